@@ -1,0 +1,58 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { PrismaClient as PostgresClient } from "~/generated/postgres/client";
+import { type Prisma, PrismaClient } from "~/generated/sqlite/client";
+import { env } from "./env.server";
+import { SqliteAdapter } from "./sqlite-adapter.server";
+
+/** Typed by the SQLite client, whose queries are the subset that both databases understand. */
+export type Db = PrismaClient;
+/** What a query needs when it may run inside a transaction or outside one. */
+export type Tx = Prisma.TransactionClient;
+
+// A transaction on SQLite waits for the one before it, so waiting is normal and not an error.
+const options = {
+  errorFormat: "minimal",
+  transactionOptions: { maxWait: 10_000, timeout: 15_000, isolationLevel: "Serializable" },
+} as const;
+const ATTEMPTS = 6;
+const POOL_SIZE = 10;
+
+function open(): Db {
+  if (env.provider === "sqlite") {
+    return new PrismaClient({ ...options, adapter: new SqliteAdapter({ url: env.databaseUrl }) });
+  }
+  const adapter = new PrismaPg({ connectionString: env.databaseUrl, max: POOL_SIZE });
+  return new PostgresClient({ ...options, adapter }) as unknown as Db;
+}
+
+// In development modules are loaded anew after an edit; the connection stays.
+const kept = globalThis as typeof globalThis & { suppleDb?: Db };
+kept.suppleDb ??= open();
+
+/** The database. It connects at the first query. */
+export const db: Db = kept.suppleDb;
+
+/**
+ * Runs `work` in one serializable transaction, again from the start when PostgreSQL reports that
+ * two of them met (P2034). So `work` must do nothing but use `tx`: a query through `db` would wait
+ * for this very transaction, and mail or hashing would be done twice and hold everybody up.
+ */
+export async function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await db.$transaction(work);
+    } catch (error) {
+      if (!isConflict(error) || attempt === ATTEMPTS) throw error;
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * 2 ** attempt));
+    }
+  }
+}
+
+function isConflict(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "P2034";
+}
+
+/** Closes the connections; a later query opens them again. */
+export async function closeDb(): Promise<void> {
+  await db.$disconnect();
+}

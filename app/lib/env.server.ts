@@ -1,0 +1,101 @@
+import { join } from "node:path";
+import { z } from "zod";
+import { StartError } from "./start-error.server";
+
+const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+const LOOPBACK = new Set(["localhost", "127.0.0.1", "::1", "[::1]"]);
+
+export function isLoopback(host: string): boolean {
+  return LOOPBACK.has(host);
+}
+
+const databaseUrl = z
+  .string()
+  .refine((url) => /^(file:.|postgres(ql)?:\/\/.)/.test(url), {
+    error: "must be file:… or postgresql://…; leave it out for the demo clinic",
+  })
+  .refine((url) => !url.startsWith("file:") || !url.includes("?"), {
+    error: "must be a plain file:… address, without options after a ?",
+  });
+
+const origin = z.string().refine(
+  (text) => {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    return url !== null && /^https?:$/.test(url.protocol) && url.origin === text;
+  },
+  { error: "must be the public address alone, such as https://clinic.example (no path, no slash)" },
+);
+
+const mailUrl = z.string().refine((url) => /^smtps?:\/\/./.test(url) && URL.canParse(url), {
+  error: "must be smtp://… or smtps://…; leave it out to write mails to a folder",
+});
+
+const port = z
+  .string()
+  .refine((text) => /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65535, {
+    error: "must be a whole number from 1 to 65535",
+  })
+  .transform(Number);
+
+const variables = z.object({
+  DATABASE_URL: databaseUrl.optional(),
+  DATA_DIR: z.string().default("./data"),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, "must be a host name or an IP address")
+    .default("127.0.0.1"),
+  PORT: port.default(3000),
+  APP_ORIGIN: origin.optional(),
+  MAIL_URL: mailUrl.optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info"),
+  NODE_ENV: z.string().optional(),
+  SUPPLE_TEST_NOW: z.iso.datetime("must be an instant such as 2025-03-01T09:00:00Z").optional(),
+});
+
+/**
+ * Reads and checks the environment. An empty variable counts as not set, except DATABASE_URL:
+ * an accidentally empty one must not open the demo clinic, whose password everybody knows.
+ * @throws StartError naming the first wrong variable; its value is never repeated, it may hold a password
+ */
+export function readEnv(source: Record<string, string | undefined>) {
+  const given = Object.entries(source).filter(([name, v]) => v !== "" || name === "DATABASE_URL");
+  const parsed = variables.safeParse(Object.fromEntries(given));
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new StartError(`${issue?.path.join(".")} ${issue?.message}.`);
+  }
+  const v = parsed.data;
+  if (!isLoopback(v.HOST) && v.APP_ORIGIN === undefined) {
+    throw new StartError(
+      "APP_ORIGIN must be set when HOST is not loopback: the public address people type, such as https://clinic.example.",
+    );
+  }
+  if (v.SUPPLE_TEST_NOW !== undefined && v.NODE_ENV !== "test") {
+    throw new StartError(
+      "SUPPLE_TEST_NOW must not be set here: it moves the clock, for tests only.",
+    );
+  }
+  const shownHost = v.HOST.includes(":") ? `[${v.HOST}]` : v.HOST;
+  const publicOrigin = v.APP_ORIGIN ?? `http://${shownHost}:${v.PORT}`;
+  const url = v.DATABASE_URL ?? `file:${join(v.DATA_DIR, "supple.db")}`;
+  return {
+    databaseUrl: url,
+    provider: url.startsWith("file:") ? ("sqlite" as const) : ("postgresql" as const),
+    /** No DATABASE_URL given: the demo clinic may be filled in and its accounts exist. */
+    isDemo: v.DATABASE_URL === undefined,
+    dataDir: v.DATA_DIR,
+    host: v.HOST,
+    port: v.PORT,
+    /** Public origin without a trailing slash: links in mails, the Origin check, cookies. */
+    origin: publicOrigin,
+    isHttps: publicOrigin.startsWith("https:"),
+    mailUrl: v.MAIL_URL ?? null,
+    logLevel: v.LOG_LEVEL,
+    /** Where the test clock starts, or null for real time. */
+    testNow: v.SUPPLE_TEST_NOW === undefined ? null : new Date(v.SUPPLE_TEST_NOW),
+  };
+}
+
+export type Env = ReturnType<typeof readEnv>;
+
+export const env: Env = readEnv(process.env);

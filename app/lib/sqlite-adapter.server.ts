@@ -1,0 +1,135 @@
+import { type Client, LibsqlError, type ResultSet, type Row } from "@libsql/client";
+import { PrismaLibSql } from "@prisma/adapter-libsql";
+import Database from "libsql";
+import { sqliteFile } from "./sqlite-file.server";
+
+/** How long a write waits for another process (a second server, a backup) to let go. */
+const BUSY_TIMEOUT_MS = 5_000;
+const CACHED_STATEMENTS = 300;
+
+type Query = { sql: string; args?: readonly unknown[] };
+type Statement = ReturnType<Database.Database["prepare"]>;
+
+// Health records: an acknowledged write survives a power cut (FULL), and references hold.
+const PRAGMAS = `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
+  PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY`;
+
+/**
+ * The part of libsql's client that Prisma's adapter calls, over one long-lived connection. The stock
+ * client opens a connection per transaction: pragmas are lost and file descriptors leak. Prisma's
+ * adapter holds every other query back while a transaction is open, so one connection is safe.
+ */
+class OneConnection {
+  readonly protocol = "file";
+  closed = false;
+  readonly #database: Database.Database;
+  readonly #statements = new Map<string, Statement>();
+
+  constructor(path: string) {
+    this.#database = new Database(path, { timeout: BUSY_TIMEOUT_MS });
+    this.#database.exec(PRAGMAS);
+  }
+
+  async execute(query: Query): Promise<ResultSet> {
+    return asDriverError(() => {
+      const statement = this.#prepare(query.sql);
+      try {
+        return run(statement, (query.args ?? []).map(toSqlite));
+      } catch (error) {
+        // A statement that failed half-way keeps its read lock until it is dropped.
+        this.#statements.delete(query.sql);
+        throw error;
+      }
+    });
+  }
+
+  async executeMultiple(sql: string): Promise<void> {
+    asDriverError(() => this.#database.exec(sql));
+  }
+
+  async transaction() {
+    asDriverError(() => this.#database.exec("BEGIN IMMEDIATE"));
+    return {
+      closed: false,
+      execute: (query: Query) => this.execute(query),
+      commit: async () => {
+        try {
+          asDriverError(() => this.#database.exec("COMMIT"));
+        } catch (error) {
+          // Still open (disk full, deferred reference): the next write must not join it.
+          this.#rollBack();
+          throw error;
+        }
+      },
+      rollback: async () => this.#rollBack(),
+    };
+  }
+
+  close(): void {
+    this.closed = true;
+    this.#statements.clear();
+    this.#database.close();
+  }
+
+  #rollBack(): void {
+    if (this.#database.inTransaction) this.#database.exec("ROLLBACK");
+  }
+
+  #prepare(sql: string): Statement {
+    const known = this.#statements.get(sql);
+    if (known) return known;
+    const statement = this.#database.prepare(sql).safeIntegers(true);
+    if (statement.reader) statement.raw(true);
+    this.#statements.set(sql, statement);
+    const [oldest] = this.#statements.keys();
+    if (this.#statements.size > CACHED_STATEMENTS && oldest) this.#statements.delete(oldest);
+    return statement;
+  }
+}
+
+function run(statement: Statement, args: unknown[]): ResultSet {
+  const columns = statement.reader ? statement.columns() : [];
+  const rows = statement.reader ? (statement.all(args) as unknown[][]) : [];
+  const rowsAffected = statement.reader ? 0 : statement.run(args).changes;
+  const result = {
+    columns: columns.map((column) => column.name),
+    columnTypes: columns.map((column) => column.type ?? ""),
+    rows: rows.map((row) => row.map(fromSqlite)) as unknown as Row[],
+    rowsAffected,
+    lastInsertRowid: undefined,
+  };
+  return { ...result, toJSON: () => result };
+}
+
+function toSqlite(value: unknown): unknown {
+  if (value === undefined) return null;
+  if (typeof value === "boolean") return value ? 1 : 0;
+  return value;
+}
+
+function fromSqlite(value: unknown): unknown {
+  return typeof value === "bigint" && Number.isSafeInteger(Number(value)) ? Number(value) : value;
+}
+
+/** Prisma tells unique, reference and busy errors apart by the fields of libsql's own error class. */
+function asDriverError<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Error && "code" in error && typeof error.code === "string") {
+      const rawCode = "rawCode" in error && typeof error.rawCode === "number" ? error.rawCode : 1;
+      throw new LibsqlError(error.message, error.code, undefined, rawCode, error);
+    }
+    throw error;
+  }
+}
+
+/** Prisma's libsql adapter over one connection per client. */
+export class SqliteAdapter extends PrismaLibSql {
+  override createClient(config: { url: string }): Client {
+    const connection: Pick<Client, "closed" | "protocol"> = new OneConnection(
+      sqliteFile(config.url),
+    );
+    return connection as Client;
+  }
+}

@@ -1,0 +1,124 @@
+import { spawnSync } from "node:child_process";
+import { chownSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pg from "pg";
+import { findPostgres } from "../../scripts/programs.mjs";
+
+export interface Cluster {
+  createDatabase(name: string): Promise<string>;
+  stop(): Promise<void>;
+}
+
+// Speed over safety: the whole cluster is thrown away.
+const SETTINGS =
+  "-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=60";
+
+/**
+ * Starts a throwaway PostgreSQL on a free loopback port, in a temporary folder. The server refuses to
+ * run as root, so root starts it as the user `postgres` that the package brings.
+ */
+export async function startCluster(): Promise<Cluster> {
+  const bin = findPostgres();
+  if (bin === null)
+    throw new Error("PostgreSQL's server programs are not installed (initdb, pg_ctl).");
+  const folder = mkdtempSync(join(tmpdir(), "supple-postgres-"));
+  const user = process.getuid?.() === 0 ? postgresUser() : null;
+  if (user) chownSync(folder, user.uid, user.gid);
+  const data = join(folder, "data");
+  const log = join(folder, "log");
+  const command = (name: string, ...args: string[]) => {
+    const result = spawnSync(join(bin, name), args, {
+      ...user,
+      cwd: folder,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    if (result.status !== 0) throw new Error(`${name} failed: ${result.stderr || result.error}`);
+  };
+  const stop = async () => {
+    spawnSync(join(bin, "pg_ctl"), ["stop", "-D", data, "-m", "immediate"], {
+      ...user,
+      cwd: folder,
+    });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    command(
+      "initdb",
+      "-D",
+      data,
+      "-U",
+      "supple",
+      "-A",
+      "trust",
+      "-E",
+      "UTF8",
+      "--locale=C",
+      "--no-sync",
+    );
+    const port = await freePort();
+    const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= ${SETTINGS}`;
+    command("pg_ctl", "start", "-w", "-D", data, "-l", log, "-o", options);
+    const base = `postgresql://supple@127.0.0.1:${port}`;
+    return { createDatabase: (name) => create(`${base}/${name}`), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Makes a copy of `source` beside it. @returns its URL */
+export async function copyDatabase(source: string, name: string): Promise<string> {
+  const url = new URL(source);
+  const template = url.pathname.slice(1);
+  url.pathname = name;
+  return create(url.href, template);
+}
+
+/** Removes a database, also while something is still connected to it. */
+export async function dropDatabase(url: string): Promise<void> {
+  await onServer(url, (name) => `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
+}
+
+async function create(url: string, template = "template0"): Promise<string> {
+  await onServer(url, (name) => `CREATE DATABASE "${name}" TEMPLATE "${template}"`);
+  return url;
+}
+
+async function onServer(url: string, sql: (database: string) => string): Promise<void> {
+  const server = new URL(url);
+  const name = server.pathname.slice(1);
+  server.pathname = "postgres";
+  const client = new pg.Client({ connectionString: server.href });
+  await client.connect();
+  try {
+    // CREATE DATABASE fails while another one copies the same template: one at a time.
+    await client.query("SELECT pg_advisory_lock(1)");
+    await client.query(sql(name));
+  } finally {
+    await client.end();
+  }
+}
+
+function postgresUser(): { uid: number; gid: number } {
+  const line = readFileSync("/etc/passwd", "utf8")
+    .split("\n")
+    .find((row) => row.startsWith("postgres:"));
+  const [, , uid, gid] = line?.split(":") ?? [];
+  if (!uid || !gid)
+    throw new Error("As root, PostgreSQL needs the user postgres, which does not exist here.");
+  return { uid: Number(uid), gid: Number(gid) };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((found, fail) => {
+    const server = createServer();
+    server.once("error", fail);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => found(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
