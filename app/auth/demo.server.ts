@@ -1,0 +1,29 @@
+import { db } from "~/lib/db.server";
+import { env } from "~/lib/env.server";
+
+/** The two demo accounts that the landing page opens with one click. */
+const demoEmails = {
+  physiotherapist: "tamsin@willowlane.example",
+  patient: "ever@willowlane.example",
+} as const;
+
+export type DemoRole = keyof typeof demoEmails;
+
+export function isDemoRole(value: unknown): value is DemoRole {
+  return typeof value === "string" && Object.hasOwn(demoEmails, value);
+}
+
+/** True only where no DATABASE_URL was set and the demo clinic is still there. */
+export async function hasDemoClinic(): Promise<boolean> {
+  return env.isDemo && (await db.clinic.count({ where: { isDemo: true } })) > 0;
+}
+
+/** @returns the demo account's user id, or null where there is no demo clinic */
+export async function findDemoUser(role: DemoRole): Promise<string | null> {
+  if (!env.isDemo) return null;
+  const user = await db.user.findFirst({
+    where: { email: demoEmails[role], clinic: { isDemo: true } },
+    select: { id: true },
+  });
+  return user?.id ?? null;
+}

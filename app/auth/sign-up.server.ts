@@ -1,0 +1,41 @@
+import { recordAudit } from "~/data/audit.server";
+import { db, transaction } from "~/lib/db.server";
+import { hashPassword } from "./password.server";
+
+type NewClinic = {
+  name: string;
+  clinicName: string;
+  email: string;
+  password: string;
+  timeZone: string;
+};
+
+/**
+ * Makes a clinic and its owner.
+ * @returns the owner's user id, or null when the e-mail already has an account
+ */
+export async function createClinic({
+  name,
+  clinicName,
+  email,
+  password,
+  timeZone,
+}: NewClinic): Promise<string | null> {
+  if (await db.user.findUnique({ where: { email }, select: { id: true } })) return null;
+  // Hashing is slow on purpose: it stays outside the transaction, which would hold every other write.
+  const passwordHash = await hashPassword(password);
+  return transaction(async (tx) => {
+    if (await tx.user.findUnique({ where: { email }, select: { id: true } })) return null;
+    const clinic = await tx.clinic.create({ data: { name: clinicName, timeZone } });
+    const user = await tx.user.create({
+      data: { clinicId: clinic.id, role: "OWNER", email, name, passwordHash },
+      select: { id: true, clinicId: true },
+    });
+    await recordAudit(
+      tx,
+      { clinicId: clinic.id, userId: user.id },
+      { action: "clinic.created", entity: "Clinic", entityId: clinic.id },
+    );
+    return user.id;
+  });
+}

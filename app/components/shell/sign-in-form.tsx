@@ -1,0 +1,39 @@
+import { Form, Link } from "@remix-run/react";
+import { Button } from "~/components/ui/button";
+import { TextField } from "~/components/ui/field";
+import { FormError } from "~/components/ui/form-error";
+import type { FormResult } from "~/components/ui/form-result";
+
+/** E-mail and password; always sends to /login, also from the landing page. */
+export function SignInForm({ form, next }: { form?: FormResult; next?: string | null }) {
+  return (
+    <Form method="post" action="/login" className="grid gap-3" noValidate>
+      <FormError form={form} />
+      {next ? <input type="hidden" name="next" value={next} /> : null}
+      <div className="grid gap-3 sm:grid-cols-2">
+        <TextField
+          form={form}
+          name="email"
+          label="Email"
+          type="email"
+          autoComplete="username"
+          required
+        />
+        <TextField
+          form={form}
+          name="password"
+          label="Password"
+          type="password"
+          autoComplete="current-password"
+          required
+        />
+      </div>
+      <div className="flex flex-wrap items-center gap-4">
+        <Button className="min-w-30">Sign in</Button>
+        <p className="text-13 text-ink-2">
+          New clinic? <Link to="/signup">Create your clinic</Link>
+        </p>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,20 @@
+/** What an action sends back about a form it could not take: see parseForm. */
+export type FormResult =
+  | {
+      initialValue?: Record<string, unknown> | null;
+      error?: Record<string, string[] | null> | null;
+    }
+  | undefined
+  | null;
+
+/** The first message for a field; "" is the form as a whole. */
+export function errorOf(form: FormResult, name: string): string | null {
+  return form?.error?.[name]?.[0] ?? null;
+}
+
+/** What the person had typed, or the fallback on a first visit. */
+export function typedValue(form: FormResult, name: string, fallback = ""): string {
+  if (!form) return fallback;
+  const value = form.initialValue?.[name];
+  return typeof value === "string" ? value : "";
+}

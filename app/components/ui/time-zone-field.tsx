@@ -1,0 +1,34 @@
+import { useEffect, useRef } from "react";
+import { SelectField } from "./field";
+import type { FormResult } from "./form-result";
+
+type Props = {
+  form?: FormResult;
+  timeZones: string[];
+  initial: string;
+  useDeviceZone?: boolean;
+  help?: string;
+};
+
+/** Which zone decides when a day begins. The device's own zone is picked on a first visit when scripts run. */
+export function TimeZoneField({ form, timeZones, initial, useDeviceZone = true, help }: Props) {
+  const holder = useRef<HTMLDivElement>(null);
+  const untouched = !form;
+  // The device's zone is only known in the browser, so the server's guess is corrected after loading.
+  useEffect(() => {
+    const select = holder.current?.querySelector("select");
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    if (useDeviceZone && untouched && select && timeZones.includes(zone)) select.value = zone;
+  }, [untouched, timeZones, useDeviceZone]);
+  return (
+    <div ref={holder}>
+      <SelectField form={form} name="timeZone" label="Time zone" initial={initial} help={help}>
+        {timeZones.map((zone) => (
+          <option key={zone} value={zone}>
+            {zone.replaceAll("_", " ")}
+          </option>
+        ))}
+      </SelectField>
+    </div>
+  );
+}

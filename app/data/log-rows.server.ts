@@ -1,0 +1,123 @@
+import type { PainLimits, PatientLog, ProgramRow, RevisionRow } from "~/domain/rows";
+import type { Schedule, Weekday } from "~/domain/schedule-types";
+
+/**
+ * What the domain needs of a patient, as one Prisma selection. `from` leaves out older logs and reports
+ * (programs are always whole: a revision from months ago may still be in force).
+ */
+export function patientLogSelect(from?: string) {
+  return {
+    episodes: {
+      orderBy: [{ startedOn: "desc" as const }, { createdAt: "desc" as const }],
+      take: 1,
+      select: { painGreenMax: true, painCeiling: true },
+    },
+    programs: {
+      orderBy: [{ startsOn: "asc" as const }, { createdAt: "asc" as const }],
+      select: { id: true, name: true, startsOn: true, stoppedOn: true, revisions: revisionSelection },
+    },
+    sessionLogs: {
+      where: from ? { dueOn: { gte: from } } : {},
+      orderBy: [{ dueOn: "asc" as const }, { slot: "asc" as const }],
+      select: sessionSelection,
+    },
+    painReports: {
+      where: from ? { localDate: { gte: from } } : {},
+      orderBy: [{ localDate: "asc" as const }, { at: "asc" as const }],
+      select: painSelection,
+    },
+  };
+}
+
+const itemSelection = {
+  orderBy: { position: "asc" as const },
+  select: { id: true, exerciseId: true, position: true, sets: true, repetitions: true, holdSeconds: true, restSeconds: true, side: true, note: true },
+};
+
+const revisionSelection = {
+  orderBy: { number: "asc" as const },
+  select: {
+    id: true,
+    number: true,
+    effectiveOn: true,
+    endsOn: true,
+    changeNote: true,
+    scheduleKind: true,
+    weekdays: true,
+    times: true,
+    items: itemSelection,
+  },
+};
+
+const sessionSelection = {
+  id: true,
+  programId: true,
+  revisionId: true,
+  dueOn: true,
+  slot: true,
+  status: true,
+  completedAt: true,
+  effort: true,
+  missReason: true,
+  note: true,
+  source: true,
+  createdAt: true,
+  exerciseLogs: { select: { itemId: true, result: true, reason: true } },
+};
+
+const painSelection = {
+  id: true,
+  localDate: true,
+  at: true,
+  moment: true,
+  score: true,
+  sessionLogId: true,
+  exerciseId: true,
+  bodySite: true,
+  note: true,
+  source: true,
+};
+
+type StoredSchedule = { scheduleKind: "WEEKDAYS" | "PER_WEEK"; weekdays: string; times: number };
+type StoredRevision = Omit<RevisionRow, "schedule"> & StoredSchedule;
+type StoredSession = Omit<PatientLog["sessions"][number], "exercises"> & {
+  exerciseLogs: PatientLog["sessions"][number]["exercises"];
+};
+type StoredLog = {
+  episodes: { painGreenMax: number; painCeiling: number }[];
+  programs: (Omit<ProgramRow, "revisions"> & { revisions: StoredRevision[] })[];
+  sessionLogs: StoredSession[];
+  painReports: PatientLog["pain"];
+};
+
+/** The limits of a patient without an episode of care: the defaults of the clinical brief. */
+const defaultLimits: PainLimits = { greenMax: 3, ceiling: 5 };
+
+/** Frees what `patientLogSelect` read of the database's shapes. */
+export function toPatientLog(row: StoredLog): PatientLog {
+  const episode = row.episodes[0];
+  return {
+    limits: episode ? { greenMax: episode.painGreenMax, ceiling: episode.painCeiling } : defaultLimits,
+    programs: row.programs.map((program) => ({ ...program, revisions: program.revisions.map(toRevision) })),
+    sessions: row.sessionLogs.map(({ exerciseLogs, ...session }) => ({ ...session, exercises: exerciseLogs })),
+    pain: row.painReports,
+  };
+}
+
+function toRevision({ scheduleKind, weekdays, times, ...revision }: StoredRevision): RevisionRow {
+  return { ...revision, schedule: toSchedule({ scheduleKind, weekdays, times }) };
+}
+
+/** From the stored columns to the domain's schedule. */
+export function toSchedule({ scheduleKind, weekdays, times }: StoredSchedule): Schedule {
+  return scheduleKind === "PER_WEEK"
+    ? { kind: "perWeek", timesPerWeek: times }
+    : { kind: "weekdays", weekdays: [...weekdays].map((digit) => Number(digit) as Weekday), timesPerDay: times };
+}
+
+/** From the domain's schedule to the stored columns. */
+export function fromSchedule(schedule: Schedule): StoredSchedule {
+  return schedule.kind === "perWeek"
+    ? { scheduleKind: "PER_WEEK", weekdays: "", times: schedule.timesPerWeek }
+    : { scheduleKind: "WEEKDAYS", weekdays: [...schedule.weekdays].sort().join(""), times: schedule.timesPerDay };
+}

@@ -1,0 +1,11 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { endSession } from "~/auth/session.server";
+
+export async function action({ request }: ActionFunctionArgs) {
+  return redirect("/", { headers: { "Set-Cookie": await endSession(request) } });
+}
+
+/** A typed address or an old bookmark: nothing to see, nothing is changed. */
+export function loader() {
+  return redirect("/");
+}

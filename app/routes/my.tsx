@@ -1,0 +1,27 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Outlet } from "@remix-run/react";
+import { requirePatient } from "~/auth/guards.server";
+import { ErrorPage } from "~/components/shell/error-page";
+import { PatientShell } from "~/components/shell/patient-shell";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requirePatient(request);
+  return null;
+}
+
+/** The frame shows nothing of the account: only the guard runs, once. */
+export function shouldRevalidate() {
+  return false;
+}
+
+export default function PatientArea() {
+  return (
+    <PatientShell>
+      <Outlet />
+    </PatientShell>
+  );
+}
+
+export function ErrorBoundary() {
+  return <ErrorPage />;
+}
