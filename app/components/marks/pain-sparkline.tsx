@@ -1,0 +1,95 @@
+import { meanWords } from "~/domain/numbers";
+import { gapsOf, runsOf } from "./spark-geometry";
+
+const dotColours = {
+  plain: "var(--c-pain)",
+  amber: "var(--amber-solid)",
+  red: "var(--red-solid)",
+} as const;
+
+type Props = {
+  /** Pain of each day, 0–10, oldest first; null on a day without a report. 0 is drawn on the ground line. */
+  days: readonly (number | null)[];
+  width?: number;
+  height?: number;
+  /** Colour of the last point only. */
+  tone?: keyof typeof dotColours;
+};
+
+/**
+ * Pain over the last days as a small line. It joins only neighbouring days that were logged; two or
+ * more days without a report in a row are shaded. Plain SVG: it needs no script.
+ */
+export function PainSparkline({ days, width = 136, height = 44, tone = "plain" }: Props) {
+  const x = (i: number) => round(3 + (i * (width - 10)) / Math.max(1, days.length - 1));
+  const y = (score: number) => round(height - 4 - (score / 10) * (height - 8));
+  const runs = runsOf(days);
+  const last = runs.at(-1)?.at(-1);
+  return (
+    <svg
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={sparkWords(days)}
+    >
+      {gapsOf(days).map(({ from, to }) => (
+        <rect
+          key={from}
+          x={x(from) - 2}
+          y="2"
+          width={round(x(to) - x(from) + 4)}
+          height={height - 4}
+          rx="2"
+          fill="var(--c-gap)"
+        />
+      ))}
+      <path d={`M0 ${height - 3.5}H${width}`} stroke="var(--c-grid)" />
+      {runs.map((run) =>
+        run.length === 1 ? (
+          <circle
+            key={run[0]?.day}
+            cx={x(run[0]?.day ?? 0)}
+            cy={y(run[0]?.score ?? 0)}
+            r="1.4"
+            fill="var(--c-pain)"
+          />
+        ) : (
+          <polyline
+            key={run[0]?.day}
+            points={run.map(({ day, score }) => `${x(day)},${y(score)}`).join(" ")}
+            fill="none"
+            stroke="var(--c-pain)"
+            strokeWidth="1.6"
+            strokeLinejoin="round"
+            strokeLinecap="round"
+          />
+        ),
+      )}
+      {last ? (
+        <circle
+          cx={x(last.day)}
+          cy={y(last.score)}
+          r="3.4"
+          fill={dotColours[tone]}
+          stroke="var(--surface)"
+          strokeWidth="1.4"
+        />
+      ) : null}
+    </svg>
+  );
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+/** "Pain, last 28 days: from 4.0 to 2.5 of 10, 3 days not logged" */
+function sparkWords(days: readonly (number | null)[]): string {
+  const known = days.filter((score) => score !== null);
+  const [first] = known;
+  const last = known.at(-1);
+  const span = `Pain, last ${days.length} days`;
+  if (first === undefined || last === undefined) return `${span}: not logged`;
+  const missing = days.length - known.length;
+  const gaps = `${missing} ${missing === 1 ? "day" : "days"} not logged`;
+  return `${span}: from ${meanWords(first)} to ${meanWords(last)} of 10, ${gaps}`;
+}

@@ -1,0 +1,71 @@
+import type { DayState } from "~/domain/day-views";
+
+/** What a mark can stand for: the state of a day, or a session still to come. */
+export type MarkState = DayState | "ahead";
+
+/** The word for each mark, lower case, to stand in a sentence or a list. */
+export const markWords: Record<MarkState, string> = {
+  done: "done",
+  partly: "partly",
+  missed: "missed",
+  rest: "rest day",
+  "not-logged": "not logged",
+  open: "due today",
+  ahead: "planned",
+  outside: "no program",
+};
+
+function Shape({ state }: { state: MarkState }) {
+  switch (state) {
+    case "done":
+      return <circle cx="6" cy="6" r="4.8" fill="var(--c-adherence)" />;
+    case "partly":
+      return (
+        <>
+          <circle cx="6" cy="6" r="4.2" fill="none" stroke="var(--c-adherence)" strokeWidth="1.3" />
+          <path d="M1.8 6a4.2 4.2 0 0 0 8.4 0z" fill="var(--c-adherence)" />
+        </>
+      );
+    case "missed":
+      return (
+        <path
+          d="M2.4 2.4l7.2 7.2M9.6 2.4L2.4 9.6"
+          stroke="var(--ink-2)"
+          strokeWidth="1.7"
+          strokeLinecap="round"
+        />
+      );
+    case "rest":
+      return <path d="M3.5 6h5" stroke="var(--ink-3)" strokeWidth="1.7" strokeLinecap="round" />;
+    case "not-logged":
+      return <circle cx="6" cy="6" r="1.3" fill="var(--ink-3)" />;
+    case "open":
+    case "ahead":
+      return (
+        <circle
+          cx="6"
+          cy="6"
+          r="4.5"
+          fill="none"
+          stroke={state === "open" ? "var(--c-adherence)" : "var(--line-strong)"}
+          strokeWidth="1.2"
+          strokeDasharray="2 1.5"
+        />
+      );
+    case "outside":
+      return null;
+  }
+}
+
+/**
+ * The mark of one day's sessions: disc, half disc, cross, dash, dot, dashed outline; nothing outside a program.
+ * The drawing says nothing to a screen reader: put `markWords[state]` beside it, or name the group.
+ * @param size pixels of width and height
+ */
+export function SessionMark({ state, size = 11 }: { state: MarkState; size?: number }) {
+  return (
+    <svg width={size} height={size} viewBox="0 0 12 12" aria-hidden="true">
+      <Shape state={state} />
+    </svg>
+  );
+}
