@@ -1,6 +1,7 @@
 import { recordAudit } from "~/data/audit.server";
 import { now } from "~/lib/clock.server";
 import { db, type Tx, transaction } from "~/lib/db.server";
+import { unlessTaken } from "~/lib/db-errors.server";
 import { env } from "~/lib/env.server";
 import { hashPassword } from "./password.server";
 import { newToken, tokenHash } from "./tokens.server";
@@ -69,9 +70,7 @@ export async function acceptInvite(
   if (invite?.state !== "open") return "gone";
   const { patient } = invite;
   const passwordHash = await hashPassword(password);
-  return transaction(async (tx) => {
-    if (await tx.user.findUnique({ where: { email: patient.email }, select: { id: true } }))
-      return "taken";
+  const accepted = transaction(async (tx): Promise<{ userId: string } | "gone"> => {
     const burned = await tx.invite.updateMany({
       where: { id: invite.id, usedAt: null, expiresAt: { gt: now() }, patient: { userId: null } },
       data: { usedAt: now() },
@@ -95,4 +94,5 @@ export async function acceptInvite(
     );
     return { userId: user.id };
   });
+  return unlessTaken(accepted, "taken");
 }

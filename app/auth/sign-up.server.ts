@@ -1,5 +1,6 @@
 import { recordAudit } from "~/data/audit.server";
 import { db, transaction } from "~/lib/db.server";
+import { unlessTaken } from "~/lib/db-errors.server";
 import { hashPassword } from "./password.server";
 
 type NewClinic = {
@@ -24,8 +25,7 @@ export async function createClinic({
   if (await db.user.findUnique({ where: { email }, select: { id: true } })) return null;
   // Hashing is slow on purpose: it stays outside the transaction, which would hold every other write.
   const passwordHash = await hashPassword(password);
-  return transaction(async (tx) => {
-    if (await tx.user.findUnique({ where: { email }, select: { id: true } })) return null;
+  const created = transaction(async (tx) => {
     const clinic = await tx.clinic.create({ data: { name: clinicName, timeZone } });
     const user = await tx.user.create({
       data: { clinicId: clinic.id, role: "OWNER", email, name, passwordHash },
@@ -38,4 +38,5 @@ export async function createClinic({
     );
     return user.id;
   });
+  return unlessTaken(created, null);
 }

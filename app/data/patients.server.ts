@@ -2,6 +2,7 @@ import { createInvite } from "~/auth/invite.server";
 import type { Clinician } from "~/auth/session.server";
 import type { BodySide } from "~/domain/condition";
 import { db, transaction } from "~/lib/db.server";
+import { unlessTaken } from "~/lib/db-errors.server";
 import { recordAudit } from "./audit.server";
 
 export type NewPatient = {
@@ -21,32 +22,40 @@ export type NewPatient = {
  * Adds a patient with a first episode of care and an invitation.
  * @returns the patient's id and the invitation link, or null when this clinic already has a patient with that e-mail
  */
-export async function addPatient(clinician: Clinician, input: NewPatient): Promise<{ id: string; inviteLink: string } | null> {
+export async function addPatient(
+  clinician: Clinician,
+  input: NewPatient,
+): Promise<{ id: string; inviteLink: string } | null> {
   const { condition, side, startedOn, goal, precautions, ...person } = input;
-  return transaction(async (tx) => {
-    const known = await tx.patient.findUnique({
-      where: { clinicId_email: { clinicId: clinician.clinicId, email: person.email } },
-      select: { id: true },
-    });
-    if (known) return null;
+  const added = transaction(async (tx) => {
     const patient = await tx.patient.create({
       data: {
         ...person,
         clinicId: clinician.clinicId,
         clinicianId: clinician.userId,
         createdAt: clinician.now,
-        episodes: { create: { condition, side, startedOn, goal, precautions, createdAt: clinician.now } },
+        episodes: {
+          create: { condition, side, startedOn, goal, precautions, createdAt: clinician.now },
+        },
       },
       select: { id: true },
     });
     const inviteLink = await createInvite(tx, patient.id);
-    await recordAudit(tx, clinician, { action: "patient.added", entity: "Patient", entityId: patient.id });
+    await recordAudit(tx, clinician, {
+      action: "patient.added",
+      entity: "Patient",
+      entityId: patient.id,
+    });
     return { id: patient.id, inviteLink };
   });
+  return unlessTaken(added, null);
 }
 
 /** A new invitation link for a patient without an account. @returns null when there is no such patient or they have an account */
-export async function renewInvite(clinician: Clinician, patientId: string): Promise<{ inviteLink: string; email: string } | null> {
+export async function renewInvite(
+  clinician: Clinician,
+  patientId: string,
+): Promise<{ inviteLink: string; email: string } | null> {
   return transaction(async (tx) => {
     const patient = await tx.patient.findFirst({
       where: { id: patientId, clinicId: clinician.clinicId, userId: null },
@@ -54,7 +63,11 @@ export async function renewInvite(clinician: Clinician, patientId: string): Prom
     });
     if (!patient) return null;
     const inviteLink = await createInvite(tx, patient.id);
-    await recordAudit(tx, clinician, { action: "invite.renewed", entity: "Patient", entityId: patient.id });
+    await recordAudit(tx, clinician, {
+      action: "invite.renewed",
+      entity: "Patient",
+      entityId: patient.id,
+    });
     return { inviteLink, email: patient.email };
   });
 }
@@ -74,7 +87,18 @@ export function getPatientHeader(clinician: Clinician, patientId: string) {
       episodes: {
         orderBy: [{ startedOn: "desc" }, { createdAt: "desc" }],
         take: 1,
-        select: { id: true, condition: true, side: true, startedOn: true, goal: true, precautions: true, nextReviewOn: true, dischargedOn: true, painGreenMax: true, painCeiling: true },
+        select: {
+          id: true,
+          condition: true,
+          side: true,
+          startedOn: true,
+          goal: true,
+          precautions: true,
+          nextReviewOn: true,
+          dischargedOn: true,
+          painGreenMax: true,
+          painCeiling: true,
+        },
       },
     },
   });

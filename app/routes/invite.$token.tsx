@@ -14,7 +14,7 @@ import { Button } from "~/components/ui/button";
 import { TextField } from "~/components/ui/field";
 import { FormError } from "~/components/ui/form-error";
 import { TimeZoneField } from "~/components/ui/time-zone-field";
-import { longDate } from "~/domain/date-words";
+import { plainDate } from "~/domain/date-words";
 import { localDateAt } from "~/domain/dates";
 import { parseForm } from "~/lib/form.server";
 import { newPasswordSchema, timeZoneSchema } from "~/lib/schemas.server";
@@ -30,7 +30,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
     // The name is shown only while the link is open: an old link in a mailbox tells nobody whose it was.
     name: state === "open" ? patient.name : null,
     email: state === "open" ? patient.email : null,
-    endedOn: longDate(localDateAt(expiresAt, patient.timeZone)),
+    endedOn: plainDate(localDateAt(expiresAt, patient.timeZone)),
     timeZone: patient.timeZone,
     timeZones: listTimeZones(),
   };
