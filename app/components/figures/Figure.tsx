@@ -1,0 +1,50 @@
+import { useId } from "react";
+import { describePose } from "./describe";
+import { type FrameOptions, frame, viewBox } from "./frame";
+import { round } from "./geometry";
+import { Mannequin } from "./Mannequin";
+import { type PoseId, poses } from "./poses";
+import { tween } from "./tween";
+import type { PosePhase } from "./types";
+
+export type FigureProps = FrameOptions & {
+  pose: PoseId;
+  /** Share of the way from the start (0) to the end (1) of the movement; the end when left out. */
+  at?: number | PosePhase;
+  /** Figures show the right side; mirrored they show the left. */
+  mirrored?: boolean;
+  /** Replaces the text alternative that comes with the pose. */
+  label?: string;
+  /** Hides the figure from assistive technology; only when the words beside it say the same. */
+  decorative?: boolean;
+  className?: string;
+};
+
+const SHARES: Record<PosePhase, number> = { start: 0, end: 1 };
+
+/** The mannequin in one pose. Same input, same drawing: on the server, in the browser, and without JavaScript. */
+export function Figure({ pose: poseId, at = "end", mirrored = false, ...options }: FigureProps) {
+  const { label, decorative = false, className, ...frameOptions } = options;
+  const id = useId().replaceAll(":", "");
+  const pose = poses[poseId];
+  const share = typeof at === "number" ? at : SHARES[at];
+  const framed = frame(pose, frameOptions);
+  const words = decorative ? undefined : (label ?? describePose(pose, share, mirrored));
+  // Mirrored about the middle of the frame, so that the figure stays in the picture.
+  const flip = mirrored
+    ? `translate(${round(2 * framed.x + framed.width)} 0) scale(-1 1)`
+    : undefined;
+  return (
+    <svg
+      viewBox={viewBox(framed)}
+      className={className}
+      role={decorative ? undefined : "img"}
+      aria-label={words}
+      aria-hidden={decorative ? true : undefined}
+    >
+      <g transform={flip}>
+        <Mannequin pose={pose} joints={tween(pose, share)} id={id} />
+      </g>
+    </svg>
+  );
+}
