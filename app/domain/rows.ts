@@ -1,0 +1,97 @@
+import type { Schedule } from "./schedule-types";
+import type { Side } from "./sides";
+
+/**
+ * The rows that the domain works on: what app/data reads, freed of the database's own shapes.
+ * Everything a page claims is a pure function of these rows and a date.
+ */
+
+/** "YYYY-MM-DD" in the patient's own time zone. */
+export type LocalDate = string;
+
+export type SessionStatus = "DONE" | "PARTLY" | "MISSED";
+export type ExerciseResult = "DONE" | "PARTLY" | "SKIPPED";
+export type Effort = "EASY" | "RIGHT" | "HARD";
+export type MissReason = "PAIN" | "NO_TIME" | "FORGOT" | "UNSURE_HOW" | "FEELING_BETTER" | "OTHER";
+export type LogSource = "PATIENT" | "PAPER" | "STAFF";
+export type PainMoment = "BEFORE" | "DURING" | "AFTER" | "NEXT_MORNING" | "DAILY";
+
+export type ProgramItemRow = {
+  id: string;
+  /** Id of an exercise in app/content/exercises. */
+  exerciseId: string;
+  position: number;
+  sets: number;
+  repetitions: number;
+  /** Seconds; 0 when the exercise is not held. */
+  holdSeconds: number;
+  /** Seconds between sets. */
+  restSeconds: number;
+  side: Side;
+  note: string | null;
+};
+
+export type RevisionRow = {
+  id: string;
+  number: number;
+  effectiveOn: LocalDate;
+  /** Last day on which a session is due; null = open end. */
+  endsOn: LocalDate | null;
+  changeNote: string;
+  schedule: Schedule;
+  items: ProgramItemRow[];
+};
+
+export type ProgramRow = {
+  id: string;
+  name: string;
+  startsOn: LocalDate;
+  /** Last day in force when the program was replaced or stopped; null while it runs. */
+  stoppedOn: LocalDate | null;
+  /** Rising by number. */
+  revisions: RevisionRow[];
+};
+
+export type ExerciseLogRow = { itemId: string; result: ExerciseResult; reason: MissReason | null };
+
+export type SessionRow = {
+  id: string;
+  programId: string;
+  revisionId: string;
+  dueOn: LocalDate;
+  /** 1 to times a day; beyond that an extra session. */
+  slot: number;
+  status: SessionStatus;
+  completedAt: Date | null;
+  effort: Effort | null;
+  missReason: MissReason | null;
+  note: string | null;
+  source: LogSource;
+  createdAt: Date;
+  exercises: ExerciseLogRow[];
+};
+
+export type PainRow = {
+  id: string;
+  localDate: LocalDate;
+  at: Date;
+  moment: PainMoment;
+  /** NPRS 0–10, whole numbers. */
+  score: number;
+  sessionLogId: string | null;
+  exerciseId: string | null;
+  bodySite: string | null;
+  note: string | null;
+  source: LogSource;
+};
+
+/** The pain limits of an episode, both 0–10: green up to `greenMax`, amber up to `ceiling`, red above. */
+export type PainLimits = { greenMax: number; ceiling: number };
+
+/** All that is known about one patient in a span of time. */
+export type PatientLog = {
+  programs: ProgramRow[];
+  sessions: SessionRow[];
+  pain: PainRow[];
+  limits: PainLimits;
+};

@@ -1,0 +1,37 @@
+/**
+ * Every clinical threshold, in one place. Functions take them as an argument, so that a clinic can
+ * have its own. Sources and reasons: docs/clinical/pain.md, adherence.md and alerts.md.
+ */
+export type Thresholds = {
+  /** Mean line on charts: shown only with enough days logged in its window. */
+  trailingMean: { windowDays: number; minLoggedDays: number };
+  /** First against last days of a range. */
+  trend: { windowDays: number; minLoggedDays: number };
+  /** Opens at a score of `score` (0–10) at any moment within the last `lookBackDays`. */
+  painTooHigh: { score: number; lookBackDays: number };
+  /** Opens when the mean of the window is up by `points` on the window before. */
+  painRising: { points: number; windowDays: number; minLoggedDays: number };
+  /** Opens when both have gone by without a log: due sessions, and days. */
+  silent: { dueSessions: number; days: number };
+  /** Opens when less than `ratio` (0–1) of what was due in the window was done. */
+  lowAdherence: { ratio: number; windowDays: number; minDue: number };
+  /** Exercises in one session from which a program counts as heavy. */
+  heavyExercises: number;
+};
+
+export const defaultThresholds: Thresholds = {
+  // House rule: one good or bad day must not carry the line (docs/clinical/pain.md).
+  trailingMean: { windowDays: 7, minLoggedDays: 4 },
+  // House rule, as for the rising rule (docs/clinical/pain.md).
+  trend: { windowDays: 7, minLoggedDays: 3 },
+  // NPRS 7 and above is severe pain (docs/clinical/alerts.md). Clinic-editable.
+  painTooHigh: { score: 7, lookBackDays: 7 },
+  // Important change on the NPRS: Farrar 2001, Ostelo 2008. Clinic-editable.
+  painRising: { points: 2, windowDays: 7, minLoggedDays: 3 },
+  // House rule (docs/clinical/alerts.md). Clinic-editable.
+  silent: { dueSessions: 3, days: 7 },
+  // House rule (docs/clinical/alerts.md). Clinic-editable.
+  lowAdherence: { ratio: 0.5, windowDays: 14, minDue: 4 },
+  // Fewer than four exercises are followed best: Bachmann 2018.
+  heavyExercises: 4,
+};

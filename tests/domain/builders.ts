@@ -1,0 +1,112 @@
+import type {
+  PainRow,
+  PatientLog,
+  ProgramItemRow,
+  ProgramRow,
+  RevisionRow,
+  SessionRow,
+} from "~/domain/rows";
+import type { Schedule } from "~/domain/schedule-types";
+
+/** Rows with sensible values; each test states only what it is about. */
+
+export const everyDay: Schedule = {
+  kind: "weekdays",
+  weekdays: [1, 2, 3, 4, 5, 6, 7],
+  timesPerDay: 1,
+};
+
+export const perWeek = (timesPerWeek: number): Schedule => ({ kind: "perWeek", timesPerWeek });
+
+export function item(part: Partial<ProgramItemRow> = {}): ProgramItemRow {
+  return {
+    id: "item-lunge",
+    exerciseId: "lunge",
+    position: 1,
+    sets: 3,
+    repetitions: 1,
+    holdSeconds: 30,
+    restSeconds: 15,
+    side: "RIGHT",
+    note: null,
+    ...part,
+  };
+}
+
+export function revision(part: Partial<RevisionRow> = {}): RevisionRow {
+  return {
+    id: "rev-1",
+    number: 1,
+    effectiveOn: "2026-10-05",
+    endsOn: null,
+    changeNote: "First version.",
+    schedule: everyDay,
+    items: [item()],
+    ...part,
+  };
+}
+
+export function program(part: Partial<ProgramRow> = {}): ProgramRow {
+  return {
+    id: "prog",
+    name: "Hip opener",
+    startsOn: "2026-10-05",
+    stoppedOn: null,
+    revisions: [revision()],
+    ...part,
+  };
+}
+
+export function session(dueOn: string, part: Partial<SessionRow> = {}): SessionRow {
+  const slot = part.slot ?? 1;
+  return {
+    id: `s-${part.programId ?? "prog"}-${dueOn}-${slot}`,
+    programId: "prog",
+    revisionId: "rev-1",
+    dueOn,
+    slot,
+    status: "DONE",
+    completedAt: new Date(`${dueOn}T18:00:00Z`),
+    effort: null,
+    missReason: null,
+    note: null,
+    source: "PATIENT",
+    createdAt: new Date(`${dueOn}T18:01:00Z`),
+    exercises: [],
+    ...part,
+  };
+}
+
+let painCount = 0;
+
+export function pain(localDate: string, score: number, part: Partial<PainRow> = {}): PainRow {
+  painCount += 1;
+  return {
+    id: `p-${painCount}`,
+    localDate,
+    at: new Date(`${localDate}T18:05:00Z`),
+    moment: "AFTER",
+    score,
+    sessionLogId: null,
+    exerciseId: null,
+    bodySite: null,
+    note: null,
+    source: "PATIENT",
+    ...part,
+  };
+}
+
+export function log(part: Partial<PatientLog> = {}): PatientLog {
+  return {
+    programs: [program()],
+    sessions: [],
+    pain: [],
+    limits: { greenMax: 3, ceiling: 5 },
+    ...part,
+  };
+}
+
+/** A log whose one program runs on this schedule. */
+export function logOn(schedule: Schedule, part: Partial<PatientLog> = {}): PatientLog {
+  return log({ programs: [program({ revisions: [revision({ schedule })] })], ...part });
+}
