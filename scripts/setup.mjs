@@ -69,10 +69,13 @@ async function runStep(step, interrupted) {
   say("…");
   const ticker = setInterval(() => say(`… ${seconds()}`), 10_000);
   try {
+    // Taken before: what is edited meanwhile is not in the outcome.
+    const inputs = hashOf(step.inputs);
     removeStamp(step.stamp);
     const result = await step.run(interrupted);
     if (result.code !== 0) throw new Error(failureWords(step.label, result.output));
-    writeStamp(step.stamp, hashOf(step.inputs));
+    // npm may bring the lock file up to date, and then that is what it installed.
+    writeStamp(step.stamp, step === PACKAGES ? hashOf(step.inputs) : inputs);
     say(`took ${seconds()}`);
   } finally {
     clearInterval(ticker);

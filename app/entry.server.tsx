@@ -1,0 +1,74 @@
+import { PassThrough } from "node:stream";
+import {
+  type AppLoadContext,
+  createReadableStreamFromReadable,
+  type EntryContext,
+  type HandleErrorFunction,
+} from "@remix-run/node";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
+import { isbot } from "isbot";
+import { renderToPipeableStream } from "react-dom/server";
+import { log } from "./lib/log.server";
+import { NonceProvider } from "./lib/nonce";
+
+// The server is part of this bundle, so that it shares the one database client with the pages.
+export { startServer } from "./server/start";
+
+declare module "@remix-run/node" {
+  interface AppLoadContext {
+    cspNonce: string;
+  }
+}
+
+/** Data that a page streams late is given up after this. */
+export const streamTimeout = 5_000;
+
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  { cspNonce }: AppLoadContext,
+): Promise<Response> {
+  // Search engines get the whole page at once, people get it as it comes.
+  const readyEvent = isbot(request.headers.get("User-Agent")) ? "onAllReady" : "onShellReady";
+  return new Promise((resolve, reject) => {
+    let finalStatus = status;
+    let shellSent = false;
+    const { pipe, abort } = renderToPipeableStream(
+      <NonceProvider value={cspNonce}>
+        <RemixServer
+          context={remixContext}
+          url={request.url}
+          nonce={cspNonce}
+          abortDelay={streamTimeout + 1_000}
+        />
+      </NonceProvider>,
+      {
+        nonce: cspNonce,
+        [readyEvent]() {
+          shellSent = true;
+          const body = new PassThrough();
+          headers.set("Content-Type", "text/html; charset=utf-8");
+          resolve(
+            new Response(createReadableStreamFromReadable(body), { headers, status: finalStatus }),
+          );
+          pipe(body);
+        },
+        onShellError: reject,
+        onError(error: unknown) {
+          finalStatus = 500;
+          // Before the shell is out, Remix reports the error itself.
+          if (shellSent) log.error({ err: error }, "a page failed while it was drawn");
+        },
+      },
+    );
+    setTimeout(abort, streamTimeout + 1_000).unref();
+  });
+}
+
+/** Logs what was thrown by accident: not a 404 or the like, and not a reader who left. */
+export const handleError: HandleErrorFunction = (error, { request }) => {
+  const isExpected = isRouteErrorResponse(error) && error.status < 500;
+  if (!isExpected && !request.signal.aborted) log.error({ err: error }, "a request failed");
+};

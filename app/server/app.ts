@@ -1,0 +1,85 @@
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express, { type ErrorRequestHandler, type RequestHandler } from "express";
+import { log } from "~/lib/log.server";
+import { answerHealth, answerReadiness } from "./health";
+import { checkLimits } from "./limits";
+import { checkOrigin } from "./origin";
+import { refuse } from "./refuse";
+import { logRequests } from "./request-log";
+import { routeWords } from "./route-words";
+import { nonceOf, securityHeaders } from "./security";
+
+export interface AppOptions {
+  /** Remix's server build, and how to get a fresh one: Vite's changes with every edit. */
+  build: ServerBuild;
+  freshBuild?: () => Promise<ServerBuild>;
+  /** Vite's middlewares, in development only: they serve what the build folder holds otherwise. */
+  devMiddlewares?: RequestHandler;
+  /** Public origin, see env. */
+  origin: string;
+  /** False while starting and while stopping. */
+  isOpen: () => boolean;
+}
+
+/** The HTTP side of Supple: headers, limits, static files, health, origin check, then Remix. */
+export function createApp({ build, freshBuild, devMiddlewares, origin, isOpen }: AppOptions) {
+  const app = express();
+  app.disable("x-powered-by");
+  app.get("/healthz", answerHealth);
+  app.get("/readyz", answerReadiness(isOpen));
+  const isDevelopment = devMiddlewares !== undefined;
+  app.use(securityHeaders({ isHttps: origin.startsWith("https:"), isDevelopment }));
+  app.use(compression());
+  app.use(devMiddlewares ?? staticFiles());
+  app.use(logRequests(routeWords(build.routes)));
+  app.use(checkLimits);
+  app.use(whenOpen(isOpen));
+  app.use(checkOrigin(origin));
+  app.use(neverCached);
+  app.all(
+    "*",
+    createRequestHandler({
+      build: freshBuild ?? build,
+      getLoadContext: (_request, response) => ({ cspNonce: nonceOf(response) }),
+    }),
+  );
+  app.use(lastResort);
+  return app;
+}
+
+function staticFiles(): RequestHandler {
+  const files = express.Router();
+  // File names under /assets carry a hash of the content.
+  files.use(
+    "/assets",
+    express.static("build/client/assets", { immutable: true, maxAge: "1y", index: false }),
+    (_request, response) => refuse(response, 404, "There is no such file. Load the page again."),
+  );
+  files.use(express.static("build/client", { maxAge: "1h", index: false, redirect: false }));
+  return files;
+}
+
+function whenOpen(isOpen: () => boolean): RequestHandler {
+  return (_request, response, next) => {
+    if (isOpen()) {
+      next();
+      return;
+    }
+    response.set({ "Retry-After": "2", Connection: "close" });
+    refuse(response, 503, "Supple is starting or stopping. Try again in a moment.");
+  };
+}
+
+/** Pages are about people's health: no proxy, disk cache or back button of a shared computer keeps them. */
+const neverCached: RequestHandler = (_request, response, next) => {
+  response.setHeader("Cache-Control", "private, no-store");
+  next();
+};
+
+const lastResort: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+  log.error({ err: error }, "a request failed outside the pages");
+  if (response.headersSent) next(error);
+  else refuse(response, 500, "Something went wrong on our side. Try again in a moment.");
+};

@@ -1,0 +1,37 @@
+import type { RequestHandler } from "express";
+import { refuse } from "./refuse";
+
+/** Largest request body in bytes: forms and batches of logged sessions stay far below. */
+export const MAX_BODY_BYTES = 1_000_000;
+
+/** Refuses what is not a plain path, and bodies that are too large or do not say how large they are. */
+export const checkLimits: RequestHandler = (request, response, next) => {
+  if (!isPlainPath(request.originalUrl)) {
+    refuse(
+      response,
+      400,
+      "This address cannot be read. Check it, or start again from the first page.",
+    );
+  } else if (request.headers["transfer-encoding"] !== undefined) {
+    refuse(response, 411, "The request must say how long it is (Content-Length).");
+  } else if (Number(request.headers["content-length"] ?? 0) > MAX_BODY_BYTES) {
+    refuse(
+      response,
+      413,
+      "This is more than can be sent at once (1 MB). Shorten it and send it again.",
+    );
+  } else {
+    next();
+  }
+};
+
+function isPlainPath(address: string): boolean {
+  if (!address.startsWith("/")) return false;
+  try {
+    decodeURIComponent(address.split("?", 1)[0] ?? "");
+    return true;
+  } catch (error) {
+    if (error instanceof URIError) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,55 @@
+import type { ServerBuild } from "@remix-run/node";
+import type { RequestHandler } from "express";
+import { closeDb } from "~/lib/db.server";
+import { env } from "~/lib/env.server";
+import { log } from "~/lib/log.server";
+import { createApp } from "./app";
+import { fillDemoClinic } from "./demo";
+import { listen } from "./listen";
+import { migrate } from "./migrate";
+import { stopOnSignals } from "./stop";
+
+export interface StartOptions {
+  build: ServerBuild;
+  /** Development: loads the build anew after an edit. */
+  freshBuild?: () => Promise<ServerBuild>;
+  /** Development: Vite's middlewares. */
+  devMiddlewares?: RequestHandler;
+  /** Development: stops Vite. */
+  onStopped?: () => Promise<void>;
+}
+
+/**
+ * Takes the port, brings the database up to date, then lets requests in.
+ * @throws StartError with one line for the person at the terminal
+ */
+export async function startServer({ onStopped, ...parts }: StartOptions): Promise<void> {
+  let open = false;
+  const app = createApp({ ...parts, origin: env.origin, isOpen: () => open });
+  // The port comes first: a second start by mistake must not touch the first one's database.
+  const server = await listen(app, env.host, env.port);
+  try {
+    const applied = await migrate(env.databaseUrl);
+    if (applied.length > 0) log.info({ applied }, "the database was brought up to date");
+    await fillDemoClinic();
+  } catch (error) {
+    server.closeAllConnections();
+    server.close();
+    throw error;
+  }
+  open = true;
+  stopOnSignals(
+    server,
+    () => {
+      open = false;
+      log.info("stopping");
+    },
+    async () => {
+      await closeDb();
+      await onStopped?.();
+    },
+  );
+  // For the person at the terminal; standard output is the log's.
+  process.stderr.write(`Supple is ready at ${env.origin}\n`);
+  log.info({ origin: env.origin, database: env.provider }, "ready");
+}

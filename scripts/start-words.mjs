@@ -1,0 +1,13 @@
+/**
+ * Runs a start; when it fails, ends the process with code 1. What a person can mend (StartError) is
+ * said in one line, anything else is shown whole.
+ * @param {() => Promise<void>} start
+ */
+export async function runOrExplain(start) {
+  try {
+    await start();
+  } catch (error) {
+    console.error(error.name === "StartError" ? error.message : error);
+    process.exit(1);
+  }
+}
