@@ -1,0 +1,88 @@
+import type { Clinician } from "~/auth/session.server";
+import { addPatient } from "~/data/patients.server";
+import type { BodySide } from "~/domain/condition";
+import { localDateAt } from "~/domain/dates";
+import type { LocalDate } from "~/domain/rows";
+import { now } from "~/lib/clock.server";
+import { db } from "~/lib/db.server";
+import { actorOf, signIn } from "./requests";
+import { newEmail, passwordHash } from "./staff";
+
+type PatientOptions = {
+  name?: string;
+  email?: string;
+  timeZone?: string;
+  condition?: string;
+  side?: BodySide;
+  startedOn?: LocalDate;
+  painGreenMax?: number;
+  painCeiling?: number;
+  dischargedOn?: LocalDate;
+  /** Read by default; null asks for the principles page before the first session. */
+  principlesReadAt?: Date | null;
+};
+
+export type TestPatient = Awaited<ReturnType<typeof createPatient>>;
+
+/** A patient of the clinician with one episode of care and an account, signed in. */
+export async function createPatient(clinician: Clinician, options: PatientOptions = {}) {
+  const { name = "Pat Patient", email = newEmail(), timeZone = clinician.timeZone } = options;
+  const at = now();
+  const user = await db.user.create({
+    data: {
+      clinicId: clinician.clinicId,
+      role: "PATIENT",
+      email,
+      name,
+      passwordHash: await passwordHash(),
+    },
+  });
+  const patient = await db.patient.create({
+    data: {
+      clinicId: clinician.clinicId,
+      clinicianId: clinician.userId,
+      userId: user.id,
+      name,
+      email,
+      timeZone,
+      createdAt: at,
+      principlesReadAt: options.principlesReadAt === undefined ? at : options.principlesReadAt,
+    },
+  });
+  const episode = await db.episode.create({
+    data: {
+      patientId: patient.id,
+      condition: options.condition ?? "Psoas tightness",
+      side: options.side ?? "RIGHT",
+      startedOn: options.startedOn ?? localDateAt(at, timeZone),
+      painGreenMax: options.painGreenMax,
+      painCeiling: options.painCeiling,
+      dischargedOn: options.dischargedOn,
+      createdAt: at,
+    },
+  });
+  const cookie = await signIn(user.id);
+  return { patient, episode, cookie, actor: await actorOf(cookie, "patient") };
+}
+
+/** A patient as the "Add patient" page makes one: no account yet, an open invitation. */
+export async function createInvitedPatient(
+  clinician: Clinician,
+  { name = "Ivy Invited", email = newEmail(), timeZone = clinician.timeZone } = {},
+) {
+  const added = await addPatient(clinician, {
+    name,
+    email,
+    timeZone,
+    pronouns: null,
+    birthYear: null,
+    condition: "Psoas tightness",
+    side: "RIGHT",
+    startedOn: clinician.today,
+    goal: null,
+    precautions: null,
+  });
+  if (!added) throw new Error("This clinic already has a patient with that e-mail.");
+  const token = new URL(added.inviteLink).pathname.replace("/invite/", "");
+  return { patientId: added.id, email, inviteLink: added.inviteLink, token };
+}

@@ -1,0 +1,108 @@
+import { fromSchedule } from "~/data/log-rows.server";
+import { localDateAt } from "~/domain/dates";
+import type { LocalDate, ProgramItemRow } from "~/domain/rows";
+import type { Schedule } from "~/domain/schedule-types";
+import { now } from "~/lib/clock.server";
+import { db } from "~/lib/db.server";
+import type { TestPatient } from "./patients";
+
+type ItemInput = Partial<Omit<ProgramItemRow, "id" | "position">>;
+
+type RevisionInput = {
+  effectiveOn: LocalDate;
+  endsOn?: LocalDate;
+  changeNote?: string;
+  /** As in the revision before when left out. */
+  schedule?: Schedule;
+  /** As in the revision before when left out. */
+  items?: ItemInput[];
+};
+
+type WholeRevision = RevisionInput &
+  Required<Pick<RevisionInput, "changeNote" | "schedule" | "items">>;
+
+type ProgramOptions = {
+  name?: string;
+  /** The patient's today by default. */
+  startsOn?: LocalDate;
+  endsOn?: LocalDate;
+  stoppedOn?: LocalDate;
+  /** Once every day by default. */
+  schedule?: Schedule;
+  /** Three stretches by default. */
+  items?: ItemInput[];
+  /** Those after the first, in order. */
+  revisions?: RevisionInput[];
+};
+
+export type TestProgram = Awaited<ReturnType<typeof createProgram>>;
+
+export const daily: Schedule = {
+  kind: "weekdays",
+  weekdays: [1, 2, 3, 4, 5, 6, 7],
+  timesPerDay: 1,
+};
+
+/** An item with the default dose: 3 × 30 s on both sides. */
+export function testItem(exerciseId: string, changes: ItemInput = {}) {
+  const dose = { sets: 3, repetitions: 1, holdSeconds: 30, restSeconds: 10 };
+  return { exerciseId, ...dose, side: "BOTH" as const, note: null, ...changes };
+}
+
+const threeStretches = ["half-kneeling-hip-flexor", "pigeon", "butterfly"].map((exerciseId) => ({
+  exerciseId,
+}));
+
+/** A program of the patient's episode, with its revisions and their items. */
+export async function createProgram(
+  { patient, episode }: Pick<TestPatient, "patient" | "episode">,
+  options: ProgramOptions = {},
+) {
+  const startsOn = options.startsOn ?? localDateAt(now(), patient.timeZone);
+  const { endsOn, schedule = daily, items = threeStretches, revisions: later = [] } = options;
+  const program = await db.program.create({
+    data: {
+      patientId: patient.id,
+      episodeId: episode.id,
+      name: options.name ?? "Hip-flexor release",
+      startsOn,
+      stoppedOn: options.stoppedOn,
+      createdAt: now(),
+    },
+  });
+  const first = { effectiveOn: startsOn, endsOn, changeNote: "Program started.", schedule, items };
+  const inputs: WholeRevision[] = [first];
+  for (const revision of later) {
+    inputs.push({ ...first, ...inputs.at(-1), changeNote: "Changed.", ...revision });
+  }
+  const revisions = [];
+  for (const [i, input] of inputs.entries()) {
+    revisions.push(await createRevision(program.id, patient.clinicianId, i + 1, input));
+  }
+  return { patient, program, revisions };
+}
+
+function createRevision(
+  programId: string,
+  createdById: string,
+  number: number,
+  { schedule, items, ...input }: WholeRevision,
+) {
+  return db.programRevision.create({
+    data: {
+      ...input,
+      ...fromSchedule(schedule),
+      programId,
+      createdById,
+      number,
+      createdAt: now(),
+      items: {
+        create: items.map(({ exerciseId = "pigeon", ...item }, position) => ({
+          ...testItem(exerciseId, item),
+          position,
+        })),
+      },
+    },
+    include: { items: { orderBy: { position: "asc" } } },
+  });
+}
