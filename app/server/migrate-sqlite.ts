@@ -47,6 +47,8 @@ function applyAll(database: Database.Database, folder: string): string[] {
       );
     }
     database.exec("COMMIT");
+    // libsql leaves the WAL behind when it closes: without this a copy of the file lacks the tables.
+    database.exec("PRAGMA wal_checkpoint(PASSIVE)");
     return pending.map((migration) => migration.name);
   } catch (error) {
     if (database.inTransaction) database.exec("ROLLBACK");
