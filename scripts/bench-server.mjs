@@ -1,0 +1,86 @@
+// A server of its own for measuring: real start, own port, own folder with the demo clinic, gone afterwards.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const START_PATIENCE_MS = 120_000;
+
+async function freePort() {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const { port } = probe.address();
+  probe.close();
+  await once(probe, "close");
+  return port;
+}
+
+/**
+ * Starts the built application over the demo clinic.
+ * @param {{ dataDir?: string, port?: number }} [options] an existing folder is kept on stop, a new one removed
+ * @returns {Promise<{ origin: string, port: number, dataDir: string, kill: () => Promise<void>, stop: () => Promise<void> }>}
+ */
+export async function startServer({ dataDir, port } = {}) {
+  const folder = dataDir ?? mkdtempSync(join(tmpdir(), "supple-"));
+  const listenOn = port ?? (await freePort());
+  const { DATABASE_URL: _, APP_ORIGIN: __, ...inherited } = process.env;
+  const child = spawn(process.execPath, ["scripts/start.mjs"], {
+    env: {
+      ...inherited,
+      DATA_DIR: folder,
+      HOST: "127.0.0.1",
+      PORT: String(listenOn),
+      LOG_LEVEL: "error",
+      NODE_ENV: "production",
+    },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const origin = `http://127.0.0.1:${listenOn}`;
+  const ended = once(child, "exit");
+  const end = async (signal) => {
+    if (child.exitCode === null && child.signalCode === null) child.kill(signal);
+    await ended;
+  };
+  try {
+    await untilReady(origin, child);
+  } catch (error) {
+    await end("SIGKILL");
+    throw error;
+  }
+  return {
+    origin,
+    port: listenOn,
+    dataDir: folder,
+    kill: () => end("SIGKILL"),
+    stop: async () => {
+      await end("SIGTERM");
+      if (dataDir === undefined) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function untilReady(origin, child) {
+  const deadline = Date.now() + START_PATIENCE_MS;
+  while (Date.now() < deadline) {
+    if (child.exitCode !== null) throw new Error(`The server ended with code ${child.exitCode}.`);
+    const answer = await fetch(`${origin}/readyz`).catch(() => null);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error("The server did not get ready in time.");
+}
+
+/** Signs in to the demo clinic. @returns {Promise<string>} the Cookie header */
+export async function signIn(origin, email) {
+  const answer = await fetch(`${origin}/login`, {
+    method: "POST",
+    redirect: "manual",
+    headers: { Origin: origin },
+    body: new URLSearchParams({ email, password: "supple-demo" }),
+  });
+  const cookie = answer.headers.getSetCookie()[0]?.split(";")[0];
+  if (answer.status !== 302 || !cookie) throw new Error(`Signing in failed with ${answer.status}.`);
+  return cookie;
+}
