@@ -2,7 +2,7 @@
 export function ExampleCards() {
   return (
     <>
-      <g transform="translate(40 92)">
+      <g transform="translate(70 92)">
         <rect width="210" height="92" rx="16" fill="#fffdf8" />
         <text x="16" y="28" fontSize="13" fill="#43504c">
           Pain after sessions
@@ -22,7 +22,7 @@ export function ExampleCards() {
           strokeLinejoin="round"
         />
       </g>
-      <g transform="translate(452 66)">
+      <g transform="translate(446 66)">
         <circle cx="60" cy="60" r="60" fill="#fffdf8" />
         <circle cx="60" cy="60" r="46" fill="none" stroke="#ebe5d8" strokeWidth="8" />
         <circle

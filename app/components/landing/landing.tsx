@@ -20,10 +20,13 @@ export function Landing({ hasDemo }: { hasDemo: boolean }) {
           needs you today.
         </p>
         <div className="mt-6 mb-8 flex flex-wrap gap-3">
-          {hasDemo ? <DemoButtons /> : null}
-          <ButtonLink to="/signup" size="lg" look={hasDemo ? "quiet" : "filled"}>
-            Create your clinic
-          </ButtonLink>
+          {hasDemo ? (
+            <DemoButtons />
+          ) : (
+            <ButtonLink to="/signup" size="lg">
+              Create your clinic
+            </ButtonLink>
+          )}
         </div>
         <section className="card rounded-4 p-5" aria-labelledby="sign-in">
           <h2 id="sign-in" className="mb-3 text-17">
@@ -53,7 +56,7 @@ export function Landing({ hasDemo }: { hasDemo: boolean }) {
 
 function DemoButtons() {
   return (
-    <Form method="post" action="/demo" className="flex flex-wrap gap-3">
+    <Form method="post" action="/demo" className="grid gap-3 sm:flex">
       <Button size="lg" name="role" value="physiotherapist">
         Try it as physiotherapist
       </Button>
