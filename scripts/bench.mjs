@@ -2,7 +2,7 @@
 // server in the same run. Machines are shared and noisy: the ratio is the finding, the absolute numbers are not.
 import { randomUUID } from "node:crypto";
 import autocannon from "autocannon";
-import { signIn, startServer } from "./bench-server.mjs";
+import { signIn, startServer } from "./own-server.mjs";
 import { printSizes } from "./budget.mjs";
 import { setUp } from "./setup.mjs";
 

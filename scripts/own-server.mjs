@@ -1,4 +1,4 @@
-// A server of its own for measuring: real start, own port, own folder with the demo clinic, gone afterwards.
+// A server of its own for measuring and for crash tests: real start, own port, own folder with the demo clinic.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
