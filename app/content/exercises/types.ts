@@ -1,0 +1,58 @@
+import type { PoseId } from "~/components/figures/poses";
+import type {
+  CautionCode,
+  DoseSourceCode,
+  EquipmentCode,
+  GoalCode,
+  LevelCode,
+  MuscleCode,
+  PositionCode,
+} from "~/content/codes";
+import type { Side } from "~/domain/sides";
+
+export type Dose = {
+  sets: number;
+  /** Per set. */
+  repetitions: number;
+  /** Seconds each repetition is held; 0 when it is not held. */
+  holdSeconds: number;
+  /** Seconds between sets. */
+  restSeconds: number;
+  side: Side;
+};
+
+/** One exercise of the built-in library. Texts speak to the patient. */
+export type Exercise = {
+  /** Stored with programs and logs: never renamed. */
+  id: string;
+  name: string;
+  /** For lists of several exercises in one line. */
+  shortName: string;
+  /** What it is good for, in one line. */
+  purpose: string;
+  position: PositionCode;
+  equipment: readonly EquipmentCode[];
+  muscles: { primary: readonly MuscleCode[]; secondary: readonly MuscleCode[] };
+  goal: GoalCode;
+  level: LevelCode;
+  /** Which leg "left" and "right" mean; null when the exercise works both sides at once. */
+  sideMeans: string | null;
+  perSide: boolean;
+  startPosition: string;
+  /** Three to six, each an instruction. */
+  steps: readonly string[];
+  /** Three short lines for the player, at most 45 characters each. */
+  cues: readonly [string, string, string];
+  feel: { what: string; where: string };
+  breathing: string;
+  /** A few words each, shown in turn while holding. */
+  breathingCue: { in: string; out: string };
+  deepen: string;
+  ease: string;
+  /** What goes wrong, then what to do about it. */
+  mistakes: readonly string[];
+  cautions: readonly { code: CautionCode; text: string }[];
+  dose: Dose;
+  doseSource: DoseSourceCode;
+  pose: PoseId;
+};

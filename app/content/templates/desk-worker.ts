@@ -1,0 +1,29 @@
+import type { Template } from "./types";
+
+export const deskWorker: Template = {
+  id: "desk-worker",
+  name: "Desk worker",
+  situation: "Sits for most of the working day and feels stiff on standing up.",
+  why: "Two short rounds break up the sitting, and one set each time still adds up to a minute for each muscle over the day.",
+  durationWeeks: 6,
+  schedule: { kind: "weekdays", weekdays: [1, 2, 3, 4, 5], timesPerDay: 2 },
+  items: [
+    {
+      exerciseId: "lunge",
+      sets: 1,
+      repetitions: 1,
+      holdSeconds: 30,
+      restSeconds: 15,
+      side: "BOTH",
+      note: "Once around midday, once after work.",
+    },
+    {
+      exerciseId: "bridge",
+      sets: 1,
+      repetitions: 8,
+      holdSeconds: 3,
+      restSeconds: 15,
+      side: "NONE",
+    },
+  ],
+};
