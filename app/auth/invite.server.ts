@@ -6,7 +6,8 @@ import { env } from "~/lib/env.server";
 import { hashPassword } from "./password.server";
 import { newToken, tokenHash } from "./tokens.server";
 
-const INVITE_DAYS = 14;
+/** How long an invitation link can be taken up, in days. */
+export const INVITE_DAYS = 14;
 
 /** Makes a new invitation for a patient; earlier links stop working. @returns the link's address */
 export async function createInvite(tx: Tx, patientId: string): Promise<string> {

@@ -18,3 +18,15 @@ export function conditionWords(condition: string, side: BodySide): string {
 export function bodySideWord(side: BodySide): string {
   return sideWords[side];
 }
+
+/** Offered while typing; any other words may be written instead. */
+export const commonConditions: readonly string[] = [
+  "Psoas tightness",
+  "Hip-flexor tightness",
+  "Hip impingement",
+  "Low-back pain",
+  "Gluteal pain",
+  "Hamstring strain",
+  "Adductor strain",
+  "Knee pain",
+];

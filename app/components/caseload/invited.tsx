@@ -1,0 +1,39 @@
+import { ButtonLink } from "~/components/ui/button";
+import { CopyField } from "~/components/ui/copy-field";
+import { Notice } from "~/components/ui/notice";
+
+export type Invitation = {
+  patientId: string;
+  email: string;
+  /** Shown this once: only its hash is stored. */
+  inviteLink: string;
+  /** Why the mail did not go out, in words; null when it did. */
+  mailProblem: string | null;
+};
+
+/** The answer to a new invitation: the link to hand over, whether it was mailed too, and where to go on. */
+export function Invited({ patientId, email, inviteLink, mailProblem }: Invitation) {
+  return (
+    <section className="card grid gap-4 p-5">
+      {mailProblem === null ? (
+        <Notice tone="ok" title={`The invitation was also mailed to ${email}.`}>
+          You can hand over the link yourself, too.
+        </Notice>
+      ) : (
+        <Notice tone="amber" title={`The invitation was not mailed to ${email}.`}>
+          {mailProblem} Meanwhile, copy the link and hand it over yourself.
+        </Notice>
+      )}
+      <CopyField label="Invitation link" name="inviteLink" text={inviteLink} />
+      <p className="text-13 text-ink-2">
+        It works once, and is shown only now. Until it is used you can make a new one.
+      </p>
+      <div className="flex flex-wrap gap-2">
+        <ButtonLink to={`/clinic/patients/${patientId}/assign`}>Assign program</ButtonLink>
+        <ButtonLink to={`/clinic/patients/${patientId}`} look="line">
+          Open record
+        </ButtonLink>
+      </div>
+    </section>
+  );
+}

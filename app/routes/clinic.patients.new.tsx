@@ -1,0 +1,64 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireClinician } from "~/auth/guards.server";
+import { mailInvite } from "~/auth/invite-mail.server";
+import { Invited } from "~/components/caseload/invited";
+import { NewPatientForm } from "~/components/caseload/new-patient-form";
+import { PageTitle } from "~/components/caseload/page-title";
+import { addPatient } from "~/data/patients.server";
+import { parseForm } from "~/lib/form.server";
+import { newPatientSchema } from "~/lib/new-patient-schema.server";
+import { listTimeZones } from "~/lib/time-zones.server";
+
+export const meta: MetaFunction = () => [{ title: "Add patient · Supple" }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { today, timeZone } = await requireClinician(request);
+  return { today, timeZone, timeZones: listTimeZones() };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const clinician = await requireClinician(request);
+  const form = await parseForm(request, newPatientSchema(clinician));
+  if (!form.ok) return form.invalid();
+  const { name, email } = form.value;
+  const added = await addPatient(clinician, form.value);
+  if (!added) {
+    return form.reject({
+      email: "Your clinic has a patient with this e-mail already. Look for it in the caseload.",
+    });
+  }
+  const { id: patientId, inviteLink } = added;
+  const mail = await mailInvite(clinician.clinicName, { email, inviteLink });
+  // The link is answered, not redirected to: a secret in an address ends up in histories and logs.
+  const mailProblem = mail.sent ? null : mail.reason;
+  return { added: { name, patientId, email, inviteLink, mailProblem } };
+}
+
+export default function NewPatient() {
+  const { today, timeZone, timeZones } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  if (result && "added" in result) {
+    const { name, ...invitation } = result.added;
+    return (
+      <div className="mx-auto grid max-w-3xl gap-4">
+        <PageTitle
+          key="added"
+          title={`${name} was added`}
+          lead="Now hand over the invitation."
+          focus
+        />
+        <Invited {...invitation} />
+      </div>
+    );
+  }
+  return (
+    <div className="mx-auto grid max-w-3xl gap-4">
+      <PageTitle
+        title="Add patient"
+        lead="Name, email and condition are needed. The rest can wait."
+      />
+      <NewPatientForm form={result?.form} today={today} timeZone={timeZone} timeZones={timeZones} />
+    </div>
+  );
+}

@@ -1,0 +1,190 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeAll, expect, test } from "vitest";
+import { acceptInvite, getInvite } from "~/auth/invite.server";
+import { setClock } from "~/lib/clock.server";
+import { db } from "~/lib/db.server";
+import { env } from "~/lib/env.server";
+import { action, loader } from "~/routes/clinic.patients.new";
+import {
+  call,
+  createClinic,
+  createClinician,
+  createInvitedPatient,
+  createPatient,
+  request,
+} from "../factories";
+
+const outbox = join(env.dataDir, "outbox");
+
+let clinic: Awaited<ReturnType<typeof createClinic>>;
+
+beforeAll(async () => {
+  setClock(new Date("2026-03-04T23:30:00Z"));
+  clinic = await createClinic({ name: "Fern Street", timeZone: "Europe/Berlin" });
+});
+
+afterEach(() => rmSync(outbox, { recursive: true, force: true }));
+
+const person = { name: "Juniper Hale", email: "juniper@new.example", condition: "Low-back pain" };
+
+const send = (form: Record<string, string>, cookie = clinic.cookie) =>
+  call(action, request("/clinic/patients/new", { cookie, form }));
+
+async function added(form: Record<string, string>, cookie?: string) {
+  const { status, data } = await send(form, cookie);
+  expect(status).toBe(200);
+  if (!("added" in data)) throw new Error("The patient was not added.");
+  return data.added;
+}
+
+async function errors(form: Record<string, string>) {
+  const { status, data } = await send(form);
+  expect(status).toBe(422);
+  if (!("form" in data)) throw new Error("The form was taken.");
+  return data.form;
+}
+
+const countPatients = () => db.patient.count({ where: { clinicId: clinic.clinic.id } });
+
+test("name, e-mail and condition suffice; the rest is the clinic's date and zone, or unknown", async () => {
+  const { patientId } = await added({ ...person, email: " Juniper@New.Example " });
+  const stored = await db.patient.findUniqueOrThrow({
+    where: { id: patientId },
+    include: { episodes: true },
+  });
+  expect(stored).toMatchObject({
+    clinicId: clinic.clinic.id,
+    clinicianId: clinic.owner.userId,
+    userId: null,
+    email: "juniper@new.example",
+    timeZone: "Europe/Berlin",
+    pronouns: null,
+    birthYear: null,
+  });
+  // Half past eleven in the evening in UTC is the next day in Berlin.
+  expect(stored.episodes).toMatchObject([
+    {
+      condition: "Low-back pain",
+      side: "CENTRAL",
+      startedOn: "2026-03-05",
+      goal: null,
+      precautions: null,
+    },
+  ]);
+});
+
+test("everything that was typed is kept in the record", async () => {
+  const details = { pronouns: "they/them", birthYear: "1971", timeZone: "Asia/Tokyo" };
+  const episode = {
+    side: "LEFT",
+    startedOn: "2026-02-28",
+    goal: "Garden again",
+    precautions: "No bounce",
+  };
+  const { patientId } = await added({
+    ...person,
+    email: "all@new.example",
+    ...details,
+    ...episode,
+  });
+  const stored = await db.patient.findUniqueOrThrow({
+    where: { id: patientId },
+    include: { episodes: true },
+  });
+  expect(stored).toMatchObject({ ...details, birthYear: 1971 });
+  expect(stored.episodes).toMatchObject([episode]);
+});
+
+test("the answer holds the working link, the mail holds it too and nothing clinical", async () => {
+  const answer = await send({ ...person, email: "link@new.example" });
+  expect(answer.location).toBeNull();
+  if (!("added" in answer.data)) throw new Error("The patient was not added.");
+  const { inviteLink, mailProblem, patientId } = answer.data.added;
+  expect(mailProblem).toBeNull();
+  const invite = await getInvite(new URL(inviteLink).pathname.replace("/invite/", ""));
+  expect(invite).toMatchObject({ state: "open", patient: { id: patientId } });
+  const [file = ""] = readdirSync(outbox);
+  const mail = readFileSync(join(outbox, file), "utf8").replaceAll("=\r\n", "");
+  expect(mail).toContain(inviteLink);
+  expect(mail).toContain("link@new.example");
+  expect(mail).toContain("Fern Street");
+  expect(mail).not.toMatch(/back|pain|juniper/i);
+});
+
+test("when the mail cannot be written the patient is there and the page says so", async () => {
+  writeFileSync(outbox, "a file where the folder should be");
+  const { mailProblem, inviteLink } = await added({ ...person, email: "nomail@new.example" });
+  expect(mailProblem).toMatch(/could not be sent/);
+  expect(inviteLink).toContain("/invite/");
+});
+
+test.each([
+  ["name", { name: "  " }],
+  ["name", { name: "x".repeat(121) }],
+  ["email", { email: "juniper" }],
+  ["condition", { condition: "" }],
+  ["side", { side: "UP" }],
+  ["startedOn", { startedOn: "2026-02-30" }],
+  ["startedOn", { startedOn: "2026-03-06" }],
+  ["birthYear", { birthYear: "71" }],
+  ["birthYear", { birthYear: "2027" }],
+  ["birthYear", { birthYear: "1899" }],
+  ["timeZone", { timeZone: "Mars/Base" }],
+])("a wrong %s is named, what was typed comes back, nothing is stored", async (field, wrong) => {
+  const before = await countPatients();
+  const typed = { ...person, email: "wrong@new.example", goal: "Walk the dog", ...wrong };
+  const form = await errors(typed);
+  expect(Object.keys(form.error ?? {})).toEqual([field]);
+  expect(form.initialValue).toMatchObject({ goal: "Walk the dog" });
+  expect(await countPatients()).toBe(before);
+});
+
+test("an empty form names the three fields that are needed", async () => {
+  const form = await errors({});
+  expect(Object.keys(form.error ?? {}).sort()).toEqual(["condition", "email", "name"]);
+});
+
+test("one e-mail is one patient in a clinic, whatever its capitals", async () => {
+  const { email } = await createInvitedPatient(clinic.owner, { email: "once@new.example" });
+  const before = await countPatients();
+  const form = await errors({ ...person, email: email.toUpperCase() });
+  expect(form.error?.email?.[0]).toMatch(/has a patient with this e-mail/);
+  expect(form.initialValue).toMatchObject({ name: person.name });
+  expect(await countPatients()).toBe(before);
+});
+
+test("an account elsewhere is not given away: the answer is the same as for a new e-mail", async () => {
+  const elsewhere = await createClinic({ name: "Elsewhere" });
+  await createPatient(elsewhere.owner, { email: "known@new.example" });
+  const known = await added({ ...person, email: "known@new.example" });
+  const unknown = await added({ ...person, email: "unknown@new.example" });
+  expect(Object.keys(known)).toEqual(Object.keys(unknown));
+  expect(known.mailProblem).toBe(unknown.mailProblem);
+  const token = new URL(known.inviteLink).pathname.replace("/invite/", "");
+  expect(await acceptInvite(token, { password: "a long password", timeZone: "UTC" })).toBe("taken");
+});
+
+test("the patient belongs to whoever added them, and the audit names them", async () => {
+  const colleague = await createClinician(clinic.owner);
+  const { patientId } = await added({ ...person, email: "mine@new.example" }, colleague.cookie);
+  const patient = await db.patient.findUniqueOrThrow({ where: { id: patientId } });
+  expect(patient.clinicianId).toBe(colleague.user.id);
+  const audit = await db.auditEvent.findMany({ where: { entityId: patientId } });
+  expect(audit).toMatchObject([{ action: "patient.added", actorId: colleague.user.id }]);
+});
+
+test("a patient may neither see the form nor send it", async () => {
+  const { cookie } = await createPatient(clinic.owner);
+  const path = "/clinic/patients/new";
+  expect((await call(loader, request(path, { cookie }))).status).toBe(403);
+  expect((await call(action, request(path, { cookie, form: person }))).status).toBe(403);
+  expect((await call(loader, request(path))).location).toBe(
+    `/login?next=${encodeURIComponent(path)}`,
+  );
+});
+
+test("the form starts with the clinic's own date and zone", async () => {
+  const { data } = await call(loader, request("/clinic/patients/new", { cookie: clinic.cookie }));
+  expect(data).toMatchObject({ today: "2026-03-05", timeZone: "Europe/Berlin" });
+});
