@@ -40,7 +40,8 @@ describe("the library", () => {
 
 describe.each(each)("%s", (_id, exercise) => {
   it("is complete: no text is empty, and each says something", () => {
-    for (const text of textsOf(exercise)) expect(text.trim().length, text).toBeGreaterThanOrEqual(5);
+    for (const text of textsOf(exercise))
+      expect(text.trim().length, text).toBeGreaterThanOrEqual(5);
     expect(exercise.purpose.length).toBeLessThanOrEqual(90);
     expect(exercise.steps.length).toBeGreaterThanOrEqual(3);
     expect(exercise.steps.length).toBeLessThanOrEqual(6);
