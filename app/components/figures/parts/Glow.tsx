@@ -18,8 +18,8 @@ export function Glow({ shapes, id }: { shapes: readonly GlowShape[]; id: string 
           <stop key={offset} offset={offset} stopColor={colour} stopOpacity={opacity} />
         ))}
       </radialGradient>
-      {shapes.map((shape, index) => (
-        <GlowSpot key={shape.inside[0]} shape={shape} gradientId={id} clipId={`${id}-${index}`} />
+      {shapes.map((shape) => (
+        <GlowSpot key={shape.name} shape={shape} gradientId={id} clipId={`${id}-${shape.name}`} />
       ))}
     </>
   );
@@ -32,9 +32,8 @@ function GlowSpot({ shape, gradientId, clipId }: SpotProps) {
   return (
     <g clipPath={`url(#${clipId})`}>
       <clipPath id={clipId}>
-        {shape.inside.map((path) => (
-          <path key={path} d={path} />
-        ))}
+        <path d={shape.thigh} />
+        {shape.torso === null ? null : <path d={shape.torso} />}
       </clipPath>
       <ellipse
         cx={x}
