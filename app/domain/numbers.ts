@@ -25,6 +25,11 @@ export function meanWords(value: number): string {
   return roundToTenth(value).toFixed(1);
 }
 
+/** At most one decimal, "3" or "2.5": for a pain that may be one score or a mean. */
+export function scoreWords(value: number): string {
+  return String(roundToTenth(value));
+}
+
 /**
  * The change from one mean to the next, rounded so that whoever subtracts the two printed figures
  * gets the printed difference.

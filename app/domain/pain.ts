@@ -52,8 +52,11 @@ export function byMoment(day: Pick<PainDay, "reports">): Record<PainMoment, numb
  * @returns 0–10, or null when fewer than 4 of the 7 days were logged
  * Source: docs/clinical/pain.md
  */
-export function trailingMean(days: readonly PainDay[], i: number): number | null {
-  const { windowDays, minLoggedDays } = defaultThresholds.trailingMean;
+export function trailingMean(
+  days: readonly PainDay[],
+  i: number,
+  { windowDays, minLoggedDays } = defaultThresholds.trailingMean,
+): number | null {
   const window = days.slice(Math.max(0, i - windowDays + 1), i + 1).map((day) => day.mean);
   return loggedDays(window) < minLoggedDays ? null : meanOf(window);
 }

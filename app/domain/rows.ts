@@ -42,6 +42,12 @@ export type RevisionRow = {
   items: ProgramItemRow[];
 };
 
+/** A program item that is still being edited: its place is its place in the list. */
+export type ItemDraft = Omit<ProgramItemRow, "id" | "position">;
+
+/** A revision that is still being edited. A stored revision is one as well. */
+export type RevisionDraft = Pick<RevisionRow, "schedule" | "endsOn"> & { items: ItemDraft[] };
+
 export type ProgramRow = {
   id: string;
   name: string;
@@ -94,4 +100,9 @@ export type PatientLog = {
   sessions: SessionRow[];
   pain: PainRow[];
   limits: PainLimits;
+  /**
+   * Local date of the newest log or report before the span, where the rows were cut to one; null
+   * when there is none before it. Left out when the rows hold everything.
+   */
+  earlierLogOn?: LocalDate | null;
 };

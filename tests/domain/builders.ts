@@ -10,11 +10,11 @@ import type { Schedule } from "~/domain/schedule-types";
 
 /** Rows with sensible values; each test states only what it is about. */
 
-export const everyDay: Schedule = {
+export const everyDay = {
   kind: "weekdays",
   weekdays: [1, 2, 3, 4, 5, 6, 7],
   timesPerDay: 1,
-};
+} satisfies Schedule;
 
 export const perWeek = (timesPerWeek: number): Schedule => ({ kind: "perWeek", timesPerWeek });
 

@@ -1,0 +1,36 @@
+import { programOn } from "~/domain/programs";
+import type { LocalDate, PatientLog } from "~/domain/rows";
+import { defaultThresholds, type Thresholds } from "~/domain/thresholds";
+import { type Alert, compareAttention } from "./alert";
+import { lowAdherence } from "./low-adherence";
+import { painRising } from "./pain-rising";
+import { painTooHigh } from "./pain-too-high";
+import { silent } from "./silent";
+
+/** Days of logs, ending today, that every rule can be worked out from. */
+export const ATTENTION_DAYS = 28;
+
+/**
+ * Every alert of one patient, worst first. A discharged episode, or a day without a program in
+ * force, raises nothing. Low adherence keeps quiet while "silent" says the same more clearly.
+ * @param log the last 28 days suffice, with `earlierLogOn` set for whoever logged before them
+ * @param options.dischargedOn local date of the discharge, null while the episode runs
+ * Source: docs/clinical/alerts.md
+ */
+export function attention(
+  log: PatientLog,
+  today: LocalDate,
+  options: { dischargedOn?: LocalDate | null; thresholds?: Thresholds } = {},
+): Alert[] {
+  const { dischargedOn = null, thresholds = defaultThresholds } = options;
+  if (dischargedOn !== null && dischargedOn <= today) return [];
+  if (programOn(log.programs, today) === null) return [];
+  const quiet = silent(log, today, thresholds.silent);
+  const alerts = [
+    painTooHigh(log, today, thresholds.painTooHigh),
+    painRising(log, today, thresholds.painRising),
+    quiet,
+    quiet === null ? lowAdherence(log, today, thresholds.lowAdherence) : null,
+  ];
+  return alerts.filter((alert) => alert !== null).sort(compareAttention);
+}
