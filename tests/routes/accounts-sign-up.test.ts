@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { db } from "~/lib/db.server";
+import { action as signUp, loader as signUpPage } from "~/routes/signup";
+import { actorOf, call, cookieOf, createClinic, request } from "../factories";
+
+const newClinic = {
+  name: "Nora Newcomer",
+  clinicName: "North Street Physio",
+  email: " Nora@North.Example ",
+  password: "a long enough password",
+  timeZone: "America/Halifax",
+};
+
+async function counts() {
+  return [await db.clinic.count(), await db.user.count(), await db.auditEvent.count()];
+}
+
+describe("sign-up", () => {
+  test("makes a clinic with its owner, signs in and writes it down", async () => {
+    const answer = await call(signUp, request("/signup", { form: newClinic }));
+    expect([answer.status, answer.location]).toEqual([302, "/clinic"]);
+    const owner = await actorOf(cookieOf(answer.headers.get("Set-Cookie")), "clinician");
+    expect(owner).toMatchObject({
+      role: "OWNER",
+      name: "Nora Newcomer",
+      clinicName: "North Street Physio",
+      timeZone: "America/Halifax",
+    });
+    const user = await db.user.findUniqueOrThrow({ where: { id: owner.userId } });
+    expect(user.email).toBe("nora@north.example");
+    expect(user.passwordHash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+    const audit = await db.auditEvent.findMany({ where: { clinicId: owner.clinicId } });
+    expect(audit).toMatchObject([{ action: "clinic.created", actorId: owner.userId }]);
+  });
+
+  test.each([
+    ["name", " "],
+    ["clinicName", ""],
+    ["email", "nobody at example"],
+    ["email", ""],
+    ["password", "too short"],
+    ["password", "x".repeat(201)],
+    ["timeZone", "Mars/Olympus"],
+  ])(
+    "a wrong %s (%j) is named, what was typed is kept, nothing is stored",
+    async (field, typed) => {
+      const before = await counts();
+      const form = { ...newClinic, email: "other@north.example", [field]: typed };
+      const { status, data, headers } = await call(signUp, request("/signup", { form }));
+      expect(status).toBe(422);
+      expect(Object.keys(data.form.error ?? {})).toEqual([field]);
+      const { password: _, ...kept } = form;
+      const filled = Object.entries(kept).filter(([, value]) => value !== "");
+      expect(data.form.initialValue).toEqual(Object.fromEntries(filled));
+      expect(JSON.stringify(data)).not.toContain(form.password);
+      expect(headers.get("Set-Cookie")).toBeNull();
+      expect(await counts()).toEqual(before);
+    },
+  );
+
+  test("an e-mail has one account, however it is spelled", async () => {
+    const before = await counts();
+    const form = { ...newClinic, email: "NORA@north.example" };
+    const { status, data } = await call(signUp, request("/signup", { form }));
+    expect([status, Object.keys(data.form.error ?? {})]).toEqual([422, ["email"]]);
+    expect(await counts()).toEqual(before);
+  });
+
+  test("of two at the same moment one gets the account", async () => {
+    const form = { ...newClinic, email: "twice@north.example" };
+    const both = await Promise.all([1, 2].map(() => call(signUp, request("/signup", { form }))));
+    expect(both.map((answer) => answer.status).sort()).toEqual([302, 422]);
+    expect(await db.user.count({ where: { email: "twice@north.example" } })).toBe(1);
+  });
+
+  test("whoever is signed in is sent home", async () => {
+    const { cookie } = await createClinic();
+    const { location } = await call(signUpPage, request("/signup", { cookie }));
+    expect(location).toBe("/clinic");
+  });
+});
