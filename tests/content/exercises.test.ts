@@ -65,7 +65,7 @@ describe.each(each)("%s", (_id, exercise) => {
     expect(codes.GOALS).toHaveProperty([exercise.goal]);
     expect(codes.LEVELS).toHaveProperty([exercise.level]);
     expect(codes.DOSE_SOURCES).toHaveProperty([exercise.doseSource]);
-    expect(poses).toHaveProperty([exercise.pose]);
+    expect(Object.values(poses)).toContain(exercise.pose);
   });
 
   it("has exactly three cues that fit on a phone", () => {
@@ -104,6 +104,15 @@ describe.each(each)("%s", (_id, exercise) => {
   it("says which leg a side means exactly when it has sides", () => {
     expect(exercise.perSide).toBe(exercise.sideMeans !== null);
     expect(exercise.dose.side).toBe(exercise.perSide ? "BOTH" : "NONE");
+  });
+});
+
+describe("easier and harder", () => {
+  it.each(each)("%s names exercises that name it in return", (id, { easier, harder }) => {
+    for (const other of easier) expect(findExercise(other)?.harder, other).toContain(id);
+    for (const other of harder) expect(findExercise(other)?.easier, other).toContain(id);
+    expect([...easier, ...harder]).not.toContain(id);
+    expect(new Set([...easier, ...harder]).size).toBe(easier.length + harder.length);
   });
 });
 

@@ -4,7 +4,6 @@ import { Button } from "~/components/ui/button";
 import { describeMovement } from "./describe";
 import { Figure, type FigureProps } from "./Figure";
 import { motionOf } from "./motion";
-import { poses } from "./poses";
 import { useBreathing } from "./useBreathing";
 import { useMotionPreference } from "./useMotionPreference";
 
@@ -27,7 +26,7 @@ export function AnimatedFigure({
   const { moving, atRest, canChoose } = motionOf(preference, wanted);
   const share = useBreathing(moving);
   const { pose, mirrored = false, label } = figure;
-  const words = atRest ? label : (label ?? describeMovement(poses[pose], mirrored));
+  const words = atRest ? label : (label ?? describeMovement(pose, mirrored));
   const Icon = moving ? Pause : Play;
   return (
     <div className={`relative ${className}`}>

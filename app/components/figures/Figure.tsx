@@ -3,12 +3,11 @@ import { describePose } from "./describe";
 import { type FrameOptions, frame, viewBox } from "./frame";
 import { round } from "./geometry";
 import { Mannequin } from "./Mannequin";
-import { type PoseId, poses } from "./poses";
-import { tween } from "./tween";
-import type { PosePhase } from "./types";
+import { PHASE_SHARES, tween } from "./tween";
+import type { Pose, PosePhase } from "./types";
 
 export type FigureProps = FrameOptions & {
-  pose: PoseId;
+  pose: Pose;
   /** Share of the way from the start (0) to the end (1) of the movement; the end when left out. */
   at?: number | PosePhase;
   /** Figures show the right side; mirrored they show the left. */
@@ -20,14 +19,11 @@ export type FigureProps = FrameOptions & {
   className?: string;
 };
 
-const SHARES: Record<PosePhase, number> = { start: 0, end: 1 };
-
 /** The mannequin in one pose. Same input, same drawing: on the server, in the browser, and without JavaScript. */
-export function Figure({ pose: poseId, at = "end", mirrored = false, ...options }: FigureProps) {
+export function Figure({ pose, at = "end", mirrored = false, ...options }: FigureProps) {
   const { label, decorative = false, className, ...frameOptions } = options;
   const id = useId().replaceAll(":", "");
-  const pose = poses[poseId];
-  const share = typeof at === "number" ? at : SHARES[at];
+  const share = typeof at === "number" ? at : PHASE_SHARES[at];
   const framed = frame(pose, frameOptions);
   const words = decorative ? undefined : (label ?? describePose(pose, share, mirrored));
   // Mirrored about the middle of the frame, so that the figure stays in the picture.
@@ -43,7 +39,7 @@ export function Figure({ pose: poseId, at = "end", mirrored = false, ...options 
       aria-hidden={decorative ? true : undefined}
     >
       <g transform={flip}>
-        <Mannequin pose={pose} joints={tween(pose, share)} id={id} />
+        <Mannequin pose={pose} skeleton={tween(pose, share)} id={id} />
       </g>
     </svg>
   );

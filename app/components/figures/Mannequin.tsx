@@ -1,68 +1,68 @@
+import { Fragment, type ReactNode } from "react";
 import { Glow } from "./parts/Glow";
-import { GroundShadow, Props } from "./parts/Ground";
+import { GroundShadow } from "./parts/Ground";
 import { Arm, Foot, Leg } from "./parts/Limbs";
+import { Things } from "./parts/Things";
+import { Ties } from "./parts/Ties";
 import { Head, Torso } from "./parts/Trunk";
 import { glowShape } from "./shapes/glow";
-import { legShape } from "./shapes/leg";
 import { torsoShape } from "./shapes/torso";
-import type { Joints, Pose } from "./types";
+import { isTie, type Layer, type Pose, type Skeleton, type View } from "./types";
 
 type MannequinProps = {
-  pose: Pick<Pose, "view" | "targets" | "props">;
-  joints: Joints;
+  pose: Pick<Pose, "view" | "targets" | "props" | "layers">;
+  skeleton: Skeleton;
   /** Prefix of the ids in this drawing; must be unique on the page. */
   id: string;
+  /** The soft shadow on the floor; there when left out. */
+  shadow?: boolean;
 };
 
-/** The drawing itself, to stand inside an svg element whose view box frames it. */
-export function Mannequin({ pose, joints, id }: MannequinProps) {
-  const { view, props, targets } = pose;
-  const legs = { N: legShape(joints, "N", view), F: legShape(joints, "F", view) };
-  const torso = torsoShape(joints, view);
-  const glows = targets.map((target) => glowShape(target, joints, { legs, torso }, view));
+const LAYERS: Record<View, readonly Layer[]> = {
+  side: ["armF", "footF", "legF", "trunk", "footN", "legN", "glow", "ties", "armN"],
+  // From the front both halves are equally near: the trunk behind, then legs, feet in the lap, arms over all.
+  front: ["trunk", "legN", "legF", "glow", "footN", "footF", "ties", "armF", "armN"],
+};
 
-  const ground = (
-    <>
-      <Props props={props} type="mat" />
-      <GroundShadow joints={joints} id={`${id}-shadow`} />
-      <Props props={props} type="pad" />
-    </>
-  );
-  const trunk = (
-    <>
-      <Head joints={joints} view={view} />
-      <Torso shape={torso} clipId={`${id}-torso`} />
-    </>
-  );
-  const glow = <Glow shapes={glows} id={`${id}-glow`} />;
+/** The drawing itself, to stand inside an svg element whose view box frames it. Its document must hold FigureShapes. */
+export function Mannequin({ pose, skeleton, id, shadow = true }: MannequinProps) {
+  const { view, props, targets, layers = LAYERS[view] } = pose;
+  const torso = torsoShape(skeleton);
+  const torsoId = `${id}t`;
+  // From the side the far limbs lie in shade, from the front nothing but the feet does.
+  const far = { skeleton, side: "F", shaded: view === "side" } as const;
+  const near = { skeleton, side: "N", shaded: false } as const;
+  const feetShaded = view === "front";
 
-  // From the front both halves are equally near: trunk behind, then legs, feet in the lap, arms over all.
-  if (view === "front") {
-    return (
+  const drawn: Record<Layer, ReactNode> = {
+    armF: <Arm {...far} />,
+    legF: <Leg {...far} />,
+    footF: <Foot {...far} shaded />,
+    trunk: (
       <>
-        {ground}
-        {trunk}
-        <Leg shape={legs.N} shaded={false} />
-        <Leg shape={legs.F} shaded={false} />
-        {glow}
-        <Foot shape={legs.N} shaded />
-        <Foot shape={legs.F} shaded />
-        <Arm joints={joints} side="F" view={view} shaded={false} />
-        <Arm joints={joints} side="N" view={view} shaded={false} />
+        <Head {...skeleton} />
+        <Torso shape={torso} id={torsoId} />
       </>
-    );
-  }
+    ),
+    legN: <Leg {...near} />,
+    footN: <Foot {...near} shaded={feetShaded} />,
+    glow: targets
+      .map((target) => glowShape(target, skeleton, torso))
+      .map((shape) => (
+        <Glow key={shape.name} shape={shape} id={id + shape.name} torsoId={torsoId} />
+      )),
+    ties: <Ties ties={props.filter(isTie)} joints={skeleton.joints} />,
+    armN: <Arm {...near} />,
+  };
+  const things = props.filter((prop) => !isTie(prop));
   return (
     <>
-      {ground}
-      <Arm joints={joints} side="F" view={view} shaded />
-      <Foot shape={legs.F} shaded />
-      <Leg shape={legs.F} shaded />
-      {trunk}
-      <Foot shape={legs.N} shaded={false} />
-      <Leg shape={legs.N} shaded={false} />
-      {glow}
-      <Arm joints={joints} side="N" view={view} shaded={false} />
+      <Things things={things.filter(({ type }) => type !== "pad")} />
+      {shadow && <GroundShadow joints={skeleton.joints} />}
+      <Things things={things.filter(({ type }) => type === "pad")} />
+      {layers.map((layer) => (
+        <Fragment key={layer}>{drawn[layer]}</Fragment>
+      ))}
     </>
   );
 }

@@ -13,7 +13,10 @@ export const COLOURS = {
   hair: token("hair"),
   mat: token("mat"),
   matEdge: token("mat-edge"),
+  prop: token("prop"),
   propDark: token("prop-dark"),
+  // A strap must stand out from skin and trousers alike.
+  tie: token("hair"),
   // Only the dark theme names a shadow; the brown of the hair is the light theme's.
   shadow: "var(--fig-shadow, var(--fig-hair))",
   // The glow is warm in both themes and has no token of its own.

@@ -1,5 +1,14 @@
 import { round } from "./geometry";
-import { JOINT_NAMES, type Pose, type PosePhase } from "./types";
+import { PHASE_SHARES, tween } from "./tween";
+import {
+  FLOOR_Y,
+  isTie,
+  JOINT_NAMES,
+  POSE_PHASES,
+  type Pose,
+  type PosePhase,
+  type Thing,
+} from "./types";
 
 /** The part of the canvas that a figure shows. */
 export type Frame = { x: number; y: number; width: number; height: number };
@@ -9,8 +18,8 @@ export type FrameOptions = {
   aspect?: number;
   /** Free space around the figure in canvas units; 12 when left out. */
   pad?: number;
-  /** Which poses must fit. "both" keeps the frame still while the figure moves, one alone comes closer. */
-  which?: PosePhase | "both";
+  /** Which poses must fit. "all" keeps the frame still while the figure moves, one alone comes closer. */
+  which?: PosePhase | "all";
 };
 
 const BOTTOM_Y = 149;
@@ -19,19 +28,28 @@ const HEAD_CLEARANCE = [
   [9, -5],
 ] as const;
 
-function extent(pose: Pose, which: PosePhase | "both") {
-  const phases: PosePhase[] = which === "both" ? ["start", "end"] : [which];
+/** How far a screen or a backrest stands above the edge that counts. */
+const RISES: Partial<Record<Thing["type"], number>> = { desk: 32, chair: 36 };
+
+/** What of a thing must be in the picture: a mat may run out of it, and a wall goes on upward. */
+function corners(thing: Thing): (readonly [x: number, y: number])[] {
+  if (thing.type === "mat") return [];
+  const top = "y" in thing ? thing.y - (RISES[thing.type] ?? 0) : FLOOR_Y;
+  return [
+    [thing.x, top],
+    [thing.x + thing.width, top],
+  ];
+}
+
+function extent(pose: Pose, which: PosePhase | "all") {
+  const phases = which === "all" ? POSE_PHASES : [which];
   const points = phases.flatMap((phase) => {
-    const joints = pose[phase];
+    const { joints } = tween(pose, PHASE_SHARES[phase]);
     const head = HEAD_CLEARANCE.map(([x, y]) => [joints.head[0] + x, joints.head[1] + y] as const);
     return [...JOINT_NAMES.map((name) => joints[name]), ...head];
   });
-  // A mat may run out of the picture; anything else is part of the exercise.
-  const things = pose.props.filter((prop) => prop.type !== "mat");
-  const xs = [
-    ...points.map(([x]) => x),
-    ...things.flatMap((prop) => [prop.x, prop.x + prop.width]),
-  ];
+  for (const prop of pose.props) if (!isTie(prop)) points.push(...corners(prop));
+  const xs = points.map(([x]) => x);
   return {
     left: Math.min(...xs),
     right: Math.max(...xs),
@@ -42,7 +60,7 @@ function extent(pose: Pose, which: PosePhase | "both") {
 /** Frames a pose with a fixed aspect ratio: the free side grows evenly to both sides, or mostly upward. */
 export function frame(
   pose: Pose,
-  { aspect = 1.25, pad = 12, which = "both" }: FrameOptions = {},
+  { aspect = 1.25, pad = 12, which = "all" }: FrameOptions = {},
 ): Frame {
   const { left, right, top } = extent(pose, which);
   const width = right - left + 2 * pad;

@@ -8,6 +8,10 @@ export const distance = (a: Point, b: Point): number => Math.hypot(b[0] - a[0], 
 /** Length 1 in the same direction; a zero vector stays zero. */
 export const unit = (a: Point): Point => scale(a, 1 / (Math.hypot(a[0], a[1]) || 1));
 
+/** Degrees of the way from one point to another: 0 right, 90 down. */
+export const angleOf = (from: Point, to: Point): number =>
+  (Math.atan2(to[1] - from[1], to[0] - from[0]) * 180) / Math.PI;
+
 /** A quarter turn: for a direction that points up the body this points to the figure's front. */
 export const perpendicular = (direction: Point): Point => [-direction[1], direction[0]];
 
@@ -33,18 +37,35 @@ export function curveThrough(from: Point, middle: Point, to: Point, t: number): 
 }
 
 /** Hundredths are finer than any screen shows, and equal on server and client. */
-export const round = (value: number): number => Math.round(value * 100) / 100;
+export const round = (value: number): number => roundTo(value, 2);
 
-const pair = (point: Point): string => `${round(point[0])} ${round(point[1])}`;
+/** A point as an SVG path writes it. */
+export const written = (point: Point): string => `${round(point[0])} ${round(point[1])}`;
 
-/** A closed, smooth SVG path through all points (Catmull-Rom); `tension` 1/6 is round, less is tighter. */
-export function smoothPath(points: readonly Point[], tension = 1 / 6): string {
+const roundTo = (value: number, digits: number): number =>
+  Math.round(value * 10 ** digits) / 10 ** digits;
+
+/**
+ * A closed, smooth SVG path through all points (Catmull-Rom), written with relative steps: a page of figures is mostly
+ * these numbers. `digits` after the point: one is a tenth of a canvas unit, about a third of a pixel in a large figure.
+ */
+export function smoothPath(points: readonly Point[], digits = 1): string {
   const at = (index: number): Point => points.at(index % points.length) ?? [0, 0];
-  const curves = points.map((point, i) => {
-    const next = at(i + 1);
-    const leave = add(point, scale(subtract(next, at(i - 1)), tension));
-    const arrive = subtract(next, scale(subtract(at(i + 2), point), tension));
-    return `C${pair(leave)} ${pair(arrive)} ${pair(next)}`;
+  const snap = (point: Point): Point => [roundTo(point[0], digits), roundTo(point[1], digits)];
+  const step = (point: Point, from: Point): string => {
+    const [x, y] = snap(subtract(point, from)).map((value) =>
+      `${value}`.replace(/^(-?)0\./, "$1."),
+    );
+    return y?.startsWith("-") ? `${x}${y}` : `${x} ${y}`;
+  };
+  const slope = (index: number): Point => scale(subtract(at(index + 1), at(index - 1)), 1 / 6);
+  const steps = points.map((_, i) => {
+    const here = snap(at(i));
+    const next = snap(at(i + 1));
+    const arrive = subtract(next, slope(i + 1));
+    // Each curve leaves in the direction in which the one before arrived, so only the first has to say so.
+    const leave = i === 0 ? `c${step(add(here, slope(0)), here)} ` : "s";
+    return `${leave}${step(arrive, here)} ${step(next, here)}`;
   });
-  return `M${pair(at(0))}${curves.join("")}Z`;
+  return `M${snap(at(0)).join(" ")}${steps.join("")}z`;
 }

@@ -1,15 +1,14 @@
 import type { CSSProperties } from "react";
 import { Mannequin } from "~/components/figures/Mannequin";
-import { poses } from "~/components/figures/poses";
+import { lunge } from "~/components/figures/poses/lunge";
 import { tween } from "~/components/figures/tween";
 import { ExampleCards } from "./example-cards";
 import { Plant } from "./plant";
 
-const { view, targets } = poses.lunge;
+const { view, targets } = lunge;
 
 /** Earlier moments of the movement stand behind the figure in one pale colour. */
 const ghostColours = Object.fromEntries([
-  ["--fig-shadow", "transparent"],
   ...["skin", "skin-far", "skin-neck", "top", "sleeve", "top-far", "leg", "leg-far", "hair"].map(
     (part) => [`--fig-${part}`, "#cfe9dd"],
   ),
@@ -32,16 +31,13 @@ export function Scene() {
           <g key={share} opacity={share === 0 ? 0.16 : 0.22} style={ghostColours}>
             <Mannequin
               pose={{ view, targets: [], props: [] }}
-              joints={tween(poses.lunge, share)}
+              skeleton={tween(lunge, share)}
               id={`ghost${share * 10}`}
+              shadow={false}
             />
           </g>
         ))}
-        <Mannequin
-          pose={{ view, targets, props: [] }}
-          joints={tween(poses.lunge, 1)}
-          id="landing"
-        />
+        <Mannequin pose={{ view, targets, props: [] }} skeleton={tween(lunge, 1)} id="landing" />
       </g>
       <ExampleCards />
     </svg>

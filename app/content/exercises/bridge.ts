@@ -1,3 +1,4 @@
+import { bridge as bridgePose } from "~/components/figures/poses/bridge";
 import type { Exercise } from "./types";
 
 export const bridge: Exercise = {
@@ -48,7 +49,9 @@ export const bridge: Exercise = {
       text: "From the middle of a pregnancy on, ask us before you lie flat on your back.",
     },
   ],
+  easier: [],
+  harder: [],
   dose: { sets: 2, repetitions: 10, holdSeconds: 3, restSeconds: 30, side: "NONE" },
   doseSource: "acsm-strength",
-  pose: "bridge",
+  pose: bridgePose,
 };

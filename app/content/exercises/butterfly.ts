@@ -1,3 +1,4 @@
+import { butterfly as butterflyPose } from "~/components/figures/poses/butterfly";
 import type { Exercise } from "./types";
 
 export const butterfly: Exercise = {
@@ -49,7 +50,9 @@ export const butterfly: Exercise = {
       text: "If you have a new hip joint, or feel a pinch in the groin, ask us first.",
     },
   ],
+  easier: [],
+  harder: [],
   dose: { sets: 2, repetitions: 1, holdSeconds: 30, restSeconds: 15, side: "NONE" },
   doseSource: "acsm-stretch",
-  pose: "butterfly",
+  pose: butterflyPose,
 };

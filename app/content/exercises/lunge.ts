@@ -1,3 +1,4 @@
+import { lunge as lungePose } from "~/components/figures/poses/lunge";
 import type { Exercise } from "./types";
 
 export const lunge: Exercise = {
@@ -49,7 +50,9 @@ export const lunge: Exercise = {
       text: "If your low back pinches, tuck more and glide less.",
     },
   ],
+  easier: [],
+  harder: ["pigeon-quad"],
   dose: { sets: 2, repetitions: 1, holdSeconds: 30, restSeconds: 15, side: "BOTH" },
   doseSource: "acsm-stretch",
-  pose: "lunge",
+  pose: lungePose,
 };

@@ -1,3 +1,4 @@
+import { pigeonQuad as pigeonQuadPose } from "~/components/figures/poses/pigeon-quad";
 import type { Exercise } from "./types";
 
 export const pigeonQuad: Exercise = {
@@ -53,7 +54,9 @@ export const pigeonQuad: Exercise = {
       text: "If your low back pinches, let the heel go a little further away.",
     },
   ],
+  easier: ["lunge", "pigeon"],
+  harder: [],
   dose: { sets: 2, repetitions: 1, holdSeconds: 30, restSeconds: 20, side: "BOTH" },
   doseSource: "acsm-stretch",
-  pose: "pigeon-quad",
+  pose: pigeonQuadPose,
 };

@@ -1,3 +1,4 @@
+import { pigeon as pigeonPose } from "~/components/figures/poses/pigeon";
 import type { Exercise } from "./types";
 
 export const pigeon: Exercise = {
@@ -50,7 +51,9 @@ export const pigeon: Exercise = {
       text: "If you have a new hip joint, or feel a pinch in the groin, ask us first.",
     },
   ],
+  easier: ["seated-hip"],
+  harder: ["pigeon-quad"],
   dose: { sets: 2, repetitions: 1, holdSeconds: 30, restSeconds: 20, side: "BOTH" },
   doseSource: "acsm-stretch",
-  pose: "pigeon",
+  pose: pigeonPose,
 };

@@ -1,3 +1,4 @@
+import { seatedHip as seatedHipPose } from "~/components/figures/poses/seated-hip";
 import type { Exercise } from "./types";
 
 export const seatedHip: Exercise = {
@@ -49,7 +50,9 @@ export const seatedHip: Exercise = {
       text: "If you have a new hip joint, ask us first.",
     },
   ],
+  easier: [],
+  harder: ["pigeon"],
   dose: { sets: 2, repetitions: 1, holdSeconds: 30, restSeconds: 15, side: "NONE" },
   doseSource: "acsm-stretch",
-  pose: "seated-hip",
+  pose: seatedHipPose,
 };

@@ -1,4 +1,4 @@
-import type { PoseId } from "~/components/figures/poses";
+import type { Pose } from "~/components/figures/types";
 import type {
   CautionCode,
   DoseSourceCode,
@@ -52,7 +52,10 @@ export type Exercise = {
   /** What goes wrong, then what to do about it. */
   mistakes: readonly string[];
   cautions: readonly { code: CautionCode; text: string }[];
+  /** Ids of gentler and of harder ways to reach the same; whoever is named here names this one in return. */
+  easier: readonly string[];
+  harder: readonly string[];
   dose: Dose;
   doseSource: DoseSourceCode;
-  pose: PoseId;
+  pose: Pose;
 };

@@ -7,6 +7,7 @@ const BONES = {
   foot: 12.5,
   upperArm: 21,
   forearm: 18,
+  hand: 7.5,
   spine: 36,
   neck: 12.5,
 };
@@ -18,12 +19,13 @@ const LIMB_BONES = (["N", "F"] as const).flatMap((side): [Bone, JointName, Joint
   ["foot", `ankle${side}`, `toe${side}`],
   ["upperArm", `shoulder${side}`, `elbow${side}`],
   ["forearm", `elbow${side}`, `wrist${side}`],
+  ["hand", `wrist${side}`, `hand${side}`],
 ]);
 
 const inSpace = (a: Point, b: Point): number =>
   Math.hypot(b[0] - a[0], b[1] - a[1], (b[2] ?? 0) - (a[2] ?? 0));
 
-/** How far each bone is from its length, as a share (0.08 is 8 % too long or too short), depth counted in. */
+/** How far each bone is from its length, as a share (0.05 is 5 % too long or too short), depth counted in. */
 export function boneErrors(joints: Joints): { bone: string; error: number }[] {
   const spine = inSpace(joints.hip, joints.mid) + inSpace(joints.mid, joints.neck);
   const measured: [Bone, string, number][] = [

@@ -1,48 +1,44 @@
 import { COLOURS } from "../colours";
 import { round } from "../geometry";
 import type { GlowShape } from "../shapes/glow";
+import { outlineId } from "../shapes/outlines";
+import { placedAt } from "../shapes/placement";
+import { BLUR_ID, GLOW_ID } from "./FigureShapes";
 
-const STOPS = [
-  { offset: 0, colour: COLOURS.glowCore, opacity: 1 },
-  { offset: 0.45, colour: COLOURS.glowBody, opacity: 0.96 },
-  { offset: 0.78, colour: COLOURS.glowEdge, opacity: 0.6 },
-  { offset: 1, colour: COLOURS.glowEdge, opacity: 0 },
-];
+type GlowProps = { shape: GlowShape; id: string; torsoId: string };
 
 /** Marks where the exercise is felt. It is a second sign beside words, never the only one. */
-export function Glow({ shapes, id }: { shapes: readonly GlowShape[]; id: string }) {
+export function Glow({ shape: { spot, line, limbs, inTorso }, id, torsoId }: GlowProps) {
   return (
-    <>
-      <radialGradient id={id}>
-        {STOPS.map(({ offset, colour, opacity }) => (
-          <stop key={offset} offset={offset} stopColor={colour} stopOpacity={opacity} />
+    <g clipPath={`url(#${id})`}>
+      <clipPath id={id}>
+        {limbs.map((limb) => (
+          <use key={limb.outline} href={`#${outlineId(limb.outline)}`} transform={placedAt(limb)} />
         ))}
-      </radialGradient>
-      {shapes.map((shape) => (
-        <GlowSpot key={shape.name} shape={shape} gradientId={id} clipId={`${id}-${shape.name}`} />
-      ))}
-    </>
+        {inTorso ? <use href={`#${torsoId}`} /> : null}
+      </clipPath>
+      {spot && <Spot {...spot} />}
+      {line && <Line d={line} />}
+    </g>
   );
 }
 
-type SpotProps = { shape: GlowShape; gradientId: string; clipId: string };
-
-function GlowSpot({ shape, gradientId, clipId }: SpotProps) {
-  const [x, y] = [round(shape.center[0]), round(shape.center[1])];
+function Spot({ center, radiusAlong, radiusAcross, degrees }: NonNullable<GlowShape["spot"]>) {
   return (
-    <g clipPath={`url(#${clipId})`}>
-      <clipPath id={clipId}>
-        <path d={shape.thigh} />
-        {shape.torso === null ? null : <path d={shape.torso} />}
-      </clipPath>
-      <ellipse
-        cx={x}
-        cy={y}
-        rx={round(shape.radiusAlong)}
-        ry={shape.radiusAcross}
-        transform={`rotate(${round(shape.degrees)} ${x} ${y})`}
-        fill={`url(#${gradientId})`}
-      />
+    <ellipse
+      rx={round(radiusAlong)}
+      ry={round(radiusAcross)}
+      transform={`translate(${round(center[0])} ${round(center[1])})rotate(${round(degrees)})`}
+      fill={`url(#${GLOW_ID})`}
+    />
+  );
+}
+
+function Line({ d }: { d: string }) {
+  return (
+    <g fill="none" strokeLinecap="round" strokeLinejoin="round" filter={`url(#${BLUR_ID})`}>
+      <path d={d} stroke={COLOURS.glowBody} strokeWidth="7.5" />
+      <path d={d} stroke={COLOURS.glowCore} strokeWidth="2.6" />
     </g>
   );
 }

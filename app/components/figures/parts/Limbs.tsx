@@ -1,35 +1,60 @@
 import { COLOURS } from "../colours";
-import { armShape } from "../shapes/arm";
-import type { LegShape } from "../shapes/leg";
-import type { Joints, LimbSide, View } from "../types";
+import { blend, perpendicular, subtract, unit } from "../geometry";
+import { isFacing, shankOf, thighOf } from "../shapes/placement";
+import type { LimbSide, Point, Skeleton } from "../types";
+import { Bone } from "./Bone";
 
-type ArmProps = { joints: Joints; side: LimbSide; view: View; shaded: boolean };
+type LimbProps = { skeleton: Skeleton; side: LimbSide; shaded: boolean };
 
 /** One arm; the far one is shaded when the figure is seen from the side. */
-export function Arm({ joints, side, view, shaded }: ArmProps) {
-  const { hand, forearm, upperArm, sleeve } = armShape(joints, side, view);
+export function Arm({ skeleton: { joints, turns }, side, shaded }: LimbProps) {
+  const shoulder = joints[`shoulder${side}` as const];
+  const elbow = joints[`elbow${side}` as const];
+  const wrist = joints[`wrist${side}` as const];
   const skin = shaded ? COLOURS.skinFar : COLOURS.skin;
   return (
     <>
-      <path d={hand} fill={skin} />
-      <path d={forearm} fill={skin} />
-      <path d={upperArm} fill={skin} />
-      <path d={sleeve} fill={shaded ? COLOURS.topFar : COLOURS.sleeve} />
+      <Bone outline="hand" from={wrist} to={joints[`hand${side}` as const]} fill={skin} />
+      <Bone outline="forearm" from={elbow} to={wrist} fill={skin} />
+      <Bone outline="upper-arm" from={shoulder} to={elbow} fill={skin} />
+      <Bone
+        outline={isFacing(turns.chest) ? "front-sleeve" : "sleeve"}
+        from={shoulder}
+        to={blend(shoulder, elbow, 0.5)}
+        fill={shaded ? COLOURS.topFar : COLOURS.sleeve}
+      />
     </>
   );
 }
 
 /** One leg in its trousers, without the foot. */
-export function Leg({ shape, shaded }: { shape: LegShape; shaded: boolean }) {
+export function Leg({ skeleton: { joints, turns }, side, shaded }: LimbProps) {
   const fill = shaded ? COLOURS.legFar : COLOURS.leg;
   return (
     <>
-      <path d={shape.shank} fill={fill} />
-      <path d={shape.thigh} fill={fill} />
+      <Bone {...shankOf(joints, side)} fill={fill} />
+      <Bone {...thighOf(joints, side, turns)} fill={fill} />
     </>
   );
 }
 
-export function Foot({ shape, shaded }: { shape: LegShape; shaded: boolean }) {
-  return <path d={shape.foot} fill={shaded ? COLOURS.skinFar : COLOURS.skin} />;
+const along = (a: Point, b: Point): number => a[0] * b[0] + a[1] * b[1];
+
+export function Foot({ skeleton: { joints }, side, shaded }: LimbProps) {
+  const ankle = joints[`ankle${side}` as const];
+  const toe = joints[`toe${side}` as const];
+  const forward = unit(subtract(toe, ankle));
+  const shin = unit(subtract(ankle, joints[`knee${side}` as const]));
+  // A pointed foot lies in line with the shin and shows hardly any heel.
+  const pointed = Math.abs(along(forward, shin)) > 0.9;
+  return (
+    <Bone
+      outline={pointed ? "foot-pointed" : "foot"}
+      from={ankle}
+      to={toe}
+      // The sole is on the side away from the shin.
+      flipped={along(perpendicular(forward), shin) < 0}
+      fill={shaded ? COLOURS.skinFar : COLOURS.skin}
+    />
+  );
 }

@@ -1,32 +1,38 @@
 import { COLOURS } from "../colours";
-import { round } from "../geometry";
-import { headShape } from "../shapes/head";
+import { place, subtract, unit } from "../geometry";
+import { EAR } from "../shapes/head";
+import { isFacing } from "../shapes/placement";
 import type { TorsoShape } from "../shapes/torso";
-import type { Joints, View } from "../types";
+import type { Skeleton } from "../types";
+import { Bone, Disc } from "./Bone";
 
-export function Head({ joints, view }: { joints: Joints; view: View }) {
-  const { neck, skull, hair, ear } = headShape(joints, view);
+export function Head({ joints: { neck, head }, turns }: Skeleton) {
+  const up = unit(subtract(head, neck));
+  const top = place(head, up, 1, 0);
+  const facing = isFacing(turns.head);
   return (
     <>
-      <path d={neck} fill={COLOURS.skinNeck} />
-      <path d={skull} fill={COLOURS.skin} />
-      <path d={hair} fill={COLOURS.hair} />
-      {ear && (
-        <ellipse cx={round(ear[0])} cy={round(ear[1])} rx="1.3" ry="1.8" fill={COLOURS.skinNeck} />
+      <Bone
+        outline="neck"
+        from={place(neck, up, -3, 0)}
+        to={place(neck, up, 6, 0)}
+        fill={COLOURS.skinNeck}
+      />
+      <Bone outline={facing ? "front-skull" : "skull"} from={head} to={top} fill={COLOURS.skin} />
+      <Bone outline={facing ? "front-hair" : "hair"} from={head} to={top} fill={COLOURS.hair} />
+      {facing ? null : (
+        <Disc at={place(head, up, EAR[0], EAR[1])} radius={1.5} fill={COLOURS.skinNeck} />
       )}
     </>
   );
 }
 
-/** The shirt, and the upper edge of the trousers cut to its outline. */
-export function Torso({ shape, clipId }: { shape: TorsoShape; clipId: string }) {
+/** The shirt and the upper part of the trousers. */
+export function Torso({ shape, id }: { shape: TorsoShape; id: string }) {
   return (
     <>
-      <clipPath id={clipId}>
-        <path d={shape.outline} />
-      </clipPath>
-      <path d={shape.outline} fill={COLOURS.top} />
-      <path d={shape.shorts} fill={COLOURS.leg} clipPath={`url(#${clipId})`} />
+      <path id={id} d={shape.outline} fill={COLOURS.top} />
+      <path d={shape.trousers} fill={COLOURS.leg} />
     </>
   );
 }

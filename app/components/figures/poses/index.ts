@@ -6,7 +6,10 @@ import { pigeon } from "./pigeon";
 import { pigeonQuad } from "./pigeon-quad";
 import { seatedHip } from "./seated-hip";
 
-/** Every pose that can be drawn. To add one: a file with its joints, and its line here. */
+/**
+ * Every pose that can be drawn, by its id; for tests and the contact sheet. Pages do not import this: they would ship
+ * all of it. They import the one pose they show, or get it with the exercise from their loader.
+ */
 export const poses = {
   bridge,
   butterfly,

@@ -1,8 +1,8 @@
-import { distance, place, scale, smoothPath, subtract, unit } from "../geometry";
+import { place, smoothPath } from "../geometry";
 import type { Point } from "../types";
 
-/** Share of the way along the limb, radius on the front, radius on the back (the front's when left out). */
-export type Profile = readonly (readonly [along: number, front: number, back?: number])[];
+/** Share of the way along the limb, radius on the one side, radius on the other (the first when left out). */
+export type Profile = readonly (readonly [along: number, one: number, other?: number])[];
 
 const CAP_DEGREES = [-40, 0, 40];
 
@@ -14,21 +14,40 @@ function cap(center: Point, outward: Point, radius: number): Point[] {
   });
 }
 
-const meanRadius = (ring: Profile[number] | undefined): number =>
+const lastRadius = (ring: Profile[number] | undefined): number =>
   ring === undefined ? 0 : (ring[1] + (ring[2] ?? ring[1])) / 2;
 
-/** Outline of a tapered limb with round ends, as an SVG path. */
-export function limbPath(from: Point, to: Point, profile: Profile): string {
-  const direction = unit(subtract(to, from));
-  const length = distance(from, to);
-  const front = profile.map(([along, radius]) => place(from, direction, along * length, radius));
-  const back = profile.map(([along, radius, behind]) =>
-    place(from, direction, along * length, -(behind ?? radius)),
+/** Outline of a tapered limb with round ends that lies to the right from 0|0. */
+export function limbPath(profile: Profile, length: number): string {
+  const one = profile.map(([along, radius]): Point => [along * length, radius]);
+  const other = profile.map(
+    ([along, radius, behind]): Point => [along * length, -(behind ?? radius)],
   );
-  return smoothPath([
-    ...front,
-    ...cap(to, direction, meanRadius(profile.at(-1))),
-    ...back.reverse(),
-    ...cap(from, scale(direction, -1), meanRadius(profile[0])),
-  ]);
+  return smoothPath(
+    [
+      ...one,
+      ...cap([length, 0], [1, 0], lastRadius(profile.at(-1))),
+      ...other.reverse(),
+      ...cap([0, 0], [-1, 0], lastRadius(profile[0])),
+    ],
+    2,
+  );
 }
+
+/** Outline of a foot from the ankle at 0|0 to the toes at the right, sole down; `heel` is how far it stands out behind. */
+export const footPath = (length: number, heel: number): string =>
+  smoothPath(
+    [
+      [0, -2.6],
+      [4, -1.9],
+      [9, 0.8],
+      [length, 1.6],
+      [length + 1.3, 2.9],
+      [length, 4.3],
+      [5, 4.1],
+      [1 - heel, 4.4],
+      [-heel, 2.2],
+      [-2.4, -1],
+    ],
+    2,
+  );

@@ -1,0 +1,25 @@
+import { distance, round } from "../geometry";
+import { OUTLINES, outlineId } from "../shapes/outlines";
+import { type Placement, placedAt } from "../shapes/placement";
+import type { Point } from "../types";
+
+/** Shorter than this share of its length, a bone comes so far out of the page that its round ends would look pinched. */
+const PINCHED = 0.9;
+
+/** One part of the body, placed along its bone. */
+export function Bone({ fill, ...placement }: Placement & { fill: string }) {
+  const { outline, from, to } = placement;
+  const { ends, length } = OUTLINES[outline];
+  const pinched = ends !== null && distance(from, to) < PINCHED * length;
+  return (
+    <>
+      <use href={`#${outlineId(outline)}`} transform={placedAt(placement)} fill={fill} />
+      {pinched && <Disc at={from} radius={ends[0]} fill={fill} />}
+      {pinched && <Disc at={to} radius={ends[1]} fill={fill} />}
+    </>
+  );
+}
+
+export function Disc({ at, radius, fill }: { at: Point; radius: number; fill: string }) {
+  return <circle cx={round(at[0])} cy={round(at[1])} r={round(radius)} fill={fill} />;
+}
