@@ -6,16 +6,23 @@ export const MUSCLES = {
   adductors: "Inner thighs",
   glutes: "Glutes",
   "deep-hip-rotators": "Deep glutes",
+  "outer-hips": "Outer hips",
   hamstrings: "Hamstrings",
+  calves: "Calves",
+  abdominals: "Stomach muscles",
+  flanks: "Sides of the waist",
   "low-back": "Low back",
+  "upper-back": "Upper back",
 } as const;
 export type MuscleCode = keyof typeof MUSCLES;
 
 export const POSITIONS = {
   floor: "Floor",
   kneeling: "Kneeling",
+  "all-fours": "Hands and knees",
   seated: "Seated",
   lying: "Lying",
+  standing: "Standing",
 } as const;
 export type PositionCode = keyof typeof POSITIONS;
 
@@ -23,12 +30,22 @@ export type PositionCode = keyof typeof POSITIONS;
 export const EQUIPMENT = {
   mat: "Mat",
   blanket: "Folded blanket",
+  chair: "Chair",
+  desk: "Desk or table",
+  bed: "Bed",
+  wall: "Wall",
+  step: "Step",
+  block: "Block or thick book",
+  strap: "Strap or towel",
+  band: "Exercise band",
 } as const;
 export type EquipmentCode = keyof typeof EQUIPMENT;
 
 export const GOALS = {
   lengthen: "Lengthen",
   strengthen: "Strength",
+  mobilise: "Mobility",
+  habit: "Daily habit",
 } as const;
 export type GoalCode = keyof typeof GOALS;
 
@@ -48,7 +65,15 @@ export const CAUTIONS = {
   "strains-groin": "Pulls on the groin",
   "arches-low-back": "Tempts the low back to arch",
   "rounds-low-back": "Rounds the low back",
+  "loads-low-back": "Loads the low back",
+  "twists-low-back": "Twists the low back",
   "lies-flat": "Lying flat on the back",
+  "lies-on-front": "Lying on the front",
+  "needs-balance": "Needs steady balance",
+  "loads-wrists": "Weight on the wrists",
+  "loads-shoulder": "Weight on the shoulder",
+  "strains-calf": "Pulls on the calf and the Achilles tendon",
+  "stretches-nerve": "Can pull on the nerve behind the thigh",
 } as const;
 export type CautionCode = keyof typeof CAUTIONS;
 
@@ -57,5 +82,10 @@ export const DOSE_SOURCES = {
   "acsm-stretch":
     "ACSM 2011: each static stretch two to four times, about 60 seconds for each muscle",
   "acsm-strength": "ACSM 2011: two to four sets of eight to twelve for strength",
+  "acsm-walk": "ACSM 2011: walking counts from about ten minutes at a time",
+  "mcgill-hold":
+    "McGill 2015: trunk holds of about ten seconds, repeated, rather than one long hold",
+  "practice-mobility": "Common practice: slow, easy repetitions; no trial sets the number",
+  "practice-habit": "Common practice: a short break, often; no trial sets the number",
 } as const;
 export type DoseSourceCode = keyof typeof DOSE_SOURCES;

@@ -6,6 +6,22 @@ import { searchExercises } from "~/content/exercises/search";
 
 const each = exercises.map((exercise): [string, Exercise] => [exercise.id, exercise]);
 
+/** Programs and logs name these: none may ever go. */
+const RELEASED = ["lunge", "pigeon", "pigeon-quad", "butterfly", "seated-hip", "bridge"];
+
+/** What each source allows; `total` is what sets, repetitions and seconds come to. */
+const DOSES: Record<
+  codes.DoseSourceCode,
+  Record<"repetitions" | "seconds" | "total", [number, number]>
+> = {
+  "acsm-stretch": { repetitions: [1, 4], seconds: [30, 60], total: [60, 60] },
+  "acsm-strength": { repetitions: [8, 12], seconds: [0, 5], total: [0, 240] },
+  "acsm-walk": { repetitions: [1, 1], seconds: [600, 1800], total: [600, 1800] },
+  "mcgill-hold": { repetitions: [3, 6], seconds: [5, 10], total: [30, 120] },
+  "practice-mobility": { repetitions: [5, 12], seconds: [0, 5], total: [0, 120] },
+  "practice-habit": { repetitions: [1, 10], seconds: [0, 180], total: [0, 300] },
+};
+
 /** Every text of an exercise that a patient reads. */
 function textsOf(exercise: Exercise): string[] {
   const { name, shortName, purpose, startPosition, breathing, deepen, ease } = exercise;
@@ -24,11 +40,12 @@ const wordsPerSentence = (text: string): number[] =>
   text.split(/[.?]\s*/).map((sentence) => sentence.split(/\s+/).filter(Boolean).length);
 
 describe("the library", () => {
-  it("holds the six stretches of the first release, each id once", () => {
+  it("still holds every exercise that was ever released, each id and name once", () => {
     const ids = exercises.map(({ id }) => id);
-    expect(ids).toEqual(["lunge", "pigeon", "pigeon-quad", "butterfly", "seated-hip", "bridge"]);
+    expect(ids).toEqual(expect.arrayContaining(RELEASED));
+    expect(new Set(ids).size).toBe(ids.length);
     expect(new Set(exercises.map(({ name }) => name)).size).toBe(ids.length);
-    for (const id of ids) expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    for (const id of ids) expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
   });
 
   it("finds an exercise by its id, and nothing for an unknown one", () => {
@@ -47,7 +64,6 @@ describe.each(each)("%s", (_id, exercise) => {
     expect(exercise.steps.length).toBeLessThanOrEqual(6);
     expect(exercise.mistakes.length).toBeGreaterThanOrEqual(2);
     expect(exercise.cautions.length).toBeGreaterThanOrEqual(1);
-    expect(exercise.equipment.length).toBeGreaterThanOrEqual(1);
     expect(exercise.muscles.primary.length).toBeGreaterThanOrEqual(1);
     expect(
       new Set(textsOf(exercise)).size,
@@ -85,20 +101,16 @@ describe.each(each)("%s", (_id, exercise) => {
 
   it("has a default dose within its source", () => {
     const { sets, repetitions, holdSeconds, restSeconds } = exercise.dose;
-    expect(restSeconds).toBeGreaterThanOrEqual(10);
-    expect(restSeconds).toBeLessThanOrEqual(60);
-    if (exercise.doseSource === "acsm-stretch") {
-      expect(sets * repetitions).toBeGreaterThanOrEqual(2);
-      expect(sets * repetitions).toBeLessThanOrEqual(4);
-      expect(holdSeconds).toBeGreaterThanOrEqual(30);
-      expect(sets * repetitions * holdSeconds).toBe(60);
-    } else {
-      expect(sets).toBeGreaterThanOrEqual(2);
-      expect(sets).toBeLessThanOrEqual(4);
-      expect(repetitions).toBeGreaterThanOrEqual(8);
-      expect(repetitions).toBeLessThanOrEqual(12);
-      expect(holdSeconds).toBeLessThanOrEqual(5);
-    }
+    const bounds = DOSES[exercise.doseSource];
+    const within = (value: number, [least, most]: [number, number]) => {
+      expect(value).toBeGreaterThanOrEqual(least);
+      expect(value).toBeLessThanOrEqual(most);
+    };
+    within(sets, exercise.doseSource === "acsm-strength" ? [2, 4] : [1, 4]);
+    within(repetitions, bounds.repetitions);
+    within(holdSeconds, bounds.seconds);
+    within(sets * repetitions * holdSeconds, bounds.total);
+    within(restSeconds, sets === 1 && repetitions === 1 ? [0, 60] : [10, 60]);
   });
 
   it("says which leg a side means exactly when it has sides", () => {
@@ -120,38 +132,37 @@ describe("searchExercises", () => {
   const ids = (...args: Parameters<typeof searchExercises>) =>
     searchExercises(...args).map(({ id }) => id);
 
+  const all = exercises.map(({ id }) => id);
+  const matching = (wanted: (exercise: Exercise) => boolean) =>
+    exercises.filter(wanted).map(({ id }) => id);
+
   it("returns the whole library for an empty search", () => {
-    expect(ids("  ")).toEqual(exercises.map(({ id }) => id));
-    expect(ids("", { muscles: [], positions: [], equipment: [], goals: [] })).toHaveLength(6);
+    expect(ids("  ")).toEqual(all);
+    expect(ids("", { muscles: [], positions: [], equipment: [], goals: [] })).toEqual(all);
   });
 
   it("finds by name, muscle and goal, whatever the case, every word needed", () => {
     expect(ids("PIGEON")).toEqual(["pigeon", "pigeon-quad"]);
-    expect(ids("inner thighs")).toEqual(["butterfly", "seated-hip"]);
-    expect(ids("strength")).toEqual(["bridge"]);
+    expect(ids("butterfly inner thighs")).toEqual(["butterfly"]);
+    expect(ids("strength")).toContain("bridge");
+    expect(ids("strength")).not.toContain("lunge");
     expect(ids("pigeon quadriceps")).toEqual(["pigeon-quad"]);
     expect(ids("thsl")).toEqual([]);
   });
 
   it("takes any code within a kind, and every kind that is given", () => {
-    expect(ids("", { positions: ["seated", "lying"] })).toEqual([
-      "butterfly",
-      "seated-hip",
-      "bridge",
-    ]);
-    expect(ids("", { muscles: ["hip-flexors"], goals: ["lengthen"] })).toEqual([
-      "lunge",
-      "pigeon",
-      "pigeon-quad",
-    ]);
+    const seatedOrLying = matching(({ position }) => ["seated", "lying"].includes(position));
+    expect(ids("", { positions: ["seated", "lying"] })).toEqual(seatedOrLying);
+    expect(seatedOrLying).toEqual(expect.arrayContaining(["butterfly", "bridge"]));
+    const opening = ids("", { muscles: ["hip-flexors"], goals: ["lengthen"] });
+    expect(opening).toEqual(expect.arrayContaining(["lunge", "pigeon"]));
+    expect(opening).not.toContain("bridge");
+    expect(opening).not.toContain("butterfly");
   });
 
   it("leaves out what needs more than is at hand", () => {
-    expect(ids("", { equipment: ["mat"] })).toEqual([
-      "pigeon-quad",
-      "butterfly",
-      "seated-hip",
-      "bridge",
-    ]);
+    const onMat = ids("", { equipment: ["mat"] });
+    expect(onMat).toEqual(expect.arrayContaining(["butterfly", "bridge"]));
+    expect(onMat).not.toContain("lunge");
   });
 });
