@@ -33,6 +33,7 @@ export const EQUIPMENT = {
   chair: "Chair",
   desk: "Desk or table",
   bed: "Bed",
+  couch: "Couch",
   wall: "Wall",
   step: "Step",
   block: "Block or thick book",

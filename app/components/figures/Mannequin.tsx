@@ -10,7 +10,7 @@ import { torsoShape } from "./shapes/torso";
 import { isTie, type Layer, type Pose, type Skeleton, type View } from "./types";
 
 type MannequinProps = {
-  pose: Pick<Pose, "view" | "targets" | "props" | "layers">;
+  pose: Pick<Pose, "view" | "targets" | "props" | "layers" | "crossing" | "shade">;
   skeleton: Skeleton;
   /** Prefix of the ids in this drawing; must be unique on the page. */
   id: string;
@@ -24,19 +24,21 @@ const LAYERS: Record<View, readonly Layer[]> = {
   front: ["trunk", "legN", "legF", "glow", "footN", "footF", "ties", "armF", "armN"],
 };
 
+/** What lies on the floor or on furniture, and in the shadow's way. */
+const LYING_ON = ["pad", "pillow"];
+
 /** The drawing itself, to stand inside an svg element whose view box frames it. Its document must hold FigureShapes. */
 export function Mannequin({ pose, skeleton, id, shadow = true }: MannequinProps) {
-  const { view, props, targets, layers = LAYERS[view] } = pose;
+  const { view, props, targets, layers = LAYERS[view], crossing, shade = view === "side" } = pose;
   const torso = torsoShape(skeleton);
   const torsoId = `${id}t`;
-  // From the side the far limbs lie in shade, from the front nothing but the feet does.
-  const far = { skeleton, side: "F", shaded: view === "side" } as const;
+  const far = { skeleton, side: "F", shaded: shade } as const;
   const near = { skeleton, side: "N", shaded: false } as const;
   const feetShaded = view === "front";
 
   const drawn: Record<Layer, ReactNode> = {
     armF: <Arm {...far} />,
-    legF: <Leg {...far} />,
+    legF: <Leg {...far} crossing={crossing === "F"} />,
     footF: <Foot {...far} shaded />,
     trunk: (
       <>
@@ -44,7 +46,7 @@ export function Mannequin({ pose, skeleton, id, shadow = true }: MannequinProps)
         <Torso shape={torso} id={torsoId} />
       </>
     ),
-    legN: <Leg {...near} />,
+    legN: <Leg {...near} crossing={crossing === "N"} />,
     footN: <Foot {...near} shaded={feetShaded} />,
     glow: targets
       .map((target) => glowShape(target, skeleton, torso))
@@ -57,9 +59,9 @@ export function Mannequin({ pose, skeleton, id, shadow = true }: MannequinProps)
   const things = props.filter((prop) => !isTie(prop));
   return (
     <>
-      <Things things={things.filter(({ type }) => type !== "pad")} />
+      <Things things={things.filter(({ type }) => !LYING_ON.includes(type))} />
       {shadow && <GroundShadow joints={skeleton.joints} />}
-      <Things things={things.filter(({ type }) => type === "pad")} />
+      <Things things={things.filter(({ type }) => LYING_ON.includes(type))} />
       {layers.map((layer) => (
         <Fragment key={layer}>{drawn[layer]}</Fragment>
       ))}

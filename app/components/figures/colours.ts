@@ -15,6 +15,7 @@ export const COLOURS = {
   matEdge: token("mat-edge"),
   prop: token("prop"),
   propDark: token("prop-dark"),
+  pillow: "var(--fig-pillow, var(--fig-prop))",
   // A strap must stand out from skin and trousers alike.
   tie: token("hair"),
   // Only the dark theme names a shadow; the brown of the hair is the light theme's.

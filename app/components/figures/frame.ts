@@ -29,7 +29,7 @@ const HEAD_CLEARANCE = [
 ] as const;
 
 /** How far a screen or a backrest stands above the edge that counts. */
-const RISES: Partial<Record<Thing["type"], number>> = { desk: 32, chair: 36 };
+const RISES: Partial<Record<Thing["type"], number>> = { desk: 32, chair: 36, couch: 24 };
 
 /** What of a thing must be in the picture: a mat may run out of it, and a wall goes on upward. */
 function corners(thing: Thing): (readonly [x: number, y: number])[] {

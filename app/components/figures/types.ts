@@ -97,16 +97,16 @@ export type Target =
   | { segment: "pelvis"; side: LimbSide };
 
 /** What stands or lies around. `x` is the left edge and `y` the upper one, where a person sits, lies, steps or leans. */
-export type Thing = OnFloor | Raised | Chair;
+export type Thing = OnFloor | Raised | Seat;
 export type OnFloor = { type: "mat" | "pad" | "wall"; x: number; width: number };
 export type Raised = {
-  type: "bed" | "desk" | "block" | "step";
+  type: "bed" | "desk" | "block" | "step" | "pillow";
   x: number;
   y: number;
   width: number;
 };
-export type Chair = {
-  type: "chair";
+export type Seat = {
+  type: "chair" | "couch";
   x: number;
   y: number;
   width: number;
@@ -141,6 +141,10 @@ export type Pose = {
   contacts: readonly Contact[];
   /** From far to near as the view has it when left out. */
   layers?: readonly Layer[];
+  /** The leg whose shin lies across its own thigh, so that an edge must tell them apart. */
+  crossing?: LimbSide;
+  /** Whether the far limbs lie in shade; left out, they do in a side view. */
+  shade?: boolean;
   /** What is seen, in words; {near} and {far} become "right" and "left", or the other way round when mirrored. */
   seen: Readonly<Record<"start" | "end", string> & Partial<Record<"middle", string>>>;
   start: Body;

@@ -51,7 +51,7 @@ export const butterfly: Exercise = {
     },
   ],
   easier: [],
-  harder: [],
+  harder: ["adductor-rock-back"],
   dose: { sets: 2, repetitions: 1, holdSeconds: 30, restSeconds: 15, side: "NONE" },
   doseSource: "acsm-stretch",
   pose: butterflyPose,

@@ -54,7 +54,7 @@ export const pigeonQuad: Exercise = {
       text: "If your low back pinches, let the heel go a little further away.",
     },
   ],
-  easier: ["lunge", "pigeon"],
+  easier: ["pigeon", "prone-quad"],
   harder: [],
   dose: { sets: 2, repetitions: 1, holdSeconds: 30, restSeconds: 20, side: "BOTH" },
   doseSource: "acsm-stretch",

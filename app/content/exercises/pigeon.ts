@@ -51,7 +51,7 @@ export const pigeon: Exercise = {
       text: "If you have a new hip joint, or feel a pinch in the groin, ask us first.",
     },
   ],
-  easier: ["seated-hip"],
+  easier: ["figure-four", "ninety-ninety"],
   harder: ["pigeon-quad"],
   dose: { sets: 2, repetitions: 1, holdSeconds: 30, restSeconds: 20, side: "BOTH" },
   doseSource: "acsm-stretch",

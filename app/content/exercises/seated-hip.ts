@@ -51,7 +51,7 @@ export const seatedHip: Exercise = {
     },
   ],
   easier: [],
-  harder: ["pigeon"],
+  harder: [],
   dose: { sets: 2, repetitions: 1, holdSeconds: 30, restSeconds: 15, side: "NONE" },
   doseSource: "acsm-stretch",
   pose: seatedHipPose,

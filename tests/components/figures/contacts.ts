@@ -27,10 +27,17 @@ const THICKNESS = { thigh: 7, shank: 5, foot: 4, upperArm: 4.2, forearm: 3.2, tr
 /** A mat gives way, and skin does, too. */
 const MAT_Y = FLOOR_Y - 1;
 
-/** How far above the floor a joint's skin is. Seen from the front and a little from above, the floor nearer to the viewer lies lower on the page. */
+/** A hip or shoulder seen from the side is this far from the page. */
+const BODY_DEPTH = 13;
+
+/**
+ * How far above the floor a joint's skin is. The floor is seen a little from above: nearer to the viewer it lies lower
+ * on the page, for limbs that leave the plane of the body.
+ */
 function aboveFloor({ view }: Pose, joint: JointName, [, y, depth = 0]: Point): number {
   const bottom = y + flesh(joint);
-  const nearest = MAT_Y + (view === "front" ? 0.25 * Math.max(0, depth) : 0);
+  const out = Math.max(0, depth - (view === "front" ? 0 : BODY_DEPTH));
+  const nearest = MAT_Y + 0.25 * out;
   return bottom < MAT_Y ? MAT_Y - bottom : Math.min(0, nearest - bottom);
 }
 

@@ -1,6 +1,6 @@
 import { COLOURS } from "../colours";
 import { blend, perpendicular, subtract, unit } from "../geometry";
-import { isFacing, shankOf, thighOf } from "../shapes/placement";
+import { isFacing, type Placement, shankOf, thighOf } from "../shapes/placement";
 import type { LimbSide, Point, Skeleton } from "../types";
 import { Bone } from "./Bone";
 
@@ -27,13 +27,24 @@ export function Arm({ skeleton: { joints, turns }, side, shaded }: LimbProps) {
   );
 }
 
-/** One leg in its trousers, without the foot. */
-export function Leg({ skeleton: { joints, turns }, side, shaded }: LimbProps) {
-  const fill = shaded ? COLOURS.legFar : COLOURS.leg;
+const meanDepth = ({ from, to }: Placement): number => ((from[2] ?? 0) + (to[2] ?? 0)) / 2;
+
+/** One leg in its trousers, without the foot. Where the shin crosses the thigh, the nearer of them gets an edge. */
+export function Leg({
+  skeleton: { joints, turns },
+  side,
+  shaded,
+  crossing,
+}: LimbProps & { crossing: boolean }) {
+  const [fill, edge] = shaded ? [COLOURS.legFar, COLOURS.leg] : [COLOURS.leg, COLOURS.legFar];
+  const thigh = thighOf(joints, side, turns);
+  const shank = shankOf(joints, side);
+  const shinOver = crossing && meanDepth(shank) > meanDepth(thigh);
+  const [under, over] = shinOver ? [thigh, shank] : [shank, thigh];
   return (
     <>
-      <Bone {...shankOf(joints, side)} fill={fill} />
-      <Bone {...thighOf(joints, side, turns)} fill={fill} />
+      <Bone {...under} fill={fill} />
+      <Bone {...over} fill={fill} edge={crossing ? edge : undefined} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { COLOURS } from "../colours";
-import { type Chair as ChairThing, FLOOR_Y, type OnFloor, type Raised, type Thing } from "../types";
+import { FLOOR_Y, type OnFloor, type Raised, type Seat, type Thing } from "../types";
 
 /** A leg of a piece of furniture, from its seat or top down to the floor. */
 function Post({ x, y, width = 4 }: { x: number; y: number; width?: number }) {
@@ -45,7 +45,7 @@ function Desk({ x, y, width }: Raised) {
   );
 }
 
-function Chair({ x, y, width, back }: ChairThing) {
+function Chair({ x, y, width, back }: Seat) {
   const backX = back === "left" ? x : x + width - 4;
   return (
     <>
@@ -55,6 +55,23 @@ function Chair({ x, y, width, back }: ChairThing) {
       <rect x={x} y={y} width={width} height="5" rx="2" fill={COLOURS.prop} />
     </>
   );
+}
+
+function Couch({ x, y, width, back }: Seat) {
+  const backX = back === "left" ? x : x + width - 9;
+  return (
+    <>
+      <rect x={backX} y={y - 24} width="9" height="40" rx="4" fill={COLOURS.propDark} />
+      <Post x={x + 4} y={y + 20} />
+      <Post x={x + width - 8} y={y + 20} />
+      <rect x={x} y={y + 9} width={width} height="15" rx="3" fill={COLOURS.propDark} />
+      <rect x={x + 2} y={y} width={width - 3} height="11" rx="4" fill={COLOURS.prop} />
+    </>
+  );
+}
+
+function Pillow({ x, y, width }: Raised) {
+  return <rect x={x} y={y} width={width} height="7" rx="3.4" fill={COLOURS.pillow} />;
 }
 
 function Wall({ x, width }: OnFloor) {
@@ -77,6 +94,10 @@ function Shape({ thing }: { thing: Thing }) {
       return <Desk {...thing} />;
     case "chair":
       return <Chair {...thing} />;
+    case "couch":
+      return <Couch {...thing} />;
+    case "pillow":
+      return <Pillow {...thing} />;
     case "wall":
       return <Wall {...thing} />;
     default:
