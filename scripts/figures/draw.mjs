@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { createElement as h } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 
-const tokens = readFileSync(new URL("../../app/styles/tokens.css", import.meta.url), "utf8");
+const styles = ["tokens", "figures"]
+  .map((name) => readFileSync(new URL(`../../app/styles/${name}.css`, import.meta.url), "utf8"))
+  .join("");
 
 const CSS = `
 body { margin: 0; padding: 28px; background: var(--paper); color: var(--ink); font: 600 13px/1.4 Inter, system-ui, sans-serif; }
@@ -45,7 +47,7 @@ export async function pageMaker(load) {
     grid,
     /** The whole page as HTML, in the light or the dark theme. */
     page: (title, words, children, theme = "light") =>
-      `<!doctype html><html lang="en" data-theme="${theme}"><meta charset="utf-8"><title>${title}</title><style>${tokens}${CSS}</style>${renderToStaticMarkup(
+      `<!doctype html><html lang="en" data-theme="${theme}"><meta charset="utf-8"><title>${title}</title><style>${styles}${CSS}</style>${renderToStaticMarkup(
         h("body", null, h(FigureShapes), h("h1", null, title), h("p", null, words), children),
       )}</html>`,
   };

@@ -33,7 +33,7 @@ export function Figure({ pose, at = "end", mirrored = false, ...options }: Figur
   return (
     <svg
       viewBox={viewBox(framed)}
-      className={className}
+      className={className === undefined ? "figure" : `figure ${className}`}
       role={decorative ? undefined : "img"}
       aria-label={words}
       aria-hidden={decorative ? true : undefined}

@@ -17,7 +17,7 @@ export const COLOURS = {
   propDark: token("prop-dark"),
   pillow: "var(--fig-pillow, var(--fig-prop))",
   // A strap must stand out from skin and trousers alike.
-  tie: token("hair"),
+  tie: "var(--ink-2)",
   // Only the dark theme names a shadow; the brown of the hair is the light theme's.
   shadow: "var(--fig-shadow, var(--fig-hair))",
   // The glow is warm in both themes and has no token of its own.

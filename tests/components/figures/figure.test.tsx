@@ -23,7 +23,9 @@ describe("Figure", () => {
     (_id, pose) => {
       for (const at of ["start", 0.5, "end"] as const) {
         const markup = draw({ pose, at });
-        expect(markup).toMatch(/^<svg viewBox="[-\d. ]+" role="img" aria-label="[A-Z][^"]+\.">/);
+        expect(markup).toMatch(
+          /^<svg viewBox="[-\d. ]+" class="figure" role="img" aria-label="[A-Z][^"]+\.">/,
+        );
         expect(partsOf(markup).length).toBeGreaterThanOrEqual(19);
         expect(markup).not.toMatch(/NaN|undefined|Infinity|\{near\}|\{far\}/);
       }

@@ -29,5 +29,5 @@ export function Bone({ fill, edge, ...placement }: Placement & { fill: string; e
 }
 
 export function Disc({ at, radius, fill }: { at: Point; radius: number; fill: string }) {
-  return <circle cx={round(at[0])} cy={round(at[1])} r={round(radius)} fill={fill} />;
+  return <circle cx={round(at[0])} cy={round(at[1])} r={round(radius)} fill={fill} stroke="none" />;
 }

@@ -30,6 +30,7 @@ function Spot({ center, radiusAlong, radiusAcross, degrees }: NonNullable<GlowSh
       ry={round(radiusAcross)}
       transform={`translate(${round(center[0])} ${round(center[1])})rotate(${round(degrees)})`}
       fill={`url(#${GLOW_ID})`}
+      stroke="none"
     />
   );
 }

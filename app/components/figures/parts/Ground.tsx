@@ -17,6 +17,7 @@ export function GroundShadow({ joints }: { joints: Joints }) {
       rx={round((right - left) / 2 + 14)}
       ry="6"
       fill={`url(#${SHADOW_ID})`}
+      stroke="none"
     />
   );
 }

@@ -22,7 +22,7 @@ export const adductorRockBack: Pose = {
     trunk: -12,
     chest: -8,
     head: -10,
-    legN: { ankle: [98, 141, 42], foot: [8, 25] },
+    legN: { ankle: [98, 141, 47], foot: [8, 25] },
     legF: { thigh: 88, shank: 177, foot: 172 },
     armN: { hand: [124, 135.2], palm: 4 },
   },

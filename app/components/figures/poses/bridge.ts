@@ -20,7 +20,7 @@ export const bridge: Pose = {
   },
   start: {
     at: [61, 130],
-    trunk: 180,
+    trunk: 178,
     chest: 178,
     head: 184,
     legN: { ankle: [124, 132.2], foot: 3 },

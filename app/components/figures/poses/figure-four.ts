@@ -19,9 +19,9 @@ export const figureFour: Pose = {
     end: "The {far} thigh drawn toward the chest with both hands behind it, the {near} ankle still crossed over it. The stretch is marked deep in the {near} buttock.",
   },
   start: {
-    at: [97, 129.5],
-    trunk: 180,
-    chest: 179,
+    at: [97, 128.6],
+    trunk: 179,
+    chest: 178,
     head: 183,
     legN: { thigh: [-31, 22], shank: [218, -52], foot: [232, -50] },
     legF: { ankle: [124, 132.2], foot: 3 },
@@ -29,7 +29,7 @@ export const figureFour: Pose = {
     armF: { hand: [111, 133.5], bend: -90 },
   },
   end: {
-    at: [97, 129.5],
+    at: [97, 128.6],
     trunk: 178,
     chest: 179,
     head: 183,

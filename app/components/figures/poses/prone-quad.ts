@@ -35,7 +35,7 @@ export const proneQuad: Pose = {
     head: 4,
     legN: { thigh: 177, shank: 312, foot: 248 },
     legF: { thigh: 177, shank: 178, foot: 172 },
-    armN: { hand: [92, 111] },
+    armN: { hand: [99, 112], bend: 50 },
     armF: { hand: [152, 134], bend: 270 },
   },
 };
