@@ -23,6 +23,8 @@ export type FrameOptions = {
 };
 
 const BOTTOM_Y = 149;
+/** Below a foot that is nearer to the viewer than the floor's edge. */
+const SOLE_CLEARANCE = 8;
 const HEAD_CLEARANCE = [
   [-9, -9],
   [9, -5],
@@ -54,6 +56,7 @@ function extent(pose: Pose, which: PosePhase | "all") {
     left: Math.min(...xs),
     right: Math.max(...xs),
     top: Math.min(...points.map(([, y]) => y)),
+    bottom: Math.max(BOTTOM_Y, ...points.map(([, y]) => y + SOLE_CLEARANCE)),
   };
 }
 
@@ -62,10 +65,10 @@ export function frame(
   pose: Pose,
   { aspect = 1.25, pad = 12, which = "all" }: FrameOptions = {},
 ): Frame {
-  const { left, right, top } = extent(pose, which);
+  const { left, right, top, bottom } = extent(pose, which);
   const width = right - left + 2 * pad;
   const y = top - pad - 4;
-  const height = BOTTOM_Y - y;
+  const height = bottom - y;
   if (width / height < aspect) {
     const wider = height * aspect;
     return { x: left - pad - (wider - width) / 2, y, width: wider, height };

@@ -34,7 +34,7 @@ export const ninetyNinety: Pose = {
     head: [-90, 26],
     legN: { thigh: [158, 40], shank: [13, 22], foot: [4, 25] },
     legF: { thigh: [14, 10], shank: [-104, -60], foot: [-24, -45] },
-    armN: { hand: { on: "kneeN", by: [10, -3, 6] }, bend: -40 },
-    armF: { hand: { on: "ankleN", by: [1, -3, 6] }, bend: 220 },
+    armN: { hand: { on: "kneeN", by: [5, -3, 6] }, bend: -40 },
+    armF: { hand: { on: "kneeN", by: [20, 0, 6] }, bend: 220 },
   },
 };
