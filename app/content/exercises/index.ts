@@ -1,18 +1,27 @@
 import { adductorRockBack } from "./adductor-rock-back";
+import { birdDog } from "./bird-dog";
 import { bridge } from "./bridge";
+import { bridgeMarch } from "./bridge-march";
 import { butterfly } from "./butterfly";
 import { catCamel } from "./cat-camel";
 import { child } from "./child";
+import { clamshell } from "./clamshell";
 import { couch } from "./couch";
+import { deadBug } from "./dead-bug";
 import { figureFour } from "./figure-four";
 import { hamstringStrap } from "./hamstring-strap";
+import { kneeToChest } from "./knee-to-chest";
 import { legRaise } from "./leg-raise";
 import { lunge } from "./lunge";
 import { ninetyNinety } from "./ninety-ninety";
+import { pelvicTilt } from "./pelvic-tilt";
 import { pigeon } from "./pigeon";
 import { pigeonQuad } from "./pigeon-quad";
+import { pronePressUp } from "./prone-press-up";
 import { proneQuad } from "./prone-quad";
 import { seatedHip } from "./seated-hip";
+import { sidePlank } from "./side-plank";
+import { sitUp } from "./sit-up";
 import { standingDesk } from "./standing-desk";
 import { thomas } from "./thomas";
 import type { Exercise } from "./types";
@@ -37,6 +46,15 @@ const library = {
   child,
   "cat-camel": catCamel,
   "leg-raise": legRaise,
+  "prone-press-up": pronePressUp,
+  "bridge-march": bridgeMarch,
+  "dead-bug": deadBug,
+  "bird-dog": birdDog,
+  "sit-up": sitUp,
+  "knee-to-chest": kneeToChest,
+  "pelvic-tilt": pelvicTilt,
+  clamshell,
+  "side-plank": sidePlank,
 } satisfies Record<string, Exercise>;
 
 export type ExerciseId = keyof typeof library;

@@ -45,7 +45,7 @@ export const legRaise: Exercise = {
       text: "From the middle of a pregnancy on, ask us before you lie flat on your back.",
     },
   ],
-  easier: [],
+  easier: ["dead-bug"],
   harder: [],
   dose: { sets: 2, repetitions: 8, holdSeconds: 2, restSeconds: 45, side: "NONE" },
   doseSource: "acsm-strength",
