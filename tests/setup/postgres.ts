@@ -62,7 +62,7 @@ export async function startCluster(): Promise<Cluster> {
     const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= ${SETTINGS}`;
     command("pg_ctl", "start", "-w", "-D", data, "-l", log, "-o", options);
     const base = `postgresql://supple@127.0.0.1:${port}`;
-    return { createDatabase: (name) => create(`${base}/${name}`), stop };
+    return { createDatabase: (name) => createDatabase(`${base}/${name}`), stop };
   } catch (error) {
     await stop();
     throw error;
@@ -74,7 +74,7 @@ export async function copyDatabase(source: string, name: string): Promise<string
   const url = new URL(source);
   const template = url.pathname.slice(1);
   url.pathname = name;
-  return create(url.href, template);
+  return createDatabase(url.href, template);
 }
 
 /** Removes a database, also while something is still connected to it. */
@@ -82,7 +82,8 @@ export async function dropDatabase(url: string): Promise<void> {
   await onServer(url, (name) => `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
 }
 
-async function create(url: string, template = "template0"): Promise<string> {
+/** Makes a database, empty unless copied from another. @returns its URL */
+export async function createDatabase(url: string, template = "template0"): Promise<string> {
   await onServer(url, (name) => `CREATE DATABASE "${name}" TEMPLATE "${template}"`);
   return url;
 }
