@@ -25,6 +25,8 @@ export function runQuietly(command, args, extraEnv = {}, shell = false) {
   });
 }
 
+const SHOWN_LINES = 25;
+
 const KNOWN = [
   [
     /\b(EROFS|EACCES|EPERM)\b/,
@@ -42,13 +44,16 @@ const KNOWN = [
 ];
 
 /**
- * One line for a known cause, else the end of the output.
+ * One line for a known cause, else what the program said from its first error on, or at its end.
  * @param {string} label what was being done
  * @param {string} output what the program printed
  */
 export function failureWords(label, output) {
   const known = KNOWN.find(([pattern]) => pattern.test(output));
   if (known) return `Set-up stopped while ${label}: ${known[1]}`;
-  const tail = output.trim().split("\n").slice(-25).join("\n");
-  return `${tail}\nSet-up stopped while ${label}: the lines above say why.`;
+  const lines = output.trim().split("\n");
+  const firstError = lines.findIndex((line) => /error/i.test(line));
+  const telling = firstError === -1 ? lines.slice(-SHOWN_LINES) : lines.slice(firstError);
+  const shown = telling.slice(0, SHOWN_LINES).join("\n");
+  return `${shown}\nSet-up stopped while ${label}: the lines above say why.`;
 }

@@ -56,6 +56,11 @@ test("an unknown failure shows the end of what the program said", async () => {
   expect(words).not.toContain("line 9");
 });
 
+test("an error that a long dump follows is shown from its beginning", () => {
+  const output = ["transforming", "Error: no such export", ...Array(90).fill("  dump")].join("\n");
+  expect(failureWords("building", output)).toMatch(/^Error: no such export\n/);
+});
+
 test("a program that does not exist is a failure, not a crash", async () => {
   expect(await runQuietly("no-such-program", [])).toMatchObject({ code: 1 });
 });
