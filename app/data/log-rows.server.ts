@@ -34,7 +34,7 @@ const itemSelection = {
   select: { id: true, exerciseId: true, position: true, sets: true, repetitions: true, holdSeconds: true, restSeconds: true, side: true, note: true },
 };
 
-const revisionSelection = {
+export const revisionSelection = {
   orderBy: { number: "asc" as const },
   select: {
     id: true,
@@ -79,7 +79,7 @@ const painSelection = {
 };
 
 type StoredSchedule = { scheduleKind: "WEEKDAYS" | "PER_WEEK"; weekdays: string; times: number };
-type StoredRevision = Omit<RevisionRow, "schedule"> & StoredSchedule;
+export type StoredRevision = Omit<RevisionRow, "schedule"> & StoredSchedule;
 type StoredSession = Omit<PatientLog["sessions"][number], "exercises"> & {
   exerciseLogs: PatientLog["sessions"][number]["exercises"];
 };
@@ -104,7 +104,7 @@ export function toPatientLog(row: StoredLog): PatientLog {
   };
 }
 
-function toRevision({ scheduleKind, weekdays, times, ...revision }: StoredRevision): RevisionRow {
+export function toRevision({ scheduleKind, weekdays, times, ...revision }: StoredRevision): RevisionRow {
   return { ...revision, schedule: toSchedule({ scheduleKind, weekdays, times }) };
 }
 
