@@ -52,7 +52,7 @@ export function failureWords(label, output) {
   const known = KNOWN.find(([pattern]) => pattern.test(output));
   if (known) return `Set-up stopped while ${label}: ${known[1]}`;
   const lines = output.trim().split("\n");
-  const firstError = lines.findIndex((line) => /error/i.test(line));
+  const firstError = lines.findIndex((line) => /(^|\s)(error|failed)\b[^-]/i.test(`${line} `));
   const telling = firstError === -1 ? lines.slice(-SHOWN_LINES) : lines.slice(firstError);
   const shown = telling.slice(0, SHOWN_LINES).join("\n");
   return `${shown}\nSet-up stopped while ${label}: the lines above say why.`;
