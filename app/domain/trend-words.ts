@@ -1,6 +1,6 @@
 import type { Adherence } from "./adherence";
 import { countWords, meanWords, printedChange, scoreWords, signedWords } from "./numbers";
-import { importantChange, loggedDays, type PainDay } from "./pain";
+import { importantChange, loggedDays, MEASUREMENT_ERROR, type PainDay } from "./pain";
 import { defaultThresholds } from "./thresholds";
 import { type PainTrend, painTrend, trendDirection } from "./trend";
 
@@ -33,17 +33,22 @@ function painSentence(days: readonly PainDay[]): string {
     case "none":
       return `Pain stayed at 0 (${basis}).`;
     case "fell":
-      return `Pain fell from ${from} to ${to} (${basis}).`;
+      return `Pain fell from ${from} to ${to} (${basis})${shortOfImportant(trend)}.`;
     case "rose":
-      return `Pain rose from ${from} to ${to} (${basis}).`;
+      return `Pain rose from ${from} to ${to} (${basis})${shortOfImportant(trend)}.`;
     case "steady":
       return `Pain was steady, ${from} to ${to} (${basis}): ${noiseWords(trend)}.`;
   }
 }
 
+function shortOfImportant({ first, important }: PainTrend): string {
+  if (important) return "";
+  return `, short of the ${countWords(importantChange(first.mean), "point")} that count as important from there`;
+}
+
 function noiseWords({ first, last }: PainTrend): string {
   const change = signedWords(printedChange(first.mean, last.mean));
-  const limit = countWords(importantChange(first.mean), "point");
+  const limit = countWords(Math.min(importantChange(first.mean), MEASUREMENT_ERROR), "point");
   return `${change} is within the change that counts as noise, under ${limit}`;
 }
 

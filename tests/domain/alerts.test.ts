@@ -101,6 +101,17 @@ describe("pain rising", () => {
     expect(alert?.evidence).toMatchObject({ change: 2.3, loggedBefore: 6, loggedNow: 6 });
   });
 
+  it("names a program that began in the last 7 days, and not an older change", () => {
+    const rising = ending([...week(2), ...week(6)]);
+    const began = (startsOn: string) => [
+      program({ startsOn, revisions: [revision({ effectiveOn: startsOn })] }),
+    ];
+    const detail = (startsOn: string) =>
+      painRising({ programs: began(startsOn), pain: rising }, TODAY)?.detail;
+    expect(detail(ago(6))).toContain("Program began on Fri 13 Nov.");
+    expect(detail(ago(7))).toBe("2.0 → 6.0, 7-day means. 7 of 7 days logged.");
+  });
+
   it("is waiting since the first day on which the rule held", () => {
     const scores = [...week(2), ...week(2), ...Array.from({ length: 6 }, () => 8)];
     // Two days of 8 among 2s make a mean of 3.7, up 1.7; the third makes it 4.6, up 2.6.

@@ -70,7 +70,22 @@ describe("the sentence for clinicians", () => {
     [
       "steady",
       [...week(6), ...week(5)],
-      `Pain was steady, 6.0 to 5.0 ${basis}: −1.0 is within the change that counts as noise, under 2 points.`,
+      `Pain was steady, 6.0 to 5.0 ${basis}: −1.0 is within the change that counts as noise, under 1.8 points.`,
+    ],
+    [
+      "beyond the error of measurement, but not important",
+      [...week(8), ...week(6)],
+      `Pain fell from 8.0 to 6.0 ${basis}, short of the 3 points that count as important from there.`,
+    ],
+    [
+      "within the error of measurement",
+      [...week(8), 7, 7, 6, 6, 6, 6, 6],
+      `Pain was steady, 8.0 to 6.3 ${basis}: −1.7 is within the change that counts as noise, under 1.8 points.`,
+    ],
+    [
+      "steady and low",
+      [...week(2), 1, 1, 1, 1, 1, 2, 2],
+      `Pain was steady, 2.0 to 1.3 ${basis}: −0.7 is within the change that counts as noise, under 1 point.`,
     ],
     ["none", week(null), "No pain reports in this range."],
     [
