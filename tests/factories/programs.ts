@@ -49,7 +49,7 @@ export function testItem(exerciseId: string, changes: ItemInput = {}) {
   return { exerciseId, ...dose, side: "BOTH" as const, note: null, ...changes };
 }
 
-const threeStretches = ["half-kneeling-hip-flexor", "pigeon", "butterfly"].map((exerciseId) => ({
+const threeStretches = ["lunge", "pigeon", "butterfly"].map((exerciseId) => ({
   exerciseId,
 }));
 
