@@ -4,18 +4,16 @@ import { spawn } from "node:child_process";
 /**
  * @param {string} command
  * @param {string[]} args
- * @param {Record<string, string>} [extraEnv]
- * @param {boolean} [shell] Windows finds npm only through a shell
+ * @param {{ env?: Record<string, string>, shell?: boolean, onStart?: (pid: number) => void }} [options]
+ *   `shell`: Windows finds npm only through one
  * @returns {Promise<{ code: number, output: string }>} what it printed, both streams together
  */
-export function runQuietly(command, args, extraEnv = {}, shell = false) {
+export function runQuietly(command, args, { env = {}, shell = false, onStart } = {}) {
   // NODE_ENV=production would make npm leave out what the build needs.
   const { NODE_ENV: _, ...rest } = process.env;
-  const child = spawn(command, args, {
-    env: { ...rest, ...extraEnv },
-    shell,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const stdio = ["ignore", "pipe", "pipe"];
+  const child = spawn(command, args, { env: { ...rest, ...env }, shell, stdio });
+  if (onStart && child.pid) onStart(child.pid);
   let output = "";
   child.stdout.on("data", (chunk) => (output += chunk));
   child.stderr.on("data", (chunk) => (output += chunk));

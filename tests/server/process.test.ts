@@ -1,93 +1,27 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { runQuietly } from "../../scripts/setup-run.mjs";
-import { createDatabase, dropDatabase, freePort } from "../setup/postgres";
+import { createDatabase, dropDatabase } from "../setup/postgres";
+import { halfARequest, killAll, startServer } from "./own-process";
 
 // The real thing, as `npm start` runs it: a process per test.
 const folder = mkdtempSync(join(tmpdir(), "supple-process-"));
 const isSqlite = process.env.TEST_PROVIDER !== "postgres";
-const running: ChildProcess[] = [];
 
 beforeAll(async () => {
   const { code, output } = await runQuietly(process.execPath, ["scripts/setup.mjs", "--build"]);
   expect(code, output).toBe(0);
 }, 120_000);
-afterEach(() => {
-  for (const child of running.splice(0)) child.kill("SIGKILL");
-});
+afterEach(killAll);
 afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
-
-interface Started {
-  child: ChildProcess;
-  port: number;
-  said: () => string;
-  logged: () => string;
-  /** Exit code, once it has ended. */
-  ended: Promise<number | null>;
-  ready: Promise<void>;
-}
-
-async function start(env: Record<string, string>): Promise<Started> {
-  const port = Number(env.PORT ?? (await freePort()));
-  const { DATABASE_URL: _url, APP_ORIGIN: _origin, ...inherited } = process.env;
-  const child = spawn(process.execPath, ["scripts/start.mjs"], {
-    env: {
-      ...inherited,
-      NODE_ENV: "production",
-      LOG_LEVEL: "info",
-      DATA_DIR: folder,
-      PORT: String(port),
-      ...env,
-    },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  running.push(child);
-  let said = "";
-  let logged = "";
-  child.stdout.on("data", (chunk) => {
-    logged += chunk;
-  });
-  const ready = new Promise<void>((done) => {
-    child.stderr.on("data", (chunk) => {
-      said += chunk;
-      if (said.includes(`Supple is ready at http://127.0.0.1:${port}\n`)) done();
-    });
-  });
-  const ended = once(child, "close").then(([code]) => code as number | null);
-  return { child, port, said: () => said, logged: () => logged, ended, ready };
-}
-
-/** Sends half a form, so that the request stays running until `finish`. */
-async function halfARequest(port: number) {
-  const body = "email=ada%40example.org&password=x";
-  const headers = {
-    Origin: `http://127.0.0.1:${port}`,
-    "Content-Type": "application/x-www-form-urlencoded",
-    "Content-Length": body.length,
-  };
-  const sent = request({ port, host: "127.0.0.1", path: "/login", method: "POST", headers });
-  const answered = new Promise<number | undefined>((done) => {
-    sent.on("response", (response) => {
-      response.resume();
-      done(response.statusCode);
-    });
-    sent.on("error", () => done(undefined));
-  });
-  sent.write(body.slice(0, 10));
-  await new Promise((resolve) => setTimeout(resolve, 150));
-  return { finish: () => sent.end(body.slice(10)), answered };
-}
 
 const database = () => `file:${join(folder, `${Math.random().toString(36).slice(2)}.db`)}`;
 
 describe.runIf(isSqlite)("stopping", () => {
   test("a running request is finished, a new one is not let in, then the process ends with 0", async () => {
-    const server = await start({ DATABASE_URL: database() });
+    const server = await startServer({ DATABASE_URL: database() });
     await server.ready;
     const { finish, answered } = await halfARequest(server.port);
     server.child.kill("SIGTERM");
@@ -99,8 +33,24 @@ describe.runIf(isSqlite)("stopping", () => {
     expect(server.said()).toBe(`Supple is ready at http://127.0.0.1:${server.port}\n`);
   });
 
+  test.skipIf(process.platform === "win32")(
+    "the server ends when the npm that started it does",
+    async () => {
+      const server = await startServer({ DATABASE_URL: database() }, ["npm", "start"]);
+      const { child: npm, port } = server;
+      const answers = () =>
+        fetch(`http://127.0.0.1:${port}/readyz`).then(
+          (response) => response.ok,
+          () => false,
+        );
+      await expect.poll(answers, { timeout: 10_000 }).toBe(true);
+      npm.kill("SIGTERM");
+      await expect.poll(answers, { timeout: 5_000 }).toBe(false);
+    },
+  );
+
   test("a second signal ends it at once", async () => {
-    const server = await start({ DATABASE_URL: database() });
+    const server = await startServer({ DATABASE_URL: database() });
     await server.ready;
     const { answered } = await halfARequest(server.port);
     server.child.kill("SIGTERM");
@@ -114,10 +64,13 @@ describe.runIf(isSqlite)("stopping", () => {
 
 describe.runIf(isSqlite)("starting", () => {
   test("a taken port is named, and the database is not touched", async () => {
-    const first = await start({ DATABASE_URL: database() });
+    const first = await startServer({ DATABASE_URL: database() });
     await first.ready;
     const untouched = join(folder, "untouched.db");
-    const second = await start({ DATABASE_URL: `file:${untouched}`, PORT: String(first.port) });
+    const second = await startServer({
+      DATABASE_URL: `file:${untouched}`,
+      PORT: String(first.port),
+    });
     expect(await second.ended).toBe(1);
     expect(second.said()).toMatch(new RegExp(`^Port ${first.port} is taken .+PORT=\\d+\\.\\n$`));
     expect(existsSync(untouched)).toBe(false);
@@ -132,14 +85,14 @@ describe.runIf(isSqlite)("starting", () => {
       /^PostgreSQL cannot be reached .+\.\n$/,
     ],
   ])("%j stops the start with one line", async (env, words) => {
-    const server = await start({ DATABASE_URL: database(), ...env });
+    const server = await startServer({ DATABASE_URL: database(), ...env });
     expect(await server.ended).toBe(1);
     expect(server.said()).toMatch(words);
     expect(server.logged()).toBe("");
   });
 
   test("the log says what was asked without saying by whom", async () => {
-    const server = await start({ DATABASE_URL: database() });
+    const server = await startServer({ DATABASE_URL: database() });
     await server.ready;
     await fetch(`http://127.0.0.1:${server.port}/invite/s3cret-token?email=ada@example.org`);
     server.child.kill("SIGTERM");
@@ -158,7 +111,10 @@ describe.runIf(isSqlite)("starting", () => {
 
 test("two servers that start at once on one empty database migrate it once", async () => {
   const url = isSqlite ? database() : await emptyPostgres();
-  const servers = await Promise.all([start({ DATABASE_URL: url }), start({ DATABASE_URL: url })]);
+  const servers = await Promise.all([
+    startServer({ DATABASE_URL: url }),
+    startServer({ DATABASE_URL: url }),
+  ]);
   await Promise.all(servers.map((server) => server.ready));
   for (const server of servers) server.child.kill("SIGTERM");
   expect(await Promise.all(servers.map((server) => server.ended))).toEqual([0, 0]);

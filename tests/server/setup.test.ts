@@ -125,6 +125,19 @@ test("a dead process's lock is taken over, and its work counts as interrupted", 
   next.release();
 });
 
+test("the lock holds as long as the program that its dead holder started", async () => {
+  const lock = join(folder, "lock");
+  writeFileSync(lock, `${deadProcess()} ${process.ppid}`);
+  const waited: number[] = [];
+  setTimeout(() => writeFileSync(lock, `${deadProcess()} ${deadProcess()}`), 100);
+  const { interrupted, note, release } = await takeLock(lock, (pid: number) => waited.push(pid));
+  expect(waited).toEqual([process.ppid]);
+  expect(interrupted).toBe(true);
+  note(4321);
+  expect(readFileSync(lock, "utf8")).toBe(`${process.pid} 4321`);
+  release();
+});
+
 test("an old lock without a number, and one with our own number, are left over", async () => {
   for (const text of ["", String(process.pid)]) {
     const lock = join(folder, `lock${text}`);
