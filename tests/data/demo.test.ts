@@ -9,7 +9,8 @@ import { inForceOn } from "~/domain/programs";
 import type { LocalDate, PatientLog } from "~/domain/rows";
 import { dueSessions } from "~/domain/schedule";
 import { seedDemoClinic } from "../../prisma/seed";
-import { type DemoPatient, emptyDatabase, readDemoPatients } from "../factories/demo";
+import { emptyDatabase } from "../factories/database";
+import { type DemoPatient, readDemoPatients } from "../factories/demo";
 
 // Every weekday; both nights on which the clocks change; midnight from both sides, where Warsaw is a
 // day ahead of London.

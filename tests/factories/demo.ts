@@ -25,10 +25,3 @@ export async function readDemoPatients(now: Date) {
     log: toPatientLog(row),
   }));
 }
-
-/** Removes every clinic and all that belongs to it. */
-export async function emptyDatabase(): Promise<void> {
-  // Patients first: their clinicians cannot go before them.
-  await db.patient.deleteMany();
-  await db.clinic.deleteMany();
-}
