@@ -1,11 +1,14 @@
 import { firstName } from "./first-name";
 
-/** "Good morning, Tamsin". @param hour 0–23, local to whoever reads it */
-export function greeting(name: string, hour: number): string {
-  return `${dayPart(hour)}, ${firstName(name)}`;
+export type DayPart = "morning" | "afternoon" | "evening";
+
+/** Morning until noon, evening from six. @param hour 0–23, local to whoever reads it */
+export function dayPart(hour: number): DayPart {
+  if (hour < 12) return "morning";
+  return hour < 18 ? "afternoon" : "evening";
 }
 
-function dayPart(hour: number): string {
-  if (hour >= 5 && hour < 12) return "Good morning";
-  return hour >= 12 && hour < 18 ? "Good afternoon" : "Good evening";
+/** "Good morning, Tamsin" */
+export function greeting(name: string, hour: number): string {
+  return `Good ${dayPart(hour)}, ${firstName(name)}`;
 }

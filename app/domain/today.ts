@@ -1,17 +1,16 @@
 import { addDays, daysBetween, hourAt, localDateAt } from "./dates";
 import { type DayState, dayState } from "./day-views";
 import { plannedSlots } from "./due-plan";
+import { type DayPart, dayPart } from "./greeting";
 import { type InForce, inForceOn } from "./programs";
 import type { LocalDate, PatientLog, SessionRow } from "./rows";
 import { type DueSession, daySlots, extraSessions } from "./schedule";
 import { currentWeek, type Week, type WeekMark } from "./weeks";
 
-export type Greeting = "morning" | "afternoon" | "evening";
-
 /** All that the patient's today page says. */
 export type TodayView = {
   today: LocalDate;
-  greeting: Greeting;
+  greeting: DayPart;
   /** The program and revision of today; null without one. */
   inForce: InForce | null;
   state: DayState;
@@ -43,7 +42,7 @@ export function todayView(log: PatientLog, now: Date, timeZone: string): TodayVi
   const state = dayState(log, today, today);
   return {
     today,
-    greeting: greetingAt(hourAt(now, timeZone)),
+    greeting: dayPart(hourAt(now, timeZone)),
     inForce,
     state,
     slots,
@@ -56,12 +55,6 @@ export function todayView(log: PatientLog, now: Date, timeZone: string): TodayVi
     nextMorning: nextMorningOf(log, today),
     week: currentWeek(log, today),
   };
-}
-
-/** Morning until noon, evening from six. */
-function greetingAt(hour: number): Greeting {
-  if (hour < 12) return "morning";
-  return hour < 18 ? "afternoon" : "evening";
 }
 
 /** While the week still asks for sessions later on, one logged today takes the place of the next. */
