@@ -52,7 +52,9 @@ const BUILD = {
 };
 
 function npm(command, onStart) {
-  const args = [command, "--include=dev", "--no-audit", "--no-fund", "--prefer-offline"];
+  const options = ["--include=dev", "--no-audit", "--no-fund", "--prefer-offline"];
+  // Said aloud, as npm run --silent would silence it and with it the reason of a failure.
+  const args = [command, ...options, "--loglevel=error"];
   const script = process.env.npm_execpath || "";
   // npm started us: the same npm installs. Otherwise the one on the path, a shell script on Windows.
   if (/\.c?js$/.test(script)) return runQuietly(process.execPath, [script, ...args], { onStart });
@@ -111,7 +113,7 @@ export async function setUp({ build }) {
     }
   } catch (error) {
     console.error(
-      error.code ? failureWords("set-up", `${error.code} ${error.message}`) : error.message,
+      error.code ? failureWords("starting", `${error.code} ${error.message}`) : error.message,
     );
     process.exit(1);
   }
