@@ -31,6 +31,26 @@ export const staffAttempts: Attempt[] = [
     path: ({ patientId }) => `/clinic/patients/${patientId}?range=all`,
   },
   {
+    ...{ route: "clinic.patients.$patientId.program._index", part: "loader", readers: "staff" },
+    what: "a patient's programs",
+    path: ({ patientId, programId }) =>
+      `/clinic/patients/${patientId}/program?stopped=${programId}`,
+  },
+  ...(["stop", "undo"] as const).flatMap((intent): Attempt[] => [
+    {
+      ...{ route: "clinic.patients.$patientId.program._index", part: "action", readers: "staff" },
+      what: `a program to ${intent}`,
+      path: ({ patientId }) => `/clinic/patients/${patientId}/program`,
+      form: ({ upcomingId }) => ({ intent, programId: upcomingId }),
+    },
+    {
+      ...{ route: "clinic.patients.$patientId.program._index", part: "action", readers: "staff" },
+      what: `a program to ${intent}, under one's own patient`,
+      path: (_, own) => `/clinic/patients/${own.patientId}/program`,
+      form: ({ upcomingId }) => ({ intent, programId: upcomingId }),
+    },
+  ]),
+  {
     ...{ route: "clinic.patients.$patientId_.program.edit", part: "loader", readers: "staff" },
     what: "a patient's program",
     path: ({ patientId }) => `/clinic/patients/${patientId}/program/edit`,

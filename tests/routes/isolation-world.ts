@@ -61,9 +61,10 @@ export async function createWorld() {
   };
 }
 
-/** A program since three days ago; yesterday is logged, with pain. */
+/** A program since three days ago, another one ahead; yesterday is logged. */
 async function createRecord(person: Pick<TestPatient, "patient" | "episode">) {
   const program = await createProgram(person, { startsOn: "2026-03-01" });
+  const upcoming = await createProgram(person, { startsOn: "2026-03-20" });
   const yesterday = await createSession(program, { dueOn: "2026-03-03" });
   const [revision] = program.revisions;
   return {
@@ -71,6 +72,7 @@ async function createRecord(person: Pick<TestPatient, "patient" | "episode">) {
     patientId: person.patient.id,
     episodeId: person.episode.id,
     programId: program.program.id,
+    upcomingId: upcoming.program.id,
     revisionId: revision?.id ?? "",
     itemIds: revision?.items.map((item) => item.id) ?? [],
     yesterdayId: yesterday.id,
