@@ -86,6 +86,7 @@ function patientPainSentence(days: readonly PainDay[]): string {
 
 function patientSessionsSentence({ done, partly, due }: Adherence): string {
   if (done === 0 && partly === 0) return "";
-  const more = partly > 0 ? `, and part of ${partly} more` : "";
-  return `You did ${done} of ${countWords(due, "session")}${more}.`;
+  const all = countWords(due, "session");
+  if (done === 0) return `You did part of ${partly} of ${all}.`;
+  return `You did ${done} of ${all}${partly > 0 ? `, and part of ${partly} more` : ""}.`;
 }

@@ -150,6 +150,7 @@ describe("weeks", () => {
   it("counts Monday weeks whole, the current one with the days ahead", () => {
     const sessions = [session("2026-10-06"), session("2026-10-12"), session("2026-10-13")];
     const any = logOn(perWeek(3), { sessions });
+    expect(weeks(any, "2026-10-05", "2026-10-12", "2026-10-14")).toHaveLength(2);
     expect(weeks(any, "2026-10-08", "2026-10-14", "2026-10-14")).toEqual([
       { monday: "2026-10-05", done: 1, partly: 0, due: 3 },
       { monday: "2026-10-12", done: 2, partly: 0, due: 3 },

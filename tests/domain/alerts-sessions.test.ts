@@ -67,6 +67,7 @@ describe("silent", () => {
   it.each<[string, Parameters<typeof log>[0]]>([
     ["a missed session", { sessions: [session(ago(2), { status: "MISSED" })] }],
     ["a pain report", { pain: [pain(ago(2), 0)] }],
+    ["a session of today", { sessions: [session(ago(20)), session(TODAY)] }],
   ])("takes %s as a log", (_name, part) => {
     expect(silent(log(part), TODAY)).toBeNull();
   });

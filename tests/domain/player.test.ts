@@ -63,6 +63,10 @@ describe("steps", () => {
     ]);
   });
 
+  it("have no countdown without a hold", () => {
+    expect(playerSteps([item({ repetitions: 1, holdSeconds: 0 })])[0]?.seconds).toBeNull();
+  });
+
   it("do both sides in turn", () => {
     expect(playerSteps([pigeon]).map((step) => step.side)).toEqual(["LEFT", "RIGHT"]);
   });

@@ -87,6 +87,11 @@ describe("the next-morning question", () => {
   it("is not asked again once answered, also with 0", () => {
     const answer = { moment: "NEXT_MORNING" as const, sessionLogId: yesterday.id };
     expect(ask({ sessions: [yesterday], pain: [pain("2026-10-14", 0, answer)] })).toBeNull();
+    const unlinked = { ...answer, sessionLogId: null };
+    expect(ask({ sessions: [yesterday], pain: [pain("2026-10-14", 4, unlinked)] })).toBeNull();
+    expect(ask({ sessions: [yesterday], pain: [pain("2026-10-13", 4, unlinked)] })).toBe(
+      yesterday.id,
+    );
     const other = { moment: "DAILY" as const };
     expect(ask({ sessions: [yesterday], pain: [pain("2026-10-14", 0, other)] })).toBe(yesterday.id);
   });

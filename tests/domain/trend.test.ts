@@ -99,6 +99,13 @@ describe("the sentence for clinicians", () => {
     );
   });
 
+  it("leaves out what there is none of", () => {
+    const missed = { ...nothing, done: 1, missed: 4, due: 5, ratio: 0.2 };
+    expect(trendSentence([], missed)).toBe(
+      "No pain reports in this range. 1 of 5 due sessions done, 4 missed.",
+    );
+  });
+
   it("says so when nothing was due", () => {
     expect(trendSentence(days(week(null)), nothing)).toBe(
       "No pain reports in this range. No session was due.",
@@ -130,9 +137,14 @@ describe("the sentence for patients", () => {
     }
   });
 
-  it("tells what was done", () => {
-    expect(patientTrendSentence(days(week(null)), sessions)).toBe(
-      "No pain logs in this time. You did 25 of 29 sessions, and part of 1 more.",
+  test.each<[Partial<Adherence>, string]>([
+    [{}, " You did 25 of 29 sessions, and part of 1 more."],
+    [{ partly: 0 }, " You did 25 of 29 sessions."],
+    [{ done: 0, partly: 3 }, " You did part of 3 of 29 sessions."],
+    [{ done: 0, partly: 0 }, ""],
+  ])("tells what was done: %j", (part, words) => {
+    expect(patientTrendSentence(days(week(null)), { ...sessions, ...part })).toBe(
+      `No pain logs in this time.${words}`,
     );
   });
 });
