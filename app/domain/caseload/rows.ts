@@ -110,8 +110,13 @@ function latestPain({ log, today }: CaseloadPatient): QueueRow["latestPain"] {
   const from = addDays(today, 1 - SPARK_DAYS);
   const newest = log.pain
     .filter(({ localDate }) => localDate >= from && localDate <= today)
-    .reduce<PainRow | null>((best, each) => (best && best.at > each.at ? best : each), null);
+    .reduce<PainRow | null>((best, each) => (best && isNewer(best, each) ? best : each), null);
   return newest && { score: newest.score, day: relativeDate(newest.localDate, today) };
+}
+
+/** By the day it is about: a report may be sent in late. */
+function isNewer(a: PainRow, b: PainRow): boolean {
+  return a.localDate === b.localDate ? a.at > b.at : a.localDate > b.localDate;
 }
 
 function painWeek({ painMean, painMeanBefore }: CaseloadPatient): TableRow["pain"] {
