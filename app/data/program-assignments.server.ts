@@ -22,7 +22,10 @@ export type NewProgram = RevisionDraft & {
  * "closed": no episode of care is open. "logged": a session was logged on or after the start, and a
  * logged day stays with its program.
  */
-export type AssignResult = { kind: "assigned" | "closed" } | { kind: "logged"; on: LocalDate };
+export type AssignResult =
+  | { kind: "assigned" }
+  | { kind: "closed" }
+  | { kind: "logged"; on: LocalDate };
 
 /**
  * Gives a patient a program with its first revision, and ends every other one the day before it starts.

@@ -17,7 +17,8 @@ export type ProgramChange = DatedDraft & { name: string; changeNote: string };
  */
 export type SaveResult =
   | { kind: "saved"; number: number }
-  | { kind: "renamed" | "unchanged" | "conflict" | "over" | "closed" }
+  | { kind: "renamed" }
+  | { kind: "unchanged" | "conflict" | "over" | "closed" }
   | { kind: "logged"; on: LocalDate };
 
 /**

@@ -77,9 +77,9 @@ export async function getProgramForEdit(
 ) {
   const patient = await getPatientPrograms(clinician, patientId);
   if (!patient) return null;
-  const { programs, ...person } = patient;
+  const { programs, today } = patient;
   const wanted = programId === null ? programs : programs.filter(({ id }) => id === programId);
-  const program = programToEdit(wanted, person.today);
+  const program = programToEdit(wanted, today);
   if (programId !== null && program === null) return null;
-  return { patient: person, program, programs };
+  return { patient, program };
 }
