@@ -67,7 +67,13 @@ await setUp({ build: steps.some((step) => step.needsBuild) && only !== undefined
 mkdirSync(".tmp-test", { recursive: true });
 const total = { passed: 0, failed: 0, skipped: 0 };
 const times = [];
+let isBuilt = true;
 for (const step of steps) {
+  if (step.needsBuild && !isBuilt) {
+    console.error(`\n${step.name}: not run, as the build failed.`);
+    total.failed += 1;
+    continue;
+  }
   const missing = await step.missing?.();
   if (missing) {
     console.error(`\n${step.name}: ${missing}`);
@@ -78,6 +84,7 @@ for (const step of steps) {
   const startedAt = Date.now();
   const report = join(".tmp-test", `${step.name}-${process.pid}.json`);
   const passed = await runStep(step, report);
+  if (step.name === "build") isBuilt = passed;
   const tests = countTests(step.report, report);
   rmSync(report, { force: true });
   total[passed ? "passed" : "failed"] += 1;
