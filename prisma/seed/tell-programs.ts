@@ -71,7 +71,7 @@ function tellRevision(
   const effectiveOn = addDays(today, -revision.effectiveAgo);
   const changeNote = before
     ? whatChanged(draftOf(before, today), draft, nameOf).join(" ")
-    : "First version.";
+    : firstNote(program);
   const createdAt = writtenAt(telling, revision.effectiveAgo);
   rows.revisions.push({
     ...{ id, programId, number, effectiveOn, endsOn: draft.endsOn, changeNote },
@@ -105,6 +105,10 @@ function tellRevision(
     schedule: draft.schedule,
     items,
   };
+}
+
+function firstNote({ templateId, name }: StoryProgram): string {
+  return templateId === null ? "First version." : `From the template “${name}”.`;
 }
 
 function draftOf(revision: StoryRevision, today: LocalDate): RevisionDraft {

@@ -8,6 +8,7 @@ import { instantAt } from "../../prisma/seed/instants";
 import { stories } from "../../prisma/seed/stories";
 import { createClinic } from "../factories";
 import { allRows, emptyDatabase } from "../factories/database";
+import { type DemoPatient, demoPatients, readDemoPatients } from "../factories/demo";
 
 const now = new Date("2026-11-19T12:00:00Z");
 /** Everything but the passwords' hash, which is salted anew at every seeding. */
@@ -28,6 +29,26 @@ test("the same moment gives the same rows, in less than five seconds", async () 
   await emptyDatabase();
   await seedDemoClinic(now);
   expect(await demoRows()).toEqual(first);
+});
+
+test("the database says of every patient what the stories say", async () => {
+  await seedDemoClinic(now);
+  const told = demoPatients(now);
+  const stored = await readDemoPatients(now);
+  expect(stored.map(({ name }) => name)).toEqual(told.map(({ name }) => name));
+  const facts = ({ log, ...person }: DemoPatient) => ({
+    ...person,
+    limits: log.limits,
+    revisions: log.programs.flatMap((program) => program.revisions.map(({ id }) => id)),
+    sessions: log.sessions.map(({ dueOn, slot, status, createdAt }) => [
+      dueOn,
+      slot,
+      status,
+      createdAt,
+    ]),
+    pain: log.pain.map(({ id }) => id).sort(),
+  });
+  expect(stored.map(facts)).toEqual(told.map(facts));
 });
 
 test("a demo clinic that is there is left alone", async () => {

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { adherence } from "~/domain/adherence";
 import { attention } from "~/domain/alerts/attention";
 import { addDays, localDateAt } from "~/domain/dates";
@@ -8,9 +8,7 @@ import { painDays } from "~/domain/pain";
 import { inForceOn } from "~/domain/programs";
 import type { LocalDate, PatientLog } from "~/domain/rows";
 import { dueSessions } from "~/domain/schedule";
-import { seedDemoClinic } from "../../prisma/seed";
-import { emptyDatabase } from "../factories/database";
-import { type DemoPatient, readDemoPatients } from "../factories/demo";
+import { demoPatients } from "../factories/demo";
 
 // Every weekday; both nights on which the clocks change; midnight from both sides, where Warsaw is a
 // day ahead of London.
@@ -33,20 +31,14 @@ const FOUR_WITH_A_REASON = {
 };
 
 describe.each(moments)("the demo clinic as of %s", (now) => {
-  let patients: DemoPatient[];
-  const find = (name: string): DemoPatient => {
+  const patients = demoPatients(now);
+  const find = (name: string) => {
     const patient = patients.find((each) => each.name === name);
     if (!patient) throw new Error(`There is no ${name}.`);
     return patient;
   };
   const meanPain = (log: PatientLog, from: LocalDate, to: LocalDate) =>
     meanOf(painDays(log.pain, from, to).map((day) => day.mean));
-
-  beforeAll(async () => {
-    await emptyDatabase();
-    await seedDemoClinic(now);
-    patients = await readDemoPatients(now);
-  });
 
   test("raises the alerts that its stories are about, and no other", () => {
     expect(patients).toHaveLength(24);

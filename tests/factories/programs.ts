@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { fromSchedule } from "~/data/log-rows.server";
 import { localDateAt } from "~/domain/dates";
 import type { LocalDate, ProgramItemRow } from "~/domain/rows";
@@ -62,6 +63,8 @@ export async function createProgram(
   const { endsOn, schedule = daily, items = threeStretches, revisions: later = [] } = options;
   const program = await db.program.create({
     data: {
+      // As in the app: made before the program is stored.
+      id: randomUUID(),
       patientId: patient.id,
       episodeId: episode.id,
       name: options.name ?? "Hip-flexor release",

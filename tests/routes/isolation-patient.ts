@@ -41,6 +41,15 @@ export const patientAttempts: Attempt[] = [
     }),
   },
   {
+    ...{ route: "my_.session.$dueOn.$slot", part: "loader", what: "a session", readers: "patient" },
+    path: ({ todayId }) => `/my/session/2026-03-04/1?id=${todayId}`,
+  },
+  {
+    ...{ route: "my_.session.$dueOn.$slot", part: "action", what: "a session", readers: "patient" },
+    path: () => "/my/session/2026-03-04/1",
+    form: ({ todayId }) => ({ id: todayId, status: "DONE", pain: "2" }),
+  },
+  {
     ...{
       route: "my_.log.undo",
       part: "action",

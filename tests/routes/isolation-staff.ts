@@ -51,6 +51,23 @@ export const staffAttempts: Attempt[] = [
     },
   ]),
   {
+    ...{ route: "clinic.patients.$patientId_.assign", part: "loader", readers: "staff" },
+    what: "a patient to give a program",
+    path: ({ patientId }) => `/clinic/patients/${patientId}/assign`,
+  },
+  {
+    ...{ route: "clinic.patients.$patientId_.assign", part: "action", readers: "staff" },
+    what: "a patient to give a program",
+    path: ({ patientId }) => `/clinic/patients/${patientId}/assign`,
+    form: () => ({ programId: crypto.randomUUID(), template: "gentle-start" }),
+  },
+  {
+    ...{ route: "clinic.patients.$patientId_.assign", part: "action", readers: "staff" },
+    what: "a program's id, under one's own patient",
+    path: (_, own) => `/clinic/patients/${own.patientId}/assign`,
+    form: ({ upcomingId }) => ({ programId: upcomingId, template: "gentle-start" }),
+  },
+  {
     ...{ route: "clinic.patients.$patientId_.program.edit", part: "loader", readers: "staff" },
     what: "a patient's program",
     path: ({ patientId }) => `/clinic/patients/${patientId}/program/edit`,

@@ -28,13 +28,22 @@ export const attempts: Attempt[] = [...staffAttempts, ...patientAttempts];
 /** Addresses that open by a secret in them, which is the whole permission. */
 export const openedByToken = ["invite.$token"];
 
-type Free = { route: string; part?: Part; who: "staff" | "patient" | "anybody" };
+type Free = {
+  route: string;
+  /** Both, when left out. */
+  part?: Part;
+  who: "staff" | "patient" | "anybody";
+  /** Where the address names something that belongs to no clinic, such as a built-in exercise. */
+  path?: string;
+};
 
-/** Loaders and actions (both, without a part) that take no id: they show and change one's own. */
+/** Loaders and actions that take no id of a record: they show and change one's own, or what is everybody's. */
 export const withoutIds: Free[] = [
   { route: "_index", who: "anybody" },
   { route: "clinic", who: "staff" },
   { route: "clinic._index", who: "staff" },
+  { route: "clinic.library.$exerciseId", who: "staff", path: "/clinic/library/pigeon" },
+  { route: "clinic.library._index", who: "staff" },
   { route: "clinic.patients.new", who: "staff" },
   { route: "demo", who: "anybody" },
   { route: "login", who: "anybody" },
@@ -48,6 +57,7 @@ export const withoutIds: Free[] = [
   { route: "my.sync", part: "loader", who: "patient" },
   { route: "my_.log.undo", part: "loader", who: "anybody" },
   { route: "my_.pain_.morning", part: "loader", who: "patient" },
+  { route: "my_.session.first", who: "patient" },
   { route: "signup", who: "anybody" },
   { route: "status", who: "anybody" },
 ];
