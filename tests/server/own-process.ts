@@ -57,6 +57,14 @@ export async function startServer(
   return { child, port, said: () => said, logged: () => logged, ended, ready };
 }
 
+/** Whether a new connection to the port gets an answer. */
+export function answers(port: number): Promise<boolean> {
+  return fetch(`http://127.0.0.1:${port}/healthz`, { headers: { Connection: "close" } }).then(
+    (response) => response.ok,
+    () => false,
+  );
+}
+
 /** Sends half a form, so that the request stays running until `finish`. */
 export async function halfARequest(port: number) {
   const body = "email=ada%40example.org&password=x";
@@ -64,6 +72,8 @@ export async function halfARequest(port: number) {
     Origin: `http://127.0.0.1:${port}`,
     "Content-Type": "application/x-www-form-urlencoded",
     "Content-Length": body.length,
+    // The server says "continue" when it has begun with the request.
+    Expect: "100-continue",
   };
   const sent = request({ port, host: "127.0.0.1", path: "/login", method: "POST", headers });
   const answered = new Promise<number | undefined>((done) => {
@@ -73,7 +83,8 @@ export async function halfARequest(port: number) {
     });
     sent.on("error", () => done(undefined));
   });
+  sent.flushHeaders();
+  await once(sent, "continue");
   sent.write(body.slice(0, 10));
-  await new Promise((resolve) => setTimeout(resolve, 150));
   return { finish: () => sent.end(body.slice(10)), answered };
 }
