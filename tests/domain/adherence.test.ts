@@ -93,6 +93,12 @@ describe("completion per exercise", () => {
     expect(pigeon).toMatchObject({ done: 0, skipped: 1, painStops: 1, due: 6 });
   });
 
+  it("counts no other reason as a pain stop", () => {
+    const exercises = [{ itemId: "lunge", result: "SKIPPED" as const, reason: "NO_TIME" as const }];
+    const [lunge] = of([session(FROM, { status: "PARTLY", exercises })]);
+    expect(lunge).toMatchObject({ skipped: 1, painStops: 0 });
+  });
+
   it("reads left and right items of one exercise together", () => {
     const sides = [
       item({ id: "left", exerciseId: "pigeon", position: 1 }),

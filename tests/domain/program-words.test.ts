@@ -42,6 +42,7 @@ describe("dosage", () => {
     [dose(3, 1, 45, "RIGHT"), "3 × 45 s, right"],
     [dose(2, 10, 3), "2 × 10, hold 3 s"],
     [dose(2, 10, 0), "2 × 10"],
+    [dose(2, 1, 0), "2 × 1"],
     [dose(2, 1, 30, "BOTH"), "2 × 30 s, both sides"],
     [dose(1, 3, 30, "LEFT"), "1 × 3, hold 30 s, left"],
   ])("%j reads %s", (one, words) => {
