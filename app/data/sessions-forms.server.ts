@@ -26,10 +26,10 @@ export const instantSchema = z.iso.datetime({ offset: true }).transform((text) =
 
 const itemSchema = z.object({
   itemId: z.string().max(60),
-  /** What the guided run found out … */
+  /** What the guided run found out, or an earlier log said. */
   result: resultSchema.optional(),
   reason: reasonSchema.optional(),
-  /** … or the tick of a quick log. */
+  /** The tick of a quick log; it counts more. */
   done: z.string().optional(),
 });
 
@@ -70,13 +70,12 @@ export function toSessionInput(form: SessionForm, dueOn: LocalDate, slot: number
 
 /** Ticks tell what was done only once one is set: an untouched list says nothing about any exercise. */
 function exercisesOf({ items, missReason }: SessionForm): ExerciseLogRow[] {
-  const hasTick = items.some((item) => item.done);
-  return items.flatMap(({ itemId, result, reason, done }) => {
-    if (result) return [{ itemId, result, reason: reason ?? null }];
-    if (!hasTick) return [];
-    return done
-      ? [{ itemId, result: "DONE" as const, reason: null }]
-      : [{ itemId, result: "SKIPPED" as const, reason: missReason ?? null }];
+  const saysSomething = items.some((item) => item.done || item.result);
+  if (!saysSomething) return [];
+  return items.map(({ itemId, result = "SKIPPED", reason, done }) => {
+    return done || result === "DONE"
+      ? { itemId, result: "DONE", reason: null }
+      : { itemId, result, reason: reason ?? missReason ?? null };
   });
 }
 
