@@ -16,6 +16,7 @@ import { readCaseloadQuery } from "~/domain/caseload/query";
 import { fullDate } from "~/domain/date-words";
 import { hourAt, localTimeAt } from "~/domain/dates";
 import { greeting } from "~/domain/greeting";
+import { countWords } from "~/domain/numbers";
 
 export const meta: MetaFunction = () => [{ title: "Caseload · Supple" }];
 
@@ -45,6 +46,9 @@ export default function CaseloadPage() {
               <SearchForm query={page.query} conditions={page.conditions} />
             </div>
             <Filters {...page} />
+            <p className="sr-only" role="status">
+              {countWords(page.matching, "patient")} found
+            </p>
             <div className="patients-room mt-2.5">
               {page.rows.length > 0 ? (
                 <>

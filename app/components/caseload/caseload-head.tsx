@@ -9,7 +9,7 @@ export function CaseloadHead({ date, greeting }: { date: string; greeting: strin
         <p className="text-13 text-ink-3">{date}</p>
         <h1>{greeting}</h1>
       </div>
-      <ButtonLink to="/clinic/patients/new" className="max-sm:min-h-11">
+      <ButtonLink to="/clinic/patients/new">
         <Plus className="icon" aria-hidden />
         Add patient
       </ButtonLink>

@@ -8,7 +8,7 @@ export function NoMatch({ query }: { query: CaseloadQuery }) {
   const filters = countFilters(query);
   const word = `${numbers[filters] ?? filters} ${filters === 1 ? "filter" : "filters"}`;
   return (
-    <div className="card grid justify-items-start gap-2 p-5" role="status">
+    <div className="card grid justify-items-start gap-2 p-5">
       <p>
         {query.search ? (
           <>

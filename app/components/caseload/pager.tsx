@@ -31,7 +31,7 @@ export function Pager(page: Pick<Caseload, "query" | "from" | "to" | "matching" 
       className="pager flex flex-wrap items-center gap-2 px-0.5 pt-2.5 text-13"
       aria-label="Pages"
     >
-      <p className="mr-auto text-ink-2" role="status">
+      <p className="mr-auto text-ink-2">
         Patients {from}–{to} of {matching}
       </p>
       <Step query={query} page={query.page - 1} pages={pages}>

@@ -53,8 +53,8 @@ export function Queue({ queue, query, inCare, checkedAt }: Props) {
           ) : null}
         </div>
       ) : (
-        <div className="card flex flex-wrap items-center gap-x-5 px-5 py-3">
-          <Figure pose="butterfly" decorative className="w-24" />
+        <div className="card flex items-center gap-x-5 px-5 py-3">
+          <Figure pose="butterfly" decorative className="w-24 flex-none" />
           <p>
             <b>Nobody needs a look right now.</b> Last checked {checkedAt}.
           </p>
