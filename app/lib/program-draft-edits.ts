@@ -2,7 +2,13 @@ import { findExercise } from "~/content/exercises";
 import { type DraftItem, draftItem, type ProgramDraft } from "./program-draft";
 
 /** What the builder's buttons ask for: "add:lunge", "remove:item-2", "restore:item-2", "up:item-2", "down:item-2". */
-const edits = { add, remove, restore, up: moveBy(-1), down: moveBy(1) };
+const edits = new Map<string, (draft: ProgramDraft, subject: string) => ProgramDraft>([
+  ["add", add],
+  ["remove", remove],
+  ["restore", restore],
+  ["up", moveBy(-1)],
+  ["down", moveBy(1)],
+]);
 
 /**
  * Carries out one of the builder's buttons: the same in the browser and, without JavaScript, on the
@@ -10,7 +16,8 @@ const edits = { add, remove, restore, up: moveBy(-1), down: moveBy(1) };
  */
 export function editDraft(draft: ProgramDraft, intent: string): ProgramDraft {
   const [verb = "", subject = ""] = intent.split(":");
-  return verb in edits ? edits[verb as keyof typeof edits](draft, subject) : draft;
+  const edit = edits.get(verb);
+  return edit ? edit(draft, subject) : draft;
 }
 
 function add(draft: ProgramDraft, exerciseId: string): ProgramDraft {

@@ -43,7 +43,7 @@ export function startField(earliest: LocalDate) {
 /** Last day with sessions; left out is no end (null). */
 export const endField = z
   .string()
-  .refine(isLocalDate, `End: ${dateWords}`)
+  .refine(isLocalDate, { error: `End: ${dateWords}`, abort: true })
   .optional()
   .transform((date) => date ?? null);
 

@@ -1,14 +1,22 @@
-import { EQUIPMENT, MUSCLES, POSITIONS } from "~/content/codes";
+import { EQUIPMENT, MUSCLES, type MuscleCode, POSITIONS } from "~/content/codes";
 import type { Exercise } from "~/content/exercises";
 
 /** "Hip flexors · kneeling" */
 export function exerciseFacts({ muscles, position }: Exercise): string {
-  const main = muscles.primary.map((code) => MUSCLES[code]).join(", ");
-  return `${main} · ${POSITIONS[position].toLowerCase()}`;
+  return `${muscleWords(muscles.primary)} · ${POSITIONS[position].toLowerCase()}`;
+}
+
+/** "Inner thighs, glutes"; empty for none. */
+export function muscleWords(muscles: readonly MuscleCode[]): string {
+  return listed(muscles.map((code) => MUSCLES[code]));
 }
 
 /** "Mat, folded blanket", or "Nothing" */
 export function equipmentWords({ equipment }: Exercise): string {
-  const words = equipment.map((code) => EQUIPMENT[code].toLowerCase()).join(", ");
-  return words === "" ? "Nothing" : words.charAt(0).toUpperCase() + words.slice(1);
+  return listed(equipment.map((code) => EQUIPMENT[code])) || "Nothing";
+}
+
+function listed(words: readonly string[]): string {
+  const text = words.join(", ").toLowerCase();
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,10 +2,10 @@ import { Link } from "@remix-run/react";
 import { ChevronRight } from "lucide-react";
 import type { ReactNode } from "react";
 import { AnimatedFigure } from "~/components/figures/AnimatedFigure";
-import { CAUTIONS, DOSE_SOURCES, GOALS, LEVELS, MUSCLES } from "~/content/codes";
+import { CAUTIONS, DOSE_SOURCES, GOALS, LEVELS } from "~/content/codes";
 import type { Exercise } from "~/content/exercises";
 import { doseWords } from "~/domain/dosage";
-import { equipmentWords, exerciseFacts } from "./exercise-facts";
+import { equipmentWords, exerciseFacts, muscleWords } from "./exercise-facts";
 
 /** One exercise of the library in full. The texts speak to the patient, as they are shown there. */
 export function ExercisePage({ exercise }: { exercise: Exercise }) {
@@ -65,7 +65,7 @@ export function ExercisePage({ exercise }: { exercise: Exercise }) {
 
 function Facts({ exercise }: { exercise: Exercise }) {
   const { muscles, goal, level, sideMeans, dose, doseSource } = exercise;
-  const also = muscles.secondary.map((code) => MUSCLES[code]).join(", ");
+  const also = muscleWords(muscles.secondary);
   return (
     <dl className="card facts">
       <Fact word="Works on">{exerciseFacts(exercise)}</Fact>

@@ -9,7 +9,7 @@ export function BuilderHead({ page, saving }: { page: BuilderPage; saving: boole
   const tab = `/clinic/patients/${patient.id}/program`;
   return (
     <header className="builder-head">
-      <div className="min-w-0 flex-1 basis-56">
+      <div className="min-w-0 flex-1">
         <p className="text-13 text-ink-2">
           <Link to={tab} className="no-underline">
             {patient.name}
@@ -18,14 +18,16 @@ export function BuilderHead({ page, saving }: { page: BuilderPage; saving: boole
         </p>
         <h1 className="text-22">{edited ? `${edited.name}, version ${next}` : "New program"}</h1>
       </div>
-      <ButtonLink to={tab} look="line">
-        Cancel
-      </ButtonLink>
-      {closed ? null : (
-        <Button name="intent" value="save" aria-disabled={saving || undefined}>
-          {saving ? "Saving" : next === null ? "Save program" : `Save version ${next}`}
-        </Button>
-      )}
+      <div className="builder-actions">
+        <ButtonLink to={tab} look="line">
+          Cancel
+        </ButtonLink>
+        {closed ? null : (
+          <Button name="intent" value="save" aria-disabled={saving || undefined}>
+            {saving ? "Saving" : next === null ? "Save program" : `Save version ${next}`}
+          </Button>
+        )}
+      </div>
     </header>
   );
 }

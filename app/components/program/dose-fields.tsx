@@ -17,9 +17,9 @@ export function DoseFields({ item, index, name, errors }: Props) {
   );
   return (
     <div className="dose-fields">
-      {box("sets", "sets", "sets")}
+      {box("sets", "sets", item.sets === "1" ? "set" : "sets")}
       <i aria-hidden>×</i>
-      {box("repetitions", "repetitions", "reps")}
+      {box("repetitions", "repetitions", item.repetitions === "1" ? "rep" : "reps")}
       <i aria-hidden>×</i>
       {box("holdSeconds", "seconds hold", "s hold")}
       <SideField item={item} name={`items[${index}].side`} label={`${name}: side`} />

@@ -1,3 +1,4 @@
+import { ChevronRight } from "lucide-react";
 import type { ProgramView } from "~/domain/program-overview";
 import { ProgramFacts } from "./program-card";
 import { ProgramItems } from "./program-items";
@@ -11,8 +12,9 @@ export function EarlierPrograms({ programs }: { programs: readonly ProgramView[]
         <h2 className="text-15">Earlier programs</h2>
       </div>
       {programs.map((program) => (
-        <details key={program.id} className="border-b border-line last:border-b-0">
-          <summary className="flex min-h-11 flex-wrap items-center gap-x-3 px-4 py-2">
+        <details key={program.id} className="disclosure border-b border-line last:border-b-0">
+          <summary className="flex min-h-11 flex-wrap items-center gap-x-2.5 px-4 py-2">
+            <ChevronRight className="icon" aria-hidden />
             <b>{program.name}</b>
             <span className="text-13 text-ink-2">
               {program.dates} · {program.stateWords}

@@ -47,23 +47,23 @@ export function ItemRow({ item, index, count, errors }: Props) {
           <Figure pose={exercise.pose} aspect={1.3} pad={4} which="end" decorative />
         ) : null}
       </div>
-      <div className="min-w-0">
-        <div className="flex min-h-8 flex-wrap items-center gap-x-2">
-          <h3 className="flex-1 text-15 font-semi">{name}</h3>
-          <p className="text-13 text-ink-2">{minutes === null ? "– min" : `${minutes} min`}</p>
-          <Button
-            id={`remove-${key}`}
-            look="quiet"
-            size="sm"
-            name="intent"
-            value={`remove:${key}`}
-            formAction="#program"
-          >
-            <span>
-              Remove<span className="sr-only"> {name}</span>
-            </span>
-          </Button>
-        </div>
+      <div className="item-head">
+        <h3 className="text-15 font-semi">{name}</h3>
+        <p className="text-13 text-ink-2">{minutes === null ? "– min" : `${minutes} min`}</p>
+        <Button
+          id={`remove-${key}`}
+          look="quiet"
+          size="sm"
+          name="intent"
+          value={`remove:${key}`}
+          formAction="#program"
+        >
+          <span>
+            Remove<span className="sr-only"> {name}</span>
+          </span>
+        </Button>
+      </div>
+      <div className="item-body">
         <DoseFields item={item} index={index} name={name} errors={errors} />
         <label className="item-note">
           <span>

@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import { TriangleAlert } from "lucide-react";
+import { ChevronRight, TriangleAlert } from "lucide-react";
 import { Badge, type Tone } from "~/components/ui/badge";
 import { Button, ButtonLink } from "~/components/ui/button";
 import { weekdayDate } from "~/domain/date-words";
@@ -73,8 +73,9 @@ export function ProgramFacts({ program: { schedule, dates, burden } }: { program
 
 function StopProgram({ program: { id, name, state, lastDayIfStopped } }: { program: ProgramView }) {
   return (
-    <details className="border-t border-line px-4 py-2.5">
-      <summary className="inline-flex min-h-8 items-center text-13 font-semi text-ink-2">
+    <details className="disclosure border-t border-line px-4 py-1.5">
+      <summary className="inline-flex min-h-11 items-center gap-1.5 text-13 font-semi text-ink-2">
+        <ChevronRight className="icon" aria-hidden />
         Stop program
       </summary>
       <Form method="post" className="grid justify-items-start gap-2.5 pt-1 pb-1.5">
