@@ -19,13 +19,20 @@ describe("attention", () => {
     expect(attention(steady([pain(ago(1), 2), pain(TODAY, 2)]), TODAY)).toEqual([]);
   });
 
-  it("raises nothing after discharge or without a program in force", () => {
+  it("raises nothing after discharge", () => {
     expect(attention(flare, TODAY)).toHaveLength(1);
     expect(attention(flare, TODAY, { dischargedOn: TODAY })).toEqual([]);
     expect(attention(flare, TODAY, { dischargedOn: addDays(TODAY, 1) })).toHaveLength(1);
+  });
+
+  it("still watches pain without a program in force, and says nothing of sessions", () => {
     const stopped = program({ stoppedOn: ago(1) });
-    expect(attention({ ...flare, programs: [stopped] }, TODAY)).toEqual([]);
-    expect(attention({ ...flare, programs: [] }, TODAY)).toEqual([]);
+    const unlogged = attention({ ...steady([]), programs: [stopped] }, TODAY);
+    expect(unlogged).toEqual([]);
+    for (const programs of [[stopped], []]) {
+      const rules = attention({ ...flare, programs }, TODAY).map((alert) => alert.rule);
+      expect(rules).toEqual(["pain-too-high"]);
+    }
   });
 
   it("still watches pain when the last due day has passed, and says no more of sessions", () => {
