@@ -65,6 +65,7 @@ describe("figures", () => {
 test.each<[CaseloadStatus, Part]>([
   ["discharged", { episode: { dischargedOn: today } }],
   ["no-program", { log: { programs: [] } }],
+  ["attention", { log: { programs: [], pain: [pain(today, 8)] } }],
   ["no-program", { log: { programs: [program({ startsOn: day(-1) })] } }],
   ["attention", { log: { pain: [pain(today, 8)] } }],
   ["ended", { log: { programs: [program({ revisions: [revision({ endsOn: day(1) })] })] } }],

@@ -37,7 +37,7 @@ export function QueueItem({ row }: { row: QueueRow }) {
       <div className="grid gap-1.5">
         <MarkRow marks={row.marks} />
         <p className="cap leading-snug">
-          {row.due === 0 ? "None due yet" : null}
+          {row.due === 0 ? "No session due" : null}
           {row.due > 0 ? (
             <>
               <b className="text-ink">

@@ -16,13 +16,13 @@ export type CaseloadStatus =
 
 /**
  * Where a patient stands. "On track" is said only of somebody whose figures say so: without any due
- * session in the last 14 days the answer is "new" while nothing was ever logged, else "unknown".
+ * session in the last 14 days the answer is "new" while nothing was logged in the program, else "unknown".
  */
 export function statusOf(patient: CaseloadPatient): CaseloadStatus {
   const { isDischarged, inForce, alerts, today, lastLogOn } = patient;
   if (isDischarged) return "discharged";
-  if (inForce === null) return "no-program";
   if (alerts.length > 0) return "attention";
+  if (inForce === null) return "no-program";
   if (hasEnded(inForce, today)) return "ended";
   if (lastLogOn === null || lastLogOn < inForce.program.startsOn) return "new";
   if (needsWatching(patient)) return "watch";
