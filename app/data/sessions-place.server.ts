@@ -34,13 +34,13 @@ export async function findPlace(
   const plan = await readPlan(tx, patient, key.dueOn);
   if (known) return editPlace(plan, patient, known, key);
   const inForce = inForceOn(plan.programs, key.dueOn);
-  if (!inForce) return "no-program";
-  const programId = inForce.program.id;
+  const programId = inForce?.program.id ?? "";
   const existing = await findStored(tx, patient, {
     programId_dueOn_slot: { programId, dueOn: key.dueOn, slot: key.slot },
   });
   if (existing) return editPlace(plan, patient, existing, key);
   if (!canLogFor(key.dueOn, patient.today)) return "day-closed";
+  if (!inForce) return "no-program";
   if (!loggableSlots(plan, key.dueOn).includes(key.slot)) return "no-such-session";
   const revision = revisionOfItems(inForce.program.revisions, key) ?? inForce.revision;
   return holdsItems(revision, key) ? { programId, revision, existing: null } : "not-found";
