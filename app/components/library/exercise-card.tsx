@@ -19,9 +19,9 @@ export function ExerciseCard({
       <div className="bg-fig-ground">
         <Figure pose={exercise.pose} aspect={1.62} pad={7} which="end" decorative />
       </div>
-      <div className="px-2.5 pt-2 pb-2.5">
+      <div className="flex flex-col px-2.5 pt-2 pb-2.5">
         <h3 className="text-13 font-semi">{title ?? exercise.name}</h3>
-        <p className="cap">{exerciseFacts(exercise)}</p>
+        <p className="cap mb-2">{exerciseFacts(exercise)}</p>
         {children}
       </div>
     </article>

@@ -34,7 +34,10 @@ export function LibraryPage({ filter, fitting, total }: Props) {
             ) : null}
           </div>
         </Form>
-        <section aria-label="Exercises">
+        <section aria-labelledby="exercises-title">
+          <h2 id="exercises-title" className="sr-only">
+            Exercises
+          </h2>
           <p role="status" className="mb-2.5 text-13 text-ink-2">
             {fitting.length === 0 ? noMatchWords(filter) : `${fitting.length} of ${total} fit`}
           </p>
@@ -45,7 +48,7 @@ export function LibraryPage({ filter, fitting, total }: Props) {
                   exercise={exercise}
                   title={<Link to={`/clinic/library/${exercise.id}`}>{exercise.name}</Link>}
                 >
-                  <p className="mt-1 text-13 text-ink-2">{exercise.purpose}</p>
+                  <p className="text-13 text-ink-2">{exercise.purpose}</p>
                 </ExerciseCard>
               </li>
             ))}

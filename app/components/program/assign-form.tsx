@@ -20,9 +20,7 @@ export function AssignForm({ page, form }: Props) {
     <>
       <header className="mb-4">
         <p className="text-13 text-ink-2">
-          <Link to={`/clinic/patients/${patient.id}`} className="no-underline">
-            {patient.name}
-          </Link>
+          <Link to={`/clinic/patients/${patient.id}`}>{patient.name}</Link>
           {patient.condition ? ` · ${patient.condition}` : null}
         </p>
         <h1 className="text-22">Assign program</h1>

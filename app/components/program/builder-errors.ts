@@ -1,9 +1,9 @@
 import type { BuilderAnswer } from "~/lib/program-builder";
-import { exerciseName, type ProgramDraft } from "~/lib/program-draft";
+import { type DraftItem, exerciseName, type ProgramDraft } from "~/lib/program-draft";
 
 type Answered = Pick<BuilderAnswer, "draft" | "error"> | undefined;
 
-/** What is wrong with one item, by field; the item is known by its key, because it may have moved since. */
+/** What was wrong with one item, by field; the item is known by its key, because it may have moved since. */
 export function itemErrors(answer: Answered, key: string): Record<string, string> {
   const place = answer?.draft.items.findIndex((item) => item.key === key) ?? -1;
   const prefix = `items[${place}].`;
@@ -11,6 +11,16 @@ export function itemErrors(answer: Answered, key: string): Record<string, string
     name.startsWith(prefix) && messages?.[0] ? [[name.slice(prefix.length), messages[0]]] : [],
   );
   return Object.fromEntries(found);
+}
+
+/** What is wrong with an item as it stands now: a field that was changed since is no longer marked. */
+export function openItemErrors(answer: Answered, item: DraftItem): Record<string, string> {
+  const sent: Record<string, string> = {
+    ...answer?.draft.items.find(({ key }) => key === item.key),
+  };
+  const now: Record<string, string> = { ...item };
+  const errors = Object.entries(itemErrors(answer, item.key));
+  return Object.fromEntries(errors.filter(([field]) => sent[field] === now[field]));
 }
 
 /** One line of the list of errors, and the id of the field it is about. */

@@ -11,9 +11,7 @@ export function BuilderHead({ page, saving }: { page: BuilderPage; saving: boole
     <header className="builder-head">
       <div className="min-w-0 flex-1">
         <p className="text-13 text-ink-2">
-          <Link to={tab} className="no-underline">
-            {patient.name}
-          </Link>
+          <Link to={tab}>{patient.name}</Link>
           {patient.condition ? ` · ${patient.condition}` : null}
         </p>
         <h1 className="text-22">{edited ? `${edited.name}, version ${next}` : "New program"}</h1>

@@ -14,6 +14,7 @@ import { ChangeNote } from "./change-note";
 import { editWords, focusAfter } from "./edit-words";
 import { ErrorSummary } from "./error-summary";
 import { ItemList } from "./item-list";
+import { jump } from "./jump";
 import { LeaveGuard } from "./leave-guard";
 import { LibraryPanel } from "./library-panel";
 import { ScheduleFields } from "./schedule-fields";
@@ -59,6 +60,7 @@ export function Builder({ state, answer }: { state: BuilderState; answer?: Build
       className="builder"
       onSubmit={edit}
       onChange={(event) => follow(event.currentTarget)}
+      onClick={jump}
     >
       {/* Enter in a field presses the first button: it must change nothing. */}
       <button type="submit" name="intent" value="check" className="hidden" tabIndex={-1} />

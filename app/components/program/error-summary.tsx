@@ -28,7 +28,9 @@ export function ErrorSummary({ answer, draft }: { answer?: BuilderAnswer; draft:
           <ul>
             {lines.map(({ id, words }) => (
               <li key={id}>
-                <a href={`#${id}`}>{words}</a>
+                <a href={`#${id}`} className="link">
+                  {words}
+                </a>
               </li>
             ))}
           </ul>

@@ -1,9 +1,9 @@
-import { Undo2 } from "lucide-react";
+import { Plus, Undo2 } from "lucide-react";
 import { Button } from "~/components/ui/button";
 import { countWords } from "~/domain/numbers";
 import type { BuilderAnswer } from "~/lib/program-builder";
 import { type DraftItem, exerciseName, type ProgramDraft } from "~/lib/program-draft";
-import { itemErrors } from "./builder-errors";
+import { openItemErrors } from "./builder-errors";
 import { ItemRow } from "./item-row";
 
 /** The exercises of the program in their order, and below them what was taken out since the last save. */
@@ -13,9 +13,15 @@ export function ItemList({ draft, answer }: { draft: ProgramDraft; answer?: Buil
     <div className="card" id="field-items">
       <div className="panel-head">
         <h2 className="text-15">Exercises</h2>
-        <p className="text-13 text-ink-3">
-          {countWords(items.length, "exercise")}, done in this order
-        </p>
+        {items.length > 0 ? (
+          <p className="text-13 text-ink-3">
+            {countWords(items.length, "exercise")}, done in this order
+          </p>
+        ) : null}
+        <a href="#library" className="to-library">
+          <Plus className="icon" aria-hidden />
+          Add from the library
+        </a>
       </div>
       {items.length === 0 ? (
         <p className="p-4 text-ink-2">No exercises yet. Add the first one from the library.</p>
@@ -27,7 +33,7 @@ export function ItemList({ draft, answer }: { draft: ProgramDraft; answer?: Buil
             item={item}
             index={i}
             count={items.length}
-            errors={itemErrors(answer, item.key)}
+            errors={openItemErrors(answer, item)}
           />
         ))}
       </ol>

@@ -50,7 +50,7 @@ export function LibraryPanel({ filter, draft }: { filter: LibraryFilter; draft: 
                   name="intent"
                   value={`add:${exercise.id}`}
                   formAction="#program"
-                  className="mt-2 w-full"
+                  className="mt-auto w-full"
                 >
                   <Plus className="icon" aria-hidden />
                   <span>
