@@ -4,9 +4,8 @@ import { lunge } from "~/content/exercises/lunge";
 import { pigeon } from "~/content/exercises/pigeon";
 import type { TemplateItem } from "~/content/templates";
 import { gentleStart } from "~/content/templates/gentle-start";
-import type { MissReason } from "~/domain/rows";
 import { habit } from "../habit";
-import { type DayTold, nothing, type Story, type StoryDay } from "../story";
+import { type DayTold, nothing, type SessionTold, type Story, type StoryDay } from "../story";
 import { templateProgram, withHold } from "../template-program";
 
 // Improving: six quiet weeks that changed little, then six weeks of a fuller program. Pain falls from
@@ -25,8 +24,18 @@ const withPigeon: TemplateItem[] = [
 ];
 
 const AWAY = [20, 19, 18, 17];
-const PARTLY: Record<number, MissReason> = { 36: "NO_TIME", 22: "PAIN", 21: "PAIN" };
-const STOPPED: Record<number, number> = { 10: 5, 8: 5, 5: 4 };
+/** What hurt too much and was stopped, and how much it hurt. */
+const STOPPED: Record<number, SessionTold["stopped"]> = {
+  22: { exerciseId: "lunge", score: 6 },
+  21: { exerciseId: "lunge", score: 6 },
+  10: { exerciseId: "pigeon", score: 5 },
+  8: { exerciseId: "pigeon", score: 5 },
+  5: { exerciseId: "pigeon", score: 4 },
+};
+const NOTES: Record<number, string> = {
+  16: "Back from the wedding.",
+  7: "First film in months without getting up.",
+};
 
 const gentleWeeks = habit({
   pain: [
@@ -61,13 +70,15 @@ function day(today: StoryDay): DayTold {
   const told = usual(today);
   const [session] = told.sessions;
   if (!session) return told;
-  if (ago === 28) return { ...told, sessions: [{ status: "MISSED", reason: "NO_TIME" }] };
-  const reason = PARTLY[ago];
-  if (reason) return { ...told, sessions: [{ ...session, status: "PARTLY", reason }] };
-  const score = STOPPED[ago];
-  if (score === undefined) return told;
-  const stopped = { exerciseId: "pigeon" as const, score };
-  return { ...told, sessions: [{ ...session, status: "PARTLY", reason: "PAIN", stopped }] };
+  return { ...told, sessions: [{ ...session, ...changeOn(ago) }] };
+}
+
+function changeOn(ago: number): Partial<SessionTold> {
+  if (ago === 28) return { status: "MISSED", reason: "NO_TIME" };
+  if (ago === 36) return { status: "PARTLY", reason: "NO_TIME" };
+  const stopped = STOPPED[ago];
+  if (stopped) return { status: "PARTLY", reason: "PAIN", stopped };
+  return { note: NOTES[ago] };
 }
 
 export const ever: Story = {

@@ -42,7 +42,7 @@ export const marigold: Story = {
     templateProgram(hipFlexorRelease, 80, {
       later: [
         { effectiveAgo: 40, schedule, items: withPigeon },
-        { effectiveAgo: 7, schedule, items: withHold(withPigeon, "lunge", 45) },
+        { effectiveAgo: 6, schedule, items: withHold(withPigeon, "lunge", 45) },
       ],
     }),
   ],
