@@ -1,6 +1,7 @@
 import { markWords } from "~/components/marks/session-mark";
 import type { DayState } from "~/domain/day-views";
 import { extraMark, hatchFill, momentMark, sessionMark } from "./chart-defs";
+import type { ChartFrame } from "./frame";
 import type { ChartModel } from "./model";
 import { momentLabels } from "./moments";
 import { strokes } from "./strokes";
@@ -10,7 +11,8 @@ const bars = ["done", "partly", "open"].map((state) => `#chart-${state}`);
 const states: readonly DayState[] = ["done", "partly", "missed", "rest", "not-logged", "open"];
 
 /** What the chart shows, each with the mark it is drawn with; only what is there. */
-export function Legend({ model: { points, moments, mean, gaps } }: { model: ChartModel }) {
+export function Legend({ model, frame }: { model: ChartModel; frame: ChartFrame }) {
+  const { points, moments, mean, gaps } = model;
   const shown = states.filter((state) => points.some((point) => point.session === state));
   return (
     <ul className="chart-legend" aria-label="What the marks mean">
@@ -19,7 +21,7 @@ export function Legend({ model: { points, moments, mean, gaps } }: { model: Char
           <svg width="22" height="8" aria-hidden="true">
             <path d="M2 4h18" {...strokes.mean} />
           </svg>
-          7-day mean
+          {model.meanLabel}
         </li>
       ) : null}
       {moments.map((moment) => (
@@ -40,13 +42,13 @@ export function Legend({ model: { points, moments, mean, gaps } }: { model: Char
       ) : null}
       {shown.map((state) => (
         <li key={state}>
-          <SessionIcon href={sessionMark(state) ?? ""} />
+          <SessionIcon href={sessionMark(state) ?? ""} frame={frame} />
           {capital(markWords[state])}
         </li>
       ))}
       {points.some((point) => point.sessionsExtra > 0) ? (
         <li>
-          <SessionIcon href={extraMark} />
+          <SessionIcon href={extraMark} frame={frame} />
           Extra session
         </li>
       ) : null}
@@ -55,13 +57,14 @@ export function Legend({ model: { points, moments, mean, gaps } }: { model: Char
 }
 
 /** Bars are shown whole and small; what lies on the base line at its own size. */
-function SessionIcon({ href }: { href: string }) {
+function SessionIcon({ href, frame }: { href: string; frame: ChartFrame }) {
   const isBar = bars.includes(href);
+  const tall = frame.barBase - frame.barTop;
   return (
     <svg
-      width={isBar ? 8 : 10}
+      width="10"
       height="16"
-      viewBox={isBar ? "-9 -34 18 36" : "-5 -15.5 10 16"}
+      viewBox={isBar ? `-6 ${-tall - 1} 12 ${tall + 2}` : "-5 -15.5 10 16"}
       aria-hidden="true"
     >
       <use href={href} />

@@ -109,7 +109,10 @@ export default function LiveChart(props: Props) {
         isAnimationActive={false}
         cursor={{ stroke: "var(--line-strong)", strokeDasharray: "2 3" }}
         content={({ active, label }) => (
-          <DayTooltip point={active ? points.find(({ date }) => date === label) : undefined} />
+          <DayTooltip
+            point={active ? points.find(({ date }) => date === label) : undefined}
+            meanLabel={model.meanLabel}
+          />
         )}
       />
     </ComposedChart>

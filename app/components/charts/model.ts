@@ -26,6 +26,8 @@ export type ChartModel = {
   ticks: DateTick[];
   /** The emptiest of the four places at the ends of the ceiling line. */
   ceilingSpot: CeilingSpot;
+  /** What the mean line is called. */
+  meanLabel: string;
   /** Those with at least one report, for the legend. */
   moments: Moment[];
 };
@@ -39,8 +41,15 @@ export type RevisionMark = { day: number; short: string; note: string; room: num
 /** `minor` ones make way where the chart is narrow. */
 export type DateTick = { day: number; label: string; minor: boolean };
 
-/** @param days neighbouring days, oldest first (see progressSeries); @param ceiling score 0–10 */
-export function chartModel(days: readonly ProgressPoint[], ceiling: number): ChartModel {
+/**
+ * @param days neighbouring days, oldest first (see progressSeries)
+ * @param ceiling score 0–10
+ */
+export function chartModel(
+  days: readonly ProgressPoint[],
+  ceiling: number,
+  meanLabel = "7-day mean",
+): ChartModel {
   const gaps = gapMarks(days);
   const points = days.map((point, day) => {
     const isInGap = gaps.some(({ from, to }) => from <= day && day <= to);
@@ -59,6 +68,7 @@ export function chartModel(days: readonly ProgressPoint[], ceiling: number): Cha
     revisions: revisionMarks(points),
     ticks: dateTicks(points),
     ceilingSpot: ceilingSpot(points, ceiling),
+    meanLabel,
     moments: moments.filter((moment) => points.some((point) => point[moment] !== null)),
   };
 }

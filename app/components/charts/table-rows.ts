@@ -10,7 +10,8 @@ export type TableRow =
   | { key: string; day: string; cells: Record<Moment, string>; mean: string; session: string }
   | { key: string; day: string; words: string };
 
-const NONE = "–";
+/** Stands where nothing was reported. */
+export const NONE = "–";
 
 /** The days of the chart, newest first; a run of missing days is one row, a change of program its own. */
 export function tableRows(points: readonly ProgressPoint[]): TableRow[] {

@@ -13,7 +13,7 @@ import { rangeLabels } from "~/domain/range";
 /** Pain and sessions on a phone: the sentence first, then the picture or the list. */
 export function OwnPainCard({ progress }: { progress: OwnProgress }) {
   const { range, sentence, limits, emptyWords } = progress;
-  const model = chartModel(progress.points, limits.ceiling);
+  const model = chartModel(progress.points, limits.ceiling, "7-day average");
   const highest = Math.max(
     limits.ceiling,
     ...model.points.flatMap((point) => moments.map((moment) => point[moment] ?? 0)),
@@ -41,11 +41,9 @@ export function OwnPainCard({ progress }: { progress: OwnProgress }) {
           0 is no pain, 10 the worst you can imagine.
           {frame.maxScore < 10 ? ` The scale here stops at ${frame.maxScore}.` : ""}
         </p>
-        <Legend model={model} />
+        <Legend model={model} frame={frame} />
       </div>
-      <div className="chart-rows mt-3">
-        <ChartTable model={model} caption="Pain and sessions by day, newest first" />
-      </div>
+      <ChartTable model={model} caption="Pain and sessions by day, newest first" />
       <p className="-mb-2.5 flex justify-end">
         <TableSwitch words="As a list" />
       </p>

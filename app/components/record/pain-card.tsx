@@ -35,12 +35,10 @@ export function PainCard({ overview }: { overview: PatientOverview }) {
           label={emptyWords ?? sentence}
         />
         <div className="mt-1.5 border-t border-line pt-2.5">
-          <Legend model={model} />
+          <Legend model={model} frame={clinicFrame} />
         </div>
       </div>
-      <div className="chart-rows">
-        <ChartTable model={model} caption="Pain and sessions by day, newest first" />
-      </div>
+      <ChartTable model={model} caption="Pain and sessions by day, newest first" />
     </section>
   );
 }

@@ -12,12 +12,7 @@ export function ProgramCard({ patientId, program, exerciseNames }: Props) {
     <section className="card px-4 py-3.5">
       <h2 className="text-16">Program</h2>
       {program === null ? (
-        <>
-          <p className="mt-1 mb-3 text-13 text-ink-2">No program runs at the moment.</p>
-          <ButtonLink to={`${record}/assign`} look="soft" size="sm">
-            Assign program
-          </ButtonLink>
-        </>
+        <p className="mt-1 text-13 text-ink-2">No program runs at the moment.</p>
       ) : (
         <>
           <p className="mt-1 text-13">
