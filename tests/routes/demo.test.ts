@@ -78,10 +78,15 @@ describe("with DATABASE_URL", () => {
     expect((await call(signIn, request("/login", { form }))).status).toBe(422);
   });
 
-  test("a demo clinic from an earlier start is not opened by one click", async () => {
+  test("a demo clinic from an earlier start is closed: no click, no password, no old session", async () => {
     withDemo(true);
     await fillDemoClinic();
+    const cookie = cookieOf((await open("patient")).headers.get("Set-Cookie"));
+    await actorOf(cookie, "patient");
     withDemo(false);
+    const form = { email: "tamsin@willowlane.example", password: "supple-demo" };
+    expect((await call(signIn, request("/login", { form }))).status).toBe(422);
+    await expect(actorOf(cookie, "patient")).rejects.toThrow();
     expect((await call(landing, request("/"))).data).toEqual({ hasDemo: false });
     expect((await open("physiotherapist")).status).toBe(404);
   });
