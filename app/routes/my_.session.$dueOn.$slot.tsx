@@ -31,9 +31,14 @@ export default function GuidedSession() {
   const form = useActionData<typeof action>()?.form;
   return (
     <>
+      {/* Only a browser without scripts shows it, so its code stays on the server. */}
       <noscript>
-        <style>{".player{display:none}"}</style>
-        <StepList run={run} target={page.target} />
+        {import.meta.env.SSR ? (
+          <>
+            <style>{".player{display:none}"}</style>
+            <StepList run={run} target={page.target} />
+          </>
+        ) : null}
       </noscript>
       <Player run={run} page={page} id={id} form={form} />
     </>

@@ -34,7 +34,12 @@ export function GuidanceNote({ words: { light, title, body } }: { words: Guidanc
       <Icon className="icon" aria-hidden />
       <div>
         <b>{title}</b>
-        {body} {light === "red" ? <Link to="/my/stop">When to stop</Link> : null}
+        {body}
+        {light === "red" ? (
+          <Link to="/my/stop" className="tap underline">
+            When to stop
+          </Link>
+        ) : null}
       </div>
     </div>
   );
