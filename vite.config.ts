@@ -10,10 +10,19 @@ declare module "@remix-run/node" {
   }
 }
 
+/** Packages with native parts, for the server alone: never bundled, and never prepared for the browser. */
+const SERVER_ONLY = ["@prisma/client", "@node-rs/argon2", "libsql", "pg"];
+/** Prepared for the browser before the first page, which would otherwise meet two copies of React. */
+const BROWSER_PACKAGES = [
+  ...["react", "react/jsx-runtime", "react/jsx-dev-runtime", "react-dom", "react-dom/client"],
+  ...["@remix-run/react", "@conform-to/react", "lucide-react", "recharts"],
+];
+
 export default defineConfig({
   plugins: [tailwindcss(), remix(remixConfig as VitePluginConfig)],
   resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
   // Top-level await in the server bundle needs es2022.
   build: { target: "es2022", cssMinify: true },
-  ssr: { external: ["@prisma/client", "@node-rs/argon2", "libsql", "pg"] },
+  ssr: { external: SERVER_ONLY },
+  optimizeDeps: { include: BROWSER_PACKAGES, exclude: SERVER_ONLY },
 });

@@ -4,13 +4,13 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
   test: {
-    include: ["tests/{domain,data,routes,server,components,content}/**/*.test.{ts,tsx}"],
+    include: ["tests/**/*.test.{ts,tsx}"],
     environment: "node",
     // A process per test file: each has its own database, chosen before the first import.
     pool: "forks",
     globalSetup: ["tests/setup/template-database.ts"],
     setupFiles: ["tests/setup/own-database.ts"],
-    testTimeout: 15_000,
-    hookTimeout: 30_000,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });

@@ -2,8 +2,8 @@
 // server in the same run. Machines are shared and noisy: the ratio is the finding, the absolute numbers are not.
 import { randomUUID } from "node:crypto";
 import autocannon from "autocannon";
-import { signIn, startServer } from "./own-server.mjs";
 import { printSizes } from "./budget.mjs";
+import { signIn, startServer } from "./own-server.mjs";
 import { setUp } from "./setup.mjs";
 
 const ROUNDS = 3;

@@ -1,6 +1,6 @@
 // npm run dev: the same server, with Vite in front of it instead of a build. Edits show at once.
 import { setUp } from "./setup.mjs";
-import { runOrExplain } from "./start-words.mjs";
+import { npmParent, runOrExplain } from "./start-words.mjs";
 
 await setUp({ build: false });
 process.env.NODE_ENV = process.env.NODE_ENV || "development";
@@ -12,6 +12,7 @@ await runOrExplain(async () => {
   await build.entry.module.startServer({
     build,
     freshBuild,
+    parent: npmParent,
     devMiddlewares: vite.middlewares,
     onStopped: () => vite.close(),
   });

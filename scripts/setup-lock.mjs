@@ -1,5 +1,14 @@
-// One set-up at a time. The lock is a file with the holder's process id; a dead holder's lock is taken over.
-import { mkdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+// One set-up at a time. The lock is a file with the ids of the holder and of the program that it runs; when both
+// are dead, the lock is taken over.
+import {
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 
 const GRACE_MS = 5000;
 const POLL_MS = 250;
@@ -17,9 +26,19 @@ function ageMs(path) {
 function isRunning(pid) {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
     return error.code === "EPERM";
+  }
+  return !isZombie(pid);
+}
+
+/** Ended, but not yet collected by its parent: in a container without an init process that lasts. */
+function isZombie(pid) {
+  if (process.platform !== "linux") return false;
+  try {
+    return /\) Z /.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
+  } catch (error) {
+    return error.code === "ENOENT";
   }
 }
 
@@ -31,11 +50,11 @@ function holderOf(lock) {
   } catch {
     return null;
   }
-  const pid = Number(text);
+  const pids = text.split(" ").map(Number).filter(Boolean);
   // Made a moment ago and its number not written yet: somebody holds it.
-  if (!pid) return ageMs(lock) < GRACE_MS ? -1 : null;
+  if (pids.length === 0) return ageMs(lock) < GRACE_MS ? -1 : null;
   // Our own number: left by an earlier life of this container, where numbers repeat.
-  return pid !== process.pid && isRunning(pid) ? pid : null;
+  return pids.find((pid) => pid !== process.pid && isRunning(pid)) || null;
 }
 
 function tryTake(lock) {
@@ -70,7 +89,8 @@ function removeDead(lock) {
  * Waits for the lock.
  * @param {string} lock path
  * @param {(pid: number) => void} onWait called once when another process has it
- * @returns {Promise<{ interrupted: boolean, release: () => void }>} `interrupted`: the last holder died at work
+ * @returns {Promise<{ interrupted: boolean, note: (child: number) => void, release: () => void }>}
+ *   `interrupted`: the last holder died at work; `note` names the program at work, which may outlive us
  */
 export async function takeLock(lock, onWait) {
   let told = false;
@@ -85,5 +105,12 @@ export async function takeLock(lock, onWait) {
       await pause(POLL_MS);
     }
   }
-  return { interrupted, release: () => rmSync(lock, { force: true }) };
+  return {
+    interrupted,
+    note: (child) => {
+      writeFileSync(`${lock}.new`, `${process.pid} ${child}`);
+      renameSync(`${lock}.new`, lock);
+    },
+    release: () => rmSync(lock, { force: true }),
+  };
 }

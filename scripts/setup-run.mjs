@@ -4,18 +4,16 @@ import { spawn } from "node:child_process";
 /**
  * @param {string} command
  * @param {string[]} args
- * @param {Record<string, string>} [extraEnv]
- * @param {boolean} [shell] Windows finds npm only through a shell
+ * @param {{ env?: Record<string, string>, shell?: boolean, onStart?: (pid: number) => void }} [options]
+ *   `shell`: Windows finds npm only through one
  * @returns {Promise<{ code: number, output: string }>} what it printed, both streams together
  */
-export function runQuietly(command, args, extraEnv = {}, shell = false) {
+export function runQuietly(command, args, { env = {}, shell = false, onStart } = {}) {
   // NODE_ENV=production would make npm leave out what the build needs.
   const { NODE_ENV: _, ...rest } = process.env;
-  const child = spawn(command, args, {
-    env: { ...rest, ...extraEnv },
-    shell,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const stdio = ["ignore", "pipe", "pipe"];
+  const child = spawn(command, args, { env: { ...rest, ...env }, shell, stdio });
+  if (onStart && child.pid) onStart(child.pid);
   let output = "";
   child.stdout.on("data", (chunk) => (output += chunk));
   child.stderr.on("data", (chunk) => (output += chunk));
@@ -24,6 +22,8 @@ export function runQuietly(command, args, extraEnv = {}, shell = false) {
     child.on("close", (code) => done({ code: code === null ? 1 : code, output }));
   });
 }
+
+const SHOWN_LINES = 25;
 
 const KNOWN = [
   [
@@ -42,13 +42,16 @@ const KNOWN = [
 ];
 
 /**
- * One line for a known cause, else the end of the output.
+ * One line for a known cause, else what the program said from its first error on, or at its end.
  * @param {string} label what was being done
  * @param {string} output what the program printed
  */
 export function failureWords(label, output) {
   const known = KNOWN.find(([pattern]) => pattern.test(output));
   if (known) return `Set-up stopped while ${label}: ${known[1]}`;
-  const tail = output.trim().split("\n").slice(-25).join("\n");
-  return `${tail}\nSet-up stopped while ${label}: the lines above say why.`;
+  const lines = output.trim().split("\n");
+  const firstError = lines.findIndex((line) => /(^|\s)(error|failed)\b[^-]/i.test(`${line} `));
+  const telling = firstError === -1 ? lines.slice(-SHOWN_LINES) : lines.slice(firstError);
+  const shown = telling.slice(0, SHOWN_LINES).join("\n");
+  return `${shown}\nSet-up stopped while ${label}: the lines above say why.`;
 }

@@ -27,7 +27,8 @@ const CLIENTS = {
     "scripts/schema.mjs",
     "package-lock.json",
   ],
-  run: () => runQuietly(process.execPath, [join("scripts", "generate.mjs")]),
+  run: ({ note }) =>
+    runQuietly(process.execPath, [join("scripts", "generate.mjs")], { onStart: note }),
 };
 const BUILD = {
   label: "building",
@@ -43,26 +44,32 @@ const BUILD = {
     ],
     ...["vite.config.ts", "remix.config.js", "tsconfig.json", "scripts/generate.mjs"],
   ],
-  run: () => runQuietly(process.execPath, [BUILD_CLI, "vite:build"], { NODE_ENV: "production" }),
+  run: ({ note }) =>
+    runQuietly(process.execPath, [BUILD_CLI, "vite:build"], {
+      env: { NODE_ENV: "production" },
+      onStart: note,
+    }),
 };
 
-async function npm(...args) {
-  const all = [...args, "--include=dev", "--no-audit", "--no-fund", "--prefer-offline"];
+function npm(command, onStart) {
+  const options = ["--include=dev", "--no-audit", "--no-fund", "--prefer-offline"];
+  // Said aloud, as npm run --silent would silence it and with it the reason of a failure.
+  const args = [command, ...options, "--loglevel=error"];
   const script = process.env.npm_execpath || "";
   // npm started us: the same npm installs. Otherwise the one on the path, a shell script on Windows.
-  if (/\.c?js$/.test(script)) return runQuietly(process.execPath, [script, ...all]);
-  return runQuietly("npm", all, {}, process.platform === "win32");
+  if (/\.c?js$/.test(script)) return runQuietly(process.execPath, [script, ...args], { onStart });
+  return runQuietly("npm", args, { shell: process.platform === "win32", onStart });
 }
 
-async function installPackages(interrupted) {
+async function installPackages({ interrupted, note }) {
   const complete = existsSync(join("node_modules", ".package-lock.json")) && !interrupted;
-  if (complete || !existsSync("package-lock.json")) return npm("install");
-  const result = await npm("ci");
+  if (complete || !existsSync("package-lock.json")) return npm("install", note);
+  const result = await npm("ci", note);
   // The lock file does not fit package.json, as when a developer has just added a package.
-  return result.output.includes("EUSAGE") ? npm("install") : result;
+  return result.output.includes("EUSAGE") ? npm("install", note) : result;
 }
 
-async function runStep(step, interrupted) {
+async function runStep(step, lock) {
   const startedAt = Date.now();
   const seconds = () => `${Math.round((Date.now() - startedAt) / 1000)} s`;
   const say = (text) => console.error(`Set-up: ${step.label} ${text}`);
@@ -72,7 +79,7 @@ async function runStep(step, interrupted) {
     // Taken before: what is edited meanwhile is not in the outcome.
     const inputs = hashOf(step.inputs);
     removeStamp(step.stamp);
-    const result = await step.run(interrupted);
+    const result = await step.run(lock);
     if (result.code !== 0) throw new Error(failureWords(step.label, result.output));
     // npm may bring the lock file up to date, and then that is what it installed.
     writeStamp(step.stamp, step === PACKAGES ? hashOf(step.inputs) : inputs);
@@ -100,13 +107,13 @@ export async function setUp({ build }) {
       ),
     );
     try {
-      for (const step of steps) if (isStale(step)) await runStep(step, lock.interrupted);
+      for (const step of steps) if (isStale(step)) await runStep(step, lock);
     } finally {
       lock.release();
     }
   } catch (error) {
     console.error(
-      error.code ? failureWords("set-up", `${error.code} ${error.message}`) : error.message,
+      error.code ? failureWords("starting", `${error.code} ${error.message}`) : error.message,
     );
     process.exit(1);
   }

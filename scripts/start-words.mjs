@@ -1,3 +1,6 @@
+/** The process that started this one, when it is npm: the server ends when npm does. */
+export const npmParent = process.env.npm_lifecycle_event ? process.ppid : undefined;
+
 /**
  * Runs a start; when it fails, ends the process with code 1. What a person can mend (StartError) is
  * said in one line, anything else is shown whole.

@@ -18,6 +18,14 @@ export async function hasDemoClinic(): Promise<boolean> {
   return env.isDemo && (await db.clinic.count({ where: { isDemo: true } })) > 0;
 }
 
+/**
+ * Which clinics people can sign in to. The demo clinic's password is public: it is closed as soon as
+ * DATABASE_URL is set, also in a database that was filled without it.
+ */
+export function openClinics(): { isDemo?: false } {
+  return env.isDemo ? {} : { isDemo: false };
+}
+
 /** @returns the demo account's user id, or null where there is no demo clinic */
 export async function findDemoUser(role: DemoRole): Promise<string | null> {
   if (!env.isDemo) return null;

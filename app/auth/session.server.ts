@@ -1,6 +1,7 @@
 import { localDateAt } from "~/domain/dates";
 import { now } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
+import { openClinics } from "./demo.server";
 import { lucia } from "./lucia.server";
 
 /** Whoever is signed in as staff of a clinic: the first argument of every clinician query. */
@@ -38,8 +39,8 @@ export async function getActor(request: Request): Promise<Actor | null> {
   if (!id) return null;
   const { session } = await lucia.validateSession(id);
   if (!session) return null;
-  const user = await db.user.findUnique({
-    where: { id: session.userId },
+  const user = await db.user.findFirst({
+    where: { id: session.userId, clinic: openClinics() },
     select: {
       id: true,
       name: true,

@@ -1,5 +1,5 @@
-import type { Tx } from "~/lib/db.server";
 import { now } from "~/lib/clock.server";
+import type { Tx } from "~/lib/db.server";
 
 type AuditEntry = {
   /** What happened, as noun.verb: "program.assigned". */
@@ -11,7 +11,11 @@ type AuditEntry = {
 };
 
 /** Writes the audit row of a change, in the change's own transaction. `actorId` is null when the program itself acts. */
-export async function recordAudit(tx: Tx, actor: { clinicId: string; userId: string | null }, entry: AuditEntry): Promise<void> {
+export async function recordAudit(
+  tx: Tx,
+  actor: { clinicId: string; userId: string | null },
+  entry: AuditEntry,
+): Promise<void> {
   await tx.auditEvent.create({
     data: { clinicId: actor.clinicId, actorId: actor.userId, at: now(), ...entry },
   });

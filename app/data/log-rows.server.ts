@@ -14,7 +14,13 @@ export function patientLogSelect(from?: string) {
     },
     programs: {
       orderBy: [{ startsOn: "asc" as const }, { createdAt: "asc" as const }],
-      select: { id: true, name: true, startsOn: true, stoppedOn: true, revisions: revisionSelection },
+      select: {
+        id: true,
+        name: true,
+        startsOn: true,
+        stoppedOn: true,
+        revisions: revisionSelection,
+      },
     },
     sessionLogs: {
       where: from ? { dueOn: { gte: from } } : {},
@@ -31,10 +37,20 @@ export function patientLogSelect(from?: string) {
 
 const itemSelection = {
   orderBy: { position: "asc" as const },
-  select: { id: true, exerciseId: true, position: true, sets: true, repetitions: true, holdSeconds: true, restSeconds: true, side: true, note: true },
+  select: {
+    id: true,
+    exerciseId: true,
+    position: true,
+    sets: true,
+    repetitions: true,
+    holdSeconds: true,
+    restSeconds: true,
+    side: true,
+    note: true,
+  },
 };
 
-const revisionSelection = {
+export const revisionSelection = {
   orderBy: { number: "asc" as const },
   select: {
     id: true,
@@ -79,7 +95,7 @@ const painSelection = {
 };
 
 type StoredSchedule = { scheduleKind: "WEEKDAYS" | "PER_WEEK"; weekdays: string; times: number };
-type StoredRevision = Omit<RevisionRow, "schedule"> & StoredSchedule;
+export type StoredRevision = Omit<RevisionRow, "schedule"> & StoredSchedule;
 type StoredSession = Omit<PatientLog["sessions"][number], "exercises"> & {
   exerciseLogs: PatientLog["sessions"][number]["exercises"];
 };
@@ -97,14 +113,27 @@ const defaultLimits: PainLimits = { greenMax: 3, ceiling: 5 };
 export function toPatientLog(row: StoredLog): PatientLog {
   const episode = row.episodes[0];
   return {
-    limits: episode ? { greenMax: episode.painGreenMax, ceiling: episode.painCeiling } : defaultLimits,
-    programs: row.programs.map((program) => ({ ...program, revisions: program.revisions.map(toRevision) })),
-    sessions: row.sessionLogs.map(({ exerciseLogs, ...session }) => ({ ...session, exercises: exerciseLogs })),
+    limits: episode
+      ? { greenMax: episode.painGreenMax, ceiling: episode.painCeiling }
+      : defaultLimits,
+    programs: row.programs.map((program) => ({
+      ...program,
+      revisions: program.revisions.map(toRevision),
+    })),
+    sessions: row.sessionLogs.map(({ exerciseLogs, ...session }) => ({
+      ...session,
+      exercises: exerciseLogs,
+    })),
     pain: row.painReports,
   };
 }
 
-function toRevision({ scheduleKind, weekdays, times, ...revision }: StoredRevision): RevisionRow {
+export function toRevision({
+  scheduleKind,
+  weekdays,
+  times,
+  ...revision
+}: StoredRevision): RevisionRow {
   return { ...revision, schedule: toSchedule({ scheduleKind, weekdays, times }) };
 }
 
@@ -112,12 +141,20 @@ function toRevision({ scheduleKind, weekdays, times, ...revision }: StoredRevisi
 export function toSchedule({ scheduleKind, weekdays, times }: StoredSchedule): Schedule {
   return scheduleKind === "PER_WEEK"
     ? { kind: "perWeek", timesPerWeek: times }
-    : { kind: "weekdays", weekdays: [...weekdays].map((digit) => Number(digit) as Weekday), timesPerDay: times };
+    : {
+        kind: "weekdays",
+        weekdays: [...weekdays].map((digit) => Number(digit) as Weekday),
+        timesPerDay: times,
+      };
 }
 
 /** From the domain's schedule to the stored columns. */
 export function fromSchedule(schedule: Schedule): StoredSchedule {
   return schedule.kind === "perWeek"
     ? { scheduleKind: "PER_WEEK", weekdays: "", times: schedule.timesPerWeek }
-    : { scheduleKind: "WEEKDAYS", weekdays: [...schedule.weekdays].sort().join(""), times: schedule.timesPerDay };
+    : {
+        scheduleKind: "WEEKDAYS",
+        weekdays: [...schedule.weekdays].sort().join(""),
+        times: schedule.timesPerDay,
+      };
 }

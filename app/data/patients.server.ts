@@ -84,6 +84,7 @@ export function getPatientHeader(clinician: Clinician, patientId: string) {
       timeZone: true,
       userId: true,
       clinician: { select: { name: true } },
+      invites: { orderBy: { createdAt: "desc" }, take: 1, select: { expiresAt: true } },
       episodes: {
         orderBy: [{ startedOn: "desc" }, { createdAt: "desc" }],
         take: 1,

@@ -1,4 +1,5 @@
 import { addDays, eachDay, mondayOf, weekdayOf } from "./dates";
+import { groupBy } from "./group";
 import { type InForce, inForceOn } from "./programs";
 import type { LocalDate, PatientLog, SessionRow } from "./rows";
 
@@ -19,6 +20,20 @@ export function slotKey(of: Pick<SessionRow, "programId" | "dueOn" | "slot">): s
   return `${of.programId} ${of.dueOn} ${of.slot}`;
 }
 
+export type SessionsByDay = ReadonlyMap<LocalDate, SessionRow[]>;
+
+/** Sessions by the day they were due, for sessionOf. */
+export function sessionsByDay(sessions: readonly SessionRow[]): SessionsByDay {
+  return groupBy(sessions, (session) => session.dueOn);
+}
+
+/** The session logged for a slot: the one with its program, date and number; or null. */
+export function sessionOf(logged: SessionsByDay, slot: PlannedSlot): SessionRow | null {
+  const sameDay = logged.get(slot.dueOn) ?? [];
+  const fits = (each: SessionRow) => each.slot === slot.slot && each.programId === slot.programId;
+  return sameDay.find(fits) ?? null;
+}
+
 /**
  * Every session planned from `from` to `to` (both included; may reach past today), by date and slot.
  *
@@ -35,7 +50,7 @@ export function plannedSlots(
   to: LocalDate,
 ): PlannedSlot[] {
   if (from > to) return [];
-  const logged = new Set(log.sessions.map(slotKey));
+  const logged = sessionsByDay(log.sessions);
   const slots: PlannedSlot[] = [];
   for (let monday = mondayOf(from); monday <= to; monday = addDays(monday, 7)) {
     for (const segment of segmentsOf(log, monday)) slots.push(...slotsOf(segment, logged));
@@ -65,7 +80,7 @@ export function hasEnded({ revision }: InForce, day: LocalDate): boolean {
   return revision.endsOn !== null && day > revision.endsOn;
 }
 
-function slotsOf(segment: Segment, logged: ReadonlySet<string>): PlannedSlot[] {
+function slotsOf(segment: Segment, logged: SessionsByDay): PlannedSlot[] {
   const { schedule } = segment.revision;
   if (schedule.kind === "perWeek") return pickedDays(segment, schedule.timesPerWeek, logged);
   return segment.days
@@ -75,17 +90,13 @@ function slotsOf(segment: Segment, logged: ReadonlySet<string>): PlannedSlot[] {
     );
 }
 
-function pickedDays(
-  segment: Segment,
-  timesPerWeek: number,
-  logged: ReadonlySet<string>,
-): PlannedSlot[] {
+function pickedDays(segment: Segment, timesPerWeek: number, logged: SessionsByDay): PlannedSlot[] {
   const { days } = segment;
   let missing = Math.round((timesPerWeek * days.length) / 7);
   return days.flatMap((day, i) => {
     const slot = slotOn(segment, day, 1);
     const daysLeft = days.length - i;
-    const isDue = missing > 0 && (logged.has(slotKey(slot)) || missing >= daysLeft);
+    const isDue = missing > 0 && (sessionOf(logged, slot) !== null || missing >= daysLeft);
     if (!isDue) return [];
     missing -= 1;
     return [slot];

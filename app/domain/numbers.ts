@@ -49,3 +49,9 @@ export function signedWords(change: number): string {
 export function countWords(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
+
+/** A share of 0–1 in whole percent, "89 %"; short of the whole it never says 100. */
+export function percentWords(ratio: number): string {
+  const percent = Math.round(ratio * 100);
+  return `${ratio < 1 ? Math.min(percent, 99) : percent}\u00a0%`;
+}

@@ -90,6 +90,12 @@ export function importantChange(baseline: number): 1 | 2 | 3 {
   return reaches(baseline, 4.5) ? 2 : 1;
 }
 
+/**
+ * Points by which a score may differ on its own, without any change in the patient.
+ * Source: minimal detectable change of a single score, docs/clinical/pain.md
+ */
+export const MEASUREMENT_ERROR = 1.8;
+
 /** True when the way from `baseline` to `now` (both means 0–10), up or down, is an important change. */
 export function isImportantChange(baseline: number, now: number): boolean {
   return reaches(Math.abs(now - baseline), importantChange(baseline));

@@ -1,5 +1,5 @@
 import { earlierOf } from "./dates";
-import { type PlannedSlot, plannedSlots, slotKey } from "./due-plan";
+import { type PlannedSlot, plannedSlots, sessionOf, sessionsByDay, slotKey } from "./due-plan";
 import type { LocalDate, PatientLog, SessionRow } from "./rows";
 
 /** "open": due today and not logged yet. "not-logged": the day has passed without a word. */
@@ -31,9 +31,9 @@ export function dueSessions(
   to: LocalDate,
   today: LocalDate,
 ): DueSession[] {
-  const logged = new Map(log.sessions.map((session) => [slotKey(session), session]));
+  const logged = sessionsByDay(log.sessions);
   return plannedSlots(log, from, earlierOf(to, today)).map((planned) => {
-    const session = logged.get(slotKey(planned)) ?? null;
+    const session = sessionOf(logged, planned);
     if (session !== null) {
       return { ...planned, revisionId: session.revisionId, state: stateOf(session), session };
     }

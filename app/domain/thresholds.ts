@@ -15,6 +15,10 @@ export type Thresholds = {
   silent: { dueSessions: number; days: number };
   /** Opens when less than `ratio` (0–1) of what was due in the window was done. */
   lowAdherence: { ratio: number; windowDays: number; minDue: number };
+  /** Caseload status "Watch": less than `ratio` (0–1) done in 14 days, or the 7-day mean up by `points`. */
+  watch: { ratio: number; points: number };
+  /** A review counts as due from this many days before its date. */
+  reviewDueDays: number;
   /** Exercises in one session from which a program counts as heavy. */
   heavyExercises: number;
 };
@@ -32,6 +36,10 @@ export const defaultThresholds: Thresholds = {
   silent: { dueSessions: 3, days: 7 },
   // House rule (docs/clinical/alerts.md). Clinic-editable.
   lowAdherence: { ratio: 0.5, windowDays: 14, minDue: 4 },
+  // House rule: half of the rising rule, and short of the 80 % that ask for progress (docs/clinical/caseload.md).
+  watch: { ratio: 0.7, points: 1 },
+  // House rule (docs/clinical/caseload.md). Clinic-editable.
+  reviewDueDays: 3,
   // Fewer than four exercises are followed best: Bachmann 2018.
   heavyExercises: 4,
 };

@@ -1,6 +1,6 @@
 import type { Adherence } from "./adherence";
 import { countWords, meanWords, printedChange, scoreWords, signedWords } from "./numbers";
-import { importantChange, loggedDays, type PainDay } from "./pain";
+import { importantChange, loggedDays, MEASUREMENT_ERROR, type PainDay } from "./pain";
 import { defaultThresholds } from "./thresholds";
 import { type PainTrend, painTrend, trendDirection } from "./trend";
 
@@ -33,17 +33,22 @@ function painSentence(days: readonly PainDay[]): string {
     case "none":
       return `Pain stayed at 0 (${basis}).`;
     case "fell":
-      return `Pain fell from ${from} to ${to} (${basis}).`;
+      return `Pain fell from ${from} to ${to} (${basis})${shortOfImportant(trend)}.`;
     case "rose":
-      return `Pain rose from ${from} to ${to} (${basis}).`;
+      return `Pain rose from ${from} to ${to} (${basis})${shortOfImportant(trend)}.`;
     case "steady":
       return `Pain was steady, ${from} to ${to} (${basis}): ${noiseWords(trend)}.`;
   }
 }
 
+function shortOfImportant({ first, important }: PainTrend): string {
+  if (important) return "";
+  return `, short of the ${countWords(importantChange(first.mean), "point")} that count as important from there`;
+}
+
 function noiseWords({ first, last }: PainTrend): string {
   const change = signedWords(printedChange(first.mean, last.mean));
-  const limit = countWords(importantChange(first.mean), "point");
+  const limit = countWords(Math.min(importantChange(first.mean), MEASUREMENT_ERROR), "point");
   return `${change} is within the change that counts as noise, under ${limit}`;
 }
 
@@ -81,6 +86,7 @@ function patientPainSentence(days: readonly PainDay[]): string {
 
 function patientSessionsSentence({ done, partly, due }: Adherence): string {
   if (done === 0 && partly === 0) return "";
-  const more = partly > 0 ? `, and part of ${partly} more` : "";
-  return `You did ${done} of ${countWords(due, "session")}${more}.`;
+  const all = countWords(due, "session");
+  if (done === 0) return `You did part of ${partly} of ${all}.`;
+  return `You did ${done} of ${all}${partly > 0 ? `, and part of ${partly} more` : ""}.`;
 }

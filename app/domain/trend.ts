@@ -1,5 +1,5 @@
-import { meanOf, roundToTenth } from "./numbers";
-import { isImportantChange, loggedDays, type PainDay } from "./pain";
+import { meanOf, reaches, roundToTenth } from "./numbers";
+import { isImportantChange, loggedDays, MEASUREMENT_ERROR, type PainDay } from "./pain";
 import { defaultThresholds } from "./thresholds";
 
 /** One end of a range. */
@@ -40,10 +40,14 @@ export function painTrend(
   return { first, last, change: last.mean - first.mean, important };
 }
 
-/** Which way the pain went, told only where the change is important. */
+/**
+ * Which way the pain went. "steady" covers what is neither important nor beyond the error of
+ * measurement; "none" is no pain at both ends.
+ */
 export function trendDirection(trend: PainTrend): "fell" | "rose" | "steady" | "none" {
   if (roundToTenth(trend.first.mean) === 0 && roundToTenth(trend.last.mean) === 0) return "none";
-  if (!trend.important) return "steady";
+  const beyondError = reaches(Math.abs(trend.change), MEASUREMENT_ERROR);
+  if (!trend.important && !beyondError) return "steady";
   return trend.change < 0 ? "fell" : "rose";
 }
 

@@ -14,7 +14,7 @@ const options = {
   errorFormat: "minimal",
   transactionOptions: { maxWait: 10_000, timeout: 15_000, isolationLevel: "Serializable" },
 } as const;
-const ATTEMPTS = 6;
+const ATTEMPTS = 12;
 const POOL_SIZE = 10;
 
 function open(): Db {
@@ -33,9 +33,9 @@ kept.suppleDb ??= open();
 export const db: Db = kept.suppleDb;
 
 /**
- * Runs `work` in one serializable transaction, again from the start when PostgreSQL reports that
- * two of them met (P2034). So `work` must do nothing but use `tx`: a query through `db` would wait
- * for this very transaction, and mail or hashing would be done twice and hold everybody up.
+ * Runs `work` in one serializable transaction, again from the start when PostgreSQL reports that two
+ * of them met. So `work` must do nothing but use `tx`: a query through `db` would wait for this very
+ * transaction, and mail or hashing would be done twice and hold everybody up.
  */
 export async function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
@@ -43,13 +43,21 @@ export async function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
       return await db.$transaction(work);
     } catch (error) {
       if (!isConflict(error) || attempt === ATTEMPTS) throw error;
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * 2 ** attempt));
+      const ceilingMs = Math.min(10 * 2 ** attempt, 500);
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * ceilingMs));
     }
   }
 }
 
+/** Prisma reports a conflict in a query as P2034, in raw SQL and at the commit only as its cause. */
 function isConflict(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "P2034";
+  const { code, meta, cause } = Object(error) as {
+    code?: string;
+    meta?: { driverAdapterError?: { cause?: { kind?: string } } };
+    cause?: { kind?: string };
+  };
+  const kind = meta?.driverAdapterError?.cause?.kind ?? cause?.kind;
+  return code === "P2034" || kind === "TransactionWriteConflict";
 }
 
 /** Closes the connections; a later query opens them again. */

@@ -88,8 +88,9 @@ class OneConnection {
 }
 
 function run(statement: Statement, args: unknown[]): ResultSet {
-  const columns = statement.reader ? statement.columns() : [];
   const rows = statement.reader ? (statement.all(args) as unknown[][]) : [];
+  // Asked afterwards: running it is what makes a statement notice that its table has changed.
+  const columns = statement.reader ? statement.columns() : [];
   const rowsAffected = statement.reader ? 0 : statement.run(args).changes;
   const result = {
     columns: columns.map((column) => column.name),

@@ -13,8 +13,11 @@ export const checkLimits: RequestHandler = (request, response, next) => {
       "This address cannot be read. Check it, or start again from the first page.",
     );
   } else if (request.headers["transfer-encoding"] !== undefined) {
+    // The body stays unread, so nothing else can follow it on this connection.
+    response.set("Connection", "close");
     refuse(response, 411, "The request must say how long it is (Content-Length).");
   } else if (Number(request.headers["content-length"] ?? 0) > MAX_BODY_BYTES) {
+    response.set("Connection", "close");
     refuse(
       response,
       413,

@@ -2,10 +2,15 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import { StartError } from "~/lib/start-error.server";
 
 const REQUEST_TIMEOUT_MS = 30_000;
+/** Longer than proxies keep an idle connection (two minutes): else they send a form into a closed one. */
+const KEEP_ALIVE_MS = 125_000;
 
 /** @throws StartError when the port is taken or not allowed, or the host is not this machine's */
 export function listen(app: RequestListener, host: string, port: number): Promise<Server> {
-  const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, app);
+  const server = createServer(
+    { requestTimeout: REQUEST_TIMEOUT_MS, keepAliveTimeout: KEEP_ALIVE_MS },
+    app,
+  );
   return new Promise((done, fail) => {
     server.once("error", (error: NodeJS.ErrnoException) => fail(inPlainWords(error, host, port)));
     server.listen(port, host, () => done(server));

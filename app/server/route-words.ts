@@ -2,7 +2,7 @@ import type { ServerBuild } from "@remix-run/node";
 
 /** The fixed words of all route paths, such as "clinic", "patients", "log.csv". */
 export function routeWords(routes: ServerBuild["routes"]): ReadonlySet<string> {
-  const paths = Object.values(routes).map((route) => route?.path ?? "");
+  const paths = Object.values(routes).map((route) => route.path ?? "");
   const words = paths.flatMap((path) => path.split("/"));
   return new Set([...words.filter((word) => word !== "" && !/^[:*]/.test(word)), "_root"]);
 }

@@ -15,6 +15,8 @@ export interface StartOptions {
   freshBuild?: () => Promise<ServerBuild>;
   /** Development: Vite's middlewares. */
   devMiddlewares?: RequestHandler;
+  /** Stop when this process is no longer the parent, see StopOptions. */
+  parent?: number | undefined;
   /** Development: stops Vite. */
   onStopped?: () => Promise<void>;
 }
@@ -23,7 +25,7 @@ export interface StartOptions {
  * Takes the port, brings the database up to date, then lets requests in.
  * @throws StartError with one line for the person at the terminal
  */
-export async function startServer({ onStopped, ...parts }: StartOptions): Promise<void> {
+export async function startServer({ onStopped, parent, ...parts }: StartOptions): Promise<void> {
   let open = false;
   const app = createApp({ ...parts, origin: env.origin, isOpen: () => open });
   // The port comes first: a second start by mistake must not touch the first one's database.
@@ -38,17 +40,18 @@ export async function startServer({ onStopped, ...parts }: StartOptions): Promis
     throw error;
   }
   open = true;
-  stopOnSignals(
+  stopOnSignals({
     server,
-    () => {
+    parent,
+    onStop: () => {
       open = false;
       log.info("stopping");
     },
-    async () => {
+    cleanUp: async () => {
       await closeDb();
       await onStopped?.();
     },
-  );
+  });
   // For the person at the terminal; standard output is the log's.
   process.stderr.write(`Supple is ready at ${env.origin}\n`);
   log.info({ origin: env.origin, database: env.provider }, "ready");

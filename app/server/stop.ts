@@ -6,17 +6,27 @@ const PATIENCE_MS = 10_000;
 /** Ctrl-C reaches the process twice under npm, from the terminal and from npm: that is one wish. */
 const SAME_WISH_MS = 500;
 
+/** How often to look whether the parent is still there. */
+const PARENT_CHECK_MS = 250;
+
+export interface StopOptions {
+  server: Server;
+  /** Called first, then no new request is let in. */
+  onStop: () => void;
+  /** Called when the last request is done. */
+  cleanUp: () => Promise<void>;
+  /**
+   * Stop when this process is no longer the parent. A signal sent to npm ends the shell that npm puts
+   * in between, which does not pass it on: the server would live on and keep the port.
+   */
+  parent?: number | undefined;
+}
+
 /**
  * On SIGTERM or SIGINT: take no new connection, let running requests finish, clean up, exit 0.
  * A second signal exits at once.
- * @param onStop called first, then no new request is let in
- * @param cleanUp called when the last request is done
  */
-export function stopOnSignals(
-  server: Server,
-  onStop: () => void,
-  cleanUp: () => Promise<void>,
-): void {
+export function stopOnSignals({ server, onStop, cleanUp, parent }: StopOptions): void {
   let askedAt: number | null = null;
   const stop = async () => {
     if (askedAt !== null) {
@@ -29,14 +39,21 @@ export function stopOnSignals(
     await cleanUp();
     process.exit(0);
   };
-  for (const signal of ["SIGTERM", "SIGINT"] as const) {
-    process.on(signal, () => {
-      stop().catch((error: unknown) => {
-        log.error({ err: error }, "stopping failed");
-        process.exit(1);
-      });
+  const stopOrFail = () => {
+    stop().catch((error: unknown) => {
+      log.error({ err: error }, "stopping failed");
+      process.exit(1);
     });
-  }
+  };
+  process.on("SIGTERM", stopOrFail);
+  process.on("SIGINT", stopOrFail);
+  if (parent === undefined) return;
+  const check = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(check);
+    stopOrFail();
+  }, PARENT_CHECK_MS);
+  check.unref();
 }
 
 function closed(server: Server): Promise<void> {

@@ -1,11 +1,28 @@
-import { db } from "~/lib/db.server";
+import { hashPassword } from "~/auth/password.server";
+import { transaction } from "~/lib/db.server";
+import { clinicRows, DEMO_PASSWORD } from "./clinic";
+import { stories } from "./stories";
 
 /**
- * Fills an empty database with the demo clinic.
- * @param now the instant that "today" comes from
+ * Fills in the demo clinic: twelve weeks of history that end at `now`. Does nothing when it is
+ * there already. All in one transaction, so there is never half a demo clinic.
  */
 export async function seedDemoClinic(now: Date): Promise<void> {
-  await db.clinic.create({
-    data: { name: "Willow Lane Clinic", timeZone: "Europe/London", isDemo: true, createdAt: now },
+  // One hash for all: hashing is slow on purpose.
+  const rows = clinicRows(stories, now, await hashPassword(DEMO_PASSWORD));
+  await transaction(async (tx) => {
+    if ((await tx.clinic.count({ where: { isDemo: true } })) > 0) return;
+    await tx.clinic.createMany({ data: rows.clinics });
+    await tx.user.createMany({ data: rows.users });
+    await tx.patient.createMany({ data: rows.patients });
+    await tx.invite.createMany({ data: rows.invites });
+    await tx.episode.createMany({ data: rows.episodes });
+    await tx.program.createMany({ data: rows.programs });
+    await tx.programRevision.createMany({ data: rows.revisions });
+    await tx.programItem.createMany({ data: rows.items });
+    await tx.sessionLog.createMany({ data: rows.sessions });
+    await tx.exerciseLog.createMany({ data: rows.exercises });
+    await tx.painReport.createMany({ data: rows.pain });
+    await tx.auditEvent.createMany({ data: rows.audit });
   });
 }

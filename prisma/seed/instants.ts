@@ -1,5 +1,5 @@
-import { localDateAt, localTimeAt } from "../../app/domain/dates";
-import type { LocalDate } from "../../app/domain/rows";
+import { localDateAt, localTimeAt } from "~/domain/dates";
+import type { LocalDate } from "~/domain/rows";
 
 const MINUTE_MS = 60_000;
 

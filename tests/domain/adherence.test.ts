@@ -93,6 +93,12 @@ describe("completion per exercise", () => {
     expect(pigeon).toMatchObject({ done: 0, skipped: 1, painStops: 1, due: 6 });
   });
 
+  it("counts no other reason as a pain stop", () => {
+    const exercises = [{ itemId: "lunge", result: "SKIPPED" as const, reason: "NO_TIME" as const }];
+    const [lunge] = of([session(FROM, { status: "PARTLY", exercises })]);
+    expect(lunge).toMatchObject({ skipped: 1, painStops: 0 });
+  });
+
   it("reads left and right items of one exercise together", () => {
     const sides = [
       item({ id: "left", exerciseId: "pigeon", position: 1 }),
@@ -150,6 +156,7 @@ describe("weeks", () => {
   it("counts Monday weeks whole, the current one with the days ahead", () => {
     const sessions = [session("2026-10-06"), session("2026-10-12"), session("2026-10-13")];
     const any = logOn(perWeek(3), { sessions });
+    expect(weeks(any, "2026-10-05", "2026-10-12", "2026-10-14")).toHaveLength(2);
     expect(weeks(any, "2026-10-08", "2026-10-14", "2026-10-14")).toEqual([
       { monday: "2026-10-05", done: 1, partly: 0, due: 3 },
       { monday: "2026-10-12", done: 2, partly: 0, due: 3 },

@@ -1,11 +1,9 @@
 import { describe, expect, it, test } from "vitest";
-import { type Alert, compareAttention } from "~/domain/alerts/alert";
-import { attention } from "~/domain/alerts/attention";
+import { heldSince } from "~/domain/alerts/alert";
 import { painRising } from "~/domain/alerts/pain-rising";
 import { painTooHigh } from "~/domain/alerts/pain-too-high";
 import { addDays, eachDay } from "~/domain/dates";
 import type { PainMoment, PainRow } from "~/domain/rows";
-import { defaultThresholds } from "~/domain/thresholds";
 import { log, pain, program, revision, session } from "./builders";
 
 const TODAY = "2026-11-19";
@@ -56,6 +54,25 @@ describe("pain too high", () => {
     });
   });
 
+  it("shows the newest of equals, by the day it is about, and says when it is the only one", () => {
+    const sentLater = pain(ago(3), 8, { at: new Date(`${TODAY}T09:00:00Z`) });
+    const detail = (reports: PainRow[]) => painTooHigh(steady(reports), TODAY)?.detail;
+    expect(detail([sentLater, pain(ago(2), 8)])).toContain("Tue 17 Nov, after");
+    const evening = pain(ago(2), 8, { at: new Date(`${ago(2)}T21:00:00Z`), moment: "DAILY" });
+    expect(detail([pain(ago(2), 8), evening])).toContain("Tue 17 Nov, apart from a session");
+    expect(detail([sentLater])).toBe(
+      "Mon 16 Nov, after the session, above the ceiling of 5. The only one this high in the last 7 days.",
+    );
+  });
+
+  it("calls a report above the ceiling only when it is", () => {
+    const limits = { greenMax: 3, ceiling: 7 };
+    const detail = (score: number) =>
+      painTooHigh({ limits, pain: [pain(TODAY, score)] }, TODAY)?.detail;
+    expect(detail(7)).toContain("after the session, ceiling 7.");
+    expect(detail(8)).toContain("after the session, above the ceiling of 7.");
+  });
+
   it("follows the episode's own ceiling and the clinic's own limit", () => {
     const five = { ...steady([pain(TODAY, 5)]), limits: { greenMax: 2, ceiling: 4 } };
     expect(painTooHigh(five, TODAY)).not.toBeNull();
@@ -101,73 +118,26 @@ describe("pain rising", () => {
     expect(alert?.evidence).toMatchObject({ change: 2.3, loggedBefore: 6, loggedNow: 6 });
   });
 
+  it("names a program that began in the last 7 days, and not an older change", () => {
+    const rising = ending([...week(2), ...week(6)]);
+    const began = (startsOn: string) => [
+      program({ startsOn, revisions: [revision({ effectiveOn: startsOn })] }),
+    ];
+    const detail = (startsOn: string) =>
+      painRising({ programs: began(startsOn), pain: rising }, TODAY)?.detail;
+    expect(detail(ago(6))).toContain("Program began on Fri 13 Nov.");
+    expect(detail(ago(7))).toBe("2.0 → 6.0, 7-day means. 7 of 7 days logged.");
+  });
+
   it("is waiting since the first day on which the rule held", () => {
     const scores = [...week(2), ...week(2), ...Array.from({ length: 6 }, () => 8)];
     // Two days of 8 among 2s make a mean of 3.7, up 1.7; the third makes it 4.6, up 2.6.
     expect(painRising(steady(ending(scores)), TODAY)?.since).toBe(ago(3));
   });
-});
 
-describe("attention", () => {
-  const flare = steady([pain(TODAY, 9)]);
-
-  it("raises nothing for a patient who is doing well", () => {
-    expect(attention(steady(ending([2, 2, 2, 2])), TODAY)).toEqual([]);
-  });
-
-  it("raises nothing after discharge or without a program in force", () => {
-    expect(attention(flare, TODAY)).toHaveLength(1);
-    expect(attention(flare, TODAY, { dischargedOn: TODAY })).toEqual([]);
-    expect(attention(flare, TODAY, { dischargedOn: addDays(TODAY, 1) })).toHaveLength(1);
-    const stopped = program({ stoppedOn: ago(1) });
-    expect(attention({ ...flare, programs: [stopped] }, TODAY)).toEqual([]);
-    expect(attention({ ...flare, programs: [] }, TODAY)).toEqual([]);
-  });
-
-  it("still watches pain when the last due day has passed, and says no more of sessions", () => {
-    const ended = program({ revisions: [revision({ endsOn: ago(1) })] });
-    const alerts = attention(log({ programs: [ended], pain: [pain(ago(6), 9)] }), TODAY);
-    expect(alerts.map((alert) => alert.rule)).toEqual(["pain-too-high"]);
-  });
-
-  it("names low adherence only while the patient is not silent", () => {
-    const quiet = log({ sessions: [session(ago(8))] });
-    expect(attention(quiet, TODAY).map((alert) => alert.rule)).toEqual(["silent"]);
-    const speaks = log({ sessions: [session(ago(8))], pain: [pain(ago(1), 2)] });
-    expect(attention(speaks, TODAY).map((alert) => alert.rule)).toEqual(["low-adherence"]);
-  });
-
-  it("takes the clinic's own thresholds", () => {
-    const thresholds = {
-      ...defaultThresholds,
-      painTooHigh: { score: 10, lookBackDays: 7 },
-    };
-    const before = steady([pain(TODAY, 9, { moment: "BEFORE" })]);
-    expect(attention(before, TODAY, { thresholds })).toEqual([]);
-  });
-
-  it("sorts by severity, then by waiting", () => {
-    const alert = (severity: Alert["severity"], since: string): Alert => ({
-      rule: "silent",
-      severity,
-      title: "",
-      detail: "",
-      since,
-      evidence: {},
-    });
-    const sorted = [
-      alert("low", ago(30)),
-      alert("high", ago(1)),
-      alert("medium", ago(9)),
-      alert("critical", TODAY),
-      alert("high", ago(3)),
-    ].sort(compareAttention);
-    expect(sorted.map(({ severity, since }) => [severity, since])).toEqual([
-      ["critical", TODAY],
-      ["high", ago(3)],
-      ["high", ago(1)],
-      ["medium", ago(9)],
-      ["low", ago(30)],
-    ]);
+  it("looks for that day at most a week back", () => {
+    expect(heldSince(() => true, TODAY, 7)).toBe(ago(7));
+    expect(heldSince((day) => day >= ago(2), TODAY, 7)).toBe(ago(2));
+    expect(heldSince(() => false, TODAY, 7)).toBe(TODAY);
   });
 });

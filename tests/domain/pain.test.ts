@@ -66,6 +66,10 @@ describe("7-day mean", () => {
     expect(trailingMean(days(scores), scores.length - 1)).toBe(mean);
   });
 
+  it("does not look ahead", () => {
+    expect(trailingMean(days([1, 1, 1, 1, 9, 9]), 3)).toBe(1);
+  });
+
   it("weighs each day alike, however many reports it has", () => {
     const reports = eachDay(FROM, "2026-10-15").map((date) => pain(date, 2));
     const more = [pain(FROM, 6), pain(FROM, 7), ...reports];

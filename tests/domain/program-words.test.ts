@@ -2,7 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { burden, doseWords, itemSeconds, sessionMinutes } from "~/domain/dosage";
 import { whatChanged } from "~/domain/revision-diff";
 import type { ItemDraft, RevisionDraft } from "~/domain/rows";
-import type { Schedule } from "~/domain/schedule-types";
+import type { Schedule, Weekday } from "~/domain/schedule-types";
 import { scheduleWords } from "~/domain/schedule-words";
 import { everyDay, item, perWeek, revision } from "./builders";
 
@@ -42,6 +42,7 @@ describe("dosage", () => {
     [dose(3, 1, 45, "RIGHT"), "3 × 45 s, right"],
     [dose(2, 10, 3), "2 × 10, hold 3 s"],
     [dose(2, 10, 0), "2 × 10"],
+    [dose(2, 1, 0), "2 × 1"],
     [dose(2, 1, 30, "BOTH"), "2 × 30 s, both sides"],
     [dose(1, 3, 30, "LEFT"), "1 × 3, hold 30 s, left"],
   ])("%j reads %s", (one, words) => {
@@ -111,6 +112,13 @@ describe("what changed", () => {
     expect(changes(part)).toEqual(sentences);
   });
 
+  it("counts up to three rest days, and lists the days left beyond that", () => {
+    const on = (...weekdays: Weekday[]) => changes({ schedule: { ...everyDay, weekdays } });
+    expect(on(1, 2, 3, 4, 5, 6)).toEqual(["One rest day: Sun."]);
+    expect(on(1, 2, 4, 6)).toEqual(["Three rest days: Wed, Fri, Sun."]);
+    expect(on(1, 2, 4)).toEqual(["Days: Mon, Tue, Thu."]);
+  });
+
   it("tells back to every day, another number a week, and no end", () => {
     const from = revision({ schedule: { ...everyDay, weekdays: [1] }, endsOn: "2026-12-18" });
     expect(changes({ schedule: everyDay, endsOn: null }, from)).toEqual([
@@ -120,6 +128,14 @@ describe("what changed", () => {
     expect(changes({ schedule: perWeek(4) }, revision({ schedule: perWeek(3) }))).toEqual([
       "3 → 4 times a week.",
     ]);
+  });
+
+  it("tells what became of a note", () => {
+    const noted = revision({ items: [item({ note: "Slowly" })] });
+    const note = (text: string | null) => changes({ items: [item({ note: text })] }, noted);
+    expect(note(null)).toEqual(["Half-kneeling lunge: note removed."]);
+    expect(note("Slower")).toEqual(["Half-kneeling lunge: note changed."]);
+    expect(note(" Slowly ")).toEqual([]);
   });
 
   it("keeps left and right items of one exercise apart", () => {

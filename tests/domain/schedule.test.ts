@@ -37,6 +37,8 @@ describe("what is in force", () => {
     const newer = program({ id: "newer", startsOn: "2026-10-14" });
     expect(programOn([newer, changed], "2026-10-13")?.id).toBe("prog");
     expect(programOn([newer, changed], "2026-10-14")?.id).toBe("newer");
+    const sameDay = program({ id: "same-day", startsOn: "2026-10-14" });
+    expect(programOn([newer, sameDay, changed], "2026-10-14")?.id).toBe("same-day");
     expect(inForceOn([changed], "2026-10-21")).toBeNull();
   });
 

@@ -70,7 +70,22 @@ describe("the sentence for clinicians", () => {
     [
       "steady",
       [...week(6), ...week(5)],
-      `Pain was steady, 6.0 to 5.0 ${basis}: −1.0 is within the change that counts as noise, under 2 points.`,
+      `Pain was steady, 6.0 to 5.0 ${basis}: −1.0 is within the change that counts as noise, under 1.8 points.`,
+    ],
+    [
+      "beyond the error of measurement, but not important",
+      [...week(8), ...week(6)],
+      `Pain fell from 8.0 to 6.0 ${basis}, short of the 3 points that count as important from there.`,
+    ],
+    [
+      "within the error of measurement",
+      [...week(8), 7, 7, 6, 6, 6, 6, 6],
+      `Pain was steady, 8.0 to 6.3 ${basis}: −1.7 is within the change that counts as noise, under 1.8 points.`,
+    ],
+    [
+      "steady and low",
+      [...week(2), 1, 1, 1, 1, 1, 2, 2],
+      `Pain was steady, 2.0 to 1.3 ${basis}: −0.7 is within the change that counts as noise, under 1 point.`,
     ],
     ["none", week(null), "No pain reports in this range."],
     [
@@ -81,6 +96,13 @@ describe("the sentence for clinicians", () => {
   ])("%s", (_name, scores, sentence) => {
     expect(trendSentence(days(scores), sessions)).toBe(
       `${sentence} 25 of 29 due sessions done, 1 partly, 3 not logged.`,
+    );
+  });
+
+  it("leaves out what there is none of", () => {
+    const missed = { ...nothing, done: 1, missed: 4, due: 5, ratio: 0.2 };
+    expect(trendSentence([], missed)).toBe(
+      "No pain reports in this range. 1 of 5 due sessions done, 4 missed.",
     );
   });
 
@@ -115,9 +137,14 @@ describe("the sentence for patients", () => {
     }
   });
 
-  it("tells what was done", () => {
-    expect(patientTrendSentence(days(week(null)), sessions)).toBe(
-      "No pain logs in this time. You did 25 of 29 sessions, and part of 1 more.",
+  test.each<[Partial<Adherence>, string]>([
+    [{}, " You did 25 of 29 sessions, and part of 1 more."],
+    [{ partly: 0 }, " You did 25 of 29 sessions."],
+    [{ done: 0, partly: 3 }, " You did part of 3 of 29 sessions."],
+    [{ done: 0, partly: 0 }, ""],
+  ])("tells what was done: %j", (part, words) => {
+    expect(patientTrendSentence(days(week(null)), { ...sessions, ...part })).toBe(
+      `No pain logs in this time.${words}`,
     );
   });
 });

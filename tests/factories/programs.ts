@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { fromSchedule } from "~/data/log-rows.server";
 import { localDateAt } from "~/domain/dates";
 import type { LocalDate, ProgramItemRow } from "~/domain/rows";
@@ -49,7 +50,7 @@ export function testItem(exerciseId: string, changes: ItemInput = {}) {
   return { exerciseId, ...dose, side: "BOTH" as const, note: null, ...changes };
 }
 
-const threeStretches = ["half-kneeling-hip-flexor", "pigeon", "butterfly"].map((exerciseId) => ({
+const threeStretches = ["lunge", "pigeon", "butterfly"].map((exerciseId) => ({
   exerciseId,
 }));
 
@@ -62,6 +63,8 @@ export async function createProgram(
   const { endsOn, schedule = daily, items = threeStretches, revisions: later = [] } = options;
   const program = await db.program.create({
     data: {
+      // As in the app: made before the program is stored.
+      id: randomUUID(),
       patientId: patient.id,
       episodeId: episode.id,
       name: options.name ?? "Hip-flexor release",

@@ -1,11 +1,23 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Clinician } from "~/auth/session.server";
 import { tokenHash } from "~/auth/tokens.server";
 import { renewInvite } from "~/data/patients.server";
 import { resetClock, setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
+import { env } from "~/lib/env.server";
+import { action as renew } from "~/routes/clinic.patients.$patientId";
 import { action as accept, loader as invitation } from "~/routes/invite.$token";
-import { actorOf, call, cookieOf, createClinic, createInvitedPatient, request } from "../factories";
+import {
+  actorOf,
+  call,
+  cookieOf,
+  createClinic,
+  createClinician,
+  createInvitedPatient,
+  request,
+} from "../factories";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const at = new Date("2026-03-04T12:00:00Z");
@@ -103,6 +115,22 @@ describe("an invitation counts once", () => {
       name: null,
       email: null,
     });
+  });
+});
+
+describe("the mail", () => {
+  test("says who invites, and nothing of who the patient is or why", async () => {
+    const { cookie } = await createClinician(owner);
+    const { patientId } = await createInvitedPatient(owner, { name: "Xenia Xylander" });
+    const path = `/clinic/patients/${patientId}`;
+    const { data } = await call(renew, request(path, { cookie, form: {} }), { patientId });
+    const outbox = join(env.dataDir, "outbox");
+    const mails = readdirSync(outbox).map((file) => readFileSync(join(outbox, file), "utf8"));
+    const mail = mails
+      .map((text) => text.replaceAll("=\r\n", ""))
+      .find((text) => text.includes(data.inviteLink));
+    expect(mail).toContain("Harbour Physio");
+    expect(mail).not.toMatch(/xenia|xylander|psoas|right|clement/i);
   });
 });
 

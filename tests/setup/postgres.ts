@@ -1,16 +1,17 @@
 import { spawnSync } from "node:child_process";
-import { chownSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chownSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { findPostgres } from "../../scripts/programs.mjs";
+import { makeTemporary } from "./temporary";
 
 export interface Cluster {
   createDatabase(name: string): Promise<string>;
   stop(): Promise<void>;
 }
 
+const INITDB = ["-E", "UTF8", "--locale=C", "--no-sync"];
 // Speed over safety: the whole cluster is thrown away.
 const SETTINGS =
   "-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=60";
@@ -23,48 +24,30 @@ export async function startCluster(): Promise<Cluster> {
   const bin = findPostgres();
   if (bin === null)
     throw new Error("PostgreSQL's server programs are not installed (initdb, pg_ctl).");
-  const folder = mkdtempSync(join(tmpdir(), "supple-postgres-"));
-  const user = process.getuid?.() === 0 ? postgresUser() : null;
+  const user = process.getuid?.() === 0 ? postgresUser() : undefined;
+  const dataIn = (folder: string) => join(folder, "data");
+  const { folder, remove } = makeTemporary("postgres", (place) => ({
+    program: join(bin, "pg_ctl"),
+    args: ["stop", "-D", dataIn(place), "-m", "immediate"],
+    user,
+  }));
   if (user) chownSync(folder, user.uid, user.gid);
-  const data = join(folder, "data");
-  const log = join(folder, "log");
-  const command = (name: string, ...args: string[]) => {
-    const result = spawnSync(join(bin, name), args, {
-      ...user,
-      cwd: folder,
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    if (result.status !== 0) throw new Error(`${name} failed: ${result.stderr || result.error}`);
+  const run = (name: string, ...args: string[]) => {
+    const options = { ...user, cwd: folder, encoding: "utf8", stdio: "pipe" } as const;
+    const result = spawnSync(join(bin, name), args, options);
+    if (result.status !== 0)
+      throw new Error(`${name} failed: ${result.stderr || result.error?.message}`);
   };
-  const stop = async () => {
-    spawnSync(join(bin, "pg_ctl"), ["stop", "-D", data, "-m", "immediate"], {
-      ...user,
-      cwd: folder,
-    });
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-  };
+  const data = dataIn(folder);
   try {
-    command(
-      "initdb",
-      "-D",
-      data,
-      "-U",
-      "supple",
-      "-A",
-      "trust",
-      "-E",
-      "UTF8",
-      "--locale=C",
-      "--no-sync",
-    );
+    run("initdb", ...["-D", data, "-U", "supple", "-A", "trust"], ...INITDB);
     const port = await freePort();
     const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= ${SETTINGS}`;
-    command("pg_ctl", "start", "-w", "-D", data, "-l", log, "-o", options);
+    run("pg_ctl", ...["start", "-w", "-D", data, "-l", join(folder, "log"), "-o", options]);
     const base = `postgresql://supple@127.0.0.1:${port}`;
-    return { createDatabase: (name) => create(`${base}/${name}`), stop };
+    return { createDatabase: (name) => createDatabase(`${base}/${name}`), stop: remove };
   } catch (error) {
-    await stop();
+    await remove();
     throw error;
   }
 }
@@ -74,7 +57,7 @@ export async function copyDatabase(source: string, name: string): Promise<string
   const url = new URL(source);
   const template = url.pathname.slice(1);
   url.pathname = name;
-  return create(url.href, template);
+  return createDatabase(url.href, template);
 }
 
 /** Removes a database, also while something is still connected to it. */
@@ -82,7 +65,8 @@ export async function dropDatabase(url: string): Promise<void> {
   await onServer(url, (name) => `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
 }
 
-async function create(url: string, template = "template0"): Promise<string> {
+/** Makes a database, empty unless copied from another. @returns its URL */
+export async function createDatabase(url: string, template = "template0"): Promise<string> {
   await onServer(url, (name) => `CREATE DATABASE "${name}" TEMPLATE "${template}"`);
   return url;
 }
@@ -112,7 +96,8 @@ function postgresUser(): { uid: number; gid: number } {
   return { uid: Number(uid), gid: Number(gid) };
 }
 
-function freePort(): Promise<number> {
+/** A port that nobody listens on right now. */
+export function freePort(): Promise<number> {
   return new Promise((found, fail) => {
     const server = createServer();
     server.once("error", fail);

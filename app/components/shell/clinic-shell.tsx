@@ -1,4 +1,4 @@
-import { Form, Link, NavLink } from "@remix-run/react";
+import { Form, Link, useLocation } from "@remix-run/react";
 import { AlignLeft, BookOpen, type LucideIcon } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button } from "~/components/ui/button";
@@ -6,9 +6,10 @@ import { initials } from "~/components/ui/initials";
 import { Logo } from "~/components/ui/logo";
 import { SkipLink } from "./skip-link";
 
-const places: { to: string; word: string; icon: LucideIcon }[] = [
-  { to: "/clinic", word: "Caseload", icon: AlignLeft },
-  { to: "/clinic/library", word: "Library", icon: BookOpen },
+/** `holds`: the addresses that belong to a place; a patient's record is reached from the caseload. */
+const places: { to: string; word: string; icon: LucideIcon; holds: RegExp }[] = [
+  { to: "/clinic", word: "Caseload", icon: AlignLeft, holds: /^\/clinic(\/patients\/.*)?$/ },
+  { to: "/clinic/library", word: "Library", icon: BookOpen, holds: /^\/clinic\/library/ },
 ];
 
 /** The clinician's frame: side navigation, an icon rail on tablets, a bar on phones. */
@@ -21,6 +22,7 @@ export function ClinicShell({
   clinicName: string;
   children: ReactNode;
 }) {
+  const { pathname } = useLocation();
   return (
     <div className="clinic">
       <SkipLink />
@@ -29,11 +31,16 @@ export function ClinicShell({
           <Logo />
           <span>Supple</span>
         </Link>
-        {places.map(({ to, word, icon: Icon }) => (
-          <NavLink key={to} to={to} end={to === "/clinic"} className="place">
+        {places.map(({ to, word, icon: Icon, holds }) => (
+          <Link
+            key={to}
+            to={to}
+            className="place"
+            aria-current={holds.test(pathname) ? "page" : undefined}
+          >
             <Icon className="icon" aria-hidden />
             {word}
-          </NavLink>
+          </Link>
         ))}
         <div className="foot">
           <div className="avatar" aria-hidden="true">

@@ -11,8 +11,9 @@ import { silent } from "./silent";
 export const ATTENTION_DAYS = 28;
 
 /**
- * Every alert of one patient, worst first. A discharged episode, or a day without a program in
- * force, raises nothing. Low adherence keeps quiet while "silent" says the same more clearly.
+ * Every alert of one patient, worst first. A discharged episode raises nothing; without a program in
+ * force the rules about sessions rest, while pain that somebody reports still counts. Low adherence
+ * keeps quiet while "silent" says the same more clearly.
  * @param log the last 28 days suffice, with `earlierLogOn` set for whoever logged before them
  * @param options.dischargedOn local date of the discharge, null while the episode runs
  * Source: docs/clinical/alerts.md
@@ -24,13 +25,14 @@ export function attention(
 ): Alert[] {
   const { dischargedOn = null, thresholds = defaultThresholds } = options;
   if (dischargedOn !== null && dischargedOn <= today) return [];
-  if (programOn(log.programs, today) === null) return [];
-  const quiet = silent(log, today, thresholds.silent);
   const alerts = [
     painTooHigh(log, today, thresholds.painTooHigh),
     painRising(log, today, thresholds.painRising),
-    quiet,
-    quiet === null ? lowAdherence(log, today, thresholds.lowAdherence) : null,
+    programOn(log.programs, today) === null ? null : sessionAlert(log, today, thresholds),
   ];
   return alerts.filter((alert) => alert !== null).sort(compareAttention);
+}
+
+function sessionAlert(log: PatientLog, today: LocalDate, thresholds: Thresholds): Alert | null {
+  return silent(log, today, thresholds.silent) ?? lowAdherence(log, today, thresholds.lowAdherence);
 }

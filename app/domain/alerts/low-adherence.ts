@@ -9,8 +9,6 @@ import { type DueSession, dueSessions } from "~/domain/schedule";
 import { defaultThresholds } from "~/domain/thresholds";
 import { type Alert, heldSince } from "./alert";
 
-type Log = Pick<PatientLog, "programs" | "sessions">;
-
 /**
  * Less than half of what was due in the last 14 days was done, with at least 4 sessions due.
  * Partly done sessions are named, and do not count as done. Today's open session is left out.
@@ -18,32 +16,38 @@ type Log = Pick<PatientLog, "programs" | "sessions">;
  * Source: docs/clinical/alerts.md
  */
 export function lowAdherence(
-  log: Log,
+  log: Pick<PatientLog, "programs" | "sessions">,
   today: LocalDate,
   threshold = defaultThresholds.lowAdherence,
 ): Alert | null {
   const inForce = inForceOn(log.programs, today);
-  if (inForce === null || hasEnded(inForce, today) || !isLow(log, today, threshold)) return null;
+  if (inForce === null || hasEnded(inForce, today)) return null;
   const { windowDays } = threshold;
-  const sessions = windowOf(log, today, windowDays);
+  const daysBack = Math.floor(windowDays / 2);
+  const all = dueSessions(log, addDays(today, 1 - windowDays - daysBack), today, today);
+  const isLow = (day: LocalDate) => {
+    const { due, ratio } = adherence(windowOf(all, day, windowDays));
+    return ratio !== null && due >= threshold.minDue && ratio < threshold.ratio;
+  };
+  if (!isLow(today)) return null;
+  const sessions = windowOf(all, today, windowDays);
   const { done, partly, missed, notLogged, due } = adherence(sessions);
   return {
     rule: "low-adherence",
     severity: "low",
     title: `${done} of ${due} sessions done`,
     detail: `In the last ${windowDays} days: ${partly} partly, ${missed} missed, ${notLogged} not logged.${reasonsGiven(sessions)}`,
-    since: heldSince((day) => isLow(log, day, threshold), today, windowDays / 2),
+    since: heldSince(isLow, today, daysBack),
     evidence: { done, partly, missed, notLogged, due },
   };
 }
 
-function windowOf(log: Log, today: LocalDate, windowDays: number): DueSession[] {
-  return dueSessions(log, addDays(today, 1 - windowDays), today, today);
-}
-
-function isLow(log: Log, day: LocalDate, threshold = defaultThresholds.lowAdherence): boolean {
-  const { due, ratio } = adherence(windowOf(log, day, threshold.windowDays));
-  return ratio !== null && due >= threshold.minDue && ratio < threshold.ratio;
+/** What was due in the window that ends with `day`, as that day saw it: its own unlogged sessions still open. */
+function windowOf(all: readonly DueSession[], day: LocalDate, windowDays: number): DueSession[] {
+  const from = addDays(day, 1 - windowDays);
+  return all.filter(({ dueOn, session }) => {
+    return dueOn >= from && dueOn <= day && (dueOn < day || session !== null);
+  });
 }
 
 function reasonsGiven(sessions: readonly DueSession[]): string {

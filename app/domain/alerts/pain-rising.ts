@@ -57,7 +57,9 @@ function changeWords(
   windowDays: number,
 ): string {
   const revision = inForceOn(log.programs, today)?.revision;
-  if (!revision || revision.number === 1) return "";
-  if (revision.effectiveOn <= addDays(today, -windowDays)) return "";
-  return ` Program changed on ${weekdayDate(revision.effectiveOn)}: ${revision.changeNote}`;
+  if (!revision || revision.effectiveOn <= addDays(today, -windowDays)) return "";
+  const date = weekdayDate(revision.effectiveOn);
+  return revision.number === 1
+    ? ` Program began on ${date}.`
+    : ` Program changed on ${date}: ${revision.changeNote}`;
 }

@@ -34,11 +34,16 @@ export function silent(
   ).length;
   if (days < threshold.days || unlogged < threshold.dueSessions) return null;
   const start = inProgram ? "" : ` Program began on ${weekdayDate(startsOn)}.`;
+  // Of the week of a log from before the rows the other sessions are unknown, so no count is given.
+  const since =
+    inProgram && last === log.earlierLogOn
+      ? ""
+      : ` ${countWords(unlogged, "due session")} since then not logged.`;
   return {
     rule: "silent",
     severity: "medium",
     title: `No logs for ${countWords(days, "day")}`,
-    detail: `${lastLogWords(log, last, today)}.${start} ${countWords(unlogged, "due session")} since then not logged.`,
+    detail: `${lastLogWords(log, last, today)}.${start}${since}`,
     since: begin,
     evidence: { days, unlogged },
   };

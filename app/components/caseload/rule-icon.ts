@@ -1,0 +1,10 @@
+import { Clock, type LucideIcon, TrendingUp, TriangleAlert, X } from "lucide-react";
+import type { AlertRule } from "~/domain/alerts/alert";
+
+/** The sign in front of each rule's badge. */
+export const ruleIcons: Record<AlertRule, LucideIcon> = {
+  "pain-too-high": TriangleAlert,
+  "pain-rising": TrendingUp,
+  silent: Clock,
+  "low-adherence": X,
+};

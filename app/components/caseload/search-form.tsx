@@ -1,0 +1,93 @@
+import { Form } from "@remix-run/react";
+import { Search } from "lucide-react";
+import { Button } from "~/components/ui/button";
+import { type CaseloadQuery, queryEntries, type SortKey, sortValue } from "~/domain/caseload/query";
+import { useLiveSearch } from "./use-live-search";
+
+const sortWords: Record<SortKey, [ascending: string, descending: string]> = {
+  review: ["Next review, soonest first", "Next review, latest first"],
+  name: ["Name, A to Z", "Name, Z to A"],
+  adherence: ["Done, lowest first", "Done, highest first"],
+  pain: ["Pain, highest first", "Pain, lowest first"],
+  "last-log": ["Last log, oldest first", "Last log, newest first"],
+};
+
+const sortOptions = (Object.entries(sortWords) as [SortKey, [string, string]][]).flatMap(
+  ([sort, [up, down]]) => [
+    { value: sortValue({ sort, direction: "ascending" }), word: up },
+    { value: sortValue({ sort, direction: "descending" }), word: down },
+  ],
+);
+
+/** The parts of the query that have a field of their own here; the page starts anew. */
+const ownFields = ["q", "condition", "sort", "page"];
+
+/** Search, condition and order: a plain GET form, sent by itself where scripts run. */
+export function SearchForm({ query, conditions }: { query: CaseloadQuery; conditions: string[] }) {
+  const { form, input, sendSoon, sendNow } = useLiveSearch(query.search);
+  const kept = queryEntries(query).filter(([name]) => !ownFields.includes(name));
+  return (
+    <Form
+      ref={form}
+      action="/clinic"
+      className="flex flex-1 flex-wrap items-center gap-2 max-lg:basis-full"
+      role="search"
+      preventScrollReset
+    >
+      {kept.map(([name, value]) => (
+        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+      ))}
+      <label className="search-field">
+        <Search className="icon" aria-hidden />
+        <span className="sr-only">Search</span>
+        <input
+          ref={input}
+          type="search"
+          name="q"
+          className="field"
+          defaultValue={query.search}
+          placeholder="Name or condition"
+          autoComplete="off"
+          maxLength={100}
+          onChange={sendSoon}
+        />
+      </label>
+      <Button look="line" size="sm">
+        Search
+      </Button>
+      <label className="flex items-center gap-2 text-13 text-ink-2 sm:ml-auto">
+        Condition
+        <select
+          key={query.condition}
+          name="condition"
+          className="field pick"
+          defaultValue={query.condition ?? ""}
+          onChange={sendNow}
+        >
+          <option value="">All</option>
+          {conditions.map((condition) => (
+            <option key={condition} value={condition}>
+              {condition}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="flex items-center gap-2 text-13 text-ink-2">
+        Sort
+        <select
+          key={sortValue(query)}
+          name="sort"
+          className="field pick"
+          defaultValue={sortValue(query)}
+          onChange={sendNow}
+        >
+          {sortOptions.map(({ value, word }) => (
+            <option key={value} value={value}>
+              {word}
+            </option>
+          ))}
+        </select>
+      </label>
+    </Form>
+  );
+}

@@ -1,0 +1,34 @@
+import { alertLabels } from "~/domain/alerts/alert";
+import { percentWords } from "~/domain/numbers";
+import { defaultThresholds } from "~/domain/thresholds";
+
+const { watch } = defaultThresholds;
+
+const meanings: [word: string, meaning: string][] = [
+  [Object.values(alertLabels).join(", "), "an alert is open; the list above gives its figures"],
+  [
+    "Watch",
+    `no alert, but less than ${percentWords(watch.ratio)} done in 14 days, or the 7-day mean of pain up by ${watch.points} point or more`,
+  ],
+  ["New", "nothing logged yet since the program began"],
+  ["On track", "none of these, and sessions were due"],
+  ["Unknown", "no session was due in the last 14 days"],
+  ["No program, Program ended, Discharged", "nothing is asked of the patient at the moment"],
+];
+
+/** The rule behind each status word, one click away. */
+export function StatusKey() {
+  return (
+    <details className="mt-3 text-13 text-ink-2">
+      <summary className="w-fit">What the status words mean</summary>
+      <dl className="mt-2 grid max-w-3xl gap-1.5">
+        {meanings.map(([word, meaning]) => (
+          <div key={word}>
+            <dt className="inline font-semi text-ink">{word}: </dt>
+            <dd className="inline">{meaning}.</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ProgressPoint } from "~/domain/chart";
+import { moments } from "./moments";
+
+/** Where the words of the ceiling stand: at which end of its line, and on which side. */
+export type CeilingSpot = { end: "left" | "right"; side: "below" | "above" };
+
+/** From the line down to the base of the words, in pixels. */
+export const ceilingOffset: Record<CeilingSpot["side"], number> = { below: 15, above: -7 };
+
+const spots: readonly CeilingSpot[] = [
+  { end: "left", side: "below" },
+  { end: "right", side: "above" },
+  { end: "left", side: "above" },
+  { end: "right", side: "below" },
+];
+
+/** The words take up to this share of the width, and these points beside the line. */
+const WIDTH_SHARE = 0.3;
+const NEAR = 0.2;
+const FAR = 1;
+
+/** The spot over the fewest marks and missing days; the design's own, left and below, when equal. */
+export function ceilingSpot(points: readonly ProgressPoint[], ceiling: number): CeilingSpot {
+  const reach = Math.ceil(points.length * WIDTH_SHARE);
+  const crowd = ({ end, side }: CeilingSpot) => {
+    const days = end === "left" ? points.slice(0, reach) : points.slice(-reach);
+    const band =
+      side === "below" ? [ceiling - FAR, ceiling - NEAR] : [ceiling + NEAR, ceiling + FAR];
+    return days.filter((point) => point.missing || isTouched(point, band)).length;
+  };
+  return spots.reduce((best, spot) => (crowd(spot) < crowd(best) ? spot : best));
+}
+
+/** True when a mark, the mean, or the stem from before to after lies in the band. */
+function isTouched(point: ProgressPoint, [low = 0, high = 10]: number[]): boolean {
+  const { before, after, mean7 } = point;
+  const marks = moments.map((moment) => [point[moment], point[moment]]);
+  const spans = [...marks, [mean7, mean7], [before, after]];
+  return spans.some(([from = null, to = null]) => {
+    if (from === null || to === null) return false;
+    return Math.min(from, to) <= high && Math.max(from, to) >= low;
+  });
+}

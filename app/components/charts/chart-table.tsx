@@ -1,0 +1,59 @@
+import type { ChartModel } from "./model";
+import { momentLabels } from "./moments";
+import { NONE, tableRows } from "./table-rows";
+
+type Props = { model: ChartModel; caption: string };
+
+/**
+ * The rows that the chart draws, for reading, copying, and for whoever does not see the chart. On a
+ * phone each row is laid out as two lines (charts.css), so that nothing scrolls sideways.
+ */
+export function ChartTable({ model, caption }: Props) {
+  const columns = model.moments.map((moment) => ({ moment, label: momentLabels[moment] }));
+  return (
+    <div className="chart-rows">
+      <table className="table chart-table">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Day</th>
+            {columns.map(({ moment, label }) => (
+              <th key={moment} scope="col">
+                {label}
+              </th>
+            ))}
+            <th scope="col">{model.meanLabel}</th>
+            <th scope="col">Session</th>
+          </tr>
+        </thead>
+        <tbody>
+          {tableRows(model.points).map((row) => (
+            <tr key={row.key}>
+              <th scope="row">{row.day}</th>
+              {"words" in row ? (
+                <td colSpan={columns.length + 2}>{row.words}</td>
+              ) : (
+                <>
+                  {columns.map(({ moment, label }) => (
+                    <Figure key={moment} label={label} value={row.cells[moment]} />
+                  ))}
+                  <Figure label={model.meanLabel} value={row.mean} />
+                  <td>{row.session}</td>
+                </>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** A cell that carries its column's name along, for the layout without a head. */
+function Figure({ label, value }: { label: string; value: string }) {
+  return (
+    <td data-label={label} data-none={value === NONE ? "" : undefined}>
+      {value}
+    </td>
+  );
+}

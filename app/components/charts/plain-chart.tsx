@@ -1,0 +1,85 @@
+import { extraMark, hatchFill, momentMark, sessionMark } from "./chart-defs";
+import { type ChartFrame, dayEdge, dayShare, scoreY } from "./frame";
+import { GapLabel } from "./gap-label";
+import type { ChartModel } from "./model";
+import { moments } from "./moments";
+import { CeilingLine, Dates, Ground } from "./plain-ground";
+import { PlainLines } from "./plain-lines";
+
+export type ChartProps = {
+  model: ChartModel;
+  frame: ChartFrame;
+  /** Score that pain should not go above, 0–10, and its words on the chart. */
+  ceiling: number;
+  ceilingWords: string;
+  /** The sentence that sums the chart up: its accessible name. */
+  label: string;
+};
+
+type Part = Pick<ChartProps, "model" | "frame">;
+
+/** The whole chart as plain SVG: complete before any script runs, and without any. */
+export function PlainChart({ model, frame, ceiling, ceilingWords, label }: ChartProps) {
+  return (
+    <svg
+      role="img"
+      aria-label={label}
+      height={frame.height}
+      overflow="visible"
+      style={{ marginLeft: frame.left, width: `calc(100% - ${frame.left + frame.right}px)` }}
+    >
+      <Ground frame={frame} ceiling={ceiling} />
+      <Gaps model={model} frame={frame} />
+      <CeilingLine frame={frame} ceiling={ceiling} words={ceilingWords} spot={model.ceilingSpot} />
+      <PlainLines model={model} frame={frame} />
+      <PainMarks model={model} frame={frame} />
+      <SessionMarks model={model} frame={frame} />
+      <Dates frame={frame} ticks={model.ticks} days={model.points.length} />
+    </svg>
+  );
+}
+
+function Gaps({ model: { gaps, points }, frame }: Part) {
+  return gaps.map(({ from, to, days }) => {
+    const left = dayEdge(from, points.length);
+    const share = dayEdge(to + 1, points.length) - left;
+    return (
+      <g key={from} data-gap={days}>
+        <rect
+          x={`${left}%`}
+          y={frame.top}
+          width={`${share}%`}
+          height={frame.zero - frame.top}
+          fill={hatchFill}
+        />
+        <GapLabel x={`${left + share / 2}%`} frame={frame} days={days} share={share} />
+      </g>
+    );
+  });
+}
+
+function PainMarks({ model: { points }, frame }: Part) {
+  return moments.map((moment) => (
+    <g key={moment} data-moment={moment}>
+      {points.map((point, day) => {
+        const score = point[moment];
+        if (score === null) return null;
+        const x = `${dayShare(day, points.length)}%`;
+        return <use key={point.date} href={momentMark(moment)} x={x} y={scoreY(frame, score)} />;
+      })}
+    </g>
+  ));
+}
+
+function SessionMarks({ model: { points }, frame }: Part) {
+  return points.map(({ date, session, sessionsExtra }, day) => {
+    const place = { x: `${dayShare(day, points.length)}%`, y: frame.barBase };
+    const mark = sessionMark(session);
+    return (
+      <g key={date} data-session={session}>
+        {mark ? <use href={mark} {...place} /> : null}
+        {sessionsExtra > 0 ? <use href={extraMark} {...place} /> : null}
+      </g>
+    );
+  });
+}

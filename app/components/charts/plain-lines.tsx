@@ -1,0 +1,67 @@
+import { type ChartFrame, dayEdge, dayShare, scoreY } from "./frame";
+import type { ChartModel, DayPoint } from "./model";
+import { strokes } from "./strokes";
+
+type Props = { model: ChartModel; frame: ChartFrame };
+
+/**
+ * Lines stretch with the chart while their strokes keep their width: one unit across is a hundredth of
+ * the plot, one unit down is a pixel.
+ */
+export function PlainLines({ model, frame }: Props) {
+  const days = model.points.length;
+  const at = ({ day, value }: DayPoint) => `${dayShare(day, days)} ${scoreY(frame, value)}`;
+  const piece = (points: DayPoint[]) => `M${points.map(at).join("L")}`;
+  // The mean has no marks of its own: a lone day of it is a line without length, which its round ends show.
+  const mean = model.mean.map((points) =>
+    piece(points.length > 1 ? points : [...points, ...points]),
+  );
+  const paths = {
+    revisions: revisionsPath(model, frame),
+    mornings: model.mornings.map(piece).join(""),
+    stems: stemsPath(model, frame),
+    after: model.after.map(piece).join(""),
+    mean: mean.join(""),
+  };
+  return (
+    <svg
+      aria-hidden="true"
+      width="100%"
+      height={frame.height}
+      viewBox={`0 0 100 ${frame.height}`}
+      preserveAspectRatio="none"
+      overflow="visible"
+    >
+      {lineOrder.map((line) => (
+        <path
+          key={line}
+          data-line={line}
+          d={paths[line]}
+          fill="none"
+          vectorEffect="non-scaling-stroke"
+          {...strokes[line]}
+        />
+      ))}
+    </svg>
+  );
+}
+
+/** What lies over what. */
+const lineOrder = ["revisions", "mornings", "stems", "after", "mean"] as const;
+
+function revisionsPath({ revisions, points }: ChartModel, frame: ChartFrame): string {
+  return revisions
+    .map(({ day }) => `M${dayEdge(day, points.length)} ${frame.top - 12}V${frame.barBase}`)
+    .join("");
+}
+
+/** From the pain before to the pain after one day's sessions. */
+function stemsPath({ points }: ChartModel, frame: ChartFrame): string {
+  return points
+    .map(({ before, after }, day) => {
+      if (before === null || after === null || before === after) return "";
+      const x = dayShare(day, points.length);
+      return `M${x} ${scoreY(frame, before)}V${scoreY(frame, after)}`;
+    })
+    .join("");
+}

@@ -1,0 +1,23 @@
+import { Link } from "@remix-run/react";
+import { type Range, rangeLabels, ranges } from "~/domain/range";
+
+const short: Record<Range, string> = { "2w": "2 w", "6w": "6 w", "12w": "12 w", all: "All" };
+
+/** How far back the page looks: links, so that the address keeps it. */
+export function RangeSwitch({ range, labels = short }: { range: Range; labels?: typeof short }) {
+  return (
+    <nav className="segment" aria-label="Time shown">
+      {ranges.map((key) => (
+        <Link
+          key={key}
+          to={`?range=${key}`}
+          aria-current={key === range ? "true" : undefined}
+          aria-label={rangeLabels[key]}
+          preventScrollReset
+        >
+          {labels[key]}
+        </Link>
+      ))}
+    </nav>
+  );
+}

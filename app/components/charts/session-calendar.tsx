@@ -1,0 +1,42 @@
+import { markWords, SessionMark } from "~/components/marks/session-mark";
+import type { ProgressPoint } from "~/domain/chart";
+import { shortDate, weekdayDate, weekdayName } from "~/domain/date-words";
+import { weekdayOf } from "~/domain/dates";
+import { calendarWeeks } from "./calendar-weeks";
+
+/** One mark a day, a week a row; the last column is today's weekday. */
+export function SessionCalendar({ points }: { points: readonly ProgressPoint[] }) {
+  const weeks = calendarWeeks(points);
+  return (
+    <table className="calendar">
+      <caption className="sr-only">Sessions by day</caption>
+      <thead>
+        <tr>
+          <td />
+          {weeks.at(-1)?.days.map(({ date }) => (
+            <th key={date} scope="col">
+              <span className="sr-only">{weekdayName(weekdayOf(date))}</span>
+              <span aria-hidden="true">{weekdayName(weekdayOf(date)).charAt(0)}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {weeks.map(({ lead, days }) => (
+          <tr key={days[0]?.date}>
+            <th scope="row">{days[0] ? shortDate(days[0].date) : null}</th>
+            {lead > 0 ? <td colSpan={lead} data-state="outside" /> : null}
+            {days.map(({ date, session }) => (
+              <td key={date} data-state={session}>
+                <span className="sr-only">
+                  {weekdayDate(date)}: {markWords[session]}
+                </span>
+                {session === "open" ? null : <SessionMark state={session} size={13} />}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

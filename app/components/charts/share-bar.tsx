@@ -1,0 +1,16 @@
+/** How many of how many: a bar, and the two numbers beside it. */
+export function ShareBar({ done, due }: { done: number; due: number }) {
+  return (
+    <div className="mt-1 grid grid-cols-[1fr_3.5rem] items-center gap-2">
+      <div className="h-1.5 overflow-hidden rounded-full bg-sunken">
+        <div
+          className="h-full rounded-full bg-adherence"
+          style={{ width: `${due === 0 ? 0 : (done / due) * 100}%` }}
+        />
+      </div>
+      <p className="text-right text-12 font-semi">
+        {done} of {due}
+      </p>
+    </div>
+  );
+}

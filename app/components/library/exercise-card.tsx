@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+import { Figure } from "~/components/figures/Figure";
+import type { Exercise } from "~/content/exercises";
+import { exerciseFacts } from "./exercise-facts";
+
+/** Figure, name, muscle and position, and one action below. */
+export function ExerciseCard({
+  exercise,
+  title,
+  children,
+}: {
+  exercise: Exercise;
+  /** Replaces the plain name, for example by a link. */
+  title?: ReactNode;
+  children?: ReactNode;
+}) {
+  return (
+    <article className="exercise-card">
+      <div className="bg-fig-ground">
+        <Figure pose={exercise.pose} aspect={1.62} pad={7} which="end" decorative />
+      </div>
+      <div className="flex flex-col px-2.5 pt-2 pb-2.5">
+        <h3 className="text-13 font-semi">{title ?? exercise.name}</h3>
+        <p className="cap mb-2">{exerciseFacts(exercise)}</p>
+        {children}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,29 @@
+import { Link } from "@remix-run/react";
+import { ChevronLeft } from "lucide-react";
+import type { ReactNode } from "react";
+
+type Props = {
+  /** What the questions are about: "Right after your session". */
+  about: string;
+  /** Where the arrow and "Later" lead. */
+  back?: string;
+  children: ReactNode;
+};
+
+/** A page that asks one thing: no tab bar, a way back, and "Later" for whoever does not want to answer now. */
+export function AskShell({ about, back = "/my", children }: Props) {
+  return (
+    <div className="phone ask">
+      <header className="ask-head">
+        <Link to={back} aria-label="Back">
+          <ChevronLeft className="icon" aria-hidden />
+        </Link>
+        <span>{about}</span>
+        <Link to={back}>Later</Link>
+      </header>
+      <main id="content" className="ask-main">
+        {children}
+      </main>
+    </div>
+  );
+}

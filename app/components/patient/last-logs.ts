@@ -1,0 +1,54 @@
+import { relativeDate } from "~/domain/date-words";
+import type { LocalDate, PainRow, PatientLog, SessionRow } from "~/domain/rows";
+import { canEditLog } from "~/domain/today";
+import { sessionDetail, statusWords } from "./log-words";
+
+/** One log that can still be changed. */
+export type LastLog = {
+  id: string;
+  /** "Today: all done" */
+  title: string;
+  detail: string;
+  changeTo: string;
+  madeAt: Date;
+};
+
+/** The patient's own logs of the last 48 hours, newest first. */
+export function lastLogs(log: PatientLog, today: LocalDate, now: Date): LastLog[] {
+  const sessions = log.sessions.map((session) => sessionLog(session, log.pain, today));
+  const reports = log.pain.flatMap((report) => painLog(report, today) ?? []);
+  return [...sessions, ...reports]
+    .filter(({ madeAt }) => canEditLog({ createdAt: madeAt }, now))
+    .sort((a, b) => b.madeAt.getTime() - a.madeAt.getTime());
+}
+
+function sessionLog(session: SessionRow, pain: readonly PainRow[], today: LocalDate): LastLog {
+  const { id, dueOn, slot, status, note, createdAt } = session;
+  const detail = [sessionDetail(session, pain), note ? `Note: ${note}` : ""];
+  return {
+    id,
+    title: titled(relativeDate(dueOn, today), `${statusWords[status].toLowerCase()}`),
+    detail: detail.filter((words) => words !== "").join(" "),
+    changeTo: `/my/log/${dueOn}/${slot}?id=${id}`,
+    madeAt: createdAt,
+  };
+}
+
+/** Reports that are not part of a session's own log. */
+function painLog({ id, moment, ...report }: PainRow, today: LocalDate): LastLog | null {
+  const { score, bodySite, note, localDate, at } = report;
+  const isMorning = moment === "NEXT_MORNING";
+  if (!isMorning && (moment !== "DAILY" || report.sessionLogId !== null)) return null;
+  const day = relativeDate(localDate, today);
+  return {
+    id,
+    title: titled(day, `pain ${score}${isMorning ? " in the morning" : ""}`),
+    detail: [bodySite, note ? `Note: ${note}` : null].filter((words) => words).join(". "),
+    changeTo: isMorning ? "/my/pain/morning" : `/my/pain?id=${id}`,
+    madeAt: at,
+  };
+}
+
+function titled(day: string, words: string): string {
+  return `${day.charAt(0).toUpperCase()}${day.slice(1)}: ${words}`;
+}

@@ -1,0 +1,85 @@
+import { extraSlot } from "~/domain/loggable-slots";
+import { findRevision } from "~/domain/programs";
+import type { LocalDate, SessionRow } from "~/domain/rows";
+import { canEditLog, type TodayView } from "~/domain/today";
+import { sessionDetail, statusWords } from "./log-words";
+import { isDischarged, type QuietCard, quietCard } from "./quiet-card";
+import { type SessionSummary, sessionSummary } from "./session-summary";
+import type { TodayRows } from "./today-page";
+
+type Place = { dueOn: LocalDate; slot: number };
+
+/** A session that was logged. */
+export type LoggedCard = Place & {
+  id: string;
+  /** "Session 1 of 2: All done" */
+  title: string;
+  detail: string;
+  status: SessionRow["status"];
+  canChange: boolean;
+};
+
+/** A session that can be started or logged. */
+export type OpenCard = SessionSummary &
+  Place & {
+    /** "Session 2 of 2"; null when there is only one today. */
+    order: string | null;
+    /** What follows: "Then session 2 of 2." */
+    next: string | null;
+  };
+
+export type TodayCards = {
+  logged: LoggedCard[];
+  /** The session to do now; on a day of the patient's choice too, when it counts for the week. */
+  open: OpenCard | null;
+  quiet: QuietCard | null;
+  /** A further session beyond what is due. */
+  extra: Place | null;
+};
+
+export function todayCards(rows: TodayRows, view: TodayView, now: Date): TodayCards {
+  const { slots, extra, today, countsForWeek } = view;
+  const logged = [...slots.flatMap((slot) => slot.session ?? []), ...extra];
+  const taken = [...slots, ...extra].map((each) => each.slot);
+  const canAdd = view.canLogExtra && !countsForWeek && !isDischarged(rows, view);
+  return {
+    logged: logged.map((session) => loggedCard(rows, session, slots.length, now)),
+    open: openCard(rows, view),
+    quiet: slots.length > 0 ? null : quietCard(rows, view),
+    extra: canAdd ? { dueOn: today, slot: extraSlot(taken) } : null,
+  };
+}
+
+/** One at a time: the next session waits until this one is logged. */
+function openCard({ log }: TodayRows, view: TodayView): OpenCard | null {
+  const { slots, today, inForce, countsForWeek } = view;
+  const [first, second] = slots.filter((slot) => slot.state === "open");
+  if (first) {
+    const revision = findRevision(log.programs, first.revisionId)?.revision;
+    const place = (slot: number) => `ession ${slot} of ${slots.length}`;
+    return {
+      ...sessionSummary(revision?.items ?? []),
+      ...{ dueOn: today, slot: first.slot },
+      order: slots.length > 1 ? `S${place(first.slot)}` : null,
+      next: second ? `Then s${place(second.slot)}.` : null,
+    };
+  }
+  if (!countsForWeek || !inForce) return null;
+  const summary = sessionSummary(inForce.revision.items);
+  return { ...summary, dueOn: today, slot: 1, order: null, next: null };
+}
+
+/** @param dueCount sessions that were due on the log's day: a higher number is an extra one */
+export function loggedCard(
+  { log }: Pick<TodayRows, "log">,
+  session: SessionRow,
+  dueCount: number,
+  now: Date,
+): LoggedCard {
+  const { id, dueOn, slot, status } = session;
+  const words = statusWords[status];
+  const one = slot > dueCount ? "Extra session: " : `Session ${slot} of ${dueCount}: `;
+  const title = slot <= dueCount && dueCount === 1 ? words : one + words.toLowerCase();
+  const detail = sessionDetail(session, log.pain);
+  return { id, dueOn, slot, status, title, detail, canChange: canEditLog(session, now) };
+}

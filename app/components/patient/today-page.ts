@@ -1,0 +1,53 @@
+import { plainDate, weekdayName } from "~/domain/date-words";
+import { addDays, weekdayOf } from "~/domain/dates";
+import { firstName } from "~/domain/first-name";
+import type { LocalDate, PatientLog } from "~/domain/rows";
+import { type TodayView, todayView } from "~/domain/today";
+import { isDischarged } from "./quiet-card";
+import { type TodayCards, todayCards } from "./today-cards";
+import { type WeekCardView, weekCardView } from "./week-card-view";
+
+/** What the today page is made from, beside the log itself. */
+export type TodayRows = {
+  log: PatientLog;
+  episode: { dischargedOn: LocalDate | null } | null;
+  clinicianName: string;
+};
+
+type Reader = { name: string; timeZone: string; now: Date };
+
+export type TodayPage = {
+  /** "Thursday 19 November" */
+  date: string;
+  /** "Good evening, Ever" */
+  greeting: string;
+  /** The weekday of the session that "How was this morning?" is about; null when nothing is to be asked. */
+  morningAfter: string | null;
+  /** Yesterday's session that was not logged. */
+  yesterday: { dueOn: LocalDate; slot: number } | null;
+  cards: TodayCards;
+  week: WeekCardView | null;
+};
+
+/** Everything on the today page, ready to be drawn. */
+export function todayPage(rows: TodayRows, patient: Reader): TodayPage {
+  const view = todayView(rows.log, patient.now, patient.timeZone);
+  return {
+    date: dayWords(view.today),
+    greeting: `Good ${view.greeting}, ${firstName(patient.name)}`,
+    morningAfter: view.nextMorning ? weekdayName(weekdayOf(view.nextMorning.dueOn)) : null,
+    yesterday: yesterdayOf(view),
+    cards: todayCards(rows, view, patient.now),
+    week: isDischarged(rows, view) ? null : weekCardView(rows.log, view),
+  };
+}
+
+/** "Thursday 19 November": nobody needs today's year. */
+function dayWords(date: LocalDate): string {
+  return `${weekdayName(weekdayOf(date))} ${plainDate(date).replace(/ \d+$/, "")}`;
+}
+
+function yesterdayOf({ yesterdayOpen, today }: TodayView) {
+  if (!yesterdayOpen) return null;
+  return { dueOn: addDays(today, -1), slot: yesterdayOpen.slot };
+}

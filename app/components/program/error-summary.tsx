@@ -1,0 +1,41 @@
+import { Notice } from "~/components/ui/notice";
+import { countWords } from "~/domain/numbers";
+import type { BuilderAnswer } from "~/lib/program-builder";
+import type { ProgramDraft } from "~/lib/program-draft";
+import { errorLines } from "./builder-errors";
+
+const focusOnce = (node: HTMLElement | null) => node?.focus();
+
+/** Why nothing was saved, where the eye is after pressing Save; each line leads to its field. */
+export function ErrorSummary({ answer, draft }: { answer?: BuilderAnswer; draft: ProgramDraft }) {
+  if (!answer) return null;
+  const lines = errorLines(answer, draft);
+  const { refused } = answer;
+  if (lines.length === 0 && refused === null) return null;
+  return (
+    // A new answer is a new message: it is drawn and focused anew.
+    <div key={JSON.stringify([answer.error, refused])} tabIndex={-1} ref={focusOnce}>
+      {refused ? (
+        <Notice tone="amber" role="alert" title={refused.title}>
+          {refused.advice}
+        </Notice>
+      ) : (
+        <Notice
+          tone="red"
+          role="alert"
+          title={`Not saved: ${countWords(lines.length, "field needs", "fields need")} another look`}
+        >
+          <ul>
+            {lines.map(({ id, words }) => (
+              <li key={id}>
+                <a href={`#${id}`} className="link">
+                  {words}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { Form } from "@remix-run/react";
+import { Button } from "~/components/ui/button";
+import { FormError } from "~/components/ui/form-error";
+import type { FormResult } from "~/components/ui/form-result";
+import { Notice } from "~/components/ui/notice";
+import type { ProgramOverview } from "~/domain/program-overview";
+import type { ProgramNews } from "~/lib/program-news";
+import { CLOSED } from "~/lib/program-outcome";
+import { EarlierPrograms } from "./earlier-programs";
+import { NoProgram } from "./no-program";
+import { ProgramCard } from "./program-card";
+
+type Props = ProgramOverview & {
+  id: string;
+  name: string;
+  closed: boolean;
+  news: ProgramNews | null;
+  form?: FormResult;
+};
+
+/** The Program tab of a record: what holds now, what is still to come, and what was before. */
+export function ProgramTab({ id, name, closed, news, open, over, form }: Props) {
+  return (
+    <div className="grid gap-4">
+      <FormError form={form} />
+      {news && !form ? <News news={news} /> : null}
+      {closed ? (
+        <Notice tone="amber" title={CLOSED.title}>
+          {CLOSED.advice}
+        </Notice>
+      ) : null}
+      {open.length === 0 ? <NoProgram patientId={id} name={name} canAssign={!closed} /> : null}
+      {open.map((program) => (
+        <ProgramCard key={program.id} patientId={id} program={program} canEdit={!closed} />
+      ))}
+      {over.length > 0 ? <EarlierPrograms programs={over} /> : null}
+    </div>
+  );
+}
+
+function News({ news: { title, text, undoId } }: { news: ProgramNews }) {
+  return (
+    <Notice tone="ok" role="status" title={title}>
+      {text}
+      {undoId ? (
+        <Form method="post" className="mt-2">
+          <input type="hidden" name="programId" value={undoId} />
+          <Button look="line" size="sm" name="intent" value="undo">
+            Undo
+          </Button>
+        </Form>
+      ) : null}
+    </Notice>
+  );
+}

@@ -1,0 +1,59 @@
+import { shortDate } from "~/domain/date-words";
+import { countWords } from "~/domain/numbers";
+import type { OwnProgress } from "~/domain/overview/own-progress";
+import type { Week } from "~/domain/weeks";
+
+/** One block a session, from below: full, half, or still empty. */
+export function WeeksCard({ progress: { weeks, fullWeeks } }: { progress: OwnProgress }) {
+  return (
+    <section className="card rounded-4 px-4 py-3.5">
+      <h2 className="text-17">Sessions each week</h2>
+      <p className="mt-1 mb-2.5 text-15 text-ink-2 [&_b]:text-ink">
+        {fullWeeks.reached > 0 ? (
+          <>
+            Every session done in{" "}
+            <b>
+              {fullWeeks.reached} of {countWords(fullWeeks.of, "week")}
+            </b>
+            .
+          </>
+        ) : (
+          "Each full block is a session you did."
+        )}
+      </p>
+      <ol className="weeks">
+        {weeks.map((week) => (
+          <li key={week.monday}>
+            <Blocks week={week} />
+            <b>
+              {week.done}
+              <span className="sr-only">
+                {" "}
+                of {week.due} done{week.partly > 0 ? `, ${week.partly} partly` : ""}, week of
+              </span>
+            </b>
+            <span className="block text-12 whitespace-nowrap text-ink-2">
+              {shortDate(week.monday)}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Blocks({ week: { done, partly, due } }: { week: Week }) {
+  const stateOf = (place: number) => {
+    if (place < done) return "done";
+    return place < done + partly ? "partly" : "empty";
+  };
+  return (
+    <span className="blocks" aria-hidden="true">
+      {Array.from({ length: due }, (_, place) => ({ place, state: stateOf(place) })).map(
+        ({ place, state }) => (
+          <i key={place} data-state={state} />
+        ),
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,35 @@
+import type { PatientActor } from "~/auth/session.server";
+import type { Prisma } from "~/generated/sqlite/client";
+import type { Tx } from "~/lib/db.server";
+
+const storedSelection = {
+  id: true,
+  programId: true,
+  revisionId: true,
+  dueOn: true,
+  slot: true,
+  status: true,
+  startedAt: true,
+  completedAt: true,
+  effort: true,
+  missReason: true,
+  note: true,
+  createdAt: true,
+  exerciseLogs: { select: { itemId: true, result: true, reason: true } },
+  painReports: { select: { id: true, moment: true, score: true, exerciseId: true } },
+} satisfies Prisma.SessionLogSelect;
+
+/** A logged session with all that an edit compares and changes. */
+export type StoredSession = Prisma.SessionLogGetPayload<{ select: typeof storedSelection }>;
+
+/** One of the patient's own sessions, by id or by slot; null for anybody else's. */
+export function findStored(
+  tx: Tx,
+  patient: PatientActor,
+  where: Prisma.SessionLogWhereUniqueInput,
+): Promise<StoredSession | null> {
+  return tx.sessionLog.findUnique({
+    where: { ...where, patientId: patient.patientId, patient: { clinicId: patient.clinicId } },
+    select: storedSelection,
+  });
+}

@@ -1,0 +1,113 @@
+/** What a caseload page was asked for: everything stands in the address, so a page can be kept and shared. */
+
+export const caseloadFilters = [
+  "attention",
+  "review-due",
+  "low-adherence",
+  "no-program",
+  "discharged",
+] as const;
+export type CaseloadFilter = (typeof caseloadFilters)[number];
+
+export const sortKeys = ["name", "adherence", "pain", "last-log", "review"] as const;
+export type SortKey = (typeof sortKeys)[number];
+
+export type Direction = "ascending" | "descending";
+
+export type CaseloadQuery = {
+  /** Words to find in name or condition; "" for all. */
+  search: string;
+  whose: "all" | "mine";
+  /** All of them must hold. Discharged patients show only, and alone, with "discharged". */
+  filters: CaseloadFilter[];
+  condition: string | null;
+  sort: SortKey;
+  direction: Direction;
+  /** From 1; beyond the last page the last one is meant. */
+  page: number;
+  /** Whether the attention list shows everybody or stops after the first ones. */
+  queue: "short" | "all";
+};
+
+/** The direction that a first click on a column means: who needs care comes first. */
+export const firstDirection: Record<SortKey, Direction> = {
+  name: "ascending",
+  adherence: "ascending",
+  pain: "descending",
+  "last-log": "ascending",
+  review: "ascending",
+};
+
+const MAX_SEARCH = 100;
+
+/** Reads the address. What cannot be understood counts as left out: a mistyped address is no error. */
+export function readCaseloadQuery(params: URLSearchParams): CaseloadQuery {
+  return {
+    search: (params.get("q") ?? "").trim().slice(0, MAX_SEARCH),
+    whose: params.get("whose") === "mine" ? "mine" : "all",
+    filters: caseloadFilters.filter((filter) => params.getAll("show").includes(filter)),
+    condition: params.get("condition")?.trim().slice(0, MAX_SEARCH) || null,
+    ...readSort(params.get("sort") ?? ""),
+    page: readPage(params.get("page")),
+    queue: params.get("queue") === "all" ? "all" : "short",
+  };
+}
+
+/** "pain" is ascending, "-pain" descending. */
+function readSort(text: string): Pick<CaseloadQuery, "sort" | "direction"> {
+  const sort = sortKeys.find((key) => key === text.replace(/^-/, ""));
+  if (!sort) return { sort: "review", direction: firstDirection.review };
+  return { sort, direction: text.startsWith("-") ? "descending" : "ascending" };
+}
+
+/** What stands in the address for a column and a direction. */
+export function sortValue({ sort, direction }: Pick<CaseloadQuery, "sort" | "direction">): string {
+  return direction === "ascending" ? sort : `-${sort}`;
+}
+
+function readPage(text: string | null): number {
+  return text !== null && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : 1;
+}
+
+/** The parts of a query that its address names, in a fixed order; defaults are left out. */
+export function queryEntries(query: CaseloadQuery): [name: string, value: string][] {
+  const { search, whose, filters, condition, page, queue } = query;
+  const sort = sortValue(query);
+  const entries: [string, string | null][] = [
+    ["q", search || null],
+    ["whose", whose === "mine" ? "mine" : null],
+    ...filters.map((filter): [string, string] => ["show", filter]),
+    ["condition", condition],
+    ["sort", sort === "review" ? null : sort],
+    ["queue", queue === "all" ? "all" : null],
+    ["page", page === 1 ? null : String(page)],
+  ];
+  return entries.filter((entry): entry is [string, string] => entry[1] !== null);
+}
+
+/** The address of the same page with a change; any change but that of the page starts at page 1. */
+export function caseloadPath(query: CaseloadQuery, change: Partial<CaseloadQuery> = {}): string {
+  const search = new URLSearchParams(queryEntries({ ...query, page: 1, ...change })).toString();
+  return search ? `/clinic?${search}` : "/clinic";
+}
+
+/** The change that switches one filter on or off. */
+export function toggled(query: CaseloadQuery, filter: CaseloadFilter): Partial<CaseloadQuery> {
+  const { filters } = query;
+  return {
+    filters: filters.includes(filter)
+      ? filters.filter((each) => each !== filter)
+      : [...filters, filter],
+  };
+}
+
+/** The change that a click on a column's head means: sort by it, or turn the direction round. */
+export function sortedBy(query: CaseloadQuery, sort: SortKey): Partial<CaseloadQuery> {
+  if (query.sort !== sort) return { sort, direction: firstDirection[sort] };
+  return { direction: query.direction === "ascending" ? "descending" : "ascending" };
+}
+
+/** How many things besides the search narrow the list down. */
+export function countFilters({ filters, condition, whose }: CaseloadQuery): number {
+  return filters.length + (condition === null ? 0 : 1) + (whose === "mine" ? 1 : 0);
+}

@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { findTemplate } from "~/content/templates";
+import type { LocalDate } from "~/domain/rows";
+import { endAfterWeeks } from "./assign-page";
+import { END_BEFORE_START, endField, startField } from "./program-form.server";
+
+const templateField = z.string({ error: "Choose a template." }).transform((id, context) => {
+  const template = findTemplate(id);
+  if (template) return template;
+  context.addIssue({ code: "custom", message: "Choose a template from the list." });
+  return z.NEVER;
+});
+
+/**
+ * The assign form as a new program. An end that was left empty follows from the template's weeks.
+ * @param earliest first day on which a program may start, patient-local; also the start when none was sent
+ */
+export function assignSchema(earliest: LocalDate) {
+  return z
+    .object({
+      programId: z.uuid("This form is incomplete. Reload the page."),
+      template: templateField,
+      startsOn: startField(earliest).default(earliest),
+      endsOn: endField,
+    })
+    .superRefine(({ startsOn, endsOn }, context) => {
+      if (endsOn !== null && endsOn < startsOn)
+        context.addIssue({ code: "custom", path: ["endsOn"], message: END_BEFORE_START });
+    })
+    .transform(({ programId, template, startsOn, endsOn }) => {
+      const { id, name, durationWeeks, schedule, items } = template;
+      return {
+        programId,
+        templateId: id,
+        name,
+        startsOn,
+        endsOn: endsOn ?? endAfterWeeks(startsOn, durationWeeks),
+        schedule,
+        items: items.map(({ note = null, ...item }) => ({ ...item, note })),
+        changeNote: `From the template “${name}”.`,
+      };
+    });
+}

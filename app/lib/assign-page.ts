@@ -1,0 +1,78 @@
+import { findExercise } from "~/content/exercises";
+import { type Template, templates } from "~/content/templates";
+import { type BodySide, conditionWords } from "~/domain/condition";
+import { addDays } from "~/domain/dates";
+import { countWords } from "~/domain/numbers";
+import { firstStart, openPrograms } from "~/domain/open-programs";
+import type { LocalDate } from "~/domain/rows";
+import { scheduleWords } from "~/domain/schedule-words";
+import { scheduledBurden } from "~/domain/scheduled-burden";
+
+/** A template as the assign page offers it. */
+export type TemplateCard = Pick<Template, "id" | "name" | "situation" | "why"> & {
+  weeks: number;
+  /** "about 5 min a day, every day, 4 weeks" */
+  facts: string[];
+  exercises: { name: string; pose: NonNullable<ReturnType<typeof findExercise>>["pose"] }[];
+};
+
+type AssignPatient = {
+  id: string;
+  name: string;
+  /** Patient-local date. */
+  today: LocalDate;
+  episode: { condition: string; side: BodySide; dischargedOn: LocalDate | null } | null;
+  programs: {
+    name: string;
+    startsOn: LocalDate;
+    stoppedOn: LocalDate | null;
+    lastLoggedOn: LocalDate | null;
+  }[];
+};
+
+/** What the assign page shows and prefills. */
+export function assignPage({ id, name, today, episode, programs }: AssignPatient) {
+  const startsOn = firstStart(programs, today);
+  return {
+    patient: {
+      id,
+      name,
+      condition: episode && conditionWords(episode.condition, episode.side),
+    },
+    startsOn,
+    /** Today belongs to a program that was logged already. */
+    loggedToday: startsOn > today,
+    /** Names of the programs that a new one ends. */
+    ends: openPrograms(programs, today).map((program) => program.name),
+    closed: episode === null || episode.dischargedOn !== null,
+    templates: templates.map(templateCard),
+  };
+}
+
+export type AssignPage = ReturnType<typeof assignPage>;
+
+function templateCard(template: Template): TemplateCard {
+  const { id, name, situation, why, durationWeeks, schedule, items } = template;
+  const { minutesADay } = scheduledBurden({ items: [...items], schedule });
+  return {
+    id,
+    name,
+    situation,
+    why,
+    weeks: durationWeeks,
+    facts: [
+      `About ${minutesADay} min a day`,
+      scheduleWords(schedule),
+      countWords(durationWeeks, "week"),
+    ],
+    exercises: items.flatMap(({ exerciseId }) => {
+      const exercise = findExercise(exerciseId);
+      return exercise ? [{ name: exercise.shortName, pose: exercise.pose }] : [];
+    }),
+  };
+}
+
+/** The last day of so many whole weeks. */
+export function endAfterWeeks(startsOn: LocalDate, weeks: number): LocalDate {
+  return addDays(startsOn, weeks * 7 - 1);
+}

@@ -1,0 +1,28 @@
+import { stringify } from "csv-stringify/sync";
+
+type Row = Record<string, string | number | null>;
+
+/**
+ * Rows as a CSV file to save. A spreadsheet would run a cell that begins with = + - or @ as a formula,
+ * so such texts get a leading '; numbers and dates stay as they are.
+ * @param columns keys of the rows, in the order of the file; also its head when there are no rows
+ * @param fileName ends in the address bar and in folders of strangers: without personal data
+ */
+export function csvResponse(
+  rows: readonly Row[],
+  columns: readonly string[],
+  fileName: string,
+): Response {
+  const text = stringify([...rows], {
+    header: true,
+    columns: [...columns],
+    escape_formulas: true,
+  });
+  return new Response(text, {
+    headers: {
+      "Content-Type": "text/csv; charset=utf-8",
+      "Content-Disposition": `attachment; filename="${fileName}"`,
+      "Cache-Control": "private, no-store",
+    },
+  });
+}

@@ -1,0 +1,59 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { found, requireClinician } from "~/auth/guards.server";
+import { ProgramTab } from "~/components/program/program-tab";
+import { stopProgram, undoAssign } from "~/data/program-assignments.server";
+import { getPatientPrograms } from "~/data/programs.server";
+import { programOverview } from "~/domain/program-overview";
+import { parseForm } from "~/lib/form.server";
+import { programNews } from "~/lib/program-news";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Program · ${data?.name ?? "Patient"} · Supple` },
+];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const clinician = await requireClinician(request);
+  const record = await getPatientPrograms(clinician, params.patientId ?? "");
+  const { id, name, today, programs, episode } = found(record, "Patient");
+  return {
+    id,
+    name,
+    closed: episode === null || episode.dischargedOn !== null,
+    news: programNews(new URL(request.url).searchParams, programs, today),
+    ...programOverview(programs, today, clinician.timeZone),
+  };
+}
+
+const commandSchema = z.object({ intent: z.enum(["stop", "undo"]), programId: z.string() });
+
+const TOO_LATE = {
+  "": "Not taken back: something was logged or changed since. Stop the program instead.",
+};
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const clinician = await requireClinician(request);
+  const patientId = params.patientId ?? "";
+  const form = await parseForm(request, commandSchema);
+  if (!form.ok) return form.invalid();
+  const { intent, programId } = form.value;
+  const tab = `/clinic/patients/${patientId}/program`;
+  if (intent === "stop") {
+    found(await stopProgram(clinician, patientId, programId), "Program");
+    return redirect(`${tab}?stopped=${programId}`);
+  }
+  const result = found(await undoAssign(clinician, patientId, programId), "Program");
+  return result === "late" ? form.reject(TOO_LATE) : redirect(`${tab}?undone=yes`);
+}
+
+export default function PatientProgram() {
+  return (
+    <ProgramTab {...useLoaderData<typeof loader>()} form={useActionData<typeof action>()?.form} />
+  );
+}

@@ -1,0 +1,55 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import {
+  Outlet,
+  type ShouldRevalidateFunction,
+  useActionData,
+  useLoaderData,
+} from "@remix-run/react";
+import { found, requireClinician } from "~/auth/guards.server";
+import { mailInvite } from "~/auth/invite-mail.server";
+import { Invitation } from "~/components/record/invitation";
+import { RecordHead } from "~/components/record/record-head";
+import { RecordTabs } from "~/components/record/record-tabs";
+import { getPatientHeader, renewInvite } from "~/data/patients.server";
+import { localDateAt } from "~/domain/dates";
+import { recordHead } from "~/domain/record-head";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.name ?? "Patient"} · Supple` },
+];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const clinician = await requireClinician(request);
+  const patient = found(await getPatientHeader(clinician, params.patientId ?? ""), "Patient");
+  return recordHead(patient, localDateAt(clinician.now, patient.timeZone), clinician.now);
+}
+
+/** Makes a new invitation link; the ones before it stop working. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const clinician = await requireClinician(request);
+  const invitation = found(await renewInvite(clinician, params.patientId ?? ""), "Invitation");
+  const mail = await mailInvite(clinician.clinicName, invitation);
+  return { ...invitation, mailProblem: mail.sent ? null : mail.reason };
+}
+
+/** The head stays as it is while tabs and ranges change; it follows another patient and every form. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({
+  currentParams,
+  nextParams,
+  formMethod,
+}) => formMethod !== undefined || currentParams.patientId !== nextParams.patientId;
+
+export default function PatientRecord() {
+  const patient = useLoaderData<typeof loader>();
+  const made = useActionData<typeof action>() ?? null;
+  return (
+    <>
+      <RecordHead patient={patient} />
+      {patient.invitation ? (
+        <Invitation name={patient.name} invitation={patient.invitation} made={made} />
+      ) : null}
+      <RecordTabs patientId={patient.id} />
+      <Outlet />
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { found, requireClinician } from "~/auth/guards.server";
+import type { Clinician } from "~/auth/session.server";
+import { Builder } from "~/components/program/builder";
+import {
+  type AssignResult,
+  assignProgram,
+  type NewProgram,
+} from "~/data/program-assignments.server";
+import { type ProgramChange, type SaveResult, saveRevision } from "~/data/program-revisions.server";
+import { getPatientPrograms, getProgramForEdit } from "~/data/programs.server";
+import { parseForm } from "~/lib/form.server";
+import {
+  type BuilderPage,
+  type BuilderSubmission,
+  builderAnswer,
+  builderPage,
+  initialDraft,
+  readSubmission,
+  withSuggestion,
+} from "~/lib/program-builder";
+import { editDraft } from "~/lib/program-draft-edits";
+import { programSchema } from "~/lib/program-form.server";
+import { type Refusal, refusalWords } from "~/lib/program-outcome";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.draft.name || "New program"} · ${data?.page.patient.name} · Supple` },
+];
+
+/** `?program=` names one of several programs; `?new` begins another one. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const clinician = await requireClinician(request);
+  const query = new URL(request.url).searchParams;
+  const record = await getProgramForEdit(clinician, params.patientId ?? "", query.get("program"));
+  const { patient, program } = found(record, "Program");
+  const page = builderPage(patient, query.has("new") ? null : program);
+  return {
+    page,
+    draft: initialDraft(page),
+    programId: page.edited?.id ?? crypto.randomUUID(),
+    baseNumber: page.edited?.latest.number ?? 0,
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const clinician = await requireClinician(request);
+  const patientId = params.patientId ?? "";
+  const form = await request.formData();
+  const sent = readSubmission(form);
+  const page = await storedPage(clinician, patientId, sent);
+  if (sent.intent !== "save") {
+    return builderAnswer({ ...sent, draft: editDraft(sent.draft, sent.intent) }, page);
+  }
+  const parsed = await parseForm(form, programSchema(page.earliest));
+  if (!parsed.ok) {
+    const { error = null } = parsed.invalid().data.form;
+    return data(builderAnswer(sent, page, { error }), { status: 422 });
+  }
+  const { changeNote } = withSuggestion(sent.draft, page);
+  const plan = { ...parsed.value, changeNote: changeNote.trim() };
+  const result = page.edited
+    ? await saveRevision(clinician, sent.programId, plan, sent.baseNumber)
+    : await assignProgram(clinician, patientId, newProgram(sent.programId, plan));
+  const news = newsOf(found(result, "Program"), sent.programId);
+  if (typeof news === "string") return redirect(`/clinic/patients/${patientId}/program?${news}`);
+  return refuse(news, sent, await storedPage(clinician, patientId, sent));
+}
+
+/** The program as it is stored by now; a new one (base 0) is not stored yet. */
+async function storedPage(clinician: Clinician, patientId: string, sent: BuilderSubmission) {
+  const patient = found(await getPatientPrograms(clinician, patientId), "Patient");
+  if (sent.baseNumber === 0) return builderPage(patient, null);
+  const edited = patient.programs.find(({ id }) => id === sent.programId);
+  return builderPage(patient, found(edited, "Program"));
+}
+
+function newProgram(programId: string, { effectiveOn, ...plan }: ProgramChange): NewProgram {
+  return {
+    ...plan,
+    programId,
+    templateId: null,
+    startsOn: effectiveOn,
+    changeNote: "First version.",
+  };
+}
+
+/** What the Program tab tells after a save; a refusal is handed on. */
+function newsOf(result: SaveResult | AssignResult, programId: string): string | Refusal {
+  if (result.kind === "saved") return `saved=${result.number}&program=${programId}`;
+  if (result.kind === "renamed") return "renamed=yes";
+  return result.kind === "assigned" ? `assigned=${programId}` : result;
+}
+
+const refusalStatus = { unchanged: 200, conflict: 409, over: 422, closed: 422, logged: 422 };
+
+function refuse(refusal: Refusal, sent: BuilderSubmission, page: BuilderPage) {
+  const newest = page.edited?.latest.number ?? 0;
+  // Whoever has read that there is another version may save on top of it.
+  const baseNumber = refusal.kind === "conflict" ? newest : sent.baseNumber;
+  const answer = builderAnswer({ ...sent, baseNumber }, page, {
+    refused: refusalWords(refusal, newest),
+  });
+  return data(answer, { status: refusalStatus[refusal.kind] });
+}
+
+export default function ProgramBuilder() {
+  const state = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return <Builder state={state} answer={answer} />;
+}

@@ -1,0 +1,18 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { found, requireActor } from "~/auth/guards.server";
+import { exportProgress } from "~/data/progress.server";
+import { logRows } from "~/domain/csv-rows";
+import { exportDates, logColumns } from "~/domain/log-export";
+import { csvResponse } from "~/lib/csv.server";
+
+/** The log as CSV: `?range=2w|6w|12w|all`, or `?from=` and `?to=`; everything when left out. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request);
+  const progress = found(await exportProgress(actor, params.patientId ?? ""), "Patient");
+  const { log, today, exerciseNames } = progress;
+  const dates = exportDates(new URL(request.url).searchParams, log, today);
+  if (!dates.ok) throw new Response(dates.error, { status: 422, statusText: "Wrong dates" });
+  const nameOf = (exerciseId: string) => exerciseNames[exerciseId] ?? exerciseId;
+  const rows = logRows(log, dates.from, dates.to, today, nameOf);
+  return csvResponse(rows, logColumns, `supple-log-${dates.from}-to-${dates.to}.csv`);
+}

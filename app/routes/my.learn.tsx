@@ -1,0 +1,40 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { found, requirePatient } from "~/auth/guards.server";
+import { howTos } from "~/components/patient/how-to";
+import { HowToCard } from "~/components/patient/how-to-card";
+import { PrinciplesList } from "~/components/patient/principles-list";
+import { StopLink } from "~/components/patient/stop-link";
+import { principles } from "~/content/principles";
+import { getOwnRecord } from "~/data/patient-today.server";
+import { inForceOn } from "~/domain/programs";
+
+export const meta: MetaFunction = () => [{ title: "Learn · Supple" }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const patient = await requirePatient(request);
+  const { log } = found(await getOwnRecord(patient), "Record");
+  const items = inForceOn(log.programs, patient.today)?.revision.items ?? [];
+  return { stretches: howTos(items), principles };
+}
+
+export default function Learn() {
+  const { stretches, principles: list } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <h1>Learn</h1>
+      <section className="card px-4 py-3.5" aria-labelledby="principles">
+        <h2 id="principles" className="mb-2">
+          How to stretch safely
+        </h2>
+        <PrinciplesList principles={list} />
+      </section>
+      <StopLink />
+      <h2 id="stretches">Your stretches</h2>
+      {stretches.length === 0 ? <p>They appear here as soon as your program runs.</p> : null}
+      {stretches.map((howTo) => (
+        <HowToCard key={howTo.itemId} howTo={howTo} />
+      ))}
+    </>
+  );
+}

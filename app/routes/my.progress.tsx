@@ -1,0 +1,19 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { found, requirePatient } from "~/auth/guards.server";
+import { Progress } from "~/components/progress/progress";
+import { getOwnProgress } from "~/data/progress.server";
+import { ownProgress } from "~/domain/overview/own-progress";
+import { parseRange } from "~/domain/range";
+
+export const meta: MetaFunction = () => [{ title: "Your progress · Supple" }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const patient = await requirePatient(request);
+  const rows = found(await getOwnProgress(patient), "Record");
+  return ownProgress(rows, parseRange(new URL(request.url).searchParams.get("range")));
+}
+
+export default function MyProgress() {
+  return <Progress progress={useLoaderData<typeof loader>()} />;
+}

@@ -1,0 +1,38 @@
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { requirePatientJson } from "~/auth/guards.server";
+import { storeEvents } from "~/data/sessions-sync.server";
+
+const MAX_EVENTS = 100;
+
+/**
+ * Takes logs that a phone kept while it was offline.
+ * Body: a JSON list of at most 100 events `{id, type: "session" | "pain", …}` (sessions-events.server).
+ * Answer: a list of `{id, status: "stored" | "duplicate" | "rejected", error?}` in the same order.
+ */
+export async function action({ request }: ActionFunctionArgs) {
+  const patient = await requirePatientJson(request);
+  if (request.method !== "POST") return refuse(405, "Send logs with POST.");
+  const events = await readList(request);
+  if (!events) return refuse(422, "Send a JSON list of events.");
+  if (events.length > MAX_EVENTS) return refuse(422, `Send at most ${MAX_EVENTS} events at once.`);
+  return Response.json(await storeEvents(patient, events));
+}
+
+export async function loader({ request }: ActionFunctionArgs) {
+  await requirePatientJson(request);
+  return refuse(405, "Send logs with POST.");
+}
+
+async function readList(request: Request): Promise<unknown[] | null> {
+  try {
+    const body: unknown = await request.json();
+    return Array.isArray(body) ? body : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+function refuse(status: number, error: string): Response {
+  return Response.json({ error }, { status });
+}

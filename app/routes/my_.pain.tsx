@@ -1,0 +1,66 @@
+import { randomUUID } from "node:crypto";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { found, requirePatient } from "~/auth/guards.server";
+import { AskShell } from "~/components/patient/ask-shell";
+import { bodySites } from "~/components/patient/body-sites";
+import { PainForm } from "~/components/patient/pain-form";
+import { painPage } from "~/components/patient/pain-page";
+import { SelectField } from "~/components/ui/field";
+import { logPain } from "~/data/pain.server";
+import { painFormSchema } from "~/data/pain-forms.server";
+import { getOwnRecord } from "~/data/patient-today.server";
+import { refuseForm } from "~/data/sessions-words.server";
+import { parseForm } from "~/lib/form.server";
+
+export const meta: MetaFunction = () => [{ title: "Log pain · Supple" }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const patient = await requirePatient(request);
+  const record = found(await getOwnRecord(patient), "Record");
+  const id = new URL(request.url).searchParams.get("id");
+  return { page: found(painPage(record, patient, id), "Log"), newId: randomUUID() };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const patient = await requirePatient(request);
+  const form = await parseForm(request, painFormSchema);
+  if (!form.ok) return form.invalid();
+  const { pain: score, ...report } = form.value;
+  const result = await logPain(patient, { ...report, score, localDate: patient.today });
+  if (result.outcome === "refused") return refuseForm(form.reject, result.reason);
+  return redirect(`/my?saved=${result.id}`);
+}
+
+export default function LogPain() {
+  const { page, newId } = useLoaderData<typeof loader>();
+  const form = useActionData<typeof action>()?.form;
+  const { pain, logged } = page;
+  return (
+    <AskShell about={logged ? "Pain log, change" : "Pain log"}>
+      <PainForm question="How much pain right now?" hint={pain.where} {...{ pain, logged, form }}>
+        <input type="hidden" name="id" value={logged?.id ?? newId} />
+        <SelectField
+          form={form}
+          name="bodySite"
+          label={
+            <>
+              Where is it? <small>optional</small>
+            </>
+          }
+          initial={logged?.bodySite ?? ""}
+        >
+          <option value="">No answer</option>
+          {bodySites.map((site) => (
+            <option key={site}>{site}</option>
+          ))}
+        </SelectField>
+      </PainForm>
+    </AskShell>
+  );
+}

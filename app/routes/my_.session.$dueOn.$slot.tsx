@@ -1,0 +1,46 @@
+import { randomUUID } from "node:crypto";
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { found, requirePatient } from "~/auth/guards.server";
+import { logPage } from "~/components/patient/log-page";
+import { Player } from "~/components/patient/player/player";
+import { sessionRun } from "~/components/patient/session-run";
+import { StepList } from "~/components/patient/step-list";
+import { getOwnRecord } from "~/data/patient-today.server";
+import { readLogTarget } from "~/lib/log-target.server";
+import { action as logAction } from "./my_.log.$dueOn.$slot";
+
+export const meta: MetaFunction = () => [{ title: "Session · Supple" }];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const patient = await requirePatient(request);
+  const record = found(await getOwnRecord(patient), "Session");
+  const target = readLogTarget(request, params);
+  const page = found(logPage(record, patient, target, null), "Session");
+  const path = `${target.dueOn}/${target.slot}`;
+  if (page.logged || page.closed) throw redirect(`/my/log/${path}`);
+  if (!record.hasReadPrinciples) throw redirect(`/my/session/first?next=/my/session/${path}`);
+  return { page, run: sessionRun(record.log, target), id: randomUUID() };
+}
+
+/** The form at the end of the run is the log form. */
+export const action = logAction;
+
+export default function GuidedSession() {
+  const { page, run, id } = useLoaderData<typeof loader>();
+  const form = useActionData<typeof action>()?.form;
+  return (
+    <>
+      {/* Only a browser without scripts shows it, so its code stays on the server. */}
+      <noscript>
+        {import.meta.env.SSR ? (
+          <>
+            <style>{".player{display:none}"}</style>
+            <StepList run={run} target={page.target} />
+          </>
+        ) : null}
+      </noscript>
+      <Player run={run} page={page} id={id} form={form} />
+    </>
+  );
+}

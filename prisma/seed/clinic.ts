@@ -1,0 +1,108 @@
+import { addDays, localDateAt } from "~/domain/dates";
+import type { LocalDate } from "~/domain/rows";
+import { instantAt } from "./instants";
+import { idFrom } from "./random";
+import { noRows, type SeedRows } from "./rows";
+import type { Story } from "./story";
+import { tellDays } from "./tell-days";
+import { tellPatient } from "./tell-patient";
+import { tellPrograms } from "./tell-programs";
+
+export const DEMO_PASSWORD = "supple-demo";
+
+const TIME_ZONE = "Europe/London";
+const CLINIC_ID = idFrom("clinic", "Willow Lane");
+/** The clinic opened a week before its first patient's twelve weeks. */
+const OPENED_AGO = 91;
+
+export const staff = {
+  tamsin: { name: "Tamsin Vale", role: "OWNER" },
+  leo: { name: "Leo Marsh", role: "CLINICIAN" },
+} as const;
+
+/** What every part of a story is told with. */
+export type Telling = {
+  story: Story;
+  rows: SeedRows;
+  now: Date;
+  passwordHash: string;
+  clinicId: string;
+  clinicianId: string;
+  patientId: string;
+  email: string;
+  timeZone: string;
+  /** Patient-local date of `now`. */
+  today: LocalDate;
+  /** The instant at "HH:MM", so many days ago, on the patient's wall clock. */
+  at: (ago: number, time: string) => Date;
+};
+
+/** Ever Thistlewood → ever@willowlane.example */
+export function emailOf(name: string): string {
+  return `${name.split(" ")[0]?.toLowerCase()}@willowlane.example`;
+}
+
+/**
+ * The demo clinic as rows, worked out from the stories alone: the same `now` gives the same rows.
+ * @param passwordHash of DEMO_PASSWORD, shared by all accounts
+ */
+export function clinicRows(stories: readonly Story[], now: Date, passwordHash: string): SeedRows {
+  const rows = noRows();
+  openClinic(rows, now, passwordHash);
+  for (const story of stories) {
+    const telling = begin(story, rows, now, passwordHash);
+    tellPatient(telling);
+    tellDays(telling, tellPrograms(telling));
+  }
+  rows.audit.sort((a, b) => new Date(a.at).getTime() - new Date(b.at).getTime());
+  return rows;
+}
+
+function openClinic(rows: SeedRows, now: Date, passwordHash: string): void {
+  const createdAt = instantAt(
+    addDays(localDateAt(now, TIME_ZONE), -OPENED_AGO),
+    "09:00",
+    TIME_ZONE,
+  );
+  rows.clinics.push({
+    id: CLINIC_ID,
+    name: "Willow Lane Clinic",
+    phone: "0100 555 0123",
+    timeZone: TIME_ZONE,
+    isDemo: true,
+    createdAt,
+  });
+  for (const [key, { name, role }] of Object.entries(staff)) {
+    const id = idFrom("user", key);
+    const email = emailOf(name);
+    rows.users.push({ id, clinicId: CLINIC_ID, role, email, name, passwordHash, createdAt });
+  }
+  rows.audit.push({
+    id: idFrom("audit", "clinic.created"),
+    clinicId: CLINIC_ID,
+    actorId: idFrom("user", "tamsin"),
+    action: "clinic.created",
+    entity: "Clinic",
+    entityId: CLINIC_ID,
+    at: createdAt,
+  });
+}
+
+function begin(story: Story, rows: SeedRows, now: Date, passwordHash: string): Telling {
+  const { timeZone = TIME_ZONE } = story;
+  const email = emailOf(story.name);
+  const today = localDateAt(now, timeZone);
+  return {
+    story,
+    rows,
+    now,
+    passwordHash,
+    clinicId: CLINIC_ID,
+    clinicianId: idFrom("user", story.clinician),
+    patientId: idFrom("patient", email),
+    email,
+    timeZone,
+    today,
+    at: (ago, time) => instantAt(addDays(today, -ago), time, timeZone),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Prisma } from "~/generated/sqlite/client";
+
+/** Everything that seeding writes, by table, in an order in which references hold. */
+export type SeedRows = {
+  clinics: Prisma.ClinicCreateManyInput[];
+  users: Prisma.UserCreateManyInput[];
+  patients: Prisma.PatientCreateManyInput[];
+  invites: Prisma.InviteCreateManyInput[];
+  episodes: Prisma.EpisodeCreateManyInput[];
+  programs: Prisma.ProgramCreateManyInput[];
+  revisions: Prisma.ProgramRevisionCreateManyInput[];
+  items: Prisma.ProgramItemCreateManyInput[];
+  sessions: Prisma.SessionLogCreateManyInput[];
+  exercises: Prisma.ExerciseLogCreateManyInput[];
+  pain: Prisma.PainReportCreateManyInput[];
+  audit: Prisma.AuditEventCreateManyInput[];
+};
+
+export function noRows(): SeedRows {
+  return {
+    clinics: [],
+    users: [],
+    patients: [],
+    invites: [],
+    episodes: [],
+    programs: [],
+    revisions: [],
+    items: [],
+    sessions: [],
+    exercises: [],
+    pain: [],
+    audit: [],
+  };
+}

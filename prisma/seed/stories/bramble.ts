@@ -1,0 +1,32 @@
+import { deskWorker } from "~/content/templates/desk-worker";
+import { habit } from "../habit";
+import type { Story } from "../story";
+import { templateProgram } from "../template-program";
+
+// Perfect: both rounds on every working day, and pain down to nothing. A score of 0 is an answer.
+
+export const bramble: Story = {
+  name: "Bramble Oakes",
+  pronouns: "they/them",
+  age: 36,
+  clinician: "tamsin",
+  condition: "Hip-flexor tightness",
+  side: "BOTH",
+  goal: "Get up from the desk without feeling the hips.",
+  precautions: null,
+  startedAgo: 83,
+  nextReviewIn: 5,
+  programs: [templateProgram(deskWorker, 83)],
+  times: ["12:20", "17:30"],
+  day: habit({
+    pain: [
+      [83, 3.8],
+      [30, 1.4],
+      [8, 0.3],
+    ],
+    waver: 0.5,
+    done: 1,
+    mornings: 0.9,
+    restDays: 0.4,
+  }),
+};

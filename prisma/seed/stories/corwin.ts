@@ -1,0 +1,37 @@
+import { gentleStart } from "~/content/templates/gentle-start";
+import { habit } from "../habit";
+import { nothing, type Story } from "../story";
+import { templateProgram } from "../template-program";
+
+// Silent: eight steady weeks after a hip replacement, then not a word for nine days.
+
+const usual = habit({
+  pain: [
+    [66, 4.4],
+    [9, 2.8],
+  ],
+  waver: 0.5,
+  done: 0.9,
+  partly: 0.05,
+  mornings: 0.3,
+});
+
+export const corwin: Story = {
+  name: "Corwin Batch",
+  pronouns: "he/him",
+  age: 71,
+  clinician: "tamsin",
+  condition: "Post hip replacement",
+  side: "LEFT",
+  goal: "Walk to the allotment and back.",
+  precautions: "No bending of the hip past a right angle",
+  startedAgo: 66,
+  nextReviewIn: 3,
+  programs: [
+    templateProgram(gentleStart, 66, {
+      schedule: { kind: "weekdays", weekdays: [1, 2, 3, 4, 5, 6, 7], timesPerDay: 1 },
+    }),
+  ],
+  times: ["10:00"],
+  day: (today) => (today.ago < 9 ? nothing : usual(today)),
+};

@@ -1,0 +1,50 @@
+import { pigeon } from "~/content/exercises/pigeon";
+import { hipFlexorRelease } from "~/content/templates/hip-flexor-release";
+import { habit } from "../habit";
+import type { Story } from "../story";
+import { templateProgram, withHold } from "../template-program";
+
+// Flare after a progression: ten good weeks, then the lunge went from 30 to 45 seconds and pain from
+// about 2.5 to 5 within the week. Still under the ceiling, so only the rise shows.
+
+const { schedule, items } = hipFlexorRelease;
+const withPigeon = [...items, { exerciseId: "pigeon" as const, ...pigeon.dose }];
+
+const usual = habit({
+  pain: [
+    [80, 4.8],
+    [40, 3.2],
+    [14, 2.2],
+    [7, 2.1],
+    [6, 4.4],
+    [4, 4.9],
+    [0, 5],
+  ],
+  waver: 0.4,
+  done: 0.86,
+  partly: 0.08,
+  missed: 0.03,
+  mornings: 0.8,
+});
+
+export const marigold: Story = {
+  name: "Marigold Finch",
+  pronouns: "she/her",
+  age: 46,
+  clinician: "tamsin",
+  condition: "Psoas tightness",
+  side: "LEFT",
+  goal: "Sit through a day at the loom without standing up.",
+  precautions: null,
+  startedAgo: 80,
+  nextReviewIn: 6,
+  programs: [
+    templateProgram(hipFlexorRelease, 80, {
+      later: [
+        { effectiveAgo: 40, schedule, items: withPigeon },
+        { effectiveAgo: 6, schedule, items: withHold(withPigeon, "lunge", 45) },
+      ],
+    }),
+  ],
+  day: usual,
+};

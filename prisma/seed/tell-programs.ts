@@ -1,0 +1,129 @@
+import { findExercise } from "~/content/exercises";
+import { fromSchedule } from "~/data/log-rows.server";
+import { addDays } from "~/domain/dates";
+import { whatChanged } from "~/domain/revision-diff";
+import type { LocalDate, RevisionDraft } from "~/domain/rows";
+import type { Schedule } from "~/domain/schedule-types";
+import type { Telling } from "./clinic";
+import { idFrom } from "./random";
+import { scheduleOf } from "./schedule";
+import type { StoryProgram, StoryRevision } from "./story";
+
+/** A revision as the days need it. */
+export type ToldRevision = {
+  id: string;
+  programId: string;
+  /** In force from so many days ago … */
+  fromAgo: number;
+  /** … to so many days ago; an end or a stop counts. */
+  toAgo: number;
+  schedule: Schedule;
+  items: { id: string; exerciseId: string }[];
+};
+
+/** The programs with their revisions and items. @returns the revisions, rising by start */
+export function tellPrograms(telling: Telling): ToldRevision[] {
+  return telling.story.programs.flatMap((program, i) => tellProgram(telling, program, i));
+}
+
+function tellProgram(telling: Telling, program: StoryProgram, i: number): ToldRevision[] {
+  const { story, rows, clinicId, clinicianId, patientId, email, today } = telling;
+  const id = idFrom("program", email, i);
+  const startsOn = addDays(today, -program.startsAgo);
+  const { name, templateId, stoppedAgo } = program;
+  rows.programs.push({
+    id,
+    patientId,
+    episodeId: idFrom("episode", email),
+    name,
+    templateId,
+    startsOn,
+    stoppedOn: stoppedAgo === undefined ? null : addDays(today, -stoppedAgo),
+    createdAt: writtenAt(telling, program.startsAgo),
+  });
+  const previous = story.programs[i - 1] && idFrom("program", email, i - 1);
+  const ended = previous ? [{ programId: previous, stoppedOn: null }] : [];
+  rows.audit.push({
+    id: idFrom("audit", "assigned", id),
+    clinicId,
+    actorId: clinicianId,
+    action: "program.assigned",
+    entity: "Program",
+    entityId: id,
+    detail: { patientId, name, templateId, startsOn, ended },
+    at: writtenAt(telling, program.startsAgo),
+  });
+  return program.revisions.map((_, number) => tellRevision(telling, program, id, number));
+}
+
+function tellRevision(
+  telling: Telling,
+  program: StoryProgram,
+  programId: string,
+  index: number,
+): ToldRevision {
+  const { rows, clinicId, clinicianId, today } = telling;
+  const [revision, before, next] = [index, index - 1, index + 1].map((i) => program.revisions[i]);
+  if (!revision) throw new RangeError(`${program.name} has no revision ${index + 1}`);
+  const number = index + 1;
+  const id = idFrom("revision", programId, number);
+  const draft = draftOf(revision, today);
+  const effectiveOn = addDays(today, -revision.effectiveAgo);
+  const changeNote = before
+    ? whatChanged(draftOf(before, today), draft, nameOf).join(" ")
+    : firstNote(program);
+  const createdAt = writtenAt(telling, revision.effectiveAgo);
+  rows.revisions.push({
+    ...{ id, programId, number, effectiveOn, endsOn: draft.endsOn, changeNote },
+    ...fromSchedule(draft.schedule),
+    ...{ createdById: clinicianId, createdAt },
+  });
+  const items = draft.items.map((item, position) => ({
+    id: idFrom("item", id, position),
+    revisionId: id,
+    position,
+    ...item,
+  }));
+  rows.items.push(...items);
+  if (before) {
+    rows.audit.push({
+      ...{ id: idFrom("audit", "revised", id), clinicId, actorId: clinicianId },
+      ...{ action: "program.revised", entity: "Program", entityId: programId, at: createdAt },
+      detail: {
+        before: { revision: number - 1 },
+        after: { revision: number, effectiveOn },
+        changeNote,
+      },
+    });
+  }
+  const endsAgo = Math.max(-(revision.endsIn ?? Infinity), program.stoppedAgo ?? -Infinity);
+  return {
+    id,
+    programId,
+    fromAgo: revision.effectiveAgo,
+    toAgo: Math.max(endsAgo, next ? next.effectiveAgo + 1 : -Infinity),
+    schedule: draft.schedule,
+    items,
+  };
+}
+
+function firstNote({ templateId, name }: StoryProgram): string {
+  return templateId === null ? "First version." : `From the template “${name}”.`;
+}
+
+function draftOf(revision: StoryRevision, today: LocalDate): RevisionDraft {
+  return {
+    schedule: scheduleOf(revision.schedule, today),
+    endsOn: revision.endsIn === undefined ? null : addDays(today, revision.endsIn),
+    items: revision.items.map(({ note = null, ...item }) => ({ ...item, note })),
+  };
+}
+
+function nameOf(exerciseId: string): string {
+  return findExercise(exerciseId)?.name ?? exerciseId;
+}
+
+/** The afternoon before it took effect, but neither before the first visit nor after yesterday. */
+function writtenAt({ story, at }: Telling, effectiveAgo: number): Date {
+  return at(Math.max(1, Math.min(effectiveAgo + 1, story.startedAgo)), "15:00");
+}

@@ -1,0 +1,30 @@
+import type { Template, TemplateItem } from "~/content/templates";
+import type { StoryProgram, StoryRevision, StorySchedule } from "./story";
+
+type Changes = {
+  schedule?: StorySchedule;
+  /** Days until the last due session. */
+  endsIn?: number;
+  /** The revisions after the first. */
+  later?: StoryRevision[];
+};
+
+/** A program as the template has it, but for the changes. */
+export function templateProgram(
+  template: Template,
+  startsAgo: number,
+  { schedule = template.schedule, endsIn, later = [] }: Changes = {},
+): StoryProgram {
+  const { id, name, items } = template;
+  const first = { effectiveAgo: startsAgo, schedule, items, endsIn };
+  return { name, templateId: id, startsAgo, revisions: [first, ...later] };
+}
+
+/** The same items with longer holds for one of them. */
+export function withHold(
+  items: readonly TemplateItem[],
+  exerciseId: TemplateItem["exerciseId"],
+  holdSeconds: number,
+): TemplateItem[] {
+  return items.map((item) => (item.exerciseId === exerciseId ? { ...item, holdSeconds } : item));
+}

@@ -1,0 +1,100 @@
+// How much JavaScript and CSS each page loads before it works, compressed, as a ratio to the barest page (/status).
+// As a program it fails when a page is over its budget.
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { runInNewContext } from "node:vm";
+import { gzipSync } from "node:zlib";
+
+const CLIENT = "build/client";
+const BARE = "routes/status";
+/** First match counts. Charts come later and lazily, so no page's first load holds them. */
+const BUDGETS = [
+  { pages: /^routes\/my/, ratio: 1.25 },
+  { pages: /^routes\//, ratio: 1.6 },
+];
+/** Code that no page may load at once, told by a word that only it holds. */
+const KEPT_OUT = [
+  { name: "recharts", sign: /recharts-wrapper/, where: "import the chart lazily" },
+  { name: "zod", sign: /\$ZodError/, where: "keep schemas in *.server.ts" },
+];
+
+function readManifest() {
+  const assets = readdirSync(join(CLIENT, "assets"));
+  const name = assets.find((file) => /^manifest-.*\.js$/.test(file));
+  if (!name) throw new Error("There is no build: run npm run build.");
+  const window = {};
+  runInNewContext(readFileSync(join(CLIENT, "assets", name), "utf8"), { window });
+  const { entry, routes } = window.__remixManifest;
+  const ofRoutes = new Set(Object.values(routes).flatMap((route) => route.css));
+  // The root links its style sheet by address; the manifest does not know it.
+  const linked = assets.filter((file) => file.endsWith(".css")).map((file) => `/assets/${file}`);
+  const everywhere = linked.filter((file) => !ofRoutes.has(file));
+  return { entry, routes, everywhere: [...everywhere, `/assets/${name}`] };
+}
+
+function filesOf(id, { entry, routes, everywhere }) {
+  const files = new Set([...everywhere, entry.module, ...entry.imports, ...entry.css]);
+  for (let route = routes[id]; route; route = routes[route.parentId]) {
+    for (const file of [route.module, ...route.imports, ...route.css]) files.add(file);
+  }
+  return [...files];
+}
+
+const sizes = new Map();
+
+function compressedBytes(file) {
+  if (!sizes.has(file)) sizes.set(file, gzipSync(readFileSync(join(CLIENT, file))).length);
+  return sizes.get(file);
+}
+
+/** @returns {{ id: string, js: number, css: number, ratio: number, complaints: string[] }[]} sizes in bytes */
+function measure() {
+  const manifest = readManifest();
+  const total = (files) => files.reduce((sum, file) => sum + compressedBytes(file), 0);
+  const bare = total(filesOf(BARE, manifest));
+  return Object.keys(manifest.routes)
+    .filter((id) => id !== "root")
+    .sort()
+    .map((id) => {
+      const files = filesOf(id, manifest);
+      const ratio = total(files) / bare;
+      return {
+        id,
+        js: total(files.filter((file) => file.endsWith(".js"))),
+        css: total(files.filter((file) => file.endsWith(".css"))),
+        ratio,
+        complaints: [...overBudget(id, ratio), ...keptOut(files)],
+      };
+    });
+}
+
+function overBudget(id, ratio) {
+  const limit = BUDGETS.find((budget) => budget.pages.test(id)).ratio;
+  return ratio > limit ? [`${ratio.toFixed(2)} × the bare page, the budget is ${limit}`] : [];
+}
+
+function keptOut(files) {
+  const text = files.map((file) => readFileSync(join(CLIENT, file), "utf8")).join("\n");
+  const found = KEPT_OUT.filter(({ sign }) => sign.test(text));
+  return found.map(({ name, where }) => `loads ${name} at once: ${where}`);
+}
+
+/** Prints a table of all pages. @returns {number} how many of them are over their budget */
+export function printSizes() {
+  const pages = measure();
+  const kB = (bytes) => (bytes / 1000).toFixed(1).padStart(8);
+  console.log(
+    `\n${"kB, compressed".padEnd(44)}${"JS".padStart(8)}${"CSS".padStart(8)}${"×".padStart(7)}`,
+  );
+  for (const { id, js, css, ratio, complaints } of pages) {
+    const row =
+      id.replace("routes/", "").padEnd(44) + kB(js) + kB(css) + ratio.toFixed(2).padStart(7);
+    console.log([row, ...complaints].join("   "));
+  }
+  return pages.filter((page) => page.complaints.length > 0).length;
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  process.exitCode = printSizes() === 0 ? 0 : 1;
+}

@@ -1,0 +1,68 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { MarkKey } from "~/components/marks/mark-key";
+import { MarkRow } from "~/components/marks/mark-row";
+import { PainSparkline } from "~/components/marks/pain-sparkline";
+import { type MarkState, markWords, SessionMark } from "~/components/marks/session-mark";
+import { gapsOf, runsOf } from "~/components/marks/spark-geometry";
+
+describe("session marks", () => {
+  const states = Object.keys(markWords) as MarkState[];
+
+  test("every state has its own shape or line; outside a program nothing is drawn", () => {
+    const drawings = states.map((state) => renderToStaticMarkup(<SessionMark state={state} />));
+    expect(new Set(drawings).size).toBe(states.length);
+    expect(renderToStaticMarkup(<SessionMark state="outside" />)).toMatch(/><\/svg>$/);
+  });
+
+  test("a row is read out as counts", () => {
+    const marks = (["done", "done", "rest", "missed"] as const).map((state, i) => ({
+      date: `2026-11-1${i}`,
+      state,
+    }));
+    expect(renderToStaticMarkup(<MarkRow marks={marks} />)).toContain(
+      'aria-label="Last 4 days: 2 done, 1 rest day, 1 missed"',
+    );
+  });
+
+  test("the key shows the marks that the page shows", () => {
+    const html = renderToStaticMarkup(<MarkKey states={["partly", "open"]} />);
+    expect(html.match(/<li/g)).toHaveLength(2);
+    expect(html).toContain("Partly");
+    expect(html).toContain("Due today");
+  });
+});
+
+describe("pain sparkline", () => {
+  test("joins only neighbouring logged days; 0 is logged", () => {
+    expect(runsOf([null, 0, 2, null, 3, null])).toEqual([
+      [
+        { day: 1, score: 0 },
+        { day: 2, score: 2 },
+      ],
+      [{ day: 4, score: 3 }],
+    ]);
+    expect(gapsOf([null, 0, null, null, 3, null, null, null])).toEqual([
+      { from: 2, to: 3 },
+      { from: 5, to: 7 },
+    ]);
+  });
+
+  test("draws zero on the ground line, a lone day as a point, and a gap as a gap", () => {
+    const html = renderToStaticMarkup(
+      <PainSparkline days={[0, 0, null, null, 10, null]} width={60} height={44} />,
+    );
+    expect(html).toContain('points="3,40 13,40"');
+    expect(html.match(/<polyline/g)).toHaveLength(1);
+    expect(html.match(/<rect/g)).toHaveLength(1);
+    // The lone day, and the last day's point upon it.
+    expect(html.match(/<circle cx="43" cy="4"/g)).toHaveLength(2);
+    expect(html).toContain("Pain, last 6 days: from 0.0 to 10.0 of 10, 3 days not logged");
+  });
+
+  test("without a report it says so and draws no line", () => {
+    const html = renderToStaticMarkup(<PainSparkline days={[null, null]} />);
+    expect(html).toContain("Pain, last 2 days: not logged");
+    expect(html).not.toMatch(/polyline|circle/);
+  });
+});

@@ -1,0 +1,130 @@
+import {
+  EVER,
+  expect,
+  expectSound,
+  openAs,
+  openRecord,
+  painRadio,
+  signIn,
+  TAMSIN,
+  test,
+} from "./support";
+
+// Each project has a server and a demo clinic of its own, so that Ever's session of today is still open here.
+
+test("three clicks assign a program, three taps log a session, and both charts show it", async ({
+  page,
+  browser,
+  trouble,
+}, { project }) => {
+  await signIn(page, TAMSIN);
+  await expect(page).toHaveTitle(/^Caseload/);
+  await openRecord(page, "Ever Thistlewood");
+  const record = page.url();
+
+  // Three clicks, counted: the link, the template, the button.
+  await page.getByRole("link", { name: "Assign program" }).click();
+  await page.getByRole("radio", { name: /^Hip-flexor release/ }).check();
+  await page.getByRole("button", { name: "Assign", exact: true }).click();
+  await expect(page.getByRole("heading", { name: /Hip-flexor release/ }).first()).toBeVisible();
+
+  const phone = await openAs(browser, project.use, trouble);
+  await signIn(phone, EVER);
+  await expect(phone).toHaveURL(/\/my$/);
+
+  // Three taps, counted: all done, the number, save.
+  await phone.getByRole("button", { name: "All done" }).click();
+  await expect(phone.getByRole("radio", { checked: true })).toHaveCount(0);
+  await painRadio(phone, 0).click();
+  await phone.getByRole("button", { name: /^Save/ }).click();
+  await expect(phone).toHaveURL(/\/my\?/);
+  await expect(phone.getByRole("button", { name: "All done" })).toHaveCount(0);
+
+  await phone.goto("/my/progress?range=2w");
+  await phone.getByText("As a list").click();
+  await expectTodaysRow(phone);
+  await page.goto(`${record}?range=2w`);
+  await page.getByText("Show as table").click();
+  await expectTodaysRow(page);
+  await phone.context().close();
+});
+
+/** The day's row says done, and its 0 is a number, not a gap. */
+async function expectTodaysRow(page: import("@playwright/test").Page): Promise<void> {
+  const row = page.getByRole("row").filter({ hasText: /Done/ }).filter({ hasText: /\b0\b/ });
+  await expect(row.first()).toBeVisible();
+}
+
+test("a tap sent twice, a reload and the back button leave one log", async ({ page }) => {
+  await signIn(page, EVER);
+  await page.goto("/my/sessions");
+  const before = await page.getByRole("listitem").count();
+  await page.goto("/my/pain");
+  await painRadio(page, 2).click();
+  const save = page.getByRole("button", { name: /^Save/ });
+  await save.dblclick();
+  await expect(page).toHaveURL(/\/my/);
+  await page.reload();
+  await page.goBack();
+  const again = page.getByRole("button", { name: /^Save/ });
+  if (await again.isVisible()) {
+    await painRadio(page, 2).click();
+    await again.click();
+  }
+  await page.goto("/my/sessions");
+  expect(await page.getByRole("listitem").count()).toBeLessThanOrEqual(before + 1);
+});
+
+test("every page is sound for keyboard and screen reader, and none scrolls sideways", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  for (const path of ["/", "/login", "/signup"]) {
+    await page.goto(path);
+    await expectSound(page);
+  }
+  await signIn(page, TAMSIN);
+  await openRecord(page, "Ever Thistlewood");
+  const record = new URL(page.url()).pathname;
+  const clinicPages = [
+    "/clinic",
+    "/clinic/patients/new",
+    "/clinic/library",
+    "/clinic/library/lunge",
+  ];
+  const recordPages = ["", "/program", "/program/edit", "/assign"].map((tab) => record + tab);
+  for (const path of [...clinicPages, ...recordPages]) {
+    await page.goto(path);
+    await expectSound(page);
+  }
+});
+
+test("every page of the patient is sound as well", async ({ page }) => {
+  test.setTimeout(120_000);
+  await signIn(page, EVER);
+  const pages = [
+    "/my",
+    "/my/pain",
+    "/my/progress",
+    "/my/learn",
+    "/my/stop",
+    "/my/account",
+    "/my/sessions",
+  ];
+  for (const path of pages) {
+    await page.goto(path);
+    await expectSound(page);
+  }
+});
+
+test("the keyboard alone picks a pain score", async ({ page }) => {
+  await signIn(page, EVER);
+  await page.goto("/my/pain");
+  await painRadio(page, 0).focus();
+  await page.keyboard.press("7");
+  await expect(painRadio(page, 7)).toBeChecked();
+  await page.keyboard.press("ArrowRight");
+  await expect(painRadio(page, 8)).toBeChecked();
+  await page.keyboard.press("Home");
+  await expect(painRadio(page, 0)).toBeChecked();
+});

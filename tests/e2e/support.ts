@@ -1,0 +1,85 @@
+import AxeBuilder from "@axe-core/playwright";
+import {
+  type Browser,
+  type BrowserContextOptions,
+  test as base,
+  expect,
+  type Page,
+} from "@playwright/test";
+
+export { expect };
+
+export const PASSWORD = "supple-demo";
+export const TAMSIN = "tamsin@willowlane.example";
+export const EVER = "ever@willowlane.example";
+
+/** Every page of a test is listened to: an error in the console, a blocked script or style, a crash fails the test. */
+export const test = base.extend<{ trouble: string[] }>({
+  trouble: [
+    async ({ context }, use) => {
+      const trouble: string[] = [];
+      context.on("page", (page) => listen(page, trouble));
+      await use(trouble);
+      expect(trouble, "errors in the console").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+function listen(page: Page, trouble: string[]): void {
+  page.on("pageerror", (error) => trouble.push(`${page.url()}: ${error.message}`));
+  page.on("console", (message) => {
+    // The browser reports every answer of 400 and above as an error; tests that expect one say so by its status.
+    const isStatus = /the server responded with a status of 4\d\d/.test(message.text());
+    if (message.type() === "error" && !isStatus) trouble.push(`${page.url()}: ${message.text()}`);
+  });
+}
+
+/** Signs in through the form, as a person does. */
+export async function signIn(page: Page, email: string, password = PASSWORD): Promise<void> {
+  await page.goto("/login");
+  await page.getByLabel("Email").fill(email);
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.waitForURL((url) => url.pathname !== "/login");
+}
+
+/** A page of its own for a second person, with the project's own size and address. */
+export async function openAs(
+  browser: Browser,
+  options: BrowserContextOptions,
+  trouble: string[],
+): Promise<Page> {
+  const context = await browser.newContext(options);
+  context.on("page", (page) => listen(page, trouble));
+  return context.newPage();
+}
+
+/** No serious or critical finding of axe, and nothing that scrolls sideways. */
+export async function expectSound(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const grave = violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
+  expect(grave, `axe on ${page.url()}`).toEqual([]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow, `sideways scrolling on ${page.url()}`).toBeLessThanOrEqual(0);
+}
+
+/** From the caseload to a patient's record, by name. */
+export async function openRecord(page: Page, name: string): Promise<void> {
+  await page.goto(`/clinic?q=${encodeURIComponent(name)}`);
+  await page.getByRole("link", { name }).first().click();
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+}
+
+/** The eleven radios of the question about pain. */
+export function painRadio(page: Page, score: number) {
+  return page
+    .getByRole("radiogroup", { name: /pain/i })
+    .or(page.getByRole("group", { name: /pain/i }))
+    .getByRole("radio", { name: new RegExp(`^${score}\\b`) })
+    .first();
+}

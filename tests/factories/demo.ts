@@ -1,0 +1,70 @@
+import { patientLogSelect, toPatientLog } from "~/data/log-rows.server";
+import { localDateAt } from "~/domain/dates";
+import { db } from "~/lib/db.server";
+import { clinicRows } from "../../prisma/seed/clinic";
+import type { SeedRows } from "../../prisma/seed/rows";
+import { stories } from "../../prisma/seed/stories";
+
+type StoredLog = Parameters<typeof toPatientLog>[0];
+type StoredPatient = StoredLog & {
+  name: string;
+  timeZone: string;
+  principlesReadAt: Date | null;
+  episodes: { dischargedOn: string | null }[];
+};
+
+export type DemoPatient = ReturnType<typeof demoPatients>[number];
+
+/** Every patient of the demo clinic as the domain sees them, from the stories alone: fast, without a database. */
+export function demoPatients(now: Date) {
+  const rows = clinicRows(stories, now, "hash");
+  return rows.patients
+    .map((patient) => ({ ...patient, ...logOf(rows, patient.id) }) as StoredPatient)
+    .map((patient) => asSeen(patient, now))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** The same, read from the database. */
+export async function readDemoPatients(now: Date): Promise<DemoPatient[]> {
+  const select = { name: true, timeZone: true, principlesReadAt: true };
+  const episodes = { select: { painGreenMax: true, painCeiling: true, dischargedOn: true } };
+  const rows = await db.patient.findMany({
+    orderBy: { name: "asc" },
+    select: { ...patientLogSelect(), ...select, episodes },
+  });
+  return rows.map((row) => asSeen(row, now));
+}
+
+function asSeen({ name, timeZone, principlesReadAt, ...row }: StoredPatient, now: Date) {
+  return {
+    name,
+    timeZone,
+    principlesReadAt,
+    today: localDateAt(now, timeZone),
+    dischargedOn: row.episodes[0]?.dischargedOn ?? null,
+    log: toPatientLog(row),
+  };
+}
+
+function logOf(rows: SeedRows, patientId: string | undefined) {
+  const own = <Row extends { patientId: string }>(list: Row[]) =>
+    list.filter((row) => row.patientId === patientId);
+  return {
+    episodes: own(rows.episodes).map(({ painCeiling = 5, ...row }) => ({
+      ...row,
+      painGreenMax: 3,
+      painCeiling,
+    })),
+    programs: own(rows.programs).map((program) => ({
+      ...program,
+      revisions: rows.revisions
+        .filter((revision) => revision.programId === program.id)
+        .map((revision) => ({
+          ...revision,
+          items: rows.items.filter((item) => item.revisionId === revision.id),
+        })),
+    })),
+    sessionLogs: own(rows.sessions).map((session) => ({ ...session, exerciseLogs: [] })),
+    painReports: own(rows.pain),
+  };
+}

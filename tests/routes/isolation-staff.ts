@@ -1,0 +1,104 @@
+import type { Attempt } from "./isolation-table";
+
+const builderForm = (programId: string, baseNumber: number) => ({
+  ...{ intent: "save", programId, baseNumber: String(baseNumber), name: "Taken over" },
+  ...{
+    scheduleKind: "weekdays",
+    weekdays: ["1", "3"],
+    timesPerDay: "1",
+    effectiveOn: "2026-03-05",
+  },
+  ...{ "items[0].key": "a", "items[0].exerciseId": "bridge", "items[0].side": "NONE" },
+  ...{ "items[0].sets": "2", "items[0].repetitions": "10" },
+  ...{ "items[0].holdSeconds": "3", "items[0].restSeconds": "30" },
+});
+
+/** What only the staff who treat Ada may ask for. */
+export const staffAttempts: Attempt[] = [
+  {
+    ...{ route: "clinic.patients.$patientId", part: "loader", what: "a patient", readers: "staff" },
+    path: ({ patientId }) => `/clinic/patients/${patientId}`,
+  },
+  {
+    ...{ route: "clinic.patients.$patientId", part: "action", what: "a patient to invite again" },
+    readers: "staff",
+    path: ({ invitedId }) => `/clinic/patients/${invitedId}`,
+    form: () => ({}),
+  },
+  {
+    ...{ route: "clinic.patients.$patientId._index", part: "loader", readers: "staff" },
+    what: "a patient's overview",
+    path: ({ patientId }) => `/clinic/patients/${patientId}?range=all`,
+  },
+  {
+    ...{ route: "clinic.patients.$patientId.program._index", part: "loader", readers: "staff" },
+    what: "a patient's programs",
+    path: ({ patientId, programId }) =>
+      `/clinic/patients/${patientId}/program?stopped=${programId}`,
+  },
+  ...(["stop", "undo"] as const).flatMap((intent): Attempt[] => [
+    {
+      ...{ route: "clinic.patients.$patientId.program._index", part: "action", readers: "staff" },
+      what: `a program to ${intent}`,
+      path: ({ patientId }) => `/clinic/patients/${patientId}/program`,
+      form: ({ upcomingId }) => ({ intent, programId: upcomingId }),
+    },
+    {
+      ...{ route: "clinic.patients.$patientId.program._index", part: "action", readers: "staff" },
+      what: `a program to ${intent}, under one's own patient`,
+      path: (_, own) => `/clinic/patients/${own.patientId}/program`,
+      form: ({ upcomingId }) => ({ intent, programId: upcomingId }),
+    },
+  ]),
+  {
+    ...{ route: "clinic.patients.$patientId_.assign", part: "loader", readers: "staff" },
+    what: "a patient to give a program",
+    path: ({ patientId }) => `/clinic/patients/${patientId}/assign`,
+  },
+  {
+    ...{ route: "clinic.patients.$patientId_.assign", part: "action", readers: "staff" },
+    what: "a patient to give a program",
+    path: ({ patientId }) => `/clinic/patients/${patientId}/assign`,
+    form: () => ({ programId: crypto.randomUUID(), template: "gentle-start" }),
+  },
+  {
+    ...{ route: "clinic.patients.$patientId_.assign", part: "action", readers: "staff" },
+    what: "a program's id, under one's own patient",
+    path: (_, own) => `/clinic/patients/${own.patientId}/assign`,
+    form: ({ upcomingId }) => ({ programId: upcomingId, template: "gentle-start" }),
+  },
+  {
+    ...{ route: "clinic.patients.$patientId_.program.edit", part: "loader", readers: "staff" },
+    what: "a patient's program",
+    path: ({ patientId }) => `/clinic/patients/${patientId}/program/edit`,
+  },
+  {
+    ...{ route: "clinic.patients.$patientId_.program.edit", part: "loader", readers: "staff" },
+    what: "a program under one's own patient",
+    path: ({ programId }, own) =>
+      `/clinic/patients/${own.patientId}/program/edit?program=${programId}`,
+  },
+  {
+    ...{ route: "clinic.patients.$patientId_.program.edit", part: "action", readers: "staff" },
+    what: "a patient to give a program",
+    path: ({ patientId }) => `/clinic/patients/${patientId}/program/edit`,
+    form: () => builderForm(crypto.randomUUID(), 0),
+  },
+  {
+    ...{ route: "clinic.patients.$patientId_.program.edit", part: "action", readers: "staff" },
+    what: "a program to change, under its own patient",
+    path: ({ patientId }) => `/clinic/patients/${patientId}/program/edit`,
+    form: ({ programId }) => builderForm(programId, 1),
+  },
+  {
+    ...{ route: "clinic.patients.$patientId_.program.edit", part: "action", readers: "staff" },
+    what: "a program to change, under one's own patient",
+    path: (_, own) => `/clinic/patients/${own.patientId}/program/edit`,
+    form: ({ programId }) => builderForm(programId, 1),
+  },
+  {
+    ...{ route: "export.patients.$patientId.log[.]csv", part: "loader", readers: "both" },
+    what: "a patient's log",
+    path: ({ patientId }) => `/export/patients/${patientId}/log.csv`,
+  },
+];

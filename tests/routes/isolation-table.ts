@@ -1,0 +1,63 @@
+import type { Answer } from "../factories/call";
+import { patientAttempts } from "./isolation-patient";
+import { staffAttempts } from "./isolation-staff";
+import type { World } from "./isolation-world";
+
+type Own = World["own"]["ben"];
+type Part = "loader" | "action";
+
+/** One way to ask for something of Ada's. */
+export type Attempt = {
+  route: string;
+  part: Part;
+  /** What the address or form names, in words. */
+  what: string;
+  /** Who may, when it is theirs: everybody else of that kind gets 404, the other kind 403. */
+  readers: "staff" | "patient" | "both";
+  /** Where it is asked; `own` are the asker's own ids, for a foreign id among own ones. */
+  path: (adas: World["ids"], own: Own) => string;
+  form?: (adas: World["ids"], own: Own) => Record<string, string | string[]>;
+  json?: (adas: World["ids"], own: Own) => unknown;
+  /** Where the answer to a foreign id is not a 404: what it is instead. */
+  isRefusal?: (answer: Answer<unknown>) => boolean;
+};
+
+/** Every route that takes an id from its address, query, form or body, in every way it can be asked. */
+export const attempts: Attempt[] = [...staffAttempts, ...patientAttempts];
+
+/** Addresses that open by a secret in them, which is the whole permission. */
+export const openedByToken = ["invite.$token"];
+
+type Free = {
+  route: string;
+  /** Both, when left out. */
+  part?: Part;
+  who: "staff" | "patient" | "anybody";
+  /** Where the address names something that belongs to no clinic, such as a built-in exercise. */
+  path?: string;
+};
+
+/** Loaders and actions that take no id of a record: they show and change one's own, or what is everybody's. */
+export const withoutIds: Free[] = [
+  { route: "_index", who: "anybody" },
+  { route: "clinic", who: "staff" },
+  { route: "clinic._index", who: "staff" },
+  { route: "clinic.library.$exerciseId", who: "staff", path: "/clinic/library/pigeon" },
+  { route: "clinic.library._index", who: "staff" },
+  { route: "clinic.patients.new", who: "staff" },
+  { route: "demo", who: "anybody" },
+  { route: "login", who: "anybody" },
+  { route: "logout", who: "anybody" },
+  { route: "my", who: "patient" },
+  { route: "my.account", who: "patient" },
+  { route: "my.learn", who: "patient" },
+  { route: "my.progress", who: "patient" },
+  { route: "my.sessions", who: "patient" },
+  { route: "my.stop", who: "patient" },
+  { route: "my.sync", part: "loader", who: "patient" },
+  { route: "my_.log.undo", part: "loader", who: "anybody" },
+  { route: "my_.pain_.morning", part: "loader", who: "patient" },
+  { route: "my_.session.first", who: "patient" },
+  { route: "signup", who: "anybody" },
+  { route: "status", who: "anybody" },
+];

@@ -1,0 +1,109 @@
+import { db } from "~/lib/db.server";
+import { action as acceptInvite } from "~/routes/invite.$token";
+import { action as signUp } from "~/routes/signup";
+import {
+  actorOf,
+  call,
+  cookieOf,
+  createClinic,
+  createClinician,
+  createInvitedPatient,
+  createPain,
+  createPatient,
+  createProgram,
+  createSession,
+  request,
+  type TestPatient,
+  type TestProgram,
+} from "../factories";
+
+/** Whatever of Ada's may show up in an answer only for those who treat her. */
+export const SECRETS = [
+  "Ada Secretly",
+  "ada@secret.example",
+  "Secret Harbour",
+  "Ada's hip",
+  "Ada's note",
+];
+
+export type World = Awaited<ReturnType<typeof createWorld>>;
+
+/**
+ * Two clinics. Ada belongs to the first: her rows are what everybody is after. Ben is a patient of the
+ * same clinic, Cleo one of the second, which was made through the pages, as any stranger could.
+ */
+export async function createWorld() {
+  const { owner } = await createClinic({ name: "Secret Harbour" });
+  const colleague = await createClinician(owner);
+  const invited = await createInvitedPatient(owner, { name: "Ada Secretly, invited" });
+  const email = `ada@secret.example.${invited.patientId}.example`;
+  const ada = await createPatient(owner, { name: "Ada Secretly", condition: "Ada's hip", email });
+  const ben = await createPatient(owner, { name: "Ben Other" });
+  const { strangerOwner, cleo } = await createSecondClinic();
+  const record = await createRecord(ada);
+  const adas = { ...record, ...(await logToday(record.program)) };
+  const own = {
+    ada: adas,
+    colleague: adas,
+    ben: await createRecord(ben),
+    cleo: await createRecord(cleo),
+  };
+  return {
+    ids: { ...adas, invitedId: invited.patientId },
+    own: { ...own, strangerOwner: own.cleo },
+    cookies: {
+      ada: ada.cookie,
+      ben: ben.cookie,
+      colleague: colleague.cookie,
+      cleo: cleo.cookie,
+      strangerOwner,
+    },
+  };
+}
+
+/** A program since three days ago, another one ahead; yesterday is logged. */
+async function createRecord(person: Pick<TestPatient, "patient" | "episode">) {
+  const program = await createProgram(person, { startsOn: "2026-03-01" });
+  const upcoming = await createProgram(person, { startsOn: "2026-03-20" });
+  const yesterday = await createSession(program, { dueOn: "2026-03-03" });
+  const [revision] = program.revisions;
+  return {
+    program,
+    patientId: person.patient.id,
+    episodeId: person.episode.id,
+    programId: program.program.id,
+    upcomingId: upcoming.program.id,
+    revisionId: revision?.id ?? "",
+    itemIds: revision?.items.map((item) => item.id) ?? [],
+    yesterdayId: yesterday.id,
+  };
+}
+
+/** Today's session and pain, which the others do not have: only a foreign id could name them. */
+async function logToday(program: TestProgram) {
+  const at = new Date("2026-03-04T11:00:00Z");
+  const note = "Ada's note";
+  const today = await createSession(program, { completedAt: at, createdAt: at, note });
+  const pain = await createPain(program, { score: 4, at, note });
+  return { todayId: today.id, painId: pain.id };
+}
+
+async function createSecondClinic() {
+  const email = `${crypto.randomUUID()}@stranger.example`;
+  const account = { name: "Sam Stranger", clinicName: "Stranger's Clinic", email };
+  const form = { ...account, password: "a long enough password", timeZone: "Europe/London" };
+  const signedUp = await call(signUp, request("/signup", { form }));
+  const strangerOwner = cookieOf(signedUp.headers.get("Set-Cookie"));
+  const owner = await actorOf(strangerOwner, "clinician");
+  const { token, patientId } = await createInvitedPatient(owner, { name: "Cleo Stranger" });
+  const password = "my own words here";
+  const joined = await call(acceptInvite, request(`/invite/${token}`, { form: { password } }), {
+    token,
+  });
+  const patient = await db.patient.findUniqueOrThrow({ where: { id: patientId } });
+  const episode = await db.episode.findFirstOrThrow({ where: { patientId } });
+  return {
+    strangerOwner,
+    cleo: { patient, episode, cookie: cookieOf(joined.headers.get("Set-Cookie")) },
+  };
+}

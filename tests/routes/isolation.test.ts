@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { resetClock, setClock } from "~/lib/clock.server";
+import { call, request } from "../factories";
+import { allRows } from "../factories/database";
+import { paramsOf, pathOf, routes } from "./isolation-routes";
+import { type Attempt, attempts, openedByToken, withoutIds } from "./isolation-table";
+import { createWorld, SECRETS, type World } from "./isolation-world";
+
+type Person = keyof World["cookies"];
+
+beforeAll(() => setClock(new Date("2026-03-04T12:00:00Z")));
+afterAll(resetClock);
+
+let shared: Promise<World> | undefined;
+
+/** A world of its own for whatever may change it. */
+function worldFor(part: Attempt["part"]): Promise<World> {
+  if (part === "action") return createWorld();
+  shared ??= createWorld();
+  return shared;
+}
+
+async function ask(world: World, attempt: Attempt, person: Person | "nobody") {
+  const { route, part, path, form, json } = attempt;
+  const own = world.own[person === "nobody" ? "strangerOwner" : person];
+  const address = path(world.ids, own);
+  const sent = { form: form?.(world.ids, own), json: json?.(world.ids, own) };
+  const cookie = person === "nobody" ? undefined : world.cookies[person];
+  const run = routes[route]?.[part];
+  if (!run) throw new Error(`${route} has no ${part}.`);
+  return call(run, request(address, { cookie, ...sent }), paramsOf(route, address));
+}
+
+/** What people other than Ada's own get to hear. */
+const strangers = {
+  staff: { strangerOwner: 404, cleo: 403, ben: 403, ada: 403 },
+  patient: { cleo: 404, ben: 404, strangerOwner: 403, colleague: 403 },
+  both: { strangerOwner: 404, cleo: 404, ben: 404 },
+};
+const rightful = { staff: ["colleague"], patient: ["ada"], both: ["colleague", "ada"] } as const;
+
+function tellsOf(answer: { text: string; data: unknown }): string[] {
+  const told = answer.text + JSON.stringify(answer.data ?? null);
+  return SECRETS.filter((secret) => told.includes(secret));
+}
+
+describe.each(attempts)("$route $part: $what", (attempt) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await worldFor(attempt.part);
+  });
+
+  test("is nobody else's, and nothing is changed or told", async () => {
+    const before = await allRows();
+    for (const [person, status] of Object.entries(strangers[attempt.readers])) {
+      const answer = await ask(world, attempt, person as Person);
+      if (status === 404 && attempt.isRefusal) expect(attempt.isRefusal(answer)).toBe(true);
+      else expect([person, answer.status]).toEqual([person, status]);
+      expect(tellsOf(answer)).toEqual([]);
+    }
+    expect(await allRows()).toEqual(before);
+  });
+
+  test("asks whoever is not signed in to do so", async () => {
+    const { status, location } = await ask(world, attempt, "nobody");
+    if (attempt.json) expect(status).toBe(401);
+    else expect([status, location]).toEqual([302, expect.stringMatching(/^\/login\?next=/)]);
+  });
+
+  test("is there for those it belongs to", async () => {
+    for (const person of rightful[attempt.readers]) {
+      const answer = await ask(world, attempt, person);
+      expect(answer.status).toBeLessThan(400);
+      expect(attempt.isRefusal?.(answer) ?? false).toBe(false);
+    }
+  });
+});
+
+describe("routes without ids", () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await worldFor("loader");
+  });
+
+  test.each(withoutIds)(
+    "$route tells $who nothing of another clinic",
+    async ({ route, who, path }) => {
+      const loader = routes[route]?.loader;
+      if (!loader) return;
+      const { cleo, strangerOwner } = world.cookies;
+      const address = path ?? pathOf(route);
+      const asked = (cookie?: string) =>
+        call(loader, request(address, { cookie }), paramsOf(route, address));
+      const answer = await asked(who === "patient" ? cleo : strangerOwner);
+      expect([200, 302, 405]).toContain(answer.status);
+      expect(tellsOf(answer)).toEqual([]);
+      if (who === "anybody") return;
+      expect((await asked(who === "patient" ? strangerOwner : cleo)).status).toBe(403);
+      expect([302, 401]).toContain((await asked()).status);
+    },
+  );
+});
+
+describe("the table", () => {
+  test("holds every loader and action of the app", () => {
+    const all = Object.entries(routes).flatMap(([route, module]) =>
+      (["loader", "action"] as const)
+        .filter((part) => module[part])
+        .map((part) => ({ route, part })),
+    );
+    const missing = all.filter(
+      ({ route, part }) =>
+        !attempts.some((each) => each.route === route && each.part === part) &&
+        !withoutIds.some((each) => each.route === route && (each.part ?? part) === part) &&
+        !openedByToken.includes(route),
+    );
+    expect(missing.map(({ route, part }) => `${route} ${part}`)).toEqual([]);
+  });
+
+  test("calls no address with a param one without ids, unless it says what that names", () => {
+    expect(withoutIds.filter(({ route, path }) => route.includes("$") && !path)).toEqual([]);
+  });
+
+  test("names no route that is gone", () => {
+    const named = [...attempts, ...withoutIds].map(({ route }) => route).concat(openedByToken);
+    expect(named.filter((route) => !routes[route])).toEqual([]);
+  });
+});

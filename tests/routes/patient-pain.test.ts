@@ -1,0 +1,126 @@
+import { randomUUID } from "node:crypto";
+import { beforeEach, describe, expect, it } from "vitest";
+import { setClock } from "~/lib/clock.server";
+import { db } from "~/lib/db.server";
+import { action as logPain, loader as painPage } from "~/routes/my_.pain";
+import { action as logMorning, loader as morningPage } from "~/routes/my_.pain_.morning";
+import {
+  call,
+  createClinic,
+  createPain,
+  createPatient,
+  createProgram,
+  createSession,
+  request,
+  type TestPatient,
+  type TestProgram,
+} from "../factories";
+
+let ever: TestPatient;
+let program: TestProgram;
+
+beforeEach(async () => {
+  setClock(new Date("2026-03-04T12:00:00Z"));
+  const { owner } = await createClinic();
+  ever = await createPatient(owner);
+  program = await createProgram(ever, { startsOn: "2026-03-02" });
+});
+
+function send(fields: Record<string, string>) {
+  const form = { id: randomUUID(), ...fields };
+  return call(logPain, request("/my/pain", { cookie: ever.cookie, form }));
+}
+
+function sendMorning(form: Record<string, string>) {
+  return call(logMorning, request("/my/pain/morning", { cookie: ever.cookie, form }));
+}
+
+const reports = () => db.painReport.findMany({ where: { patientId: ever.patient.id } });
+
+describe("pain apart from a session", () => {
+  it("is stored for the patient's day, with where and a note", async () => {
+    const id = randomUUID();
+    const answer = await send({ id, pain: "0", bodySite: "Groin", note: "After the walk" });
+    expect(answer).toMatchObject({ status: 302, location: `/my?saved=${id}` });
+    expect(await reports()).toMatchObject([
+      {
+        ...{ id, moment: "DAILY", score: 0, localDate: "2026-03-04", sessionLogId: null },
+        ...{ bodySite: "Groin", note: "After the walk", source: "PATIENT" },
+      },
+    ]);
+  });
+
+  it("needs a number, and keeps what was typed", async () => {
+    const answer = await send({ pain: "", note: "Stairs" });
+    expect(answer.status).toBe(422);
+    expect(answer.data.form).toMatchObject({
+      error: { pain: ["Choose a number."] },
+      initialValue: { note: "Stairs" },
+    });
+    expect(await reports()).toEqual([]);
+  });
+
+  it("is one report however often it is sent, and several a day are several", async () => {
+    const id = randomUUID();
+    await Promise.all([1, 2, 3].map(() => send({ id, pain: "3" })));
+    await send({ pain: "5" });
+    expect((await reports()).map((each) => each.score).sort()).toEqual([3, 5]);
+  });
+
+  it("can be changed for 48 hours; the change is kept", async () => {
+    const id = randomUUID();
+    await send({ id, pain: "3" });
+    const page = await call(painPage, request(`/my/pain?id=${id}`, { cookie: ever.cookie }));
+    expect(page.data.page.logged).toMatchObject({ id, score: 3 });
+    await send({ id, pain: "4" });
+    expect(await reports()).toMatchObject([
+      { score: 4, editedAt: new Date("2026-03-04T12:00:00Z") },
+    ]);
+    const audit = await db.auditEvent.findFirst({ where: { action: "pain.edited", entityId: id } });
+    expect(audit?.detail).toMatchObject({ before: { score: 3 }, after: { score: 4 } });
+    setClock(new Date("2026-03-06T12:01:00Z"));
+    expect((await send({ id, pain: "9" })).status).toBe(422);
+    const later = await call(painPage, request(`/my/pain?id=${id}`, { cookie: ever.cookie }));
+    expect(later.status).toBe(404);
+    expect(await reports()).toMatchObject([{ score: 4 }]);
+  });
+});
+
+describe("the morning after", () => {
+  it("asks once about yesterday's last session and stores it with that session", async () => {
+    const session = await createSession(program, { dueOn: "2026-03-03" });
+    const page = await call(morningPage, request("/my/pain/morning", { cookie: ever.cookie }));
+    expect(page.data).toMatchObject({ sessionId: session.id, weekday: "Tuesday", logged: null });
+    const form = { sessionId: session.id, pain: "2" };
+    const answers = await Promise.all([1, 2].map(() => sendMorning(form)));
+    expect(answers.map((each) => each.status)).toEqual([302, 302]);
+    expect(await reports()).toMatchObject([
+      {
+        ...{ moment: "NEXT_MORNING", score: 2, localDate: "2026-03-04", sessionLogId: session.id },
+      },
+    ]);
+    const again = await call(morningPage, request("/my/pain/morning", { cookie: ever.cookie }));
+    expect(again.data.logged).toMatchObject({ score: 2 });
+  });
+
+  it("changes a report that was made under another id", async () => {
+    const session = await createSession(program, { dueOn: "2026-03-03" });
+    const at = new Date("2026-03-04T08:00:00Z");
+    const about = { moment: "NEXT_MORNING" as const, sessionLogId: session.id, at };
+    const report = await createPain(ever, { score: 1, ...about });
+    await sendMorning({ sessionId: session.id, pain: "5" });
+    expect(await reports()).toMatchObject([{ id: report.id, score: 5 }]);
+  });
+
+  it.each([
+    ["a session that was missed", { dueOn: "2026-03-03", status: "MISSED" as const }],
+    ["a session of today", { dueOn: "2026-03-04" }],
+    ["a session of last week", { dueOn: "2026-03-02" }],
+  ])("is not about %s", async (_what, options) => {
+    const session = await createSession(program, options);
+    const page = await call(morningPage, request("/my/pain/morning", { cookie: ever.cookie }));
+    expect(page).toMatchObject({ status: 302, location: "/my" });
+    expect((await sendMorning({ sessionId: session.id, pain: "1" })).status).toBe(422);
+    expect(await reports()).toEqual([]);
+  });
+});

@@ -1,0 +1,150 @@
+import { randomUUID } from "node:crypto";
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Clinician } from "~/auth/session.server";
+import { setClock } from "~/lib/clock.server";
+import { db } from "~/lib/db.server";
+import { loader as account, action as saveZone } from "~/routes/my.account";
+import { loader as learn } from "~/routes/my.learn";
+import { loader as stop } from "~/routes/my.stop";
+import { action as saveRun, loader as session } from "~/routes/my_.session.$dueOn.$slot";
+import { action as readPrinciples } from "~/routes/my_.session.first";
+import {
+  call,
+  createClinic,
+  createPatient,
+  createProgram,
+  createSession,
+  request,
+} from "../factories";
+
+const params = { dueOn: "2026-03-04", slot: "1" };
+const PATH = "/my/session/2026-03-04/1";
+let owner: Clinician;
+
+beforeEach(async () => {
+  setClock(new Date("2026-03-04T12:00:00Z"));
+  owner = (await createClinic()).owner;
+});
+
+const open = (cookie: string) => call(session, request(PATH, { cookie }), params);
+
+describe("the guided session", () => {
+  it("shows the safety principles before the first one, once", async () => {
+    const pat = await createPatient(owner, { principlesReadAt: null });
+    await createProgram(pat, { startsOn: "2026-03-02" });
+    const first = `/my/session/first?next=${PATH}`;
+    expect(await open(pat.cookie)).toMatchObject({ status: 302, location: first });
+    const read = request(first, { cookie: pat.cookie, method: "POST" });
+    expect((await call(readPrinciples, read)).location).toBe(PATH);
+    expect((await open(pat.cookie)).status).toBe(200);
+    const { principlesReadAt } = await db.patient.findUniqueOrThrow({
+      where: { id: pat.patient.id },
+    });
+    expect(principlesReadAt).toEqual(new Date("2026-03-04T12:00:00Z"));
+  });
+
+  it.each(["https://evil.example/", "//evil.example"])("never leads on to %s", async (next) => {
+    const pat = await createPatient(owner);
+    const asked = request(`/my/session/first?next=${encodeURIComponent(next)}`, {
+      ...{ cookie: pat.cookie, method: "POST" },
+    });
+    expect((await call(readPrinciples, asked)).location).toBe("/my");
+  });
+
+  it("lists every step of the program in force, and what to read without scripts", async () => {
+    const pat = await createPatient(owner);
+    await createProgram(pat, {
+      startsOn: "2026-03-02",
+      items: [
+        { exerciseId: "lunge", sets: 2, side: "BOTH" },
+        { exerciseId: "bridge", sets: 2, repetitions: 10, holdSeconds: 3, side: "NONE" },
+      ],
+    });
+    const { run } = (await open(pat.cookie)).data;
+    expect(
+      run.steps.map(({ exerciseId, side, set, seconds }) => [exerciseId, side, set, seconds]),
+    ).toEqual([
+      ["lunge", "LEFT", 1, 30],
+      ["lunge", "LEFT", 2, 30],
+      ["lunge", "RIGHT", 1, 30],
+      ["lunge", "RIGHT", 2, 30],
+      ["bridge", "NONE", 1, null],
+      ["bridge", "NONE", 2, null],
+    ]);
+    expect(Object.keys(run.exercises)).toEqual(["lunge", "bridge"]);
+    expect(run.howTos.map((each) => each.name)).toEqual(["Half-kneeling lunge", "Bridge"]);
+  });
+
+  it("stores what the run found out: results, reasons, pain during, when it began", async () => {
+    const pat = await createPatient(owner);
+    const { revisions } = await createProgram(pat, { startsOn: "2026-03-02" });
+    const [lunge = "", pigeon = "", butterfly = ""] = (revisions[0]?.items ?? []).map(
+      ({ id }) => id,
+    );
+    const form = {
+      ...{ id: randomUUID(), status: "PARTLY", pain: "3", missReason: "NO_TIME" },
+      ...{ startedAt: "2026-03-04T11:50:00.000Z" },
+      ...{ "items[0].itemId": lunge, "items[0].result": "DONE" },
+      ...{ "items[1].itemId": pigeon, "items[1].result": "PARTLY", "items[1].reason": "PAIN" },
+      ...{ "items[2].itemId": butterfly, "items[2].result": "SKIPPED" },
+      ...{ "during[0].exerciseId": "pigeon", "during[0].score": "7" },
+    };
+    const answer = await call(saveRun, request(PATH, { cookie: pat.cookie, form }), params);
+    expect(answer.location).toBe(`/my?saved=${form.id}`);
+    const stored = await db.sessionLog.findUniqueOrThrow({
+      where: { id: form.id },
+      include: { exerciseLogs: { orderBy: { item: { position: "asc" } } }, painReports: true },
+    });
+    expect(stored.startedAt).toEqual(new Date("2026-03-04T11:50:00Z"));
+    expect(stored.exerciseLogs).toMatchObject([
+      { itemId: lunge, result: "DONE", reason: null },
+      { itemId: pigeon, result: "PARTLY", reason: "PAIN" },
+      { itemId: butterfly, result: "SKIPPED", reason: "NO_TIME" },
+    ]);
+    expect(stored.painReports).toHaveLength(2);
+    expect(stored.painReports).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ moment: "DURING", score: 7, exerciseId: "pigeon" }),
+        expect.objectContaining({ moment: "AFTER", score: 3, exerciseId: null }),
+      ]),
+    );
+  });
+
+  it("leads to the log when the session is logged already", async () => {
+    const pat = await createPatient(owner);
+    await createSession(await createProgram(pat, { startsOn: "2026-03-02" }));
+    expect(await open(pat.cookie)).toMatchObject({ status: 302, location: "/my/log/2026-03-04/1" });
+  });
+});
+
+describe("learn, stop and account", () => {
+  it("shows the patient's own stretches, and what to look out for", async () => {
+    const pat = await createPatient(owner);
+    const item = { exerciseId: "lunge", side: "LEFT" as const, note: "Use the blue mat" };
+    await createProgram(pat, { startsOn: "2026-03-02", items: [item] });
+    const { data } = await call(learn, request("/my/learn", { cookie: pat.cookie }));
+    expect(data.stretches).toMatchObject([
+      { name: "Half-kneeling lunge", note: "Use the blue mat", figure: { mirrored: true } },
+    ]);
+    expect(data.principles.length).toBeGreaterThan(5);
+  });
+
+  it("names the clinic's own number", async () => {
+    const pat = await createPatient(owner);
+    await db.clinic.update({ where: { id: owner.clinicId }, data: { phone: "020 7946 0123" } });
+    const { data } = await call(stop, request("/my/stop", { cookie: pat.cookie }));
+    expect(data.clinic).toEqual({ name: "Test Clinic", phone: "020 7946 0123" });
+  });
+
+  it("moves the patient's days with a new time zone, and keeps the change", async () => {
+    const pat = await createPatient(owner);
+    const save = (timeZone: string) =>
+      call(saveZone, request("/my/account", { cookie: pat.cookie, form: { timeZone } }));
+    expect((await save("Mars/Olympus")).status).toBe(422);
+    expect(await save("Pacific/Auckland")).toMatchObject({ location: "/my/account?saved" });
+    const { data } = await call(account, request("/my/account", { cookie: pat.cookie }));
+    expect(data.account).toMatchObject({ timeZone: "Pacific/Auckland" });
+    const audit = await db.auditEvent.findFirst({ where: { entityId: pat.patient.id } });
+    expect(audit?.detail).toEqual({ before: "Europe/London", after: "Pacific/Auckland" });
+  });
+});

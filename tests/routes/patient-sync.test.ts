@@ -1,0 +1,129 @@
+import { randomUUID } from "node:crypto";
+import { beforeEach, describe, expect, it } from "vitest";
+import { setClock } from "~/lib/clock.server";
+import { db } from "~/lib/db.server";
+import { action, loader } from "~/routes/my.sync";
+import {
+  call,
+  createClinic,
+  createPatient,
+  createProgram,
+  createSession,
+  request,
+  type TestPatient,
+  type TestProgram,
+} from "../factories";
+
+const DAY = "2026-03-04";
+let ever: TestPatient;
+let program: TestProgram;
+
+beforeEach(async () => {
+  setClock(new Date("2026-03-04T12:00:00Z"));
+  const { owner } = await createClinic();
+  ever = await createPatient(owner);
+  program = await createProgram(ever, { startsOn: "2026-03-02" });
+});
+
+async function sync(events: unknown, cookie: string | undefined = ever.cookie) {
+  return call(action, request("/my/sync", { cookie, json: events }));
+}
+
+const session = (changes: object = {}) => ({
+  ...{ id: randomUUID(), type: "session", dueOn: DAY, status: "DONE", ...changes },
+});
+const pain = (changes: object = {}) => ({ id: randomUUID(), type: "pain", score: 3, ...changes });
+const where = () => ({ where: { patientId: ever.patient.id } });
+
+describe("a queue of logs", () => {
+  it("is stored event by event, whatever is wrong with one of them", async () => {
+    const events = [
+      session({ pain: 0, painBefore: 2, effort: "EASY" }),
+      session({ dueOn: "2026-03-03", status: "MISSED", missReason: "FORGOT" }),
+      pain(),
+      pain({ score: 11 }),
+      session({ dueOn: "2026-02-01" }),
+      { type: "weather", id: "w" },
+      "nonsense",
+    ];
+    const { status, data } = await sync(events);
+    expect(status).toBe(200);
+    expect(data).toMatchObject([
+      ...events.slice(0, 3).map((event) => ({ id: Object(event).id, status: "stored" })),
+      { id: Object(events[3]).id, status: "rejected", error: expect.stringContaining("score") },
+      { status: "rejected", error: expect.stringContaining("today and yesterday") },
+      { id: "w", status: "rejected" },
+      { id: null, status: "rejected" },
+    ]);
+    expect(await db.sessionLog.count(where())).toBe(2);
+    expect((await db.painReport.findMany(where())).map((each) => each.score).sort()).toEqual([
+      0, 2, 3,
+    ]);
+  });
+
+  it("is the same when it is sent again, also at the same moment", async () => {
+    const events = [session({ pain: 4 }), pain()];
+    const all = await Promise.all([sync(events), sync(events), sync(events)]);
+    const states = all.map(({ data }) =>
+      Object(data).map((each: { status: string }) => each.status),
+    );
+    expect(states.flat().sort()).toEqual([...Array(4).fill("duplicate"), "stored", "stored"]);
+    expect(await db.sessionLog.count(where())).toBe(1);
+    expect(await db.painReport.count(where())).toBe(2);
+  });
+
+  it("never changes what came in under an id before, unlike a form", async () => {
+    const first = session({ pain: 4 });
+    await sync([first]);
+    expect((await sync([{ ...first, pain: 9 }])).data).toMatchObject([{ status: "duplicate" }]);
+    expect(await db.painReport.findMany(where())).toMatchObject([{ score: 4 }]);
+  });
+
+  it("does not bring an old edit back after a newer one", async () => {
+    const [first, second, third] = [session(), session({ note: "b" }), session({ note: "c" })];
+    await sync([first, second, third]);
+    expect((await sync([second])).data).toMatchObject([{ status: "duplicate" }]);
+    expect(await db.sessionLog.findMany(where())).toMatchObject([{ id: first.id, note: "c" }]);
+  });
+
+  it("takes the morning after a session of yesterday", async () => {
+    const { id } = await createSession(program, { dueOn: "2026-03-03" });
+    expect((await sync([pain({ sessionId: id, score: 1 })])).data).toMatchObject([
+      { status: "stored" },
+    ]);
+    expect(await db.painReport.findMany(where())).toMatchObject([
+      { moment: "NEXT_MORNING", sessionLogId: id },
+    ]);
+  });
+
+  it("takes no time of a phone whose clock runs ahead", async () => {
+    const later = "2026-03-05T12:00:00Z";
+    await sync([session({ startedAt: later, completedAt: later })]);
+    expect(await db.sessionLog.findMany(where())).toMatchObject([
+      { startedAt: null, completedAt: new Date("2026-03-04T12:00:00Z") },
+    ]);
+  });
+});
+
+describe("who and what may be sent", () => {
+  it("answers 401 without a session, 403 for staff", async () => {
+    expect((await call(action, request("/my/sync", { json: [] }))).status).toBe(401);
+    expect((await call(loader, request("/my/sync"))).status).toBe(401);
+    const { cookie } = await createClinic();
+    expect((await sync([], cookie)).status).toBe(403);
+  });
+
+  it.each([
+    ["not a list", { id: "x" }],
+    ["too many", Array(101).fill({})],
+  ])("answers 422 for %s", async (_what, events) => {
+    expect((await sync(events)).status).toBe(422);
+  });
+
+  it("answers 422 for something that is not JSON, 405 for another method", async () => {
+    const asked = request("/my/sync", { cookie: ever.cookie, form: { id: "x" } });
+    expect((await call(action, asked)).status).toBe(422);
+    const put = request("/my/sync", { cookie: ever.cookie, json: [], method: "PUT" });
+    expect((await call(action, put)).status).toBe(405);
+  });
+});

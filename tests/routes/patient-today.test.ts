@@ -1,0 +1,176 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Clinician } from "~/auth/session.server";
+import type { Schedule } from "~/domain/schedule-types";
+import { setClock } from "~/lib/clock.server";
+import { loader } from "~/routes/my._index";
+import { loader as sessions } from "~/routes/my.sessions";
+import {
+  call,
+  createClinic,
+  createPain,
+  createPatient,
+  createProgram,
+  createSession,
+  request,
+} from "../factories";
+
+// Wednesday 4 March 2026, noon.
+const NOON = new Date("2026-03-04T12:00:00Z");
+const MONDAYS: Schedule = { kind: "weekdays", weekdays: [1], timesPerDay: 1 };
+let owner: Clinician;
+
+beforeEach(async () => {
+  setClock(NOON);
+  owner = (await createClinic()).owner;
+});
+
+type Program = Parameters<typeof createProgram>[1];
+
+async function patientWith(
+  program: Program | null,
+  patient: Parameters<typeof createPatient>[1] = {},
+) {
+  const pat = await createPatient(owner, { name: "Ever Thistlewood", ...patient });
+  return { pat, program: program && (await createProgram(pat, program)) };
+}
+
+async function pageOf({ cookie }: { cookie: string }) {
+  const { status, data } = await call(loader, request("/my", { cookie }));
+  expect(status).toBe(200);
+  return data.page;
+}
+
+describe("greeting and date", () => {
+  it.each([
+    ["Europe/London", "2026-03-04T07:00:00Z", "Wednesday 4 March", "Good morning, Ever"],
+    ["Pacific/Auckland", "2026-03-04T12:00:00Z", "Thursday 5 March", "Good morning, Ever"],
+    ["America/Los_Angeles", "2026-03-05T02:00:00Z", "Wednesday 4 March", "Good evening, Ever"],
+    // One hour that summer time left out: 03:30 on the clock.
+    ["Europe/Berlin", "2026-03-29T01:30:00Z", "Sunday 29 March", "Good morning, Ever"],
+  ])("in %s at %s", async (timeZone, at, date, greeting) => {
+    setClock(new Date(at));
+    const { pat } = await patientWith(null, { timeZone });
+    expect(await pageOf(pat)).toMatchObject({ date, greeting });
+  });
+});
+
+describe("the session of the day", () => {
+  it("is shown with its length, its names and the week", async () => {
+    const { pat } = await patientWith({
+      startsOn: "2026-03-02",
+      items: [
+        { exerciseId: "lunge", sets: 3, holdSeconds: 45, restSeconds: 15, side: "RIGHT" },
+        { exerciseId: "butterfly", sets: 2, side: "NONE" },
+      ],
+    });
+    expect(await pageOf(pat)).toMatchObject({
+      cards: {
+        open: {
+          title: "2 stretches, about 5 min",
+          list: "Lunge on the right, butterfly",
+          figure: { pose: "lunge", mirrored: false },
+          order: null,
+        },
+        logged: [],
+        extra: null,
+        quiet: null,
+      },
+      week: { done: 0, due: 7, title: "Five more for your week" },
+    });
+  });
+
+  it("comes one after another when there are several", async () => {
+    const twice = { kind: "weekdays" as const, weekdays: [3 as const], timesPerDay: 2 };
+    const { pat, program } = await patientWith({ startsOn: "2026-03-02", schedule: twice });
+    expect((await pageOf(pat)).cards.open).toMatchObject({
+      ...{ slot: 1, order: "Session 1 of 2", next: "Then session 2 of 2." },
+    });
+    if (program) await createSession(program, { slot: 1, createdAt: NOON });
+    expect((await pageOf(pat)).cards).toMatchObject({
+      logged: [{ slot: 1, title: "Session 1 of 2: all done" }],
+      open: { slot: 2, order: "Session 2 of 2", next: null },
+    });
+  });
+
+  it("offers an extra one when all is logged", async () => {
+    const { pat, program } = await patientWith({ startsOn: "2026-03-02" });
+    if (program) await createSession(program, { createdAt: NOON });
+    expect((await pageOf(pat)).cards).toMatchObject({ open: null, extra: { slot: 2 } });
+  });
+});
+
+describe("a day without a due session", () => {
+  it.each<[string, Program | null, Parameters<typeof createPatient>[1], object]>([
+    ["rest day", { startsOn: "2026-03-02", schedule: MONDAYS }, {}, { title: "Rest day" }],
+    ["no program", null, {}, { title: "No program yet" }],
+    ["not begun", { startsOn: "2026-03-06" }, {}, { title: "Your program starts soon" }],
+    [
+      ...(["ended", { startsOn: "2026-03-02", endsOn: "2026-03-03" }, {}] as const),
+      { title: "Your program has ended" },
+    ],
+    [
+      ...(["stopped", { startsOn: "2026-03-02", stoppedOn: "2026-03-03" }, {}] as const),
+      { title: "You have no program right now" },
+    ],
+    [
+      "discharged",
+      { startsOn: "2026-03-02", stoppedOn: "2026-03-03" },
+      { dischargedOn: "2026-03-03" },
+      { title: "Your treatment has finished" },
+    ],
+  ])("%s", async (_what, program, patient, quiet) => {
+    const { pat } = await patientWith(program, patient);
+    const { cards } = await pageOf(pat);
+    expect(cards).toMatchObject({ open: null, logged: [], quiet });
+  });
+
+  it("still lets a rest day have a session", async () => {
+    const { pat } = await patientWith({ startsOn: "2026-03-02", schedule: MONDAYS });
+    expect((await pageOf(pat)).cards.extra).toEqual({ dueOn: "2026-03-04", slot: 1 });
+  });
+
+  it("lets the patient pick the day when only the number in a week is set", async () => {
+    const schedule: Schedule = { kind: "perWeek", timesPerWeek: 2 };
+    const { pat } = await patientWith({ startsOn: "2026-03-02", schedule });
+    expect((await pageOf(pat)).cards).toMatchObject({
+      quiet: { title: "You choose the day" },
+      open: { slot: 1 },
+      extra: null,
+    });
+  });
+});
+
+describe("questions that wait", () => {
+  it("asks about yesterday's session when it was not logged", async () => {
+    const { pat } = await patientWith({ startsOn: "2026-03-03" });
+    expect(await pageOf(pat)).toMatchObject({
+      yesterday: { dueOn: "2026-03-03", slot: 1 },
+      morningAfter: null,
+    });
+  });
+
+  it("asks about the morning after it was done, until it is answered", async () => {
+    const { pat, program } = await patientWith({ startsOn: "2026-03-02" });
+    if (!program) throw new Error("No program.");
+    const session = await createSession(program, { dueOn: "2026-03-03" });
+    expect(await pageOf(pat)).toMatchObject({ yesterday: null, morningAfter: "Tuesday" });
+    await createPain(pat, { score: 0, moment: "NEXT_MORNING", sessionLogId: session.id });
+    expect((await pageOf(pat)).morningAfter).toBeNull();
+  });
+});
+
+describe("the last logs", () => {
+  it("are those of 48 hours, newest first, each with its way to change it", async () => {
+    const { pat, program } = await patientWith({ startsOn: "2026-03-01" });
+    if (!program) throw new Error("No program.");
+    await createSession(program, { dueOn: "2026-03-01" });
+    const session = await createSession(program, { dueOn: "2026-03-03", status: "MISSED" });
+    const report = await createPain(pat, { score: 0, localDate: "2026-03-04", at: NOON });
+    await createPain(pat, { score: 2, moment: "AFTER", sessionLogId: session.id, at: NOON });
+    const { data } = await call(sessions, request("/my/sessions", { cookie: pat.cookie }));
+    expect(data.logs).toMatchObject([
+      { title: "Today: pain 0", changeTo: `/my/pain?id=${report.id}` },
+      { title: "Yesterday: not done", changeTo: `/my/log/2026-03-03/1?id=${session.id}` },
+    ]);
+  });
+});

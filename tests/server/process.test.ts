@@ -1,0 +1,128 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { runQuietly } from "../../scripts/setup-run.mjs";
+import { createDatabase, dropDatabase } from "../setup/postgres";
+import { answers, halfARequest, killAll, startServer } from "./own-process";
+
+// The real thing, as `npm start` runs it: a process per test.
+const folder = mkdtempSync(join(tmpdir(), "supple-process-"));
+const isSqlite = process.env.TEST_PROVIDER !== "postgres";
+
+beforeAll(async () => {
+  const { code, output } = await runQuietly(process.execPath, ["scripts/setup.mjs", "--build"]);
+  expect(code, output).toBe(0);
+}, 120_000);
+afterEach(killAll);
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+
+const database = () => `file:${join(folder, `${Math.random().toString(36).slice(2)}.db`)}`;
+
+describe.runIf(isSqlite)("stopping", () => {
+  test("a running request is finished, a new one is not let in, then the process ends with 0", async () => {
+    const server = await startServer({ DATABASE_URL: database() });
+    await server.ready;
+    const { finish, answered } = await halfARequest(server.port);
+    server.child.kill("SIGTERM");
+    await expect.poll(() => answers(server.port), { timeout: 5_000 }).toBe(false);
+    finish();
+    expect(await answered).toBe(422);
+    expect(await server.ended).toBe(0);
+    expect(server.said()).toBe(`Supple is ready at http://127.0.0.1:${server.port}\n`);
+  });
+
+  test.skipIf(process.platform === "win32")(
+    "the server ends when the npm that started it does",
+    async () => {
+      const server = await startServer({ DATABASE_URL: database() }, ["npm", "start"]);
+      await server.ready;
+      server.child.kill("SIGTERM");
+      await expect.poll(() => answers(server.port), { timeout: 5_000 }).toBe(false);
+    },
+  );
+
+  test("a second signal ends it at once", async () => {
+    const server = await startServer({ DATABASE_URL: database() });
+    await server.ready;
+    const { answered } = await halfARequest(server.port);
+    server.child.kill("SIGTERM");
+    await expect.poll(server.logged, { timeout: 5_000 }).toContain('"stopping"');
+    // Two signals within half a second count as one: Ctrl-C under npm sends two.
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(server.child.exitCode).toBeNull();
+    server.child.kill("SIGTERM");
+    expect(await server.ended).toBe(1);
+    expect(await answered).toBeUndefined();
+  });
+});
+
+describe.runIf(isSqlite)("starting", () => {
+  test("a taken port is named, and the database is not touched", async () => {
+    const first = await startServer({ DATABASE_URL: database() });
+    await first.ready;
+    const untouched = join(folder, "untouched.db");
+    const second = await startServer({
+      DATABASE_URL: `file:${untouched}`,
+      PORT: String(first.port),
+    });
+    expect(await second.ended).toBe(1);
+    expect(second.said()).toMatch(new RegExp(`^Port ${first.port} is taken .+PORT=\\d+\\.\\n$`));
+    expect(existsSync(untouched)).toBe(false);
+  });
+
+  test.each([
+    [{ LOG_LEVEL: "loud" }, /^LOG_LEVEL must be one of .+\.\n$/],
+    [{ HOST: "0.0.0.0" }, /^APP_ORIGIN must be set .+\.\n$/],
+    [{ DATABASE_URL: "file:/dev/null/x.db" }, /^The database file .+ cannot be opened: .+\.\n$/],
+    [
+      { DATABASE_URL: "postgresql://supple@127.0.0.1:1/x" },
+      /^PostgreSQL cannot be reached .+\.\n$/,
+    ],
+  ])("%j stops the start with one line", async (env, words) => {
+    const server = await startServer({ DATABASE_URL: database(), ...env });
+    expect(await server.ended).toBe(1);
+    expect(server.said()).toMatch(words);
+    expect(server.logged()).toBe("");
+  });
+
+  test("the log says what was asked without saying by whom", async () => {
+    const server = await startServer({ DATABASE_URL: database() });
+    await server.ready;
+    await fetch(`http://127.0.0.1:${server.port}/invite/s3cret-token?email=ada@example.org`);
+    server.child.kill("SIGTERM");
+    await server.ended;
+    const lines = server
+      .logged()
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(lines).toContainEqual(
+      expect.objectContaining({ method: "GET", path: "/invite/:…", status: expect.any(Number) }),
+    );
+    expect(server.logged()).not.toMatch(/s3cret|ada/);
+  });
+});
+
+test("two servers that start at once on one empty database migrate it once", async () => {
+  const url = isSqlite ? database() : await emptyPostgres();
+  const servers = await Promise.all([
+    startServer({ DATABASE_URL: url }),
+    startServer({ DATABASE_URL: url }),
+  ]);
+  await Promise.all(servers.map((server) => server.ready));
+  for (const server of servers) server.child.kill("SIGTERM");
+  expect(await Promise.all(servers.map((server) => server.ended))).toEqual([0, 0]);
+  const applied = servers.flatMap((server) => [
+    ...server.logged().matchAll(/"applied":(\[.+?\])/g),
+  ]);
+  const names = readdirSync("prisma/migrations/sqlite").filter((name) => /^\d/.test(name));
+  expect(applied.map((match) => JSON.parse(match[1] ?? ""))).toEqual([names]);
+  if (!isSqlite) await dropDatabase(url);
+});
+
+function emptyPostgres(): Promise<string> {
+  const address = new URL(process.env.DATABASE_URL ?? "");
+  address.pathname = `process_${Math.random().toString(36).slice(2)}`;
+  return createDatabase(address.href);
+}
