@@ -43,7 +43,7 @@ export const clamshell: Exercise = {
     { code: "bends-hip-deeply", text: "If it pinches in the groin, bend your hips less." },
   ],
   easier: [],
-  harder: [],
+  harder: ["band-side-step"],
   dose: { sets: 2, repetitions: 12, holdSeconds: 2, restSeconds: 30, side: "BOTH" },
   doseSource: "acsm-strength",
   pose: clamshellPose,

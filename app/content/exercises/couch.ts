@@ -51,7 +51,7 @@ export const couch: Exercise = {
     },
     { code: "arches-low-back", text: "If your low back pinches, lean further forward." },
   ],
-  easier: ["lunge", "prone-quad"],
+  easier: ["lunge", "prone-quad", "standing-quad"],
   harder: [],
   dose: { sets: 2, repetitions: 1, holdSeconds: 30, restSeconds: 20, side: "BOTH" },
   doseSource: "acsm-stretch",

@@ -47,7 +47,7 @@ export const hamstringStrap: Exercise = {
     },
   ],
   easier: [],
-  harder: [],
+  harder: ["standing-hamstring"],
   dose: { sets: 2, repetitions: 1, holdSeconds: 30, restSeconds: 15, side: "BOTH" },
   doseSource: "acsm-stretch",
   pose: hamstringStrapPose,

@@ -1,4 +1,5 @@
 import { adductorRockBack } from "./adductor-rock-back";
+import { bandSideStep } from "./band-side-step";
 import { birdDog } from "./bird-dog";
 import { bridge } from "./bridge";
 import { bridgeMarch } from "./bridge-march";
@@ -8,11 +9,14 @@ import { child } from "./child";
 import { clamshell } from "./clamshell";
 import { couch } from "./couch";
 import { deadBug } from "./dead-bug";
+import { easyWalk } from "./easy-walk";
 import { figureFour } from "./figure-four";
 import { hamstringStrap } from "./hamstring-strap";
+import { hipHinge } from "./hip-hinge";
 import { kneeToChest } from "./knee-to-chest";
 import { legRaise } from "./leg-raise";
 import { lunge } from "./lunge";
+import { miniSquat } from "./mini-squat";
 import { ninetyNinety } from "./ninety-ninety";
 import { pelvicTilt } from "./pelvic-tilt";
 import { pigeon } from "./pigeon";
@@ -20,11 +24,19 @@ import { pigeonQuad } from "./pigeon-quad";
 import { pronePressUp } from "./prone-press-up";
 import { proneQuad } from "./prone-quad";
 import { seatedHip } from "./seated-hip";
+import { seatedMarch } from "./seated-march";
 import { sidePlank } from "./side-plank";
+import { sitToStand } from "./sit-to-stand";
 import { sitUp } from "./sit-up";
+import { soleus } from "./soleus";
+import { standingBreak } from "./standing-break";
 import { standingDesk } from "./standing-desk";
+import { standingHamstring } from "./standing-hamstring";
+import { standingQuad } from "./standing-quad";
+import { stepUp } from "./step-up";
 import { thomas } from "./thomas";
 import type { Exercise } from "./types";
+import { wallCalf } from "./wall-calf";
 
 export type { Dose, Exercise } from "./types";
 
@@ -55,6 +67,18 @@ const library = {
   "pelvic-tilt": pelvicTilt,
   clamshell,
   "side-plank": sidePlank,
+  "sit-to-stand": sitToStand,
+  "mini-squat": miniSquat,
+  "step-up": stepUp,
+  "hip-hinge": hipHinge,
+  "band-side-step": bandSideStep,
+  "seated-march": seatedMarch,
+  "standing-quad": standingQuad,
+  "standing-hamstring": standingHamstring,
+  "wall-calf": wallCalf,
+  soleus,
+  "standing-break": standingBreak,
+  "easy-walk": easyWalk,
 } satisfies Record<string, Exercise>;
 
 export type ExerciseId = keyof typeof library;

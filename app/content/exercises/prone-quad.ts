@@ -55,7 +55,7 @@ export const proneQuad: Exercise = {
     },
   ],
   easier: [],
-  harder: ["couch", "pigeon-quad"],
+  harder: ["couch", "pigeon-quad", "standing-quad"],
   dose: { sets: 2, repetitions: 1, holdSeconds: 30, restSeconds: 15, side: "BOTH" },
   doseSource: "acsm-stretch",
   pose: proneQuadPose,

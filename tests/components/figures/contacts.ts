@@ -26,6 +26,8 @@ const FLESH: Record<string, number> = {
 const THICKNESS = { thigh: 7, shank: 5, foot: 4, upperArm: 4.2, forearm: 3.2, trunk: 8, head: 8 };
 /** A mat gives way, and skin does, too. */
 const MAT_Y = FLOOR_Y - 1;
+/** The top of a chair's backrest above its seat; a hand may hold on to it. */
+const BACKREST = 36;
 
 /** A hip or shoulder seen from the side is this far from the page. */
 const BODY_DEPTH = 13;
@@ -85,6 +87,13 @@ export function gap(pose: Pose, joints: Joints, contact: Contact): number {
   if (thing.type === "wall") {
     const toEdges = [thing.x - x, x - (thing.x + thing.width)];
     return Math.max(...toEdges) - flesh(contact.joint);
+  }
+  if (thing.type === "chair" && contact.joint.startsWith("hand") && y < thing.y - BACKREST / 2) {
+    const backX = thing.back === "left" ? thing.x + 2 : thing.x + thing.width - 2;
+    return Math.max(
+      Math.abs(x - backX) - 3,
+      Math.abs(thing.y - BACKREST - y - flesh(contact.joint)),
+    );
   }
   const beside = Math.max(thing.x - x, x - (thing.x + thing.width), 0);
   const top = "y" in thing ? thing.y : MAT_Y - 1.5;
