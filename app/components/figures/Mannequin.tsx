@@ -25,7 +25,7 @@ const LAYERS: Record<View, readonly Layer[]> = {
 };
 
 /** What lies on the floor or on furniture, and in the shadow's way. */
-const LYING_ON = ["pad", "pillow"];
+const LYING_ON = ["pad", "pillow", "rug"];
 
 /** The drawing itself, to stand inside an svg element whose view box frames it. Its document must hold FigureShapes. */
 export function Mannequin({ pose, skeleton, id, shadow = true }: MannequinProps) {

@@ -100,7 +100,8 @@ export type Target =
 export type Thing = OnFloor | Raised | Seat;
 export type OnFloor = { type: "mat" | "pad" | "wall"; x: number; width: number };
 export type Raised = {
-  type: "bed" | "desk" | "block" | "step" | "pillow";
+  /** A rug is a mat seen from above, under a body that lies with its back or its side toward the page. */
+  type: "bed" | "desk" | "block" | "step" | "pillow" | "rug";
   x: number;
   y: number;
   width: number;

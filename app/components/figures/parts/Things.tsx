@@ -74,6 +74,16 @@ function Pillow({ x, y, width }: Raised) {
   return <rect x={x} y={y} width={width} height="7" rx="3.4" fill={COLOURS.pillow} />;
 }
 
+function Rug({ x, y, width }: Raised) {
+  const height = FLOOR_Y + 1 - y;
+  return (
+    <>
+      <rect x={x} y={y + 1.6} width={width} height={height} rx="4" fill={COLOURS.matEdge} />
+      <rect x={x} y={y} width={width} height={height} rx="4" fill={COLOURS.mat} />
+    </>
+  );
+}
+
 function Wall({ x, width }: OnFloor) {
   return <rect x={x} y="-60" width={width} height={FLOOR_Y + 61} fill={COLOURS.prop} />;
 }
@@ -98,6 +108,8 @@ function Shape({ thing }: { thing: Thing }) {
       return <Couch {...thing} />;
     case "pillow":
       return <Pillow {...thing} />;
+    case "rug":
+      return <Rug {...thing} />;
     case "wall":
       return <Wall {...thing} />;
     default:

@@ -14,11 +14,13 @@ import { easyWalk } from "./easy-walk";
 import { figureFour } from "./figure-four";
 import { hamstringStrap } from "./hamstring-strap";
 import { hipHinge } from "./hip-hinge";
+import { kneeRolls } from "./knee-rolls";
 import { kneeToChest } from "./knee-to-chest";
 import { legRaise } from "./leg-raise";
 import { lunge } from "./lunge";
 import { miniSquat } from "./mini-squat";
 import { ninetyNinety } from "./ninety-ninety";
+import { openBook } from "./open-book";
 import { pelvicTilt } from "./pelvic-tilt";
 import { pigeon } from "./pigeon";
 import { pigeonQuad } from "./pigeon-quad";
@@ -81,6 +83,8 @@ export const poses = {
   "pelvic-tilt": pelvicTilt,
   clamshell,
   "side-plank": sidePlank,
+  "open-book": openBook,
+  "knee-rolls": kneeRolls,
 } satisfies Record<string, Pose>;
 
 export type PoseId = keyof typeof poses;
