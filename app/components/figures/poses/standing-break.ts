@@ -25,7 +25,7 @@ export const standingBreak: Pose = {
     at: [99, 132.4],
     trunk: -86,
     legN: { thigh: 14, shank: 100, foot: 3 },
-    armN: { hand: [119, 88.5], palm: 6 },
+    armN: { hand: [120, 89.6], palm: 6 },
   },
   middle: {
     at: [99, 132.4],
@@ -39,7 +39,7 @@ export const standingBreak: Pose = {
     at: [99, 132.4],
     trunk: -91,
     legN: { thigh: 91, shank: 91, foot: 3 },
-    armN: { upper: -58, fore: -66 },
-    armF: { upper: -66, fore: -74 },
+    armN: { upper: -100, fore: -101 },
+    armF: { upper: -66, fore: -70 },
   },
 };
