@@ -7,7 +7,7 @@ export const birdDog: Pose = {
     { segment: "pelvis", side: "N" },
     { segment: "trunk", from: 0.1, to: 0.6, edge: "back" },
   ],
-  props: [{ type: "mat", x: 34, width: 128 }],
+  props: [{ type: "mat", x: 12, width: 150 }],
   contacts: [
     { joint: "kneeF", on: "floor" },
     { joint: "ankleF", on: "floor" },

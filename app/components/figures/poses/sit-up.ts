@@ -24,7 +24,7 @@ export const sitUp: Pose = {
     chest: 179,
     head: 183,
     legN: { ankle: [138, 132.2], foot: 3 },
-    armN: { upper: -6, fore: [-158, -20] },
+    armN: { upper: [0, 17], fore: [-152, -36] },
   },
   middle: {
     at: [98, 129],
@@ -32,7 +32,7 @@ export const sitUp: Pose = {
     chest: 214,
     head: 236,
     legN: { ankle: [138, 132.2], foot: 3 },
-    armN: { upper: 28, fore: [-124, -20] },
+    armN: { upper: [34, 17], fore: [-118, -36] },
   },
   end: {
     at: [98, 129],
@@ -40,6 +40,6 @@ export const sitUp: Pose = {
     chest: 282,
     head: 296,
     legN: { ankle: [138, 132.2], foot: 3 },
-    armN: { upper: 92, fore: [-58, -20] },
+    armN: { upper: [100, 17], fore: [-52, -36] },
   },
 };
