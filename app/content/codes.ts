@@ -60,6 +60,7 @@ export type LevelCode = keyof typeof LEVELS;
 /** What an exercise asks of a body part, for a clinician to compare with a patient's precautions. */
 export const CAUTIONS = {
   "loads-kneecap": "Weight on the kneecap",
+  "loads-bent-knee": "Loads the bent knee",
   "twists-knee": "Twists the knee",
   "bends-knee-deeply": "Bends the knee as far as it goes",
   "bends-hip-deeply": "Bends or turns the hip as far as it goes",

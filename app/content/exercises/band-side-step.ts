@@ -46,7 +46,7 @@ export const bandSideStep: Exercise = {
       text: "Stay near a wall or a kitchen counter, and take the band off before you walk away.",
     },
     {
-      code: "loads-kneecap",
+      code: "loads-bent-knee",
       text: "If a knee hurts, put the band above the knees and stand more upright.",
     },
   ],

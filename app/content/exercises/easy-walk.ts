@@ -38,16 +38,13 @@ export const easyWalk: Exercise = {
   mistakes: [
     "The steps are too long and the heel hits hard. Take shorter, quicker steps.",
     "The eyes stay on the ground or the phone. Look ahead.",
-    "The first day is too long. Stop while it still feels easy.",
+    "The walk goes on in spite of a limp or growing pain. Stop, rest and tell us.",
+    "The first day is too long. Turn back while it still feels easy.",
   ],
   cautions: [
     {
       code: "needs-balance",
       text: "If you are unsure on your feet, use a stick or walk with someone.",
-    },
-    {
-      code: "strains-groin",
-      text: "If your groin hurts more with each step, or you begin to limp, stop and tell us.",
     },
   ],
   easier: [],

@@ -41,7 +41,7 @@ export const miniSquat: Exercise = {
   ],
   cautions: [
     {
-      code: "loads-kneecap",
+      code: "loads-bent-knee",
       text: "If a knee hurts in front, bend less. A little clicking without pain is fine.",
     },
     {

@@ -41,7 +41,7 @@ export const sitToStand: Exercise = {
   ],
   cautions: [
     {
-      code: "loads-kneecap",
+      code: "loads-bent-knee",
       text: "If the front of a knee hurts, raise the seat with a cushion and go slower.",
     },
     {

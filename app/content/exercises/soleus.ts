@@ -42,7 +42,7 @@ export const soleus: Exercise = {
       text: "If the Achilles tendon is sore, bend less and stop if it hurts more next morning.",
     },
     {
-      code: "loads-kneecap",
+      code: "loads-bent-knee",
       text: "If a knee hurts in front, do not bend it so far.",
     },
   ],

@@ -34,7 +34,7 @@ export const standingBreak: Exercise = {
   breathing: "Breathe in as you reach up. Breathe out as your arms come down.",
   breathingCue: { in: "Breathe in, reach up", out: "Breathe out, arms down" },
   deepen: "Walk to the next room and back, or do your calls on your feet.",
-  ease: "Push on the armrests or the desk as you stand up.",
+  ease: "Push on the armrests or the desk as you stand up. If a shoulder hurts, leave the arms down.",
   mistakes: [
     "The break waits until the work is done. Stand up at the sign, even for a moment.",
     "The back arches with the arms up. Tighten the buttocks and reach less far back.",
@@ -44,10 +44,6 @@ export const standingBreak: Exercise = {
     {
       code: "needs-balance",
       text: "If you feel dizzy when you stand up, hold the desk and wait until it passes.",
-    },
-    {
-      code: "loads-shoulder",
-      text: "If a shoulder hurts, leave the arms down and only stand tall.",
     },
   ],
   easier: [],

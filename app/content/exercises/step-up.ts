@@ -42,7 +42,7 @@ export const stepUp: Exercise = {
   ],
   cautions: [
     {
-      code: "loads-kneecap",
+      code: "loads-bent-knee",
       text: "If the knee hurts in front, use a lower step. If it still hurts, leave this one out.",
     },
     {
