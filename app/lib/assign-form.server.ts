@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { findTemplate } from "~/content/templates";
+import { findTemplate, firstPhase } from "~/content/templates";
 import type { LocalDate } from "~/domain/rows";
 import { endAfterWeeks } from "./assign-page";
 import { END_BEFORE_START, endField, startField } from "./program-form.server";
@@ -12,7 +12,7 @@ const templateField = z.string({ error: "Choose a template." }).transform((id, c
 });
 
 /**
- * The assign form as a new program. An end that was left empty follows from the template's weeks.
+ * The assign form as a new program. An end that was left empty follows from the weeks of the template's first phase.
  * @param earliest first day on which a program may start, patient-local; also the start when none was sent
  */
 export function assignSchema(earliest: LocalDate) {
@@ -28,13 +28,14 @@ export function assignSchema(earliest: LocalDate) {
         context.addIssue({ code: "custom", path: ["endsOn"], message: END_BEFORE_START });
     })
     .transform(({ programId, template, startsOn, endsOn }) => {
-      const { id, name, durationWeeks, schedule, items } = template;
+      const { id, name } = template;
+      const { weeks, schedule, items } = firstPhase(template);
       return {
         programId,
         templateId: id,
         name,
         startsOn,
-        endsOn: endsOn ?? endAfterWeeks(startsOn, durationWeeks),
+        endsOn: endsOn ?? endAfterWeeks(startsOn, weeks),
         schedule,
         items: items.map(({ note = null, ...item }) => ({ ...item, note })),
         changeNote: `From the template “${name}”.`,

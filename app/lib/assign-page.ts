@@ -1,5 +1,5 @@
 import { findExercise } from "~/content/exercises";
-import { type Template, templates } from "~/content/templates";
+import { firstPhase, laterPhases, type Template, templates } from "~/content/templates";
 import { type BodySide, conditionWords } from "~/domain/condition";
 import { addDays } from "~/domain/dates";
 import { countWords } from "~/domain/numbers";
@@ -10,10 +10,13 @@ import { scheduledBurden } from "~/domain/scheduled-burden";
 
 /** A template as the assign page offers it. */
 export type TemplateCard = Pick<Template, "id" | "name" | "situation" | "why"> & {
+  /** Of its first phase, which is what is assigned. */
   weeks: number;
   /** "about 5 min a day, every day, 4 weeks" */
   facts: string[];
   exercises: { name: string; pose: NonNullable<ReturnType<typeof findExercise>>["pose"] }[];
+  /** "Strengthen, 2 weeks": what a clinician makes of it later. */
+  next: string[];
 };
 
 type AssignPatient = {
@@ -52,23 +55,21 @@ export function assignPage({ id, name, today, episode, programs }: AssignPatient
 export type AssignPage = ReturnType<typeof assignPage>;
 
 function templateCard(template: Template): TemplateCard {
-  const { id, name, situation, why, durationWeeks, schedule, items } = template;
+  const { id, name, situation, why } = template;
+  const { weeks, schedule, items } = firstPhase(template);
   const { minutesADay } = scheduledBurden({ items: [...items], schedule });
   return {
     id,
     name,
     situation,
     why,
-    weeks: durationWeeks,
-    facts: [
-      `About ${minutesADay} min a day`,
-      scheduleWords(schedule),
-      countWords(durationWeeks, "week"),
-    ],
+    weeks,
+    facts: [`About ${minutesADay} min a day`, scheduleWords(schedule), countWords(weeks, "week")],
     exercises: items.flatMap(({ exerciseId }) => {
       const exercise = findExercise(exerciseId);
       return exercise ? [{ name: exercise.shortName, pose: exercise.pose }] : [];
     }),
+    next: laterPhases(template).map((phase) => `${phase.name}, ${countWords(phase.weeks, "week")}`),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Template, TemplateItem } from "~/content/templates";
+import { firstPhase, type Template, type TemplateItem } from "~/content/templates";
 import type { StoryProgram, StoryRevision, StorySchedule } from "./story";
 
 type Changes = {
@@ -9,14 +9,15 @@ type Changes = {
   later?: StoryRevision[];
 };
 
-/** A program as the template has it, but for the changes. */
+/** A program as the template's first phase has it, but for the changes. */
 export function templateProgram(
   template: Template,
   startsAgo: number,
-  { schedule = template.schedule, endsIn, later = [] }: Changes = {},
+  { schedule, endsIn, later = [] }: Changes = {},
 ): StoryProgram {
-  const { id, name, items } = template;
-  const first = { effectiveAgo: startsAgo, schedule, items, endsIn };
+  const { id, name } = template;
+  const { schedule: asPlanned, items } = firstPhase(template);
+  const first = { effectiveAgo: startsAgo, schedule: schedule ?? asPlanned, items, endsIn };
   return { name, templateId: id, startsAgo, revisions: [first, ...later] };
 }
 

@@ -26,7 +26,7 @@ export function TemplateChoice({ templates, chosen, error }: Props) {
 }
 
 function TemplateCard({ template, chosen }: { template: Template; chosen: boolean }) {
-  const { id: value, name, situation, why, facts, exercises } = template;
+  const { id: value, name, situation, why, facts, exercises, next } = template;
   const id = useId();
   return (
     <label className="template-card">
@@ -54,6 +54,9 @@ function TemplateCard({ template, chosen }: { template: Template; chosen: boolea
           <span className="text-13 text-ink-2">{why}</span>
           <span className="text-13">{exercises.map((exercise) => exercise.name).join(" · ")}</span>
           <span className="text-13 font-semi">{facts.join(", ")}</span>
+          {next.length > 0 ? (
+            <span className="text-13 text-ink-2">Next steps: {next.join("; ")}</span>
+          ) : null}
         </span>
       </span>
     </label>

@@ -7,6 +7,16 @@ export type TemplateItem = Dose & {
   note?: string;
 };
 
+/** One part of a template. The first is what is assigned; each later one is a revision that a clinician makes. */
+export type TemplatePhase = {
+  name: string;
+  weeks: number;
+  schedule: Schedule;
+  items: readonly TemplateItem[];
+  /** What a clinician checks before this phase starts, in one sentence. */
+  startsWhen: string;
+};
+
 /** A program that is ready to be assigned. Texts speak to the clinician. */
 export type Template = {
   /** Stored with programs: never renamed. */
@@ -16,7 +26,5 @@ export type Template = {
   situation: string;
   /** Why it is built like this, in one sentence. */
   why: string;
-  durationWeeks: number;
-  schedule: Schedule;
-  items: readonly TemplateItem[];
+  phases: readonly [TemplatePhase, ...TemplatePhase[]];
 };

@@ -1,4 +1,5 @@
 import { pigeon } from "~/content/exercises/pigeon";
+import { firstPhase } from "~/content/templates";
 import { hipFlexorRelease } from "~/content/templates/hip-flexor-release";
 import { habit } from "../habit";
 import type { Story } from "../story";
@@ -7,7 +8,7 @@ import { templateProgram, withHold } from "../template-program";
 // Flare after a progression: ten good weeks, then the lunge went from 30 to 45 seconds and pain from
 // about 2.5 to 5 within the week. Still under the ceiling, so only the rise shows.
 
-const { schedule, items } = hipFlexorRelease;
+const { schedule, items } = firstPhase(hipFlexorRelease);
 const withPigeon = [...items, { exerciseId: "pigeon" as const, ...pigeon.dose }];
 
 const usual = habit({

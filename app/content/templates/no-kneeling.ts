@@ -1,0 +1,26 @@
+import { bridge } from "../exercises/bridge";
+import { standingDesk } from "../exercises/standing-desk";
+import { thomas } from "../exercises/thomas";
+import { daily } from "./schedules";
+import type { Template } from "./types";
+
+export const noKneeling: Template = {
+  id: "no-kneeling",
+  name: "Without kneeling",
+  situation: "Tight hip flexors, and knees that do not bear kneeling.",
+  why: "Two stretches reach the front of the hip, one standing and one on the bed, and the bridge trains the buttocks without weight on a kneecap.",
+  phases: [
+    {
+      name: "Bed and table",
+      weeks: 4,
+      schedule: daily,
+      startsWhen:
+        "Kneeling on a thick pad was tried and hurts, and the knee is not hot or swollen.",
+      items: [
+        { exerciseId: "standing-desk", ...standingDesk.dose, sets: 1 },
+        { exerciseId: "thomas", ...thomas.dose, sets: 1 },
+        { exerciseId: "bridge", ...bridge.dose },
+      ],
+    },
+  ],
+};
