@@ -3,6 +3,7 @@ import { laterOf } from "~/domain/dates";
 import type { EditedProgram } from "~/domain/draft-changes";
 import { firstStart, openPrograms } from "~/domain/open-programs";
 import type { LocalDate, ProgramRow } from "~/domain/rows";
+import type { Library } from "./library";
 import { type LibraryFilter, readFilter } from "./library-filter";
 import { draftOf, emptyDraft, type ProgramDraft, readDraft } from "./program-draft";
 import { isOwnNote, suggestedNote } from "./program-draft-numbers";
@@ -31,10 +32,16 @@ export type BuilderPage = {
   ends: string[];
   /** No open episode of care: nothing can be saved. */
   closed: boolean;
+  /** What can be added. */
+  library: Library;
 };
 
 /** What the builder shows and offers for one of the patient's programs, or for a new one (null). */
-export function builderPage(patient: BuilderPatient, program: BuilderProgram | null): BuilderPage {
+export function builderPage(
+  patient: BuilderPatient,
+  program: BuilderProgram | null,
+  library: Library,
+): BuilderPage {
   const { id, name, today, episode, programs } = patient;
   const latest = program?.revisions.at(-1);
   const edited =
@@ -49,6 +56,7 @@ export function builderPage(patient: BuilderPatient, program: BuilderProgram | n
     edited,
     ends: edited ? [] : openPrograms(programs, today).map((each) => each.name),
     closed: episode === null || episode.dischargedOn !== null,
+    library,
   };
 }
 
@@ -115,8 +123,11 @@ export function readSubmission(form: FormData): BuilderSubmission {
 }
 
 /** Brings the change note up to date with the draft, unless somebody wrote their own. */
-export function withSuggestion(draft: ProgramDraft, { edited, today }: BuilderPage): ProgramDraft {
-  const suggestion = edited === null ? "" : suggestedNote(draft, edited, today);
+export function withSuggestion(
+  draft: ProgramDraft,
+  { edited, today, library }: BuilderPage,
+): ProgramDraft {
+  const suggestion = edited === null ? "" : suggestedNote(draft, edited, today, library);
   const changeNote = isOwnNote(draft) ? draft.changeNote : suggestion;
   return { ...draft, changeNote, suggestedNote: suggestion };
 }

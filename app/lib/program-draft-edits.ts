@@ -1,8 +1,10 @@
-import { findExercise } from "~/content/exercises";
+import { exerciseIn, type Library } from "./library";
 import { type DraftItem, draftItem, type ProgramDraft } from "./program-draft";
 
+type Edit = (draft: ProgramDraft, subject: string, library: Library) => ProgramDraft;
+
 /** What the builder's buttons ask for: "add:lunge", "remove:item-2", "restore:item-2", "up:item-2", "down:item-2". */
-const edits = new Map<string, (draft: ProgramDraft, subject: string) => ProgramDraft>([
+const edits = new Map<string, Edit>([
   ["add", add],
   ["remove", remove],
   ["restore", restore],
@@ -14,14 +16,14 @@ const edits = new Map<string, (draft: ProgramDraft, subject: string) => ProgramD
  * Carries out one of the builder's buttons: the same in the browser and, without JavaScript, on the
  * server. Everything typed stays. What it does not know leaves the draft as it is.
  */
-export function editDraft(draft: ProgramDraft, intent: string): ProgramDraft {
+export function editDraft(draft: ProgramDraft, intent: string, library: Library): ProgramDraft {
   const [verb = "", subject = ""] = intent.split(":");
   const edit = edits.get(verb);
-  return edit ? edit(draft, subject) : draft;
+  return edit ? edit(draft, subject, library) : draft;
 }
 
-function add(draft: ProgramDraft, exerciseId: string): ProgramDraft {
-  const exercise = findExercise(exerciseId);
+function add(draft: ProgramDraft, exerciseId: string, library: Library): ProgramDraft {
+  const exercise = exerciseIn(library, exerciseId);
   if (!exercise) return draft;
   const item = draftItem({ exerciseId, ...exercise.dose }, freeKey(draft));
   return { ...draft, items: [...draft.items, item] };

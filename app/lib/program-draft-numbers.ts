@@ -5,7 +5,8 @@ import type { ItemDraft, LocalDate } from "~/domain/rows";
 import type { Schedule, Weekday } from "~/domain/schedule-types";
 import { scheduledBurden } from "~/domain/scheduled-burden";
 import type { Side } from "~/domain/sides";
-import { DOSE_FIELDS, type DraftItem, exerciseName, type ProgramDraft } from "./program-draft";
+import { type Library, nameIn } from "./library";
+import { DOSE_FIELDS, type DraftItem, type ProgramDraft } from "./program-draft";
 
 /** A burden that is still being worked on: unknown minutes are null, never 0. */
 export type DraftBurden = Omit<Burden, "minutesADay"> & { minutesADay: number | null };
@@ -30,9 +31,11 @@ export function suggestedNote(
   draft: ProgramDraft,
   edited: EditedProgram,
   today: LocalDate,
+  library: Library,
 ): string {
   const plan = readablePlan(draft);
-  return plan === null ? "" : draftChanges(edited, plan, today, exerciseName).join(" ");
+  if (plan === null) return "";
+  return draftChanges(edited, plan, today, (id) => nameIn(library, id)).join(" ");
 }
 
 /** Whether somebody wrote a change note of their own. */

@@ -1,4 +1,3 @@
-import { findExercise } from "~/content/exercises";
 import type { DatedDraft } from "~/domain/draft-changes";
 import type { ItemDraft, LocalDate } from "~/domain/rows";
 import type { Schedule } from "~/domain/schedule-types";
@@ -35,9 +34,6 @@ export type ProgramDraft = {
   /** Taken out since the last save, with the place each had. */
   removed: (DraftItem & { at: string })[];
 };
-
-/** The name of an exercise; its id when the library no longer has it. */
-export const exerciseName = (id: string): string => findExercise(id)?.name ?? id;
 
 /** A new program: nothing in it, every day, open end. */
 export function emptyDraft(effectiveOn: LocalDate): ProgramDraft {

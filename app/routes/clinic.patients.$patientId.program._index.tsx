@@ -12,6 +12,7 @@ import { stopProgram, undoAssign } from "~/data/program-assignments.server";
 import { getPatientPrograms } from "~/data/programs.server";
 import { programOverview } from "~/domain/program-overview";
 import { parseForm } from "~/lib/form.server";
+import { libraryOf } from "~/lib/library.server";
 import { programNews } from "~/lib/program-news";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -22,12 +23,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const clinician = await requireClinician(request);
   const record = await getPatientPrograms(clinician, params.patientId ?? "");
   const { id, name, today, programs, episode } = found(record, "Patient");
+  const overview = programOverview(programs, today, clinician.timeZone);
+  const shown = [...overview.open, ...overview.over].flatMap((program) => program.items);
   return {
     id,
     name,
     closed: episode === null || episode.dischargedOn !== null,
     news: programNews(new URL(request.url).searchParams, programs, today),
-    ...programOverview(programs, today, clinician.timeZone),
+    library: libraryOf(shown.map((item) => item.exerciseId)),
+    ...overview,
   };
 }
 

@@ -17,6 +17,7 @@ import {
 import { type ProgramChange, type SaveResult, saveRevision } from "~/data/program-revisions.server";
 import { getPatientPrograms, getProgramForEdit } from "~/data/programs.server";
 import { parseForm } from "~/lib/form.server";
+import { library } from "~/lib/library.server";
 import {
   type BuilderPage,
   type BuilderSubmission,
@@ -40,7 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const record = await getProgramForEdit(clinician, params.patientId ?? "", query.get("program"));
   const { patient, program } = found(record, "Program");
-  const page = builderPage(patient, query.has("new") ? null : program);
+  const page = builderPage(patient, query.has("new") ? null : program, library);
   return {
     page,
     draft: initialDraft(page),
@@ -56,7 +57,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const sent = readSubmission(form);
   const page = await storedPage(clinician, patientId, sent);
   if (sent.intent !== "save") {
-    return builderAnswer({ ...sent, draft: editDraft(sent.draft, sent.intent) }, page);
+    return builderAnswer({ ...sent, draft: editDraft(sent.draft, sent.intent, library) }, page);
   }
   const parsed = await parseForm(form, programSchema(page.earliest));
   if (!parsed.ok) {
@@ -76,9 +77,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
 /** The program as it is stored by now; a new one (base 0) is not stored yet. */
 async function storedPage(clinician: Clinician, patientId: string, sent: BuilderSubmission) {
   const patient = found(await getPatientPrograms(clinician, patientId), "Patient");
-  if (sent.baseNumber === 0) return builderPage(patient, null);
+  if (sent.baseNumber === 0) return builderPage(patient, null, library);
   const edited = patient.programs.find(({ id }) => id === sent.programId);
-  return builderPage(patient, found(edited, "Program"));
+  return builderPage(patient, found(edited, "Program"), library);
 }
 
 function newProgram(programId: string, { effectiveOn, ...plan }: ProgramChange): NewProgram {

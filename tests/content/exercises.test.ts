@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { poses } from "~/components/figures/poses";
 import * as codes from "~/content/codes";
 import { type Exercise, exercises, findExercise } from "~/content/exercises";
-import { searchExercises } from "~/content/exercises/search";
 
 const each = exercises.map((exercise): [string, Exercise] => [exercise.id, exercise]);
 
@@ -125,44 +124,5 @@ describe("easier and harder", () => {
     for (const other of harder) expect(findExercise(other)?.easier, other).toContain(id);
     expect([...easier, ...harder]).not.toContain(id);
     expect(new Set([...easier, ...harder]).size).toBe(easier.length + harder.length);
-  });
-});
-
-describe("searchExercises", () => {
-  const ids = (...args: Parameters<typeof searchExercises>) =>
-    searchExercises(...args).map(({ id }) => id);
-
-  const all = exercises.map(({ id }) => id);
-  const matching = (wanted: (exercise: Exercise) => boolean) =>
-    exercises.filter(wanted).map(({ id }) => id);
-
-  it("returns the whole library for an empty search", () => {
-    expect(ids("  ")).toEqual(all);
-    expect(ids("", { muscles: [], positions: [], equipment: [], goals: [] })).toEqual(all);
-  });
-
-  it("finds by name, muscle and goal, whatever the case, every word needed", () => {
-    expect(ids("PIGEON")).toEqual(["pigeon", "pigeon-quad"]);
-    expect(ids("butterfly inner thighs")).toEqual(["butterfly"]);
-    expect(ids("strength")).toContain("bridge");
-    expect(ids("strength")).not.toContain("lunge");
-    expect(ids("pigeon quadriceps")).toEqual(["pigeon-quad"]);
-    expect(ids("thsl")).toEqual([]);
-  });
-
-  it("takes any code within a kind, and every kind that is given", () => {
-    const seatedOrLying = matching(({ position }) => ["seated", "lying"].includes(position));
-    expect(ids("", { positions: ["seated", "lying"] })).toEqual(seatedOrLying);
-    expect(seatedOrLying).toEqual(expect.arrayContaining(["butterfly", "bridge"]));
-    const opening = ids("", { muscles: ["hip-flexors"], goals: ["lengthen"] });
-    expect(opening).toEqual(expect.arrayContaining(["lunge", "pigeon"]));
-    expect(opening).not.toContain("bridge");
-    expect(opening).not.toContain("butterfly");
-  });
-
-  it("leaves out what needs more than is at hand", () => {
-    const onMat = ids("", { equipment: ["mat"] });
-    expect(onMat).toEqual(expect.arrayContaining(["butterfly", "bridge"]));
-    expect(onMat).not.toContain("lunge");
   });
 });

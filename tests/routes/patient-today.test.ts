@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Clinician } from "~/auth/session.server";
+import { lunge } from "~/components/figures/poses/lunge";
 import type { Schedule } from "~/domain/schedule-types";
 import { setClock } from "~/lib/clock.server";
 import { loader } from "~/routes/my._index";
@@ -68,7 +69,7 @@ describe("the session of the day", () => {
         open: {
           title: "2 stretches, about 5 min",
           list: "Lunge on the right, butterfly",
-          figure: { pose: "lunge", mirrored: false },
+          figure: { pose: lunge, mirrored: false },
           order: null,
         },
         logged: [],

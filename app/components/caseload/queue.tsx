@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { Figure } from "~/components/figures/Figure";
+import { butterfly } from "~/components/figures/poses/butterfly";
 import { MarkKey } from "~/components/marks/mark-key";
 import type { MarkState } from "~/components/marks/session-mark";
 import type { Caseload } from "~/domain/caseload";
@@ -54,7 +55,7 @@ export function Queue({ queue, query, inCare, checkedAt }: Props) {
         </div>
       ) : (
         <div className="card flex items-center gap-x-5 px-5 py-3">
-          <Figure pose="butterfly" decorative className="w-24 flex-none" />
+          <Figure pose={butterfly} decorative className="w-24 flex-none" />
           <p>
             <b>Nobody needs a look right now.</b> Last checked {checkedAt}.
           </p>

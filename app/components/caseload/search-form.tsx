@@ -1,8 +1,8 @@
 import { Form } from "@remix-run/react";
 import { Search } from "lucide-react";
 import { Button } from "~/components/ui/button";
+import { useLiveSearch } from "~/components/ui/use-live-search";
 import { type CaseloadQuery, queryEntries, type SortKey, sortValue } from "~/domain/caseload/query";
-import { useLiveSearch } from "./use-live-search";
 
 const sortWords: Record<SortKey, [ascending: string, descending: string]> = {
   review: ["Next review, soonest first", "Next review, latest first"],

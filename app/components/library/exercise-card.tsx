@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { Figure } from "~/components/figures/Figure";
-import type { Exercise } from "~/content/exercises";
+import type { LibraryExercise } from "~/lib/library";
 import { exerciseFacts } from "./exercise-facts";
+
+export type CardExercise = Pick<LibraryExercise, "name" | "pose" | "muscles" | "position">;
 
 /** Figure, name, muscle and position, and one action below. */
 export function ExerciseCard({
@@ -9,7 +11,7 @@ export function ExerciseCard({
   title,
   children,
 }: {
-  exercise: Exercise;
+  exercise: CardExercise;
   /** Replaces the plain name, for example by a link. */
   title?: ReactNode;
   children?: ReactNode;

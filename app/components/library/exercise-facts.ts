@@ -2,7 +2,10 @@ import { EQUIPMENT, MUSCLES, type MuscleCode, POSITIONS } from "~/content/codes"
 import type { Exercise } from "~/content/exercises";
 
 /** "Hip flexors · kneeling" */
-export function exerciseFacts({ muscles, position }: Exercise): string {
+export function exerciseFacts({
+  muscles,
+  position,
+}: Pick<Exercise, "muscles" | "position">): string {
   return `${muscleWords(muscles.primary)} · ${POSITIONS[position].toLowerCase()}`;
 }
 
@@ -12,7 +15,7 @@ export function muscleWords(muscles: readonly MuscleCode[]): string {
 }
 
 /** "Mat, folded blanket", or "Nothing" */
-export function equipmentWords({ equipment }: Exercise): string {
+export function equipmentWords({ equipment }: Pick<Exercise, "equipment">): string {
   return listed(equipment.map((code) => EQUIPMENT[code])) || "Nothing";
 }
 

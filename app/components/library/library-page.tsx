@@ -1,39 +1,33 @@
-import { Form, Link } from "@remix-run/react";
+import { Form, Link, useNavigation } from "@remix-run/react";
 import { Button, ButtonLink } from "~/components/ui/button";
-import type { Exercise } from "~/content/exercises";
-import { choiceCount, type LibraryFilter, noMatchWords } from "~/lib/library-filter";
-import { ExerciseCard } from "./exercise-card";
+import { useLiveSearch } from "~/components/ui/use-live-search";
+import {
+  type ChoiceCounts,
+  choiceCount,
+  type LibraryFilter,
+  noMatchWords,
+  readFilter,
+} from "~/lib/library-filter";
+import { type CardExercise, ExerciseCard } from "./exercise-card";
 import { FilterFields } from "./filter-fields";
 
-type Props = { filter: LibraryFilter; fitting: Exercise[]; total: number };
+type Props = {
+  filter: LibraryFilter;
+  counts: ChoiceCounts;
+  fitting: (CardExercise & { id: string; purpose: string })[];
+  total: number;
+};
 
 /** All exercises, by words and by choices: a plain GET form, so that a search has an address. */
-export function LibraryPage({ filter, fitting, total }: Props) {
-  const isFiltered = filter.q.trim() !== "" || choiceCount(filter) > 0;
+export function LibraryPage({ filter, counts, fitting, total }: Props) {
   return (
     <>
-      <header className="mb-4">
+      <header className="mb-4 flex flex-wrap items-baseline gap-x-3">
         <h1>Library</h1>
         <p className="text-ink-2">The exercises that programs are made of.</p>
       </header>
       <div className="builder-columns">
-        {/* Another search is another form: it is drawn anew with what the address says. */}
-        <Form
-          key={JSON.stringify(filter)}
-          role="search"
-          aria-label="Library"
-          className="card library-panel"
-        >
-          <FilterFields filter={filter} />
-          <div className="mt-4 flex flex-wrap gap-2">
-            <Button>Search</Button>
-            {isFiltered ? (
-              <ButtonLink to="/clinic/library" look="quiet">
-                Clear all
-              </ButtonLink>
-            ) : null}
-          </div>
-        </Form>
+        <SearchForm filter={filter} counts={counts} />
         <section aria-labelledby="exercises-title">
           <h2 id="exercises-title" className="sr-only">
             Exercises
@@ -41,12 +35,21 @@ export function LibraryPage({ filter, fitting, total }: Props) {
           <p role="status" className="mb-2.5 text-13 text-ink-2">
             {fitting.length === 0 ? noMatchWords(filter) : `${fitting.length} of ${total} fit`}
           </p>
+          {fitting.length === 0 ? (
+            <ButtonLink to="/clinic/library" look="soft">
+              Show all {total}
+            </ButtonLink>
+          ) : null}
           <ul className="library-cards">
             {fitting.map((exercise) => (
               <li key={exercise.id}>
                 <ExerciseCard
                   exercise={exercise}
-                  title={<Link to={`/clinic/library/${exercise.id}`}>{exercise.name}</Link>}
+                  title={
+                    <Link to={`/clinic/library/${exercise.id}`} className="card-link">
+                      {exercise.name}
+                    </Link>
+                  }
                 >
                   <p className="text-13 text-ink-2">{exercise.purpose}</p>
                 </ExerciseCard>
@@ -57,4 +60,41 @@ export function LibraryPage({ filter, fitting, total }: Props) {
       </div>
     </>
   );
+}
+
+function SearchForm({ filter, counts }: Pick<Props, "filter" | "counts">) {
+  const { form, input, sendSoon, sendNow } = useLiveSearch(filter.q.trim());
+  const shown = useAskedFor(filter);
+  const isFiltered = filter.q.trim() !== "" || choiceCount(filter) > 0;
+  return (
+    <Form
+      ref={form}
+      action="/clinic/library"
+      role="search"
+      aria-label="Library"
+      className="card library-panel"
+      preventScrollReset
+    >
+      <FilterFields
+        filter={shown}
+        counts={counts}
+        live={{ input, onType: sendSoon, onPick: sendNow }}
+      />
+      <div className="mt-4 flex flex-wrap gap-2">
+        <Button look="line">Search</Button>
+        {isFiltered ? (
+          <ButtonLink to="/clinic/library" look="quiet" preventScrollReset>
+            Clear all
+          </ButtonLink>
+        ) : null}
+      </div>
+    </Form>
+  );
+}
+
+/** What was ticked shows at once, while the answer is still on its way. */
+function useAskedFor(filter: LibraryFilter): LibraryFilter {
+  const { location } = useNavigation();
+  if (location?.pathname !== "/clinic/library") return filter;
+  return readFilter(new URLSearchParams(location.search));
 }

@@ -1,8 +1,7 @@
-import type { PoseId } from "~/components/figures/poses";
 import { findExercise } from "~/content/exercises";
 import { doseWords } from "~/domain/dosage";
 import type { ProgramItemRow } from "~/domain/rows";
-import { figureOf } from "./session-summary";
+import { type FigureOf, figureOf } from "./session-summary";
 
 /** One stretch of the patient's program, to read in peace. */
 export type HowTo = {
@@ -16,7 +15,7 @@ export type HowTo = {
   steps: readonly string[];
   feel: string;
   ease: string;
-  figure: { pose: PoseId; mirrored: boolean };
+  figure: FigureOf;
 };
 
 /** How each exercise is done, in program order; what the library does not know is left out. */

@@ -1,3 +1,4 @@
+import { butterfly } from "~/components/figures/poses/butterfly";
 import { relativeDate, weekdayDate } from "~/domain/date-words";
 import { hasEnded } from "~/domain/due-plan";
 import { firstName } from "~/domain/first-name";
@@ -9,7 +10,7 @@ import type { TodayRows } from "./today-page";
 export type QuietCard = { title: string; text: string; figure: FigureOf };
 
 /** Where no program lends its own. */
-const seated: FigureOf = { pose: "butterfly", mirrored: false };
+const seated: FigureOf = { pose: butterfly, mirrored: false };
 
 export function quietCard(rows: TodayRows, view: TodayView): QuietCard {
   const { today, inForce } = view;

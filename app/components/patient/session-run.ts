@@ -1,4 +1,4 @@
-import type { PoseId } from "~/components/figures/poses";
+import type { Pose } from "~/components/figures/types";
 import { findExercise } from "~/content/exercises";
 import { type PlayerStep, playerSteps } from "~/domain/player-steps";
 import type { PatientLog } from "~/domain/rows";
@@ -10,7 +10,7 @@ import { exerciseName } from "./session-summary";
 export type RunExercise = {
   name: string;
   shortName: string;
-  pose: PoseId | null;
+  pose: Pose | null;
   cues: readonly string[];
   breathingCue: { in: string; out: string };
 };

@@ -1,11 +1,11 @@
-import type { PoseId } from "~/components/figures/poses";
+import type { Pose } from "~/components/figures/types";
 import { findExercise } from "~/content/exercises";
 import { sessionMinutes } from "~/domain/dosage";
 import { groupBy } from "~/domain/group";
 import { countWords } from "~/domain/numbers";
 import type { ProgramItemRow } from "~/domain/rows";
 
-export type FigureOf = { pose: PoseId; mirrored: boolean };
+export type FigureOf = { pose: Pose; mirrored: boolean };
 
 /** A session in a few words and one picture. */
 export type SessionSummary = {

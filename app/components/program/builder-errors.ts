@@ -1,5 +1,6 @@
+import { type Library, nameIn } from "~/lib/library";
 import type { BuilderAnswer } from "~/lib/program-builder";
-import { type DraftItem, exerciseName, type ProgramDraft } from "~/lib/program-draft";
+import type { DraftItem, ProgramDraft } from "~/lib/program-draft";
 
 type Answered = Pick<BuilderAnswer, "draft" | "error"> | undefined;
 
@@ -27,11 +28,11 @@ export function openItemErrors(answer: Answered, item: DraftItem): Record<string
 export type ErrorLine = { id: string; words: string };
 
 /** Everything that is wrong, in the order of the page; what was removed since is no longer wrong. */
-export function errorLines(answer: Answered, draft: ProgramDraft): ErrorLine[] {
+export function errorLines(answer: Answered, draft: ProgramDraft, library: Library): ErrorLine[] {
   const ofItems = draft.items.flatMap(({ key, exerciseId }) =>
     Object.entries(itemErrors(answer, key)).map(([field, message]) => ({
       id: `${key}-${field}`,
-      words: `${exerciseName(exerciseId)}. ${message}`,
+      words: `${nameIn(library, exerciseId)}. ${message}`,
     })),
   );
   const others = Object.entries(answer?.error ?? {}).flatMap(([name, messages]) =>

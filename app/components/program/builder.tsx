@@ -47,8 +47,8 @@ export function Builder({ state, answer }: { state: BuilderState; answer?: Build
     const typed = readDraft(new FormData(event.currentTarget));
     // Drawn at once, so that the focus finds the button that takes the pressed one's place.
     flushSync(() => {
-      setDraft(editDraft(typed, intent));
-      setNews(editWords(typed, intent));
+      setDraft(editDraft(typed, intent, page.library));
+      setNews(editWords(typed, intent, page.library));
     });
     focusAfter(intent);
   }
@@ -81,7 +81,7 @@ export function Builder({ state, answer }: { state: BuilderState; answer?: Build
       <div className="builder-columns">
         <section id="program" className="grid content-start gap-3" aria-label="Program">
           <BurdenMeter page={page} draft={draft} />
-          <ItemList draft={draft} answer={answer} />
+          <ItemList draft={draft} answer={answer} library={page.library} />
           <ScheduleFields page={page} draft={draft} error={answer?.error ?? null} />
           {page.edited ? (
             <ChangeNote
@@ -92,7 +92,7 @@ export function Builder({ state, answer }: { state: BuilderState; answer?: Build
             />
           ) : null}
         </section>
-        <LibraryPanel filter={filter} draft={draft} />
+        <LibraryPanel library={page.library} filter={filter} draft={draft} />
       </div>
       <p role="status" className="sr-only">
         {news}

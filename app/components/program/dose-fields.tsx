@@ -1,10 +1,15 @@
-import { findExercise } from "~/content/exercises";
 import type { DoseField, DraftItem } from "~/lib/program-draft";
 
-type Props = { item: DraftItem; index: number; name: string; errors: Record<string, string> };
+type Props = {
+  item: DraftItem;
+  index: number;
+  name: string;
+  perSide: boolean;
+  errors: Record<string, string>;
+};
 
 /** Sets × repetitions × hold, side and rest, as one line is read. */
-export function DoseFields({ item, index, name, errors }: Props) {
+export function DoseFields({ item, index, name, perSide, errors }: Props) {
   const box = (field: DoseField, word: string, unit: string) => (
     <DoseBox
       id={`${item.key}-${field}`}
@@ -22,7 +27,12 @@ export function DoseFields({ item, index, name, errors }: Props) {
       {box("repetitions", "repetitions", item.repetitions === "1" ? "rep" : "reps")}
       <i aria-hidden>×</i>
       {box("holdSeconds", "seconds hold", "s hold")}
-      <SideField item={item} name={`items[${index}].side`} label={`${name}: side`} />
+      {/* Only an exercise that is done on one side at a time asks for one. */}
+      {perSide ? (
+        <SideField item={item} name={`items[${index}].side`} label={`${name}: side`} />
+      ) : (
+        <input type="hidden" name={`items[${index}].side`} value={item.side} />
+      )}
       {box("restSeconds", "seconds rest between sets", "s rest")}
     </div>
   );
@@ -62,11 +72,7 @@ function DoseBox({
   );
 }
 
-/** Only an exercise that is done on one side at a time asks for one. */
 function SideField({ item, name, label }: { item: DraftItem; name: string; label: string }) {
-  if (!findExercise(item.exerciseId)?.perSide) {
-    return <input type="hidden" name={name} value={item.side} />;
-  }
   return (
     <select
       id={`${item.key}-side`}

@@ -1,11 +1,18 @@
 import { ChevronRight } from "lucide-react";
 import type { ProgramView } from "~/domain/program-overview";
+import type { Library } from "~/lib/library";
 import { ProgramFacts } from "./program-card";
 import { ProgramItems } from "./program-items";
 import { RevisionList } from "./revision-list";
 
 /** Programs that are over; each opens to what it asked for. */
-export function EarlierPrograms({ programs }: { programs: readonly ProgramView[] }) {
+export function EarlierPrograms({
+  programs,
+  library,
+}: {
+  programs: readonly ProgramView[];
+  library: Library;
+}) {
   return (
     <section className="card">
       <div className="panel-head">
@@ -24,7 +31,7 @@ export function EarlierPrograms({ programs }: { programs: readonly ProgramView[]
             <ProgramFacts program={program} />
           </div>
           <div className="program-columns">
-            <ProgramItems items={program.items} />
+            <ProgramItems items={program.items} library={library} />
             <RevisionList revisions={program.revisions} />
           </div>
         </details>

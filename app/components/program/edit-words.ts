@@ -1,5 +1,6 @@
 import { countWords } from "~/domain/numbers";
-import { exerciseName, type ProgramDraft } from "~/lib/program-draft";
+import { type Library, nameIn } from "~/lib/library";
+import type { ProgramDraft } from "~/lib/program-draft";
 import { editDraft } from "~/lib/program-draft-edits";
 
 const doneWords: Record<string, string> = {
@@ -9,11 +10,11 @@ const doneWords: Record<string, string> = {
 };
 
 /** What a button of the builder did, for whoever does not see it: "Pigeon added. 4 exercises." */
-export function editWords(before: ProgramDraft, intent: string): string {
+export function editWords(before: ProgramDraft, intent: string, library: Library): string {
   const [verb = "", subject = ""] = intent.split(":");
   const item = [...before.items, ...before.removed].find(({ key }) => key === subject);
-  const name = exerciseName(item?.exerciseId ?? subject);
-  const { items } = editDraft(before, intent);
+  const name = nameIn(library, item?.exerciseId ?? subject);
+  const { items } = editDraft(before, intent, library);
   if (verb in doneWords)
     return `${name} ${doneWords[verb]}. ${countWords(items.length, "exercise")}.`;
   const place = items.findIndex(({ key }) => key === subject);

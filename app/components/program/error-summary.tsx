@@ -9,7 +9,7 @@ const focusOnce = (node: HTMLElement | null) => node?.focus();
 /** Why nothing was saved, where the eye is after pressing Save; each line leads to its field. */
 export function ErrorSummary({ answer, draft }: { answer?: BuilderAnswer; draft: ProgramDraft }) {
   if (!answer) return null;
-  const lines = errorLines(answer, draft);
+  const lines = errorLines(answer, draft, answer.page.library);
   const { refused } = answer;
   if (lines.length === 0 && refused === null) return null;
   return (

@@ -1,13 +1,22 @@
 import { Plus, Undo2 } from "lucide-react";
 import { Button } from "~/components/ui/button";
 import { countWords } from "~/domain/numbers";
+import { exerciseIn, type Library, nameIn } from "~/lib/library";
 import type { BuilderAnswer } from "~/lib/program-builder";
-import { type DraftItem, exerciseName, type ProgramDraft } from "~/lib/program-draft";
+import type { DraftItem, ProgramDraft } from "~/lib/program-draft";
 import { openItemErrors } from "./builder-errors";
 import { ItemRow } from "./item-row";
 
 /** The exercises of the program in their order, and below them what was taken out since the last save. */
-export function ItemList({ draft, answer }: { draft: ProgramDraft; answer?: BuilderAnswer }) {
+export function ItemList({
+  draft,
+  answer,
+  library,
+}: {
+  draft: ProgramDraft;
+  answer?: BuilderAnswer;
+  library: Library;
+}) {
   const { items, removed } = draft;
   return (
     <div className="card" id="field-items">
@@ -31,6 +40,7 @@ export function ItemList({ draft, answer }: { draft: ProgramDraft; answer?: Buil
           <ItemRow
             key={item.key}
             item={item}
+            exercise={exerciseIn(library, item.exerciseId)}
             index={i}
             count={items.length}
             errors={openItemErrors(answer, item)}
@@ -40,7 +50,12 @@ export function ItemList({ draft, answer }: { draft: ProgramDraft; answer?: Buil
       {removed.length > 0 ? (
         <ul className="grid gap-1.5 border-t border-line px-4 py-3">
           {removed.map((item, i) => (
-            <RemovedItem key={item.key} item={item} index={i} />
+            <RemovedItem
+              key={item.key}
+              item={item}
+              index={i}
+              name={nameIn(library, item.exerciseId)}
+            />
           ))}
         </ul>
       ) : null}
@@ -49,8 +64,7 @@ export function ItemList({ draft, answer }: { draft: ProgramDraft; answer?: Buil
 }
 
 /** An exercise that comes back with everything that was typed in it. */
-function RemovedItem({ item, index }: { item: DraftItem; index: number }) {
-  const name = exerciseName(item.exerciseId);
+function RemovedItem({ item, index, name }: { item: DraftItem; index: number; name: string }) {
   return (
     <li className="flex flex-wrap items-center gap-2 text-ink-2">
       {Object.entries(item).map(([field, value]) => (

@@ -1,23 +1,24 @@
 import { ArrowDown, ArrowUp, TriangleAlert } from "lucide-react";
 import { Figure } from "~/components/figures/Figure";
 import { Button } from "~/components/ui/button";
-import { findExercise } from "~/content/exercises";
-import { type DraftItem, exerciseName } from "~/lib/program-draft";
+import type { LibraryExercise } from "~/lib/library";
+import type { DraftItem } from "~/lib/program-draft";
 import { itemMinutes } from "~/lib/program-draft-numbers";
 import { DoseFields } from "./dose-fields";
 
 type Props = {
   item: DraftItem;
+  /** Null when the library no longer has it. */
+  exercise: LibraryExercise | null;
   index: number;
   count: number;
   errors: Record<string, string>;
 };
 
 /** One exercise of the program: place, dose, side and note. */
-export function ItemRow({ item, index, count, errors }: Props) {
+export function ItemRow({ item, exercise, index, count, errors }: Props) {
   const { key, exerciseId, note } = item;
-  const exercise = findExercise(exerciseId);
-  const name = exerciseName(exerciseId);
+  const name = exercise?.name ?? exerciseId;
   const minutes = itemMinutes(item);
   const field = (word: string) => `items[${index}].${word}`;
   const move = (to: "up" | "down", isLast: boolean) => ({
@@ -64,7 +65,13 @@ export function ItemRow({ item, index, count, errors }: Props) {
         </Button>
       </div>
       <div className="item-body">
-        <DoseFields item={item} index={index} name={name} errors={errors} />
+        <DoseFields
+          item={item}
+          index={index}
+          name={name}
+          perSide={exercise?.perSide ?? false}
+          errors={errors}
+        />
         <label className="item-note">
           <span>
             Note<span className="sr-only"> to the patient about {name}</span>

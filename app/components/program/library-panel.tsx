@@ -2,13 +2,15 @@ import { Check, Plus } from "lucide-react";
 import { ExerciseCard } from "~/components/library/exercise-card";
 import { FilterFields } from "~/components/library/filter-fields";
 import { Button } from "~/components/ui/button";
-import { exercises } from "~/content/exercises";
-import { exercisesFor, type LibraryFilter, noMatchWords } from "~/lib/library-filter";
+import type { Library } from "~/lib/library";
+import { choiceCounts, exercisesFor, type LibraryFilter, noMatchWords } from "~/lib/library-filter";
 import type { ProgramDraft } from "~/lib/program-draft";
 
+type Props = { library: Library; filter: LibraryFilter; draft: ProgramDraft };
+
 /** The library beside the program: search, choose, add. */
-export function LibraryPanel({ filter, draft }: { filter: LibraryFilter; draft: ProgramDraft }) {
-  const fitting = exercisesFor(filter);
+export function LibraryPanel({ library, filter, draft }: Props) {
+  const fitting = exercisesFor(library, filter);
   const inProgram = new Set(draft.items.map(({ exerciseId }) => exerciseId));
   return (
     <section id="library" className="card library-panel" aria-labelledby="library-title">
@@ -17,10 +19,10 @@ export function LibraryPanel({ filter, draft }: { filter: LibraryFilter; draft: 
           Library
         </h2>
         <p className="cap" role="status">
-          {fitting.length} of {exercises.length} fit
+          {fitting.length} of {library.length} fit
         </p>
       </div>
-      <FilterFields filter={filter} />
+      <FilterFields filter={filter} counts={choiceCounts(library, filter)} />
       <noscript>
         <Button
           look="line"

@@ -1,4 +1,5 @@
 import { Figure } from "~/components/figures/Figure";
+import { butterfly } from "~/components/figures/poses/butterfly";
 import { ButtonLink } from "~/components/ui/button";
 
 /** A record without a program that holds or will hold. */
@@ -13,7 +14,7 @@ export function NoProgram({
 }) {
   return (
     <section className="card grid justify-items-center gap-2 px-6 py-8 text-center">
-      <Figure pose="butterfly" aspect={1.5} pad={4} which="end" decorative className="w-44" />
+      <Figure pose={butterfly} aspect={1.5} pad={4} which="end" decorative className="w-44" />
       <h2 className="text-16">No program yet</h2>
       <p className="max-w-[44ch] text-ink-2">
         {name} has no program now. A template is assigned in two more clicks, or build one from the

@@ -1,15 +1,22 @@
 import { Link } from "@remix-run/react";
 import { Figure } from "~/components/figures/Figure";
-import { findExercise } from "~/content/exercises";
 import { doseWords } from "~/domain/dosage";
 import type { ProgramItemRow } from "~/domain/rows";
+import { exerciseIn, type Library } from "~/lib/library";
 
 /** The exercises of a program in their order, with dose and note. */
-export function ProgramItems({ items }: { items: readonly ProgramItemRow[] }) {
+export function ProgramItems({
+  items,
+  library,
+}: {
+  items: readonly ProgramItemRow[];
+  /** At least the exercises of these items. */
+  library: Library;
+}) {
   return (
     <ol className="program-items">
       {items.map((item) => {
-        const exercise = findExercise(item.exerciseId);
+        const exercise = exerciseIn(library, item.exerciseId);
         return (
           <li key={item.id}>
             <div className="item-figure">

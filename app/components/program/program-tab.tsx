@@ -4,6 +4,7 @@ import { FormError } from "~/components/ui/form-error";
 import type { FormResult } from "~/components/ui/form-result";
 import { Notice } from "~/components/ui/notice";
 import type { ProgramOverview } from "~/domain/program-overview";
+import type { Library } from "~/lib/library";
 import type { ProgramNews } from "~/lib/program-news";
 import { CLOSED } from "~/lib/program-outcome";
 import { EarlierPrograms } from "./earlier-programs";
@@ -15,11 +16,13 @@ type Props = ProgramOverview & {
   name: string;
   closed: boolean;
   news: ProgramNews | null;
+  /** The exercises of these programs. */
+  library: Library;
   form?: FormResult;
 };
 
 /** The Program tab of a record: what holds now, what is still to come, and what was before. */
-export function ProgramTab({ id, name, closed, news, open, over, form }: Props) {
+export function ProgramTab({ id, name, closed, news, library, open, over, form }: Props) {
   return (
     <div className="grid gap-4">
       <FormError form={form} />
@@ -31,9 +34,15 @@ export function ProgramTab({ id, name, closed, news, open, over, form }: Props) 
       ) : null}
       {open.length === 0 ? <NoProgram patientId={id} name={name} canAssign={!closed} /> : null}
       {open.map((program) => (
-        <ProgramCard key={program.id} patientId={id} program={program} canEdit={!closed} />
+        <ProgramCard
+          key={program.id}
+          patientId={id}
+          program={program}
+          library={library}
+          canEdit={!closed}
+        />
       ))}
-      {over.length > 0 ? <EarlierPrograms programs={over} /> : null}
+      {over.length > 0 ? <EarlierPrograms programs={over} library={library} /> : null}
     </div>
   );
 }

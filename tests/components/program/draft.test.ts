@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { errorLines, itemErrors, openItemErrors } from "~/components/program/builder-errors";
 import { editWords } from "~/components/program/edit-words";
+import { library } from "~/lib/library.server";
 import { draftOf, emptyDraft, type ProgramDraft } from "~/lib/program-draft";
 import { editDraft, isSameDraft } from "~/lib/program-draft-edits";
 import { draftBurden, isOwnNote, itemMinutes } from "~/lib/program-draft-numbers";
@@ -39,9 +40,9 @@ describe("the burden meter", () => {
   });
 
   test("is heavy from the fourth exercise on", () => {
-    const three = editDraft(draft, "add:pigeon");
+    const three = editDraft(draft, "add:pigeon", library);
     expect(draftBurden(three)).toMatchObject({ exercises: 3, heavy: false });
-    expect(draftBurden(editDraft(three, "add:butterfly"))).toMatchObject({
+    expect(draftBurden(editDraft(three, "add:butterfly", library))).toMatchObject({
       exercises: 4,
       heavy: true,
     });
@@ -58,14 +59,14 @@ describe("the burden meter", () => {
 
 test("a draft is the same again once a change is taken back", () => {
   expect(isSameDraft(draft, withItem(0, { sets: "3" }))).toBe(false);
-  const removed = editDraft(draft, "remove:item-1");
+  const removed = editDraft(draft, "remove:item-1", library);
   expect(isSameDraft(draft, removed)).toBe(false);
-  expect(isSameDraft(draft, editDraft(removed, "restore:item-1"))).toBe(true);
+  expect(isSameDraft(draft, editDraft(removed, "restore:item-1", library))).toBe(true);
   expect(isSameDraft(draft, { ...draft, suggestedNote: "Sets 2 → 3.", changeNote: "" })).toBe(true);
 });
 
 test("a new item never takes the key of one that was removed", () => {
-  const again = editDraft(editDraft(draft, "remove:item-2"), "add:pigeon");
+  const again = editDraft(editDraft(draft, "remove:item-2", library), "add:pigeon", library);
   const keys = [...again.items, ...again.removed].map(({ key }) => key);
   expect(new Set(keys).size).toBe(keys.length);
 });
@@ -83,14 +84,14 @@ describe("errors", () => {
   };
 
   test("follow their item when it moves, and go when it is removed", () => {
-    const moved = editDraft(answer.draft, "up:item-2");
+    const moved = editDraft(answer.draft, "up:item-2", library);
     expect(itemErrors(answer, "item-2")).toEqual({ holdSeconds: "Hold: too long." });
     expect(itemErrors(answer, "item-1")).toEqual({});
-    expect(errorLines(answer, moved)).toEqual([
+    expect(errorLines(answer, moved, library)).toEqual([
       { id: "item-2-holdSeconds", words: "Bridge. Hold: too long." },
       { id: "field-weekdays", words: "Days: choose one." },
     ]);
-    expect(errorLines(answer, editDraft(moved, "remove:item-2"))).toHaveLength(1);
+    expect(errorLines(answer, editDraft(moved, "remove:item-2", library), library)).toHaveLength(1);
   });
 
   test("are no longer marked at a field that was changed since", () => {
@@ -102,8 +103,10 @@ describe("errors", () => {
 });
 
 test("what a button did is said in words", () => {
-  expect(editWords(draft, "add:pigeon")).toBe("Pigeon added. 3 exercises.");
-  expect(editWords(draft, "remove:item-1")).toBe("Half-kneeling lunge removed. 1 exercise.");
-  expect(editWords(draft, "up:item-2")).toBe("Bridge: place 1 of 2.");
-  expect(editWords(draft, "check")).toBe("");
+  expect(editWords(draft, "add:pigeon", library)).toBe("Pigeon added. 3 exercises.");
+  expect(editWords(draft, "remove:item-1", library)).toBe(
+    "Half-kneeling lunge removed. 1 exercise.",
+  );
+  expect(editWords(draft, "up:item-2", library)).toBe("Bridge: place 1 of 2.");
+  expect(editWords(draft, "check", library)).toBe("");
 });

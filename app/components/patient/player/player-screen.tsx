@@ -25,7 +25,7 @@ export function PlayerScreen({ player, exercises, onAction, onTooPainful }: Prop
     <>
       <div className="player-figure">
         {exercise?.pose ? (
-          <StepFigure player={player} pose={exercise.pose} side={step.side} />
+          <StepFigure key={step.exerciseId} player={player} pose={exercise.pose} side={step.side} />
         ) : null}
       </div>
       <div className="player-title">
@@ -70,7 +70,7 @@ function StepFigure({ player, pose, side }: FigureProps) {
   return isHeld ? (
     <Figure {...figure} className="block w-full" />
   ) : (
-    <AnimatedFigure key={pose} {...figure} showWord={false} />
+    <AnimatedFigure {...figure} showWord={false} />
   );
 }
 
