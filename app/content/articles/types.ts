@@ -1,0 +1,22 @@
+import type { ExerciseId } from "~/content/exercises";
+
+export type ArticleSection = { heading: string } & (
+  | { paragraphs: readonly string[] }
+  | { list: readonly string[] }
+);
+
+/** A short module to read, for patients. */
+export type Article = {
+  /** Part of its address: never renamed. */
+  id: string;
+  title: string;
+  /** How long it takes to read, in whole minutes. */
+  minutes: number;
+  /** What it is about, in a sentence or two; the list of modules shows it too. */
+  lead: string;
+  sections: readonly ArticleSection[];
+  /** A drawing of the library, at the end of its movement, with the words below it. */
+  figure?: { exerciseId: ExerciseId; caption: string };
+  /** Things to tick for oneself. What is ticked is not sent and not stored. */
+  checklist?: { heading: string; items: readonly string[]; note: string };
+};
