@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { found, requirePatient } from "~/auth/guards.server";
+import { moduleCards } from "~/components/learn/article-view";
+import { ModuleList } from "~/components/learn/module-list";
 import { howTos } from "~/components/patient/how-to";
 import { HowToCard } from "~/components/patient/how-to-card";
 import { PrinciplesList } from "~/components/patient/principles-list";
@@ -15,14 +17,24 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
   const { log } = found(await getOwnRecord(patient), "Record");
   const items = inForceOn(log.programs, patient.today)?.revision.items ?? [];
-  return { stretches: howTos(items), principles };
+  return { modules: moduleCards(), stretches: howTos(items), principles };
 }
 
 export default function Learn() {
-  const { stretches, principles: list } = useLoaderData<typeof loader>();
+  const { modules, stretches, principles: list } = useLoaderData<typeof loader>();
   return (
     <>
       <h1>Learn</h1>
+      <p className="flex flex-wrap gap-x-5">
+        <a href="#stretches" className="tap">
+          Your stretches
+        </a>
+        <a href="#principles" className="tap">
+          How to stretch safely
+        </a>
+      </p>
+      <h2>About your hips</h2>
+      <ModuleList modules={modules} />
       <section className="card px-4 py-3.5" aria-labelledby="principles">
         <h2 id="principles" className="mb-2">
           How to stretch safely

@@ -51,6 +51,7 @@ export const withoutIds: Free[] = [
   { route: "my", who: "patient" },
   { route: "my.account", who: "patient" },
   { route: "my.learn", who: "patient" },
+  { route: "my.learn_.$articleId", who: "patient", path: "/my/learn/signs" },
   { route: "my.progress", who: "patient" },
   { route: "my.sessions", who: "patient" },
   { route: "my.stop", who: "patient" },

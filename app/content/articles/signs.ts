@@ -18,7 +18,7 @@ export const signs: Article = {
       "My pelvis tips forward, so that my low back is hollow.",
       "My knee hurts.",
     ],
-    note: "Your ticks are not sent and not saved. They are gone when you leave this page. You can print it and bring it with you.",
+    note: "Your ticks are not sent and not saved. They stay on this page. To keep them, print the page or copy them on paper, and bring that with you.",
   },
   sections: [
     {
