@@ -107,6 +107,8 @@ test("every page of the patient is sound as well", async ({ page }) => {
     "/my/pain",
     "/my/progress",
     "/my/learn",
+    "/my/learn/signs",
+    "/my/learn/stretching",
     "/my/stop",
     "/my/account",
     "/my/sessions",

@@ -24,7 +24,7 @@ export function ArticlePage({ article }: { article: ArticleView }) {
       {figure ? (
         <figure className="session-card">
           <div className="picture">
-            <Figure pose={figure.pose} aspect={2} pad={6} />
+            <Figure pose={figure.pose} at={figure.at} aspect={2} pad={6} />
           </div>
           <figcaption className="px-4 py-2.5 text-15 text-ink-2">{figure.caption}</figcaption>
         </figure>

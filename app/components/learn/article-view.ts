@@ -1,11 +1,11 @@
-import type { Pose } from "~/components/figures/types";
+import type { Pose, PosePhase } from "~/components/figures/types";
 import { type Article, articles } from "~/content/articles";
 import { findExercise } from "~/content/exercises";
 
 /** A module as its page shows it. */
 export type ArticleView = Pick<Article, "title" | "minutes" | "lead" | "sections"> & {
   checklist: Article["checklist"] | null;
-  figure: { pose: Pose; caption: string } | null;
+  figure: { pose: Pose; at: PosePhase; caption: string } | null;
   /** The module to read after this one; null after the last. */
   next: ModuleLink | null;
 };
@@ -24,7 +24,7 @@ export function articleView(article: Article): ArticleView {
   const next = articles[articles.indexOf(article) + 1];
   return {
     ...{ title, minutes, lead, sections, checklist },
-    figure: pose ? { pose, caption: figure.caption } : null,
+    figure: pose ? { pose, at: figure.at ?? "end", caption: figure.caption } : null,
     next: next ? { id: next.id, title: next.title } : null,
   };
 }

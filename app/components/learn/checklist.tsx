@@ -15,7 +15,7 @@ export function Checklist({ heading, items, note }: Props) {
         {heading}
       </h2>
       {items.map((item) => (
-        <label key={item} className="grid min-h-11 grid-cols-[24px_1fr] items-center gap-2.5">
+        <label key={item} className="grid min-h-11 grid-cols-[24px_1fr] items-center gap-2.5 py-1">
           <input type="checkbox" autoComplete="off" className="size-5 accent-primary" />
           {item}
         </label>

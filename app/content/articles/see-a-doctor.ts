@@ -7,6 +7,13 @@ export const seeADoctor: Article = {
   lead: "Most tight hips get better with time and movement. Some need a doctor.",
   sections: [
     {
+      heading: "When it cannot wait",
+      paragraphs: [
+        "Stop running and call us today if your groin hurts when you hop, or since you began to run much more.",
+        "Some signs need help at once. They stand on the page “When to stop and call us”, one tap below this text. Please read it once, so that you know them.",
+      ],
+    },
+    {
       heading: "Have it looked at if",
       list: [
         "your pain does not get better",
@@ -19,20 +26,13 @@ export const seeADoctor: Article = {
     {
       heading: "What a doctor may do",
       paragraphs: [
-        "A doctor will ask you questions and test how your hip moves. You may need a scan or an X-ray. It can show or rule out a tear, a crack in the bone or a worn joint. Some of these feel just like a tight muscle.",
+        "A doctor will ask you questions and test how your hip moves. You may need a scan or an X‑ray. It can show or rule out a tear, a crack in the bone or a worn joint. Some of these feel just like a tight muscle.",
       ],
     },
     {
       heading: "What you can bring",
       paragraphs: [
         "Say when the pain began and what makes it worse. Show your progress page. It holds the pain that you logged, day by day.",
-      ],
-    },
-    {
-      heading: "When it cannot wait",
-      paragraphs: [
-        "Stop running and call us today if your groin hurts when you hop, or since you began to run much more.",
-        "Some signs need help at once. They stand on the page “When to stop and call us”, one tap below. Please read it once, so that you know them.",
       ],
     },
   ],

@@ -1,3 +1,4 @@
+import type { PosePhase } from "~/components/figures/types";
 import type { ExerciseId } from "~/content/exercises";
 
 export type ArticleSection = { heading: string } & (
@@ -15,8 +16,8 @@ export type Article = {
   /** What it is about, in a sentence or two; the list of modules shows it too. */
   lead: string;
   sections: readonly ArticleSection[];
-  /** A drawing of the library, at the end of its movement, with the words below it. */
-  figure?: { exerciseId: ExerciseId; caption: string };
+  /** A drawing of the library, at the end of its movement when nothing else is said, with the words below it. */
+  figure?: { exerciseId: ExerciseId; at?: PosePhase; caption: string };
   /** Things to tick for oneself. What is ticked is not sent and not stored. */
   checklist?: { heading: string; items: readonly string[]; note: string };
 };

@@ -7,6 +7,7 @@ export const whyTheyMatter: Article = {
   lead: "You use your hip flexors each time you take a step.",
   figure: {
     exerciseId: "step-up",
+    at: "start",
     caption: "To go up a step, you first have to lift your knee.",
   },
   sections: [
