@@ -1,4 +1,3 @@
-import { PassThrough } from "node:stream";
 import {
   type AppLoadContext,
   createReadableStreamFromReadable,
@@ -8,6 +7,7 @@ import {
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
+import { gather } from "./lib/gather.server";
 import { log } from "./lib/log.server";
 import { NonceProvider } from "./lib/nonce";
 
@@ -48,7 +48,7 @@ export default function handleRequest(
         nonce: cspNonce,
         [readyEvent]() {
           shellSent = true;
-          const body = new PassThrough();
+          const body = gather();
           headers.set("Content-Type", "text/html; charset=utf-8");
           resolve(
             new Response(createReadableStreamFromReadable(body), { headers, status: finalStatus }),

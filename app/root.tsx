@@ -3,6 +3,7 @@ import type { LinksFunction, MetaFunction } from "@remix-run/node";
 import { Links, Meta, Outlet, Scripts, ScrollRestoration } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { FigureShapes } from "~/components/figures/parts/FigureShapes";
+import { LibrarySheetWhereShown } from "~/components/library/library-sheet";
 import { ErrorPage } from "~/components/shell/error-page";
 import { useNonce } from "~/lib/nonce";
 import stylesheet from "~/styles/app.css?url";
@@ -31,6 +32,8 @@ export function Layout({ children }: { children: ReactNode }) {
         <FigureShapes />
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
+        {/* Last, where React tolerates what it does not know: in the browser nobody draws or touches the sheet. */}
+        {import.meta.env.SSR ? <LibrarySheetWhereShown /> : null}
       </body>
     </html>
   );

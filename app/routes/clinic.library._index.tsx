@@ -1,10 +1,14 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { type ClientLoaderFunctionArgs, useLoaderData } from "@remix-run/react";
 import { requireClinician } from "~/auth/guards.server";
 import { LibraryPage } from "~/components/library/library-page";
+import { bringFigureSheet } from "~/lib/figure-sheet";
 import type { LibraryExercise } from "~/lib/library";
 import { library } from "~/lib/library.server";
-import { choiceCounts, exercisesFor, readFilter } from "~/lib/library-filter";
+import { readFilter } from "~/lib/library-filter";
+import { choiceCounts, exercisesFor } from "~/lib/library-search";
+
+export const handle = { figureSheet: true };
 
 export const meta: MetaFunction = () => [{ title: "Library · Supple" }];
 
@@ -19,14 +23,19 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
 }
 
-/** Only what a card shows: the poses alone are half of this page. */
-const cardOf = ({ id, name, purpose, muscles, position, pose }: LibraryExercise) => ({
+export async function clientLoader({ serverLoader }: ClientLoaderFunctionArgs) {
+  const page = await serverLoader<typeof loader>();
+  await bringFigureSheet();
+  return page;
+}
+
+/** Only what a card shows. */
+const cardOf = ({ id, name, purpose, muscles, position }: LibraryExercise) => ({
   id,
   name,
   purpose,
   muscles,
   position,
-  pose,
 });
 
 export default function Library() {

@@ -12,7 +12,7 @@ import { stopProgram, undoAssign } from "~/data/program-assignments.server";
 import { getPatientPrograms } from "~/data/programs.server";
 import { programOverview } from "~/domain/program-overview";
 import { parseForm } from "~/lib/form.server";
-import { libraryOf } from "~/lib/library.server";
+import { drawnExercises } from "~/lib/library.server";
 import { programNews } from "~/lib/program-news";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -30,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     name,
     closed: episode === null || episode.dischargedOn !== null,
     news: programNews(new URL(request.url).searchParams, programs, today),
-    library: libraryOf(shown.map((item) => item.exerciseId)),
+    exercises: drawnExercises(shown.map((item) => item.exerciseId)),
     ...overview,
   };
 }

@@ -5,7 +5,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { type ClientLoaderFunctionArgs, useActionData, useLoaderData } from "@remix-run/react";
 import { found, requireClinician } from "~/auth/guards.server";
 import type { Clinician } from "~/auth/session.server";
 import { Builder } from "~/components/program/builder";
@@ -16,6 +16,7 @@ import {
 } from "~/data/program-assignments.server";
 import { type ProgramChange, type SaveResult, saveRevision } from "~/data/program-revisions.server";
 import { getPatientPrograms, getProgramForEdit } from "~/data/programs.server";
+import { bringFigureSheet } from "~/lib/figure-sheet";
 import { parseForm } from "~/lib/form.server";
 import { library } from "~/lib/library.server";
 import {
@@ -30,6 +31,8 @@ import {
 import { editDraft } from "~/lib/program-draft-edits";
 import { programSchema } from "~/lib/program-form.server";
 import { type Refusal, refusalWords } from "~/lib/program-outcome";
+
+export const handle = { figureSheet: true };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.draft.name || "New program"} · ${data?.page.patient.name} · Supple` },
@@ -48,6 +51,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     programId: page.edited?.id ?? crypto.randomUUID(),
     baseNumber: page.edited?.latest.number ?? 0,
   };
+}
+
+export async function clientLoader({ serverLoader }: ClientLoaderFunctionArgs) {
+  const state = await serverLoader<typeof loader>();
+  await bringFigureSheet();
+  return state;
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

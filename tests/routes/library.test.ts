@@ -72,7 +72,7 @@ test("each choice says how many it would leave with all else as it is", async ()
 test("a card holds no text beyond its purpose", async () => {
   const [first] = (await open()).fitting;
   expect(Object.keys(first ?? {})).toEqual([
-    ...["id", "name", "purpose", "muscles", "position", "pose"],
+    ...["id", "name", "purpose", "muscles", "position"],
   ]);
 });
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { Figure } from "~/components/figures/Figure";
+import { Still } from "~/components/figures/Still";
 import type { LibraryExercise } from "~/lib/library";
 import { exerciseFacts } from "./exercise-facts";
 
-export type CardExercise = Pick<LibraryExercise, "name" | "pose" | "muscles" | "position">;
+export type CardExercise = Pick<LibraryExercise, "id" | "name" | "muscles" | "position">;
 
 /** Figure, name, muscle and position, and one action below. */
 export function ExerciseCard({
@@ -19,7 +19,7 @@ export function ExerciseCard({
   return (
     <article className="exercise-card">
       <div className="bg-fig-ground">
-        <Figure pose={exercise.pose} aspect={1.62} pad={7} which="end" decorative />
+        <Still id={exercise.id} />
       </div>
       <div className="flex flex-col px-2.5 pt-2 pb-2.5">
         <h3 className="text-13 font-semi">{title ?? exercise.name}</h3>

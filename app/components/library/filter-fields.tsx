@@ -1,6 +1,7 @@
 import { Search } from "lucide-react";
 import type { RefObject } from "react";
-import { type ChoiceCounts, filterGroups, type LibraryFilter } from "~/lib/library-filter";
+import { filterGroups, type LibraryFilter } from "~/lib/library-filter";
+import type { ChoiceCounts } from "~/lib/library-search";
 
 type Live = { input: RefObject<HTMLInputElement>; onType: () => void; onPick: () => void };
 

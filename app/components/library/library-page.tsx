@@ -1,20 +1,15 @@
 import { Form, Link, useNavigation } from "@remix-run/react";
 import { Button, ButtonLink } from "~/components/ui/button";
 import { useLiveSearch } from "~/components/ui/use-live-search";
-import {
-  type ChoiceCounts,
-  choiceCount,
-  type LibraryFilter,
-  noMatchWords,
-  readFilter,
-} from "~/lib/library-filter";
+import { choiceCount, type LibraryFilter, noMatchWords, readFilter } from "~/lib/library-filter";
+import type { ChoiceCounts } from "~/lib/library-search";
 import { type CardExercise, ExerciseCard } from "./exercise-card";
 import { FilterFields } from "./filter-fields";
 
 type Props = {
   filter: LibraryFilter;
   counts: ChoiceCounts;
-  fitting: (CardExercise & { id: string; purpose: string })[];
+  fitting: (CardExercise & { purpose: string })[];
   total: number;
 };
 

@@ -1,6 +1,6 @@
 import { ChevronRight } from "lucide-react";
 import type { ProgramView } from "~/domain/program-overview";
-import type { Library } from "~/lib/library";
+import type { DrawnExercise } from "~/lib/library";
 import { ProgramFacts } from "./program-card";
 import { ProgramItems } from "./program-items";
 import { RevisionList } from "./revision-list";
@@ -8,10 +8,10 @@ import { RevisionList } from "./revision-list";
 /** Programs that are over; each opens to what it asked for. */
 export function EarlierPrograms({
   programs,
-  library,
+  exercises,
 }: {
   programs: readonly ProgramView[];
-  library: Library;
+  exercises: readonly DrawnExercise[];
 }) {
   return (
     <section className="card">
@@ -31,7 +31,7 @@ export function EarlierPrograms({
             <ProgramFacts program={program} />
           </div>
           <div className="program-columns">
-            <ProgramItems items={program.items} library={library} />
+            <ProgramItems items={program.items} exercises={exercises} />
             <RevisionList revisions={program.revisions} />
           </div>
         </details>

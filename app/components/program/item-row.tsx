@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, TriangleAlert } from "lucide-react";
-import { Figure } from "~/components/figures/Figure";
+import { Still } from "~/components/figures/Still";
 import { Button } from "~/components/ui/button";
 import type { LibraryExercise } from "~/lib/library";
 import type { DraftItem } from "~/lib/program-draft";
@@ -44,9 +44,7 @@ export function ItemRow({ item, exercise, index, count, errors }: Props) {
         </Button>
       </div>
       <div className="item-figure">
-        {exercise ? (
-          <Figure pose={exercise.pose} aspect={1.3} pad={4} which="end" decorative />
-        ) : null}
+        <Still id={exerciseId} />
       </div>
       <div className="item-head">
         <h3 className="text-15 font-semi">{name}</h3>

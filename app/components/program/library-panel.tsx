@@ -3,7 +3,8 @@ import { ExerciseCard } from "~/components/library/exercise-card";
 import { FilterFields } from "~/components/library/filter-fields";
 import { Button } from "~/components/ui/button";
 import type { Library } from "~/lib/library";
-import { choiceCounts, exercisesFor, type LibraryFilter, noMatchWords } from "~/lib/library-filter";
+import { type LibraryFilter, noMatchWords } from "~/lib/library-filter";
+import { choiceCounts, exercisesFor } from "~/lib/library-search";
 import type { ProgramDraft } from "~/lib/program-draft";
 
 type Props = { library: Library; filter: LibraryFilter; draft: ProgramDraft };

@@ -5,7 +5,7 @@ import { Button, ButtonLink } from "~/components/ui/button";
 import { weekdayDate } from "~/domain/date-words";
 import { countWords } from "~/domain/numbers";
 import type { ProgramState, ProgramView } from "~/domain/program-overview";
-import type { Library } from "~/lib/library";
+import type { DrawnExercise } from "~/lib/library";
 import { ProgramItems } from "./program-items";
 import { RevisionList } from "./revision-list";
 
@@ -20,12 +20,12 @@ const tones: Record<ProgramState, Tone> = {
 export function ProgramCard({
   patientId,
   program,
-  library,
+  exercises,
   canEdit,
 }: {
   patientId: string;
   program: ProgramView;
-  library: Library;
+  exercises: readonly DrawnExercise[];
   canEdit: boolean;
 }) {
   const { id, name, state, stateWords, items, revisions } = program;
@@ -46,7 +46,7 @@ export function ProgramCard({
         ) : null}
       </div>
       <div className="program-columns">
-        <ProgramItems items={items} library={library} />
+        <ProgramItems items={items} exercises={exercises} />
         <RevisionList revisions={revisions} />
       </div>
       <StopProgram program={program} />

@@ -2,21 +2,21 @@ import { Link } from "@remix-run/react";
 import { Figure } from "~/components/figures/Figure";
 import { doseWords } from "~/domain/dosage";
 import type { ProgramItemRow } from "~/domain/rows";
-import { exerciseIn, type Library } from "~/lib/library";
+import { type DrawnExercise, exerciseIn } from "~/lib/library";
 
 /** The exercises of a program in their order, with dose and note. */
 export function ProgramItems({
   items,
-  library,
+  exercises,
 }: {
   items: readonly ProgramItemRow[];
   /** At least the exercises of these items. */
-  library: Library;
+  exercises: readonly DrawnExercise[];
 }) {
   return (
     <ol className="program-items">
       {items.map((item) => {
-        const exercise = exerciseIn(library, item.exerciseId);
+        const exercise = exerciseIn(exercises, item.exerciseId);
         return (
           <li key={item.id}>
             <div className="item-figure">

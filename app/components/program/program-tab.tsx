@@ -4,7 +4,7 @@ import { FormError } from "~/components/ui/form-error";
 import type { FormResult } from "~/components/ui/form-result";
 import { Notice } from "~/components/ui/notice";
 import type { ProgramOverview } from "~/domain/program-overview";
-import type { Library } from "~/lib/library";
+import type { DrawnExercise } from "~/lib/library";
 import type { ProgramNews } from "~/lib/program-news";
 import { CLOSED } from "~/lib/program-outcome";
 import { EarlierPrograms } from "./earlier-programs";
@@ -17,12 +17,12 @@ type Props = ProgramOverview & {
   closed: boolean;
   news: ProgramNews | null;
   /** The exercises of these programs. */
-  library: Library;
+  exercises: readonly DrawnExercise[];
   form?: FormResult;
 };
 
 /** The Program tab of a record: what holds now, what is still to come, and what was before. */
-export function ProgramTab({ id, name, closed, news, library, open, over, form }: Props) {
+export function ProgramTab({ id, name, closed, news, exercises, open, over, form }: Props) {
   return (
     <div className="grid gap-4">
       <FormError form={form} />
@@ -38,11 +38,11 @@ export function ProgramTab({ id, name, closed, news, library, open, over, form }
           key={program.id}
           patientId={id}
           program={program}
-          library={library}
+          exercises={exercises}
           canEdit={!closed}
         />
       ))}
-      {over.length > 0 ? <EarlierPrograms programs={over} library={library} /> : null}
+      {over.length > 0 ? <EarlierPrograms programs={over} exercises={exercises} /> : null}
     </div>
   );
 }
