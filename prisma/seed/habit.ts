@@ -7,6 +7,9 @@ export type Habit = {
   pain: readonly (readonly [ago: number, level: number])[];
   /** How far a score wanders off the line, in points. */
   waver?: number;
+  /** Points by which pain before a session and on the next morning lies off the line. */
+  beforeBy?: number;
+  morningBy?: number;
   /** Shares of the due sessions, 0–1; what is left over is not logged. */
   done: number;
   partly?: number;
@@ -22,27 +25,27 @@ const EFFORTS: readonly Effort[] = ["EASY", "RIGHT", "RIGHT", "RIGHT", "RIGHT", 
 
 /** How somebody logs day after day, with the little unevenness of life. */
 export function habit(of: Habit): (day: StoryDay) => DayTold {
-  const { waver = 0.7, mornings = 0.6, restDays = 0.15 } = of;
+  const { waver = 0.7, mornings = 0.6, restDays = 0.15, morningBy = -0.5 } = of;
   return ({ ago, due, random }) => {
     const level = levelOn(of.pain, ago);
     const near = (off: number) => toScore(level + off + (random() * 2 - 1) * waver);
     const sessions = Array.from({ length: due }, () => sessionOf(of, near, random));
     return {
       sessions,
-      ...(random() < mornings ? { morning: near(-0.5) } : {}),
-      ...(due === 0 && random() < restDays ? { daily: near(0) } : {}),
+      ...(random() < mornings ? { morning: { score: near(morningBy) } } : {}),
+      ...(due === 0 && random() < restDays ? { daily: { score: near(0) } } : {}),
     };
   };
 }
 
 function sessionOf(
-  { done, partly = 0, missed = 0, reasons = ["NO_TIME"] }: Habit,
+  { done, partly = 0, missed = 0, reasons = ["NO_TIME"], beforeBy = 0.5 }: Habit,
   near: (off: number) => number,
   random: Random,
 ): SessionTold | null {
   const drawn = random();
   const reason = pick(reasons, random);
-  const pain = { before: near(0.5), after: near(0) };
+  const pain = { before: near(beforeBy), after: near(0) };
   const effort = pick(EFFORTS, random);
   if (drawn < done) return { status: "DONE", ...pain, effort };
   if (drawn < done + partly) return { status: "PARTLY", ...pain, effort, reason };
@@ -54,7 +57,7 @@ function pick<T>(values: readonly T[], random: Random): T | undefined {
 }
 
 /** The line's level on a day: straight between two points, flat before the first and after the last. */
-export function levelOn(points: Habit["pain"], ago: number): number {
+function levelOn(points: Habit["pain"], ago: number): number {
   const next = points.findIndex(([at]) => at <= ago);
   const [after, before] = [points[next] ?? points.at(-1), points[next - 1]];
   if (after === undefined) return 0;

@@ -1,7 +1,8 @@
+import type { bodySites } from "~/components/patient/body-sites";
 import type { ExerciseId } from "~/content/exercises";
 import type { TemplateItem } from "~/content/templates";
 import type { BodySide } from "~/domain/condition";
-import type { Effort, MissReason, SessionStatus } from "~/domain/rows";
+import type { Effort, LogSource, MissReason, SessionStatus } from "~/domain/rows";
 import type { Schedule } from "~/domain/schedule-types";
 import type { Random } from "./random";
 
@@ -25,6 +26,8 @@ export type Story = {
   /** When the episode of care began. */
   startedAgo: number;
   dischargedAgo?: number;
+  /** An episode that was closed before. Programs that start before `startedAgo` belong to it. */
+  earlier?: EarlierEpisode;
   /** Days until the next visit; a weekend moves it to the Monday. */
   nextReviewIn: number | null;
   /**
@@ -36,8 +39,15 @@ export type Story = {
   programs: StoryProgram[];
   /** Wall-clock time "HH:MM" of the first, second … session of a day; half past six without a word. */
   times?: string[];
+  /** The patient's own words, each beside the first session done on that day or after it. Oldest first. */
+  notes?: readonly (readonly [ago: number, text: string])[];
   /** What the patient logs. Nothing that lies ahead of the moment of seeding is stored. */
   day: (day: StoryDay) => DayTold;
+};
+
+export type EarlierEpisode = Pick<Story, "condition" | "side" | "goal"> & {
+  startedAgo: number;
+  dischargedAgo: number;
 };
 
 export type StoryProgram = {
@@ -71,18 +81,31 @@ export type StoryDay = {
   random: Random;
 };
 
-/** What was logged on one day. Scores are whole numbers 0–10; what is left out was not answered. */
+/** What was logged on one day. What is left out was not answered. */
 export type DayTold = {
   /** By slot; null where nothing was logged. More than were due are extra sessions. */
   sessions: (SessionTold | null)[];
   /** The morning after yesterday's first session; dropped when that was not done. */
-  morning?: number;
+  morning?: PainTold;
   /** Apart from any session. */
-  daily?: number;
+  daily?: PainTold;
+  /** Who brought it into the app, and when; the patient, at once, without a word. */
+  entered?: { source: LogSource; ago: number };
+};
+
+export type PainTold = {
+  /** Whole numbers 0–10. */
+  score: number;
+  note?: string;
+  /** One of the words that patients choose from. */
+  bodySite?: (typeof bodySites)[number];
+  /** Wall-clock time "HH:MM" at the earliest; the usual hour without a word. */
+  time?: string;
 };
 
 export type SessionTold = {
   status: SessionStatus;
+  /** Whole numbers 0–10. */
   before?: number;
   after?: number;
   effort?: Effort;
@@ -90,7 +113,14 @@ export type SessionTold = {
   note?: string;
   /** The exercise that hurt too much and was stopped, and how much it hurt. */
   stopped?: { exerciseId: ExerciseId; score: number };
+  /** What a session that was cut short lost for another reason; its last exercise without a word. */
+  leftOut?: ExerciseId;
 };
 
 /** A day without a word. */
 export const nothing: DayTold = { sessions: [] };
+
+/** Days back to the first visit of all. */
+export function firstVisitAgo({ earlier, startedAgo }: Story): number {
+  return earlier?.startedAgo ?? startedAgo;
+}

@@ -1,16 +1,19 @@
 import { tokenHash } from "~/auth/tokens.server";
 import { addDays, weekdayOf } from "~/domain/dates";
 import type { LocalDate } from "~/domain/rows";
-import type { Telling } from "./clinic";
+import { earlierEpisodeId, episodeId } from "./episodes";
 import { idFrom } from "./random";
+import { firstVisitAgo } from "./story";
+import type { Telling } from "./telling";
 
 const INVITE_DAYS_MS = 14 * 24 * 60 * 60 * 1000;
 
-/** The person, the invitation, the account if it was taken up, and the episode of care. */
+/** The person, the invitation, the account if it was taken up, and the episodes of care. */
 export function tellPatient(telling: Telling): void {
   const { story, rows, clinicId, clinicianId, patientId, email, timeZone, today } = telling;
-  const addedAt = telling.at(story.startedAgo, "11:00");
-  const joinedAt = hasJoined(telling) ? telling.at(story.startedAgo, "12:00") : null;
+  const firstAgo = firstVisitAgo(story);
+  const addedAt = telling.at(firstAgo, "11:00");
+  const joinedAt = hasJoined(telling) ? telling.at(firstAgo, "12:00") : null;
   const userId = joinedAt && idFrom("user", email);
   if (userId && joinedAt) {
     const { passwordHash } = telling;
@@ -38,7 +41,7 @@ export function tellPatient(telling: Telling): void {
     expiresAt: new Date(addedAt.getTime() + INVITE_DAYS_MS),
     usedAt: joinedAt,
   });
-  rows.episodes.push(episodeOf(telling, addedAt));
+  rows.episodes.push(...earlierEpisode(telling), episodeOf(telling));
   const audit = { clinicId, entity: "Patient", entityId: patientId };
   const added = { action: "patient.added", actorId: clinicianId, at: addedAt };
   rows.audit.push({ id: idFrom("audit", "added", email), ...audit, ...added });
@@ -52,10 +55,27 @@ function hasJoined({ story }: Telling): boolean {
   return story.account !== "open" && story.account !== "ended";
 }
 
-function episodeOf({ story, email, patientId, today }: Telling, createdAt: Date) {
+function earlierEpisode({ story, email, patientId, today, at }: Telling) {
+  if (!story.earlier) return [];
+  const { startedAgo, dischargedAgo, ...earlier } = story.earlier;
+  const [startedOn, dischargedOn] = [startedAgo, dischargedAgo].map((ago) => addDays(today, -ago));
+  const id = earlierEpisodeId(email);
+  return [
+    {
+      ...earlier,
+      id,
+      patientId,
+      startedOn: startedOn ?? today,
+      dischargedOn,
+      createdAt: at(startedAgo, "11:00"),
+    },
+  ];
+}
+
+function episodeOf({ story, email, patientId, today, at }: Telling) {
   const { condition, side, goal, precautions, painCeiling, nextReviewIn, dischargedAgo } = story;
   return {
-    id: idFrom("episode", email),
+    id: episodeId(email),
     patientId,
     condition,
     side,
@@ -65,7 +85,7 @@ function episodeOf({ story, email, patientId, today }: Telling, createdAt: Date)
     startedOn: addDays(today, -story.startedAgo),
     nextReviewOn: nextReviewIn === null ? null : workdayFrom(addDays(today, nextReviewIn)),
     dischargedOn: dischargedAgo === undefined ? null : addDays(today, -dischargedAgo),
-    createdAt,
+    createdAt: at(story.startedAgo, "11:00"),
   };
 }
 

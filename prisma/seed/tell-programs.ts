@@ -4,10 +4,11 @@ import { addDays } from "~/domain/dates";
 import { whatChanged } from "~/domain/revision-diff";
 import type { LocalDate, RevisionDraft } from "~/domain/rows";
 import type { Schedule } from "~/domain/schedule-types";
-import type { Telling } from "./clinic";
+import { earlierEpisodeId, episodeId, isEarlier } from "./episodes";
 import { idFrom } from "./random";
 import { scheduleOf } from "./schedule";
 import type { StoryProgram, StoryRevision } from "./story";
+import type { Telling } from "./telling";
 
 /** A revision as the days need it. */
 export type ToldRevision = {
@@ -34,15 +35,16 @@ function tellProgram(telling: Telling, program: StoryProgram, i: number): ToldRe
   rows.programs.push({
     id,
     patientId,
-    episodeId: idFrom("episode", email),
+    episodeId: isEarlier(story, program) ? earlierEpisodeId(email) : episodeId(email),
     name,
     templateId,
     startsOn,
     stoppedOn: stoppedAgo === undefined ? null : addDays(today, -stoppedAgo),
-    createdAt: writtenAt(telling, program.startsAgo),
+    createdAt: writtenAt(telling, program, program.startsAgo),
   });
-  const previous = story.programs[i - 1] && idFrom("program", email, i - 1);
-  const ended = previous ? [{ programId: previous, stoppedOn: null }] : [];
+  const previous = story.programs[i - 1];
+  const isReplaced = previous && isEarlier(story, previous) === isEarlier(story, program);
+  const ended = isReplaced ? [{ programId: idFrom("program", email, i - 1), stoppedOn: null }] : [];
   rows.audit.push({
     id: idFrom("audit", "assigned", id),
     clinicId,
@@ -51,7 +53,7 @@ function tellProgram(telling: Telling, program: StoryProgram, i: number): ToldRe
     entity: "Program",
     entityId: id,
     detail: { patientId, name, templateId, startsOn, ended },
-    at: writtenAt(telling, program.startsAgo),
+    at: writtenAt(telling, program, program.startsAgo),
   });
   return program.revisions.map((_, number) => tellRevision(telling, program, id, number));
 }
@@ -72,7 +74,7 @@ function tellRevision(
   const changeNote = before
     ? whatChanged(draftOf(before, today), draft, nameOf).join(" ")
     : firstNote(program);
-  const createdAt = writtenAt(telling, revision.effectiveAgo);
+  const createdAt = writtenAt(telling, program, revision.effectiveAgo);
   rows.revisions.push({
     ...{ id, programId, number, effectiveOn, endsOn: draft.endsOn, changeNote },
     ...fromSchedule(draft.schedule),
@@ -123,7 +125,8 @@ function nameOf(exerciseId: string): string {
   return findExercise(exerciseId)?.name ?? exerciseId;
 }
 
-/** The afternoon before it took effect, but neither before the first visit nor after yesterday. */
-function writtenAt({ story, at }: Telling, effectiveAgo: number): Date {
-  return at(Math.max(1, Math.min(effectiveAgo + 1, story.startedAgo)), "15:00");
+/** The afternoon before it took effect, but neither before the episode's first visit nor after yesterday. */
+function writtenAt({ story, at }: Telling, program: StoryProgram, effectiveAgo: number): Date {
+  const { startedAgo } = (isEarlier(story, program) && story.earlier) || story;
+  return at(Math.max(1, Math.min(effectiveAgo + 1, startedAgo)), "15:00");
 }

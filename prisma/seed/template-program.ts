@@ -1,4 +1,9 @@
-import { firstPhase, type Template, type TemplateItem } from "~/content/templates";
+import {
+  firstPhase,
+  type Template,
+  type TemplateItem,
+  type TemplatePhase,
+} from "~/content/templates";
 import type { StoryProgram, StoryRevision, StorySchedule } from "./story";
 
 type Changes = {
@@ -19,6 +24,14 @@ export function templateProgram(
   const { schedule: asPlanned, items } = firstPhase(template);
   const first = { effectiveAgo: startsAgo, schedule: schedule ?? asPlanned, items, endsIn };
   return { name, templateId: id, startsAgo, revisions: [first, ...later] };
+}
+
+/** A later phase of a template as the revision that a clinician made of it. */
+export function phaseRevision(
+  { schedule, items }: TemplatePhase,
+  effectiveAgo: number,
+): StoryRevision {
+  return { effectiveAgo, schedule, items };
 }
 
 /** The same items with longer holds for one of them. */

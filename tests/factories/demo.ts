@@ -1,5 +1,6 @@
 import { patientLogSelect, toPatientLog } from "~/data/log-rows.server";
 import { localDateAt } from "~/domain/dates";
+import { groupBy } from "~/domain/group";
 import { db } from "~/lib/db.server";
 import { clinicRows } from "../../prisma/seed/clinic";
 import type { SeedRows } from "../../prisma/seed/rows";
@@ -18,8 +19,9 @@ export type DemoPatient = ReturnType<typeof demoPatients>[number];
 /** Every patient of the demo clinic as the domain sees them, from the stories alone: fast, without a database. */
 export function demoPatients(now: Date) {
   const rows = clinicRows(stories, now, "hash");
+  const exercises = groupBy(rows.exercises, (row) => row.sessionLogId);
   return rows.patients
-    .map((patient) => ({ ...patient, ...logOf(rows, patient.id) }) as StoredPatient)
+    .map((patient) => ({ ...patient, ...logOf(rows, patient.id, exercises) }) as StoredPatient)
     .map((patient) => asSeen(patient, now))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
@@ -27,7 +29,8 @@ export function demoPatients(now: Date) {
 /** The same, read from the database. */
 export async function readDemoPatients(now: Date): Promise<DemoPatient[]> {
   const select = { name: true, timeZone: true, principlesReadAt: true };
-  const episodes = { select: { painGreenMax: true, painCeiling: true, dischargedOn: true } };
+  const { episodes: newest } = patientLogSelect();
+  const episodes = { ...newest, select: { ...newest.select, dischargedOn: true } };
   const rows = await db.patient.findMany({
     orderBy: { name: "asc" },
     select: { ...patientLogSelect(), ...select, episodes },
@@ -46,15 +49,17 @@ function asSeen({ name, timeZone, principlesReadAt, ...row }: StoredPatient, now
   };
 }
 
-function logOf(rows: SeedRows, patientId: string | undefined) {
+function logOf(
+  rows: SeedRows,
+  patientId: string | undefined,
+  exercises: Map<string, SeedRows["exercises"]>,
+) {
   const own = <Row extends { patientId: string }>(list: Row[]) =>
     list.filter((row) => row.patientId === patientId);
   return {
-    episodes: own(rows.episodes).map(({ painCeiling = 5, ...row }) => ({
-      ...row,
-      painGreenMax: 3,
-      painCeiling,
-    })),
+    episodes: own(rows.episodes)
+      .sort((a, b) => (a.startedOn > b.startedOn ? -1 : 1))
+      .map(({ painCeiling = 5, ...row }) => ({ ...row, painGreenMax: 3, painCeiling })),
     programs: own(rows.programs).map((program) => ({
       ...program,
       revisions: rows.revisions
@@ -64,7 +69,10 @@ function logOf(rows: SeedRows, patientId: string | undefined) {
           items: rows.items.filter((item) => item.revisionId === revision.id),
         })),
     })),
-    sessionLogs: own(rows.sessions).map((session) => ({ ...session, exerciseLogs: [] })),
+    sessionLogs: own(rows.sessions).map((session) => ({
+      ...session,
+      exerciseLogs: exercises.get(session.id) ?? [],
+    })),
     painReports: own(rows.pain),
   };
 }

@@ -25,9 +25,9 @@ const both = (before: number, after: number): SessionTold => ({
 
 const LAST_DAYS: Record<number, DayTold> = {
   5: { sessions: [both(3, 3), both(3, 3)] },
-  4: { sessions: [both(3, 4)], morning: 3 },
-  3: { sessions: [both(4, 4), both(4, 4)], morning: 3 },
-  2: { sessions: [both(4, 5)], morning: 4 },
+  4: { sessions: [both(3, 4)], morning: { score: 3 } },
+  3: { sessions: [both(4, 4), both(4, 4)], morning: { score: 3 } },
+  2: { sessions: [both(4, 5)], morning: { score: 4 } },
   1: {
     sessions: [
       {
@@ -36,7 +36,7 @@ const LAST_DAYS: Record<number, DayTold> = {
         note: "I did it twice a day all week because it felt so good. Today it shot into my back.",
       },
     ],
-    morning: 4,
+    morning: { score: 4 },
   },
   0: { sessions: [] },
 };
@@ -62,5 +62,9 @@ export const anselm: Story = {
     }),
   ],
   times: ["07:40", "19:10"],
+  notes: [
+    [30, "Four times a week suits me."],
+    [6, "Feels so good that I will do more."],
+  ],
   day,
 };

@@ -18,6 +18,10 @@ export const bramble: Story = {
   nextReviewIn: 5,
   programs: [templateProgram(deskWorker, 83)],
   times: ["12:20", "17:30"],
+  notes: [
+    [60, "Set an alarm for midday. The whole office knows it now."],
+    [9, "Got up from a long call and just walked off."],
+  ],
   day: habit({
     pain: [
       [83, 3.8],

@@ -1,7 +1,7 @@
-import { gentleStart } from "~/content/templates/gentle-start";
+import { daily } from "~/content/templates/schedules";
 import { habit } from "../habit";
 import { nothing, type Story } from "../story";
-import { templateProgram } from "../template-program";
+import { newHip } from "./new-hip";
 
 // Silent: eight steady weeks after a hip replacement, then not a word for nine days.
 
@@ -28,10 +28,17 @@ export const corwin: Story = {
   startedAgo: 66,
   nextReviewIn: 3,
   programs: [
-    templateProgram(gentleStart, 66, {
-      schedule: { kind: "weekdays", weekdays: [1, 2, 3, 4, 5, 6, 7], timesPerDay: 1 },
-    }),
+    {
+      name: "New hip",
+      templateId: null,
+      startsAgo: 66,
+      revisions: [{ effectiveAgo: 66, schedule: daily, items: newHip }],
+    },
   ],
   times: ["10:00"],
+  notes: [
+    [20, "To the gate of the allotment."],
+    [10, "Bad night, my wife is in hospital. Did it anyway."],
+  ],
   day: (today) => (today.ago < 9 ? nothing : usual(today)),
 };

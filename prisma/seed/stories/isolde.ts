@@ -19,6 +19,10 @@ export const isolde: Story = {
   nextReviewIn: null,
   programs: [{ ...templateProgram(hipFlexorRelease, 70), stoppedAgo: 12 }],
   times: ["19:15"],
+  notes: [
+    [44, "Did the warm-up of the class."],
+    [14, "Danced the whole class, and the next one."],
+  ],
   day: habit({
     pain: [
       [70, 5.2],

@@ -1,11 +1,20 @@
-import { hipFlexorRelease } from "~/content/templates/hip-flexor-release";
+import { bridge } from "~/content/exercises/bridge";
+import { miniSquat } from "~/content/exercises/mini-squat";
+import { standingDesk } from "~/content/exercises/standing-desk";
+import type { TemplateItem } from "~/content/templates";
+import { daily } from "~/content/templates/schedules";
 import type { MissReason } from "~/domain/rows";
 import { habit } from "../habit";
 import type { DayTold, SessionTold, Story, StoryDay } from "../story";
-import { templateProgram } from "../template-program";
 
 // Sporadic: a keen start, then a new job. In the last two weeks a third of the sessions were done;
 // for the others there is a reason or nothing at all. Pain stays where it was.
+
+const items: TemplateItem[] = [
+  { exerciseId: "standing-desk", ...standingDesk.dose },
+  { exerciseId: "bridge", ...bridge.dose },
+  { exerciseId: "mini-squat", ...miniSquat.dose, note: "Stop well before it pinches." },
+];
 
 const usual = habit({
   pain: [
@@ -21,11 +30,16 @@ const usual = habit({
 const pain = { before: 3, after: 3 };
 const done: SessionTold = { status: "DONE", ...pain, effort: "RIGHT" };
 const partly: SessionTold = { status: "PARTLY", ...pain, effort: "RIGHT", reason: "NO_TIME" };
-const missed = (reason: MissReason): SessionTold => ({ status: "MISSED", reason });
+const missed = (reason: MissReason, note?: string): SessionTold => ({
+  status: "MISSED",
+  reason,
+  note,
+});
 
 /** Yesterday first. */
 const LAST_DAYS: (SessionTold | null)[] = [
-  ...[missed("NO_TIME"), null, missed("NO_TIME"), done, null, missed("FORGOT"), partly],
+  ...[missed("NO_TIME", "Home at ten again."), null, missed("NO_TIME")],
+  ...[done, null, missed("FORGOT"), partly],
   ...[null, done, missed("NO_TIME"), missed("NO_TIME"), done, null],
 ];
 
@@ -46,7 +60,18 @@ export const juniper: Story = {
   precautions: "Stay out of deep hip bending",
   startedAgo: 60,
   nextReviewIn: 8,
-  programs: [templateProgram(hipFlexorRelease, 60)],
+  programs: [
+    {
+      name: "Room in the hip",
+      templateId: null,
+      startsAgo: 60,
+      revisions: [{ effectiveAgo: 60, schedule: daily, items }],
+    },
+  ],
   times: ["21:00"],
+  notes: [
+    [30, "First practice match, second half only. It held."],
+    [13, "New job, and the train is an hour each way."],
+  ],
   day,
 };

@@ -47,5 +47,10 @@ export const marigold: Story = {
       ],
     }),
   ],
+  notes: [
+    [24, "Wove the whole morning and stood up only for tea."],
+    [5, "45 seconds pulls right through to the back."],
+    [2, "Sore before I even start. Shall I go back to 30?"],
+  ],
   day: usual,
 };

@@ -1,0 +1,62 @@
+import { lowBack } from "~/content/templates/low-back-tight-hips";
+import { habit } from "../habit";
+import type { DayTold, Story, StoryDay } from "../story";
+import { templateProgram } from "../template-program";
+
+// A red flag in plain words: an ordinary low back for weeks, then leg pain, and last night a foot that
+// went numb and catches on the stairs. No rule reads notes; the 8 brings the record to the top.
+
+const usual = habit({
+  pain: [
+    [44, 4.4],
+    [3, 3.2],
+  ],
+  waver: 0.4,
+  done: 0.9,
+  partly: 0.06,
+  mornings: 0.5,
+});
+
+const LAST_DAYS: Record<number, DayTold> = {
+  2: {
+    sessions: [
+      {
+        ...{ status: "PARTLY", before: 4, after: 5, effort: "HARD", reason: "PAIN" },
+        note: "Something pulls down the back of the left leg since this morning.",
+      },
+    ],
+  },
+  1: {
+    sessions: [{ status: "MISSED", reason: "PAIN" }],
+    morning: { score: 5 },
+    daily: {
+      ...{ score: 8, bodySite: "Low back", time: "21:20" },
+      note: "My left foot has gone numb and it catches on the stairs. That is new. Should I be worried?",
+    },
+  },
+  0: { sessions: [] },
+};
+
+function day(today: StoryDay): DayTold {
+  return LAST_DAYS[today.ago] ?? usual(today);
+}
+
+export const thaddeus: Story = {
+  name: "Thaddeus Wren",
+  pronouns: "he/him",
+  age: 47,
+  clinician: "tamsin",
+  condition: "Low-back pain",
+  side: "LEFT",
+  goal: "Drive to the coast without a stop.",
+  precautions: null,
+  startedAgo: 44,
+  nextReviewIn: 6,
+  programs: [templateProgram(lowBack, 44)],
+  times: ["17:50"],
+  notes: [
+    [30, "Getting used to the stretch on the bed."],
+    [9, "Drove an hour. Stiff, but fine."],
+  ],
+  day,
+};

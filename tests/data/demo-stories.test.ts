@@ -1,0 +1,160 @@
+import { expect, test } from "vitest";
+import { findExercise } from "~/content/exercises";
+import { findTemplate } from "~/content/templates";
+import { addDays } from "~/domain/dates";
+import { dayViews } from "~/domain/day-views";
+import { exerciseCompletion } from "~/domain/exercise-completion";
+import { meanOf } from "~/domain/numbers";
+import type { PainRow } from "~/domain/rows";
+import { dueSessions } from "~/domain/schedule";
+import { clinicRows } from "../../prisma/seed/clinic";
+import { stories } from "../../prisma/seed/stories";
+import { type DemoPatient, demoPatients } from "../factories/demo";
+
+// What each story shows, on a morning and on a weekday later in the evening.
+const moments = ["2026-11-19T09:00:00Z", "2026-06-08T21:30:00Z"].map((text) => new Date(text));
+
+function find(now: Date, name: string): DemoPatient {
+  const patient = demoPatients(now).find((each) => each.name === name);
+  if (!patient) throw new Error(`There is no ${name}.`);
+  return patient;
+}
+
+/** Mean score of one moment over some days, both counted back from the patient's today. */
+function mean(
+  { log, today }: DemoPatient,
+  moment: PainRow["moment"],
+  from: number,
+  to: number,
+): number {
+  const [first, last] = [addDays(today, -from), addDays(today, -to)];
+  const scores = log.pain
+    .filter((each) => each.moment === moment && each.localDate >= first && each.localDate <= last)
+    .map((each) => each.score);
+  const value = meanOf(scores);
+  if (value === null) throw new Error(`No ${moment} between ${first} and ${last}.`);
+  return value;
+}
+
+const notesOf = ({ log }: DemoPatient) =>
+  [...log.sessions, ...log.pain].flatMap(({ note }) => note ?? []);
+
+test.each(moments)("every note of every story finds its session (%s)", (now) => {
+  const rows = clinicRows(stories, now, "hash");
+  const stored = new Set([...rows.sessions, ...rows.pain].map(({ note }) => note));
+  for (const { notes = [], name } of stories) {
+    for (const [, text] of notes) expect(stored, `${name}: ${text}`).toContain(text);
+  }
+  expect(stored.size).toBeGreaterThan(60);
+});
+
+test("programs hold known exercises and templates, and none that the patient should not do", () => {
+  const rows = clinicRows(stories, new Date("2026-11-19T12:00:00Z"), "hash");
+  for (const { exerciseId } of rows.items) expect(findExercise(exerciseId)).not.toBeNull();
+  for (const { templateId } of rows.programs) {
+    if (typeof templateId === "string") expect(findTemplate(templateId)).not.toBeNull();
+  }
+  const cautionsOf = (name: string) =>
+    demoPatients(new Date("2026-11-19T12:00:00Z"))
+      .filter((patient) => patient.name === name)
+      .flatMap(({ log }) => log.programs.flatMap(({ revisions }) => revisions))
+      .flatMap(({ items }) =>
+        items.flatMap((item) => findExercise(item.exerciseId)?.cautions ?? []),
+      )
+      .map(({ code }) => code);
+  for (const name of ["Corwin Batch", "Rosalind Thorn", "Juniper Hale"]) {
+    expect(cautionsOf(name)).not.toContain("bends-hip-deeply");
+  }
+  expect(cautionsOf("Peregrine Holt")).not.toContain("loads-kneecap");
+});
+
+test.each(moments)("a red flag stands in the note beside the highest score (%s)", (now) => {
+  const { log, today } = find(now, "Thaddeus Wren");
+  const worst = log.pain.find((each) => each.score === 8);
+  expect(worst).toMatchObject({ localDate: addDays(today, -1), moment: "DAILY" });
+  expect(worst?.note).toMatch(/foot has gone numb/);
+});
+
+test.each(moments)("nights, next mornings and lifting show in their own moments (%s)", (now) => {
+  const philippa = find(now, "Philippa Tansy");
+  expect(mean(philippa, "DAILY", 42, 22) - mean(philippa, "AFTER", 42, 22)).toBeGreaterThan(2);
+  expect(mean(philippa, "DAILY", 11, 0)).toBeLessThanOrEqual(4);
+  const ottoline = find(now, "Ottoline Fern");
+  expect(mean(ottoline, "NEXT_MORNING", 14, 0)).toBeGreaterThan(mean(ottoline, "AFTER", 14, 0) + 2);
+  expect(mean(ottoline, "NEXT_MORNING", 40, 17)).toBeLessThan(mean(ottoline, "AFTER", 40, 17));
+  const magnus = find(now, "Magnus Alder");
+  expect(mean(magnus, "BEFORE", 41, 0)).toBeGreaterThan(mean(magnus, "AFTER", 41, 0) + 1.5);
+});
+
+test.each(moments)("technique doubts cost one exercise, and pain stays out of it (%s)", (now) => {
+  const { log, today } = find(now, "Delphine Mews");
+  const unsure = log.sessions.filter((each) => each.missReason === "UNSURE_HOW");
+  expect(unsure.map(({ status }) => status)).toEqual(Array(7).fill("PARTLY"));
+  const counts = exerciseCompletion(log, addDays(today, -14), addDays(today, -1), today);
+  expect(counts.find((each) => each.exerciseId === "ninety-ninety")).toMatchObject({
+    ...{ done: 7, skipped: 7, due: 14, painStops: 0 },
+  });
+});
+
+test.each(moments)("better and stopping: misses that say so, with pain at 0 and 1 (%s)", (now) => {
+  const { log, today } = find(now, "Sunniva Heath");
+  const missed = log.sessions.filter((each) => each.missReason === "FEELING_BETTER");
+  expect(missed.length).toBeGreaterThan(7);
+  const late = log.pain.filter((each) => each.localDate > addDays(today, -13));
+  expect(Math.max(...late.map((each) => each.score))).toBeLessThanOrEqual(1);
+});
+
+test.each(moments)("the holiday is a gap of two weeks, and pain is higher after it (%s)", (now) => {
+  const peregrine = find(now, "Peregrine Holt");
+  const { log, today } = peregrine;
+  const states = dayViews(log, addDays(today, -31), addDays(today, -18), today);
+  expect(new Set(states.map(({ state }) => state))).toEqual(new Set(["not-logged"]));
+  expect(mean(peregrine, "AFTER", 17, 14)).toBeGreaterThan(mean(peregrine, "AFTER", 37, 32) + 1);
+});
+
+test.each(moments)("two episodes: the closed one keeps its program and its logs (%s)", (now) => {
+  const rows = clinicRows(stories, now, "hash");
+  const patient = rows.patients.find(({ name }) => name === "Araminta Vane");
+  const episodes = rows.episodes.filter((each) => each.patientId === patient?.id);
+  const { log, today, dischargedOn } = find(now, "Araminta Vane");
+  expect(episodes.map((each) => [each.condition, each.startedOn, each.dischargedOn])).toEqual([
+    ["Hamstring strain", addDays(today, -83), addDays(today, -48)],
+    ["Low-back pain", addDays(today, -19), null],
+  ]);
+  expect(dischargedOn).toBeNull();
+  const programs = rows.programs.filter((each) => each.patientId === patient?.id);
+  expect(programs.map(({ episodeId }) => episodeId)).toEqual(episodes.map(({ id }) => id));
+  expect(log.sessions.filter((each) => each.dueOn <= addDays(today, -48)).length).toBeGreaterThan(
+    15,
+  );
+  expect(dueSessions(log, addDays(today, -47), addDays(today, -20), today)).toEqual([]);
+});
+
+test.each(moments)(
+  "a sheet of paper and a phone call say so; the rest is from the app (%s)",
+  (now) => {
+    const sources = (name: string) =>
+      new Set(find(now, name).log.sessions.map(({ source }) => source));
+    expect(sources("Orlando Pettifer")).toEqual(new Set(["PAPER", "STAFF"]));
+    expect(sources("Ever Thistlewood")).toEqual(new Set(["PATIENT"]));
+  },
+);
+
+test.each(moments)("long holds at seventy, low and level pain in maintenance (%s)", (now) => {
+  const holds = find(now, "Quentin Larch").log.programs.flatMap(({ revisions }) =>
+    revisions.map(({ items }) => items[0]?.holdSeconds),
+  );
+  expect(holds).toEqual([30, 45, 60]);
+  const { log } = find(now, "Theodora Lisle");
+  expect(Math.max(...log.pain.map(({ score }) => score))).toBeLessThanOrEqual(2);
+  expect(log.programs[0]?.revisions[0]?.schedule).toEqual({ kind: "perWeek", timesPerWeek: 3 });
+});
+
+test.each(moments)(
+  "Ever writes now and then, last about a film and a run to the bus (%s)",
+  (now) => {
+    const notes = notesOf(find(now, "Ever Thistlewood"));
+    expect(notes).toContain("First film in months without getting up.");
+    expect(notes.length).toBeGreaterThanOrEqual(4);
+  },
+);
