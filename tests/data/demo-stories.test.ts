@@ -39,7 +39,9 @@ function mean(
 const notesOf = ({ log }: DemoPatient) =>
   [...log.sessions, ...log.pain].flatMap(({ note }) => note ?? []);
 
-test.each(moments)("every note of every story finds its session (%s)", (now) => {
+test.each([1, 2, 3, 4, 5, 6, 7])("every note of every story finds its session (day %i)", (day) => {
+  // Which days are rest days follows from the weekday.
+  const now = new Date(`2026-11-${10 + day}T06:30:00Z`);
   const rows = clinicRows(stories, now, "hash");
   const stored = new Set([...rows.sessions, ...rows.pain].map(({ note }) => note));
   for (const { notes = [], name } of stories) {

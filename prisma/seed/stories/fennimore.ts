@@ -15,6 +15,24 @@ const items: TemplateItem[] = [
 const withHinge: TemplateItem[] = [...items, { exerciseId: "hip-hinge", ...hipHinge.dose }];
 const schedule: StorySchedule = { kind: "restAgo", restAgo: [2, 5], timesPerDay: 1 };
 
+const logs = {
+  pain: [
+    [66, 4.2],
+    [30, 2.4],
+    [12, 1.4],
+    [7, 1.4],
+    [6, 4],
+    [4, 4.6],
+    [0, 4.8],
+  ],
+  waver: 0.4,
+  mornings: 0.7,
+  restDays: 0.6,
+} as const;
+const usual = habit({ ...logs, done: 0.9, partly: 0.05 });
+/** Worried, he logs every day. */
+const worried = habit({ ...logs, done: 1, mornings: 1, restDays: 1 });
+
 export const fennimore: Story = {
   name: "Fennimore Ash",
   pronouns: "he/him",
@@ -44,20 +62,5 @@ export const fennimore: Story = {
     [6, "Four runs this week, it used to be two."],
     [3, "14 km. From 9 on the back of the leg grabbed at every step."],
   ],
-  day: habit({
-    pain: [
-      [66, 4.2],
-      [30, 2.4],
-      [12, 1.4],
-      [7, 1.4],
-      [6, 4],
-      [4, 4.6],
-      [0, 4.8],
-    ],
-    waver: 0.4,
-    done: 0.9,
-    partly: 0.05,
-    mornings: 0.7,
-    restDays: 0.5,
-  }),
+  day: (today) => (today.ago < 7 ? worried(today) : usual(today)),
 };

@@ -53,7 +53,7 @@ export const ottoline: Story = {
   goal: "Teach two dance classes in a row.",
   precautions: null,
   startedAgo: 40,
-  nextReviewIn: 3,
+  nextReviewIn: 0,
   programs: [
     {
       name: "Calm, then load",

@@ -16,7 +16,7 @@ export const rosalind: Story = {
   goal: "Take the stairs at the library with one foot on each.",
   precautions: "No bending of the hip past a right angle",
   startedAgo: 56,
-  nextReviewIn: 5,
+  nextReviewIn: 1,
   programs: [
     {
       name: "New hip",

@@ -8,8 +8,8 @@ import { templateProgram } from "../template-program";
 
 const usual = habit({
   pain: [
-    [44, 4.4],
-    [3, 3.2],
+    [44, 4.8],
+    [3, 2.6],
   ],
   waver: 0.4,
   done: 0.9,
@@ -21,7 +21,7 @@ const LAST_DAYS: Record<number, DayTold> = {
   2: {
     sessions: [
       {
-        ...{ status: "PARTLY", before: 4, after: 5, effort: "HARD", reason: "PAIN" },
+        ...{ status: "PARTLY", before: 3, after: 5, effort: "HARD", reason: "PAIN" },
         note: "Something pulls down the back of the left leg since this morning.",
       },
     ],
