@@ -16,6 +16,11 @@ const BUDGETS = [
 /** Code that no page may load at once, told by a word that only it holds. */
 const KEPT_OUT = [
   { name: "recharts", sign: /recharts-wrapper/, where: "import the chart lazily" },
+  {
+    name: "the texts of the exercises",
+    sign: /as if a string lifts the top of your head/,
+    where: "loaders send what a page shows",
+  },
   { name: "zod", sign: /\$ZodError/, where: "keep schemas in *.server.ts" },
 ];
 

@@ -43,16 +43,19 @@ function searchableText(exercise: LibraryExercise): string {
     .toLowerCase();
 }
 
-/** How many exercises each choice would leave, by group and code, with the words and the other groups as they are. */
+/**
+ * How many exercises each choice would leave, by group and code, with the words and the other groups as they are. Choices
+ * that no exercise of the library has are left out.
+ */
 export type ChoiceCounts = Record<FilterName, Record<string, number>>;
 
 export function choiceCounts(library: Library, filter: LibraryFilter): ChoiceCounts {
   const groups = filterGroups.map(({ name, codes }) => {
     const fitting = exercisesFor(library, { ...filter, [name]: [] });
-    const counted = Object.keys(codes).map((code) => [
-      code,
-      fitting.filter((exercise) => fitsGroup(exercise, name, [code])).length,
-    ]);
+    const countOf = (list: Library, code: string) =>
+      list.filter((exercise) => fitsGroup(exercise, name, [code])).length;
+    const known = Object.keys(codes).filter((code) => countOf(library, code) > 0);
+    const counted = known.map((code) => [code, countOf(fitting, code)]);
     return [name, Object.fromEntries(counted)];
   });
   return Object.fromEntries(groups);

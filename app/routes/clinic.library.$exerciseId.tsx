@@ -3,16 +3,20 @@ import { useLoaderData } from "@remix-run/react";
 import { found, requireClinician } from "~/auth/guards.server";
 import { ExercisePage } from "~/components/library/exercise-page";
 import { findExercise } from "~/content/exercises";
+import { exerciseView } from "~/lib/exercise-view.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.name ?? "Exercise"} · Library · Supple` },
+  { title: `${data?.exercise.name ?? "Exercise"} · Library · Supple` },
 ];
 
+/** `?side=left` shows the figure for the left side. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireClinician(request);
-  return found(findExercise(params.exerciseId ?? ""), "Exercise");
+  const exercise = found(findExercise(params.exerciseId ?? ""), "Exercise");
+  const isLeft = new URL(request.url).searchParams.get("side") === "left";
+  return { ...exerciseView(exercise), mirrored: exercise.perSide && isLeft };
 }
 
 export default function LibraryExercise() {
-  return <ExercisePage exercise={useLoaderData<typeof loader>()} />;
+  return <ExercisePage {...useLoaderData<typeof loader>()} />;
 }

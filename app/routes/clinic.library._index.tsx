@@ -30,10 +30,9 @@ export async function clientLoader({ serverLoader }: ClientLoaderFunctionArgs) {
 }
 
 /** Only what a card shows. */
-const cardOf = ({ id, name, purpose, muscles, position }: LibraryExercise) => ({
+const cardOf = ({ id, name, muscles, position }: LibraryExercise) => ({
   id,
   name,
-  purpose,
   muscles,
   position,
 });

@@ -69,11 +69,9 @@ test("each choice says how many it would leave with all else as it is", async ()
   expect((await open("?q=handstand")).counts.position.floor).toBe(0);
 });
 
-test("a card holds no text beyond its purpose", async () => {
+test("a card holds no text beyond its name", async () => {
   const [first] = (await open()).fitting;
-  expect(Object.keys(first ?? {})).toEqual([
-    ...["id", "name", "purpose", "muscles", "position"],
-  ]);
+  expect(Object.keys(first ?? {})).toEqual([...["id", "name", "muscles", "position"]]);
 });
 
 test("choices that do not exist do not filter, and are not shown as chosen", async () => {

@@ -22,7 +22,7 @@ export function FigureSheet({ figures }: { figures: readonly { id: string; pose:
         <symbol
           key={id}
           id={stillId(id)}
-          viewBox={viewBox(frame(pose, { aspect: STILL_ASPECT, pad: 6, which: "end" }))}
+          viewBox={viewBox(frame(pose, { aspect: STILL_ASPECT, pad: 5 }))}
           // A mat may run on to the edge of whatever picture the figure stands in.
           overflow="visible"
         >

@@ -3,51 +3,62 @@ import type { RefObject } from "react";
 import { filterGroups, type LibraryFilter } from "~/lib/library-filter";
 import type { ChoiceCounts } from "~/lib/library-search";
 
-type Live = { input: RefObject<HTMLInputElement>; onType: () => void; onPick: () => void };
+/** The search words. They belong to the form around them: the library's own, or the builder's. */
+export function SearchWords({
+  filter,
+  input,
+  onType,
+}: {
+  filter: LibraryFilter;
+  input?: RefObject<HTMLInputElement>;
+  onType?: () => void;
+}) {
+  return (
+    <label className="search-field block w-full">
+      <Search className="icon" aria-hidden />
+      <span className="sr-only">Search the library</span>
+      <input
+        ref={input}
+        type="search"
+        name="q"
+        className="field min-h-10"
+        defaultValue={filter.q}
+        placeholder="Search by name, muscle or goal"
+        autoComplete="off"
+        maxLength={100}
+        onChange={onType}
+      />
+    </label>
+  );
+}
 
-type Props = {
+type ChoicesProps = {
   filter: LibraryFilter;
   counts: ChoiceCounts;
   /** Where the choices are sent by themselves: what is ticked then follows the address. */
-  live?: Live;
+  onPick?: () => void;
 };
 
-/** Search words and choices. They belong to the form around them: the library's own, or the builder's. */
-export function FilterFields({ filter, counts, live }: Props) {
+/** The choices of every group, each with the number of exercises it would leave. */
+export function FilterChoices({ filter, counts, onPick }: ChoicesProps) {
   return (
-    <>
-      <label className="search-field block w-full">
-        <Search className="icon" aria-hidden />
-        <span className="sr-only">Search the library</span>
-        <input
-          ref={live?.input}
-          type="search"
-          name="q"
-          className="field min-h-10"
-          defaultValue={filter.q}
-          placeholder="Search by name, muscle or goal"
-          autoComplete="off"
-          maxLength={100}
-          onChange={live?.onType}
-        />
-      </label>
-      <div className="mt-3 grid gap-2">
-        {filterGroups.map(({ name, word, codes }) => (
-          <fieldset key={name} className="filter-group">
-            <legend>{word}</legend>
-            {Object.entries(codes).map(([code, label]) => (
+    <div className="mt-3 grid min-w-0 gap-2">
+      {filterGroups.map(({ name, word, codes }) => (
+        <fieldset key={name} className="filter-group">
+          <legend>{word}</legend>
+          {Object.entries(codes).map(([code, label]) => {
+            const count = counts[name][code];
+            return count === undefined ? null : (
               <Choice
                 key={code}
-                {...{ name, code, label }}
-                count={counts[name][code] ?? 0}
+                {...{ name, code, label, count, onPick }}
                 isChosen={filter[name].includes(code)}
-                onPick={live?.onPick}
               />
-            ))}
-          </fieldset>
-        ))}
-      </div>
-    </>
+            );
+          })}
+        </fieldset>
+      ))}
+    </div>
   );
 }
 
@@ -68,7 +79,7 @@ function Choice({
 }) {
   const state = onPick ? { checked: isChosen, onChange: onPick } : { defaultChecked: isChosen };
   return (
-    <label className="chip" data-none={count === 0 ? "" : undefined}>
+    <label className="chip">
       <input type="checkbox" name={name} value={code} className="sr-only" {...state} />
       {label}
       <span className="chip-count">{count}</span>

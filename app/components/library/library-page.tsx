@@ -4,12 +4,12 @@ import { useLiveSearch } from "~/components/ui/use-live-search";
 import { choiceCount, type LibraryFilter, noMatchWords, readFilter } from "~/lib/library-filter";
 import type { ChoiceCounts } from "~/lib/library-search";
 import { type CardExercise, ExerciseCard } from "./exercise-card";
-import { FilterFields } from "./filter-fields";
+import { FilterChoices, SearchWords } from "./filter-fields";
 
 type Props = {
   filter: LibraryFilter;
   counts: ChoiceCounts;
-  fitting: (CardExercise & { purpose: string })[];
+  fitting: CardExercise[];
   total: number;
 };
 
@@ -45,9 +45,7 @@ export function LibraryPage({ filter, counts, fitting, total }: Props) {
                       {exercise.name}
                     </Link>
                   }
-                >
-                  <p className="text-13 text-ink-2">{exercise.purpose}</p>
-                </ExerciseCard>
+                />
               </li>
             ))}
           </ul>
@@ -70,11 +68,8 @@ function SearchForm({ filter, counts }: Pick<Props, "filter" | "counts">) {
       className="card library-panel"
       preventScrollReset
     >
-      <FilterFields
-        filter={shown}
-        counts={counts}
-        live={{ input, onType: sendSoon, onPick: sendNow }}
-      />
+      <SearchWords filter={filter} input={input} onType={sendSoon} />
+      <FilterChoices filter={shown} counts={counts} onPick={sendNow} />
       <div className="mt-4 flex flex-wrap gap-2">
         <Button look="line">Search</Button>
         {isFiltered ? (

@@ -1,9 +1,10 @@
-import { Check, Plus } from "lucide-react";
+import { Check, ChevronRight, Plus } from "lucide-react";
+import { useState } from "react";
 import { ExerciseCard } from "~/components/library/exercise-card";
-import { FilterFields } from "~/components/library/filter-fields";
+import { FilterChoices, SearchWords } from "~/components/library/filter-fields";
 import { Button } from "~/components/ui/button";
 import type { Library } from "~/lib/library";
-import { type LibraryFilter, noMatchWords } from "~/lib/library-filter";
+import { choiceCount, type LibraryFilter, noMatchWords } from "~/lib/library-filter";
 import { choiceCounts, exercisesFor } from "~/lib/library-search";
 import type { ProgramDraft } from "~/lib/program-draft";
 
@@ -12,6 +13,8 @@ type Props = { library: Library; filter: LibraryFilter; draft: ProgramDraft };
 /** The library beside the program: search, choose, add. */
 export function LibraryPanel({ library, filter, draft }: Props) {
   const fitting = exercisesFor(library, filter);
+  const chosen = choiceCount(filter);
+  const [startsOpen] = useState(chosen > 0);
   const inProgram = new Set(draft.items.map(({ exerciseId }) => exerciseId));
   return (
     <section id="library" className="card library-panel" aria-labelledby="library-title">
@@ -23,7 +26,15 @@ export function LibraryPanel({ library, filter, draft }: Props) {
           {fitting.length} of {library.length} fit
         </p>
       </div>
-      <FilterFields filter={filter} counts={choiceCounts(library, filter)} />
+      <SearchWords filter={filter} />
+      {/* Whoever opens it keeps it open: only what was chosen at first counts. */}
+      <details className="disclosure mt-1.5" open={startsOpen}>
+        <summary className="inline-flex min-h-11 items-center gap-1.5 text-13 font-semi">
+          <ChevronRight className="icon" aria-hidden />
+          Filters{chosen > 0 ? `, ${chosen} chosen` : null}
+        </summary>
+        <FilterChoices filter={filter} counts={choiceCounts(library, filter)} />
+      </details>
       <noscript>
         <Button
           look="line"

@@ -1,5 +1,5 @@
 import { Form, Link, useLocation } from "@remix-run/react";
-import { AlignLeft, BookOpen, type LucideIcon } from "lucide-react";
+import { AlignLeft, BookOpen, Layers, type LucideIcon } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button } from "~/components/ui/button";
 import { initials } from "~/components/ui/initials";
@@ -10,6 +10,7 @@ import { SkipLink } from "./skip-link";
 const places: { to: string; word: string; icon: LucideIcon; holds: RegExp }[] = [
   { to: "/clinic", word: "Caseload", icon: AlignLeft, holds: /^\/clinic(\/patients\/.*)?$/ },
   { to: "/clinic/library", word: "Library", icon: BookOpen, holds: /^\/clinic\/library/ },
+  { to: "/clinic/templates", word: "Templates", icon: Layers, holds: /^\/clinic\/templates/ },
 ];
 
 /** The clinician's frame: side navigation, an icon rail on tablets, a bar on phones. */
