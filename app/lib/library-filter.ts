@@ -34,6 +34,14 @@ export function choiceCount(filter: LibraryFilter): number {
   return filterGroups.reduce((sum, { name }) => sum + filter[name].length, 0);
 }
 
+/** "Hip flexors, gentle" */
+export function chosenWords(filter: LibraryFilter): string {
+  const words = filterGroups.flatMap(({ name, codes }) =>
+    Object.entries(codes).flatMap(([code, word]) => (filter[name].includes(code) ? [word] : [])),
+  );
+  return words.map((word, i) => (i === 0 ? word : word.toLowerCase())).join(", ");
+}
+
 /** "No exercise matches “thsl”. Check the spelling or clear a filter." */
 export function noMatchWords(filter: LibraryFilter): string {
   const query = filter.q.trim();

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { MuscleCode } from "~/content/codes";
 import { type Exercise, exercises } from "~/content/exercises";
-import { noMatchWords, readFilter } from "~/lib/library-filter";
+import { chosenWords, noMatchWords, readFilter } from "~/lib/library-filter";
 import { loader } from "~/routes/clinic.library._index";
 import { call, createClinic, createPatient, request } from "../factories";
 
@@ -81,6 +81,13 @@ test("choices that do not exist do not filter, and are not shown as chosen", asy
 });
 
 const none = readFilter(new URLSearchParams());
+
+test("what is chosen, in words", () => {
+  expect(chosenWords(none)).toBe("");
+  expect(chosenWords({ ...none, level: ["gentle"], muscle: ["low-back", "hip-flexors"] })).toBe(
+    "Hip flexors, low back, gentle",
+  );
+});
 
 test("no match: what to do next", () => {
   expect(noMatchWords({ ...none, q: "thsl" })).toBe(

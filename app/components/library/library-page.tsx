@@ -1,7 +1,13 @@
 import { Form, Link, useNavigation } from "@remix-run/react";
 import { Button, ButtonLink } from "~/components/ui/button";
 import { useLiveSearch } from "~/components/ui/use-live-search";
-import { choiceCount, type LibraryFilter, noMatchWords, readFilter } from "~/lib/library-filter";
+import {
+  choiceCount,
+  chosenWords,
+  type LibraryFilter,
+  noMatchWords,
+  readFilter,
+} from "~/lib/library-filter";
 import type { ChoiceCounts } from "~/lib/library-search";
 import { type CardExercise, ExerciseCard } from "./exercise-card";
 import { FilterChoices, SearchWords } from "./filter-fields";
@@ -27,9 +33,13 @@ export function LibraryPage({ filter, counts, fitting, total }: Props) {
           <h2 id="exercises-title" className="sr-only">
             Exercises
           </h2>
-          <p role="status" className="mb-2.5 text-13 text-ink-2">
-            {fitting.length === 0 ? noMatchWords(filter) : `${fitting.length} of ${total} fit`}
-          </p>
+          <div className="mb-2.5 flex flex-wrap gap-x-2 text-13 text-ink-2">
+            <p role="status">
+              {fitting.length === 0 ? noMatchWords(filter) : `${fitting.length} of ${total} fit`}
+            </p>
+            {/* On a phone, what is chosen may be out of sight in its row. */}
+            {choiceCount(filter) > 0 ? <p>Chosen: {chosenWords(filter)}</p> : null}
+          </div>
           {fitting.length === 0 ? (
             <ButtonLink to="/clinic/library" look="soft">
               Show all {total}
