@@ -130,7 +130,7 @@ describe("saving", () => {
     const mine = { ...state, draft: withItem(state.draft, 1, { repetitions: "8" }) };
     const { status, data } = await send(mine);
     expect(status).toBe(409);
-    expect(data.refused?.title).toMatch(/^Not saved: version 2 was saved by somebody else/);
+    expect(data.refused?.title).toMatch(/^Not saved: version 2 was saved while/);
     expect(data.draft.items).toEqual(mine.draft.items);
     expect(await revisions()).toHaveLength(2);
     const again = await send(data);

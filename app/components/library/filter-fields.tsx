@@ -11,7 +11,7 @@ export function FilterFields({ filter }: { filter: LibraryFilter }) {
         <input
           type="search"
           name="q"
-          className="field min-h-10"
+          className="field min-h-10 max-sm:min-h-11"
           defaultValue={filter.q}
           placeholder="Search by name, muscle or goal"
         />

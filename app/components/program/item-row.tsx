@@ -44,7 +44,7 @@ export function ItemRow({ item, index, count, errors }: Props) {
       </div>
       <div className="item-figure">
         {exercise ? (
-          <Figure pose={exercise.pose} aspect={1.3} pad={4} which="end" decorative />
+          <Figure pose={exercise.pose} aspect={1.3} pad={10} which="end" decorative />
         ) : null}
       </div>
       <div className="item-head">

@@ -18,7 +18,7 @@ export function ProgramItems({ items }: { items: readonly ProgramItemRow[] }) {
                   pose={exercise.pose}
                   mirrored={item.side === "LEFT"}
                   aspect={1.3}
-                  pad={4}
+                  pad={10}
                   which="end"
                   decorative
                 />

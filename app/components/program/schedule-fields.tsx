@@ -124,7 +124,7 @@ function DayFields({ draft, form }: { draft: ProgramDraft; form: FormResult }) {
 
 function Kind({ value, word, draft }: { value: string; word: string; draft: ProgramDraft }) {
   return (
-    <label className="flex min-h-8 items-center gap-2">
+    <label className="flex min-h-8 items-center gap-2 max-sm:min-h-11">
       <input
         type="radio"
         name="scheduleKind"
