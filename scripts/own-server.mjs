@@ -84,3 +84,12 @@ export async function signIn(origin, email) {
   if (answer.status !== 302 || !cookie) throw new Error(`Signing in failed with ${answer.status}.`);
   return cookie;
 }
+
+/** The address of a patient's record, found by name in the caseload. */
+export async function findRecord(origin, cookie, name) {
+  const address = `${origin}/clinic?q=${encodeURIComponent(name)}`;
+  const page = await fetch(address, { headers: { Cookie: cookie } });
+  const path = (await page.text()).match(/\/clinic\/patients\/[0-9a-z-]{20,}/)?.[0];
+  if (!path) throw new Error(`${name} is not in the caseload.`);
+  return path;
+}
