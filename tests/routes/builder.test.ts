@@ -174,7 +174,6 @@ describe("a new program", () => {
         revisions: [{ number: 1, weekdays: "24", times: 2, items: [{ exerciseId: "pigeon" }] }],
       },
     ]);
-    // The back button and Save once more.
     expect((await send(added)).location).toBe(sent.location);
     expect(await world.programs()).toHaveLength(1);
   });
