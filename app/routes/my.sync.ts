@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { requirePatientJson } from "~/auth/guards.server";
 import { storeEvents } from "~/data/sessions-sync.server";
 
@@ -18,7 +18,7 @@ export async function action({ request }: ActionFunctionArgs) {
   return Response.json(await storeEvents(patient, events));
 }
 
-export async function loader({ request }: ActionFunctionArgs) {
+export async function loader({ request }: LoaderFunctionArgs) {
   await requirePatientJson(request);
   return refuse(405, "Send logs with POST.");
 }
