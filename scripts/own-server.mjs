@@ -89,7 +89,8 @@ export async function signIn(origin, email) {
 export async function findRecord(origin, cookie, name) {
   const address = `${origin}/clinic?q=${encodeURIComponent(name)}`;
   const page = await fetch(address, { headers: { Cookie: cookie } });
-  const path = (await page.text()).match(/\/clinic\/patients\/[0-9a-z-]{20,}/)?.[0];
+  const links = (await page.text()).matchAll(/href="(\/clinic\/patients\/[^"?]+)"[^>]*>([^<]+)/g);
+  const path = [...links].find(([, , words]) => words === name)?.[1];
   if (!path) throw new Error(`${name} is not in the caseload.`);
   return path;
 }

@@ -70,9 +70,9 @@ async function shoot(size, email, pages, colorScheme = "light") {
   await context.close();
 }
 
-/** Phone pages with a bar at the bottom are shown as the screen shows them: on a long picture it would cover the middle. */
+/** Pages with a bar at the bottom are shown as the screen shows them: on a long picture it would cover the middle. */
 function isFramed(size, path) {
-  return size === "phone" && path.startsWith("/my") && path !== "/my/progress";
+  return path.startsWith("/my") || (size === "phone" && /\/(assign|edit)$/.test(path));
 }
 
 async function cookieFor(email) {
