@@ -89,7 +89,9 @@ function print(targets, rounds) {
   }
 }
 
-const row = ([name, ...cells]) => name.padEnd(20) + cells.map((cell) => cell.padStart(11)).join("");
+function row([name, ...cells]) {
+  return name.padEnd(20) + cells.map((cell) => cell.padStart(11)).join("");
+}
 
 function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
