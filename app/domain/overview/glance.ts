@@ -53,9 +53,10 @@ function trendFact(days: readonly PainDay[]): GlanceFact | null {
   if (trend === null) return null;
   const direction = trendDirection(trend);
   const change = `Pain ${meanWords(trend.first.mean)} → ${meanWords(trend.last.mean)}`;
-  return direction === "fell" || direction === "rose"
-    ? { kind: direction, text: `${change}, an important change.` }
-    : { kind: "steady", text: `${change}, no important change.` };
+  return {
+    kind: direction === "none" ? "steady" : direction,
+    text: `${change}, ${trend.important ? "an" : "no"} important change.`,
+  };
 }
 
 function logFact(log: PatientLog, today: LocalDate): GlanceFact {
