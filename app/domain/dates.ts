@@ -54,6 +54,11 @@ export function mondayOf(date: LocalDate): LocalDate {
   return addDays(date, 1 - weekdayOf(date));
 }
 
+/** Which week after `start` a day lies in: 1 for the first seven days, which need not begin on a Monday. */
+export function weekNumber(start: LocalDate, day: LocalDate): number {
+  return Math.floor(daysBetween(start, day) / 7) + 1;
+}
+
 /** Every date from `from` to `to`, both included; empty when `to` is earlier. */
 export function eachDay(from: LocalDate, to: LocalDate): LocalDate[] {
   const days: LocalDate[] = [];

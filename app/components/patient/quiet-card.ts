@@ -1,5 +1,6 @@
 import { relativeDate, weekdayDate } from "~/domain/date-words";
 import { hasEnded } from "~/domain/due-plan";
+import { isDischargedOn } from "~/domain/episode";
 import { firstName } from "~/domain/first-name";
 import type { TodayView } from "~/domain/today";
 import { type FigureOf, sessionSummary } from "./session-summary";
@@ -64,6 +65,5 @@ function withoutProgram({ log }: TodayRows, { today }: TodayView, clinician: str
 
 /** True from the day on which the clinic closed the episode of care. */
 export function isDischarged({ episode }: TodayRows, { today }: TodayView): boolean {
-  const dischargedOn = episode?.dischargedOn ?? null;
-  return dischargedOn !== null && dischargedOn <= today;
+  return isDischargedOn(episode?.dischargedOn ?? null, today);
 }

@@ -1,3 +1,4 @@
+import { ageInYear } from "~/domain/age";
 import { type Alert, type AlertRule, alertLabels } from "~/domain/alerts/alert";
 import { conditionWords } from "~/domain/condition";
 import { relativeDate } from "~/domain/date-words";
@@ -93,11 +94,9 @@ export function tableRow(patient: CaseloadPatient): TableRow {
   };
 }
 
-/** The age is the one reached in the course of this year: only the year of birth is kept. */
 function aboutWords({ birthYear, episode, today }: CaseloadPatient): string {
-  const age = birthYear === null ? null : Number(today.slice(0, 4)) - birthYear;
   const condition = episode ? conditionWords(episode.condition, episode.side) : null;
-  return [age, condition].filter((part) => part !== null).join(" · ");
+  return [ageInYear(birthYear, today), condition].filter((part) => part !== null).join(" · ");
 }
 
 function sparkOf({ log, today }: CaseloadPatient): (number | null)[] {
