@@ -54,7 +54,7 @@ export async function findPlace(
 }
 
 /** All programs, and the sessions of the week around a day: what tells what is due on it. */
-export async function readPlan(tx: Tx, patient: PatientActor, day: LocalDate): Promise<Plan> {
+async function readPlan(tx: Tx, patient: PatientActor, day: LocalDate): Promise<Plan> {
   const monday = mondayOf(day);
   const { programs, sessionLogs } = patientLogSelect();
   const row = await tx.patient.findFirstOrThrow({

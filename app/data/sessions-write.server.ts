@@ -2,7 +2,7 @@ import type { PatientActor } from "~/auth/session.server";
 import type { ExerciseLogRow, RevisionRow } from "~/domain/rows";
 import type { Tx } from "~/lib/db.server";
 import { recordAudit } from "./audit.server";
-import type { SessionInput } from "./sessions.server";
+import type { SessionInput } from "./sessions-input.server";
 import { painScores, writeSessionPain } from "./sessions-pain.server";
 import type { Place } from "./sessions-place.server";
 import type { StoredSession } from "./sessions-stored.server";

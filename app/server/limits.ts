@@ -2,7 +2,7 @@ import type { RequestHandler } from "express";
 import { refuse } from "./refuse";
 
 /** Largest request body in bytes: forms and batches of logged sessions stay far below. */
-export const MAX_BODY_BYTES = 1_000_000;
+const MAX_BODY_BYTES = 1_000_000;
 
 /** Refuses what is not a plain path, and bodies that are too large or do not say how large they are. */
 export const checkLimits: RequestHandler = (request, response, next) => {

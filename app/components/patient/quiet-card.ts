@@ -4,7 +4,7 @@ import { isDischargedOn } from "~/domain/episode";
 import { firstName } from "~/domain/first-name";
 import type { TodayView } from "~/domain/today";
 import { type FigureOf, sessionSummary } from "./session-summary";
-import type { TodayRows } from "./today-page";
+import type { TodayRows } from "./today-rows";
 
 /** A day without a due session, or without a program: what is the matter, in a sentence or two. */
 export type QuietCard = { title: string; text: string; figure: FigureOf };

@@ -5,7 +5,7 @@ import { canEditLog, type TodayView } from "~/domain/today";
 import { sessionDetail, statusWords } from "./log-words";
 import { isDischarged, type QuietCard, quietCard } from "./quiet-card";
 import { type SessionSummary, sessionSummary } from "./session-summary";
-import type { TodayRows } from "./today-page";
+import type { TodayRows } from "./today-rows";
 
 type Place = { dueOn: LocalDate; slot: number };
 
@@ -70,7 +70,7 @@ function openCard({ log }: TodayRows, view: TodayView): OpenCard | null {
 }
 
 /** @param dueCount sessions that were due on the log's day: a higher number is an extra one */
-export function loggedCard(
+function loggedCard(
   { log }: Pick<TodayRows, "log">,
   session: SessionRow,
   dueCount: number,

@@ -1,18 +1,12 @@
 import { plainDate, weekdayName } from "~/domain/date-words";
 import { addDays, weekdayOf } from "~/domain/dates";
 import { firstName } from "~/domain/first-name";
-import type { LocalDate, PatientLog } from "~/domain/rows";
+import type { LocalDate } from "~/domain/rows";
 import { type TodayView, todayView } from "~/domain/today";
 import { isDischarged } from "./quiet-card";
 import { type TodayCards, todayCards } from "./today-cards";
+import type { TodayRows } from "./today-rows";
 import { type WeekCardView, weekCardView } from "./week-card-view";
-
-/** What the today page is made from, beside the log itself. */
-export type TodayRows = {
-  log: PatientLog;
-  episode: { dischargedOn: LocalDate | null } | null;
-  clinicianName: string;
-};
 
 type Reader = { name: string; timeZone: string; now: Date };
 

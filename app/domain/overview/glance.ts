@@ -6,7 +6,7 @@ import { meanWords, scoreWords } from "~/domain/numbers";
 import { type PainDay, painOfDay } from "~/domain/pain";
 import type { LocalDate, PatientLog } from "~/domain/rows";
 import { painTrend, trendDirection } from "~/domain/trend";
-import type { ProgressRows } from "./overview";
+import type { ProgressRows } from "./progress-rows";
 
 export type GlanceFact = {
   kind: "fell" | "rose" | "steady" | "log" | "stopped" | "goal";

@@ -5,7 +5,8 @@ import { patientTrendSentence } from "~/domain/trend-words";
 import { type Week, weeks } from "~/domain/weeks";
 import { emptyChartWords } from "./empty-chart";
 import { type Milestone, milestones } from "./milestones";
-import { type ProgressRows, painOfRange, type RangeFigures, rangeFigures } from "./overview";
+import { painOfRange, type RangeFigures, rangeFigures } from "./overview";
+import type { ProgressRows } from "./progress-rows";
 
 /** What the patient sees of their own log. */
 export type OwnProgress = RangeFigures & {
