@@ -16,7 +16,7 @@ import {
 } from "~/data/program-assignments.server";
 import { type ProgramChange, type SaveResult, saveRevision } from "~/data/program-revisions.server";
 import { getPatientPrograms, getProgramForEdit } from "~/data/programs.server";
-import { parseForm } from "~/lib/form.server";
+import { parseForm, readForm } from "~/lib/form.server";
 import {
   type BuilderPage,
   type BuilderSubmission,
@@ -52,7 +52,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const clinician = await requireClinician(request);
   const patientId = params.patientId ?? "";
-  const form = await request.formData();
+  const form = await readForm(request);
   const sent = readSubmission(form);
   const page = await storedPage(clinician, patientId, sent);
   if (sent.intent !== "save") {

@@ -8,7 +8,7 @@ import { getActor, startSession } from "~/auth/session.server";
 import { checkCredentials } from "~/auth/sign-in.server";
 import { AccountPage } from "~/components/shell/account-page";
 import { SignInForm } from "~/components/shell/sign-in-form";
-import { parseForm } from "~/lib/form.server";
+import { parseForm, readForm } from "~/lib/form.server";
 
 export const meta: MetaFunction = () => [{ title: "Sign in · Supple" }];
 
@@ -25,7 +25,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const formData = await request.formData();
+  const formData = await readForm(request);
   const form = await parseForm(formData, signInSchema);
   if (!form.ok) return form.invalid();
   const userId = await checkCredentials(form.value.email, form.value.password);

@@ -31,8 +31,8 @@ export const checkLimits: RequestHandler = (request, response, next) => {
 function isPlainPath(address: string): boolean {
   if (!address.startsWith("/")) return false;
   try {
-    decodeURIComponent(address.split("?", 1)[0] ?? "");
-    return true;
+    // PostgreSQL stores no NUL: an id with one would be an error instead of a record not found.
+    return !decodeURIComponent(address.split("?", 1)[0] ?? "").includes("\0");
   } catch (error) {
     if (error instanceof URIError) return false;
     throw error;
