@@ -1,7 +1,6 @@
-import { addDays, daysBetween, hourAt, localDateAt } from "./dates";
+import { addDays, daysBetween, localDateAt } from "./dates";
 import { type DayState, dayState } from "./day-views";
 import { plannedSlots } from "./due-plan";
-import { type DayPart, dayPart } from "./greeting";
 import { type InForce, inForceOn } from "./programs";
 import type { LocalDate, PatientLog, SessionRow } from "./rows";
 import { type DueSession, daySlots, extraSessions } from "./schedule";
@@ -10,7 +9,6 @@ import { currentWeek, type Week, type WeekMark } from "./weeks";
 /** All that the patient's today page says. */
 export type TodayView = {
   today: LocalDate;
-  greeting: DayPart;
   /** The program and revision of today; null without one. */
   inForce: InForce | null;
   state: DayState;
@@ -42,7 +40,6 @@ export function todayView(log: PatientLog, now: Date, timeZone: string): TodayVi
   const state = dayState(log, today, today);
   return {
     today,
-    greeting: dayPart(hourAt(now, timeZone)),
     inForce,
     state,
     slots,

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { MIN_PASSWORD_LENGTH } from "~/auth/password.server";
 import { isTimeZone } from "~/domain/dates";
+import { MIN_PASSWORD_LENGTH } from "./password-rule";
 
 /** E-mail addresses are kept lower-cased, so that one person has one account. */
 export const emailSchema = z

@@ -13,6 +13,7 @@ import { AccountPage } from "~/components/shell/account-page";
 import { Button } from "~/components/ui/button";
 import { TextField } from "~/components/ui/field";
 import { FormError } from "~/components/ui/form-error";
+import { NewPasswordField } from "~/components/ui/new-password-field";
 import { TimeZoneField } from "~/components/ui/time-zone-field";
 import { parseForm } from "~/lib/form.server";
 import { emailSchema, newPasswordSchema, requiredText, timeZoneSchema } from "~/lib/schemas.server";
@@ -71,15 +72,7 @@ export default function SignUp() {
           autoComplete="username"
           required
         />
-        <TextField
-          form={form}
-          name="password"
-          label="Password"
-          type="password"
-          autoComplete="new-password"
-          help="At least 10 characters."
-          required
-        />
+        <NewPasswordField form={form} />
         <TimeZoneField form={form} timeZones={timeZones} initial={timeZone} />
         <div className="flex flex-wrap items-center gap-4">
           <Button>Create clinic</Button>

@@ -1,4 +1,6 @@
 import { describe, expect, it, test } from "vitest";
+import { hourAt } from "~/domain/dates";
+import { greeting } from "~/domain/greeting";
 import { guidanceWords } from "~/domain/guidance-words";
 import type { PainMoment, PatientLog } from "~/domain/rows";
 import { canEditLog, canLogFor, todayView } from "~/domain/today";
@@ -21,8 +23,10 @@ describe("today", () => {
     ["2026-10-24T22:00:00Z", "Europe/Berlin", "2026-10-25", "morning"],
     ["2026-10-25T22:59:00Z", "Europe/Berlin", "2026-10-25", "evening"],
     ["2026-10-25T23:00:00Z", "Europe/Berlin", "2026-10-26", "morning"],
-  ])("%s in %s is %s, %s", (instant, zone, today, greeting) => {
-    expect(view(log(), new Date(instant), zone)).toMatchObject({ today, greeting });
+  ])("%s in %s is %s, %s", (instant, zone, today, part) => {
+    const now = new Date(instant);
+    expect(view(log(), now, zone)).toMatchObject({ today });
+    expect(greeting("Ever Thistlewood", hourAt(now, zone))).toBe(`Good ${part}, Ever`);
   });
 
   it("shows what is due and what is logged", () => {

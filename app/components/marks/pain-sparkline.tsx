@@ -1,4 +1,4 @@
-import { meanWords } from "~/domain/numbers";
+import { countWords, meanWords } from "~/domain/numbers";
 import { gapsOf, runsOf } from "./spark-geometry";
 
 const dotColours = {
@@ -89,7 +89,6 @@ function sparkWords(days: readonly (number | null)[]): string {
   const last = known.at(-1);
   const span = `Pain, last ${days.length} days`;
   if (first === undefined || last === undefined) return `${span}: not logged`;
-  const missing = days.length - known.length;
-  const gaps = `${missing} ${missing === 1 ? "day" : "days"} not logged`;
+  const gaps = `${countWords(days.length - known.length, "day")} not logged`;
   return `${span}: from ${meanWords(first)} to ${meanWords(last)} of 10, ${gaps}`;
 }

@@ -1,3 +1,4 @@
+import { capital } from "~/components/ui/capital";
 import { relativeDate } from "~/domain/date-words";
 import type { LocalDate, PainRow, PatientLog, SessionRow } from "~/domain/rows";
 import { canEditLog } from "~/domain/today";
@@ -28,7 +29,7 @@ function sessionLog(session: SessionRow, pain: readonly PainRow[], today: LocalD
   const detail = [sessionDetail(session, pain), note ? `Note: ${note}` : ""];
   return {
     id,
-    title: titled(relativeDate(dueOn, today), statusWords[status].toLowerCase()),
+    title: `${capital(relativeDate(dueOn, today))}: ${statusWords[status].toLowerCase()}`,
     detail: detail.filter((words) => words !== "").join(" "),
     changeTo: sessionChangePath(session),
     madeAt: createdAt,
@@ -41,16 +42,12 @@ function painLog(report: PainRow, today: LocalDate): LastLog | null {
   const isMorning = moment === "NEXT_MORNING";
   const canChange = isMorning ? localDate === today : moment === "DAILY" && sessionLogId === null;
   if (!canChange) return null;
-  const day = relativeDate(localDate, today);
+  const day = capital(relativeDate(localDate, today));
   return {
     id,
-    title: titled(day, `pain ${score}${isMorning ? " in the morning" : ""}`),
+    title: `${day}: pain ${score}${isMorning ? " in the morning" : ""}`,
     detail: [bodySite, note ? `Note: ${note}` : null].filter((words) => words).join(". "),
     changeTo: painChangePath(report),
     madeAt: at,
   };
-}
-
-function titled(day: string, words: string): string {
-  return `${day.charAt(0).toUpperCase()}${day.slice(1)}: ${words}`;
 }
