@@ -2,6 +2,7 @@ import type { SubmissionResult } from "@conform-to/dom";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data } from "@remix-run/node";
 import type { z } from "zod";
+import { storableText } from "./storable-text.server";
 
 /** A field's name as conform writes it: "email", "weekdays", "items[0].sets". */
 const FIELD_NAME = /^[\w-]+(\[\d{0,3}\])?(\.[\w-]+)?$/;
@@ -9,8 +10,7 @@ const FIELD_NAME = /^[\w-]+(\[\d{0,3}\])?(\.[\w-]+)?$/;
 const MAX_FIELDS = 3_000;
 
 /**
- * Reads the body of a request as a form. NUL characters, which nobody can type and PostgreSQL does not
- * store, are left out.
+ * Reads the body of a request as a form, without what cannot be stored.
  * @throws 415 when the body is no form; 400 when it cannot be read or is none of ours: conform makes lists
  * as long as an index in a name says, and its work grows with the square of the fields, so that a single
  * small request could hold up everybody
@@ -26,7 +26,7 @@ export async function readForm(request: Request): Promise<FormData> {
   }
   const form = new FormData();
   for (const [name, value] of sent) {
-    form.append(name, typeof value === "string" ? value.replaceAll("\0", "") : value);
+    form.append(name, typeof value === "string" ? storableText(value) : value);
   }
   return form;
 }
