@@ -42,7 +42,7 @@ describe("emergencyGuidance", () => {
     expect(now).toMatch(sign);
   });
 
-  it.each([/night/, /losing weight/, /cancer/, /fever/, /steroid/, /hop/, /ran much more/])(
+  it.each([/one leg feels numb or weak/i, /night/, /losing weight/, /cancer/, /fever/, /steroid/, /hop/, /ran much more/])(
     "asks people with %s to call today",
     (sign) => {
       expect(today).toMatch(sign);
@@ -54,7 +54,7 @@ describe("emergencyGuidance", () => {
     expect(new Set(codes).size).toBe(codes.length);
   });
 
-  it("says that nobody watches the messages day and night", () => {
+  it("says that nobody watches the logs day and night", () => {
     expect(notWatched).toMatch(/not watched around the clock/);
   });
 });
