@@ -35,7 +35,7 @@ export function ownProgress(rows: ProgressRows, key: Range): OwnProgress {
     ...figures,
     patientId: rows.patientId,
     // Only a fall beyond chance is called easier.
-    title: trend && trendDirection(trend) === "fell" ? "You are moving easier" : "Your progress",
+    title: trend && trendDirection(trend) === "fell" ? "Your pain is easing" : "Your progress",
     sentence: patientTrendSentence(days, figures.sessions),
     emptyWords: emptyChartWords(log, today),
     weeks: shown,
