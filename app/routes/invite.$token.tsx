@@ -52,7 +52,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     });
   if (accepted === "taken")
     return form.reject({
-      "": "This e-mail already has an account. Ask the clinic to invite another address.",
+      "": "This email already has an account. Ask the clinic to invite another address.",
     });
   return redirect("/my", {
     headers: { "Set-Cookie": await startSession(request, accepted.userId) },

@@ -13,7 +13,7 @@ import { parseForm, readForm } from "~/lib/form.server";
 export const meta: MetaFunction = () => [{ title: "Sign in · Supple" }];
 
 const signInSchema = z.object({
-  email: z.string({ error: "Enter your e-mail address." }).trim().toLowerCase(),
+  email: z.string({ error: "Enter your email address." }).trim().toLowerCase(),
   password: z.string({ error: "Enter your password." }),
 });
 
@@ -31,7 +31,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const userId = await checkCredentials(form.value.email, form.value.password);
   if (!userId) {
     return form.reject({
-      "": "E-mail and password do not match an account. Check both and try again.",
+      "": "Email and password do not match an account. Check both and try again.",
     });
   }
   const cookie = await startSession(request, userId);

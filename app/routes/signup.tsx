@@ -41,7 +41,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const userId = await createClinic(form.value);
   if (!userId)
     return form.reject({
-      email: "This e-mail already has an account. Sign in, or use another address.",
+      email: "This email already has an account. Sign in, or use another address.",
     });
   return redirect("/clinic", { headers: { "Set-Cookie": await startSession(request, userId) } });
 }

@@ -149,7 +149,7 @@ test("one e-mail is one patient in a clinic, whatever its capitals", async () =>
   const { email } = await createInvitedPatient(clinic.owner, { email: "once@new.example" });
   const before = await countPatients();
   const form = await errors({ ...person, email: email.toUpperCase() });
-  expect(form.error?.email?.[0]).toMatch(/has a patient with this e-mail/);
+  expect(form.error?.email?.[0]).toMatch(/has a patient with this email/);
   expect(form.initialValue).toMatchObject({ name: person.name });
   expect(await countPatients()).toBe(before);
 });
