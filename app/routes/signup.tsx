@@ -16,7 +16,13 @@ import { FormError } from "~/components/ui/form-error";
 import { NewPasswordField } from "~/components/ui/new-password-field";
 import { TimeZoneField } from "~/components/ui/time-zone-field";
 import { parseForm } from "~/lib/form.server";
-import { emailSchema, newPasswordSchema, requiredText, timeZoneSchema } from "~/lib/schemas.server";
+import {
+  emailSchema,
+  newPasswordSchema,
+  optionalText,
+  requiredText,
+  timeZoneSchema,
+} from "~/lib/schemas.server";
 import { listTimeZones, serverTimeZone } from "~/lib/time-zones.server";
 
 export const meta: MetaFunction = () => [{ title: "Create your clinic · Supple" }];
@@ -24,6 +30,7 @@ export const meta: MetaFunction = () => [{ title: "Create your clinic · Supple"
 const signUpSchema = z.object({
   name: requiredText("Enter your name."),
   clinicName: requiredText("Enter the clinic's name."),
+  phone: optionalText(40),
   email: emailSchema,
   password: newPasswordSchema,
   timeZone: timeZoneSchema.default(serverTimeZone),
@@ -66,6 +73,14 @@ export default function SignUp() {
         />
         <TextField
           form={form}
+          name="phone"
+          label="Clinic phone"
+          type="tel"
+          autoComplete="tel"
+          help="Patients see it where they are told to call you. It can be left empty."
+        />
+        <TextField
+          form={form}
           name="email"
           label="Email"
           type="email"
@@ -76,7 +91,7 @@ export default function SignUp() {
         <TimeZoneField form={form} timeZones={timeZones} initial={timeZone} />
         <div className="flex flex-wrap items-center gap-4">
           <Button>Create clinic</Button>
-          <Link to="/login" className="text-13">
+          <Link to="/login" className="inline-flex min-h-11 items-center text-13">
             I have an account
           </Link>
         </div>
