@@ -47,7 +47,8 @@ export function NewPatientForm({ form, today, timeZone, timeZones }: Props) {
             <option key={condition} value={condition} />
           ))}
         </datalist>
-        <SelectField form={form} name="side" label="Side" initial="CENTRAL">
+        <SelectField form={form} name="side" label="Side" required>
+          <option value="">Choose</option>
           <option value="CENTRAL">Central, or no side</option>
           <option value="LEFT">Left</option>
           <option value="RIGHT">Right</option>
