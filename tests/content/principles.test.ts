@@ -42,12 +42,18 @@ describe("emergencyGuidance", () => {
     expect(now).toMatch(sign);
   });
 
-  it.each([/one leg feels numb or weak/i, /night/, /losing weight/, /cancer/, /fever/, /steroid/, /hop/, /ran much more/])(
-    "asks people with %s to call today",
-    (sign) => {
-      expect(today).toMatch(sign);
-    },
-  );
+  it.each([
+    /one leg feels numb or weak/i,
+    /night/,
+    /losing weight/,
+    /cancer/,
+    /fever/,
+    /steroid/,
+    /hop/,
+    /ran much more/,
+  ])("asks people with %s to call today", (sign) => {
+    expect(today).toMatch(sign);
+  });
 
   it("names each sign once", () => {
     const codes = [...emergencyNow.signs, ...callToday.signs].map(({ code }) => code);
