@@ -16,7 +16,6 @@ export type TodayView = {
   slots: DueSession[];
   /** Sessions logged today without being due. */
   extra: SessionRow[];
-  isRestDay: boolean;
   /** "So many times a week": today is free, and a session logged now would count for the week. */
   countsForWeek: boolean;
   /** A program is in force and every session due today is logged (or none was due). */
@@ -44,7 +43,6 @@ export function todayView(log: PatientLog, now: Date, timeZone: string): TodayVi
     state,
     slots,
     extra: extraSessions(log, today, today),
-    isRestDay: state === "rest",
     countsForWeek: state === "rest" && countsForWeek(log, inForce, today),
     canLogExtra: inForce !== null && slots.every((slot) => slot.state !== "open"),
     yesterdayOpen:

@@ -33,7 +33,7 @@ describe("today", () => {
     const twice = logOn({ ...everyDay, timesPerDay: 2 }, { sessions: [session("2026-10-14")] });
     const today = view(twice);
     expect(today.slots.map((slot) => slot.state)).toEqual(["done", "open"]);
-    expect(today).toMatchObject({ state: "open", isRestDay: false, canLogExtra: false });
+    expect(today).toMatchObject({ state: "open", canLogExtra: false });
   });
 
   it("offers an extra session when nothing is open, and nothing without a program", () => {
@@ -43,7 +43,7 @@ describe("today", () => {
     expect(done.canLogExtra).toBe(true);
     expect(done.extra).toHaveLength(1);
     const mondays = view(logOn({ kind: "weekdays", weekdays: [1], timesPerDay: 1 }));
-    expect(mondays).toMatchObject({ isRestDay: true, canLogExtra: true, countsForWeek: false });
+    expect(mondays).toMatchObject({ state: "rest", canLogExtra: true, countsForWeek: false });
     const none = view(log({ programs: [] }));
     expect(none).toMatchObject({ state: "outside", inForce: null, canLogExtra: false });
   });
@@ -52,7 +52,7 @@ describe("today", () => {
     const two = ["2026-10-12", "2026-10-13"].map((date) => session(date));
     expect(view(logOn(perWeek(3), { sessions: two }))).toMatchObject({ countsForWeek: true });
     expect(view(logOn(perWeek(2), { sessions: two }))).toMatchObject({ countsForWeek: false });
-    expect(view(logOn(perWeek(7)))).toMatchObject({ isRestDay: false, countsForWeek: false });
+    expect(view(logOn(perWeek(7)))).toMatchObject({ state: "open", countsForWeek: false });
   });
 
   it("lets a session of yesterday be logged while it was due and is not", () => {
