@@ -64,6 +64,5 @@ export const emergencyGuidance: {
       { code: "running-pain", text: "Your groin hurts since you suddenly ran much more." },
     ],
   },
-  notWatched:
-    "What you log here is not watched around the clock. Do not wait here for an answer.",
+  notWatched: "What you log here is not watched around the clock. Do not wait here for an answer.",
 };

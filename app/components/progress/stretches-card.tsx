@@ -15,7 +15,9 @@ export function StretchesCard({ figures }: { figures: RangeFigures }) {
             <b>{exerciseNames[exerciseId] ?? exerciseId}</b>
             <ShareBar done={done} due={due} />
             {partly > 0 ? (
-              <p className="text-13 text-ink-2">and a part of it {countWords(partly, "more time")}</p>
+              <p className="text-13 text-ink-2">
+                and a part of it {countWords(partly, "more time")}
+              </p>
             ) : null}
           </li>
         ))}

@@ -28,10 +28,7 @@ export function WeeksCard({ progress: { weeks, fullWeeks } }: { progress: OwnPro
             <Blocks week={week} />
             <b>
               {week.done + week.partly}
-              <span className="sr-only">
-                {" "}
-                of {week.due} done, all or in part, week of
-              </span>
+              <span className="sr-only"> of {week.due} done, all or in part, week of</span>
             </b>
             <span className="block text-12 whitespace-nowrap text-ink-2">
               {shortDate(week.monday)}
