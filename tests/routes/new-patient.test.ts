@@ -30,7 +30,6 @@ const person = {
   name: "Juniper Hale",
   email: "juniper@new.example",
   condition: "Low-back pain",
-  side: "CENTRAL",
 };
 
 const send = (form: Record<string, string>, cookie = clinic.cookie) =>
@@ -52,7 +51,7 @@ async function errors(form: Record<string, string>) {
 
 const countPatients = () => db.patient.count({ where: { clinicId: clinic.clinic.id } });
 
-test("name, e-mail, condition and side suffice; the rest is the clinic's date and zone, or unknown", async () => {
+test("name, e-mail and condition suffice; the rest is the clinic's date and zone, or unknown", async () => {
   const { patientId } = await added({ ...person, email: " Juniper@New.Example " });
   const stored = await db.patient.findUniqueOrThrow({
     where: { id: patientId },
@@ -71,7 +70,7 @@ test("name, e-mail, condition and side suffice; the rest is the clinic's date an
   expect(stored.episodes).toMatchObject([
     {
       condition: "Low-back pain",
-      side: "CENTRAL",
+      side: "NOT_STATED",
       startedOn: "2026-03-05",
       goal: null,
       precautions: null,
@@ -145,9 +144,9 @@ test.each([
   expect(await countPatients()).toBe(before);
 });
 
-test("an empty form names the four fields that are needed", async () => {
+test("an empty form names the three fields that are needed", async () => {
   const form = await errors({});
-  expect(Object.keys(form.error ?? {}).sort()).toEqual(["condition", "email", "name", "side"]);
+  expect(Object.keys(form.error ?? {}).sort()).toEqual(["condition", "email", "name"]);
 });
 
 test("one e-mail is one patient in a clinic, whatever its capitals", async () => {
