@@ -58,7 +58,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (sent.intent !== "save") {
     return builderAnswer({ ...sent, draft: editDraft(sent.draft, sent.intent) }, page);
   }
-  const parsed = await parseForm(form, programSchema(page.earliest));
+  const parsed = await parseForm(form, programSchema(page.earliest, page.edited === null));
   if (!parsed.ok) {
     const { error = null } = parsed.invalid().data.form;
     return data(builderAnswer(sent, page, { error }), { status: 422 });
