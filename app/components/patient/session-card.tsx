@@ -1,7 +1,6 @@
-import { Play } from "lucide-react";
+import { CircleAlert, Play } from "lucide-react";
 import { Figure } from "~/components/figures/Figure";
 import { ButtonLink } from "~/components/ui/button";
-import { Notice } from "~/components/ui/notice";
 import { QuickLog } from "./quick-log";
 import type { OpenCard } from "./today-cards";
 
@@ -20,9 +19,10 @@ export function SessionCard({ session }: { session: OpenCard }) {
         <h2 id="session-title">{title}</h2>
         <p>{list}</p>
         {hold ? (
-          <Notice tone="red" title="Not just yet">
+          <p className="hold">
+            <CircleAlert className="icon" aria-hidden />
             {hold}
-          </Notice>
+          </p>
         ) : null}
         <ButtonLink
           to={`/my/session/${dueOn}/${slot}`}

@@ -79,7 +79,7 @@ function holdWords({ pain, limits }: PatientLog, today: LocalDate): string | nul
   const reports = pain.filter((report) => report.localDate === today);
   const last = reports.sort((a, b) => a.at.getTime() - b.at.getTime()).at(-1);
   if (last === undefined || guidance(last.score, limits) !== "red") return null;
-  return `Your last pain number today was ${last.score}. Wait until it is at ${limits.ceiling} or less, then log it.`;
+  return `Your last pain number today was ${last.score}. Start when it is at ${limits.ceiling} or less.`;
 }
 
 /** @param dueCount sessions that were due on the log's day: a higher number is an extra one */
