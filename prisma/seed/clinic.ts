@@ -1,4 +1,5 @@
 import { addDays, localDateAt } from "~/domain/dates";
+import type { LocalDate } from "~/domain/rows";
 import { instantAt } from "./instants";
 import { idFrom } from "./random";
 import { noRows, type SeedRows } from "./rows";
@@ -6,7 +7,6 @@ import type { Story } from "./story";
 import { tellDays } from "./tell-days";
 import { tellPatient } from "./tell-patient";
 import { tellPrograms } from "./tell-programs";
-import type { Telling } from "./telling";
 
 export const DEMO_PASSWORD = "supple-demo";
 
@@ -20,8 +20,25 @@ export const staff = {
   leo: { name: "Leo Marsh", role: "CLINICIAN" },
 } as const;
 
+/** What every part of a story is told with. */
+export type Telling = {
+  story: Story;
+  rows: SeedRows;
+  now: Date;
+  passwordHash: string;
+  clinicId: string;
+  clinicianId: string;
+  patientId: string;
+  email: string;
+  timeZone: string;
+  /** Patient-local date of `now`. */
+  today: LocalDate;
+  /** The instant at "HH:MM", so many days ago, on the patient's wall clock. */
+  at: (ago: number, time: string) => Date;
+};
+
 /** Ever Thistlewood → ever@willowlane.example */
-function emailOf(name: string): string {
+export function emailOf(name: string): string {
   return `${name.split(" ")[0]?.toLowerCase()}@willowlane.example`;
 }
 

@@ -54,7 +54,7 @@ function pick<T>(values: readonly T[], random: Random): T | undefined {
 }
 
 /** The line's level on a day: straight between two points, flat before the first and after the last. */
-function levelOn(points: Habit["pain"], ago: number): number {
+export function levelOn(points: Habit["pain"], ago: number): number {
   const next = points.findIndex(([at]) => at <= ago);
   const [after, before] = [points[next] ?? points.at(-1), points[next - 1]];
   if (after === undefined) return 0;

@@ -1,11 +1,11 @@
 import { sessionPainId } from "~/data/pain-ids.server";
 import { addDays } from "~/domain/dates";
 import type { PainMoment } from "~/domain/rows";
+import type { Telling } from "./clinic";
 import { idFrom, type Random, randomFrom } from "./random";
 import { sessionsOn } from "./schedule";
 import type { SessionTold } from "./story";
 import type { ToldRevision } from "./tell-programs";
-import type { Telling } from "./telling";
 
 const MINUTE_MS = 60_000;
 

@@ -1,8 +1,8 @@
 import { tokenHash } from "~/auth/tokens.server";
 import { addDays, weekdayOf } from "~/domain/dates";
 import type { LocalDate } from "~/domain/rows";
+import type { Telling } from "./clinic";
 import { idFrom } from "./random";
-import type { Telling } from "./telling";
 
 const INVITE_DAYS_MS = 14 * 24 * 60 * 60 * 1000;
 

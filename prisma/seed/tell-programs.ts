@@ -4,10 +4,10 @@ import { addDays } from "~/domain/dates";
 import { whatChanged } from "~/domain/revision-diff";
 import type { LocalDate, RevisionDraft } from "~/domain/rows";
 import type { Schedule } from "~/domain/schedule-types";
+import type { Telling } from "./clinic";
 import { idFrom } from "./random";
 import { scheduleOf } from "./schedule";
 import type { StoryProgram, StoryRevision } from "./story";
-import type { Telling } from "./telling";
 
 /** A revision as the days need it. */
 export type ToldRevision = {
