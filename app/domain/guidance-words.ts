@@ -46,10 +46,12 @@ function goGently({ greenMax, ceiling }: PainLimits): GuidanceWords {
 /** After a session no stretch goes on any more: what brought the pain on has to wait for the clinician's word. */
 function stop(moment: PainMoment, clinician: string): GuidanceWords {
   const isOver = moment === "AFTER";
-  const wait = `Leave out the stretch that brought it on until you have asked ${clinician}. `;
+  const wait = `Leave it out until you have asked ${clinician}. `;
   return {
     light: "red",
-    title: isOver ? "Red: no more stretches today." : "Red: stop this stretch for today.",
+    title: isOver
+      ? "Red: stop the stretch that brought this on."
+      : "Red: stop this stretch for today.",
     body: `${isOver ? wait : ""}${clinician} will see this. ${NUMBNESS}`,
   };
 }

@@ -133,7 +133,11 @@ describe("guidance in words", () => {
     [6, "BEFORE", "stop a stretch that takes you above 6"],
     [7, "DURING", "red | Red: stop this stretch for today. Tamsin will see this."],
     [10, "NEXT_MORNING", "red | Red: leave the stretches for now. Start again when it is at 6"],
-    [7, "AFTER", "Leave out the stretch that brought it on until you have asked Tamsin."],
+    [
+      7,
+      "AFTER",
+      "Red: stop the stretch that brought this on. Leave it out until you have asked Tamsin.",
+    ],
     [10, "AFTER", "open “When to stop”."],
   ])("%i %s", (score, moment, part) => {
     expect(words(score, moment)).toContain(part);

@@ -108,6 +108,8 @@ describe("the session of the day", () => {
     const { pat, program } = await patientWith({ startsOn: "2026-03-02" });
     if (program) await createSession(program, { createdAt: NOON });
     expect((await pageOf(pat)).cards).toMatchObject({ open: null, extra: { slot: 2 } });
+    await createPain(pat, { score: 9, at: NOON });
+    expect((await pageOf(pat)).cards).toMatchObject({ open: null, extra: null });
   });
 });
 

@@ -44,7 +44,8 @@ export function todayCards(rows: TodayRows, view: TodayView, now: Date): TodayCa
   const { slots, extra, today, countsForWeek } = view;
   const logged = [...slots.flatMap((slot) => slot.session ?? []), ...extra];
   const taken = [...slots, ...extra].map((each) => each.slot);
-  const canAdd = view.canLogExtra && !countsForWeek && !isDischarged(rows, view);
+  const isHeld = holdWords(rows.log, today) !== null;
+  const canAdd = view.canLogExtra && !countsForWeek && !isHeld && !isDischarged(rows, view);
   return {
     logged: logged.map((session) => loggedCard(rows, session, slots.length, now)),
     open: openCard(rows, view),
