@@ -3,7 +3,7 @@
 import { randomUUID } from "node:crypto";
 import autocannon from "autocannon";
 import { printSizes } from "./budget.mjs";
-import { signIn, startServer } from "./own-server.mjs";
+import { findRecord, signIn, startServer } from "./own-server.mjs";
 import { setUp } from "./setup.mjs";
 
 const ROUNDS = 3;
@@ -66,15 +66,6 @@ function newPainReport() {
   return JSON.stringify([{ id: randomUUID(), type: "pain", score: 3 }]);
 }
 
-async function findRecord(origin, cookie, name) {
-  const page = await fetch(`${origin}/clinic?q=${encodeURIComponent(name)}`, {
-    headers: { Cookie: cookie },
-  });
-  const path = (await page.text()).match(/\/clinic\/patients\/[a-z0-9]+/)?.[0];
-  if (!path) throw new Error(`${name} is not in the caseload.`);
-  return path;
-}
-
 function print(targets, rounds) {
   const [floor] = targets;
   console.log(
@@ -98,7 +89,9 @@ function print(targets, rounds) {
   }
 }
 
-const row = ([name, ...cells]) => name.padEnd(20) + cells.map((cell) => cell.padStart(11)).join("");
+function row([name, ...cells]) {
+  return name.padEnd(20) + cells.map((cell) => cell.padStart(11)).join("");
+}
 
 function median(values) {
   const sorted = [...values].sort((a, b) => a - b);

@@ -84,3 +84,13 @@ export async function signIn(origin, email) {
   if (answer.status !== 302 || !cookie) throw new Error(`Signing in failed with ${answer.status}.`);
   return cookie;
 }
+
+/** The address of a patient's record, found by name in the caseload. */
+export async function findRecord(origin, cookie, name) {
+  const address = `${origin}/clinic?q=${encodeURIComponent(name)}`;
+  const page = await fetch(address, { headers: { Cookie: cookie } });
+  const links = (await page.text()).matchAll(/href="(\/clinic\/patients\/[^"?]+)"[^>]*>([^<]+)/g);
+  const path = [...links].find(([, , words]) => words === name)?.[1];
+  if (!path) throw new Error(`${name} is not in the caseload.`);
+  return path;
+}

@@ -11,6 +11,8 @@ export function ownPath(next: FormDataEntryValue | string | null): string | null
   } catch {
     return null;
   }
-  // "//evil" and "/\evil" resolve to another host here, as they would in a browser.
-  return url.origin === base ? url.pathname + url.search : null;
+  // "//evil" and "/\\evil" resolve to another host here, as they would in a browser; "/.//evil" does not,
+  // but what is left of it would lead there.
+  const isOwn = url.origin === base && !url.pathname.startsWith("//");
+  return isOwn ? url.pathname + url.search : null;
 }

@@ -6,6 +6,8 @@ import { hashPassword } from "./password.server";
 type NewClinic = {
   name: string;
   clinicName: string;
+  /** Shown to patients where the app tells them to call; null when left out. */
+  phone: string | null;
   email: string;
   password: string;
   timeZone: string;
@@ -18,6 +20,7 @@ type NewClinic = {
 export async function createClinic({
   name,
   clinicName,
+  phone,
   email,
   password,
   timeZone,
@@ -26,7 +29,9 @@ export async function createClinic({
   // Hashing is slow on purpose: it stays outside the transaction, which would hold every other write.
   const passwordHash = await hashPassword(password);
   const created = transaction(async (tx) => {
-    const clinic = await tx.clinic.create({ data: { name: clinicName, timeZone } });
+    const clinic = await tx.clinic.create({
+      data: { name: clinicName, phone, timeZone },
+    });
     const user = await tx.user.create({
       data: { clinicId: clinic.id, role: "OWNER", email, name, passwordHash },
       select: { id: true, clinicId: true },

@@ -2,7 +2,7 @@
 export const principles: readonly string[] = [
   "Warm up first: walk for five minutes, or take a warm shower.",
   "Use a soft surface such as a mat. Put a folded blanket under a sore knee.",
-  "Ease in slowly and hold each stretch for at least 30 seconds.",
+  "Ease in slowly. Hold for as long as your plan says, mostly 30 seconds or more.",
   "Keep breathing evenly.",
   "Stay in control. Do not bounce, and do not snap out of a stretch.",
   "Tightness is fine, pain is not. If it hurts, ease off or stop.",
@@ -54,6 +54,7 @@ export const emergencyGuidance: {
     title: "Call us today",
     action: "Stop the exercises until you have spoken to us. If we are closed, call a doctor.",
     signs: [
+      { code: "numb-or-weak-leg", text: "One leg feels numb or weak, and this is new." },
       { code: "night-pain", text: "Pain at night that does not let up." },
       { code: "weight-loss", text: "You are losing weight and do not know why." },
       { code: "cancer-history", text: "You have or had cancer, and this pain is new." },
@@ -63,6 +64,5 @@ export const emergencyGuidance: {
       { code: "running-pain", text: "Your groin hurts since you suddenly ran much more." },
     ],
   },
-  notWatched:
-    "Messages in this app are not watched around the clock. Do not wait here for an answer.",
+  notWatched: "What you log here is not watched around the clock. Do not wait here for an answer.",
 };

@@ -1,14 +1,13 @@
 import type { Clinician } from "~/auth/session.server";
+import { ATTENTION_DAYS } from "~/domain/alerts/attention";
 import type { CaseloadRow } from "~/domain/caseload/patient";
 import { addDays } from "~/domain/dates";
 import type { LocalDate } from "~/domain/rows";
 import { db } from "~/lib/db.server";
 import { patientLogSelect, toPatientLog } from "./log-rows.server";
 
-/**
- * 28 days, back to the Monday of the first (6 more), in zones where it is still yesterday (1 more).
- */
-const DAYS_BACK = 27 + 6 + 1;
+/** What the rules look at, back to the Monday of the first day (6 more), in zones where it is still yesterday (1 more). */
+const DAYS_BACK = ATTENTION_DAYS - 1 + 6 + 1;
 
 /** Every patient of the clinic with the logs of the last weeks, in a fixed number of statements. */
 export async function listCaseload(clinician: Clinician): Promise<CaseloadRow[]> {

@@ -1,5 +1,6 @@
-import type { PainLimits, PatientLog, ProgramRow, RevisionRow } from "~/domain/rows";
+import type { PatientLog, ProgramRow, RevisionRow } from "~/domain/rows";
 import type { Schedule, Weekday } from "~/domain/schedule-types";
+import { defaultLimits } from "~/domain/thresholds";
 
 /**
  * What the domain needs of a patient, as one Prisma selection. `from` leaves out older logs and reports
@@ -7,11 +8,7 @@ import type { Schedule, Weekday } from "~/domain/schedule-types";
  */
 export function patientLogSelect(from?: string) {
   return {
-    episodes: {
-      orderBy: [{ startedOn: "desc" as const }, { createdAt: "desc" as const }],
-      take: 1,
-      select: { painGreenMax: true, painCeiling: true },
-    },
+    episodes: { ...currentEpisode, select: { painGreenMax: true, painCeiling: true } },
     programs: {
       orderBy: [{ startsOn: "asc" as const }, { createdAt: "asc" as const }],
       select: {
@@ -34,6 +31,12 @@ export function patientLogSelect(from?: string) {
     },
   };
 }
+
+/** The newest episode of care: the one that programs and limits belong to. */
+export const currentEpisode = {
+  orderBy: [{ startedOn: "desc" as const }, { createdAt: "desc" as const }],
+  take: 1,
+};
 
 const itemSelection = {
   orderBy: { position: "asc" as const },
@@ -105,9 +108,6 @@ type StoredLog = {
   sessionLogs: StoredSession[];
   painReports: PatientLog["pain"];
 };
-
-/** The limits of a patient without an episode of care: the defaults of the clinical brief. */
-const defaultLimits: PainLimits = { greenMax: 3, ceiling: 5 };
 
 /** Frees what `patientLogSelect` read of the database's shapes. */
 export function toPatientLog(row: StoredLog): PatientLog {

@@ -1,16 +1,12 @@
 import { z } from "zod";
+import { optionalText } from "~/lib/schemas.server";
 import { clientIdSchema, noteSchema, scoreSchema } from "./sessions-forms.server";
 
 /** Pain apart from a session. */
 export const painFormSchema = z.object({
   id: clientIdSchema,
   pain: scoreSchema,
-  bodySite: z
-    .string()
-    .trim()
-    .max(60)
-    .optional()
-    .transform((site) => site || null),
+  bodySite: optionalText(60),
   note: noteSchema,
 });
 

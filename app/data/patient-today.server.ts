@@ -6,8 +6,6 @@ import { patientLogSelect, toPatientLog } from "./log-rows.server";
 /** A log that can still be changed is at most three days old; its week has to be whole. */
 const DAYS_BACK = 3;
 
-export type OwnRecord = NonNullable<Awaited<ReturnType<typeof getOwnRecord>>>;
-
 /** What the patient's pages of today and of logging are made from. */
 export async function getOwnRecord(patient: PatientActor) {
   const from = mondayOf(addDays(patient.today, -DAYS_BACK));
@@ -22,8 +20,7 @@ export async function getOwnRecord(patient: PatientActor) {
       episodes: {
         ...logSelect.episodes,
         select: {
-          painGreenMax: true,
-          painCeiling: true,
+          ...logSelect.episodes.select,
           condition: true,
           side: true,
           dischargedOn: true,

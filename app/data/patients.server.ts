@@ -4,6 +4,7 @@ import type { BodySide } from "~/domain/condition";
 import { db, transaction } from "~/lib/db.server";
 import { unlessTaken } from "~/lib/db-errors.server";
 import { recordAudit } from "./audit.server";
+import { currentEpisode } from "./log-rows.server";
 
 export type NewPatient = {
   name: string;
@@ -83,22 +84,16 @@ export function getPatientHeader(clinician: Clinician, patientId: string) {
       birthYear: true,
       timeZone: true,
       userId: true,
-      clinician: { select: { name: true } },
       invites: { orderBy: { createdAt: "desc" }, take: 1, select: { expiresAt: true } },
       episodes: {
-        orderBy: [{ startedOn: "desc" }, { createdAt: "desc" }],
-        take: 1,
+        ...currentEpisode,
         select: {
-          id: true,
           condition: true,
           side: true,
           startedOn: true,
-          goal: true,
           precautions: true,
           nextReviewOn: true,
           dischargedOn: true,
-          painGreenMax: true,
-          painCeiling: true,
         },
       },
     },

@@ -5,8 +5,8 @@ import type { LocalDate, RevisionDraft } from "~/domain/rows";
 import { db, type Tx, transaction } from "~/lib/db.server";
 import { unlessTaken } from "~/lib/db-errors.server";
 import { recordAudit } from "./audit.server";
+import { currentEpisode } from "./log-rows.server";
 import { createRevision, endedBy } from "./program-writes.server";
-import { currentEpisode } from "./programs.server";
 
 export type NewProgram = RevisionDraft & {
   /** Made when the form is shown (UUID), so that a form sent twice makes one program. */

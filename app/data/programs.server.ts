@@ -2,13 +2,7 @@ import type { Clinician } from "~/auth/session.server";
 import { localDateAt } from "~/domain/dates";
 import { programToEdit } from "~/domain/open-programs";
 import { db } from "~/lib/db.server";
-import { revisionSelection, toRevision } from "./log-rows.server";
-
-/** The newest episode of care is the one that programs belong to. */
-export const currentEpisode = {
-  orderBy: [{ startedOn: "desc" as const }, { createdAt: "desc" as const }],
-  take: 1,
-};
+import { currentEpisode, revisionSelection, toRevision } from "./log-rows.server";
 
 const programSelection = {
   id: true,
@@ -62,9 +56,6 @@ export async function getPatientPrograms(clinician: Clinician, patientId: string
     })),
   };
 }
-
-export type PatientPrograms = NonNullable<Awaited<ReturnType<typeof getPatientPrograms>>>;
-export type StoredProgram = PatientPrograms["programs"][number];
 
 /**
  * What the builder edits: the program named, or the one meant when none is named (null when the patient has none).

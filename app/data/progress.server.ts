@@ -1,7 +1,7 @@
 import type { Actor, Clinician, PatientActor } from "~/auth/session.server";
 import { findExercise } from "~/content/exercises";
 import { localDateAt } from "~/domain/dates";
-import type { ProgressRows } from "~/domain/overview/overview";
+import type { ProgressRows } from "~/domain/overview/progress-rows";
 import type { PatientLog } from "~/domain/rows";
 import { db, type Tx, transaction } from "~/lib/db.server";
 import { recordAudit } from "./audit.server";

@@ -21,12 +21,15 @@ const textSchema = z
   .nullish()
   .transform((text) => text || null);
 
+/** As in the addresses of the log pages: two digits. */
+const MAX_SLOT = 99;
+
 /** A session as a phone sends it, perhaps hours later; what is left out was not answered. */
 const sessionEventSchema = z.object({
   type: z.literal("session"),
   id: clientIdSchema,
   dueOn: localDateSchema,
-  slot: z.int().min(1).default(1),
+  slot: z.int().min(1).max(MAX_SLOT).default(1),
   status: statusSchema,
   pain: answerSchema,
   painBefore: answerSchema,

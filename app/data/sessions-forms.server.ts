@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { ExerciseLogRow, LocalDate } from "~/domain/rows";
 import { optionalText } from "~/lib/schemas.server";
-import type { SessionInput } from "./sessions.server";
+import type { SessionInput } from "./sessions-input.server";
 import type { SessionPain } from "./sessions-pain.server";
 
 const reasons = ["PAIN", "NO_TIME", "FORGOT", "UNSURE_HOW", "FEELING_BETTER", "OTHER"] as const;

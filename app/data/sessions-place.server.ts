@@ -6,6 +6,7 @@ import type { ExerciseLogRow, LocalDate, PatientLog, RevisionRow } from "~/domai
 import { canEditLog, canLogFor } from "~/domain/today";
 import type { Tx } from "~/lib/db.server";
 import { patientLogSelect, toPatientLog } from "./log-rows.server";
+import type { SessionPain } from "./sessions-pain.server";
 import { findStored, type StoredSession } from "./sessions-stored.server";
 
 /** Why a log is not taken. "not-found" covers whatever belongs to somebody else. */
@@ -20,7 +21,13 @@ export type LogRefusal =
 export type Place = { programId: string; revision: RevisionRow; existing: StoredSession | null };
 
 type Plan = Pick<PatientLog, "programs" | "sessions">;
-type Key = { id: string; dueOn: LocalDate; slot: number; exercises: ExerciseLogRow[] };
+type Key = {
+  id: string;
+  dueOn: LocalDate;
+  slot: number;
+  exercises: ExerciseLogRow[];
+  pain: Pick<SessionPain, "exerciseId">[];
+};
 
 /** Finds the place of a log that was sent, or the reason why there is none. */
 export async function findPlace(
@@ -47,7 +54,7 @@ export async function findPlace(
 }
 
 /** All programs, and the sessions of the week around a day: what tells what is due on it. */
-export async function readPlan(tx: Tx, patient: PatientActor, day: LocalDate): Promise<Plan> {
+async function readPlan(tx: Tx, patient: PatientActor, day: LocalDate): Promise<Plan> {
   const monday = mondayOf(day);
   const { programs, sessionLogs } = patientLogSelect();
   const row = await tx.patient.findFirstOrThrow({
@@ -72,8 +79,13 @@ function editPlace(
   return { programId: existing.programId, revision, existing };
 }
 
-function holdsItems(revision: RevisionRow, { exercises }: Key): boolean {
-  return exercises.every(({ itemId }) => revision.items.some((item) => item.id === itemId));
+/** Whatever is said of single exercises must be said of this revision's own. */
+function holdsItems({ items }: RevisionRow, { exercises, pain }: Key): boolean {
+  const felt = pain.flatMap(({ exerciseId }) => exerciseId ?? []);
+  return (
+    exercises.every(({ itemId }) => items.some((item) => item.id === itemId)) &&
+    felt.every((exerciseId) => items.some((item) => item.exerciseId === exerciseId))
+  );
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { PatientActor } from "~/auth/session.server";
+import { addDays } from "~/domain/dates";
 import type { ExerciseLogRow, RevisionRow } from "~/domain/rows";
 import type { Tx } from "~/lib/db.server";
 import { recordAudit } from "./audit.server";
-import type { SessionInput } from "./sessions.server";
+import type { SessionInput } from "./sessions-input.server";
 import { painScores, writeSessionPain } from "./sessions-pain.server";
 import type { Place } from "./sessions-place.server";
 import type { StoredSession } from "./sessions-stored.server";
@@ -125,13 +126,16 @@ function uniqueByItem(exercises: readonly ExerciseLogRow[]): ExerciseLogRow[] {
 
 type Times = { startedAt: Date | null; completedAt: Date | null };
 
-/** A phone's clock may be wrong: times of its that lie ahead are not taken. */
+/** A phone's clock may be wrong: times of its that lie ahead, or before the session's day, are not taken. */
 function timesOf({ status, dueOn, ...sent }: SessionInput, patient: PatientActor): Times {
-  const past = (at: Date | null) => (at !== null && at <= patient.now ? at : null);
-  if (status === "MISSED") return { startedAt: past(sent.startedAt), completedAt: null };
+  // No zone's day begins before the day before it does in UTC.
+  const earliest = addDays(dueOn, -1);
+  const likely = (at: Date | null) =>
+    at !== null && at <= patient.now && at.toISOString() >= earliest ? at : null;
+  if (status === "MISSED") return { startedAt: likely(sent.startedAt), completedAt: null };
   // A session of yesterday that is logged today was done at a time nobody noted.
   const ifUnknown = dueOn === patient.today ? patient.now : null;
-  return { startedAt: past(sent.startedAt), completedAt: past(sent.completedAt) ?? ifUnknown };
+  return { startedAt: likely(sent.startedAt), completedAt: likely(sent.completedAt) ?? ifUnknown };
 }
 
 function span({ startedAt, completedAt }: Times, now: Date) {

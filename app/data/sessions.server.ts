@@ -1,29 +1,12 @@
 import type { PatientActor } from "~/auth/session.server";
-import type { Effort, ExerciseLogRow, LocalDate, MissReason, SessionStatus } from "~/domain/rows";
 import { canEditLog } from "~/domain/today";
 import { type Tx, transaction } from "~/lib/db.server";
 import { unlessTaken } from "~/lib/db-errors.server";
 import { recordAudit } from "./audit.server";
-import type { SessionPain } from "./sessions-pain.server";
+import type { SessionInput } from "./sessions-input.server";
 import { findPlace, type LogRefusal } from "./sessions-place.server";
 import { findStored, type StoredSession } from "./sessions-stored.server";
 import { createSession, editSession } from "./sessions-write.server";
-
-export type SessionInput = {
-  /** UUID made by whoever sends the log: sending it again makes no second log. */
-  id: string;
-  dueOn: LocalDate;
-  slot: number;
-  status: SessionStatus;
-  startedAt: Date | null;
-  completedAt: Date | null;
-  effort: Effort | null;
-  missReason: MissReason | null;
-  note: string | null;
-  /** What became of single exercises; empty when nothing was said about them. */
-  exercises: ExerciseLogRow[];
-  pain: SessionPain[];
-};
 
 /** `id` is the stored log's own id: that of the first send, also after edits under other ids. */
 export type LogOutcome =

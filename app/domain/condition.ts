@@ -1,22 +1,23 @@
-/** The side of the body an episode of care is about. */
-export type BodySide = "LEFT" | "RIGHT" | "BOTH" | "CENTRAL";
+/**
+ * The side of the body an episode of care is about. NOT_STATED stands until somebody says: a side that
+ * was guessed is a wrong-side error waiting.
+ */
+export type BodySide = "NOT_STATED" | "LEFT" | "RIGHT" | "BOTH" | "CENTRAL";
 
-export const bodySides: readonly BodySide[] = ["LEFT", "RIGHT", "BOTH", "CENTRAL"];
-
-const sideWords: Record<BodySide, string> = {
+const sideWords: Record<BodySide, string | null> = {
+  NOT_STATED: null,
   LEFT: "left",
   RIGHT: "right",
   BOTH: "both sides",
   CENTRAL: "central",
 };
 
-/** "Psoas tightness, right" */
-export function conditionWords(condition: string, side: BodySide): string {
-  return `${condition}, ${sideWords[side]}`;
-}
+export const bodySides = Object.keys(sideWords) as readonly BodySide[];
 
-export function bodySideWord(side: BodySide): string {
-  return sideWords[side];
+/** "Psoas tightness, right"; the condition alone while the side is not stated. */
+export function conditionWords(condition: string, side: BodySide): string {
+  const words = sideWords[side];
+  return words === null ? condition : `${condition}, ${words}`;
 }
 
 /** Offered while typing; any other words may be written instead. */

@@ -1,15 +1,14 @@
 import { type LogCsvRow, noteOf, type RowPart } from "./csv-row";
 import type { DayView } from "./day-views";
+import { effortWords } from "./effort-words";
 import { type DueExercise, exercisesOf } from "./exercise-results";
 import { findRevision } from "./programs";
 import { reasonWords } from "./reason-words";
-import type { Effort, ExerciseLogRow, PatientLog, SessionRow } from "./rows";
+import type { ExerciseLogRow, PatientLog, SessionRow } from "./rows";
 import { type DueSession, stateOf } from "./schedule";
 
 type Log = Pick<PatientLog, "programs" | "sessions">;
 type NameOf = (exerciseId: string) => string;
-
-const effortWords: Record<Effort, string> = { EASY: "easy", RIGHT: "right", HARD: "hard" };
 
 /** Skipped reads "missed"; an exercise that a partly done session says nothing of "not-logged". */
 const exerciseStatus: Record<DueExercise["state"], LogCsvRow["status"]> = {

@@ -61,9 +61,14 @@ export function plainDate(date: LocalDate): string {
   return `${dayOf(date)} ${monthOf(date)} ${yearOf(date)}`;
 }
 
+/** "Thursday 19 November", for a day whose year is plain. */
+export function longDay(date: LocalDate): string {
+  return `${weekdayName(weekdayOf(date))} ${dayOf(date)} ${monthOf(date)}`;
+}
+
 /** "Thursday 19 November 2026". */
 export function fullDate(date: LocalDate): string {
-  return `${weekdayName(weekdayOf(date))} ${plainDate(date)}`;
+  return `${longDay(date)} ${yearOf(date)}`;
 }
 
 /**

@@ -27,9 +27,12 @@ function dateOf(ms: number): LocalDate {
   return `${date.getUTCFullYear()}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
 }
 
-/** True for a real calendar day written "YYYY-MM-DD" (1900 or later), false for "2026-02-30". */
+/**
+ * True for a real calendar day written "YYYY-MM-DD", false for "2026-02-30". Only of 1900 to 2199: dates
+ * worked out from it then have four digits for the year too, and so keep their order as texts.
+ */
 export function isLocalDate(value: string): value is LocalDate {
-  return /^(19|[2-9]\d)\d\d-\d\d-\d\d$/.test(value) && dateOf(utcOf(value)) === value;
+  return /^(19|20|21)\d\d-\d\d-\d\d$/.test(value) && dateOf(utcOf(value)) === value;
 }
 
 /** The date `days` later; negative days go back. */
@@ -52,6 +55,11 @@ export function weekdayOf(date: LocalDate): Weekday {
 /** The Monday of the date's ISO week (the date itself when it is a Monday). */
 export function mondayOf(date: LocalDate): LocalDate {
   return addDays(date, 1 - weekdayOf(date));
+}
+
+/** Which week after `start` a day lies in: 1 for the first seven days, which need not begin on a Monday. */
+export function weekNumber(start: LocalDate, day: LocalDate): number {
+  return Math.floor(daysBetween(start, day) / 7) + 1;
 }
 
 /** Every date from `from` to `to`, both included; empty when `to` is earlier. */

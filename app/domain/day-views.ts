@@ -44,7 +44,7 @@ export function dayState(log: Log, day: LocalDate, today: LocalDate): DayState {
  * all done is done, anything done or partly done is partly, and a stated miss outweighs silence.
  * @param slots at least one
  */
-export function stateOfSlots(slots: readonly DueSession[]): DayState {
+function stateOfSlots(slots: readonly DueSession[]): DayState {
   const some = (...states: DayState[]) => slots.some((slot) => states.includes(slot.state));
   if (some("open")) return "open";
   if (slots.every((slot) => slot.state === "done")) return "done";

@@ -9,10 +9,10 @@ export type Dose = Pick<
 >;
 
 /** Seconds one repetition takes that is not held, or held for less. House estimate. */
-export const SECONDS_A_REPETITION = 3;
+const SECONDS_A_REPETITION = 3;
 
 /** Seconds to get into position, once for each side. House estimate. */
-export const CHANGE_OVER_SECONDS = 10;
+const CHANGE_OVER_SECONDS = 10;
 
 /**
  * Estimated seconds for one item: its work, the rests between the sets of a side, and getting into

@@ -23,7 +23,7 @@ export function guidanceWords(
     case "amber":
       return afterStretch ? easeOff(limits) : goGently(limits);
     case "red":
-      return afterStretch ? stop(clinician) : leaveIt(limits, clinician);
+      return afterStretch ? stop(answer.moment, clinician) : leaveIt(limits, clinician);
   }
 }
 
@@ -43,11 +43,16 @@ function goGently({ greenMax, ceiling }: PainLimits): GuidanceWords {
   };
 }
 
-function stop(clinician: string): GuidanceWords {
+/** After a session no stretch goes on any more: what brought the pain on has to wait for the clinician's word. */
+function stop(moment: PainMoment, clinician: string): GuidanceWords {
+  const isOver = moment === "AFTER";
+  const wait = `Leave it out until you have asked ${clinician}. `;
   return {
     light: "red",
-    title: "Red: stop this stretch for today.",
-    body: `${clinician} will see this. ${NUMBNESS}`,
+    title: isOver
+      ? "Red: stop the stretch that brought this on."
+      : "Red: stop this stretch for today.",
+    body: `${isOver ? wait : ""}${clinician} will see this. ${NUMBNESS}`,
   };
 }
 
@@ -55,7 +60,7 @@ function leaveIt({ ceiling }: PainLimits, clinician: string): GuidanceWords {
   return {
     light: "red",
     title: "Red: leave the stretches for now.",
-    body: `Start again when it is at ${ceiling} or less. ${clinician} will see this. ${NUMBNESS}`,
+    body: `Start again when it is at ${ceiling} or less. ${clinician} can see this. ${NUMBNESS}`,
   };
 }
 

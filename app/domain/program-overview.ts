@@ -1,5 +1,5 @@
 import { dateRange, relativeDate, shortDate, weekdayDate } from "./date-words";
-import { addDays, daysBetween, laterOf, localDateAt } from "./dates";
+import { addDays, laterOf, localDateAt, weekNumber } from "./dates";
 import type { Burden } from "./dosage";
 import { lastDayWhenStopped, openPrograms } from "./open-programs";
 import { revisionOn } from "./programs";
@@ -121,12 +121,9 @@ function stateWords(
   if (stoppedOn !== null && stoppedOn < startsOn) return "Ended before it began";
   if (state === "over" && stoppedOn !== null) return `Ended ${relativeDate(stoppedOn, today)}`;
   if (stoppedOn !== null) return `Ends ${relativeDate(stoppedOn, today)}`;
-  const week = weekOf(startsOn, today);
-  return endsOn === null ? `Week ${week}` : `Week ${week} of ${weekOf(startsOn, endsOn)}`;
+  const week = weekNumber(startsOn, today);
+  return endsOn === null ? `Week ${week}` : `Week ${week} of ${weekNumber(startsOn, endsOn)}`;
 }
-
-const weekOf = (startsOn: LocalDate, day: LocalDate) =>
-  Math.floor(daysBetween(startsOn, day) / 7) + 1;
 
 function datesWords({ startsOn, stoppedOn }: ProgramRecord, { endsOn }: RevisionRow): string {
   const last = stoppedOn ?? endsOn;

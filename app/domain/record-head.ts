@@ -1,6 +1,7 @@
+import { ageInYear } from "./age";
 import { type BodySide, conditionWords } from "./condition";
 import { plainDate, shortDate, weekdayDate } from "./date-words";
-import { daysBetween, localDateAt } from "./dates";
+import { localDateAt, weekNumber } from "./dates";
 import type { LocalDate } from "./rows";
 
 /** What the head of a record is made from: a patient, their newest episode and their newest invitation. */
@@ -56,22 +57,22 @@ export function recordHead(row: RecordHeadRow, today: LocalDate, at: Date): Reco
     condition: episode ? conditionWords(episode.condition, episode.side) : null,
     precautions: episode?.precautions ?? null,
     startedOn: episode ? shortDate(episode.startedOn) : null,
-    week: episode && !episode.dischargedOn ? weekOf(episode.startedOn, today) : null,
+    week: episode && hasWeek(episode, today) ? weekNumber(episode.startedOn, today) : null,
     nextReviewOn: episode?.nextReviewOn ? weekdayDate(episode.nextReviewOn) : null,
     dischargedOn: episode?.dischargedOn ? plainDate(episode.dischargedOn) : null,
     invitation: row.userId === null ? invitationOf(row, at) : null,
   };
 }
 
-/** The age is the one reached in the course of this year: only the year of birth is kept. */
 function personWords({ birthYear, pronouns }: RecordHeadRow, today: LocalDate): string | null {
-  const age = birthYear === null ? null : String(Number(today.slice(0, 4)) - birthYear);
-  return [age, pronouns].filter((word) => word !== null).join(", ") || null;
+  return [ageInYear(birthYear, today), pronouns].filter((word) => word !== null).join(", ") || null;
 }
 
-function weekOf(startedOn: LocalDate, today: LocalDate): number | null {
-  const days = daysBetween(startedOn, today);
-  return days < 0 ? null : Math.floor(days / 7) + 1;
+function hasWeek(
+  { startedOn, dischargedOn }: RecordHeadRow["episodes"][number],
+  today: LocalDate,
+): boolean {
+  return dischargedOn === null && startedOn <= today;
 }
 
 function invitationOf({ invites, timeZone }: RecordHeadRow, at: Date): InvitationState {

@@ -2,7 +2,8 @@ import { weekdayShort } from "./date-words";
 import { countWords } from "./numbers";
 import type { Schedule, Weekday } from "./schedule-types";
 
-const EVERY_DAY: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+/** Monday to Sunday. */
+export const EVERY_DAY: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 /** "Mon, Wed, Fri", in the order of the week. */
 export function weekdayList(weekdays: readonly Weekday[]): string {

@@ -15,8 +15,8 @@ export type DueSession = PlannedSlot & {
 const STATE_OF = { DONE: "done", PARTLY: "partly", MISSED: "missed" } as const;
 
 /** The word for a logged session's status. */
-export function stateOf(session: SessionRow): "done" | "partly" | "missed" {
-  return STATE_OF[session.status];
+export function stateOf({ status }: Pick<SessionRow, "status">): "done" | "partly" | "missed" {
+  return STATE_OF[status];
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { PainLimits } from "./rows";
+
 /**
  * Every clinical threshold, in one place. Functions take them as an argument, so that a clinic can
  * have its own. Sources and reasons: docs/clinical/pain.md, adherence.md and alerts.md.
@@ -43,3 +45,6 @@ export const defaultThresholds: Thresholds = {
   // Fewer than four exercises are followed best: Bachmann 2018.
   heavyExercises: 4,
 };
+
+/** The limits of a patient without an episode of care: those that a new episode begins with, too (docs/clinical/pain.md). */
+export const defaultLimits: PainLimits = { greenMax: 3, ceiling: 5 };

@@ -1,7 +1,6 @@
-import { addDays, daysBetween, hourAt, localDateAt } from "./dates";
+import { addDays, daysBetween, localDateAt } from "./dates";
 import { type DayState, dayState } from "./day-views";
 import { plannedSlots } from "./due-plan";
-import { type DayPart, dayPart } from "./greeting";
 import { type InForce, inForceOn } from "./programs";
 import type { LocalDate, PatientLog, SessionRow } from "./rows";
 import { type DueSession, daySlots, extraSessions } from "./schedule";
@@ -10,7 +9,6 @@ import { currentWeek, type Week, type WeekMark } from "./weeks";
 /** All that the patient's today page says. */
 export type TodayView = {
   today: LocalDate;
-  greeting: DayPart;
   /** The program and revision of today; null without one. */
   inForce: InForce | null;
   state: DayState;
@@ -18,7 +16,6 @@ export type TodayView = {
   slots: DueSession[];
   /** Sessions logged today without being due. */
   extra: SessionRow[];
-  isRestDay: boolean;
   /** "So many times a week": today is free, and a session logged now would count for the week. */
   countsForWeek: boolean;
   /** A program is in force and every session due today is logged (or none was due). */
@@ -42,12 +39,10 @@ export function todayView(log: PatientLog, now: Date, timeZone: string): TodayVi
   const state = dayState(log, today, today);
   return {
     today,
-    greeting: dayPart(hourAt(now, timeZone)),
     inForce,
     state,
     slots,
     extra: extraSessions(log, today, today),
-    isRestDay: state === "rest",
     countsForWeek: state === "rest" && countsForWeek(log, inForce, today),
     canLogExtra: inForce !== null && slots.every((slot) => slot.state !== "open"),
     yesterdayOpen:

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { findTemplate, firstPhase } from "~/content/templates";
 import type { LocalDate } from "~/domain/rows";
 import { endAfterWeeks } from "./assign-page";
-import { END_BEFORE_START, endField, startField } from "./program-form.server";
+import { END_BEFORE_START, endField, newProgramId, startField } from "./program-form.server";
 
 const templateField = z.string({ error: "Choose a template." }).transform((id, context) => {
   const template = findTemplate(id);
@@ -18,7 +18,7 @@ const templateField = z.string({ error: "Choose a template." }).transform((id, c
 export function assignSchema(earliest: LocalDate) {
   return z
     .object({
-      programId: z.uuid("This form is incomplete. Reload the page."),
+      programId: newProgramId,
       template: templateField,
       startsOn: startField(earliest).default(earliest),
       endsOn: endField,

@@ -1,5 +1,5 @@
 /** Whether a write failed because a row with the same unique value is already there (Prisma's P2002). */
-export function isUniqueViolation(error: unknown): boolean {
+function isUniqueViolation(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "P2002";
 }
 

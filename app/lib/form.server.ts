@@ -2,6 +2,48 @@ import type { SubmissionResult } from "@conform-to/dom";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data } from "@remix-run/node";
 import type { z } from "zod";
+import { storableText } from "./storable-text.server";
+
+/** A field's name as conform writes it: "email", "weekdays", "items[0].sets". */
+const FIELD_NAME = /^[\w-]+(\[\d{0,3}\])?(\.[\w-]+)?$/;
+/** More than the longest form, a program with every exercise, could have. */
+const MAX_FIELDS = 3_000;
+
+/**
+ * Reads the body of a request as a form, without what cannot be stored.
+ * @throws 415 when the body is no form; 400 when it cannot be read or is none of ours: conform makes lists
+ * as long as an index in a name says, and its work grows with the square of the fields, so that a single
+ * small request could hold up everybody
+ */
+export async function readForm(request: Request): Promise<FormData> {
+  const type = request.headers.get("Content-Type") ?? "";
+  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type)) {
+    throw refusal(415, "Unsupported Media Type");
+  }
+  const sent = [...(await readBody(request))];
+  if (sent.length > MAX_FIELDS || !sent.every(([name]) => FIELD_NAME.test(name))) {
+    throw refusal(400, "Bad Request");
+  }
+  const form = new FormData();
+  for (const [name, value] of sent) {
+    form.append(name, typeof value === "string" ? storableText(value) : value);
+  }
+  return form;
+}
+
+async function readBody(request: Request): Promise<FormData> {
+  try {
+    return await request.formData();
+  } catch (error) {
+    if (error instanceof TypeError) throw refusal(400, "Bad Request");
+    throw error;
+  }
+}
+
+function refusal(status: number, statusText: string): Response {
+  const words = "This form cannot be read, so nothing was changed. Load the page again.";
+  return new Response(words, { status, statusText });
+}
 
 /** Never sent back to the browser, whatever was wrong. */
 const SECRET_FIELDS = ["password"];
@@ -21,7 +63,7 @@ export async function parseForm<Schema extends z.ZodType>(
   request: Request | FormData,
   schema: Schema,
 ): Promise<Parsed<z.output<Schema>>> {
-  const formData = request instanceof FormData ? request : await request.formData();
+  const formData = request instanceof FormData ? request : await readForm(request);
   const submission = await parseWithZod(formData, { schema, async: true });
   const reply = (errors: Record<string, string> = {}) => {
     const fieldErrors = Object.fromEntries(

@@ -18,13 +18,18 @@ export type MailResult = { sent: true } | { sent: false; reason: string };
 const TIMEOUT_MS = 10_000;
 
 /**
- * Sends a mail: by SMTP with MAIL_URL, else as a file in the outbox folder. It never throws: a request
+ * Sends a mail: by SMTP with MAIL_URL. Without it the mail is kept as a file in the outbox folder, which is not
+ * sent: whoever waits for it would wait in vain. It never throws: a request
  * must not fail because a mail server does, but the person has to be told that the mail did not go out.
  * @returns `reason` in words for the person who pressed the button
  */
 export async function sendMail(mail: Mail): Promise<MailResult> {
   try {
-    await (env.mailUrl === null ? writeToOutbox(mail) : sendBySmtp(mail, env.mailUrl));
+    if (env.mailUrl === null) {
+      await writeToOutbox(mail);
+      return { sent: false, reason: "This server is not set up to send mail." };
+    }
+    await sendBySmtp(mail, env.mailUrl);
     return { sent: true };
   } catch (error) {
     // Mail servers repeat the address in their messages, so only the code is logged.

@@ -17,15 +17,15 @@ function birthYearSchema(today: LocalDate) {
 }
 
 /**
- * The "Add patient" form. Name, e-mail and condition must be there; what was left out of the rest
- * takes the clinic's date and zone, no side, or null.
+ * The "Add patient" form. Name, e-mail and condition must be there; what was left out of the rest takes
+ * the clinic's date and zone, a side that is not stated, or null.
  */
 export function newPatientSchema({ today, timeZone }: { today: LocalDate; timeZone: string }) {
   return z.object({
     name: requiredText("Enter the patient's name."),
     email: emailSchema,
     condition: requiredText("Enter the condition, for example Psoas tightness."),
-    side: z.enum(bodySides, "Choose a side from the list.").default("CENTRAL"),
+    side: z.enum(bodySides, "Choose a side from the list.").default("NOT_STATED"),
     startedOn: z
       .string()
       .refine(isLocalDate, "Enter a date like 2026-03-31.")

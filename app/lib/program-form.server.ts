@@ -104,13 +104,21 @@ const contentSchema = z.object({
     .max(items.max, `Exercises: at most ${items.max} in one program. Remove some.`),
 });
 
+/** The id that a page gives to a new program. */
+export const newProgramId = z.uuid("This form is incomplete. Reload the page.");
+
 /**
  * The builder's form: name, exercises, days, dates and change note.
  * @param earliest first day from which it may hold, patient-local
+ * @param isNew its id is stored, so it has to be one; that of a stored program is looked up instead
  */
-export function programSchema(earliest: LocalDate) {
+export function programSchema(earliest: LocalDate, isNew: boolean) {
+  const idSchema = z.object({ programId: isNew ? newProgramId : z.string() });
   return z
-    .intersection(z.intersection(contentSchema, scheduleSchema), datesSchema(earliest))
+    .intersection(
+      z.intersection(contentSchema.and(idSchema), scheduleSchema),
+      datesSchema(earliest),
+    )
     .transform(({ name, changeNote = "", items, effectiveOn, endsOn, ...days }) => {
       return { name, changeNote, items, effectiveOn, endsOn, schedule: toSchedule(days) };
     });

@@ -27,8 +27,8 @@ export function refusalWords(refusal: Refusal, newest: number): OutcomeWords {
       };
     case "conflict":
       return {
-        title: `Not saved: version ${newest} was saved by somebody else while you were editing`,
-        advice: `Your changes are still here. Look at version ${newest} on the Program tab, then save again to put yours on top of it.`,
+        title: `Not saved: version ${newest} was saved while you were editing`,
+        advice: `Your changes are still here. “What changed” now tells what they change in version ${newest}. Save again to put them on top of it.`,
       };
     case "over":
       return {

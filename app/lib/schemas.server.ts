@@ -1,14 +1,14 @@
 import { z } from "zod";
-import { MIN_PASSWORD_LENGTH } from "~/auth/password.server";
 import { isTimeZone } from "~/domain/dates";
+import { MIN_PASSWORD_LENGTH } from "./password-rule";
 
 /** E-mail addresses are kept lower-cased, so that one person has one account. */
 export const emailSchema = z
-  .string({ error: "Enter an e-mail address." })
+  .string({ error: "Enter an email address." })
   .trim()
   .toLowerCase()
-  .max(254, "An e-mail address has at most 254 characters.")
-  .pipe(z.email("Enter an e-mail address like name@example.org."));
+  .max(254, "An email address has at most 254 characters.")
+  .pipe(z.email("Enter an email address like name@example.org."));
 
 export const newPasswordSchema = z
   .string({ error: "Choose a password." })

@@ -17,7 +17,7 @@ import {
 import { type ProgramChange, type SaveResult, saveRevision } from "~/data/program-revisions.server";
 import { getPatientPrograms, getProgramForEdit } from "~/data/programs.server";
 import { bringFigureSheet } from "~/lib/figure-sheet";
-import { parseForm } from "~/lib/form.server";
+import { parseForm, readForm } from "~/lib/form.server";
 import { library } from "~/lib/library.server";
 import {
   type BuilderPage,
@@ -62,13 +62,13 @@ export async function clientLoader({ serverLoader }: ClientLoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const clinician = await requireClinician(request);
   const patientId = params.patientId ?? "";
-  const form = await request.formData();
+  const form = await readForm(request);
   const sent = readSubmission(form);
   const page = await storedPage(clinician, patientId, sent);
   if (sent.intent !== "save") {
     return builderAnswer({ ...sent, draft: editDraft(sent.draft, sent.intent, library) }, page);
   }
-  const parsed = await parseForm(form, programSchema(page.earliest));
+  const parsed = await parseForm(form, programSchema(page.earliest, page.edited === null));
   if (!parsed.ok) {
     const { error = null } = parsed.invalid().data.form;
     return data(builderAnswer(sent, page, { error }), { status: 422 });

@@ -25,7 +25,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const added = await addPatient(clinician, form.value);
   if (!added) {
     return form.reject({
-      email: "Your clinic has a patient with this e-mail already. Look for it in the caseload.",
+      email: "Your clinic has a patient with this email already. Look for it in the caseload.",
     });
   }
   const { id: patientId, inviteLink } = added;
@@ -56,7 +56,7 @@ export default function NewPatient() {
     <div className="mx-auto grid max-w-3xl gap-4">
       <PageTitle
         title="Add patient"
-        lead="Name, email and condition are needed. The rest can wait."
+        lead="Name, email, condition and side are needed. The rest can wait."
       />
       <NewPatientForm form={result?.form} today={today} timeZone={timeZone} timeZones={timeZones} />
     </div>

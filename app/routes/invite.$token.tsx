@@ -11,8 +11,8 @@ import { acceptInvite, getInvite } from "~/auth/invite.server";
 import { startSession } from "~/auth/session.server";
 import { AccountPage } from "~/components/shell/account-page";
 import { Button } from "~/components/ui/button";
-import { TextField } from "~/components/ui/field";
 import { FormError } from "~/components/ui/form-error";
+import { NewPasswordField } from "~/components/ui/new-password-field";
 import { TimeZoneField } from "~/components/ui/time-zone-field";
 import { plainDate } from "~/domain/date-words";
 import { localDateAt } from "~/domain/dates";
@@ -52,7 +52,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     });
   if (accepted === "taken")
     return form.reject({
-      "": "This e-mail already has an account. Ask the clinic to invite another address.",
+      "": "This email already has an account. Ask the clinic to invite another address.",
     });
   return redirect("/my", {
     headers: { "Set-Cookie": await startSession(request, accepted.userId) },
@@ -96,15 +96,7 @@ export default function Invitation() {
         <p className="text-14 text-ink-2">
           You sign in with <b className="text-ink">{email}</b>.
         </p>
-        <TextField
-          form={form}
-          name="password"
-          label="Password"
-          type="password"
-          autoComplete="new-password"
-          help="At least 10 characters."
-          required
-        />
+        <NewPasswordField form={form} />
         <TimeZoneField
           form={form}
           timeZones={timeZones}

@@ -8,12 +8,12 @@ import { getActor, startSession } from "~/auth/session.server";
 import { checkCredentials } from "~/auth/sign-in.server";
 import { AccountPage } from "~/components/shell/account-page";
 import { SignInForm } from "~/components/shell/sign-in-form";
-import { parseForm } from "~/lib/form.server";
+import { parseForm, readForm } from "~/lib/form.server";
 
 export const meta: MetaFunction = () => [{ title: "Sign in · Supple" }];
 
 const signInSchema = z.object({
-  email: z.string({ error: "Enter your e-mail address." }).trim().toLowerCase(),
+  email: z.string({ error: "Enter your email address." }).trim().toLowerCase(),
   password: z.string({ error: "Enter your password." }),
 });
 
@@ -25,13 +25,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const formData = await request.formData();
+  const formData = await readForm(request);
   const form = await parseForm(formData, signInSchema);
   if (!form.ok) return form.invalid();
   const userId = await checkCredentials(form.value.email, form.value.password);
   if (!userId) {
     return form.reject({
-      "": "E-mail and password do not match an account. Check both and try again.",
+      "": "Email and password do not match an account. Check both and try again.",
     });
   }
   const cookie = await startSession(request, userId);

@@ -27,7 +27,7 @@ export default function WhenToStop() {
             Call {clinic.phone}
           </a>
         ) : (
-          <p>The number of {clinic.name} is on your appointment card.</p>
+          <p>Use the phone number that {clinic.name} gave you.</p>
         )}
       </WarningSigns>
       <p className="text-ink-2">{notWatched}</p>

@@ -1,6 +1,7 @@
-import type { ActionFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { requirePatientJson } from "~/auth/guards.server";
 import { storeEvents } from "~/data/sessions-sync.server";
+import { storableText } from "~/lib/storable-text.server";
 
 const MAX_EVENTS = 100;
 
@@ -18,14 +19,17 @@ export async function action({ request }: ActionFunctionArgs) {
   return Response.json(await storeEvents(patient, events));
 }
 
-export async function loader({ request }: ActionFunctionArgs) {
+export async function loader({ request }: LoaderFunctionArgs) {
   await requirePatientJson(request);
   return refuse(405, "Send logs with POST.");
 }
 
 async function readList(request: Request): Promise<unknown[] | null> {
   try {
-    const body: unknown = await request.json();
+    // What PostgreSQL cannot store is left out at once: one odd note must not hold up all the other logs.
+    const body: unknown = JSON.parse(await request.text(), (_key, value: unknown) =>
+      typeof value === "string" ? storableText(value) : value,
+    );
     return Array.isArray(body) ? body : null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;

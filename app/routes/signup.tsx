@@ -13,9 +13,16 @@ import { AccountPage } from "~/components/shell/account-page";
 import { Button } from "~/components/ui/button";
 import { TextField } from "~/components/ui/field";
 import { FormError } from "~/components/ui/form-error";
+import { NewPasswordField } from "~/components/ui/new-password-field";
 import { TimeZoneField } from "~/components/ui/time-zone-field";
 import { parseForm } from "~/lib/form.server";
-import { emailSchema, newPasswordSchema, requiredText, timeZoneSchema } from "~/lib/schemas.server";
+import {
+  emailSchema,
+  newPasswordSchema,
+  optionalText,
+  requiredText,
+  timeZoneSchema,
+} from "~/lib/schemas.server";
 import { listTimeZones, serverTimeZone } from "~/lib/time-zones.server";
 
 export const meta: MetaFunction = () => [{ title: "Create your clinic · Supple" }];
@@ -23,6 +30,7 @@ export const meta: MetaFunction = () => [{ title: "Create your clinic · Supple"
 const signUpSchema = z.object({
   name: requiredText("Enter your name."),
   clinicName: requiredText("Enter the clinic's name."),
+  phone: optionalText(40),
   email: emailSchema,
   password: newPasswordSchema,
   timeZone: timeZoneSchema.default(serverTimeZone),
@@ -40,7 +48,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const userId = await createClinic(form.value);
   if (!userId)
     return form.reject({
-      email: "This e-mail already has an account. Sign in, or use another address.",
+      email: "This email already has an account. Sign in, or use another address.",
     });
   return redirect("/clinic", { headers: { "Set-Cookie": await startSession(request, userId) } });
 }
@@ -65,25 +73,25 @@ export default function SignUp() {
         />
         <TextField
           form={form}
+          name="phone"
+          label="Clinic phone"
+          type="tel"
+          autoComplete="tel"
+          help="Patients see it where they are told to call you. It can be left empty."
+        />
+        <TextField
+          form={form}
           name="email"
           label="Email"
           type="email"
           autoComplete="username"
           required
         />
-        <TextField
-          form={form}
-          name="password"
-          label="Password"
-          type="password"
-          autoComplete="new-password"
-          help="At least 10 characters."
-          required
-        />
+        <NewPasswordField form={form} />
         <TimeZoneField form={form} timeZones={timeZones} initial={timeZone} />
         <div className="flex flex-wrap items-center gap-4">
           <Button>Create clinic</Button>
-          <Link to="/login" className="text-13">
+          <Link to="/login" className="inline-flex min-h-11 items-center text-13">
             I have an account
           </Link>
         </div>

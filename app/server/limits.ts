@@ -2,7 +2,7 @@ import type { RequestHandler } from "express";
 import { refuse } from "./refuse";
 
 /** Largest request body in bytes: forms and batches of logged sessions stay far below. */
-export const MAX_BODY_BYTES = 1_000_000;
+const MAX_BODY_BYTES = 1_000_000;
 
 /** Refuses what is not a plain path, and bodies that are too large or do not say how large they are. */
 export const checkLimits: RequestHandler = (request, response, next) => {
@@ -31,8 +31,8 @@ export const checkLimits: RequestHandler = (request, response, next) => {
 function isPlainPath(address: string): boolean {
   if (!address.startsWith("/")) return false;
   try {
-    decodeURIComponent(address.split("?", 1)[0] ?? "");
-    return true;
+    // PostgreSQL stores no NUL: an id with one would be an error instead of a record not found.
+    return !decodeURIComponent(address.split("?", 1)[0] ?? "").includes("\0");
   } catch (error) {
     if (error instanceof URIError) return false;
     throw error;

@@ -6,7 +6,7 @@ const READS = new Set(["GET", "HEAD", "OPTIONS"]);
 const LOOPBACK_NAMES = ["localhost", "127.0.0.1", "[::1]"];
 
 /** Origins that may change something: the public one, and on loopback its other names too. */
-export function acceptedOrigins(origin: string): ReadonlySet<string> {
+function acceptedOrigins(origin: string): ReadonlySet<string> {
   const { protocol, hostname, port } = new URL(origin);
   const others = isLoopback(hostname) ? LOOPBACK_NAMES : [];
   const suffix = port === "" ? "" : `:${port}`;

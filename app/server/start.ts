@@ -26,6 +26,8 @@ export interface StartOptions {
  * @throws StartError with one line for the person at the terminal
  */
 export async function startServer({ onStopped, parent, ...parts }: StartOptions): Promise<void> {
+  // Health records and mails with invitations: no other user of this machine may read what is written.
+  process.umask(0o077);
   let open = false;
   const app = createApp({ ...parts, origin: env.origin, isOpen: () => open });
   // The port comes first: a second start by mistake must not touch the first one's database.

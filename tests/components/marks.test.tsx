@@ -60,6 +60,13 @@ describe("pain sparkline", () => {
     expect(html).toContain("Pain, last 6 days: from 0.0 to 10.0 of 10, 3 days not logged");
   });
 
+  test("days before a report could be expected are not missing", () => {
+    expect(gapsOf([null, null, null, 3, null, null], 3)).toEqual([{ from: 4, to: 5 }]);
+    const html = renderToStaticMarkup(<PainSparkline days={[null, null, null, 3]} since={3} />);
+    expect(html).not.toContain("<rect");
+    expect(html).toContain("0 days not logged");
+  });
+
   test("without a report it says so and draws no line", () => {
     const html = renderToStaticMarkup(<PainSparkline days={[null, null]} />);
     expect(html).toContain("Pain, last 2 days: not logged");

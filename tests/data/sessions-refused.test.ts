@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Clinician } from "~/auth/session.server";
-import { logSession, type SessionInput, undoSession } from "~/data/sessions.server";
+import { logSession, undoSession } from "~/data/sessions.server";
+import type { SessionInput } from "~/data/sessions-input.server";
 import { setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import {
@@ -29,6 +30,11 @@ describe("what is refused", () => {
     ["tomorrow", { dueOn: "2026-03-05" }, "day-closed"],
     ["the day before yesterday", { dueOn: "2026-03-02" }, "day-closed"],
     ["a slot far beyond the day's", { slot: 3 }, "no-such-session"],
+    [
+      "pain in an exercise that is not part of it",
+      { pain: [{ moment: "DURING", score: 5, exerciseId: "bridge" }] },
+      "not-found",
+    ],
     ["an item of no program", { exercises: [itemDone("nobody's")] }, "not-found"],
   ] as const)("%s", async (_what, changes, reason) => {
     const outcome = await logSession(ever.actor, sessionInput(changes as Partial<SessionInput>));

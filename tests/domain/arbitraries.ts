@@ -9,7 +9,7 @@ import { item, log, pain, program, revision, session } from "./builders";
 export const FIRST = "2026-09-28";
 export const LAST = "2026-11-22";
 
-export const dateIn = (from = FIRST, to = LAST) => fc.constantFrom(...eachDay(from, to));
+const dateIn = (from = FIRST, to = LAST) => fc.constantFrom(...eachDay(from, to));
 
 export const schedules: fc.Arbitrary<Schedule> = fc.oneof(
   fc.record({

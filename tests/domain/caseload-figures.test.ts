@@ -13,6 +13,14 @@ describe("figures", () => {
     expect(only({}).pain).toBeNull();
   });
 
+  test("days before the first program and the first report are not called missing", () => {
+    const begun = [program({ startsOn: today })];
+    expect(only({ log: { programs: begun, pain: [] } }).sparkSince).toBe(27);
+    expect(only({ log: { programs: begun, pain: hurt(9, 9, 4) } }).sparkSince).toBe(18);
+    expect(only({ log: { programs: [], pain: [] } }).sparkSince).toBe(28);
+    expect(only({ log: { programs: [program({ startsOn: day(90) })] } }).sparkSince).toBe(0);
+  });
+
   test("the mean needs 4 logged days of 7, and so does its change", () => {
     expect(only({ log: { pain: hurt(2, 0, 3) } }).pain).toBeNull();
     expect(only({ log: { pain: hurt(3, 0, 3) } }).pain).toEqual({ mean: 3, change: null });

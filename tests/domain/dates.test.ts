@@ -74,6 +74,11 @@ describe("calendar arithmetic", () => {
     ["2026-00-10", false],
     ["2026-1-1", false],
     ["0026-01-01", false],
+    ["1899-12-31", false],
+    ["1900-01-01", true],
+    ["2199-12-31", true],
+    ["2200-01-01", false],
+    ["9999-12-31", false],
     ["2026-11-19T00:00", false],
     ["", false],
   ])("isLocalDate(%j) is %j", (text, real) => {

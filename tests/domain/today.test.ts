@@ -1,4 +1,6 @@
 import { describe, expect, it, test } from "vitest";
+import { hourAt } from "~/domain/dates";
+import { greeting } from "~/domain/greeting";
 import { guidanceWords } from "~/domain/guidance-words";
 import type { PainMoment, PatientLog } from "~/domain/rows";
 import { canEditLog, canLogFor, todayView } from "~/domain/today";
@@ -21,15 +23,17 @@ describe("today", () => {
     ["2026-10-24T22:00:00Z", "Europe/Berlin", "2026-10-25", "morning"],
     ["2026-10-25T22:59:00Z", "Europe/Berlin", "2026-10-25", "evening"],
     ["2026-10-25T23:00:00Z", "Europe/Berlin", "2026-10-26", "morning"],
-  ])("%s in %s is %s, %s", (instant, zone, today, greeting) => {
-    expect(view(log(), new Date(instant), zone)).toMatchObject({ today, greeting });
+  ])("%s in %s is %s, %s", (instant, zone, today, part) => {
+    const now = new Date(instant);
+    expect(view(log(), now, zone)).toMatchObject({ today });
+    expect(greeting("Ever Thistlewood", hourAt(now, zone))).toBe(`Good ${part}, Ever`);
   });
 
   it("shows what is due and what is logged", () => {
     const twice = logOn({ ...everyDay, timesPerDay: 2 }, { sessions: [session("2026-10-14")] });
     const today = view(twice);
     expect(today.slots.map((slot) => slot.state)).toEqual(["done", "open"]);
-    expect(today).toMatchObject({ state: "open", isRestDay: false, canLogExtra: false });
+    expect(today).toMatchObject({ state: "open", canLogExtra: false });
   });
 
   it("offers an extra session when nothing is open, and nothing without a program", () => {
@@ -39,7 +43,7 @@ describe("today", () => {
     expect(done.canLogExtra).toBe(true);
     expect(done.extra).toHaveLength(1);
     const mondays = view(logOn({ kind: "weekdays", weekdays: [1], timesPerDay: 1 }));
-    expect(mondays).toMatchObject({ isRestDay: true, canLogExtra: true, countsForWeek: false });
+    expect(mondays).toMatchObject({ state: "rest", canLogExtra: true, countsForWeek: false });
     const none = view(log({ programs: [] }));
     expect(none).toMatchObject({ state: "outside", inForce: null, canLogExtra: false });
   });
@@ -48,7 +52,7 @@ describe("today", () => {
     const two = ["2026-10-12", "2026-10-13"].map((date) => session(date));
     expect(view(logOn(perWeek(3), { sessions: two }))).toMatchObject({ countsForWeek: true });
     expect(view(logOn(perWeek(2), { sessions: two }))).toMatchObject({ countsForWeek: false });
-    expect(view(logOn(perWeek(7)))).toMatchObject({ isRestDay: false, countsForWeek: false });
+    expect(view(logOn(perWeek(7)))).toMatchObject({ state: "open", countsForWeek: false });
   });
 
   it("lets a session of yesterday be logged while it was due and is not", () => {
@@ -129,6 +133,11 @@ describe("guidance in words", () => {
     [6, "BEFORE", "stop a stretch that takes you above 6"],
     [7, "DURING", "red | Red: stop this stretch for today. Tamsin will see this."],
     [10, "NEXT_MORNING", "red | Red: leave the stretches for now. Start again when it is at 6"],
+    [
+      7,
+      "AFTER",
+      "Red: stop the stretch that brought this on. Leave it out until you have asked Tamsin.",
+    ],
     [10, "AFTER", "open “When to stop”."],
   ])("%i %s", (score, moment, part) => {
     expect(words(score, moment)).toContain(part);

@@ -6,6 +6,7 @@ import { actorOf, call, cookieOf, createClinic, request } from "../factories";
 const newClinic = {
   name: "Nora Newcomer",
   clinicName: "North Street Physio",
+  phone: "0100 555 0199",
   email: " Nora@North.Example ",
   password: "a long enough password",
   timeZone: "America/Halifax",
@@ -28,6 +29,8 @@ describe("sign-up", () => {
     });
     const user = await db.user.findUniqueOrThrow({ where: { id: owner.userId } });
     expect(user.email).toBe("nora@north.example");
+    const clinic = await db.clinic.findUniqueOrThrow({ where: { id: owner.clinicId } });
+    expect(clinic.phone).toBe("0100 555 0199");
     expect(user.passwordHash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
     const audit = await db.auditEvent.findMany({ where: { clinicId: owner.clinicId } });
     expect(audit).toMatchObject([{ action: "clinic.created", actorId: owner.userId }]);
@@ -36,6 +39,7 @@ describe("sign-up", () => {
   test.each([
     ["name", " "],
     ["clinicName", ""],
+    ["phone", "1".repeat(41)],
     ["email", "nobody at example"],
     ["email", ""],
     ["password", "too short"],

@@ -55,6 +55,16 @@ const itemCases: [keyof Item, string, string][] = [
   ["exerciseId", "handstand", "This exercise is not in the library. Remove it."],
 ];
 
+test.each(["", "x", "../x?a=b", "x\r\ny", "y".repeat(9_000)])(
+  "the id of a new program must be one that the page made, not %j",
+  async (programId) => {
+    const { status, data } = await send({ ...state, programId, baseNumber: 0 });
+    expect(status).toBe(422);
+    expect(data.error).toEqual({ programId: ["This form is incomplete. Reload the page."] });
+    expect(await world.programs()).toHaveLength(1);
+  },
+);
+
 test.each(itemCases)("item %s %j is refused: %s", async (field, value, message) => {
   const error = await refused(withItem(state.draft, 1, { [field]: value }));
   expect(error).toEqual({ [`items[1].${field}`]: [message] });

@@ -130,7 +130,7 @@ describe("saving", () => {
     const mine = { ...state, draft: withItem(state.draft, 1, { repetitions: "8" }) };
     const { status, data } = await send(mine);
     expect(status).toBe(409);
-    expect(data.refused?.title).toMatch(/^Not saved: version 2 was saved by somebody else/);
+    expect(data.refused?.title).toMatch(/^Not saved: version 2 was saved while/);
     expect(data.draft.items).toEqual(mine.draft.items);
     expect(await revisions()).toHaveLength(2);
     const again = await send(data);
@@ -174,7 +174,6 @@ describe("a new program", () => {
         revisions: [{ number: 1, weekdays: "24", times: 2, items: [{ exerciseId: "pigeon" }] }],
       },
     ]);
-    // The back button and Save once more.
     expect((await send(added)).location).toBe(sent.location);
     expect(await world.programs()).toHaveLength(1);
   });

@@ -1,47 +1,23 @@
-import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
-import { setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { loader as today } from "~/routes/my._index";
-import { action as log, loader as logPage } from "~/routes/my_.log.$dueOn.$slot";
-import type { TestPatient, TestProgram } from "../factories";
-import { call, createClinic, createPatient, createProgram, request } from "../factories";
+import { call, request } from "../factories";
+import { DAY, type LogWorld, logWorld } from "./log-world";
 
-const DAY = "2026-03-04";
-let ever: TestPatient;
-let program: TestProgram;
+let world: LogWorld;
 
 beforeEach(async () => {
-  setClock(new Date("2026-03-04T19:00:00Z"));
-  const { owner } = await createClinic();
-  ever = await createPatient(owner);
-  program = await createProgram(ever, { startsOn: "2026-03-02" });
+  world = await logWorld();
 });
-
-function open(query = "?outcome=done", dueOn = DAY, slot = "1") {
-  const path = `/my/log/${dueOn}/${slot}${query}`;
-  return call(logPage, request(path, { cookie: ever.cookie }), { dueOn, slot });
-}
-
-function send(fields: Record<string, string>, dueOn = DAY, slot = "1") {
-  const form = { id: randomUUID(), status: "DONE", ...fields };
-  return call(log, request(`/my/log/${dueOn}/${slot}`, { cookie: ever.cookie, form }), {
-    dueOn,
-    slot,
-  });
-}
-
-const sessions = () => db.sessionLog.findMany({ where: { patientId: ever.patient.id } });
-const reports = () => db.painReport.findMany({ where: { patientId: ever.patient.id } });
 
 describe("three taps", () => {
   it("asks one question with nothing preset, saves, and says so on the today page", async () => {
-    const asked = await open();
+    const asked = await world.open();
     expect(asked.data.page).toMatchObject({ status: "DONE", logged: null, closed: null });
     expect(asked.data.page.question).toContain("pain");
-    const answer = await send({ id: asked.data.id, pain: "4", effort: "", note: "" });
+    const answer = await world.send({ id: asked.data.id, pain: "4", effort: "", note: "" });
     expect(answer).toMatchObject({ status: 302, location: `/my?saved=${asked.data.id}` });
-    const shown = await call(today, request(answer.location ?? "", { cookie: ever.cookie }));
+    const shown = await call(today, request(answer.location ?? "", { cookie: world.ever.cookie }));
     expect(shown.data.saved).toMatchObject({
       ...{ title: "Saved: all done, pain 4.", undoId: asked.data.id },
       guidance: { light: "amber" },
@@ -53,38 +29,36 @@ describe("three taps", () => {
   });
 
   it("follows the episode's own limits", async () => {
-    const { owner } = await createClinic();
-    ever = await createPatient(owner, { painGreenMax: 1, painCeiling: 3 });
-    program = await createProgram(ever, { startsOn: "2026-03-02" });
-    const answer = await send({ pain: "4" });
-    const shown = await call(today, request(answer.location ?? "", { cookie: ever.cookie }));
+    world = await logWorld({ painGreenMax: 1, painCeiling: 3 });
+    const answer = await world.send({ pain: "4" });
+    const shown = await call(today, request(answer.location ?? "", { cookie: world.ever.cookie }));
     expect(shown.data.saved?.guidance).toMatchObject({ light: "red" });
-    expect((await open()).data.page.pain.limits).toEqual({ greenMax: 1, ceiling: 3 });
+    expect((await world.open()).data.page.pain.limits).toEqual({ greenMax: 1, ceiling: 3 });
   });
 
   it("stores 0 as a score, and no answer as nothing", async () => {
-    await send({ pain: "0" });
-    expect(await reports()).toMatchObject([{ score: 0 }]);
-    await send({ pain: "", withoutNumber: "1" }, "2026-03-03");
-    expect(await sessions()).toHaveLength(2);
-    expect(await reports()).toHaveLength(1);
+    await world.send({ pain: "0" });
+    expect(await world.reports()).toMatchObject([{ score: 0 }]);
+    await world.send({ pain: "", withoutNumber: "1" }, "2026-03-03");
+    expect(await world.sessions()).toHaveLength(2);
+    expect(await world.reports()).toHaveLength(1);
   });
 });
 
 describe("what is missing or wrong", () => {
   it("asks for a number when something was done, and keeps what was typed", async () => {
-    const answer = await send({ pain: "", effort: "HARD", note: "Felt stiff" });
+    const answer = await world.send({ pain: "", effort: "HARD", note: "Felt stiff" });
     expect(answer.status).toBe(422);
     expect(answer.data.form).toMatchObject({
       initialValue: { effort: "HARD", note: "Felt stiff" },
       error: { pain: ["Choose a number, or log without one."] },
     });
-    expect(await sessions()).toEqual([]);
+    expect(await world.sessions()).toEqual([]);
   });
 
   it.each(["11", "-1", "4.5", "four", " ", "1e1", "04"])("refuses the score %j", async (pain) => {
-    expect((await send({ pain, withoutNumber: "1" })).status).toBe(422);
-    expect(await reports()).toEqual([]);
+    expect((await world.send({ pain, withoutNumber: "1" })).status).toBe(422);
+    expect(await world.reports()).toEqual([]);
   });
 
   it.each([
@@ -95,10 +69,10 @@ describe("what is missing or wrong", () => {
     [{ note: "x".repeat(1001) }, "note"],
     [{ startedAt: "yesterday" }, "startedAt"],
   ])("names the field of %o", async (fields, name) => {
-    const answer = await send({ pain: "3", ...fields });
+    const answer = await world.send({ pain: "3", ...fields });
     expect(answer.status).toBe(422);
     expect(answer.data.form.error).toHaveProperty(name);
-    expect(await sessions()).toEqual([]);
+    expect(await world.sessions()).toEqual([]);
   });
 
   it.each([
@@ -108,12 +82,12 @@ describe("what is missing or wrong", () => {
     [DAY, "one"],
     [DAY, "9"],
   ])("has no page for %s, session %s", async (dueOn, slot) => {
-    expect((await open("", dueOn, slot)).status).toBe(404);
+    expect((await world.open("", dueOn, slot)).status).toBe(404);
   });
 
   it("says in words that an old day is closed", async () => {
-    expect((await open("", "2026-03-02")).data.page.closed).toContain("today and yesterday");
-    const answer = await send({ pain: "3" }, "2026-03-02");
+    expect((await world.open("", "2026-03-02")).data.page.closed).toContain("today and yesterday");
+    const answer = await world.send({ pain: "3" }, "2026-03-02");
     expect(answer.status).toBe(422);
     expect(answer.data.form.error?.[""]?.[0]).toContain("today and yesterday");
   });
@@ -121,20 +95,24 @@ describe("what is missing or wrong", () => {
 
 describe("some and none", () => {
   it("asks why and stores it; the number is welcome, not needed", async () => {
-    await send({ status: "MISSED", missReason: "FEELING_BETTER", pain: "" });
-    expect(await sessions()).toMatchObject([{ status: "MISSED", missReason: "FEELING_BETTER" }]);
-    expect(await reports()).toEqual([]);
+    await world.send({ status: "MISSED", missReason: "FEELING_BETTER", pain: "" });
+    expect(await world.sessions()).toMatchObject([
+      { status: "MISSED", missReason: "FEELING_BETTER" },
+    ]);
+    expect(await world.reports()).toEqual([]);
   });
 
   it("takes ticks as what was done and the rest as skipped, for the same reason", async () => {
-    const [lunge, pigeon, butterfly] = (program.revisions[0]?.items ?? []).map(({ id }) => id);
-    await send({
+    const [lunge, pigeon, butterfly] = (world.program.revisions[0]?.items ?? []).map(
+      ({ id }) => id,
+    );
+    await world.send({
       ...{ status: "PARTLY", pain: "2", missReason: "NO_TIME" },
       ...{ "items[0].itemId": lunge ?? "", "items[0].done": "1" },
       ...{ "items[1].itemId": pigeon ?? "", "items[2].itemId": butterfly ?? "" },
     });
     const logs = await db.exerciseLog.findMany({
-      where: { itemId: { in: program.revisions[0]?.items.map(({ id }) => id) ?? [] } },
+      where: { itemId: { in: world.program.revisions[0]?.items.map(({ id }) => id) ?? [] } },
       orderBy: { item: { position: "asc" } },
     });
     expect(logs).toMatchObject([
@@ -145,9 +123,9 @@ describe("some and none", () => {
   });
 
   it("says nothing about single exercises when nothing was ticked", async () => {
-    const itemId = program.revisions[0]?.items[0]?.id ?? "";
-    await send({ status: "PARTLY", pain: "2", "items[0].itemId": itemId });
-    expect(await sessions()).toHaveLength(1);
+    const itemId = world.program.revisions[0]?.items[0]?.id ?? "";
+    await world.send({ status: "PARTLY", pain: "2", "items[0].itemId": itemId });
+    expect(await world.sessions()).toHaveLength(1);
     expect(await db.exerciseLog.count({ where: { itemId } })).toBe(0);
   });
 });

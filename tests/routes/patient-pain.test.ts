@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
+import { loader as today } from "~/routes/my._index";
+import { loader as lastLogs } from "~/routes/my.sessions";
 import { action as logPain, loader as painPage } from "~/routes/my_.pain";
 import { action as logMorning, loader as morningPage } from "~/routes/my_.pain_.morning";
 import {
@@ -101,6 +103,18 @@ describe("the morning after", () => {
     ]);
     const again = await call(morningPage, request("/my/pain/morning", { cookie: ever.cookie }));
     expect(again.data.logged).toMatchObject({ score: 2 });
+  });
+
+  it("is changed where it was asked, and no longer on the next day", async () => {
+    const session = await createSession(program, { dueOn: "2026-03-03" });
+    const { location } = await sendMorning({ sessionId: session.id, pain: "2" });
+    const saved = await call(today, request(location ?? "", { cookie: ever.cookie }));
+    expect(saved.data.saved?.changeTo).toBe("/my/pain/morning");
+    const openLogs = () => call(lastLogs, request("/my/sessions", { cookie: ever.cookie }));
+    const paths = async () => (await openLogs()).data.logs.map(({ changeTo }) => changeTo);
+    expect(await paths()).toContain("/my/pain/morning");
+    setClock(new Date("2026-03-05T10:00:00Z"));
+    expect(await paths()).not.toContain("/my/pain/morning");
   });
 
   it("changes a report that was made under another id", async () => {

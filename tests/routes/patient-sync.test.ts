@@ -61,6 +61,27 @@ describe("a queue of logs", () => {
     ]);
   });
 
+  it("is not held up by what a database cannot store", async () => {
+    const first = session({ note: "before" });
+    const events = [
+      first,
+      pain({ note: "a\0b" }),
+      pain({ sessionId: "\0" }),
+      session({ slot: 2 ** 53 - 1 }),
+      session({ note: "half \ud83d of one", dueOn: "2026-03-03" }),
+      session({ id: randomUUID(), status: "PARTLY", note: "\ud83d after" }),
+    ];
+    const { status, data } = await sync(events);
+    expect(status).toBe(200);
+    expect(data).toMatchObject(
+      ["stored", "stored", "stored", "rejected", "stored", "stored"].map((each) => ({
+        status: each,
+      })),
+    );
+    const notes = await db.sessionLog.findMany({ ...where(), orderBy: { dueOn: "desc" } });
+    expect(notes.map(({ note }) => note)).toEqual(["after", "half  of one"]);
+  });
+
   it("is the same when it is sent again, also at the same moment", async () => {
     const events = [session({ pain: 4 }), pain()];
     const all = await Promise.all([sync(events), sync(events), sync(events)]);
@@ -96,9 +117,17 @@ describe("a queue of logs", () => {
     ]);
   });
 
-  it("takes no time of a phone whose clock runs ahead", async () => {
-    const later = "2026-03-05T12:00:00Z";
-    await sync([session({ startedAt: later, completedAt: later })]);
+  it.each([
+    "2026-03-05T12:00:00Z",
+    "2026-03-02T23:59:00Z",
+    "1970-01-01T00:00:00Z",
+    "0000-01-01T00:00:00+14:00",
+  ])("takes no time of a phone whose clock is wrong, such as %s", async (wrong) => {
+    await sync([session({ pain: 2, painBefore: 3, startedAt: wrong, completedAt: wrong })]);
+    expect(await db.painReport.findMany(where())).toMatchObject([
+      { at: new Date("2026-03-04T12:00:00Z") },
+      { at: new Date("2026-03-04T12:00:00Z") },
+    ]);
     expect(await db.sessionLog.findMany(where())).toMatchObject([
       { startedAt: null, completedAt: new Date("2026-03-04T12:00:00Z") },
     ]);

@@ -93,10 +93,24 @@ describe("the session of the day", () => {
     });
   });
 
+  it("waits while the last number of the day is red, until a lower one follows", async () => {
+    const { pat } = await patientWith({ startsOn: "2026-03-02" });
+    await createPain(pat, { score: 2, at: new Date("2026-03-04T08:00:00Z") });
+    expect((await pageOf(pat)).cards.open?.hold).toBeNull();
+    await createPain(pat, { score: 8, at: new Date("2026-03-04T09:00:00Z") });
+    expect((await pageOf(pat)).cards.open?.hold).toMatch(
+      /number today was 8. Start when it is at 5 or less/,
+    );
+    await createPain(pat, { score: 0, at: new Date("2026-03-04T10:00:00Z") });
+    expect((await pageOf(pat)).cards.open?.hold).toBeNull();
+  });
+
   it("offers an extra one when all is logged", async () => {
     const { pat, program } = await patientWith({ startsOn: "2026-03-02" });
     if (program) await createSession(program, { createdAt: NOON });
     expect((await pageOf(pat)).cards).toMatchObject({ open: null, extra: { slot: 2 } });
+    await createPain(pat, { score: 9, at: NOON });
+    expect((await pageOf(pat)).cards).toMatchObject({ open: null, extra: null });
   });
 });
 
@@ -123,6 +137,16 @@ describe("a day without a due session", () => {
     const { pat } = await patientWith(program, patient);
     const { cards } = await pageOf(pat);
     expect(cards).toMatchObject({ open: null, logged: [], quiet });
+  });
+
+  it("is no rest day when the first week is too short to ask for a session", async () => {
+    setClock(new Date("2026-03-08T12:00:00Z"));
+    const schedule: Schedule = { kind: "perWeek", timesPerWeek: 3 };
+    const { pat } = await patientWith({ startsOn: "2026-03-08", schedule });
+    expect((await pageOf(pat)).cards.quiet).toMatchObject({
+      title: "Your first week starts on Monday",
+      text: "Then 3 times a week, on days you choose.",
+    });
   });
 
   it("still lets a rest day have a session", async () => {

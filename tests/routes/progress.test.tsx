@@ -40,7 +40,7 @@ const twoWeeks = (first: number, last: number) => [
 
 describe("the title", () => {
   test("calls it easier only when pain fell by an important amount", async () => {
-    expect((await open(world.pat)).title).toBe("You are moving easier");
+    expect((await open(world.pat)).title).toBe("Your pain is easing");
     const same = await open(await withDailyPain(twoWeeks(5, 4)));
     expect(same.title).toBe("Your progress");
     expect(same.sentence).toContain("about the same: 5 at first, 4 now");

@@ -141,6 +141,7 @@ describe("limits", () => {
 
   test.each([
     ["/echo/%E0%A4%A", 400],
+    ["/echo/a%00b", 400],
     ["http://evil.example/", 400],
     ["/echo/1?x=%E0%A4%A", 200],
   ])("path %s → %i", async (path, expected) => {

@@ -20,6 +20,11 @@ const forbidden = [
   ["app/routes/clinic.tsx", "recharts"],
   ["app/data/patients.server.ts", "~/routes/clinic"],
   ["app/data/patients.server.ts", "~/components/ui/button"],
+  ["app/auth/guards.server.ts", "~/routes/clinic"],
+  ["app/auth/guards.server.ts", "../components/ui/button"],
+  ["app/lib/schemas.server.ts", "~/auth/password.server"],
+  ["app/lib/schemas.server.ts", "../data/patients.server"],
+  ["app/lib/schemas.server.ts", "~/server/origin"],
 ] as const;
 
 const allowed = [
@@ -30,6 +35,8 @@ const allowed = [
   ["app/routes/clinic.tsx", "~/data/patients.server"],
   ["app/routes/clinic.tsx", "~/lib/clock.server"],
   ["app/data/patients.server.ts", "~/lib/db.server"],
+  ["app/auth/invite.server.ts", "~/data/audit.server"],
+  ["app/lib/schemas.server.ts", "~/domain/dates"],
 ] as const;
 
 const folder = mkdtempSync(join(tmpdir(), "supple-lint-"));

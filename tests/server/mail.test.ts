@@ -15,8 +15,11 @@ afterEach(() => {
   env.mailUrl = null;
 });
 
-test("without MAIL_URL a mail becomes a file that a mail program can open", async () => {
-  expect(await sendMail(mail)).toEqual({ sent: true });
+test("without MAIL_URL a mail becomes a file that a mail program can open, and is not called sent", async () => {
+  expect(await sendMail(mail)).toEqual({
+    sent: false,
+    reason: "This server is not set up to send mail.",
+  });
   const outbox = join(env.dataDir, "outbox");
   const [name] = readdirSync(outbox);
   expect(name).toMatch(/^\d{4}-\d\d-\d\dT[\d-]+Z-[0-9a-f]{8}\.eml$/);

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
@@ -85,6 +85,18 @@ describe.runIf(isSqlite)("starting", () => {
     expect(server.said()).toMatch(words);
     expect(server.logged()).toBe("");
   });
+
+  test.skipIf(process.platform === "win32")(
+    "no other user of the machine may read the records",
+    async () => {
+      const dataDir = join(folder, "new", "data");
+      const file = join(dataDir, "private.db");
+      const server = await startServer({ DATABASE_URL: `file:${file}` });
+      await server.ready;
+      const rights = [dataDir, file, `${file}-wal`].map((path) => statSync(path).mode & 0o777);
+      expect(rights).toEqual([0o700, 0o600, 0o600]);
+    },
+  );
 
   test("the log says what was asked without saying by whom", async () => {
     const server = await startServer({ DATABASE_URL: database() });

@@ -47,8 +47,9 @@ export function NewPatientForm({ form, today, timeZone, timeZones }: Props) {
             <option key={condition} value={condition} />
           ))}
         </datalist>
-        <SelectField form={form} name="side" label="Side" initial="CENTRAL">
-          <option value="CENTRAL">Central, or no side</option>
+        <SelectField form={form} name="side" label="Side" initial="NOT_STATED">
+          <option value="NOT_STATED">Not stated</option>
+          <option value="CENTRAL">Central</option>
           <option value="LEFT">Left</option>
           <option value="RIGHT">Right</option>
           <option value="BOTH">Both sides</option>

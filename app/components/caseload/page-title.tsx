@@ -1,4 +1,4 @@
-const takeFocus = (heading: HTMLElement | null) => heading?.focus();
+import { takeFocus } from "~/components/ui/take-focus";
 
 /**
  * The page's heading with a line below.

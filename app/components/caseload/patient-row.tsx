@@ -43,7 +43,7 @@ export function PatientRow({ row }: { row: TableRow }) {
       </Cell>
       <Cell label="28 days">
         {row.spark.some((score) => score !== null) ? (
-          <PainSparkline days={row.spark} width={68} height={26} />
+          <PainSparkline days={row.spark} since={row.sparkSince} width={68} height={26} />
         ) : (
           nothing
         )}

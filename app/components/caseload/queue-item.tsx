@@ -31,7 +31,7 @@ export function QueueItem({ row }: { row: QueueRow }) {
         </p>
       </div>
       <div className="grid gap-1">
-        <PainSparkline days={row.spark} tone={tone} />
+        <PainSparkline days={row.spark} since={row.sparkSince} tone={tone} />
         <LatestPain pain={row.latestPain} />
       </div>
       <div className="grid gap-1.5">

@@ -6,7 +6,7 @@ type Props = { model: ChartModel; caption: string };
 
 /**
  * The rows that the chart draws, for reading, copying, and for whoever does not see the chart. On a
- * phone each row is laid out as two lines (charts.css), so that nothing scrolls sideways.
+ * phone each row is laid out as two lines (chart-table.css), so that nothing scrolls sideways.
  */
 export function ChartTable({ model, caption }: Props) {
   const columns = model.moments.map((moment) => ({ moment, label: momentLabels[moment] }));

@@ -1,9 +1,9 @@
 import { markWords } from "~/components/marks/session-mark";
+import { capital } from "~/components/ui/capital";
 import type { ProgressPoint } from "~/domain/chart";
 import { weekdayDate } from "~/domain/date-words";
 import { meanWords, scoreWords } from "~/domain/numbers";
 import { momentLabels, moments } from "./moments";
-import { capital } from "./words";
 
 type Props = {
   /** Undefined while no day is chosen. */

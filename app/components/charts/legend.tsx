@@ -1,11 +1,11 @@
 import { markWords } from "~/components/marks/session-mark";
+import { capital } from "~/components/ui/capital";
 import type { DayState } from "~/domain/day-views";
 import { extraMark, hatchFill, momentMark, sessionMark } from "./chart-defs";
 import type { ChartFrame } from "./frame";
 import type { ChartModel } from "./model";
 import { momentLabels } from "./moments";
 import { strokes } from "./strokes";
-import { capital } from "./words";
 
 const bars = ["done", "partly", "open"].map((state) => `#chart-${state}`);
 const states: readonly DayState[] = ["done", "partly", "missed", "rest", "not-logged", "open"];

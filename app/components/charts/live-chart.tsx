@@ -76,7 +76,7 @@ export default function LiveChart(props: Props) {
       <ReferenceArea y1={0} y2={ceiling} fill="var(--c-band)" fillOpacity={1} zIndex={-200} />
       <CartesianGrid vertical={false} stroke="var(--c-grid)" syncWithTicks />
       <ReferenceLine y={0} stroke="var(--line-strong)" />
-      <text x={frame.left} y={frame.barTop - 7} className="chart-axis chart-strong chart-halo">
+      <text x={frame.left + 6} y={frame.barTop - 7} className="chart-axis chart-strong chart-halo">
         Sessions
       </text>
       {model.gaps.map(({ from, to, days }) => (

@@ -23,7 +23,7 @@ export function Ground({ frame, ceiling }: Framed & { ceiling: number }) {
           </g>
         );
       })}
-      <text y={frame.barTop - 7} className="chart-axis chart-strong chart-halo">
+      <text x="6" y={frame.barTop - 7} className="chart-axis chart-strong chart-halo">
         Sessions
       </text>
       <line

@@ -1,9 +1,9 @@
+import { capital } from "~/components/ui/capital";
 import { gaps, type ProgressPoint } from "~/domain/chart";
 import { dateRange, weekdayDate } from "~/domain/date-words";
 import { countWords, meanWords, scoreWords } from "~/domain/numbers";
 import { markWords } from "../marks/session-mark";
 import { type Moment, moments } from "./moments";
-import { capital } from "./words";
 
 /** A row of the chart's table: a day with its figures, or one line for several days or a change. */
 export type TableRow =

@@ -1,7 +1,7 @@
 import { Table } from "lucide-react";
 
 /**
- * Swaps the chart of its card for the table of the same rows. A checkbox and a style rule (charts.css),
+ * Swaps the chart of its card for the table of the same rows. A checkbox and a style rule (chart-table.css),
  * so that it works before scripts run, and without them.
  */
 export function TableSwitch({ words }: { words: string }) {

@@ -58,10 +58,10 @@ function DemoButtons() {
   return (
     <Form method="post" action="/demo" className="grid gap-3 sm:flex">
       <Button size="lg" name="role" value="physiotherapist">
-        Try it as physiotherapist
+        Try it as a physiotherapist
       </Button>
       <Button size="lg" look="line" name="role" value="patient">
-        Try it as patient
+        Try it as a patient
       </Button>
     </Form>
   );

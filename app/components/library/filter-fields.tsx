@@ -21,7 +21,7 @@ export function SearchWords({
         ref={input}
         type="search"
         name="q"
-        className="field min-h-10"
+        className="field min-h-10 max-sm:min-h-11"
         defaultValue={filter.q}
         placeholder="Search by name, muscle or goal"
         autoComplete="off"

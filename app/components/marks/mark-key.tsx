@@ -1,8 +1,7 @@
+import { capital } from "~/components/ui/capital";
 import { type MarkState, markWords, SessionMark } from "./session-mark";
 
 const usual: readonly MarkState[] = ["done", "partly", "missed", "rest", "not-logged"];
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** What the marks mean, with the real marks. @param states those that the page shows */
 export function MarkKey({

@@ -1,4 +1,4 @@
-import { meanWords } from "~/domain/numbers";
+import { countWords, meanWords } from "~/domain/numbers";
 import { gapsOf, runsOf } from "./spark-geometry";
 
 const dotColours = {
@@ -10,6 +10,8 @@ const dotColours = {
 type Props = {
   /** Pain of each day, 0–10, oldest first; null on a day without a report. 0 is drawn on the ground line. */
   days: readonly (number | null)[];
+  /** Index of the first day on which a report could be expected: before it nothing is missing. */
+  since?: number;
   width?: number;
   height?: number;
   /** Colour of the last point only. */
@@ -20,7 +22,13 @@ type Props = {
  * Pain over the last days as a small line. It joins only neighbouring days that were logged; two or
  * more days without a report in a row are shaded. Plain SVG: it needs no script.
  */
-export function PainSparkline({ days, width = 136, height = 44, tone = "plain" }: Props) {
+export function PainSparkline({
+  days,
+  since = 0,
+  width = 136,
+  height = 44,
+  tone = "plain",
+}: Props) {
   const x = (i: number) => round(3 + (i * (width - 10)) / Math.max(1, days.length - 1));
   const y = (score: number) => round(height - 4 - (score / 10) * (height - 8));
   const runs = runsOf(days);
@@ -31,9 +39,9 @@ export function PainSparkline({ days, width = 136, height = 44, tone = "plain" }
       height={height}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label={sparkWords(days)}
+      aria-label={sparkWords(days, since)}
     >
-      {gapsOf(days).map(({ from, to }) => (
+      {gapsOf(days, since).map(({ from, to }) => (
         <rect
           key={from}
           x={x(from) - 2}
@@ -83,13 +91,12 @@ export function PainSparkline({ days, width = 136, height = 44, tone = "plain" }
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** "Pain, last 28 days: from 4.0 to 2.5 of 10, 3 days not logged" */
-function sparkWords(days: readonly (number | null)[]): string {
+function sparkWords(days: readonly (number | null)[], since: number): string {
   const known = days.filter((score) => score !== null);
   const [first] = known;
   const last = known.at(-1);
   const span = `Pain, last ${days.length} days`;
   if (first === undefined || last === undefined) return `${span}: not logged`;
-  const missing = days.length - known.length;
-  const gaps = `${missing} ${missing === 1 ? "day" : "days"} not logged`;
+  const gaps = `${countWords(days.length - since - known.length, "day")} not logged`;
   return `${span}: from ${meanWords(first)} to ${meanWords(last)} of 10, ${gaps}`;
 }

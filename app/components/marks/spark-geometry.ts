@@ -13,11 +13,17 @@ export function runsOf(days: readonly (number | null)[]): SparkPoint[][] {
   return runs;
 }
 
-/** The stretches of two or more days without a report; a single one shows as a break in the line. */
-export function gapsOf(days: readonly (number | null)[]): { from: number; to: number }[] {
+/**
+ * The stretches of two or more days without a report; a single one shows as a break in the line.
+ * @param since index of the first day on which a report could be expected
+ */
+export function gapsOf(
+  days: readonly (number | null)[],
+  since = 0,
+): { from: number; to: number }[] {
   const gaps: { from: number; to: number }[] = [];
   days.forEach((score, day) => {
-    if (score !== null) return;
+    if (score !== null || day < since) return;
     const gap = gaps.at(-1);
     if (gap?.to === day - 1) gap.to = day;
     else gaps.push({ from: day, to: day });

@@ -13,7 +13,7 @@ export function AccountFacts({
 }) {
   const facts = [
     ["Name", name],
-    ["E-mail", email],
+    ["Email", email],
     ["Your physiotherapist", clinician.name],
     ["Clinic", clinic.phone ? `${clinic.name}, ${clinic.phone}` : clinic.name],
   ];
@@ -27,7 +27,7 @@ export function AccountFacts({
           </div>
         ))}
       </dl>
-      <p className="mt-3 text-13 text-ink-2">Is something wrong? Tell your clinic.</p>
+      <p className="mt-3 text-13 text-ink-2">Is one of these wrong? Tell your clinic.</p>
     </section>
   );
 }

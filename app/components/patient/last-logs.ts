@@ -1,6 +1,8 @@
+import { capital } from "~/components/ui/capital";
 import { relativeDate } from "~/domain/date-words";
 import type { LocalDate, PainRow, PatientLog, SessionRow } from "~/domain/rows";
 import { canEditLog } from "~/domain/today";
+import { painChangePath, sessionChangePath } from "./change-paths";
 import { sessionDetail, statusWords } from "./log-words";
 
 /** One log that can still be changed. */
@@ -23,32 +25,29 @@ export function lastLogs(log: PatientLog, today: LocalDate, now: Date): LastLog[
 }
 
 function sessionLog(session: SessionRow, pain: readonly PainRow[], today: LocalDate): LastLog {
-  const { id, dueOn, slot, status, note, createdAt } = session;
+  const { id, dueOn, status, note, createdAt } = session;
   const detail = [sessionDetail(session, pain), note ? `Note: ${note}` : ""];
   return {
     id,
-    title: titled(relativeDate(dueOn, today), `${statusWords[status].toLowerCase()}`),
+    title: `${capital(relativeDate(dueOn, today))}: ${statusWords[status].toLowerCase()}`,
     detail: detail.filter((words) => words !== "").join(" "),
-    changeTo: `/my/log/${dueOn}/${slot}?id=${id}`,
+    changeTo: sessionChangePath(session),
     madeAt: createdAt,
   };
 }
 
-/** Reports that are not part of a session's own log. */
-function painLog({ id, moment, ...report }: PainRow, today: LocalDate): LastLog | null {
-  const { score, bodySite, note, localDate, at } = report;
+/** Reports that are not part of a session's own log. How a morning was can be changed on its day only. */
+function painLog(report: PainRow, today: LocalDate): LastLog | null {
+  const { id, score, moment, bodySite, note, localDate, at, sessionLogId } = report;
   const isMorning = moment === "NEXT_MORNING";
-  if (!isMorning && (moment !== "DAILY" || report.sessionLogId !== null)) return null;
-  const day = relativeDate(localDate, today);
+  const canChange = isMorning ? localDate === today : moment === "DAILY" && sessionLogId === null;
+  if (!canChange) return null;
+  const day = capital(relativeDate(localDate, today));
   return {
     id,
-    title: titled(day, `pain ${score}${isMorning ? " in the morning" : ""}`),
+    title: `${day}: pain ${score}${isMorning ? " in the morning" : ""}`,
     detail: [bodySite, note ? `Note: ${note}` : null].filter((words) => words).join(". "),
-    changeTo: isMorning ? "/my/pain/morning" : `/my/pain?id=${id}`,
+    changeTo: painChangePath(report),
     madeAt: at,
   };
-}
-
-function titled(day: string, words: string): string {
-  return `${day.charAt(0).toUpperCase()}${day.slice(1)}: ${words}`;
 }

@@ -21,7 +21,8 @@ export function LogAnswers({ page, id, form }: Props) {
   if (closed) {
     return (
       <>
-        <Notice title="Nothing can be changed here any more">{closed}</Notice>
+        <h1>This session cannot be logged now</h1>
+        <Notice>{closed}</Notice>
         <ButtonLink to="/my" look="line">
           Back to today
         </ButtonLink>

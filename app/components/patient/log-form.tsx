@@ -1,13 +1,13 @@
 import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Button } from "~/components/ui/button";
-import { TextArea } from "~/components/ui/field";
 import { FormError } from "~/components/ui/form-error";
 import type { FormResult } from "~/components/ui/form-result";
 import type { SessionStatus } from "~/domain/rows";
 import { GuidanceNotes } from "./guidance-notes";
 import type { LogPage } from "./log-page";
 import { EffortQuestion, ReasonQuestion } from "./log-questions";
+import { NoteField } from "./note-field";
 import { PainBefore } from "./pain-before";
 import { PainPicker } from "./pain-picker";
 import { SaveBar } from "./save-bar";
@@ -55,18 +55,7 @@ export function LogForm({ page, status, id, form, reasonQuestion, children }: Pr
         ) : null}
         {status === "MISSED" ? null : <EffortQuestion form={form} initial={logged?.effort} />}
         {status === "MISSED" ? null : <PainBefore page={page} form={form} />}
-        <TextArea
-          form={form}
-          name="note"
-          label={
-            <>
-              Note <small>optional</small>
-            </>
-          }
-          rows={1}
-          initial={logged?.note ?? ""}
-          placeholder={`Anything ${pain.clinician} should know?`}
-        />
+        <NoteField form={form} initial={logged?.note} clinician={pain.clinician} />
         <SaveBar words="Save log" needsNumber={needsNumber} />
       </Form>
       {needsNumber && (logged?.pain ?? null) === null ? (

@@ -1,6 +1,7 @@
+import { effortWords } from "~/domain/effort-words";
 import { momentWords } from "~/domain/moment-words";
 import { reasonWords } from "~/domain/reason-words";
-import type { Effort, PainRow, SessionRow, SessionStatus } from "~/domain/rows";
+import type { PainRow, SessionRow, SessionStatus } from "~/domain/rows";
 
 /** The three outcomes as the patient chose them. */
 export const statusWords: Record<SessionStatus, string> = {
@@ -9,15 +10,13 @@ export const statusWords: Record<SessionStatus, string> = {
   MISSED: "Not done",
 };
 
-export const effortWords: Record<Effort, string> = { EASY: "Easy", RIGHT: "Right", HARD: "Hard" };
-
 /** "Pain 2 before the session, 4 after the session. Felt right. Reason: no time."; empty when only the outcome was logged. */
 export function sessionDetail(session: SessionRow, pain: readonly PainRow[]): string {
   const own = pain.filter((report) => report.sessionLogId === session.id);
   const scores = own.map(({ score, moment }) => `${score} ${momentWords[moment]}`);
   return [
     scores.length > 0 ? `Pain ${scores.join(", ")}.` : "",
-    session.effort ? `It felt ${effortWords[session.effort].toLowerCase()}.` : "",
+    session.effort ? `It felt ${effortWords[session.effort]}.` : "",
     session.missReason ? `Reason: ${reasonWords[session.missReason]}.` : "",
   ]
     .filter((words) => words !== "")

@@ -1,9 +1,9 @@
 import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { TextArea } from "~/components/ui/field";
 import { FormError } from "~/components/ui/form-error";
 import type { FormResult } from "~/components/ui/form-result";
 import { GuidanceNotes } from "./guidance-notes";
+import { NoteField } from "./note-field";
 import { PainPicker } from "./pain-picker";
 import type { PainQuestion } from "./pain-question";
 import { SaveBar } from "./save-bar";
@@ -33,18 +33,7 @@ export function PainForm({ question, hint, pain, logged, form, children }: Props
       />
       <GuidanceNotes lights={pain.lights} />
       {children}
-      <TextArea
-        form={form}
-        name="note"
-        label={
-          <>
-            Note <small>optional</small>
-          </>
-        }
-        rows={1}
-        initial={logged?.note ?? ""}
-        placeholder={`Anything ${pain.clinician} should know?`}
-      />
+      <NoteField form={form} initial={logged?.note} clinician={pain.clinician} />
       <SaveBar words="Save" needsNumber />
     </Form>
   );

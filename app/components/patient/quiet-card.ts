@@ -1,10 +1,14 @@
 import { butterfly } from "~/components/figures/poses/butterfly";
 import { relativeDate, weekdayDate } from "~/domain/date-words";
+import { addDays } from "~/domain/dates";
 import { hasEnded } from "~/domain/due-plan";
+import { isDischargedOn } from "~/domain/episode";
 import { firstName } from "~/domain/first-name";
+import type { InForce } from "~/domain/programs";
+import { timesWords } from "~/domain/schedule-words";
 import type { TodayView } from "~/domain/today";
 import { type FigureOf, sessionSummary } from "./session-summary";
-import type { TodayRows } from "./today-page";
+import type { TodayRows } from "./today-rows";
 
 /** A day without a due session, or without a program: what is the matter, in a sentence or two. */
 export type QuietCard = { title: string; text: string; figure: FigureOf };
@@ -34,12 +38,25 @@ export function quietCard(rows: TodayRows, view: TodayView): QuietCard {
       `Its last day was ${last}. ${clinician} will say what comes next. You can still do a session and log it.`,
     );
   }
-  if (inForce) {
-    return view.countsForWeek
-      ? quiet("You choose the day", "A session today counts for your week. A rest day is fine too.")
-      : quiet("Rest day", "Nothing is due today. Resting is part of the plan.");
+  if (inForce && view.countsForWeek) {
+    return quiet(
+      "You choose the day",
+      "A session today counts for your week. A rest day is fine too.",
+    );
   }
+  if (inForce?.revision.schedule.kind === "perWeek" && beginsOnMonday(inForce, view)) {
+    const times = timesWords(inForce.revision.schedule.timesPerWeek, "week");
+    return quiet("Your first week starts on Monday", `Then ${times}, on days you choose.`);
+  }
+  if (inForce) return quiet("Rest day", "Nothing is due today. Resting is part of the plan.");
   return withoutProgram(rows, view, clinician);
+}
+
+/** A program that starts late in a week may ask for nothing before the next one. */
+function beginsOnMonday({ program }: InForce, { week }: TodayView): boolean {
+  const nextMonday = addDays(week.monday, 7);
+  const goesOn = program.stoppedOn === null || program.stoppedOn >= nextMonday;
+  return week.due === 0 && program.startsOn > week.monday && goesOn;
 }
 
 function withoutProgram({ log }: TodayRows, { today }: TodayView, clinician: string): QuietCard {
@@ -65,6 +82,5 @@ function withoutProgram({ log }: TodayRows, { today }: TodayView, clinician: str
 
 /** True from the day on which the clinic closed the episode of care. */
 export function isDischarged({ episode }: TodayRows, { today }: TodayView): boolean {
-  const dischargedOn = episode?.dischargedOn ?? null;
-  return dischargedOn !== null && dischargedOn <= today;
+  return isDischargedOn(episode?.dischargedOn ?? null, today);
 }

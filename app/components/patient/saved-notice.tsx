@@ -13,7 +13,13 @@ export function SavedNotice({ saved }: { saved: SavedView }) {
         <div className="flex flex-wrap items-center gap-x-4">
           {undoId ? (
             <Form method="post" action="/my/log/undo">
-              <Button look="quiet" size="sm" name="id" value={undoId} className="px-0">
+              <Button
+                look="quiet"
+                size="sm"
+                name="id"
+                value={undoId}
+                className="min-w-11 justify-start px-0"
+              >
                 Undo
               </Button>
             </Form>

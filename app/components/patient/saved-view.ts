@@ -1,6 +1,7 @@
 import { firstName } from "~/domain/first-name";
 import { type GuidanceWords, guidanceWords } from "~/domain/guidance-words";
 import type { PainMoment, PainRow, PatientLog, SessionRow } from "~/domain/rows";
+import { painChangePath, sessionChangePath } from "./change-paths";
 import { statusWords } from "./log-words";
 
 /** What the today page says right after something was saved. */
@@ -33,14 +34,14 @@ export function savedView(
   return {
     title: `Saved: pain ${report.score}${when}.`,
     guidance: wordsFor(rows, report),
-    changeTo: `/my/pain?id=${report.id}`,
+    changeTo: painChangePath(report),
     undoId: null,
     offerHow: false,
   };
 }
 
 function savedSession(rows: Rows, session: SessionRow, isChange: boolean): SavedView {
-  const { id, dueOn, slot, status, missReason } = session;
+  const { id, status, missReason } = session;
   const own = rows.log.pain.filter((report) => report.sessionLogId === id);
   const asked: PainMoment[] = ["DURING", "AFTER", "DAILY"];
   const felt = own.filter((report) => asked.includes(report.moment));
@@ -53,7 +54,7 @@ function savedSession(rows: Rows, session: SessionRow, isChange: boolean): Saved
   return {
     title: `Saved: ${statusWords[status].toLowerCase()}${pain}.`,
     guidance: worst && wordsFor(rows, worst),
-    changeTo: `/my/log/${dueOn}/${slot}?id=${id}`,
+    changeTo: sessionChangePath(session),
     undoId: isChange ? null : id,
     offerHow: missReason === "UNSURE_HOW",
   };

@@ -1,4 +1,4 @@
-import { Play } from "lucide-react";
+import { CircleAlert, Play } from "lucide-react";
 import { Figure } from "~/components/figures/Figure";
 import { ButtonLink } from "~/components/ui/button";
 import { QuickLog } from "./quick-log";
@@ -6,7 +6,7 @@ import type { OpenCard } from "./today-cards";
 
 /** The one thing to do now: start the session, or log it in one tap. */
 export function SessionCard({ session }: { session: OpenCard }) {
-  const { dueOn, slot, title, list, figure, order, next } = session;
+  const { dueOn, slot, title, list, figure, order, next, hold } = session;
   return (
     <section className="session-card" aria-labelledby="session-title">
       {figure ? (
@@ -18,7 +18,18 @@ export function SessionCard({ session }: { session: OpenCard }) {
         {order ? <p className="cap">{order}</p> : null}
         <h2 id="session-title">{title}</h2>
         <p>{list}</p>
-        <ButtonLink to={`/my/session/${dueOn}/${slot}`} size="lg" className="w-full">
+        {hold ? (
+          <p className="hold">
+            <CircleAlert className="icon" aria-hidden />
+            {hold}
+          </p>
+        ) : null}
+        <ButtonLink
+          to={`/my/session/${dueOn}/${slot}`}
+          size="lg"
+          look={hold ? "line" : "filled"}
+          className="w-full"
+        >
           <Play className="icon" fill="currentColor" aria-hidden />
           Start
         </ButtonLink>

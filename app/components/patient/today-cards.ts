@@ -1,11 +1,12 @@
 import { extraSlot } from "~/domain/loggable-slots";
+import { guidance } from "~/domain/pain";
 import { findRevision } from "~/domain/programs";
-import type { LocalDate, SessionRow } from "~/domain/rows";
+import type { LocalDate, PatientLog, SessionRow } from "~/domain/rows";
 import { canEditLog, type TodayView } from "~/domain/today";
 import { sessionDetail, statusWords } from "./log-words";
 import { isDischarged, type QuietCard, quietCard } from "./quiet-card";
 import { type SessionSummary, sessionSummary } from "./session-summary";
-import type { TodayRows } from "./today-page";
+import type { TodayRows } from "./today-rows";
 
 type Place = { dueOn: LocalDate; slot: number };
 
@@ -26,6 +27,8 @@ export type OpenCard = SessionSummary &
     order: string | null;
     /** What follows: "Then session 2 of 2." */
     next: string | null;
+    /** Why it is better not to start right now; null when nothing speaks against it. */
+    hold: string | null;
   };
 
 export type TodayCards = {
@@ -41,7 +44,8 @@ export function todayCards(rows: TodayRows, view: TodayView, now: Date): TodayCa
   const { slots, extra, today, countsForWeek } = view;
   const logged = [...slots.flatMap((slot) => slot.session ?? []), ...extra];
   const taken = [...slots, ...extra].map((each) => each.slot);
-  const canAdd = view.canLogExtra && !countsForWeek && !isDischarged(rows, view);
+  const isHeld = holdWords(rows.log, today) !== null;
+  const canAdd = view.canLogExtra && !countsForWeek && !isHeld && !isDischarged(rows, view);
   return {
     logged: logged.map((session) => loggedCard(rows, session, slots.length, now)),
     open: openCard(rows, view),
@@ -62,15 +66,25 @@ function openCard({ log }: TodayRows, view: TodayView): OpenCard | null {
       ...{ dueOn: today, slot: first.slot },
       order: slots.length > 1 ? `S${place(first.slot)}` : null,
       next: second ? `Then s${place(second.slot)}.` : null,
+      hold: holdWords(log, today),
     };
   }
   if (!countsForWeek || !inForce) return null;
   const summary = sessionSummary(inForce.revision.items);
-  return { ...summary, dueOn: today, slot: 1, order: null, next: null };
+  const place = { dueOn: today, slot: 1, order: null, next: null };
+  return { ...summary, ...place, hold: holdWords(log, today) };
+}
+
+/** A red number stands until a lower one follows it, or the day ends. */
+function holdWords({ pain, limits }: PatientLog, today: LocalDate): string | null {
+  const reports = pain.filter((report) => report.localDate === today);
+  const last = reports.sort((a, b) => a.at.getTime() - b.at.getTime()).at(-1);
+  if (last === undefined || guidance(last.score, limits) !== "red") return null;
+  return `Your last pain number today was ${last.score}. Start when it is at ${limits.ceiling} or less.`;
 }
 
 /** @param dueCount sessions that were due on the log's day: a higher number is an extra one */
-export function loggedCard(
+function loggedCard(
   { log }: Pick<TodayRows, "log">,
   session: SessionRow,
   dueCount: number,

@@ -1,18 +1,12 @@
-import { plainDate, weekdayName } from "~/domain/date-words";
-import { addDays, weekdayOf } from "~/domain/dates";
-import { firstName } from "~/domain/first-name";
-import type { LocalDate, PatientLog } from "~/domain/rows";
+import { longDay, weekdayName } from "~/domain/date-words";
+import { addDays, hourAt, weekdayOf } from "~/domain/dates";
+import { greeting } from "~/domain/greeting";
+import type { LocalDate } from "~/domain/rows";
 import { type TodayView, todayView } from "~/domain/today";
 import { isDischarged } from "./quiet-card";
 import { type TodayCards, todayCards } from "./today-cards";
+import type { TodayRows } from "./today-rows";
 import { type WeekCardView, weekCardView } from "./week-card-view";
-
-/** What the today page is made from, beside the log itself. */
-export type TodayRows = {
-  log: PatientLog;
-  episode: { dischargedOn: LocalDate | null } | null;
-  clinicianName: string;
-};
 
 type Reader = { name: string; timeZone: string; now: Date };
 
@@ -33,18 +27,13 @@ export type TodayPage = {
 export function todayPage(rows: TodayRows, patient: Reader): TodayPage {
   const view = todayView(rows.log, patient.now, patient.timeZone);
   return {
-    date: dayWords(view.today),
-    greeting: `Good ${view.greeting}, ${firstName(patient.name)}`,
+    date: longDay(view.today),
+    greeting: greeting(patient.name, hourAt(patient.now, patient.timeZone)),
     morningAfter: view.nextMorning ? weekdayName(weekdayOf(view.nextMorning.dueOn)) : null,
     yesterday: yesterdayOf(view),
     cards: todayCards(rows, view, patient.now),
     week: isDischarged(rows, view) ? null : weekCardView(rows.log, view),
   };
-}
-
-/** "Thursday 19 November": nobody needs today's year. */
-function dayWords(date: LocalDate): string {
-  return `${weekdayName(weekdayOf(date))} ${plainDate(date).replace(/ \d+$/, "")}`;
 }
 
 function yesterdayOf({ yesterdayOpen, today }: TodayView) {

@@ -38,7 +38,7 @@ export function Today({ page }: { page: TodayPage }) {
       {cards.extra ? (
         <div className="grid grid-cols-2 gap-2">
           <ButtonLink look="line" to={`/my/session/${cards.extra.dueOn}/${cards.extra.slot}`}>
-            Extra session
+            Do an extra one
           </ButtonLink>
           <ButtonLink look="line" to={`/my/log/${cards.extra.dueOn}/${cards.extra.slot}`}>
             Log an extra one

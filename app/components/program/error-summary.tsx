@@ -1,10 +1,9 @@
 import { Notice } from "~/components/ui/notice";
+import { takeFocus } from "~/components/ui/take-focus";
 import { countWords } from "~/domain/numbers";
 import type { BuilderAnswer } from "~/lib/program-builder";
 import type { ProgramDraft } from "~/lib/program-draft";
 import { errorLines } from "./builder-errors";
-
-const focusOnce = (node: HTMLElement | null) => node?.focus();
 
 /** Why nothing was saved, where the eye is after pressing Save; each line leads to its field. */
 export function ErrorSummary({ answer, draft }: { answer?: BuilderAnswer; draft: ProgramDraft }) {
@@ -14,7 +13,7 @@ export function ErrorSummary({ answer, draft }: { answer?: BuilderAnswer; draft:
   if (lines.length === 0 && refused === null) return null;
   return (
     // A new answer is a new message: it is drawn and focused anew.
-    <div key={JSON.stringify([answer.error, refused])} tabIndex={-1} ref={focusOnce}>
+    <div key={JSON.stringify([answer.error, refused])} tabIndex={-1} ref={takeFocus}>
       {refused ? (
         <Notice tone="amber" role="alert" title={refused.title}>
           {refused.advice}

@@ -48,7 +48,7 @@ export function LibraryPanel({ library, filter, draft }: Props) {
         </Button>
       </noscript>
       {fitting.length === 0 ? <p className="mt-4 text-ink-2">{noMatchWords(filter)}</p> : null}
-      <ul className="mt-3.5 grid grid-cols-2 gap-2.5">
+      <ul className="mt-3.5 grid grid-cols-[repeat(auto-fill,minmax(130px,1fr))] gap-2.5">
         {fitting.map((exercise) => (
           <li key={exercise.id}>
             <ExerciseCard exercise={exercise}>

@@ -15,9 +15,9 @@ export function NoProgram({
   return (
     <section className="card grid justify-items-center gap-2 px-6 py-8 text-center">
       <Figure pose={butterfly} aspect={1.5} pad={4} which="end" decorative className="w-44" />
-      <h2 className="text-16">No program yet</h2>
+      <h2 className="text-16">No program now</h2>
       <p className="max-w-[44ch] text-ink-2">
-        {name} has no program now. A template is assigned in two more clicks, or build one from the
+        Nothing is due for {name}. A template is assigned in two more clicks, or build one from the
         library.
       </p>
       {canAssign ? (

@@ -25,7 +25,7 @@ export function ProgramItems({
                   pose={exercise.pose}
                   mirrored={item.side === "LEFT"}
                   aspect={1.3}
-                  pad={4}
+                  pad={10}
                   which="end"
                   decorative
                 />

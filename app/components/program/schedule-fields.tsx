@@ -3,11 +3,9 @@ import { TextField } from "~/components/ui/field";
 import { errorOf, type FormResult } from "~/components/ui/form-result";
 import { weekdayName } from "~/domain/date-words";
 import { PROGRAM_LIMITS } from "~/domain/program-limits";
-import type { Weekday } from "~/domain/schedule-types";
+import { EVERY_DAY } from "~/domain/schedule-words";
 import type { BuilderAnswer, BuilderPage } from "~/lib/program-builder";
 import type { ProgramDraft } from "~/lib/program-draft";
-
-const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 /** Name, days, and from when to when. */
 export function ScheduleFields({
@@ -77,7 +75,7 @@ function DayFields({ draft, form }: { draft: ProgramDraft; form: FormResult }) {
       </div>
       <div className="on-weekdays" id="field-weekdays">
         <div className="weekdays">
-          {WEEKDAYS.map((day) => (
+          {EVERY_DAY.map((day) => (
             <label key={day} className="weekday">
               <input
                 type="checkbox"
@@ -124,7 +122,7 @@ function DayFields({ draft, form }: { draft: ProgramDraft; form: FormResult }) {
 
 function Kind({ value, word, draft }: { value: string; word: string; draft: ProgramDraft }) {
   return (
-    <label className="flex min-h-8 items-center gap-2">
+    <label className="flex min-h-8 items-center gap-2 max-sm:min-h-11">
       <input
         type="radio"
         name="scheduleKind"

@@ -1,6 +1,7 @@
-import { Download, PenLine } from "lucide-react";
+import { PenLine } from "lucide-react";
 import { SessionCalendar } from "~/components/charts/session-calendar";
 import { ButtonLink } from "~/components/ui/button";
+import { CsvLink } from "~/components/ui/csv-link";
 import type { OwnProgress } from "~/domain/overview/own-progress";
 import { MilestonesCard } from "./milestones-card";
 import { OwnPainCard } from "./own-pain-card";
@@ -33,15 +34,7 @@ export function Progress({ progress }: { progress: OwnProgress }) {
         </>
       ) : null}
       <p className="mt-1 text-center">
-        <a
-          href={`/export/patients/${patientId}/log.csv?range=${range.key}`}
-          className="btn"
-          data-look="quiet"
-          download
-        >
-          <Download className="icon" aria-hidden />
-          Download CSV
-        </a>
+        <CsvLink patientId={patientId} range={range.key} look="quiet" />
       </p>
     </>
   );

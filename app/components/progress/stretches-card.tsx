@@ -1,4 +1,5 @@
 import { ShareBar } from "~/components/charts/share-bar";
+import { countWords } from "~/domain/numbers";
 import type { RangeFigures } from "~/domain/overview/overview";
 
 /** How often each stretch was done of the times it was planned. */
@@ -14,7 +15,9 @@ export function StretchesCard({ figures }: { figures: RangeFigures }) {
             <b>{exerciseNames[exerciseId] ?? exerciseId}</b>
             <ShareBar done={done} due={due} />
             {partly > 0 ? (
-              <p className="text-13 text-ink-2">and a part of it {partly} more times</p>
+              <p className="text-13 text-ink-2">
+                and a part of it {countWords(partly, "more time")}
+              </p>
             ) : null}
           </li>
         ))}

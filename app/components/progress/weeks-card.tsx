@@ -18,19 +18,17 @@ export function WeeksCard({ progress: { weeks, fullWeeks } }: { progress: OwnPro
             .
           </>
         ) : (
-          "Each full block is a session you did."
+          "Each block is a session you did."
         )}
+        {weeks.some(({ partly }) => partly > 0) ? " Striped: a part of it." : null}
       </p>
       <ol className="weeks">
         {weeks.map((week) => (
           <li key={week.monday}>
             <Blocks week={week} />
             <b>
-              {week.done}
-              <span className="sr-only">
-                {" "}
-                of {week.due} done{week.partly > 0 ? `, ${week.partly} partly` : ""}, week of
-              </span>
+              {week.done + week.partly}
+              <span className="sr-only"> of {week.due} done, all or in part, week of</span>
             </b>
             <span className="block text-12 whitespace-nowrap text-ink-2">
               {shortDate(week.monday)}

@@ -1,6 +1,7 @@
 import { markWords, SessionMark } from "~/components/marks/session-mark";
 import type { Adherence } from "~/domain/adherence";
 import { dateRange } from "~/domain/date-words";
+import { percentWords } from "~/domain/numbers";
 import type { RangeFigures } from "~/domain/overview/overview";
 
 const parts = [
@@ -41,7 +42,7 @@ export function AdherenceCard({ figures: { range, sessions } }: { figures: Range
 }
 
 function shareWords({ ratio }: Adherence): string {
-  return ratio === null ? "Not known" : `${Math.round(ratio * 100)} %`;
+  return ratio === null ? "Not known" : percentWords(ratio);
 }
 
 /** The same four numbers as lengths; the list below names them. */

@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import { Button } from "~/components/ui/button";
+import { CopyField } from "~/components/ui/copy-field";
 import { Notice } from "~/components/ui/notice";
 import type { InvitationState } from "~/domain/record-head";
 
@@ -19,15 +20,13 @@ export function Invitation({ name, invitation, made }: Props) {
       {made ? (
         <Notice tone="ok" role="status" title="A new invitation link is ready">
           <p>{mailWords(made)} Earlier links no longer work.</p>
-          <label className="mt-2.5 block">
-            <span className="field-label">Invitation link, works once</span>
-            <input
-              className="field"
-              readOnly
-              value={made.inviteLink}
-              onFocus={(event) => event.currentTarget.select()}
+          <div className="mt-2.5">
+            <CopyField
+              label="Invitation link, works once"
+              name="inviteLink"
+              text={made.inviteLink}
             />
-          </label>
+          </div>
         </Notice>
       ) : (
         <Notice

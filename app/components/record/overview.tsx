@@ -1,4 +1,4 @@
-import { Download } from "lucide-react";
+import { CsvLink } from "~/components/ui/csv-link";
 import type { PatientOverview } from "~/domain/overview/overview";
 import { AdherenceCard } from "./adherence-card";
 import { AlertsCard } from "./alerts-card";
@@ -28,16 +28,7 @@ export function Overview({ overview }: { overview: PatientOverview }) {
         <ExercisesCard figures={overview} doses={doses} />
         <AdherenceCard figures={overview} />
         <p className="overview-export">
-          <a
-            href={`/export/patients/${patientId}/log.csv?range=${range.key}`}
-            className="btn"
-            data-look="line"
-            data-size="sm"
-            download
-          >
-            <Download className="icon" aria-hidden />
-            Download CSV
-          </a>
+          <CsvLink patientId={patientId} range={range.key} look="line" size="sm" />
           <span className="cap">Every row behind these figures, in the range shown.</span>
         </p>
       </div>

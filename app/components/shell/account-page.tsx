@@ -13,10 +13,10 @@ export function AccountPage({
   children: ReactNode;
 }) {
   return (
-    <main className="mx-auto max-w-xl px-5 py-10 sm:py-16">
+    <main className="account mx-auto max-w-xl px-5 py-10 sm:py-16">
       <Link
         to="/"
-        className="mb-8 inline-flex items-center gap-3 text-22 font-bold text-ink no-underline"
+        className="mb-8 inline-flex min-h-11 items-center gap-3 text-22 font-bold text-ink no-underline"
       >
         <Logo size={34} />
         Supple

@@ -1,6 +1,12 @@
 import { isRouteErrorResponse, Link, useRouteError } from "@remix-run/react";
 
+const notReadable = {
+  title: "This form cannot be read",
+  advice: "Nothing was changed. Load the page again, then send the form once more.",
+};
+
 const words: Record<number, { title: string; advice: string }> = {
+  400: notReadable,
   403: {
     title: "This page is not for your account",
     advice: "Sign in with another account, or go back to your own pages.",
@@ -9,6 +15,7 @@ const words: Record<number, { title: string; advice: string }> = {
     title: "There is nothing here",
     advice: "The address may be mistyped, or the record belongs to somebody else.",
   },
+  415: notReadable,
   429: { title: "Too many tries", advice: "Wait a few minutes, then try again." },
 };
 

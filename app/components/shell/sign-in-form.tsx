@@ -31,7 +31,10 @@ export function SignInForm({ form, next }: { form?: FormResult; next?: string | 
       <div className="flex flex-wrap items-center gap-4">
         <Button className="min-w-30">Sign in</Button>
         <p className="text-13 text-ink-2">
-          New clinic? <Link to="/signup">Create your clinic</Link>
+          New clinic?{" "}
+          <Link to="/signup" className="inline-flex min-h-11 items-center">
+            Create your clinic
+          </Link>
         </p>
       </div>
     </Form>

@@ -5,7 +5,7 @@ export const gentleStart: Template = {
   id: "gentle-start",
   name: "Gentle start",
   situation: "New to exercise, sore, or coming back after a break.",
-  why: "Two quiet exercises without kneeling, on days of the patient's choice, build the habit before the load.",
+  why: "Two quiet exercises without kneeling, on days of the patient’s choice, build the habit before the load.",
   phases: [
     {
       name: "Find the habit",

@@ -1,3 +1,4 @@
+import { isDischargedOn } from "~/domain/episode";
 import { programOn } from "~/domain/programs";
 import type { LocalDate, PatientLog } from "~/domain/rows";
 import { defaultThresholds, type Thresholds } from "~/domain/thresholds";
@@ -24,7 +25,7 @@ export function attention(
   options: { dischargedOn?: LocalDate | null; thresholds?: Thresholds } = {},
 ): Alert[] {
   const { dischargedOn = null, thresholds = defaultThresholds } = options;
-  if (dischargedOn !== null && dischargedOn <= today) return [];
+  if (isDischargedOn(dischargedOn, today)) return [];
   const alerts = [
     painTooHigh(log, today, thresholds.painTooHigh),
     painRising(log, today, thresholds.painRising),

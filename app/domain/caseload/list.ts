@@ -1,5 +1,5 @@
 import { lowAdherence } from "~/domain/alerts/low-adherence";
-import { bodySideWord } from "~/domain/condition";
+import { conditionWords } from "~/domain/condition";
 import type { CaseloadPatient } from "./patient";
 import type { CaseloadFilter, CaseloadQuery, SortKey } from "./query";
 
@@ -53,7 +53,7 @@ export function conditionsOf(patients: readonly CaseloadPatient[]): string[] {
 }
 
 function searchText({ name, episode }: CaseloadPatient): string {
-  return plain(episode ? `${name} ${episode.condition} ${bodySideWord(episode.side)}` : name);
+  return plain(episode ? `${name} ${conditionWords(episode.condition, episode.side)}` : name);
 }
 
 /** Without capitals and accents: "Zoë" is found by "zoe". */

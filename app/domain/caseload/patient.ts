@@ -3,6 +3,7 @@ import type { Alert } from "~/domain/alerts/alert";
 import { attention } from "~/domain/alerts/attention";
 import type { BodySide } from "~/domain/condition";
 import { addDays, localDateAt } from "~/domain/dates";
+import { isDischargedOn } from "~/domain/episode";
 import { lastLogOn } from "~/domain/last-log";
 import { painDays, trailingMean } from "~/domain/pain";
 import { type InForce, inForceOn } from "~/domain/programs";
@@ -14,6 +15,8 @@ import { defaultThresholds } from "~/domain/thresholds";
 export const SPARK_DAYS = 28;
 /** Days of session marks and of the share done, today included: those of the low-adherence rule. */
 export const MARK_DAYS = defaultThresholds.lowAdherence.windowDays;
+
+const { windowDays } = defaultThresholds.trailingMean;
 
 /** What the caseload is made from. */
 export type CaseloadRow = {
@@ -56,8 +59,9 @@ export function caseloadPatient(row: CaseloadRow, at: Date): CaseloadPatient {
   const { log, episode } = row;
   const today = localDateAt(at, row.timeZone);
   const dischargedOn = episode?.dischargedOn ?? null;
-  const isDischarged = dischargedOn !== null && dischargedOn <= today;
-  const days = painDays(log.pain, addDays(today, -13), today);
+  const isDischarged = isDischargedOn(dischargedOn, today);
+  // Two windows: the second mean looks back over the days before the first.
+  const days = painDays(log.pain, addDays(today, 1 - 2 * windowDays), today);
   const last = days.length - 1;
   return {
     ...row,
@@ -67,7 +71,7 @@ export function caseloadPatient(row: CaseloadRow, at: Date): CaseloadPatient {
     alerts: attention(log, today, { dischargedOn }),
     adherence: adherence(dueSessions(log, addDays(today, 1 - MARK_DAYS), today, today)),
     painMean: trailingMean(days, last),
-    painMeanBefore: trailingMean(days, last - 7),
+    painMeanBefore: trailingMean(days, last - windowDays),
     lastLogOn: lastLogOn(log, today),
     isReviewDue: !isDischarged && isReviewDue(episode?.nextReviewOn ?? null, today),
   };

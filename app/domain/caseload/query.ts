@@ -30,7 +30,7 @@ export type CaseloadQuery = {
 };
 
 /** The direction that a first click on a column means: who needs care comes first. */
-export const firstDirection: Record<SortKey, Direction> = {
+const firstDirection: Record<SortKey, Direction> = {
   name: "ascending",
   adherence: "ascending",
   pain: "descending",

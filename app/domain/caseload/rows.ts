@@ -1,7 +1,8 @@
+import { ageInYear } from "~/domain/age";
 import { type Alert, type AlertRule, alertLabels } from "~/domain/alerts/alert";
 import { conditionWords } from "~/domain/condition";
 import { relativeDate } from "~/domain/date-words";
-import { addDays } from "~/domain/dates";
+import { addDays, daysBetween } from "~/domain/dates";
 import { type DayState, dayViews } from "~/domain/day-views";
 import { printedChange, roundToTenth } from "~/domain/numbers";
 import { painDays } from "~/domain/pain";
@@ -24,6 +25,8 @@ export type QueueRow = {
   /** The titles of the other reasons. */
   also: string[];
   spark: (number | null)[];
+  /** Index of the first of those days on which a report could be expected. */
+  sparkSince: number;
   /** The newest single report of the last 28 days: its score 0–10 and "today", "yesterday" or "Wed 18 Nov". */
   latestPain: { score: number; day: string } | null;
   marks: { date: LocalDate; state: DayState }[];
@@ -44,6 +47,8 @@ export type TableRow = {
   /** 7-day mean, 0–10, and its change to the 7 days before; null with too few logs. */
   pain: { mean: number; change: number | null } | null;
   spark: (number | null)[];
+  /** Index of the first of those days on which a report could be expected. */
+  sparkSince: number;
   lastLog: string | null;
   review: { day: string; isOverdue: boolean } | null;
   status: CaseloadStatus;
@@ -66,6 +71,7 @@ export function queueRow(patient: CaseloadPatient, alert: Alert): QueueRow {
     detail: alert.detail,
     also: alerts.filter((each) => each !== alert).map((each) => each.title),
     spark: sparkOf(patient),
+    sparkSince: sparkSince(patient),
     latestPain: latestPain(patient),
     marks: days.map(({ date, state }) => ({ date, state })),
     done: adherence.done,
@@ -86,6 +92,7 @@ export function tableRow(patient: CaseloadPatient): TableRow {
     adherence: ratio === null ? null : { done, due, ratio },
     pain: painWeek(patient),
     spark: sparkOf(patient),
+    sparkSince: sparkSince(patient),
     lastLog: lastLogWords(patient),
     review: review(patient),
     status: statusOf(patient),
@@ -93,17 +100,25 @@ export function tableRow(patient: CaseloadPatient): TableRow {
   };
 }
 
-/** The age is the one reached in the course of this year: only the year of birth is kept. */
 function aboutWords({ birthYear, episode, today }: CaseloadPatient): string {
-  const age = birthYear === null ? null : Number(today.slice(0, 4)) - birthYear;
   const condition = episode ? conditionWords(episode.condition, episode.side) : null;
-  return [age, condition].filter((part) => part !== null).join(" · ");
+  return [ageInYear(birthYear, today), condition].filter((part) => part !== null).join(" · ");
 }
 
 function sparkOf({ log, today }: CaseloadPatient): (number | null)[] {
   return painDays(log.pain, addDays(today, 1 - SPARK_DAYS), today).map(({ mean }) =>
     mean === null ? null : roundToTenth(mean),
   );
+}
+
+/** Days before the first program and the first report are not missing: nobody was asked yet. */
+function sparkSince({ log, today }: CaseloadPatient): number {
+  const first = addDays(today, 1 - SPARK_DAYS);
+  const begun = [
+    ...log.programs.map((program) => program.startsOn),
+    ...log.pain.map((report) => report.localDate),
+  ].sort();
+  return Math.min(SPARK_DAYS, Math.max(0, daysBetween(first, begun[0] ?? addDays(today, 1))));
 }
 
 function latestPain({ log, today }: CaseloadPatient): QueueRow["latestPain"] {

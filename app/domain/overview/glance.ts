@@ -6,7 +6,7 @@ import { meanWords, scoreWords } from "~/domain/numbers";
 import { type PainDay, painOfDay } from "~/domain/pain";
 import type { LocalDate, PatientLog } from "~/domain/rows";
 import { painTrend, trendDirection } from "~/domain/trend";
-import type { ProgressRows } from "./overview";
+import type { ProgressRows } from "./progress-rows";
 
 export type GlanceFact = {
   kind: "fell" | "rose" | "steady" | "log" | "stopped" | "goal";
@@ -53,9 +53,10 @@ function trendFact(days: readonly PainDay[]): GlanceFact | null {
   if (trend === null) return null;
   const direction = trendDirection(trend);
   const change = `Pain ${meanWords(trend.first.mean)} → ${meanWords(trend.last.mean)}`;
-  return direction === "fell" || direction === "rose"
-    ? { kind: direction, text: `${change}, an important change.` }
-    : { kind: "steady", text: `${change}, no important change.` };
+  return {
+    kind: direction === "none" ? "steady" : direction,
+    text: `${change}, ${trend.important ? "an" : "no"} important change.`,
+  };
 }
 
 function logFact(log: PatientLog, today: LocalDate): GlanceFact {

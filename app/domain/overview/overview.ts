@@ -12,19 +12,7 @@ import { emptyChartWords } from "./empty-chart";
 import { type Glance, glance } from "./glance";
 import { type PatientNote, patientNotes } from "./patient-notes";
 import { type ProgramCard, programCard } from "./program-card";
-
-/** What a progress page is worked out from. */
-export type ProgressRows = {
-  patientId: string;
-  log: PatientLog;
-  /** Patient-local date. */
-  today: LocalDate;
-  goal: string | null;
-  nextReviewOn: LocalDate | null;
-  dischargedOn: LocalDate | null;
-  /** Names of the exercises that occur in the log. */
-  exerciseNames: Record<string, string>;
-};
+import type { ProgressRows } from "./progress-rows";
 
 /** A named range and its days, both ends included. */
 export type ShownRange = { key: Range; from: LocalDate; to: LocalDate };

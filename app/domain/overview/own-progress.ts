@@ -5,7 +5,8 @@ import { patientTrendSentence } from "~/domain/trend-words";
 import { type Week, weeks } from "~/domain/weeks";
 import { emptyChartWords } from "./empty-chart";
 import { type Milestone, milestones } from "./milestones";
-import { type ProgressRows, painOfRange, type RangeFigures, rangeFigures } from "./overview";
+import { painOfRange, type RangeFigures, rangeFigures } from "./overview";
+import type { ProgressRows } from "./progress-rows";
 
 /** What the patient sees of their own log. */
 export type OwnProgress = RangeFigures & {
@@ -34,7 +35,7 @@ export function ownProgress(rows: ProgressRows, key: Range): OwnProgress {
     ...figures,
     patientId: rows.patientId,
     // Only a fall beyond chance is called easier.
-    title: trend && trendDirection(trend) === "fell" ? "You are moving easier" : "Your progress",
+    title: trend && trendDirection(trend) === "fell" ? "Your pain is easing" : "Your progress",
     sentence: patientTrendSentence(days, figures.sessions),
     emptyWords: emptyChartWords(log, today),
     weeks: shown,

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { Button } from "~/components/ui/button";
+import { takeFocusInPlace } from "~/components/ui/take-focus";
 import { GuidanceNotes } from "../guidance-notes";
 import { PainPicker } from "../pain-picker";
 import type { PainQuestion } from "../pain-question";
-import { takeFocus } from "./take-focus";
 
 type Props = {
   pain: PainQuestion;
@@ -22,7 +22,7 @@ export function PainStop({ pain, exercise, next, onStop, onTakeBack }: Props) {
     <main
       id="content"
       tabIndex={-1}
-      ref={takeFocus}
+      ref={takeFocusInPlace}
       className="ask-main ask-form pt-4"
       onChange={(event) => {
         const { target } = event;

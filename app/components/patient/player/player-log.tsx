@@ -1,12 +1,12 @@
 import { Button } from "~/components/ui/button";
 import type { FormResult } from "~/components/ui/form-result";
+import { takeFocusInPlace } from "~/components/ui/take-focus";
 import { resultsOf, sessionStatusOf } from "~/domain/player-results";
 import { AskShell } from "../ask-shell";
 import { LogForm } from "../log-form";
 import type { LogPage } from "../log-page";
 import { RunFields } from "../run-fields";
 import type { RunState } from "./run-state";
-import { takeFocus } from "./take-focus";
 
 type Props = { page: LogPage; id: string; form: FormResult; run: RunState; onAgain: () => void };
 
@@ -22,7 +22,7 @@ export function PlayerLog({ page, id, form, run, onAgain }: Props) {
   const { startedAt, during } = run;
   return (
     <AskShell about="Right after your session">
-      <p tabIndex={-1} ref={takeFocus} className="sr-only">
+      <p tabIndex={-1} ref={takeFocusInPlace} className="sr-only">
         The session is over. Now log it.
       </p>
       <LogForm page={page} status={status} id={id} form={form} reasonQuestion={question}>

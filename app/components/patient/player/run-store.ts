@@ -4,8 +4,6 @@ import { readRun, writeRun } from "./run-storage";
 
 const CLOCK_EVERY_MS = 250;
 
-export type RunStore = ReturnType<typeof createRunStore>;
-
 /**
  * Holds a guided session outside of React, so that it outlives a reload of the page, and lets its clock
  * run while somebody looks at it.

@@ -1,0 +1,2 @@
+/** Characters that a new password needs at least: the form says so, the server insists. */
+export const MIN_PASSWORD_LENGTH = 10;

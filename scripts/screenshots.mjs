@@ -1,0 +1,87 @@
+// npm run screenshots: every page of the demo clinic as docs/screenshots/{desktop,phone}/<page>.png, in light, and a few in dark.
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { chromium } from "@playwright/test";
+import { findRecord, signIn, startServer } from "./own-server.mjs";
+import { findChromium } from "./programs.mjs";
+import { setUp } from "./setup.mjs";
+
+const SIZES = {
+  desktop: { width: 1280, height: 900 },
+  phone: { width: 390, height: 844 },
+};
+const FOLDER = "docs/screenshots";
+
+await setUp({ build: true });
+const server = await startServer();
+const browser = await chromium.launch({
+  executablePath: findChromium() ?? undefined,
+  args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+});
+try {
+  for (const size of Object.keys(SIZES)) await shootAll(size);
+} finally {
+  await browser.close();
+  await server.stop();
+}
+
+async function shootAll(size) {
+  mkdirSync(join(FOLDER, size), { recursive: true });
+  await shoot(size, null, { landing: "/", login: "/login", signup: "/signup" });
+  const clinician = await signIn(server.origin, "tamsin@willowlane.example");
+  const record = await findRecord(server.origin, clinician, "Ever Thistlewood");
+  await shoot(size, "tamsin@willowlane.example", {
+    caseload: "/clinic",
+    "add-patient": "/clinic/patients/new",
+    record,
+    program: `${record}/program`,
+    builder: `${record}/program/edit`,
+    assign: `${record}/assign`,
+    library: "/clinic/library",
+    exercise: "/clinic/library/lunge",
+  });
+  const session = await firstLink("/my", /\/my\/session\/[^"?]+/);
+  await shoot(size, "ever@willowlane.example", {
+    today: "/my",
+    session,
+    log: `${session.replace("/session/", "/log/")}?outcome=done`,
+    pain: "/my/pain",
+    progress: "/my/progress",
+    learn: "/my/learn",
+    stop: "/my/stop",
+    account: "/my/account",
+  });
+  await shoot(size, "tamsin@willowlane.example", { "record-dark": record }, "dark");
+  await shoot(size, "ever@willowlane.example", { "today-dark": "/my" }, "dark");
+}
+
+async function shoot(size, email, pages, colorScheme = "light") {
+  const context = await browser.newContext({ viewport: SIZES[size], colorScheme, locale: "en-GB" });
+  if (email) await context.addCookies([await cookieFor(email)]);
+  const page = await context.newPage();
+  for (const [name, path] of Object.entries(pages)) {
+    await page.goto(server.origin + path, { waitUntil: "networkidle" });
+    await page.screenshot({
+      path: join(FOLDER, size, `${name}.png`),
+      fullPage: !isFramed(size, path),
+    });
+    console.log(`${size} ${name}`);
+  }
+  await context.close();
+}
+
+/** Pages with a bar at the bottom are shown as the screen shows them: on a long picture it would cover the middle. */
+function isFramed(size, path) {
+  return path.startsWith("/my") || (size === "phone" && /\/(assign|edit)$/.test(path));
+}
+
+async function cookieFor(email) {
+  const [name, value] = (await signIn(server.origin, email)).split("=");
+  return { name, value, url: server.origin };
+}
+
+async function firstLink(path, pattern) {
+  const Cookie = await signIn(server.origin, "ever@willowlane.example");
+  const answer = await fetch(server.origin + path, { headers: { Cookie } });
+  return (await answer.text()).match(pattern)[0];
+}
