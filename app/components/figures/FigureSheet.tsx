@@ -6,7 +6,7 @@ import type { Pose } from "./types";
 
 /**
  * The end poses of many exercises, each drawn once; a page shows them by id with Still. Its document must hold
- * FigureShapes. Docs: docs/decisions/014-figure-sheet.md
+ * FigureShapes. Docs: docs/decisions/020-figure-sheet.md
  */
 export function FigureSheet({ figures }: { figures: readonly { id: string; pose: Pose }[] }) {
   return (
