@@ -49,7 +49,8 @@ export const easyWalk: Exercise = {
   ],
   easier: [],
   harder: [],
-  dose: { sets: 1, repetitions: 1, holdSeconds: 600, restSeconds: 0, side: "NONE" },
+  // Ten minutes, counted minute by minute: the player then says how far the walk has come.
+  dose: { sets: 10, repetitions: 1, holdSeconds: 60, restSeconds: 0, side: "NONE" },
   doseSource: "acsm-walk",
   pose: easyWalkPose,
 };
