@@ -11,6 +11,11 @@ export const clientIdSchema = z
   .guid("This page is too old. Load it again, then save.")
   .toLowerCase();
 
+/** Whether an address carries an id that a log can have. */
+export function isClientId(id: string | null): id is string {
+  return clientIdSchema.safeParse(id).success;
+}
+
 /** A pain score as a form sends it. An empty field is no answer: it must never become a 0. */
 export const scoreSchema = z
   .string({ error: "Choose a number." })

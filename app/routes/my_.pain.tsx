@@ -15,6 +15,7 @@ import { SelectField } from "~/components/ui/field";
 import { logPain } from "~/data/pain.server";
 import { painFormSchema } from "~/data/pain-forms.server";
 import { getOwnRecord } from "~/data/patient-today.server";
+import { isClientId } from "~/data/sessions-forms.server";
 import { refuseForm } from "~/data/sessions-words.server";
 import { parseForm } from "~/lib/form.server";
 
@@ -23,8 +24,14 @@ export const meta: MetaFunction = () => [{ title: "Log pain · Supple" }];
 export async function loader({ request }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
   const record = found(await getOwnRecord(patient), "Record");
-  const id = new URL(request.url).searchParams.get("id");
-  return { page: found(painPage(record, patient, id), "Log"), newId: randomUUID() };
+  const search = new URL(request.url).searchParams;
+  const known = search.get("id");
+  if (known !== null) return { page: found(painPage(record, patient, known), "Log"), id: known };
+  const id = search.get("new");
+  // A new report has its id in the address: the back button then leads to this report, not to another one.
+  if (!isClientId(id)) throw redirect(`/my/pain?new=${randomUUID()}`);
+  const page = painPage(record, patient, id) ?? painPage(record, patient);
+  return { page: found(page, "Log"), id };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -38,13 +45,13 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function LogPain() {
-  const { page, newId } = useLoaderData<typeof loader>();
+  const { page, id } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   const { pain, logged } = page;
   return (
     <AskShell about={logged ? "Pain log, change" : "Pain log"}>
       <PainForm question="How much pain right now?" hint={pain.where} {...{ pain, logged, form }}>
-        <input type="hidden" name="id" value={logged?.id ?? newId} />
+        <input type="hidden" name="id" value={id} />
         <SelectField
           form={form}
           name="bodySite"

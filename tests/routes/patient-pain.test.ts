@@ -69,6 +69,20 @@ describe("pain apart from a session", () => {
     expect((await reports()).map((each) => each.score).sort()).toEqual([3, 5]);
   });
 
+  it("has its id in the address, so that the back button leads to the same report", async () => {
+    const open = (path: string) => call(painPage, request(path, { cookie: ever.cookie }));
+    const first = await open("/my/pain");
+    expect(first.status).toBe(302);
+    expect((await open("/my/pain?new=anything")).location).toMatch(/^\/my\/pain\?new=/);
+    const address = first.location ?? "";
+    const id = new URLSearchParams(address.split("?")[1]).get("new") ?? "";
+    expect((await open(address)).data).toMatchObject({ id, page: { logged: null } });
+    await send({ id, pain: "0" });
+    expect((await open(address)).data).toMatchObject({ id, page: { logged: { score: 0 } } });
+    await send({ id, pain: "0" });
+    expect(await reports()).toHaveLength(1);
+  });
+
   it("can be changed for 48 hours; the change is kept", async () => {
     const id = randomUUID();
     await send({ id, pain: "3" });

@@ -11,10 +11,10 @@ type Answers = Pick<PainRow, "id" | "score" | "bodySite" | "note">;
 /** Pain apart from a session: a new report, or one that can still be changed. */
 export type PainPage = { pain: PainQuestion; logged: Answers | null };
 
-/** @returns null when `id` names no report of the patient that can be changed */
-export function painPage(rows: Rows, reader: Reader, id: string | null): PainPage | null {
+/** @returns null when `id` names no report of the patient that can be changed; without one the page is a new report's */
+export function painPage(rows: Rows, reader: Reader, id?: string): PainPage | null {
   const pain = painQuestion(rows, "DAILY");
-  if (id === null) return { pain, logged: null };
+  if (id === undefined) return { pain, logged: null };
   const logged = rows.log.pain.find((each) => each.id === id && each.moment === "DAILY");
   return logged && canEditLog({ createdAt: logged.at }, reader.now) ? { pain, logged } : null;
 }
