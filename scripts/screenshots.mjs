@@ -39,6 +39,7 @@ async function shootAll(size) {
     assign: `${record}/assign`,
     library: "/clinic/library",
     exercise: "/clinic/library/lunge",
+    templates: "/clinic/templates",
   });
   const session = await firstLink("/my", /\/my\/session\/[^"?]+/);
   await shoot(size, "ever@willowlane.example", {
@@ -48,6 +49,7 @@ async function shootAll(size) {
     pain: "/my/pain",
     progress: "/my/progress",
     learn: "/my/learn",
+    module: "/my/learn/signs",
     stop: "/my/stop",
     account: "/my/account",
   });
