@@ -54,6 +54,13 @@ describe("pain too high", () => {
     });
   });
 
+  it("shows what the patient wrote beside the number, shortened when it is long", () => {
+    const detail = (note: string) =>
+      painTooHigh(steady([pain(TODAY, 8, { note })]), TODAY)?.detail ?? "";
+    expect(detail("My foot went numb.")).toMatch(/ Their words: “My foot went numb\.”$/);
+    expect(detail("a".repeat(141))).toMatch(/“a{140} …”$/);
+  });
+
   it("shows the newest of equals, by the day it is about, and says when it is the only one", () => {
     const sentLater = pain(ago(3), 8, { at: new Date(`${TODAY}T09:00:00Z`) });
     const detail = (reports: PainRow[]) => painTooHigh(steady(reports), TODAY)?.detail;

@@ -73,6 +73,7 @@ function logOf(
       ...session,
       exerciseLogs: exercises.get(session.id) ?? [],
     })),
-    painReports: own(rows.pain),
+    // What a story leaves out is null once it is stored.
+    painReports: own(rows.pain).map((report) => ({ ...report, note: report.note ?? null })),
   };
 }

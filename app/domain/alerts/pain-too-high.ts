@@ -6,6 +6,9 @@ import type { LocalDate, PainRow, PatientLog } from "~/domain/rows";
 import { defaultThresholds } from "~/domain/thresholds";
 import type { Alert } from "./alert";
 
+/** Characters of a note that an alert shows; the record holds the whole. */
+const LONGEST_NOTE = 140;
+
 /**
  * Any report of 7 or more, or above the episode's ceiling during or after a session, in the last
  * 7 days including today. A single report is enough: a spike must not drown in a mean.
@@ -36,10 +39,19 @@ export function painTooHigh(
     rule: "pain-too-high",
     severity: "high",
     title: `Pain ${worst.score} of 10`,
-    detail: `${weekdayDate(worst.localDate)}, ${momentWords[worst.moment]}, ${above}.${others}`,
+    detail: `${weekdayDate(worst.localDate)}, ${momentWords[worst.moment]}, ${above}.${others}${ownWords(worst)}`,
     since,
     evidence: { score: worst.score, ceiling, limit, reports: high.length },
   };
+}
+
+/** What the patient wrote beside the number: it may say what no rule can read. */
+function ownWords({ note }: PainRow): string {
+  if (note === null) return "";
+  const letters = [...note];
+  const start = letters.slice(0, LONGEST_NOTE).join("").trimEnd();
+  const short = letters.length > LONGEST_NOTE ? `${start} …` : note;
+  return ` Their words: “${short}”`;
 }
 
 function highestThenNewest(a: PainRow, b: PainRow): number {
