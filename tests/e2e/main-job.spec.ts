@@ -64,7 +64,8 @@ test("a tap sent twice, a reload and the back button leave one log", async ({ pa
   const save = page.getByRole("button", { name: /^Save/ });
   await save.dblclick();
   await expect(page).toHaveURL(/\/my\?saved/);
-  await page.reload();
+  // Until the page runs its scripts, "back" changes only the address: wait as a person would.
+  await page.reload({ waitUntil: "networkidle" });
   // Back on the form: it is the same report again, which the same number leaves as it is.
   await page.goBack();
   await expect(painRadio(page, 2)).toBeChecked();
