@@ -3,9 +3,9 @@ import type { LinksFunction, MetaFunction } from "@remix-run/node";
 import { Links, Meta, Outlet, Scripts, ScrollRestoration } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { FigureShapes } from "~/components/figures/parts/FigureShapes";
-import { LibrarySheetWhereShown } from "~/components/library/library-sheet";
 import { ErrorPage } from "~/components/shell/error-page";
 import { useNonce } from "~/lib/nonce";
+import { LibrarySheetWhereShown } from "~/screens/library/library-sheet";
 import stylesheet from "~/styles/app.css?url";
 
 export const links: LinksFunction = () => [

@@ -1,4 +1,4 @@
-import { recordAudit } from "~/data/audit.server";
+import { recordAudit } from "~/lib/audit.server";
 import { now } from "~/lib/clock.server";
 import { db, type Tx, transaction } from "~/lib/db.server";
 import { unlessTaken } from "~/lib/db-errors.server";

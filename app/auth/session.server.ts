@@ -1,4 +1,4 @@
-import { localDateAt } from "~/domain/dates";
+import { localDateAt } from "~/domain/calendar/dates";
 import { now } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { openClinics } from "./demo.server";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isTimeZone } from "~/domain/dates";
+import { isTimeZone } from "~/domain/calendar/dates";
 import { MIN_PASSWORD_LENGTH } from "./password-rule";
 
 /** E-mail addresses are kept lower-cased, so that one person has one account. */

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { hasDemoClinic } from "~/auth/demo.server";
 import { homeOf } from "~/auth/guards.server";
 import { getActor } from "~/auth/session.server";
-import { Landing } from "~/components/landing/landing";
+import { Landing } from "~/screens/landing/landing";
 
 export const meta: MetaFunction = () => [
   { title: "Supple · home stretches your patients will keep doing" },

@@ -1,22 +1,22 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireClinician } from "~/auth/guards.server";
-import { CaseloadHead } from "~/components/caseload/caseload-head";
-import { Filters } from "~/components/caseload/filters";
-import { NoMatch } from "~/components/caseload/no-match";
-import { NoPatients } from "~/components/caseload/no-patients";
-import { Pager } from "~/components/caseload/pager";
-import { PatientsTable } from "~/components/caseload/patients-table";
-import { Queue } from "~/components/caseload/queue";
-import { SearchForm } from "~/components/caseload/search-form";
-import { StatusKey } from "~/components/caseload/status-key";
-import { listCaseload } from "~/data/caseload.server";
-import { caseload } from "~/domain/caseload";
+import { listCaseload } from "~/data/record/caseload.server";
+import { hourAt, localTimeAt } from "~/domain/calendar/dates";
 import { readCaseloadQuery } from "~/domain/caseload/query";
-import { fullDate } from "~/domain/date-words";
-import { hourAt, localTimeAt } from "~/domain/dates";
-import { greeting } from "~/domain/greeting";
 import { countWords } from "~/domain/numbers";
+import { caseload } from "~/screens/caseload/caseload";
+import { CaseloadHead } from "~/screens/caseload/caseload-head";
+import { Filters } from "~/screens/caseload/filters";
+import { NoMatch } from "~/screens/caseload/no-match";
+import { NoPatients } from "~/screens/caseload/no-patients";
+import { Pager } from "~/screens/caseload/pager";
+import { PatientsTable } from "~/screens/caseload/patients-table";
+import { Queue } from "~/screens/caseload/queue";
+import { SearchForm } from "~/screens/caseload/search-form";
+import { StatusKey } from "~/screens/caseload/status-key";
+import { fullDate } from "~/words/calendar";
+import { greeting } from "~/words/greeting";
 
 export const meta: MetaFunction = () => [{ title: "Caseload · Supple" }];
 

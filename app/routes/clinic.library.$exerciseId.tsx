@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { found, requireClinician } from "~/auth/guards.server";
-import { ExercisePage } from "~/components/library/exercise-page";
 import { findExercise } from "~/content/exercises";
-import { exerciseView } from "~/lib/exercise-view.server";
+import { ExercisePage } from "~/screens/library/exercise-page";
+import { exerciseView } from "~/screens/library/exercise-view.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.exercise.name ?? "Exercise"} · Library · Supple` },

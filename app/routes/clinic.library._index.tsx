@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { type ClientLoaderFunctionArgs, useLoaderData } from "@remix-run/react";
 import { requireClinician } from "~/auth/guards.server";
-import { LibraryPage } from "~/components/library/library-page";
-import { bringFigureSheet } from "~/lib/figure-sheet";
-import type { LibraryExercise } from "~/lib/library";
-import { library } from "~/lib/library.server";
-import { readFilter } from "~/lib/library-filter";
-import { choiceCounts, exercisesFor } from "~/lib/library-search";
+import { bringFigureSheet } from "~/screens/library/figure-sheet";
+import { readFilter } from "~/screens/library/filter";
+import type { LibraryExercise } from "~/screens/library/library";
+import { library } from "~/screens/library/library.server";
+import { LibraryPage } from "~/screens/library/library-page";
+import { choiceCounts, exercisesFor } from "~/screens/library/search";
 
 export const handle = { figureSheet: true };
 

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { found, requireClinician } from "~/auth/guards.server";
-import { Overview } from "~/components/record/overview";
-import { getPatientProgress } from "~/data/progress.server";
-import { patientOverview } from "~/domain/overview/overview";
-import { parseRange } from "~/domain/range";
+import { getPatientProgress } from "~/data/record/progress.server";
+import { parseRange } from "~/domain/calendar/range";
+import { Overview } from "~/screens/record/overview";
+import { patientOverview } from "~/screens/record/overview-view";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const clinician = await requireClinician(request);

@@ -7,13 +7,13 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { found, requireClinician } from "~/auth/guards.server";
-import { ProgramTab } from "~/components/program/program-tab";
-import { stopProgram, undoAssign } from "~/data/program-assignments.server";
-import { getPatientPrograms } from "~/data/programs.server";
-import { programOverview } from "~/domain/program-overview";
+import { stopProgram, undoAssign } from "~/data/programs/assign.server";
+import { getPatientPrograms } from "~/data/programs/read.server";
 import { parseForm } from "~/lib/form.server";
-import { drawnExercises } from "~/lib/library.server";
-import { programNews } from "~/lib/program-news";
+import { drawnExercises } from "~/screens/library/library.server";
+import { programNews } from "~/screens/program/news";
+import { ProgramTab } from "~/screens/program/program-tab";
+import { programOverview } from "~/screens/program/program-tab-view";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Program · ${data?.name ?? "Patient"} · Supple` },

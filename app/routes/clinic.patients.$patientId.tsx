@@ -7,12 +7,12 @@ import {
 } from "@remix-run/react";
 import { found, requireClinician } from "~/auth/guards.server";
 import { mailInvite } from "~/auth/invite-mail.server";
-import { Invitation } from "~/components/record/invitation";
-import { RecordHead } from "~/components/record/record-head";
-import { RecordTabs } from "~/components/record/record-tabs";
-import { getPatientHeader, renewInvite } from "~/data/patients.server";
-import { localDateAt } from "~/domain/dates";
-import { recordHead } from "~/domain/record-head";
+import { getPatientHeader, renewInvite } from "~/data/patients/patients.server";
+import { localDateAt } from "~/domain/calendar/dates";
+import { recordHead } from "~/screens/record/head-view";
+import { Invitation } from "~/screens/record/invitation";
+import { RecordHead } from "~/screens/record/record-head";
+import { RecordTabs } from "~/screens/record/record-tabs";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.name ?? "Patient"} · Supple` },

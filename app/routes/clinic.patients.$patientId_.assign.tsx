@@ -6,13 +6,13 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { found, requireClinician } from "~/auth/guards.server";
-import { AssignForm } from "~/components/program/assign-form";
-import { assignProgram } from "~/data/program-assignments.server";
-import { getPatientPrograms } from "~/data/programs.server";
-import { assignSchema } from "~/lib/assign-form.server";
-import { assignPage } from "~/lib/assign-page";
+import { assignProgram } from "~/data/programs/assign.server";
+import { getPatientPrograms } from "~/data/programs/read.server";
 import { parseForm } from "~/lib/form.server";
-import { refusalWords } from "~/lib/program-outcome";
+import { AssignForm } from "~/screens/program/assign-form";
+import { assignSchema } from "~/screens/program/assign-form.server";
+import { assignPage } from "~/screens/program/assign-page";
+import { refusalWords } from "~/screens/program/refusal-words";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Assign program · ${data?.patient.name ?? "Patient"} · Supple` },

@@ -8,17 +8,13 @@ import {
 import { type ClientLoaderFunctionArgs, useActionData, useLoaderData } from "@remix-run/react";
 import { found, requireClinician } from "~/auth/guards.server";
 import type { Clinician } from "~/auth/session.server";
-import { Builder } from "~/components/program/builder";
-import {
-  type AssignResult,
-  assignProgram,
-  type NewProgram,
-} from "~/data/program-assignments.server";
-import { type ProgramChange, type SaveResult, saveRevision } from "~/data/program-revisions.server";
-import { getPatientPrograms, getProgramForEdit } from "~/data/programs.server";
-import { bringFigureSheet } from "~/lib/figure-sheet";
+import { type AssignResult, assignProgram, type NewProgram } from "~/data/programs/assign.server";
+import { getPatientPrograms, getProgramForEdit } from "~/data/programs/read.server";
+import { type ProgramChange, type SaveResult, saveRevision } from "~/data/programs/revise.server";
 import { parseForm, readForm } from "~/lib/form.server";
-import { library } from "~/lib/library.server";
+import { bringFigureSheet } from "~/screens/library/figure-sheet";
+import { library } from "~/screens/library/library.server";
+import { Builder } from "~/screens/program/builder";
 import {
   type BuilderPage,
   type BuilderSubmission,
@@ -27,10 +23,10 @@ import {
   initialDraft,
   readSubmission,
   withSuggestion,
-} from "~/lib/program-builder";
-import { editDraft } from "~/lib/program-draft-edits";
-import { programSchema } from "~/lib/program-form.server";
-import { type Refusal, refusalWords } from "~/lib/program-outcome";
+} from "~/screens/program/builder-page";
+import { editDraft } from "~/screens/program/draft-edits";
+import { programSchema } from "~/screens/program/program-form.server";
+import { type Refusal, refusalWords } from "~/screens/program/refusal-words";
 
 export const handle = { figureSheet: true };
 

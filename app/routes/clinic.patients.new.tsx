@@ -2,13 +2,13 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireClinician } from "~/auth/guards.server";
 import { mailInvite } from "~/auth/invite-mail.server";
-import { Invited } from "~/components/caseload/invited";
-import { NewPatientForm } from "~/components/caseload/new-patient-form";
-import { PageTitle } from "~/components/caseload/page-title";
-import { addPatient } from "~/data/patients.server";
+import { addPatient } from "~/data/patients/patients.server";
 import { parseForm } from "~/lib/form.server";
-import { newPatientSchema } from "~/lib/new-patient-schema.server";
 import { listTimeZones } from "~/lib/time-zones.server";
+import { Invited } from "~/screens/caseload/invited";
+import { NewPatientForm } from "~/screens/caseload/new-patient-form";
+import { newPatientSchema } from "~/screens/caseload/new-patient-form.server";
+import { PageTitle } from "~/screens/caseload/page-title";
 
 export const meta: MetaFunction = () => [{ title: "Add patient · Supple" }];
 

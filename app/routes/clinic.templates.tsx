@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { type ClientLoaderFunctionArgs, useLoaderData } from "@remix-run/react";
 import { requireClinician } from "~/auth/guards.server";
-import { TemplatesPage } from "~/components/library/templates-page";
-import { bringFigureSheet } from "~/lib/figure-sheet";
-import { templatesPage } from "~/lib/templates-page.server";
+import { bringFigureSheet } from "~/screens/library/figure-sheet";
+import { TemplatesPage } from "~/screens/library/templates-page";
+import { templatesPage } from "~/screens/library/templates-page.server";
 
 export const handle = { figureSheet: true };
 

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { found, requireActor } from "~/auth/guards.server";
-import { exportProgress } from "~/data/progress.server";
-import { logRows } from "~/domain/csv-rows";
-import { exportDates, logColumns } from "~/domain/log-export";
+import { exportProgress } from "~/data/record/progress.server";
+import { logRows } from "~/domain/export/csv-rows";
+import { exportDates, logColumns } from "~/domain/export/log-export";
 import { csvResponse } from "~/lib/csv.server";
 
 /** The log as CSV: `?range=2w|6w|12w|all`, or `?from=` and `?to=`; everything when left out. */

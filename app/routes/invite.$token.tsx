@@ -14,11 +14,11 @@ import { Button } from "~/components/ui/button";
 import { FormError } from "~/components/ui/form-error";
 import { NewPasswordField } from "~/components/ui/new-password-field";
 import { TimeZoneField } from "~/components/ui/time-zone-field";
-import { plainDate } from "~/domain/date-words";
-import { localDateAt } from "~/domain/dates";
+import { localDateAt } from "~/domain/calendar/dates";
 import { parseForm } from "~/lib/form.server";
 import { newPasswordSchema, timeZoneSchema } from "~/lib/schemas.server";
 import { listTimeZones } from "~/lib/time-zones.server";
+import { plainDate } from "~/words/calendar";
 
 export const meta: MetaFunction = () => [{ title: "Your invitation · Supple" }];
 

@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { found, requirePatient } from "~/auth/guards.server";
-import { SavedNotice } from "~/components/patient/saved-notice";
-import { savedView } from "~/components/patient/saved-view";
-import { Today } from "~/components/patient/today";
-import { todayPage } from "~/components/patient/today-page";
 import { Notice } from "~/components/ui/notice";
-import { getOwnRecord } from "~/data/patient-today.server";
+import { getOwnRecord } from "~/data/record/own-record.server";
+import { SavedNotice } from "~/screens/log/saved-notice";
+import { savedView } from "~/screens/log/saved-view";
+import { Today } from "~/screens/today/today";
+import { todayPage } from "~/screens/today/today-page";
 
 export const meta: MetaFunction = () => [{ title: "Today · Supple" }];
 

@@ -7,15 +7,15 @@ import {
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { found, requirePatient } from "~/auth/guards.server";
-import { AccountFacts } from "~/components/patient/account-facts";
 import { Button } from "~/components/ui/button";
 import { FormError } from "~/components/ui/form-error";
 import { Notice } from "~/components/ui/notice";
 import { TimeZoneField } from "~/components/ui/time-zone-field";
-import { changeTimeZone, getAccount } from "~/data/account.server";
+import { changeTimeZone, getAccount } from "~/data/patients/own-account.server";
 import { parseForm } from "~/lib/form.server";
 import { timeZoneSchema } from "~/lib/schemas.server";
 import { listTimeZones } from "~/lib/time-zones.server";
+import { AccountFacts } from "~/screens/account/account-facts";
 
 export const meta: MetaFunction = () => [{ title: "Me · Supple" }];
 

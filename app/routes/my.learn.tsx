@@ -1,15 +1,15 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { found, requirePatient } from "~/auth/guards.server";
-import { moduleCards } from "~/components/learn/article-view";
-import { ModuleList } from "~/components/learn/module-list";
-import { howTos } from "~/components/patient/how-to";
-import { HowToCard } from "~/components/patient/how-to-card";
-import { PrinciplesList } from "~/components/patient/principles-list";
-import { StopLink } from "~/components/patient/stop-link";
+import { StopLink } from "~/components/shell/stop-link";
 import { principles } from "~/content/principles";
-import { getOwnRecord } from "~/data/patient-today.server";
-import { inForceOn } from "~/domain/programs";
+import { getOwnRecord } from "~/data/record/own-record.server";
+import { inForceOn } from "~/domain/program/in-force";
+import { moduleCards } from "~/screens/learn/article-view";
+import { ModuleList } from "~/screens/learn/module-list";
+import { PrinciplesList } from "~/screens/learn/principles-list";
+import { howTos } from "~/screens/session/how-to";
+import { HowToCard } from "~/screens/session/how-to-card";
 
 export const meta: MetaFunction = () => [{ title: "Learn · Supple" }];
 

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { found, requirePatient } from "~/auth/guards.server";
-import { ArticlePage } from "~/components/learn/article-page";
-import { articleView } from "~/components/learn/article-view";
 import { findArticle } from "~/content/articles";
+import { ArticlePage } from "~/screens/learn/article-page";
+import { articleView } from "~/screens/learn/article-view";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? "Page"} · Learn · Supple` },

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { found, requirePatient } from "~/auth/guards.server";
-import { Progress } from "~/components/progress/progress";
-import { getOwnProgress } from "~/data/progress.server";
-import { ownProgress } from "~/domain/overview/own-progress";
-import { parseRange } from "~/domain/range";
+import { getOwnProgress } from "~/data/record/progress.server";
+import { parseRange } from "~/domain/calendar/range";
+import { ownProgress } from "~/screens/progress/own-progress";
+import { Progress } from "~/screens/progress/progress";
 
 export const meta: MetaFunction = () => [{ title: "Your progress · Supple" }];
 

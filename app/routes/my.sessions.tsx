@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { found, requirePatient } from "~/auth/guards.server";
-import { lastLogs } from "~/components/patient/last-logs";
 import { ButtonLink } from "~/components/ui/button";
 import { Notice } from "~/components/ui/notice";
-import { getOwnRecord } from "~/data/patient-today.server";
+import { getOwnRecord } from "~/data/record/own-record.server";
+import { lastLogs } from "~/screens/log/last-logs";
 
 export const meta: MetaFunction = () => [{ title: "Your last logs · Supple" }];
 

@@ -2,9 +2,9 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Phone } from "lucide-react";
 import { found, requirePatient } from "~/auth/guards.server";
-import { WarningSigns } from "~/components/patient/warning-signs";
 import { emergencyGuidance } from "~/content/principles";
-import { getOwnClinic } from "~/data/account.server";
+import { getOwnClinic } from "~/data/patients/own-account.server";
+import { WarningSigns } from "~/screens/learn/warning-signs";
 
 export const meta: MetaFunction = () => [{ title: "When to stop · Supple" }];
 

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { requirePatientJson } from "~/auth/guards.server";
-import { storeEvents } from "~/data/sessions-sync.server";
+import { storeEvents } from "~/data/sessions/sync.server";
 import { storableText } from "~/lib/storable-text.server";
 
 const MAX_EVENTS = 100;

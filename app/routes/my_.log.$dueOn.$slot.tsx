@@ -7,16 +7,16 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { found, requirePatient } from "~/auth/guards.server";
-import { AskShell } from "~/components/patient/ask-shell";
-import { LogAnswers } from "~/components/patient/log-answers";
-import { logPage } from "~/components/patient/log-page";
-import { parseOutcome } from "~/components/patient/outcome";
-import { getOwnRecord } from "~/data/patient-today.server";
-import { logSession } from "~/data/sessions.server";
-import { sessionFormSchema, toSessionInput } from "~/data/sessions-forms.server";
-import { refuseForm } from "~/data/sessions-words.server";
+import { getOwnRecord } from "~/data/record/own-record.server";
+import { logSession } from "~/data/sessions/log-session.server";
 import { parseForm } from "~/lib/form.server";
-import { readLogTarget } from "~/lib/log-target.server";
+import { AskShell } from "~/screens/log/ask-shell";
+import { LogAnswers } from "~/screens/log/log-answers";
+import { logPage } from "~/screens/log/log-page";
+import { readLogTarget } from "~/screens/log/log-target.server";
+import { parseOutcome } from "~/screens/log/outcome";
+import { refuseForm } from "~/screens/log/refusal.server";
+import { sessionFormSchema, toSessionInput } from "~/screens/log/session-form.server";
 
 export const meta: MetaFunction = () => [{ title: "Log a session · Supple" }];
 

@@ -7,17 +7,17 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { found, requirePatient } from "~/auth/guards.server";
-import { AskShell } from "~/components/patient/ask-shell";
-import { bodySites } from "~/components/patient/body-sites";
-import { PainForm } from "~/components/patient/pain-form";
-import { painPage } from "~/components/patient/pain-page";
+import { bodySites } from "~/components/pain/body-sites";
 import { SelectField } from "~/components/ui/field";
-import { logPain } from "~/data/pain.server";
-import { painFormSchema } from "~/data/pain-forms.server";
-import { getOwnRecord } from "~/data/patient-today.server";
-import { isClientId } from "~/data/sessions-forms.server";
-import { refuseForm } from "~/data/sessions-words.server";
+import { getOwnRecord } from "~/data/record/own-record.server";
+import { logPain } from "~/data/sessions/log-pain.server";
 import { parseForm } from "~/lib/form.server";
+import { AskShell } from "~/screens/log/ask-shell";
+import { PainForm } from "~/screens/log/pain-form";
+import { painFormSchema } from "~/screens/log/pain-form.server";
+import { painPage } from "~/screens/log/pain-page";
+import { refuseForm } from "~/screens/log/refusal.server";
+import { isClientId } from "~/screens/log/session-form.server";
 
 export const meta: MetaFunction = () => [{ title: "Log pain · Supple" }];
 

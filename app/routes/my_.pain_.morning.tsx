@@ -6,14 +6,14 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { found, requirePatient } from "~/auth/guards.server";
-import { AskShell } from "~/components/patient/ask-shell";
-import { PainForm } from "~/components/patient/pain-form";
-import { morningPage } from "~/components/patient/pain-page";
-import { logNextMorning } from "~/data/pain.server";
-import { morningFormSchema } from "~/data/pain-forms.server";
-import { getOwnRecord } from "~/data/patient-today.server";
-import { refuseForm } from "~/data/sessions-words.server";
+import { getOwnRecord } from "~/data/record/own-record.server";
+import { logNextMorning } from "~/data/sessions/log-pain.server";
 import { parseForm } from "~/lib/form.server";
+import { AskShell } from "~/screens/log/ask-shell";
+import { PainForm } from "~/screens/log/pain-form";
+import { morningFormSchema } from "~/screens/log/pain-form.server";
+import { morningPage } from "~/screens/log/pain-page";
+import { refuseForm } from "~/screens/log/refusal.server";
 
 export const meta: MetaFunction = () => [{ title: "How was this morning? · Supple" }];
 

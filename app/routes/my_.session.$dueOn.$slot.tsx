@@ -2,12 +2,12 @@ import { randomUUID } from "node:crypto";
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { found, requirePatient } from "~/auth/guards.server";
-import { logPage } from "~/components/patient/log-page";
-import { Player } from "~/components/patient/player/player";
-import { sessionRun } from "~/components/patient/session-run";
-import { StepList } from "~/components/patient/step-list";
-import { getOwnRecord } from "~/data/patient-today.server";
-import { readLogTarget } from "~/lib/log-target.server";
+import { getOwnRecord } from "~/data/record/own-record.server";
+import { logPage } from "~/screens/log/log-page";
+import { readLogTarget } from "~/screens/log/log-target.server";
+import { Player } from "~/screens/session/player";
+import { sessionRun } from "~/screens/session/session-run";
+import { StepList } from "~/screens/session/step-list";
 import { action as logAction } from "./my_.log.$dueOn.$slot";
 
 export const meta: MetaFunction = () => [{ title: "Session · Supple" }];

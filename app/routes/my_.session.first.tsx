@@ -7,12 +7,12 @@ import {
 import { Form, useLoaderData } from "@remix-run/react";
 import { requirePatient } from "~/auth/guards.server";
 import { ownPath } from "~/auth/next.server";
-import { AskShell } from "~/components/patient/ask-shell";
-import { PrinciplesList } from "~/components/patient/principles-list";
-import { StopLink } from "~/components/patient/stop-link";
+import { StopLink } from "~/components/shell/stop-link";
 import { Button } from "~/components/ui/button";
 import { principles } from "~/content/principles";
-import { markPrinciplesRead } from "~/data/account.server";
+import { markPrinciplesRead } from "~/data/patients/own-account.server";
+import { PrinciplesList } from "~/screens/learn/principles-list";
+import { AskShell } from "~/screens/log/ask-shell";
 
 export const meta: MetaFunction = () => [{ title: "Before your first session · Supple" }];
 

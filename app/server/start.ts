@@ -3,10 +3,10 @@ import type { RequestHandler } from "express";
 import { closeDb } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
 import { log } from "~/lib/log.server";
+import { migrate } from "~/server/migrations/migrate";
 import { createApp } from "./app";
 import { fillDemoClinic } from "./demo";
 import { listen } from "./listen";
-import { migrate } from "./migrate";
 import { stopOnSignals } from "./stop";
 
 export interface StartOptions {

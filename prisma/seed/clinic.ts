@@ -1,4 +1,4 @@
-import { addDays, localDateAt } from "~/domain/dates";
+import { addDays, localDateAt } from "~/domain/calendar/dates";
 import { instantAt } from "./instants";
 import { idFrom } from "./random";
 import { noRows, type SeedRows } from "./rows";

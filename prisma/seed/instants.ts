@@ -1,4 +1,4 @@
-import { localDateAt, localTimeAt } from "~/domain/dates";
+import { localDateAt, localTimeAt } from "~/domain/calendar/dates";
 import type { LocalDate } from "~/domain/rows";
 
 const MINUTE_MS = 60_000;

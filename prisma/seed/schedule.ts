@@ -1,4 +1,4 @@
-import { addDays, weekdayOf } from "~/domain/dates";
+import { addDays, weekdayOf } from "~/domain/calendar/dates";
 import type { LocalDate } from "~/domain/rows";
 import type { Schedule, Weekday } from "~/domain/schedule-types";
 import type { StorySchedule } from "./story";

@@ -1,4 +1,4 @@
-import { addDays } from "~/domain/dates";
+import { addDays } from "~/domain/calendar/dates";
 import { randomFrom } from "./random";
 import { sessionsOn } from "./schedule";
 import { firstVisitAgo, type SessionTold } from "./story";

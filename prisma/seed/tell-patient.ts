@@ -1,5 +1,5 @@
 import { tokenHash } from "~/auth/tokens.server";
-import { addDays, weekdayOf } from "~/domain/dates";
+import { addDays, weekdayOf } from "~/domain/calendar/dates";
 import type { LocalDate } from "~/domain/rows";
 import { earlierEpisodeId, episodeId } from "./episodes";
 import { idFrom } from "./random";

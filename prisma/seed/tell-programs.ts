@@ -1,7 +1,7 @@
 import { findExercise } from "~/content/exercises";
-import { fromSchedule } from "~/data/log-rows.server";
-import { addDays } from "~/domain/dates";
-import { whatChanged } from "~/domain/revision-diff";
+import { fromSchedule } from "~/data/record/patient-log.server";
+import { addDays } from "~/domain/calendar/dates";
+import { whatChanged } from "~/domain/program/revision-diff";
 import type { LocalDate, RevisionDraft } from "~/domain/rows";
 import type { Schedule } from "~/domain/schedule-types";
 import { earlierEpisodeId, episodeId, isEarlier } from "./episodes";

@@ -1,5 +1,5 @@
-import { sessionPainId } from "~/data/pain-ids.server";
-import { addDays } from "~/domain/dates";
+import { sessionPainId } from "~/data/sessions/pain-ids.server";
+import { addDays } from "~/domain/calendar/dates";
 import type { PainMoment } from "~/domain/rows";
 import { idFrom, type Random } from "./random";
 import type { DayTold, SessionTold } from "./story";

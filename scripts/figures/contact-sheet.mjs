@@ -14,7 +14,7 @@ const wanted = theme === "dark" ? rest.slice(1) : rest;
 const FRAMES = [0, 0.25, 0.5, 0.75, 1];
 
 await withModules(async (load) => {
-  const { poses } = await load("/app/components/figures/poses/index.ts");
+  const { poses } = await load("/app/content/poses/index.ts");
   const { phasesOf, cell, grid, page } = await pageMaker(load);
   const shown = Object.entries(poses).filter(([id]) => wanted.length === 0 || wanted.includes(id));
   const stills = shown.flatMap(([id, pose]) =>

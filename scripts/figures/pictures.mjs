@@ -16,7 +16,7 @@ const browser = await chromium.launch({
 mkdirSync(FOLDER, { recursive: true });
 try {
   await withModules(async (load) => {
-    const { poses } = await load("/app/components/figures/poses/index.ts");
+    const { poses } = await load("/app/content/poses/index.ts");
     const { phasesOf, cell, grid, page } = await pageMaker(load);
     const stills = Object.entries(poses).flatMap(([id, pose]) =>
       phasesOf(pose).map((phase) => cell(pose, id, phase)),

@@ -10,7 +10,7 @@ const STEPS = [0, 0.25, 0.5, 0.75, 1];
 const MOST_GAP = 2.5;
 
 await withModules(async (load) => {
-  const { poses } = await load("/app/components/figures/poses/index.ts");
+  const { poses } = await load("/app/content/poses/index.ts");
   const { tween, PHASE_SHARES } = await load("/app/components/figures/tween.ts");
   const { jointBends } = await load("/tests/components/figures/ranges.ts");
   const { gap, sunken } = await load("/tests/components/figures/contacts.ts");

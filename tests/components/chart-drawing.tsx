@@ -3,7 +3,7 @@ import { ChartDefs } from "~/components/charts/chart-defs";
 import { clinicFrame, dayShare } from "~/components/charts/frame";
 import { chartModel } from "~/components/charts/model";
 import { PlainChart } from "~/components/charts/plain-chart";
-import { progressSeries } from "~/domain/chart";
+import { progressSeries } from "~/domain/pain/progress-series";
 import type { PatientLog } from "~/domain/rows";
 import { pain } from "../domain/builders";
 

@@ -1,11 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  isOver,
-  type RunAction,
-  runReducer,
-  startRun,
-} from "~/components/patient/player/run-state";
-import { playerSteps } from "~/domain/player-steps";
+import { playerSteps } from "~/domain/player/player-steps";
+import { isOver, type RunAction, runReducer, startRun } from "~/screens/session/run-state";
 import { item } from "../domain/builders";
 
 const START = Date.UTC(2026, 2, 4, 19, 0, 0);

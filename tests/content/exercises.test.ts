@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { poses } from "~/components/figures/poses";
 import * as codes from "~/content/codes";
 import { type Exercise, exercises, findExercise } from "~/content/exercises";
-import { PROGRAM_LIMITS } from "~/domain/program-limits";
+import { poses } from "~/content/poses";
+import { PROGRAM_LIMITS } from "~/domain/program/program-limits";
 
 const each = exercises.map((exercise): [string, Exercise] => [exercise.id, exercise]);
 

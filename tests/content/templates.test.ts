@@ -10,7 +10,7 @@ import {
   type TemplatePhase,
   templates,
 } from "~/content/templates";
-import { PROGRAM_LIMITS } from "~/domain/program-limits";
+import { PROGRAM_LIMITS } from "~/domain/program/program-limits";
 
 const each = templates.map((template): [string, Template] => [template.id, template]);
 const eachPhase = templates.flatMap((template) =>

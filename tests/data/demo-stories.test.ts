@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { findExercise } from "~/content/exercises";
 import { findTemplate } from "~/content/templates";
-import { addDays } from "~/domain/dates";
-import { dayViews } from "~/domain/day-views";
-import { exerciseCompletion } from "~/domain/exercise-completion";
+import { addDays } from "~/domain/calendar/dates";
 import { meanOf } from "~/domain/numbers";
+import { dueSessions } from "~/domain/program/due-sessions";
 import type { PainRow } from "~/domain/rows";
-import { dueSessions } from "~/domain/schedule";
+import { dayViews } from "~/domain/session/day-views";
+import { exerciseCompletion } from "~/domain/session/exercise-completion";
 import { clinicRows } from "../../prisma/seed/clinic";
 import { stories } from "../../prisma/seed/stories";
 import { type DemoPatient, demoPatients } from "../factories/demo";

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { adherence } from "~/domain/adherence";
 import { attention } from "~/domain/alerts/attention";
-import { addDays, localDateAt } from "~/domain/dates";
-import { dayViews } from "~/domain/day-views";
+import { addDays, localDateAt } from "~/domain/calendar/dates";
 import { meanOf } from "~/domain/numbers";
-import { painDays } from "~/domain/pain";
-import { inForceOn } from "~/domain/programs";
+import { painDays } from "~/domain/pain/pain";
+import { dueSessions } from "~/domain/program/due-sessions";
+import { inForceOn } from "~/domain/program/in-force";
 import type { LocalDate, PatientLog } from "~/domain/rows";
-import { dueSessions } from "~/domain/schedule";
+import { adherence } from "~/domain/session/adherence";
+import { dayViews } from "~/domain/session/day-views";
 import { demoPatients } from "../factories/demo";
 
 // Every weekday; both nights on which the clocks change; midnight from both sides. Mostly Auckland is a day

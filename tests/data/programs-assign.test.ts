@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
-import { assignProgram, stopProgram, undoAssign } from "~/data/program-assignments.server";
-import { getPatientPrograms } from "~/data/programs.server";
+import { assignProgram, stopProgram, undoAssign } from "~/data/programs/assign.server";
+import { getPatientPrograms } from "~/data/programs/read.server";
 import { resetClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { createClinic, createPatient, createSession } from "../factories";

@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
-import { assignProgram, stopProgram, undoAssign } from "~/data/program-assignments.server";
-import { saveRevision } from "~/data/program-revisions.server";
-import { getPatientPrograms, getProgramForEdit } from "~/data/programs.server";
+import { assignProgram, stopProgram, undoAssign } from "~/data/programs/assign.server";
+import { getPatientPrograms, getProgramForEdit } from "~/data/programs/read.server";
+import { saveRevision } from "~/data/programs/revise.server";
 import { resetClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { createClinic, createClinician, createPatient, createSession } from "../factories";

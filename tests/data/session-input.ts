@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { SessionInput } from "~/data/sessions-input.server";
-import type { SessionPain } from "~/data/sessions-pain.server";
+import type { SessionInput } from "~/data/sessions/input.server";
+import type { SessionPain } from "~/data/sessions/pain-answers.server";
 import { db } from "~/lib/db.server";
 import type { TestPatient } from "../factories";
 

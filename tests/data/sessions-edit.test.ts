@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { logSession, undoSession } from "~/data/sessions.server";
+import { logSession, undoSession } from "~/data/sessions/log-session.server";
 import { setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Clinician } from "~/auth/session.server";
-import { logSession, undoSession } from "~/data/sessions.server";
-import type { SessionInput } from "~/data/sessions-input.server";
+import type { SessionInput } from "~/data/sessions/input.server";
+import { logSession, undoSession } from "~/data/sessions/log-session.server";
 import { setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import {

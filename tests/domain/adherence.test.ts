@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { adherence } from "~/domain/adherence";
-import { exerciseCompletion } from "~/domain/exercise-completion";
+import { dueSessions } from "~/domain/program/due-sessions";
 import type { SessionRow } from "~/domain/rows";
-import { dueSessions } from "~/domain/schedule";
-import { currentWeek, weeks } from "~/domain/weeks";
+import { adherence } from "~/domain/session/adherence";
+import { exerciseCompletion } from "~/domain/session/exercise-completion";
+import { currentWeek, weeks } from "~/domain/session/weeks";
 import { FIRST, LAST, logs } from "./arbitraries";
 import { item, log, logOn, perWeek, program, revision, session } from "./builders";
 

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { ATTENTION_DAYS, attention } from "~/domain/alerts/attention";
 import { lowAdherence } from "~/domain/alerts/low-adherence";
 import { silent } from "~/domain/alerts/silent";
-import { addDays, eachDay } from "~/domain/dates";
+import { addDays, eachDay } from "~/domain/calendar/dates";
 import type { SessionStatus } from "~/domain/rows";
 import { everyDay, log, logOn, pain, perWeek, program, revision, session } from "./builders";
 

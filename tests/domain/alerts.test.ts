@@ -2,7 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { heldSince } from "~/domain/alerts/alert";
 import { painRising } from "~/domain/alerts/pain-rising";
 import { painTooHigh } from "~/domain/alerts/pain-too-high";
-import { addDays, eachDay } from "~/domain/dates";
+import { addDays, eachDay } from "~/domain/calendar/dates";
 import type { PainMoment, PainRow } from "~/domain/rows";
 import { log, pain, program, revision, session } from "./builders";
 

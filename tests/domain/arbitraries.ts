@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { addDays, eachDay } from "~/domain/dates";
+import { addDays, eachDay } from "~/domain/calendar/dates";
 import type { PatientLog, RevisionRow, SessionStatus } from "~/domain/rows";
 import type { Schedule, Weekday } from "~/domain/schedule-types";
 import { item, log, pain, program, revision, session } from "./builders";

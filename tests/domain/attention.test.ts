@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Alert, compareAttention } from "~/domain/alerts/alert";
 import { attention } from "~/domain/alerts/attention";
-import { addDays, eachDay } from "~/domain/dates";
+import { addDays, eachDay } from "~/domain/calendar/dates";
 import type { PainRow } from "~/domain/rows";
 import { defaultThresholds } from "~/domain/thresholds";
 import { log, pain, program, revision, session } from "./builders";

@@ -1,8 +1,8 @@
-import { caseload } from "~/domain/caseload";
-import type { CaseloadRow } from "~/domain/caseload/patient";
+import { addDays, eachDay } from "~/domain/calendar/dates";
+import type { CaseloadRow } from "~/domain/caseload/figures";
 import { type CaseloadQuery, readCaseloadQuery } from "~/domain/caseload/query";
-import { addDays, eachDay } from "~/domain/dates";
 import type { PatientLog } from "~/domain/rows";
+import { caseload } from "~/screens/caseload/caseload";
 import { log, pain, session } from "./builders";
 
 /** Caseload rows; each test states only what it is about. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { QUEUE_SIZE } from "~/domain/caseload";
+import { QUEUE_SIZE } from "~/screens/caseload/caseload";
 import { pain } from "./builders";
 import { day, done, hurt, page, row, today } from "./caseload-builders";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { gaps, progressSeries } from "~/domain/chart";
-import { addDays, daysBetween, eachDay } from "~/domain/dates";
-import { lineSegments } from "~/domain/line-segments";
-import { firstDayOf, parseRange, rangeDates } from "~/domain/range";
+import { addDays, daysBetween, eachDay } from "~/domain/calendar/dates";
+import { firstDayOf, parseRange, rangeDates } from "~/domain/calendar/range";
+import { lineSegments } from "~/domain/pain/line-segments";
+import { gaps, progressSeries } from "~/domain/pain/progress-series";
 import { FIRST, LAST, logs } from "./arbitraries";
 import { everyDay, log, logOn, pain, program, revision, session } from "./builders";
 

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { adherence } from "~/domain/adherence";
-import type { LogCsvRow } from "~/domain/csv-row";
-import { logRows } from "~/domain/csv-rows";
-import { eachDay } from "~/domain/dates";
-import { exerciseCompletion } from "~/domain/exercise-completion";
-import { painDays } from "~/domain/pain";
-import { dueSessions } from "~/domain/schedule";
+import { eachDay } from "~/domain/calendar/dates";
+import type { LogCsvRow } from "~/domain/export/csv-row";
+import { logRows } from "~/domain/export/csv-rows";
+import { painDays } from "~/domain/pain/pain";
+import { dueSessions } from "~/domain/program/due-sessions";
+import { adherence } from "~/domain/session/adherence";
+import { exerciseCompletion } from "~/domain/session/exercise-completion";
 import { FIRST, LAST, logs } from "./arbitraries";
 import { item, log, logOn, pain, program, revision, session } from "./builders";
 

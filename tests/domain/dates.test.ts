@@ -1,14 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import {
-  dateRange,
-  fullDate,
-  plainDate,
-  relativeDate,
-  shortDate,
-  weekdayDate,
-} from "~/domain/date-words";
-import {
   addDays,
   daysBetween,
   eachDay,
@@ -19,7 +11,15 @@ import {
   localTimeAt,
   mondayOf,
   weekdayOf,
-} from "~/domain/dates";
+} from "~/domain/calendar/dates";
+import {
+  dateRange,
+  fullDate,
+  plainDate,
+  relativeDate,
+  shortDate,
+  weekdayDate,
+} from "~/words/calendar";
 
 const days = fc
   .integer({ min: 0, max: 80_000 })

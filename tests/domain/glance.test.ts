@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { addDays } from "~/domain/dates";
-import { patientOverview } from "~/domain/overview/overview";
+import { addDays } from "~/domain/calendar/dates";
+import { patientOverview } from "~/screens/record/overview-view";
 import { log, pain } from "./builders";
 
 const TODAY = "2026-10-18";

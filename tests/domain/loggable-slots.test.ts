@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { extraSlot, loggableSlots } from "~/domain/loggable-slots";
+import { extraSlot, loggableSlots } from "~/domain/program/loggable-slots";
 import { everyDay, perWeek, program, revision, session } from "./builders";
 
 // 5 October 2026 is a Monday.

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { eachDay } from "~/domain/dates";
+import { eachDay } from "~/domain/calendar/dates";
 import {
   byMoment,
   guidance,
@@ -9,7 +9,7 @@ import {
   painDays,
   painOfDay,
   trailingMean,
-} from "~/domain/pain";
+} from "~/domain/pain/pain";
 import { pain } from "./builders";
 
 const FROM = "2026-10-12";

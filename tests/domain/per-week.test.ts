@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { addDays, eachDay } from "~/domain/dates";
-import { dayState, dayViews } from "~/domain/day-views";
-import { dueSessions } from "~/domain/schedule";
+import { addDays, eachDay } from "~/domain/calendar/dates";
+import { dueSessions } from "~/domain/program/due-sessions";
+import { dayState, dayViews } from "~/domain/session/day-views";
 import { FIRST } from "./arbitraries";
 import { log, logOn, perWeek, program, revision, session } from "./builders";
 

@@ -1,8 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { type PlayerAction, type PlayerState, playerReducer, startPlayer } from "~/domain/player";
-import { comingUp, exercisePlace, resultsOf, sessionStatusOf } from "~/domain/player-results";
-import { playerSteps } from "~/domain/player-steps";
+import {
+  type PlayerAction,
+  type PlayerState,
+  playerReducer,
+  startPlayer,
+} from "~/domain/player/player";
+import {
+  comingUp,
+  exercisePlace,
+  resultsOf,
+  sessionStatusOf,
+} from "~/domain/player/player-results";
+import { playerSteps } from "~/domain/player/player-steps";
 import { item } from "./builders";
 
 const lunge = item({ id: "lunge", sets: 2, holdSeconds: 45, restSeconds: 20 });

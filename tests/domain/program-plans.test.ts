@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { draftChanges, movesStart } from "~/domain/draft-changes";
+import { draftChanges, movesStart } from "~/domain/program/draft-changes";
 import {
   firstStart,
   lastDayWhenStopped,
   openPrograms,
   programToEdit,
-} from "~/domain/open-programs";
-import { type ProgramRecord, programOverview } from "~/domain/program-overview";
+} from "~/domain/program/open-programs";
+import { type ProgramRecord, programOverview } from "~/screens/program/program-tab-view";
 import { everyDay, item, program, revision } from "./builders";
 
 const TODAY = "2026-10-19";

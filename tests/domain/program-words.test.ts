@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from "vitest";
-import { burden, doseWords, itemSeconds, sessionMinutes } from "~/domain/dosage";
-import { whatChanged } from "~/domain/revision-diff";
+import { burden, doseWords, itemSeconds, sessionMinutes } from "~/domain/program/dosage";
+import { whatChanged } from "~/domain/program/revision-diff";
 import type { ItemDraft, RevisionDraft } from "~/domain/rows";
 import type { Schedule, Weekday } from "~/domain/schedule-types";
-import { scheduleWords } from "~/domain/schedule-words";
+import { scheduleWords } from "~/words/schedule";
 import { everyDay, item, perWeek, revision } from "./builders";
 
 const dose = (

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { addDays, mondayOf } from "~/domain/dates";
-import { type DayState, dayState, dayViews } from "~/domain/day-views";
-import { plannedSlots } from "~/domain/due-plan";
-import { inForceOn, programOn, revisionOn } from "~/domain/programs";
+import { addDays, mondayOf } from "~/domain/calendar/dates";
+import { plannedSlots } from "~/domain/program/due-plan";
+import { daySlots, dueSessions, extraSessions } from "~/domain/program/due-sessions";
+import { inForceOn, programOn, revisionOn } from "~/domain/program/in-force";
 import type { SessionStatus } from "~/domain/rows";
-import { daySlots, dueSessions, extraSessions } from "~/domain/schedule";
+import { type DayState, dayState, dayViews } from "~/domain/session/day-views";
 import { FIRST, LAST, logs, schedules } from "./arbitraries";
 import { everyDay, log, logOn, program, revision, session } from "./builders";
 

@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from "vitest";
-import { hourAt } from "~/domain/dates";
-import { greeting } from "~/domain/greeting";
-import { guidanceWords } from "~/domain/guidance-words";
+import { hourAt } from "~/domain/calendar/dates";
 import type { PainMoment, PatientLog } from "~/domain/rows";
-import { canEditLog, canLogFor, todayView } from "~/domain/today";
+import { canEditLog, canLogFor, todayView } from "~/screens/today/today-view";
+import { greeting } from "~/words/greeting";
+import { guidanceWords } from "~/words/guidance";
 import { everyDay, log, logOn, pain, perWeek, program, revision, session } from "./builders";
 
 // Wednesday 14 October 2026, 18:30 in Berlin.

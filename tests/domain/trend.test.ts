@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from "vitest";
-import type { Adherence } from "~/domain/adherence";
-import { addDays } from "~/domain/dates";
-import { painDays } from "~/domain/pain";
-import { painTrend } from "~/domain/trend";
-import { patientTrendSentence, trendSentence } from "~/domain/trend-words";
+import { addDays } from "~/domain/calendar/dates";
+import { painDays } from "~/domain/pain/pain";
+import { painTrend } from "~/domain/pain/trend";
+import type { Adherence } from "~/domain/session/adherence";
+import { patientTrendSentence, trendSentence } from "~/words/trend";
 import { pain } from "./builders";
 
 const FROM = "2026-10-05";

@@ -1,5 +1,5 @@
-import { patientLogSelect, toPatientLog } from "~/data/log-rows.server";
-import { localDateAt } from "~/domain/dates";
+import { patientLogSelect, toPatientLog } from "~/data/record/patient-log.server";
+import { localDateAt } from "~/domain/calendar/dates";
 import { groupBy } from "~/domain/group";
 import { db } from "~/lib/db.server";
 import { clinicRows } from "../../prisma/seed/clinic";

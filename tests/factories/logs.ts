@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { localDateAt } from "~/domain/dates";
+import { localDateAt } from "~/domain/calendar/dates";
 import type { ExerciseLogRow, LocalDate, PainRow, SessionRow } from "~/domain/rows";
 import { now } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";

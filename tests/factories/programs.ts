@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { fromSchedule } from "~/data/log-rows.server";
-import { localDateAt } from "~/domain/dates";
+import { fromSchedule } from "~/data/record/patient-log.server";
+import { localDateAt } from "~/domain/calendar/dates";
 import type { LocalDate, ProgramItemRow } from "~/domain/rows";
 import type { Schedule } from "~/domain/schedule-types";
 import { now } from "~/lib/clock.server";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Clinician } from "~/auth/session.server";
 import { tokenHash } from "~/auth/tokens.server";
-import { renewInvite } from "~/data/patients.server";
+import { renewInvite } from "~/data/patients/patients.server";
 import { resetClock, setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { env } from "~/lib/env.server";

@@ -1,4 +1,4 @@
-import type { ProgramDraft } from "~/lib/program-draft";
+import type { ProgramDraft } from "~/screens/program/draft";
 
 type State = { draft: ProgramDraft; programId: string; baseNumber: number };
 

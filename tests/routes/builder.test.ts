@@ -1,8 +1,8 @@
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { resetClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
-import type { ProgramDraft } from "~/lib/program-draft";
 import { action, loader } from "~/routes/clinic.patients.$patientId_.program.edit";
+import type { ProgramDraft } from "~/screens/program/draft";
 import { call, createClinician, createSession, request } from "../factories";
 import { builderForm, withItem } from "./builder-form";
 import { type ProgramWorld, programWorld, TODAY } from "./program-world";

@@ -1,4 +1,4 @@
-import { addDays, eachDay } from "~/domain/dates";
+import { addDays, eachDay } from "~/domain/calendar/dates";
 import { db } from "~/lib/db.server";
 import { loader } from "~/routes/clinic._index";
 import { call, createPatient, createProgram, createSession, request } from "../factories";

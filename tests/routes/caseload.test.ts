@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { eachDay } from "~/domain/dates";
+import { eachDay } from "~/domain/calendar/dates";
 import { setClock } from "~/lib/clock.server";
 import { createClinic, createClinician, createInvitedPatient, createPain } from "../factories";
 import { day, namesOf, noon, openCaseload, patientWith, today } from "./caseload-world";

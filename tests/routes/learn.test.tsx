@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { StaticRouter } from "react-router-dom/server";
 import { beforeAll, expect, test } from "vitest";
-import { ArticlePage } from "~/components/learn/article-page";
 import { articles } from "~/content/articles";
 import { loader as learn } from "~/routes/my.learn";
 import { loader } from "~/routes/my.learn_.$articleId";
+import { ArticlePage } from "~/screens/learn/article-page";
 import { call, createClinic, createPatient, request } from "../factories";
 import { allRows } from "../factories/database";
 

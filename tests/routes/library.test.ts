@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { MuscleCode } from "~/content/codes";
 import { type Exercise, exercises } from "~/content/exercises";
-import { chosenWords, noMatchWords, readFilter } from "~/lib/library-filter";
 import { loader } from "~/routes/clinic.library._index";
+import { chosenWords, noMatchWords, readFilter } from "~/screens/library/filter";
 import { call, createClinic, createPatient, request } from "../factories";
 
 let cookie: string;

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { StaticRouter } from "react-router-dom/server";
 import { beforeAll, describe, expect, test } from "vitest";
-import { Overview } from "~/components/record/overview";
 import { setClock } from "~/lib/clock.server";
 import { loader } from "~/routes/clinic.patients.$patientId._index";
+import { Overview } from "~/screens/record/overview";
 import {
   call,
   createClinic,

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Clinician } from "~/auth/session.server";
-import { lunge } from "~/components/figures/poses/lunge";
+import { lunge } from "~/content/poses/lunge";
 import type { Schedule } from "~/domain/schedule-types";
 import { setClock } from "~/lib/clock.server";
 import { loader } from "~/routes/my._index";

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { StaticRouter } from "react-router-dom/server";
 import { beforeAll, describe, expect, test } from "vitest";
-import { Progress } from "~/components/progress/progress";
 import { loader } from "~/routes/my.progress";
+import { Progress } from "~/screens/progress/progress";
 import {
   call,
   createPain,

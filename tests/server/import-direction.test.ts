@@ -6,10 +6,10 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 const forbidden = [
-  ["app/domain/pain.ts", "~/lib/clock.server"],
-  ["app/domain/pain.ts", "react"],
-  ["app/domain/pain.ts", "../data/patients.server"],
-  ["app/components/ui/button.tsx", "~/data/patients.server"],
+  ["app/domain/pain/pain.ts", "~/lib/clock.server"],
+  ["app/domain/pain/pain.ts", "react"],
+  ["app/domain/pain/pain.ts", "../../data/patients/patients.server"],
+  ["app/components/ui/button.tsx", "~/data/patients/patients.server"],
   ["app/components/ui/button.tsx", "~/auth/guards.server"],
   ["app/components/ui/button.tsx", "~/lib/clock.server"],
   ["app/components/ui/button.tsx", "../../lib/clock.server"],
@@ -18,25 +18,25 @@ const forbidden = [
   ["app/routes/clinic.tsx", "~/lib/db.server"],
   ["app/routes/clinic.tsx", "~/generated/sqlite/client"],
   ["app/routes/clinic.tsx", "recharts"],
-  ["app/data/patients.server.ts", "~/routes/clinic"],
-  ["app/data/patients.server.ts", "~/components/ui/button"],
+  ["app/data/patients/patients.server.ts", "~/routes/clinic"],
+  ["app/data/patients/patients.server.ts", "~/components/ui/button"],
   ["app/auth/guards.server.ts", "~/routes/clinic"],
   ["app/auth/guards.server.ts", "../components/ui/button"],
   ["app/lib/schemas.server.ts", "~/auth/password.server"],
-  ["app/lib/schemas.server.ts", "../data/patients.server"],
+  ["app/lib/schemas.server.ts", "../data/patients/patients.server"],
   ["app/lib/schemas.server.ts", "~/server/origin"],
 ] as const;
 
 const allowed = [
-  ["app/domain/pain.ts", "./trend"],
-  ["app/domain/pain.ts", "~/domain/trend"],
-  ["app/components/ui/button.tsx", "~/domain/pain"],
+  ["app/domain/pain/pain.ts", "./trend"],
+  ["app/domain/pain/pain.ts", "~/domain/pain/trend"],
+  ["app/components/ui/button.tsx", "~/domain/pain/pain"],
   ["app/components/charts/pain-chart.tsx", "recharts"],
-  ["app/routes/clinic.tsx", "~/data/patients.server"],
+  ["app/routes/clinic.tsx", "~/data/patients/patients.server"],
   ["app/routes/clinic.tsx", "~/lib/clock.server"],
-  ["app/data/patients.server.ts", "~/lib/db.server"],
-  ["app/auth/invite.server.ts", "~/data/audit.server"],
-  ["app/lib/schemas.server.ts", "~/domain/dates"],
+  ["app/data/patients/patients.server.ts", "~/lib/db.server"],
+  ["app/auth/invite.server.ts", "~/lib/audit.server"],
+  ["app/lib/schemas.server.ts", "~/domain/calendar/dates"],
 ] as const;
 
 const folder = mkdtempSync(join(tmpdir(), "supple-lint-"));

@@ -7,7 +7,7 @@ import pg from "pg";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { env } from "~/lib/env.server";
 import { sqliteFile } from "~/lib/sqlite-file.server";
-import { migrate } from "~/server/migrate";
+import { migrate } from "~/server/migrations/migrate";
 import { createDatabase, dropDatabase } from "../setup/postgres";
 
 const isSqlite = env.provider === "sqlite";

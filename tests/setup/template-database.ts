@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { migrate } from "~/server/migrate";
+import { migrate } from "~/server/migrations/migrate";
 import { type Cluster, startCluster } from "./postgres";
 import { makeTemporary } from "./temporary";
 

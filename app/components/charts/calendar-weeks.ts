@@ -1,4 +1,4 @@
-import type { ProgressPoint } from "~/domain/chart";
+import type { ProgressPoint } from "~/domain/pain/progress-series";
 
 /** A row of the calendar. The first one may begin with days before the range: `lead` of them. */
 export type CalendarWeek = { lead: number; days: ProgressPoint[] };

@@ -1,4 +1,4 @@
-import type { ProgressPoint } from "~/domain/chart";
+import type { ProgressPoint } from "~/domain/pain/progress-series";
 import { moments } from "./moments";
 
 /** Where the words of the ceiling stand: at which end of its line, and on which side. */

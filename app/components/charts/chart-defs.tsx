@@ -1,4 +1,4 @@
-import type { DayState } from "~/domain/day-views";
+import type { DayState } from "~/domain/session/day-views";
 import type { ChartFrame } from "./frame";
 import type { Moment } from "./moments";
 

@@ -1,6 +1,6 @@
 import { markWords } from "~/components/marks/session-mark";
 import { capital } from "~/components/ui/capital";
-import type { DayState } from "~/domain/day-views";
+import type { DayState } from "~/domain/session/day-views";
 import { extraMark, hatchFill, momentMark, sessionMark } from "./chart-defs";
 import type { ChartFrame } from "./frame";
 import type { ChartModel } from "./model";

@@ -1,5 +1,5 @@
 import type { DotItemDotProps } from "recharts";
-import type { ProgressPoint } from "~/domain/chart";
+import type { ProgressPoint } from "~/domain/pain/progress-series";
 import { type CeilingSpot, ceilingOffset } from "./ceiling-spot";
 import { extraMark, hatchFill, momentMark, sessionMark } from "./chart-defs";
 import { type ChartFrame, scoreY } from "./frame";

@@ -1,8 +1,8 @@
-import { gaps as missingRuns, type ProgressPoint } from "~/domain/chart";
-import { shortDate } from "~/domain/date-words";
-import { daysBetween } from "~/domain/dates";
-import { lineSegments } from "~/domain/line-segments";
+import { daysBetween } from "~/domain/calendar/dates";
+import { lineSegments } from "~/domain/pain/line-segments";
+import { gaps as missingRuns, type ProgressPoint } from "~/domain/pain/progress-series";
 import type { LocalDate } from "~/domain/rows";
+import { shortDate } from "~/words/calendar";
 import { type CeilingSpot, ceilingSpot } from "./ceiling-spot";
 import { type Moment, moments } from "./moments";
 

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { type Range, rangeLabels, ranges } from "~/domain/range";
+import { type Range, rangeLabels, ranges } from "~/domain/calendar/range";
 
 const short: Record<Range, string> = { "2w": "2 w", "6w": "6 w", "12w": "12 w", all: "All" };
 

@@ -1,7 +1,7 @@
 import { markWords, SessionMark } from "~/components/marks/session-mark";
-import type { ProgressPoint } from "~/domain/chart";
-import { shortDate, weekdayDate, weekdayName } from "~/domain/date-words";
-import { weekdayOf } from "~/domain/dates";
+import { weekdayOf } from "~/domain/calendar/dates";
+import type { ProgressPoint } from "~/domain/pain/progress-series";
+import { shortDate, weekdayDate, weekdayName } from "~/words/calendar";
 import { calendarWeeks } from "./calendar-weeks";
 
 /** One mark a day, a week a row; the last column is today's weekday. */

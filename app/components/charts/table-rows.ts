@@ -1,7 +1,7 @@
 import { capital } from "~/components/ui/capital";
-import { gaps, type ProgressPoint } from "~/domain/chart";
-import { dateRange, weekdayDate } from "~/domain/date-words";
 import { countWords, meanWords, scoreWords } from "~/domain/numbers";
+import { gaps, type ProgressPoint } from "~/domain/pain/progress-series";
+import { dateRange, weekdayDate } from "~/words/calendar";
 import { markWords } from "../marks/session-mark";
 import { type Moment, moments } from "./moments";
 

@@ -1,10 +1,10 @@
 import { useId } from "react";
+import type { Pose, PosePhase } from "~/content/poses/types";
 import { describePose } from "./describe";
 import { type FrameOptions, frame, viewBox } from "./frame";
 import { round } from "./geometry";
 import { Mannequin } from "./Mannequin";
 import { PHASE_SHARES, tween } from "./tween";
-import type { Pose, PosePhase } from "./types";
 
 export type FigureProps = FrameOptions & {
   pose: Pose;

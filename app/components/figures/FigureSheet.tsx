@@ -1,8 +1,8 @@
+import type { Pose } from "~/content/poses/types";
 import { frame, viewBox } from "./frame";
 import { Mannequin } from "./Mannequin";
 import { FIGURE_SHEET_ID, STILL_ASPECT, stillId } from "./Still";
 import { tween } from "./tween";
-import type { Pose } from "./types";
 
 /**
  * The end poses of many exercises, each drawn once; a page shows them by id with Still. Its document must hold

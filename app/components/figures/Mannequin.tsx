@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from "react";
+import { isTie, type Layer, type Pose, type Skeleton, type View } from "~/content/poses/types";
 import { Glow } from "./parts/Glow";
 import { GroundShadow } from "./parts/Ground";
 import { Arm, Foot, Leg } from "./parts/Limbs";
@@ -7,7 +8,6 @@ import { Ties } from "./parts/Ties";
 import { Head, Torso } from "./parts/Trunk";
 import { glowShape } from "./shapes/glow";
 import { torsoShape } from "./shapes/torso";
-import { isTie, type Layer, type Pose, type Skeleton, type View } from "./types";
 
 type MannequinProps = {
   pose: Pick<Pose, "view" | "targets" | "props" | "layers" | "crossing" | "shade">;

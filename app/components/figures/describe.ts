@@ -1,4 +1,4 @@
-import type { Pose } from "./types";
+import type { Pose } from "~/content/poses/types";
 
 /** Words for the near and the far side of a drawing; a mirrored one shows the left side nearer. */
 const inWords = (text: string, mirrored: boolean): string =>

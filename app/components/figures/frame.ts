@@ -1,5 +1,3 @@
-import { round } from "./geometry";
-import { PHASE_SHARES, tween } from "./tween";
 import {
   FLOOR_Y,
   isTie,
@@ -8,7 +6,9 @@ import {
   type Pose,
   type PosePhase,
   type Thing,
-} from "./types";
+} from "~/content/poses/types";
+import { round } from "./geometry";
+import { PHASE_SHARES, tween } from "./tween";
 
 /** The part of the canvas that a figure shows. */
 export type Frame = { x: number; y: number; width: number; height: number };

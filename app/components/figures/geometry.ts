@@ -1,4 +1,4 @@
-import type { Point } from "./types";
+import type { Point } from "~/content/poses/types";
 
 export const add = (a: Point, b: Point): Point => [a[0] + b[0], a[1] + b[1]];
 export const subtract = (a: Point, b: Point): Point => [a[0] - b[0], a[1] - b[1]];

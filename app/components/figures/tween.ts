@@ -1,6 +1,6 @@
+import type { Pose, PosePhase, Skeleton } from "~/content/poses/types";
 import { mixBody } from "./rig/mix";
 import { solve } from "./rig/solve";
-import type { Pose, PosePhase, Skeleton } from "./types";
 
 /** How far along the movement each phase is. */
 export const PHASE_SHARES: Record<PosePhase, number> = { start: 0, middle: 0.5, end: 1 };

@@ -1,4 +1,4 @@
-import type { DayState } from "~/domain/day-views";
+import type { DayState } from "~/domain/session/day-views";
 
 /** What a mark can stand for: the state of a day, or a session still to come. */
 export type MarkState = DayState | "ahead";

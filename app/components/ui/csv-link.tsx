@@ -1,5 +1,5 @@
 import { Download } from "lucide-react";
-import type { Range } from "~/domain/range";
+import type { Range } from "~/domain/calendar/range";
 
 type Props = { patientId: string; range: Range; look: "line" | "quiet"; size?: "sm" };
 

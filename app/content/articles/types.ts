@@ -1,5 +1,5 @@
-import type { PosePhase } from "~/components/figures/types";
 import type { ExerciseId } from "~/content/exercises";
+import type { PosePhase } from "~/content/poses/types";
 
 export type ArticleSection = { heading: string } & (
   | { paragraphs: readonly string[] }

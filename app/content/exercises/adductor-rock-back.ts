@@ -1,4 +1,4 @@
-import { adductorRockBack as adductorRockBackPose } from "~/components/figures/poses/adductor-rock-back";
+import { adductorRockBack as adductorRockBackPose } from "~/content/poses/adductor-rock-back";
 import type { Exercise } from "./types";
 
 export const adductorRockBack: Exercise = {

@@ -1,4 +1,4 @@
-import { bandSideStep as bandSideStepPose } from "~/components/figures/poses/band-side-step";
+import { bandSideStep as bandSideStepPose } from "~/content/poses/band-side-step";
 import type { Exercise } from "./types";
 
 export const bandSideStep: Exercise = {

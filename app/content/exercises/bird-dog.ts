@@ -1,4 +1,4 @@
-import { birdDog as birdDogPose } from "~/components/figures/poses/bird-dog";
+import { birdDog as birdDogPose } from "~/content/poses/bird-dog";
 import type { Exercise } from "./types";
 
 export const birdDog: Exercise = {

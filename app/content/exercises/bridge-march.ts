@@ -1,4 +1,4 @@
-import { bridgeMarch as bridgeMarchPose } from "~/components/figures/poses/bridge-march";
+import { bridgeMarch as bridgeMarchPose } from "~/content/poses/bridge-march";
 import type { Exercise } from "./types";
 
 export const bridgeMarch: Exercise = {

@@ -1,4 +1,4 @@
-import { bridge as bridgePose } from "~/components/figures/poses/bridge";
+import { bridge as bridgePose } from "~/content/poses/bridge";
 import type { Exercise } from "./types";
 
 export const bridge: Exercise = {

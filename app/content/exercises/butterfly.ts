@@ -1,4 +1,4 @@
-import { butterfly as butterflyPose } from "~/components/figures/poses/butterfly";
+import { butterfly as butterflyPose } from "~/content/poses/butterfly";
 import type { Exercise } from "./types";
 
 export const butterfly: Exercise = {

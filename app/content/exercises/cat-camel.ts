@@ -1,4 +1,4 @@
-import { catCamel as catCamelPose } from "~/components/figures/poses/cat-camel";
+import { catCamel as catCamelPose } from "~/content/poses/cat-camel";
 import type { Exercise } from "./types";
 
 export const catCamel: Exercise = {

@@ -1,4 +1,4 @@
-import { child as childPose } from "~/components/figures/poses/child";
+import { child as childPose } from "~/content/poses/child";
 import type { Exercise } from "./types";
 
 export const child: Exercise = {

@@ -1,4 +1,4 @@
-import { clamshell as clamshellPose } from "~/components/figures/poses/clamshell";
+import { clamshell as clamshellPose } from "~/content/poses/clamshell";
 import type { Exercise } from "./types";
 
 export const clamshell: Exercise = {

@@ -1,4 +1,4 @@
-import { couch as couchPose } from "~/components/figures/poses/couch";
+import { couch as couchPose } from "~/content/poses/couch";
 import type { Exercise } from "./types";
 
 export const couch: Exercise = {

@@ -1,4 +1,4 @@
-import { deadBug as deadBugPose } from "~/components/figures/poses/dead-bug";
+import { deadBug as deadBugPose } from "~/content/poses/dead-bug";
 import type { Exercise } from "./types";
 
 export const deadBug: Exercise = {

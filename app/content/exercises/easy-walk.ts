@@ -1,4 +1,4 @@
-import { easyWalk as easyWalkPose } from "~/components/figures/poses/easy-walk";
+import { easyWalk as easyWalkPose } from "~/content/poses/easy-walk";
 import type { Exercise } from "./types";
 
 export const easyWalk: Exercise = {

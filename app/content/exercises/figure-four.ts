@@ -1,4 +1,4 @@
-import { figureFour as figureFourPose } from "~/components/figures/poses/figure-four";
+import { figureFour as figureFourPose } from "~/content/poses/figure-four";
 import type { Exercise } from "./types";
 
 export const figureFour: Exercise = {

@@ -1,4 +1,4 @@
-import { hamstringStrap as hamstringStrapPose } from "~/components/figures/poses/hamstring-strap";
+import { hamstringStrap as hamstringStrapPose } from "~/content/poses/hamstring-strap";
 import type { Exercise } from "./types";
 
 export const hamstringStrap: Exercise = {

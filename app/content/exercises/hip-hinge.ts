@@ -1,4 +1,4 @@
-import { hipHinge as hipHingePose } from "~/components/figures/poses/hip-hinge";
+import { hipHinge as hipHingePose } from "~/content/poses/hip-hinge";
 import type { Exercise } from "./types";
 
 export const hipHinge: Exercise = {

@@ -1,4 +1,4 @@
-import { kneeRolls as kneeRollsPose } from "~/components/figures/poses/knee-rolls";
+import { kneeRolls as kneeRollsPose } from "~/content/poses/knee-rolls";
 import type { Exercise } from "./types";
 
 export const kneeRolls: Exercise = {

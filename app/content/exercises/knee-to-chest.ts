@@ -1,4 +1,4 @@
-import { kneeToChest as kneeToChestPose } from "~/components/figures/poses/knee-to-chest";
+import { kneeToChest as kneeToChestPose } from "~/content/poses/knee-to-chest";
 import type { Exercise } from "./types";
 
 export const kneeToChest: Exercise = {

@@ -1,4 +1,4 @@
-import { legRaise as legRaisePose } from "~/components/figures/poses/leg-raise";
+import { legRaise as legRaisePose } from "~/content/poses/leg-raise";
 import type { Exercise } from "./types";
 
 export const legRaise: Exercise = {

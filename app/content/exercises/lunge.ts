@@ -1,4 +1,4 @@
-import { lunge as lungePose } from "~/components/figures/poses/lunge";
+import { lunge as lungePose } from "~/content/poses/lunge";
 import type { Exercise } from "./types";
 
 export const lunge: Exercise = {

@@ -1,4 +1,4 @@
-import { miniSquat as miniSquatPose } from "~/components/figures/poses/mini-squat";
+import { miniSquat as miniSquatPose } from "~/content/poses/mini-squat";
 import type { Exercise } from "./types";
 
 export const miniSquat: Exercise = {

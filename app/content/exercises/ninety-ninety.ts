@@ -1,4 +1,4 @@
-import { ninetyNinety as ninetyNinetyPose } from "~/components/figures/poses/ninety-ninety";
+import { ninetyNinety as ninetyNinetyPose } from "~/content/poses/ninety-ninety";
 import type { Exercise } from "./types";
 
 export const ninetyNinety: Exercise = {

@@ -1,4 +1,4 @@
-import { openBook as openBookPose } from "~/components/figures/poses/open-book";
+import { openBook as openBookPose } from "~/content/poses/open-book";
 import type { Exercise } from "./types";
 
 export const openBook: Exercise = {

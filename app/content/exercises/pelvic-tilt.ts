@@ -1,4 +1,4 @@
-import { pelvicTilt as pelvicTiltPose } from "~/components/figures/poses/pelvic-tilt";
+import { pelvicTilt as pelvicTiltPose } from "~/content/poses/pelvic-tilt";
 import type { Exercise } from "./types";
 
 export const pelvicTilt: Exercise = {

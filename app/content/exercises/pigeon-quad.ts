@@ -1,4 +1,4 @@
-import { pigeonQuad as pigeonQuadPose } from "~/components/figures/poses/pigeon-quad";
+import { pigeonQuad as pigeonQuadPose } from "~/content/poses/pigeon-quad";
 import type { Exercise } from "./types";
 
 export const pigeonQuad: Exercise = {

@@ -1,4 +1,4 @@
-import { pigeon as pigeonPose } from "~/components/figures/poses/pigeon";
+import { pigeon as pigeonPose } from "~/content/poses/pigeon";
 import type { Exercise } from "./types";
 
 export const pigeon: Exercise = {

@@ -1,4 +1,4 @@
-import { pronePressUp as pronePressUpPose } from "~/components/figures/poses/prone-press-up";
+import { pronePressUp as pronePressUpPose } from "~/content/poses/prone-press-up";
 import type { Exercise } from "./types";
 
 export const pronePressUp: Exercise = {

@@ -1,4 +1,4 @@
-import { proneQuad as proneQuadPose } from "~/components/figures/poses/prone-quad";
+import { proneQuad as proneQuadPose } from "~/content/poses/prone-quad";
 import type { Exercise } from "./types";
 
 export const proneQuad: Exercise = {

@@ -1,4 +1,4 @@
-import { seatedHip as seatedHipPose } from "~/components/figures/poses/seated-hip";
+import { seatedHip as seatedHipPose } from "~/content/poses/seated-hip";
 import type { Exercise } from "./types";
 
 export const seatedHip: Exercise = {

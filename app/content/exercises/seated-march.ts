@@ -1,4 +1,4 @@
-import { seatedMarch as seatedMarchPose } from "~/components/figures/poses/seated-march";
+import { seatedMarch as seatedMarchPose } from "~/content/poses/seated-march";
 import type { Exercise } from "./types";
 
 export const seatedMarch: Exercise = {

@@ -1,4 +1,4 @@
-import { sidePlank as sidePlankPose } from "~/components/figures/poses/side-plank";
+import { sidePlank as sidePlankPose } from "~/content/poses/side-plank";
 import type { Exercise } from "./types";
 
 export const sidePlank: Exercise = {

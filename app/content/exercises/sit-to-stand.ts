@@ -1,4 +1,4 @@
-import { sitToStand as sitToStandPose } from "~/components/figures/poses/sit-to-stand";
+import { sitToStand as sitToStandPose } from "~/content/poses/sit-to-stand";
 import type { Exercise } from "./types";
 
 export const sitToStand: Exercise = {

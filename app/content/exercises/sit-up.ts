@@ -1,4 +1,4 @@
-import { sitUp as sitUpPose } from "~/components/figures/poses/sit-up";
+import { sitUp as sitUpPose } from "~/content/poses/sit-up";
 import type { Exercise } from "./types";
 
 export const sitUp: Exercise = {

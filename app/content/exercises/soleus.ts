@@ -1,4 +1,4 @@
-import { soleus as soleusPose } from "~/components/figures/poses/soleus";
+import { soleus as soleusPose } from "~/content/poses/soleus";
 import type { Exercise } from "./types";
 
 export const soleus: Exercise = {

@@ -1,4 +1,4 @@
-import { standingBreak as standingBreakPose } from "~/components/figures/poses/standing-break";
+import { standingBreak as standingBreakPose } from "~/content/poses/standing-break";
 import type { Exercise } from "./types";
 
 export const standingBreak: Exercise = {

@@ -1,4 +1,4 @@
-import { standingDesk as standingDeskPose } from "~/components/figures/poses/standing-desk";
+import { standingDesk as standingDeskPose } from "~/content/poses/standing-desk";
 import type { Exercise } from "./types";
 
 export const standingDesk: Exercise = {

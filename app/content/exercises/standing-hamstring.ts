@@ -1,4 +1,4 @@
-import { standingHamstring as standingHamstringPose } from "~/components/figures/poses/standing-hamstring";
+import { standingHamstring as standingHamstringPose } from "~/content/poses/standing-hamstring";
 import type { Exercise } from "./types";
 
 export const standingHamstring: Exercise = {

@@ -1,4 +1,4 @@
-import { standingQuad as standingQuadPose } from "~/components/figures/poses/standing-quad";
+import { standingQuad as standingQuadPose } from "~/content/poses/standing-quad";
 import type { Exercise } from "./types";
 
 export const standingQuad: Exercise = {

@@ -1,4 +1,4 @@
-import { stepUp as stepUpPose } from "~/components/figures/poses/step-up";
+import { stepUp as stepUpPose } from "~/content/poses/step-up";
 import type { Exercise } from "./types";
 
 export const stepUp: Exercise = {

@@ -1,4 +1,4 @@
-import { thomas as thomasPose } from "~/components/figures/poses/thomas";
+import { thomas as thomasPose } from "~/content/poses/thomas";
 import type { Exercise } from "./types";
 
 export const thomas: Exercise = {

@@ -1,4 +1,3 @@
-import type { Pose } from "~/components/figures/types";
 import type {
   CautionCode,
   DoseSourceCode,
@@ -8,6 +7,7 @@ import type {
   MuscleCode,
   PositionCode,
 } from "~/content/codes";
+import type { Pose } from "~/content/poses/types";
 import type { Side } from "~/domain/sides";
 
 export type Dose = {

@@ -1,4 +1,4 @@
-import { wallCalf as wallCalfPose } from "~/components/figures/poses/wall-calf";
+import { wallCalf as wallCalfPose } from "~/content/poses/wall-calf";
 import type { Exercise } from "./types";
 
 export const wallCalf: Exercise = {

@@ -1,4 +1,4 @@
-import { addDays } from "~/domain/dates";
+import { addDays } from "~/domain/calendar/dates";
 import type { LocalDate } from "~/domain/rows";
 
 export type AlertRule = "pain-too-high" | "pain-rising" | "silent" | "low-adherence";

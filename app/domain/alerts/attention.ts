@@ -1,5 +1,5 @@
-import { isDischargedOn } from "~/domain/episode";
-import { programOn } from "~/domain/programs";
+import { isDischargedOn } from "~/domain/patient/episode";
+import { programOn } from "~/domain/program/in-force";
 import type { LocalDate, PatientLog } from "~/domain/rows";
 import { defaultThresholds, type Thresholds } from "~/domain/thresholds";
 import { type Alert, compareAttention } from "./alert";

@@ -1,12 +1,12 @@
-import { adherence } from "~/domain/adherence";
-import { addDays } from "~/domain/dates";
-import { hasEnded } from "~/domain/due-plan";
+import { addDays } from "~/domain/calendar/dates";
 import { groupBy } from "~/domain/group";
-import { inForceOn } from "~/domain/programs";
-import { reasonWords } from "~/domain/reason-words";
+import { hasEnded } from "~/domain/program/due-plan";
+import { type DueSession, dueSessions } from "~/domain/program/due-sessions";
+import { inForceOn } from "~/domain/program/in-force";
 import type { LocalDate, PatientLog } from "~/domain/rows";
-import { type DueSession, dueSessions } from "~/domain/schedule";
+import { adherence } from "~/domain/session/adherence";
 import { defaultThresholds } from "~/domain/thresholds";
+import { reasonWords } from "~/words/answers";
 import { type Alert, heldSince } from "./alert";
 
 /**

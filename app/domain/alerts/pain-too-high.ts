@@ -1,9 +1,9 @@
-import { weekdayDate } from "~/domain/date-words";
-import { addDays, daysBetween } from "~/domain/dates";
-import { momentWords } from "~/domain/moment-words";
+import { addDays, daysBetween } from "~/domain/calendar/dates";
 import { countWords } from "~/domain/numbers";
 import type { LocalDate, PainRow, PatientLog } from "~/domain/rows";
 import { defaultThresholds } from "~/domain/thresholds";
+import { weekdayDate } from "~/words/calendar";
+import { momentWords } from "~/words/moment";
 import type { Alert } from "./alert";
 
 /** Characters of a note that an alert shows; the record holds the whole. */

@@ -1,13 +1,13 @@
-import { relativeDate, weekdayDate } from "~/domain/date-words";
-import { addDays, daysBetween } from "~/domain/dates";
-import { hasEnded } from "~/domain/due-plan";
-import { lastLogOn } from "~/domain/last-log";
+import { addDays, daysBetween } from "~/domain/calendar/dates";
 import { countWords, scoreWords } from "~/domain/numbers";
-import { painOfDay } from "~/domain/pain";
-import { inForceOn } from "~/domain/programs";
+import { painOfDay } from "~/domain/pain/pain";
+import { hasEnded } from "~/domain/program/due-plan";
+import { dueSessions } from "~/domain/program/due-sessions";
+import { inForceOn } from "~/domain/program/in-force";
 import type { LocalDate, PatientLog } from "~/domain/rows";
-import { dueSessions } from "~/domain/schedule";
+import { lastLogOn } from "~/domain/session/last-log";
 import { defaultThresholds } from "~/domain/thresholds";
+import { relativeDate, weekdayDate } from "~/words/calendar";
 import type { Alert } from "./alert";
 
 /**

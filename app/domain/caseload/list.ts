@@ -1,6 +1,6 @@
 import { lowAdherence } from "~/domain/alerts/low-adherence";
-import { conditionWords } from "~/domain/condition";
-import type { CaseloadPatient } from "./patient";
+import { conditionWords } from "~/domain/patient/condition";
+import type { CaseloadPatient } from "./figures";
 import type { CaseloadFilter, CaseloadQuery, SortKey } from "./query";
 
 export const PAGE_SIZE = 25;

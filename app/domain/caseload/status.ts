@@ -1,7 +1,7 @@
-import { hasEnded } from "~/domain/due-plan";
 import { reaches } from "~/domain/numbers";
+import { hasEnded } from "~/domain/program/due-plan";
 import { defaultThresholds } from "~/domain/thresholds";
-import type { CaseloadPatient } from "./patient";
+import type { CaseloadPatient } from "./figures";
 
 /** One word for where a patient stands; the first that fits, from the top. */
 export type CaseloadStatus =

@@ -7,7 +7,7 @@ import {
   type Joints,
   type Point,
   type Pose,
-} from "~/components/figures/types";
+} from "~/content/poses/types";
 
 /** From a joint to the skin or cloth around it, in canvas units. */
 const FLESH: Record<string, number> = {

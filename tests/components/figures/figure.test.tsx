@@ -6,9 +6,9 @@ import { AnimatedFigure } from "~/components/figures/AnimatedFigure";
 import { Figure, type FigureProps } from "~/components/figures/Figure";
 import { motionOf } from "~/components/figures/motion";
 import { FigureShapes } from "~/components/figures/parts/FigureShapes";
-import { poses } from "~/components/figures/poses";
-import type { Pose } from "~/components/figures/types";
 import { breathingShare, EACH_WAY_MS } from "~/components/figures/useBreathing";
+import { poses } from "~/content/poses";
+import type { Pose } from "~/content/poses/types";
 
 const draw = (props: FigureProps) => renderToStaticMarkup(<Figure {...props} />);
 const ids = (markup: string) => [...markup.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);

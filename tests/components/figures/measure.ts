@@ -1,4 +1,4 @@
-import type { JointName, Joints, Point } from "~/components/figures/types";
+import type { JointName, Joints, Point } from "~/content/poses/types";
 
 /** Bone lengths of the mannequin in canvas units; the same person in every pose. */
 const BONES = {

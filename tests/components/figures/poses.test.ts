@@ -1,9 +1,9 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { frame } from "~/components/figures/frame";
-import { poses } from "~/components/figures/poses";
 import { PHASE_SHARES, tween } from "~/components/figures/tween";
-import { JOINT_NAMES, type Joints, type Pose } from "~/components/figures/types";
+import { poses } from "~/content/poses";
+import { JOINT_NAMES, type Joints, type Pose } from "~/content/poses/types";
 import { gap, sunken } from "./contacts";
 import { boneErrors } from "./measure";
 import { jointBends } from "./ranges";

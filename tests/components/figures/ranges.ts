@@ -1,4 +1,4 @@
-import type { JointName, Joints, Point, Skeleton } from "~/components/figures/types";
+import type { JointName, Joints, Point, Skeleton } from "~/content/poses/types";
 
 /**
  * How far joints go, in degrees, for a supple adult drawn with few bones. Knee and elbow are counted from straight and

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bridge } from "~/components/figures/poses/bridge";
-import { couch } from "~/components/figures/poses/couch";
-import { lunge } from "~/components/figures/poses/lunge";
 import { mixBody } from "~/components/figures/rig/mix";
 import { solve } from "~/components/figures/rig/solve";
 import { tween } from "~/components/figures/tween";
-import type { Body, Direction, Pose } from "~/components/figures/types";
+import { bridge } from "~/content/poses/bridge";
+import { couch } from "~/content/poses/couch";
+import { lunge } from "~/content/poses/lunge";
+import type { Body, Direction, Pose } from "~/content/poses/types";
 import { boneErrors } from "./measure";
 
 const straight: Body = {

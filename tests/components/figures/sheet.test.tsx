@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { Still, stillId } from "~/components/figures/Still";
 import { exercises } from "~/content/exercises";
-import { figureSheet } from "~/lib/figure-sheet.server";
+import { figureSheet } from "~/screens/library/figure-sheet.server";
 
 const sheet = figureSheet();
 

@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { AnatomyDrawing, anatomyWords } from "~/components/library/anatomy/anatomy";
-import { VIEW } from "~/components/library/anatomy/body";
-import { MUSCLES_SEEN } from "~/components/library/anatomy/muscles";
 import { ANATOMY } from "~/content/anatomy";
 import { MUSCLES, type MuscleCode } from "~/content/codes";
+import { AnatomyDrawing, anatomyWords } from "~/screens/library/anatomy/anatomy";
+import { VIEW } from "~/screens/library/anatomy/body";
+import { MUSCLES_SEEN } from "~/screens/library/anatomy/muscles";
 
 const codes = Object.keys(MUSCLES) as MuscleCode[];
 const fills = (markup: string, fill: string) => markup.split(`fill="${fill}"`).length - 1;

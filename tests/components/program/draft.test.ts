@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { errorLines, itemErrors, openItemErrors } from "~/components/program/builder-errors";
-import { editWords } from "~/components/program/edit-words";
-import { library } from "~/lib/library.server";
-import { draftOf, emptyDraft, type ProgramDraft } from "~/lib/program-draft";
-import { editDraft, isSameDraft } from "~/lib/program-draft-edits";
-import { draftBurden, isOwnNote, itemMinutes } from "~/lib/program-draft-numbers";
+import { library } from "~/screens/library/library.server";
+import { errorLines, itemErrors, openItemErrors } from "~/screens/program/builder-errors";
+import { draftOf, emptyDraft, type ProgramDraft } from "~/screens/program/draft";
+import { editDraft, isSameDraft } from "~/screens/program/draft-edits";
+import { draftBurden, isOwnNote, itemMinutes } from "~/screens/program/draft-numbers";
+import { editWords } from "~/screens/program/edit-words";
 
 const lunge = { sets: 2, repetitions: 1, holdSeconds: 30, restSeconds: 15, side: "BOTH" as const };
 const twice = { kind: "weekdays" as const, weekdays: [1 as const, 3 as const], timesPerDay: 2 };

@@ -1,7 +1,7 @@
+import type { Point } from "~/content/poses/types";
 import { distance, round } from "../geometry";
 import { OUTLINES, outlineId } from "../shapes/outlines";
 import { type Placement, placedAt } from "../shapes/placement";
-import type { Point } from "../types";
 
 /** Shorter than this share of its length, a bone comes so far out of the page that its round ends would look pinched. */
 const PINCHED = 0.9;

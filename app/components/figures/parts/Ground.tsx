@@ -1,5 +1,5 @@
+import { FLOOR_Y, JOINT_NAMES, type Joints } from "~/content/poses/types";
 import { round } from "../geometry";
-import { FLOOR_Y, JOINT_NAMES, type Joints } from "../types";
 import { SHADOW_ID } from "./FigureShapes";
 
 const NEAR_FLOOR_Y = 112;

@@ -1,6 +1,6 @@
+import type { Joints, Tie } from "~/content/poses/types";
 import { COLOURS } from "../colours";
 import { written } from "../geometry";
-import type { Joints, Tie } from "../types";
 
 const WIDTHS: Record<Tie["type"], number> = { strap: 1.8, band: 3.4 };
 

@@ -1,9 +1,9 @@
+import type { Skeleton } from "~/content/poses/types";
 import { COLOURS } from "../colours";
 import { place, subtract, unit } from "../geometry";
 import { EAR } from "../shapes/head";
 import { isFacing } from "../shapes/placement";
 import type { TorsoShape } from "../shapes/torso";
-import type { Skeleton } from "../types";
 import { Bone, Disc } from "./Bone";
 
 export function Head({ joints: { neck, head }, turns }: Skeleton) {

@@ -1,4 +1,4 @@
-import type { Arm, Direction, JointName, Leg, Place } from "../types";
+import type { Arm, Direction, JointName, Leg, Place } from "~/content/poses/types";
 import { FAR_OFFSET } from "./lengths";
 import { asPair } from "./space";
 

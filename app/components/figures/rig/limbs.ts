@@ -1,4 +1,4 @@
-import type { Arm, JointName, Leg, LimbSide, Place, View } from "../types";
+import type { Arm, JointName, Leg, LimbSide, Place, View } from "~/content/poses/types";
 import { LENGTHS } from "./lengths";
 import {
   along,

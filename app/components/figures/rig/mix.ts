@@ -1,4 +1,3 @@
-import { blend, mix } from "../geometry";
 import type {
   Arm,
   Body,
@@ -9,7 +8,8 @@ import type {
   LimbSide,
   Place,
   Turns,
-} from "../types";
+} from "~/content/poses/types";
+import { blend, mix } from "../geometry";
 import { farLimbs } from "./far-side";
 import { ARM_BEND, LEG_BEND } from "./limbs";
 import { type Rig, solve, turnsOf } from "./solve";

@@ -1,4 +1,13 @@
-import type { Anchor, Body, Leg, LimbSide, Pose, Skeleton, Turns, View } from "../types";
+import type {
+  Anchor,
+  Body,
+  Leg,
+  LimbSide,
+  Pose,
+  Skeleton,
+  Turns,
+  View,
+} from "~/content/poses/types";
 import { farLimbs } from "./far-side";
 import { FAR_OFFSET, HALF_WIDTHS, LENGTHS, SHOULDER_DROP } from "./lengths";
 import { solveArm, solveLeg } from "./limbs";

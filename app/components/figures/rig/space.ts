@@ -1,4 +1,4 @@
-import type { Direction, Point } from "../types";
+import type { Direction, Point } from "~/content/poses/types";
 
 /** A point or a way in space: x right, y down, z toward the viewer. */
 export type Vector = readonly [x: number, y: number, z: number];

@@ -1,3 +1,4 @@
+import type { LimbSide, Point, Skeleton, Target } from "~/content/poses/types";
 import {
   add,
   angleOf,
@@ -9,7 +10,6 @@ import {
   unit,
   written,
 } from "../geometry";
-import type { LimbSide, Point, Skeleton, Target } from "../types";
 import { isFacing, type Placement, shankOf, thighOf } from "./placement";
 import type { TorsoShape } from "./torso";
 

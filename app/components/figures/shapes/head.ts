@@ -1,4 +1,4 @@
-import type { Point } from "../types";
+import type { Point } from "~/content/poses/types";
 
 // Around the middle of the head: toward the crown, then toward the face, or from the front toward the body's side.
 export const SIDE_SKULL: readonly Point[] = [

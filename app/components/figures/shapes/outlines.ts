@@ -1,6 +1,6 @@
+import type { Point } from "~/content/poses/types";
 import { smoothPath } from "../geometry";
 import { LENGTHS } from "../rig/lengths";
-import type { Point } from "../types";
 import { FRONT_HAIR, FRONT_SKULL, SIDE_HAIR, SIDE_SKULL } from "./head";
 import { footPath, limbPath, type Profile } from "./limb";
 

@@ -1,3 +1,4 @@
+import type { Point, Skeleton } from "~/content/poses/types";
 import {
   add,
   curveThrough,
@@ -10,7 +11,6 @@ import {
 } from "../geometry";
 import { LENGTHS } from "../rig/lengths";
 import { sine } from "../rig/space";
-import type { Point, Skeleton } from "../types";
 
 /**
  * Half widths along the spine (0 pelvis, 1 neck; beyond both ends too): seen from the side to the front and to the back,

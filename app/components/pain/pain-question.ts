@@ -1,0 +1,39 @@
+import { type BodySide, conditionWords } from "~/domain/patient/condition";
+import type { PainLimits, PainMoment, PatientLog } from "~/domain/rows";
+import { type GuidanceWords, guidanceWords } from "~/words/guidance";
+import { firstName } from "~/words/person";
+
+/** What every pain question needs to know of its patient. */
+export type PainRows = {
+  log: Pick<PatientLog, "limits">;
+  episode: { condition: string; side: BodySide } | null;
+  clinicianName: string;
+};
+
+/** The frame of a pain question: where, up to which number it is green and amber, and what each light says. */
+export type PainQuestion = {
+  /** "Psoas tightness, right"; null without an episode of care. */
+  where: string | null;
+  limits: PainLimits;
+  lights: GuidanceWords[];
+  /** First name of the responsible clinician. */
+  clinician: string;
+};
+
+export function painQuestion(rows: PainRows, moment: PainMoment): PainQuestion {
+  const { episode, log, clinicianName } = rows;
+  const clinician = firstName(clinicianName);
+  return {
+    where: episode ? conditionWords(episode.condition, episode.side) : null,
+    limits: log.limits,
+    lights: lightsOf(moment, log.limits, clinician),
+    clinician,
+  };
+}
+
+/** The words of each light that the limits leave room for, from green to red. */
+function lightsOf(moment: PainMoment, limits: PainLimits, clinician: string): GuidanceWords[] {
+  const scores = Array.from({ length: 11 }, (_, score) => score);
+  const words = scores.map((score) => guidanceWords({ score, moment }, limits, clinician));
+  return words.filter((each, i) => each.light !== words[i - 1]?.light);
+}

@@ -1,0 +1,90 @@
+import { adductorRockBack } from "./adductor-rock-back";
+import { bandSideStep } from "./band-side-step";
+import { birdDog } from "./bird-dog";
+import { bridge } from "./bridge";
+import { bridgeMarch } from "./bridge-march";
+import { butterfly } from "./butterfly";
+import { catCamel } from "./cat-camel";
+import { child } from "./child";
+import { clamshell } from "./clamshell";
+import { couch } from "./couch";
+import { deadBug } from "./dead-bug";
+import { easyWalk } from "./easy-walk";
+import { figureFour } from "./figure-four";
+import { hamstringStrap } from "./hamstring-strap";
+import { hipHinge } from "./hip-hinge";
+import { kneeRolls } from "./knee-rolls";
+import { kneeToChest } from "./knee-to-chest";
+import { legRaise } from "./leg-raise";
+import { lunge } from "./lunge";
+import { miniSquat } from "./mini-squat";
+import { ninetyNinety } from "./ninety-ninety";
+import { openBook } from "./open-book";
+import { pelvicTilt } from "./pelvic-tilt";
+import { pigeon } from "./pigeon";
+import { pigeonQuad } from "./pigeon-quad";
+import { pronePressUp } from "./prone-press-up";
+import { proneQuad } from "./prone-quad";
+import { seatedHip } from "./seated-hip";
+import { seatedMarch } from "./seated-march";
+import { sidePlank } from "./side-plank";
+import { sitToStand } from "./sit-to-stand";
+import { sitUp } from "./sit-up";
+import { soleus } from "./soleus";
+import { standingBreak } from "./standing-break";
+import { standingDesk } from "./standing-desk";
+import { standingHamstring } from "./standing-hamstring";
+import { standingQuad } from "./standing-quad";
+import { stepUp } from "./step-up";
+import { thomas } from "./thomas";
+import type { Pose } from "./types";
+import { wallCalf } from "./wall-calf";
+
+/**
+ * Every pose that can be drawn, by its id; for tests and the contact sheet. Pages do not import this: they would ship
+ * all of it. They import the one pose they show, or get it with the exercise from their loader.
+ */
+export const poses = {
+  bridge,
+  butterfly,
+  lunge,
+  pigeon,
+  "pigeon-quad": pigeonQuad,
+  "seated-hip": seatedHip,
+  "adductor-rock-back": adductorRockBack,
+  "cat-camel": catCamel,
+  child,
+  couch,
+  "figure-four": figureFour,
+  "hamstring-strap": hamstringStrap,
+  "leg-raise": legRaise,
+  "ninety-ninety": ninetyNinety,
+  "prone-quad": proneQuad,
+  "standing-desk": standingDesk,
+  thomas,
+  "seated-march": seatedMarch,
+  "standing-break": standingBreak,
+  "easy-walk": easyWalk,
+  "wall-calf": wallCalf,
+  soleus,
+  "standing-quad": standingQuad,
+  "sit-to-stand": sitToStand,
+  "step-up": stepUp,
+  "hip-hinge": hipHinge,
+  "mini-squat": miniSquat,
+  "band-side-step": bandSideStep,
+  "standing-hamstring": standingHamstring,
+  "prone-press-up": pronePressUp,
+  "bridge-march": bridgeMarch,
+  "dead-bug": deadBug,
+  "bird-dog": birdDog,
+  "sit-up": sitUp,
+  "knee-to-chest": kneeToChest,
+  "pelvic-tilt": pelvicTilt,
+  clamshell,
+  "side-plank": sidePlank,
+  "open-book": openBook,
+  "knee-rolls": kneeRolls,
+} satisfies Record<string, Pose>;
+
+export type PoseId = keyof typeof poses;

@@ -1,0 +1,75 @@
+import type { Clinician } from "~/auth/session.server";
+import { ATTENTION_DAYS } from "~/domain/alerts/attention";
+import { addDays } from "~/domain/calendar/dates";
+import type { CaseloadRow } from "~/domain/caseload/figures";
+import type { LocalDate } from "~/domain/rows";
+import { db } from "~/lib/db.server";
+import { patientLogSelect, toPatientLog } from "./patient-log.server";
+
+/** What the rules look at, back to the Monday of the first day (6 more), in zones where it is still yesterday (1 more). */
+const DAYS_BACK = ATTENTION_DAYS - 1 + 6 + 1;
+
+/** Every patient of the clinic with the logs of the last weeks, in a fixed number of statements. */
+export async function listCaseload(clinician: Clinician): Promise<CaseloadRow[]> {
+  const from = addDays(clinician.today, -DAYS_BACK);
+  const { episodes, programs, sessionLogs, painReports } = patientLogSelect(from);
+  // The detail per exercise is most of the rows, and no rule of the caseload asks for it.
+  const { exerciseLogs: _, ...sessionColumns } = sessionLogs.select;
+  const patients = await db.patient.findMany({
+    where: { clinicId: clinician.clinicId },
+    select: {
+      id: true,
+      name: true,
+      birthYear: true,
+      timeZone: true,
+      clinicianId: true,
+      programs,
+      painReports,
+      episodes: {
+        ...episodes,
+        select: {
+          ...episodes.select,
+          condition: true,
+          side: true,
+          nextReviewOn: true,
+          dischargedOn: true,
+        },
+      },
+      sessionLogs: { ...sessionLogs, select: sessionColumns },
+    },
+  });
+  const quiet = patients.filter((each) => !each.sessionLogs.length && !each.painReports.length);
+  const earlier = await newestLogs(quiet.map((each) => each.id));
+  return patients.map(({ programs, sessionLogs, painReports, episodes, ...person }) => ({
+    ...person,
+    episode: episodes[0] ?? null,
+    log: {
+      ...toPatientLog({
+        episodes,
+        programs,
+        painReports,
+        sessionLogs: sessionLogs.map((session) => ({ ...session, exerciseLogs: [] })),
+      }),
+      earlierLogOn: earlier.get(person.id) ?? null,
+    },
+  }));
+}
+
+/** The newest date with a session log or a pain report of each patient who has one. */
+async function newestLogs(patientIds: string[]): Promise<Map<string, LocalDate>> {
+  if (patientIds.length === 0) return new Map();
+  const where = { patientId: { in: patientIds } };
+  const [sessions, pain] = await Promise.all([
+    db.sessionLog.groupBy({ by: ["patientId"], where, _max: { dueOn: true } }),
+    db.painReport.groupBy({ by: ["patientId"], where, _max: { localDate: true } }),
+  ]);
+  const newest = new Map<string, LocalDate>();
+  const dates = [
+    ...sessions.map(({ patientId, _max }) => ({ patientId, date: _max.dueOn })),
+    ...pain.map(({ patientId, _max }) => ({ patientId, date: _max.localDate })),
+  ];
+  for (const { patientId, date } of dates) {
+    if (date !== null && date > (newest.get(patientId) ?? "")) newest.set(patientId, date);
+  }
+  return newest;
+}

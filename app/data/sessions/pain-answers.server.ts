@@ -1,0 +1,80 @@
+import type { PatientActor } from "~/auth/session.server";
+import type { LocalDate, PainMoment, SessionStatus } from "~/domain/rows";
+import type { Tx } from "~/lib/db.server";
+import { sessionPainId } from "./pain-ids.server";
+import type { StoredSession } from "./stored.server";
+
+/** An answer to one of a session's own pain questions; 0 is an answer, no answer is no entry. */
+export type SessionPain = {
+  moment: "BEFORE" | "DURING" | "AFTER";
+  /** NPRS, whole numbers 0–10. */
+  score: number;
+  /** DURING: the exercise that it was felt in. */
+  exerciseId: string | null;
+};
+
+type Stored = StoredSession["painReports"];
+type Session = {
+  id: string;
+  dueOn: LocalDate;
+  status: SessionStatus;
+  startedAt: Date;
+  endedAt: Date;
+};
+type Question = { part: string; moment: PainMoment; score: number; exerciseId: string | null };
+
+/** Stores the answers to a session's pain questions, new ones and changed ones. */
+export async function writeSessionPain(
+  tx: Tx,
+  patient: PatientActor,
+  session: Session,
+  stored: Stored,
+  answers: readonly SessionPain[],
+): Promise<void> {
+  const { patientId, now: editedAt } = patient;
+  for (const { part, score, exerciseId, ...question } of answered(stored, answers)) {
+    const moment = momentFor(question.moment, session.status);
+    const known = stored.find((report) => partOf(report) === part);
+    if (!known) {
+      const at = moment === "BEFORE" ? session.startedAt : session.endedAt;
+      const felt = { localDate: session.dueOn, at, moment, score, exerciseId };
+      const id = sessionPainId(session.id, part);
+      const source = "PATIENT" as const;
+      await tx.painReport.create({
+        data: { id, patientId, sessionLogId: session.id, source, ...felt },
+      });
+    } else if (known.score !== score || known.moment !== moment) {
+      const where = { id: known.id, patientId };
+      await tx.painReport.update({ where, data: { score, moment, editedAt } });
+    }
+  }
+}
+
+/** The scores by question, in a fixed order: to compare what is stored with what is wanted. */
+export function painScores(
+  stored: Stored,
+  answers: readonly SessionPain[] = [],
+): Record<string, number> {
+  const scores = answered(stored, answers).map(({ part, score }) => [part, score] as const);
+  return Object.fromEntries(scores.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/**
+ * Each question once, the newest answer to it. What was answered earlier and is not repeated stays:
+ * a second quick log must never take a pain report away.
+ */
+function answered(stored: Stored, answers: readonly SessionPain[]): Question[] {
+  const all = [...stored, ...answers].filter(({ moment }) => moment !== "NEXT_MORNING");
+  return [...new Map(all.map((each) => [partOf(each), { ...each, part: partOf(each) }])).values()];
+}
+
+/** "How much pain right now?" is one question: after a session, or apart from one that was not done. */
+function partOf({ moment, exerciseId }: Pick<Question, "moment" | "exerciseId">): string {
+  if (moment === "DURING") return `DURING ${exerciseId ?? ""}`.trim();
+  return moment === "DAILY" ? "AFTER" : moment;
+}
+
+function momentFor(moment: PainMoment, status: SessionStatus): PainMoment {
+  if (moment !== "AFTER" && moment !== "DAILY") return moment;
+  return status === "MISSED" ? "DAILY" : "AFTER";
+}

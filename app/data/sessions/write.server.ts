@@ -1,0 +1,144 @@
+import type { PatientActor } from "~/auth/session.server";
+import { addDays } from "~/domain/calendar/dates";
+import type { ExerciseLogRow, RevisionRow } from "~/domain/rows";
+import { recordAudit } from "~/lib/audit.server";
+import type { Tx } from "~/lib/db.server";
+import type { SessionInput } from "./input.server";
+import { painScores, writeSessionPain } from "./pain-answers.server";
+import type { Place } from "./place.server";
+import type { StoredSession } from "./stored.server";
+
+/** Stores a session that was not logged yet, with its exercises, its pain reports and the audit row. */
+export async function createSession(
+  tx: Tx,
+  patient: PatientActor,
+  input: SessionInput,
+  { programId, revision }: Place,
+): Promise<void> {
+  const { id, dueOn, slot, status } = input;
+  const { patientId, now: createdAt } = patient;
+  const times = timesOf(input, patient);
+  await tx.sessionLog.create({
+    data: {
+      ...{ id, patientId, programId, revisionId: revision.id, dueOn, slot },
+      ...answersOf(input),
+      ...times,
+      ...{ source: "PATIENT", createdAt },
+      exerciseLogs: { create: exerciseLogsOf(input, revision) },
+    },
+  });
+  await writeSessionPain(
+    tx,
+    patient,
+    { id, dueOn, status, ...span(times, createdAt) },
+    [],
+    input.pain,
+  );
+  const detail = { dueOn, slot, status };
+  await recordAudit(tx, patient, {
+    action: "session.logged",
+    entity: "SessionLog",
+    entityId: id,
+    detail,
+  });
+}
+
+/**
+ * Brings a logged session to what was sent now; both states go into the audit row.
+ * @returns false when nothing differs, so nothing was written
+ */
+export async function editSession(
+  tx: Tx,
+  patient: PatientActor,
+  input: SessionInput,
+  { revision }: Place,
+  existing: StoredSession,
+): Promise<boolean> {
+  const exerciseLogs = exerciseLogsOf(input, revision);
+  const before = snapshot(existing, painScores(existing.painReports));
+  const wanted = { ...answersOf(input), exerciseLogs };
+  const after = snapshot(wanted, painScores(existing.painReports, input.pain));
+  if (JSON.stringify(before) === JSON.stringify(after)) return false;
+  const { id, dueOn } = existing;
+  const times = { startedAt: existing.startedAt, completedAt: existing.completedAt };
+  const completedAt =
+    input.status === "MISSED"
+      ? null
+      : (existing.completedAt ?? timesOf(input, patient).completedAt);
+  await tx.sessionLog.update({
+    where: { id, patientId: patient.patientId },
+    data: {
+      ...answersOf(input),
+      ...{ completedAt, editedAt: patient.now },
+      exerciseLogs: { deleteMany: {}, create: exerciseLogs },
+    },
+  });
+  const session = { id, dueOn, status: input.status, ...span(times, patient.now) };
+  await writeSessionPain(tx, patient, session, existing.painReports, input.pain);
+  const detail = { sentAs: input.id, before, after };
+  await recordAudit(tx, patient, {
+    action: "session.edited",
+    entity: "SessionLog",
+    entityId: id,
+    detail,
+  });
+  return true;
+}
+
+type Answers = Pick<SessionInput, "status" | "effort" | "missReason" | "note">;
+
+/** The answers that fit the status: no reason for what was done, no effort for what was not. */
+function answersOf({ status, effort, missReason, note }: Answers): Answers {
+  return {
+    status,
+    effort: status === "MISSED" ? null : effort,
+    missReason: status === "DONE" ? null : missReason,
+    note,
+  };
+}
+
+function snapshot(
+  { exerciseLogs, ...session }: Answers & { exerciseLogs: ExerciseLogRow[] },
+  pain: Record<string, number>,
+) {
+  const byItem = [...exerciseLogs].sort((a, b) => (a.itemId < b.itemId ? -1 : 1));
+  const exercises = byItem.map(({ itemId, result, reason }) => ({ itemId, result, reason }));
+  return { ...answersOf(session), exercises, pain };
+}
+
+/** A session that was done holds all its exercises; one that was missed none that was done. */
+function exerciseLogsOf(
+  { status, exercises }: SessionInput,
+  revision: RevisionRow,
+): ExerciseLogRow[] {
+  const given = uniqueByItem(exercises);
+  if (status === "PARTLY") return given;
+  if (status === "MISSED") return given.filter(({ result }) => result === "SKIPPED");
+  return revision.items.map(
+    ({ id }) =>
+      given.find(({ itemId }) => itemId === id) ?? { itemId: id, result: "DONE", reason: null },
+  );
+}
+
+function uniqueByItem(exercises: readonly ExerciseLogRow[]): ExerciseLogRow[] {
+  return [...new Map(exercises.map((each) => [each.itemId, each])).values()];
+}
+
+type Times = { startedAt: Date | null; completedAt: Date | null };
+
+/** A phone's clock may be wrong: times of its that lie ahead, or before the session's day, are not taken. */
+function timesOf({ status, dueOn, ...sent }: SessionInput, patient: PatientActor): Times {
+  // No zone's day begins before the day before it does in UTC.
+  const earliest = addDays(dueOn, -1);
+  const likely = (at: Date | null) =>
+    at !== null && at <= patient.now && at.toISOString() >= earliest ? at : null;
+  if (status === "MISSED") return { startedAt: likely(sent.startedAt), completedAt: null };
+  // A session of yesterday that is logged today was done at a time nobody noted.
+  const ifUnknown = dueOn === patient.today ? patient.now : null;
+  return { startedAt: likely(sent.startedAt), completedAt: likely(sent.completedAt) ?? ifUnknown };
+}
+
+function span({ startedAt, completedAt }: Times, now: Date) {
+  const endedAt = completedAt ?? now;
+  return { startedAt: startedAt ?? endedAt, endedAt };
+}

@@ -1,0 +1,136 @@
+import type { LocalDate } from "~/domain/rows";
+import type { Weekday } from "~/domain/schedule-types";
+
+/**
+ * Calendar arithmetic on local dates ("YYYY-MM-DD"), and the way from an instant to a local date.
+ * Days are counted in UTC, where every day has 24 hours, so a change to or from summer time cannot
+ * add or lose one. Only localDateAt and its sisters know of time zones.
+ */
+
+const DAY_MS = 86_400_000;
+
+/** Milliseconds of the date's midnight in UTC. Throws RangeError when it is not a date at all. */
+function utcOf(date: LocalDate): number {
+  const ms = Date.UTC(
+    Number(date.slice(0, 4)),
+    Number(date.slice(5, 7)) - 1,
+    Number(date.slice(8, 10)),
+  );
+  if (Number.isNaN(ms)) throw new RangeError(`Not a local date: "${date}"`);
+  return ms;
+}
+
+/** The date of a UTC midnight. Written out by hand: pages do this some ten thousand times. */
+function dateOf(ms: number): LocalDate {
+  const date = new Date(ms);
+  const [month, day] = [date.getUTCMonth() + 1, date.getUTCDate()];
+  return `${date.getUTCFullYear()}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
+}
+
+/**
+ * True for a real calendar day written "YYYY-MM-DD", false for "2026-02-30". Only of 1900 to 2199: dates
+ * worked out from it then have four digits for the year too, and so keep their order as texts.
+ */
+export function isLocalDate(value: string): value is LocalDate {
+  return /^(19|20|21)\d\d-\d\d-\d\d$/.test(value) && dateOf(utcOf(value)) === value;
+}
+
+/** The date `days` later; negative days go back. */
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return dateOf(utcOf(date) + days * DAY_MS);
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return (utcOf(to) - utcOf(from)) / DAY_MS;
+}
+
+/** ISO weekday: 1 = Monday to 7 = Sunday. */
+export function weekdayOf(date: LocalDate): Weekday {
+  // 1 January 1970 was a Thursday (4).
+  const sinceThursday = utcOf(date) / DAY_MS;
+  return (((((sinceThursday + 3) % 7) + 7) % 7) + 1) as Weekday;
+}
+
+/** The Monday of the date's ISO week (the date itself when it is a Monday). */
+export function mondayOf(date: LocalDate): LocalDate {
+  return addDays(date, 1 - weekdayOf(date));
+}
+
+/** Which week after `start` a day lies in: 1 for the first seven days, which need not begin on a Monday. */
+export function weekNumber(start: LocalDate, day: LocalDate): number {
+  return Math.floor(daysBetween(start, day) / 7) + 1;
+}
+
+/** Every date from `from` to `to`, both included; empty when `to` is earlier. */
+export function eachDay(from: LocalDate, to: LocalDate): LocalDate[] {
+  const days: LocalDate[] = [];
+  const last = utcOf(to);
+  for (let ms = utcOf(from); ms <= last; ms += DAY_MS) days.push(dateOf(ms));
+  return days;
+}
+
+/** The earlier of two dates. */
+export function earlierOf(a: LocalDate, b: LocalDate): LocalDate {
+  return a < b ? a : b;
+}
+
+/** The later of two dates. */
+export function laterOf(a: LocalDate, b: LocalDate): LocalDate {
+  return a > b ? a : b;
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** A formatter takes far longer to make than to use, so each zone keeps one. */
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone);
+  if (known) return known;
+  const clock = new Intl.DateTimeFormat("en-US-u-ca-gregory-nu-latn", {
+    timeZone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+  });
+  clocks.set(timeZone, clock);
+  return clock;
+}
+
+function partsAt(instant: Date, timeZone: string): Record<string, string> {
+  const parts = clockOf(timeZone).formatToParts(instant);
+  return Object.fromEntries(parts.map((part) => [part.type, part.value]));
+}
+
+/**
+ * The calendar date that a person in `timeZone` reads off the wall at `instant`.
+ * @param timeZone IANA name, for example "Europe/Berlin"; RangeError when there is no such zone
+ */
+export function localDateAt(instant: Date, timeZone: string): LocalDate {
+  const { year, month, day } = partsAt(instant, timeZone);
+  return `${year}-${month}-${day}`;
+}
+
+/** The wall-clock time "HH:MM" (00:00 to 23:59) in `timeZone` at `instant`. */
+export function localTimeAt(instant: Date, timeZone: string): string {
+  const { hour, minute } = partsAt(instant, timeZone);
+  return `${hour}:${minute}`;
+}
+
+/** The hour of the wall clock, 0–23, in `timeZone` at `instant`. */
+export function hourAt(instant: Date, timeZone: string): number {
+  return Number(partsAt(instant, timeZone).hour);
+}
+
+/** True for a named IANA zone; bare offsets such as "+02:00" are refused, as they know no summer time. */
+export function isTimeZone(timeZone: string): boolean {
+  if (!/^[A-Za-z]/.test(timeZone)) return false;
+  try {
+    return clockOf(timeZone) !== undefined;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}

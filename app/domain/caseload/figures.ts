@@ -1,0 +1,82 @@
+import type { Alert } from "~/domain/alerts/alert";
+import { attention } from "~/domain/alerts/attention";
+import { addDays, localDateAt } from "~/domain/calendar/dates";
+import { painDays, trailingMean } from "~/domain/pain/pain";
+import type { BodySide } from "~/domain/patient/condition";
+import { isDischargedOn } from "~/domain/patient/episode";
+import { dueSessions } from "~/domain/program/due-sessions";
+import { type InForce, inForceOn } from "~/domain/program/in-force";
+import type { LocalDate, PatientLog } from "~/domain/rows";
+import { type Adherence, adherence } from "~/domain/session/adherence";
+import { lastLogOn } from "~/domain/session/last-log";
+import { defaultThresholds } from "~/domain/thresholds";
+
+/** Days of the pain line, today included. */
+export const SPARK_DAYS = 28;
+/** Days of session marks and of the share done, today included: those of the low-adherence rule. */
+export const MARK_DAYS = defaultThresholds.lowAdherence.windowDays;
+
+const { windowDays } = defaultThresholds.trailingMean;
+
+/** What the caseload is made from. */
+export type CaseloadRow = {
+  id: string;
+  name: string;
+  birthYear: number | null;
+  timeZone: string;
+  clinicianId: string;
+  /** The newest one. */
+  episode: {
+    condition: string;
+    side: BodySide;
+    nextReviewOn: LocalDate | null;
+    dischargedOn: LocalDate | null;
+  } | null;
+  /** The last 28 days, back to the Monday of the first. */
+  log: PatientLog;
+};
+
+/** One patient in figures, as of their own today. */
+export type CaseloadPatient = CaseloadRow & {
+  /** In the patient's zone. */
+  today: LocalDate;
+  isDischarged: boolean;
+  inForce: InForce | null;
+  /** Worst first. */
+  alerts: Alert[];
+  /** Of the last 14 days. */
+  adherence: Adherence;
+  /** Mean of the last 7 days, 0–10; null with fewer than 4 of them logged. */
+  painMean: number | null;
+  /** The same, 7 days ago. */
+  painMeanBefore: number | null;
+  lastLogOn: LocalDate | null;
+  isReviewDue: boolean;
+};
+
+/** Works out one patient's figures at an instant. */
+export function caseloadPatient(row: CaseloadRow, at: Date): CaseloadPatient {
+  const { log, episode } = row;
+  const today = localDateAt(at, row.timeZone);
+  const dischargedOn = episode?.dischargedOn ?? null;
+  const isDischarged = isDischargedOn(dischargedOn, today);
+  // Two windows: the second mean looks back over the days before the first.
+  const days = painDays(log.pain, addDays(today, 1 - 2 * windowDays), today);
+  const last = days.length - 1;
+  return {
+    ...row,
+    today,
+    isDischarged,
+    inForce: inForceOn(log.programs, today),
+    alerts: attention(log, today, { dischargedOn }),
+    adherence: adherence(dueSessions(log, addDays(today, 1 - MARK_DAYS), today, today)),
+    painMean: trailingMean(days, last),
+    painMeanBefore: trailingMean(days, last - windowDays),
+    lastLogOn: lastLogOn(log, today),
+    isReviewDue: !isDischarged && isReviewDue(episode?.nextReviewOn ?? null, today),
+  };
+}
+
+function isReviewDue(nextReviewOn: LocalDate | null, today: LocalDate): boolean {
+  return nextReviewOn !== null && nextReviewOn <= addDays(today, defaultThresholds.reviewDueDays);
+}

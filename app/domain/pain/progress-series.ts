@@ -1,0 +1,108 @@
+import { addDays } from "~/domain/calendar/dates";
+import { inForceOn } from "~/domain/program/in-force";
+import type { LocalDate, PatientLog } from "~/domain/rows";
+import { type DayState, type DayView, dayViews } from "~/domain/session/day-views";
+import { defaultThresholds } from "~/domain/thresholds";
+import { byMoment, painDays, trailingMean } from "./pain";
+
+/** One calendar day of the progress chart. Pain is 0–10, or null without a report. */
+export type ProgressPoint = {
+  date: LocalDate;
+  before: number | null;
+  during: number | null;
+  after: number | null;
+  nextMorning: number | null;
+  daily: number | null;
+  /** Mean of all reports of the day. */
+  painOfDay: number | null;
+  /** 7-day trailing mean; null with fewer than 4 logged days, and on missing days. */
+  mean7: number | null;
+  /** Pain reports of the day. */
+  reports: number;
+  session: DayState;
+  sessionsDone: number;
+  sessionsDue: number;
+  /** Sessions logged without being due. */
+  sessionsExtra: number;
+  /** A day that asked for a log and got none at all. */
+  missing: boolean;
+  /** Set on the day on which a program or a new revision of it took effect. */
+  revisionStart?: { number: number; note: string; programName: string };
+};
+
+/** A run of missing days, both ends included. */
+export type Gap = { from: LocalDate; to: LocalDate; days: number };
+
+/**
+ * One point for every day from `from` to `to`, but not after `today`.
+ * @param log pain from 6 days before `from`, sessions from the Monday of `from`
+ */
+export function progressSeries(
+  log: PatientLog,
+  from: LocalDate,
+  to: LocalDate,
+  today: LocalDate,
+): ProgressPoint[] {
+  const views = dayViews(log, from, to, today);
+  const last = views.at(-1)?.date;
+  if (last === undefined) return [];
+  // The first day's mean looks back over the days before the range.
+  const lead = defaultThresholds.trailingMean.windowDays - 1;
+  const pain = painDays(log.pain, addDays(from, -lead), last);
+  return views.flatMap((view, i) => {
+    const day = pain[i + lead];
+    if (day === undefined) return [];
+    const moments = byMoment(day);
+    const missing = isMissing(view, day.reports.length);
+    const point: ProgressPoint = {
+      date: view.date,
+      before: moments.BEFORE,
+      during: moments.DURING,
+      after: moments.AFTER,
+      nextMorning: moments.NEXT_MORNING,
+      daily: moments.DAILY,
+      painOfDay: day.mean,
+      mean7: missing ? null : trailingMean(pain, i + lead),
+      reports: day.reports.length,
+      session: view.state,
+      sessionsDone: view.due.filter((each) => each.state === "done").length,
+      sessionsDue: view.due.length,
+      sessionsExtra: view.extra.length,
+      missing,
+    };
+    const revisionStart = startOn(log, view.date);
+    return [revisionStart ? { ...point, revisionStart } : point];
+  });
+}
+
+/** The runs of missing days of a series, oldest first. */
+export function gaps(points: readonly Pick<ProgressPoint, "date" | "missing">[]): Gap[] {
+  const found: Gap[] = [];
+  for (const { date } of points.filter((point) => point.missing)) {
+    const open = found.at(-1);
+    if (open && addDays(open.to, 1) === date) {
+      open.to = date;
+      open.days += 1;
+    } else {
+      found.push({ from: date, to: date, days: 1 });
+    }
+  }
+  return found;
+}
+
+/** Missing: something was due, the day is over, and neither pain nor any session was logged. */
+function isMissing({ state, extra }: DayView, reports: number): boolean {
+  return state === "not-logged" && reports === 0 && extra.length === 0;
+}
+
+function startOn(log: PatientLog, day: LocalDate): ProgressPoint["revisionStart"] {
+  const now = inForceOn(log.programs, day);
+  if (now === null || inForceOn(log.programs, addDays(day, -1))?.revision === now.revision) {
+    return undefined;
+  }
+  return {
+    number: now.revision.number,
+    note: now.revision.changeNote,
+    programName: now.program.name,
+  };
+}

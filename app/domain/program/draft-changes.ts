@@ -1,0 +1,40 @@
+import type { LocalDate, RevisionDraft, RevisionRow } from "~/domain/rows";
+import { weekdayDate } from "~/words/calendar";
+import { whatChanged } from "./revision-diff";
+
+/** A program whose newest revision is being edited. */
+export type EditedProgram = { startsOn: LocalDate; latest: RevisionRow };
+
+/** A revision that is still being edited, with the day from which it is to hold. */
+export type DatedDraft = RevisionDraft & { effectiveOn: LocalDate };
+
+/**
+ * All that saving a draft would change, one plain sentence each; empty when nothing would.
+ * The day from which it holds is a change of its own only where it moves something: a program that
+ * has not begun, or a revision still to come that is brought forward.
+ * @param today patient-local date
+ */
+export function draftChanges(
+  program: EditedProgram,
+  draft: DatedDraft,
+  today: LocalDate,
+  nameOf: (exerciseId: string) => string,
+): string[] {
+  const { latest } = program;
+  const sentences = whatChanged(latest, draft, nameOf);
+  const isAhead = latest.effectiveOn > today;
+  const moves =
+    movesStart(program, draft, today) || (isAhead && draft.effectiveOn < latest.effectiveOn);
+  if (!moves) return sentences;
+  const from = weekdayDate(draft.effectiveOn);
+  return [...sentences, `From ${from} instead of ${weekdayDate(latest.effectiveOn)}.`];
+}
+
+/** Whether a program that has not begun is to begin on another day. */
+export function movesStart(
+  { startsOn }: Pick<EditedProgram, "startsOn">,
+  { effectiveOn }: Pick<DatedDraft, "effectiveOn">,
+  today: LocalDate,
+): boolean {
+  return startsOn > today && effectiveOn !== startsOn;
+}

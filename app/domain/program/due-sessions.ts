@@ -1,0 +1,66 @@
+import { earlierOf } from "~/domain/calendar/dates";
+import type { LocalDate, PatientLog, SessionRow } from "~/domain/rows";
+import { type PlannedSlot, plannedSlots, sessionOf, sessionsByDay, slotKey } from "./due-plan";
+
+/** "open": due today and not logged yet. "not-logged": the day has passed without a word. */
+export type DueState = "done" | "partly" | "missed" | "not-logged" | "open";
+
+/** One due session and what became of it. */
+export type DueSession = PlannedSlot & {
+  state: DueState;
+  /** The log, or null while there is none. */
+  session: SessionRow | null;
+};
+
+const STATE_OF = { DONE: "done", PARTLY: "partly", MISSED: "missed" } as const;
+
+/** The word for a logged session's status. */
+export function stateOf({ status }: Pick<SessionRow, "status">): "done" | "partly" | "missed" {
+  return STATE_OF[status];
+}
+
+/**
+ * Every session that was due from `from` to `to`, but not after `today`, by date and slot.
+ * A log belongs to the slot with its program, date and number, and keeps the revision it names even
+ * where a change later that day put another one in force.
+ * `log.sessions` must reach back to the Monday of `from`: a per-week schedule counts whole weeks.
+ */
+export function dueSessions(
+  log: Pick<PatientLog, "programs" | "sessions">,
+  from: LocalDate,
+  to: LocalDate,
+  today: LocalDate,
+): DueSession[] {
+  const logged = sessionsByDay(log.sessions);
+  return plannedSlots(log, from, earlierOf(to, today)).map((planned) => {
+    const session = sessionOf(logged, planned);
+    if (session !== null) {
+      return { ...planned, revisionId: session.revisionId, state: stateOf(session), session };
+    }
+    return { ...planned, state: planned.dueOn === today ? "open" : "not-logged", session };
+  });
+}
+
+/** The due sessions of one day, by slot. */
+export function daySlots(
+  log: Pick<PatientLog, "programs" | "sessions">,
+  day: LocalDate,
+  today: LocalDate,
+): DueSession[] {
+  return dueSessions(log, day, day, today);
+}
+
+/**
+ * Sessions logged from `from` to `to` that no slot asked for: on a rest day, beyond the day's slots
+ * or the week's target, or outside every program. They are shown, and never count as due or done.
+ */
+export function extraSessions(
+  log: Pick<PatientLog, "programs" | "sessions">,
+  from: LocalDate,
+  to: LocalDate,
+): SessionRow[] {
+  const planned = new Set(plannedSlots(log, from, to).map(slotKey));
+  return log.sessions
+    .filter((each) => each.dueOn >= from && each.dueOn <= to && !planned.has(slotKey(each)))
+    .sort((a, b) => (a.dueOn === b.dueOn ? a.slot - b.slot : a.dueOn < b.dueOn ? -1 : 1));
+}

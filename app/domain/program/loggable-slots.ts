@@ -1,0 +1,27 @@
+import type { LocalDate, PatientLog } from "~/domain/rows";
+import { plannedSlots } from "./due-plan";
+import { inForceOn } from "./in-force";
+
+/**
+ * The numbers under which a session of one day can be logged: every slot that is due, every one that
+ * was logged, and one more for an extra session; none without a program in force.
+ * @param log its sessions reach back to the Monday of `day`
+ * @returns rising from 1
+ */
+export function loggableSlots(
+  log: Pick<PatientLog, "programs" | "sessions">,
+  day: LocalDate,
+): number[] {
+  const program = inForceOn(log.programs, day)?.program;
+  if (!program) return [];
+  const taken = [...plannedSlots(log, day, day), ...log.sessions]
+    .filter((each) => each.programId === program.id && each.dueOn === day)
+    .map((each) => each.slot);
+  const slots = new Set([...taken, extraSlot(taken)]);
+  return [...slots].sort((a, b) => a - b);
+}
+
+/** The number of the next extra session: one above all that are due or logged. */
+export function extraSlot(taken: readonly number[]): number {
+  return Math.max(0, ...taken) + 1;
+}

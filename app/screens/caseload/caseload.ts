@@ -1,0 +1,93 @@
+import { compareAttention } from "~/domain/alerts/alert";
+import { type CaseloadPatient, type CaseloadRow, caseloadPatient } from "~/domain/caseload/figures";
+import { byName, conditionsOf, listed, PAGE_SIZE, passes } from "~/domain/caseload/list";
+import { type CaseloadFilter, type CaseloadQuery, caseloadFilters } from "~/domain/caseload/query";
+import { type QueueRow, queueRow, type TableRow, tableRow } from "./rows";
+
+/** Rows of the attention list before "Show all". */
+export const QUEUE_SIZE = 12;
+
+/** Whoever looks at the caseload, and when. */
+export type Viewer = { userId: string; now: Date };
+
+/** What the caseload page shows. */
+export type Caseload = {
+  /** As asked for, with the page that is really shown. */
+  query: CaseloadQuery;
+  /** All patients of the clinic, discharged ones too. */
+  known: number;
+  /** Patients in care, of the clinic or of the viewer, whom the attention list looks at. */
+  inCare: number;
+  queue: { rows: QueueRow[]; total: number };
+  /** Patients in care by whose they are. */
+  whose: Record<CaseloadQuery["whose"], number>;
+  /** Patients whom each filter alone would show. */
+  filters: Record<CaseloadFilter, number>;
+  conditions: string[];
+  rows: TableRow[];
+  /** Patients that match the search and the filters, on all pages. */
+  matching: number;
+  /** Place of the first and the last row among them, from 1; both 0 when nobody matches. */
+  from: number;
+  to: number;
+  pages: number;
+};
+
+/**
+ * The caseload page: who needs attention (worst first, then longest waiting), and the patients that
+ * the query asks for. Each patient's days are those of their own zone at `viewer.now`.
+ * @param rows every patient of the viewer's clinic, each with the logs of the last 28 days
+ */
+export function caseload(
+  rows: readonly CaseloadRow[],
+  query: CaseloadQuery,
+  viewer: Viewer,
+): Caseload {
+  const everybody = rows.map((row) => caseloadPatient(row, viewer.now));
+  const mine = everybody.filter((patient) => patient.clinicianId === viewer.userId);
+  const scope = query.whose === "mine" ? mine : everybody;
+  const matching = listed(scope, query);
+  const pages = Math.max(1, Math.ceil(matching.length / PAGE_SIZE));
+  const page = Math.min(query.page, pages);
+  const shown = matching.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  return {
+    query: { ...query, page },
+    known: everybody.length,
+    inCare: inCare(scope).length,
+    queue: queueOf(scope, query),
+    whose: { all: inCare(everybody).length, mine: inCare(mine).length },
+    filters: countEach(scope),
+    conditions: conditionsOf(scope),
+    rows: shown.map(tableRow),
+    matching: matching.length,
+    from: shown.length === 0 ? 0 : (page - 1) * PAGE_SIZE + 1,
+    to: (page - 1) * PAGE_SIZE + shown.length,
+    pages,
+  };
+}
+
+function inCare(patients: readonly CaseloadPatient[]): CaseloadPatient[] {
+  return patients.filter((patient) => !patient.isDischarged);
+}
+
+function queueOf(patients: readonly CaseloadPatient[], { queue }: CaseloadQuery) {
+  const waiting = patients.flatMap((patient) => {
+    const [alert] = patient.alerts;
+    return alert ? [{ patient, alert }] : [];
+  });
+  waiting.sort((a, b) => compareAttention(a.alert, b.alert) || byName(a.patient, b.patient));
+  const shown = queue === "all" ? waiting : waiting.slice(0, QUEUE_SIZE);
+  return {
+    rows: shown.map(({ patient, alert }) => queueRow(patient, alert)),
+    total: waiting.length,
+  };
+}
+
+function countEach(patients: readonly CaseloadPatient[]): Record<CaseloadFilter, number> {
+  const count = (filter: CaseloadFilter) =>
+    patients.filter((patient) => passes(patient, filter)).length;
+  return Object.fromEntries(caseloadFilters.map((filter) => [filter, count(filter)])) as Record<
+    CaseloadFilter,
+    number
+  >;
+}

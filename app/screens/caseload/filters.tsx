@@ -1,0 +1,64 @@
+import { Link } from "@remix-run/react";
+import { Check } from "lucide-react";
+import {
+  type CaseloadFilter,
+  type CaseloadQuery,
+  caseloadFilters,
+  caseloadPath,
+  toggled,
+} from "~/domain/caseload/query";
+import type { Caseload } from "./caseload";
+
+const words: Record<CaseloadFilter, string> = {
+  attention: "Needs attention",
+  "review-due": "Review due",
+  "low-adherence": "Low adherence",
+  "no-program": "No program",
+  discharged: "Discharged",
+};
+
+type ChipProps = { query: CaseloadQuery; change: Partial<CaseloadQuery>; isOn: boolean };
+
+function Chip({ query, change, isOn, word, count }: ChipProps & { word: string; count: number }) {
+  return (
+    <li>
+      <Link
+        to={caseloadPath(query, change)}
+        className="chip"
+        aria-current={isOn ? "true" : undefined}
+        preventScrollReset
+      >
+        {isOn ? <Check className="icon" aria-hidden /> : null}
+        {word} <b>{count}</b>
+      </Link>
+    </li>
+  );
+}
+
+/** Whose patients, and which of them: links, so that a choice can be kept, shared and taken back. */
+export function Filters({ query, whose, filters }: Pick<Caseload, "query" | "whose" | "filters">) {
+  return (
+    <ul className="filters flex flex-wrap gap-2" aria-label="Filters">
+      {(["all", "mine"] as const).map((each) => (
+        <Chip
+          key={each}
+          query={query}
+          change={{ whose: each }}
+          isOn={query.whose === each}
+          word={each === "all" ? "All" : "Mine"}
+          count={whose[each]}
+        />
+      ))}
+      {caseloadFilters.map((filter) => (
+        <Chip
+          key={filter}
+          query={query}
+          change={toggled(query, filter)}
+          isOn={query.filters.includes(filter)}
+          word={words[filter]}
+          count={filters[filter]}
+        />
+      ))}
+    </ul>
+  );
+}

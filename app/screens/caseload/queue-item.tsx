@@ -1,0 +1,74 @@
+import { Link } from "@remix-run/react";
+import { MarkRow } from "~/components/marks/mark-row";
+import { PainSparkline } from "~/components/marks/pain-sparkline";
+import { ruleIcons } from "~/components/marks/rule-icon";
+import { Badge } from "~/components/ui/badge";
+import { ButtonLink } from "~/components/ui/button";
+import type { QueueRow } from "./rows";
+
+/** One patient who needs attention: the reason with its figures, the pain line, the session marks. */
+export function QueueItem({ row }: { row: QueueRow }) {
+  const tone = row.isCritical ? "red" : "amber";
+  const path = `/clinic/patients/${row.id}`;
+  return (
+    <li className="queue-grid queue-item" data-tone={tone}>
+      <div className="grid justify-items-start gap-0.5 leading-snug">
+        <Link to={path} className="text-15 font-semi text-ink no-underline hover:underline">
+          {row.name}
+        </Link>
+        <span className="cap">{row.about}</span>
+        <span className="mt-0.5">
+          <Badge tone={tone} icon={ruleIcons[row.rule]}>
+            {row.badge}
+          </Badge>
+        </span>
+      </div>
+      <div className="min-w-0">
+        <p className="queue-reason">{row.reason}</p>
+        <p className="mt-0.5 text-12 leading-snug text-ink-2">
+          {row.detail}
+          {row.also.length > 0 ? ` Also: ${row.also.join("; ")}.` : ""}
+        </p>
+      </div>
+      <div className="grid gap-1">
+        <PainSparkline days={row.spark} since={row.sparkSince} tone={tone} />
+        <LatestPain pain={row.latestPain} />
+      </div>
+      <div className="grid gap-1.5">
+        <MarkRow marks={row.marks} />
+        <p className="cap leading-snug">
+          {row.due === 0 ? "No session due" : null}
+          {row.due > 0 ? (
+            <>
+              <b className="text-ink">
+                {row.done} of {row.due}
+              </b>{" "}
+              done
+            </>
+          ) : null}
+          <br />
+          {row.lastLog === null ? "No log yet" : `Last log ${row.lastLog}`}
+        </p>
+      </div>
+      <ButtonLink
+        to={path}
+        size="sm"
+        look={row.isCritical ? "filled" : "soft"}
+        aria-label={`Review ${row.name}`}
+      >
+        Review
+      </ButtonLink>
+    </li>
+  );
+}
+
+function LatestPain({ pain }: { pain: QueueRow["latestPain"] }) {
+  if (pain === null) return <p className="cap">no report in 28 days</p>;
+  const isNow = pain.day === "today";
+  return (
+    <p className="cap">
+      {isNow ? "now " : null}
+      <b className="text-ink">{pain.score}</b>/10{isNow ? null : ` ${pain.day}`}
+    </p>
+  );
+}

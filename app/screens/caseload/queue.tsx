@@ -1,0 +1,66 @@
+import { Link } from "@remix-run/react";
+import { Figure } from "~/components/figures/Figure";
+import { MarkKey } from "~/components/marks/mark-key";
+import type { MarkState } from "~/components/marks/session-mark";
+import { butterfly } from "~/content/poses/butterfly";
+import { caseloadPath } from "~/domain/caseload/query";
+import { countWords } from "~/domain/numbers";
+import type { Caseload } from "./caseload";
+import { QueueItem } from "./queue-item";
+
+const shownStates: MarkState[] = ["done", "partly", "missed", "rest", "not-logged", "open"];
+
+type Props = Pick<Caseload, "queue" | "query" | "inCare"> & {
+  /** Clinic-local time, "07:30". */
+  checkedAt: string;
+};
+
+/** Who needs attention, worst first; an empty list says when it was last checked. */
+export function Queue({ queue, query, inCare, checkedAt }: Props) {
+  const { rows, total } = queue;
+  return (
+    <section aria-labelledby="queue-title">
+      <div className="mb-2 flex flex-wrap items-center gap-x-2.5 gap-y-1">
+        <h2 id="queue-title">Needs attention today</h2>
+        <span className="queue-count" data-none={total === 0 ? "" : undefined}>
+          {total}
+        </span>
+        <span className="cap">
+          of {countWords(inCare, "patient")} · worst first, then longest waiting
+        </span>
+        {total > 0 ? <MarkKey states={shownStates} className="lg:ml-auto" /> : null}
+      </div>
+      {total > 0 ? (
+        <div className="card queue">
+          <div className="queue-grid queue-columns" aria-hidden="true">
+            <span>Patient</span>
+            <span>Why</span>
+            <span>Pain, 28 days</span>
+            <span>Sessions, 14 days</span>
+            <span>Next step</span>
+          </div>
+          <ul>
+            {rows.map((row) => (
+              <QueueItem key={row.id} row={row} />
+            ))}
+          </ul>
+          {rows.length < total ? (
+            <p className="border-t border-line px-4 py-2.5 text-13">
+              The first {rows.length} are shown.{" "}
+              <Link to={caseloadPath(query, { queue: "all" })} preventScrollReset>
+                Show all {total}
+              </Link>
+            </p>
+          ) : null}
+        </div>
+      ) : (
+        <div className="card flex items-center gap-x-5 px-5 py-3">
+          <Figure pose={butterfly} decorative className="w-24 flex-none" />
+          <p>
+            <b>Nobody needs a look right now.</b> Last checked {checkedAt}.
+          </p>
+        </div>
+      )}
+    </section>
+  );
+}

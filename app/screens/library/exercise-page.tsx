@@ -1,0 +1,84 @@
+import { Link } from "@remix-run/react";
+import { ChevronRight, Printer } from "lucide-react";
+import { Button } from "~/components/ui/button";
+import type { Exercise } from "~/content/exercises";
+import { AnatomyCard } from "~/screens/library/anatomy/anatomy-card";
+import { ExerciseFigures } from "./exercise-figures";
+import { ExerciseTexts } from "./exercise-texts";
+import { FactList } from "./fact-list";
+import type { DrawnExercise } from "./library";
+import { UsedIn, type UsingTemplate } from "./used-in";
+import { Variants } from "./variants";
+
+type Props = {
+  exercise: Exercise;
+  mirrored: boolean;
+  easier: readonly DrawnExercise[];
+  harder: readonly DrawnExercise[];
+  usedIn: readonly UsingTemplate[];
+};
+
+/** One exercise of the library in full. The texts speak to the patient, as they are shown there. */
+export function ExercisePage({ exercise, mirrored, easier, harder, usedIn }: Props) {
+  return (
+    <article className="exercise-page">
+      <header className="mb-4">
+        <Breadcrumb name={exercise.name} />
+        <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
+          <div className="min-w-0 flex-1 basis-80">
+            <h1>{exercise.name}</h1>
+            <p className="max-w-[72ch] text-16 text-ink-2">{exercise.purpose}</p>
+          </div>
+          <PrintButton />
+        </div>
+      </header>
+      <div className="exercise-columns">
+        <div className="grid content-start gap-4">
+          <ExerciseFigures exercise={exercise} mirrored={mirrored} />
+          <FactList exercise={exercise} />
+        </div>
+        <div className="exercise-words">
+          <ExerciseTexts exercise={exercise} />
+          <AnatomyCard muscles={exercise.muscles} />
+        </div>
+        <div className="print:hidden grid content-start gap-4">
+          <Variants easier={easier} harder={harder} />
+          <UsedIn templates={usedIn} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function Breadcrumb({ name }: { name: string }) {
+  return (
+    <nav aria-label="Breadcrumb" className="print:hidden mb-2.5 text-13">
+      <ol className="flex items-center gap-1.5 text-ink-2">
+        <li>
+          <Link to="/clinic/library" className="no-underline">
+            Library
+          </Link>
+        </li>
+        <li aria-hidden>
+          <ChevronRight className="icon" />
+        </li>
+        <li aria-current="page">{name}</li>
+      </ol>
+    </nav>
+  );
+}
+
+/** Browsers print without scripts from their own menu; the button needs one, so it shows only where scripts run. */
+function PrintButton() {
+  return (
+    <Button
+      type="button"
+      look="line"
+      className="needs-scripts print:hidden"
+      onClick={() => window.print()}
+    >
+      <Printer className="icon" aria-hidden />
+      Print
+    </Button>
+  );
+}

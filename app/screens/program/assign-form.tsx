@@ -1,0 +1,94 @@
+import { Form, Link } from "@remix-run/react";
+import { type FormEvent, useRef } from "react";
+import { Button, ButtonLink } from "~/components/ui/button";
+import { TextField } from "~/components/ui/field";
+import { FormError } from "~/components/ui/form-error";
+import { errorOf, type FormResult, typedValue } from "~/components/ui/form-result";
+import { Notice } from "~/components/ui/notice";
+import { isLocalDate } from "~/domain/calendar/dates";
+import { type AssignPage, endAfterWeeks } from "./assign-page";
+import { CLOSED } from "./refusal-words";
+import { TemplateChoice } from "./template-choice";
+
+type Props = { page: AssignPage & { programId: string }; form?: FormResult };
+
+/** Choose a template, press Assign: everything else is filled in. */
+export function AssignForm({ page, form }: Props) {
+  const { patient, startsOn, loggedToday, ends, closed, templates } = page;
+  const followEnd = useFollowingEnd(templates);
+  return (
+    <>
+      <header className="mb-4">
+        <p className="text-13 text-ink-2">
+          <Link to={`/clinic/patients/${patient.id}`}>{patient.name}</Link>
+          {patient.condition ? ` · ${patient.condition}` : null}
+        </p>
+        <h1 className="text-22">Assign program</h1>
+      </header>
+      {closed ? (
+        <Notice tone="amber" title={CLOSED.title}>
+          {CLOSED.advice}
+        </Notice>
+      ) : (
+        <Form method="post" className="grid gap-4" noValidate onChange={followEnd}>
+          <FormError form={form} />
+          {ends.length > 0 ? (
+            <Notice tone="info" title={`${ends.join(" and ")} ends when the new program starts`}>
+              Its last day is the day before. Its logs stay in the record.
+            </Notice>
+          ) : null}
+          <input
+            type="hidden"
+            name="programId"
+            value={typedValue(form, "programId", page.programId)}
+          />
+          <TemplateChoice
+            templates={templates}
+            chosen={typedValue(form, "template")}
+            error={errorOf(form, "template")}
+          />
+          <div className="card grid gap-4 p-4 sm:grid-cols-2">
+            <TextField
+              form={form}
+              name="startsOn"
+              label="Starts on"
+              type="date"
+              initial={startsOn}
+              min={startsOn}
+              help={loggedToday ? "Today’s session is already logged, so tomorrow." : "Today."}
+            />
+            <TextField
+              form={form}
+              name="endsOn"
+              label="Ends on"
+              type="date"
+              min={startsOn}
+              help="Left empty, the template’s own number of weeks counts."
+            />
+          </div>
+          <div className="assign-bar">
+            <Button>Assign</Button>
+            <ButtonLink to={`/clinic/patients/${patient.id}/program/edit?new=yes`} look="quiet">
+              Start from scratch
+            </ButtonLink>
+          </div>
+        </Form>
+      )}
+    </>
+  );
+}
+
+/** Where scripts run, the end follows template and start until somebody picks another day. */
+function useFollowingEnd(templates: AssignPage["templates"]) {
+  const filledIn = useRef("");
+  return (event: FormEvent<HTMLFormElement>) => {
+    const { elements } = event.currentTarget;
+    const end = elements.namedItem("endsOn") as HTMLInputElement;
+    const typed = new FormData(event.currentTarget);
+    const weeks = templates.find(({ id }) => id === typed.get("template"))?.weeks;
+    const start = String(typed.get("startsOn"));
+    if (end.value !== filledIn.current || weeks === undefined || !isLocalDate(start)) return;
+    filledIn.current = endAfterWeeks(start, weeks);
+    end.value = filledIn.current;
+  };
+}

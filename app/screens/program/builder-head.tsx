@@ -1,0 +1,31 @@
+import { Link } from "@remix-run/react";
+import { Button, ButtonLink } from "~/components/ui/button";
+import type { BuilderPage } from "./builder-page";
+
+/** Whose program, which version it becomes, and the way out: saved or not. */
+export function BuilderHead({ page, saving }: { page: BuilderPage; saving: boolean }) {
+  const { patient, edited, closed } = page;
+  const next = edited ? edited.latest.number + 1 : null;
+  const tab = `/clinic/patients/${patient.id}/program`;
+  return (
+    <header className="builder-head">
+      <div className="min-w-0 flex-1">
+        <p className="text-13 text-ink-2">
+          <Link to={tab}>{patient.name}</Link>
+          {patient.condition ? ` · ${patient.condition}` : null}
+        </p>
+        <h1 className="text-22">{edited ? `${edited.name}, version ${next}` : "New program"}</h1>
+      </div>
+      <div className="builder-actions">
+        <ButtonLink to={tab} look="line">
+          Cancel
+        </ButtonLink>
+        {closed ? null : (
+          <Button name="intent" value="save" aria-disabled={saving || undefined}>
+            {saving ? "Saving" : next === null ? "Save program" : `Save version ${next}`}
+          </Button>
+        )}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,133 @@
+import { laterOf } from "~/domain/calendar/dates";
+import { type BodySide, conditionWords } from "~/domain/patient/condition";
+import type { EditedProgram } from "~/domain/program/draft-changes";
+import { firstStart, openPrograms } from "~/domain/program/open-programs";
+import type { LocalDate, ProgramRow } from "~/domain/rows";
+import { type LibraryFilter, readFilter } from "~/screens/library/filter";
+import type { Library } from "~/screens/library/library";
+import { draftOf, emptyDraft, type ProgramDraft, readDraft } from "./draft";
+import { isOwnNote, suggestedNote } from "./draft-numbers";
+import type { OutcomeWords } from "./refusal-words";
+
+type BuilderProgram = ProgramRow & { lastLoggedOn: LocalDate | null };
+
+type BuilderPatient = {
+  id: string;
+  name: string;
+  /** Patient-local date. */
+  today: LocalDate;
+  episode: { condition: string; side: BodySide; dischargedOn: LocalDate | null } | null;
+  programs: BuilderProgram[];
+};
+
+/** What the builder works on besides the draft itself. */
+export type BuilderPage = {
+  patient: { id: string; name: string; condition: string | null };
+  today: LocalDate;
+  /** First day from which what is saved may hold. */
+  earliest: LocalDate;
+  /** The program that is edited; null for a new one. */
+  edited: (EditedProgram & { id: string; name: string }) | null;
+  /** Names of the programs that a new one would end. */
+  ends: string[];
+  /** No open episode of care: nothing can be saved. */
+  closed: boolean;
+  /** What can be added. */
+  library: Library;
+};
+
+/** What the builder shows and offers for one of the patient's programs, or for a new one (null). */
+export function builderPage(
+  patient: BuilderPatient,
+  program: BuilderProgram | null,
+  library: Library,
+): BuilderPage {
+  const { id, name, today, episode, programs } = patient;
+  const latest = program?.revisions.at(-1);
+  const edited =
+    program && latest
+      ? { id: program.id, name: program.name, startsOn: program.startsOn, latest }
+      : null;
+  const hasBegun = edited !== null && edited.startsOn <= today;
+  return {
+    patient: { id, name, condition: episode && conditionWords(episode.condition, episode.side) },
+    today,
+    earliest: hasBegun ? today : firstStart(programs, today),
+    edited,
+    ends: edited ? [] : openPrograms(programs, today).map((each) => each.name),
+    closed: episode === null || episode.dischargedOn !== null,
+    library,
+  };
+}
+
+/** How the builder's form begins. A revision still to come is edited for its own day. */
+export function initialDraft({ edited, earliest }: BuilderPage): ProgramDraft {
+  if (edited === null) return emptyDraft(earliest);
+  const effectiveOn = laterOf(earliest, edited.latest.effectiveOn);
+  return draftOf(edited.name, { ...edited.latest, effectiveOn });
+}
+
+/** A program being edited, as it goes to and fro between page and server. */
+export type BuilderState = {
+  page: BuilderPage;
+  draft: ProgramDraft;
+  /** Id of the edited program, or the one that a new program will have. */
+  programId: string;
+  /** Number of the revision that was edited; 0 for a new program. */
+  baseNumber: number;
+};
+
+/** What the server answers to everything but a successful save: the form as it now stands. */
+export type BuilderAnswer = BuilderState & {
+  filter: LibraryFilter;
+  /** By field name as it was sent. */
+  error: Record<string, string[] | null> | null;
+  refused: OutcomeWords | null;
+};
+
+/** The answer to a form that was sent; `page` is what the database says now. */
+export function builderAnswer(
+  sent: BuilderSubmission,
+  page: BuilderPage,
+  { error = null, refused = null }: Partial<Pick<BuilderAnswer, "error" | "refused">> = {},
+): BuilderAnswer {
+  const { draft, filter, programId, baseNumber } = sent;
+  return {
+    page,
+    draft: withSuggestion(draft, page),
+    filter,
+    programId,
+    baseNumber,
+    error,
+    refused,
+  };
+}
+
+/** The builder's form as it was sent. */
+export type BuilderSubmission = Pick<
+  BuilderAnswer,
+  "draft" | "filter" | "programId" | "baseNumber"
+> & {
+  /** "save", or one of editDraft's. */
+  intent: string;
+};
+
+export function readSubmission(form: FormData): BuilderSubmission {
+  return {
+    draft: readDraft(form),
+    filter: readFilter(form),
+    programId: String(form.get("programId") ?? ""),
+    baseNumber: Number(form.get("baseNumber")) || 0,
+    intent: String(form.get("intent") ?? ""),
+  };
+}
+
+/** Brings the change note up to date with the draft, unless somebody wrote their own. */
+export function withSuggestion(
+  draft: ProgramDraft,
+  { edited, today, library }: BuilderPage,
+): ProgramDraft {
+  const suggestion = edited === null ? "" : suggestedNote(draft, edited, today, library);
+  const changeNote = isOwnNote(draft) ? draft.changeNote : suggestion;
+  return { ...draft, changeNote, suggestedNote: suggestion };
+}

@@ -1,0 +1,103 @@
+import { Form, useNavigation } from "@remix-run/react";
+import { type FormEvent, useState } from "react";
+import { flushSync } from "react-dom";
+import { Notice } from "~/components/ui/notice";
+import { readFilter } from "~/screens/library/filter";
+import { BuilderHead } from "./builder-head";
+import { type BuilderAnswer, type BuilderState, withSuggestion } from "./builder-page";
+import { BurdenMeter } from "./burden-meter";
+import { ChangeNote } from "./change-note";
+import { readDraft } from "./draft";
+import { editDraft, isSameDraft } from "./draft-edits";
+import { isOwnNote } from "./draft-numbers";
+import { editWords, focusAfter } from "./edit-words";
+import { ErrorSummary } from "./error-summary";
+import { ItemList } from "./item-list";
+import { jump } from "./jump";
+import { LeaveGuard } from "./leave-guard";
+import { LibraryPanel } from "./library-panel";
+import { CLOSED } from "./refusal-words";
+import { ScheduleFields } from "./schedule-fields";
+
+/**
+ * The program builder: one form. Every button sends it to the server, which answers with the changed
+ * draft; where scripts run, the same functions do that here, and only Save is sent.
+ */
+export function Builder({ state, answer }: { state: BuilderState; answer?: BuilderAnswer }) {
+  const { page, programId, baseNumber } = answer ?? state;
+  const [draft, setDraft] = useState((answer ?? state).draft);
+  const [filter, setFilter] = useState(answer?.filter ?? readFilter(new URLSearchParams()));
+  const [ownNote, setOwnNote] = useState(isOwnNote(draft));
+  const [news, setNews] = useState("");
+  const saving = useNavigation().formMethod === "POST";
+  const { suggestedNote } = withSuggestion(draft, page);
+  const changeNote = ownNote ? draft.changeNote : suggestedNote;
+
+  function follow(form: HTMLFormElement) {
+    const typed = new FormData(form);
+    setDraft(readDraft(typed));
+    setFilter(readFilter(typed));
+  }
+
+  function edit(event: FormEvent<HTMLFormElement>) {
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const intent = submitter instanceof HTMLButtonElement ? submitter.value : "";
+    if (intent === "save") return;
+    event.preventDefault();
+    const typed = readDraft(new FormData(event.currentTarget));
+    // Drawn at once, so that the focus finds the button that takes the pressed one's place.
+    flushSync(() => {
+      setDraft(editDraft(typed, intent, page.library));
+      setNews(editWords(typed, intent, page.library));
+    });
+    focusAfter(intent);
+  }
+
+  return (
+    <Form
+      method="post"
+      noValidate
+      className="builder"
+      onSubmit={edit}
+      onChange={(event) => follow(event.currentTarget)}
+      onClick={jump}
+    >
+      {/* Enter in a field presses the first button: it must change nothing. */}
+      <button type="submit" name="intent" value="check" className="hidden" tabIndex={-1} />
+      <input type="hidden" name="programId" value={programId} />
+      <input type="hidden" name="baseNumber" value={baseNumber} />
+      <BuilderHead page={page} saving={saving} />
+      <ErrorSummary answer={answer} draft={draft} />
+      {page.closed ? (
+        <Notice tone="amber" title={CLOSED.title}>
+          {CLOSED.advice}
+        </Notice>
+      ) : null}
+      {page.ends.length > 0 ? (
+        <Notice tone="info" title={`${page.ends.join(" and ")} ends when this one starts`}>
+          Its last day is the day before. Its logs stay in the record.
+        </Notice>
+      ) : null}
+      <div className="builder-columns">
+        <section id="program" className="grid content-start gap-3" aria-label="Program">
+          <BurdenMeter page={page} draft={draft} />
+          <ItemList draft={draft} answer={answer} library={page.library} />
+          <ScheduleFields page={page} draft={draft} error={answer?.error ?? null} />
+          {page.edited ? (
+            <ChangeNote
+              value={changeNote}
+              suggestion={suggestedNote}
+              onTyped={() => setOwnNote(true)}
+              onEmptied={() => setOwnNote(false)}
+            />
+          ) : null}
+        </section>
+        <LibraryPanel library={page.library} filter={filter} draft={draft} />
+      </div>
+      <p role="status" className="sr-only">
+        {news}
+      </p>
+      <LeaveGuard dirty={!saving && !isSameDraft(draft, state.draft)} />
+    </Form>
+  );
+}

@@ -1,0 +1,98 @@
+import { ArrowDown, ArrowUp, TriangleAlert } from "lucide-react";
+import { Still } from "~/components/figures/Still";
+import { Button } from "~/components/ui/button";
+import type { LibraryExercise } from "~/screens/library/library";
+import { DoseFields } from "./dose-fields";
+import type { DraftItem } from "./draft";
+import { itemMinutes } from "./draft-numbers";
+
+type Props = {
+  item: DraftItem;
+  /** Null when the library no longer has it. */
+  exercise: LibraryExercise | null;
+  index: number;
+  count: number;
+  errors: Record<string, string>;
+};
+
+/** One exercise of the program: place, dose, side and note. */
+export function ItemRow({ item, exercise, index, count, errors }: Props) {
+  const { key, exerciseId, note } = item;
+  const name = exercise?.name ?? exerciseId;
+  const minutes = itemMinutes(item);
+  const field = (word: string) => `items[${index}].${word}`;
+  const move = (to: "up" | "down", isLast: boolean) => ({
+    id: `${to}-${key}`,
+    look: "quiet" as const,
+    size: "sm" as const,
+    name: "intent",
+    value: `${to}:${key}`,
+    formAction: "#program",
+    "aria-label": `Move ${name} ${to}. Place ${index + 1} of ${count}.`,
+    "aria-disabled": isLast || undefined,
+  });
+  return (
+    <li className="item-row">
+      <input type="hidden" name={field("key")} value={key} />
+      <input type="hidden" name={field("exerciseId")} value={exerciseId} />
+      <div className="item-moves">
+        <Button {...move("up", index === 0)}>
+          <ArrowUp className="icon" aria-hidden />
+        </Button>
+        <Button {...move("down", index === count - 1)}>
+          <ArrowDown className="icon" aria-hidden />
+        </Button>
+      </div>
+      <div className="item-figure">
+        <Still id={exerciseId} />
+      </div>
+      <div className="item-head">
+        <h3 className="text-15 font-semi">{name}</h3>
+        <p className="text-13 text-ink-2">{minutes === null ? "– min" : `${minutes} min`}</p>
+        <Button
+          id={`remove-${key}`}
+          look="quiet"
+          size="sm"
+          name="intent"
+          value={`remove:${key}`}
+          formAction="#program"
+        >
+          <span>
+            Remove<span className="sr-only"> {name}</span>
+          </span>
+        </Button>
+      </div>
+      <div className="item-body">
+        <DoseFields
+          item={item}
+          index={index}
+          name={name}
+          perSide={exercise?.perSide ?? false}
+          errors={errors}
+        />
+        <label className="item-note">
+          <span>
+            Note<span className="sr-only"> to the patient about {name}</span>
+          </span>
+          <input
+            className="note-input"
+            id={`${key}-note`}
+            name={field("note")}
+            defaultValue={note}
+            placeholder="To the patient, if needed"
+            aria-invalid={errors.note ? true : undefined}
+            aria-describedby={errors.note ? `${key}-errors` : undefined}
+          />
+        </label>
+        <ul id={`${key}-errors`}>
+          {Object.entries(errors).map(([word, message]) => (
+            <li key={word} className="field-error">
+              <TriangleAlert className="icon" aria-hidden />
+              {message}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+import type { LocalDate } from "~/domain/rows";
+import { relativeDate } from "~/words/calendar";
+import { canUndoAssign, endedByStart, type ProgramRecord } from "./program-tab-view";
+
+/** What the Program tab says after something was done: what happened, then what follows from it. */
+export type ProgramNews = {
+  title: string;
+  text: string;
+  /** The assignment that can be taken back from here. */
+  undoId: string | null;
+};
+
+/** The news that an address asks for ("?assigned=…", "?saved=2"); null for none, or when it is no longer true. */
+export function programNews(
+  query: URLSearchParams,
+  programs: readonly ProgramRecord[],
+  today: LocalDate,
+): ProgramNews | null {
+  const named = (key: string) => programs.find(({ id }) => id === query.get(key));
+  const assigned = named("assigned");
+  if (assigned) return assignedNews(assigned, programs, today);
+  const saved = query.get("saved");
+  const revision = named("program")?.revisions.find(({ number }) => String(number) === saved);
+  if (revision) {
+    const from = revision.effectiveOn <= today ? "now" : relativeDate(revision.effectiveOn, today);
+    const text = `It counts from ${from}. Earlier logs stay with the version they were made for.`;
+    return { title: `Version ${revision.number} is saved`, text, undoId: null };
+  }
+  const stopped = named("stopped");
+  if (stopped?.stoppedOn) {
+    const title = `${stopped.name} is stopped`;
+    const last = relativeDate(stopped.stoppedOn, today);
+    return { title, text: `Its last day was ${last}. Its logs stay in the record.`, undoId: null };
+  }
+  if (query.has("renamed")) return { title: "The new name is saved", text: "", undoId: null };
+  if (query.has("undone")) {
+    return {
+      title: "The assignment was taken back",
+      text: "All is as it was before.",
+      undoId: null,
+    };
+  }
+  return null;
+}
+
+function assignedNews(
+  program: ProgramRecord,
+  programs: readonly ProgramRecord[],
+  today: LocalDate,
+): ProgramNews {
+  const { id, name, startsOn } = program;
+  const ended = endedByStart(programs, program).map((each) => `${each} ends the day before.`);
+  return {
+    title: `${name} is assigned`,
+    text: [`It starts ${relativeDate(startsOn, today)}.`, ...ended].join(" "),
+    undoId: canUndoAssign(program) ? id : null,
+  };
+}

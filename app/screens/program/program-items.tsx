@@ -1,0 +1,58 @@
+import { Link } from "@remix-run/react";
+import { Figure } from "~/components/figures/Figure";
+import { doseWords } from "~/domain/program/dosage";
+import type { ProgramItemRow } from "~/domain/rows";
+import { type DrawnExercise, exerciseIn } from "~/screens/library/library";
+
+/** The exercises of a program in their order, with dose and note. */
+export function ProgramItems({
+  items,
+  exercises,
+}: {
+  items: readonly ProgramItemRow[];
+  /** At least the exercises of these items. */
+  exercises: readonly DrawnExercise[];
+}) {
+  return (
+    <ol className="program-items">
+      {items.map((item) => {
+        const exercise = exerciseIn(exercises, item.exerciseId);
+        return (
+          <li key={item.id}>
+            <div className="item-figure">
+              {exercise ? (
+                <Figure
+                  pose={exercise.pose}
+                  mirrored={item.side === "LEFT"}
+                  aspect={1.3}
+                  pad={10}
+                  which="end"
+                  decorative
+                />
+              ) : null}
+            </div>
+            <div>
+              <h3 className="text-15 font-semi">
+                {exercise ? (
+                  <Link
+                    to={`/clinic/library/${exercise.id}`}
+                    className="text-ink no-underline hover:underline"
+                  >
+                    {exercise.name}
+                  </Link>
+                ) : (
+                  item.exerciseId
+                )}
+              </h3>
+              <p className="text-13 text-ink-2">
+                {doseWords(item)}
+                {item.sets > 1 ? `, ${item.restSeconds} s rest` : null}
+              </p>
+              {item.note ? <p className="mt-0.5 text-13">“{item.note}”</p> : null}
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,162 @@
+import { addDays, laterOf, localDateAt, weekNumber } from "~/domain/calendar/dates";
+import type { Burden } from "~/domain/program/dosage";
+import { revisionOn } from "~/domain/program/in-force";
+import { lastDayWhenStopped, openPrograms } from "~/domain/program/open-programs";
+import { scheduledBurden } from "~/domain/program/scheduled-burden";
+import type { LocalDate, ProgramItemRow, ProgramRow, RevisionRow } from "~/domain/rows";
+import { dateRange, relativeDate, shortDate, weekdayDate } from "~/words/calendar";
+import { scheduleWords } from "~/words/schedule";
+
+/** A revision with who made it and when. */
+export type RevisionRecord = RevisionRow & { createdAt: Date; createdBy: string };
+
+/** A program with what the Program tab tells of it. */
+export type ProgramRecord = Omit<ProgramRow, "revisions"> & {
+  revisions: RevisionRecord[];
+  /** Newest day with a logged session; null when there is none. */
+  lastLoggedOn: LocalDate | null;
+};
+
+/** "finished": every session has been due, and nothing has replaced it yet. */
+export type ProgramState = "upcoming" | "running" | "finished" | "over";
+
+export type RevisionView = {
+  number: number;
+  /** "from 9 Oct" */
+  from: string;
+  note: string;
+  /** "Tamsin Vale, 9 Oct" */
+  savedBy: string;
+  /** In force now. */
+  holds: boolean;
+};
+
+export type ProgramView = {
+  id: string;
+  name: string;
+  state: ProgramState;
+  /** "Week 2 of 4", "Starts Mon 23 Nov", "Ended Fri 20 Nov" */
+  stateWords: string;
+  /** "9 Oct to 19 Nov" */
+  dates: string;
+  /** "every day, twice a day" */
+  schedule: string;
+  burden: Burden;
+  items: ProgramItemRow[];
+  /** Newest first. */
+  revisions: RevisionView[];
+  /** The last day on which it would hold if it were stopped now. */
+  lastDayIfStopped: LocalDate;
+};
+
+/** The programs of one patient, in views: those that hold or will hold, and those that are over, newest first. */
+export type ProgramOverview = { open: ProgramView[]; over: ProgramView[] };
+
+/**
+ * @param programs rising by start
+ * @param today patient-local date
+ * @param timeZone of the clinic: in which day a revision was saved
+ */
+export function programOverview(
+  programs: readonly ProgramRecord[],
+  today: LocalDate,
+  timeZone: string,
+): ProgramOverview {
+  const open = openPrograms(programs, today);
+  const views = (some: readonly ProgramRecord[]) =>
+    some.map((program) => programView(program, today, timeZone)).filter((view) => view !== null);
+  return {
+    open: views(open),
+    over: views(programs.filter((program) => !open.includes(program))).reverse(),
+  };
+}
+
+function programView(
+  program: ProgramRecord,
+  today: LocalDate,
+  timeZone: string,
+): ProgramView | null {
+  const inForce = revisionOn({ ...program, stoppedOn: null }, shownDay(program, today));
+  const shown = inForce ?? program.revisions.at(-1);
+  if (!shown) return null;
+  const state = stateOf(program, shown, today);
+  const hasBegun = state === "running" || state === "finished";
+  return {
+    id: program.id,
+    name: program.name,
+    state,
+    stateWords: stateWords(program, shown, state, today),
+    dates: datesWords(program, shown),
+    schedule: scheduleWords(shown.schedule),
+    burden: scheduledBurden(shown),
+    items: shown.items,
+    revisions: program.revisions
+      .map((revision) => revisionView(revision, hasBegun && revision === shown, timeZone))
+      .reverse(),
+    lastDayIfStopped: lastDayWhenStopped(program.lastLoggedOn, today),
+  };
+}
+
+/** Today; for a program still to come its first day, for one that is over its last. */
+function shownDay({ startsOn, stoppedOn }: ProgramRecord, today: LocalDate): LocalDate {
+  if (stoppedOn !== null && stoppedOn < today) return laterOf(startsOn, stoppedOn);
+  return laterOf(startsOn, today);
+}
+
+function stateOf(program: ProgramRecord, { endsOn }: RevisionRow, today: LocalDate): ProgramState {
+  if (openPrograms([program], today).length === 0) return "over";
+  if (program.startsOn > today) return "upcoming";
+  return endsOn !== null && endsOn < today ? "finished" : "running";
+}
+
+function stateWords(
+  { startsOn, stoppedOn }: ProgramRecord,
+  { endsOn }: RevisionRow,
+  state: ProgramState,
+  today: LocalDate,
+): string {
+  if (state === "upcoming") return `Starts ${weekdayDate(startsOn)}`;
+  if (state === "finished" && endsOn !== null)
+    return `Last session was due ${relativeDate(endsOn, today)}`;
+  if (stoppedOn !== null && stoppedOn < startsOn) return "Ended before it began";
+  if (state === "over" && stoppedOn !== null) return `Ended ${relativeDate(stoppedOn, today)}`;
+  if (stoppedOn !== null) return `Ends ${relativeDate(stoppedOn, today)}`;
+  const week = weekNumber(startsOn, today);
+  return endsOn === null ? `Week ${week}` : `Week ${week} of ${weekNumber(startsOn, endsOn)}`;
+}
+
+function datesWords({ startsOn, stoppedOn }: ProgramRecord, { endsOn }: RevisionRow): string {
+  const last = stoppedOn ?? endsOn;
+  if (last === null) return `From ${shortDate(startsOn)}, no end date`;
+  return last < startsOn ? `Was to start ${shortDate(startsOn)}` : dateRange(startsOn, last);
+}
+
+function revisionView(
+  { number, effectiveOn, changeNote, createdAt, createdBy }: RevisionRecord,
+  holds: boolean,
+  timeZone: string,
+): RevisionView {
+  const savedOn = shortDate(localDateAt(createdAt, timeZone));
+  return {
+    number,
+    from: `from ${shortDate(effectiveOn)}`,
+    note: changeNote,
+    savedBy: `${createdBy}, ${savedOn}`,
+    holds,
+  };
+}
+
+/** Whether an assignment can still be taken back: nothing logged, never changed, no end set. */
+export function canUndoAssign({ stoppedOn, lastLoggedOn, revisions }: ProgramRecord): boolean {
+  return stoppedOn === null && lastLoggedOn === null && revisions.length === 1;
+}
+
+/** The names of the programs that a program's start ended, in the record's order. */
+export function endedByStart(
+  programs: readonly ProgramRecord[],
+  { id, startsOn }: Pick<ProgramRecord, "id" | "startsOn">,
+): string[] {
+  return programs
+    .filter((each) => each.id !== id && each.stoppedOn === addDays(startsOn, -1))
+    .map((each) => each.name);
+}

@@ -1,0 +1,46 @@
+import type { LocalDate } from "~/domain/rows";
+import { weekdayDate } from "~/words/calendar";
+
+/** Why a program was not saved: what the commands in app/data answer. */
+export type Refusal =
+  | { kind: "unchanged" | "conflict" | "over" | "closed" }
+  | { kind: "logged"; on: LocalDate };
+
+/** What happened, then what to do. */
+export type OutcomeWords = { title: string; advice: string };
+
+export const CLOSED: OutcomeWords = {
+  title: "This episode of care is closed",
+  advice: "Programs belong to an open episode of care, so none can be assigned or changed here.",
+};
+
+/**
+ * Why nothing was stored.
+ * @param newest number of the newest stored revision; 0 when there is none
+ */
+export function refusalWords(refusal: Refusal, newest: number): OutcomeWords {
+  switch (refusal.kind) {
+    case "unchanged":
+      return {
+        title: "Nothing has changed",
+        advice: `Version ${newest} stays as it is. No new version was made.`,
+      };
+    case "conflict":
+      return {
+        title: `Not saved: version ${newest} was saved while you were editing`,
+        advice: `Your changes are still here. “What changed” now tells what they change in version ${newest}. Save again to put them on top of it.`,
+      };
+    case "over":
+      return {
+        title: "Not saved: this program ends before your change would count",
+        advice: "Your changes are still here. Choose an earlier day, or assign a new program.",
+      };
+    case "closed":
+      return CLOSED;
+    case "logged":
+      return {
+        title: `Not saved: a session is already logged on ${weekdayDate(refusal.on)}`,
+        advice: "A logged day stays with its program. Choose a later start.",
+      };
+  }
+}

@@ -1,0 +1,52 @@
+import { ChartTable } from "~/components/charts/chart-table";
+import { patientFrame } from "~/components/charts/frame";
+import { Legend } from "~/components/charts/legend";
+import { chartModel } from "~/components/charts/model";
+import { moments } from "~/components/charts/moments";
+import { PainChart } from "~/components/charts/pain-chart";
+import { RangeSwitch } from "~/components/charts/range-switch";
+import { Sentence } from "~/components/charts/sentence";
+import { TableSwitch } from "~/components/charts/table-switch";
+import { rangeLabels } from "~/domain/calendar/range";
+import type { OwnProgress } from "./own-progress";
+
+/** Pain and sessions on a phone: the sentence first, then the picture or the list. */
+export function OwnPainCard({ progress }: { progress: OwnProgress }) {
+  const { range, sentence, limits, emptyWords } = progress;
+  const model = chartModel(progress.points, limits.ceiling, "7-day average");
+  const highest = Math.max(
+    limits.ceiling,
+    ...model.points.flatMap((point) => moments.map((moment) => point[moment] ?? 0)),
+  );
+  const frame = patientFrame(highest);
+  return (
+    <section className="card chart-card rounded-4 px-4 py-3.5" aria-labelledby="own-pain">
+      <h2 id="own-pain" className="text-17">
+        Pain and sessions
+      </h2>
+      <Sentence
+        text={emptyWords ?? sentence}
+        className="mt-1 mb-3 text-15 leading-snug text-ink-2 [&_b]:text-ink"
+      />
+      <RangeSwitch range={range.key} labels={rangeLabels} />
+      <div className="chart-view mt-3">
+        <PainChart
+          model={model}
+          frame={frame}
+          ceiling={limits.ceiling}
+          ceilingWords={`stay at ${limits.ceiling} or below`}
+          label={emptyWords ?? sentence}
+        />
+        <p className="cap mt-1 mb-2">
+          0 is no pain, 10 the worst you can imagine.
+          {frame.maxScore < 10 ? ` The scale here stops at ${frame.maxScore}.` : ""}
+        </p>
+        <Legend model={model} frame={frame} />
+      </div>
+      <ChartTable model={model} caption="Pain and sessions by day, newest first" />
+      <p className="-mb-2.5 flex justify-end">
+        <TableSwitch words="As a list" />
+      </p>
+    </section>
+  );
+}

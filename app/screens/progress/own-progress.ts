@@ -1,0 +1,47 @@
+import { addDays } from "~/domain/calendar/dates";
+import type { Range } from "~/domain/calendar/range";
+import type { ProgressRows } from "~/domain/overview/progress-rows";
+import { painTrend, trendDirection } from "~/domain/pain/trend";
+import { type Week, weeks } from "~/domain/session/weeks";
+import { emptyChartWords } from "~/screens/record/empty-chart";
+import { type Milestone, milestones } from "~/screens/record/milestones";
+import { painOfRange, type RangeFigures, rangeFigures } from "~/screens/record/overview-view";
+import { patientTrendSentence } from "~/words/trend";
+
+/** What the patient sees of their own log. */
+export type OwnProgress = RangeFigures & {
+  patientId: string;
+  title: string;
+  /** Sums up the chart in plain words. */
+  sentence: string;
+  /** Stands in for the sentence while nothing at all was logged. */
+  emptyWords: string | null;
+  /** Weeks with something due, oldest first. */
+  weeks: Week[];
+  /** Of the weeks that are over or complete: how many had every session done. */
+  fullWeeks: { reached: number; of: number };
+  milestones: Milestone[];
+};
+
+/** Everything the patient's progress page shows, as of their own today. */
+export function ownProgress(rows: ProgressRows, key: Range): OwnProgress {
+  const { log, today } = rows;
+  const figures = rangeFigures(rows, key);
+  const days = painOfRange(log, figures.range);
+  const trend = painTrend(days);
+  const shown = weeks(log, figures.range.from, today, today).filter(({ due }) => due > 0);
+  const counted = shown.filter((week) => isFull(week) || addDays(week.monday, 6) < today);
+  return {
+    ...figures,
+    patientId: rows.patientId,
+    // Only a fall beyond chance is called easier.
+    title: trend && trendDirection(trend) === "fell" ? "Your pain is easing" : "Your progress",
+    sentence: patientTrendSentence(days, figures.sessions),
+    emptyWords: emptyChartWords(log, today),
+    weeks: shown,
+    fullWeeks: { reached: counted.filter(isFull).length, of: counted.length },
+    milestones: milestones(log, today),
+  };
+}
+
+const isFull = ({ due, done }: Week) => done >= due;

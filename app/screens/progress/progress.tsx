@@ -1,0 +1,41 @@
+import { PenLine } from "lucide-react";
+import { SessionCalendar } from "~/components/charts/session-calendar";
+import { ButtonLink } from "~/components/ui/button";
+import { CsvLink } from "~/components/ui/csv-link";
+import { MilestonesCard } from "./milestones-card";
+import { OwnPainCard } from "./own-pain-card";
+import type { OwnProgress } from "./own-progress";
+import { StretchesCard } from "./stretches-card";
+import { WeeksCard } from "./weeks-card";
+
+/** The patient's own progress: pain, weeks, days, stretches, and what was reached. */
+export function Progress({ progress }: { progress: OwnProgress }) {
+  const { patientId, range, sessions, weeks, milestones } = progress;
+  return (
+    <>
+      <h1>{progress.title}</h1>
+      <OwnPainCard progress={progress} />
+      <ButtonLink to="/my/pain" look="line">
+        <PenLine className="icon" aria-hidden />
+        Log pain
+      </ButtonLink>
+      {weeks.length > 0 ? <WeeksCard progress={progress} /> : null}
+      {milestones.length > 0 ? <MilestonesCard milestones={milestones} /> : null}
+      {sessions.due > 0 ? (
+        <>
+          <section className="card rounded-4 px-4 py-3.5">
+            <h2 className="text-17">Day by day</h2>
+            <p className="mb-2.5 text-13 text-ink-2">
+              Disc: done. Half disc: partly. Cross: missed. Dash: rest day. Dot: not logged.
+            </p>
+            <SessionCalendar points={progress.points} />
+          </section>
+          <StretchesCard figures={progress} />
+        </>
+      ) : null}
+      <p className="mt-1 text-center">
+        <CsvLink patientId={patientId} range={range.key} look="quiet" />
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { countWords } from "~/domain/numbers";
+import type { Week } from "~/domain/session/weeks";
+import { shortDate } from "~/words/calendar";
+import type { OwnProgress } from "./own-progress";
+
+/** One block a session, from below: full, half, or still empty. */
+export function WeeksCard({ progress: { weeks, fullWeeks } }: { progress: OwnProgress }) {
+  return (
+    <section className="card rounded-4 px-4 py-3.5">
+      <h2 className="text-17">Sessions each week</h2>
+      <p className="mt-1 mb-2.5 text-15 text-ink-2 [&_b]:text-ink">
+        {fullWeeks.reached > 0 ? (
+          <>
+            Every session done in{" "}
+            <b>
+              {fullWeeks.reached} of {countWords(fullWeeks.of, "week")}
+            </b>
+            .
+          </>
+        ) : (
+          "Each block is a session you did."
+        )}
+        {weeks.some(({ partly }) => partly > 0) ? " Striped: a part of it." : null}
+      </p>
+      <ol className="weeks">
+        {weeks.map((week) => (
+          <li key={week.monday}>
+            <Blocks week={week} />
+            <b>
+              {week.done + week.partly}
+              <span className="sr-only"> of {week.due} done, all or in part, week of</span>
+            </b>
+            <span className="block text-12 whitespace-nowrap text-ink-2">
+              {shortDate(week.monday)}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Blocks({ week: { done, partly, due } }: { week: Week }) {
+  const stateOf = (place: number) => {
+    if (place < done) return "done";
+    return place < done + partly ? "partly" : "empty";
+  };
+  return (
+    <span className="blocks" aria-hidden="true">
+      {Array.from({ length: due }, (_, place) => ({ place, state: stateOf(place) })).map(
+        ({ place, state }) => (
+          <i key={place} data-state={state} />
+        ),
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,59 @@
+import { markWords, SessionMark } from "~/components/marks/session-mark";
+import { percentWords } from "~/domain/numbers";
+import type { Adherence } from "~/domain/session/adherence";
+import { dateRange } from "~/words/calendar";
+import type { RangeFigures } from "./overview-view";
+
+const parts = [
+  { state: "done", of: "done" },
+  { state: "partly", of: "partly" },
+  { state: "missed", of: "missed" },
+  { state: "not-logged", of: "notLogged" },
+] as const;
+
+/** What became of the due sessions. Nothing due is neither 0 nor 100 per cent. */
+export function AdherenceCard({ figures: { range, sessions } }: { figures: RangeFigures }) {
+  return (
+    <section className="card px-4 py-3.5">
+      <h3>Sessions kept</h3>
+      <p className="cap mb-2">{dateRange(range.from, range.to)}, self-reported</p>
+      <p className="text-22 font-bold tracking-tight">{shareWords(sessions)}</p>
+      {sessions.due > 0 ? (
+        <>
+          <p className="text-13 text-ink-2">
+            {sessions.done} of {sessions.due} due sessions done
+          </p>
+          <Split sessions={sessions} />
+          <ul className="mt-3 grid gap-1.5 text-13">
+            {parts.map(({ state, of }) => (
+              <li key={state} className="flex items-center gap-2">
+                <SessionMark state={state} size={13} />
+                <span className="text-ink-2 first-letter:uppercase">{markWords[state]}</span>
+                <b className="ml-auto">{sessions[of]}</b>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p className="text-13 text-ink-2">No session was due in this time.</p>
+      )}
+    </section>
+  );
+}
+
+function shareWords({ ratio }: Adherence): string {
+  return ratio === null ? "Not known" : percentWords(ratio);
+}
+
+/** The same four numbers as lengths; the list below names them. */
+function Split({ sessions }: { sessions: Adherence }) {
+  return (
+    <div className="split-bar" aria-hidden="true">
+      {parts.map(({ state, of }) =>
+        sessions[of] > 0 ? (
+          <i key={state} data-state={state} style={{ flexGrow: sessions[of] }} />
+        ) : null,
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { Check } from "lucide-react";
+import { ruleIcons } from "~/components/marks/rule-icon";
+import { Badge } from "~/components/ui/badge";
+import type { Alert } from "~/domain/alerts/alert";
+import { weekdayDate } from "~/words/calendar";
+
+/** What needs a look now, each with its figures and dates. */
+export function AlertsCard({ alerts }: { alerts: readonly Alert[] }) {
+  return (
+    <section className="card px-4 py-3.5">
+      <h2 className="mb-2 flex items-center justify-between text-16">
+        Alerts
+        {alerts.length > 0 ? <Badge tone="amber">{alerts.length} open</Badge> : null}
+      </h2>
+      {alerts.length === 0 ? (
+        <p className="flex items-center gap-2 text-13 text-ink-2">
+          <Check className="icon text-ok" aria-hidden />
+          Nothing needs a look right now.
+        </p>
+      ) : null}
+      <ul className="divide-y divide-line">
+        {alerts.map(({ rule, severity, title, detail, since }) => {
+          const Icon = ruleIcons[rule];
+          return (
+            <li key={rule} className="py-2.5 first:pt-0 last:pb-0.5">
+              <p
+                className={`flex items-start gap-2 text-13 font-semi ${severity === "critical" ? "text-red" : "text-amber"}`}
+              >
+                <Icon className="icon mt-0.5" aria-hidden />
+                {title}
+              </p>
+              <p className="mt-0.5 text-12 leading-normal text-ink-2">{detail}</p>
+              <p className="cap mt-0.5">Since {weekdayDate(since)}</p>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

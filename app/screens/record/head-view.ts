@@ -1,0 +1,85 @@
+import { localDateAt, weekNumber } from "~/domain/calendar/dates";
+import { ageInYear } from "~/domain/patient/age";
+import { type BodySide, conditionWords } from "~/domain/patient/condition";
+import type { LocalDate } from "~/domain/rows";
+import { plainDate, shortDate, weekdayDate } from "~/words/calendar";
+
+/** What the head of a record is made from: a patient, their newest episode and their newest invitation. */
+export type RecordHeadRow = {
+  id: string;
+  name: string;
+  pronouns: string | null;
+  birthYear: number | null;
+  timeZone: string;
+  userId: string | null;
+  invites: { expiresAt: Date }[];
+  episodes: {
+    condition: string;
+    side: BodySide;
+    startedOn: LocalDate;
+    precautions: string | null;
+    nextReviewOn: LocalDate | null;
+    dischargedOn: LocalDate | null;
+  }[];
+};
+
+/** "open": the newest link still works. "ended": it does not, or there never was one. */
+export type InvitationState = { state: "open" | "ended"; endsOn: string | null };
+
+/** The head of a record in words; what is not known is null. */
+export type RecordHead = {
+  id: string;
+  name: string;
+  /** "46, they/them" */
+  person: string | null;
+  condition: string | null;
+  precautions: string | null;
+  startedOn: string | null;
+  /** 1 in the first seven days of the episode; null before it starts and after the discharge. */
+  week: number | null;
+  nextReviewOn: string | null;
+  dischargedOn: string | null;
+  /** Null once the patient has an account. */
+  invitation: InvitationState | null;
+};
+
+/**
+ * Puts the head of a record into words.
+ * @param today patient-local date
+ * @param at the instant that decides whether an invitation still works
+ */
+export function recordHead(row: RecordHeadRow, today: LocalDate, at: Date): RecordHead {
+  const episode = row.episodes[0];
+  return {
+    id: row.id,
+    name: row.name,
+    person: personWords(row, today),
+    condition: episode ? conditionWords(episode.condition, episode.side) : null,
+    precautions: episode?.precautions ?? null,
+    startedOn: episode ? shortDate(episode.startedOn) : null,
+    week: episode && hasWeek(episode, today) ? weekNumber(episode.startedOn, today) : null,
+    nextReviewOn: episode?.nextReviewOn ? weekdayDate(episode.nextReviewOn) : null,
+    dischargedOn: episode?.dischargedOn ? plainDate(episode.dischargedOn) : null,
+    invitation: row.userId === null ? invitationOf(row, at) : null,
+  };
+}
+
+function personWords({ birthYear, pronouns }: RecordHeadRow, today: LocalDate): string | null {
+  return [ageInYear(birthYear, today), pronouns].filter((word) => word !== null).join(", ") || null;
+}
+
+function hasWeek(
+  { startedOn, dischargedOn }: RecordHeadRow["episodes"][number],
+  today: LocalDate,
+): boolean {
+  return dischargedOn === null && startedOn <= today;
+}
+
+function invitationOf({ invites, timeZone }: RecordHeadRow, at: Date): InvitationState {
+  const newest = invites[0];
+  if (!newest) return { state: "ended", endsOn: null };
+  return {
+    state: newest.expiresAt > at ? "open" : "ended",
+    endsOn: plainDate(localDateAt(newest.expiresAt, timeZone)),
+  };
+}

@@ -1,0 +1,44 @@
+import { ChartTable } from "~/components/charts/chart-table";
+import { clinicFrame } from "~/components/charts/frame";
+import { Legend } from "~/components/charts/legend";
+import { chartModel } from "~/components/charts/model";
+import { PainChart } from "~/components/charts/pain-chart";
+import { RangeSwitch } from "~/components/charts/range-switch";
+import { Sentence } from "~/components/charts/sentence";
+import { TableSwitch } from "~/components/charts/table-switch";
+import type { PatientOverview } from "./overview-view";
+
+/** The chart of the record: what it says in a sentence, the picture, and the same rows as a table. */
+export function PainCard({ overview }: { overview: PatientOverview }) {
+  const { range, sentence, limits, emptyWords } = overview;
+  const model = chartModel(overview.points, limits.ceiling);
+  return (
+    <section className="card chart-card overview-chart" aria-labelledby="pain-and-sessions">
+      <header className="flex flex-wrap items-center gap-x-3 gap-y-2">
+        <h2 id="pain-and-sessions" className="mr-auto text-16">
+          Pain and sessions
+        </h2>
+        <TableSwitch words="Show as table" />
+        <RangeSwitch range={range.key} />
+      </header>
+      {emptyWords === null ? (
+        <Sentence text={sentence} className="mt-2 mb-2 text-15 leading-snug" />
+      ) : (
+        <p className="mt-2 mb-2 text-15 leading-snug">{emptyWords}</p>
+      )}
+      <div className="chart-view">
+        <PainChart
+          model={model}
+          frame={clinicFrame}
+          ceiling={limits.ceiling}
+          ceilingWords={`agreed ceiling ${limits.ceiling}`}
+          label={emptyWords ?? sentence}
+        />
+        <div className="mt-1.5 border-t border-line pt-2.5">
+          <Legend model={model} frame={clinicFrame} />
+        </div>
+      </div>
+      <ChartTable model={model} caption="Pain and sessions by day, newest first" />
+    </section>
+  );
+}

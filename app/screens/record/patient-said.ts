@@ -1,0 +1,41 @@
+import type { LocalDate, LogSource, PatientLog } from "~/domain/rows";
+import { relativeDate } from "~/words/calendar";
+import { momentWords } from "~/words/moment";
+
+/** Something the patient wrote beside a session or a pain report. */
+export type PatientNote = { id: string; by: string; on: string; about: string; text: string };
+
+const sourceWords: Record<LogSource, string> = {
+  PATIENT: "Patient, in the app",
+  PAPER: "Patient, on paper",
+  STAFF: "Entered by staff",
+};
+
+const statusWords = {
+  DONE: "Session done",
+  PARTLY: "Session partly done",
+  MISSED: "Session missed",
+};
+
+/** The newest notes first, at most `count`. */
+export function patientNotes(
+  log: Pick<PatientLog, "sessions" | "pain">,
+  today: LocalDate,
+  count: number,
+): PatientNote[] {
+  const ofSessions = log.sessions.map(({ id, dueOn, createdAt, status, note, source }) => {
+    return { id, date: dueOn, at: createdAt, about: statusWords[status], note, source };
+  });
+  const ofPain = log.pain.map(({ id, localDate, at, moment, score, note, source }) => {
+    return { id, date: localDate, at, about: `Pain ${score} ${momentWords[moment]}`, note, source };
+  });
+  return [...ofSessions, ...ofPain]
+    .filter(({ date }) => date <= today)
+    .sort((a, b) => b.date.localeCompare(a.date) || b.at.getTime() - a.at.getTime())
+    .flatMap(({ id, date, about, note, source }) =>
+      note === null
+        ? []
+        : [{ id, by: sourceWords[source], on: relativeDate(date, today), about, text: note }],
+    )
+    .slice(0, count);
+}

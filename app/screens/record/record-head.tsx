@@ -1,0 +1,77 @@
+import { Link } from "@remix-run/react";
+import { ChevronRight, Flag } from "lucide-react";
+import { Badge } from "~/components/ui/badge";
+import { ButtonLink } from "~/components/ui/button";
+import { initials } from "~/components/ui/initials";
+import type { RecordHead as Head } from "./head-view";
+
+/** Who the record is about, on every page of it. */
+export function RecordHead({ patient }: { patient: Head }) {
+  return (
+    <header>
+      <nav aria-label="Breadcrumb" className="mb-2.5 text-13">
+        <ol className="flex items-center gap-1.5 text-ink-2">
+          <li>
+            <Link to="/clinic" className="no-underline">
+              Caseload
+            </Link>
+          </li>
+          <li aria-hidden>
+            <ChevronRight className="icon" />
+          </li>
+          <li aria-current="page">{patient.name}</li>
+        </ol>
+      </nav>
+      <div className="flex flex-wrap items-start gap-x-4 gap-y-3 sm:items-center">
+        <div className="avatar size-14 text-18" aria-hidden="true">
+          {initials(patient.name)}
+        </div>
+        <div className="min-w-0 flex-1 basis-60">
+          <div className="flex flex-wrap items-baseline gap-x-2.5 gap-y-1">
+            <h1>{patient.name}</h1>
+            {patient.person ? <p className="text-16 text-ink-2">{patient.person}</p> : null}
+            {patient.precautions ? (
+              <p className="self-center">
+                <Badge tone="amber" icon={Flag}>
+                  <span className="sr-only">Precaution: </span>
+                  {patient.precautions}
+                </Badge>
+              </p>
+            ) : null}
+          </div>
+          <EpisodeFacts patient={patient} />
+        </div>
+        <ButtonLink to={`/clinic/patients/${patient.id}/assign`}>Assign program</ButtonLink>
+      </div>
+    </header>
+  );
+}
+
+function EpisodeFacts({ patient }: { patient: Head }) {
+  const { condition, startedOn, week, nextReviewOn, dischargedOn } = patient;
+  return (
+    <ul className="mt-1.5 flex flex-wrap gap-x-4.5 gap-y-1 text-13 text-ink-2 [&_b]:text-ink">
+      {condition ? (
+        <li>
+          <b>{condition}</b>
+        </li>
+      ) : null}
+      {startedOn ? (
+        <li>
+          Started <b>{startedOn}</b>
+          {week === null ? "" : `, week ${week}`}
+        </li>
+      ) : null}
+      {nextReviewOn ? (
+        <li>
+          Next review <b>{nextReviewOn}</b>
+        </li>
+      ) : null}
+      {dischargedOn ? (
+        <li>
+          Discharged <b>{dischargedOn}</b>
+        </li>
+      ) : null}
+    </ul>
+  );
+}

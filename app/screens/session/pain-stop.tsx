@@ -1,0 +1,61 @@
+import { useState } from "react";
+import { GuidanceNotes } from "~/components/pain/guidance-notes";
+import { PainPicker } from "~/components/pain/pain-picker";
+import type { PainQuestion } from "~/components/pain/pain-question";
+import { Button } from "~/components/ui/button";
+import { takeFocusInPlace } from "~/components/ui/take-focus";
+
+type Props = {
+  pain: PainQuestion;
+  /** "lunge" */
+  exercise: string;
+  /** What would come next; null when this was the last one. */
+  next: string | null;
+  onStop: (answer: { score: number | null; end: boolean }) => void;
+  onTakeBack: () => void;
+};
+
+/** After "Too painful": how much, what that means, and whether to go on with the next one or end here. */
+export function PainStop({ pain, exercise, next, onStop, onTakeBack }: Props) {
+  const [score, setScore] = useState<number | null>(null);
+  return (
+    <main
+      id="content"
+      tabIndex={-1}
+      ref={takeFocusInPlace}
+      className="ask-main ask-form pt-4"
+      onChange={(event) => {
+        const { target } = event;
+        if (target instanceof HTMLInputElement && target.name === "during") {
+          setScore(Number(target.value));
+        }
+      }}
+    >
+      <PainPicker
+        name="during"
+        legend={<h1>How much pain in the {exercise}?</h1>}
+        hint={pain.where}
+        limits={pain.limits}
+      />
+      <GuidanceNotes lights={pain.lights} />
+      <div className="grid gap-2.5">
+        {next ? (
+          <Button type="button" size="lg" onClick={() => onStop({ score, end: false })}>
+            Go on with {next}
+          </Button>
+        ) : null}
+        <Button
+          type="button"
+          look={next ? "line" : "filled"}
+          size="lg"
+          onClick={() => onStop({ score, end: true })}
+        >
+          End the session here
+        </Button>
+        <Button type="button" look="quiet" onClick={onTakeBack}>
+          Back to the {exercise}
+        </Button>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,31 @@
+import { Link } from "@remix-run/react";
+import { Info, X } from "lucide-react";
+import type { PlayerState } from "~/domain/player/player";
+import { exercisePlace } from "~/domain/player/player-results";
+
+type Props = { player: PlayerState; onLeave: () => void };
+
+/** Leave, how far, and when to stop. */
+export function PlayerHead({ player, onLeave }: Props) {
+  const { place, count } = exercisePlace(player);
+  const bars = Array.from({ length: count }, (_, i) => i + 1);
+  return (
+    <header className="player-head">
+      <button type="button" aria-label="Leave session" onClick={onLeave}>
+        <X className="icon" aria-hidden />
+      </button>
+      <p className="player-place">
+        {bars.map((bar) => (
+          <i key={bar} data-state={bar < place ? "done" : bar === place ? "current" : "ahead"} />
+        ))}
+        <span>
+          <span className="sr-only">Stretch </span>
+          {place} of {count}
+        </span>
+      </p>
+      <Link to="/my/stop" aria-label="Help: when to stop">
+        <Info className="icon" aria-hidden />
+      </Link>
+    </header>
+  );
+}

@@ -1,0 +1,67 @@
+import { useRef } from "react";
+import type { FormResult } from "~/components/ui/form-result";
+import { comingUp } from "~/domain/player/player-results";
+import type { LogPage } from "~/screens/log/log-page";
+import { LeaveDialog } from "./leave-dialog";
+import { PainStop } from "./pain-stop";
+import { PlayerHead } from "./player-head";
+import { PlayerLog } from "./player-log";
+import { PlayerScreen } from "./player-screen";
+import { isOver } from "./run-state";
+import { forgetRun } from "./run-storage";
+import type { SessionRun } from "./session-run";
+import { useRun } from "./use-run";
+import { useWakeLock } from "./use-wake-lock";
+
+type Props = { run: SessionRun; page: LogPage; id: string; form: FormResult };
+
+/** The guided session: one exercise a screen, then the log form. */
+export function Player({ run: { steps, exercises }, page, id, form }: Props) {
+  const { dueOn, slot } = page.target;
+  const key = `supple session ${dueOn} ${slot}`;
+  const { run, send } = useRun(key, steps);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { player } = run;
+  useWakeLock(player.phase !== "ready" && !player.paused && !isOver(run));
+  if (isOver(run)) {
+    return <PlayerLog {...{ page, id, form, run }} onAgain={() => send({ type: "again" })} />;
+  }
+  const nameOf = (exerciseId: string | undefined | null) =>
+    (exerciseId ? exercises[exerciseId]?.shortName.toLowerCase() : null) ?? null;
+  if (run.isAsking) {
+    return (
+      <div className="phone ask">
+        <PainStop
+          pain={page.pain}
+          exercise={nameOf(player.steps[player.index]?.exerciseId) ?? "exercise"}
+          next={nameOf(comingUp(player).exerciseId)}
+          onStop={(answer) => send({ type: "painful", ...answer })}
+          onTakeBack={() => send({ type: "takeBack" })}
+        />
+      </div>
+    );
+  }
+  const leave = () => {
+    send({ type: "player", action: { type: "pause" } });
+    dialog.current?.showModal();
+  };
+  return (
+    <div className="phone player">
+      <PlayerHead player={player} onLeave={leave} />
+      <main id="content" className="player-main">
+        <PlayerScreen
+          player={player}
+          exercises={exercises}
+          onAction={(action) => send({ type: "player", action })}
+          onTooPainful={() => send({ type: "ask" })}
+        />
+      </main>
+      <LeaveDialog
+        dialog={dialog}
+        hasDone={player.outcomes.includes("done")}
+        onEnd={() => send({ type: "end" })}
+        onForget={() => forgetRun(key)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { findExercise } from "~/content/exercises";
+import type { Pose } from "~/content/poses/types";
+import { type PlayerStep, playerSteps } from "~/domain/player/player-steps";
+import type { PatientLog } from "~/domain/rows";
+import { type LogTarget, placeOf } from "~/screens/log/log-page";
+import { type HowTo, howTos } from "./how-to";
+import { exerciseName } from "./session-summary";
+
+/** What the player shows of one exercise. */
+export type RunExercise = {
+  name: string;
+  shortName: string;
+  pose: Pose | null;
+  cues: readonly string[];
+  breathingCue: { in: string; out: string };
+};
+
+export type SessionRun = {
+  steps: PlayerStep[];
+  /** By exercise id. */
+  exercises: Record<string, RunExercise>;
+  /** The same session to read, for a browser that runs no scripts. */
+  howTos: HowTo[];
+};
+
+/** The guided session at a place; its steps are empty when there is none. */
+export function sessionRun(log: PatientLog, target: LogTarget): SessionRun {
+  const items = placeOf(log, target)?.items ?? [];
+  const exercises = items.map(({ exerciseId }) => [exerciseId, runExercise(exerciseId)] as const);
+  return {
+    steps: playerSteps(items),
+    exercises: Object.fromEntries(exercises),
+    howTos: howTos(items),
+  };
+}
+
+function runExercise(exerciseId: string): RunExercise {
+  const exercise = findExercise(exerciseId);
+  return {
+    name: exerciseName(exerciseId),
+    shortName: exerciseName(exerciseId, "short"),
+    pose: exercise?.pose ?? null,
+    cues: exercise?.cues ?? [],
+    breathingCue: exercise?.breathingCue ?? { in: "Breathe in", out: "Breathe out" },
+  };
+}

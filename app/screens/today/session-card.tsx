@@ -1,0 +1,41 @@
+import { CircleAlert, Play } from "lucide-react";
+import { Figure } from "~/components/figures/Figure";
+import { ButtonLink } from "~/components/ui/button";
+import { QuickLog } from "~/screens/log/quick-log";
+import type { OpenCard } from "./today-cards";
+
+/** The one thing to do now: start the session, or log it in one tap. */
+export function SessionCard({ session }: { session: OpenCard }) {
+  const { dueOn, slot, title, list, figure, order, next, hold } = session;
+  return (
+    <section className="session-card" aria-labelledby="session-title">
+      {figure ? (
+        <div className="picture">
+          <Figure {...figure} aspect={2.5} pad={3} which="end" decorative />
+        </div>
+      ) : null}
+      <div className="words">
+        {order ? <p className="cap">{order}</p> : null}
+        <h2 id="session-title">{title}</h2>
+        <p>{list}</p>
+        {hold ? (
+          <p className="hold">
+            <CircleAlert className="icon" aria-hidden />
+            {hold}
+          </p>
+        ) : null}
+        <ButtonLink
+          to={`/my/session/${dueOn}/${slot}`}
+          size="lg"
+          look={hold ? "line" : "filled"}
+          className="w-full"
+        >
+          <Play className="icon" fill="currentColor" aria-hidden />
+          Start
+        </ButtonLink>
+        <QuickLog dueOn={dueOn} slot={slot} words="Already done? Log it in one tap" />
+        {next ? <p className="cap mt-2">{next}</p> : null}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import { addDays, daysBetween, localDateAt } from "~/domain/calendar/dates";
+import { plannedSlots } from "~/domain/program/due-plan";
+import { type DueSession, daySlots, extraSessions } from "~/domain/program/due-sessions";
+import { type InForce, inForceOn } from "~/domain/program/in-force";
+import type { LocalDate, PatientLog, SessionRow } from "~/domain/rows";
+import { type DayState, dayState } from "~/domain/session/day-views";
+import { currentWeek, type Week, type WeekMark } from "~/domain/session/weeks";
+
+/** All that the patient's today page says. */
+export type TodayView = {
+  today: LocalDate;
+  /** The program and revision of today; null without one. */
+  inForce: InForce | null;
+  state: DayState;
+  /** Today's due sessions by slot, each with its state. */
+  slots: DueSession[];
+  /** Sessions logged today without being due. */
+  extra: SessionRow[];
+  /** "So many times a week": today is free, and a session logged now would count for the week. */
+  countsForWeek: boolean;
+  /** A program is in force and every session due today is logged (or none was due). */
+  canLogExtra: boolean;
+  /** A session due yesterday without a log; it can still be logged. */
+  yesterdayOpen: DueSession | null;
+  /** Yesterday's session whose next-morning pain was not answered yet. */
+  nextMorning: SessionRow | null;
+  week: Week & { marks: WeekMark[] };
+};
+
+/**
+ * @param now the instant of the request
+ * @param timeZone the patient's IANA zone, which decides what "today" is
+ */
+export function todayView(log: PatientLog, now: Date, timeZone: string): TodayView {
+  const today = localDateAt(now, timeZone);
+  const yesterday = addDays(today, -1);
+  const inForce = inForceOn(log.programs, today);
+  const slots = daySlots(log, today, today);
+  const state = dayState(log, today, today);
+  return {
+    today,
+    inForce,
+    state,
+    slots,
+    extra: extraSessions(log, today, today),
+    countsForWeek: state === "rest" && countsForWeek(log, inForce, today),
+    canLogExtra: inForce !== null && slots.every((slot) => slot.state !== "open"),
+    yesterdayOpen:
+      daySlots(log, yesterday, today).find((slot) => slot.state === "not-logged") ?? null,
+    nextMorning: nextMorningOf(log, today),
+    week: currentWeek(log, today),
+  };
+}
+
+/** While the week still asks for sessions later on, one logged today takes the place of the next. */
+function countsForWeek(log: PatientLog, inForce: InForce | null, today: LocalDate): boolean {
+  if (inForce?.revision.schedule.kind !== "perWeek") return false;
+  const sunday = currentWeek(log, today).marks.at(-1)?.date ?? today;
+  return plannedSlots(log, addDays(today, 1), sunday).some(
+    (slot) => slot.revisionId === inForce.revision.id,
+  );
+}
+
+/**
+ * The latest session done or partly done for yesterday, as long as nobody has said how this morning
+ * was. Asked all day long: people who log in the evening would otherwise never be asked.
+ */
+export function nextMorningOf(log: PatientLog, today: LocalDate): SessionRow | null {
+  const mornings = log.pain.filter((report) => report.moment === "NEXT_MORNING");
+  if (mornings.some((report) => report.localDate === today)) return null;
+  const yesterday = addDays(today, -1);
+  const done = log.sessions
+    .filter((session) => session.dueOn === yesterday && session.status !== "MISSED")
+    .sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime());
+  const latest = done.at(-1);
+  if (latest === undefined) return null;
+  return mornings.some((report) => report.sessionLogId === latest.id) ? null : latest;
+}
+
+const EDIT_HOURS = 48;
+
+/** A log can be changed for 48 hours from when it was made. */
+export function canEditLog(session: Pick<SessionRow, "createdAt">, now: Date): boolean {
+  return now.getTime() - session.createdAt.getTime() <= EDIT_HOURS * 3_600_000;
+}
+
+/** Sessions can be logged for today and for yesterday. */
+export function canLogFor(dueOn: LocalDate, today: LocalDate): boolean {
+  const ago = daysBetween(dueOn, today);
+  return ago === 0 || ago === 1;
+}
