@@ -11,11 +11,12 @@ const vitest = [tool("vitest", "vitest.mjs"), "run"];
 /** What touches the database, and so runs on both. */
 const WITH_DATABASE = [
   "tests/data",
+  "tests/seed",
   "tests/routes",
-  "tests/server/database",
-  "tests/server/migrate",
+  "tests/lib/database",
+  "tests/server/migrations",
   "tests/server/app",
-  "tests/server/process",
+  "tests/process/process",
 ];
 
 const STEPS = [

@@ -13,8 +13,8 @@ import { db } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
 import { createInvitedPatient, createPain, createPatient, createSession } from "../factories";
 import { allRows } from "../factories/database";
-import { atTheClinic, change, newProgram } from "./programs-setup";
-import { sessionInput } from "./session-input";
+import { atTheClinic, change, newProgram } from "./programs/programs-setup";
+import { sessionInput } from "./sessions/session-input";
 
 const someone = { pronouns: null, birthYear: null, goal: null, precautions: null };
 const pain = { score: 3, bodySite: null, note: null };
@@ -125,7 +125,7 @@ describe.each(Object.entries(commands))("%s", (action, run) => {
 });
 
 test("no action of the app is left out here", () => {
-  const sources = import.meta.glob<string>("../../app/{data,auth}/*.ts", {
+  const sources = import.meta.glob<string>("../../app/{data,auth}/**/*.ts", {
     query: "?raw",
     import: "default",
     eager: true,

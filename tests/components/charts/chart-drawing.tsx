@@ -1,0 +1,49 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { ChartDefs } from "~/components/charts/chart-defs";
+import { clinicFrame, dayShare } from "~/components/charts/frame";
+import { chartModel } from "~/components/charts/model";
+import { PlainChart } from "~/components/charts/plain-chart";
+import { progressSeries } from "~/domain/pain/progress-series";
+import type { PatientLog } from "~/domain/rows";
+import { pain } from "../../domain/builders";
+
+/** Two weeks of October, drawn as the page draws them. */
+
+export const DAYS = 14;
+export const TODAY = "2026-10-25";
+
+export const seriesOf = (log: PatientLog) => progressSeries(log, "2026-10-12", TODAY, TODAY);
+
+export const modelOf = (log: PatientLog) => chartModel(seriesOf(log), 5);
+
+export function draw(log: PatientLog): string {
+  const words = { ceiling: 5, ceilingWords: "agreed ceiling 5", label: "The sum" };
+  return renderToStaticMarkup(<PlainChart model={modelOf(log)} frame={clinicFrame} {...words} />);
+}
+
+/** The pieces of one line as lists of [x in hundredths of the plot, y in pixels]. */
+export function piecesOf(markup: string, line: string): number[][][] {
+  const path = new RegExp(`data-line="${line}" d="([^"]*)"`).exec(markup)?.[1] ?? "";
+  const pieces = path.split("M").filter((piece) => piece !== "");
+  return pieces.map((piece) => piece.split("L").map((point) => point.split(" ").map(Number)));
+}
+
+/** The marks of one pain moment as [x, y]. */
+export function marksOf(markup: string, moment: string): string[][] {
+  const uses = markup.matchAll(new RegExp(`href="#chart-${moment}" x="([^"]*)" y="([^"]*)"`, "g"));
+  return [...uses].map(([, x = "", y = ""]) => [x, y]);
+}
+
+/** A report after the session on each of these days of October. */
+export const reportsOn = (scores: Record<number, number>) =>
+  Object.entries(scores).map(([day, score]) => pain(`2026-10-${day}`, score));
+
+/** The middle of a day in hundredths of the plot. */
+export const x = (day: number) => dayShare(day, DAYS);
+
+/** What a mark looks like, freed of its name. */
+export function shapeOf(href: string): string {
+  const id = href.slice(1);
+  const defs = renderToStaticMarkup(<ChartDefs frame={clinicFrame} />);
+  return new RegExp(`<g id="${id}"[^>]*>(.*?)</g>`).exec(defs)?.[1] ?? "";
+}

@@ -1,0 +1,36 @@
+import { randomUUID } from "node:crypto";
+import type { SessionInput } from "~/data/sessions/input.server";
+import type { SessionPain } from "~/data/sessions/pain-answers.server";
+import { db } from "~/lib/db.server";
+import type { TestPatient } from "../../factories";
+
+/** A session done today (4 March 2026), as a form or a phone sends it. */
+export function sessionInput(changes: Partial<SessionInput> = {}): SessionInput {
+  return {
+    ...{ id: randomUUID(), dueOn: "2026-03-04", slot: 1, status: "DONE" },
+    ...{ startedAt: null, completedAt: null, effort: null, missReason: null, note: null },
+    ...{ exercises: [], pain: [] },
+    ...changes,
+  };
+}
+
+export const painAfter = (score: number): SessionPain => ({
+  moment: "AFTER",
+  score,
+  exerciseId: null,
+});
+
+export const itemDone = (itemId: string) => ({ itemId, result: "DONE" as const, reason: null });
+
+/** All that is stored of a patient's sessions. */
+export function storedSessions({ patient }: Pick<TestPatient, "patient">) {
+  return db.sessionLog.findMany({
+    where: { patientId: patient.id },
+    include: { exerciseLogs: true, painReports: { orderBy: { moment: "asc" } } },
+    orderBy: [{ dueOn: "asc" }, { slot: "asc" }],
+  });
+}
+
+export function auditRows({ actor }: Pick<TestPatient, "actor">, action: string) {
+  return db.auditEvent.findMany({ where: { clinicId: actor.clinicId, action } });
+}

@@ -1,0 +1,115 @@
+import { describe, expect, test } from "vitest";
+import type { CaseloadQuery } from "~/domain/caseload/query";
+import type { CaseloadStatus } from "~/domain/caseload/status";
+import { everyDay, pain, program, revision } from "../builders";
+import { day, done, hurt, only, type Part, page, row, today } from "./caseload-builders";
+
+describe("figures", () => {
+  test("zero pain is a figure, no pain report is none", () => {
+    const zero = only({ log: { pain: hurt(13, 0, 0) } });
+    expect(zero.pain).toEqual({ mean: 0, change: 0 });
+    expect(zero.spark.slice(-14)).toEqual(Array(14).fill(0));
+    expect(zero.spark.slice(0, 14)).toEqual(Array(14).fill(null));
+    expect(only({}).pain).toBeNull();
+  });
+
+  test("days before the first program and the first report are not called missing", () => {
+    const begun = [program({ startsOn: today })];
+    expect(only({ log: { programs: begun, pain: [] } }).sparkSince).toBe(27);
+    expect(only({ log: { programs: begun, pain: hurt(9, 9, 4) } }).sparkSince).toBe(18);
+    expect(only({ log: { programs: [], pain: [] } }).sparkSince).toBe(28);
+    expect(only({ log: { programs: [program({ startsOn: day(90) })] } }).sparkSince).toBe(0);
+  });
+
+  test("the mean needs 4 logged days of 7, and so does its change", () => {
+    expect(only({ log: { pain: hurt(2, 0, 3) } }).pain).toBeNull();
+    expect(only({ log: { pain: hurt(3, 0, 3) } }).pain).toEqual({ mean: 3, change: null });
+    expect(only({ log: { pain: [...hurt(10, 7, 4.1), ...hurt(3, 0, 3)] } }).pain).toEqual({
+      mean: 3,
+      change: -1.1,
+    });
+  });
+
+  test("adherence counts the last 14 days and is unknown when nothing was due", () => {
+    expect(only({ log: { sessions: done(20, 4) } }).adherence).toEqual({
+      done: 10,
+      due: 13,
+      ratio: 10 / 13,
+    });
+    expect(only({ log: { programs: [] } }).adherence).toBeNull();
+    expect(
+      only({ log: { programs: [program({ startsOn: today })], sessions: [] } }).adherence,
+    ).toBeNull();
+  });
+
+  test("program and revision of the day", () => {
+    const later = revision({ id: "rev-2", number: 2, effectiveOn: day(3) });
+    const ahead = revision({ id: "rev-3", number: 3, effectiveOn: day(-1) });
+    const programs = [program({ revisions: [revision(), later, ahead] })];
+    expect(only({ log: { programs } }).program).toBe("Hip opener v2");
+    expect(only({ log: { programs: [program({ stoppedOn: day(1) })] } }).program).toBeNull();
+  });
+
+  test("the last log reaches back beyond the days that were read", () => {
+    expect(only({ log: { sessions: [], earlierLogOn: "2026-03-02" } }).lastLog).toBe(
+      "Mon 2 Mar 2026",
+    );
+    expect(only({ log: { sessions: [], earlierLogOn: null } }).lastLog).toBeNull();
+  });
+
+  test.each([
+    [-1, { day: "yesterday", isOverdue: true }, 1],
+    [0, { day: "today", isOverdue: false }, 1],
+    [3, { day: "Sun 22 Nov", isOverdue: false }, 1],
+    [4, { day: "Mon 23 Nov", isOverdue: false }, 0],
+  ])("a review in %i days", (ahead, review, due) => {
+    const rows = [row({ episode: { nextReviewOn: day(-ahead) } })];
+    expect(page(rows).rows[0]?.review).toEqual(review);
+    expect(page(rows).filters["review-due"]).toBe(due);
+    expect(page(rows, { filters: ["review-due"] }).matching).toBe(due);
+  });
+});
+
+test.each<[CaseloadStatus, Part]>([
+  ["discharged", { episode: { dischargedOn: today } }],
+  ["no-program", { log: { programs: [] } }],
+  ["attention", { log: { programs: [], pain: [pain(today, 8)] } }],
+  ["no-program", { log: { programs: [program({ startsOn: day(-1) })] } }],
+  ["attention", { log: { pain: [pain(today, 8)] } }],
+  ["ended", { log: { programs: [program({ revisions: [revision({ endsOn: day(1) })] })] } }],
+  ["new", { log: { programs: [program({ startsOn: day(2) })], sessions: [] } }],
+  [
+    "new",
+    { log: { programs: [program({ startsOn: day(2) })], sessions: [], earlierLogOn: day(60) } },
+  ],
+  ["watch", { log: { sessions: done(13, 5) } }],
+  ["watch", { log: { pain: [...hurt(13, 7, 2), ...hurt(6, 0, 3)] } }],
+  ["on-track", { log: { pain: [...hurt(13, 7, 2), ...hurt(6, 0, 2.9)] } }],
+  ["on-track", { log: { pain: hurt(13, 0, 0) } }],
+  [
+    "unknown",
+    { log: { programs: [program({ startsOn: today })], sessions: [], pain: hurt(5, 0, 2) } },
+  ],
+])("status %s", (status, part) => {
+  const rows = [row(part)];
+  const filters: CaseloadQuery["filters"] = status === "discharged" ? ["discharged"] : [];
+  expect(page(rows, { filters }).rows[0]?.status).toBe(status);
+});
+
+test("each patient's today is that of their own zone", () => {
+  // Already the 20th on Kiritimati.
+  const at = new Date("2026-11-19T11:30:00Z");
+  const daily = { programs: [program({ revisions: [revision({ schedule: everyDay })] })] };
+  const logged = { ...daily, sessions: done(13, 0) };
+  const far = only({ timeZone: "Pacific/Kiritimati", log: logged }, at);
+  expect([far.lastLog, far.adherence?.due]).toEqual(["yesterday", 13]);
+  const near = only({ timeZone: "Europe/London", log: logged }, at);
+  expect([near.lastLog, near.adherence?.due]).toEqual(["today", 14]);
+  // Still the 18th in Los Angeles.
+  const early = new Date("2026-11-19T00:30:00Z");
+  const behind = only(
+    { timeZone: "America/Los_Angeles", log: { ...daily, sessions: done(14, 1) } },
+    early,
+  );
+  expect([behind.lastLog, behind.adherence?.due]).toEqual(["today", 14]);
+});

@@ -1,0 +1,126 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { eachDay } from "~/domain/calendar/dates";
+import {
+  byMoment,
+  guidance,
+  importantChange,
+  isImportantChange,
+  painDays,
+  painOfDay,
+  trailingMean,
+} from "~/domain/pain/pain";
+import { pain } from "../builders";
+
+const FROM = "2026-10-12";
+const days = (scores: (number | null)[]) =>
+  painDays(
+    eachDay(FROM, "2026-12-31").flatMap((date, i) => {
+      const score = scores[i] ?? null;
+      return score === null ? [] : [pain(date, score)];
+    }),
+    FROM,
+    eachDay(FROM, "2026-12-31")[scores.length - 1] ?? FROM,
+  );
+
+describe("pain of a day", () => {
+  it("is the mean of all moments, and null without a report", () => {
+    expect(painOfDay([])).toBeNull();
+    expect(painOfDay([pain(FROM, 0)])).toBe(0);
+    expect(painOfDay([pain(FROM, 2), pain(FROM, 0), pain(FROM, 7)])).toBe(3);
+  });
+
+  it("counts 0 as a value and a day without a report as a gap", () => {
+    const score = fc.option(fc.integer({ min: 0, max: 10 }), { nil: null });
+    fc.assert(
+      fc.property(fc.array(score, { minLength: 1, maxLength: 40 }), (scores) => {
+        expect(days(scores).map((day) => day.mean)).toEqual(scores);
+      }),
+    );
+  });
+
+  it("is told apart by moment", () => {
+    const reports = [
+      pain(FROM, 4, { moment: "BEFORE" }),
+      pain(FROM, 0, { moment: "AFTER" }),
+      pain(FROM, 3, { moment: "AFTER" }),
+    ];
+    expect(byMoment({ reports })).toEqual({
+      BEFORE: 4,
+      DURING: null,
+      AFTER: 1.5,
+      NEXT_MORNING: null,
+      DAILY: null,
+    });
+  });
+});
+
+describe("7-day mean", () => {
+  test.each<[string, (number | null)[], number | null]>([
+    ["four logged days suffice", [null, 4, null, 4, 2, null, 2], 3],
+    ["three do not", [null, 4, null, 4, null, null, 2], null],
+    ["zeros are logged days", [0, 0, 0, 0, null, null, null], 0],
+    ["older days do not count", [10, 2, 2, 2, 2, 2, 2, 2], 2],
+    ["the beginning of the list is no error", [1, 1, 1, 1], 1],
+  ])("%s", (_name, scores, mean) => {
+    expect(trailingMean(days(scores), scores.length - 1)).toBe(mean);
+  });
+
+  it("does not look ahead", () => {
+    expect(trailingMean(days([1, 1, 1, 1, 9, 9]), 3)).toBe(1);
+  });
+
+  it("weighs each day alike, however many reports it has", () => {
+    const reports = eachDay(FROM, "2026-10-15").map((date) => pain(date, 2));
+    const more = [pain(FROM, 6), pain(FROM, 7), ...reports];
+    // Day one is (6 + 7 + 2) ÷ 3 = 5, the others 2: (5 + 2 + 2 + 2) ÷ 4.
+    expect(trailingMean(painDays(more, FROM, "2026-10-15"), 3)).toBe(2.75);
+  });
+});
+
+describe("guidance", () => {
+  test.each([
+    [0, "green"],
+    [3, "green"],
+    [4, "amber"],
+    [5, "amber"],
+    [6, "red"],
+    [10, "red"],
+  ])("%i is %s under the usual limits", (score, light) => {
+    expect(guidance(score, { greenMax: 3, ceiling: 5 })).toBe(light);
+  });
+
+  it("knows limits without amber and without red", () => {
+    expect(guidance(4, { greenMax: 3, ceiling: 3 })).toBe("red");
+    expect(guidance(10, { greenMax: 3, ceiling: 10 })).toBe("amber");
+    expect(guidance(0, { greenMax: 0, ceiling: 0 })).toBe("green");
+  });
+});
+
+describe("important change", () => {
+  test.each([
+    [0, 1],
+    [0.9, 1],
+    [4, 1],
+    [4.49, 1],
+    [4.5, 2],
+    [7, 2],
+    [7.49, 2],
+    [7.5, 3],
+    [10, 3],
+  ])("from a baseline of %d it is %i", (baseline, points) => {
+    expect(importantChange(baseline)).toBe(points);
+  });
+
+  test.each([
+    [6, 4, true],
+    [6, 4.1, false],
+    [5.1, 3.1, true],
+    [3, 2, true],
+    [3, 4, true],
+    [3, 3.9, false],
+    [9, 6.5, false],
+  ])("from %d to %d: %j", (baseline, now, important) => {
+    expect(isImportantChange(baseline, now)).toBe(important);
+  });
+});

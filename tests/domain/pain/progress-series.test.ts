@@ -1,0 +1,180 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { addDays, daysBetween, eachDay } from "~/domain/calendar/dates";
+import { firstDayOf, parseRange, rangeDates } from "~/domain/calendar/range";
+import { lineSegments } from "~/domain/pain/line-segments";
+import { gaps, progressSeries } from "~/domain/pain/progress-series";
+import { FIRST, LAST, logs } from "../arbitraries";
+import { everyDay, log, logOn, pain, program, revision, session } from "../builders";
+
+const TODAY = "2026-10-25";
+
+describe("progress series", () => {
+  it("tells apart done, partly, missed, rest, not logged, open and outside", () => {
+    const weekdays = { ...everyDay, weekdays: [1, 2, 3, 4, 7] as (1 | 2 | 3 | 4 | 7)[] };
+    const any = logOn(weekdays, {
+      sessions: [
+        session("2026-10-19"),
+        session("2026-10-20", { status: "PARTLY" }),
+        session("2026-10-21", { status: "MISSED" }),
+        session("2026-10-23"),
+      ],
+    });
+    const points = progressSeries(any, "2026-10-19", "2026-10-31", TODAY);
+    expect(points.map((point) => point.session)).toEqual([
+      "done",
+      "partly",
+      "missed",
+      "not-logged",
+      "rest",
+      "rest",
+      "open",
+    ]);
+    expect(points.map((point) => point.sessionsExtra)).toEqual([0, 0, 0, 0, 1, 0, 0]);
+    expect(progressSeries(any, "2026-10-04", "2026-10-04", TODAY)[0]?.session).toBe("outside");
+  });
+
+  it("keeps the moments apart and draws 0 as a point", () => {
+    const reports = [
+      pain("2026-10-20", 6, { moment: "BEFORE" }),
+      pain("2026-10-20", 0, { moment: "AFTER" }),
+      pain("2026-10-20", 3, { moment: "NEXT_MORNING" }),
+    ];
+    const [point] = progressSeries(log({ pain: reports }), "2026-10-20", "2026-10-20", TODAY);
+    expect(point).toMatchObject({
+      before: 6,
+      during: null,
+      after: 0,
+      nextMorning: 3,
+      daily: null,
+      painOfDay: 3,
+      reports: 3,
+      missing: false,
+    });
+  });
+
+  it("takes the mean's first days from before the range, and shows none on missing days", () => {
+    const reports = eachDay("2026-10-12", "2026-10-18").map((day) => pain(day, 4));
+    const points = progressSeries(log({ pain: reports }), "2026-10-18", "2026-10-20", TODAY);
+    expect(points.map((point) => [point.painOfDay, point.mean7])).toEqual([
+      [4, 4],
+      [null, null],
+      [null, null],
+    ]);
+  });
+
+  it("marks the day on which a program or a revision takes effect", () => {
+    const changed = program({
+      revisions: [
+        revision(),
+        revision({ id: "rev-2", number: 2, effectiveOn: "2026-10-07", changeNote: "Hold 45 s." }),
+      ],
+    });
+    const points = progressSeries(log({ programs: [changed] }), "2026-10-04", "2026-10-09", TODAY);
+    expect(
+      points.flatMap((point) => (point.revisionStart ? [[point.date, point.revisionStart]] : [])),
+    ).toEqual([
+      ["2026-10-05", { number: 1, note: "First version.", programName: "Hip opener" }],
+      ["2026-10-07", { number: 2, note: "Hold 45 s.", programName: "Hip opener" }],
+    ]);
+  });
+
+  it("has one point for every day, with null and never 0 for what is missing", () => {
+    fc.assert(
+      fc.property(logs, (any) => {
+        const points = progressSeries(any, FIRST, LAST, LAST);
+        expect(points.map((point) => point.date)).toEqual(eachDay(FIRST, LAST));
+        for (const point of points) {
+          const scores = any.pain.filter((each) => each.localDate === point.date);
+          expect(point.painOfDay === null).toBe(scores.length === 0);
+          if (point.missing) expect([point.session, point.mean7]).toEqual(["not-logged", null]);
+        }
+      }),
+    );
+  });
+});
+
+describe("gaps", () => {
+  it("are runs of days that asked for a log and got none", () => {
+    const any = log({
+      sessions: [session("2026-10-19")],
+      pain: [pain("2026-10-22", 0)],
+    });
+    const points = progressSeries(any, "2026-10-19", TODAY, TODAY);
+    expect(gaps(points)).toEqual([
+      { from: "2026-10-20", to: "2026-10-21", days: 2 },
+      { from: "2026-10-23", to: "2026-10-24", days: 2 },
+    ]);
+  });
+
+  it("cover exactly the missing days", () => {
+    fc.assert(
+      fc.property(logs, (any) => {
+        const points = progressSeries(any, FIRST, LAST, LAST);
+        const covered = gaps(points).flatMap((gap) => {
+          expect(gap.days).toBe(daysBetween(gap.from, gap.to) + 1);
+          return eachDay(gap.from, gap.to);
+        });
+        expect(covered).toEqual(points.filter((point) => point.missing).map((point) => point.date));
+      }),
+    );
+  });
+});
+
+describe("line segments", () => {
+  it("join neighbouring days only", () => {
+    const values = [1, 0, null, 3, null, null, 2, 2];
+    const points = values.map((value, i) => ({ date: addDays("2026-10-19", i), value }));
+    const drawn = lineSegments(points).map((segment) => segment.map((point) => point.value));
+    expect(drawn).toEqual([[1, 0], [3], [2, 2]]);
+    expect(lineSegments(points.filter((point) => point.value !== null))).toEqual(
+      lineSegments(points),
+    );
+  });
+
+  it("never reach over a missing day, and lose no value", () => {
+    const value = fc.option(fc.double({ min: 0, max: 10, noNaN: true }), { nil: null });
+    fc.assert(
+      fc.property(fc.array(value, { maxLength: 60 }), (values) => {
+        const points = values.map((each, i) => ({ date: addDays(FIRST, i), value: each }));
+        const segments = lineSegments(points);
+        for (const segment of segments) {
+          segment.slice(1).forEach((point, i) => {
+            expect(daysBetween(segment[i]?.date ?? "", point.date)).toBe(1);
+          });
+        }
+        expect(segments.flat()).toEqual(points.filter((point) => point.value !== null));
+      }),
+    );
+  });
+});
+
+describe("range", () => {
+  test.each([
+    [null, "6w"],
+    ["", "6w"],
+    ["2w", "2w"],
+    ["12w", "12w"],
+    ["all", "all"],
+    ["toString", "6w"],
+  ])("%j is read as %s", (text, range) => {
+    expect(parseRange(text)).toBe(range);
+  });
+
+  test.each([
+    ["2w", null, "2026-10-12"],
+    ["6w", null, "2026-09-14"],
+    ["12w", null, "2026-08-03"],
+    ["all", null, "2026-10-12"],
+    ["all", "2026-10-20", "2026-10-12"],
+    ["all", "2026-02-01", "2026-02-01"],
+  ] as const)("%s with the first day %j begins on %s", (range, firstDay, from) => {
+    expect(rangeDates(range, TODAY, firstDay)).toEqual({ from, to: TODAY });
+  });
+
+  it("finds the patient's first day", () => {
+    expect(firstDayOf(log({ programs: [] }))).toBeNull();
+    expect(firstDayOf(log({ pain: [pain("2026-09-30", 1)] }))).toBe("2026-09-30");
+    expect(firstDayOf(log({ sessions: [session("2026-10-12")] }))).toBe("2026-10-05");
+  });
+});

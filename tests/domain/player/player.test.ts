@@ -1,0 +1,170 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import {
+  type PlayerAction,
+  type PlayerState,
+  playerReducer,
+  startPlayer,
+} from "~/domain/player/player";
+import {
+  comingUp,
+  exercisePlace,
+  resultsOf,
+  sessionStatusOf,
+} from "~/domain/player/player-results";
+import { playerSteps } from "~/domain/player/player-steps";
+import { item } from "../builders";
+
+const lunge = item({ id: "lunge", sets: 2, holdSeconds: 45, restSeconds: 20 });
+const bridge = item({
+  id: "bridge",
+  exerciseId: "bridge",
+  sets: 2,
+  repetitions: 10,
+  holdSeconds: 3,
+  restSeconds: 0,
+  side: "NONE",
+});
+const pigeon = item({ id: "pigeon", exerciseId: "pigeon", sets: 1, holdSeconds: 30, side: "BOTH" });
+
+const run = (state: PlayerState, ...actions: (PlayerAction["type"] | number)[]): PlayerState =>
+  actions.reduce<PlayerState>(
+    (now, action) =>
+      playerReducer(
+        now,
+        typeof action === "number"
+          ? { type: "tick", seconds: action }
+          : ({ type: action } as PlayerAction),
+      ),
+    state,
+  );
+const start = (...items: Parameters<typeof playerSteps>[0]) => startPlayer(playerSteps(items));
+const at = ({ index, phase, secondsLeft, paused }: PlayerState) =>
+  [index, phase, secondsLeft, paused ? "paused" : ""].join(" ").trim();
+
+describe("steps", () => {
+  it("are one for each hold, with rests between the sets of a side", () => {
+    const steps = playerSteps([lunge]);
+    expect(
+      steps.map(({ set, seconds, restAfterSeconds }) => [set, seconds, restAfterSeconds]),
+    ).toEqual([
+      [1, 45, 20],
+      [2, 45, 0],
+    ]);
+  });
+
+  it("are one for each counted set", () => {
+    const steps = playerSteps([bridge]);
+    expect(
+      steps.map(({ seconds, repetition, repetitions }) => [seconds, repetition, repetitions]),
+    ).toEqual([
+      [null, null, 10],
+      [null, null, 10],
+    ]);
+  });
+
+  it("give every repetition of a long hold its own countdown", () => {
+    const steps = playerSteps([item({ sets: 2, repetitions: 2, holdSeconds: 10, restSeconds: 5 })]);
+    expect(steps.map((s) => [s.set, s.repetition, s.seconds, s.restAfterSeconds])).toEqual([
+      [1, 1, 10, 0],
+      [1, 2, 10, 5],
+      [2, 1, 10, 0],
+      [2, 2, 10, 0],
+    ]);
+  });
+
+  it("have no countdown without a hold", () => {
+    expect(playerSteps([item({ repetitions: 1, holdSeconds: 0 })])[0]?.seconds).toBeNull();
+  });
+
+  it("do both sides in turn", () => {
+    expect(playerSteps([pigeon]).map((step) => step.side)).toEqual(["LEFT", "RIGHT"]);
+  });
+});
+
+describe("player", () => {
+  test.each<[string, (PlayerAction["type"] | number)[], string]>([
+    ["waits until the person is in position", [], "0 ready"],
+    ["does not run while it waits", [60], "0 ready"],
+    ["counts down", ["start", 1], "0 working 44"],
+    ["stands still while paused", ["start", 5, "pause", 30], "0 working 40 paused"],
+    ["goes on where it was", ["start", 5, "pause", 30, "resume", 1], "0 working 39"],
+    ["rests between sets", ["start", 45], "1 resting 20"],
+    ["starts the next set after the rest", ["start", 45, 20], "1 working 45"],
+    ["can cut the rest short", ["start", 45, 3, "next"], "1 working 45"],
+    ["ends one step at most, however late the tick", ["start", 4000], "1 resting 20"],
+    ["waits again before another exercise", ["start", 45, 20, 45], "2 ready"],
+    ["waits for the person to count", ["start", 45, 20, 45, "start", 500], "2 working"],
+    ["goes straight on without a rest", ["start", 45, 20, 45, "start", "done"], "3 working"],
+    ["waits again before the other side", ["skip", "skip", "start", 30], "5 ready"],
+    ["ends", ["skip", "skip", "start", 30, "start", 30], "6 finished"],
+    ["ignores what makes no sense", ["done", "next", "resume", "pause"], "0 ready"],
+    ["does nothing after the end", ["skip", "skip", "skip", "start", 5, "skip"], "6 finished"],
+  ])("%s", (_name, actions, expected) => {
+    expect(at(run(start(lunge, bridge, pigeon), ...actions))).toBe(expected);
+  });
+
+  it("has nothing to do without steps", () => {
+    expect(start().phase).toBe("finished");
+    expect(exercisePlace(start())).toEqual({ place: 0, count: 0 });
+  });
+
+  it("knows the place and what comes next", () => {
+    const begun = run(start(lunge, bridge), "start");
+    expect(exercisePlace(begun)).toEqual({ place: 1, count: 2 });
+    expect(comingUp(begun)).toMatchObject({ step: { set: 2 }, exerciseId: "bridge" });
+    const last = run(begun, "skip", "start", "done");
+    expect(comingUp(last)).toEqual({ step: null, exerciseId: null });
+    expect(exercisePlace(run(last, "done"))).toEqual({ place: 2, count: 2 });
+  });
+});
+
+describe("results", () => {
+  const of = (...actions: (PlayerAction["type"] | number)[]) => {
+    const results = resultsOf(run(start(lunge, pigeon), ...actions));
+    return [
+      ...results.map((each) => [each.result, each.reason].join(" ").trim()),
+      sessionStatusOf(results),
+    ];
+  };
+
+  test.each<[string, (PlayerAction["type"] | number)[], string[]]>([
+    ["all done", ["start", 45, 20, 45, "start", 30, "start", 30], ["DONE", "DONE", "DONE"]],
+    ["nothing begun", [], ["SKIPPED", "SKIPPED", "MISSED"]],
+    ["one set only", ["start", 45], ["PARTLY", "SKIPPED", "PARTLY"]],
+    ["skipped after a set", ["start", 45, "skip"], ["PARTLY", "SKIPPED", "PARTLY"]],
+    ["too painful at once", ["start", 3, "tooPainful"], ["SKIPPED PAIN", "SKIPPED", "MISSED"]],
+    [
+      "too painful on the second side",
+      ["skip", "start", 30, "tooPainful"],
+      ["SKIPPED", "PARTLY PAIN", "PARTLY"],
+    ],
+    ["a hold ended by hand", ["start", "done", 20, "done", "skip"], ["DONE", "SKIPPED", "PARTLY"]],
+  ])("%s", (_name, actions, expected) => {
+    expect(of(...actions)).toEqual(expected);
+  });
+
+  it("never go back, and agree with what was done, whatever is pressed", () => {
+    const action = fc.oneof(
+      fc.constantFrom("start", "pause", "resume", "done", "next", "skip", "tooPainful" as const),
+      fc.integer({ min: 1, max: 60 }),
+    );
+    fc.assert(
+      fc.property(fc.array(action, { maxLength: 80 }), (actions) => {
+        let state = start(lunge, bridge, pigeon);
+        for (const each of actions) {
+          const next = run(state, each);
+          expect(next.index).toBeGreaterThanOrEqual(state.index);
+          state.outcomes.forEach((known, i) => {
+            if (known !== null) expect(next.outcomes[i]).toBe(known);
+          });
+          expect(next.secondsLeft ?? 1).toBeGreaterThan(0);
+          expect(next.outcomes.slice(next.index).every((outcome) => outcome === null)).toBe(true);
+          expect(next.outcomes.slice(0, next.index)).not.toContain(null);
+          state = next;
+        }
+        expect(resultsOf(state).map((each) => each.itemId)).toEqual(["lunge", "bridge", "pigeon"]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { QUEUE_SIZE } from "~/screens/caseload/caseload";
+import { pain } from "../../domain/builders";
+import { day, done, hurt, page, row, today } from "../../domain/caseload/caseload-builders";
+
+const quiet = { sessions: done(27, 10), pain: hurt(27, 10, 2) };
+const rising = [...hurt(13, 7, 2), ...hurt(6, 0, 4)];
+
+test("worst severity first, then the longest waiting, then by name", () => {
+  const rows = [
+    row({ name: "Low", log: { sessions: done(13, 10), pain: [pain(day(1), 2)] } }),
+    row({ name: "Silent", log: quiet }),
+    row({ name: "Fine" }),
+    row({ name: "High since today", log: { pain: [pain(today, 8)] } }),
+    row({ name: "High for 5 days", log: { pain: [pain(day(5), 7)] } }),
+    row({ name: "Also since today", log: { pain: [pain(today, 7)] } }),
+  ];
+  const { queue, inCare } = page(rows);
+  expect(queue.rows.map((each) => each.name)).toEqual([
+    "High for 5 days",
+    "Also since today",
+    "High since today",
+    "Silent",
+    "Low",
+  ]);
+  expect([queue.total, inCare]).toEqual([5, 6]);
+});
+
+test("a row holds the worst reason with its figures, and names the others", () => {
+  const { queue } = page([
+    row({ birthYear: 1980, log: { pain: [...rising, pain(day(2), 9)], sessions: done(13, 0) } }),
+  ]);
+  expect(queue.rows).toMatchObject([
+    {
+      about: "46 · Psoas tightness, right",
+      badge: "Pain too high",
+      reason: "Pain 9 of 10",
+      also: [expect.stringMatching(/^Pain up 2\.\d points$/)],
+      isCritical: false,
+      done: 14,
+      due: 14,
+      latestPain: { score: 4, day: "today" },
+      lastLog: "today",
+    },
+  ]);
+  expect(queue.rows[0]?.marks).toHaveLength(14);
+  expect(queue.rows[0]?.spark).toHaveLength(28);
+});
+
+test("the newest report carries its day; 0 is a report, none in 28 days is none", () => {
+  const late = { sessions: done(27, 10), pain: [pain(day(10), 4), pain(day(9), 0)] };
+  const [first] = page([row({ log: late })]).queue.rows;
+  expect(first?.latestPain).toEqual({ score: 0, day: "Tue 10 Nov" });
+  const sentLate = pain(day(3), 6, { at: new Date("2026-11-19T10:00:00Z") });
+  const [third] = page([row({ log: { pain: [pain(day(1), 9), sentLate] } })]).queue.rows;
+  expect(third?.latestPain).toEqual({ score: 9, day: "yesterday" });
+  const [second] = page([row({ log: { sessions: done(27, 10) } })]).queue.rows;
+  expect(second?.latestPain).toBeNull();
+});
+
+test("a long list stops, says how many there are, and shows all when asked", () => {
+  const rows = Array.from({ length: QUEUE_SIZE + 3 }, () => row({ log: quiet }));
+  expect(page(rows).queue.rows).toHaveLength(QUEUE_SIZE);
+  expect(page(rows).queue.total).toBe(QUEUE_SIZE + 3);
+  expect(page(rows, { queue: "all" }).queue.rows).toHaveLength(QUEUE_SIZE + 3);
+});
+
+test("search and filters of the table leave it alone; whose patients does not", () => {
+  const rows = [row({ name: "Mine", log: quiet }), row({ clinicianId: "you", log: quiet })];
+  expect(page(rows, { search: "nobody", filters: ["no-program"] }).queue.total).toBe(2);
+  const mine = page(rows, { whose: "mine" });
+  expect([mine.queue.total, mine.inCare, mine.whose]).toEqual([1, 1, { all: 2, mine: 1 }]);
+});
+
+test("the discharged wait for nobody", () => {
+  const { queue, inCare } = page([row({ log: quiet, episode: { dischargedOn: today } })]);
+  expect([queue.total, inCare]).toEqual([0, 0]);
+});

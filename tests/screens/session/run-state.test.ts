@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { playerSteps } from "~/domain/player/player-steps";
+import { isOver, type RunAction, runReducer, startRun } from "~/screens/session/run-state";
+import { item } from "../../domain/builders";
+
+const START = Date.UTC(2026, 2, 4, 19, 0, 0);
+const steps = playerSteps([
+  item({ id: "a", exerciseId: "lunge", sets: 2, holdSeconds: 30, restSeconds: 15, side: "RIGHT" }),
+  item({ id: "b", exerciseId: "bridge", sets: 1, repetitions: 10, holdSeconds: 3, side: "NONE" }),
+]);
+
+/** Runs actions, each at so many milliseconds after the start. */
+function run(...actions: [afterMs: number, action: RunAction][]) {
+  return actions.reduce(
+    (state, [afterMs, action]) => runReducer(state, action, START + afterMs),
+    startRun(steps),
+  );
+}
+
+const player = (type: "start" | "pause" | "resume" | "done" | "skip"): RunAction => ({
+  type: "player",
+  action: { type },
+});
+const clock: RunAction = { type: "clock" };
+
+describe("the countdown", () => {
+  it("follows the clock, not the number of looks at it", () => {
+    const often = Array.from(
+      { length: 40 },
+      (_, i) => [(i + 1) * 250, clock] as [number, RunAction],
+    );
+    const seldom: [number, RunAction][] = [[10_000, clock]];
+    for (const looks of [often, seldom]) {
+      expect(run([0, player("start")], ...looks).player.secondsLeft).toBe(20);
+    }
+  });
+
+  it("keeps what is left of a second for the next look", () => {
+    const { player: state } = run(
+      [0, player("start")],
+      [1_900, clock],
+      [3_800, clock],
+      [5_700, clock],
+    );
+    expect(state.secondsLeft).toBe(25);
+  });
+
+  it("ends one hold and no more while the phone slept, and rests in full", () => {
+    const { player: state } = run([0, player("start")], [3_600_000, clock], [3_601_000, clock]);
+    expect(state).toMatchObject({ phase: "resting", index: 1, secondsLeft: 14 });
+  });
+
+  it("stands still while paused, while a number is asked, and before the start", () => {
+    const paused = run(
+      [0, player("start")],
+      [5_000, clock],
+      [5_000, player("pause")],
+      [60_000, clock],
+    );
+    expect(paused.player.secondsLeft).toBe(25);
+    expect(runReducer(paused, clock, START + 90_000)).toBe(paused);
+    const resumed = runReducer(paused, player("resume"), START + 90_000);
+    expect(runReducer(resumed, clock, START + 91_000).player.secondsLeft).toBe(24);
+    const asking = run([0, player("start")], [5_000, clock], [5_000, { type: "ask" }]);
+    expect(runReducer(asking, clock, START + 60_000)).toBe(asking);
+    const ready = startRun(steps);
+    expect(runReducer(ready, clock, START)).toBe(ready);
+  });
+});
+
+describe("too painful", () => {
+  it("notes the number with its exercise and goes on with the next", () => {
+    const state = run(
+      [0, player("start")],
+      [1_000, { type: "ask" }],
+      [9_000, { type: "painful", score: 7, end: false }],
+    );
+    expect(state).toMatchObject({
+      ...{ isAsking: false, isEnded: false, during: [{ exerciseId: "lunge", score: 7 }] },
+      player: { index: 2, phase: "ready", outcomes: ["painful", "painful", null] },
+      startedAt: "2026-03-04T19:00:00.000Z",
+    });
+  });
+
+  it("needs no number, and 0 is one", () => {
+    const ask: [number, RunAction] = [0, { type: "ask" }];
+    expect(run(ask, [1, { type: "painful", score: null, end: true }])).toMatchObject({
+      ...{ isEnded: true, during: [] },
+    });
+    expect(run(ask, [1, { type: "painful", score: 0, end: true }]).during).toEqual([
+      { exerciseId: "lunge", score: 0 },
+    ]);
+  });
+
+  it("can be taken back", () => {
+    const state = run(
+      [0, player("start")],
+      [1_000, { type: "ask" }],
+      [2_000, { type: "takeBack" }],
+    );
+    expect(state).toMatchObject({ isAsking: false, player: { index: 0, paused: true } });
+  });
+});
+
+describe("the end", () => {
+  it("comes with the last exercise or on purpose, and can be undone by starting again", () => {
+    const all = run([0, player("skip")], [1, player("start")], [2, player("done")]);
+    expect(isOver(all)).toBe(true);
+    const ended = run([0, player("start")], [5_000, { type: "end" }]);
+    expect(isOver(ended)).toBe(true);
+    expect(runReducer(ended, { type: "again" }, START)).toEqual(startRun(steps));
+  });
+});
