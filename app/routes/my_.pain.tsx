@@ -10,6 +10,7 @@ import { found, requirePatient } from "~/auth/guards.server";
 import { bodySites } from "~/components/pain/body-sites";
 import { SelectField } from "~/components/ui/field";
 import { getOwnRecord } from "~/data/record/own-record.server";
+import { isClientId } from "~/data/sessions/input.server";
 import { logPain } from "~/data/sessions/log-pain.server";
 import { parseForm } from "~/lib/form.server";
 import { AskShell } from "~/screens/log/ask-shell";
@@ -17,7 +18,6 @@ import { PainForm } from "~/screens/log/pain-form";
 import { painFormSchema } from "~/screens/log/pain-form.server";
 import { painPage } from "~/screens/log/pain-page";
 import { refuseForm } from "~/screens/log/refusal.server";
-import { isClientId } from "~/screens/log/session-form.server";
 
 export const meta: MetaFunction = () => [{ title: "Log pain · Supple" }];
 

@@ -1,5 +1,5 @@
-import type { PatientLog, ProgramRow, RevisionRow } from "~/domain/rows";
-import type { Schedule, Weekday } from "~/domain/schedule-types";
+import { revisionSelection, type StoredRevision, toRevision } from "~/data/programs/stored.server";
+import type { PatientLog, ProgramRow } from "~/domain/rows";
 import { defaultLimits } from "~/domain/thresholds";
 
 /**
@@ -38,36 +38,6 @@ export const currentEpisode = {
   take: 1,
 };
 
-const itemSelection = {
-  orderBy: { position: "asc" as const },
-  select: {
-    id: true,
-    exerciseId: true,
-    position: true,
-    sets: true,
-    repetitions: true,
-    holdSeconds: true,
-    restSeconds: true,
-    side: true,
-    note: true,
-  },
-};
-
-export const revisionSelection = {
-  orderBy: { number: "asc" as const },
-  select: {
-    id: true,
-    number: true,
-    effectiveOn: true,
-    endsOn: true,
-    changeNote: true,
-    scheduleKind: true,
-    weekdays: true,
-    times: true,
-    items: itemSelection,
-  },
-};
-
 const sessionSelection = {
   id: true,
   programId: true,
@@ -95,10 +65,9 @@ const painSelection = {
   bodySite: true,
   note: true,
   source: true,
+  createdAt: true,
 };
 
-type StoredSchedule = { scheduleKind: "WEEKDAYS" | "PER_WEEK"; weekdays: string; times: number };
-export type StoredRevision = Omit<RevisionRow, "schedule"> & StoredSchedule;
 type StoredSession = Omit<PatientLog["sessions"][number], "exercises"> & {
   exerciseLogs: PatientLog["sessions"][number]["exercises"];
 };
@@ -126,35 +95,4 @@ export function toPatientLog(row: StoredLog): PatientLog {
     })),
     pain: row.painReports,
   };
-}
-
-export function toRevision({
-  scheduleKind,
-  weekdays,
-  times,
-  ...revision
-}: StoredRevision): RevisionRow {
-  return { ...revision, schedule: toSchedule({ scheduleKind, weekdays, times }) };
-}
-
-/** From the stored columns to the domain's schedule. */
-export function toSchedule({ scheduleKind, weekdays, times }: StoredSchedule): Schedule {
-  return scheduleKind === "PER_WEEK"
-    ? { kind: "perWeek", timesPerWeek: times }
-    : {
-        kind: "weekdays",
-        weekdays: [...weekdays].map((digit) => Number(digit) as Weekday),
-        timesPerDay: times,
-      };
-}
-
-/** From the domain's schedule to the stored columns. */
-export function fromSchedule(schedule: Schedule): StoredSchedule {
-  return schedule.kind === "perWeek"
-    ? { scheduleKind: "PER_WEEK", weekdays: "", times: schedule.timesPerWeek }
-    : {
-        scheduleKind: "WEEKDAYS",
-        weekdays: [...schedule.weekdays].sort().join(""),
-        times: schedule.timesPerDay,
-      };
 }
