@@ -1,3 +1,5 @@
+import type { BodySite } from "./pain/body-sites";
+
 /**
  * The rows that the domain works on: what app/data reads, freed of the database's own shapes.
  * Everything a page claims is a pure function of these rows and a date.
@@ -94,7 +96,9 @@ export type PainRow = {
   score: number;
   sessionLogId: string | null;
   exerciseId: string | null;
-  bodySite: string | null;
+  bodySite: BodySite | null;
+  /** Where it hurts in the person's own words, where no code says it. */
+  bodySiteWords: string | null;
   note: string | null;
   source: LogSource;
 };

@@ -90,6 +90,7 @@ export function pain(localDate: string, score: number, part: Partial<PainRow> = 
     sessionLogId: null,
     exerciseId: null,
     bodySite: null,
+    bodySiteWords: null,
     note: null,
     source: "PATIENT",
     ...part,

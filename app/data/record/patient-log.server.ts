@@ -1,4 +1,12 @@
-import type { PatientLog, ProgramRow, RevisionRow, Schedule, Weekday } from "~/domain/rows";
+import { parseBodySite } from "~/domain/pain/body-sites";
+import type {
+  PainRow,
+  PatientLog,
+  ProgramRow,
+  RevisionRow,
+  Schedule,
+  Weekday,
+} from "~/domain/rows";
 import { defaultLimits } from "~/domain/thresholds";
 
 /**
@@ -92,6 +100,7 @@ const painSelection = {
   sessionLogId: true,
   exerciseId: true,
   bodySite: true,
+  bodySiteWords: true,
   note: true,
   source: true,
 };
@@ -105,7 +114,7 @@ type StoredLog = {
   episodes: { painGreenMax: number; painCeiling: number }[];
   programs: (Omit<ProgramRow, "revisions"> & { revisions: StoredRevision[] })[];
   sessionLogs: StoredSession[];
-  painReports: PatientLog["pain"];
+  painReports: (Omit<PainRow, "bodySite"> & { bodySite: string | null })[];
 };
 
 /** Frees what `patientLogSelect` read of the database's shapes. */
@@ -123,7 +132,10 @@ export function toPatientLog(row: StoredLog): PatientLog {
       ...session,
       exercises: exerciseLogs,
     })),
-    pain: row.painReports,
+    pain: row.painReports.map((report) => ({
+      ...report,
+      bodySite: parseBodySite(report.bodySite),
+    })),
   };
 }
 

@@ -1,10 +1,11 @@
 import type { PatientActor } from "~/auth/session.server";
 import { addDays } from "~/domain/calendar/dates";
-import type { LocalDate, PainMoment } from "~/domain/rows";
+import type { LocalDate, PainMoment, PainRow } from "~/domain/rows";
 import { recordAudit } from "~/lib/audit.server";
 import { type Tx, transaction } from "~/lib/db.server";
 import { unlessTaken } from "~/lib/db-errors.server";
 import { canEditLog, canLogFor } from "~/screens/today/today-view";
+import { bodySiteOf } from "./body-site.server";
 import type { LogOutcome, Resend } from "./log-session.server";
 import { sessionPainId } from "./pain-ids.server";
 import type { LogRefusal } from "./place.server";
@@ -16,23 +17,25 @@ export type PainInput = {
   /** NPRS, whole numbers 0–10. */
   score: number;
   localDate: LocalDate;
+  /** A body site's code, or where it hurts in the person's own words. */
   bodySite: string | null;
   note: string | null;
 };
 
-type Report = Omit<PainInput, "localDate"> & {
-  localDate: LocalDate;
-  moment: PainMoment;
-  sessionLogId: string | null;
-};
+type Report = Omit<PainInput, "bodySite"> &
+  Pick<PainRow, "bodySite" | "bodySiteWords"> & {
+    moment: PainMoment;
+    sessionLogId: string | null;
+  };
 
 /** Logs pain apart from a session, for today or yesterday, or changes such a report within 48 hours. */
 export function logPain(
   patient: PatientActor,
-  input: PainInput,
+  { bodySite, ...input }: PainInput,
   resend: Resend = "edit",
 ): Promise<LogOutcome> {
-  return saveOnce(patient, { ...input, moment: "DAILY", sessionLogId: null }, resend);
+  const report = { ...input, ...bodySiteOf(bodySite), moment: "DAILY" as const };
+  return saveOnce(patient, { ...report, sessionLogId: null }, resend);
 }
 
 /**
@@ -46,8 +49,12 @@ export async function logNextMorning(
 ): Promise<LogOutcome> {
   const { sessionId, ...answer } = input;
   const id = sessionPainId(sessionId, "NEXT_MORNING");
-  const morning = { localDate: patient.today, moment: "NEXT_MORNING" as const, bodySite: null };
-  return saveOnce(patient, { ...answer, ...morning, id, sessionLogId: sessionId }, resend);
+  const morning = { localDate: patient.today, moment: "NEXT_MORNING" as const };
+  return saveOnce(
+    patient,
+    { ...answer, ...morning, ...bodySiteOf(null), id, sessionLogId: sessionId },
+    resend,
+  );
 }
 
 async function saveOnce(
@@ -68,11 +75,11 @@ async function saveReport(
   resend: Resend,
 ): Promise<LogOutcome> {
   const { patientId, now } = patient;
-  const { id, score, bodySite, note, moment } = report;
+  const { id, score, bodySite, bodySiteWords, note, moment } = report;
   const known = await findReport(tx, patient, report);
   if (known) {
-    const before = { score: known.score, bodySite: known.bodySite, note: known.note };
-    const after = { score, bodySite, note };
+    const { id: _id, at: _at, ...before } = known;
+    const after = { score, bodySite, bodySiteWords, note };
     const same = JSON.stringify(before) === JSON.stringify(after);
     if (same || resend === "keep") return { outcome: "unchanged", id: known.id };
     if (!canEditLog({ createdAt: known.at }, now))
@@ -106,7 +113,7 @@ function findReport(tx: Tx, patient: PatientActor, { id, moment, sessionLogId }:
   const which = moment === "NEXT_MORNING" ? { moment, sessionLogId } : { id };
   return tx.painReport.findFirst({
     where: { ...which, patientId: patient.patientId, patient: { clinicId: patient.clinicId } },
-    select: { id: true, at: true, score: true, bodySite: true, note: true },
+    select: { id: true, at: true, score: true, bodySite: true, bodySiteWords: true, note: true },
   });
 }
 
