@@ -4,9 +4,9 @@ import type {
   ProgramItemRow,
   ProgramRow,
   RevisionRow,
+  Schedule,
   SessionRow,
 } from "~/domain/rows";
-import type { Schedule } from "~/domain/schedule-types";
 
 /** Rows with sensible values; each test states only what it is about. */
 
@@ -92,6 +92,7 @@ export function pain(localDate: string, score: number, part: Partial<PainRow> = 
     sessionLogId: null,
     exerciseId: null,
     bodySite: null,
+    bodySiteWords: null,
     note: null,
     source: "PATIENT",
     ...part,

@@ -163,6 +163,12 @@ describe("a queue of logs", () => {
     ]);
   });
 
+  it("takes where it hurts as a code, and from an older phone in words", async () => {
+    await sync([pain({ bodySite: "knee" }), pain({ bodySite: "Low back" })]);
+    const stored = await db.painReport.findMany({ ...where(), orderBy: { bodySite: "asc" } });
+    expect(stored).toMatchObject([{ bodySite: "knee" }, { bodySite: "low-back" }]);
+  });
+
   it.each([
     "2026-03-05T12:00:00Z",
     "2026-03-02T23:59:00Z",

@@ -1,6 +1,6 @@
 import type { Clinician } from "~/auth/actor.server";
 import { createInvite } from "~/data/team/create-invite.server";
-import type { BodySide } from "~/domain/patient/condition";
+import type { BodySide } from "~/domain/patient/episode";
 import { recordChange } from "~/lib/audit.server";
 import { asActor } from "~/lib/db.server";
 import { unlessTaken } from "~/lib/db-errors.server";

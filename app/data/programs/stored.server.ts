@@ -1,8 +1,8 @@
 import type { Clinician } from "~/auth/actor.server";
 import type { DatedDraft } from "~/domain/program/draft-changes";
 import type { ProgramEnd } from "~/domain/program/replacement";
-import type { RevisionRow } from "~/domain/rows";
-import type { Schedule, Weekday } from "~/domain/schedule-types";
+
+import type { RevisionRow, Schedule, Weekday } from "~/domain/rows";
 import type { Tx } from "~/lib/db.server";
 
 /** Programs as they are stored, the way to the domain's shapes and back, and steps that several commands share. */

@@ -1,5 +1,6 @@
 import { revisionSelection, type StoredRevision, toRevision } from "~/data/programs/stored.server";
-import type { PatientLog, ProgramRow } from "~/domain/rows";
+import { parseBodySite } from "~/domain/pain/body-sites";
+import type { PainRow, PatientLog, ProgramRow } from "~/domain/rows";
 import { defaultLimits } from "~/domain/thresholds";
 
 /**
@@ -63,6 +64,7 @@ const painSelection = {
   sessionLogId: true,
   exerciseId: true,
   bodySite: true,
+  bodySiteWords: true,
   note: true,
   source: true,
   createdAt: true,
@@ -75,7 +77,7 @@ type StoredLog = {
   episodes: { painGreenMax: number; painCeiling: number }[];
   programs: (Omit<ProgramRow, "revisions"> & { revisions: StoredRevision[] })[];
   sessionLogs: StoredSession[];
-  painReports: PatientLog["pain"];
+  painReports: (Omit<PainRow, "bodySite"> & { bodySite: string | null })[];
 };
 
 /** Frees what `patientLogSelect` read of the database's shapes. */
@@ -93,6 +95,9 @@ export function toPatientLog(row: StoredLog): PatientLog {
       ...session,
       exercises: exerciseLogs,
     })),
-    pain: row.painReports,
+    pain: row.painReports.map((report) => ({
+      ...report,
+      bodySite: parseBodySite(report.bodySite),
+    })),
   };
 }

@@ -60,6 +60,7 @@ export type PainInput = {
   /** NPRS, whole numbers 0–10. */
   score: number;
   localDate: LocalDate;
+  /** A body site's code, or where it hurts in the person's own words. */
   bodySite: string | null;
   note: string | null;
 };

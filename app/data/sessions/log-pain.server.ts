@@ -1,6 +1,6 @@
 import type { PatientActor } from "~/auth/actor.server";
 import { patientsOf } from "~/data/patients/scope.server";
-import type { PainMoment } from "~/domain/rows";
+import type { PainMoment, PainRow } from "~/domain/rows";
 import {
   canEditLog,
   isMorningAfter,
@@ -12,20 +12,23 @@ import {
 import { recordChange } from "~/lib/audit.server";
 import { asActor, type Tx } from "~/lib/db.server";
 import { unlessTaken } from "~/lib/db-errors.server";
+import { bodySiteOf } from "./body-site.server";
 import type { MorningInput, PainInput } from "./input.server";
 import { typed } from "./log-session.server";
 import { sessionPainId } from "./pain-answers.server";
 import { findStored, type LogOutcome, type LogRefusal, refused } from "./stored.server";
 
-type Report = PainInput & { moment: PainMoment; sessionLogId: string | null };
+type Report = Omit<PainInput, "bodySite"> &
+  Pick<PainRow, "bodySite" | "bodySiteWords"> & { moment: PainMoment; sessionLogId: string | null };
 
 /** Logs pain apart from a session within the window of its channel, or changes such a report within 48 hours. */
 export function logPain(
   patient: PatientActor,
-  input: PainInput,
+  { bodySite, ...input }: PainInput,
   receipt: Receipt = typed(patient),
 ): Promise<LogOutcome> {
-  return saveOnce(patient, { ...input, moment: "DAILY", sessionLogId: null }, receipt);
+  const report = { ...input, ...bodySiteOf(bodySite), moment: "DAILY" as const };
+  return saveOnce(patient, { ...report, sessionLogId: null }, receipt);
 }
 
 /**
@@ -38,7 +41,11 @@ export function logNextMorning(
   receipt: Receipt = typed(patient),
 ): Promise<LogOutcome> {
   const id = sessionPainId(sessionId, "NEXT_MORNING");
-  const morning = { localDate: saidOn(receipt), moment: "NEXT_MORNING" as const, bodySite: null };
+  const morning = {
+    localDate: saidOn(receipt),
+    moment: "NEXT_MORNING" as const,
+    ...bodySiteOf(null),
+  };
   return saveOnce(patient, { ...answer, ...morning, id, sessionLogId: sessionId }, receipt);
 }
 
@@ -60,21 +67,24 @@ async function saveReport(
   receipt: Receipt,
 ): Promise<LogOutcome> {
   const { patientId, clinicId, now } = patient;
-  const { id, score, bodySite, note, moment } = report;
+  const { id, score, bodySite, bodySiteWords, note, moment } = report;
   const known = await findReport(tx, patient, report);
   if (known) {
-    const isSame = known.score === score && known.bodySite === bodySite && known.note === note;
+    const { id: _id, createdAt, ...before } = known;
+    const after = { score, bodySite, bodySiteWords, note };
+    const isSame = JSON.stringify(before) === JSON.stringify(after);
     if (isSame || receipt.channel === "queue") return { outcome: "unchanged", id: known.id };
-    if (!canEditLog(known, now)) return refused("edit-closed");
+    if (!canEditLog({ createdAt }, now)) return refused("edit-closed");
     await tx.painReport.update({
       where: { id: known.id, patientId },
-      data: { score, bodySite, note, editedAt: now },
+      data: { ...after, editedAt: now },
     });
     await recordChange(tx, patient, {
       ...{ action: "pain.edited", entity: "PainReport", entityId: known.id, patientId },
       detail: {
-        ...{ before: { score: known.score }, after: { score } },
-        remarksChanged: known.note !== note,
+        before: { score: before.score, bodySite: before.bodySite },
+        after: { score, bodySite },
+        remarksChanged: before.note !== note || before.bodySiteWords !== bodySiteWords,
       },
     });
     return { outcome: "edited", id: known.id };
@@ -94,7 +104,10 @@ function findReport(tx: Tx, patient: PatientActor, { id, moment, sessionLogId }:
   const which = moment === "NEXT_MORNING" ? { moment, sessionLogId } : { id };
   return tx.painReport.findFirst({
     where: { ...which, patientId: patient.patientId, patient: patientsOf(patient) },
-    select: { id: true, createdAt: true, score: true, bodySite: true, note: true },
+    select: {
+      ...{ id: true, createdAt: true },
+      ...{ score: true, bodySite: true, bodySiteWords: true, note: true },
+    },
   });
 }
 
