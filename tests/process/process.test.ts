@@ -25,7 +25,7 @@ describe.runIf(isSqlite)("stopping", () => {
     await server.ready;
     const { finish, answered } = await halfARequest(server.port);
     server.child.kill("SIGTERM");
-    await expect.poll(() => answers(server.port), { timeout: 5_000 }).toBe(false);
+    await expect.poll(() => answers(server.port), { timeout: 60_000 }).toBe(false);
     finish();
     expect(await answered).toBe(422);
     expect(await server.ended).toBe(0);
@@ -38,7 +38,7 @@ describe.runIf(isSqlite)("stopping", () => {
       const server = await startServer({ DATABASE_URL: database() }, ["npm", "start"]);
       await server.ready;
       server.child.kill("SIGTERM");
-      await expect.poll(() => answers(server.port), { timeout: 5_000 }).toBe(false);
+      await expect.poll(() => answers(server.port), { timeout: 60_000 }).toBe(false);
     },
   );
 
@@ -47,7 +47,7 @@ describe.runIf(isSqlite)("stopping", () => {
     await server.ready;
     const { answered } = await halfARequest(server.port);
     server.child.kill("SIGTERM");
-    await expect.poll(server.logged, { timeout: 5_000 }).toContain('"stopping"');
+    await expect.poll(server.logged, { timeout: 60_000 }).toContain('"stopping"');
     // Two signals within half a second count as one: Ctrl-C under npm sends two.
     await new Promise((resolve) => setTimeout(resolve, 600));
     expect(server.child.exitCode).toBeNull();
