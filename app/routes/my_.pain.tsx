@@ -7,13 +7,10 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { found, requirePatient } from "~/auth/guards.server";
-import { bodySites } from "~/components/pain/body-sites";
-import { SelectField } from "~/components/ui/field";
 import { getOwnRecord } from "~/data/record/own-record.server";
 import { logPain } from "~/data/sessions/log-pain.server";
 import { parseForm } from "~/lib/form.server";
-import { AskShell } from "~/screens/log/ask-shell";
-import { PainForm } from "~/screens/log/pain-form";
+import { LogPain } from "~/screens/log/pain";
 import { painFormSchema } from "~/screens/log/pain-form.server";
 import { painPage } from "~/screens/log/pain-page";
 import { refuseForm } from "~/screens/log/refusal.server";
@@ -44,30 +41,8 @@ export async function action({ request }: ActionFunctionArgs) {
   return redirect(`/my?saved=${result.id}`);
 }
 
-export default function LogPain() {
-  const { page, id } = useLoaderData<typeof loader>();
-  const form = useActionData<typeof action>()?.form;
-  const { pain, logged } = page;
+export default function PainRoute() {
   return (
-    <AskShell about={logged ? "Pain log, change" : "Pain log"}>
-      <PainForm question="How much pain right now?" hint={pain.where} {...{ pain, logged, form }}>
-        <input type="hidden" name="id" value={id} />
-        <SelectField
-          form={form}
-          name="bodySite"
-          label={
-            <>
-              Where is it? <small>optional</small>
-            </>
-          }
-          initial={logged?.bodySite ?? ""}
-        >
-          <option value="">No answer</option>
-          {bodySites.map((site) => (
-            <option key={site}>{site}</option>
-          ))}
-        </SelectField>
-      </PainForm>
-    </AskShell>
+    <LogPain {...useLoaderData<typeof loader>()} form={useActionData<typeof action>()?.form} />
   );
 }

@@ -9,8 +9,7 @@ import { found, requirePatient } from "~/auth/guards.server";
 import { getOwnRecord } from "~/data/record/own-record.server";
 import { logNextMorning } from "~/data/sessions/log-pain.server";
 import { parseForm } from "~/lib/form.server";
-import { AskShell } from "~/screens/log/ask-shell";
-import { PainForm } from "~/screens/log/pain-form";
+import { LogMorning } from "~/screens/log/pain";
 import { morningFormSchema } from "~/screens/log/pain-form.server";
 import { morningPage } from "~/screens/log/pain-page";
 import { refuseForm } from "~/screens/log/refusal.server";
@@ -35,18 +34,7 @@ export async function action({ request }: ActionFunctionArgs) {
   return redirect(`/my?saved=${result.id}`);
 }
 
-export default function MorningPain() {
-  const { pain, sessionId, weekday, logged } = useLoaderData<typeof loader>();
+export default function MorningRoute() {
   const form = useActionData<typeof action>()?.form;
-  return (
-    <AskShell about={`The morning after ${weekday}’s session`}>
-      <PainForm
-        question="How much pain did you have this morning?"
-        hint={pain.where}
-        {...{ pain, logged, form }}
-      >
-        <input type="hidden" name="sessionId" value={sessionId} />
-      </PainForm>
-    </AskShell>
-  );
+  return <LogMorning page={useLoaderData<typeof loader>()} form={form} />;
 }

@@ -3,8 +3,7 @@ import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { found, requirePatient } from "~/auth/guards.server";
 import { getOwnRecord } from "~/data/record/own-record.server";
-import { logPage } from "~/screens/log/log-page";
-import { readLogTarget } from "~/screens/log/log-target.server";
+import { logPage, readLogTarget } from "~/screens/log/log-page";
 import { Player } from "~/screens/session/player";
 import { sessionRun } from "~/screens/session/session-run";
 import { StepList } from "~/screens/session/step-list";
@@ -15,7 +14,7 @@ export const meta: MetaFunction = () => [{ title: "Session · Supple" }];
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
   const record = found(await getOwnRecord(patient), "Session");
-  const target = readLogTarget(request, params);
+  const target = found(readLogTarget(request, params), "Session");
   const page = found(logPage(record, patient, target, null), "Session");
   const path = `${target.dueOn}/${target.slot}`;
   if (page.logged || page.closed) throw redirect(`/my/log/${path}`);

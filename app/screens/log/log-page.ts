@@ -1,4 +1,6 @@
+import type { Params } from "@remix-run/react";
 import { type PainQuestion, type PainRows, painQuestion } from "~/components/pain/pain-question";
+import { isLocalDate } from "~/domain/calendar/dates";
 import { findRevision, inForceOn } from "~/domain/program/in-force";
 import { loggableSlots } from "~/domain/program/loggable-slots";
 import type {
@@ -80,6 +82,13 @@ export function logPage(
     logged: session && answersOf(log, session),
     closed: closedWords(target, reader, session),
   };
+}
+
+/** The session that an address names: /…/:dueOn/:slot, with ?id= for a log of an earlier program; null when it cannot be one. */
+export function readLogTarget(request: Request, params: Params): LogTarget | null {
+  const { dueOn = "", slot = "" } = params;
+  if (!isLocalDate(dueOn) || !/^[1-9]\d?$/.test(slot)) return null;
+  return { dueOn, slot: Number(slot), id: new URL(request.url).searchParams.get("id") };
 }
 
 /** The items of the session at this place, as logged or as in force; null when there is none. */

@@ -7,8 +7,7 @@ import { type FigureOf, sessionSummary } from "~/screens/session/session-summary
 import { relativeDate, weekdayDate } from "~/words/calendar";
 import { firstName } from "~/words/person";
 import { timesWords } from "~/words/schedule";
-import type { TodayRows } from "./today-rows";
-import type { TodayView } from "./today-view";
+import type { TodayRows, TodayView } from "./today-view";
 
 /** A day without a due session, or without a program: what is the matter, in a sentence or two. */
 export type QuietCard = { title: string; text: string; figure: FigureOf };

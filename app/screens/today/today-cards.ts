@@ -2,11 +2,10 @@ import { guidance } from "~/domain/pain/pain";
 import { findRevision } from "~/domain/program/in-force";
 import { extraSlot } from "~/domain/program/loggable-slots";
 import type { LocalDate, PatientLog, SessionRow } from "~/domain/rows";
-import { sessionDetail, statusWords } from "~/screens/log/log-words";
+import { sessionChangePath, sessionDetail, statusWords } from "~/screens/log/logged";
 import { type SessionSummary, sessionSummary } from "~/screens/session/session-summary";
 import { isDischarged, type QuietCard, quietCard } from "./quiet-card";
-import type { TodayRows } from "./today-rows";
-import { canEditLog, type TodayView } from "./today-view";
+import { canEditLog, type TodayRows, type TodayView } from "./today-view";
 
 type Place = { dueOn: LocalDate; slot: number };
 
@@ -17,7 +16,8 @@ export type LoggedCard = Place & {
   title: string;
   detail: string;
   status: SessionRow["status"];
-  canChange: boolean;
+  /** Null once it can no longer be changed. */
+  changeTo: string | null;
 };
 
 /** A session that can be started or logged. */
@@ -95,5 +95,6 @@ function loggedCard(
   const one = slot > dueCount ? "Extra session: " : `Session ${slot} of ${dueCount}: `;
   const title = slot <= dueCount && dueCount === 1 ? words : one + words.toLowerCase();
   const detail = sessionDetail(session, log.pain);
-  return { id, dueOn, slot, status, title, detail, canChange: canEditLog(session, now) };
+  const changeTo = canEditLog(session, now) ? sessionChangePath(session) : null;
+  return { id, dueOn, slot, status, title, detail, changeTo };
 }

@@ -4,8 +4,7 @@ import { longDay, weekdayName } from "~/words/calendar";
 import { greeting } from "~/words/greeting";
 import { isDischarged } from "./quiet-card";
 import { type TodayCards, todayCards } from "./today-cards";
-import type { TodayRows } from "./today-rows";
-import { type TodayView, todayView } from "./today-view";
+import { type TodayRows, type TodayView, todayView } from "./today-view";
 import { type WeekCardView, weekCardView } from "./week-card-view";
 
 type Reader = { name: string; timeZone: string; now: Date };

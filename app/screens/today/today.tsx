@@ -1,19 +1,42 @@
 import { Link } from "@remix-run/react";
-import { CalendarClock, Sun } from "lucide-react";
+import { CalendarClock, ChevronRight, type LucideIcon, Sun } from "lucide-react";
+import { Figure } from "~/components/figures/Figure";
+import { SessionMark } from "~/components/marks/session-mark";
 import { StopLink } from "~/components/shell/stop-link";
 import { ButtonLink } from "~/components/ui/button";
-import { AskRow } from "./ask-row";
-import { LoggedSession } from "./logged-session";
-import { QuietDay } from "./quiet-day";
+import { Notice } from "~/components/ui/notice";
+import { stateOf } from "~/domain/program/due-sessions";
+import type { QuietCard } from "./quiet-card";
+import { SavedNotice } from "./saved-notice";
+import type { SavedView } from "./saved-view";
 import { SessionCard } from "./session-card";
+import type { LoggedCard } from "./today-cards";
 import type { TodayPage } from "./today-page";
 import { WeekCard } from "./week-card";
 
-/** The today page below its greeting: questions that wait, the session, the week. */
-export function Today({ page }: { page: TodayPage }) {
+type Props = {
+  page: TodayPage;
+  /** What was saved just now. */
+  saved: SavedView | null;
+  /** A log was taken back just now. */
+  isUndone: boolean;
+};
+
+/** The today page: what was just saved, questions that wait, the session, the week. */
+export function Today({ page, saved, isUndone }: Props) {
   const { morningAfter, yesterday, cards, week } = page;
   return (
     <>
+      <header>
+        <p className="text-14 text-ink-2">{page.date}</p>
+        <h1>{page.greeting}</h1>
+      </header>
+      {saved ? <SavedNotice saved={saved} /> : null}
+      {isUndone ? (
+        <Notice tone="ok" title="Taken back" role="status">
+          The log is gone. You can log the session anew.
+        </Notice>
+      ) : null}
       {morningAfter ? (
         <AskRow
           to="/my/pain/morning"
@@ -56,5 +79,51 @@ export function Today({ page }: { page: TodayPage }) {
       </div>
       <StopLink />
     </>
+  );
+}
+
+type AskProps = { to: string; icon: LucideIcon; title: string; text: string };
+
+/** A question that waits for an answer, as one row to tap. */
+function AskRow({ to, icon: Icon, title, text }: AskProps) {
+  return (
+    <Link to={to} className="ask-row">
+      <Icon className="icon" aria-hidden />
+      <span>
+        {title}
+        <small>{text}</small>
+      </span>
+      <ChevronRight className="icon" aria-hidden />
+    </Link>
+  );
+}
+
+/** A day on which nothing is due, or no program runs. */
+function QuietDay({ quiet: { title, text, figure } }: { quiet: QuietCard }) {
+  return (
+    <section className="card quiet-day">
+      <Figure {...figure} aspect={2} pad={3} which="start" at="start" decorative />
+      <h2>{title}</h2>
+      <p>{text}</p>
+    </section>
+  );
+}
+
+/** A session that is logged: what was said, and the way to change it while that is possible. */
+function LoggedSession({ session }: { session: LoggedCard }) {
+  const { title, detail, changeTo } = session;
+  return (
+    <section className="card logged">
+      <SessionMark state={stateOf(session)} size={18} />
+      <div>
+        <h2>{title}</h2>
+        {detail ? <p>{detail}</p> : null}
+      </div>
+      {changeTo ? (
+        <Link to={changeTo} className="tap">
+          Change<span className="sr-only">: {title}</span>
+        </Link>
+      ) : null}
+    </section>
   );
 }

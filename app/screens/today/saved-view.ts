@@ -1,8 +1,7 @@
 import type { PainMoment, PainRow, PatientLog, SessionRow } from "~/domain/rows";
+import { painChangePath, sessionChangePath, statusWords } from "~/screens/log/logged";
 import { type GuidanceWords, guidanceWords } from "~/words/guidance";
 import { firstName } from "~/words/person";
-import { painChangePath, sessionChangePath } from "./change-paths";
-import { statusWords } from "./log-words";
 
 /** What the today page says right after something was saved. */
 export type SavedView = {

@@ -1,13 +1,24 @@
+import { Link } from "@remix-run/react";
 import { ButtonLink } from "~/components/ui/button";
 import type { FormResult } from "~/components/ui/form-result";
 import { Notice } from "~/components/ui/notice";
+import type { SessionStatus } from "~/domain/rows";
+import { AskShell } from "./ask-shell";
 import { ItemFields, ItemTicks } from "./item-ticks";
 import { LogForm } from "./log-form";
 import type { LogPage } from "./log-page";
-import { OutcomeLinks } from "./outcome-links";
-import { QuickLog } from "./quick-log";
+import { outcomes, QuickLog } from "./quick-log";
 
 type Props = { page: LogPage; id: string; form: FormResult };
+
+/** Logging by hand: first the outcome, then the questions that fit it. */
+export function LogSession({ page, id, form }: Props) {
+  return (
+    <AskShell about={page.about}>
+      <LogAnswers page={page} id={id} form={form} />
+    </AskShell>
+  );
+}
 
 const reasonQuestions = {
   DONE: null,
@@ -15,8 +26,7 @@ const reasonQuestions = {
   MISSED: "What got in the way?",
 };
 
-/** Logging by hand: first the outcome, then the questions that fit it. */
-export function LogAnswers({ page, id, form }: Props) {
+function LogAnswers({ page, id, form }: Props) {
   const { target, status, items, logged, closed } = page;
   if (closed) {
     return (
@@ -56,5 +66,23 @@ export function LogAnswers({ page, id, form }: Props) {
           : null}
       </LogForm>
     </>
+  );
+}
+
+/** Another outcome for a log that is being changed. @param id of the log when the address names it */
+function OutcomeLinks({ status, id }: { status: SessionStatus; id: string | null }) {
+  return (
+    <nav className="segment" aria-label="What you did">
+      {outcomes.map((each) => (
+        <Link
+          key={each.outcome}
+          to={`?${new URLSearchParams({ outcome: each.outcome, ...(id ? { id } : {}) })}`}
+          aria-current={each.status === status ? "true" : undefined}
+          replace
+        >
+          {each.word}
+        </Link>
+      ))}
+    </nav>
   );
 }

@@ -2,8 +2,8 @@ import { capital } from "~/components/ui/capital";
 import type { LocalDate, PainRow, PatientLog, SessionRow } from "~/domain/rows";
 import { canEditLog } from "~/screens/today/today-view";
 import { relativeDate } from "~/words/calendar";
-import { painChangePath, sessionChangePath } from "./change-paths";
-import { sessionDetail, statusWords } from "./log-words";
+
+import { painChangePath, sessionChangePath, sessionDetail, statusWords } from "./logged";
 
 /** One log that can still be changed. */
 export type LastLog = {
