@@ -5,16 +5,18 @@ import { getOwnRecord } from "~/data/record/own-record.server";
 import { savedView } from "~/screens/today/saved-view";
 import { Today } from "~/screens/today/today";
 import { todayPage } from "~/screens/today/today-page";
+import { wordsIn } from "~/words/catalogue";
 
-export const meta: MetaFunction = () => [{ title: "Today · Supple" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.page.title }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
   const record = found(await getOwnRecord(patient), "Record");
   const search = new URL(request.url).searchParams;
+  const words = wordsIn(null);
   return {
-    page: todayPage(record, patient),
-    saved: savedView(record, search.get("saved"), search.get("changed")),
+    page: todayPage(record, patient, words),
+    saved: savedView(record, search, words),
     isUndone: search.has("undone"),
   };
 }

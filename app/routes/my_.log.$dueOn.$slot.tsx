@@ -14,26 +14,28 @@ import { LogSession } from "~/screens/log/log";
 import { logPage, readLogTarget } from "~/screens/log/log-page";
 import { parseOutcome } from "~/screens/log/quick-log";
 import { refuseForm } from "~/screens/log/refusal.server";
-import { sessionFormSchema, toSessionInput } from "~/screens/log/session-form.server";
+import { sessionForm, toSessionInput } from "~/screens/log/session-form.server";
+import { wordsIn } from "~/words/catalogue";
 
-export const meta: MetaFunction = () => [{ title: "Log a session · Supple" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.page.title }];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
   const record = found(await getOwnRecord(patient), "Session");
   const chosen = parseOutcome(new URL(request.url).searchParams.get("outcome"));
   const target = found(readLogTarget(request, params), "Session");
-  const page = found(logPage(record, patient, target, chosen), "Session");
+  const page = found(logPage(record, patient, target, chosen, wordsIn(null)), "Session");
   return { page, id: page.logged?.id ?? randomUUID() };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const patient = await requirePatient(request);
   const { dueOn, slot } = found(readLogTarget(request, params), "Session");
-  const form = await parseForm(request, sessionFormSchema);
+  const words = wordsIn(null);
+  const form = await parseForm(request, sessionForm(words));
   if (!form.ok) return form.invalid();
   const result = await logSession(patient, toSessionInput(form.value, dueOn, slot));
-  if (result.outcome === "refused") return refuseForm(form.reject, result.reason);
+  if (result.outcome === "refused") return refuseForm(form.reject, result.reason, words);
   const said = result.outcome === "edited" ? "changed" : "saved";
   return redirect(`/my?${said}=${result.id}`);
 }

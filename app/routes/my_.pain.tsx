@@ -11,33 +11,38 @@ import { getOwnRecord } from "~/data/record/own-record.server";
 import { logPain } from "~/data/sessions/log-pain.server";
 import { parseForm } from "~/lib/form.server";
 import { LogPain } from "~/screens/log/pain";
-import { painFormSchema } from "~/screens/log/pain-form.server";
+import { painForm } from "~/screens/log/pain-form.server";
 import { painPage } from "~/screens/log/pain-page";
 import { refuseForm } from "~/screens/log/refusal.server";
 import { isClientId } from "~/screens/log/session-form.server";
+import { wordsIn } from "~/words/catalogue";
 
-export const meta: MetaFunction = () => [{ title: "Log pain · Supple" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.page.title }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
   const record = found(await getOwnRecord(patient), "Record");
   const search = new URL(request.url).searchParams;
   const known = search.get("id");
-  if (known !== null) return { page: found(painPage(record, patient, known), "Log"), id: known };
+  const words = wordsIn(null);
+  if (known !== null) {
+    return { page: found(painPage(record, patient, words, known), "Log"), id: known };
+  }
   const id = search.get("new");
   // A new report has its id in the address: the back button then leads to this report, not to another one.
   if (!isClientId(id)) throw redirect(`/my/pain?new=${randomUUID()}`);
-  const page = painPage(record, patient, id) ?? painPage(record, patient);
+  const page = painPage(record, patient, words, id) ?? painPage(record, patient, words);
   return { page: found(page, "Log"), id };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const patient = await requirePatient(request);
-  const form = await parseForm(request, painFormSchema);
+  const words = wordsIn(null);
+  const form = await parseForm(request, painForm(words));
   if (!form.ok) return form.invalid();
   const { pain: score, ...report } = form.value;
   const result = await logPain(patient, { ...report, score, localDate: patient.today });
-  if (result.outcome === "refused") return refuseForm(form.reject, result.reason);
+  if (result.outcome === "refused") return refuseForm(form.reject, result.reason, words);
   return redirect(`/my?saved=${result.id}`);
 }
 

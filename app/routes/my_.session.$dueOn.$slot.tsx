@@ -7,6 +7,7 @@ import { logPage, readLogTarget } from "~/screens/log/log-page";
 import { Player } from "~/screens/session/player";
 import { sessionRun } from "~/screens/session/session-run";
 import { StepList } from "~/screens/session/step-list";
+import { wordsIn } from "~/words/catalogue";
 import { action as logAction } from "./my_.log.$dueOn.$slot";
 
 export const meta: MetaFunction = () => [{ title: "Session · Supple" }];
@@ -15,7 +16,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
   const record = found(await getOwnRecord(patient), "Session");
   const target = found(readLogTarget(request, params), "Session");
-  const page = found(logPage(record, patient, target, null), "Session");
+  const page = found(logPage(record, patient, target, null, wordsIn(null)), "Session");
   const path = `${target.dueOn}/${target.slot}`;
   if (page.logged || page.closed) throw redirect(`/my/log/${path}`);
   if (!record.hasReadPrinciples) throw redirect(`/my/session/first?next=/my/session/${path}`);

@@ -1,14 +1,12 @@
 import { Check, TriangleAlert } from "lucide-react";
 import { type ReactNode, useId } from "react";
 import { errorOf, type FormResult, typedValue } from "~/components/ui/form-result";
+import { useWords } from "~/components/ui/words";
 import { guidance } from "~/domain/pain/pain";
 import type { PainLimits } from "~/domain/rows";
 import { pickByKey } from "./pick-by-key";
 
 const SCORES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
-
-/** The words of the scale's ends and middle: NPRS anchors. */
-const anchors: Record<number, string> = { 0: "no pain", 5: "moderate", 10: "worst imaginable" };
 
 type Props = {
   name: string;
@@ -27,6 +25,7 @@ type Props = {
  * sent without scripts. Faces help people who find numbers hard; they are off until asked for.
  */
 export function PainPicker({ name, legend, hint, limits, form, initial = null }: Props) {
+  const { anchors, anchored, showFaces } = useWords().pain;
   const id = useId();
   const error = errorOf(form, name);
   const typed = typedValue(form, name, initial === null ? "" : String(initial));
@@ -43,28 +42,31 @@ export function PainPicker({ name, legend, hint, limits, form, initial = null }:
           <label className="faces-switch">
             <input type="checkbox" />
             <Check className="icon" aria-hidden />
-            Show faces
+            {showFaces}
           </label>
         </div>
       )}
       <div className="pain-grid">
-        {SCORES.map((score) => (
-          <span key={score} className="pain-cell">
-            <input
-              type="radio"
-              name={name}
-              value={score}
-              defaultChecked={typed === String(score)}
-              aria-label={anchors[score] ? `${score}, ${anchors[score]}` : String(score)}
-              aria-invalid={error ? true : undefined}
-              data-light={guidance(score, limits)}
-            />
-            <span aria-hidden="true">
-              {score}
-              <PainFace score={score} />
+        {SCORES.map((score) => {
+          const anchor = anchors[score];
+          return (
+            <span key={score} className="pain-cell">
+              <input
+                type="radio"
+                name={name}
+                value={score}
+                defaultChecked={typed === String(score)}
+                aria-label={anchor ? anchored(score, anchor) : String(score)}
+                aria-invalid={error ? true : undefined}
+                data-light={guidance(score, limits)}
+              />
+              <span aria-hidden="true">
+                {score}
+                <PainFace score={score} />
+              </span>
             </span>
-          </span>
-        ))}
+          );
+        })}
       </div>
       <p className="pain-anchors" aria-hidden="true">
         {Object.entries(anchors).map(([score, words]) => (

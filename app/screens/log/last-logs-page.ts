@@ -2,8 +2,8 @@ import { capital } from "~/components/ui/capital";
 import type { LocalDate, PainRow, PatientLog, SessionRow } from "~/domain/rows";
 import { canEditLog } from "~/screens/today/today-view";
 import { relativeDate } from "~/words/calendar";
-
-import { painChangePath, sessionChangePath, sessionDetail, statusWords } from "./logged";
+import type { Catalogue } from "~/words/catalogue";
+import { painChangePath, sessionChangePath, sessionDetail } from "./logged";
 
 /** One log that can still be changed. */
 export type LastLog = {
@@ -16,37 +16,56 @@ export type LastLog = {
 };
 
 /** The patient's own logs of the last 48 hours, newest first. */
-export function lastLogs(log: PatientLog, today: LocalDate, now: Date): LastLog[] {
-  const sessions = log.sessions.map((session) => sessionLog(session, log.pain, today));
-  const reports = log.pain.flatMap((report) => painLog(report, today) ?? []);
+export function lastLogs(
+  log: PatientLog,
+  { today, now }: { today: LocalDate; now: Date },
+  words: Catalogue,
+): LastLog[] {
+  const sessions = log.sessions.map((session) => sessionLog(session, log.pain, today, words));
+  const reports = log.pain.flatMap((report) => painLog(report, today, words.log) ?? []);
   return [...sessions, ...reports]
     .filter(({ madeAt }) => canEditLog({ createdAt: madeAt }, now))
     .sort((a, b) => b.madeAt.getTime() - a.madeAt.getTime());
 }
 
-function sessionLog(session: SessionRow, pain: readonly PainRow[], today: LocalDate): LastLog {
-  const { id, dueOn, status, note, createdAt } = session;
-  const detail = [sessionDetail(session, pain), note ? `Note: ${note}` : ""];
+function sessionLog(
+  session: SessionRow,
+  pain: readonly PainRow[],
+  today: LocalDate,
+  words: Catalogue,
+): LastLog {
+  const { id, dueOn, status, note: remarks, createdAt } = session;
+  const { said, detail, last } = words.log;
+  const sentences = [
+    sessionDetail(session, pain, words),
+    remarks === null ? "" : detail.remarks(remarks),
+  ];
   return {
     id,
-    title: `${capital(relativeDate(dueOn, today))}: ${statusWords[status].toLowerCase()}`,
-    detail: detail.filter((words) => words !== "").join(" "),
+    title: last.session(capital(relativeDate(dueOn, today)), said[status]),
+    detail: sentences.filter((sentence) => sentence !== "").join(" "),
     changeTo: sessionChangePath(session),
     madeAt: createdAt,
   };
 }
 
 /** Reports that are not part of a session's own log. How a morning was can be changed on its day only. */
-function painLog(report: PainRow, today: LocalDate): LastLog | null {
-  const { id, score, moment, bodySite, note, localDate, at, sessionLogId } = report;
+function painLog(
+  report: PainRow,
+  today: LocalDate,
+  { last, detail }: Catalogue["log"],
+): LastLog | null {
+  const { id, score, moment, bodySite, note: remarks, localDate, at, sessionLogId } = report;
   const isMorning = moment === "NEXT_MORNING";
   const canChange = isMorning ? localDate === today : moment === "DAILY" && sessionLogId === null;
   if (!canChange) return null;
   const day = capital(relativeDate(localDate, today));
   return {
     id,
-    title: `${day}: pain ${score}${isMorning ? " in the morning" : ""}`,
-    detail: [bodySite, note ? `Note: ${note}` : null].filter((words) => words).join(". "),
+    title: isMorning ? last.morning(day, score) : last.pain(day, score),
+    detail: [bodySite, remarks === null ? null : detail.remarks(remarks)]
+      .filter((words) => words)
+      .join(". "),
     changeTo: painChangePath(report),
     madeAt: at,
   };

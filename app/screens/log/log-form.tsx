@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Button } from "~/components/ui/button";
 import type { FormResult } from "~/components/ui/form-result";
+import { useWords } from "~/components/ui/words";
 import type { SessionStatus } from "~/domain/rows";
 import type { LogPage } from "./log-page";
 import { EffortQuestion, PainBefore, ReasonQuestion } from "./log-questions";
@@ -20,6 +21,7 @@ type Props = {
 
 /** The questions about one session on one page; only the pain number is asked for, and even that can be left out. */
 export function LogForm({ page, status, id, form, reasonQuestion, children }: Props) {
+  const words = useWords().log;
   const { question, pain, logged } = page;
   const needsNumber = status !== "MISSED";
   return (
@@ -27,7 +29,7 @@ export function LogForm({ page, status, id, form, reasonQuestion, children }: Pr
       <PainForm
         id="log"
         initial={logged && { score: logged.pain, remarks: logged.note }}
-        save="Save log"
+        save={words.save}
         {...{ question, pain, form, needsNumber }}
       >
         <input type="hidden" name="id" value={id} />
@@ -41,7 +43,7 @@ export function LogForm({ page, status, id, form, reasonQuestion, children }: Pr
       </PainForm>
       {needsNumber && (logged?.pain ?? null) === null ? (
         <Button form="log" name="withoutNumber" value="1" look="quiet">
-          Log without a number
+          {words.withoutNumber}
         </Button>
       ) : null}
     </>

@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { ButtonLink } from "~/components/ui/button";
 import type { FormResult } from "~/components/ui/form-result";
 import { Notice } from "~/components/ui/notice";
+import { useWords } from "~/components/ui/words";
 import type { SessionStatus } from "~/domain/rows";
 import { AskShell } from "./ask-shell";
 import { ItemFields, ItemTicks } from "./item-ticks";
@@ -20,21 +21,16 @@ export function LogSession({ page, id, form }: Props) {
   );
 }
 
-const reasonQuestions = {
-  DONE: null,
-  PARTLY: "You skipped some. Why?",
-  MISSED: "What got in the way?",
-};
-
 function LogAnswers({ page, id, form }: Props) {
+  const words = useWords().log;
   const { target, status, items, logged, closed } = page;
   if (closed) {
     return (
       <>
-        <h1>This session cannot be logged now</h1>
+        <h1>{words.closed.title}</h1>
         <Notice>{closed}</Notice>
         <ButtonLink to="/my" look="line">
-          Back to today
+          {words.closed.toToday}
         </ButtonLink>
       </>
     );
@@ -42,8 +38,8 @@ function LogAnswers({ page, id, form }: Props) {
   if (!status) {
     return (
       <>
-        <h1>What did you do?</h1>
-        <QuickLog dueOn={target.dueOn} slot={target.slot} words="All of it, a part, or nothing" />
+        <h1>{words.whatDidYouDo}</h1>
+        <QuickLog dueOn={target.dueOn} slot={target.slot} words={words.allOrPart} />
       </>
     );
   }
@@ -56,7 +52,7 @@ function LogAnswers({ page, id, form }: Props) {
         status={status}
         id={id}
         form={form}
-        reasonQuestion={reasonQuestions[status]}
+        reasonQuestion={status === "DONE" ? null : words.why[status]}
       >
         {status === "PARTLY" ? <ItemTicks items={items} form={form} /> : null}
         {status === "MISSED"
@@ -71,8 +67,9 @@ function LogAnswers({ page, id, form }: Props) {
 
 /** Another outcome for a log that is being changed. @param id of the log when the address names it */
 function OutcomeLinks({ status, id }: { status: SessionStatus; id: string | null }) {
+  const words = useWords().log;
   return (
-    <nav className="segment" aria-label="What you did">
+    <nav className="segment" aria-label={words.whatYouDid}>
       {outcomes.map((each) => (
         <Link
           key={each.outcome}
@@ -80,7 +77,7 @@ function OutcomeLinks({ status, id }: { status: SessionStatus; id: string | null
           aria-current={each.status === status ? "true" : undefined}
           replace
         >
-          {each.word}
+          {words.outcomes[each.status]}
         </Link>
       ))}
     </nav>

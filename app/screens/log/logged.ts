@@ -1,27 +1,26 @@
-import type { PainRow, SessionRow, SessionStatus } from "~/domain/rows";
+import type { PainRow, SessionRow } from "~/domain/rows";
 import { reasonWords } from "~/words/answers";
+import type { Catalogue } from "~/words/catalogue";
 import { effortWords } from "~/words/effort";
 import { momentWords } from "~/words/moment";
 
 /** What was logged, in words, and where it is changed: the same on every page that shows it. */
 
-/** The three outcomes as the patient chose them. */
-export const statusWords: Record<SessionStatus, string> = {
-  DONE: "All done",
-  PARTLY: "Some done",
-  MISSED: "Not done",
-};
-
 /** "Pain 2 before the session, 4 after the session. It felt right. Reason: no time."; empty when only the outcome was logged. */
-export function sessionDetail(session: SessionRow, pain: readonly PainRow[]): string {
-  const own = pain.filter((report) => report.sessionLogId === session.id);
-  const scores = own.map(({ score, moment }) => `${score} ${momentWords[moment]}`);
+export function sessionDetail(
+  { id, effort, missReason }: SessionRow,
+  pain: readonly PainRow[],
+  words: Catalogue,
+): string {
+  const { detail } = words.log;
+  const own = pain.filter((report) => report.sessionLogId === id);
+  const scores = own.map(({ score, moment }) => detail.score(score, momentWords[moment]));
   return [
-    scores.length > 0 ? `Pain ${scores.join(", ")}.` : "",
-    session.effort ? `It felt ${effortWords[session.effort]}.` : "",
-    session.missReason ? `Reason: ${reasonWords[session.missReason]}.` : "",
+    scores.length > 0 ? detail.pain(scores) : "",
+    effort ? detail.effort(effortWords[effort]) : "",
+    missReason ? detail.reason(reasonWords[missReason]) : "",
   ]
-    .filter((words) => words !== "")
+    .filter((sentence) => sentence !== "")
     .join(" ");
 }
 

@@ -7,6 +7,7 @@ import { Button } from "~/components/ui/button";
 import { TextArea } from "~/components/ui/field";
 import { FormError } from "~/components/ui/form-error";
 import type { FormResult } from "~/components/ui/form-result";
+import { useWords } from "~/components/ui/words";
 
 type Props = {
   /** For a button that stands outside of the form. */
@@ -25,6 +26,7 @@ type Props = {
 /** One pain number with what it means, whatever else is asked, and the patient's own remarks. */
 export function PainForm(props: Props) {
   const { id, question, pain, form, initial, needsNumber = true, save, children } = props;
+  const words = useWords().pain;
   return (
     <Form
       id={id}
@@ -49,14 +51,14 @@ export function PainForm(props: Props) {
         name="note"
         label={
           <>
-            Note <small>optional</small>
+            {words.remarks} <small>{words.optional}</small>
           </>
         }
         rows={1}
         initial={initial?.remarks ?? ""}
-        placeholder={`Anything ${pain.clinician} should know?`}
+        placeholder={words.remarksHint(pain.clinician)}
       />
-      <SaveBar words={save} needsNumber={needsNumber} />
+      <SaveBar save={save} needsNumber={needsNumber} />
     </Form>
   );
 }
@@ -65,12 +67,13 @@ export function PainForm(props: Props) {
  * The button that stays in sight. Until a number is picked it says so; it can be pressed all the same,
  * and the page then says what is missing.
  */
-function SaveBar({ words, needsNumber }: { words: string; needsNumber: boolean }) {
+function SaveBar({ save, needsNumber }: { save: string; needsNumber: boolean }) {
+  const { pickFirst } = useWords().pain;
   return (
     <div className="save-bar">
       <Button size="lg" className="w-full">
-        <span className="when-ready">{words}</span>
-        {needsNumber ? <span className="when-empty">Save: pick a number first</span> : null}
+        <span className="when-ready">{save}</span>
+        {needsNumber ? <span className="when-empty">{pickFirst}</span> : null}
       </Button>
     </div>
   );

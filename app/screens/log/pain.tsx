@@ -1,6 +1,7 @@
 import { bodySites } from "~/components/pain/body-sites";
 import { SelectField } from "~/components/ui/field";
 import type { FormResult } from "~/components/ui/form-result";
+import { useWords } from "~/components/ui/words";
 import { AskShell } from "./ask-shell";
 import { PainForm } from "./pain-form";
 import type { MorningPage, PainPage } from "./pain-page";
@@ -9,12 +10,13 @@ type Props = { page: PainPage; id: string; form: FormResult };
 
 /** Pain apart from a session. @param id of the report that is saved: a new one's, or the one that is changed */
 export function LogPain({ page: { pain, logged }, id, form }: Props) {
+  const { apart, howMuch, save, optional } = useWords().pain;
   return (
-    <AskShell about={logged ? "Pain log, change" : "Pain log"}>
+    <AskShell about={logged ? apart.aboutChange : apart.about}>
       <PainForm
-        question="How much pain right now?"
+        question={howMuch.now}
         initial={logged && { score: logged.score, remarks: logged.note }}
-        save="Save"
+        save={save}
         {...{ pain, form }}
       >
         <input type="hidden" name="id" value={id} />
@@ -23,12 +25,12 @@ export function LogPain({ page: { pain, logged }, id, form }: Props) {
           name="bodySite"
           label={
             <>
-              Where is it? <small>optional</small>
+              {apart.where} <small>{optional}</small>
             </>
           }
           initial={logged?.bodySite ?? ""}
         >
-          <option value="">No answer</option>
+          <option value="">{apart.noAnswer}</option>
           {bodySites.map((site) => (
             <option key={site}>{site}</option>
           ))}
@@ -40,13 +42,14 @@ export function LogPain({ page: { pain, logged }, id, form }: Props) {
 
 /** How the morning after a session was. */
 export function LogMorning({ page, form }: { page: MorningPage; form: FormResult }) {
+  const { morning, howMuch, save } = useWords().pain;
   const { pain, sessionId, weekday, logged } = page;
   return (
-    <AskShell about={`The morning after ${weekday}’s session`}>
+    <AskShell about={morning.about(weekday)}>
       <PainForm
-        question="How much pain did you have this morning?"
+        question={howMuch.morning}
         initial={logged && { score: logged.score, remarks: logged.note }}
-        save="Save"
+        save={save}
         {...{ pain, form }}
       >
         <input type="hidden" name="sessionId" value={sessionId} />

@@ -3,62 +3,76 @@ import type { SessionInput } from "~/data/sessions/input.server";
 import type { SessionPain } from "~/data/sessions/pain-answers.server";
 import type { ExerciseLogRow, LocalDate } from "~/domain/rows";
 import { optionalText } from "~/lib/schemas.server";
+import { type Catalogue, wordsIn } from "~/words/catalogue";
 
 const reasons = ["PAIN", "NO_TIME", "FORGOT", "UNSURE_HOW", "FEELING_BETTER", "OTHER"] as const;
 
-/** An id made by the sender; one spelling, so that the same id is the same log. */
-export const clientIdSchema = z
-  .guid("This page is too old. Load it again, then save.")
-  .toLowerCase();
+/** The fields of a log. @param texts what each says when its answer cannot be taken */
+export function logFields(texts: Catalogue["log"]["fields"]) {
+  return {
+    /** An id made by the sender; one spelling, so that the same id is the same log. */
+    id: z.guid(texts.id).toLowerCase(),
+    /** A pain score as a form sends it. An empty field is no answer: it must never become a 0. */
+    score: z
+      .string({ error: texts.noScore })
+      .regex(/^(\d|10)$/, texts.score)
+      .transform(Number),
+    status: z.enum(["DONE", "PARTLY", "MISSED"], texts.status),
+    effort: z.enum(["EASY", "RIGHT", "HARD"], texts.effort),
+    reason: z.enum(reasons, texts.reason),
+    result: z.enum(["DONE", "PARTLY", "SKIPPED"]),
+    remarks: optionalText(1000),
+    instant: z.iso.datetime({ offset: true }).transform((text) => new Date(text)),
+  };
+}
+
+export const {
+  id: clientIdSchema,
+  status: statusSchema,
+  effort: effortSchema,
+  reason: reasonSchema,
+  result: resultSchema,
+  instant: instantSchema,
+} = logFields(wordsIn(null).log.fields);
 
 /** Whether an address carries an id that a log can have. */
 export function isClientId(id: string | null): id is string {
   return clientIdSchema.safeParse(id).success;
 }
 
-/** A pain score as a form sends it. An empty field is no answer: it must never become a 0. */
-export const scoreSchema = z
-  .string({ error: "Choose a number." })
-  .regex(/^(\d|10)$/, "Choose a number from 0 to 10.")
-  .transform(Number);
-
-export const statusSchema = z.enum(["DONE", "PARTLY", "MISSED"], "Say what you did.");
-export const effortSchema = z.enum(["EASY", "RIGHT", "HARD"], "Choose one of the three.");
-export const reasonSchema = z.enum(reasons, "Choose one of the reasons.");
-export const resultSchema = z.enum(["DONE", "PARTLY", "SKIPPED"]);
-export const noteSchema = optionalText(1000);
-export const instantSchema = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
-
-const itemSchema = z.object({
-  itemId: z.string().max(60),
-  /** What the guided run found out, or an earlier log said. */
-  result: resultSchema.optional(),
-  reason: reasonSchema.optional(),
-  /** The tick of a quick log; it counts more. */
-  done: z.string().optional(),
-});
-
 /** The log form of one session. A number is asked for whenever something was done, unless the person chose to go without. */
-export const sessionFormSchema = z
-  .object({
-    id: clientIdSchema,
-    status: statusSchema,
-    pain: scoreSchema.optional(),
-    painBefore: scoreSchema.optional(),
-    during: z.array(z.object({ exerciseId: z.string().max(60), score: scoreSchema })).default([]),
-    effort: effortSchema.optional(),
-    missReason: reasonSchema.optional(),
-    note: noteSchema,
-    items: z.array(itemSchema).max(60).default([]),
-    startedAt: instantSchema.optional(),
-    withoutNumber: z.string().optional(),
-  })
-  .refine((form) => form.status === "MISSED" || form.withoutNumber || form.pain !== undefined, {
-    path: ["pain"],
-    error: "Choose a number, or log without one.",
+export function sessionForm(words: Catalogue) {
+  const texts = words.log.fields;
+  const { id, score, status, effort, reason, result, remarks, instant } = logFields(texts);
+  const item = z.object({
+    itemId: z.string().max(60),
+    /** What the guided run found out, or an earlier log said. */
+    result: result.optional(),
+    reason: reason.optional(),
+    /** The tick of a quick log; it counts more. */
+    done: z.string().optional(),
   });
+  return z
+    .object({
+      id,
+      status,
+      pain: score.optional(),
+      painBefore: score.optional(),
+      during: z.array(z.object({ exerciseId: z.string().max(60), score })).default([]),
+      effort: effort.optional(),
+      missReason: reason.optional(),
+      note: remarks,
+      items: z.array(item).max(60).default([]),
+      startedAt: instant.optional(),
+      withoutNumber: z.string().optional(),
+    })
+    .refine((form) => form.status === "MISSED" || form.withoutNumber || form.pain !== undefined, {
+      path: ["pain"],
+      error: texts.scoreOrNone,
+    });
+}
 
-type SessionForm = z.output<typeof sessionFormSchema>;
+type SessionForm = z.output<ReturnType<typeof sessionForm>>;
 
 /** What the form says, as the command takes it. */
 export function toSessionInput(form: SessionForm, dueOn: LocalDate, slot: number): SessionInput {

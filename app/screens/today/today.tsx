@@ -5,6 +5,7 @@ import { SessionMark } from "~/components/marks/session-mark";
 import { StopLink } from "~/components/shell/stop-link";
 import { ButtonLink } from "~/components/ui/button";
 import { Notice } from "~/components/ui/notice";
+import { useWords } from "~/components/ui/words";
 import { stateOf } from "~/domain/program/due-sessions";
 import type { QuietCard } from "./quiet-card";
 import { SavedNotice } from "./saved-notice";
@@ -24,6 +25,7 @@ type Props = {
 
 /** The today page: what was just saved, questions that wait, the session, the week. */
 export function Today({ page, saved, isUndone }: Props) {
+  const words = useWords().today;
   const { morningAfter, yesterday, cards, week } = page;
   return (
     <>
@@ -33,24 +35,24 @@ export function Today({ page, saved, isUndone }: Props) {
       </header>
       {saved ? <SavedNotice saved={saved} /> : null}
       {isUndone ? (
-        <Notice tone="ok" title="Taken back" role="status">
-          The log is gone. You can log the session anew.
+        <Notice tone="ok" title={words.undone.title} role="status">
+          {words.undone.text}
         </Notice>
       ) : null}
       {morningAfter ? (
         <AskRow
           to="/my/pain/morning"
           icon={Sun}
-          title="How was this morning?"
-          text={`One question about ${morningAfter}’s session`}
+          title={words.morning.title}
+          text={words.morning.text(morningAfter)}
         />
       ) : null}
       {yesterday ? (
         <AskRow
           to={`/my/log/${yesterday.dueOn}/${yesterday.slot}`}
           icon={CalendarClock}
-          title="Yesterday’s session is not logged yet"
-          text="You can still log it today"
+          title={words.yesterday.title}
+          text={words.yesterday.text}
         />
       ) : null}
       {cards.quiet ? <QuietDay quiet={cards.quiet} /> : null}
@@ -61,20 +63,20 @@ export function Today({ page, saved, isUndone }: Props) {
       {cards.extra ? (
         <div className="grid grid-cols-2 gap-2">
           <ButtonLink look="line" to={`/my/session/${cards.extra.dueOn}/${cards.extra.slot}`}>
-            Do an extra one
+            {words.doExtra}
           </ButtonLink>
           <ButtonLink look="line" to={`/my/log/${cards.extra.dueOn}/${cards.extra.slot}`}>
-            Log an extra one
+            {words.logExtra}
           </ButtonLink>
         </div>
       ) : null}
       {week ? <WeekCard week={week} /> : null}
       <div className="flex flex-wrap items-center justify-between gap-x-4">
         <ButtonLink look="line" to="/my/pain">
-          Log pain
+          {words.logPain}
         </ButtonLink>
         <Link to="/my/sessions" className="tap">
-          Your last logs
+          {words.lastLogs}
         </Link>
       </div>
       <StopLink />
@@ -111,6 +113,7 @@ function QuietDay({ quiet: { title, text, figure } }: { quiet: QuietCard }) {
 
 /** A session that is logged: what was said, and the way to change it while that is possible. */
 function LoggedSession({ session }: { session: LoggedCard }) {
+  const { change, changeWhat } = useWords().log;
   const { title, detail, changeTo } = session;
   return (
     <section className="card logged">
@@ -121,7 +124,8 @@ function LoggedSession({ session }: { session: LoggedCard }) {
       </div>
       {changeTo ? (
         <Link to={changeTo} className="tap">
-          Change<span className="sr-only">: {title}</span>
+          {change}
+          <span className="sr-only">{changeWhat(title)}</span>
         </Link>
       ) : null}
     </section>
