@@ -3,11 +3,11 @@ import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { found, requirePatient } from "~/auth/guards.server";
 import { getOwnRecord } from "~/data/record/own-record.server";
-import { logPage } from "~/screens/log/log-page";
-import { readLogTarget } from "~/screens/log/log-target.server";
+import { logPage, readLogTarget } from "~/screens/log/log-page";
 import { Player } from "~/screens/session/player";
 import { sessionRun } from "~/screens/session/session-run";
 import { StepList } from "~/screens/session/step-list";
+import { wordsIn } from "~/words/catalogue";
 import { action as logAction } from "./my_.log.$dueOn.$slot";
 
 export const meta: MetaFunction = () => [{ title: "Session · Supple" }];
@@ -15,8 +15,8 @@ export const meta: MetaFunction = () => [{ title: "Session · Supple" }];
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
   const record = found(await getOwnRecord(patient), "Session");
-  const target = readLogTarget(request, params);
-  const page = found(logPage(record, patient, target, null), "Session");
+  const target = found(readLogTarget(request, params), "Session");
+  const page = found(logPage(record, patient, target, null, wordsIn(patient.language)), "Session");
   const path = `${target.dueOn}/${target.slot}`;
   if (page.logged || page.closed) throw redirect(`/my/log/${path}`);
   if (!record.hasReadPrinciples) throw redirect(`/my/session/first?next=/my/session/${path}`);
