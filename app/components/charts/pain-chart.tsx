@@ -1,9 +1,17 @@
-import { lazy, Suspense, useId, useRef } from "react";
+import {
+  Component,
+  lazy,
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from "react";
 import { ChartDefs } from "./chart-defs";
-import { Fallback } from "./fallback";
 import { type ChartProps, PlainChart } from "./plain-chart";
 import { RevisionLabels, RevisionList } from "./revision-labels";
-import { useWidth } from "./use-width";
 
 // Recharts weighs as much as the rest of the page: it comes after the plain chart is on the screen.
 const LiveChart = lazy(() => import("./live-chart"));
@@ -46,4 +54,34 @@ function densityOf(days: number): "sparse" | "roomy" | "dense" | "packed" {
   if (days <= 16) return "sparse";
   if (days <= 45) return "roomy";
   return days <= 100 ? "dense" : "packed";
+}
+
+/** The width of an element in whole pixels; null on the server and before it was measured. */
+function useWidth(ref: RefObject<HTMLElement>): number | null {
+  const [width, setWidth] = useState<number | null>(null);
+  // Only the browser knows the width, and it changes with the window.
+  useEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => {
+      // Hidden behind the table it has none; the last one is kept.
+      if (element.clientWidth > 0) setWidth(element.clientWidth);
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [ref]);
+  return width;
+}
+
+/** Shows something simpler when what is inside cannot be loaded or drawn. */
+class Fallback extends Component<{ shows: ReactNode; children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    return this.state.failed ? this.props.shows : this.props.children;
+  }
 }

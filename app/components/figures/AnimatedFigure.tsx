@@ -3,9 +3,8 @@ import { useState } from "react";
 import { Button } from "~/components/ui/button";
 import { describeMovement } from "./describe";
 import { Figure, type FigureProps } from "./Figure";
-import { motionOf } from "./motion";
+import { motionOf, useMotionPreference } from "./motion";
 import { useBreathing } from "./useBreathing";
-import { useMotionPreference } from "./useMotionPreference";
 
 type AnimatedFigureProps = Omit<FigureProps, "at"> & {
   /** Shows the word beside the icon of the pause button; shown when left out. */

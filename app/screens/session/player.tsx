@@ -1,6 +1,7 @@
-import { useRef } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { FormResult } from "~/components/ui/form-result";
 import { comingUp } from "~/domain/player/player-results";
+import type { PlayerStep } from "~/domain/player/player-steps";
 import type { LogPage } from "~/screens/log/log-page";
 import { LeaveDialog } from "./leave-dialog";
 import { PainStop } from "./pain-stop";
@@ -9,9 +10,8 @@ import { PlayerLog } from "./player-log";
 import { PlayerScreen } from "./player-screen";
 import { isOver } from "./run-state";
 import { forgetRun } from "./run-storage";
+import { createRunStore } from "./run-store";
 import type { SessionRun } from "./session-run";
-import { useRun } from "./use-run";
-import { useWakeLock } from "./use-wake-lock";
 
 type Props = { run: SessionRun; page: LogPage; id: string; form: FormResult };
 
@@ -64,4 +64,35 @@ export function Player({ run: { steps, exercises }, page, id, form }: Props) {
       />
     </div>
   );
+}
+
+/** The guided session of this page, and the way to act on it. */
+function useRun(key: string, steps: PlayerStep[]) {
+  const [store] = useState(() => createRunStore(key, steps));
+  const run = useSyncExternalStore(store.subscribe, store.getSnapshot, store.getServerSnapshot);
+  return { run, send: store.send };
+}
+
+/** Keeps the screen on while `active`, where the browser can. */
+function useWakeLock(active: boolean): void {
+  // The lock is the browser's; it is lost whenever the page is hidden and has to be asked for again.
+  useEffect(() => {
+    if (!active || !("wakeLock" in navigator)) return;
+    let lock: WakeLockSentinel | null = null;
+    let isOver = false;
+    const take = async () => {
+      if (document.visibilityState !== "visible") return;
+      // Refused when the battery is low: the session goes on all the same.
+      const taken = await navigator.wakeLock.request("screen").catch(() => null);
+      if (isOver) await taken?.release();
+      else lock = taken;
+    };
+    void take();
+    document.addEventListener("visibilitychange", take);
+    return () => {
+      isOver = true;
+      document.removeEventListener("visibilitychange", take);
+      void lock?.release();
+    };
+  }, [active]);
 }
