@@ -1,6 +1,7 @@
 import type { CSSProperties } from "react";
 import { Mannequin } from "~/components/figures/Mannequin";
 import { tween } from "~/components/figures/tween";
+import { useWords } from "~/components/ui/words";
 import { lunge } from "~/content/poses/lunge";
 import { ExampleCards } from "./example-cards";
 
@@ -15,13 +16,14 @@ const ghostColours = Object.fromEntries([
 
 /** The picture of the front page: a half-kneeling stretch in front of an arched window. Its colours do not follow the theme. */
 export function Scene() {
+  const { landing } = useWords();
   return (
     <svg
       className="landing-scene"
       viewBox="0 0 640 800"
       preserveAspectRatio="xMidYMid slice"
       role="img"
-      aria-label="A person in a half-kneeling hip stretch, with earlier moments of the movement shown faintly behind"
+      aria-label={landing.picture}
     >
       <Room />
       <Plant />

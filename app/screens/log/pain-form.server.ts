@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { optionalText } from "~/lib/schemas.server";
+import { wordsIn } from "~/words/catalogue";
 import { clientIdSchema, noteSchema, scoreSchema } from "./session-form.server";
 
 /** Pain apart from a session. */
 export const painFormSchema = z.object({
   id: clientIdSchema,
   pain: scoreSchema,
-  bodySite: optionalText(60),
+  bodySite: optionalText(wordsIn(null).forms.fields, 60),
   note: noteSchema,
 });
 

@@ -3,6 +3,7 @@ import type { SessionInput } from "~/data/sessions/input.server";
 import type { SessionPain } from "~/data/sessions/pain-answers.server";
 import type { ExerciseLogRow, LocalDate } from "~/domain/rows";
 import { optionalText } from "~/lib/schemas.server";
+import { wordsIn } from "~/words/catalogue";
 
 const reasons = ["PAIN", "NO_TIME", "FORGOT", "UNSURE_HOW", "FEELING_BETTER", "OTHER"] as const;
 
@@ -26,7 +27,7 @@ export const statusSchema = z.enum(["DONE", "PARTLY", "MISSED"], "Say what you d
 export const effortSchema = z.enum(["EASY", "RIGHT", "HARD"], "Choose one of the three.");
 export const reasonSchema = z.enum(reasons, "Choose one of the reasons.");
 export const resultSchema = z.enum(["DONE", "PARTLY", "SKIPPED"]);
-export const noteSchema = optionalText(1000);
+export const noteSchema = optionalText(wordsIn(null).forms.fields, 1000);
 export const instantSchema = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
 
 const itemSchema = z.object({

@@ -6,6 +6,7 @@ import type { LocalDate } from "~/domain/rows";
 import type { Schedule, Weekday } from "~/domain/schedule-types";
 import { requiredText } from "~/lib/schemas.server";
 import { weekdayDate } from "~/words/calendar";
+import { wordsIn } from "~/words/catalogue";
 
 type Range = { min: number; max: number };
 
@@ -95,7 +96,7 @@ const itemSchema = z.object({
 });
 
 const contentSchema = z.object({
-  name: requiredText("Name: enter a name for the program."),
+  name: requiredText(wordsIn(null).forms.fields, "Name: enter a name for the program."),
   // Left empty, the program writes it.
   changeNote: z.string().trim().max(1000, "What changed: use at most 1000 characters.").optional(),
   items: z
