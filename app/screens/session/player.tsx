@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { FormResult } from "~/components/ui/form-result";
+import { useWords } from "~/components/ui/words";
 import { comingUp } from "~/domain/player/player-results";
 import type { PlayerStep } from "~/domain/player/player-steps";
 import type { LogPage } from "~/screens/log/log-page";
@@ -19,6 +20,7 @@ type Props = { run: SessionRun; page: LogPage; id: string; form: FormResult };
 export function Player({ run: { steps, exercises }, page, id, form }: Props) {
   const { dueOn, slot } = page.target;
   const key = `supple session ${dueOn} ${slot}`;
+  const { session } = useWords();
   const { run, send } = useRun(key, steps);
   const dialog = useRef<HTMLDialogElement>(null);
   const { player } = run;
@@ -26,14 +28,18 @@ export function Player({ run: { steps, exercises }, page, id, form }: Props) {
   if (isOver(run)) {
     return <PlayerLog {...{ page, id, form, run }} onAgain={() => send({ type: "again" })} />;
   }
-  const nameOf = (exerciseId: string | undefined | null) =>
-    (exerciseId ? exercises[exerciseId]?.shortName.toLowerCase() : null) ?? null;
+  const nameOf = (exerciseId: string | undefined | null) => {
+    const exercise = exerciseId ? exercises[exerciseId] : undefined;
+    return exercise ? session.inText(exercise.shortName) : null;
+  };
   if (run.isAsking) {
     return (
       <div className="phone ask">
         <PainStop
           pain={page.pain}
-          exercise={nameOf(player.steps[player.index]?.exerciseId) ?? "exercise"}
+          exercise={
+            nameOf(player.steps[player.index]?.exerciseId) ?? session.inText(session.exercise)
+          }
           next={nameOf(comingUp(player).exerciseId)}
           onStop={(answer) => send({ type: "painful", ...answer })}
           onTakeBack={() => send({ type: "takeBack" })}

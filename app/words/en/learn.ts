@@ -1,11 +1,13 @@
 /** The pages to read: articles, how to stretch safely, when to stop. Their texts themselves are in content. */
 export const learn = {
   title: "Learn",
-  toStretches: "Your stretches",
-  toPrinciples: "How to stretch safely",
+  stretches: "Your stretches",
+  principles: "How to stretch safely",
   articles: "About your hips",
   noStretches: "They appear here as soon as your program runs.",
+  /** Stands for the title of an article that is not there. */
   page: "Page",
+  articleTitle: (article: string) => `${article} · Learn`,
   minutes: (count: number) => `${count} min`,
   minutesToRead: (count: number) => `${count} min to read`,
   next: (title: string) => `Next: ${title}`,
