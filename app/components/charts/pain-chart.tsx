@@ -9,6 +9,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { useWords } from "~/components/ui/words";
 import { ChartDefs } from "./chart-defs";
 import { type ChartProps, PlainChart } from "./plain-chart";
 import { RevisionLabels, RevisionList } from "./revision-labels";
@@ -21,6 +22,7 @@ const LiveChart = lazy(() => import("./live-chart"));
  * place in the same frame. Where it cannot be loaded the plain one stays.
  */
 export function PainChart(props: ChartProps) {
+  const { chart } = useWords().progress;
   const { model, frame } = props;
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
@@ -43,7 +45,7 @@ export function PainChart(props: ChartProps) {
       <RevisionLabels model={model} frame={frame} />
       <RevisionList model={model} />
       <p id={help} hidden>
-        Arrow keys move from day to day.
+        {chart.arrowKeys}
       </p>
     </div>
   );

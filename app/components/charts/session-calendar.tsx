@@ -1,14 +1,16 @@
-import { markWords, SessionMark } from "~/components/marks/session-mark";
+import { SessionMark } from "~/components/marks/session-mark";
+import { useWords } from "~/components/ui/words";
 import { weekdayOf } from "~/domain/calendar/dates";
 import type { ProgressPoint } from "~/domain/pain/progress-series";
 import { shortDate, weekdayDate, weekdayName } from "~/words/calendar";
 
 /** One mark a day, a week a row; the last column is today's weekday. */
 export function SessionCalendar({ points }: { points: readonly ProgressPoint[] }) {
+  const { days: words, marks } = useWords().progress;
   const weeks = calendarWeeks(points);
   return (
     <table className="calendar">
-      <caption className="sr-only">Sessions by day</caption>
+      <caption className="sr-only">{words.caption}</caption>
       <thead>
         <tr>
           <td />
@@ -27,9 +29,7 @@ export function SessionCalendar({ points }: { points: readonly ProgressPoint[] }
             {lead > 0 ? <td colSpan={lead} data-state="outside" /> : null}
             {days.map(({ date, session }) => (
               <td key={date} data-state={session}>
-                <span className="sr-only">
-                  {weekdayDate(date)}: {markWords[session]}
-                </span>
+                <span className="sr-only">{words.day(weekdayDate(date), marks[session])}</span>
                 {session === "open" ? null : <SessionMark state={session} size={13} />}
               </td>
             ))}

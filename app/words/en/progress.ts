@@ -5,7 +5,6 @@ const days = (number: number) => count(number, { one: "day", other: "days" });
 
 /** The progress page, the charts, and the marks of days. */
 export const progress = {
-  pageTitle: "Your progress",
   title: "Your progress",
   easing: "Your pain is easing",
   logPain: "Log pain",
