@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { found } from "~/auth/guards.server";
 import { acceptInvite, getInvite } from "~/auth/invite.server";
-import { startSession } from "~/auth/session.server";
+import { startSignIn } from "~/auth/sign-in.server";
 import { pageTitle } from "~/components/shell/page-title";
 import { parseForm } from "~/lib/form.server";
 import { listTimeZones } from "~/lib/time-zones.server";
@@ -27,7 +27,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const accepted = await acceptInvite(token, form.value);
   if (accepted === "gone") return form.reject({ "": words.account.invitation.gone });
   if (accepted === "taken") return form.reject({ "": words.account.invitation.taken });
-  const cookie = await startSession(request, accepted.userId);
+  const cookie = await startSignIn(request, accepted.userId);
   return redirect("/my", { headers: { "Set-Cookie": cookie } });
 }
 

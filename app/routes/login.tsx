@@ -1,10 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { getActor } from "~/auth/actor.server";
 import { homeOf } from "~/auth/guards.server";
 import { ownPath } from "~/auth/next.server";
-import { getActor, startSession } from "~/auth/session.server";
-import { checkCredentials } from "~/auth/sign-in.server";
+import { checkCredentials, startSignIn } from "~/auth/sign-in.server";
 import { pageTitle } from "~/components/shell/page-title";
 import { parseForm, readForm } from "~/lib/form.server";
 import { signInSchema } from "~/screens/account/account-forms.server";
@@ -27,7 +27,7 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!form.ok) return form.invalid();
   const userId = await checkCredentials(form.value.email, form.value.password);
   if (!userId) return form.reject({ "": words.account.noMatch });
-  const cookie = await startSession(request, userId);
+  const cookie = await startSignIn(request, userId);
   return redirect(ownPath(formData.get("next")) ?? "/", { headers: { "Set-Cookie": cookie } });
 }
 

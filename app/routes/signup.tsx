@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { getActor } from "~/auth/actor.server";
 import { homeOf } from "~/auth/guards.server";
-import { getActor, startSession } from "~/auth/session.server";
+import { startSignIn } from "~/auth/sign-in.server";
 import { createClinic } from "~/auth/sign-up.server";
 import { pageTitle } from "~/components/shell/page-title";
 import { parseForm } from "~/lib/form.server";
@@ -24,7 +25,7 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!form.ok) return form.invalid();
   const userId = await createClinic(form.value);
   if (!userId) return form.reject({ email: words.account.signUp.taken });
-  return redirect("/clinic", { headers: { "Set-Cookie": await startSession(request, userId) } });
+  return redirect("/clinic", { headers: { "Set-Cookie": await startSignIn(request, userId) } });
 }
 
 export default function Signup() {

@@ -1,4 +1,4 @@
-import { sessionPainId } from "~/data/sessions/pain-ids.server";
+import { sessionPainId } from "~/data/sessions/pain-answers.server";
 import { addDays } from "~/domain/calendar/dates";
 import type { LogSource, PainMoment } from "~/domain/rows";
 import { idFrom, type Random } from "./random";
@@ -18,9 +18,15 @@ type Report = Omit<PainTold, "time"> & {
 };
 
 /** One pain report, unless it lies ahead. */
-export function addPain({ rows, now, patientId, today }: Telling, { ago, ...report }: Report) {
+export function addPain(
+  { rows, now, clinicId, patientId, today }: Telling,
+  { ago, ...report }: Report,
+) {
   if (report.at > now) return;
-  rows.pain.push({ ...report, patientId, localDate: addDays(today, -ago) });
+  rows.pain.push({
+    ...report,
+    ...{ clinicId, patientId, localDate: addDays(today, -ago), createdAt: report.at },
+  });
 }
 
 /** The answer belongs to the first session of the day before. */

@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { fromSchedule } from "~/data/record/patient-log.server";
+import { fromSchedule } from "~/data/programs/stored.server";
 import { localDateAt } from "~/domain/calendar/dates";
-import type { LocalDate, ProgramItemRow } from "~/domain/rows";
-import type { Schedule } from "~/domain/schedule-types";
+import type { LocalDate, ProgramItemRow, Schedule } from "~/domain/rows";
 import { now } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import type { TestPatient } from "./patients";
@@ -65,6 +64,7 @@ export async function createProgram(
     data: {
       // As in the app: made before the program is stored.
       id: randomUUID(),
+      clinicId: patient.clinicId,
       patientId: patient.id,
       episodeId: episode.id,
       name: options.name ?? "Hip-flexor release",
@@ -80,13 +80,13 @@ export async function createProgram(
   }
   const revisions = [];
   for (const [i, input] of inputs.entries()) {
-    revisions.push(await createRevision(program.id, patient.clinicianId, i + 1, input));
+    revisions.push(await createRevision(program, patient.clinicianId, i + 1, input));
   }
   return { patient, program, revisions };
 }
 
 function createRevision(
-  programId: string,
+  { id: programId, clinicId }: { id: string; clinicId: string },
   createdById: string,
   number: number,
   { schedule, items, ...input }: WholeRevision,
@@ -95,6 +95,7 @@ function createRevision(
     data: {
       ...input,
       ...fromSchedule(schedule),
+      clinicId,
       programId,
       createdById,
       number,
@@ -102,6 +103,7 @@ function createRevision(
       items: {
         create: items.map(({ exerciseId = "pigeon", ...item }, position) => ({
           ...testItem(exerciseId, item),
+          clinicId,
           position,
         })),
       },

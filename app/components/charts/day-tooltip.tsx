@@ -1,9 +1,9 @@
 import { capital } from "~/components/ui/capital";
 import { useWords } from "~/components/ui/words";
-import { meanWords, scoreWords } from "~/domain/numbers";
 import type { ProgressPoint } from "~/domain/pain/progress-series";
 import { weekdayDate } from "~/words/calendar";
 import type { Catalogue } from "~/words/catalogue";
+import { meanWords, scoreWords } from "~/words/numbers";
 import { moments } from "./moments";
 
 type Props = {

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { useWords } from "~/components/ui/words";
-import { type Range, rangeLabels, ranges } from "~/domain/calendar/range";
+import { type Range, ranges } from "~/domain/calendar/range";
+import { rangeLabels } from "~/words/calendar";
 
 const short: Record<Range, string> = { "2w": "2 w", "6w": "6 w", "12w": "12 w", all: "All" };
 

@@ -1,8 +1,8 @@
 import { capital } from "~/components/ui/capital";
-import { meanWords, scoreWords } from "~/domain/numbers";
 import { gaps, type ProgressPoint } from "~/domain/pain/progress-series";
 import { dateRange, weekdayDate } from "~/words/calendar";
 import type { Catalogue } from "~/words/catalogue";
+import { meanWords, scoreWords } from "~/words/numbers";
 import { type Moment, moments } from "./moments";
 
 /** A row of the chart's table: a day with its figures, or one line for several days or a change. */

@@ -2,8 +2,7 @@ import type { Alert } from "~/domain/alerts/alert";
 import { attention } from "~/domain/alerts/attention";
 import { addDays, localDateAt } from "~/domain/calendar/dates";
 import { painDays, trailingMean } from "~/domain/pain/pain";
-import type { BodySide } from "~/domain/patient/condition";
-import { isDischargedOn } from "~/domain/patient/episode";
+import { type BodySide, isDischargedOn } from "~/domain/patient/episode";
 import { dueSessions } from "~/domain/program/due-sessions";
 import { type InForce, inForceOn } from "~/domain/program/in-force";
 import type { LocalDate, PatientLog } from "~/domain/rows";
@@ -29,7 +28,7 @@ export type CaseloadRow = {
   episode: {
     condition: string;
     side: BodySide;
-    nextReviewOn: LocalDate | null;
+    nextVisitOn: LocalDate | null;
     dischargedOn: LocalDate | null;
   } | null;
   /** The last 28 days, back to the Monday of the first. */
@@ -73,10 +72,10 @@ export function caseloadPatient(row: CaseloadRow, at: Date): CaseloadPatient {
     painMean: trailingMean(days, last),
     painMeanBefore: trailingMean(days, last - windowDays),
     lastLogOn: lastLogOn(log, today),
-    isReviewDue: !isDischarged && isReviewDue(episode?.nextReviewOn ?? null, today),
+    isReviewDue: !isDischarged && isReviewDue(episode?.nextVisitOn ?? null, today),
   };
 }
 
-function isReviewDue(nextReviewOn: LocalDate | null, today: LocalDate): boolean {
-  return nextReviewOn !== null && nextReviewOn <= addDays(today, defaultThresholds.reviewDueDays);
+function isReviewDue(nextVisitOn: LocalDate | null, today: LocalDate): boolean {
+  return nextVisitOn !== null && nextVisitOn <= addDays(today, defaultThresholds.reviewDueDays);
 }

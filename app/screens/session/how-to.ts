@@ -1,7 +1,7 @@
 import { exerciseIn } from "~/content/exercises";
-import { doseWords } from "~/domain/program/dosage";
 import type { ProgramItemRow } from "~/domain/rows";
 import type { Catalogue } from "~/words/catalogue";
+import { doseWords } from "~/words/dose";
 import { type FigureOf, figureOf } from "./session-summary";
 
 /** One stretch of the patient's program, to read in peace. */
