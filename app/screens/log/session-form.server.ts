@@ -4,8 +4,9 @@ import type { ExerciseLogRow, LocalDate } from "~/domain/rows";
 import { optionalText } from "~/lib/schemas.server";
 import type { Catalogue } from "~/words/catalogue";
 
-/** The fields of a log. @param texts what each says when its answer cannot be taken */
-export function logFields(texts: Catalogue["log"]["fields"]) {
+/** The fields of a log, and what each says when its answer cannot be taken. */
+export function logFields({ log, forms }: Catalogue) {
+  const texts = log.fields;
   return {
     /** An id made by the sender; one spelling, so that the same id is the same log. */
     id: field.clientId(texts.id),
@@ -18,7 +19,7 @@ export function logFields(texts: Catalogue["log"]["fields"]) {
     effort: field.effort(texts.effort),
     reason: field.missReason(texts.reason),
     result: field.exerciseResult(),
-    remarks: optionalText(field.MAX_REMARKS),
+    remarks: optionalText(forms.fields, field.MAX_REMARKS),
     instant: field.instant(),
   };
 }
@@ -26,7 +27,7 @@ export function logFields(texts: Catalogue["log"]["fields"]) {
 /** The log form of one session. A number is asked for whenever something was done, unless the person chose to go without. */
 export function sessionForm(words: Catalogue) {
   const texts = words.log.fields;
-  const { id, score, status, effort, reason, result, remarks, instant } = logFields(texts);
+  const { id, score, status, effort, reason, result, remarks, instant } = logFields(words);
   const item = z.object({
     itemId: field.knownId(),
     /** What the guided run found out, or an earlier log said. */
