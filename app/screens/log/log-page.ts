@@ -31,7 +31,8 @@ export type LogItem = {
 };
 
 /** What was logged before, for a form that changes it. */
-export type LoggedAnswers = Pick<SessionRow, "id" | "status" | "effort" | "missReason" | "note"> & {
+export type LoggedAnswers = Pick<SessionRow, "id" | "status" | "effort" | "missReason"> & {
+  remarks: string | null;
   pain: number | null;
   painBefore: number | null;
 };
@@ -120,12 +121,12 @@ function itemName({ exerciseId, side }: ProgramItemRow, words: Catalogue["log"])
 }
 
 function answersOf(log: PatientLog, session: SessionRow): LoggedAnswers {
-  const { id, status, effort, missReason, note } = session;
+  const { id, status, effort, missReason, note: remarks } = session;
   const score = (...moments: PainMoment[]) =>
     log.pain.find((each) => each.sessionLogId === id && moments.includes(each.moment))?.score ??
     null;
   return {
-    ...{ id, status, effort, missReason, note },
+    ...{ id, status, effort, missReason, remarks },
     pain: score("AFTER", "DAILY"),
     painBefore: score("BEFORE"),
   };

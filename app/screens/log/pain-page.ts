@@ -7,7 +7,7 @@ import type { Catalogue } from "~/words/catalogue";
 
 type Rows = PainRows & { log: PatientLog };
 type Reader = { today: string; now: Date };
-type Answers = Pick<PainRow, "id" | "score" | "bodySite" | "note">;
+type Answers = Pick<PainRow, "id" | "score" | "bodySite"> & { remarks: string | null };
 
 /** Pain apart from a session: a new report, or one that can still be changed. */
 export type PainPage = { title: string; pain: PainQuestion; logged: Answers | null };
@@ -22,7 +22,9 @@ export function painPage(
   const page = { title: words.pain.apart.pageTitle, pain: painQuestion(rows, "DAILY") };
   if (id === undefined) return { ...page, logged: null };
   const logged = rows.log.pain.find((each) => each.id === id && each.moment === "DAILY");
-  return logged && canEditLog({ createdAt: logged.at }, reader.now) ? { ...page, logged } : null;
+  return logged && canEditLog({ createdAt: logged.at }, reader.now)
+    ? { ...page, logged: answersOf(logged) }
+    : null;
 }
 
 /** The question about the morning after a session. */
@@ -50,6 +52,10 @@ export function morningPage(rows: Rows, reader: Reader, words: Catalogue): Morni
     pain: painQuestion(rows, "NEXT_MORNING"),
     sessionId: session.id,
     weekday: weekdayName(weekdayOf(session.dueOn)),
-    logged: answered ?? null,
+    logged: answered ? answersOf(answered) : null,
   };
+}
+
+function answersOf({ id, score, bodySite, note: remarks }: PainRow): Answers {
+  return { id, score, bodySite, remarks };
 }
