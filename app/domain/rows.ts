@@ -1,5 +1,4 @@
-import type { Schedule } from "./schedule-types";
-import type { Side } from "./sides";
+import type { BodySite } from "./pain/body-sites";
 
 /**
  * The rows that the domain works on: what app/data reads, freed of the database's own shapes.
@@ -15,6 +14,17 @@ export type Effort = "EASY" | "RIGHT" | "HARD";
 export type MissReason = "PAIN" | "NO_TIME" | "FORGOT" | "UNSURE_HOW" | "FEELING_BETTER" | "OTHER";
 export type LogSource = "PATIENT" | "PAPER" | "STAFF";
 export type PainMoment = "BEFORE" | "DURING" | "AFTER" | "NEXT_MORNING" | "DAILY";
+
+/** Which side of the body one program item is done on: BOTH means each side in turn, NONE means the exercise has no sides. */
+export type Side = "LEFT" | "RIGHT" | "BOTH" | "NONE";
+
+/** ISO weekday: 1 = Monday to 7 = Sunday. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** When sessions are due: on fixed weekdays, so many times a day, or so many times in a week on days of the patient's choice. */
+export type Schedule =
+  | { kind: "weekdays"; weekdays: Weekday[]; timesPerDay: number }
+  | { kind: "perWeek"; timesPerWeek: number };
 
 export type ProgramItemRow = {
   id: string;
@@ -86,9 +96,13 @@ export type PainRow = {
   score: number;
   sessionLogId: string | null;
   exerciseId: string | null;
-  bodySite: string | null;
+  bodySite: BodySite | null;
+  /** Where it hurts in the person's own words, where no code says it. */
+  bodySiteWords: string | null;
   note: string | null;
   source: LogSource;
+  /** When it was received. */
+  createdAt: Date;
 };
 
 /** The pain limits of an episode, both 0–10: green up to `greenMax`, amber up to `ceiling`, red above. */
@@ -105,4 +119,17 @@ export type PatientLog = {
    * when there is none before it. Left out when the rows hold everything.
    */
   earlierLogOn?: LocalDate | null;
+};
+
+/** What a progress page is worked out from. */
+export type ProgressRows = {
+  patientId: string;
+  log: PatientLog;
+  /** Patient-local date. */
+  today: LocalDate;
+  goal: string | null;
+  nextVisitOn: LocalDate | null;
+  dischargedOn: LocalDate | null;
+  /** Names of the exercises that occur in the log. */
+  exerciseNames: Record<string, string>;
 };

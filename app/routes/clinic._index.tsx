@@ -4,7 +4,6 @@ import { requireClinician } from "~/auth/guards.server";
 import { listCaseload } from "~/data/record/caseload.server";
 import { hourAt, localTimeAt } from "~/domain/calendar/dates";
 import { readCaseloadQuery } from "~/domain/caseload/query";
-import { countWords } from "~/domain/numbers";
 import { caseload } from "~/screens/caseload/caseload";
 import { CaseloadHead } from "~/screens/caseload/caseload-head";
 import { Filters } from "~/screens/caseload/filters";
@@ -16,7 +15,8 @@ import { Queue } from "~/screens/caseload/queue";
 import { SearchForm } from "~/screens/caseload/search-form";
 import { StatusKey } from "~/screens/caseload/status-key";
 import { fullDate } from "~/words/calendar";
-import { greeting } from "~/words/greeting";
+import { countWords } from "~/words/numbers";
+import { greeting } from "~/words/person";
 
 export const meta: MetaFunction = () => [{ title: "Caseload · Supple" }];
 

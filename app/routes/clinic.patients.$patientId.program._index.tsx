@@ -7,8 +7,9 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { found, requireClinician } from "~/auth/guards.server";
-import { stopProgram, undoAssign } from "~/data/programs/assign.server";
-import { getPatientPrograms } from "~/data/programs/read.server";
+import { getPatientPrograms } from "~/data/programs/get-programs.server";
+import { stopProgram } from "~/data/programs/stop-program.server";
+import { undoAssignment } from "~/data/programs/undo-assignment.server";
 import { parseForm } from "~/lib/form.server";
 import { drawnExercises } from "~/screens/library/library.server";
 import { programNews } from "~/screens/program/news";
@@ -52,7 +53,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     found(await stopProgram(clinician, patientId, programId), "Program");
     return redirect(`${tab}?stopped=${programId}`);
   }
-  const result = found(await undoAssign(clinician, patientId, programId), "Program");
+  const result = found(await undoAssignment(clinician, patientId, programId), "Program");
   return result === "late" ? form.reject(TOO_LATE) : redirect(`${tab}?undone=yes`);
 }
 

@@ -13,7 +13,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
   const record = found(await getOwnRecord(patient), "Record");
   const search = new URL(request.url).searchParams;
-  const words = wordsIn(null);
+  const words = wordsIn(patient.language);
   return {
     page: todayPage(record, patient, words),
     saved: savedView(record, search, words),

@@ -11,7 +11,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function loader({ request }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
   const { log } = found(await getOwnRecord(patient), "Record");
-  const words = wordsIn(null);
+  const words = wordsIn(patient.language);
   return {
     title: words.log.last.pageTitle,
     logs: lastLogs(log, patient, words),

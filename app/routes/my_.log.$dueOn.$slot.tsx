@@ -24,14 +24,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const record = found(await getOwnRecord(patient), "Session");
   const chosen = parseOutcome(new URL(request.url).searchParams.get("outcome"));
   const target = found(readLogTarget(request, params), "Session");
-  const page = found(logPage(record, patient, target, chosen, wordsIn(null)), "Session");
+  const page = found(
+    logPage(record, patient, target, chosen, wordsIn(patient.language)),
+    "Session",
+  );
   return { page, id: page.logged?.id ?? randomUUID() };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const patient = await requirePatient(request);
   const { dueOn, slot } = found(readLogTarget(request, params), "Session");
-  const words = wordsIn(null);
+  const words = wordsIn(patient.language);
   const form = await parseForm(request, sessionForm(words));
   if (!form.ok) return form.invalid();
   const result = await logSession(patient, toSessionInput(form.value, dueOn, slot));

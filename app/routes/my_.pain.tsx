@@ -8,13 +8,13 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { found, requirePatient } from "~/auth/guards.server";
 import { getOwnRecord } from "~/data/record/own-record.server";
+import { isClientId } from "~/data/sessions/input.server";
 import { logPain } from "~/data/sessions/log-pain.server";
 import { parseForm } from "~/lib/form.server";
 import { LogPain } from "~/screens/log/pain";
 import { painForm } from "~/screens/log/pain-form.server";
 import { painPage } from "~/screens/log/pain-page";
 import { refuseForm } from "~/screens/log/refusal.server";
-import { isClientId } from "~/screens/log/session-form.server";
 import { wordsIn } from "~/words/catalogue";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.page.title }];
@@ -24,7 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const record = found(await getOwnRecord(patient), "Record");
   const search = new URL(request.url).searchParams;
   const known = search.get("id");
-  const words = wordsIn(null);
+  const words = wordsIn(patient.language);
   if (known !== null) {
     return { page: found(painPage(record, patient, words, known), "Log"), id: known };
   }
@@ -37,7 +37,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const patient = await requirePatient(request);
-  const words = wordsIn(null);
+  const words = wordsIn(patient.language);
   const form = await parseForm(request, painForm(words));
   if (!form.ok) return form.invalid();
   const { pain: score, ...report } = form.value;

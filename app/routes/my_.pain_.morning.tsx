@@ -20,7 +20,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function loader({ request }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
   const record = found(await getOwnRecord(patient), "Record");
-  const page = morningPage(record, patient, wordsIn(null));
+  const page = morningPage(record, patient, wordsIn(patient.language));
   // An old link or a second tab: there is nothing to ask any more.
   if (!page) throw redirect("/my");
   return page;
@@ -28,7 +28,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const patient = await requirePatient(request);
-  const words = wordsIn(null);
+  const words = wordsIn(patient.language);
   const form = await parseForm(request, morningForm(words));
   if (!form.ok) return form.invalid();
   const { pain: score, ...answer } = form.value;

@@ -16,7 +16,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
   const record = found(await getOwnRecord(patient), "Session");
   const target = found(readLogTarget(request, params), "Session");
-  const page = found(logPage(record, patient, target, null, wordsIn(null)), "Session");
+  const page = found(logPage(record, patient, target, null, wordsIn(patient.language)), "Session");
   const path = `${target.dueOn}/${target.slot}`;
   if (page.logged || page.closed) throw redirect(`/my/log/${path}`);
   if (!record.hasReadPrinciples) throw redirect(`/my/session/first?next=/my/session/${path}`);

@@ -1,9 +1,8 @@
 import { findExercise } from "~/content/exercises";
-import { fromSchedule } from "~/data/record/patient-log.server";
+import { fromSchedule } from "~/data/programs/stored.server";
 import { addDays } from "~/domain/calendar/dates";
 import { whatChanged } from "~/domain/program/revision-diff";
-import type { LocalDate, RevisionDraft } from "~/domain/rows";
-import type { Schedule } from "~/domain/schedule-types";
+import type { LocalDate, RevisionDraft, Schedule } from "~/domain/rows";
 import { earlierEpisodeId, episodeId, isEarlier } from "./episodes";
 import { auditId, idFrom } from "./random";
 import { scheduleOf } from "./schedule";

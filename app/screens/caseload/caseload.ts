@@ -2,7 +2,7 @@ import { compareAttention } from "~/domain/alerts/alert";
 import { type CaseloadPatient, type CaseloadRow, caseloadPatient } from "~/domain/caseload/figures";
 import { byName, conditionsOf, listed, PAGE_SIZE, passes } from "~/domain/caseload/list";
 import { type CaseloadFilter, type CaseloadQuery, caseloadFilters } from "~/domain/caseload/query";
-import { type QueueRow, queueRow, type TableRow, tableRow } from "./rows";
+import { type QueueRow, queueRow, searchText, type TableRow, tableRow } from "./rows";
 
 /** Rows of the attention list before "Show all". */
 export const QUEUE_SIZE = 12;
@@ -46,7 +46,7 @@ export function caseload(
   const everybody = rows.map((row) => caseloadPatient(row, viewer.now));
   const mine = everybody.filter((patient) => patient.clinicianId === viewer.userId);
   const scope = query.whose === "mine" ? mine : everybody;
-  const matching = listed(scope, query);
+  const matching = listed(scope, query, searchText);
   const pages = Math.max(1, Math.ceil(matching.length / PAGE_SIZE));
   const page = Math.min(query.page, pages);
   const shown = matching.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);

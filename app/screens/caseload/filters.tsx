@@ -4,10 +4,10 @@ import {
   type CaseloadFilter,
   type CaseloadQuery,
   caseloadFilters,
-  caseloadPath,
   toggled,
 } from "~/domain/caseload/query";
 import type { Caseload } from "./caseload";
+import { caseloadPath } from "./path";
 
 const words: Record<CaseloadFilter, string> = {
   attention: "Needs attention",

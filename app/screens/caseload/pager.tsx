@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
-import { type CaseloadQuery, caseloadPath } from "~/domain/caseload/query";
+import type { CaseloadQuery } from "~/domain/caseload/query";
 import type { Caseload } from "./caseload";
+import { caseloadPath } from "./path";
 
 type StepProps = { query: CaseloadQuery; page: number; pages: number; children: string };
 

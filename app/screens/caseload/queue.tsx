@@ -3,9 +3,9 @@ import { Figure } from "~/components/figures/Figure";
 import { MarkKey } from "~/components/marks/mark-key";
 import type { MarkState } from "~/components/marks/session-mark";
 import { butterfly } from "~/content/poses/butterfly";
-import { caseloadPath } from "~/domain/caseload/query";
-import { countWords } from "~/domain/numbers";
+import { countWords } from "~/words/numbers";
 import type { Caseload } from "./caseload";
+import { caseloadPath } from "./path";
 import { QueueItem } from "./queue-item";
 
 const shownStates: MarkState[] = ["done", "partly", "missed", "rest", "not-logged", "open"];

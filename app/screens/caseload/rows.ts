@@ -1,14 +1,15 @@
-import { type Alert, type AlertRule, alertLabels } from "~/domain/alerts/alert";
+import type { Alert, AlertRule } from "~/domain/alerts/alert";
 import { addDays, daysBetween } from "~/domain/calendar/dates";
 import { type CaseloadPatient, MARK_DAYS, SPARK_DAYS } from "~/domain/caseload/figures";
 import { type CaseloadStatus, statusOf } from "~/domain/caseload/status";
 import { printedChange, roundToTenth } from "~/domain/numbers";
 import { painDays } from "~/domain/pain/pain";
 import { ageInYear } from "~/domain/patient/age";
-import { conditionWords } from "~/domain/patient/condition";
 import type { LocalDate, PainRow } from "~/domain/rows";
 import { type DayState, dayViews } from "~/domain/session/day-views";
+import { alertLabels, alertWords } from "~/words/alerts";
 import { relativeDate } from "~/words/calendar";
+import { conditionWords } from "~/words/condition";
 
 /** A patient in the attention list, in words and figures. */
 export type QueueRow = {
@@ -59,6 +60,7 @@ export type TableRow = {
 /** @param alert the patient's worst */
 export function queueRow(patient: CaseloadPatient, alert: Alert): QueueRow {
   const { id, name, log, today, adherence, alerts } = patient;
+  const { title, detail } = alertWords(alert);
   const days = dayViews(log, addDays(today, 1 - MARK_DAYS), today, today);
   return {
     id,
@@ -67,9 +69,9 @@ export function queueRow(patient: CaseloadPatient, alert: Alert): QueueRow {
     isCritical: alert.severity === "critical",
     rule: alert.rule,
     badge: alertLabels[alert.rule],
-    reason: alert.title,
-    detail: alert.detail,
-    also: alerts.filter((each) => each !== alert).map((each) => each.title),
+    reason: title,
+    detail,
+    also: alerts.filter((each) => each !== alert).map((each) => alertWords(each).title),
     spark: sparkOf(patient),
     sparkSince: sparkSince(patient),
     latestPain: latestPain(patient),
@@ -98,6 +100,11 @@ export function tableRow(patient: CaseloadPatient): TableRow {
     status: statusOf(patient),
     alert: worst ? { rule: worst.rule, badge: alertLabels[worst.rule] } : null,
   };
+}
+
+/** What the search looks through. */
+export function searchText({ name, episode }: CaseloadPatient): string {
+  return episode ? `${name} ${conditionWords(episode.condition, episode.side)}` : name;
 }
 
 function aboutWords({ birthYear, episode, today }: CaseloadPatient): string {

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { ArrowDown, ArrowUp } from "lucide-react";
-import { type CaseloadQuery, caseloadPath, type SortKey, sortedBy } from "~/domain/caseload/query";
+import { type CaseloadQuery, type SortKey, sortedBy } from "~/domain/caseload/query";
+import { caseloadPath } from "./path";
 
 type Props = { query: CaseloadQuery; sort: SortKey; className?: string; children: string };
 

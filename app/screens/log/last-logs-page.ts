@@ -1,6 +1,7 @@
 import { capital } from "~/components/ui/capital";
 import type { LocalDate, PainRow, PatientLog, SessionRow } from "~/domain/rows";
-import { canEditLog } from "~/screens/today/today-view";
+import { canEditLog } from "~/domain/session/log-window";
+import { placeWords } from "~/words/answers";
 import { relativeDate } from "~/words/calendar";
 import type { Catalogue } from "~/words/catalogue";
 import { painChangePath, sessionChangePath, sessionDetail } from "./logged";
@@ -22,7 +23,7 @@ export function lastLogs(
   words: Catalogue,
 ): LastLog[] {
   const sessions = log.sessions.map((session) => sessionLog(session, log.pain, today, words));
-  const reports = log.pain.flatMap((report) => painLog(report, today, words.log) ?? []);
+  const reports = log.pain.flatMap((report) => painLog(report, today, words) ?? []);
   return [...sessions, ...reports]
     .filter(({ madeAt }) => canEditLog({ createdAt: madeAt }, now))
     .sort((a, b) => b.madeAt.getTime() - a.madeAt.getTime());
@@ -50,12 +51,9 @@ function sessionLog(
 }
 
 /** Reports that are not part of a session's own log. How a morning was can be changed on its day only. */
-function painLog(
-  report: PainRow,
-  today: LocalDate,
-  { last, detail }: Catalogue["log"],
-): LastLog | null {
-  const { id, score, moment, bodySite, note: remarks, localDate, at, sessionLogId } = report;
+function painLog(report: PainRow, today: LocalDate, words: Catalogue): LastLog | null {
+  const { last, detail } = words.log;
+  const { id, score, moment, note: remarks, localDate, createdAt, sessionLogId } = report;
   const isMorning = moment === "NEXT_MORNING";
   const canChange = isMorning ? localDate === today : moment === "DAILY" && sessionLogId === null;
   if (!canChange) return null;
@@ -63,10 +61,10 @@ function painLog(
   return {
     id,
     title: isMorning ? last.morning(day, score) : last.pain(day, score),
-    detail: [bodySite, remarks === null ? null : detail.remarks(remarks)]
-      .filter((words) => words)
+    detail: [placeWords(report, words), remarks === null ? null : detail.remarks(remarks)]
+      .filter((sentence) => sentence)
       .join(". "),
     changeTo: painChangePath(report),
-    madeAt: at,
+    madeAt: createdAt,
   };
 }

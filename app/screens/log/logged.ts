@@ -1,8 +1,5 @@
 import type { PainRow, SessionRow } from "~/domain/rows";
-import { reasonWords } from "~/words/answers";
 import type { Catalogue } from "~/words/catalogue";
-import { effortWords } from "~/words/effort";
-import { momentWords } from "~/words/moment";
 
 /** What was logged, in words, and where it is changed: the same on every page that shows it. */
 
@@ -10,15 +7,14 @@ import { momentWords } from "~/words/moment";
 export function sessionDetail(
   { id, effort, missReason }: SessionRow,
   pain: readonly PainRow[],
-  words: Catalogue,
+  { log: { detail }, answers }: Catalogue,
 ): string {
-  const { detail } = words.log;
   const own = pain.filter((report) => report.sessionLogId === id);
-  const scores = own.map(({ score, moment }) => detail.score(score, momentWords[moment]));
+  const scores = own.map(({ score, moment }) => detail.score(score, answers.moments[moment]));
   return [
     scores.length > 0 ? detail.pain(scores) : "",
-    effort ? detail.effort(effortWords[effort]) : "",
-    missReason ? detail.reason(reasonWords[missReason]) : "",
+    effort ? detail.effort(answers.efforts[effort]) : "",
+    missReason ? detail.reason(answers.reasons[missReason]) : "",
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");

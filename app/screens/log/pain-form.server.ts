@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { knownId } from "~/data/sessions/input.server";
 import { optionalText } from "~/lib/schemas.server";
 import type { Catalogue } from "~/words/catalogue";
 import { logFields } from "./session-form.server";
@@ -12,5 +13,5 @@ export function painForm(words: Catalogue) {
 /** The morning after a session. */
 export function morningForm(words: Catalogue) {
   const { score, remarks } = logFields(words.log.fields);
-  return z.object({ sessionId: z.string().max(60), pain: score, note: remarks });
+  return z.object({ sessionId: knownId(), pain: score, note: remarks });
 }

@@ -1,7 +1,7 @@
 import { type PainQuestion, type PainRows, painQuestion } from "~/components/pain/pain-question";
 import { weekdayOf } from "~/domain/calendar/dates";
 import type { PainRow, PatientLog } from "~/domain/rows";
-import { canEditLog, nextMorningOf } from "~/screens/today/today-view";
+import { canEditLog, nextMorningOf } from "~/domain/session/log-window";
 import { weekdayName } from "~/words/calendar";
 import type { Catalogue } from "~/words/catalogue";
 
@@ -22,9 +22,7 @@ export function painPage(
   const page = { title: words.pain.apart.pageTitle, pain: painQuestion(rows, "DAILY") };
   if (id === undefined) return { ...page, logged: null };
   const logged = rows.log.pain.find((each) => each.id === id && each.moment === "DAILY");
-  return logged && canEditLog({ createdAt: logged.at }, reader.now)
-    ? { ...page, logged: answersOf(logged) }
-    : null;
+  return logged && canEditLog(logged, reader.now) ? { ...page, logged: answersOf(logged) } : null;
 }
 
 /** The question about the morning after a session. */

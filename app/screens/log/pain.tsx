@@ -1,7 +1,7 @@
-import { bodySites } from "~/components/pain/body-sites";
 import { SelectField } from "~/components/ui/field";
 import type { FormResult } from "~/components/ui/form-result";
 import { useWords } from "~/components/ui/words";
+import { bodySites } from "~/domain/pain/body-sites";
 import { AskShell } from "./ask-shell";
 import { PainForm } from "./pain-form";
 import type { MorningPage, PainPage } from "./pain-page";
@@ -10,7 +10,8 @@ type Props = { page: PainPage; id: string; form: FormResult };
 
 /** Pain apart from a session. @param id of the report that is saved: a new one's, or the one that is changed */
 export function LogPain({ page: { pain, logged }, id, form }: Props) {
-  const { apart, howMuch, save, optional } = useWords().pain;
+  const { pain: words, answers } = useWords();
+  const { apart, howMuch, save, optional } = words;
   return (
     <AskShell about={logged ? apart.aboutChange : apart.about}>
       <PainForm question={howMuch.now} initial={logged} save={save} {...{ pain, form }}>
@@ -27,7 +28,9 @@ export function LogPain({ page: { pain, logged }, id, form }: Props) {
         >
           <option value="">{apart.noAnswer}</option>
           {bodySites.map((site) => (
-            <option key={site}>{site}</option>
+            <option key={site} value={site}>
+              {answers.bodySites[site]}
+            </option>
           ))}
         </SelectField>
       </PainForm>

@@ -1,4 +1,4 @@
-import { type Catalogue, wordsIn } from "~/words/catalogue";
+import type { Catalogue } from "~/words/catalogue";
 
 /**
  * The answer to a form whose log was refused: the reason above the form, with everything that was typed.
@@ -13,6 +13,3 @@ export function refuseForm<Answer>(
   if (reason === "not-found") throw new Response(words, { status: 404, statusText: "Not Found" });
   return reject({ "": words });
 }
-
-/** What a refused log says to the person: what is the matter, then what to do. */
-export const refusalWords = wordsIn(null).log.refusals;

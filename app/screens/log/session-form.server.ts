@@ -1,69 +1,46 @@
 import { z } from "zod";
-import type { SessionInput } from "~/data/sessions/input.server";
-import type { SessionPain } from "~/data/sessions/pain-answers.server";
+import * as field from "~/data/sessions/input.server";
 import type { ExerciseLogRow, LocalDate } from "~/domain/rows";
 import { optionalText } from "~/lib/schemas.server";
-import { type Catalogue, wordsIn } from "~/words/catalogue";
+import type { Catalogue } from "~/words/catalogue";
 
-const reasons = ["PAIN", "NO_TIME", "FORGOT", "UNSURE_HOW", "FEELING_BETTER", "OTHER"] as const;
-
-/** The fields of a log. @param texts what each says when its answer cannot be taken */
+/** The fields that every log has. @param texts what each says when its answer cannot be taken */
 export function logFields(texts: Catalogue["log"]["fields"]) {
   return {
-    /** An id made by the sender; one spelling, so that the same id is the same log. */
-    id: z.guid(texts.id).toLowerCase(),
+    /** An id made by the sender, as a hidden field holds it. */
+    id: field.clientId(texts.id),
     /** A pain score as a form sends it. An empty field is no answer: it must never become a 0. */
     score: z
       .string({ error: texts.noScore })
       .regex(/^(\d|10)$/, texts.score)
       .transform(Number),
-    status: z.enum(["DONE", "PARTLY", "MISSED"], texts.status),
-    effort: z.enum(["EASY", "RIGHT", "HARD"], texts.effort),
-    reason: z.enum(reasons, texts.reason),
-    result: z.enum(["DONE", "PARTLY", "SKIPPED"]),
-    remarks: optionalText(1000),
-    instant: z.iso.datetime({ offset: true }).transform((text) => new Date(text)),
+    remarks: optionalText(field.MAX_REMARKS),
   };
 }
 
-export const {
-  id: clientIdSchema,
-  status: statusSchema,
-  effort: effortSchema,
-  reason: reasonSchema,
-  result: resultSchema,
-  instant: instantSchema,
-} = logFields(wordsIn(null).log.fields);
-
-/** Whether an address carries an id that a log can have. */
-export function isClientId(id: string | null): id is string {
-  return clientIdSchema.safeParse(id).success;
-}
-
 /** The log form of one session. A number is asked for whenever something was done, unless the person chose to go without. */
-export function sessionForm(words: Catalogue) {
-  const texts = words.log.fields;
-  const { id, score, status, effort, reason, result, remarks, instant } = logFields(texts);
+export function sessionForm({ log: { fields: texts } }: Catalogue) {
+  const { id, score, remarks } = logFields(texts);
   const item = z.object({
-    itemId: z.string().max(60),
+    itemId: field.knownId(),
     /** What the guided run found out, or an earlier log said. */
-    result: result.optional(),
-    reason: reason.optional(),
+    result: field.exerciseResult().optional(),
+    reason: field.missReason(texts.reason).optional(),
     /** The tick of a quick log; it counts more. */
     done: z.string().optional(),
   });
   return z
     .object({
       id,
-      status,
+      status: field.status(texts.status),
       pain: score.optional(),
       painBefore: score.optional(),
-      during: z.array(z.object({ exerciseId: z.string().max(60), score })).default([]),
-      effort: effort.optional(),
-      missReason: reason.optional(),
+      during: z.array(z.object({ exerciseId: field.knownId(), score })).default([]),
+      effort: field.effort(texts.effort).optional(),
+      missReason: field.missReason(texts.reason).optional(),
       note: remarks,
-      items: z.array(item).max(60).default([]),
-      startedAt: instant.optional(),
+      items: z.array(item).max(field.MAX_ITEMS).default([]),
+      startedAt: field.instant().optional(),
       withoutNumber: z.string().optional(),
     })
     .refine((form) => form.status === "MISSED" || form.withoutNumber || form.pain !== undefined, {
@@ -75,7 +52,11 @@ export function sessionForm(words: Catalogue) {
 type SessionForm = z.output<ReturnType<typeof sessionForm>>;
 
 /** What the form says, as the command takes it. */
-export function toSessionInput(form: SessionForm, dueOn: LocalDate, slot: number): SessionInput {
+export function toSessionInput(
+  form: SessionForm,
+  dueOn: LocalDate,
+  slot: number,
+): field.SessionInput {
   return {
     ...{ id: form.id, dueOn, slot, status: form.status, note: form.note },
     startedAt: form.startedAt ?? null,
@@ -83,7 +64,7 @@ export function toSessionInput(form: SessionForm, dueOn: LocalDate, slot: number
     effort: form.effort ?? null,
     missReason: form.missReason ?? null,
     exercises: exercisesOf(form),
-    pain: painOf(form),
+    pain: field.painOf(form),
   };
 }
 
@@ -96,20 +77,4 @@ function exercisesOf({ items, missReason }: SessionForm): ExerciseLogRow[] {
       ? { itemId, result: "DONE", reason: null }
       : { itemId, result, reason: reason ?? missReason ?? null };
   });
-}
-
-type PainAnswers = {
-  pain?: number | null;
-  painBefore?: number | null;
-  during: { exerciseId: string; score: number }[];
-};
-
-/** The answered questions of a session; unanswered ones leave no trace. */
-export function painOf({ pain, painBefore, during }: PainAnswers): SessionPain[] {
-  const asked = [
-    { moment: "BEFORE" as const, score: painBefore ?? null, exerciseId: null },
-    ...during.map((each) => ({ moment: "DURING" as const, ...each })),
-    { moment: "AFTER" as const, score: pain ?? null, exerciseId: null },
-  ];
-  return asked.flatMap(({ score, ...each }) => (score === null ? [] : [{ ...each, score }]));
 }

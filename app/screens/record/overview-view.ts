@@ -1,13 +1,13 @@
 import type { Alert } from "~/domain/alerts/alert";
 import { attention } from "~/domain/alerts/attention";
 import { firstDayOf, type Range, rangeDates } from "~/domain/calendar/range";
-import type { ProgressRows } from "~/domain/overview/progress-rows";
 import { type PainDay, painDays } from "~/domain/pain/pain";
 import { type ProgressPoint, progressSeries } from "~/domain/pain/progress-series";
 import { dueSessions } from "~/domain/program/due-sessions";
-import type { LocalDate, PainLimits, PatientLog } from "~/domain/rows";
+import type { LocalDate, PainLimits, PatientLog, ProgressRows } from "~/domain/rows";
 import { type Adherence, adherence } from "~/domain/session/adherence";
 import { type ExerciseCompletion, exerciseCompletion } from "~/domain/session/exercise-completion";
+import { alertWords } from "~/words/alerts";
 import { trendSentence } from "~/words/trend";
 import { emptyChartWords } from "./empty-chart";
 import { type Glance, glance } from "./glance";
@@ -27,6 +27,12 @@ export type RangeFigures = {
   exerciseNames: Record<string, string>;
 };
 
+/** An alert in words. */
+export type AlertLine = Pick<Alert, "rule" | "severity" | "since"> & {
+  title: string;
+  detail: string;
+};
+
 /** The clinician's view of one patient. */
 export type PatientOverview = RangeFigures & {
   patientId: string;
@@ -35,7 +41,7 @@ export type PatientOverview = RangeFigures & {
   /** Stands in for the sentence while nothing at all was logged. */
   emptyWords: string | null;
   /** Worst first. */
-  alerts: Alert[];
+  alerts: AlertLine[];
   glance: Glance;
   program: ProgramCard | null;
   notes: PatientNote[];
@@ -53,11 +59,16 @@ export function patientOverview(rows: ProgressRows, key: Range): PatientOverview
     patientId: rows.patientId,
     sentence: trendSentence(days, figures.sessions),
     emptyWords: emptyChartWords(log, today),
-    alerts: attention(log, today, { dischargedOn }),
+    alerts: attention(log, today, { dischargedOn }).map(alertLine),
     glance: glance(rows, days, figures.exercises),
     program: programCard(log, today),
     notes: patientNotes(log, today, NOTES_SHOWN),
   };
+}
+
+function alertLine(alert: Alert): AlertLine {
+  const { rule, severity, since } = alert;
+  return { rule, severity, since, ...alertWords(alert) };
 }
 
 /** The figures that clinician and patient see alike. */

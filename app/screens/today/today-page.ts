@@ -2,7 +2,7 @@ import { addDays, hourAt, weekdayOf } from "~/domain/calendar/dates";
 import type { LocalDate } from "~/domain/rows";
 import { longDay, weekdayName } from "~/words/calendar";
 import type { Catalogue } from "~/words/catalogue";
-import { greeting } from "~/words/greeting";
+import { greeting } from "~/words/person";
 import { isDischarged } from "./quiet-card";
 import { type TodayCards, todayCards } from "./today-cards";
 import { type TodayRows, type TodayView, todayView } from "./today-view";

@@ -80,10 +80,14 @@ export const log = {
   refusals: {
     "not-found": "There is no such session.",
     "day-closed": "You can log today and yesterday. Tell your clinic about earlier days.",
+    "clock-ahead": "The clock of this phone is ahead. Set it right, then send the log again.",
     "edit-closed": "A log can be changed for 48 hours. Tell your clinic what should be different.",
     "no-program": "You have no program on that day, so there is no session to log.",
     "no-such-session": "Your program has no such session on that day.",
   },
+  /** "day-closed" for a phone that kept the log: it may be later than a form. */
+  dayClosedToQueue: (days: number) =>
+    `A phone can send what is up to ${days} days old. Tell your clinic about earlier days.`,
   /** What a field says when its answer cannot be taken. */
   fields: {
     id: "This page is too old. Load it again, then save.",
