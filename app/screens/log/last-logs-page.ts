@@ -62,7 +62,7 @@ function painLog(report: PainRow, today: LocalDate, words: Catalogue): LastLog |
     id,
     title: isMorning ? last.morning(day, score) : last.pain(day, score),
     detail: [placeWords(report, words), remarks === null ? null : detail.remarks(remarks)]
-      .filter((sentence) => sentence)
+      .filter((part) => part)
       .join(". "),
     changeTo: painChangePath(report),
     madeAt: createdAt,

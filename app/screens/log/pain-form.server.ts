@@ -6,12 +6,17 @@ import { logFields } from "./session-form.server";
 
 /** Pain apart from a session. */
 export function painForm(words: Catalogue) {
-  const { id, score, remarks } = logFields(words.log.fields);
-  return z.object({ id, pain: score, bodySite: optionalText(60), note: remarks });
+  const { id, score, remarks } = logFields(words);
+  return z.object({
+    id,
+    pain: score,
+    bodySite: optionalText(words.forms.fields, 60),
+    note: remarks,
+  });
 }
 
 /** The morning after a session. */
 export function morningForm(words: Catalogue) {
-  const { score, remarks } = logFields(words.log.fields);
+  const { score, remarks } = logFields(words);
   return z.object({ sessionId: knownId(), pain: score, note: remarks });
 }

@@ -1,4 +1,8 @@
+import { LATE_DAYS } from "~/domain/session/log-window";
 import type { Catalogue } from "~/words/catalogue";
+
+/** The codes by which data refuses a log. */
+type Refusal = keyof Catalogue["log"]["refusals"];
 
 /**
  * The answer to a form whose log was refused: the reason above the form, with everything that was typed.
@@ -6,10 +10,15 @@ import type { Catalogue } from "~/words/catalogue";
  */
 export function refuseForm<Answer>(
   reject: (errors: Record<string, string>) => Answer,
-  reason: keyof Catalogue["log"]["refusals"],
+  reason: Refusal,
   { log }: Catalogue,
 ): Answer {
   const words = log.refusals[reason];
   if (reason === "not-found") throw new Response(words, { status: 404, statusText: "Not Found" });
   return reject({ "": words });
+}
+
+/** Why an event of a phone's queue was refused. A queue may be late, so it is told another limit than a form. */
+export function queueRefusal(reason: Refusal, { log }: Catalogue): string {
+  return reason === "day-closed" ? log.tooLate(LATE_DAYS) : log.refusals[reason];
 }

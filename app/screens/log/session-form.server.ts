@@ -4,43 +4,50 @@ import type { ExerciseLogRow, LocalDate } from "~/domain/rows";
 import { optionalText } from "~/lib/schemas.server";
 import type { Catalogue } from "~/words/catalogue";
 
-/** The fields that every log has. @param texts what each says when its answer cannot be taken */
-export function logFields(texts: Catalogue["log"]["fields"]) {
+/** The fields of a log, and what each says when its answer cannot be taken. */
+export function logFields({ log, forms }: Catalogue) {
+  const texts = log.fields;
   return {
-    /** An id made by the sender, as a hidden field holds it. */
+    /** An id made by the sender; one spelling, so that the same id is the same log. */
     id: field.clientId(texts.id),
     /** A pain score as a form sends it. An empty field is no answer: it must never become a 0. */
     score: z
       .string({ error: texts.noScore })
       .regex(/^(\d|10)$/, texts.score)
       .transform(Number),
-    remarks: optionalText(field.MAX_REMARKS),
+    status: field.status(texts.status),
+    effort: field.effort(texts.effort),
+    reason: field.missReason(texts.reason),
+    result: field.exerciseResult(),
+    remarks: optionalText(forms.fields, field.MAX_REMARKS),
+    instant: field.instant(),
   };
 }
 
 /** The log form of one session. A number is asked for whenever something was done, unless the person chose to go without. */
-export function sessionForm({ log: { fields: texts } }: Catalogue) {
-  const { id, score, remarks } = logFields(texts);
+export function sessionForm(words: Catalogue) {
+  const texts = words.log.fields;
+  const { id, score, status, effort, reason, result, remarks, instant } = logFields(words);
   const item = z.object({
     itemId: field.knownId(),
     /** What the guided run found out, or an earlier log said. */
-    result: field.exerciseResult().optional(),
-    reason: field.missReason(texts.reason).optional(),
+    result: result.optional(),
+    reason: reason.optional(),
     /** The tick of a quick log; it counts more. */
     done: z.string().optional(),
   });
   return z
     .object({
       id,
-      status: field.status(texts.status),
+      status,
       pain: score.optional(),
       painBefore: score.optional(),
       during: z.array(z.object({ exerciseId: field.knownId(), score })).default([]),
-      effort: field.effort(texts.effort).optional(),
-      missReason: field.missReason(texts.reason).optional(),
+      effort: effort.optional(),
+      missReason: reason.optional(),
       note: remarks,
       items: z.array(item).max(field.MAX_ITEMS).default([]),
-      startedAt: field.instant().optional(),
+      startedAt: instant.optional(),
       withoutNumber: z.string().optional(),
     })
     .refine((form) => form.status === "MISSED" || form.withoutNumber || form.pain !== undefined, {

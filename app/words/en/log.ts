@@ -85,8 +85,8 @@ export const log = {
     "no-program": "You have no program on that day, so there is no session to log.",
     "no-such-session": "Your program has no such session on that day.",
   },
-  /** "day-closed" for a phone that kept the log: it may be later than a form. */
-  dayClosedToQueue: (days: number) =>
+  /** The same for what a phone sends from its queue. @param days how late a log may be */
+  tooLate: (days: number) =>
     `A phone can send what is up to ${days} days old. Tell your clinic about earlier days.`,
   /** What a field says when its answer cannot be taken. */
   fields: {
