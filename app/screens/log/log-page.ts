@@ -38,7 +38,6 @@ export type LoggedAnswers = Pick<SessionRow, "id" | "status" | "effort" | "missR
 };
 
 export type LogPage = {
-  title: string;
   target: LogTarget;
   /** What was chosen now, else what was logged before; null asks for it first. */
   status: SessionStatus | null;
@@ -73,7 +72,6 @@ export function logPage(
   const isAboutNow = target.dueOn === reader.today || status === "MISSED";
   const { howMuch } = words.pain;
   return {
-    title: words.log.pageTitle,
     target,
     status,
     about: aboutWords(target, reader, session, status, words.log),

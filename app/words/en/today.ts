@@ -2,7 +2,7 @@ const numbers = ["One", "Two", "Three", "Four", "Five", "Six", "Seven"];
 
 /** The today page. */
 export const today = {
-  pageTitle: "Today · Supple",
+  title: "Today",
   morning: {
     title: "How was this morning?",
     text: (weekday: string) => `One question about ${weekday}’s session`,
