@@ -6,7 +6,7 @@ import { weekdayName } from "~/words/calendar";
 
 type Rows = PainRows & { log: PatientLog };
 type Reader = { today: string; now: Date };
-type Answers = Pick<PainRow, "id" | "score" | "bodySite" | "note">;
+type Answers = Pick<PainRow, "id" | "score" | "bodySite"> & { remarks: string | null };
 
 /** Pain apart from a session: a new report, or one that can still be changed. */
 export type PainPage = { pain: PainQuestion; logged: Answers | null };
@@ -16,7 +16,7 @@ export function painPage(rows: Rows, reader: Reader, id?: string): PainPage | nu
   const pain = painQuestion(rows, "DAILY");
   if (id === undefined) return { pain, logged: null };
   const logged = rows.log.pain.find((each) => each.id === id && each.moment === "DAILY");
-  return logged && canEditLog(logged, reader.now) ? { pain, logged } : null;
+  return logged && canEditLog(logged, reader.now) ? { pain, logged: answersOf(logged) } : null;
 }
 
 /** The question about the morning after a session. */
@@ -42,6 +42,10 @@ export function morningPage(rows: Rows, reader: Reader): MorningPage | null {
     pain: painQuestion(rows, "NEXT_MORNING"),
     sessionId: session.id,
     weekday: weekdayName(weekdayOf(session.dueOn)),
-    logged: answered ?? null,
+    logged: answered ? answersOf(answered) : null,
   };
+}
+
+function answersOf({ id, score, bodySite, note: remarks }: PainRow): Answers {
+  return { id, score, bodySite, remarks };
 }
