@@ -1,8 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { defineConfig, devices } from "@playwright/test";
-import { startServer } from "./scripts/own-server.mjs";
+import { freePort, startServer } from "./scripts/own-server.mjs";
 import { findChromium } from "./scripts/programs.mjs";
 import { setUp } from "./scripts/setup.mjs";
 
@@ -19,19 +18,13 @@ if (process.env.E2E_DATA === undefined) {
   await server.stop();
   cpSync(join(folder, "phone"), join(folder, "desktop"), { recursive: true });
   process.env.E2E_DATA = folder;
-  process.env.E2E_PHONE_PORT = freePort();
-  process.env.E2E_DESKTOP_PORT = freePort();
+  process.env.E2E_PHONE_PORT = String(await freePort());
+  process.env.E2E_DESKTOP_PORT = String(await freePort());
 }
 
 function ownServer(project: "phone" | "desktop"): { port: string; dataDir: string } {
   const { E2E_DATA: folder = "", [`E2E_${project.toUpperCase()}_PORT`]: port = "" } = process.env;
   return { port, dataDir: join(folder, project) };
-}
-
-function freePort(): string {
-  const script =
-    'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); })';
-  return spawnSync(process.execPath, ["-e", script], { encoding: "utf8" }).stdout.trim();
 }
 
 const phone = ownServer("phone");
@@ -67,7 +60,8 @@ export default defineConfig({
   use: {
     locale: "en-GB",
     timezoneId: "Europe/London",
-    trace: "retain-on-failure",
+    // A trace of every test costs a quarter of the run: ask for it with --trace retain-on-failure.
+    trace: "off",
     screenshot: "only-on-failure",
     launchOptions: {
       executablePath: findChromium() ?? undefined,

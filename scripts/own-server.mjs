@@ -9,7 +9,8 @@ import { join } from "node:path";
 /** Only to end what hangs: a busy machine takes its time. */
 const START_PATIENCE_MS = 300_000;
 
-async function freePort() {
+/** A port that nobody listens on right now. @returns {Promise<number>} */
+export async function freePort() {
   const probe = createServer().listen(0, "127.0.0.1");
   await once(probe, "listening");
   const { port } = probe.address();

@@ -4,6 +4,7 @@ import { localDateAt } from "~/domain/calendar/dates";
 import type { LocalDate, ProgramItemRow, Schedule } from "~/domain/rows";
 import { now } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
+import { everyDay } from "../domain/builders";
 import type { TestPatient } from "./patients";
 
 type ItemInput = Partial<Omit<ProgramItemRow, "id" | "position">>;
@@ -37,12 +38,6 @@ type ProgramOptions = {
 
 export type TestProgram = Awaited<ReturnType<typeof createProgram>>;
 
-export const daily: Schedule = {
-  kind: "weekdays",
-  weekdays: [1, 2, 3, 4, 5, 6, 7],
-  timesPerDay: 1,
-};
-
 /** An item with the default dose: 3 × 30 s on both sides. */
 export function testItem(exerciseId: string, changes: ItemInput = {}) {
   const dose = { sets: 3, repetitions: 1, holdSeconds: 30, restSeconds: 10 };
@@ -59,7 +54,7 @@ export async function createProgram(
   options: ProgramOptions = {},
 ) {
   const startsOn = options.startsOn ?? localDateAt(now(), patient.timeZone);
-  const { endsOn, schedule = daily, items = threeStretches, revisions: later = [] } = options;
+  const { endsOn, schedule = everyDay, items = threeStretches, revisions: later = [] } = options;
   const program = await db.program.create({
     data: {
       // As in the app: made before the program is stored.

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { request } from "node:http";
+import { freePort } from "../../scripts/own-server.mjs";
 import { runQuietly } from "../../scripts/setup-run.mjs";
-import { freePort } from "../setup/postgres";
 
 const running: ChildProcess[] = [];
 

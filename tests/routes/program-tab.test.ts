@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { resetClock } from "~/lib/clock.server";
+import { action as tabAction } from "~/routes/clinic.patients.$patientId.program._index";
 import { action as assign } from "~/routes/clinic.patients.$patientId_.assign";
-import { call, createSession, request, testItem } from "../factories";
+import { call, createPatient, createSession, request, testItem } from "../factories";
 import { type ProgramWorld, programWorld, TODAY } from "./program-world";
 
 let world: ProgramWorld;
@@ -109,6 +110,19 @@ test("once something was logged undo is neither offered nor done", async () => {
   expect(late.status).toBe(422);
   expect(late.data.form.error?.[""]?.[0]).toMatch(/^Not taken back: something was logged/);
   expect(await world.programs()).toHaveLength(1);
+});
+
+test.each(["stop", "undo"])("%s at another patient's address does nothing", async (intent) => {
+  const programId = randomUUID();
+  await assignDesk(programId);
+  const { owner, cookie } = world;
+  const { patient } = await createPatient(owner, { name: "Corwin Batch" });
+  const path = `/clinic/patients/${patient.id}/program?index`;
+  const sent = request(path, { cookie, form: { intent, programId } });
+  expect((await call(tabAction, sent, { patientId: patient.id })).status).toBe(404);
+  expect((await world.programs()).map(({ id, stoppedOn }) => [id, stoppedOn])).toEqual([
+    [programId, null],
+  ]);
 });
 
 test("news about what is not there are no news", async () => {

@@ -91,25 +91,17 @@ test("two parts of a file's name and content do not run into each other", () => 
   expect(hashOf([join(folder, "ab")])).not.toBe(one);
 });
 
-test("the lock lets one in at a time", async () => {
+test("the lock is waited for while another process has it", async () => {
   const lock = join(folder, "lock");
-  let inside = 0;
-  let most = 0;
   const waited: number[] = [];
-  const visit = async () => {
-    const { release } = await takeLock(lock, (pid: number) => waited.push(pid));
-    inside += 1;
-    most = Math.max(most, inside);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    inside -= 1;
-    release();
-  };
   // Another process's lock; ours would count as left over.
   writeFileSync(lock, String(process.ppid));
   setTimeout(() => rmSync(lock), 100);
-  await visit();
-  expect(most).toBe(1);
+  const { interrupted, release } = await takeLock(lock, (pid: number) => waited.push(pid));
   expect(waited).toEqual([process.ppid]);
+  expect(interrupted).toBe(false);
+  expect(readFileSync(lock, "utf8")).toBe(String(process.pid));
+  release();
   expect(existsSync(lock)).toBe(false);
 });
 
@@ -143,9 +135,21 @@ test("an old lock without a number, and one with our own number, are left over",
     const lock = join(folder, `lock${text}`);
     writeFileSync(lock, text);
     utimesSync(lock, new Date(0), new Date(0));
-    const { release } = await takeLock(lock, nobody);
+    const { interrupted, release } = await takeLock(lock, nobody);
+    expect(interrupted).toBe(true);
+    expect(readFileSync(lock, "utf8")).toBe(String(process.pid));
     release();
+    expect(existsSync(lock)).toBe(false);
   }
+});
+
+test("a lock that was made a moment ago, its number not written yet, is somebody's", async () => {
+  const lock = join(folder, "lock");
+  writeFileSync(lock, "");
+  setTimeout(() => rmSync(lock), 100);
+  const { interrupted, release } = await takeLock(lock, nobody);
+  expect(interrupted).toBe(false);
+  release();
 });
 
 test("processes that find a dead one's lock at once still go one by one", async () => {

@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { chownSync, readFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import pg from "pg";
+import { freePort } from "../../scripts/own-server.mjs";
 import { findPostgres } from "../../scripts/programs.mjs";
 import { makeTemporary } from "./temporary";
 
@@ -102,16 +102,4 @@ function postgresUser(): { uid: number; gid: number } {
   if (!uid || !gid)
     throw new Error("As root, PostgreSQL needs the user postgres, which does not exist here.");
   return { uid: Number(uid), gid: Number(gid) };
-}
-
-/** A port that nobody listens on right now. */
-export function freePort(): Promise<number> {
-  return new Promise((found, fail) => {
-    const server = createServer();
-    server.once("error", fail);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => found(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }

@@ -5,12 +5,12 @@ import { stopProgram } from "~/data/programs/stop-program.server";
 import { undoAssignment } from "~/data/programs/undo-assignment.server";
 import { resetClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
+import { everyDay } from "../../domain/builders";
 import { createClinic, createPatient, createSession } from "../../factories";
 import {
   atTheClinic,
   auditActions,
   audits,
-  everyDay,
   newProgram,
   stoppedOn,
   storedProgram,

@@ -1,18 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { NewProgram } from "~/data/programs/assign-program.server";
 import type { ProgramChange } from "~/data/programs/revise-program.server";
-import type { Schedule } from "~/domain/rows";
 import { setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
+import { everyDay } from "../../domain/builders";
 import { createClinic, createPatient, createProgram, testItem } from "../../factories";
 
 export const TODAY = "2026-03-04";
-
-export const everyDay: Schedule = {
-  kind: "weekdays",
-  weekdays: [1, 2, 3, 4, 5, 6, 7],
-  timesPerDay: 1,
-};
 
 export const plan = {
   endsOn: "2026-04-01",

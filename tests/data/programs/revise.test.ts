@@ -112,6 +112,22 @@ describe("saveRevision", () => {
     expect(await stoppedOn(before.program.id)).toBe("2026-03-15");
   });
 
+  test.each([
+    ["first", { startsOn: "2026-03-16", stoppedOn: "2026-03-18" }],
+    ["last", { startsOn: "2026-02-16", stoppedOn: "2026-03-16" }],
+  ])(
+    "a start that moves onto another program's %s day leaves one in force on it",
+    async (_which, dates) => {
+      const before = await running(dates);
+      const next = newProgram({ startsOn: "2026-03-23" });
+      await assignProgram(clinic.owner, pat.patient.id, next);
+      expect(await stoppedOn(before.program.id)).toBe(dates.stoppedOn);
+      await saveRevision(clinic.owner, next.programId, change({ effectiveOn: "2026-03-16" }), 1);
+      expect((await storedProgram(next.programId)).startsOn).toBe("2026-03-16");
+      expect(await stoppedOn(before.program.id)).toBe("2026-03-15");
+    },
+  );
+
   test("moving the start does not wake a program that somebody stopped", async () => {
     const before = await running({ stoppedOn: "2026-03-03" });
     const { programId } = newProgram();

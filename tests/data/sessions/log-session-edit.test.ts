@@ -3,21 +3,22 @@ import { logSession } from "~/data/sessions/log-session.server";
 import { undoSession } from "~/data/sessions/undo-session.server";
 import { setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
+import { actorOf, createPatient, createProgram, type TestPatient } from "../../factories";
 import {
-  actorOf,
-  createClinic,
-  createPatient,
-  createProgram,
-  type TestPatient,
-} from "../../factories";
-import { auditRows, painAfter, queued, sessionInput, storedSessions } from "./session-input";
+  auditRows,
+  NOON,
+  newOwner,
+  painAfter,
+  queued,
+  sessionInput,
+  storedSessions,
+} from "./session-input";
 
-const NOON = "2026-03-04T12:00:00Z";
 let ever: TestPatient;
 
 beforeEach(async () => {
   setClock(new Date(NOON));
-  ever = await createPatient(await ownerOf());
+  ever = await createPatient(await newOwner());
   await createProgram(ever, { startsOn: "2026-03-02" });
 });
 
@@ -66,7 +67,7 @@ describe("changing a log", () => {
   });
 
   it("keeps the revision of the first log when the program changes in between", async () => {
-    const pat = await createPatient(await ownerOf(), {});
+    const pat = await createPatient(await newOwner(), {});
     const changed = await createProgram(pat, {
       startsOn: "2026-03-02",
       revisions: [{ effectiveOn: "2026-03-04", items: [{ exerciseId: "bridge" }] }],
@@ -100,7 +101,3 @@ describe("changing a log", () => {
     expect(await logSession(ever.actor, sessionInput())).toMatchObject({ outcome: "stored" });
   });
 });
-
-async function ownerOf() {
-  return (await createClinic()).owner;
-}

@@ -7,21 +7,19 @@ import { setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import {
   actorOf,
-  createClinic,
   createPatient,
   createProgram,
   createSession,
   type TestPatient,
 } from "../../factories";
-import { itemDone, sessionInput, storedSessions } from "./session-input";
+import { itemDone, NOON, newOwner, sessionInput, storedSessions } from "./session-input";
 
-const NOON = "2026-03-04T12:00:00Z";
 let ever: TestPatient;
 let owner: Clinician;
 
 beforeEach(async () => {
   setClock(new Date(NOON));
-  owner = await ownerOf();
+  owner = await newOwner();
   ever = await createPatient(owner);
   await createProgram(ever, { startsOn: "2026-03-02" });
 });
@@ -44,7 +42,7 @@ describe("what is refused", () => {
   });
 
   it("a day before the program", async () => {
-    const pat = await createPatient(await ownerOf());
+    const pat = await createPatient(await newOwner());
     await createProgram(pat, { startsOn: "2026-03-05" });
     const outcome = await logSession(pat.actor, sessionInput());
     expect(outcome).toEqual({ outcome: "refused", reason: "no-program" });
@@ -68,17 +66,25 @@ describe("what is refused", () => {
     });
   });
 
-  it("an id that was used for another day", async () => {
+  it.each([
+    ["day", { dueOn: "2026-03-03" }],
+    ["slot of the day", { slot: 2 }],
+  ])("an id that was used for another %s", async (_what, changes) => {
     const first = sessionInput();
     await logSession(ever.actor, first);
-    const outcome = await logSession(ever.actor, { ...first, dueOn: "2026-03-03" });
-    expect(outcome).toEqual({ outcome: "refused", reason: "not-found" });
+    const again = { ...first, ...changes, note: "Another session" };
+    expect(await logSession(ever.actor, again)).toEqual({
+      ...{ outcome: "refused", reason: "not-found" },
+    });
+    expect(await storedSessions(ever)).toMatchObject([
+      { id: first.id, dueOn: first.dueOn, slot: 1, note: null, editedAt: null },
+    ]);
   });
 });
 
 describe("days of the patient's own", () => {
   it("logs the extra session of a rest day, and a second one after it", async () => {
-    const pat = await createPatient(await ownerOf());
+    const pat = await createPatient(await newOwner());
     const schedule = { kind: "weekdays" as const, weekdays: [1 as const], timesPerDay: 1 };
     await createProgram(pat, { startsOn: "2026-03-02", schedule });
     expect(await logSession(pat.actor, sessionInput())).toMatchObject({ outcome: "stored" });
@@ -89,7 +95,7 @@ describe("days of the patient's own", () => {
 
   it("follows the patient's midnight, not the server's", async () => {
     setClock(new Date("2026-03-04T11:30:00Z"));
-    const pat = await createPatient(await ownerOf(), { timeZone: "Pacific/Auckland" });
+    const pat = await createPatient(await newOwner(), { timeZone: "Pacific/Auckland" });
     await createProgram(pat, { startsOn: "2026-03-02" });
     // 00:30 on the 5th in Auckland.
     const actor = await actorOf(pat.cookie, "patient");
@@ -104,7 +110,7 @@ describe("days of the patient's own", () => {
 
   it("still takes yesterday in the hour that summer time removes", async () => {
     setClock(new Date("2026-03-29T00:30:00Z"));
-    const pat = await createPatient(await ownerOf(), { timeZone: "Europe/Berlin" });
+    const pat = await createPatient(await newOwner(), { timeZone: "Europe/Berlin" });
     await createProgram(pat, { startsOn: "2026-03-27" });
     // One hour later the wall clock leaps from 02:00 to 03:00.
     setClock(new Date("2026-03-29T01:30:00Z"));
@@ -114,7 +120,3 @@ describe("days of the patient's own", () => {
     }
   });
 });
-
-async function ownerOf() {
-  return (await createClinic()).owner;
-}

@@ -1,22 +1,23 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { logSession } from "~/data/sessions/log-session.server";
 import { setClock } from "~/lib/clock.server";
+import { createPatient, createProgram, type TestPatient, type TestProgram } from "../../factories";
 import {
-  createClinic,
-  createPatient,
-  createProgram,
-  type TestPatient,
-  type TestProgram,
-} from "../../factories";
-import { auditRows, painAfter, sessionInput, storedSessions } from "./session-input";
+  auditRows,
+  itemDone,
+  NOON,
+  newOwner,
+  painAfter,
+  sessionInput,
+  storedSessions,
+} from "./session-input";
 
-const NOON = "2026-03-04T12:00:00Z";
 let ever: TestPatient;
 let program: TestProgram;
 
 beforeEach(async () => {
   setClock(new Date(NOON));
-  ever = await createPatient(await ownerOf());
+  ever = await createPatient(await newOwner());
   program = await createProgram(ever, { startsOn: "2026-03-02" });
 });
 
@@ -88,6 +89,22 @@ describe("logSession", () => {
     );
   });
 
+  it("keeps no exercise as done in a session that was missed, at once or after an edit", async () => {
+    const [lunge, pigeon] = program.revisions[0]?.items ?? [];
+    const skipped = { itemId: pigeon?.id ?? "", result: "SKIPPED" as const, reason: null };
+    const input = sessionInput({ exercises: [itemDone(lunge?.id ?? ""), skipped] });
+    const results = async () =>
+      (await storedSessions(ever)).flatMap(({ exerciseLogs }) =>
+        exerciseLogs.map(({ itemId, result }) => [itemId, result]),
+      );
+    await logSession(ever.actor, { ...input, status: "MISSED" });
+    expect(await results()).toEqual([[pigeon?.id, "SKIPPED"]]);
+    await logSession(ever.actor, { ...input, status: "PARTLY" });
+    expect(await results()).toHaveLength(2);
+    await logSession(ever.actor, { ...input, status: "MISSED" });
+    expect(await results()).toEqual([[pigeon?.id, "SKIPPED"]]);
+  });
+
   it("stores pain on a missed day as apart from a session, and no effort", async () => {
     await logSession(
       ever.actor,
@@ -106,7 +123,3 @@ describe("logSession", () => {
     ]);
   });
 });
-
-async function ownerOf() {
-  return (await createClinic()).owner;
-}

@@ -2,7 +2,14 @@ import { randomUUID } from "node:crypto";
 import type { SessionInput, SessionPain } from "~/data/sessions/input.server";
 import type { Receipt } from "~/domain/session/log-window";
 import { db } from "~/lib/db.server";
-import type { TestPatient } from "../../factories";
+import { createClinic, type TestPatient } from "../../factories";
+
+export const NOON = "2026-03-04T12:00:00Z";
+
+/** The owner of a clinic of their own. */
+export async function newOwner() {
+  return (await createClinic()).owner;
+}
 
 /** A session done today (4 March 2026), as a form or a phone sends it. */
 export function sessionInput(changes: Partial<SessionInput> = {}): SessionInput {
