@@ -15,7 +15,7 @@ const SERVER_ONLY = ["@prisma/client", "@node-rs/argon2", "libsql", "pg"];
 /** Prepared for the browser before the first page, which would otherwise meet two copies of React. */
 const BROWSER_PACKAGES = [
   ...["react", "react/jsx-runtime", "react/jsx-dev-runtime", "react-dom", "react-dom/client"],
-  ...["@remix-run/react", "@conform-to/react", "lucide-react", "recharts"],
+  ...["@remix-run/react", "lucide-react", "recharts"],
 ];
 
 export default defineConfig({
