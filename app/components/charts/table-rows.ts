@@ -3,6 +3,7 @@ import { gaps, type ProgressPoint } from "~/domain/pain/progress-series";
 import { dateRange, weekdayDate } from "~/words/calendar";
 import { countWords, meanWords, scoreWords } from "~/words/numbers";
 import { markWords } from "../marks/session-mark";
+import type { DrawnDay } from "./model";
 import { type Moment, moments } from "./moments";
 
 /** A row of the chart's table: a day with its figures, or one line for several days or a change. */
@@ -14,7 +15,7 @@ export type TableRow =
 export const NONE = "–";
 
 /** The days of the chart, newest first; a run of missing days is one row, a change of program its own. */
-export function tableRows(points: readonly ProgressPoint[]): TableRow[] {
+export function tableRows(points: readonly DrawnDay[]): TableRow[] {
   const runs = gaps(points).filter(({ days }) => days > 1);
   const rows = points.flatMap((point): TableRow[] => {
     const run = runs.find(({ from, to }) => from <= point.date && point.date <= to);
@@ -40,7 +41,7 @@ function dayRow(point: ProgressPoint): TableRow {
   };
 }
 
-function changeRows({ date, revisionStart }: ProgressPoint): TableRow[] {
+function changeRows({ date, revisionStart }: DrawnDay): TableRow[] {
   if (!revisionStart) return [];
   const { number, note, programName } = revisionStart;
   return [

@@ -2,6 +2,7 @@ import type { Clinician } from "~/auth/session.server";
 import { currentEpisode } from "~/data/record/patient-log.server";
 import { addDays, localDateAt } from "~/domain/calendar/dates";
 import { lastDayWhenStopped } from "~/domain/program/open-programs";
+import { firstChanges } from "~/domain/program/revision-change";
 import type { LocalDate, RevisionDraft } from "~/domain/rows";
 import { recordAudit } from "~/lib/audit.server";
 import { db, type Tx, transaction } from "~/lib/db.server";
@@ -15,7 +16,6 @@ export type NewProgram = RevisionDraft & {
   /** Id in app/content/templates; null when it was built from nothing. */
   templateId: string | null;
   startsOn: LocalDate;
-  changeNote: string;
 };
 
 /**
@@ -88,6 +88,8 @@ async function assign(
     ...revision,
     number: 1,
     effectiveOn: startsOn,
+    changes: firstChanges(templateId, name),
+    changeNote: "",
   });
   await recordAudit(tx, clinician, {
     action: "program.assigned",

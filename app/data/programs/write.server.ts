@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Clinician } from "~/auth/session.server";
 import { fromSchedule } from "~/data/record/patient-log.server";
 import type { DatedDraft } from "~/domain/program/draft-changes";
+import type { RevisionChange } from "~/domain/program/revision-change";
 import type { Tx } from "~/lib/db.server";
 
 /** Steps that several program commands share; each runs in its command's transaction. */
@@ -17,7 +18,7 @@ export async function createRevision(
     effectiveOn,
     endsOn,
     ...revision
-  }: DatedDraft & { number: number; changeNote: string },
+  }: DatedDraft & { number: number; changes: RevisionChange[]; changeNote: string },
 ): Promise<void> {
   await tx.programRevision.create({
     data: {

@@ -1,3 +1,4 @@
+import { readChanges } from "~/data/programs/changes.server";
 import { parseBodySite } from "~/domain/pain/body-sites";
 import type {
   PainRow,
@@ -67,6 +68,7 @@ export const revisionSelection = {
     number: true,
     effectiveOn: true,
     endsOn: true,
+    changes: true,
     changeNote: true,
     scheduleKind: true,
     weekdays: true,
@@ -106,7 +108,8 @@ const painSelection = {
 };
 
 type StoredSchedule = { scheduleKind: "WEEKDAYS" | "PER_WEEK"; weekdays: string; times: number };
-export type StoredRevision = Omit<RevisionRow, "schedule"> & StoredSchedule;
+export type StoredRevision = Omit<RevisionRow, "schedule" | "changes"> &
+  StoredSchedule & { changes: unknown };
 type StoredSession = Omit<PatientLog["sessions"][number], "exercises"> & {
   exerciseLogs: PatientLog["sessions"][number]["exercises"];
 };
@@ -143,9 +146,14 @@ export function toRevision({
   scheduleKind,
   weekdays,
   times,
+  changes,
   ...revision
 }: StoredRevision): RevisionRow {
-  return { ...revision, schedule: toSchedule({ scheduleKind, weekdays, times }) };
+  return {
+    ...revision,
+    schedule: toSchedule({ scheduleKind, weekdays, times }),
+    changes: readChanges(changes),
+  };
 }
 
 /** From the stored columns to the domain's schedule. */
