@@ -105,6 +105,8 @@ export type PainRow = {
   bodySiteWords: string | null;
   note: string | null;
   source: LogSource;
+  /** When it was received. */
+  createdAt: Date;
 };
 
 /** The pain limits of an episode, both 0–10: green up to `greenMax`, amber up to `ceiling`, red above. */

@@ -7,14 +7,15 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { found, requireClinician } from "~/auth/guards.server";
-import { stopProgram, undoAssign } from "~/data/programs/assign.server";
-import { getPatientPrograms } from "~/data/programs/read.server";
+import { getPatientPrograms } from "~/data/programs/get-programs.server";
+import { stopProgram } from "~/data/programs/stop-program.server";
+import { undoAssignment } from "~/data/programs/undo-assignment.server";
 import { parseForm } from "~/lib/form.server";
 import { drawnExercises } from "~/screens/library/library.server";
 import { programNews } from "~/screens/program/news";
 import { ProgramTab } from "~/screens/program/program-tab";
 import { programOverview } from "~/screens/program/program-tab-view";
-import { exerciseName } from "~/screens/session/session-summary";
+import { fullName } from "~/screens/session/session-summary";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Program · ${data?.name ?? "Patient"} · Supple` },
@@ -24,7 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const clinician = await requireClinician(request);
   const record = await getPatientPrograms(clinician, params.patientId ?? "");
   const { id, name, today, programs, episode } = found(record, "Patient");
-  const overview = programOverview(programs, today, clinician.timeZone, exerciseName);
+  const overview = programOverview(programs, today, clinician.timeZone, fullName);
   const shown = [...overview.open, ...overview.over].flatMap((program) => program.items);
   return {
     id,
@@ -53,7 +54,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     found(await stopProgram(clinician, patientId, programId), "Program");
     return redirect(`${tab}?stopped=${programId}`);
   }
-  const result = found(await undoAssign(clinician, patientId, programId), "Program");
+  const result = found(await undoAssignment(clinician, patientId, programId), "Program");
   return result === "late" ? form.reject(TOO_LATE) : redirect(`${tab}?undone=yes`);
 }
 

@@ -6,8 +6,8 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { found, requireClinician } from "~/auth/guards.server";
-import { assignProgram } from "~/data/programs/assign.server";
-import { getPatientPrograms } from "~/data/programs/read.server";
+import { assignProgram } from "~/data/programs/assign-program.server";
+import { getPatientPrograms } from "~/data/programs/get-programs.server";
 import { parseForm } from "~/lib/form.server";
 import { AssignForm } from "~/screens/program/assign-form";
 import { assignSchema } from "~/screens/program/assign-form.server";

@@ -6,11 +6,19 @@ import {
   redirect,
 } from "@remix-run/node";
 import { type ClientLoaderFunctionArgs, useActionData, useLoaderData } from "@remix-run/react";
+import type { Clinician } from "~/auth/actor.server";
 import { found, requireClinician } from "~/auth/guards.server";
-import type { Clinician } from "~/auth/session.server";
-import { type AssignResult, assignProgram, type NewProgram } from "~/data/programs/assign.server";
-import { getPatientPrograms, getProgramForEdit } from "~/data/programs/read.server";
-import { type ProgramChange, type SaveResult, saveRevision } from "~/data/programs/revise.server";
+import {
+  type AssignResult,
+  assignProgram,
+  type NewProgram,
+} from "~/data/programs/assign-program.server";
+import { getPatientPrograms, getProgramForEdit } from "~/data/programs/get-programs.server";
+import {
+  type ProgramChange,
+  type SaveResult,
+  saveRevision,
+} from "~/data/programs/revise-program.server";
 import { parseForm, readForm } from "~/lib/form.server";
 import { bringFigureSheet } from "~/screens/library/figure-sheet";
 import { library } from "~/screens/library/library.server";

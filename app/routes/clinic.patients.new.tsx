@@ -1,14 +1,15 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireClinician } from "~/auth/guards.server";
-import { mailInvite } from "~/auth/invite-mail.server";
-import { addPatient } from "~/data/patients/patients.server";
+import { addPatient } from "~/data/patients/add-patient.server";
 import { parseForm } from "~/lib/form.server";
+import { sendMail } from "~/lib/mail.server";
 import { listTimeZones } from "~/lib/time-zones.server";
 import { Invited } from "~/screens/caseload/invited";
 import { NewPatientForm } from "~/screens/caseload/new-patient-form";
 import { newPatientSchema } from "~/screens/caseload/new-patient-form.server";
 import { PageTitle } from "~/screens/caseload/page-title";
+import { invitationMail } from "~/words/mails";
 
 export const meta: MetaFunction = () => [{ title: "Add patient · Supple" }];
 
@@ -29,7 +30,7 @@ export async function action({ request }: ActionFunctionArgs) {
     });
   }
   const { id: patientId, inviteLink } = added;
-  const mail = await mailInvite(clinician.clinicName, { email, inviteLink });
+  const mail = await sendMail(invitationMail(clinician.clinicName, { email, inviteLink }));
   // The link is answered, not redirected to: a secret in an address ends up in histories and logs.
   const mailProblem = mail.sent ? null : mail.reason;
   return { added: { name, patientId, email, inviteLink, mailProblem } };

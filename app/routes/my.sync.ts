@@ -1,14 +1,16 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { requirePatientJson } from "~/auth/guards.server";
-import { storeEvents } from "~/data/sessions/sync.server";
+import { type EventResult, storeEvents } from "~/data/sessions/store-events.server";
 import { storableText } from "~/lib/storable-text.server";
+import { queueRefusal } from "~/screens/log/refusal.server";
+import { type Catalogue, wordsIn } from "~/words/catalogue";
 
 const MAX_EVENTS = 100;
 
 /**
  * Takes logs that a phone kept while it was offline.
- * Body: a JSON list of at most 100 events `{id, type: "session" | "pain", …}` (sessions-events.server).
- * Answer: a list of `{id, status: "stored" | "duplicate" | "rejected", error?}` in the same order.
+ * Body: a JSON list of at most 100 events `{id, type: "session" | "pain", saidAt?, …}` (sync-events.server).
+ * Answer: a list of `{id, status: "stored" | "duplicate" | "rejected", reason?, error?}` in the same order.
  */
 export async function action({ request }: ActionFunctionArgs) {
   const patient = await requirePatientJson(request);
@@ -16,7 +18,16 @@ export async function action({ request }: ActionFunctionArgs) {
   const events = await readList(request);
   if (!events) return refuse(422, "Send a JSON list of events.");
   if (events.length > MAX_EVENTS) return refuse(422, `Send at most ${MAX_EVENTS} events at once.`);
-  return Response.json(await storeEvents(patient, events));
+  const words = wordsIn(patient.language);
+  const results = await storeEvents(patient, events);
+  return Response.json(results.map((result) => inWords(result, words)));
+}
+
+function inWords({ id, status, ...result }: EventResult, words: Catalogue) {
+  if (!("reason" in result)) return { id, status };
+  const { reason } = result;
+  const error = reason === "unreadable" ? result.problem : queueRefusal(reason, words);
+  return { id, status, reason, error };
 }
 
 export async function loader({ request }: LoaderFunctionArgs) {

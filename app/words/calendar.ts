@@ -5,7 +5,9 @@ import { calendar } from "./en/calendar";
 
 /** Dates in words. */
 
-type Words = Pick<Catalogue, "calendar">;
+type Words = Pick<Catalogue, "language" | "calendar">;
+
+const english: Words = { language: "en", calendar };
 
 /** Beyond this many days a date without its year could be mistaken for another one. */
 const YEAR_NEEDED_DAYS = 183;
@@ -15,16 +17,16 @@ type Names = Record<"months" | "weekdays", { long: string[]; short: string[] }>;
 const known = new Map<string, Names>();
 
 /** A formatter takes far longer to make than to use, so each language's names are kept. */
-function namesIn({ calendar: { tag } }: Words): Names {
-  const names = known.get(tag) ?? makeNames(tag);
-  known.set(tag, names);
+function namesIn({ language }: Words): Names {
+  const names = known.get(language) ?? makeNames(language);
+  known.set(language, names);
   return names;
 }
 
-function makeNames(tag: string): Names {
+function makeNames(language: string): Names {
   const inForms = (part: "month" | "weekday", dates: Date[]) => {
     const inForm = (form: "long" | "short") => {
-      const format = new Intl.DateTimeFormat(tag, { [part]: form, timeZone: "UTC" });
+      const format = new Intl.DateTimeFormat(language, { [part]: form, timeZone: "UTC" });
       return dates.map((date) => format.format(date));
     };
     return { long: inForm("long"), short: inForm("short") };
@@ -43,32 +45,32 @@ function monthOf(date: LocalDate, form: "long" | "short", words: Words): string 
 }
 
 /** "Wednesday". */
-export function weekdayName(weekday: Weekday, words: Words = { calendar }): string {
+export function weekdayName(weekday: Weekday, words: Words = english): string {
   return namesIn(words).weekdays.long[weekday - 1] ?? "";
 }
 
 /** "Wed". */
-export function weekdayShort(weekday: Weekday, words: Words = { calendar }): string {
+export function weekdayShort(weekday: Weekday, words: Words = english): string {
   return namesIn(words).weekdays.short[weekday - 1] ?? "";
 }
 
 /** "18 Nov". */
-export function shortDate(date: LocalDate, words: Words = { calendar }): string {
+export function shortDate(date: LocalDate, words: Words = english): string {
   return words.calendar.shortDate(dayOf(date), monthOf(date, "short", words));
 }
 
 /** "Wed 18 Nov". */
-export function weekdayDate(date: LocalDate, words: Words = { calendar }): string {
+export function weekdayDate(date: LocalDate, words: Words = english): string {
   return words.calendar.weekdayDate(weekdayShort(weekdayOf(date), words), shortDate(date, words));
 }
 
 /** "19 November 2026". */
-export function plainDate(date: LocalDate, words: Words = { calendar }): string {
+export function plainDate(date: LocalDate, words: Words = english): string {
   return words.calendar.withYear(longDate(date, words), yearOf(date));
 }
 
 /** "Thursday 19 November", for a day whose year is plain. */
-export function longDay(date: LocalDate, words: Words = { calendar }): string {
+export function longDay(date: LocalDate, words: Words = english): string {
   return words.calendar.weekdayDate(weekdayName(weekdayOf(date), words), longDate(date, words));
 }
 
@@ -77,7 +79,7 @@ function longDate(date: LocalDate, words: Words): string {
 }
 
 /** "Thursday 19 November 2026". */
-export function fullDate(date: LocalDate, words: Words = { calendar }): string {
+export function fullDate(date: LocalDate, words: Words = english): string {
   return words.calendar.withYear(longDay(date, words), yearOf(date));
 }
 
@@ -85,11 +87,7 @@ export function fullDate(date: LocalDate, words: Words = { calendar }): string {
  * "today", "yesterday" or "Wed 18 Nov"; more than half a year away the year is added, "Wed 18 Nov 2025".
  * Lower case, to stand inside a sentence.
  */
-export function relativeDate(
-  date: LocalDate,
-  today: LocalDate,
-  words: Words = { calendar },
-): string {
+export function relativeDate(date: LocalDate, today: LocalDate, words: Words = english): string {
   const ago = daysBetween(date, today);
   if (ago === 0) return words.calendar.today;
   if (ago === 1) return words.calendar.yesterday;
@@ -98,7 +96,7 @@ export function relativeDate(
 }
 
 /** "30 Oct to 2 Nov", "3 to 9 Nov", "3 Nov" for a single day; years only when they differ. */
-export function dateRange(from: LocalDate, to: LocalDate, words: Words = { calendar }): string {
+export function dateRange(from: LocalDate, to: LocalDate, words: Words = english): string {
   if (from === to) return shortDate(from, words);
   const { span, withYear } = words.calendar;
   const [first, last] = [shortDate(from, words), shortDate(to, words)];

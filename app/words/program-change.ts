@@ -11,9 +11,9 @@ import { restDays, scheduleWords, weekdayList } from "./schedule";
 /** The name of an exercise for people, by its id. */
 export type NameOf = (exerciseId: string) => string;
 
-type Words = Pick<Catalogue, "programChange" | "schedule" | "calendar" | "dose">;
+type Words = Pick<Catalogue, "language" | "programChange" | "schedule" | "calendar" | "dose">;
 
-const english: Words = { programChange, schedule, calendar, dose };
+const english: Words = { language: "en", programChange, schedule, calendar, dose };
 
 /** More rest days than this are easier read as the days that are left. */
 const MOST_REST_DAYS = 3;

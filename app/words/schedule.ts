@@ -4,9 +4,9 @@ import type { Catalogue } from "./catalogue";
 import { calendar } from "./en/calendar";
 import { schedule as scheduleInEnglish } from "./en/schedule";
 
-type Words = Pick<Catalogue, "schedule" | "calendar">;
+type Words = Pick<Catalogue, "language" | "schedule" | "calendar">;
 
-const english: Words = { schedule: scheduleInEnglish, calendar };
+const english: Words = { language: "en", schedule: scheduleInEnglish, calendar };
 
 /** Monday to Sunday. */
 export const EVERY_DAY: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];

@@ -8,9 +8,9 @@ import { numbers } from "./en/numbers";
 import { trend as trendInEnglish } from "./en/trend";
 import { meanWords, scoreWords, signedWords } from "./numbers";
 
-type Words = Pick<Catalogue, "trend" | "numbers">;
+type Words = Pick<Catalogue, "language" | "trend" | "numbers">;
 
-const english: Words = { trend: trendInEnglish, numbers };
+const english: Words = { language: "en", trend: trendInEnglish, numbers };
 
 const { windowDays, minLoggedDays } = defaultThresholds.trend;
 

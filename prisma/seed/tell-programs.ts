@@ -1,4 +1,4 @@
-import { fromSchedule } from "~/data/record/patient-log.server";
+import { fromSchedule } from "~/data/programs/stored.server";
 import { addDays } from "~/domain/calendar/dates";
 import { firstChanges } from "~/domain/program/revision-change";
 import { whatChanged } from "~/domain/program/revision-diff";

@@ -4,7 +4,7 @@ import { resetClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { action, loader } from "~/routes/clinic.patients.$patientId_.program.edit";
 import type { ProgramDraft } from "~/screens/program/draft";
-import { exerciseName } from "~/screens/session/session-summary";
+import { fullName } from "~/screens/session/session-summary";
 import { revisionNote } from "~/words/program-change";
 import { call, createClinician, createSession, request } from "../factories";
 import { builderForm, withItem } from "./builder-form";
@@ -41,7 +41,7 @@ const revisions = async () =>
     .flatMap((program) => program.revisions)
     .map(({ changes, ...each }) => ({
       ...each,
-      says: revisionNote({ ...each, changes: readChanges(changes) }, exerciseName),
+      says: revisionNote({ ...each, changes: readChanges(changes) }, fullName),
     }));
 
 describe("saving", () => {

@@ -1,3 +1,4 @@
+import { inLanguage } from "../in-language";
 import { adductorRockBack } from "./adductor-rock-back";
 import { bandSideStep } from "./band-side-step";
 import { birdDog } from "./bird-dog";
@@ -90,6 +91,9 @@ export type ExerciseId = keyof typeof library;
 /** The built-in library, in the order in which it is listed. */
 export const exercises: readonly Exercise[] = Object.values(library);
 
-/** The exercise with this id, or null when the library has none. */
-export const findExercise = (id: string): Exercise | null =>
-  exercises.find((exercise) => exercise.id === id) ?? null;
+/** The exercise with this id as it is read in a language, or null when the library has none. */
+export const exerciseIn = (language: string, id: string): Exercise | null =>
+  inLanguage({ en: exercises }, language).find((exercise) => exercise.id === id) ?? null;
+
+/** The same for rules, and for the clinic's pages, which are in English. */
+export const findExercise = (id: string): Exercise | null => exerciseIn("en", id);

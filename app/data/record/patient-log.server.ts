@@ -1,13 +1,6 @@
-import { readChanges } from "~/data/programs/changes.server";
+import { revisionSelection, type StoredRevision, toRevision } from "~/data/programs/stored.server";
 import { parseBodySite } from "~/domain/pain/body-sites";
-import type {
-  PainRow,
-  PatientLog,
-  ProgramRow,
-  RevisionRow,
-  Schedule,
-  Weekday,
-} from "~/domain/rows";
+import type { PainRow, PatientLog, ProgramRow } from "~/domain/rows";
 import { defaultLimits } from "~/domain/thresholds";
 
 /**
@@ -46,37 +39,6 @@ export const currentEpisode = {
   take: 1,
 };
 
-const itemSelection = {
-  orderBy: { position: "asc" as const },
-  select: {
-    id: true,
-    exerciseId: true,
-    position: true,
-    sets: true,
-    repetitions: true,
-    holdSeconds: true,
-    restSeconds: true,
-    side: true,
-    note: true,
-  },
-};
-
-export const revisionSelection = {
-  orderBy: { number: "asc" as const },
-  select: {
-    id: true,
-    number: true,
-    effectiveOn: true,
-    endsOn: true,
-    changes: true,
-    changeNote: true,
-    scheduleKind: true,
-    weekdays: true,
-    times: true,
-    items: itemSelection,
-  },
-};
-
 const sessionSelection = {
   id: true,
   programId: true,
@@ -105,11 +67,9 @@ const painSelection = {
   bodySiteWords: true,
   note: true,
   source: true,
+  createdAt: true,
 };
 
-type StoredSchedule = { scheduleKind: "WEEKDAYS" | "PER_WEEK"; weekdays: string; times: number };
-export type StoredRevision = Omit<RevisionRow, "schedule" | "changes"> &
-  StoredSchedule & { changes: unknown };
 type StoredSession = Omit<PatientLog["sessions"][number], "exercises"> & {
   exerciseLogs: PatientLog["sessions"][number]["exercises"];
 };
@@ -140,40 +100,4 @@ export function toPatientLog(row: StoredLog): PatientLog {
       bodySite: parseBodySite(report.bodySite),
     })),
   };
-}
-
-export function toRevision({
-  scheduleKind,
-  weekdays,
-  times,
-  changes,
-  ...revision
-}: StoredRevision): RevisionRow {
-  return {
-    ...revision,
-    schedule: toSchedule({ scheduleKind, weekdays, times }),
-    changes: readChanges(changes),
-  };
-}
-
-/** From the stored columns to the domain's schedule. */
-export function toSchedule({ scheduleKind, weekdays, times }: StoredSchedule): Schedule {
-  return scheduleKind === "PER_WEEK"
-    ? { kind: "perWeek", timesPerWeek: times }
-    : {
-        kind: "weekdays",
-        weekdays: [...weekdays].map((digit) => Number(digit) as Weekday),
-        timesPerDay: times,
-      };
-}
-
-/** From the domain's schedule to the stored columns. */
-export function fromSchedule(schedule: Schedule): StoredSchedule {
-  return schedule.kind === "perWeek"
-    ? { scheduleKind: "PER_WEEK", weekdays: "", times: schedule.timesPerWeek }
-    : {
-        scheduleKind: "WEEKDAYS",
-        weekdays: [...schedule.weekdays].sort().join(""),
-        times: schedule.timesPerDay,
-      };
 }

@@ -5,6 +5,7 @@ import { MAX_ITEM_NOTE, PROGRAM_LIMITS } from "~/domain/program/program-limits";
 import type { LocalDate, Schedule, Weekday } from "~/domain/rows";
 import { requiredText } from "~/lib/schemas.server";
 import { weekdayDate } from "~/words/calendar";
+import { wordsIn } from "~/words/catalogue";
 
 type Range = { min: number; max: number };
 
@@ -94,7 +95,7 @@ const itemSchema = z.object({
 });
 
 const contentSchema = z.object({
-  name: requiredText("Name: enter a name for the program."),
+  name: requiredText(wordsIn(null).forms.fields, "Name: enter a name for the program."),
   // Left empty, the program writes it.
   changeNote: z.string().trim().max(1000, "What changed: use at most 1000 characters.").optional(),
   items: z

@@ -4,9 +4,11 @@ import { painTrend, trendDirection } from "~/domain/pain/trend";
 import type { ProgressRows } from "~/domain/rows";
 import { type Week, weeks } from "~/domain/session/weeks";
 import { emptyChartWords } from "~/screens/record/empty-chart";
-import { type Milestone, milestones } from "~/screens/record/milestones";
 import { painOfRange, type RangeFigures, rangeFigures } from "~/screens/record/overview-view";
+import type { Catalogue } from "~/words/catalogue";
 import { patientTrendSentence } from "~/words/trend";
+
+import { type Milestone, milestones } from "./milestones";
 
 /** What the patient sees of their own log. */
 export type OwnProgress = RangeFigures & {
@@ -24,7 +26,8 @@ export type OwnProgress = RangeFigures & {
 };
 
 /** Everything the patient's progress page shows, as of their own today. */
-export function ownProgress(rows: ProgressRows, key: Range): OwnProgress {
+export function ownProgress(rows: ProgressRows, key: Range, words: Catalogue): OwnProgress {
+  const { progress } = words;
   const { log, today } = rows;
   const figures = rangeFigures(rows, key);
   const days = painOfRange(log, figures.range);
@@ -35,12 +38,12 @@ export function ownProgress(rows: ProgressRows, key: Range): OwnProgress {
     ...figures,
     patientId: rows.patientId,
     // Only a fall beyond chance is called easier.
-    title: trend && trendDirection(trend) === "fell" ? "Your pain is easing" : "Your progress",
+    title: trend && trendDirection(trend) === "fell" ? progress.easing : progress.title,
     sentence: patientTrendSentence(days, figures.sessions),
-    emptyWords: emptyChartWords(log, today),
+    emptyWords: emptyChartWords(log, today, words),
     weeks: shown,
     fullWeeks: { reached: counted.filter(isFull).length, of: counted.length },
-    milestones: milestones(log, today),
+    milestones: milestones(log, today, words),
   };
 }
 

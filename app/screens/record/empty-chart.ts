@@ -1,10 +1,15 @@
 import type { LocalDate, PatientLog } from "~/domain/rows";
 import { dayState } from "~/domain/session/day-views";
 import { lastLogOn } from "~/domain/session/last-log";
+import { type Catalogue, wordsIn } from "~/words/catalogue";
 
 /** What a chart without a single log says; null once there is one. */
-export function emptyChartWords(log: PatientLog, today: LocalDate): string | null {
+export function emptyChartWords(
+  log: PatientLog,
+  today: LocalDate,
+  { progress }: Catalogue = wordsIn(null),
+): string | null {
   if (lastLogOn(log, today) !== null) return null;
-  const next = dayState(log, today, today) === "open" ? "today’s session" : "the first session";
-  return `No pain logs yet. The first one appears here after ${next}.`;
+  const isDueToday = dayState(log, today, today) === "open";
+  return isDueToday ? progress.emptyBeforeToday : progress.emptyBeforeFirst;
 }

@@ -1,5 +1,6 @@
-import { findExercise } from "~/content/exercises";
+import { exerciseIn } from "~/content/exercises";
 import type { ProgramItemRow } from "~/domain/rows";
+import type { Catalogue } from "~/words/catalogue";
 import { doseWords } from "~/words/dose";
 import { type FigureOf, figureOf } from "./session-summary";
 
@@ -19,9 +20,9 @@ export type HowTo = {
 };
 
 /** How each exercise is done, in program order; what the library does not know is left out. */
-export function howTos(items: readonly ProgramItemRow[]): HowTo[] {
+export function howTos(items: readonly ProgramItemRow[], { language }: Catalogue): HowTo[] {
   return items.flatMap((item) => {
-    const exercise = findExercise(item.exerciseId);
+    const exercise = exerciseIn(language, item.exerciseId);
     const figure = figureOf(item);
     if (!exercise || !figure) return [];
     const { name, startPosition, steps, feel, ease } = exercise;

@@ -1,9 +1,7 @@
 import type { Range } from "~/domain/calendar/range";
 
-/** How dates are put together; the names of weekdays and months follow from the tag. */
+/** How dates are put together; the names of weekdays and months follow from the language. */
 export const calendar = {
-  /** BCP 47. */
-  tag: "en",
   today: "today",
   yesterday: "yesterday",
   shortDate: (day: number, month: string) => `${day} ${month}`,

@@ -3,6 +3,7 @@ import { ceilingSpot } from "~/components/charts/ceiling-spot";
 import { sessionMark } from "~/components/charts/chart-defs";
 import { tableRows } from "~/components/charts/table-rows";
 import type { Schedule } from "~/domain/rows";
+import { wordsIn } from "~/words/catalogue";
 import { log, logOn, pain, program, revision, session } from "../../domain/builders";
 import { DAYS, draw, modelOf, reportsOn, seriesOf, shapeOf } from "./chart-drawing";
 
@@ -84,6 +85,7 @@ describe("the table", () => {
           pain: [pain("2026-10-24", 3, { moment: "BEFORE" }), pain("2026-10-24", 0)],
         }),
       ),
+      wordsIn(null),
     );
     expect(rows.map(({ day }) => day)).toEqual([
       "Sun 25 Oct",
@@ -104,6 +106,7 @@ describe("the table", () => {
     const twice: Schedule = { kind: "weekdays", weekdays: [1, 2, 3, 4, 5, 6, 7], timesPerDay: 2 };
     const rows = tableRows(
       seriesOf(logOn(twice, { sessions: [session("2026-10-05")] }), "2026-10-04", "2026-10-05"),
+      wordsIn(null),
     );
     expect(rows).toEqual([
       expect.objectContaining({ day: "Mon 5 Oct", session: "Partly, 1 of 2" }),

@@ -1,0 +1,136 @@
+import type { Clinician } from "~/auth/actor.server";
+import { patientsOf } from "~/data/patients/scope.server";
+import { localDateAt } from "~/domain/calendar/dates";
+import { type DatedDraft, draftChanges, movesStart } from "~/domain/program/draft-changes";
+import { endsWhenMoved } from "~/domain/program/replacement";
+import type { LocalDate } from "~/domain/rows";
+import { recordChange } from "~/lib/audit.server";
+import { asActor, type Tx } from "~/lib/db.server";
+import { unlessTaken } from "~/lib/db-errors.server";
+import {
+  createRevision,
+  endSelection,
+  revisionSelection,
+  toRevision,
+  writeEnds,
+} from "./stored.server";
+
+export type ProgramChange = DatedDraft & {
+  name: string;
+  /** The clinician's own words; empty where what changed says it all. */
+  changeNote: string;
+};
+
+/**
+ * "conflict": somebody saved a newer revision than the one that was edited. "over": the program ends
+ * before the change would hold. "closed": the episode of care was closed. "logged": a program that
+ * has not begun cannot begin on or before a logged day.
+ */
+export type SaveResult =
+  | { kind: "saved"; number: number }
+  | { kind: "renamed" }
+  | { kind: "unchanged" | "conflict" | "over" | "closed" }
+  | { kind: "logged"; on: LocalDate };
+
+/**
+ * Saves an edited program as its next revision; logs stay with the revision they name.
+ * @param baseNumber number of the revision that was edited
+ * @returns null when the clinic has no such program
+ */
+export async function saveRevision(
+  clinician: Clinician,
+  programId: string,
+  draft: ProgramChange,
+  baseNumber: number,
+): Promise<SaveResult | null> {
+  const attempt = () =>
+    asActor(clinician, (tx) => save(tx, clinician, programId, draft, baseNumber));
+  const result = await unlessTaken(attempt(), "taken" as const);
+  // Another save took the number at the same moment: by now it can be seen, and is met as any other.
+  return result === "taken" ? attempt() : result;
+}
+
+async function save(
+  tx: Tx,
+  clinician: Clinician,
+  programId: string,
+  { name, ...draft }: ProgramChange,
+  baseNumber: number,
+): Promise<SaveResult | null> {
+  const program = await findProgram(tx, clinician, programId);
+  const [newest] = program?.revisions ?? [];
+  if (!program || !newest) return null;
+  const latest = toRevision(newest);
+  const today = localDateAt(clinician.now, program.patient.timeZone);
+  const changes = draftChanges({ ...program, latest }, draft, today);
+  if (changes.length === 0 && name === program.name) {
+    // The same form sent twice: the first one made the newest revision.
+    const isRepeat = latest.number === baseNumber + 1 && newest.createdById === clinician.userId;
+    return isRepeat ? { kind: "saved", number: latest.number } : { kind: "unchanged" };
+  }
+  if (latest.number !== baseNumber) return { kind: "conflict" };
+  if (program.episode.dischargedOn !== null) return { kind: "closed" };
+  const { stoppedOn } = program;
+  if (stoppedOn !== null && stoppedOn < draft.effectiveOn) return { kind: "over" };
+  if (movesStart(program, draft, today)) {
+    const lastLog = program.patient.sessionLogs[0]?.dueOn ?? null;
+    if (lastLog !== null && lastLog >= draft.effectiveOn) return { kind: "logged", on: lastLog };
+    await moveStart(tx, program, draft.effectiveOn);
+  }
+  if (name !== program.name) {
+    await tx.program.update({ where: { id: programId }, data: { name } });
+  }
+  const number = latest.number + 1;
+  if (changes.length > 0) {
+    await createRevision(tx, clinician, programId, { ...draft, number, changes });
+  }
+  await recordChange(tx, clinician, {
+    action: changes.length > 0 ? "program.revised" : "program.renamed",
+    ...{ entity: "Program", entityId: programId, patientId: program.patientId },
+    detail: {
+      before: { startsOn: program.startsOn, revision: latest.number },
+      after: {
+        effectiveOn: draft.effectiveOn,
+        revision: changes.length > 0 ? number : latest.number,
+      },
+      renamed: name !== program.name,
+    },
+  });
+  return changes.length > 0 ? { kind: "saved", number } : { kind: "renamed" };
+}
+
+function findProgram(tx: Tx, clinician: Clinician, programId: string) {
+  return tx.program.findFirst({
+    where: { id: programId, patient: patientsOf(clinician) },
+    select: {
+      id: true,
+      patientId: true,
+      name: true,
+      startsOn: true,
+      stoppedOn: true,
+      episode: { select: { dischargedOn: true } },
+      patient: {
+        select: {
+          timeZone: true,
+          programs: { select: endSelection },
+          sessionLogs: { orderBy: { dueOn: "desc" }, take: 1, select: { dueOn: true } },
+        },
+      },
+      revisions: {
+        orderBy: { number: "desc" },
+        take: 1,
+        select: { ...revisionSelection.select, createdById: true },
+      },
+    },
+  });
+}
+
+/** A program that has not begun begins on another day; what it replaces runs up to the day before. */
+async function moveStart(
+  tx: Tx,
+  program: NonNullable<Awaited<ReturnType<typeof findProgram>>>,
+  startsOn: LocalDate,
+): Promise<void> {
+  await writeEnds(tx, endsWhenMoved(program.patient.programs, program, startsOn));
+  await tx.program.update({ where: { id: program.id }, data: { startsOn } });
+}

@@ -1,0 +1,71 @@
+import { Link } from "@remix-run/react";
+import { ChevronLeft, ChevronRight } from "lucide-react";
+import { Figure } from "~/components/figures/Figure";
+import { StopLink } from "~/components/shell/stop-link";
+import { ButtonLink } from "~/components/ui/button";
+import { useWords } from "~/components/ui/words";
+import type { ArticleSection } from "~/content/articles";
+import type { ArticlePage } from "./article-page";
+import { Checklist } from "./checklist";
+
+/** One article to read, with its drawing. */
+export function Article({ article }: { article: ArticlePage }) {
+  const { learn } = useWords();
+  const { title, minutes, lead, figure, checklist, sections, next } = article;
+  return (
+    <>
+      <Link to="/my/learn" className="tap gap-1 no-underline print:hidden">
+        <ChevronLeft className="icon" aria-hidden />
+        {learn.title}
+      </Link>
+      <header className="grid gap-1">
+        <h1>{title}</h1>
+        <p className="text-13 text-ink-2">{learn.minutesToRead(minutes)}</p>
+      </header>
+      <p className="text-17">{lead}</p>
+      {figure ? (
+        <figure className="session-card">
+          <div className="picture">
+            <Figure pose={figure.pose} at={figure.at} aspect={2} pad={6} />
+          </div>
+          <figcaption className="px-4 py-2.5 text-15 text-ink-2">{figure.caption}</figcaption>
+        </figure>
+      ) : null}
+      {checklist ? <Checklist {...checklist} /> : null}
+      {sections.map((section) => (
+        <section key={section.heading} className="break-inside-avoid">
+          <h2 className="mt-2 mb-1">{section.heading}</h2>
+          <SectionBody section={section} />
+        </section>
+      ))}
+      <div className="grid gap-1 print:hidden">
+        <StopLink />
+        {next ? (
+          <ButtonLink to={`/my/learn/${next.id}`} look="soft" size="lg">
+            {learn.next(next.title)}
+            <ChevronRight className="icon" aria-hidden />
+          </ButtonLink>
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+function SectionBody({ section }: { section: ArticleSection }) {
+  if ("list" in section) {
+    return (
+      <ul className="grid list-disc gap-1 pl-5">
+        {section.list.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    );
+  }
+  return (
+    <div className="grid gap-2">
+      {section.paragraphs.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type { PainMoment, PainRow, PatientLog, SessionRow } from "~/domain/rows";
+import { painChangePath, sessionChangePath } from "~/screens/log/logged";
+import type { Catalogue } from "~/words/catalogue";
+import { type GuidanceWords, guidanceWords } from "~/words/guidance";
+import { firstName } from "~/words/person";
+
+/** What the today page says right after something was saved. */
+export type SavedView = {
+  /** "Saved: all done, pain 4." */
+  title: string;
+  guidance: GuidanceWords | null;
+  /** Where this log is changed. */
+  changeTo: string;
+  /** Id of a session that was logged just now and can be taken back; null otherwise. */
+  undoId: string | null;
+  /** The patient was unsure how: offer the figures again. */
+  offerHow: boolean;
+};
+
+type Rows = { log: PatientLog; clinicianName: string };
+
+/** @returns null when the address names none of the patient's recent logs as `saved` or `changed` */
+export function savedView(rows: Rows, search: URLSearchParams, words: Catalogue): SavedView | null {
+  const saved = search.get("saved");
+  const id = saved ?? search.get("changed");
+  const session = rows.log.sessions.find((each) => each.id === id);
+  if (session) return savedSession(rows, session, saved === null, words);
+  const report = rows.log.pain.find((each) => each.id === id);
+  if (!report) return null;
+  const { score, moment } = report;
+  const { pain, morning } = words.today.saved;
+  return {
+    title: moment === "NEXT_MORNING" ? morning(score) : pain(score),
+    guidance: wordsFor(rows, report),
+    changeTo: painChangePath(report),
+    undoId: null,
+    offerHow: false,
+  };
+}
+
+function savedSession(
+  rows: Rows,
+  session: SessionRow,
+  isChange: boolean,
+  { today, log }: Catalogue,
+): SavedView {
+  const { id, status, missReason } = session;
+  const own = rows.log.pain.filter((report) => report.sessionLogId === id);
+  const asked: PainMoment[] = ["DURING", "AFTER", "DAILY"];
+  const felt = own.filter((report) => asked.includes(report.moment));
+  const now = felt.find((report) => report.moment !== "DURING");
+  const worst = felt.reduce<PainRow | null>(
+    (most, report) => (most === null || report.score > most.score ? report : most),
+    null,
+  );
+  const said = log.said[status];
+  return {
+    title: now ? today.saved.sessionWithPain(said, now.score) : today.saved.session(said),
+    guidance: worst && wordsFor(rows, worst),
+    changeTo: sessionChangePath(session),
+    undoId: isChange ? null : id,
+    offerHow: missReason === "UNSURE_HOW",
+  };
+}
+
+function wordsFor({ log, clinicianName }: Rows, report: PainRow): GuidanceWords {
+  return guidanceWords(report, log.limits, firstName(clinicianName));
+}
