@@ -7,6 +7,13 @@ import { type DayState, dayState } from "~/domain/session/day-views";
 import { nextMorningOf } from "~/domain/session/log-window";
 import { currentWeek, type Week, type WeekMark } from "~/domain/session/weeks";
 
+/** What the today page is made from. */
+export type TodayRows = {
+  log: PatientLog;
+  episode: { dischargedOn: LocalDate | null } | null;
+  clinicianName: string;
+};
+
 /** All that the patient's today page says. */
 export type TodayView = {
   today: LocalDate;
