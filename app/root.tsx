@@ -13,6 +13,7 @@ import type { ReactNode } from "react";
 import { getActor } from "~/auth/actor.server";
 import { FigureShapes } from "~/components/figures/parts/FigureShapes";
 import { ErrorPage } from "~/components/shell/error-page";
+import { wordsOf } from "~/components/shell/page-title";
 import { WordsProvider } from "~/components/ui/words";
 import { useNonce } from "~/lib/nonce";
 import { LibrarySheetWhereShown } from "~/screens/library/library-sheet";
@@ -25,7 +26,7 @@ export const links: LinksFunction = () => [
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
 
-export const meta: MetaFunction = () => [{ title: "Supple" }];
+export const meta: MetaFunction = ({ matches }) => [{ title: wordsOf(matches).shell.product }];
 
 /** The language of whoever reads; null while nobody is signed in or none was chosen. */
 export async function loader({ request }: LoaderFunctionArgs) {
