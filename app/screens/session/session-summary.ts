@@ -3,7 +3,7 @@ import type { Pose } from "~/content/poses/types";
 import { groupBy } from "~/domain/group";
 import { sessionMinutes } from "~/domain/program/dosage";
 import type { ProgramItemRow } from "~/domain/rows";
-import { type Catalogue, wordsIn } from "~/words/catalogue";
+import type { Catalogue } from "~/words/catalogue";
 
 export type FigureOf = { pose: Pose; mirrored: boolean };
 
@@ -17,10 +17,7 @@ export type SessionSummary = {
   figure: FigureOf | null;
 };
 
-export function sessionSummary(
-  items: readonly ProgramItemRow[],
-  words: Catalogue = wordsIn(null),
-): SessionSummary {
+export function sessionSummary(items: readonly ProgramItemRow[], words: Catalogue): SessionSummary {
   const exercises = [...groupBy(items, (item) => item.exerciseId)];
   const names = exercises.map(([id, same]) =>
     withSide(exerciseName(id, "short", words), same, words),
@@ -37,7 +34,7 @@ export function sessionSummary(
 export function exerciseName(
   exerciseId: string,
   length: "short" | "full",
-  words: Catalogue = wordsIn(null),
+  words: Catalogue,
 ): string {
   const exercise = exerciseIn(words.language, exerciseId);
   if (!exercise) return words.session.exercise;
