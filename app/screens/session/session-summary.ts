@@ -41,6 +41,9 @@ export function exerciseName(
   return length === "short" ? exercise.shortName : exercise.name;
 }
 
+/** The whole name, as the clinic's pages use it. */
+export const fullName = (exerciseId: string): string => exerciseName(exerciseId, "full");
+
 /** The drawing of one item; figures show the right side, so the left one is mirrored. */
 export function figureOf(item: { exerciseId: string; side: string }): FigureOf | null {
   const pose = findExercise(item.exerciseId)?.pose;
