@@ -49,11 +49,12 @@ export type DateTick = { day: number; label: string; minor: boolean };
 /**
  * @param days neighbouring days, oldest first (see progressSeries)
  * @param ceiling score 0–10
+ * @param meanLabel what the mean line is called
  */
 export function chartModel(
   days: readonly DrawnDay[],
   ceiling: number,
-  meanLabel = "7-day mean",
+  meanLabel: string,
 ): ChartModel {
   const gaps = gapMarks(days);
   const points = days.map((point, day) => {

@@ -79,7 +79,7 @@ export function logPage(
     pain: painQuestion(rows, status === "MISSED" ? "DAILY" : "AFTER"),
     items: items.map((item) => ({
       id: item.id,
-      name: itemName(item, words.log),
+      name: itemName(item, words),
       logged: session?.exercises.find((each) => each.itemId === item.id) ?? null,
     })),
     logged: session && answersOf(log, session),
@@ -113,9 +113,9 @@ export function placeOf(
 }
 
 /** "Lunge, right": left and right may be items of their own. */
-function itemName({ exerciseId, side }: ProgramItemRow, words: Catalogue["log"]): string {
-  const name = exerciseName(exerciseId, "short");
-  return side === "LEFT" || side === "RIGHT" ? words.item[side](name) : name;
+function itemName({ exerciseId, side }: ProgramItemRow, words: Catalogue): string {
+  const name = exerciseName(exerciseId, "short", words);
+  return side === "LEFT" || side === "RIGHT" ? words.log.item[side](name) : name;
 }
 
 function answersOf(log: PatientLog, session: SessionRow): LoggedAnswers {

@@ -17,10 +17,7 @@ export type SessionSummary = {
   figure: FigureOf | null;
 };
 
-export function sessionSummary(
-  items: readonly ProgramItemRow[],
-  words: Catalogue = wordsIn(null),
-): SessionSummary {
+export function sessionSummary(items: readonly ProgramItemRow[], words: Catalogue): SessionSummary {
   const exercises = [...groupBy(items, (item) => item.exerciseId)];
   const names = exercises.map(([id, same]) =>
     withSide(exerciseName(id, "short", words), same, words),
@@ -37,7 +34,7 @@ export function sessionSummary(
 export function exerciseName(
   exerciseId: string,
   length: "short" | "full",
-  words: Catalogue = wordsIn(null),
+  words: Catalogue,
 ): string {
   const exercise = exerciseIn(words.language, exerciseId);
   if (!exercise) return words.session.exercise;
@@ -45,7 +42,8 @@ export function exerciseName(
 }
 
 /** The whole name, as the clinic's pages use it. */
-export const fullName = (exerciseId: string): string => exerciseName(exerciseId, "full");
+export const fullName = (exerciseId: string): string =>
+  exerciseName(exerciseId, "full", wordsIn(null));
 
 /** The drawing of one item; figures show the right side, so the left one is mirrored. */
 export function figureOf(item: { exerciseId: string; side: string }): FigureOf | null {

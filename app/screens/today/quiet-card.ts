@@ -20,7 +20,7 @@ export type QuietCard = QuietWords & { figure: FigureOf };
 const seated: FigureOf = { pose: butterfly, mirrored: false };
 
 export function quietCard(rows: TodayRows, view: TodayView, words: Catalogue): QuietCard {
-  const figure = view.inForce ? sessionSummary(view.inForce.revision.items).figure : null;
+  const figure = view.inForce ? sessionSummary(view.inForce.revision.items, words).figure : null;
   return { ...quietWords(rows, view, words.today.quiet), figure: figure ?? seated };
 }
 

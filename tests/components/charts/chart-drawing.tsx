@@ -15,7 +15,7 @@ export const TODAY = "2026-10-25";
 export const seriesOf = (log: PatientLog, from = "2026-10-12", to = TODAY) =>
   drawnDays(log, { from, to }, TODAY, (exerciseId) => exerciseId);
 
-export const modelOf = (log: PatientLog) => chartModel(seriesOf(log), 5);
+export const modelOf = (log: PatientLog) => chartModel(seriesOf(log), 5, "7-day mean");
 
 export function draw(log: PatientLog): string {
   const words = { ceiling: 5, ceilingWords: "agreed ceiling 5", label: "The sum" };
