@@ -7,10 +7,9 @@ import { getOwnRecord } from "~/data/record/own-record.server";
 import { isClientId } from "~/data/sessions/input.server";
 import { logPain } from "~/data/sessions/log-pain.server";
 import { parseForm } from "~/lib/form.server";
+import { painForm, refuseForm } from "~/screens/log/log-form.server";
 import { LogPain } from "~/screens/log/pain";
-import { painForm } from "~/screens/log/pain-form.server";
 import { painPage } from "~/screens/log/pain-page";
-import { refuseForm } from "~/screens/log/refusal.server";
 import { wordsIn } from "~/words/catalogue";
 
 export const meta = pageTitle(({ pain }) => pain.apart.title);

@@ -5,10 +5,9 @@ import { pageTitle } from "~/components/shell/page-title";
 import { getOwnRecord } from "~/data/record/own-record.server";
 import { logNextMorning } from "~/data/sessions/log-pain.server";
 import { parseForm } from "~/lib/form.server";
+import { morningForm, refuseForm } from "~/screens/log/log-form.server";
 import { LogMorning } from "~/screens/log/pain";
-import { morningForm } from "~/screens/log/pain-form.server";
 import { morningPage } from "~/screens/log/pain-page";
-import { refuseForm } from "~/screens/log/refusal.server";
 import { wordsIn } from "~/words/catalogue";
 
 export const meta = pageTitle(({ pain }) => pain.morning.title);
