@@ -1,7 +1,7 @@
 import { z } from "zod";
 import * as field from "~/data/sessions/input.server";
 import type { ExerciseLogRow, LocalDate } from "~/domain/rows";
-import { LATE_DAYS } from "~/domain/session/log-window";
+import { LATE_DAYS, type LogRefusal } from "~/domain/session/log-window";
 import { optionalText } from "~/lib/schemas.server";
 import type { Catalogue } from "~/words/catalogue";
 
@@ -94,16 +94,13 @@ function exercisesOf({ items, missReason }: SessionForm): ExerciseLogRow[] {
   });
 }
 
-/** The codes by which data refuses a log. */
-type Refusal = keyof Catalogue["log"]["refusals"];
-
 /**
  * The answer to a form whose log was refused: the reason above the form, with everything that was typed.
  * @throws 404 for whatever is not the patient's own
  */
 export function refuseForm<Answer>(
   reject: (errors: Record<string, string>) => Answer,
-  reason: Refusal,
+  reason: LogRefusal,
   { log }: Catalogue,
 ): Answer {
   const words = log.refusals[reason];
@@ -112,6 +109,6 @@ export function refuseForm<Answer>(
 }
 
 /** Why an event of a phone's queue was refused. A queue may be late, so it is told another limit than a form. */
-export function queueRefusal(reason: Refusal, { log }: Catalogue): string {
+export function queueRefusal(reason: LogRefusal, { log }: Catalogue): string {
   return reason === "day-closed" ? log.tooLate(LATE_DAYS) : log.refusals[reason];
 }
