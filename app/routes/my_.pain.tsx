@@ -19,11 +19,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const record = found(await getOwnRecord(patient), "Record");
   const search = new URL(request.url).searchParams;
   const known = search.get("id");
-  if (known !== null) return { page: found(painPage(record, patient, known), "Log"), id: known };
+  const words = wordsIn(patient.language);
+  if (known !== null) {
+    return { page: found(painPage(record, patient, words, known), "Log"), id: known };
+  }
   const id = search.get("new");
   // A new report has its id in the address: the back button then leads to this report, not to another one.
   if (!isClientId(id)) throw redirect(`/my/pain?new=${randomUUID()}`);
-  const page = painPage(record, patient, id) ?? painPage(record, patient);
+  const page = painPage(record, patient, words, id) ?? painPage(record, patient, words);
   return { page: found(page, "Log"), id };
 }
 
