@@ -74,12 +74,12 @@ export function logPage(
   return {
     target,
     status,
-    about: aboutWords(target, reader, session, status, words.log),
+    about: aboutWords(target, reader, session, status, words),
     question: isAboutNow ? howMuch.now : howMuch.after,
-    pain: painQuestion(rows, status === "MISSED" ? "DAILY" : "AFTER"),
+    pain: painQuestion(rows, status === "MISSED" ? "DAILY" : "AFTER", words),
     items: items.map((item) => ({
       id: item.id,
-      name: itemName(item, words.log),
+      name: itemName(item, words),
       logged: session?.exercises.find((each) => each.itemId === item.id) ?? null,
     })),
     logged: session && answersOf(log, session),
@@ -113,9 +113,9 @@ export function placeOf(
 }
 
 /** "Lunge, right": left and right may be items of their own. */
-function itemName({ exerciseId, side }: ProgramItemRow, words: Catalogue["log"]): string {
-  const name = exerciseName(exerciseId, "short");
-  return side === "LEFT" || side === "RIGHT" ? words.item[side](name) : name;
+function itemName({ exerciseId, side }: ProgramItemRow, words: Catalogue): string {
+  const name = exerciseName(exerciseId, "short", words);
+  return side === "LEFT" || side === "RIGHT" ? words.log.item[side](name) : name;
 }
 
 function answersOf(log: PatientLog, session: SessionRow): LoggedAnswers {
@@ -135,11 +135,12 @@ function aboutWords(
   { today }: Reader,
   session: SessionRow | null,
   status: SessionStatus | null,
-  { about }: Catalogue["log"],
+  words: Catalogue,
 ): string {
+  const { about } = words.log;
   const ago = daysBetween(dueOn, today);
   const days = [about.today, about.yesterday];
-  const title = days[ago] ?? about.day(relativeDate(dueOn, today));
+  const title = days[ago] ?? about.day(relativeDate(dueOn, today, words));
   if (session) return about.change(title);
   return status !== null && status !== "MISSED" && ago === 0 ? about.rightAfter : title;
 }

@@ -17,10 +17,7 @@ export type SessionSummary = {
   figure: FigureOf | null;
 };
 
-export function sessionSummary(
-  items: readonly ProgramItemRow[],
-  words: Catalogue = wordsIn(null),
-): SessionSummary {
+export function sessionSummary(items: readonly ProgramItemRow[], words: Catalogue): SessionSummary {
   const exercises = [...groupBy(items, (item) => item.exerciseId)];
   const names = exercises.map(([id, same]) =>
     withSide(exerciseName(id, "short", words), same, words),
@@ -37,12 +34,16 @@ export function sessionSummary(
 export function exerciseName(
   exerciseId: string,
   length: "short" | "full",
-  words: Catalogue = wordsIn(null),
+  words: Catalogue,
 ): string {
   const exercise = exerciseIn(words.language, exerciseId);
   if (!exercise) return words.session.exercise;
   return length === "short" ? exercise.shortName : exercise.name;
 }
+
+/** The whole name, as the clinic's pages use it. */
+export const fullName = (exerciseId: string): string =>
+  exerciseName(exerciseId, "full", wordsIn(null));
 
 /** The drawing of one item; figures show the right side, so the left one is mirrored. */
 export function figureOf(item: { exerciseId: string; side: string }): FigureOf | null {

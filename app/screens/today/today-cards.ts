@@ -55,30 +55,30 @@ export function todayCards(
   const canAdd = view.canLogExtra && !countsForWeek && !isHeld && !isDischarged(rows, view);
   return {
     logged: logged.map((session) => loggedCard(rows, session, slots.length, now, words)),
-    open: openCard(rows, view, words.today),
+    open: openCard(rows, view, words),
     quiet: slots.length > 0 ? null : quietCard(rows, view, words),
     extra: canAdd ? { dueOn: today, slot: extraSlot(taken) } : null,
   };
 }
 
 /** One at a time: the next session waits until this one is logged. */
-function openCard({ log }: TodayRows, view: TodayView, words: Catalogue["today"]): OpenCard | null {
+function openCard({ log }: TodayRows, view: TodayView, words: Catalogue): OpenCard | null {
   const { slots, today, inForce, countsForWeek } = view;
   const red = redScore(log, today);
-  const hold = red === null ? null : words.hold(red, log.limits.ceiling);
+  const hold = red === null ? null : words.today.hold(red, log.limits.ceiling);
   const [first, second] = slots.filter((slot) => slot.state === "open");
   if (first) {
     const revision = findRevision(log.programs, first.revisionId)?.revision;
     return {
-      ...sessionSummary(revision?.items ?? []),
+      ...sessionSummary(revision?.items ?? [], words),
       ...{ dueOn: today, slot: first.slot },
-      order: slots.length > 1 ? words.place(first.slot, slots.length) : null,
-      next: second ? words.following(second.slot, slots.length) : null,
+      order: slots.length > 1 ? words.today.place(first.slot, slots.length) : null,
+      next: second ? words.today.following(second.slot, slots.length) : null,
       hold,
     };
   }
   if (!countsForWeek || !inForce) return null;
-  const summary = sessionSummary(inForce.revision.items);
+  const summary = sessionSummary(inForce.revision.items, words);
   const place = { dueOn: today, slot: 1, order: null, next: null };
   return { ...summary, ...place, hold };
 }
