@@ -21,12 +21,12 @@ export async function freePort() {
 
 /**
  * Starts the built application over the demo clinic.
- * @param {{ dataDir?: string, port?: number, node?: string }} [options] an existing folder is kept on stop, a new one
- *   removed; `node`: path of the Node.js that runs it
+ * @param {{ dataDir?: string, port?: number, node?: string, env?: Record<string, string> }} [options] an existing folder
+ *   is kept on stop, a new one removed; `node`: path of the Node.js that runs it; `env`: settings besides
  * @returns {Promise<{ origin: string, port: number, dataDir: string, kill: () => Promise<void>, stop: () => Promise<number | null> }>}
  *   `stop` gives the exit code
  */
-export async function startServer({ dataDir, port, node = process.execPath } = {}) {
+export async function startServer({ dataDir, port, node = process.execPath, env = {} } = {}) {
   const folder = dataDir ?? mkdtempSync(join(tmpdir(), "supple-"));
   const listenOn = port ?? (await freePort());
   const { DATABASE_URL: _, APP_ORIGIN: __, ...inherited } = process.env;
@@ -38,6 +38,7 @@ export async function startServer({ dataDir, port, node = process.execPath } = {
       PORT: String(listenOn),
       LOG_LEVEL: "error",
       NODE_ENV: "production",
+      ...env,
     },
     stdio: ["ignore", "ignore", "inherit"],
   });
