@@ -1,5 +1,5 @@
-import type { BodySite } from "./pain/body-sites";
-import type { RevisionChange } from "./program/revision-change";
+import type { BodySite } from "./body-sites";
+import type { RevisionChange } from "./revision-change";
 
 /**
  * The rows that the domain works on: what app/data reads, freed of the database's own shapes.

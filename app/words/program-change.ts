@@ -1,4 +1,4 @@
-import type { ItemChange, RevisionChange, RevisionNote } from "~/domain/program/revision-change";
+import type { ItemChange, RevisionChange, RevisionNote } from "~/domain/revision-change";
 import type { Schedule, Weekday } from "~/domain/rows";
 import { plainDate, weekdayDate } from "./calendar";
 import type { Catalogue } from "./catalogue";

@@ -1,7 +1,7 @@
 import { fromSchedule } from "~/data/programs/stored.server";
 import { addDays } from "~/domain/calendar/dates";
-import { firstChanges } from "~/domain/program/revision-change";
 import { whatChanged } from "~/domain/program/revision-diff";
+import { firstChanges } from "~/domain/revision-change";
 import type { LocalDate, RevisionDraft, Schedule } from "~/domain/rows";
 import { earlierEpisodeId, episodeId, isEarlier } from "./episodes";
 import { auditId, idFrom } from "./random";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ItemChange, RevisionChange } from "~/domain/program/revision-change";
+import type { ItemChange, RevisionChange } from "~/domain/revision-change";
 import type { Schedule } from "~/domain/rows";
 
 const weekdaySchema = z.literal([1, 2, 3, 4, 5, 6, 7]);

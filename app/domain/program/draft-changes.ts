@@ -1,5 +1,5 @@
+import type { RevisionChange } from "~/domain/revision-change";
 import type { LocalDate, RevisionDraft, RevisionRow } from "~/domain/rows";
-import type { RevisionChange } from "./revision-change";
 import { whatChanged } from "./revision-diff";
 
 /** A program whose newest revision is being edited. */

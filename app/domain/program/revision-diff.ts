@@ -1,6 +1,6 @@
 import { groupBy } from "~/domain/group";
+import type { DoseNumber, ItemChange, RevisionChange } from "~/domain/revision-change";
 import type { ItemDraft, RevisionDraft, Schedule } from "~/domain/rows";
-import type { DoseNumber, ItemChange, RevisionChange } from "./revision-change";
 
 type Pair = { before: ItemDraft; after: ItemDraft };
 

@@ -1,4 +1,4 @@
-import type { LocalDate, RevisionRow, Schedule, Side } from "~/domain/rows";
+import type { LocalDate, RevisionRow, Schedule, Side } from "./rows";
 
 /** What a revision changed, in facts that can be kept as JSON; exercises by their ids. app/words/program-change says them. */
 export type RevisionChange =
