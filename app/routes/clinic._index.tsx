@@ -14,6 +14,7 @@ import { PatientsTable } from "~/screens/caseload/patients-table";
 import { Queue } from "~/screens/caseload/queue";
 import { SearchForm } from "~/screens/caseload/search-form";
 import { StatusKey } from "~/screens/caseload/status-key";
+import { fullName } from "~/screens/session/session-summary";
 import { fullDate } from "~/words/calendar";
 import { countWords } from "~/words/numbers";
 import { greeting } from "~/words/person";
@@ -25,7 +26,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const query = readCaseloadQuery(new URL(request.url).searchParams);
   const { name, now, timeZone, today } = clinician;
   return {
-    ...caseload(await listCaseload(clinician), query, clinician),
+    ...caseload(await listCaseload(clinician), query, clinician, fullName),
     date: fullDate(today),
     greeting: greeting(name, hourAt(now, timeZone)),
     checkedAt: localTimeAt(now, timeZone),

@@ -15,6 +15,7 @@ import { drawnExercises } from "~/screens/library/library.server";
 import { programNews } from "~/screens/program/news";
 import { ProgramTab } from "~/screens/program/program-tab";
 import { programOverview } from "~/screens/program/program-tab-view";
+import { fullName } from "~/screens/session/session-summary";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Program · ${data?.name ?? "Patient"} · Supple` },
@@ -24,7 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const clinician = await requireClinician(request);
   const record = await getPatientPrograms(clinician, params.patientId ?? "");
   const { id, name, today, programs, episode } = found(record, "Patient");
-  const overview = programOverview(programs, today, clinician.timeZone);
+  const overview = programOverview(programs, today, clinician.timeZone, fullName);
   const shown = [...overview.open, ...overview.over].flatMap((program) => program.items);
   return {
     id,

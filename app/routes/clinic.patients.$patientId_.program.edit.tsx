@@ -29,8 +29,8 @@ import {
   builderAnswer,
   builderPage,
   initialDraft,
+  ownNote,
   readSubmission,
-  withSuggestion,
 } from "~/screens/program/builder-page";
 import { editDraft } from "~/screens/program/draft-edits";
 import { programSchema } from "~/screens/program/program-form.server";
@@ -77,8 +77,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const { error = null } = parsed.invalid().data.form;
     return data(builderAnswer(sent, page, { error }), { status: 422 });
   }
-  const { changeNote } = withSuggestion(sent.draft, page);
-  const plan = { ...parsed.value, changeNote: changeNote.trim() };
+  const plan = { ...parsed.value, changeNote: ownNote(sent.draft, page) };
   const result = page.edited
     ? await saveRevision(clinician, sent.programId, plan, sent.baseNumber)
     : await assignProgram(clinician, patientId, newProgram(sent.programId, plan));
@@ -95,14 +94,11 @@ async function storedPage(clinician: Clinician, patientId: string, sent: Builder
   return builderPage(patient, found(edited, "Program"), library);
 }
 
-function newProgram(programId: string, { effectiveOn, ...plan }: ProgramChange): NewProgram {
-  return {
-    ...plan,
-    programId,
-    templateId: null,
-    startsOn: effectiveOn,
-    changeNote: "First version.",
-  };
+function newProgram(
+  programId: string,
+  { effectiveOn, changeNote: _, ...plan }: ProgramChange,
+): NewProgram {
+  return { ...plan, programId, templateId: null, startsOn: effectiveOn };
 }
 
 /** What the Program tab tells after a save; a refusal is handed on. */

@@ -20,8 +20,6 @@ const sources = import.meta.glob<string>(
     "!../../app/components/ui/copy-field.tsx",
     // For the style sheet.
     "!../../app/components/figures/{colours,motion}.ts",
-    // Stored as they stand there.
-    "!../../app/components/pain/body-sites.ts",
   ],
   { query: "?raw", import: "default", eager: true },
 );

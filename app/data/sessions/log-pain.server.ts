@@ -1,6 +1,6 @@
 import type { PatientActor } from "~/auth/actor.server";
 import { patientsOf } from "~/data/patients/scope.server";
-import { type BodySite, parseBodySite } from "~/domain/pain/body-sites";
+import { type BodySite, parseBodySite } from "~/domain/body-sites";
 import type { PainMoment, PainRow } from "~/domain/rows";
 import type { LogRefusal } from "~/domain/session/log-window";
 import {

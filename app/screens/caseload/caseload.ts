@@ -2,6 +2,7 @@ import { compareAttention } from "~/domain/alerts/alert";
 import { type CaseloadPatient, type CaseloadRow, caseloadPatient } from "~/domain/caseload/figures";
 import { byName, conditionsOf, listed, PAGE_SIZE, passes } from "~/domain/caseload/list";
 import { type CaseloadFilter, type CaseloadQuery, caseloadFilters } from "~/domain/caseload/query";
+import type { NameOf } from "~/words/program-change";
 import { type QueueRow, queueRow, searchText, type TableRow, tableRow } from "./rows";
 
 /** Rows of the attention list before "Show all". */
@@ -37,11 +38,13 @@ export type Caseload = {
  * The caseload page: who needs attention (worst first, then longest waiting), and the patients that
  * the query asks for. Each patient's days are those of their own zone at `viewer.now`.
  * @param rows every patient of the viewer's clinic, each with the logs of the last 28 days
+ * @param nameOf names of exercises, for a change of program beside an alert
  */
 export function caseload(
   rows: readonly CaseloadRow[],
   query: CaseloadQuery,
   viewer: Viewer,
+  nameOf: NameOf,
 ): Caseload {
   const everybody = rows.map((row) => caseloadPatient(row, viewer.now));
   const mine = everybody.filter((patient) => patient.clinicianId === viewer.userId);
@@ -54,7 +57,7 @@ export function caseload(
     query: { ...query, page },
     known: everybody.length,
     inCare: inCare(scope).length,
-    queue: queueOf(scope, query),
+    queue: queueOf(scope, query, nameOf),
     whose: { all: inCare(everybody).length, mine: inCare(mine).length },
     filters: countEach(scope),
     conditions: conditionsOf(scope),
@@ -70,7 +73,7 @@ function inCare(patients: readonly CaseloadPatient[]): CaseloadPatient[] {
   return patients.filter((patient) => !patient.isDischarged);
 }
 
-function queueOf(patients: readonly CaseloadPatient[], { queue }: CaseloadQuery) {
+function queueOf(patients: readonly CaseloadPatient[], { queue }: CaseloadQuery, nameOf: NameOf) {
   const waiting = patients.flatMap((patient) => {
     const [alert] = patient.alerts;
     return alert ? [{ patient, alert }] : [];
@@ -78,7 +81,7 @@ function queueOf(patients: readonly CaseloadPatient[], { queue }: CaseloadQuery)
   waiting.sort((a, b) => compareAttention(a.alert, b.alert) || byName(a.patient, b.patient));
   const shown = queue === "all" ? waiting : waiting.slice(0, QUEUE_SIZE);
   return {
-    rows: shown.map(({ patient, alert }) => queueRow(patient, alert)),
+    rows: shown.map(({ patient, alert }) => queueRow(patient, alert, nameOf)),
     total: waiting.length,
   };
 }

@@ -7,7 +7,7 @@ import { type LibraryFilter, readFilter } from "~/screens/library/filter";
 import type { Library } from "~/screens/library/library";
 import { conditionWords } from "~/words/condition";
 import { draftOf, emptyDraft, type ProgramDraft, readDraft } from "./draft";
-import { isOwnNote, suggestedNote } from "./draft-numbers";
+import { isOwnNote, suggestedNote as suggestionFor } from "./draft-numbers";
 import type { OutcomeWords } from "./refusal-words";
 
 type BuilderProgram = ProgramRow & { lastLoggedOn: LocalDate | null };
@@ -123,12 +123,18 @@ export function readSubmission(form: FormData): BuilderSubmission {
   };
 }
 
+/** The change note where somebody wrote their own; empty where it is what the program worked out. */
+export function ownNote(draft: ProgramDraft, page: BuilderPage): string {
+  const { changeNote, suggestedNote } = withSuggestion(draft, page);
+  return changeNote.trim() === suggestedNote ? "" : changeNote.trim();
+}
+
 /** Brings the change note up to date with the draft, unless somebody wrote their own. */
 export function withSuggestion(
   draft: ProgramDraft,
   { edited, today, library }: BuilderPage,
 ): ProgramDraft {
-  const suggestion = edited === null ? "" : suggestedNote(draft, edited, today, library);
+  const suggestion = edited === null ? "" : suggestionFor(draft, edited, today, library);
   const changeNote = isOwnNote(draft) ? draft.changeNote : suggestion;
   return { ...draft, changeNote, suggestedNote: suggestion };
 }

@@ -4,6 +4,7 @@ import { revisionOn } from "~/domain/program/in-force";
 import { lastDayWhenStopped, openPrograms } from "~/domain/program/open-programs";
 import type { LocalDate, ProgramItemRow, ProgramRow, RevisionRow } from "~/domain/rows";
 import { dateRange, relativeDate, shortDate, weekdayDate } from "~/words/calendar";
+import { type NameOf, revisionNote } from "~/words/program-change";
 import { scheduleWords } from "~/words/schedule";
 
 /** A revision with who made it and when. */
@@ -55,15 +56,19 @@ export type ProgramOverview = { open: ProgramView[]; over: ProgramView[] };
  * @param programs rising by start
  * @param today patient-local date
  * @param timeZone of the clinic: in which day a revision was saved
+ * @param nameOf names of exercises
  */
 export function programOverview(
   programs: readonly ProgramRecord[],
   today: LocalDate,
   timeZone: string,
+  nameOf: NameOf,
 ): ProgramOverview {
   const open = openPrograms(programs, today);
   const views = (some: readonly ProgramRecord[]) =>
-    some.map((program) => programView(program, today, timeZone)).filter((view) => view !== null);
+    some
+      .map((program) => programView(program, today, timeZone, nameOf))
+      .filter((view) => view !== null);
   return {
     open: views(open),
     over: views(programs.filter((program) => !open.includes(program))).reverse(),
@@ -74,6 +79,7 @@ function programView(
   program: ProgramRecord,
   today: LocalDate,
   timeZone: string,
+  nameOf: NameOf,
 ): ProgramView | null {
   const inForce = revisionOn({ ...program, stoppedOn: null }, shownDay(program, today));
   const shown = inForce ?? program.revisions.at(-1);
@@ -90,7 +96,7 @@ function programView(
     burden: scheduledBurden(shown),
     items: shown.items,
     revisions: program.revisions
-      .map((revision) => revisionView(revision, hasBegun && revision === shown, timeZone))
+      .map((revision) => revisionView(revision, hasBegun && revision === shown, timeZone, nameOf))
       .reverse(),
     lastDayIfStopped: lastDayWhenStopped(program.lastLoggedOn, today),
   };
@@ -131,15 +137,17 @@ function datesWords({ startsOn, stoppedOn }: ProgramRecord, { endsOn }: Revision
 }
 
 function revisionView(
-  { number, effectiveOn, changeNote, createdAt, createdBy }: RevisionRecord,
+  revision: RevisionRecord,
   holds: boolean,
   timeZone: string,
+  nameOf: NameOf,
 ): RevisionView {
+  const { number, effectiveOn, createdAt, createdBy } = revision;
   const savedOn = shortDate(localDateAt(createdAt, timeZone));
   return {
     number,
     from: `from ${shortDate(effectiveOn)}`,
-    note: changeNote,
+    note: revisionNote(revision, nameOf),
     savedBy: `${createdBy}, ${savedOn}`,
     holds,
   };

@@ -1,13 +1,17 @@
+import type { DrawnDay } from "~/components/charts/model";
 import type { Alert } from "~/domain/alerts/alert";
 import { attention } from "~/domain/alerts/attention";
 import { firstDayOf, type Range, rangeDates } from "~/domain/calendar/range";
 import { type PainDay, painDays } from "~/domain/pain/pain";
-import { type ProgressPoint, progressSeries } from "~/domain/pain/progress-series";
+import { progressSeries } from "~/domain/pain/progress-series";
 import { dueSessions } from "~/domain/program/due-sessions";
+import { takingEffectOn } from "~/domain/program/in-force";
 import type { LocalDate, PainLimits, PatientLog, ProgressRows } from "~/domain/rows";
 import { type Adherence, adherence } from "~/domain/session/adherence";
 import { type ExerciseCompletion, exerciseCompletion } from "~/domain/session/exercise-completion";
 import { alertWords } from "~/words/alerts";
+import type { Catalogue } from "~/words/catalogue";
+import { type NameOf, revisionNote } from "~/words/program-change";
 import { trendSentence } from "~/words/trend";
 import { emptyChartWords } from "./empty-chart";
 import { type Glance, glance } from "./glance";
@@ -20,7 +24,7 @@ export type ShownRange = { key: Range; from: LocalDate; to: LocalDate };
 /** The log of one range in figures: what the chart, its sentence, the calendar and the counts show. */
 export type RangeFigures = {
   range: ShownRange;
-  points: ProgressPoint[];
+  points: DrawnDay[];
   limits: PainLimits;
   sessions: Adherence;
   exercises: ExerciseCompletion[];
@@ -54,35 +58,57 @@ export function patientOverview(rows: ProgressRows, key: Range): PatientOverview
   const { log, today, dischargedOn } = rows;
   const figures = rangeFigures(rows, key);
   const days = painOfRange(log, figures.range);
+  const nameOf = namesFrom(rows);
   return {
     ...figures,
     patientId: rows.patientId,
     sentence: trendSentence(days, figures.sessions),
     emptyWords: emptyChartWords(log, today),
-    alerts: attention(log, today, { dischargedOn }).map(alertLine),
+    alerts: attention(log, today, { dischargedOn }).map((alert) => alertLine(alert, nameOf)),
     glance: glance(rows, days, figures.exercises),
-    program: programCard(log, today),
+    program: programCard(log, today, nameOf),
     notes: patientNotes(log, today, NOTES_SHOWN),
   };
 }
 
-function alertLine(alert: Alert): AlertLine {
+function alertLine(alert: Alert, nameOf: NameOf): AlertLine {
   const { rule, severity, since } = alert;
-  return { rule, severity, since, ...alertWords(alert) };
+  return { rule, severity, since, ...alertWords(alert, nameOf) };
 }
 
 /** The figures that clinician and patient see alike. */
-export function rangeFigures(rows: ProgressRows, key: Range): RangeFigures {
+export function rangeFigures(rows: ProgressRows, key: Range, words?: Catalogue): RangeFigures {
   const { log, today, exerciseNames } = rows;
   const range = { key, ...rangeDates(key, today, firstDayOf(log)) };
   return {
     range,
-    points: progressSeries(log, range.from, range.to, today),
+    points: drawnDays(log, range, today, namesFrom(rows), words),
     limits: log.limits,
     sessions: adherence(dueSessions(log, range.from, range.to, today)),
     exercises: exerciseCompletion(log, range.from, range.to, today),
     exerciseNames,
   };
+}
+
+/** The days of a chart, each with the version of a program that took effect on it. */
+export function drawnDays(
+  log: PatientLog,
+  { from, to }: Pick<ShownRange, "from" | "to">,
+  today: LocalDate,
+  nameOf: NameOf,
+  words?: Catalogue,
+): DrawnDay[] {
+  return progressSeries(log, from, to, today).map((point) => {
+    const start = takingEffectOn(log.programs, point.date);
+    if (start === null) return point;
+    const { number } = start.revision;
+    const note = revisionNote(start.revision, nameOf, words);
+    return { ...point, revisionStart: { number, note, programName: start.program.name } };
+  });
+}
+
+function namesFrom({ exerciseNames }: Pick<ProgressRows, "exerciseNames">): NameOf {
+  return (exerciseId) => exerciseNames[exerciseId] ?? exerciseId;
 }
 
 /** The pain of each day of a range. */

@@ -3,7 +3,7 @@ import type { Pose } from "~/content/poses/types";
 import { groupBy } from "~/domain/group";
 import { sessionMinutes } from "~/domain/program/dosage";
 import type { ProgramItemRow } from "~/domain/rows";
-import type { Catalogue } from "~/words/catalogue";
+import { type Catalogue, wordsIn } from "~/words/catalogue";
 
 export type FigureOf = { pose: Pose; mirrored: boolean };
 
@@ -40,6 +40,10 @@ export function exerciseName(
   if (!exercise) return words.session.exercise;
   return length === "short" ? exercise.shortName : exercise.name;
 }
+
+/** The whole name, as the clinic's pages use it. */
+export const fullName = (exerciseId: string): string =>
+  exerciseName(exerciseId, "full", wordsIn(null));
 
 /** The drawing of one item; figures show the right side, so the left one is mirrored. */
 export function figureOf(item: { exerciseId: string; side: string }): FigureOf | null {

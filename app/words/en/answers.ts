@@ -1,4 +1,4 @@
-import type { BodySite } from "~/domain/pain/body-sites";
+import type { BodySite } from "~/domain/body-sites";
 import type { Effort, MissReason, PainMoment } from "~/domain/rows";
 
 /** What a log can answer. */

@@ -54,12 +54,12 @@ const query = (part: Partial<CaseloadQuery> = {}): CaseloadQuery => ({
 });
 
 export const page = (rows: CaseloadRow[], part: Partial<CaseloadQuery> = {}) =>
-  caseload(rows, query(part), me);
+  caseload(rows, query(part), me, (exerciseId) => exerciseId);
 export const names = (rows: CaseloadRow[], part: Partial<CaseloadQuery> = {}) =>
   page(rows, part).rows.map((each) => each.name);
 /** The only row of a page about one patient. */
 export function only(part: Part, at = now) {
-  const [first] = caseload([row(part)], query(), { userId: "me", now: at }).rows;
+  const [first] = caseload([row(part)], query(), { userId: "me", now: at }, (id) => id).rows;
   if (!first) throw new Error("The patient is not on the page.");
   return first;
 }
