@@ -4,8 +4,8 @@ import { found, requirePatient } from "~/auth/guards.server";
 import { pageTitle } from "~/components/shell/page-title";
 import { getOwnProgress } from "~/data/record/progress.server";
 import { parseRange } from "~/domain/calendar/range";
-import { progressPage } from "~/screens/progress/progress-page";
 import { Progress } from "~/screens/progress/progress";
+import { progressPage } from "~/screens/progress/progress-page";
 import { wordsIn } from "~/words/catalogue";
 
 export const meta = pageTitle(({ progress }) => progress.title);
