@@ -1,5 +1,5 @@
 import { revisionSelection, type StoredRevision, toRevision } from "~/data/programs/stored.server";
-import { parseBodySite } from "~/domain/body-sites";
+import { parseBodySite } from "~/domain/pain/body-sites";
 import type { PainRow, PatientLog, ProgramRow } from "~/domain/rows";
 import { defaultLimits } from "~/domain/thresholds";
 

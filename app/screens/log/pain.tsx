@@ -1,7 +1,7 @@
 import { SelectField } from "~/components/ui/field";
 import type { FormResult } from "~/components/ui/form-result";
 import { useWords } from "~/components/ui/words";
-import { bodySites } from "~/domain/body-sites";
+import { bodySites } from "~/domain/pain/body-sites";
 import { AskShell } from "./ask-shell";
 import { PainForm } from "./pain-form";
 import type { MorningPage, PainPage } from "./pain-page";
