@@ -39,7 +39,7 @@ export function progressPage(rows: ProgressRows, key: Range, words: Catalogue): 
     patientId: rows.patientId,
     // Only a fall beyond chance is called easier.
     title: trend && trendDirection(trend) === "fell" ? progress.easing : progress.title,
-    sentence: patientTrendSentence(days, figures.sessions),
+    sentence: patientTrendSentence(days, figures.sessions, words),
     emptyWords: emptyChartWords(log, today, words),
     weeks: shown,
     fullWeeks: { reached: counted.filter(isFull).length, of: counted.length },
