@@ -9,10 +9,10 @@ import { Sentence } from "~/components/charts/sentence";
 import { TableSwitch } from "~/components/charts/table-switch";
 import { useWords } from "~/components/ui/words";
 import { rangeLabels } from "~/words/calendar";
-import type { OwnProgress } from "./own-progress";
+import type { ProgressPage } from "./progress-page";
 
 /** Pain and sessions on a phone: the sentence first, then the picture or the list. */
-export function OwnPainCard({ progress }: { progress: OwnProgress }) {
+export function OwnPainCard({ progress }: { progress: ProgressPage }) {
   const { progress: words } = useWords();
   const { range, sentence, limits, emptyWords } = progress;
   const model = chartModel(progress.points, limits.ceiling, words.chart.average);

@@ -1,10 +1,10 @@
 import { useWords } from "~/components/ui/words";
 import type { Week } from "~/domain/session/weeks";
 import { shortDate } from "~/words/calendar";
-import type { OwnProgress } from "./own-progress";
+import type { ProgressPage } from "./progress-page";
 
 /** One block a session, from below: full, half, or still empty. */
-export function WeeksCard({ progress: { weeks, fullWeeks } }: { progress: OwnProgress }) {
+export function WeeksCard({ progress: { weeks, fullWeeks } }: { progress: ProgressPage }) {
   const { weeks: words } = useWords().progress;
   return (
     <section className="card rounded-4 px-4 py-3.5">
