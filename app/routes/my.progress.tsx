@@ -4,8 +4,8 @@ import { found, requirePatient } from "~/auth/guards.server";
 import { pageTitle } from "~/components/shell/page-title";
 import { getOwnProgress } from "~/data/record/progress.server";
 import { parseRange } from "~/domain/calendar/range";
-import { ownProgress } from "~/screens/progress/own-progress";
 import { Progress } from "~/screens/progress/progress";
+import { progressPage } from "~/screens/progress/progress-page";
 import { wordsIn } from "~/words/catalogue";
 
 export const meta = pageTitle(({ progress }) => progress.title);
@@ -14,7 +14,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
   const rows = found(await getOwnProgress(patient), "Record");
   const range = parseRange(new URL(request.url).searchParams.get("range"));
-  return ownProgress(rows, range, wordsIn(patient.language));
+  return progressPage(rows, range, wordsIn(patient.language));
 }
 
 export default function MyProgress() {

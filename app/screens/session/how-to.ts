@@ -20,14 +20,14 @@ export type HowTo = {
 };
 
 /** How each exercise is done, in program order; what the library does not know is left out. */
-export function howTos(items: readonly ProgramItemRow[], { language }: Catalogue): HowTo[] {
+export function howTos(items: readonly ProgramItemRow[], words: Catalogue): HowTo[] {
   return items.flatMap((item) => {
-    const exercise = exerciseIn(language, item.exerciseId);
+    const exercise = exerciseIn(words.language, item.exerciseId);
     const figure = figureOf(item);
     if (!exercise || !figure) return [];
     const { name, startPosition, steps, feel, ease } = exercise;
     return {
-      ...{ itemId: item.id, name, dose: doseWords(item), note: item.note },
+      ...{ itemId: item.id, name, dose: doseWords(item, words), note: item.note },
       ...{ startPosition, steps, feel: `${feel.where} ${feel.what}`, ease, figure },
     };
   });

@@ -11,7 +11,7 @@ import { patientTrendSentence } from "~/words/trend";
 import { type Milestone, milestones } from "./milestones";
 
 /** What the patient sees of their own log. */
-export type OwnProgress = RangeFigures & {
+export type ProgressPage = RangeFigures & {
   patientId: string;
   title: string;
   /** Sums up the chart in plain words. */
@@ -26,7 +26,7 @@ export type OwnProgress = RangeFigures & {
 };
 
 /** Everything the patient's progress page shows, as of their own today. */
-export function ownProgress(rows: ProgressRows, key: Range, words: Catalogue): OwnProgress {
+export function progressPage(rows: ProgressRows, key: Range, words: Catalogue): ProgressPage {
   const { progress } = words;
   const { log, today } = rows;
   const figures = rangeFigures(rows, key);
@@ -39,7 +39,7 @@ export function ownProgress(rows: ProgressRows, key: Range, words: Catalogue): O
     patientId: rows.patientId,
     // Only a fall beyond chance is called easier.
     title: trend && trendDirection(trend) === "fell" ? progress.easing : progress.title,
-    sentence: patientTrendSentence(days, figures.sessions),
+    sentence: patientTrendSentence(days, figures.sessions, words),
     emptyWords: emptyChartWords(log, today, words),
     weeks: shown,
     fullWeeks: { reached: counted.filter(isFull).length, of: counted.length },
