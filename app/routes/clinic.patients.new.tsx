@@ -5,10 +5,8 @@ import { mailInvite } from "~/auth/invite-mail.server";
 import { addPatient } from "~/data/patients/patients.server";
 import { parseForm } from "~/lib/form.server";
 import { listTimeZones } from "~/lib/time-zones.server";
-import { Invited } from "~/screens/caseload/invited";
-import { NewPatientForm } from "~/screens/caseload/new-patient-form";
+import { NewPatient } from "~/screens/caseload/new-patient";
 import { newPatientSchema } from "~/screens/caseload/new-patient-form.server";
-import { PageTitle } from "~/screens/caseload/page-title";
 
 export const meta: MetaFunction = () => [{ title: "Add patient · Supple" }];
 
@@ -35,30 +33,6 @@ export async function action({ request }: ActionFunctionArgs) {
   return { added: { name, patientId, email, inviteLink, mailProblem } };
 }
 
-export default function NewPatient() {
-  const { today, timeZone, timeZones } = useLoaderData<typeof loader>();
-  const result = useActionData<typeof action>();
-  if (result && "added" in result) {
-    const { name, ...invitation } = result.added;
-    return (
-      <div className="mx-auto grid max-w-3xl gap-4">
-        <PageTitle
-          key="added"
-          title={`${name} was added`}
-          lead="Now hand over the invitation."
-          focus
-        />
-        <Invited {...invitation} />
-      </div>
-    );
-  }
-  return (
-    <div className="mx-auto grid max-w-3xl gap-4">
-      <PageTitle
-        title="Add patient"
-        lead="Name, email, condition and side are needed. The rest can wait."
-      />
-      <NewPatientForm form={result?.form} today={today} timeZone={timeZone} timeZones={timeZones} />
-    </div>
-  );
+export default function NewPatientRoute() {
+  return <NewPatient page={useLoaderData<typeof loader>()} {...useActionData<typeof action>()} />;
 }

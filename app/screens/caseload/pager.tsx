@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { type CaseloadQuery, caseloadPath } from "~/domain/caseload/query";
-import type { Caseload } from "./caseload";
+import type { CaseloadPage } from "./caseload-page";
 
 type StepProps = { query: CaseloadQuery; page: number; pages: number; children: string };
 
@@ -24,7 +24,7 @@ function Step({ query, page, pages, children }: StepProps) {
 }
 
 /** "Patients 1–25 of 41" and the way to the other pages. */
-export function Pager(page: Pick<Caseload, "query" | "from" | "to" | "matching" | "pages">) {
+export function Pager(page: Pick<CaseloadPage, "query" | "from" | "to" | "matching" | "pages">) {
   const { query, from, to, matching, pages } = page;
   return (
     <nav

@@ -1,17 +1,32 @@
 import { compareAttention } from "~/domain/alerts/alert";
+import { hourAt, localTimeAt } from "~/domain/calendar/dates";
 import { type CaseloadPatient, type CaseloadRow, caseloadPatient } from "~/domain/caseload/figures";
 import { byName, conditionsOf, listed, PAGE_SIZE, passes } from "~/domain/caseload/list";
 import { type CaseloadFilter, type CaseloadQuery, caseloadFilters } from "~/domain/caseload/query";
-import { type QueueRow, queueRow, type TableRow, tableRow } from "./rows";
+import type { LocalDate } from "~/domain/rows";
+import { fullDate } from "~/words/calendar";
+import { greeting } from "~/words/greeting";
+import { type QueueRow, queueRow, type TableRow, tableRow } from "./caseload-rows";
 
 /** Rows of the attention list before "Show all". */
 export const QUEUE_SIZE = 12;
 
-/** Whoever looks at the caseload, and when. */
-export type Viewer = { userId: string; now: Date };
+/** Whoever looks at the caseload, and when; `today` is the clinic's. */
+export type Viewer = {
+  userId: string;
+  name: string;
+  timeZone: string;
+  now: Date;
+  today: LocalDate;
+};
 
 /** What the caseload page shows. */
-export type Caseload = {
+export type CaseloadPage = {
+  /** "Thursday 19 November" */
+  date: string;
+  greeting: string;
+  /** Clinic-local time, "07:30". */
+  checkedAt: string;
   /** As asked for, with the page that is really shown. */
   query: CaseloadQuery;
   /** All patients of the clinic, discharged ones too. */
@@ -38,11 +53,11 @@ export type Caseload = {
  * the query asks for. Each patient's days are those of their own zone at `viewer.now`.
  * @param rows every patient of the viewer's clinic, each with the logs of the last 28 days
  */
-export function caseload(
+export function caseloadPage(
   rows: readonly CaseloadRow[],
   query: CaseloadQuery,
   viewer: Viewer,
-): Caseload {
+): CaseloadPage {
   const everybody = rows.map((row) => caseloadPatient(row, viewer.now));
   const mine = everybody.filter((patient) => patient.clinicianId === viewer.userId);
   const scope = query.whose === "mine" ? mine : everybody;
@@ -51,6 +66,9 @@ export function caseload(
   const page = Math.min(query.page, pages);
   const shown = matching.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   return {
+    date: fullDate(viewer.today),
+    greeting: greeting(viewer.name, hourAt(viewer.now, viewer.timeZone)),
+    checkedAt: localTimeAt(viewer.now, viewer.timeZone),
     query: { ...query, page },
     known: everybody.length,
     inCare: inCare(scope).length,
