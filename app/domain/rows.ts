@@ -1,6 +1,3 @@
-import type { Schedule } from "./schedule-types";
-import type { Side } from "./sides";
-
 /**
  * The rows that the domain works on: what app/data reads, freed of the database's own shapes.
  * Everything a page claims is a pure function of these rows and a date.
@@ -15,6 +12,17 @@ export type Effort = "EASY" | "RIGHT" | "HARD";
 export type MissReason = "PAIN" | "NO_TIME" | "FORGOT" | "UNSURE_HOW" | "FEELING_BETTER" | "OTHER";
 export type LogSource = "PATIENT" | "PAPER" | "STAFF";
 export type PainMoment = "BEFORE" | "DURING" | "AFTER" | "NEXT_MORNING" | "DAILY";
+
+/** Which side of the body one program item is done on: BOTH means each side in turn, NONE means the exercise has no sides. */
+export type Side = "LEFT" | "RIGHT" | "BOTH" | "NONE";
+
+/** ISO weekday: 1 = Monday to 7 = Sunday. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** When sessions are due: on fixed weekdays, so many times a day, or so many times in a week on days of the patient's choice. */
+export type Schedule =
+  | { kind: "weekdays"; weekdays: Weekday[]; timesPerDay: number }
+  | { kind: "perWeek"; timesPerWeek: number };
 
 export type ProgramItemRow = {
   id: string;
@@ -105,4 +113,17 @@ export type PatientLog = {
    * when there is none before it. Left out when the rows hold everything.
    */
   earlierLogOn?: LocalDate | null;
+};
+
+/** What a progress page is worked out from. */
+export type ProgressRows = {
+  patientId: string;
+  log: PatientLog;
+  /** Patient-local date. */
+  today: LocalDate;
+  goal: string | null;
+  nextReviewOn: LocalDate | null;
+  dischargedOn: LocalDate | null;
+  /** Names of the exercises that occur in the log. */
+  exerciseNames: Record<string, string>;
 };

@@ -1,6 +1,6 @@
 import { daysBetween, weekdayOf } from "~/domain/calendar/dates";
-import type { LocalDate } from "~/domain/rows";
-import type { Weekday } from "~/domain/schedule-types";
+import type { Range } from "~/domain/calendar/range";
+import type { LocalDate, Weekday } from "~/domain/rows";
 
 /** Dates in words. The names are fixed here, so that server, browser and export never differ by locale. */
 
@@ -93,3 +93,11 @@ export function dateRange(from: LocalDate, to: LocalDate): string {
   const start = monthOf(from) === monthOf(to) ? String(dayOf(from)) : shortDate(from);
   return `${start} to ${shortDate(to)}`;
 }
+
+/** What a chart's span is called on its switch. */
+export const rangeLabels: Record<Range, string> = {
+  "2w": "2 weeks",
+  "6w": "6 weeks",
+  "12w": "12 weeks",
+  all: "All",
+};

@@ -5,3 +5,14 @@ export function firstName(name: string): string {
   const [first = ""] = name.trim().split(/\s+/);
   return first === "" || TITLES.test(first) ? name.trim() : first;
 }
+
+/** Morning until noon, evening from six. */
+function dayPart(hour: number): "morning" | "afternoon" | "evening" {
+  if (hour < 12) return "morning";
+  return hour < 18 ? "afternoon" : "evening";
+}
+
+/** "Good morning, Tamsin". @param hour 0–23, local to whoever reads it */
+export function greeting(name: string, hour: number): string {
+  return `Good ${dayPart(hour)}, ${firstName(name)}`;
+}

@@ -1,6 +1,6 @@
-import { countWords } from "~/domain/numbers";
-import type { Schedule, Weekday } from "~/domain/schedule-types";
+import type { Schedule, Weekday } from "~/domain/rows";
 import { weekdayShort } from "./calendar";
+import { countWords } from "./numbers";
 
 /** Monday to Sunday. */
 export const EVERY_DAY: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];

@@ -1,8 +1,9 @@
-import { countWords, meanWords, printedChange, scoreWords, signedWords } from "~/domain/numbers";
+import { printedChange } from "~/domain/numbers";
 import { importantChange, loggedDays, MEASUREMENT_ERROR, type PainDay } from "~/domain/pain/pain";
 import { type PainTrend, painTrend, trendDirection } from "~/domain/pain/trend";
 import type { Adherence } from "~/domain/session/adherence";
 import { defaultThresholds } from "~/domain/thresholds";
+import { countWords, meanWords, scoreWords, signedWords } from "./numbers";
 
 const { windowDays, minLoggedDays } = defaultThresholds.trend;
 

@@ -1,6 +1,5 @@
 import { addDays, weekdayOf } from "~/domain/calendar/dates";
-import type { LocalDate } from "~/domain/rows";
-import type { Schedule, Weekday } from "~/domain/schedule-types";
+import type { LocalDate, Schedule, Weekday } from "~/domain/rows";
 import type { StorySchedule } from "./story";
 
 const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];

@@ -1,9 +1,8 @@
 import type { bodySites } from "~/components/pain/body-sites";
 import type { ExerciseId } from "~/content/exercises";
 import type { TemplateItem } from "~/content/templates";
-import type { BodySide } from "~/domain/patient/condition";
-import type { Effort, LogSource, MissReason, SessionStatus } from "~/domain/rows";
-import type { Schedule } from "~/domain/schedule-types";
+import type { BodySide } from "~/domain/patient/episode";
+import type { Effort, LogSource, MissReason, Schedule, SessionStatus } from "~/domain/rows";
 import type { Random } from "./random";
 
 /**

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { addDays, eachDay } from "~/domain/calendar/dates";
-import type { PatientLog, RevisionRow, SessionStatus } from "~/domain/rows";
-import type { Schedule, Weekday } from "~/domain/schedule-types";
+import type { PatientLog, RevisionRow, Schedule, SessionStatus, Weekday } from "~/domain/rows";
 import { item, log, pain, program, revision, session } from "./builders";
 
 /** Random but lawful logs over eight weeks: one program, up to three revisions, gaps, extras. */

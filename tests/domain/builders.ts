@@ -4,9 +4,9 @@ import type {
   ProgramItemRow,
   ProgramRow,
   RevisionRow,
+  Schedule,
   SessionRow,
 } from "~/domain/rows";
-import type { Schedule } from "~/domain/schedule-types";
 
 /** Rows with sensible values; each test states only what it is about. */
 

@@ -1,7 +1,7 @@
 import type { Clinician } from "~/auth/session.server";
 import { addPatient } from "~/data/patients/patients.server";
 import { localDateAt } from "~/domain/calendar/dates";
-import type { BodySide } from "~/domain/patient/condition";
+import type { BodySide } from "~/domain/patient/episode";
 import type { LocalDate } from "~/domain/rows";
 import { now } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";

@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { fromSchedule } from "~/data/record/patient-log.server";
 import { localDateAt } from "~/domain/calendar/dates";
-import type { LocalDate, ProgramItemRow } from "~/domain/rows";
-import type { Schedule } from "~/domain/schedule-types";
+import type { LocalDate, ProgramItemRow, Schedule } from "~/domain/rows";
 import { now } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import type { TestPatient } from "./patients";

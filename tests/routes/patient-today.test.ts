@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Clinician } from "~/auth/session.server";
 import { lunge } from "~/content/poses/lunge";
-import type { Schedule } from "~/domain/schedule-types";
+import type { Schedule } from "~/domain/rows";
 import { setClock } from "~/lib/clock.server";
 import { loader } from "~/routes/my._index";
 import { loader as sessions } from "~/routes/my.sessions";

@@ -1,8 +1,8 @@
 import { markWords } from "~/components/marks/session-mark";
 import { capital } from "~/components/ui/capital";
-import { meanWords, scoreWords } from "~/domain/numbers";
 import type { ProgressPoint } from "~/domain/pain/progress-series";
 import { weekdayDate } from "~/words/calendar";
+import { meanWords, scoreWords } from "~/words/numbers";
 import { momentLabels, moments } from "./moments";
 
 type Props = {

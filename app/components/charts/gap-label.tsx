@@ -1,4 +1,4 @@
-import { countWords } from "~/domain/numbers";
+import { countWords } from "~/words/numbers";
 import type { ChartFrame } from "./frame";
 
 type Props = {

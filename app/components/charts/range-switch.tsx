@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
-import { type Range, rangeLabels, ranges } from "~/domain/calendar/range";
+import { type Range, ranges } from "~/domain/calendar/range";
+import { rangeLabels } from "~/words/calendar";
 
 const short: Record<Range, string> = { "2w": "2 w", "6w": "6 w", "12w": "12 w", all: "All" };
 

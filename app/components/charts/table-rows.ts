@@ -1,7 +1,7 @@
 import { capital } from "~/components/ui/capital";
-import { countWords, meanWords, scoreWords } from "~/domain/numbers";
 import { gaps, type ProgressPoint } from "~/domain/pain/progress-series";
 import { dateRange, weekdayDate } from "~/words/calendar";
+import { countWords, meanWords, scoreWords } from "~/words/numbers";
 import { markWords } from "../marks/session-mark";
 import { type Moment, moments } from "./moments";
 

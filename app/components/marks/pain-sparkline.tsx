@@ -1,4 +1,4 @@
-import { countWords, meanWords } from "~/domain/numbers";
+import { countWords, meanWords } from "~/words/numbers";
 import { gapsOf, runsOf } from "./spark-geometry";
 
 const dotColours = {

@@ -1,5 +1,6 @@
-import { type BodySide, conditionWords } from "~/domain/patient/condition";
+import type { BodySide } from "~/domain/patient/episode";
 import type { PainLimits, PainMoment, PatientLog } from "~/domain/rows";
+import { conditionWords } from "~/words/condition";
 import { type GuidanceWords, guidanceWords } from "~/words/guidance";
 import { firstName } from "~/words/person";
 

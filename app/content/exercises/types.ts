@@ -8,7 +8,7 @@ import type {
   PositionCode,
 } from "~/content/codes";
 import type { Pose } from "~/content/poses/types";
-import type { Side } from "~/domain/sides";
+import type { Side } from "~/domain/rows";
 
 export type Dose = {
   sets: number;

@@ -1,4 +1,4 @@
-import type { Schedule } from "~/domain/schedule-types";
+import type { Schedule } from "~/domain/rows";
 
 /** How often templates ask for a session. Source: docs/clinical/templates.md. */
 export const daily: Schedule = {

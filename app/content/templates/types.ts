@@ -1,5 +1,5 @@
 import type { Dose, ExerciseId } from "~/content/exercises";
-import type { Schedule } from "~/domain/schedule-types";
+import type { Schedule } from "~/domain/rows";
 
 export type TemplateItem = Dose & {
   exerciseId: ExerciseId;

@@ -1,7 +1,7 @@
 import { createInvite } from "~/auth/invite.server";
 import type { Clinician } from "~/auth/session.server";
 import { currentEpisode } from "~/data/record/patient-log.server";
-import type { BodySide } from "~/domain/patient/condition";
+import type { BodySide } from "~/domain/patient/episode";
 import { recordAudit } from "~/lib/audit.server";
 import { db, transaction } from "~/lib/db.server";
 import { unlessTaken } from "~/lib/db-errors.server";

@@ -1,5 +1,4 @@
-import type { PatientLog, ProgramRow, RevisionRow } from "~/domain/rows";
-import type { Schedule, Weekday } from "~/domain/schedule-types";
+import type { PatientLog, ProgramRow, RevisionRow, Schedule, Weekday } from "~/domain/rows";
 import { defaultLimits } from "~/domain/thresholds";
 
 /**

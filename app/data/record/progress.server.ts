@@ -1,8 +1,7 @@
 import type { Actor, Clinician, PatientActor } from "~/auth/session.server";
 import { findExercise } from "~/content/exercises";
 import { localDateAt } from "~/domain/calendar/dates";
-import type { ProgressRows } from "~/domain/overview/progress-rows";
-import type { PatientLog } from "~/domain/rows";
+import type { PatientLog, ProgressRows } from "~/domain/rows";
 import { recordAudit } from "~/lib/audit.server";
 import { db, type Tx, transaction } from "~/lib/db.server";
 import { patientLogSelect, toPatientLog } from "./patient-log.server";

@@ -19,14 +19,6 @@ export type Alert = {
   evidence: Readonly<Record<string, number>>;
 };
 
-/** The badge of each rule. */
-export const alertLabels: Record<AlertRule, string> = {
-  "pain-too-high": "Pain too high",
-  "pain-rising": "Pain rising",
-  silent: "Gone quiet",
-  "low-adherence": "Low adherence",
-};
-
 const RANK: Record<Severity, number> = { critical: 0, high: 1, medium: 2, low: 3 };
 
 /** Worst severity first, then longest waiting (earliest `since`). */

@@ -1,10 +1,11 @@
 import { addDays } from "~/domain/calendar/dates";
-import { meanOf, meanWords, printedChange, reaches } from "~/domain/numbers";
+import { meanOf, printedChange, reaches } from "~/domain/numbers";
 import { loggedDays, painDays } from "~/domain/pain/pain";
 import { inForceOn } from "~/domain/program/in-force";
 import type { LocalDate, PatientLog } from "~/domain/rows";
 import { defaultThresholds } from "~/domain/thresholds";
 import { weekdayDate } from "~/words/calendar";
+import { meanWords } from "~/words/numbers";
 import { type Alert, heldSince } from "./alert";
 
 type Rise = { before: number; now: number; loggedBefore: number; loggedNow: number };

@@ -1,9 +1,9 @@
 import { addDays, daysBetween } from "~/domain/calendar/dates";
-import { countWords } from "~/domain/numbers";
 import type { LocalDate, PainRow, PatientLog } from "~/domain/rows";
 import { defaultThresholds } from "~/domain/thresholds";
+import { momentWords } from "~/words/answers";
 import { weekdayDate } from "~/words/calendar";
-import { momentWords } from "~/words/moment";
+import { countWords } from "~/words/numbers";
 import type { Alert } from "./alert";
 
 /** Characters of a note that an alert shows; the record holds the whole. */

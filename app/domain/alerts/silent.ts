@@ -1,5 +1,4 @@
 import { addDays, daysBetween } from "~/domain/calendar/dates";
-import { countWords, scoreWords } from "~/domain/numbers";
 import { painOfDay } from "~/domain/pain/pain";
 import { hasEnded } from "~/domain/program/due-plan";
 import { dueSessions } from "~/domain/program/due-sessions";
@@ -8,6 +7,7 @@ import type { LocalDate, PatientLog } from "~/domain/rows";
 import { lastLogOn } from "~/domain/session/last-log";
 import { defaultThresholds } from "~/domain/thresholds";
 import { relativeDate, weekdayDate } from "~/words/calendar";
+import { countWords, scoreWords } from "~/words/numbers";
 import type { Alert } from "./alert";
 
 /**

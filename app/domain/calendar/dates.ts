@@ -1,5 +1,4 @@
-import type { LocalDate } from "~/domain/rows";
-import type { Weekday } from "~/domain/schedule-types";
+import type { LocalDate, Weekday } from "~/domain/rows";
 
 /**
  * Calendar arithmetic on local dates ("YYYY-MM-DD"), and the way from an instant to a local date.

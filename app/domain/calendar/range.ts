@@ -6,13 +6,6 @@ export const ranges = ["2w", "6w", "12w", "all"] as const;
 
 export type Range = (typeof ranges)[number];
 
-export const rangeLabels: Record<Range, string> = {
-  "2w": "2 weeks",
-  "6w": "6 weeks",
-  "12w": "12 weeks",
-  all: "All",
-};
-
 const WEEKS: Record<Exclude<Range, "all">, number> = { "2w": 2, "6w": 6, "12w": 12 };
 
 /** The range named in an address; six weeks when it is missing or unknown. */

@@ -1,5 +1,4 @@
 import { lowAdherence } from "~/domain/alerts/low-adherence";
-import { conditionWords } from "~/domain/patient/condition";
 import type { CaseloadPatient } from "./figures";
 import type { CaseloadFilter, CaseloadQuery, SortKey } from "./query";
 
@@ -24,15 +23,22 @@ export function passes(patient: CaseloadPatient, filter: CaseloadFilter): boolea
   return tests[filter](patient);
 }
 
-/** Those that the search and the filters leave, sorted. */
-export function listed(patients: readonly CaseloadPatient[], query: CaseloadQuery) {
+/**
+ * Those that the search and the filters leave, sorted.
+ * @param textOf what the search looks through of a patient, in the words that the page shows
+ */
+export function listed(
+  patients: readonly CaseloadPatient[],
+  query: CaseloadQuery,
+  textOf: (patient: CaseloadPatient) => string,
+) {
   const words = plain(query.search).split(/\s+/).filter(Boolean);
   const condition = query.condition === null ? null : plain(query.condition);
   return patients
     .filter((patient) => {
       if (patient.isDischarged !== query.filters.includes("discharged")) return false;
       if (condition !== null && plain(patient.episode?.condition ?? "") !== condition) return false;
-      const text = searchText(patient);
+      const text = plain(textOf(patient));
       return (
         words.every((word) => text.includes(word)) &&
         query.filters.every((filter) => passes(patient, filter))
@@ -50,10 +56,6 @@ export function conditionsOf(patients: readonly CaseloadPatient[]): string[] {
     }
   }
   return [...byPlain.values()].sort(collator.compare);
-}
-
-function searchText({ name, episode }: CaseloadPatient): string {
-  return plain(episode ? `${name} ${conditionWords(episode.condition, episode.side)}` : name);
 }
 
 /** Without capitals and accents: "Zoë" is found by "zoe". */

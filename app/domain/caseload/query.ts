@@ -60,35 +60,8 @@ function readSort(text: string): Pick<CaseloadQuery, "sort" | "direction"> {
   return { sort, direction: text.startsWith("-") ? "descending" : "ascending" };
 }
 
-/** What stands in the address for a column and a direction. */
-export function sortValue({ sort, direction }: Pick<CaseloadQuery, "sort" | "direction">): string {
-  return direction === "ascending" ? sort : `-${sort}`;
-}
-
 function readPage(text: string | null): number {
   return text !== null && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : 1;
-}
-
-/** The parts of a query that its address names, in a fixed order; defaults are left out. */
-export function queryEntries(query: CaseloadQuery): [name: string, value: string][] {
-  const { search, whose, filters, condition, page, queue } = query;
-  const sort = sortValue(query);
-  const entries: [string, string | null][] = [
-    ["q", search || null],
-    ["whose", whose === "mine" ? "mine" : null],
-    ...filters.map((filter): [string, string] => ["show", filter]),
-    ["condition", condition],
-    ["sort", sort === "review" ? null : sort],
-    ["queue", queue === "all" ? "all" : null],
-    ["page", page === 1 ? null : String(page)],
-  ];
-  return entries.filter((entry): entry is [string, string] => entry[1] !== null);
-}
-
-/** The address of the same page with a change; any change but that of the page starts at page 1. */
-export function caseloadPath(query: CaseloadQuery, change: Partial<CaseloadQuery> = {}): string {
-  const search = new URLSearchParams(queryEntries({ ...query, page: 1, ...change })).toString();
-  return search ? `/clinic?${search}` : "/clinic";
 }
 
 /** The change that switches one filter on or off. */

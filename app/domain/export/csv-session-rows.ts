@@ -3,8 +3,7 @@ import { findRevision } from "~/domain/program/in-force";
 import type { ExerciseLogRow, PatientLog, SessionRow } from "~/domain/rows";
 import type { DayView } from "~/domain/session/day-views";
 import { type DueExercise, exercisesOf } from "~/domain/session/exercise-results";
-import { reasonWords } from "~/words/answers";
-import { effortWords } from "~/words/effort";
+import { effortWords, reasonWords } from "~/words/answers";
 import { type LogCsvRow, noteOf, type RowPart } from "./csv-row";
 
 type Log = Pick<PatientLog, "programs" | "sessions">;

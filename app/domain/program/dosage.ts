@@ -1,5 +1,4 @@
-import type { ProgramItemRow } from "~/domain/rows";
-import type { Side } from "~/domain/sides";
+import type { ProgramItemRow, RevisionDraft } from "~/domain/rows";
 import { defaultThresholds } from "~/domain/thresholds";
 
 /** What is done of one exercise in a session; stored items and drafts both have it. */
@@ -56,25 +55,10 @@ export function burden(
   };
 }
 
-/** "left", "right", "both sides"; empty for an exercise without sides. */
-export const doseSideWords: Record<Side, string> = {
-  LEFT: "left",
-  RIGHT: "right",
-  BOTH: "both sides",
-  NONE: "",
-};
-
-/** "3 × 45 s, right" (one hold a set), "2 × 10, hold 3 s" or "2 × 10". Rests are left out. */
-export function doseWords({
-  sets,
-  repetitions,
-  holdSeconds,
-  side,
-}: Omit<Dose, "restSeconds">): string {
-  const dose =
-    holdSeconds > 0 && repetitions === 1
-      ? `${sets} × ${holdSeconds} s`
-      : `${sets} × ${repetitions}`;
-  const hold = holdSeconds > 0 && repetitions > 1 ? `hold ${holdSeconds} s` : "";
-  return [dose, hold, doseSideWords[side]].filter((part) => part !== "").join(", ");
+/** What a plan asks for on a day with sessions. */
+export function scheduledBurden({
+  items,
+  schedule,
+}: Pick<RevisionDraft, "schedule"> & { items: Parameters<typeof burden>[0] }): Burden {
+  return burden(items, schedule.kind === "weekdays" ? schedule.timesPerDay : 1);
 }

@@ -1,6 +1,6 @@
 import { groupBy } from "~/domain/group";
 import type { ItemDraft, RevisionDraft, RevisionRow } from "~/domain/rows";
-import { doseSideWords } from "./dosage";
+import { doseSideWords } from "~/words/dose";
 import { scheduleChanges } from "./schedule-diff";
 
 type Pair = { before: ItemDraft; after: ItemDraft };

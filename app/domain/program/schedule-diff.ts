@@ -1,7 +1,6 @@
-import { countWords } from "~/domain/numbers";
-import type { RevisionDraft } from "~/domain/rows";
-import type { Schedule, Weekday } from "~/domain/schedule-types";
+import type { RevisionDraft, Schedule, Weekday } from "~/domain/rows";
 import { plainDate } from "~/words/calendar";
+import { countWords } from "~/words/numbers";
 import { restDays, scheduleWords, timesWords, weekdayList } from "~/words/schedule";
 
 /** More rest days than this are easier read as the days that are left. */

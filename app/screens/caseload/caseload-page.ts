@@ -5,8 +5,8 @@ import { byName, conditionsOf, listed, PAGE_SIZE, passes } from "~/domain/caselo
 import { type CaseloadFilter, type CaseloadQuery, caseloadFilters } from "~/domain/caseload/query";
 import type { LocalDate } from "~/domain/rows";
 import { fullDate } from "~/words/calendar";
-import { greeting } from "~/words/greeting";
-import { type QueueRow, queueRow, type TableRow, tableRow } from "./caseload-rows";
+import { greeting } from "~/words/person";
+import { type QueueRow, queueRow, searchText, type TableRow, tableRow } from "./caseload-rows";
 
 /** Rows of the attention list before "Show all". */
 export const QUEUE_SIZE = 12;
@@ -61,7 +61,7 @@ export function caseloadPage(
   const everybody = rows.map((row) => caseloadPatient(row, viewer.now));
   const mine = everybody.filter((patient) => patient.clinicianId === viewer.userId);
   const scope = query.whose === "mine" ? mine : everybody;
-  const matching = listed(scope, query);
+  const matching = listed(scope, query, searchText);
   const pages = Math.max(1, Math.ceil(matching.length / PAGE_SIZE));
   const page = Math.min(query.page, pages);
   const shown = matching.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);

@@ -1,14 +1,15 @@
-import { type Alert, type AlertRule, alertLabels } from "~/domain/alerts/alert";
+import type { Alert, AlertRule } from "~/domain/alerts/alert";
 import { addDays, daysBetween } from "~/domain/calendar/dates";
 import { type CaseloadPatient, MARK_DAYS, SPARK_DAYS } from "~/domain/caseload/figures";
 import { type CaseloadStatus, statusOf } from "~/domain/caseload/status";
 import { printedChange, roundToTenth } from "~/domain/numbers";
 import { painDays } from "~/domain/pain/pain";
 import { ageInYear } from "~/domain/patient/age";
-import { conditionWords } from "~/domain/patient/condition";
 import type { LocalDate, PainRow } from "~/domain/rows";
 import { type DayState, dayViews } from "~/domain/session/day-views";
+import { alertLabels } from "~/words/alerts";
 import { relativeDate } from "~/words/calendar";
+import { conditionWords } from "~/words/condition";
 
 /** A patient in the attention list, in words and figures. */
 export type QueueRow = {
@@ -98,6 +99,11 @@ export function tableRow(patient: CaseloadPatient): TableRow {
     status: statusOf(patient),
     alert: worst ? { rule: worst.rule, badge: alertLabels[worst.rule] } : null,
   };
+}
+
+/** What the search looks through. */
+export function searchText({ name, episode }: CaseloadPatient): string {
+  return episode ? `${name} ${conditionWords(episode.condition, episode.side)}` : name;
 }
 
 function aboutWords({ birthYear, episode, today }: CaseloadPatient): string {

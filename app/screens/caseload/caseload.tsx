@@ -2,7 +2,7 @@ import { Plus } from "lucide-react";
 import { Figure } from "~/components/figures/Figure";
 import { ButtonLink } from "~/components/ui/button";
 import { butterfly } from "~/content/poses/butterfly";
-import { countWords } from "~/domain/numbers";
+import { countWords } from "~/words/numbers";
 import type { CaseloadPage } from "./caseload-page";
 import { Filters } from "./filters";
 import { NoMatch } from "./no-match";

@@ -4,10 +4,10 @@ import {
   type CaseloadFilter,
   type CaseloadQuery,
   caseloadFilters,
-  caseloadPath,
   toggled,
 } from "~/domain/caseload/query";
 import type { CaseloadPage } from "./caseload-page";
+import { caseloadPath } from "./caseload-path";
 
 const words: Record<CaseloadFilter, string> = {
   attention: "Needs attention",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isLocalDate } from "~/domain/calendar/dates";
-import { bodySides } from "~/domain/patient/condition";
+import { bodySides } from "~/domain/patient/episode";
 import type { LocalDate } from "~/domain/rows";
 import { emailSchema, optionalText, requiredText, timeZoneSchema } from "~/lib/schemas.server";
 

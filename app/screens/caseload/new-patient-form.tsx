@@ -5,7 +5,7 @@ import { SelectField, TextArea, TextField } from "~/components/ui/field";
 import { FormError } from "~/components/ui/form-error";
 import type { FormResult } from "~/components/ui/form-result";
 import { TimeZoneField } from "~/components/ui/time-zone-field";
-import { commonConditions } from "~/domain/patient/condition";
+import { commonConditions } from "~/words/condition";
 import type { NewPatientPage } from "./new-patient";
 
 type Props = { page: NewPatientPage; form?: FormResult };

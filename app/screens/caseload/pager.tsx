@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
-import { type CaseloadQuery, caseloadPath } from "~/domain/caseload/query";
+import type { CaseloadQuery } from "~/domain/caseload/query";
 import type { CaseloadPage } from "./caseload-page";
+import { caseloadPath } from "./caseload-path";
 
 type StepProps = { query: CaseloadQuery; page: number; pages: number; children: string };
 

@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { PainSparkline } from "~/components/marks/pain-sparkline";
-import { meanWords, percentWords, signedWords } from "~/domain/numbers";
+import { meanWords, percentWords, signedWords } from "~/words/numbers";
 import type { TableRow } from "./caseload-rows";
 import { StatusBadge } from "./status-badge";
 

@@ -1,7 +1,8 @@
 import { Link } from "@remix-run/react";
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { SPARK_DAYS } from "~/domain/caseload/figures";
-import { type CaseloadQuery, caseloadPath, type SortKey, sortedBy } from "~/domain/caseload/query";
+import { type CaseloadQuery, type SortKey, sortedBy } from "~/domain/caseload/query";
+import { caseloadPath } from "./caseload-path";
 import type { TableRow } from "./caseload-rows";
 import { PatientRow } from "./patient-row";
 

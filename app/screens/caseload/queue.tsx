@@ -3,9 +3,9 @@ import { Figure } from "~/components/figures/Figure";
 import { type MarkState, markWords, SessionMark } from "~/components/marks/session-mark";
 import { capital } from "~/components/ui/capital";
 import { butterfly } from "~/content/poses/butterfly";
-import { caseloadPath } from "~/domain/caseload/query";
-import { countWords } from "~/domain/numbers";
+import { countWords } from "~/words/numbers";
 import type { CaseloadPage } from "./caseload-page";
+import { caseloadPath } from "./caseload-path";
 import { QueueItem } from "./queue-item";
 
 /** Those that a patient in the list can have. */

@@ -2,7 +2,8 @@ import { Form } from "@remix-run/react";
 import { Search } from "lucide-react";
 import { Button } from "~/components/ui/button";
 import { useLiveSearch } from "~/components/ui/use-live-search";
-import { type CaseloadQuery, queryEntries, type SortKey, sortValue } from "~/domain/caseload/query";
+import type { CaseloadQuery, SortKey } from "~/domain/caseload/query";
+import { queryEntries, sortValue } from "./caseload-path";
 
 const sortWords: Record<SortKey, [ascending: string, descending: string]> = {
   review: ["Next review, soonest first", "Next review, latest first"],

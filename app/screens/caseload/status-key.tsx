@@ -1,6 +1,6 @@
-import { alertLabels } from "~/domain/alerts/alert";
-import { percentWords } from "~/domain/numbers";
 import { defaultThresholds } from "~/domain/thresholds";
+import { alertLabels } from "~/words/alerts";
+import { percentWords } from "~/words/numbers";
 
 const { watch } = defaultThresholds;
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { DOSE_SOURCES, GOALS, LEVELS, POSITIONS } from "~/content/codes";
 import type { Exercise } from "~/content/exercises";
-import { doseWords } from "~/domain/program/dosage";
+import { doseWords } from "~/words/dose";
 import { equipmentWords } from "./exercise-facts";
 
 /** Dose with its source, and what the exercise needs. */

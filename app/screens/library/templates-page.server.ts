@@ -1,7 +1,7 @@
 import { exercises } from "~/content/exercises";
 import { type Template, type TemplatePhase, templates } from "~/content/templates";
-import { doseWords } from "~/domain/program/dosage";
-import { scheduledBurden } from "~/domain/program/scheduled-burden";
+import { scheduledBurden } from "~/domain/program/dosage";
+import { doseWords } from "~/words/dose";
 import { scheduleWords } from "~/words/schedule";
 import { nameIn } from "./library";
 import type { PhaseView, TemplateView } from "./template-view";

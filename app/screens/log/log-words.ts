@@ -1,7 +1,5 @@
 import type { PainRow, SessionRow, SessionStatus } from "~/domain/rows";
-import { reasonWords } from "~/words/answers";
-import { effortWords } from "~/words/effort";
-import { momentWords } from "~/words/moment";
+import { effortWords, momentWords, reasonWords } from "~/words/answers";
 
 /** The three outcomes as the patient chose them. */
 export const statusWords: Record<SessionStatus, string> = {

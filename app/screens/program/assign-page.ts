@@ -1,11 +1,12 @@
 import { findExercise } from "~/content/exercises";
 import { firstPhase, laterPhases, type Template, templates } from "~/content/templates";
 import { addDays } from "~/domain/calendar/dates";
-import { countWords } from "~/domain/numbers";
-import { type BodySide, conditionWords } from "~/domain/patient/condition";
+import type { BodySide } from "~/domain/patient/episode";
+import { scheduledBurden } from "~/domain/program/dosage";
 import { firstStart, openPrograms } from "~/domain/program/open-programs";
-import { scheduledBurden } from "~/domain/program/scheduled-burden";
 import type { LocalDate } from "~/domain/rows";
+import { conditionWords } from "~/words/condition";
+import { countWords } from "~/words/numbers";
 import { scheduleWords } from "~/words/schedule";
 
 /** A template as the assign page offers it. */

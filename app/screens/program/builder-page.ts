@@ -1,10 +1,11 @@
 import { laterOf } from "~/domain/calendar/dates";
-import { type BodySide, conditionWords } from "~/domain/patient/condition";
+import type { BodySide } from "~/domain/patient/episode";
 import type { EditedProgram } from "~/domain/program/draft-changes";
 import { firstStart, openPrograms } from "~/domain/program/open-programs";
 import type { LocalDate, ProgramRow } from "~/domain/rows";
 import { type LibraryFilter, readFilter } from "~/screens/library/filter";
 import type { Library } from "~/screens/library/library";
+import { conditionWords } from "~/words/condition";
 import { draftOf, emptyDraft, type ProgramDraft, readDraft } from "./draft";
 import { isOwnNote, suggestedNote } from "./draft-numbers";
 import type { OutcomeWords } from "./refusal-words";

@@ -1,5 +1,5 @@
 import { Info, TriangleAlert } from "lucide-react";
-import { scheduledBurden } from "~/domain/program/scheduled-burden";
+import { scheduledBurden } from "~/domain/program/dosage";
 import { defaultThresholds } from "~/domain/thresholds";
 import type { BuilderPage } from "./builder-page";
 import type { ProgramDraft } from "./draft";

@@ -1,10 +1,7 @@
 import { isLocalDate } from "~/domain/calendar/dates";
-import { type Burden, burden, sessionMinutes } from "~/domain/program/dosage";
+import { type Burden, burden, scheduledBurden, sessionMinutes } from "~/domain/program/dosage";
 import { type DatedDraft, draftChanges, type EditedProgram } from "~/domain/program/draft-changes";
-import { scheduledBurden } from "~/domain/program/scheduled-burden";
-import type { ItemDraft, LocalDate } from "~/domain/rows";
-import type { Schedule, Weekday } from "~/domain/schedule-types";
-import type { Side } from "~/domain/sides";
+import type { ItemDraft, LocalDate, Schedule, Side, Weekday } from "~/domain/rows";
 import { type Library, nameIn } from "~/screens/library/library";
 import { DOSE_FIELDS, type DraftItem, type ProgramDraft } from "./draft";
 

@@ -1,6 +1,5 @@
 import type { DatedDraft } from "~/domain/program/draft-changes";
-import type { ItemDraft, LocalDate } from "~/domain/rows";
-import type { Schedule } from "~/domain/schedule-types";
+import type { ItemDraft, LocalDate, Schedule } from "~/domain/rows";
 
 /** The numbers of one item, in the order in which they are read. */
 export const DOSE_FIELDS = ["sets", "repetitions", "holdSeconds", "restSeconds"] as const;

@@ -1,5 +1,5 @@
-import { countWords } from "~/domain/numbers";
 import { type Library, nameIn } from "~/screens/library/library";
+import { countWords } from "~/words/numbers";
 import type { ProgramDraft } from "./draft";
 import { editDraft } from "./draft-edits";
 

@@ -1,6 +1,6 @@
 import { Notice } from "~/components/ui/notice";
 import { takeFocus } from "~/components/ui/take-focus";
-import { countWords } from "~/domain/numbers";
+import { countWords } from "~/words/numbers";
 import { errorLines } from "./builder-errors";
 import type { BuilderAnswer } from "./builder-page";
 import type { ProgramDraft } from "./draft";

@@ -1,7 +1,7 @@
 import { Plus, Undo2 } from "lucide-react";
 import { Button } from "~/components/ui/button";
-import { countWords } from "~/domain/numbers";
 import { exerciseIn, type Library, nameIn } from "~/screens/library/library";
+import { countWords } from "~/words/numbers";
 import { openItemErrors } from "./builder-errors";
 import type { BuilderAnswer } from "./builder-page";
 import type { DraftItem, ProgramDraft } from "./draft";

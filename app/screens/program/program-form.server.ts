@@ -2,8 +2,7 @@ import { z } from "zod";
 import { findExercise } from "~/content/exercises";
 import { isLocalDate } from "~/domain/calendar/dates";
 import { MAX_ITEM_NOTE, PROGRAM_LIMITS } from "~/domain/program/program-limits";
-import type { LocalDate } from "~/domain/rows";
-import type { Schedule, Weekday } from "~/domain/schedule-types";
+import type { LocalDate, Schedule, Weekday } from "~/domain/rows";
 import { requiredText } from "~/lib/schemas.server";
 import { weekdayDate } from "~/words/calendar";
 

@@ -1,8 +1,8 @@
 import { Link } from "@remix-run/react";
 import { Figure } from "~/components/figures/Figure";
-import { doseWords } from "~/domain/program/dosage";
 import type { ProgramItemRow } from "~/domain/rows";
 import { type DrawnExercise, exerciseIn } from "~/screens/library/library";
+import { doseWords } from "~/words/dose";
 
 /** The exercises of a program in their order, with dose and note. */
 export function ProgramItems({

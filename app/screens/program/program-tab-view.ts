@@ -1,8 +1,7 @@
 import { addDays, laterOf, localDateAt, weekNumber } from "~/domain/calendar/dates";
-import type { Burden } from "~/domain/program/dosage";
+import { type Burden, scheduledBurden } from "~/domain/program/dosage";
 import { revisionOn } from "~/domain/program/in-force";
 import { lastDayWhenStopped, openPrograms } from "~/domain/program/open-programs";
-import { scheduledBurden } from "~/domain/program/scheduled-burden";
 import type { LocalDate, ProgramItemRow, ProgramRow, RevisionRow } from "~/domain/rows";
 import { dateRange, relativeDate, shortDate, weekdayDate } from "~/words/calendar";
 import { scheduleWords } from "~/words/schedule";

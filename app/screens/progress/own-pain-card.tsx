@@ -7,7 +7,7 @@ import { PainChart } from "~/components/charts/pain-chart";
 import { RangeSwitch } from "~/components/charts/range-switch";
 import { Sentence } from "~/components/charts/sentence";
 import { TableSwitch } from "~/components/charts/table-switch";
-import { rangeLabels } from "~/domain/calendar/range";
+import { rangeLabels } from "~/words/calendar";
 import type { OwnProgress } from "./own-progress";
 
 /** Pain and sessions on a phone: the sentence first, then the picture or the list. */

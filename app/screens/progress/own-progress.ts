@@ -1,7 +1,7 @@
 import { addDays } from "~/domain/calendar/dates";
 import type { Range } from "~/domain/calendar/range";
-import type { ProgressRows } from "~/domain/overview/progress-rows";
 import { painTrend, trendDirection } from "~/domain/pain/trend";
+import type { ProgressRows } from "~/domain/rows";
 import { type Week, weeks } from "~/domain/session/weeks";
 import { emptyChartWords } from "~/screens/record/empty-chart";
 import { type Milestone, milestones } from "~/screens/record/milestones";

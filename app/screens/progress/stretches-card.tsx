@@ -1,6 +1,6 @@
 import { ShareBar } from "~/components/charts/share-bar";
-import { countWords } from "~/domain/numbers";
 import type { RangeFigures } from "~/screens/record/overview-view";
+import { countWords } from "~/words/numbers";
 
 /** How often each stretch was done of the times it was planned. */
 export function StretchesCard({ figures }: { figures: RangeFigures }) {

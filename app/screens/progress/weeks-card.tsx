@@ -1,6 +1,6 @@
-import { countWords } from "~/domain/numbers";
 import type { Week } from "~/domain/session/weeks";
 import { shortDate } from "~/words/calendar";
+import { countWords } from "~/words/numbers";
 import type { OwnProgress } from "./own-progress";
 
 /** One block a session, from below: full, half, or still empty. */

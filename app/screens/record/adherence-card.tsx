@@ -1,7 +1,7 @@
 import { markWords, SessionMark } from "~/components/marks/session-mark";
-import { percentWords } from "~/domain/numbers";
 import type { Adherence } from "~/domain/session/adherence";
 import { dateRange } from "~/words/calendar";
+import { percentWords } from "~/words/numbers";
 import type { RangeFigures } from "./overview-view";
 
 const parts = [

@@ -1,5 +1,5 @@
 import { SessionCalendar } from "~/components/charts/session-calendar";
-import { rangeLabels } from "~/domain/calendar/range";
+import { rangeLabels } from "~/words/calendar";
 import type { RangeFigures } from "./overview-view";
 
 /** Weeks and days: which sessions were done. */

@@ -1,7 +1,7 @@
 import { TriangleAlert } from "lucide-react";
 import { ShareBar } from "~/components/charts/share-bar";
-import { countWords } from "~/domain/numbers";
 import { shortDate } from "~/words/calendar";
+import { countWords } from "~/words/numbers";
 import type { RangeFigures } from "./overview-view";
 
 type Props = {

@@ -1,12 +1,11 @@
 import { daysBetween, weekdayOf } from "~/domain/calendar/dates";
-import { meanWords, scoreWords } from "~/domain/numbers";
-import type { ProgressRows } from "~/domain/overview/progress-rows";
 import { type PainDay, painOfDay } from "~/domain/pain/pain";
 import { painTrend, trendDirection } from "~/domain/pain/trend";
-import type { LocalDate, PatientLog } from "~/domain/rows";
+import type { LocalDate, PatientLog, ProgressRows } from "~/domain/rows";
 import type { ExerciseCompletion } from "~/domain/session/exercise-completion";
 import { lastLogOn } from "~/domain/session/last-log";
 import { relativeDate, weekdayName } from "~/words/calendar";
+import { meanWords, scoreWords } from "~/words/numbers";
 
 export type GlanceFact = {
   kind: "fell" | "rose" | "steady" | "log" | "stopped" | "goal";

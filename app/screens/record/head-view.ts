@@ -1,8 +1,9 @@
 import { localDateAt, weekNumber } from "~/domain/calendar/dates";
 import { ageInYear } from "~/domain/patient/age";
-import { type BodySide, conditionWords } from "~/domain/patient/condition";
+import type { BodySide } from "~/domain/patient/episode";
 import type { LocalDate } from "~/domain/rows";
 import { plainDate, shortDate, weekdayDate } from "~/words/calendar";
+import { conditionWords } from "~/words/condition";
 
 /** What the head of a record is made from: a patient, their newest episode and their newest invitation. */
 export type RecordHeadRow = {

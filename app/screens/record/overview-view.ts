@@ -1,11 +1,10 @@
 import type { Alert } from "~/domain/alerts/alert";
 import { attention } from "~/domain/alerts/attention";
 import { firstDayOf, type Range, rangeDates } from "~/domain/calendar/range";
-import type { ProgressRows } from "~/domain/overview/progress-rows";
 import { type PainDay, painDays } from "~/domain/pain/pain";
 import { type ProgressPoint, progressSeries } from "~/domain/pain/progress-series";
 import { dueSessions } from "~/domain/program/due-sessions";
-import type { LocalDate, PainLimits, PatientLog } from "~/domain/rows";
+import type { LocalDate, PainLimits, PatientLog, ProgressRows } from "~/domain/rows";
 import { type Adherence, adherence } from "~/domain/session/adherence";
 import { type ExerciseCompletion, exerciseCompletion } from "~/domain/session/exercise-completion";
 import { trendSentence } from "~/words/trend";

@@ -1,6 +1,6 @@
 import type { LocalDate, LogSource, PatientLog } from "~/domain/rows";
+import { momentWords } from "~/words/answers";
 import { relativeDate } from "~/words/calendar";
-import { momentWords } from "~/words/moment";
 
 /** Something the patient wrote beside a session or a pain report. */
 export type PatientNote = { id: string; by: string; on: string; about: string; text: string };

@@ -1,9 +1,10 @@
 import { addDays } from "~/domain/calendar/dates";
-import { doseWords, sessionMinutes } from "~/domain/program/dosage";
+import { sessionMinutes } from "~/domain/program/dosage";
 import { plannedSlots, slotKey } from "~/domain/program/due-plan";
 import { type InForce, inForceOn } from "~/domain/program/in-force";
 import type { LocalDate, PatientLog } from "~/domain/rows";
 import { relativeDate, shortDate } from "~/words/calendar";
+import { doseWords } from "~/words/dose";
 import { scheduleWords } from "~/words/schedule";
 
 /** The program a patient follows now, or the next one to begin. */

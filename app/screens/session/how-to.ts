@@ -1,6 +1,6 @@
 import { findExercise } from "~/content/exercises";
-import { doseWords } from "~/domain/program/dosage";
 import type { ProgramItemRow } from "~/domain/rows";
+import { doseWords } from "~/words/dose";
 import { type FigureOf, figureOf } from "./session-summary";
 
 /** One stretch of the patient's program, to read in peace. */

@@ -1,9 +1,9 @@
 import { findExercise } from "~/content/exercises";
 import type { Pose } from "~/content/poses/types";
 import { groupBy } from "~/domain/group";
-import { countWords } from "~/domain/numbers";
 import { sessionMinutes } from "~/domain/program/dosage";
 import type { ProgramItemRow } from "~/domain/rows";
+import { countWords } from "~/words/numbers";
 
 export type FigureOf = { pose: Pose; mirrored: boolean };
 

@@ -1,7 +1,7 @@
 import { addDays, hourAt, weekdayOf } from "~/domain/calendar/dates";
 import type { LocalDate } from "~/domain/rows";
 import { longDay, weekdayName } from "~/words/calendar";
-import { greeting } from "~/words/greeting";
+import { greeting } from "~/words/person";
 import { isDischarged } from "./quiet-card";
 import { type TodayCards, todayCards } from "./today-cards";
 import type { TodayRows } from "./today-rows";

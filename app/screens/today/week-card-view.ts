@@ -1,9 +1,9 @@
 import type { MarkState } from "~/components/marks/session-mark";
 import { addDays, weekdayOf } from "~/domain/calendar/dates";
-import { countWords } from "~/domain/numbers";
 import { plannedSlots } from "~/domain/program/due-plan";
 import type { LocalDate, PatientLog } from "~/domain/rows";
 import { weekdayName } from "~/words/calendar";
+import { countWords } from "~/words/numbers";
 import type { TodayView } from "./today-view";
 
 /** The week of today in numbers of sessions, and one mark a day. */

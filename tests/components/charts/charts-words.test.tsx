@@ -3,7 +3,7 @@ import { ceilingSpot } from "~/components/charts/ceiling-spot";
 import { sessionMark } from "~/components/charts/chart-defs";
 import { tableRows } from "~/components/charts/table-rows";
 import { progressSeries } from "~/domain/pain/progress-series";
-import type { Schedule } from "~/domain/schedule-types";
+import type { Schedule } from "~/domain/rows";
 import { log, logOn, pain, program, revision, session } from "../../domain/builders";
 import { DAYS, draw, modelOf, reportsOn, seriesOf, shapeOf, TODAY } from "./chart-drawing";
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { momentMark } from "~/components/charts/chart-defs";
 import { clinicFrame, patientFrame, scoreTicks, scoreY } from "~/components/charts/frame";
 import { moments } from "~/components/charts/moments";
-import type { Schedule } from "~/domain/schedule-types";
+import type { Schedule } from "~/domain/rows";
 import { log, logOn, pain, session } from "../../domain/builders";
 import { draw, marksOf, modelOf, piecesOf, reportsOn, shapeOf, x } from "./chart-drawing";
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { NewProgram } from "~/data/programs/assign.server";
 import type { ProgramChange } from "~/data/programs/revise.server";
-import type { Schedule } from "~/domain/schedule-types";
+import type { Schedule } from "~/domain/rows";
 import { setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { createClinic, createPatient, createProgram, testItem } from "../../factories";

@@ -2,8 +2,8 @@ import { describe, expect, it, test } from "vitest";
 import { hourAt } from "~/domain/calendar/dates";
 import type { PainMoment, PatientLog } from "~/domain/rows";
 import { canEditLog, canLogFor, todayView } from "~/screens/today/today-view";
-import { greeting } from "~/words/greeting";
 import { guidanceWords } from "~/words/guidance";
+import { greeting } from "~/words/person";
 import {
   everyDay,
   log,

@@ -1,9 +1,7 @@
 import { describe, expect, it, test } from "vitest";
-import { burden, doseWords, itemSeconds, sessionMinutes } from "~/domain/program/dosage";
+import { burden, itemSeconds, sessionMinutes } from "~/domain/program/dosage";
 import { whatChanged } from "~/domain/program/revision-diff";
-import type { ItemDraft, RevisionDraft } from "~/domain/rows";
-import type { Schedule, Weekday } from "~/domain/schedule-types";
-import { scheduleWords } from "~/words/schedule";
+import type { ItemDraft, RevisionDraft, Weekday } from "~/domain/rows";
 import { everyDay, item, perWeek, revision } from "../builders";
 
 const dose = (
@@ -36,26 +34,6 @@ describe("dosage", () => {
     expect(burden(of(["a", "b", "c"]), 2)).toEqual({ minutesADay: 14, exercises: 3, heavy: false });
     expect(burden(of(["a", "b", "c", "d"]), 1)).toMatchObject({ exercises: 4, heavy: true });
     expect(burden(of(["a", "a", "b", "b"]), 1)).toMatchObject({ exercises: 2, heavy: false });
-  });
-
-  test.each([
-    [dose(3, 1, 45, "RIGHT"), "3 × 45 s, right"],
-    [dose(2, 10, 3), "2 × 10, hold 3 s"],
-    [dose(2, 10, 0), "2 × 10"],
-    [dose(2, 1, 0), "2 × 1"],
-    [dose(2, 1, 30, "BOTH"), "2 × 30 s, both sides"],
-    [dose(1, 3, 30, "LEFT"), "1 × 3, hold 30 s, left"],
-  ])("%j reads %s", (one, words) => {
-    expect(doseWords(one)).toBe(words);
-  });
-
-  test.each<[Schedule, string]>([
-    [everyDay, "every day"],
-    [{ kind: "weekdays", weekdays: [5, 1, 3], timesPerDay: 2 }, "Mon, Wed, Fri, twice a day"],
-    [perWeek(3), "3 times a week, any days"],
-    [perWeek(1), "once a week, any days"],
-  ])("%j reads %s", (schedule, words) => {
-    expect(scheduleWords(schedule)).toBe(words);
   });
 });
 

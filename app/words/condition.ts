@@ -1,8 +1,4 @@
-/**
- * The side of the body an episode of care is about. NOT_STATED stands until somebody says: a side that
- * was guessed is a wrong-side error waiting.
- */
-export type BodySide = "NOT_STATED" | "LEFT" | "RIGHT" | "BOTH" | "CENTRAL";
+import type { BodySide } from "~/domain/patient/episode";
 
 const sideWords: Record<BodySide, string | null> = {
   NOT_STATED: null,
@@ -11,8 +7,6 @@ const sideWords: Record<BodySide, string | null> = {
   BOTH: "both sides",
   CENTRAL: "central",
 };
-
-export const bodySides = Object.keys(sideWords) as readonly BodySide[];
 
 /** "Psoas tightness, right"; the condition alone while the side is not stated. */
 export function conditionWords(condition: string, side: BodySide): string {
