@@ -1,4 +1,4 @@
-import { recordAudit } from "~/lib/audit.server";
+import { recordChange } from "~/lib/audit.server";
 import { now } from "~/lib/clock.server";
 import { db, type Tx, transaction } from "~/lib/db.server";
 import { unlessTaken } from "~/lib/db-errors.server";
@@ -10,7 +10,7 @@ import { newToken, tokenHash } from "./tokens.server";
 export const INVITE_DAYS = 14;
 
 /** Makes a new invitation for a patient; earlier links stop working. @returns the link's address */
-export async function createInvite(tx: Tx, patientId: string): Promise<string> {
+export async function createInvite(tx: Tx, clinicId: string, patientId: string): Promise<string> {
   const token = newToken();
   const at = now();
   await tx.invite.updateMany({
@@ -19,7 +19,7 @@ export async function createInvite(tx: Tx, patientId: string): Promise<string> {
   });
   const expiresAt = new Date(at.getTime() + INVITE_DAYS * 24 * 60 * 60 * 1000);
   await tx.invite.create({
-    data: { patientId, tokenHash: tokenHash(token), createdAt: at, expiresAt },
+    data: { clinicId, patientId, tokenHash: tokenHash(token), createdAt: at, expiresAt },
   });
   return `${env.origin}/invite/${token}`;
 }
@@ -88,10 +88,13 @@ export async function acceptInvite(
       select: { id: true },
     });
     await tx.patient.update({ where: { id: patient.id }, data: { userId: user.id, timeZone } });
-    await recordAudit(
+    await recordChange(
       tx,
       { clinicId: patient.clinicId, userId: user.id },
-      { action: "invite.accepted", entity: "Patient", entityId: patient.id },
+      {
+        ...{ action: "invite.accepted", entity: "Patient", entityId: patient.id },
+        ...{ patientId: patient.id, personId: user.id },
+      },
     );
     return { userId: user.id };
   });

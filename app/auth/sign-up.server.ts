@@ -39,7 +39,10 @@ export async function createClinic({
     await recordAudit(
       tx,
       { clinicId: clinic.id, userId: user.id },
-      { action: "clinic.created", entity: "Clinic", entityId: clinic.id },
+      {
+        ...{ action: "clinic.created", entity: "Clinic", entityId: clinic.id },
+        personId: user.id,
+      },
     );
     return user.id;
   });

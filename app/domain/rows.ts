@@ -122,7 +122,7 @@ export type ProgressRows = {
   /** Patient-local date. */
   today: LocalDate;
   goal: string | null;
-  nextReviewOn: LocalDate | null;
+  nextVisitOn: LocalDate | null;
   dischargedOn: LocalDate | null;
   /** Names of the exercises that occur in the log. */
   exerciseNames: Record<string, string>;

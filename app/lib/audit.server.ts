@@ -1,22 +1,51 @@
+import { randomBytes } from "node:crypto";
 import { now } from "./clock.server";
 import type { Tx } from "./db.server";
+import { currentRequest } from "./request-scope.server";
 
 type AuditEntry = {
   /** What happened, as noun.verb: "program.assigned". */
   action: string;
   entity: string;
   entityId: string;
-  /** What changed; for an edit both `before` and `after`. */
+  /** Whose record it is about. */
+  patientId?: string;
+  /** Whose account it is about. */
+  personId?: string;
+  /** Codes, ids and figures; never remarks, notes or names. For an edit both `before` and `after`. */
   detail?: Record<string, string | number | boolean | null | object>;
 };
 
-/** Writes the audit row of a change, in the change's own transaction. `actorId` is null when the program itself acts. */
-export async function recordAudit(
-  tx: Tx,
-  actor: { clinicId: string; userId: string | null },
-  entry: AuditEntry,
-): Promise<void> {
+type Author = { clinicId: string; userId: string | null };
+
+/**
+ * Writes the audit row of what somebody did, in the transaction of what was done. `userId` is null when the
+ * program itself acts. No rule, permission or figure reads these rows.
+ */
+export async function recordAudit(tx: Tx, author: Author, entry: AuditEntry): Promise<void> {
+  const { requestId = null, network = null } = currentRequest() ?? {};
+  const salt = randomBytes(16).toString("hex");
   await tx.auditEvent.create({
-    data: { clinicId: actor.clinicId, actorId: actor.userId, at: now(), ...entry },
+    data: {
+      ...{ clinicId: author.clinicId, actorId: author.userId, at: now() },
+      ...{ requestId, network, salt, ...entry },
+    },
   });
+}
+
+/**
+ * The same for a change that any row or figure of a patient shows: it raises the version of their log as well,
+ * by which whatever was worked out from the log knows that it is out of date.
+ */
+export async function recordChange(
+  tx: Tx,
+  author: Author,
+  entry: AuditEntry & { patientId: string },
+): Promise<void> {
+  await tx.patient.update({
+    where: { id: entry.patientId, clinicId: author.clinicId },
+    data: { logVersion: { increment: 1 } },
+    select: { id: true },
+  });
+  await recordAudit(tx, author, entry);
 }

@@ -1,13 +1,6 @@
-import { AsyncLocalStorage } from "node:async_hooks";
 import { pino } from "pino";
 import { env } from "./env.server";
-
-const request = new AsyncLocalStorage<{ requestId: string }>();
-
-/** Runs `work` so that every log line it writes carries the request's id. */
-export function withRequestId<T>(requestId: string, work: () => T): T {
-  return request.run({ requestId }, work);
-}
+import { currentRequest } from "./request-scope.server";
 
 /**
  * The log: JSON lines on standard output. Nothing personal goes in: no names, addresses, bodies, tokens
@@ -18,7 +11,7 @@ export const log = pino({
   base: null,
   timestamp: () => `,"time":"${new Date().toISOString()}"`,
   formatters: { level: (label) => ({ level: label }) },
-  mixin: () => request.getStore() ?? {},
+  mixin: requestOfLine,
   redact: {
     paths: ["name", "email", "to", "password", "token", "cookie", "body"].flatMap((key) => [
       key,
@@ -28,6 +21,12 @@ export const log = pino({
   },
   serializers: { err: describeError },
 });
+
+/** Every line says which request it belongs to; the network stands in the audit trail alone. */
+function requestOfLine(): { requestId?: string } {
+  const request = currentRequest();
+  return request ? { requestId: request.requestId } : {};
+}
 
 /**
  * An error without the data it happened on: database messages quote rows, so of those only the code stays.

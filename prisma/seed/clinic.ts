@@ -1,6 +1,6 @@
 import { addDays, localDateAt } from "~/domain/calendar/dates";
 import { instantAt } from "./instants";
-import { idFrom } from "./random";
+import { auditId, idFrom } from "./random";
 import { noRows, type SeedRows } from "./rows";
 import type { Story } from "./story";
 import { tellDays } from "./tell-days";
@@ -61,7 +61,8 @@ function openClinic(rows: SeedRows, now: Date, passwordHash: string): void {
     rows.users.push({ id, clinicId: CLINIC_ID, role, email, name, passwordHash, createdAt });
   }
   rows.audit.push({
-    id: idFrom("audit", "clinic.created"),
+    ...auditId("clinic.created"),
+    personId: idFrom("user", "tamsin"),
     clinicId: CLINIC_ID,
     actorId: idFrom("user", "tamsin"),
     action: "clinic.created",

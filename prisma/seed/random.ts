@@ -14,6 +14,15 @@ export function randomFrom(seed: string): Random {
   };
 }
 
+/** An audit row's id, and its salt, which is as good as random for made-up people. */
+export function auditId(...name: (string | number)[]): { id: string; salt: string } {
+  const salt = createHash("sha256")
+    .update(["salt", ...name].join(" "))
+    .digest("hex")
+    .slice(0, 32);
+  return { id: idFrom("audit", ...name), salt };
+}
+
 /** The id of a demo row, the same at every seeding: a UUID of version 8 made from what names the row. */
 export function idFrom(...name: (string | number)[]): string {
   const hex = createHash("sha256").update(name.join(" ")).digest("hex");

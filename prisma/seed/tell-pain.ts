@@ -18,9 +18,15 @@ type Report = Omit<PainTold, "time"> & {
 };
 
 /** One pain report, unless it lies ahead. */
-export function addPain({ rows, now, patientId, today }: Telling, { ago, ...report }: Report) {
+export function addPain(
+  { rows, now, clinicId, patientId, today }: Telling,
+  { ago, ...report }: Report,
+) {
   if (report.at > now) return;
-  rows.pain.push({ ...report, patientId, localDate: addDays(today, -ago) });
+  rows.pain.push({
+    ...report,
+    ...{ clinicId, patientId, localDate: addDays(today, -ago), createdAt: report.at },
+  });
 }
 
 /** The answer belongs to the first session of the day before. */

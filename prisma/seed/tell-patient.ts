@@ -2,7 +2,7 @@ import { tokenHash } from "~/auth/tokens.server";
 import { addDays, weekdayOf } from "~/domain/calendar/dates";
 import type { LocalDate } from "~/domain/rows";
 import { earlierEpisodeId, episodeId } from "./episodes";
-import { idFrom } from "./random";
+import { auditId, idFrom } from "./random";
 import { firstVisitAgo } from "./story";
 import type { Telling } from "./telling";
 
@@ -35,6 +35,7 @@ export function tellPatient(telling: Telling): void {
   });
   rows.invites.push({
     id: idFrom("invite", email),
+    clinicId,
     tokenHash: tokenHash(idFrom("token", email)),
     patientId,
     createdAt: addedAt,
@@ -42,12 +43,12 @@ export function tellPatient(telling: Telling): void {
     usedAt: joinedAt,
   });
   rows.episodes.push(...earlierEpisode(telling), episodeOf(telling));
-  const audit = { clinicId, entity: "Patient", entityId: patientId };
+  const audit = { clinicId, patientId, entity: "Patient", entityId: patientId };
   const added = { action: "patient.added", actorId: clinicianId, at: addedAt };
-  rows.audit.push({ id: idFrom("audit", "added", email), ...audit, ...added });
+  rows.audit.push({ ...auditId("added", email), ...audit, ...added });
   if (userId && joinedAt) {
     const joined = { action: "invite.accepted", actorId: userId, at: joinedAt };
-    rows.audit.push({ id: idFrom("audit", "joined", email), ...audit, ...joined });
+    rows.audit.push({ ...auditId("joined", email), ...audit, ...joined, personId: userId });
   }
 }
 
@@ -55,7 +56,7 @@ function hasJoined({ story }: Telling): boolean {
   return story.account !== "open" && story.account !== "ended";
 }
 
-function earlierEpisode({ story, email, patientId, today, at }: Telling) {
+function earlierEpisode({ story, email, clinicId, patientId, today, at }: Telling) {
   if (!story.earlier) return [];
   const { startedAgo, dischargedAgo, ...earlier } = story.earlier;
   const [startedOn, dischargedOn] = [startedAgo, dischargedAgo].map((ago) => addDays(today, -ago));
@@ -64,6 +65,7 @@ function earlierEpisode({ story, email, patientId, today, at }: Telling) {
     {
       ...earlier,
       id,
+      clinicId,
       patientId,
       startedOn: startedOn ?? today,
       dischargedOn,
@@ -72,10 +74,11 @@ function earlierEpisode({ story, email, patientId, today, at }: Telling) {
   ];
 }
 
-function episodeOf({ story, email, patientId, today, at }: Telling) {
+function episodeOf({ story, email, clinicId, patientId, today, at }: Telling) {
   const { condition, side, goal, precautions, painCeiling, nextReviewIn, dischargedAgo } = story;
   return {
     id: episodeId(email),
+    clinicId,
     patientId,
     condition,
     side,
@@ -83,7 +86,7 @@ function episodeOf({ story, email, patientId, today, at }: Telling) {
     precautions,
     painCeiling,
     startedOn: addDays(today, -story.startedAgo),
-    nextReviewOn: nextReviewIn === null ? null : workdayFrom(addDays(today, nextReviewIn)),
+    nextVisitOn: nextReviewIn === null ? null : workdayFrom(addDays(today, nextReviewIn)),
     dischargedOn: dischargedAgo === undefined ? null : addDays(today, -dischargedAgo),
     createdAt: at(story.startedAgo, "11:00"),
   };

@@ -4,7 +4,7 @@ import { addDays } from "~/domain/calendar/dates";
 import { whatChanged } from "~/domain/program/revision-diff";
 import type { LocalDate, RevisionDraft, Schedule } from "~/domain/rows";
 import { earlierEpisodeId, episodeId, isEarlier } from "./episodes";
-import { idFrom } from "./random";
+import { auditId, idFrom } from "./random";
 import { scheduleOf } from "./schedule";
 import type { StoryProgram, StoryRevision } from "./story";
 import type { Telling } from "./telling";
@@ -33,6 +33,7 @@ function tellProgram(telling: Telling, program: StoryProgram, i: number): ToldRe
   const { name, templateId, stoppedAgo } = program;
   rows.programs.push({
     id,
+    clinicId,
     patientId,
     episodeId: isEarlier(story, program) ? earlierEpisodeId(email) : episodeId(email),
     name,
@@ -43,15 +44,18 @@ function tellProgram(telling: Telling, program: StoryProgram, i: number): ToldRe
   });
   const previous = story.programs[i - 1];
   const isReplaced = previous && isEarlier(story, previous) === isEarlier(story, program);
-  const ended = isReplaced ? [{ programId: idFrom("program", email, i - 1), stoppedOn: null }] : [];
+  const ended = isReplaced ? [idFrom("program", email, i - 1)] : [];
+  const replaced = rows.programs.find((row) => row.id === ended[0]);
+  if (replaced) Object.assign(replaced, { endedByProgramId: id, stoppedOnBefore: null });
   rows.audit.push({
-    id: idFrom("audit", "assigned", id),
+    ...auditId("assigned", id),
     clinicId,
+    patientId,
     actorId: clinicianId,
     action: "program.assigned",
     entity: "Program",
     entityId: id,
-    detail: { patientId, name, templateId, startsOn, ended },
+    detail: { templateId, startsOn, ended },
     at: writtenAt(telling, program, program.startsAgo),
   });
   return program.revisions.map((_, number) => tellRevision(telling, program, id, number));
@@ -63,7 +67,7 @@ function tellRevision(
   programId: string,
   index: number,
 ): ToldRevision {
-  const { rows, clinicId, clinicianId, today } = telling;
+  const { rows, clinicId, clinicianId, patientId, today } = telling;
   const [revision, before, next] = [index, index - 1, index + 1].map((i) => program.revisions[i]);
   if (!revision) throw new RangeError(`${program.name} has no revision ${index + 1}`);
   const number = index + 1;
@@ -75,12 +79,13 @@ function tellRevision(
     : firstNote(program);
   const createdAt = writtenAt(telling, program, revision.effectiveAgo);
   rows.revisions.push({
-    ...{ id, programId, number, effectiveOn, endsOn: draft.endsOn, changeNote },
+    ...{ id, clinicId, programId, number, effectiveOn, endsOn: draft.endsOn, changeNote },
     ...fromSchedule(draft.schedule),
     ...{ createdById: clinicianId, createdAt },
   });
   const items = draft.items.map((item, position) => ({
     id: idFrom("item", id, position),
+    clinicId,
     revisionId: id,
     position,
     ...item,
@@ -88,12 +93,12 @@ function tellRevision(
   rows.items.push(...items);
   if (before) {
     rows.audit.push({
-      ...{ id: idFrom("audit", "revised", id), clinicId, actorId: clinicianId },
+      ...auditId("revised", id),
+      ...{ clinicId, patientId, actorId: clinicianId },
       ...{ action: "program.revised", entity: "Program", entityId: programId, at: createdAt },
       detail: {
         before: { revision: number - 1 },
         after: { revision: number, effectiveOn },
-        changeNote,
       },
     });
   }

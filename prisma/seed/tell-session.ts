@@ -23,7 +23,7 @@ export function tellSession(
   told: SessionTold,
   clock: Random,
 ): boolean {
-  const { story, rows, now, patientId, email, today, at } = telling;
+  const { story, rows, now, clinicId, patientId, email, today, at } = telling;
   const { revision, ago, slot, entered } = place;
   const time = story.times?.[slot - 1] ?? (slot === 1 ? "18:30" : "20:30");
   const startedAt = new Date(at(ago, time).getTime() + Math.round(clock() * 40) * MINUTE_MS);
@@ -34,6 +34,7 @@ export function tellSession(
   const id = idFrom("session", email, addDays(today, -ago), slot);
   rows.sessions.push({
     id,
+    clinicId,
     patientId,
     programId: revision.programId,
     revisionId: revision.id,
@@ -84,7 +85,7 @@ function tellSessionPain(
 
 /** A session that was cut short lost the exercise that hurt, the one that is named, or else its last one. */
 function tellExercises(
-  { rows }: Telling,
+  { rows, clinicId }: Telling,
   sessionLogId: string,
   { items }: ToldRevision,
   { status, stopped, leftOut, reason }: SessionTold,
@@ -95,6 +96,7 @@ function tellExercises(
     const isLost = status === "PARTLY" && item === lost;
     rows.exercises.push({
       id: idFrom("exercise", sessionLogId, item.id),
+      clinicId,
       sessionLogId,
       itemId: item.id,
       result: isLost ? "SKIPPED" : "DONE",

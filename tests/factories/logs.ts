@@ -25,6 +25,7 @@ export async function createSession(
   return db.sessionLog.create({
     data: {
       id: randomUUID(),
+      clinicId: patient.clinicId,
       patientId: patient.id,
       programId: program.id,
       revisionId: revision.id,
@@ -35,7 +36,7 @@ export async function createSession(
       source: "PATIENT",
       createdAt: at,
       ...options,
-      exerciseLogs: { create: exercises },
+      exerciseLogs: { create: exercises.map((each) => ({ ...each, clinicId: patient.clinicId })) },
     },
     include: { exerciseLogs: true },
   });
@@ -44,12 +45,15 @@ export async function createSession(
 /** A pain report at 19:35 local time on `localDate` (the patient's today by default), as a plain daily one. */
 export function createPain({ patient }: Pick<TestPatient, "patient">, options: PainOptions) {
   const localDate = options.localDate ?? localDateAt(now(), patient.timeZone);
+  const at = options.at ?? instantAt(localDate, "19:35", patient.timeZone);
   return db.painReport.create({
     data: {
       id: randomUUID(),
+      clinicId: patient.clinicId,
       patientId: patient.id,
       localDate,
-      at: instantAt(localDate, "19:35", patient.timeZone),
+      at,
+      createdAt: at,
       moment: "DAILY",
       source: "PATIENT",
       ...options,

@@ -51,6 +51,7 @@ export async function createPatient(clinician: Clinician, options: PatientOption
   });
   const episode = await db.episode.create({
     data: {
+      clinicId: clinician.clinicId,
       patientId: patient.id,
       condition: options.condition ?? "Psoas tightness",
       side: options.side ?? "RIGHT",

@@ -64,6 +64,7 @@ export async function createProgram(
     data: {
       // As in the app: made before the program is stored.
       id: randomUUID(),
+      clinicId: patient.clinicId,
       patientId: patient.id,
       episodeId: episode.id,
       name: options.name ?? "Hip-flexor release",
@@ -79,13 +80,13 @@ export async function createProgram(
   }
   const revisions = [];
   for (const [i, input] of inputs.entries()) {
-    revisions.push(await createRevision(program.id, patient.clinicianId, i + 1, input));
+    revisions.push(await createRevision(program, patient.clinicianId, i + 1, input));
   }
   return { patient, program, revisions };
 }
 
 function createRevision(
-  programId: string,
+  { id: programId, clinicId }: { id: string; clinicId: string },
   createdById: string,
   number: number,
   { schedule, items, ...input }: WholeRevision,
@@ -94,6 +95,7 @@ function createRevision(
     data: {
       ...input,
       ...fromSchedule(schedule),
+      clinicId,
       programId,
       createdById,
       number,
@@ -101,6 +103,7 @@ function createRevision(
       items: {
         create: items.map(({ exerciseId = "pigeon", ...item }, position) => ({
           ...testItem(exerciseId, item),
+          clinicId,
           position,
         })),
       },

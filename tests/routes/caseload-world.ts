@@ -12,16 +12,16 @@ export const day = (ago: number) => addDays(today, -ago);
 type Options = Parameters<typeof createPatient>[1] & {
   /** Days ago of the first and the last session done; every day between is done, too. */
   done?: [from: number, to: number];
-  nextReviewOn?: string;
+  nextVisitOn?: string;
 };
 
 /** A patient with a daily program since 60 days ago. */
 export async function patientWith(
   clinician: Parameters<typeof createPatient>[0],
-  { done = [20, 0], nextReviewOn, ...options }: Options,
+  { done = [20, 0], nextVisitOn, ...options }: Options,
 ) {
   const patient = await createPatient(clinician, options);
-  await db.episode.update({ where: { id: patient.episode.id }, data: { nextReviewOn } });
+  await db.episode.update({ where: { id: patient.episode.id }, data: { nextVisitOn } });
   const program = await createProgram(patient, { startsOn: day(60) });
   for (const dueOn of eachDay(day(done[0]), day(done[1]))) await createSession(program, { dueOn });
   return patient;

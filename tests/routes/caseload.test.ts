@@ -19,11 +19,11 @@ beforeAll(async () => {
     condition: "Knee pain",
   });
   await createPain(low, { score: 4, localDate: day(1) });
-  await patientWith(owner, { name: "Silent Sedge", done: [50, 45], nextReviewOn: day(-9) });
-  const high = await patientWith(owner, { name: "High Hale", nextReviewOn: day(-2), side: "LEFT" });
+  await patientWith(owner, { name: "Silent Sedge", done: [50, 45], nextVisitOn: day(-9) });
+  const high = await patientWith(owner, { name: "High Hale", nextVisitOn: day(-2), side: "LEFT" });
   await createPain(high, { score: 8, localDate: day(2), moment: "AFTER" });
   const zero = await patientWith(colleague, { name: "Zoë Zero" });
-  const some = await patientWith(owner, { name: "Sam Some", nextReviewOn: day(1) });
+  const some = await patientWith(owner, { name: "Sam Some", nextVisitOn: day(1) });
   for (const localDate of eachDay(day(6), today)) {
     await createPain(zero, { score: 0, localDate });
     await createPain(some, { score: 2, localDate });

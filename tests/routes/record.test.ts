@@ -31,12 +31,12 @@ describe("the head of a record", () => {
     });
     await db.episode.update({
       where: { id: episode.id },
-      data: { precautions: "Avoid loaded spinal flexion", nextReviewOn: "2026-03-09" },
+      data: { precautions: "Avoid loaded spinal flexion", nextVisitOn: "2026-03-09" },
     });
     expect((await open(patient.id)).data).toEqual({
       ...{ id: patient.id, name: "Ever Example", person: "46, they/them" },
       ...{ condition: "Psoas tightness, right", precautions: "Avoid loaded spinal flexion" },
-      ...{ startedOn: "22 Jan", week: 6, nextReviewOn: "Mon 9 Mar", dischargedOn: null },
+      ...{ startedOn: "22 Jan", week: 6, nextVisitOn: "Mon 9 Mar", dischargedOn: null },
       invitation: null,
     });
   });

@@ -1,5 +1,5 @@
 import type { PatientActor } from "~/auth/session.server";
-import { recordAudit } from "~/lib/audit.server";
+import { recordAudit, recordChange } from "~/lib/audit.server";
 import { db, transaction } from "~/lib/db.server";
 
 /** What a patient's own page shows of them and of whom they can call. */
@@ -35,10 +35,11 @@ export async function changeTimeZone(patient: PatientActor, timeZone: string): P
       where: { id: patient.patientId, clinicId: patient.clinicId },
       data: { timeZone },
     });
-    await recordAudit(tx, patient, {
+    await recordChange(tx, patient, {
       action: "patient.time-zone-changed",
       entity: "Patient",
       entityId: patient.patientId,
+      patientId: patient.patientId,
       detail: { before: patient.timeZone, after: timeZone },
     });
   });
@@ -56,6 +57,7 @@ export async function markPrinciplesRead(patient: PatientActor): Promise<void> {
       action: "principles.read",
       entity: "Patient",
       entityId: patient.patientId,
+      patientId: patient.patientId,
     });
   });
 }

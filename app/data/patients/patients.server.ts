@@ -2,7 +2,7 @@ import { createInvite } from "~/auth/invite.server";
 import type { Clinician } from "~/auth/session.server";
 import { currentEpisode } from "~/data/record/patient-log.server";
 import type { BodySide } from "~/domain/patient/episode";
-import { recordAudit } from "~/lib/audit.server";
+import { recordChange } from "~/lib/audit.server";
 import { db, transaction } from "~/lib/db.server";
 import { unlessTaken } from "~/lib/db-errors.server";
 
@@ -36,16 +36,20 @@ export async function addPatient(
         clinicianId: clinician.userId,
         createdAt: clinician.now,
         episodes: {
-          create: { condition, side, startedOn, goal, precautions, createdAt: clinician.now },
+          create: {
+            ...{ condition, side, startedOn, goal, precautions },
+            ...{ clinicId: clinician.clinicId, createdAt: clinician.now },
+          },
         },
       },
       select: { id: true },
     });
-    const inviteLink = await createInvite(tx, patient.id);
-    await recordAudit(tx, clinician, {
+    const inviteLink = await createInvite(tx, clinician.clinicId, patient.id);
+    await recordChange(tx, clinician, {
       action: "patient.added",
       entity: "Patient",
       entityId: patient.id,
+      patientId: patient.id,
     });
     return { id: patient.id, inviteLink };
   });
@@ -63,11 +67,12 @@ export async function renewInvite(
       select: { id: true, email: true },
     });
     if (!patient) return null;
-    const inviteLink = await createInvite(tx, patient.id);
-    await recordAudit(tx, clinician, {
+    const inviteLink = await createInvite(tx, clinician.clinicId, patient.id);
+    await recordChange(tx, clinician, {
       action: "invite.renewed",
       entity: "Patient",
       entityId: patient.id,
+      patientId: patient.id,
     });
     return { inviteLink, email: patient.email };
   });
@@ -92,7 +97,7 @@ export function getPatientHeader(clinician: Clinician, patientId: string) {
           side: true,
           startedOn: true,
           precautions: true,
-          nextReviewOn: true,
+          nextVisitOn: true,
           dischargedOn: true,
         },
       },

@@ -75,6 +75,7 @@ async function assign(
   await tx.program.create({
     data: {
       id: programId,
+      clinicId: clinician.clinicId,
       patientId,
       episodeId: episode.id,
       name,

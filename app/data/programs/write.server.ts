@@ -26,6 +26,7 @@ export async function createRevision(
       effectiveOn,
       endsOn,
       programId,
+      clinicId: clinician.clinicId,
       createdById: clinician.userId,
       createdAt: clinician.now,
       items: {
@@ -39,6 +40,7 @@ export async function createRevision(
             side,
             note,
             position,
+            clinicId: clinician.clinicId,
           }),
         ),
       },

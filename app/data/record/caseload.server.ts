@@ -31,7 +31,7 @@ export async function listCaseload(clinician: Clinician): Promise<CaseloadRow[]>
           ...episodes.select,
           condition: true,
           side: true,
-          nextReviewOn: true,
+          nextVisitOn: true,
           dischargedOn: true,
         },
       },

@@ -50,7 +50,7 @@ async function readProgress(tx: Tx, where: PatientWhere, now: Date): Promise<Pro
     log,
     today: localDateAt(now, patient.timeZone),
     goal: episode?.goal ?? null,
-    nextReviewOn: episode?.nextReviewOn ?? null,
+    nextVisitOn: episode?.nextVisitOn ?? null,
     dischargedOn: episode?.dischargedOn ?? null,
     exerciseNames: exerciseNamesOf(log),
   };
@@ -67,7 +67,7 @@ const progressSelection = {
     select: {
       ...logSelection.episodes.select,
       goal: true,
-      nextReviewOn: true,
+      nextVisitOn: true,
       dischargedOn: true,
     },
   },

@@ -87,7 +87,16 @@ async function saveReport(
   }
   const refusal = await reasonAgainst(tx, patient, report);
   if (refusal) return { outcome: "refused", reason: refusal };
-  await tx.painReport.create({ data: { ...report, patientId, at: now, source: "PATIENT" } });
+  await tx.painReport.create({
+    data: {
+      ...report,
+      patientId,
+      clinicId: patient.clinicId,
+      at: now,
+      createdAt: now,
+      source: "PATIENT",
+    },
+  });
   const entry = { action: "pain.logged", entity: "PainReport", entityId: id };
   await recordAudit(tx, patient, { ...entry, detail: { moment, score } });
   return { outcome: "stored", id };

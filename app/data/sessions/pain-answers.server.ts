@@ -31,7 +31,7 @@ export async function writeSessionPain(
   stored: Stored,
   answers: readonly SessionPain[],
 ): Promise<void> {
-  const { patientId, now: editedAt } = patient;
+  const { patientId, clinicId, now } = patient;
   for (const { part, score, exerciseId, ...question } of answered(stored, answers)) {
     const moment = momentFor(question.moment, session.status);
     const known = stored.find((report) => partOf(report) === part);
@@ -41,11 +41,19 @@ export async function writeSessionPain(
       const id = sessionPainId(session.id, part);
       const source = "PATIENT" as const;
       await tx.painReport.create({
-        data: { id, patientId, sessionLogId: session.id, source, ...felt },
+        data: {
+          id,
+          clinicId,
+          patientId,
+          createdAt: now,
+          sessionLogId: session.id,
+          source,
+          ...felt,
+        },
       });
     } else if (known.score !== score || known.moment !== moment) {
       const where = { id: known.id, patientId };
-      await tx.painReport.update({ where, data: { score, moment, editedAt } });
+      await tx.painReport.update({ where, data: { score, moment, editedAt: now } });
     }
   }
 }

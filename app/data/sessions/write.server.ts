@@ -16,15 +16,17 @@ export async function createSession(
   { programId, revision }: Place,
 ): Promise<void> {
   const { id, dueOn, slot, status } = input;
-  const { patientId, now: createdAt } = patient;
+  const { patientId, clinicId, now: createdAt } = patient;
   const times = timesOf(input, patient);
   await tx.sessionLog.create({
     data: {
-      ...{ id, patientId, programId, revisionId: revision.id, dueOn, slot },
+      ...{ id, clinicId, patientId, programId, revisionId: revision.id, dueOn, slot },
       ...answersOf(input),
       ...times,
       ...{ source: "PATIENT", createdAt },
-      exerciseLogs: { create: exerciseLogsOf(input, revision) },
+      exerciseLogs: {
+        create: exerciseLogsOf(input, revision).map((each) => ({ ...each, clinicId })),
+      },
     },
   });
   await writeSessionPain(
@@ -70,7 +72,10 @@ export async function editSession(
     data: {
       ...answersOf(input),
       ...{ completedAt, editedAt: patient.now },
-      exerciseLogs: { deleteMany: {}, create: exerciseLogs },
+      exerciseLogs: {
+        deleteMany: {},
+        create: exerciseLogs.map((each) => ({ ...each, clinicId: patient.clinicId })),
+      },
     },
   });
   const session = { id, dueOn, status: input.status, ...span(times, patient.now) };

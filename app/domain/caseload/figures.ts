@@ -28,7 +28,7 @@ export type CaseloadRow = {
   episode: {
     condition: string;
     side: BodySide;
-    nextReviewOn: LocalDate | null;
+    nextVisitOn: LocalDate | null;
     dischargedOn: LocalDate | null;
   } | null;
   /** The last 28 days, back to the Monday of the first. */
@@ -72,10 +72,10 @@ export function caseloadPatient(row: CaseloadRow, at: Date): CaseloadPatient {
     painMean: trailingMean(days, last),
     painMeanBefore: trailingMean(days, last - windowDays),
     lastLogOn: lastLogOn(log, today),
-    isReviewDue: !isDischarged && isReviewDue(episode?.nextReviewOn ?? null, today),
+    isReviewDue: !isDischarged && isReviewDue(episode?.nextVisitOn ?? null, today),
   };
 }
 
-function isReviewDue(nextReviewOn: LocalDate | null, today: LocalDate): boolean {
-  return nextReviewOn !== null && nextReviewOn <= addDays(today, defaultThresholds.reviewDueDays);
+function isReviewDue(nextVisitOn: LocalDate | null, today: LocalDate): boolean {
+  return nextVisitOn !== null && nextVisitOn <= addDays(today, defaultThresholds.reviewDueDays);
 }

@@ -70,7 +70,7 @@ const sortValues: Record<SortKey, (patient: CaseloadPatient) => number | string 
   adherence: ({ adherence }) => adherence.ratio,
   pain: ({ painMean }) => painMean,
   "last-log": ({ lastLogOn }) => lastLogOn,
-  review: ({ episode }) => episode?.nextReviewOn ?? null,
+  review: ({ episode }) => episode?.nextVisitOn ?? null,
 };
 
 /** Whoever has no value comes last in either direction: unknown is neither little nor much. Equals by name. */

@@ -151,7 +151,7 @@ function lastLogWords({ lastLogOn, today }: CaseloadPatient): string | null {
 }
 
 function review({ episode, today, isDischarged }: CaseloadPatient): TableRow["review"] {
-  const reviewOn = episode?.nextReviewOn ?? null;
+  const reviewOn = episode?.nextVisitOn ?? null;
   if (reviewOn === null || isDischarged) return null;
   return { day: relativeDate(reviewOn, today), isOverdue: reviewOn < today };
 }

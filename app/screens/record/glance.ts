@@ -20,7 +20,7 @@ const REVIEW_AHEAD_DAYS = 6;
 
 /** @param days those of the shown range; @param exercises likewise */
 export function glance(
-  { log, today, goal, nextReviewOn, exerciseNames }: ProgressRows,
+  { log, today, goal, nextVisitOn, exerciseNames }: ProgressRows,
   days: readonly PainDay[],
   exercises: readonly ExerciseCompletion[],
 ): Glance {
@@ -36,15 +36,15 @@ export function glance(
     ...stopped,
     goal === null ? null : { kind: "goal", text: `Goal: ${goal}` },
   ];
-  return { title: titleOf(nextReviewOn, today), facts: facts.filter((fact) => fact !== null) };
+  return { title: titleOf(nextVisitOn, today), facts: facts.filter((fact) => fact !== null) };
 }
 
-function titleOf(nextReviewOn: LocalDate | null, today: LocalDate): string {
-  const ahead = nextReviewOn === null ? -1 : daysBetween(today, nextReviewOn);
-  if (nextReviewOn === null || ahead < 0 || ahead > REVIEW_AHEAD_DAYS) return "At a glance";
+function titleOf(nextVisitOn: LocalDate | null, today: LocalDate): string {
+  const ahead = nextVisitOn === null ? -1 : daysBetween(today, nextVisitOn);
+  if (nextVisitOn === null || ahead < 0 || ahead > REVIEW_AHEAD_DAYS) return "At a glance";
   return ahead === 0
     ? "Before today’s review"
-    : `Before ${weekdayName(weekdayOf(nextReviewOn))}’s review`;
+    : `Before ${weekdayName(weekdayOf(nextVisitOn))}’s review`;
 }
 
 function trendFact(days: readonly PainDay[]): GlanceFact | null {

@@ -19,7 +19,7 @@ export type RecordHeadRow = {
     side: BodySide;
     startedOn: LocalDate;
     precautions: string | null;
-    nextReviewOn: LocalDate | null;
+    nextVisitOn: LocalDate | null;
     dischargedOn: LocalDate | null;
   }[];
 };
@@ -38,7 +38,7 @@ export type RecordHead = {
   startedOn: string | null;
   /** 1 in the first seven days of the episode; null before it starts and after the discharge. */
   week: number | null;
-  nextReviewOn: string | null;
+  nextVisitOn: string | null;
   dischargedOn: string | null;
   /** Null once the patient has an account. */
   invitation: InvitationState | null;
@@ -59,7 +59,7 @@ export function recordHead(row: RecordHeadRow, today: LocalDate, at: Date): Reco
     precautions: episode?.precautions ?? null,
     startedOn: episode ? shortDate(episode.startedOn) : null,
     week: episode && hasWeek(episode, today) ? weekNumber(episode.startedOn, today) : null,
-    nextReviewOn: episode?.nextReviewOn ? weekdayDate(episode.nextReviewOn) : null,
+    nextVisitOn: episode?.nextVisitOn ? weekdayDate(episode.nextVisitOn) : null,
     dischargedOn: episode?.dischargedOn ? plainDate(episode.dischargedOn) : null,
     invitation: row.userId === null ? invitationOf(row, at) : null,
   };

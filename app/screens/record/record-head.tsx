@@ -48,7 +48,7 @@ export function RecordHead({ patient }: { patient: Head }) {
 }
 
 function EpisodeFacts({ patient }: { patient: Head }) {
-  const { condition, startedOn, week, nextReviewOn, dischargedOn } = patient;
+  const { condition, startedOn, week, nextVisitOn, dischargedOn } = patient;
   return (
     <ul className="mt-1.5 flex flex-wrap gap-x-4.5 gap-y-1 text-13 text-ink-2 [&_b]:text-ink">
       {condition ? (
@@ -62,9 +62,9 @@ function EpisodeFacts({ patient }: { patient: Head }) {
           {week === null ? "" : `, week ${week}`}
         </li>
       ) : null}
-      {nextReviewOn ? (
+      {nextVisitOn ? (
         <li>
-          Next review <b>{nextReviewOn}</b>
+          Next review <b>{nextVisitOn}</b>
         </li>
       ) : null}
       {dischargedOn ? (

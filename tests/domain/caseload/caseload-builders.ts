@@ -39,7 +39,7 @@ export function row({ episode, log: logPart, ...part }: Part = {}): CaseloadRow 
     episode: {
       condition: "Psoas tightness",
       side: "RIGHT",
-      nextReviewOn: null,
+      nextVisitOn: null,
       dischargedOn: null,
       ...episode,
     },

@@ -63,7 +63,7 @@ describe("figures", () => {
     [3, { day: "Sun 22 Nov", isOverdue: false }, 1],
     [4, { day: "Mon 23 Nov", isOverdue: false }, 0],
   ])("a review in %i days", (ahead, review, due) => {
-    const rows = [row({ episode: { nextReviewOn: day(-ahead) } })];
+    const rows = [row({ episode: { nextVisitOn: day(-ahead) } })];
     expect(page(rows).rows[0]?.review).toEqual(review);
     expect(page(rows).filters["review-due"]).toBe(due);
     expect(page(rows, { filters: ["review-due"] }).matching).toBe(due);

@@ -56,9 +56,9 @@ describe("order and pages", () => {
     row({
       name: "Half",
       log: { sessions: done(13, 7), pain: hurt(6, 1, 5) },
-      episode: { nextReviewOn: day(-9) },
+      episode: { nextVisitOn: day(-9) },
     }),
-    row({ name: "All", log: { pain: hurt(6, 0, 0) }, episode: { nextReviewOn: day(-2) } }),
+    row({ name: "All", log: { pain: hurt(6, 0, 0) }, episode: { nextVisitOn: day(-2) } }),
   ];
 
   test.each<[CaseloadQuery["sort"], string[], string[]]>([

@@ -10,7 +10,7 @@ function factsOf(first: number, last: number) {
   const scores = [...Array(7).fill(first), ...Array(7).fill(last)] as number[];
   const reports = scores.map((score, i) => pain(addDays(TODAY, i - 13), score));
   const rows = {
-    ...{ patientId: "p", today: TODAY, goal: null, nextReviewOn: null, dischargedOn: null },
+    ...{ patientId: "p", today: TODAY, goal: null, nextVisitOn: null, dischargedOn: null },
     ...{ log: log({ pain: reports }), exerciseNames: {} },
   };
   return patientOverview(rows, "2w").glance.facts;
