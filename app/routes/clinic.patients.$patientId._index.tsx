@@ -4,12 +4,12 @@ import { found, requireClinician } from "~/auth/guards.server";
 import { getPatientProgress } from "~/data/record/progress.server";
 import { parseRange } from "~/domain/calendar/range";
 import { Overview } from "~/screens/record/overview";
-import { patientOverview } from "~/screens/record/overview-view";
+import { overviewPage } from "~/screens/record/overview-page";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const clinician = await requireClinician(request);
   const rows = found(await getPatientProgress(clinician, params.patientId ?? ""), "Patient");
-  return patientOverview(rows, parseRange(new URL(request.url).searchParams.get("range")));
+  return overviewPage(rows, parseRange(new URL(request.url).searchParams.get("range")));
 }
 
 export default function RecordOverview() {

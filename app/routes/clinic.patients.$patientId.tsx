@@ -9,10 +9,8 @@ import { found, requireClinician } from "~/auth/guards.server";
 import { mailInvite } from "~/auth/invite-mail.server";
 import { getPatientHeader, renewInvite } from "~/data/patients/patients.server";
 import { localDateAt } from "~/domain/calendar/dates";
-import { recordHead } from "~/screens/record/head-view";
-import { Invitation } from "~/screens/record/invitation";
-import { RecordHead } from "~/screens/record/record-head";
-import { RecordTabs } from "~/screens/record/record-tabs";
+import { PatientRecord } from "~/screens/record/record";
+import { recordPage } from "~/screens/record/record-page";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.name ?? "Patient"} · Supple` },
@@ -21,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const clinician = await requireClinician(request);
   const patient = found(await getPatientHeader(clinician, params.patientId ?? ""), "Patient");
-  return recordHead(patient, localDateAt(clinician.now, patient.timeZone), clinician.now);
+  return recordPage(patient, localDateAt(clinician.now, patient.timeZone), clinician.now);
 }
 
 /** Makes a new invitation link; the ones before it stop working. */
@@ -39,17 +37,13 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({
   formMethod,
 }) => formMethod !== undefined || currentParams.patientId !== nextParams.patientId;
 
-export default function PatientRecord() {
-  const patient = useLoaderData<typeof loader>();
-  const made = useActionData<typeof action>() ?? null;
+export default function RecordRoute() {
   return (
-    <>
-      <RecordHead patient={patient} />
-      {patient.invitation ? (
-        <Invitation name={patient.name} invitation={patient.invitation} made={made} />
-      ) : null}
-      <RecordTabs patientId={patient.id} />
+    <PatientRecord
+      patient={useLoaderData<typeof loader>()}
+      made={useActionData<typeof action>() ?? null}
+    >
       <Outlet />
-    </>
+    </PatientRecord>
   );
 }

@@ -3,9 +3,13 @@ import type { Range } from "~/domain/calendar/range";
 import { painTrend, trendDirection } from "~/domain/pain/trend";
 import type { ProgressRows } from "~/domain/rows";
 import { type Week, weeks } from "~/domain/session/weeks";
-import { emptyChartWords } from "~/screens/record/empty-chart";
 import { type Milestone, milestones } from "~/screens/record/milestones";
-import { painOfRange, type RangeFigures, rangeFigures } from "~/screens/record/overview-view";
+import {
+  emptyChartWords,
+  painOfRange,
+  type RangeFigures,
+  rangeFigures,
+} from "~/screens/record/range-figures";
 import { patientTrendSentence } from "~/words/trend";
 
 /** What the patient sees of their own log. */

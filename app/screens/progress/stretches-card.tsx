@@ -1,5 +1,5 @@
 import { ShareBar } from "~/components/charts/share-bar";
-import type { RangeFigures } from "~/screens/record/overview-view";
+import type { RangeFigures } from "~/screens/record/range-figures";
 import { countWords } from "~/words/numbers";
 
 /** How often each stretch was done of the times it was planned. */

@@ -6,10 +6,10 @@ import { PainChart } from "~/components/charts/pain-chart";
 import { RangeSwitch } from "~/components/charts/range-switch";
 import { Sentence } from "~/components/charts/sentence";
 import { TableSwitch } from "~/components/charts/table-switch";
-import type { PatientOverview } from "./overview-view";
+import type { OverviewPage } from "./overview-page";
 
 /** The chart of the record: what it says in a sentence, the picture, and the same rows as a table. */
-export function PainCard({ overview }: { overview: PatientOverview }) {
+export function PainCard({ overview }: { overview: OverviewPage }) {
   const { range, sentence, limits, emptyWords } = overview;
   const model = chartModel(overview.points, limits.ceiling);
   return (

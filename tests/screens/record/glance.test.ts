@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { addDays } from "~/domain/calendar/dates";
-import { patientOverview } from "~/screens/record/overview-view";
+import { overviewPage } from "~/screens/record/overview-page";
 import { log, pain } from "../../domain/builders";
 
 const TODAY = "2026-10-18";
@@ -13,7 +13,7 @@ function factsOf(first: number, last: number) {
     ...{ patientId: "p", today: TODAY, goal: null, nextVisitOn: null, dischargedOn: null },
     ...{ log: log({ pain: reports }), exerciseNames: {} },
   };
-  return patientOverview(rows, "2w").glance.facts;
+  return overviewPage(rows, "2w").glance.facts;
 }
 
 describe("the trend at a glance", () => {

@@ -8,7 +8,7 @@ import { doseWords } from "~/words/dose";
 import { scheduleWords } from "~/words/schedule";
 
 /** The program a patient follows now, or the next one to begin. */
-export type ProgramCard = {
+export type CurrentProgram = {
   name: string;
   /** Number of the revision. */
   version: number;
@@ -27,10 +27,10 @@ export type ProgramCard = {
 const LOOK_AHEAD_DAYS = 14;
 
 /** Null while no program runs and none is about to. */
-export function programCard(
+export function currentProgram(
   log: Pick<PatientLog, "programs" | "sessions">,
   today: LocalDate,
-): ProgramCard | null {
+): CurrentProgram | null {
   const current = inForceOn(log.programs, today) ?? nextProgram(log, today);
   if (current === null) return null;
   const { program, revision } = current;

@@ -1,0 +1,42 @@
+import type { Alert } from "~/domain/alerts/alert";
+import { attention } from "~/domain/alerts/attention";
+import type { Range } from "~/domain/calendar/range";
+import type { ProgressRows } from "~/domain/rows";
+import { trendSentence } from "~/words/trend";
+import { type CurrentProgram, currentProgram } from "./current-program";
+import { type Glance, glance } from "./glance";
+import { emptyChartWords, painOfRange, type RangeFigures, rangeFigures } from "./range-figures";
+import { type Remark, remarks } from "./remarks";
+
+/** The clinician's view of one patient. */
+export type OverviewPage = RangeFigures & {
+  patientId: string;
+  /** Sums up the chart with its numbers of reports. */
+  sentence: string;
+  /** Stands in for the sentence while nothing at all was logged. */
+  emptyWords: string | null;
+  /** Worst first. */
+  alerts: Alert[];
+  glance: Glance;
+  program: CurrentProgram | null;
+  remarks: Remark[];
+};
+
+const REMARKS_SHOWN = 4;
+
+/** Everything the overview of a record shows, as of the patient's own today. */
+export function overviewPage(rows: ProgressRows, key: Range): OverviewPage {
+  const { log, today, dischargedOn } = rows;
+  const figures = rangeFigures(rows, key);
+  const days = painOfRange(log, figures.range);
+  return {
+    ...figures,
+    patientId: rows.patientId,
+    sentence: trendSentence(days, figures.sessions),
+    emptyWords: emptyChartWords(log, today),
+    alerts: attention(log, today, { dischargedOn }),
+    glance: glance(rows, days, figures.exercises),
+    program: currentProgram(log, today),
+    remarks: remarks(log, today, REMARKS_SHOWN),
+  };
+}
