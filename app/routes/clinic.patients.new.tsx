@@ -6,7 +6,7 @@ import { addPatient } from "~/data/patients/patients.server";
 import { parseForm } from "~/lib/form.server";
 import { listTimeZones } from "~/lib/time-zones.server";
 import { NewPatient } from "~/screens/caseload/new-patient";
-import { newPatientSchema } from "~/screens/caseload/new-patient-form.server";
+import { EMAIL_TAKEN, newPatientSchema } from "~/screens/caseload/new-patient-form.server";
 
 export const meta: MetaFunction = () => [{ title: "Add patient · Supple" }];
 
@@ -21,11 +21,7 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!form.ok) return form.invalid();
   const { name, email } = form.value;
   const added = await addPatient(clinician, form.value);
-  if (!added) {
-    return form.reject({
-      email: "Your clinic has a patient with this email already. Look for it in the caseload.",
-    });
-  }
+  if (!added) return form.reject({ email: EMAIL_TAKEN });
   const { id: patientId, inviteLink } = added;
   const mail = await mailInvite(clinician.clinicName, { email, inviteLink });
   // The link is answered, not redirected to: a secret in an address ends up in histories and logs.

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { found, requirePatient } from "~/auth/guards.server";
+import { listExercises } from "~/data/exercises/list-exercises.server";
 import { getOwnProgress } from "~/data/record/progress.server";
 import { parseRange } from "~/domain/calendar/range";
 import { ownProgress } from "~/screens/progress/own-progress";
@@ -11,7 +12,8 @@ export const meta: MetaFunction = () => [{ title: "Your progress · Supple" }];
 export async function loader({ request }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
   const rows = found(await getOwnProgress(patient), "Record");
-  return ownProgress(rows, parseRange(new URL(request.url).searchParams.get("range")));
+  const range = parseRange(new URL(request.url).searchParams.get("range"));
+  return ownProgress(rows, await listExercises(patient), range);
 }
 
 export default function MyProgress() {

@@ -1,4 +1,4 @@
-import { findExercise } from "~/content/exercises";
+import { builtInExercises } from "~/content/exercises";
 import { fromSchedule } from "~/data/record/patient-log.server";
 import { addDays } from "~/domain/calendar/dates";
 import { whatChanged } from "~/domain/program/revision-diff";
@@ -126,7 +126,7 @@ function draftOf(revision: StoryRevision, today: LocalDate): RevisionDraft {
 }
 
 function nameOf(exerciseId: string): string {
-  return findExercise(exerciseId)?.name ?? exerciseId;
+  return builtInExercises.find(exerciseId)?.name ?? exerciseId;
 }
 
 /** The afternoon before it took effect, but neither before the episode's first visit nor after yesterday. */

@@ -130,7 +130,7 @@ describe("the page", () => {
     const { data } = await open("?range=2w", world.cookie, id);
     return renderToStaticMarkup(
       <StaticRouter location={`/clinic/patients/${id}`}>
-        <Overview overview={data} />
+        <Overview page={data} />
       </StaticRouter>,
     );
   };

@@ -1,7 +1,6 @@
 import type { Actor, Clinician, PatientActor } from "~/auth/session.server";
-import { findExercise } from "~/content/exercises";
 import { localDateAt } from "~/domain/calendar/dates";
-import type { PatientLog, ProgressRows } from "~/domain/rows";
+import type { ProgressRows } from "~/domain/rows";
 import { recordAudit } from "~/lib/audit.server";
 import { db, type Tx, transaction } from "~/lib/db.server";
 import { patientLogSelect, toPatientLog } from "./patient-log.server";
@@ -44,15 +43,13 @@ async function readProgress(tx: Tx, where: PatientWhere, now: Date): Promise<Pro
   const patient = await tx.patient.findFirst({ where, select: progressSelection });
   if (!patient) return null;
   const episode = patient.episodes[0];
-  const log = toPatientLog(patient);
   return {
     patientId: patient.id,
-    log,
+    log: toPatientLog(patient),
     today: localDateAt(now, patient.timeZone),
     goal: episode?.goal ?? null,
     nextVisitOn: episode?.nextVisitOn ?? null,
     dischargedOn: episode?.dischargedOn ?? null,
-    exerciseNames: exerciseNamesOf(log),
   };
 }
 
@@ -72,10 +69,3 @@ const progressSelection = {
     },
   },
 };
-
-function exerciseNamesOf({ programs }: PatientLog): Record<string, string> {
-  const items = programs.flatMap(({ revisions }) => revisions.flatMap(({ items: all }) => all));
-  return Object.fromEntries(
-    items.map(({ exerciseId }) => [exerciseId, findExercise(exerciseId)?.name ?? exerciseId]),
-  );
-}

@@ -1,3 +1,4 @@
+import type { Exercises } from "~/content/exercises";
 import { addDays } from "~/domain/calendar/dates";
 import type { Range } from "~/domain/calendar/range";
 import { painTrend, trendDirection } from "~/domain/pain/trend";
@@ -28,9 +29,9 @@ export type OwnProgress = RangeFigures & {
 };
 
 /** Everything the patient's progress page shows, as of their own today. */
-export function ownProgress(rows: ProgressRows, key: Range): OwnProgress {
+export function ownProgress(rows: ProgressRows, exercises: Exercises, key: Range): OwnProgress {
   const { log, today } = rows;
-  const figures = rangeFigures(rows, key);
+  const figures = rangeFigures(rows, exercises, key);
   const days = painOfRange(log, figures.range);
   const trend = painTrend(days);
   const shown = weeks(log, figures.range.from, today, today).filter(({ due }) => due > 0);

@@ -1,3 +1,4 @@
+import type { Exercises } from "~/content/exercises";
 import type { Alert } from "~/domain/alerts/alert";
 import { attention } from "~/domain/alerts/attention";
 import type { Range } from "~/domain/calendar/range";
@@ -25,9 +26,9 @@ export type OverviewPage = RangeFigures & {
 const REMARKS_SHOWN = 4;
 
 /** Everything the overview of a record shows, as of the patient's own today. */
-export function overviewPage(rows: ProgressRows, key: Range): OverviewPage {
+export function overviewPage(rows: ProgressRows, exercises: Exercises, key: Range): OverviewPage {
   const { log, today, dischargedOn } = rows;
-  const figures = rangeFigures(rows, key);
+  const figures = rangeFigures(rows, exercises, key);
   const days = painOfRange(log, figures.range);
   return {
     ...figures,
@@ -35,7 +36,7 @@ export function overviewPage(rows: ProgressRows, key: Range): OverviewPage {
     sentence: trendSentence(days, figures.sessions),
     emptyWords: emptyChartWords(log, today),
     alerts: attention(log, today, { dischargedOn }),
-    glance: glance(rows, days, figures.exercises),
+    glance: glance(rows, days, figures),
     program: currentProgram(log, today),
     remarks: remarks(log, today, REMARKS_SHOWN),
   };

@@ -10,23 +10,23 @@ import { PainCard } from "./pain-card";
 import type { Remark } from "./remarks";
 
 /** The first page of a record. On a phone the alerts follow the chart, before the details. */
-export function Overview({ overview }: { overview: OverviewPage }) {
-  const { patientId, range, program } = overview;
+export function Overview({ page }: { page: OverviewPage }) {
+  const { patientId, range, program } = page;
   const items = program?.items ?? [];
   const doses = Object.fromEntries(items.map(({ exerciseId, dose }) => [exerciseId, dose]));
   return (
     <div className="overview">
-      <PainCard overview={overview} />
+      <PainCard overview={page} />
       <aside className="overview-side" aria-label="Alerts, program and notes">
-        <GlanceCard glance={overview.glance} />
-        <AlertsCard alerts={overview.alerts} />
-        <CurrentProgramCard {...overview} />
-        <RemarksCard remarks={overview.remarks} />
+        <GlanceCard glance={page.glance} />
+        <AlertsCard alerts={page.alerts} />
+        <CurrentProgramCard {...page} />
+        <RemarksCard remarks={page.remarks} />
       </aside>
       <div className="overview-details">
-        <CalendarCard figures={overview} />
-        <ExercisesCard figures={overview} doses={doses} />
-        <AdherenceCard figures={overview} />
+        <CalendarCard figures={page} />
+        <ExercisesCard figures={page} doses={doses} />
+        <AdherenceCard figures={page} />
         <p className="overview-export">
           <CsvLink patientId={patientId} range={range.key} look="line" size="sm" />
           <span className="cap">Every row behind these figures, in the range shown.</span>

@@ -1,3 +1,4 @@
+import type { Exercises } from "~/content/exercises";
 import { firstDayOf, type Range, rangeDates } from "~/domain/calendar/range";
 import { type PainDay, painDays } from "~/domain/pain/pain";
 import { type ProgressPoint, progressSeries } from "~/domain/pain/progress-series";
@@ -7,6 +8,7 @@ import { type Adherence, adherence } from "~/domain/session/adherence";
 import { dayState } from "~/domain/session/day-views";
 import { type ExerciseCompletion, exerciseCompletion } from "~/domain/session/exercise-completion";
 import { lastLogOn } from "~/domain/session/last-log";
+import { exerciseNames } from "~/screens/library/exercises";
 
 /** A named range and its days, both ends included. */
 export type ShownRange = { key: Range; from: LocalDate; to: LocalDate };
@@ -18,12 +20,16 @@ export type RangeFigures = {
   limits: PainLimits;
   sessions: Adherence;
   exercises: ExerciseCompletion[];
+  /** By exercise id. */
   exerciseNames: Record<string, string>;
 };
 
 /** The figures that clinician and patient see alike. */
-export function rangeFigures(rows: ProgressRows, key: Range): RangeFigures {
-  const { log, today, exerciseNames } = rows;
+export function rangeFigures(
+  { log, today }: ProgressRows,
+  exercises: Exercises,
+  key: Range,
+): RangeFigures {
   const range = { key, ...rangeDates(key, today, firstDayOf(log)) };
   return {
     range,
@@ -31,7 +37,7 @@ export function rangeFigures(rows: ProgressRows, key: Range): RangeFigures {
     limits: log.limits,
     sessions: adherence(dueSessions(log, range.from, range.to, today)),
     exercises: exerciseCompletion(log, range.from, range.to, today),
-    exerciseNames,
+    exerciseNames: exerciseNames(log, exercises),
   };
 }
 
