@@ -1,4 +1,4 @@
-import { db } from "~/lib/db.server";
+import { asSystem } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
 
 /** The two demo accounts that the landing page opens with one click. */
@@ -15,7 +15,11 @@ export function isDemoRole(value: unknown): value is DemoRole {
 
 /** True only where no DATABASE_URL was set and the demo clinic is still there. */
 export async function hasDemoClinic(): Promise<boolean> {
-  return env.isDemo && (await db.clinic.count({ where: { isDemo: true } })) > 0;
+  if (!env.isDemo) return false;
+  const count = await asSystem.reads("demo clinic", (rows) =>
+    rows.clinic.count({ where: { isDemo: true } }),
+  );
+  return count > 0;
 }
 
 /**
@@ -29,9 +33,11 @@ export function openClinics(): { isDemo?: false } {
 /** @returns the demo account's user id, or null where there is no demo clinic */
 export async function findDemoUser(role: DemoRole): Promise<string | null> {
   if (!env.isDemo) return null;
-  const user = await db.user.findFirst({
-    where: { email: demoEmails[role], clinic: { isDemo: true } },
-    select: { id: true },
-  });
+  const user = await asSystem.reads("demo clinic", (rows) =>
+    rows.user.findFirst({
+      where: { email: demoEmails[role], clinic: { isDemo: true } },
+      select: { id: true },
+    }),
+  );
   return user?.id ?? null;
 }

@@ -1,5 +1,5 @@
 import { redirect } from "@remix-run/node";
-import { type Actor, type Clinician, getActor, type PatientActor } from "./session.server";
+import { type Actor, type Clinician, getActor, type PatientActor } from "./actor.server";
 
 /** The start page of whoever is signed in. */
 export function homeOf(actor: Actor): string {

@@ -1,5 +1,5 @@
+import { INVITE_DAYS } from "~/domain/patient/invitation";
 import { type MailResult, sendMail } from "~/lib/mail.server";
-import { INVITE_DAYS } from "./invite.server";
 
 type Invitation = { email: string; inviteLink: string };
 

@@ -1,37 +1,45 @@
 import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from "lucia";
-import { db } from "~/lib/db.server";
+import { asSystem, type Tx } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
-import { tokenHash } from "./tokens.server";
+import { tokenHash } from "~/lib/tokens.server";
 
 /** Lucia's storage over our own table: only the SHA-256 of a session id is stored, so a copy of the database signs nobody in. */
 const adapter: Adapter = {
   async getSessionAndUser(id) {
-    const row = await db.authSession.findUnique({
-      where: { id: tokenHash(id) },
-      select: { userId: true, expiresAt: true },
-    });
+    const row = await asSystem.reads("sign-in", (rows) =>
+      rows.authSession.findUnique({
+        where: { id: tokenHash(id) },
+        select: { userId: true, expiresAt: true },
+      }),
+    );
     return row ? [toSession(id, row), { id: row.userId, attributes: {} }] : [null, null];
   },
   async getUserSessions(userId) {
-    const rows = await db.authSession.findMany({ where: { userId } });
-    return rows.map((row) => toSession(row.id, row));
+    const found = await asSystem.reads("sign-in", (rows) =>
+      rows.authSession.findMany({ where: { userId } }),
+    );
+    return found.map((row) => toSession(row.id, row));
   },
   async setSession({ id, userId, expiresAt }) {
-    await db.authSession.create({ data: { id: tokenHash(id), userId, expiresAt } });
+    await write((rows) => rows.create({ data: { id: tokenHash(id), userId, expiresAt } }));
   },
   async updateSessionExpiration(id, expiresAt) {
-    await db.authSession.updateMany({ where: { id: tokenHash(id) }, data: { expiresAt } });
+    await write((rows) => rows.updateMany({ where: { id: tokenHash(id) }, data: { expiresAt } }));
   },
   async deleteSession(id) {
-    await db.authSession.deleteMany({ where: { id: tokenHash(id) } });
+    await write((rows) => rows.deleteMany({ where: { id: tokenHash(id) } }));
   },
   async deleteUserSessions(userId) {
-    await db.authSession.deleteMany({ where: { userId } });
+    await write((rows) => rows.deleteMany({ where: { userId } }));
   },
   async deleteExpiredSessions() {
-    await db.authSession.deleteMany({ where: { expiresAt: { lte: new Date() } } });
+    await write((rows) => rows.deleteMany({ where: { expiresAt: { lte: new Date() } } }));
   },
 };
+
+function write(work: (rows: Tx["authSession"]) => Promise<unknown>): Promise<unknown> {
+  return asSystem("sign-in", (tx) => work(tx.authSession));
+}
 
 function toSession(id: string, row: { userId: string; expiresAt: Date }): DatabaseSession {
   return { id, userId: row.userId, expiresAt: row.expiresAt, attributes: {} };
@@ -54,4 +62,17 @@ declare module "lucia" {
   interface Register {
     Lucia: typeof lucia;
   }
+}
+
+/** The id that the request's cookie names, or null. It may have ended. */
+export function signInId(request: Request): string | null {
+  return lucia.readSessionCookie(request.headers.get("Cookie") ?? "");
+}
+
+/** The sign-in that the request belongs to, prolonged by being used; null without one, or when it has ended. */
+export async function signInOf(request: Request): Promise<{ userId: string } | null> {
+  const id = signInId(request);
+  if (!id) return null;
+  const { session } = await lucia.validateSession(id);
+  return session && { userId: session.userId };
 }

@@ -1,13 +1,35 @@
-import { db } from "~/lib/db.server";
+import { asSystem } from "~/lib/db.server";
+import { forgetKept } from "~/lib/request-scope.server";
 import { openClinics } from "./demo.server";
+import { lucia, signInId } from "./lucia.server";
 import { verifyPassword } from "./password.server";
 
 /** @returns the user's id, or null: unknown e-mail and wrong password look and cost the same */
 export async function checkCredentials(email: string, password: string): Promise<string | null> {
-  const user = await db.user.findFirst({
-    where: { email, clinic: openClinics() },
-    select: { id: true, passwordHash: true },
-  });
+  const user = await asSystem.reads("sign-in", (rows) =>
+    rows.user.findFirst({
+      where: { email, clinic: openClinics() },
+      select: { id: true, passwordHash: true },
+    }),
+  );
   const matches = await verifyPassword(user?.passwordHash ?? null, password);
   return matches && user ? user.id : null;
+}
+
+/**
+ * Signs a person in and ends the sign-in that the browser came with (rotation: an id planted before is worthless).
+ * @returns the Set-Cookie value
+ */
+export async function startSignIn(request: Request, userId: string): Promise<string> {
+  await endSignIn(request);
+  const signIn = await lucia.createSession(userId, {});
+  return lucia.createSessionCookie(signIn.id).serialize();
+}
+
+/** Ends the request's sign-in. @returns the Set-Cookie value that removes the cookie */
+export async function endSignIn(request: Request): Promise<string> {
+  const id = signInId(request);
+  if (id) await lucia.invalidateSession(id);
+  forgetKept();
+  return lucia.createBlankSessionCookie().serialize();
 }

@@ -1,5 +1,5 @@
 import { recordAudit } from "~/lib/audit.server";
-import { db, transaction } from "~/lib/db.server";
+import { asSystem } from "~/lib/db.server";
 import { unlessTaken } from "~/lib/db-errors.server";
 import { hashPassword } from "./password.server";
 
@@ -25,10 +25,13 @@ export async function createClinic({
   password,
   timeZone,
 }: NewClinic): Promise<string | null> {
-  if (await db.user.findUnique({ where: { email }, select: { id: true } })) return null;
+  const known = await asSystem.reads("sign-up", (rows) =>
+    rows.user.findUnique({ where: { email }, select: { id: true } }),
+  );
+  if (known) return null;
   // Hashing is slow on purpose: it stays outside the transaction, which would hold every other write.
   const passwordHash = await hashPassword(password);
-  const created = transaction(async (tx) => {
+  const created = asSystem("sign-up", async (tx) => {
     const clinic = await tx.clinic.create({
       data: { name: clinicName, phone, timeZone },
     });

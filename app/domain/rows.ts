@@ -1,3 +1,5 @@
+import type { BodySite } from "./pain/body-sites";
+
 /**
  * The rows that the domain works on: what app/data reads, freed of the database's own shapes.
  * Everything a page claims is a pure function of these rows and a date.
@@ -94,9 +96,13 @@ export type PainRow = {
   score: number;
   sessionLogId: string | null;
   exerciseId: string | null;
-  bodySite: string | null;
+  bodySite: BodySite | null;
+  /** Where it hurts in the person's own words, where no code says it. */
+  bodySiteWords: string | null;
   note: string | null;
   source: LogSource;
+  /** When it was received. */
+  createdAt: Date;
 };
 
 /** The pain limits of an episode, both 0–10: green up to `greenMax`, amber up to `ceiling`, red above. */

@@ -6,7 +6,7 @@ import { SqliteAdapter } from "./sqlite-adapter.server";
 
 /** Typed by the SQLite client, whose queries are the subset that both databases understand. */
 export type Db = PrismaClient;
-/** What a query needs when it may run inside a transaction or outside one. */
+/** What a command changes rows through: an open transaction. */
 export type Tx = Prisma.TransactionClient;
 
 // A transaction on SQLite waits for the one before it, so waiting is normal and not an error.
@@ -29,15 +29,47 @@ function open(): Db {
 const kept = globalThis as typeof globalThis & { suppleDb?: Db };
 kept.suppleDb ??= open();
 
-/** The database. It connects at the first query. */
+/** The connection itself, for what asks nothing of anybody's rows: start, stop, health, and tests. */
 export const db: Db = kept.suppleDb;
 
+/** Whoever asks: their clinic and their account. */
+type Acting = { clinicId: string; userId: string };
+
 /**
- * Runs `work` in one serializable transaction, again from the start when PostgreSQL reports that two
- * of them met. So `work` must do nothing but use `tx`: a query through `db` would wait for this very
+ * Why the program itself asks, where no actor is known yet or none is meant. A test holds the list of callers.
+ */
+type SystemReason = "who is asking" | "sign-in" | "sign-up" | "invitation link" | "demo clinic";
+
+type ReadMethod = "findFirst" | "findFirstOrThrow" | "findUnique" | "findUniqueOrThrow";
+type CountMethod = "findMany" | "count" | "aggregate" | "groupBy";
+
+/** The reading half of the database: what a query may use that changes nothing. */
+export type Rows = {
+  [Model in Uncapitalize<Prisma.ModelName>]: Pick<Tx[Model], ReadMethod | CountMethod>;
+};
+
+/**
+ * An actor's command: runs `work` in one serializable transaction, again from the start when PostgreSQL
+ * reports that two of them met. So `work` must do nothing but use `tx`: a query past it would wait for this very
  * transaction, and mail or hashing would be done twice and hold everybody up.
  */
-export async function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+export function asActor<T>(_actor: Acting, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return transaction(work);
+}
+
+/** An actor's query. Nothing can be changed through it. */
+asActor.reads = <T>(_actor: Acting, work: (rows: Rows) => Promise<T>): Promise<T> => work(db);
+
+/** The program's own command, in a transaction as asActor's. */
+export function asSystem<T>(_reason: SystemReason, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return transaction(work);
+}
+
+/** The program's own query. */
+asSystem.reads = <T>(_reason: SystemReason, work: (rows: Rows) => Promise<T>): Promise<T> =>
+  work(db);
+
+async function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await db.$transaction(work);

@@ -1,8 +1,8 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { getActor } from "~/auth/actor.server";
 import { hasDemoClinic } from "~/auth/demo.server";
 import { homeOf } from "~/auth/guards.server";
-import { getActor } from "~/auth/session.server";
 import { Landing } from "~/screens/landing/landing";
 
 export const meta: MetaFunction = () => [

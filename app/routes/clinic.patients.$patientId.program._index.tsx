@@ -8,8 +8,9 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { found, requireClinician } from "~/auth/guards.server";
 import { listExercises } from "~/data/exercises/list-exercises.server";
-import { stopProgram, undoAssign } from "~/data/programs/assign.server";
-import { getPatientPrograms } from "~/data/programs/read.server";
+import { getPatientPrograms } from "~/data/programs/get-programs.server";
+import { stopProgram } from "~/data/programs/stop-program.server";
+import { undoAssignment } from "~/data/programs/undo-assignment.server";
 import { parseForm } from "~/lib/form.server";
 import { ProgramTab } from "~/screens/program/program-tab";
 import { programTabPage } from "~/screens/program/program-tab-page";
@@ -39,7 +40,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     found(await stopProgram(clinician, patientId, programId), "Program");
     return redirect(`${tab}?stopped=${programId}`);
   }
-  const result = found(await undoAssign(clinician, patientId, programId), "Program");
+  const result = found(await undoAssignment(clinician, patientId, programId), "Program");
   return result === "late" ? form.reject({ "": UNDO_TOO_LATE }) : redirect(`${tab}?undone=yes`);
 }
 

@@ -7,7 +7,8 @@ import {
 } from "@remix-run/react";
 import { found, requireClinician } from "~/auth/guards.server";
 import { mailInvite } from "~/auth/invite-mail.server";
-import { getPatientHeader, renewInvite } from "~/data/patients/patients.server";
+import { getPatientHeader } from "~/data/patients/get-patient-header.server";
+import { renewInvite } from "~/data/team/renew-invite.server";
 import { localDateAt } from "~/domain/calendar/dates";
 import { PatientRecord } from "~/screens/record/record";
 import { recordPage } from "~/screens/record/record-page";

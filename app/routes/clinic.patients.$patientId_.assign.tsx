@@ -7,8 +7,8 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { found, requireClinician } from "~/auth/guards.server";
 import { listExercises } from "~/data/exercises/list-exercises.server";
-import { assignProgram } from "~/data/programs/assign.server";
-import { getPatientPrograms } from "~/data/programs/read.server";
+import { assignProgram } from "~/data/programs/assign-program.server";
+import { getPatientPrograms } from "~/data/programs/get-programs.server";
 import { firstStart } from "~/domain/program/open-programs";
 import { parseForm } from "~/lib/form.server";
 import { AssignProgram } from "~/screens/program/assign";

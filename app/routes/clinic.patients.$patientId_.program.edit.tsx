@@ -6,12 +6,12 @@ import {
   redirect,
 } from "@remix-run/node";
 import { type ClientLoaderFunctionArgs, useActionData, useLoaderData } from "@remix-run/react";
+import type { Clinician } from "~/auth/actor.server";
 import { found, requireClinician } from "~/auth/guards.server";
-import type { Clinician } from "~/auth/session.server";
 import { listExercises } from "~/data/exercises/list-exercises.server";
-import { assignProgram } from "~/data/programs/assign.server";
-import { getPatientPrograms, getProgramForEdit } from "~/data/programs/read.server";
-import { saveRevision } from "~/data/programs/revise.server";
+import { assignProgram } from "~/data/programs/assign-program.server";
+import { getPatientPrograms, getProgramForEdit } from "~/data/programs/get-programs.server";
+import { saveRevision } from "~/data/programs/revise-program.server";
 import { parseForm, readForm } from "~/lib/form.server";
 import { bringFigureSheet } from "~/screens/library/figure-sheet";
 import { Builder } from "~/screens/program/builder";

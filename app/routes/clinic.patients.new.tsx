@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireClinician } from "~/auth/guards.server";
 import { mailInvite } from "~/auth/invite-mail.server";
-import { addPatient } from "~/data/patients/patients.server";
+import { addPatient } from "~/data/patients/add-patient.server";
 import { parseForm } from "~/lib/form.server";
 import { listTimeZones } from "~/lib/time-zones.server";
 import { NewPatient } from "~/screens/caseload/new-patient";

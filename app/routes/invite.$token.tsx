@@ -8,7 +8,7 @@ import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { found } from "~/auth/guards.server";
 import { acceptInvite, getInvite } from "~/auth/invite.server";
-import { startSession } from "~/auth/session.server";
+import { startSignIn } from "~/auth/sign-in.server";
 import { AccountPage } from "~/components/shell/account-page";
 import { Button } from "~/components/ui/button";
 import { FormError } from "~/components/ui/form-error";
@@ -55,7 +55,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       "": "This email already has an account. Ask the clinic to invite another address.",
     });
   return redirect("/my", {
-    headers: { "Set-Cookie": await startSession(request, accepted.userId) },
+    headers: { "Set-Cookie": await startSignIn(request, accepted.userId) },
   });
 }
 

@@ -2,10 +2,10 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { getActor } from "~/auth/actor.server";
 import { homeOf } from "~/auth/guards.server";
 import { ownPath } from "~/auth/next.server";
-import { getActor, startSession } from "~/auth/session.server";
-import { checkCredentials } from "~/auth/sign-in.server";
+import { checkCredentials, startSignIn } from "~/auth/sign-in.server";
 import { AccountPage } from "~/components/shell/account-page";
 import { SignInForm } from "~/components/shell/sign-in-form";
 import { parseForm, readForm } from "~/lib/form.server";
@@ -34,7 +34,7 @@ export async function action({ request }: ActionFunctionArgs) {
       "": "Email and password do not match an account. Check both and try again.",
     });
   }
-  const cookie = await startSession(request, userId);
+  const cookie = await startSignIn(request, userId);
   return redirect(ownPath(formData.get("next")) ?? "/", { headers: { "Set-Cookie": cookie } });
 }
 

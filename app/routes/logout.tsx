@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { endSession } from "~/auth/session.server";
+import { endSignIn } from "~/auth/sign-in.server";
 
 export async function action({ request }: ActionFunctionArgs) {
-  return redirect("/", { headers: { "Set-Cookie": await endSession(request) } });
+  return redirect("/", { headers: { "Set-Cookie": await endSignIn(request) } });
 }
 
 /** A typed address or an old bookmark: nothing to see, nothing is changed. */

@@ -1,14 +1,16 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { requirePatientJson } from "~/auth/guards.server";
-import { storeEvents } from "~/data/sessions/sync.server";
+import { type EventResult, storeEvents } from "~/data/sessions/store-events.server";
+import { LATE_DAYS } from "~/domain/session/log-window";
 import { storableText } from "~/lib/storable-text.server";
+import { refusalWords } from "~/screens/log/refusal.server";
 
 const MAX_EVENTS = 100;
 
 /**
  * Takes logs that a phone kept while it was offline.
- * Body: a JSON list of at most 100 events `{id, type: "session" | "pain", …}` (sessions-events.server).
- * Answer: a list of `{id, status: "stored" | "duplicate" | "rejected", error?}` in the same order.
+ * Body: a JSON list of at most 100 events `{id, type: "session" | "pain", saidAt?, …}` (sync-events.server).
+ * Answer: a list of `{id, status: "stored" | "duplicate" | "rejected", reason?, error?}` in the same order.
  */
 export async function action({ request }: ActionFunctionArgs) {
   const patient = await requirePatientJson(request);
@@ -16,8 +18,21 @@ export async function action({ request }: ActionFunctionArgs) {
   const events = await readList(request);
   if (!events) return refuse(422, "Send a JSON list of events.");
   if (events.length > MAX_EVENTS) return refuse(422, `Send at most ${MAX_EVENTS} events at once.`);
-  return Response.json(await storeEvents(patient, events));
+  return Response.json((await storeEvents(patient, events)).map(inWords));
 }
+
+function inWords({ id, status, ...result }: EventResult) {
+  if (!("reason" in result)) return { id, status };
+  const { reason } = result;
+  const error = reason === "unreadable" ? result.problem : queueRefusal[reason];
+  return { id, status, reason, error };
+}
+
+/** A phone's queue may be late, so it is told another limit than a form. */
+const queueRefusal = {
+  ...refusalWords,
+  "day-closed": `A phone can send what is up to ${LATE_DAYS} days old. Tell your clinic about earlier days.`,
+};
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requirePatientJson(request);

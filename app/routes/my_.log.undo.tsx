@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { requirePatient } from "~/auth/guards.server";
-import { undoSession } from "~/data/sessions/log-session.server";
+import { undoSession } from "~/data/sessions/undo-session.server";
 import { readForm } from "~/lib/form.server";
 
 /** Takes a log back that was made by mistake. */

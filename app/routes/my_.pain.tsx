@@ -7,17 +7,18 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { found, requirePatient } from "~/auth/guards.server";
-import { bodySites } from "~/components/pain/body-sites";
 import { SelectField } from "~/components/ui/field";
 import { getOwnRecord } from "~/data/record/own-record.server";
+import { isClientId } from "~/data/sessions/input.server";
 import { logPain } from "~/data/sessions/log-pain.server";
+import { bodySites } from "~/domain/pain/body-sites";
 import { parseForm } from "~/lib/form.server";
 import { AskShell } from "~/screens/log/ask-shell";
 import { PainForm } from "~/screens/log/pain-form";
 import { painFormSchema } from "~/screens/log/pain-form.server";
 import { painPage } from "~/screens/log/pain-page";
 import { refuseForm } from "~/screens/log/refusal.server";
-import { isClientId } from "~/screens/log/session-form.server";
+import { answers } from "~/words/en/answers";
 
 export const meta: MetaFunction = () => [{ title: "Log pain · Supple" }];
 
@@ -64,7 +65,9 @@ export default function LogPain() {
         >
           <option value="">No answer</option>
           {bodySites.map((site) => (
-            <option key={site}>{site}</option>
+            <option key={site} value={site}>
+              {answers.bodySites[site]}
+            </option>
           ))}
         </SelectField>
       </PainForm>

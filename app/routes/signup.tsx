@@ -6,8 +6,9 @@ import {
 } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { getActor } from "~/auth/actor.server";
 import { homeOf } from "~/auth/guards.server";
-import { getActor, startSession } from "~/auth/session.server";
+import { startSignIn } from "~/auth/sign-in.server";
 import { createClinic } from "~/auth/sign-up.server";
 import { AccountPage } from "~/components/shell/account-page";
 import { Button } from "~/components/ui/button";
@@ -50,7 +51,7 @@ export async function action({ request }: ActionFunctionArgs) {
     return form.reject({
       email: "This email already has an account. Sign in, or use another address.",
     });
-  return redirect("/clinic", { headers: { "Set-Cookie": await startSession(request, userId) } });
+  return redirect("/clinic", { headers: { "Set-Cookie": await startSignIn(request, userId) } });
 }
 
 export default function SignUp() {

@@ -1,23 +1,14 @@
-import type { Effort, MissReason, PainMoment } from "~/domain/rows";
+import type { PainRow } from "~/domain/rows";
+import type { Catalogue } from "./catalogue";
+import { answers } from "./en/answers";
 
-/** Why a session or an exercise was left out, in the words of the log. */
-export const reasonWords: Record<MissReason, string> = {
-  PAIN: "pain",
-  NO_TIME: "no time",
-  FORGOT: "forgot",
-  UNSURE_HOW: "unsure how",
-  FEELING_BETTER: "feeling better",
-  OTHER: "other",
-};
+/** The answers of a log in English, for the clinic's pages and the CSV; a patient's page reads its own catalogue. */
+export const { reasons: reasonWords, efforts: effortWords, moments: momentWords } = answers;
 
-/** How hard a session was, to stand in a sentence. */
-export const effortWords: Record<Effort, string> = { EASY: "easy", RIGHT: "right", HARD: "hard" };
-
-/** When a pain was felt, to stand after a comma: "Wed 18 Nov, after the session". */
-export const momentWords: Record<PainMoment, string> = {
-  BEFORE: "before the session",
-  DURING: "during the session",
-  AFTER: "after the session",
-  NEXT_MORNING: "the next morning",
-  DAILY: "apart from a session",
-};
+/** Where it hurts, "Side of the hip" or the person's own words; null when nobody said. */
+export function placeWords(
+  { bodySite, bodySiteWords }: Pick<PainRow, "bodySite" | "bodySiteWords">,
+  words: Pick<Catalogue, "answers"> = { answers },
+): string | null {
+  return bodySite === null ? bodySiteWords : words.answers.bodySites[bodySite];
+}

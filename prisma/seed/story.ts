@@ -1,6 +1,6 @@
-import type { bodySites } from "~/components/pain/body-sites";
 import type { ExerciseId } from "~/content/exercises";
 import type { TemplateItem } from "~/content/templates";
+import type { BodySite } from "~/domain/pain/body-sites";
 import type { BodySide } from "~/domain/patient/episode";
 import type { Effort, LogSource, MissReason, Schedule, SessionStatus } from "~/domain/rows";
 import type { Random } from "./random";
@@ -96,8 +96,8 @@ export type PainTold = {
   /** Whole numbers 0–10. */
   score: number;
   note?: string;
-  /** One of the words that patients choose from. */
-  bodySite?: (typeof bodySites)[number];
+  /** Where it hurts. */
+  bodySite?: BodySite;
   /** Wall-clock time "HH:MM" at the earliest; the usual hour without a word. */
   time?: string;
 };

@@ -1,4 +1,4 @@
-import { sessionPainId } from "~/data/sessions/pain-ids.server";
+import { sessionPainId } from "~/data/sessions/pain-answers.server";
 import { addDays } from "~/domain/calendar/dates";
 import type { LogSource, PainMoment } from "~/domain/rows";
 import { idFrom, type Random } from "./random";

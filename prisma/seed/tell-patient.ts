@@ -1,12 +1,11 @@
-import { tokenHash } from "~/auth/tokens.server";
 import { addDays, weekdayOf } from "~/domain/calendar/dates";
+import { inviteEnd } from "~/domain/patient/invitation";
 import type { LocalDate } from "~/domain/rows";
+import { tokenHash } from "~/lib/tokens.server";
 import { earlierEpisodeId, episodeId } from "./episodes";
 import { auditId, idFrom } from "./random";
 import { firstVisitAgo } from "./story";
 import type { Telling } from "./telling";
-
-const INVITE_DAYS_MS = 14 * 24 * 60 * 60 * 1000;
 
 /** The person, the invitation, the account if it was taken up, and the episodes of care. */
 export function tellPatient(telling: Telling): void {
@@ -39,7 +38,7 @@ export function tellPatient(telling: Telling): void {
     tokenHash: tokenHash(idFrom("token", email)),
     patientId,
     createdAt: addedAt,
-    expiresAt: new Date(addedAt.getTime() + INVITE_DAYS_MS),
+    expiresAt: inviteEnd(addedAt),
     usedAt: joinedAt,
   });
   rows.episodes.push(...earlierEpisode(telling), episodeOf(telling));

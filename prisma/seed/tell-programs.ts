@@ -1,5 +1,5 @@
 import { builtInExercises } from "~/content/exercises";
-import { fromSchedule } from "~/data/record/patient-log.server";
+import { fromSchedule } from "~/data/programs/stored.server";
 import { addDays } from "~/domain/calendar/dates";
 import { whatChanged } from "~/domain/program/revision-diff";
 import type { LocalDate, RevisionDraft, Schedule } from "~/domain/rows";

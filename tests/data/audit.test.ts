@@ -2,13 +2,17 @@ import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { acceptInvite } from "~/auth/invite.server";
 import { createClinic as signUp } from "~/auth/sign-up.server";
+import { addPatient } from "~/data/patients/add-patient.server";
 import { changeTimeZone, markPrinciplesRead } from "~/data/patients/own-account.server";
-import { addPatient, renewInvite } from "~/data/patients/patients.server";
-import { assignProgram, stopProgram, undoAssign } from "~/data/programs/assign.server";
-import { saveRevision } from "~/data/programs/revise.server";
+import { assignProgram } from "~/data/programs/assign-program.server";
+import { saveRevision } from "~/data/programs/revise-program.server";
+import { stopProgram } from "~/data/programs/stop-program.server";
+import { undoAssignment } from "~/data/programs/undo-assignment.server";
 import { exportProgress } from "~/data/record/progress.server";
 import { logNextMorning, logPain } from "~/data/sessions/log-pain.server";
-import { logSession, undoSession } from "~/data/sessions/log-session.server";
+import { logSession } from "~/data/sessions/log-session.server";
+import { undoSession } from "~/data/sessions/undo-session.server";
+import { renewInvite } from "~/data/team/renew-invite.server";
 import { db } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
 import { createInvitedPatient, createPain, createPatient, createSession } from "../factories";
@@ -61,7 +65,7 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
   "principles.read": ({ unread }) => markPrinciplesRead(unread.actor),
   "program.assigned": ({ owner, patient }) => assignProgram(owner, patient.id, newProgram()),
   "program.assignment-undone": ({ owner, patient, upcoming }) =>
-    undoAssign(owner, patient.id, upcoming.program.id),
+    undoAssignment(owner, patient.id, upcoming.program.id),
   "program.revised": ({ owner, programId }) => saveRevision(owner, programId, change(), 1),
   "program.renamed": async ({ owner, programId, program }) => {
     const items = program.revisions[0]?.items ?? [];

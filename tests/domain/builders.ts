@@ -81,15 +81,18 @@ let painCount = 0;
 
 export function pain(localDate: string, score: number, part: Partial<PainRow> = {}): PainRow {
   painCount += 1;
+  const at = part.at ?? new Date(`${localDate}T18:05:00Z`);
   return {
     id: `p-${painCount}`,
     localDate,
-    at: new Date(`${localDate}T18:05:00Z`),
+    at,
+    createdAt: at,
     moment: "AFTER",
     score,
     sessionLogId: null,
     exerciseId: null,
     bodySite: null,
+    bodySiteWords: null,
     note: null,
     source: "PATIENT",
     ...part,

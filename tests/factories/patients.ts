@@ -1,5 +1,5 @@
-import type { Clinician } from "~/auth/session.server";
-import { addPatient } from "~/data/patients/patients.server";
+import type { Clinician } from "~/auth/actor.server";
+import { addPatient } from "~/data/patients/add-patient.server";
 import { localDateAt } from "~/domain/calendar/dates";
 import type { BodySide } from "~/domain/patient/episode";
 import type { LocalDate } from "~/domain/rows";

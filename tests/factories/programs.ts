@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { fromSchedule } from "~/data/record/patient-log.server";
+import { fromSchedule } from "~/data/programs/stored.server";
 import { localDateAt } from "~/domain/calendar/dates";
 import type { LocalDate, ProgramItemRow, Schedule } from "~/domain/rows";
 import { now } from "~/lib/clock.server";

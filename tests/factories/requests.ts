@@ -1,4 +1,5 @@
-import { type Actor, getActor, startSession } from "~/auth/session.server";
+import { type Actor, getActor } from "~/auth/actor.server";
+import { startSignIn } from "~/auth/sign-in.server";
 import { env } from "~/lib/env.server";
 
 type Fields = Record<string, string | string[]> | FormData | URLSearchParams;
@@ -45,7 +46,7 @@ export function cookieOf(setCookie: string | null): string {
 
 /** Opens a session without a password. @returns the Cookie header */
 export async function signIn(userId: string): Promise<string> {
-  return cookieOf(await startSession(request("/"), userId));
+  return cookieOf(await startSignIn(request("/"), userId));
 }
 
 /** Whoever the cookie belongs to, read anew with the present clock. */

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
+import type { Clinician } from "~/auth/actor.server";
 import { hashPassword } from "~/auth/password.server";
-import type { Clinician } from "~/auth/session.server";
 import { now } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { actorOf, signIn } from "./requests";

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "vitest";
-import { db, transaction } from "~/lib/db.server";
+import { asSystem, db } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
 
 const isSqlite = env.provider === "sqlite";
@@ -49,7 +49,7 @@ test("forty read-modify-write transactions at once lose no update", async () => 
   await add("counter");
   await Promise.all(
     Array.from({ length: 40 }, () =>
-      transaction(async (tx) => {
+      asSystem("demo clinic", async (tx) => {
         const [row] = await tx.$queryRaw<{ amount: number }[]>`SELECT amount FROM probe`;
         await tx.$executeRaw`UPDATE probe SET amount = ${(row?.amount ?? 0) + 1}`;
       }),
@@ -64,7 +64,7 @@ test("transactions that meet only at the commit are tried again", async () => {
   await add("right");
   let tries = 0;
   const write = (word: string) =>
-    transaction(async (tx) => {
+    asSystem("demo clinic", async (tx) => {
       tries += 1;
       await tx.$queryRaw`SELECT sum(amount) FROM probe`;
       await pause(30);
@@ -80,7 +80,7 @@ test("a statement works again after it has failed, in and outside a transaction"
   await add("once");
   await expect(add("once")).rejects.toMatchObject({ code: "P2010" });
   await add("twice");
-  await expect(transaction((tx) => add("twice", tx))).rejects.toThrow();
+  await expect(asSystem("demo clinic", (tx) => add("twice", tx))).rejects.toThrow();
   await add("thrice");
   expect(await entries()).toEqual(["once", "thrice", "twice"]);
 });
@@ -133,10 +133,10 @@ describe.runIf(isSqlite)("the SQLite connection", () => {
     "opens no further files over 500 transactions",
     async () => {
       const openFiles = () => readdirSync("/proc/self/fd").length;
-      await transaction((tx) => add("warm", tx));
+      await asSystem("demo clinic", (tx) => add("warm", tx));
       const before = openFiles();
       for (let round = 0; round < 500; round += 1) {
-        await transaction((tx) => tx.$executeRaw`UPDATE probe SET amount = ${round}`);
+        await asSystem("demo clinic", (tx) => tx.$executeRaw`UPDATE probe SET amount = ${round}`);
       }
       expect(openFiles()).toBeLessThanOrEqual(before + 1);
     },
@@ -146,7 +146,7 @@ describe.runIf(isSqlite)("the SQLite connection", () => {
     await db.$executeRaw`CREATE TABLE owner (id INTEGER PRIMARY KEY)`;
     await db.$executeRaw`CREATE TABLE pet (owner INTEGER REFERENCES owner(id) DEFERRABLE INITIALLY DEFERRED)`;
     await expect(
-      transaction((tx) => tx.$executeRaw`INSERT INTO pet VALUES (404)`),
+      asSystem("demo clinic", (tx) => tx.$executeRaw`INSERT INTO pet VALUES (404)`),
     ).rejects.toThrow();
     await add("later");
     expect(await db.$queryRaw`SELECT * FROM pet`).toEqual([]);

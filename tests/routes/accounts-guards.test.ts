@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { requirePatientJson } from "~/auth/guards.server";
-import { tokenHash } from "~/auth/tokens.server";
 import { db } from "~/lib/db.server";
+import { tokenHash } from "~/lib/tokens.server";
 import { loader as home } from "~/routes/_index";
 import { loader as clinic } from "~/routes/clinic";
 import { loader as my } from "~/routes/my";

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import type { Clinician } from "~/auth/session.server";
-import { tokenHash } from "~/auth/tokens.server";
-import { renewInvite } from "~/data/patients/patients.server";
+import type { Clinician } from "~/auth/actor.server";
+import { renewInvite } from "~/data/team/renew-invite.server";
 import { resetClock, setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
+import { tokenHash } from "~/lib/tokens.server";
 import { action as renew } from "~/routes/clinic.patients.$patientId";
 import { action as accept, loader as invitation } from "~/routes/invite.$token";
 import {

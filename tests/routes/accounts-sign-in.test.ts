@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { tokenHash } from "~/auth/tokens.server";
 import { db } from "~/lib/db.server";
+import { tokenHash } from "~/lib/tokens.server";
 import { loader as clinicLoader } from "~/routes/clinic";
 import { action as signIn, loader as signInPage } from "~/routes/login";
 import { action as signOut } from "~/routes/logout";

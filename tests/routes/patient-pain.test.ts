@@ -42,15 +42,27 @@ const reports = () => db.painReport.findMany({ where: { patientId: ever.patient.
 describe("pain apart from a session", () => {
   it("is stored for the patient's day, with where and a note", async () => {
     const id = randomUUID();
-    const answer = await send({ id, pain: "0", bodySite: "Groin", note: "After the walk" });
+    const answer = await send({ id, pain: "0", bodySite: "groin", note: "After the walk" });
     expect(answer).toMatchObject({ status: 302, location: `/my?saved=${id}` });
     expect(await reports()).toMatchObject([
       {
         ...{ id, moment: "DAILY", score: 0, localDate: "2026-03-04", sessionLogId: null },
-        ...{ bodySite: "Groin", note: "After the walk", source: "PATIENT" },
+        ...{ bodySite: "groin", bodySiteWords: null, note: "After the walk", source: "PATIENT" },
       },
     ]);
   });
+
+  it.each([
+    ["Side of the hip", { bodySite: "side-of-hip", bodySiteWords: null }],
+    ["My left heel", { bodySite: null, bodySiteWords: "My left heel" }],
+    ["", { bodySite: null, bodySiteWords: null }],
+  ])(
+    "%j is where it hurts: a former word becomes its code, other words stay",
+    async (sent, stored) => {
+      await send({ pain: "2", bodySite: sent });
+      expect(await reports()).toMatchObject([stored]);
+    },
+  );
 
   it("needs a number, and keeps what was typed", async () => {
     const answer = await send({ pain: "", note: "Stairs" });

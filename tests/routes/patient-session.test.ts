@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
-import type { Clinician } from "~/auth/session.server";
+import type { Clinician } from "~/auth/actor.server";
 import { setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { loader as account, action as saveZone } from "~/routes/my.account";

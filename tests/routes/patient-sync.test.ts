@@ -15,11 +15,12 @@ import {
 } from "../factories";
 
 const DAY = "2026-03-04";
+const NOON = "2026-03-04T12:00:00Z";
 let ever: TestPatient;
 let program: TestProgram;
 
 beforeEach(async () => {
-  setClock(new Date("2026-03-04T12:00:00Z"));
+  setClock(new Date(NOON));
   const { owner } = await createClinic();
   ever = await createPatient(owner);
   program = await createProgram(ever, { startsOn: "2026-03-02" });
@@ -33,6 +34,8 @@ const session = (changes: object = {}) => ({
   ...{ id: randomUUID(), type: "session", dueOn: DAY, status: "DONE", ...changes },
 });
 const pain = (changes: object = {}) => ({ id: randomUUID(), type: "pain", score: 3, ...changes });
+const statesOf = ({ data }: { data: unknown }) =>
+  (data as { status: string }[]).map((each) => each.status);
 const where = () => ({ where: { patientId: ever.patient.id } });
 
 describe("a queue of logs", () => {
@@ -51,7 +54,7 @@ describe("a queue of logs", () => {
     expect(data).toMatchObject([
       ...events.slice(0, 3).map((event) => ({ id: Object(event).id, status: "stored" })),
       { id: Object(events[3]).id, status: "rejected", error: expect.stringContaining("score") },
-      { status: "rejected", error: expect.stringContaining("today and yesterday") },
+      { status: "rejected", reason: "day-closed", error: expect.stringContaining("14 days") },
       { id: "w", status: "rejected" },
       { id: null, status: "rejected" },
     ]);
@@ -107,6 +110,49 @@ describe("a queue of logs", () => {
     expect(await db.sessionLog.findMany(where())).toMatchObject([{ id: first.id, note: "c" }]);
   });
 
+  it("is taken up to 14 days late, each log with the time at which it was said", async () => {
+    const said = "2026-02-26T20:15:00Z";
+    await createProgram(ever, { startsOn: "2026-02-10", stoppedOn: "2026-03-01" });
+    const [late, missed, report] = [
+      session({ dueOn: "2026-02-26", saidAt: said, pain: 2 }),
+      session({ dueOn: "2026-02-25", status: "MISSED", saidAt: said }),
+      pain({ saidAt: said, score: 5 }),
+    ];
+    expect(statesOf(await sync([late, missed, report]))).toEqual(["stored", "stored", "stored"]);
+    expect(await db.sessionLog.findMany({ ...where(), orderBy: { dueOn: "asc" } })).toMatchObject([
+      { id: missed.id, completedAt: null, saidAt: new Date(said), createdAt: new Date(NOON) },
+      { id: late.id, completedAt: new Date(said), saidAt: new Date(said) },
+    ]);
+    const reports = await db.painReport.findMany({ ...where(), orderBy: { score: "asc" } });
+    expect(reports).toMatchObject([
+      { moment: "AFTER", localDate: "2026-02-26", at: new Date(said), createdAt: new Date(NOON) },
+      { moment: "DAILY", localDate: "2026-02-26", at: new Date(said), createdAt: new Date(NOON) },
+    ]);
+  });
+
+  it("takes the morning that was said four days ago, and no other", async () => {
+    const { id } = await createSession(program, { dueOn: "2026-03-02" });
+    const asked = pain({ sessionId: id, score: 1, saidAt: "2026-03-03T07:00:00Z" });
+    expect(statesOf(await sync([{ ...asked, saidAt: "2026-03-04T07:00:00Z" }]))).toEqual([
+      "rejected",
+    ]);
+    expect(statesOf(await sync([asked]))).toEqual(["stored"]);
+    expect(await db.painReport.findMany(where())).toMatchObject([
+      { moment: "NEXT_MORNING", localDate: "2026-03-03", at: new Date("2026-03-03T07:00:00Z") },
+    ]);
+  });
+
+  it("refuses what claims to be said in the future, but not a clock that is a little ahead", async () => {
+    const events = ["2026-03-04T12:15:00Z", "2026-03-04T12:15:01Z"].map((saidAt) =>
+      pain({ saidAt }),
+    );
+    expect((await sync(events)).data).toMatchObject([
+      { status: "stored" },
+      { status: "rejected", reason: "clock-ahead", error: expect.stringContaining("clock") },
+    ]);
+    expect(await db.painReport.findMany(where())).toMatchObject([{ at: new Date(NOON) }]);
+  });
+
   it("takes the morning after a session of yesterday", async () => {
     const { id } = await createSession(program, { dueOn: "2026-03-03" });
     expect((await sync([pain({ sessionId: id, score: 1 })])).data).toMatchObject([
@@ -115,6 +161,12 @@ describe("a queue of logs", () => {
     expect(await db.painReport.findMany(where())).toMatchObject([
       { moment: "NEXT_MORNING", sessionLogId: id },
     ]);
+  });
+
+  it("takes where it hurts as a code, and from an older phone in words", async () => {
+    await sync([pain({ bodySite: "knee" }), pain({ bodySite: "Low back" })]);
+    const stored = await db.painReport.findMany({ ...where(), orderBy: { bodySite: "asc" } });
+    expect(stored).toMatchObject([{ bodySite: "knee" }, { bodySite: "low-back" }]);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { Clinician } from "~/auth/session.server";
+import type { Clinician } from "~/auth/actor.server";
 import { lunge } from "~/content/poses/lunge";
 import type { Schedule } from "~/domain/rows";
 import { setClock } from "~/lib/clock.server";

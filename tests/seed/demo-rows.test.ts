@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { checkCredentials } from "~/auth/sign-in.server";
-import { sessionPainId } from "~/data/sessions/pain-ids.server";
+import { sessionPainId } from "~/data/sessions/pain-answers.server";
 import { db } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
 import { seedDemoClinic } from "../../prisma/seed";

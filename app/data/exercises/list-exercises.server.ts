@@ -1,4 +1,4 @@
-import type { Actor } from "~/auth/session.server";
+import type { Actor } from "~/auth/actor.server";
 import { builtInExercises, type Exercises } from "~/content/exercises";
 
 /** The exercises that whoever is asking may see and use: today the built-in ones, for everybody. */

@@ -1,27 +1,32 @@
-import type { PatientActor } from "~/auth/session.server";
+import type { PatientActor } from "~/auth/actor.server";
 import { recordAudit, recordChange } from "~/lib/audit.server";
-import { db, transaction } from "~/lib/db.server";
+import { asActor } from "~/lib/db.server";
+import { patientsOf } from "./scope.server";
 
 /** What a patient's own page shows of them and of whom they can call. */
 export function getAccount(patient: PatientActor) {
-  return db.patient.findFirst({
-    where: { id: patient.patientId, clinicId: patient.clinicId },
-    select: {
-      name: true,
-      email: true,
-      timeZone: true,
-      clinician: { select: { name: true } },
-      clinic: { select: { name: true, phone: true } },
-    },
-  });
+  return asActor.reads(patient, (rows) =>
+    rows.patient.findFirst({
+      where: patientsOf(patient),
+      select: {
+        name: true,
+        email: true,
+        timeZone: true,
+        clinician: { select: { name: true } },
+        clinic: { select: { name: true, phone: true } },
+      },
+    }),
+  );
 }
 
 /** The clinic's name and phone number, null without one: for the page that says when to call. */
 export function getOwnClinic(patient: PatientActor) {
-  return db.clinic.findFirst({
-    where: { id: patient.clinicId, patients: { some: { id: patient.patientId } } },
-    select: { name: true, phone: true },
-  });
+  return asActor.reads(patient, (rows) =>
+    rows.clinic.findFirst({
+      where: { patients: { some: patientsOf(patient) } },
+      select: { name: true, phone: true },
+    }),
+  );
 }
 
 /**
@@ -30,16 +35,11 @@ export function getOwnClinic(patient: PatientActor) {
  */
 export async function changeTimeZone(patient: PatientActor, timeZone: string): Promise<void> {
   if (timeZone === patient.timeZone) return;
-  await transaction(async (tx) => {
-    await tx.patient.update({
-      where: { id: patient.patientId, clinicId: patient.clinicId },
-      data: { timeZone },
-    });
+  const { patientId } = patient;
+  await asActor(patient, async (tx) => {
+    await tx.patient.updateMany({ where: patientsOf(patient), data: { timeZone } });
     await recordChange(tx, patient, {
-      action: "patient.time-zone-changed",
-      entity: "Patient",
-      entityId: patient.patientId,
-      patientId: patient.patientId,
+      ...{ action: "patient.time-zone-changed", entity: "Patient", entityId: patientId, patientId },
       detail: { before: patient.timeZone, after: timeZone },
     });
   });
@@ -47,17 +47,16 @@ export async function changeTimeZone(patient: PatientActor, timeZone: string): P
 
 /** Notes that the patient read the stretching principles; the first time counts. */
 export async function markPrinciplesRead(patient: PatientActor): Promise<void> {
-  await transaction(async (tx) => {
+  const { patientId } = patient;
+  await asActor(patient, async (tx) => {
     const { count } = await tx.patient.updateMany({
-      where: { id: patient.patientId, clinicId: patient.clinicId, principlesReadAt: null },
+      where: { ...patientsOf(patient), principlesReadAt: null },
       data: { principlesReadAt: patient.now },
     });
     if (count === 0) return;
+    // No row or figure shows it, so the log keeps its version.
     await recordAudit(tx, patient, {
-      action: "principles.read",
-      entity: "Patient",
-      entityId: patient.patientId,
-      patientId: patient.patientId,
+      ...{ action: "principles.read", entity: "Patient", entityId: patientId, patientId },
     });
   });
 }

@@ -1,9 +1,10 @@
-import type { Clinician } from "~/auth/session.server";
+import type { Clinician } from "~/auth/actor.server";
+import { patientsOf } from "~/data/patients/scope.server";
 import { ATTENTION_DAYS } from "~/domain/alerts/attention";
 import { addDays } from "~/domain/calendar/dates";
 import type { CaseloadRow } from "~/domain/caseload/figures";
 import type { LocalDate } from "~/domain/rows";
-import { db } from "~/lib/db.server";
+import { asActor, type Rows } from "~/lib/db.server";
 import { patientLogSelect, toPatientLog } from "./patient-log.server";
 
 /** What the rules look at, back to the Monday of the first day (6 more), in zones where it is still yesterday (1 more). */
@@ -15,53 +16,58 @@ export async function listCaseload(clinician: Clinician): Promise<CaseloadRow[]>
   const { episodes, programs, sessionLogs, painReports } = patientLogSelect(from);
   // The detail per exercise is most of the rows, and no rule of the caseload asks for it.
   const { exerciseLogs: _, ...sessionColumns } = sessionLogs.select;
-  const patients = await db.patient.findMany({
-    where: { clinicId: clinician.clinicId },
-    select: {
-      id: true,
-      name: true,
-      birthYear: true,
-      timeZone: true,
-      clinicianId: true,
-      programs,
-      painReports,
-      episodes: {
-        ...episodes,
-        select: {
-          ...episodes.select,
-          condition: true,
-          side: true,
-          nextVisitOn: true,
-          dischargedOn: true,
-        },
-      },
-      sessionLogs: { ...sessionLogs, select: sessionColumns },
-    },
-  });
-  const quiet = patients.filter((each) => !each.sessionLogs.length && !each.painReports.length);
-  const earlier = await newestLogs(quiet.map((each) => each.id));
-  return patients.map(({ programs, sessionLogs, painReports, episodes, ...person }) => ({
-    ...person,
-    episode: episodes[0] ?? null,
-    log: {
-      ...toPatientLog({
-        episodes,
+  return asActor.reads(clinician, async (rows) => {
+    const patients = await rows.patient.findMany({
+      where: patientsOf(clinician),
+      select: {
+        id: true,
+        name: true,
+        birthYear: true,
+        timeZone: true,
+        clinicianId: true,
         programs,
         painReports,
-        sessionLogs: sessionLogs.map((session) => ({ ...session, exerciseLogs: [] })),
-      }),
-      earlierLogOn: earlier.get(person.id) ?? null,
-    },
-  }));
+        episodes: {
+          ...episodes,
+          select: {
+            ...episodes.select,
+            condition: true,
+            side: true,
+            nextVisitOn: true,
+            dischargedOn: true,
+          },
+        },
+        sessionLogs: { ...sessionLogs, select: sessionColumns },
+      },
+    });
+    const quiet = patients.filter((each) => !each.sessionLogs.length && !each.painReports.length);
+    const earlier = await newestLogs(
+      rows,
+      quiet.map((each) => each.id),
+    );
+    return patients.map(({ programs, sessionLogs, painReports, episodes, ...person }) => ({
+      ...person,
+      episode: episodes[0] ?? null,
+      log: {
+        ...toPatientLog({
+          episodes,
+          programs,
+          painReports,
+          sessionLogs: sessionLogs.map((session) => ({ ...session, exerciseLogs: [] })),
+        }),
+        earlierLogOn: earlier.get(person.id) ?? null,
+      },
+    }));
+  });
 }
 
 /** The newest date with a session log or a pain report of each patient who has one. */
-async function newestLogs(patientIds: string[]): Promise<Map<string, LocalDate>> {
+async function newestLogs(rows: Rows, patientIds: string[]): Promise<Map<string, LocalDate>> {
   if (patientIds.length === 0) return new Map();
   const where = { patientId: { in: patientIds } };
   const [sessions, pain] = await Promise.all([
-    db.sessionLog.groupBy({ by: ["patientId"], where, _max: { dueOn: true } }),
-    db.painReport.groupBy({ by: ["patientId"], where, _max: { localDate: true } }),
+    rows.sessionLog.groupBy({ by: ["patientId"], where, _max: { dueOn: true } }),
+    rows.painReport.groupBy({ by: ["patientId"], where, _max: { localDate: true } }),
   ]);
   const newest = new Map<string, LocalDate>();
   const dates = [

@@ -1,4 +1,6 @@
-import type { PatientLog, ProgramRow, RevisionRow, Schedule, Weekday } from "~/domain/rows";
+import { revisionSelection, type StoredRevision, toRevision } from "~/data/programs/stored.server";
+import { parseBodySite } from "~/domain/pain/body-sites";
+import type { PainRow, PatientLog, ProgramRow } from "~/domain/rows";
 import { defaultLimits } from "~/domain/thresholds";
 
 /**
@@ -37,36 +39,6 @@ export const currentEpisode = {
   take: 1,
 };
 
-const itemSelection = {
-  orderBy: { position: "asc" as const },
-  select: {
-    id: true,
-    exerciseId: true,
-    position: true,
-    sets: true,
-    repetitions: true,
-    holdSeconds: true,
-    restSeconds: true,
-    side: true,
-    note: true,
-  },
-};
-
-export const revisionSelection = {
-  orderBy: { number: "asc" as const },
-  select: {
-    id: true,
-    number: true,
-    effectiveOn: true,
-    endsOn: true,
-    changeNote: true,
-    scheduleKind: true,
-    weekdays: true,
-    times: true,
-    items: itemSelection,
-  },
-};
-
 const sessionSelection = {
   id: true,
   programId: true,
@@ -92,12 +64,12 @@ const painSelection = {
   sessionLogId: true,
   exerciseId: true,
   bodySite: true,
+  bodySiteWords: true,
   note: true,
   source: true,
+  createdAt: true,
 };
 
-type StoredSchedule = { scheduleKind: "WEEKDAYS" | "PER_WEEK"; weekdays: string; times: number };
-export type StoredRevision = Omit<RevisionRow, "schedule"> & StoredSchedule;
 type StoredSession = Omit<PatientLog["sessions"][number], "exercises"> & {
   exerciseLogs: PatientLog["sessions"][number]["exercises"];
 };
@@ -105,7 +77,7 @@ type StoredLog = {
   episodes: { painGreenMax: number; painCeiling: number }[];
   programs: (Omit<ProgramRow, "revisions"> & { revisions: StoredRevision[] })[];
   sessionLogs: StoredSession[];
-  painReports: PatientLog["pain"];
+  painReports: (Omit<PainRow, "bodySite"> & { bodySite: string | null })[];
 };
 
 /** Frees what `patientLogSelect` read of the database's shapes. */
@@ -123,37 +95,9 @@ export function toPatientLog(row: StoredLog): PatientLog {
       ...session,
       exercises: exerciseLogs,
     })),
-    pain: row.painReports,
+    pain: row.painReports.map((report) => ({
+      ...report,
+      bodySite: parseBodySite(report.bodySite),
+    })),
   };
-}
-
-export function toRevision({
-  scheduleKind,
-  weekdays,
-  times,
-  ...revision
-}: StoredRevision): RevisionRow {
-  return { ...revision, schedule: toSchedule({ scheduleKind, weekdays, times }) };
-}
-
-/** From the stored columns to the domain's schedule. */
-export function toSchedule({ scheduleKind, weekdays, times }: StoredSchedule): Schedule {
-  return scheduleKind === "PER_WEEK"
-    ? { kind: "perWeek", timesPerWeek: times }
-    : {
-        kind: "weekdays",
-        weekdays: [...weekdays].map((digit) => Number(digit) as Weekday),
-        timesPerDay: times,
-      };
-}
-
-/** From the domain's schedule to the stored columns. */
-export function fromSchedule(schedule: Schedule): StoredSchedule {
-  return schedule.kind === "perWeek"
-    ? { scheduleKind: "PER_WEEK", weekdays: "", times: schedule.timesPerWeek }
-    : {
-        scheduleKind: "WEEKDAYS",
-        weekdays: [...schedule.weekdays].sort().join(""),
-        times: schedule.timesPerDay,
-      };
 }

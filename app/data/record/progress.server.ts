@@ -1,18 +1,19 @@
-import type { Actor, Clinician, PatientActor } from "~/auth/session.server";
+import type { Actor, Clinician, PatientActor } from "~/auth/actor.server";
+import { patientOf } from "~/data/patients/scope.server";
 import { localDateAt } from "~/domain/calendar/dates";
 import type { ProgressRows } from "~/domain/rows";
 import { recordAudit } from "~/lib/audit.server";
-import { db, type Tx, transaction } from "~/lib/db.server";
+import { asActor, type Rows } from "~/lib/db.server";
 import { patientLogSelect, toPatientLog } from "./patient-log.server";
 
 /** A patient's whole log and what their progress is judged by. Null outside the clinician's clinic. */
 export function getPatientProgress(clinician: Clinician, patientId: string) {
-  return readProgress(db, { id: patientId, clinicId: clinician.clinicId }, clinician.now);
+  return asActor.reads(clinician, (rows) => readProgress(rows, clinician, patientId));
 }
 
 /** The signed-in patient's own log. Null when the record was removed in the meantime. */
 export function getOwnProgress(patient: PatientActor) {
-  return readProgress(db, ownRecord(patient), patient.now);
+  return asActor.reads(patient, (rows) => readProgress(rows, patient, patient.patientId));
 }
 
 /**
@@ -20,33 +21,34 @@ export function getOwnProgress(patient: PatientActor) {
  * an audit row. Null for everybody else's record.
  */
 export function exportProgress(actor: Actor, patientId: string): Promise<ProgressRows | null> {
-  const own = actor.kind === "patient" ? ownRecord(actor) : { clinicId: actor.clinicId };
-  return transaction(async (tx) => {
-    const rows = await readProgress(tx, { AND: [{ id: patientId }, own] }, actor.now);
+  return asActor(actor, async (tx) => {
+    const rows = await readProgress(tx, actor, patientId);
     if (rows === null) return null;
     await recordAudit(tx, actor, {
       action: "log.exported",
       entity: "Patient",
       entityId: rows.patientId,
+      patientId: rows.patientId,
     });
     return rows;
   });
 }
 
-function ownRecord({ patientId, clinicId, userId }: PatientActor) {
-  return { id: patientId, clinicId, userId };
-}
-
-type PatientWhere = NonNullable<Parameters<Tx["patient"]["findFirst"]>[0]>["where"];
-
-async function readProgress(tx: Tx, where: PatientWhere, now: Date): Promise<ProgressRows | null> {
-  const patient = await tx.patient.findFirst({ where, select: progressSelection });
+async function readProgress(
+  rows: Rows,
+  actor: Actor,
+  patientId: string,
+): Promise<ProgressRows | null> {
+  const patient = await rows.patient.findFirst({
+    where: patientOf(actor, patientId),
+    select: progressSelection,
+  });
   if (!patient) return null;
   const episode = patient.episodes[0];
   return {
     patientId: patient.id,
     log: toPatientLog(patient),
-    today: localDateAt(now, patient.timeZone),
+    today: localDateAt(actor.now, patient.timeZone),
     goal: episode?.goal ?? null,
     nextVisitOn: episode?.nextVisitOn ?? null,
     dischargedOn: episode?.dischargedOn ?? null,

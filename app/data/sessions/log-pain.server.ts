@@ -1,112 +1,113 @@
-import type { PatientActor } from "~/auth/session.server";
-import { addDays } from "~/domain/calendar/dates";
-import type { LocalDate, PainMoment } from "~/domain/rows";
-import { recordAudit } from "~/lib/audit.server";
-import { type Tx, transaction } from "~/lib/db.server";
+import type { PatientActor } from "~/auth/actor.server";
+import { patientsOf } from "~/data/patients/scope.server";
+import type { PainMoment, PainRow } from "~/domain/rows";
+import {
+  canEditLog,
+  isMorningAfter,
+  type Receipt,
+  saidAt,
+  saidOn,
+  windowRefusal,
+} from "~/domain/session/log-window";
+import { recordChange } from "~/lib/audit.server";
+import { asActor, type Tx } from "~/lib/db.server";
 import { unlessTaken } from "~/lib/db-errors.server";
-import { canEditLog, canLogFor } from "~/screens/today/today-view";
-import type { LogOutcome, Resend } from "./log-session.server";
-import { sessionPainId } from "./pain-ids.server";
-import type { LogRefusal } from "./place.server";
-import { findStored } from "./stored.server";
+import { bodySiteOf } from "./body-site.server";
+import type { MorningInput, PainInput } from "./input.server";
+import { typed } from "./log-session.server";
+import { sessionPainId } from "./pain-answers.server";
+import { findStored, type LogOutcome, type LogRefusal, refused } from "./stored.server";
 
-export type PainInput = {
-  /** UUID made by whoever sends the report: sending it again makes no second one. */
-  id: string;
-  /** NPRS, whole numbers 0–10. */
-  score: number;
-  localDate: LocalDate;
-  bodySite: string | null;
-  note: string | null;
-};
+type Report = Omit<PainInput, "bodySite"> &
+  Pick<PainRow, "bodySite" | "bodySiteWords"> & { moment: PainMoment; sessionLogId: string | null };
 
-type Report = Omit<PainInput, "localDate"> & {
-  localDate: LocalDate;
-  moment: PainMoment;
-  sessionLogId: string | null;
-};
-
-/** Logs pain apart from a session, for today or yesterday, or changes such a report within 48 hours. */
+/** Logs pain apart from a session within the window of its channel, or changes such a report within 48 hours. */
 export function logPain(
   patient: PatientActor,
-  input: PainInput,
-  resend: Resend = "edit",
+  { bodySite, ...input }: PainInput,
+  receipt: Receipt = typed(patient),
 ): Promise<LogOutcome> {
-  return saveOnce(patient, { ...input, moment: "DAILY", sessionLogId: null }, resend);
+  const report = { ...input, ...bodySiteOf(bodySite), moment: "DAILY" as const };
+  return saveOnce(patient, { ...report, sessionLogId: null }, receipt);
 }
 
 /**
  * Logs how the morning after a session was: asked once for each session, on the day that follows it.
  * Its id follows from the session, so that two tabs make one report.
  */
-export async function logNextMorning(
+export function logNextMorning(
   patient: PatientActor,
-  input: { sessionId: string; score: number; note: string | null },
-  resend: Resend = "edit",
+  { sessionId, ...answer }: MorningInput,
+  receipt: Receipt = typed(patient),
 ): Promise<LogOutcome> {
-  const { sessionId, ...answer } = input;
   const id = sessionPainId(sessionId, "NEXT_MORNING");
-  const morning = { localDate: patient.today, moment: "NEXT_MORNING" as const, bodySite: null };
-  return saveOnce(patient, { ...answer, ...morning, id, sessionLogId: sessionId }, resend);
+  const morning = {
+    localDate: saidOn(receipt),
+    moment: "NEXT_MORNING" as const,
+    ...bodySiteOf(null),
+  };
+  return saveOnce(patient, { ...answer, ...morning, id, sessionLogId: sessionId }, receipt);
 }
 
 async function saveOnce(
   patient: PatientActor,
   report: Report,
-  resend: Resend,
+  receipt: Receipt,
 ): Promise<LogOutcome> {
-  const attempt = () => transaction((tx) => saveReport(tx, patient, report, resend));
+  const attempt = () => asActor(patient, (tx) => saveReport(tx, patient, report, receipt));
   // As for sessions: the second try finds what came in a moment earlier, or the id is somebody else's.
   const first = await unlessTaken(attempt(), null);
-  return first ?? unlessTaken(attempt(), { outcome: "refused", reason: "not-found" });
+  return first ?? unlessTaken(attempt(), refused("not-found"));
 }
 
 async function saveReport(
   tx: Tx,
   patient: PatientActor,
   report: Report,
-  resend: Resend,
+  receipt: Receipt,
 ): Promise<LogOutcome> {
-  const { patientId, now } = patient;
-  const { id, score, bodySite, note, moment } = report;
+  const { patientId, clinicId, now } = patient;
+  const { id, score, bodySite, bodySiteWords, note, moment } = report;
   const known = await findReport(tx, patient, report);
   if (known) {
-    const before = { score: known.score, bodySite: known.bodySite, note: known.note };
-    const after = { score, bodySite, note };
-    const same = JSON.stringify(before) === JSON.stringify(after);
-    if (same || resend === "keep") return { outcome: "unchanged", id: known.id };
-    if (!canEditLog({ createdAt: known.at }, now))
-      return { outcome: "refused", reason: "edit-closed" };
+    const { id: _id, createdAt, ...before } = known;
+    const after = { score, bodySite, bodySiteWords, note };
+    const isSame = JSON.stringify(before) === JSON.stringify(after);
+    if (isSame || receipt.channel === "queue") return { outcome: "unchanged", id: known.id };
+    if (!canEditLog({ createdAt }, now)) return refused("edit-closed");
     await tx.painReport.update({
       where: { id: known.id, patientId },
       data: { ...after, editedAt: now },
     });
-    const entry = { action: "pain.edited", entity: "PainReport", entityId: known.id };
-    await recordAudit(tx, patient, { ...entry, detail: { before, after } });
+    await recordChange(tx, patient, {
+      ...{ action: "pain.edited", entity: "PainReport", entityId: known.id, patientId },
+      detail: {
+        before: { score: before.score, bodySite: before.bodySite },
+        after: { score, bodySite },
+        remarksChanged: before.note !== note || before.bodySiteWords !== bodySiteWords,
+      },
+    });
     return { outcome: "edited", id: known.id };
   }
-  const refusal = await reasonAgainst(tx, patient, report);
-  if (refusal) return { outcome: "refused", reason: refusal };
-  await tx.painReport.create({
-    data: {
-      ...report,
-      patientId,
-      clinicId: patient.clinicId,
-      at: now,
-      createdAt: now,
-      source: "PATIENT",
-    },
+  const refusal = await reasonAgainst(tx, patient, report, receipt);
+  if (refusal) return refused(refusal);
+  const received = { at: saidAt(receipt), createdAt: now, source: "PATIENT" as const };
+  await tx.painReport.create({ data: { ...report, ...received, clinicId, patientId } });
+  await recordChange(tx, patient, {
+    ...{ action: "pain.logged", entity: "PainReport", entityId: id, patientId },
+    detail: { moment, score },
   });
-  const entry = { action: "pain.logged", entity: "PainReport", entityId: id };
-  await recordAudit(tx, patient, { ...entry, detail: { moment, score } });
   return { outcome: "stored", id };
 }
 
 function findReport(tx: Tx, patient: PatientActor, { id, moment, sessionLogId }: Report) {
   const which = moment === "NEXT_MORNING" ? { moment, sessionLogId } : { id };
   return tx.painReport.findFirst({
-    where: { ...which, patientId: patient.patientId, patient: { clinicId: patient.clinicId } },
-    select: { id: true, at: true, score: true, bodySite: true, note: true },
+    where: { ...which, patientId: patient.patientId, patient: patientsOf(patient) },
+    select: {
+      ...{ id: true, createdAt: true },
+      ...{ score: true, bodySite: true, bodySiteWords: true, note: true },
+    },
   });
 }
 
@@ -114,10 +115,11 @@ async function reasonAgainst(
   tx: Tx,
   patient: PatientActor,
   { localDate, sessionLogId }: Report,
+  receipt: Receipt,
 ): Promise<LogRefusal | null> {
-  if (sessionLogId === null) return canLogFor(localDate, patient.today) ? null : "day-closed";
+  const refusal = windowRefusal(localDate, receipt);
+  if (refusal || sessionLogId === null) return refusal;
   const session = await findStored(tx, patient, { id: sessionLogId });
   if (!session) return "not-found";
-  const isMorningAfter = session.dueOn === addDays(patient.today, -1);
-  return isMorningAfter && session.status !== "MISSED" ? null : "day-closed";
+  return isMorningAfter(session, localDate) ? null : "day-closed";
 }

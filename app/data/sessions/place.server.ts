@@ -1,39 +1,27 @@
-import type { PatientActor } from "~/auth/session.server";
+import type { PatientActor } from "~/auth/actor.server";
+import { patientsOf } from "~/data/patients/scope.server";
 import { patientLogSelect, toPatientLog } from "~/data/record/patient-log.server";
 import { addDays, mondayOf } from "~/domain/calendar/dates";
 import { findRevision, inForceOn } from "~/domain/program/in-force";
 import { loggableSlots } from "~/domain/program/loggable-slots";
-import type { ExerciseLogRow, LocalDate, PatientLog, RevisionRow } from "~/domain/rows";
+import type { LocalDate, PatientLog, RevisionRow } from "~/domain/rows";
+import { canEditLog, type Receipt, windowRefusal } from "~/domain/session/log-window";
 import type { Tx } from "~/lib/db.server";
-import { canEditLog, canLogFor } from "~/screens/today/today-view";
-import type { SessionPain } from "./pain-answers.server";
-import { findStored, type StoredSession } from "./stored.server";
-
-/** Why a log is not taken. "not-found" covers whatever belongs to somebody else. */
-export type LogRefusal =
-  | "not-found"
-  | "day-closed"
-  | "edit-closed"
-  | "no-program"
-  | "no-such-session";
+import type { SessionInput } from "./input.server";
+import { findStored, type LogRefusal, type StoredSession } from "./stored.server";
 
 /** Where a log belongs: the revision that it points at, and the log that is already there. */
 export type Place = { programId: string; revision: RevisionRow; existing: StoredSession | null };
 
 type Plan = Pick<PatientLog, "programs" | "sessions">;
-type Key = {
-  id: string;
-  dueOn: LocalDate;
-  slot: number;
-  exercises: ExerciseLogRow[];
-  pain: Pick<SessionPain, "exerciseId">[];
-};
+type Key = Pick<SessionInput, "id" | "dueOn" | "slot" | "exercises" | "pain">;
 
 /** Finds the place of a log that was sent, or the reason why there is none. */
 export async function findPlace(
   tx: Tx,
   patient: PatientActor,
   key: Key,
+  receipt: Receipt,
 ): Promise<Place | LogRefusal> {
   const known = await findStored(tx, patient, { id: key.id });
   // An id that was used before must come back for the same session.
@@ -46,7 +34,8 @@ export async function findPlace(
     programId_dueOn_slot: { programId, dueOn: key.dueOn, slot: key.slot },
   });
   if (existing) return editPlace(plan, patient, existing, key);
-  if (!canLogFor(key.dueOn, patient.today)) return "day-closed";
+  const refusal = windowRefusal(key.dueOn, receipt);
+  if (refusal) return refusal;
   if (!inForce) return "no-program";
   if (!loggableSlots(plan, key.dueOn).includes(key.slot)) return "no-such-session";
   const revision = revisionOfItems(inForce.program.revisions, key) ?? inForce.revision;
@@ -58,7 +47,7 @@ async function readPlan(tx: Tx, patient: PatientActor, day: LocalDate): Promise<
   const monday = mondayOf(day);
   const { programs, sessionLogs } = patientLogSelect();
   const row = await tx.patient.findFirstOrThrow({
-    where: { id: patient.patientId, clinicId: patient.clinicId },
+    where: patientsOf(patient),
     select: {
       programs,
       sessionLogs: { ...sessionLogs, where: { dueOn: { gte: monday, lte: addDays(monday, 6) } } },

@@ -1,6 +1,25 @@
-import type { PatientActor } from "~/auth/session.server";
+import type { PatientActor } from "~/auth/actor.server";
+import { patientsOf } from "~/data/patients/scope.server";
+import type { WindowRefusal } from "~/domain/session/log-window";
 import type { Prisma } from "~/generated/sqlite/client";
 import type { Tx } from "~/lib/db.server";
+
+/** Why a log is not taken. "not-found" covers whatever belongs to somebody else. */
+export type LogRefusal =
+  | WindowRefusal
+  | "not-found"
+  | "edit-closed"
+  | "no-program"
+  | "no-such-session";
+
+/** `id` is the stored log's own id: that of the first send, also after edits under other ids. */
+export type LogOutcome =
+  | { outcome: "stored" | "edited" | "unchanged"; id: string }
+  | { outcome: "refused"; reason: LogRefusal };
+
+export function refused(reason: LogRefusal): LogOutcome {
+  return { outcome: "refused", reason };
+}
 
 const storedSelection = {
   id: true,
@@ -29,7 +48,7 @@ export function findStored(
   where: Prisma.SessionLogWhereUniqueInput,
 ): Promise<StoredSession | null> {
   return tx.sessionLog.findUnique({
-    where: { ...where, patientId: patient.patientId, patient: { clinicId: patient.clinicId } },
+    where: { ...where, patientId: patient.patientId, patient: patientsOf(patient) },
     select: storedSelection,
   });
 }

@@ -1,75 +1,68 @@
 import { z } from "zod";
-import { isLocalDate } from "~/domain/calendar/dates";
-import {
-  clientIdSchema,
-  effortSchema,
-  instantSchema,
-  painOf,
-  reasonSchema,
-  resultSchema,
-  statusSchema,
-} from "~/screens/log/session-form.server";
+import * as field from "./input.server";
 
-const localDateSchema = z.string().refine(isLocalDate, "A date looks like 2026-03-29.");
-const scoreSchema = z.int("A score is a whole number.").min(0).max(10);
-const answerSchema = scoreSchema.nullish();
-const idSchema = z.string().max(60);
-const textSchema = z
+const answer = field.score("A score is a whole number from 0 to 10.").nullish();
+const text = z
   .string()
   .trim()
-  .max(1000)
+  .max(field.MAX_REMARKS)
   .nullish()
-  .transform((text) => text || null);
+  .transform((given) => given || null);
+/** When the person said it; left out, it counts as said when it is received. */
+const saidAt = field.instant().nullable().default(null);
 
 /** As in the addresses of the log pages: two digits. */
 const MAX_SLOT = 99;
 
-/** A session as a phone sends it, perhaps hours later; what is left out was not answered. */
+/** A session as a phone sends it, perhaps days later; what is left out was not answered. */
 const sessionEventSchema = z.object({
   type: z.literal("session"),
-  id: clientIdSchema,
-  dueOn: localDateSchema,
+  id: field.clientId(),
+  saidAt,
+  dueOn: field.localDate("A date looks like 2026-03-29."),
   slot: z.int().min(1).max(MAX_SLOT).default(1),
-  status: statusSchema,
-  pain: answerSchema,
-  painBefore: answerSchema,
+  status: field.status(),
+  pain: answer,
+  painBefore: answer,
   during: z
-    .array(z.object({ exerciseId: idSchema, score: scoreSchema }))
-    .max(60)
+    .array(z.object({ exerciseId: field.knownId(), score: field.score() }))
+    .max(field.MAX_ITEMS)
     .default([]),
-  effort: effortSchema.nullable().default(null),
-  missReason: reasonSchema.nullable().default(null),
-  note: textSchema,
-  startedAt: instantSchema.nullable().default(null),
-  completedAt: instantSchema.nullable().default(null),
+  effort: field.effort().nullable().default(null),
+  missReason: field.missReason().nullable().default(null),
+  note: text,
+  startedAt: field.instant().nullable().default(null),
+  completedAt: field.instant().nullable().default(null),
   exercises: z
     .array(
       z.object({
-        itemId: idSchema,
-        result: resultSchema,
-        reason: reasonSchema.nullable().default(null),
+        itemId: field.knownId(),
+        result: field.exerciseResult(),
+        reason: field.missReason().nullable().default(null),
       }),
     )
-    .max(60)
+    .max(field.MAX_ITEMS)
     .default([]),
 });
 
-/** Pain apart from a session, for today when no date is given; or, with a session, the morning after it. */
+/** Pain apart from a session, of the day it was said when no date is given; or, with a session, the morning after it. */
 const painEventSchema = z.object({
   type: z.literal("pain"),
-  id: clientIdSchema,
-  score: scoreSchema,
-  localDate: localDateSchema.optional(),
-  sessionId: idSchema.optional(),
-  bodySite: textSchema,
-  note: textSchema,
+  id: field.clientId(),
+  saidAt,
+  score: field.score("A score is a whole number from 0 to 10."),
+  localDate: field.localDate("A date looks like 2026-03-29.").optional(),
+  sessionId: field.knownId().optional(),
+  bodySite: text,
+  note: text,
 });
 
+/** One event of a phone's queue. The messages are for whoever writes a client. */
 export const eventSchema = z.discriminatedUnion("type", [sessionEventSchema, painEventSchema]);
 export type LogEvent = z.output<typeof eventSchema>;
 
 /** The event as the session command takes it. */
 export function sessionOfEvent(event: Extract<LogEvent, { type: "session" }>) {
-  const { type, pain, painBefore, during, ...session } = event;
-  return { ...session, pain: painOf({ pain, painBefore, during }) };
+  const { type, saidAt: _, pain, painBefore, during, ...session } = event;
+  return { ...session, pain: field.painOf({ pain, painBefore, during }) };
 }

@@ -1,7 +1,8 @@
-import type { PatientActor } from "~/auth/session.server";
+import type { PatientActor } from "~/auth/actor.server";
 import { addDays } from "~/domain/calendar/dates";
 import type { ExerciseLogRow, RevisionRow } from "~/domain/rows";
-import { recordAudit } from "~/lib/audit.server";
+import { type Receipt, saidAt, saidOn } from "~/domain/session/log-window";
+import { recordChange } from "~/lib/audit.server";
 import type { Tx } from "~/lib/db.server";
 import type { SessionInput } from "./input.server";
 import { painScores, writeSessionPain } from "./pain-answers.server";
@@ -14,16 +15,17 @@ export async function createSession(
   patient: PatientActor,
   input: SessionInput,
   { programId, revision }: Place,
+  receipt: Receipt,
 ): Promise<void> {
   const { id, dueOn, slot, status } = input;
   const { patientId, clinicId, now: createdAt } = patient;
-  const times = timesOf(input, patient);
+  const times = timesOf(input, receipt);
   await tx.sessionLog.create({
     data: {
       ...{ id, clinicId, patientId, programId, revisionId: revision.id, dueOn, slot },
       ...answersOf(input),
       ...times,
-      ...{ source: "PATIENT", createdAt },
+      ...{ source: "PATIENT", saidAt: receipt.saidAt && saidAt(receipt), createdAt },
       exerciseLogs: {
         create: exerciseLogsOf(input, revision).map((each) => ({ ...each, clinicId })),
       },
@@ -32,16 +34,13 @@ export async function createSession(
   await writeSessionPain(
     tx,
     patient,
-    { id, dueOn, status, ...span(times, createdAt) },
+    { id, dueOn, status, ...span(times, saidAt(receipt)) },
     [],
     input.pain,
   );
-  const detail = { dueOn, slot, status };
-  await recordAudit(tx, patient, {
-    action: "session.logged",
-    entity: "SessionLog",
-    entityId: id,
-    detail,
+  await recordChange(tx, patient, {
+    ...{ action: "session.logged", entity: "SessionLog", entityId: id, patientId },
+    detail: { dueOn, slot, status },
   });
 }
 
@@ -55,41 +54,42 @@ export async function editSession(
   input: SessionInput,
   { revision }: Place,
   existing: StoredSession,
+  receipt: Receipt,
 ): Promise<boolean> {
   const exerciseLogs = exerciseLogsOf(input, revision);
-  const before = snapshot(existing, painScores(existing.painReports));
+  const { patientId, clinicId } = patient;
   const wanted = { ...answersOf(input), exerciseLogs };
-  const after = snapshot(wanted, painScores(existing.painReports, input.pain));
-  if (JSON.stringify(before) === JSON.stringify(after)) return false;
+  const before = sessionState(existing);
+  const after = sessionState(wanted, painScores(existing.painReports, input.pain));
+  const remarksChanged = existing.note !== input.note;
+  if (!remarksChanged && JSON.stringify(before) === JSON.stringify(after)) return false;
   const { id, dueOn } = existing;
   const times = { startedAt: existing.startedAt, completedAt: existing.completedAt };
   const completedAt =
     input.status === "MISSED"
       ? null
-      : (existing.completedAt ?? timesOf(input, patient).completedAt);
+      : (existing.completedAt ?? timesOf(input, receipt).completedAt);
   await tx.sessionLog.update({
-    where: { id, patientId: patient.patientId },
+    where: { id, patientId },
     data: {
       ...answersOf(input),
       ...{ completedAt, editedAt: patient.now },
       exerciseLogs: {
         deleteMany: {},
-        create: exerciseLogs.map((each) => ({ ...each, clinicId: patient.clinicId })),
+        create: exerciseLogs.map((each) => ({ ...each, clinicId })),
       },
     },
   });
-  const session = { id, dueOn, status: input.status, ...span(times, patient.now) };
+  const session = { id, dueOn, status: input.status, ...span(times, saidAt(receipt)) };
   await writeSessionPain(tx, patient, session, existing.painReports, input.pain);
-  const detail = { sentAs: input.id, before, after };
-  await recordAudit(tx, patient, {
-    action: "session.edited",
-    entity: "SessionLog",
-    entityId: id,
-    detail,
+  await recordChange(tx, patient, {
+    ...{ action: "session.edited", entity: "SessionLog", entityId: id, patientId },
+    detail: { sentAs: input.id, before, after, remarksChanged },
   });
   return true;
 }
 
+type Stored = StoredSession["painReports"];
 type Answers = Pick<SessionInput, "status" | "effort" | "missReason" | "note">;
 
 /** The answers that fit the status: no reason for what was done, no effort for what was not. */
@@ -102,13 +102,20 @@ function answersOf({ status, effort, missReason, note }: Answers): Answers {
   };
 }
 
-function snapshot(
-  { exerciseLogs, ...session }: Answers & { exerciseLogs: ExerciseLogRow[] },
-  pain: Record<string, number>,
+type Given = Omit<Answers, "note"> & { exerciseLogs: ExerciseLogRow[]; painReports?: Stored };
+
+/**
+ * What a session says in codes and figures, in a fixed order: to compare it, and for the audit trail, which
+ * holds no remarks.
+ */
+export function sessionState(
+  { exerciseLogs, painReports = [], ...session }: Given,
+  pain = painScores(painReports),
 ) {
   const byItem = [...exerciseLogs].sort((a, b) => (a.itemId < b.itemId ? -1 : 1));
   const exercises = byItem.map(({ itemId, result, reason }) => ({ itemId, result, reason }));
-  return { ...answersOf(session), exercises, pain };
+  const { status, effort, missReason } = answersOf({ ...session, note: null });
+  return { status, effort, missReason, exercises, pain };
 }
 
 /** A session that was done holds all its exercises; one that was missed none that was done. */
@@ -132,18 +139,18 @@ function uniqueByItem(exercises: readonly ExerciseLogRow[]): ExerciseLogRow[] {
 type Times = { startedAt: Date | null; completedAt: Date | null };
 
 /** A phone's clock may be wrong: times of its that lie ahead, or before the session's day, are not taken. */
-function timesOf({ status, dueOn, ...sent }: SessionInput, patient: PatientActor): Times {
+function timesOf({ status, dueOn, ...sent }: SessionInput, receipt: Receipt): Times {
   // No zone's day begins before the day before it does in UTC.
   const earliest = addDays(dueOn, -1);
   const likely = (at: Date | null) =>
-    at !== null && at <= patient.now && at.toISOString() >= earliest ? at : null;
+    at !== null && at <= receipt.now && at.toISOString() >= earliest ? at : null;
   if (status === "MISSED") return { startedAt: likely(sent.startedAt), completedAt: null };
   // A session of yesterday that is logged today was done at a time nobody noted.
-  const ifUnknown = dueOn === patient.today ? patient.now : null;
+  const ifUnknown = dueOn === saidOn(receipt) ? saidAt(receipt) : null;
   return { startedAt: likely(sent.startedAt), completedAt: likely(sent.completedAt) ?? ifUnknown };
 }
 
-function span({ startedAt, completedAt }: Times, now: Date) {
-  const endedAt = completedAt ?? now;
+function span({ startedAt, completedAt }: Times, said: Date) {
+  const endedAt = completedAt ?? said;
   return { startedAt: startedAt ?? endedAt, endedAt };
 }

@@ -6,8 +6,7 @@ import { inForceOn } from "~/domain/program/in-force";
 import type { LocalDate, PatientLog } from "~/domain/rows";
 import { adherence } from "~/domain/session/adherence";
 import { defaultThresholds } from "~/domain/thresholds";
-import { reasonWords } from "~/words/answers";
-import { type Alert, heldSince } from "./alert";
+import { type AlertEvidence, type AlertOf, heldSince, runKey } from "./alert";
 
 /**
  * Less than half of what was due in the last 14 days was done, with at least 4 sessions due.
@@ -19,7 +18,7 @@ export function lowAdherence(
   log: Pick<PatientLog, "programs" | "sessions">,
   today: LocalDate,
   threshold = defaultThresholds.lowAdherence,
-): Alert | null {
+): AlertOf<"low-adherence"> | null {
   const inForce = inForceOn(log.programs, today);
   if (inForce === null || hasEnded(inForce, today)) return null;
   const { windowDays } = threshold;
@@ -32,13 +31,13 @@ export function lowAdherence(
   if (!isLow(today)) return null;
   const sessions = windowOf(all, today, windowDays);
   const { done, partly, missed, notLogged, due } = adherence(sessions);
+  const since = heldSince(isLow, today, daysBack);
   return {
     rule: "low-adherence",
     severity: "low",
-    title: `${done} of ${due} sessions done`,
-    detail: `In the last ${windowDays} days: ${partly} partly, ${missed} missed, ${notLogged} not logged.${reasonsGiven(sessions)}`,
-    since: heldSince(isLow, today, daysBack),
-    evidence: { done, partly, missed, notLogged, due },
+    since,
+    key: runKey("low-adherence", since),
+    evidence: { done, partly, missed, notLogged, due, windowDays, reasons: reasonsGiven(sessions) },
   };
 }
 
@@ -50,11 +49,9 @@ function windowOf(all: readonly DueSession[], day: LocalDate, windowDays: number
   });
 }
 
-function reasonsGiven(sessions: readonly DueSession[]): string {
+function reasonsGiven(sessions: readonly DueSession[]): AlertEvidence["low-adherence"]["reasons"] {
   const reasons = sessions.flatMap(({ session }) => session?.missReason ?? []);
-  if (reasons.length === 0) return "";
-  const counted = [...groupBy(reasons, (reason) => reason)]
-    .sort(([, a], [, b]) => b.length - a.length)
-    .map(([reason, same]) => `${reasonWords[reason]} (${same.length})`);
-  return ` Reasons given: ${counted.join(", ")}.`;
+  return [...groupBy(reasons, (reason) => reason)]
+    .map(([reason, same]) => ({ reason, count: same.length }))
+    .sort((a, b) => b.count - a.count);
 }

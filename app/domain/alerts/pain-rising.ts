@@ -4,9 +4,7 @@ import { loggedDays, painDays } from "~/domain/pain/pain";
 import { inForceOn } from "~/domain/program/in-force";
 import type { LocalDate, PatientLog } from "~/domain/rows";
 import { defaultThresholds } from "~/domain/thresholds";
-import { weekdayDate } from "~/words/calendar";
-import { meanWords } from "~/words/numbers";
-import { type Alert, heldSince } from "./alert";
+import { type AlertEvidence, type AlertOf, heldSince, runKey } from "./alert";
 
 type Rise = { before: number; now: number; loggedBefore: number; loggedNow: number };
 
@@ -20,19 +18,19 @@ export function painRising(
   log: Pick<PatientLog, "pain" | "programs">,
   today: LocalDate,
   threshold = defaultThresholds.painRising,
-): Alert | null {
+): AlertOf<"pain-rising"> | null {
   const { windowDays } = threshold;
   const rise = riseOn(log, today, threshold);
   if (rise === null) return null;
-  const { before, now, loggedBefore, loggedNow } = rise;
-  const change = printedChange(before, now);
+  const since = heldSince((day) => riseOn(log, day, threshold) !== null, today, windowDays);
+  const change = printedChange(rise.before, rise.now);
+  const revision = newRevision(log, today, windowDays);
   return {
     rule: "pain-rising",
     severity: "high",
-    title: `Pain up ${change.toFixed(1)} points`,
-    detail: `${meanWords(before)} → ${meanWords(now)}, ${windowDays}-day means. ${loggedNow} of ${windowDays} days logged.${changeWords(log, today, windowDays)}`,
-    since: heldSince((day) => riseOn(log, day, threshold) !== null, today, windowDays),
-    evidence: { before, now, change, loggedBefore, loggedNow },
+    since,
+    key: runKey("pain-rising", since),
+    evidence: { ...rise, change, windowDays, revision },
   };
 }
 
@@ -52,15 +50,13 @@ function riseOn(
   return { before, now, loggedBefore, loggedNow };
 }
 
-function changeWords(
+function newRevision(
   log: Pick<PatientLog, "programs">,
   today: LocalDate,
   windowDays: number,
-): string {
+): AlertEvidence["pain-rising"]["revision"] {
   const revision = inForceOn(log.programs, today)?.revision;
-  if (!revision || revision.effectiveOn <= addDays(today, -windowDays)) return "";
-  const date = weekdayDate(revision.effectiveOn);
-  return revision.number === 1
-    ? ` Program began on ${date}.`
-    : ` Program changed on ${date}: ${revision.changeNote}`;
+  if (!revision || revision.effectiveOn <= addDays(today, -windowDays)) return null;
+  const { number, effectiveOn, changeNote } = revision;
+  return { number, effectiveOn, changeNote };
 }

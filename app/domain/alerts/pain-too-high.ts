@@ -1,13 +1,7 @@
 import { addDays, daysBetween } from "~/domain/calendar/dates";
 import type { LocalDate, PainRow, PatientLog } from "~/domain/rows";
 import { defaultThresholds } from "~/domain/thresholds";
-import { momentWords } from "~/words/answers";
-import { weekdayDate } from "~/words/calendar";
-import { countWords } from "~/words/numbers";
-import type { Alert } from "./alert";
-
-/** Characters of a note that an alert shows; the record holds the whole. */
-const LONGEST_NOTE = 140;
+import type { AlertOf } from "./alert";
 
 /**
  * Any report of 7 or more, or above the episode's ceiling during or after a session, in the last
@@ -19,7 +13,7 @@ export function painTooHigh(
   log: Pick<PatientLog, "pain" | "limits">,
   today: LocalDate,
   { score: limit, lookBackDays } = defaultThresholds.painTooHigh,
-): Alert | null {
+): AlertOf<"pain-too-high"> | null {
   const { ceiling } = log.limits;
   const from = addDays(today, 1 - lookBackDays);
   const isTooHigh = ({ localDate, score, moment }: PainRow) => {
@@ -28,35 +22,31 @@ export function painTooHigh(
   };
   const high = log.pain.filter(isTooHigh).sort(highestThenNewest);
   const [worst] = high;
-  if (worst === undefined) return null;
+  const [newest] = [...high].sort(newestFirst);
+  if (worst === undefined || newest === undefined) return null;
   const since = high.reduce((day, { localDate }) => (localDate < day ? localDate : day), today);
-  const above = worst.score > ceiling ? `above the ceiling of ${ceiling}` : `ceiling ${ceiling}`;
-  const others =
-    high.length > 1
-      ? ` ${countWords(high.length, "report")} this high in the last ${lookBackDays} days, the first on ${weekdayDate(since)}.`
-      : ` The only one this high in the last ${lookBackDays} days.`;
   return {
     rule: "pain-too-high",
     severity: "high",
-    title: `Pain ${worst.score} of 10`,
-    detail: `${weekdayDate(worst.localDate)}, ${momentWords[worst.moment]}, ${above}.${others}${ownWords(worst)}`,
     since,
-    evidence: { score: worst.score, ceiling, limit, reports: high.length },
+    key: `pain-too-high:${newest.id}`,
+    evidence: {
+      score: worst.score,
+      on: worst.localDate,
+      moment: worst.moment,
+      remarks: worst.note,
+      ceiling,
+      limit,
+      reports: high.length,
+      windowDays: lookBackDays,
+    },
   };
 }
 
-/** What the patient wrote beside the number: it may say what no rule can read. */
-function ownWords({ note }: PainRow): string {
-  if (note === null) return "";
-  const letters = [...note];
-  const start = letters.slice(0, LONGEST_NOTE).join("").trimEnd();
-  const short = letters.length > LONGEST_NOTE ? `${start} …` : note;
-  return ` Their words: “${short}”`;
+function highestThenNewest(a: PainRow, b: PainRow): number {
+  return b.score - a.score || newestFirst(a, b);
 }
 
-function highestThenNewest(a: PainRow, b: PainRow): number {
-  if (a.score !== b.score) return b.score - a.score;
-  return a.localDate === b.localDate
-    ? b.at.getTime() - a.at.getTime()
-    : daysBetween(a.localDate, b.localDate);
+function newestFirst(a: PainRow, b: PainRow): number {
+  return daysBetween(a.localDate, b.localDate) || b.at.getTime() - a.at.getTime();
 }

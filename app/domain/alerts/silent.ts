@@ -6,9 +6,7 @@ import { inForceOn } from "~/domain/program/in-force";
 import type { LocalDate, PatientLog } from "~/domain/rows";
 import { lastLogOn } from "~/domain/session/last-log";
 import { defaultThresholds } from "~/domain/thresholds";
-import { relativeDate, weekdayDate } from "~/words/calendar";
-import { countWords, scoreWords } from "~/words/numbers";
-import type { Alert } from "./alert";
+import type { AlertOf } from "./alert";
 
 /**
  * Nothing logged for 3 due sessions or 7 days, whichever is later: both must have gone by since the
@@ -21,7 +19,7 @@ export function silent(
   log: PatientLog,
   today: LocalDate,
   threshold = defaultThresholds.silent,
-): Alert | null {
+): AlertOf<"silent"> | null {
   const inForce = inForceOn(log.programs, today);
   if (inForce === null || hasEnded(inForce, today)) return null;
   const { startsOn } = inForce.program;
@@ -33,25 +31,19 @@ export function silent(
     (each) => each.state === "not-logged",
   ).length;
   if (days < threshold.days || unlogged < threshold.dueSessions) return null;
-  const start = inProgram ? "" : ` Program began on ${weekdayDate(startsOn)}.`;
-  // Of the week of a log from before the rows the other sessions are unknown, so no count is given.
-  const since =
-    inProgram && last === log.earlierLogOn
-      ? ""
-      : ` ${countWords(unlogged, "due session")} since then not logged.`;
   return {
     rule: "silent",
     severity: "medium",
-    title: `No logs for ${countWords(days, "day")}`,
-    detail: `${lastLogWords(log, last, today)}.${start}${since}`,
     since: begin,
-    evidence: { days, unlogged },
+    key: `silent:${begin}`,
+    evidence: {
+      days,
+      // Of the week of a log from before the rows the other sessions are unknown, so no count is given.
+      unlogged: inProgram && last === log.earlierLogOn ? null : unlogged,
+      lastLogOn: last,
+      lastPain: painOfDay(log.pain.filter((report) => report.localDate === last)),
+      programBeganOn: inProgram ? null : startsOn,
+      today,
+    },
   };
-}
-
-function lastLogWords(log: PatientLog, last: LocalDate | null, today: LocalDate): string {
-  if (last === null) return "No log yet";
-  const pain = painOfDay(log.pain.filter((report) => report.localDate === last));
-  const painWords = pain === null ? "" : `, pain ${scoreWords(pain)}`;
-  return `Last log ${relativeDate(last, today)}${painWords}`;
 }

@@ -7,7 +7,7 @@ import { painDays } from "~/domain/pain/pain";
 import { ageInYear } from "~/domain/patient/age";
 import type { LocalDate, PainRow } from "~/domain/rows";
 import { type DayState, dayViews } from "~/domain/session/day-views";
-import { alertLabels } from "~/words/alerts";
+import { alertLabels, alertWords } from "~/words/alerts";
 import { relativeDate } from "~/words/calendar";
 import { conditionWords } from "~/words/condition";
 
@@ -60,6 +60,7 @@ export type TableRow = {
 /** @param alert the patient's worst */
 export function queueRow(patient: CaseloadPatient, alert: Alert): QueueRow {
   const { id, name, log, today, adherence, alerts } = patient;
+  const { title, detail } = alertWords(alert);
   const days = dayViews(log, addDays(today, 1 - MARK_DAYS), today, today);
   return {
     id,
@@ -68,9 +69,9 @@ export function queueRow(patient: CaseloadPatient, alert: Alert): QueueRow {
     isCritical: alert.severity === "critical",
     rule: alert.rule,
     badge: alertLabels[alert.rule],
-    reason: alert.title,
-    detail: alert.detail,
-    also: alerts.filter((each) => each !== alert).map((each) => each.title),
+    reason: title,
+    detail,
+    also: alerts.filter((each) => each !== alert).map((each) => alertWords(each).title),
     spark: sparkOf(patient),
     sparkSince: sparkSince(patient),
     latestPain: latestPain(patient),

@@ -1,6 +1,7 @@
 import { capital } from "~/components/ui/capital";
 import type { LocalDate, PainRow, PatientLog, SessionRow } from "~/domain/rows";
-import { canEditLog } from "~/screens/today/today-view";
+import { canEditLog } from "~/domain/session/log-window";
+import { placeWords } from "~/words/answers";
 import { relativeDate } from "~/words/calendar";
 import { painChangePath, sessionChangePath } from "./change-paths";
 import { sessionDetail, statusWords } from "./log-words";
@@ -38,7 +39,7 @@ function sessionLog(session: SessionRow, pain: readonly PainRow[], today: LocalD
 
 /** Reports that are not part of a session's own log. How a morning was can be changed on its day only. */
 function painLog(report: PainRow, today: LocalDate): LastLog | null {
-  const { id, score, moment, bodySite, note, localDate, at, sessionLogId } = report;
+  const { id, score, moment, note, localDate, createdAt, sessionLogId } = report;
   const isMorning = moment === "NEXT_MORNING";
   const canChange = isMorning ? localDate === today : moment === "DAILY" && sessionLogId === null;
   if (!canChange) return null;
@@ -46,8 +47,8 @@ function painLog(report: PainRow, today: LocalDate): LastLog | null {
   return {
     id,
     title: `${day}: pain ${score}${isMorning ? " in the morning" : ""}`,
-    detail: [bodySite, note ? `Note: ${note}` : null].filter((words) => words).join(". "),
+    detail: [placeWords(report), note ? `Note: ${note}` : null].filter((words) => words).join(". "),
     changeTo: painChangePath(report),
-    madeAt: at,
+    madeAt: createdAt,
   };
 }

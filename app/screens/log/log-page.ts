@@ -10,8 +10,8 @@ import type {
   SessionRow,
   SessionStatus,
 } from "~/domain/rows";
+import { canEditLog, canLogFor } from "~/domain/session/log-window";
 import { exerciseName } from "~/screens/session/session-summary";
-import { canEditLog, canLogFor } from "~/screens/today/today-view";
 import { relativeDate } from "~/words/calendar";
 
 type Rows = PainRows & { log: PatientLog };

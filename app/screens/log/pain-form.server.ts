@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { knownId } from "~/data/sessions/input.server";
 import { optionalText } from "~/lib/schemas.server";
 import { clientIdSchema, noteSchema, scoreSchema } from "./session-form.server";
 
@@ -12,7 +13,7 @@ export const painFormSchema = z.object({
 
 /** The morning after a session. */
 export const morningFormSchema = z.object({
-  sessionId: z.string().max(60),
+  sessionId: knownId(),
   pain: scoreSchema,
   note: noteSchema,
 });

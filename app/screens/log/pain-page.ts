@@ -1,7 +1,7 @@
 import { type PainQuestion, type PainRows, painQuestion } from "~/components/pain/pain-question";
 import { weekdayOf } from "~/domain/calendar/dates";
 import type { PainRow, PatientLog } from "~/domain/rows";
-import { canEditLog, nextMorningOf } from "~/screens/today/today-view";
+import { canEditLog, nextMorningOf } from "~/domain/session/log-window";
 import { weekdayName } from "~/words/calendar";
 
 type Rows = PainRows & { log: PatientLog };
@@ -16,7 +16,7 @@ export function painPage(rows: Rows, reader: Reader, id?: string): PainPage | nu
   const pain = painQuestion(rows, "DAILY");
   if (id === undefined) return { pain, logged: null };
   const logged = rows.log.pain.find((each) => each.id === id && each.moment === "DAILY");
-  return logged && canEditLog({ createdAt: logged.at }, reader.now) ? { pain, logged } : null;
+  return logged && canEditLog(logged, reader.now) ? { pain, logged } : null;
 }
 
 /** The question about the morning after a session. */

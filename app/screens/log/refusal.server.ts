@@ -1,4 +1,4 @@
-import type { LogRefusal } from "~/data/sessions/place.server";
+import type { LogRefusal } from "~/data/sessions/stored.server";
 
 /**
  * The answer to a form whose log was refused: the reason above the form, with everything that was typed.
@@ -18,6 +18,7 @@ export function refuseForm<Answer>(
 export const refusalWords: Record<LogRefusal, string> = {
   "not-found": "There is no such session.",
   "day-closed": "You can log today and yesterday. Tell your clinic about earlier days.",
+  "clock-ahead": "The clock of this phone is ahead. Set it right, then send the log again.",
   "edit-closed": "A log can be changed for 48 hours. Tell your clinic what should be different.",
   "no-program": "You have no program on that day, so there is no session to log.",
   "no-such-session": "Your program has no such session on that day.",

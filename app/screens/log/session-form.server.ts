@@ -1,20 +1,10 @@
 import { z } from "zod";
-import type { SessionInput } from "~/data/sessions/input.server";
-import type { SessionPain } from "~/data/sessions/pain-answers.server";
+import * as field from "~/data/sessions/input.server";
 import type { ExerciseLogRow, LocalDate } from "~/domain/rows";
 import { optionalText } from "~/lib/schemas.server";
 
-const reasons = ["PAIN", "NO_TIME", "FORGOT", "UNSURE_HOW", "FEELING_BETTER", "OTHER"] as const;
-
-/** An id made by the sender; one spelling, so that the same id is the same log. */
-export const clientIdSchema = z
-  .guid("This page is too old. Load it again, then save.")
-  .toLowerCase();
-
-/** Whether an address carries an id that a log can have. */
-export function isClientId(id: string | null): id is string {
-  return clientIdSchema.safeParse(id).success;
-}
+/** An id made by the sender, as a hidden field holds it. */
+export const clientIdSchema = field.clientId("This page is too old. Load it again, then save.");
 
 /** A pain score as a form sends it. An empty field is no answer: it must never become a 0. */
 export const scoreSchema = z
@@ -22,18 +12,13 @@ export const scoreSchema = z
   .regex(/^(\d|10)$/, "Choose a number from 0 to 10.")
   .transform(Number);
 
-export const statusSchema = z.enum(["DONE", "PARTLY", "MISSED"], "Say what you did.");
-export const effortSchema = z.enum(["EASY", "RIGHT", "HARD"], "Choose one of the three.");
-export const reasonSchema = z.enum(reasons, "Choose one of the reasons.");
-export const resultSchema = z.enum(["DONE", "PARTLY", "SKIPPED"]);
-export const noteSchema = optionalText(1000);
-export const instantSchema = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
+export const noteSchema = optionalText(field.MAX_REMARKS);
 
 const itemSchema = z.object({
-  itemId: z.string().max(60),
+  itemId: field.knownId(),
   /** What the guided run found out, or an earlier log said. */
-  result: resultSchema.optional(),
-  reason: reasonSchema.optional(),
+  result: field.exerciseResult().optional(),
+  reason: field.missReason("Choose one of the reasons.").optional(),
   /** The tick of a quick log; it counts more. */
   done: z.string().optional(),
 });
@@ -42,15 +27,15 @@ const itemSchema = z.object({
 export const sessionFormSchema = z
   .object({
     id: clientIdSchema,
-    status: statusSchema,
+    status: field.status("Say what you did."),
     pain: scoreSchema.optional(),
     painBefore: scoreSchema.optional(),
-    during: z.array(z.object({ exerciseId: z.string().max(60), score: scoreSchema })).default([]),
-    effort: effortSchema.optional(),
-    missReason: reasonSchema.optional(),
+    during: z.array(z.object({ exerciseId: field.knownId(), score: scoreSchema })).default([]),
+    effort: field.effort("Choose one of the three.").optional(),
+    missReason: field.missReason("Choose one of the reasons.").optional(),
     note: noteSchema,
-    items: z.array(itemSchema).max(60).default([]),
-    startedAt: instantSchema.optional(),
+    items: z.array(itemSchema).max(field.MAX_ITEMS).default([]),
+    startedAt: field.instant().optional(),
     withoutNumber: z.string().optional(),
   })
   .refine((form) => form.status === "MISSED" || form.withoutNumber || form.pain !== undefined, {
@@ -61,7 +46,11 @@ export const sessionFormSchema = z
 type SessionForm = z.output<typeof sessionFormSchema>;
 
 /** What the form says, as the command takes it. */
-export function toSessionInput(form: SessionForm, dueOn: LocalDate, slot: number): SessionInput {
+export function toSessionInput(
+  form: SessionForm,
+  dueOn: LocalDate,
+  slot: number,
+): field.SessionInput {
   return {
     ...{ id: form.id, dueOn, slot, status: form.status, note: form.note },
     startedAt: form.startedAt ?? null,
@@ -69,7 +58,7 @@ export function toSessionInput(form: SessionForm, dueOn: LocalDate, slot: number
     effort: form.effort ?? null,
     missReason: form.missReason ?? null,
     exercises: exercisesOf(form),
-    pain: painOf(form),
+    pain: field.painOf(form),
   };
 }
 
@@ -82,20 +71,4 @@ function exercisesOf({ items, missReason }: SessionForm): ExerciseLogRow[] {
       ? { itemId, result: "DONE", reason: null }
       : { itemId, result, reason: reason ?? missReason ?? null };
   });
-}
-
-type PainAnswers = {
-  pain?: number | null;
-  painBefore?: number | null;
-  during: { exerciseId: string; score: number }[];
-};
-
-/** The answered questions of a session; unanswered ones leave no trace. */
-export function painOf({ pain, painBefore, during }: PainAnswers): SessionPain[] {
-  const asked = [
-    { moment: "BEFORE" as const, score: painBefore ?? null, exerciseId: null },
-    ...during.map((each) => ({ moment: "DURING" as const, ...each })),
-    { moment: "AFTER" as const, score: pain ?? null, exerciseId: null },
-  ];
-  return asked.flatMap(({ score, ...each }) => (score === null ? [] : [{ ...each, score }]));
 }

@@ -1,11 +1,11 @@
 import { Check } from "lucide-react";
 import { ruleIcons } from "~/components/marks/rule-icon";
 import { Badge } from "~/components/ui/badge";
-import type { Alert } from "~/domain/alerts/alert";
 import { weekdayDate } from "~/words/calendar";
+import type { AlertLine } from "./overview-page";
 
 /** What needs a look now, each with its figures and dates. */
-export function AlertsCard({ alerts }: { alerts: readonly Alert[] }) {
+export function AlertsCard({ alerts }: { alerts: readonly AlertLine[] }) {
   return (
     <section className="card px-4 py-3.5">
       <h2 className="mb-2 flex items-center justify-between text-16">

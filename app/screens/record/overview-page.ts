@@ -3,11 +3,18 @@ import type { Alert } from "~/domain/alerts/alert";
 import { attention } from "~/domain/alerts/attention";
 import type { Range } from "~/domain/calendar/range";
 import type { ProgressRows } from "~/domain/rows";
+import { alertWords } from "~/words/alerts";
 import { trendSentence } from "~/words/trend";
 import { type CurrentProgram, currentProgram } from "./current-program";
 import { type Glance, glance } from "./glance";
 import { emptyChartWords, painOfRange, type RangeFigures, rangeFigures } from "./range-figures";
 import { type Remark, remarks } from "./remarks";
+
+/** An alert in words. */
+export type AlertLine = Pick<Alert, "rule" | "severity" | "since"> & {
+  title: string;
+  detail: string;
+};
 
 /** The clinician's view of one patient. */
 export type OverviewPage = RangeFigures & {
@@ -17,7 +24,7 @@ export type OverviewPage = RangeFigures & {
   /** Stands in for the sentence while nothing at all was logged. */
   emptyWords: string | null;
   /** Worst first. */
-  alerts: Alert[];
+  alerts: AlertLine[];
   glance: Glance;
   program: CurrentProgram | null;
   remarks: Remark[];
@@ -35,9 +42,14 @@ export function overviewPage(rows: ProgressRows, exercises: Exercises, key: Rang
     patientId: rows.patientId,
     sentence: trendSentence(days, figures.sessions),
     emptyWords: emptyChartWords(log, today),
-    alerts: attention(log, today, { dischargedOn }),
+    alerts: attention(log, today, { dischargedOn }).map(alertLine),
     glance: glance(rows, days, figures),
     program: currentProgram(log, today),
     remarks: remarks(log, today, REMARKS_SHOWN),
   };
+}
+
+function alertLine(alert: Alert): AlertLine {
+  const { rule, severity, since } = alert;
+  return { rule, severity, since, ...alertWords(alert) };
 }

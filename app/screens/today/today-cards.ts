@@ -2,11 +2,12 @@ import { guidance } from "~/domain/pain/pain";
 import { findRevision } from "~/domain/program/in-force";
 import { extraSlot } from "~/domain/program/loggable-slots";
 import type { LocalDate, PatientLog, SessionRow } from "~/domain/rows";
+import { canEditLog } from "~/domain/session/log-window";
 import { sessionDetail, statusWords } from "~/screens/log/log-words";
 import { type SessionSummary, sessionSummary } from "~/screens/session/session-summary";
 import { isDischarged, type QuietCard, quietCard } from "./quiet-card";
 import type { TodayRows } from "./today-rows";
-import { canEditLog, type TodayView } from "./today-view";
+import type { TodayView } from "./today-view";
 
 type Place = { dueOn: LocalDate; slot: number };
 

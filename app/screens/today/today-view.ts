@@ -1,9 +1,10 @@
-import { addDays, daysBetween, localDateAt } from "~/domain/calendar/dates";
+import { addDays, localDateAt } from "~/domain/calendar/dates";
 import { plannedSlots } from "~/domain/program/due-plan";
 import { type DueSession, daySlots, extraSessions } from "~/domain/program/due-sessions";
 import { type InForce, inForceOn } from "~/domain/program/in-force";
 import type { LocalDate, PatientLog, SessionRow } from "~/domain/rows";
 import { type DayState, dayState } from "~/domain/session/day-views";
+import { nextMorningOf } from "~/domain/session/log-window";
 import { currentWeek, type Week, type WeekMark } from "~/domain/session/weeks";
 
 /** All that the patient's today page says. */
@@ -59,33 +60,4 @@ function countsForWeek(log: PatientLog, inForce: InForce | null, today: LocalDat
   return plannedSlots(log, addDays(today, 1), sunday).some(
     (slot) => slot.revisionId === inForce.revision.id,
   );
-}
-
-/**
- * The latest session done or partly done for yesterday, as long as nobody has said how this morning
- * was. Asked all day long: people who log in the evening would otherwise never be asked.
- */
-export function nextMorningOf(log: PatientLog, today: LocalDate): SessionRow | null {
-  const mornings = log.pain.filter((report) => report.moment === "NEXT_MORNING");
-  if (mornings.some((report) => report.localDate === today)) return null;
-  const yesterday = addDays(today, -1);
-  const done = log.sessions
-    .filter((session) => session.dueOn === yesterday && session.status !== "MISSED")
-    .sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime());
-  const latest = done.at(-1);
-  if (latest === undefined) return null;
-  return mornings.some((report) => report.sessionLogId === latest.id) ? null : latest;
-}
-
-const EDIT_HOURS = 48;
-
-/** A log can be changed for 48 hours from when it was made. */
-export function canEditLog(session: Pick<SessionRow, "createdAt">, now: Date): boolean {
-  return now.getTime() - session.createdAt.getTime() <= EDIT_HOURS * 3_600_000;
-}
-
-/** Sessions can be logged for today and for yesterday. */
-export function canLogFor(dueOn: LocalDate, today: LocalDate): boolean {
-  const ago = daysBetween(dueOn, today);
-  return ago === 0 || ago === 1;
 }

@@ -1,1 +1,32 @@
-export const alerts = {};
+import { countWords } from "../numbers";
+
+/** Why somebody should look at a patient. Days, moments and reasons come in their own words. */
+export const alerts = {
+  labels: {
+    "pain-too-high": "Pain too high",
+    "pain-rising": "Pain rising",
+    silent: "Gone quiet",
+    "low-adherence": "Low adherence",
+  },
+  painTooHigh: (score: number) => `Pain ${score} of 10`,
+  report: (day: string, moment: string, isAbove: boolean, ceiling: number) =>
+    `${day}, ${moment}, ${isAbove ? "above the ceiling of" : "ceiling"} ${ceiling}.`,
+  onlyReport: (days: number) => `The only one this high in the last ${days} days.`,
+  reports: (count: number, days: number, first: string) =>
+    `${countWords(count, "report")} this high in the last ${days} days, the first on ${first}.`,
+  remarks: (words: string) => `Their words: “${words}”`,
+  painRising: (points: string) => `Pain up ${points} points`,
+  means: (before: string, now: string, days: number) => `${before} → ${now}, ${days}-day means.`,
+  logged: (logged: number, days: number) => `${logged} of ${days} days logged.`,
+  programBegan: (day: string) => `Program began on ${day}.`,
+  programChanged: (day: string, note: string) => `Program changed on ${day}: ${note}`,
+  silent: (days: number) => `No logs for ${countWords(days, "day")}`,
+  noLog: "No log yet.",
+  lastLog: (day: string, pain: string | null) =>
+    pain === null ? `Last log ${day}.` : `Last log ${day}, pain ${pain}.`,
+  unlogged: (sessions: number) => `${countWords(sessions, "due session")} since then not logged.`,
+  lowAdherence: (done: number, due: number) => `${done} of ${due} sessions done`,
+  counts: (days: number, partly: number, missed: number, notLogged: number) =>
+    `In the last ${days} days: ${partly} partly, ${missed} missed, ${notLogged} not logged.`,
+  reasons: (reasons: string) => `Reasons given: ${reasons}.`,
+};

@@ -42,7 +42,7 @@ const usual = habit({
 function day(today: StoryDay): DayTold {
   if (today.ago !== 12) return usual(today);
   const note = "played the second half, we were one down. sore now";
-  return { sessions: [], daily: { score: 6, bodySite: "Groin", time: "17:30", note } };
+  return { sessions: [], daily: { score: 6, bodySite: "groin", time: "17:30", note } };
 }
 
 export const clementine: Story = {

@@ -58,7 +58,7 @@ function day(today: StoryDay): DayTold {
   const night = NIGHTS[today.ago];
   if (!night) return days(today);
   const [score, note] = night;
-  const daily: PainTold = { score, note, bodySite: "Side of the hip", time: "02:40" };
+  const daily: PainTold = { score, note, bodySite: "side-of-hip", time: "02:40" };
   return { ...days(today), daily };
 }
 

@@ -30,7 +30,7 @@ const LAST_DAYS: Record<number, DayTold> = {
     sessions: [{ status: "MISSED", reason: "PAIN" }],
     morning: { score: 5 },
     daily: {
-      ...{ score: 8, bodySite: "Low back", time: "21:20" },
+      ...{ score: 8, bodySite: "low-back", time: "21:20" },
       note: "My left foot has gone numb and it catches on the stairs. That is new. Should I be worried?",
     },
   },

@@ -1,6 +1,8 @@
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
-import { assignProgram, stopProgram, undoAssign } from "~/data/programs/assign.server";
-import { getPatientPrograms } from "~/data/programs/read.server";
+import { assignProgram } from "~/data/programs/assign-program.server";
+import { getPatientPrograms } from "~/data/programs/get-programs.server";
+import { stopProgram } from "~/data/programs/stop-program.server";
+import { undoAssignment } from "~/data/programs/undo-assignment.server";
 import { resetClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { createClinic, createPatient, createSession } from "../../factories";
@@ -111,14 +113,14 @@ describe("assignProgram", () => {
   });
 });
 
-describe("undoAssign", () => {
+describe("undoAssignment", () => {
   test("removes the fresh program and lets the ones before go on as they were", async () => {
     const before = await running();
     const ending = await running({ startsOn: "2026-02-20", stoppedOn: "2026-03-10" });
     const stopped = await running({ startsOn: "2026-02-01", stoppedOn: "2026-03-03" });
     const input = newProgram();
     await assignProgram(clinic.owner, pat.patient.id, input);
-    expect(await undoAssign(clinic.owner, pat.patient.id, input.programId)).toBe("undone");
+    expect(await undoAssignment(clinic.owner, pat.patient.id, input.programId)).toBe("undone");
     expect(await db.program.count({ where: { id: input.programId } })).toBe(0);
     expect(await stoppedOn(before.program.id)).toBeNull();
     expect(await stoppedOn(ending.program.id)).toBe("2026-03-10");
@@ -132,11 +134,11 @@ describe("undoAssign", () => {
   test("is too late once something was logged, changed, or another program took over", async () => {
     const logged = await running();
     await createSession(logged, { dueOn: TODAY });
-    expect(await undoAssign(clinic.owner, pat.patient.id, logged.program.id)).toBe("late");
+    expect(await undoAssignment(clinic.owner, pat.patient.id, logged.program.id)).toBe("late");
     const changed = await running({ revisions: [{ effectiveOn: TODAY }] });
-    expect(await undoAssign(clinic.owner, pat.patient.id, changed.program.id)).toBe("late");
+    expect(await undoAssignment(clinic.owner, pat.patient.id, changed.program.id)).toBe("late");
     const ended = await running({ stoppedOn: "2026-03-10" });
-    expect(await undoAssign(clinic.owner, pat.patient.id, ended.program.id)).toBe("late");
+    expect(await undoAssignment(clinic.owner, pat.patient.id, ended.program.id)).toBe("late");
     expect(await db.program.count({ where: { patientId: pat.patient.id } })).toBe(3);
   });
 });

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { NewProgram } from "~/data/programs/assign.server";
-import type { ProgramChange } from "~/data/programs/revise.server";
+import type { NewProgram } from "~/data/programs/assign-program.server";
+import type { ProgramChange } from "~/data/programs/revise-program.server";
 import type { Schedule } from "~/domain/rows";
 import { setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";

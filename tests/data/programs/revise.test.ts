@@ -1,7 +1,9 @@
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
-import { assignProgram, stopProgram, undoAssign } from "~/data/programs/assign.server";
-import { getPatientPrograms, getProgramForEdit } from "~/data/programs/read.server";
-import { saveRevision } from "~/data/programs/revise.server";
+import { assignProgram } from "~/data/programs/assign-program.server";
+import { getPatientPrograms, getProgramForEdit } from "~/data/programs/get-programs.server";
+import { saveRevision } from "~/data/programs/revise-program.server";
+import { stopProgram } from "~/data/programs/stop-program.server";
+import { undoAssignment } from "~/data/programs/undo-assignment.server";
 import { resetClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { createClinic, createClinician, createPatient, createSession } from "../../factories";
@@ -145,7 +147,7 @@ test("nothing of another clinic's can be read, changed, stopped or undone", asyn
   expect(await getProgramForEdit(thief, patientId, program.id)).toBeNull();
   expect(await saveRevision(thief, program.id, change(), 1)).toBeNull();
   expect(await stopProgram(thief, patientId, program.id)).toBeNull();
-  expect(await undoAssign(thief, patientId, program.id)).toBeNull();
+  expect(await undoAssignment(thief, patientId, program.id)).toBeNull();
   const own = await createPatient(thief);
   expect(await getProgramForEdit(thief, own.patient.id, program.id)).toBeNull();
   expect(await stopProgram(thief, own.patient.id, program.id)).toBeNull();

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { logSession, undoSession } from "~/data/sessions/log-session.server";
+import { logSession } from "~/data/sessions/log-session.server";
+import { undoSession } from "~/data/sessions/undo-session.server";
 import { setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import {
@@ -9,7 +10,7 @@ import {
   createProgram,
   type TestPatient,
 } from "../../factories";
-import { auditRows, painAfter, sessionInput, storedSessions } from "./session-input";
+import { auditRows, painAfter, queued, sessionInput, storedSessions } from "./session-input";
 
 const NOON = "2026-03-04T12:00:00Z";
 let ever: TestPatient;
@@ -89,10 +90,12 @@ describe("changing a log", () => {
     expect(await storedSessions(ever)).toEqual([]);
     expect(await db.painReport.count({ where: { patientId: ever.patient.id } })).toBe(0);
     expect(await auditRows(ever, "session.undone")).toMatchObject([
-      { detail: { before: { status: "DONE", painReports: [{ score: 3 }] } } },
+      { detail: { before: { status: "DONE", pain: { AFTER: 3 } } } },
     ]);
     // A queued repetition does not bring it back, a new log of the same slot may.
-    expect(await logSession(ever.actor, first, "keep")).toMatchObject({ outcome: "unchanged" });
+    expect(await logSession(ever.actor, first, queued(ever))).toMatchObject({
+      outcome: "unchanged",
+    });
     expect(await storedSessions(ever)).toEqual([]);
     expect(await logSession(ever.actor, sessionInput())).toMatchObject({ outcome: "stored" });
   });

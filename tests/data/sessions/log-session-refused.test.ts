@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { Clinician } from "~/auth/session.server";
+import type { Clinician } from "~/auth/actor.server";
 import type { SessionInput } from "~/data/sessions/input.server";
-import { logSession, undoSession } from "~/data/sessions/log-session.server";
+import { logSession } from "~/data/sessions/log-session.server";
+import { undoSession } from "~/data/sessions/undo-session.server";
 import { setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { SessionInput } from "~/data/sessions/input.server";
-import type { SessionPain } from "~/data/sessions/pain-answers.server";
+import type { SessionInput, SessionPain } from "~/data/sessions/input.server";
+import type { Receipt } from "~/domain/session/log-window";
 import { db } from "~/lib/db.server";
 import type { TestPatient } from "../../factories";
 
@@ -21,6 +21,11 @@ export const painAfter = (score: number): SessionPain => ({
 });
 
 export const itemDone = (itemId: string) => ({ itemId, result: "DONE" as const, reason: null });
+
+/** As a phone's queue sends it; said as it is received when left out. */
+export function queued({ actor }: Pick<TestPatient, "actor">, saidAt: Date | null = null): Receipt {
+  return { channel: "queue", saidAt, now: actor.now, timeZone: actor.timeZone };
+}
 
 /** All that is stored of a patient's sessions. */
 export function storedSessions({ patient }: Pick<TestPatient, "patient">) {

@@ -58,14 +58,7 @@ describe("attention", () => {
   });
 
   it("sorts by severity, then by waiting", () => {
-    const alert = (severity: Alert["severity"], since: string): Alert => ({
-      rule: "silent",
-      severity,
-      title: "",
-      detail: "",
-      since,
-      evidence: {},
-    });
+    const alert = (severity: Alert["severity"], since: string) => ({ severity, since });
     const sorted = [
       alert("low", ago(30)),
       alert("high", ago(1)),

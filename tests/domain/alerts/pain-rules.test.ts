@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { heldSince } from "~/domain/alerts/alert";
+import { heldSince, runKey } from "~/domain/alerts/alert";
 import { painRising } from "~/domain/alerts/pain-rising";
 import { painTooHigh } from "~/domain/alerts/pain-too-high";
 import { addDays, eachDay } from "~/domain/calendar/dates";
@@ -41,43 +41,37 @@ describe("pain too high", () => {
     expect(painTooHigh(steady([pain(ago(days), 9)]), TODAY) !== null).toBe(opens);
   });
 
-  it("shows the highest report, and since when there are such", () => {
-    const reports = [pain(ago(5), 7), pain(ago(3), 9), pain(ago(1), 9), pain(TODAY, 8)];
-    expect(painTooHigh(steady(reports), TODAY)).toEqual({
+  it("holds the highest report, and since when there are such", () => {
+    const remarks = "My foot went numb.";
+    const reports = [pain(ago(5), 7), pain(ago(3), 9), pain(ago(1), 9, { note: remarks })];
+    const latest = pain(TODAY, 8);
+    expect(painTooHigh(steady([...reports, latest]), TODAY)).toEqual({
       rule: "pain-too-high",
       severity: "high",
-      title: "Pain 9 of 10",
-      detail:
-        "Wed 18 Nov, after the session, above the ceiling of 5. 4 reports this high in the last 7 days, the first on Sat 14 Nov.",
       since: ago(5),
-      evidence: { score: 9, ceiling: 5, limit: 7, reports: 4 },
+      key: `pain-too-high:${latest.id}`,
+      evidence: {
+        ...{ score: 9, on: ago(1), moment: "AFTER", remarks, ceiling: 5, limit: 7 },
+        ...{ reports: 4, windowDays: 7 },
+      },
     });
   });
 
-  it("shows what the patient wrote beside the number, shortened when it is long", () => {
-    const detail = (note: string) =>
-      painTooHigh(steady([pain(TODAY, 8, { note })]), TODAY)?.detail ?? "";
-    expect(detail("My foot went numb.")).toMatch(/ Their words: “My foot went numb\.”$/);
-    expect(detail("a".repeat(141))).toMatch(/“a{140} …”$/);
-  });
-
-  it("shows the newest of equals, by the day it is about, and says when it is the only one", () => {
+  it("holds the newest of equals, by the day it is about", () => {
     const sentLater = pain(ago(3), 8, { at: new Date(`${TODAY}T09:00:00Z`) });
-    const detail = (reports: PainRow[]) => painTooHigh(steady(reports), TODAY)?.detail;
-    expect(detail([sentLater, pain(ago(2), 8)])).toContain("Tue 17 Nov, after");
+    const shown = (reports: PainRow[]) => painTooHigh(steady(reports), TODAY)?.evidence;
+    expect(shown([sentLater, pain(ago(2), 8)])).toMatchObject({ on: ago(2), moment: "AFTER" });
     const evening = pain(ago(2), 8, { at: new Date(`${ago(2)}T21:00:00Z`), moment: "DAILY" });
-    expect(detail([pain(ago(2), 8), evening])).toContain("Tue 17 Nov, apart from a session");
-    expect(detail([sentLater])).toBe(
-      "Mon 16 Nov, after the session, above the ceiling of 5. The only one this high in the last 7 days.",
-    );
+    expect(shown([pain(ago(2), 8), evening])).toMatchObject({ on: ago(2), moment: "DAILY" });
   });
 
-  it("calls a report above the ceiling only when it is", () => {
-    const limits = { greenMax: 3, ceiling: 7 };
-    const detail = (score: number) =>
-      painTooHigh({ limits, pain: [pain(TODAY, score)] }, TODAY)?.detail;
-    expect(detail(7)).toContain("after the session, ceiling 7.");
-    expect(detail(8)).toContain("after the session, above the ceiling of 7.");
+  it("keeps its key until one more such report comes in, also when the highest is too old", () => {
+    const [first, second] = [pain(ago(5), 9), pain(ago(4), 8)];
+    const key = (reports: PainRow[], today: string) => painTooHigh(steady(reports), today)?.key;
+    const answered = key([first, second], TODAY);
+    expect(key([first, second], addDays(TODAY, 2))).toBe(answered);
+    expect(key([first, second, pain(TODAY, 3)], TODAY)).toBe(answered);
+    expect(key([first, second, pain(TODAY, 7)], TODAY)).not.toBe(answered);
   });
 
   it("follows the episode's own ceiling and the clinic's own limit", () => {
@@ -109,20 +103,13 @@ describe("pain rising", () => {
   });
 
   it("gives both means, the logged days and the change of program beside them", () => {
-    const changed = program({
-      revisions: [
-        revision(),
-        revision({ id: "rev-2", number: 2, effectiveOn: ago(6), changeNote: "Hold 30 → 45 s." }),
-      ],
-    });
+    const second = { number: 2, effectiveOn: ago(6), changeNote: "Hold 30 → 45 s." };
+    const changed = program({ revisions: [revision(), revision({ id: "rev-2", ...second })] });
     const scores = [3, 3, 3, 3, 3, 4, null, 5, 5, 6, null, 6, 6, 5];
-    const alert = painRising({ programs: [changed], pain: ending(scores) }, TODAY);
-    expect(alert).toMatchObject({
-      title: "Pain up 2.3 points",
-      detail:
-        "3.2 → 5.5, 7-day means. 6 of 7 days logged. Program changed on Fri 13 Nov: Hold 30 → 45 s.",
+    expect(painRising({ programs: [changed], pain: ending(scores) }, TODAY)?.evidence).toEqual({
+      ...{ before: 19 / 6, now: 5.5, change: 2.3, loggedBefore: 6, loggedNow: 6, windowDays: 7 },
+      revision: second,
     });
-    expect(alert?.evidence).toMatchObject({ change: 2.3, loggedBefore: 6, loggedNow: 6 });
   });
 
   it("names a program that began in the last 7 days, and not an older change", () => {
@@ -130,16 +117,25 @@ describe("pain rising", () => {
     const began = (startsOn: string) => [
       program({ startsOn, revisions: [revision({ effectiveOn: startsOn })] }),
     ];
-    const detail = (startsOn: string) =>
-      painRising({ programs: began(startsOn), pain: rising }, TODAY)?.detail;
-    expect(detail(ago(6))).toContain("Program began on Fri 13 Nov.");
-    expect(detail(ago(7))).toBe("2.0 → 6.0, 7-day means. 7 of 7 days logged.");
+    const named = (startsOn: string) =>
+      painRising({ programs: began(startsOn), pain: rising }, TODAY)?.evidence.revision;
+    expect(named(ago(6))).toMatchObject({ number: 1, effectiveOn: ago(6) });
+    expect(named(ago(7))).toBeNull();
   });
 
   it("is waiting since the first day on which the rule held", () => {
     const scores = [...week(2), ...week(2), ...Array.from({ length: 6 }, () => 8)];
     // Two days of 8 among 2s make a mean of 3.7, up 1.7; the third makes it 4.6, up 2.6.
     expect(painRising(steady(ending(scores)), TODAY)?.since).toBe(ago(3));
+  });
+
+  it("has one key for the week in which it began, however long it goes on", () => {
+    expect(painRising(steady(ending([...week(2), ...week(6)])), TODAY)).toMatchObject({
+      since: ago(3),
+      key: "pain-rising:2026-11-16",
+    });
+    expect(runKey("low-adherence", "2026-11-22")).toBe("low-adherence:2026-11-16");
+    expect(runKey("low-adherence", "2026-11-23")).toBe("low-adherence:2026-11-23");
   });
 
   it("looks for that day at most a week back", () => {

@@ -34,33 +34,35 @@ describe("silent", () => {
     };
     expect(silent(log({ programs: [started(6)] }), TODAY)).toBeNull();
     expect(silent(log({ programs: [started(7)] }), TODAY)).toMatchObject({
-      title: "No logs for 7 days",
-      detail: "No log yet. Program began on Thu 12 Nov. 7 due sessions since then not logged.",
       since: ago(7),
+      evidence: { days: 7, unlogged: 7, lastLogOn: null, programBeganOn: ago(7) },
     });
     const earlier = log({ programs: [started(7)], earlierLogOn: "2026-10-01" });
-    expect(silent(earlier, TODAY)?.detail).toContain("Last log Thu 1 Oct. Program began");
+    expect(silent(earlier, TODAY)?.evidence).toMatchObject({
+      ...{ unlogged: 7, lastLogOn: "2026-10-01", programBeganOn: ago(7) },
+    });
     expect(silent({ ...earlier, programs: [started(3)] }, TODAY)).toBeNull();
   });
 
-  it("shows the last log and its pain", () => {
+  it("holds the last log and its pain", () => {
     const quiet = log({ sessions: [session(ago(9))], pain: [pain(ago(9), 3)] });
     expect(silent(quiet, TODAY)).toEqual({
       rule: "silent",
       severity: "medium",
-      title: "No logs for 9 days",
-      detail: "Last log Tue 10 Nov, pain 3. 8 due sessions since then not logged.",
       since: ago(8),
-      evidence: { days: 9, unlogged: 8 },
+      key: `silent:${ago(8)}`,
+      evidence: {
+        ...{ days: 9, unlogged: 8, lastLogOn: ago(9), lastPain: 3, programBeganOn: null },
+        today: TODAY,
+      },
     });
   });
 
   it("knows a log from before the rows that were read", () => {
     const cut = log({ earlierLogOn: ago(40) });
     expect(silent(cut, TODAY)).toMatchObject({
-      title: "No logs for 40 days",
-      detail: "Last log Sat 10 Oct.",
       since: ago(39),
+      evidence: { days: 40, unlogged: null, lastLogOn: ago(40), lastPain: null },
     });
   });
 
@@ -101,7 +103,7 @@ describe("low adherence", () => {
       });
     };
     expect(lowAdherence(began(3), TODAY)).toBeNull();
-    expect(lowAdherence(began(4), TODAY)).toMatchObject({ title: "0 of 4 sessions done" });
+    expect(lowAdherence(began(4), TODAY)).toMatchObject({ evidence: { done: 0, due: 4 } });
   });
 
   it("is not low at exactly half", () => {
@@ -113,12 +115,13 @@ describe("low adherence", () => {
     expect(lowAdherence(quarter, TODAY)).not.toBeNull();
   });
 
-  it("names the figures and the reasons given", () => {
+  it("holds the figures and the reasons given", () => {
     expect(lowAdherence(log({ sessions: days("ddppmm.......") }), TODAY)).toMatchObject({
       severity: "low",
-      title: "2 of 13 sessions done",
-      detail: "In the last 14 days: 2 partly, 2 missed, 7 not logged. Reasons given: no time (2).",
-      evidence: { done: 2, due: 13 },
+      evidence: {
+        ...{ done: 2, partly: 2, missed: 2, notLogged: 7, due: 13, windowDays: 14 },
+        reasons: [{ reason: "NO_TIME", count: 2 }],
+      },
     });
   });
 

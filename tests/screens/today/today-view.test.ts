@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from "vitest";
 import { hourAt } from "~/domain/calendar/dates";
 import type { PainMoment, PatientLog } from "~/domain/rows";
-import { canEditLog, canLogFor, todayView } from "~/screens/today/today-view";
+import { canEditLog, canLogFor } from "~/domain/session/log-window";
+import { todayView } from "~/screens/today/today-view";
 import { guidanceWords } from "~/words/guidance";
 import { greeting } from "~/words/person";
 import {

@@ -1,16 +1,28 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { eachDay } from "~/domain/calendar/dates";
-import type { LogCsvRow } from "~/domain/export/csv-row";
-import { logRows } from "~/domain/export/csv-rows";
+import { logRows } from "~/domain/export/log-rows";
 import { painDays } from "~/domain/pain/pain";
 import { dueSessions } from "~/domain/program/due-sessions";
+import type { PatientLog } from "~/domain/rows";
 import { adherence } from "~/domain/session/adherence";
 import { exerciseCompletion } from "~/domain/session/exercise-completion";
-import { FIRST, LAST, logs } from "../arbitraries";
-import { item, log, logOn, pain, program, revision, session } from "../builders";
+import { type LogCsvRow, logColumns, logCsvRow } from "~/words/log-csv";
+import { FIRST, LAST, logs } from "../domain/arbitraries";
+import { item, log, logOn, pain, program, revision, session } from "../domain/builders";
 
 const TODAY = "2026-10-14";
+
+/** The rows as they stand in the file. */
+function csvRows(
+  of: PatientLog,
+  from: string,
+  to: string,
+  today: string,
+  nameOf = (exerciseId: string) => exerciseId,
+): LogCsvRow[] {
+  return logRows(of, from, to, today).map((row) => logCsvRow(row, nameOf));
+}
 
 const count = (rows: LogCsvRow[], status: string) =>
   rows.filter((row) => row.status === status).length;
@@ -32,7 +44,7 @@ describe("rows of the export", () => {
         pain("2026-10-12", 4, {
           at: new Date("2026-10-12T07:00:00Z"),
           moment: "NEXT_MORNING",
-          bodySite: "right hip",
+          bodySite: "side-of-hip",
           exerciseId: "lunge",
           source: "PAPER",
         }),
@@ -42,7 +54,7 @@ describe("rows of the export", () => {
     const logged = { at: "2026-10-12T18:00:00.000Z", revision: "Hip opener v1", source: "patient" };
     const empty = { at: "", moment: "", score: null, status: "", exercise: "", revision: "" };
     const base = { ...empty, local_date: "2026-10-12", source: "", note: "" };
-    expect(logRows(any, "2026-10-12", "2026-10-12", TODAY, names)).toEqual([
+    expect(csvRows(any, "2026-10-12", "2026-10-12", TODAY, names)).toEqual([
       {
         ...base,
         ...logged,
@@ -66,7 +78,7 @@ describe("rows of the export", () => {
         score: 4,
         exercise: "Half-kneeling lunge",
         source: "paper",
-        note: "Where: right hip.",
+        note: "Where: Side of the hip.",
       },
       {
         ...base,
@@ -79,12 +91,21 @@ describe("rows of the export", () => {
     ]);
   });
 
+  it("keeps the columns in their order, and own words for where it hurts", () => {
+    const own = log({
+      pain: [pain("2026-10-12", 3, { bodySiteWords: "right hip", note: "Stairs" })],
+    });
+    const row = csvRows(own, "2026-10-12", "2026-10-12", TODAY).at(-1);
+    expect(Object.keys(row ?? {})).toEqual(logColumns);
+    expect(row?.note).toBe("Where: right hip. Stairs");
+  });
+
   it("has a row for every due day and every rest day", () => {
     const mondays = logOn(
       { kind: "weekdays", weekdays: [1, 3], timesPerDay: 1 },
       { sessions: [session("2026-10-13")] },
     );
-    const rows = logRows(mondays, "2026-10-12", "2026-10-31", TODAY);
+    const rows = csvRows(mondays, "2026-10-12", "2026-10-31", TODAY);
     expect(
       rows.filter((row) => row.kind === "session").map((r) => [r.local_date, r.status, r.note]),
     ).toEqual([
@@ -98,7 +119,7 @@ describe("rows of the export", () => {
   it("gives the same adherence as the pages", () => {
     fc.assert(
       fc.property(logs, fc.constantFrom(...eachDay(FIRST, LAST)), (any, today) => {
-        const rows = logRows(any, FIRST, LAST, today).filter((row) => row.kind === "session");
+        const rows = csvRows(any, FIRST, LAST, today).filter((row) => row.kind === "session");
         const counted = rows.filter((row) => row.note !== "Still open today.");
         const page = adherence(dueSessions(any, FIRST, LAST, today));
         expect({
@@ -119,7 +140,7 @@ describe("rows of the export", () => {
   it("gives the same completion of each exercise as the pages", () => {
     fc.assert(
       fc.property(logs, (any) => {
-        const rows = logRows(any, FIRST, LAST, LAST).filter(
+        const rows = csvRows(any, FIRST, LAST, LAST).filter(
           (row) => row.kind === "exercise" && row.note !== "Still open today.",
         );
         for (const each of exerciseCompletion(any, FIRST, LAST, LAST)) {
@@ -137,7 +158,7 @@ describe("rows of the export", () => {
   it("gives the same pain of every day as the pages", () => {
     fc.assert(
       fc.property(logs, (any) => {
-        const rows = logRows(any, FIRST, LAST, LAST);
+        const rows = csvRows(any, FIRST, LAST, LAST);
         for (const { date, mean } of painDays(any.pain, FIRST, LAST)) {
           const scores = rows.flatMap((row) =>
             row.kind === "pain" && row.local_date === date ? (row.score ?? []) : [],
@@ -152,7 +173,7 @@ describe("rows of the export", () => {
   it("is sorted by date and loses no log", () => {
     fc.assert(
       fc.property(logs, (any) => {
-        const rows = logRows(any, FIRST, LAST, LAST);
+        const rows = csvRows(any, FIRST, LAST, LAST);
         const dates = rows.map((row) => row.local_date);
         expect(dates).toEqual([...dates].sort());
         expect(rows.filter((row) => row.kind === "pain")).toHaveLength(any.pain.length);
@@ -170,7 +191,7 @@ describe("rows of the export", () => {
       ],
     });
     const sessions = [session("2026-10-12", { revisionId: "rev-1" })];
-    const rows = logRows(log({ programs: [changed], sessions }), "2026-10-12", "2026-10-13", TODAY);
+    const rows = csvRows(log({ programs: [changed], sessions }), "2026-10-12", "2026-10-13", TODAY);
     expect(rows.map((row) => row.revision)).toEqual([
       "Hip opener v1",
       "Hip opener v1",

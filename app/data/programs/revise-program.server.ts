@@ -1,12 +1,19 @@
-import type { Clinician } from "~/auth/session.server";
-import { revisionSelection, toRevision } from "~/data/record/patient-log.server";
-import { addDays, localDateAt } from "~/domain/calendar/dates";
+import type { Clinician } from "~/auth/actor.server";
+import { patientsOf } from "~/data/patients/scope.server";
+import { localDateAt } from "~/domain/calendar/dates";
 import { type DatedDraft, draftChanges, movesStart } from "~/domain/program/draft-changes";
+import { endsWhenMoved } from "~/domain/program/replacement";
 import type { LocalDate } from "~/domain/rows";
-import { recordAudit } from "~/lib/audit.server";
-import { type Tx, transaction } from "~/lib/db.server";
+import { recordChange } from "~/lib/audit.server";
+import { asActor, type Tx } from "~/lib/db.server";
 import { unlessTaken } from "~/lib/db-errors.server";
-import { createRevision, endedBy } from "./write.server";
+import {
+  createRevision,
+  endSelection,
+  revisionSelection,
+  toRevision,
+  writeEnds,
+} from "./stored.server";
 
 export type ProgramChange = DatedDraft & { name: string; changeNote: string };
 
@@ -32,7 +39,8 @@ export async function saveRevision(
   draft: ProgramChange,
   baseNumber: number,
 ): Promise<SaveResult | null> {
-  const attempt = () => transaction((tx) => save(tx, clinician, programId, draft, baseNumber));
+  const attempt = () =>
+    asActor(clinician, (tx) => save(tx, clinician, programId, draft, baseNumber));
   const result = await unlessTaken(attempt(), "taken" as const);
   // Another save took the number at the same moment: by now it can be seen, and is met as any other.
   return result === "taken" ? attempt() : result;
@@ -63,25 +71,23 @@ async function save(
   if (movesStart(program, draft, today)) {
     const lastLog = program.patient.sessionLogs[0]?.dueOn ?? null;
     if (lastLog !== null && lastLog >= draft.effectiveOn) return { kind: "logged", on: lastLog };
-    await moveStart(tx, clinician, program, draft.effectiveOn);
+    await moveStart(tx, program, draft.effectiveOn);
   }
   if (name !== program.name) {
     await tx.program.update({ where: { id: programId }, data: { name } });
   }
   const number = latest.number + 1;
   if (changes.length > 0) await createRevision(tx, clinician, programId, { ...draft, number });
-  await recordAudit(tx, clinician, {
+  await recordChange(tx, clinician, {
     action: changes.length > 0 ? "program.revised" : "program.renamed",
-    entity: "Program",
-    entityId: programId,
+    ...{ entity: "Program", entityId: programId, patientId: program.patientId },
     detail: {
-      before: { name: program.name, startsOn: program.startsOn, revision: latest.number },
+      before: { startsOn: program.startsOn, revision: latest.number },
       after: {
-        name,
         effectiveOn: draft.effectiveOn,
         revision: changes.length > 0 ? number : latest.number,
       },
-      changeNote: changes.length > 0 ? draft.changeNote : null,
+      renamed: name !== program.name,
     },
   });
   return changes.length > 0 ? { kind: "saved", number } : { kind: "renamed" };
@@ -89,7 +95,7 @@ async function save(
 
 function findProgram(tx: Tx, clinician: Clinician, programId: string) {
   return tx.program.findFirst({
-    where: { id: programId, patient: { clinicId: clinician.clinicId } },
+    where: { id: programId, patient: patientsOf(clinician) },
     select: {
       id: true,
       patientId: true,
@@ -100,6 +106,7 @@ function findProgram(tx: Tx, clinician: Clinician, programId: string) {
       patient: {
         select: {
           timeZone: true,
+          programs: { select: endSelection },
           sessionLogs: { orderBy: { dueOn: "desc" }, take: 1, select: { dueOn: true } },
         },
       },
@@ -115,22 +122,9 @@ function findProgram(tx: Tx, clinician: Clinician, programId: string) {
 /** A program that has not begun begins on another day; what it replaces runs up to the day before. */
 async function moveStart(
   tx: Tx,
-  clinician: Clinician,
-  program: { id: string; patientId: string; startsOn: LocalDate },
+  program: NonNullable<Awaited<ReturnType<typeof findProgram>>>,
   startsOn: LocalDate,
 ): Promise<void> {
-  const replaced = (await endedBy(tx, clinician, program.id)).map((each) => each.programId);
-  const stoppedOn = addDays(startsOn, -1);
-  await tx.program.updateMany({
-    where: {
-      patientId: program.patientId,
-      id: { not: program.id },
-      OR: [
-        { id: { in: replaced }, stoppedOn: addDays(program.startsOn, -1) },
-        { stoppedOn: { gte: startsOn } },
-      ],
-    },
-    data: { stoppedOn },
-  });
+  await writeEnds(tx, endsWhenMoved(program.patient.programs, program, startsOn));
   await tx.program.update({ where: { id: program.id }, data: { startsOn } });
 }

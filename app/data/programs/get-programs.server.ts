@@ -1,8 +1,10 @@
-import type { Clinician } from "~/auth/session.server";
-import { currentEpisode, revisionSelection, toRevision } from "~/data/record/patient-log.server";
+import type { Clinician } from "~/auth/actor.server";
+import { patientOf } from "~/data/patients/scope.server";
+import { currentEpisode } from "~/data/record/patient-log.server";
 import { localDateAt } from "~/domain/calendar/dates";
 import { programToEdit } from "~/domain/program/open-programs";
-import { db } from "~/lib/db.server";
+import { asActor } from "~/lib/db.server";
+import { revisionSelection, toRevision } from "./stored.server";
 
 const programSelection = {
   id: true,
@@ -26,19 +28,24 @@ const programSelection = {
  * Null outside the clinician's clinic.
  */
 export async function getPatientPrograms(clinician: Clinician, patientId: string) {
-  const patient = await db.patient.findFirst({
-    where: { id: patientId, clinicId: clinician.clinicId },
-    select: {
-      id: true,
-      name: true,
-      timeZone: true,
-      episodes: { ...currentEpisode, select: { condition: true, side: true, dischargedOn: true } },
-      programs: {
-        orderBy: [{ startsOn: "asc" }, { createdAt: "asc" }],
-        select: programSelection,
+  const patient = await asActor.reads(clinician, (rows) =>
+    rows.patient.findFirst({
+      where: patientOf(clinician, patientId),
+      select: {
+        id: true,
+        name: true,
+        timeZone: true,
+        episodes: {
+          ...currentEpisode,
+          select: { condition: true, side: true, dischargedOn: true },
+        },
+        programs: {
+          orderBy: [{ startsOn: "asc" }, { createdAt: "asc" }],
+          select: programSelection,
+        },
       },
-    },
-  });
+    }),
+  );
   if (!patient) return null;
   const { episodes, programs, ...person } = patient;
   return {

@@ -1,30 +1,17 @@
 import { earlierOf, isLocalDate, laterOf } from "~/domain/calendar/dates";
 import { firstDayOf, parseRange, rangeDates } from "~/domain/calendar/range";
 import type { LocalDate, PatientLog } from "~/domain/rows";
-import type { LogCsvRow } from "./csv-row";
 
-/** The columns of the exported log, in their order. */
-export const logColumns: readonly (keyof LogCsvRow)[] = [
-  "local_date",
-  "at",
-  "kind",
-  "moment",
-  "score",
-  "status",
-  "exercise",
-  "revision",
-  "source",
-  "note",
-];
+/** Which field is wrong: no date at all, or an end before the beginning. */
+export type ExportRefusal = "from" | "to" | "to-before-from";
 
 export type ExportDates =
   | { ok: true; from: LocalDate; to: LocalDate }
-  | { ok: false; error: string };
+  | { ok: false; error: ExportRefusal };
 
 /**
  * The days that an export covers: those of `range`, or `from` to `to`, either of which may be left
  * out; all days without any of them.
- * @returns an error that names the field when a date is none, or the end lies before the beginning
  */
 export function exportDates(
   search: URLSearchParams,
@@ -35,11 +22,9 @@ export function exportDates(
   const range = rangeDates(parseRange(search.get("range") ?? "all"), today, firstDay);
   const from = search.get("from") || range.from;
   const to = search.get("to") || range.to;
-  if (!isLocalDate(from)) return wrong("from: write a date as YYYY-MM-DD.");
-  if (!isLocalDate(to)) return wrong("to: write a date as YYYY-MM-DD.");
-  if (to < from) return wrong("to: this date lies before the first one.");
+  if (!isLocalDate(from)) return { ok: false, error: "from" };
+  if (!isLocalDate(to)) return { ok: false, error: "to" };
+  if (to < from) return { ok: false, error: "to-before-from" };
   // Days before the first one have no rows; a date centuries back must not cost the walk through them.
   return { ok: true, from: firstDay === null ? from : earlierOf(laterOf(from, firstDay), to), to };
 }
-
-const wrong = (error: string): ExportDates => ({ ok: false, error });

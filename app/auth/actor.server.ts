@@ -1,0 +1,76 @@
+import { localDateAt } from "~/domain/calendar/dates";
+import { now } from "~/lib/clock.server";
+import { asSystem } from "~/lib/db.server";
+import { oncePerRequest } from "~/lib/request-scope.server";
+import { openClinics } from "./demo.server";
+import { signInOf } from "./lucia.server";
+
+type Person = {
+  userId: string;
+  clinicId: string;
+  name: string;
+  /** BCP 47 tag of what they read; null while they have not chosen. */
+  language: string | null;
+  timeZone: string;
+  now: Date;
+};
+
+/** Whoever is signed in as staff of a clinic: the first argument of every clinician query. */
+export type Clinician = Person & {
+  kind: "clinician";
+  role: "OWNER" | "CLINICIAN";
+  clinicName: string;
+  /** Clinic-local date. What is "today" for a patient follows the patient's own zone. */
+  today: string;
+};
+
+/** A patient signed in to their own record. */
+export type PatientActor = Person & {
+  kind: "patient";
+  patientId: string;
+  /** Patient-local date. */
+  today: string;
+};
+
+export type Actor = Clinician | PatientActor;
+
+/** Who sent the request, or null when nobody is signed in. Asked once for all loaders of a page. */
+export function getActor(request: Request): Promise<Actor | null> {
+  return oncePerRequest("actor", () => findActor(request));
+}
+
+async function findActor(request: Request): Promise<Actor | null> {
+  const signIn = await signInOf(request);
+  if (!signIn) return null;
+  const user = await asSystem.reads("who is asking", (rows) =>
+    rows.user.findFirst({
+      where: { id: signIn.userId, clinic: openClinics() },
+      select: {
+        id: true,
+        name: true,
+        role: true,
+        language: true,
+        clinic: { select: { id: true, name: true, timeZone: true } },
+        patient: { select: { id: true, name: true, timeZone: true, language: true } },
+      },
+    }),
+  );
+  if (!user) return null;
+  const { clinic, patient, role, language } = user;
+  const shared = { userId: user.id, clinicId: clinic.id, now: now() };
+  if (role !== "PATIENT") {
+    const { name: clinicName, timeZone } = clinic;
+    const today = localDateAt(shared.now, timeZone);
+    return {
+      ...{ kind: "clinician", ...shared, role, name: user.name, language },
+      ...{ clinicName, timeZone, today },
+    };
+  }
+  if (!patient) return null;
+  const { id: patientId, name, timeZone } = patient;
+  const today = localDateAt(shared.now, timeZone);
+  return {
+    ...{ kind: "patient", ...shared, patientId, name, language: language ?? patient.language },
+    ...{ timeZone, today },
+  };
+}

@@ -1,0 +1,93 @@
+import type { Clinician } from "~/auth/actor.server";
+import { patientOf } from "~/data/patients/scope.server";
+import { currentEpisode } from "~/data/record/patient-log.server";
+import { endedBy } from "~/domain/program/replacement";
+import type { LocalDate, RevisionDraft } from "~/domain/rows";
+import { recordChange } from "~/lib/audit.server";
+import { asActor, type Tx } from "~/lib/db.server";
+import { unlessTaken } from "~/lib/db-errors.server";
+import { createRevision, endSelection, writeEnds } from "./stored.server";
+
+export type NewProgram = RevisionDraft & {
+  /** Made when the form is shown (UUID), so that a form sent twice makes one program. */
+  programId: string;
+  name: string;
+  /** Id in app/content/templates; null when it was built from nothing. */
+  templateId: string | null;
+  startsOn: LocalDate;
+  changeNote: string;
+};
+
+/**
+ * "closed": no episode of care is open. "logged": a session was logged on or after the start, and a
+ * logged day stays with its program.
+ */
+export type AssignResult =
+  | { kind: "assigned" }
+  | { kind: "closed" }
+  | { kind: "logged"; on: LocalDate };
+
+/**
+ * Gives a patient a program with its first revision, and ends every other one the day before it starts.
+ * The same `programId` again changes nothing.
+ * @returns null when the clinic has no such patient, or the id belongs to another patient's program
+ */
+export async function assignProgram(
+  clinician: Clinician,
+  patientId: string,
+  input: NewProgram,
+): Promise<AssignResult | null> {
+  const write = asActor(clinician, (tx) => assign(tx, clinician, patientId, input));
+  const result = await unlessTaken(write, "taken" as const);
+  if (result !== "taken") return result;
+  const own = { id: input.programId, patient: patientOf(clinician, patientId) };
+  const count = await asActor.reads(clinician, (rows) => rows.program.count({ where: own }));
+  return count === 1 ? { kind: "assigned" } : null;
+}
+
+async function assign(
+  tx: Tx,
+  clinician: Clinician,
+  patientId: string,
+  { programId, name, templateId, startsOn, ...revision }: NewProgram,
+): Promise<AssignResult | null> {
+  const patient = await tx.patient.findFirst({
+    where: patientOf(clinician, patientId),
+    select: {
+      episodes: { ...currentEpisode, select: { id: true, dischargedOn: true } },
+      programs: { select: endSelection },
+      sessionLogs: { orderBy: { dueOn: "desc" }, take: 1, select: { dueOn: true } },
+    },
+  });
+  if (!patient) return null;
+  if (patient.programs.some(({ id }) => id === programId)) return { kind: "assigned" };
+  const [episode] = patient.episodes;
+  if (!episode || episode.dischargedOn !== null) return { kind: "closed" };
+  const lastLog = patient.sessionLogs[0]?.dueOn ?? null;
+  if (lastLog !== null && lastLog >= startsOn) return { kind: "logged", on: lastLog };
+
+  await tx.program.create({
+    data: {
+      id: programId,
+      clinicId: clinician.clinicId,
+      patientId,
+      episodeId: episode.id,
+      name,
+      templateId,
+      startsOn,
+      createdAt: clinician.now,
+    },
+  });
+  await createRevision(tx, clinician, programId, {
+    ...revision,
+    number: 1,
+    effectiveOn: startsOn,
+  });
+  const ends = endedBy(patient.programs, { id: programId, startsOn });
+  await writeEnds(tx, ends);
+  await recordChange(tx, clinician, {
+    ...{ action: "program.assigned", entity: "Program", entityId: programId, patientId },
+    detail: { templateId, startsOn, ended: ends.map(({ id }) => id) },
+  });
+  return { kind: "assigned" };
+}

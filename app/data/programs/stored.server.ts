@@ -1,0 +1,128 @@
+import type { Clinician } from "~/auth/actor.server";
+import type { DatedDraft } from "~/domain/program/draft-changes";
+import type { ProgramEnd } from "~/domain/program/replacement";
+
+import type { RevisionRow, Schedule, Weekday } from "~/domain/rows";
+import type { Tx } from "~/lib/db.server";
+
+/** Programs as they are stored, the way to the domain's shapes and back, and steps that several commands share. */
+
+const itemSelection = {
+  orderBy: { position: "asc" as const },
+  select: {
+    id: true,
+    exerciseId: true,
+    position: true,
+    sets: true,
+    repetitions: true,
+    holdSeconds: true,
+    restSeconds: true,
+    side: true,
+    note: true,
+  },
+};
+
+export const revisionSelection = {
+  orderBy: { number: "asc" as const },
+  select: {
+    id: true,
+    number: true,
+    effectiveOn: true,
+    endsOn: true,
+    changeNote: true,
+    scheduleKind: true,
+    weekdays: true,
+    times: true,
+    items: itemSelection,
+  },
+};
+
+type StoredSchedule = { scheduleKind: "WEEKDAYS" | "PER_WEEK"; weekdays: string; times: number };
+export type StoredRevision = Omit<RevisionRow, "schedule"> & StoredSchedule;
+export function toRevision({
+  scheduleKind,
+  weekdays,
+  times,
+  ...revision
+}: StoredRevision): RevisionRow {
+  return { ...revision, schedule: toSchedule({ scheduleKind, weekdays, times }) };
+}
+
+/** From the stored columns to the domain's schedule. */
+export function toSchedule({ scheduleKind, weekdays, times }: StoredSchedule): Schedule {
+  return scheduleKind === "PER_WEEK"
+    ? { kind: "perWeek", timesPerWeek: times }
+    : {
+        kind: "weekdays",
+        weekdays: [...weekdays].map((digit) => Number(digit) as Weekday),
+        timesPerDay: times,
+      };
+}
+
+/** From the domain's schedule to the stored columns. */
+export function fromSchedule(schedule: Schedule): StoredSchedule {
+  return schedule.kind === "perWeek"
+    ? { scheduleKind: "PER_WEEK", weekdays: "", times: schedule.timesPerWeek }
+    : {
+        scheduleKind: "WEEKDAYS",
+        weekdays: [...schedule.weekdays].sort().join(""),
+        times: schedule.timesPerDay,
+      };
+}
+
+/** What tells how a program ended and why. */
+export const endSelection = {
+  id: true,
+  createdAt: true,
+  startsOn: true,
+  stoppedOn: true,
+  endedByProgramId: true,
+  stoppedOnBefore: true,
+};
+
+/** Stores the ends of programs; the caller has read them within the actor's scope. */
+export async function writeEnds(tx: Tx, ends: readonly ProgramEnd[]): Promise<void> {
+  for (const { id, ...end } of ends) await tx.program.update({ where: { id }, data: end });
+}
+
+/** Adds a revision with its items, in their order. */
+export async function createRevision(
+  tx: Tx,
+  clinician: Clinician,
+  programId: string,
+  {
+    schedule,
+    items,
+    effectiveOn,
+    endsOn,
+    ...revision
+  }: DatedDraft & { number: number; changeNote: string },
+): Promise<void> {
+  await tx.programRevision.create({
+    data: {
+      ...revision,
+      ...fromSchedule(schedule),
+      effectiveOn,
+      endsOn,
+      programId,
+      clinicId: clinician.clinicId,
+      createdById: clinician.userId,
+      createdAt: clinician.now,
+      items: {
+        create: items.map(
+          ({ exerciseId, sets, repetitions, holdSeconds, restSeconds, side, note }, position) => ({
+            exerciseId,
+            sets,
+            repetitions,
+            holdSeconds,
+            restSeconds,
+            side,
+            note,
+            position,
+            clinicId: clinician.clinicId,
+          }),
+        ),
+      },
+    },
+  });
+}

@@ -1,0 +1,39 @@
+import type { Clinician } from "~/auth/actor.server";
+import { patientOf } from "~/data/patients/scope.server";
+import { givenBack } from "~/domain/program/replacement";
+import { recordChange } from "~/lib/audit.server";
+import { asActor } from "~/lib/db.server";
+import { endSelection, writeEnds } from "./stored.server";
+
+/**
+ * Takes an assignment back while it is still fresh: nothing logged, never edited, not ended itself.
+ * The programs it had ended go on as before.
+ * @returns "late" when it is too late for that; null when the patient has no such program in this clinic
+ */
+export function undoAssignment(
+  clinician: Clinician,
+  patientId: string,
+  programId: string,
+): Promise<"undone" | "late" | null> {
+  return asActor(clinician, async (tx) => {
+    const program = await tx.program.findFirst({
+      where: { id: programId, patient: patientOf(clinician, patientId) },
+      select: {
+        startsOn: true,
+        stoppedOn: true,
+        patient: { select: { programs: { select: endSelection } } },
+        _count: { select: { sessionLogs: true, revisions: true } },
+      },
+    });
+    if (!program) return null;
+    const { startsOn, stoppedOn, patient, _count: count } = program;
+    if (stoppedOn !== null || count.sessionLogs > 0 || count.revisions > 1) return "late";
+    await writeEnds(tx, givenBack(patient.programs, { id: programId, startsOn }));
+    await tx.program.delete({ where: { id: programId } });
+    await recordChange(tx, clinician, {
+      ...{ action: "program.assignment-undone", entity: "Program", entityId: programId, patientId },
+      detail: { startsOn },
+    });
+    return "undone";
+  });
+}

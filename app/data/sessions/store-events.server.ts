@@ -1,0 +1,53 @@
+import type { PatientActor } from "~/auth/actor.server";
+import { type Receipt, saidOn } from "~/domain/session/log-window";
+import { logNextMorning, logPain } from "./log-pain.server";
+import { logSession } from "./log-session.server";
+import type { LogOutcome, LogRefusal } from "./stored.server";
+import { eventSchema, type LogEvent, sessionOfEvent } from "./sync-events.server";
+
+/** What became of one event, and the event's id as it was sent; null when it had none. */
+export type EventResult = { id: string | null } & (
+  | { status: "stored" }
+  /** It was stored before, nothing was changed. */
+  | { status: "duplicate" }
+  | { status: "rejected"; reason: LogRefusal }
+  /** `problem` names the field, for whoever writes a client. */
+  | { status: "rejected"; reason: "unreadable"; problem: string }
+);
+
+/** Stores a phone's queue in its order. Each event stands alone: one that is wrong does not hold up the others. */
+export async function storeEvents(
+  patient: PatientActor,
+  events: readonly unknown[],
+): Promise<EventResult[]> {
+  const results: EventResult[] = [];
+  for (const event of events) results.push(await storeEvent(patient, event));
+  return results;
+}
+
+async function storeEvent(patient: PatientActor, sent: unknown): Promise<EventResult> {
+  const id = idOf(sent);
+  const event = eventSchema.safeParse(sent);
+  if (!event.success) {
+    const [issue] = event.error.issues;
+    const problem = `${issue?.path.join(".") || "event"}: ${issue?.message ?? "not readable"}`;
+    return { id, status: "rejected", reason: "unreadable", problem };
+  }
+  const outcome = await store(patient, event.data);
+  if (outcome.outcome === "refused") return { id, status: "rejected", reason: outcome.reason };
+  return { id, status: outcome.outcome === "unchanged" ? "duplicate" : "stored" };
+}
+
+function store(patient: PatientActor, event: LogEvent): Promise<LogOutcome> {
+  const { now, timeZone } = patient;
+  const receipt: Receipt = { channel: "queue", saidAt: event.saidAt, now, timeZone };
+  if (event.type === "session") return logSession(patient, sessionOfEvent(event), receipt);
+  const { id, score, bodySite, note, sessionId, localDate = saidOn(receipt) } = event;
+  if (sessionId) return logNextMorning(patient, { sessionId, score, note }, receipt);
+  return logPain(patient, { id, score, localDate, bodySite, note }, receipt);
+}
+
+function idOf(sent: unknown): string | null {
+  const { id } = Object(sent) as { id?: unknown };
+  return typeof id === "string" ? id : null;
+}

@@ -1,0 +1,25 @@
+import type { Clinician } from "~/auth/actor.server";
+import { patientOf } from "~/data/patients/scope.server";
+import { recordChange } from "~/lib/audit.server";
+import { asActor } from "~/lib/db.server";
+import { createInvite } from "./create-invite.server";
+
+/** A new invitation link for a patient without an account. @returns null when there is no such patient or they have an account */
+export function renewInvite(
+  clinician: Clinician,
+  patientId: string,
+): Promise<{ inviteLink: string; email: string } | null> {
+  return asActor(clinician, async (tx) => {
+    const patient = await tx.patient.findFirst({
+      where: { ...patientOf(clinician, patientId), userId: null },
+      select: { id: true, clinicId: true, email: true },
+    });
+    if (!patient) return null;
+    const inviteLink = await createInvite(tx, patient);
+    await recordChange(tx, clinician, {
+      ...{ action: "invite.renewed", entity: "Patient", entityId: patient.id },
+      patientId: patient.id,
+    });
+    return { inviteLink, email: patient.email };
+  });
+}

@@ -1,0 +1,85 @@
+import type { ExportRefusal } from "~/domain/export/export-dates";
+import type { LogRow, RowNote } from "~/domain/export/log-row";
+import type { LocalDate, PainMoment } from "~/domain/rows";
+import { effortWords, placeWords, reasonWords } from "./answers";
+
+/** One row of the CSV; the keys are the columns, in their order. Programs read it: it is English in every language. */
+export type LogCsvRow = {
+  local_date: LocalDate;
+  /** Instant in UTC, ISO 8601; empty where nothing was logged. */
+  at: string;
+  kind: LogRow["kind"];
+  /** "before", "during", "after", "next-morning" or "daily" in pain rows, otherwise empty. */
+  moment: string;
+  /** 0–10; null (an empty cell) in rows that are no pain report. */
+  score: number | null;
+  status: NonNullable<LogRow["status"]> | "";
+  exercise: string;
+  /** "Hip opener v3". */
+  revision: string;
+  /** "patient", "paper" or "staff"; empty where nothing was logged. */
+  source: string;
+  note: string;
+};
+
+export const logColumns: readonly (keyof LogCsvRow)[] = [
+  "local_date",
+  "at",
+  "kind",
+  "moment",
+  "score",
+  "status",
+  "exercise",
+  "revision",
+  "source",
+  "note",
+];
+
+const momentColumn: Record<PainMoment, string> = {
+  BEFORE: "before",
+  DURING: "during",
+  AFTER: "after",
+  NEXT_MORNING: "next-morning",
+  DAILY: "daily",
+};
+
+/** A row as the CSV has it. @param nameOf the exercise's name for people */
+export function logCsvRow(row: LogRow, nameOf: (exerciseId: string) => string): LogCsvRow {
+  const { localDate, at, kind, moment, score, status, exerciseId, revision, source, notes } = row;
+  return {
+    local_date: localDate,
+    at: at?.toISOString() ?? "",
+    kind,
+    moment: moment === null ? "" : momentColumn[moment],
+    score,
+    status: status ?? "",
+    exercise: exerciseId === null ? "" : nameOf(exerciseId),
+    revision: revision === null ? "" : `${revision.programName} v${revision.number}`,
+    source: source?.toLowerCase() ?? "",
+    note: notes.map(noteWords).join(" "),
+  };
+}
+
+function noteWords(note: RowNote): string {
+  switch (note.kind) {
+    case "still-open":
+      return "Still open today.";
+    case "extra-session":
+      return `Extra session: ${note.state}.`;
+    case "reason":
+      return `Reason: ${reasonWords[note.reason]}.`;
+    case "effort":
+      return `Effort: ${effortWords[note.effort]}.`;
+    case "where":
+      return `Where: ${placeWords(note.place)}.`;
+    case "remarks":
+      return note.text;
+  }
+}
+
+/** Why an export was refused; the field's name comes first. */
+export const exportRefusalWords: Record<ExportRefusal, string> = {
+  from: "from: write a date as YYYY-MM-DD.",
+  to: "to: write a date as YYYY-MM-DD.",
+  "to-before-from": "to: this date lies before the first one.",
+};
