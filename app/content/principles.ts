@@ -1,3 +1,5 @@
+import { inLanguage } from "./in-language";
+
 /** Read once before the first session. Source: docs/clinical/exercises.md. */
 export const principles: readonly string[] = [
   "Warm up first: walk for five minutes, or take a warm shower.",
@@ -15,17 +17,19 @@ export type WarningSign = { code: string; text: string };
 
 type Guidance = { title: string; action: string; signs: readonly WarningSign[] };
 
+export type EmergencyGuidance = {
+  title: string;
+  emergencyNow: Guidance;
+  callToday: Guidance;
+  notWatched: string;
+};
+
 /**
  * When to stop and get help. It advises and does not diagnose: single signs prove little, so the wording asks people to
  * be seen. The caller adds the clinic's phone number beside `callToday`.
  * Source: docs/clinical/exercises.md (red flags).
  */
-export const emergencyGuidance: {
-  title: string;
-  emergencyNow: Guidance;
-  callToday: Guidance;
-  notWatched: string;
-} = {
+export const emergencyGuidance: EmergencyGuidance = {
   title: "When to stop and get help",
   emergencyNow: {
     title: "Get emergency help now",
@@ -66,3 +70,9 @@ export const emergencyGuidance: {
   },
   notWatched: "What you log here is not watched around the clock. Do not wait here for an answer.",
 };
+
+export const principlesIn = (language: string): readonly string[] =>
+  inLanguage({ en: principles }, language);
+
+export const emergencyGuidanceIn = (language: string): EmergencyGuidance =>
+  inLanguage({ en: emergencyGuidance }, language);

@@ -2,41 +2,49 @@ import { z } from "zod";
 import { isTimeZone } from "~/domain/calendar/dates";
 import { MIN_PASSWORD_LENGTH } from "./password-rule";
 
+/** What these fields say when they cannot be taken: `forms.fields` of a catalogue. Lib itself has no words for people. */
+export type FieldTexts = {
+  tooLong: (max: number) => string;
+  email: { missing: string; tooLong: (max: number) => string; malformed: string };
+  newPassword: { missing: string; tooShort: (min: number) => string };
+  timeZone: { missing: string; unknown: string };
+};
+
+const MAX_EMAIL = 254;
+const MAX_PASSWORD = 200;
+
 /** E-mail addresses are kept lower-cased, so that one person has one account. */
-export const emailSchema = z
-  .string({ error: "Enter an email address." })
-  .trim()
-  .toLowerCase()
-  .max(254, "An email address has at most 254 characters.")
-  .pipe(z.email("Enter an email address like name@example.org."));
-
-export const newPasswordSchema = z
-  .string({ error: "Choose a password." })
-  .min(
-    MIN_PASSWORD_LENGTH,
-    `Use at least ${MIN_PASSWORD_LENGTH} characters. A few words in a row work well.`,
-  )
-  .max(200, "Use at most 200 characters.");
-
-export const timeZoneSchema = z
-  .string({ error: "Choose a time zone." })
-  .refine(isTimeZone, "Choose a time zone from the list.");
-
-/** A line of text that must not be blank. */
-export function requiredText(message: string, max = 120) {
+export function emailSchema({ email }: FieldTexts) {
   return z
-    .string({ error: message })
+    .string({ error: email.missing })
     .trim()
-    .min(1, message)
-    .max(max, `Use at most ${max} characters.`);
+    .toLowerCase()
+    .max(MAX_EMAIL, email.tooLong(MAX_EMAIL))
+    .pipe(z.email(email.malformed));
+}
+
+export function newPasswordSchema({ newPassword, tooLong }: FieldTexts) {
+  return z
+    .string({ error: newPassword.missing })
+    .min(MIN_PASSWORD_LENGTH, newPassword.tooShort(MIN_PASSWORD_LENGTH))
+    .max(MAX_PASSWORD, tooLong(MAX_PASSWORD));
+}
+
+export function timeZoneSchema({ timeZone }: FieldTexts) {
+  return z.string({ error: timeZone.missing }).refine(isTimeZone, timeZone.unknown);
+}
+
+/** A line of text that must not be blank. @param missing what it says when it is */
+export function requiredText({ tooLong }: FieldTexts, missing: string, max = 120) {
+  return z.string({ error: missing }).trim().min(1, missing).max(max, tooLong(max));
 }
 
 /** A line of text that may be left out; blank is null. */
-export function optionalText(max = 500) {
+export function optionalText({ tooLong }: FieldTexts, max = 500) {
   return z
     .string()
     .trim()
-    .max(max, `Use at most ${max} characters.`)
+    .max(max, tooLong(max))
     .optional()
     .transform((text) => text || null);
 }

@@ -4,15 +4,12 @@ import { getActor } from "~/auth/actor.server";
 import { hasDemoClinic } from "~/auth/demo.server";
 import { homeOf } from "~/auth/guards.server";
 import { Landing } from "~/screens/landing/landing";
+import { wordsIn } from "~/words/catalogue";
 
-export const meta: MetaFunction = () => [
-  { title: "Supple · home stretches your patients will keep doing" },
-  {
-    name: "description",
-    content:
-      "Assign a stretch program, let patients log pain and sessions on their phones, and see who needs you today.",
-  },
-];
+export const meta: MetaFunction = () => {
+  const { title, lead } = wordsIn(null).landing;
+  return [{ title }, { name: "description", content: lead }];
+};
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await getActor(request);
@@ -21,6 +18,5 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Index() {
-  const { hasDemo } = useLoaderData<typeof loader>();
-  return <Landing hasDemo={hasDemo} />;
+  return <Landing {...useLoaderData<typeof loader>()} />;
 }

@@ -6,12 +6,13 @@ import {
   useLoaderData,
 } from "@remix-run/react";
 import { found, requireClinician } from "~/auth/guards.server";
-import { mailInvite } from "~/auth/invite-mail.server";
 import { getPatientHeader } from "~/data/patients/get-patient-header.server";
 import { renewInvite } from "~/data/team/renew-invite.server";
 import { localDateAt } from "~/domain/calendar/dates";
+import { sendMail } from "~/lib/mail.server";
 import { PatientRecord } from "~/screens/record/record";
 import { recordPage } from "~/screens/record/record-page";
+import { invitationMail } from "~/words/mails";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.name ?? "Patient"} · Supple` },
@@ -27,7 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const clinician = await requireClinician(request);
   const invitation = found(await renewInvite(clinician, params.patientId ?? ""), "Invitation");
-  const mail = await mailInvite(clinician.clinicName, invitation);
+  const mail = await sendMail(invitationMail(clinician.clinicName, invitation));
   return { ...invitation, mailProblem: mail.sent ? null : mail.reason };
 }
 

@@ -1,12 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireClinician } from "~/auth/guards.server";
-import { mailInvite } from "~/auth/invite-mail.server";
 import { addPatient } from "~/data/patients/add-patient.server";
 import { parseForm } from "~/lib/form.server";
+import { sendMail } from "~/lib/mail.server";
 import { listTimeZones } from "~/lib/time-zones.server";
 import { NewPatient } from "~/screens/caseload/new-patient";
 import { EMAIL_TAKEN, newPatientSchema } from "~/screens/caseload/new-patient-form.server";
+import { invitationMail } from "~/words/mails";
 
 export const meta: MetaFunction = () => [{ title: "Add patient · Supple" }];
 
@@ -23,7 +24,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const added = await addPatient(clinician, form.value);
   if (!added) return form.reject({ email: EMAIL_TAKEN });
   const { id: patientId, inviteLink } = added;
-  const mail = await mailInvite(clinician.clinicName, { email, inviteLink });
+  const mail = await sendMail(invitationMail(clinician.clinicName, { email, inviteLink }));
   // The link is answered, not redirected to: a secret in an address ends up in histories and logs.
   const mailProblem = mail.sent ? null : mail.reason;
   return { added: { name, patientId, email, inviteLink, mailProblem } };

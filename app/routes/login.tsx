@@ -1,21 +1,17 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { z } from "zod";
 import { getActor } from "~/auth/actor.server";
 import { homeOf } from "~/auth/guards.server";
 import { ownPath } from "~/auth/next.server";
 import { checkCredentials, startSignIn } from "~/auth/sign-in.server";
-import { AccountPage } from "~/components/shell/account-page";
-import { SignInForm } from "~/components/shell/sign-in-form";
+import { pageTitle } from "~/components/shell/page-title";
 import { parseForm, readForm } from "~/lib/form.server";
+import { signInSchema } from "~/screens/account/account-forms.server";
+import { SignIn } from "~/screens/account/sign-in";
+import { wordsIn } from "~/words/catalogue";
 
-export const meta: MetaFunction = () => [{ title: "Sign in · Supple" }];
-
-const signInSchema = z.object({
-  email: z.string({ error: "Enter your email address." }).trim().toLowerCase(),
-  password: z.string({ error: "Enter your password." }),
-});
+export const meta = pageTitle(({ account }) => account.signIn);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const next = ownPath(new URL(request.url).searchParams.get("next"));
@@ -25,25 +21,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
+  const words = wordsIn(null);
   const formData = await readForm(request);
-  const form = await parseForm(formData, signInSchema);
+  const form = await parseForm(formData, signInSchema(words));
   if (!form.ok) return form.invalid();
   const userId = await checkCredentials(form.value.email, form.value.password);
-  if (!userId) {
-    return form.reject({
-      "": "Email and password do not match an account. Check both and try again.",
-    });
-  }
+  if (!userId) return form.reject({ "": words.account.noMatch });
   const cookie = await startSignIn(request, userId);
   return redirect(ownPath(formData.get("next")) ?? "/", { headers: { "Set-Cookie": cookie } });
 }
 
 export default function Login() {
-  const { next } = useLoaderData<typeof loader>();
-  const form = useActionData<typeof action>()?.form;
-  return (
-    <AccountPage title="Sign in">
-      <SignInForm form={form} next={next} />
-    </AccountPage>
-  );
+  return <SignIn {...useLoaderData<typeof loader>()} form={useActionData<typeof action>()?.form} />;
 }

@@ -1,41 +1,28 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { found, requirePatient } from "~/auth/guards.server";
-import { Notice } from "~/components/ui/notice";
+import { listExercises } from "~/data/exercises/list-exercises.server";
 import { getOwnRecord } from "~/data/record/own-record.server";
-import { SavedNotice } from "~/screens/log/saved-notice";
-import { savedView } from "~/screens/log/saved-view";
+import { savedView } from "~/screens/today/saved-view";
 import { Today } from "~/screens/today/today";
 import { todayPage } from "~/screens/today/today-page";
+import { wordsIn } from "~/words/catalogue";
 
-export const meta: MetaFunction = () => [{ title: "Today · Supple" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.page.title }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
   const record = found(await getOwnRecord(patient), "Record");
+  const exercises = await listExercises(patient);
   const search = new URL(request.url).searchParams;
+  const words = wordsIn(patient.language);
   return {
-    page: todayPage(record, patient),
-    saved: savedView(record, search.get("saved"), search.get("changed")),
+    page: todayPage({ ...record, exercises }, patient, words),
+    saved: savedView(record, search, words),
     isUndone: search.has("undone"),
   };
 }
 
 export default function TodayRoute() {
-  const { page, saved, isUndone } = useLoaderData<typeof loader>();
-  return (
-    <>
-      <header>
-        <p className="text-14 text-ink-2">{page.date}</p>
-        <h1>{page.greeting}</h1>
-      </header>
-      {saved ? <SavedNotice saved={saved} /> : null}
-      {isUndone ? (
-        <Notice tone="ok" title="Taken back" role="status">
-          The log is gone. You can log the session anew.
-        </Notice>
-      ) : null}
-      <Today page={page} />
-    </>
-  );
+  return <Today {...useLoaderData<typeof loader>()} />;
 }

@@ -1,19 +1,24 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { found, requirePatient } from "~/auth/guards.server";
-import { findArticle } from "~/content/articles";
-import { ArticlePage } from "~/screens/learn/article-page";
-import { articleView } from "~/screens/learn/article-view";
+import { articleIn } from "~/content/articles";
+import { listExercises } from "~/data/exercises/list-exercises.server";
+import { Article } from "~/screens/learn/article";
+import { articlePage } from "~/screens/learn/article-page";
+import { wordsIn } from "~/words/catalogue";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.title ?? "Page"} · Learn · Supple` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  const { learn, shell } = wordsIn(null);
+  return [{ title: shell.pageTitle(learn.articleTitle(data?.title ?? learn.page)) }];
+};
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requirePatient(request);
-  return articleView(found(findArticle(params.articleId ?? ""), "Page"));
+  const patient = await requirePatient(request);
+  const words = wordsIn(null);
+  const article = found(articleIn(words.language, params.articleId ?? ""), "Page");
+  return articlePage(article, await listExercises(patient), words);
 }
 
 export default function LearnArticle() {
-  return <ArticlePage article={useLoaderData<typeof loader>()} />;
+  return <Article article={useLoaderData<typeof loader>()} />;
 }

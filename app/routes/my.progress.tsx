@@ -1,19 +1,21 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { found, requirePatient } from "~/auth/guards.server";
+import { pageTitle } from "~/components/shell/page-title";
 import { listExercises } from "~/data/exercises/list-exercises.server";
 import { getOwnProgress } from "~/data/record/progress.server";
 import { parseRange } from "~/domain/calendar/range";
 import { ownProgress } from "~/screens/progress/own-progress";
 import { Progress } from "~/screens/progress/progress";
+import { wordsIn } from "~/words/catalogue";
 
-export const meta: MetaFunction = () => [{ title: "Your progress · Supple" }];
+export const meta = pageTitle(({ progress }) => progress.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
   const rows = found(await getOwnProgress(patient), "Record");
   const range = parseRange(new URL(request.url).searchParams.get("range"));
-  return ownProgress(rows, await listExercises(patient), range);
+  return ownProgress(rows, await listExercises(patient), range, wordsIn(null));
 }
 
 export default function MyProgress() {

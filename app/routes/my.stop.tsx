@@ -1,36 +1,21 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { Phone } from "lucide-react";
 import { found, requirePatient } from "~/auth/guards.server";
-import { emergencyGuidance } from "~/content/principles";
+import { pageTitle } from "~/components/shell/page-title";
+import { emergencyGuidanceIn } from "~/content/principles";
 import { getOwnClinic } from "~/data/patients/own-account.server";
-import { WarningSigns } from "~/screens/learn/warning-signs";
+import { WhenToStop } from "~/screens/learn/when-to-stop";
+import { wordsIn } from "~/words/catalogue";
 
-export const meta: MetaFunction = () => [{ title: "When to stop · Supple" }];
+export const meta = pageTitle(({ learn }) => learn.stopTitle);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
-  return { clinic: found(await getOwnClinic(patient), "Clinic"), guidance: emergencyGuidance };
+  const { language } = wordsIn(null);
+  const clinic = found(await getOwnClinic(patient), "Clinic");
+  return { clinic, guidance: emergencyGuidanceIn(language) };
 }
 
-export default function WhenToStop() {
-  const { clinic, guidance } = useLoaderData<typeof loader>();
-  const { title, emergencyNow, callToday, notWatched } = guidance;
-  return (
-    <>
-      <h1>{title}</h1>
-      <WarningSigns tone="red" {...emergencyNow} />
-      <WarningSigns tone="amber" {...callToday}>
-        {clinic.phone ? (
-          <a href={`tel:${clinic.phone.replace(/[^+\d]/g, "")}`} className="btn" data-size="lg">
-            <Phone className="icon" aria-hidden />
-            Call {clinic.phone}
-          </a>
-        ) : (
-          <p>Use the phone number that {clinic.name} gave you.</p>
-        )}
-      </WarningSigns>
-      <p className="text-ink-2">{notWatched}</p>
-    </>
-  );
+export default function MyStop() {
+  return <WhenToStop {...useLoaderData<typeof loader>()} />;
 }

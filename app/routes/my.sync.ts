@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { requirePatientJson } from "~/auth/guards.server";
 import { type EventResult, storeEvents } from "~/data/sessions/store-events.server";
-import { LATE_DAYS } from "~/domain/session/log-window";
 import { storableText } from "~/lib/storable-text.server";
-import { refusalWords } from "~/screens/log/refusal.server";
+import { queueRefusal } from "~/screens/log/refusal.server";
+import { type Catalogue, wordsIn } from "~/words/catalogue";
 
 const MAX_EVENTS = 100;
 
@@ -18,21 +18,17 @@ export async function action({ request }: ActionFunctionArgs) {
   const events = await readList(request);
   if (!events) return refuse(422, "Send a JSON list of events.");
   if (events.length > MAX_EVENTS) return refuse(422, `Send at most ${MAX_EVENTS} events at once.`);
-  return Response.json((await storeEvents(patient, events)).map(inWords));
+  const words = wordsIn(patient.language);
+  const results = await storeEvents(patient, events);
+  return Response.json(results.map((result) => inWords(result, words)));
 }
 
-function inWords({ id, status, ...result }: EventResult) {
+function inWords({ id, status, ...result }: EventResult, words: Catalogue) {
   if (!("reason" in result)) return { id, status };
   const { reason } = result;
-  const error = reason === "unreadable" ? result.problem : queueRefusal[reason];
+  const error = reason === "unreadable" ? result.problem : queueRefusal(reason, words);
   return { id, status, reason, error };
 }
-
-/** A phone's queue may be late, so it is told another limit than a form. */
-const queueRefusal = {
-  ...refusalWords,
-  "day-closed": `A phone can send what is up to ${LATE_DAYS} days old. Tell your clinic about earlier days.`,
-};
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requirePatientJson(request);

@@ -7,44 +7,43 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { found, requirePatient } from "~/auth/guards.server";
+import { listExercises } from "~/data/exercises/list-exercises.server";
 import { getOwnRecord } from "~/data/record/own-record.server";
 import { logSession } from "~/data/sessions/log-session.server";
 import { parseForm } from "~/lib/form.server";
-import { AskShell } from "~/screens/log/ask-shell";
-import { LogAnswers } from "~/screens/log/log-answers";
-import { logPage } from "~/screens/log/log-page";
-import { readLogTarget } from "~/screens/log/log-target.server";
-import { parseOutcome } from "~/screens/log/outcome";
+import { LogSession } from "~/screens/log/log";
+import { logPage, readLogTarget } from "~/screens/log/log-page";
+import { parseOutcome } from "~/screens/log/quick-log";
 import { refuseForm } from "~/screens/log/refusal.server";
-import { sessionFormSchema, toSessionInput } from "~/screens/log/session-form.server";
+import { sessionForm, toSessionInput } from "~/screens/log/session-form.server";
+import { wordsIn } from "~/words/catalogue";
 
-export const meta: MetaFunction = () => [{ title: "Log a session · Supple" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.page.title }];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
   const record = found(await getOwnRecord(patient), "Session");
   const chosen = parseOutcome(new URL(request.url).searchParams.get("outcome"));
-  const page = found(logPage(record, patient, readLogTarget(request, params), chosen), "Session");
+  const target = found(readLogTarget(request, params), "Session");
+  const rows = { ...record, exercises: await listExercises(patient) };
+  const page = found(logPage(rows, patient, target, chosen, wordsIn(patient.language)), "Session");
   return { page, id: page.logged?.id ?? randomUUID() };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const patient = await requirePatient(request);
-  const { dueOn, slot } = readLogTarget(request, params);
-  const form = await parseForm(request, sessionFormSchema);
+  const { dueOn, slot } = found(readLogTarget(request, params), "Session");
+  const words = wordsIn(patient.language);
+  const form = await parseForm(request, sessionForm(words));
   if (!form.ok) return form.invalid();
   const result = await logSession(patient, toSessionInput(form.value, dueOn, slot));
-  if (result.outcome === "refused") return refuseForm(form.reject, result.reason);
+  if (result.outcome === "refused") return refuseForm(form.reject, result.reason, words);
   const said = result.outcome === "edited" ? "changed" : "saved";
   return redirect(`/my?${said}=${result.id}`);
 }
 
-export default function LogSession() {
-  const { page, id } = useLoaderData<typeof loader>();
-  const form = useActionData<typeof action>()?.form;
+export default function LogRoute() {
   return (
-    <AskShell about={page.about}>
-      <LogAnswers page={page} id={id} form={form} />
-    </AskShell>
+    <LogSession {...useLoaderData<typeof loader>()} form={useActionData<typeof action>()?.form} />
   );
 }

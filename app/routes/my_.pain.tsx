@@ -7,70 +7,47 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { found, requirePatient } from "~/auth/guards.server";
-import { SelectField } from "~/components/ui/field";
 import { getOwnRecord } from "~/data/record/own-record.server";
 import { isClientId } from "~/data/sessions/input.server";
 import { logPain } from "~/data/sessions/log-pain.server";
-import { bodySites } from "~/domain/pain/body-sites";
 import { parseForm } from "~/lib/form.server";
-import { AskShell } from "~/screens/log/ask-shell";
-import { PainForm } from "~/screens/log/pain-form";
-import { painFormSchema } from "~/screens/log/pain-form.server";
+import { LogPain } from "~/screens/log/pain";
+import { painForm } from "~/screens/log/pain-form.server";
 import { painPage } from "~/screens/log/pain-page";
 import { refuseForm } from "~/screens/log/refusal.server";
-import { answers } from "~/words/en/answers";
+import { wordsIn } from "~/words/catalogue";
 
-export const meta: MetaFunction = () => [{ title: "Log pain · Supple" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.page.title }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
   const record = found(await getOwnRecord(patient), "Record");
   const search = new URL(request.url).searchParams;
   const known = search.get("id");
-  if (known !== null) return { page: found(painPage(record, patient, known), "Log"), id: known };
+  const words = wordsIn(patient.language);
+  if (known !== null) {
+    return { page: found(painPage(record, patient, words, known), "Log"), id: known };
+  }
   const id = search.get("new");
   // A new report has its id in the address: the back button then leads to this report, not to another one.
   if (!isClientId(id)) throw redirect(`/my/pain?new=${randomUUID()}`);
-  const page = painPage(record, patient, id) ?? painPage(record, patient);
+  const page = painPage(record, patient, words, id) ?? painPage(record, patient, words);
   return { page: found(page, "Log"), id };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const patient = await requirePatient(request);
-  const form = await parseForm(request, painFormSchema);
+  const words = wordsIn(patient.language);
+  const form = await parseForm(request, painForm(words));
   if (!form.ok) return form.invalid();
   const { pain: score, ...report } = form.value;
   const result = await logPain(patient, { ...report, score, localDate: patient.today });
-  if (result.outcome === "refused") return refuseForm(form.reject, result.reason);
+  if (result.outcome === "refused") return refuseForm(form.reject, result.reason, words);
   return redirect(`/my?saved=${result.id}`);
 }
 
-export default function LogPain() {
-  const { page, id } = useLoaderData<typeof loader>();
-  const form = useActionData<typeof action>()?.form;
-  const { pain, logged } = page;
+export default function PainRoute() {
   return (
-    <AskShell about={logged ? "Pain log, change" : "Pain log"}>
-      <PainForm question="How much pain right now?" hint={pain.where} {...{ pain, logged, form }}>
-        <input type="hidden" name="id" value={id} />
-        <SelectField
-          form={form}
-          name="bodySite"
-          label={
-            <>
-              Where is it? <small>optional</small>
-            </>
-          }
-          initial={logged?.bodySite ?? ""}
-        >
-          <option value="">No answer</option>
-          {bodySites.map((site) => (
-            <option key={site} value={site}>
-              {answers.bodySites[site]}
-            </option>
-          ))}
-        </SelectField>
-      </PainForm>
-    </AskShell>
+    <LogPain {...useLoaderData<typeof loader>()} form={useActionData<typeof action>()?.form} />
   );
 }

@@ -9,17 +9,18 @@ import { found, requirePatient } from "~/auth/guards.server";
 import { getOwnRecord } from "~/data/record/own-record.server";
 import { logNextMorning } from "~/data/sessions/log-pain.server";
 import { parseForm } from "~/lib/form.server";
-import { AskShell } from "~/screens/log/ask-shell";
-import { PainForm } from "~/screens/log/pain-form";
-import { morningFormSchema } from "~/screens/log/pain-form.server";
+import { LogMorning } from "~/screens/log/pain";
+import { morningForm } from "~/screens/log/pain-form.server";
 import { morningPage } from "~/screens/log/pain-page";
 import { refuseForm } from "~/screens/log/refusal.server";
+import { wordsIn } from "~/words/catalogue";
 
-export const meta: MetaFunction = () => [{ title: "How was this morning? · Supple" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
-  const page = morningPage(found(await getOwnRecord(patient), "Record"), patient);
+  const record = found(await getOwnRecord(patient), "Record");
+  const page = morningPage(record, patient, wordsIn(patient.language));
   // An old link or a second tab: there is nothing to ask any more.
   if (!page) throw redirect("/my");
   return page;
@@ -27,26 +28,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const patient = await requirePatient(request);
-  const form = await parseForm(request, morningFormSchema);
+  const words = wordsIn(patient.language);
+  const form = await parseForm(request, morningForm(words));
   if (!form.ok) return form.invalid();
   const { pain: score, ...answer } = form.value;
   const result = await logNextMorning(patient, { ...answer, score });
-  if (result.outcome === "refused") return refuseForm(form.reject, result.reason);
+  if (result.outcome === "refused") return refuseForm(form.reject, result.reason, words);
   return redirect(`/my?saved=${result.id}`);
 }
 
-export default function MorningPain() {
-  const { pain, sessionId, weekday, logged } = useLoaderData<typeof loader>();
+export default function MorningRoute() {
   const form = useActionData<typeof action>()?.form;
-  return (
-    <AskShell about={`The morning after ${weekday}’s session`}>
-      <PainForm
-        question="How much pain did you have this morning?"
-        hint={pain.where}
-        {...{ pain, logged, form }}
-      >
-        <input type="hidden" name="sessionId" value={sessionId} />
-      </PainForm>
-    </AskShell>
-  );
+  return <LogMorning page={useLoaderData<typeof loader>()} form={form} />;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Article, articles, findArticle } from "~/content/articles";
+import { type Article, articleIn, articles } from "~/content/articles";
 import { builtInExercises } from "~/content/exercises";
 import { wordsOf } from "./readability";
 
@@ -23,7 +23,7 @@ function textsOf(article: Article): string[] {
   ];
 }
 
-describe("the modules", () => {
+describe("the articles", () => {
   it("are eight, each id and title once, and found by id alone", () => {
     expect(articles.map(({ id }) => id)).toEqual([
       "hip-flexors",
@@ -36,8 +36,8 @@ describe("the modules", () => {
       "see-a-doctor",
     ]);
     expect(new Set(articles.map(({ title }) => title)).size).toBe(8);
-    expect(findArticle("signs")?.title).toBe("Signs to look for");
-    expect(findArticle("toString")).toBeNull();
+    expect(articleIn("en", "signs")?.title).toBe("Signs to look for");
+    expect(articleIn("en", "toString")).toBeNull();
   });
 
   it("ask for nine signs in one of them, and say that no tick is kept", () => {
@@ -56,7 +56,7 @@ describe("the modules", () => {
     ["ease-off", [/sit-ups/, /leg raises/, /Deep squats/, /deadlifts/, /less weight/]],
     ["see-a-doctor", [/not get better/, /worse/, /fall/, /scan/, /tear/, /hop/]],
   ])("%s says what the brief asks of it", (id, topics) => {
-    const article = findArticle(id);
+    const article = articleIn("en", id);
     const text = article ? textsOf(article).join("\n") : "";
     for (const topic of topics) expect(text).toMatch(topic);
   });

@@ -34,7 +34,7 @@ describe("the measure itself", () => {
 
 describe("a reading age of about twelve", () => {
   it.each(articles.map(({ id, ...article }) => [id, article] as const))(
-    "module %s",
+    "article %s",
     (_id, text) => {
       const { lead, sections, checklist } = text;
       const body = sections.flatMap((part) => ("list" in part ? part.list : part.paragraphs));

@@ -33,6 +33,9 @@ beforeEach(async () => {
   return resetClock;
 });
 
+/** The name or the address of who was invited. */
+const namesHer = () => new RegExp(`Ivy|Invited|${invited.email}`);
+
 const open = (token: string) => call(invitation, request(`/invite/${token}`), { token });
 const take = (token: string, form: Record<string, string> = {}) =>
   call(accept, request(`/invite/${token}`, { form: { password, ...form } }), { token });
@@ -43,8 +46,8 @@ describe("an open invitation", () => {
     expect(status).toBe(200);
     expect(data).toMatchObject({
       state: "open",
-      clinicName: "Harbour Physio",
-      name: "Ivy Invited",
+      title: "Welcome, Ivy Invited",
+      lead: expect.stringMatching(/^Harbour Physio invites you/),
       email: invited.email,
       timeZone: "Europe/Paris",
     });
@@ -110,11 +113,9 @@ describe("an invitation counts once", () => {
 
   test("a used link tells nobody whose it was", async () => {
     await take(invited.token);
-    expect((await open(invited.token)).data).toMatchObject({
-      state: "used",
-      name: null,
-      email: null,
-    });
+    const { data } = await open(invited.token);
+    expect(data).toMatchObject({ state: "used", title: "This invitation was used" });
+    expect(JSON.stringify(data)).not.toMatch(namesHer());
   });
 });
 
@@ -139,12 +140,12 @@ describe("an invitation that is worth nothing", () => {
     setClock(new Date(at.getTime() + 14 * DAY_MS - 1000));
     expect((await open(invited.token)).data.state).toBe("open");
     setClock(new Date(at.getTime() + 14 * DAY_MS));
-    expect((await open(invited.token)).data).toMatchObject({
+    const { data } = await open(invited.token);
+    expect(data).toMatchObject({
       state: "ended",
-      name: null,
-      email: null,
-      endedOn: "18 March 2026",
+      lead: "It ended on 18 March 2026. Ask Harbour Physio for a new one.",
     });
+    expect(JSON.stringify(data)).not.toMatch(namesHer());
     expect((await take(invited.token)).status).toBe(422);
     expect(await db.user.count({ where: { email: invited.email } })).toBe(0);
   });

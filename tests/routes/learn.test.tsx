@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from "vitest";
 import { articles } from "~/content/articles";
 import { loader as learn } from "~/routes/my.learn";
 import { loader } from "~/routes/my.learn_.$articleId";
-import { ArticlePage } from "~/screens/learn/article-page";
+import { Article } from "~/screens/learn/article";
 import { call, createClinic, createPatient, request } from "../factories";
 import { allRows } from "../factories/database";
 
@@ -24,14 +24,14 @@ async function drawn(articleId: string): Promise<string> {
   const { data } = await open(articleId);
   return renderToStaticMarkup(
     <StaticRouter location={`/my/learn/${articleId}`}>
-      <ArticlePage article={data} />
+      <Article article={data} />
     </StaticRouter>,
   );
 }
 
-test("the list names every module with what it is about, and sends none of the texts", async () => {
+test("the list names every article with what it is about, and sends none of the texts", async () => {
   const { data } = await call(learn, request("/my/learn", { cookie }));
-  expect(data.modules).toEqual(
+  expect(data.articles).toEqual(
     articles.map(({ id, title, minutes, lead }) => ({ id, title, minutes, lead })),
   );
   expect(data.principles.length).toBeGreaterThan(5);
@@ -73,7 +73,7 @@ test("reading leaves no trace", async () => {
   expect(await allRows()).toEqual(before);
 });
 
-test("an unknown module is not found; staff are refused", async () => {
+test("an unknown article is not found; staff are refused", async () => {
   expect((await open("handstand")).status).toBe(404);
   expect((await open("signs", staffCookie)).status).toBe(403);
 });

@@ -15,16 +15,23 @@ describe("three taps", () => {
     const asked = await world.open();
     expect(asked.data.page).toMatchObject({ status: "DONE", logged: null, closed: null });
     expect(asked.data.page.question).toContain("pain");
-    const answer = await world.send({ id: asked.data.id, pain: "4", effort: "", note: "" });
-    expect(answer).toMatchObject({ status: 302, location: `/my?saved=${asked.data.id}` });
+    const { id } = asked.data;
+    const answer = await world.send({ id, pain: "4", effort: "", note: "" });
+    expect(answer).toMatchObject({ status: 302, location: `/my?saved=${id}` });
     const shown = await call(today, request(answer.location ?? "", { cookie: world.ever.cookie }));
     expect(shown.data.saved).toMatchObject({
-      ...{ title: "Saved: all done, pain 4.", undoId: asked.data.id },
+      ...{ title: "Saved: all done, pain 4.", undoId: id },
       guidance: { light: "amber" },
     });
     expect(shown.data.page.cards).toMatchObject({
       open: null,
-      logged: [{ title: "All done", detail: "Pain 4 after the session.", canChange: true }],
+      logged: [
+        {
+          title: "All done",
+          detail: "Pain 4 after the session.",
+          changeTo: `/my/log/${DAY}/1?id=${id}`,
+        },
+      ],
     });
   });
 

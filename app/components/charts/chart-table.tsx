@@ -1,5 +1,5 @@
+import { useWords } from "~/components/ui/words";
 import type { ChartModel } from "./model";
-import { momentLabels } from "./moments";
 import { NONE, tableRows } from "./table-rows";
 
 type Props = { model: ChartModel; caption: string };
@@ -9,25 +9,27 @@ type Props = { model: ChartModel; caption: string };
  * phone each row is laid out as two lines (chart-table.css), so that nothing scrolls sideways.
  */
 export function ChartTable({ model, caption }: Props) {
-  const columns = model.moments.map((moment) => ({ moment, label: momentLabels[moment] }));
+  const words = useWords();
+  const { chart } = words.progress;
+  const columns = model.moments.map((moment) => ({ moment, label: chart.moments[moment] }));
   return (
     <div className="chart-rows">
       <table className="table chart-table">
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">Day</th>
+            <th scope="col">{chart.day}</th>
             {columns.map(({ moment, label }) => (
               <th key={moment} scope="col">
                 {label}
               </th>
             ))}
             <th scope="col">{model.meanLabel}</th>
-            <th scope="col">Session</th>
+            <th scope="col">{chart.session}</th>
           </tr>
         </thead>
         <tbody>
-          {tableRows(model.points).map((row) => (
+          {tableRows(model.points, words).map((row) => (
             <tr key={row.key}>
               <th scope="row">{row.day}</th>
               {"words" in row ? (

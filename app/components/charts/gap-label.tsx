@@ -1,4 +1,4 @@
-import { countWords } from "~/words/numbers";
+import { useWords } from "~/components/ui/words";
 import type { ChartFrame } from "./frame";
 
 type Props = {
@@ -13,8 +13,8 @@ type Props = {
 
 /** Names a gap, along it or upright where it is narrow. A gap of one day is only hatched: the legend names it. */
 export function GapLabel({ x, frame, days, share }: Props) {
+  const { chart } = useWords().progress;
   if (days < 2) return null;
-  const words = countWords(days, "day");
   return (
     <svg
       aria-hidden="true"
@@ -25,13 +25,13 @@ export function GapLabel({ x, frame, days, share }: Props) {
       className="chart-gap"
     >
       <text className="chart-axis chart-strong chart-along" textAnchor="middle" y="-26">
-        not logged
+        {chart.gap}
       </text>
       <text className="chart-axis chart-along" textAnchor="middle" y="-10">
-        {words}
+        {chart.days(days)}
       </text>
       <text className="chart-axis chart-upright" transform="rotate(-90)" x="8" y="4">
-        not logged, {words}
+        {chart.gapDays(days)}
       </text>
     </svg>
   );

@@ -1,10 +1,9 @@
-import { markWords } from "~/components/marks/session-mark";
 import { capital } from "~/components/ui/capital";
+import { useWords } from "~/components/ui/words";
 import type { DayState } from "~/domain/session/day-views";
 import { extraMark, hatchFill, momentMark, sessionMark } from "./chart-defs";
 import type { ChartFrame } from "./frame";
 import type { ChartModel } from "./model";
-import { momentLabels } from "./moments";
 import { strokes } from "./strokes";
 
 const bars = ["done", "partly", "open"].map((state) => `#chart-${state}`);
@@ -12,10 +11,11 @@ const states: readonly DayState[] = ["done", "partly", "missed", "rest", "not-lo
 
 /** What the chart shows, each with the mark it is drawn with; only what is there. */
 export function Legend({ model, frame }: { model: ChartModel; frame: ChartFrame }) {
+  const { chart, marks } = useWords().progress;
   const { points, moments, mean, gaps } = model;
   const shown = states.filter((state) => points.some((point) => point.session === state));
   return (
-    <ul className="chart-legend" aria-label="What the marks mean">
+    <ul className="chart-legend" aria-label={chart.marks}>
       {mean.length > 0 ? (
         <li>
           <svg width="22" height="8" aria-hidden="true">
@@ -29,7 +29,7 @@ export function Legend({ model, frame }: { model: ChartModel; frame: ChartFrame 
           <svg width="10" height="10" viewBox="-5 -5 10 10" aria-hidden="true">
             <use href={momentMark(moment)} />
           </svg>
-          {momentLabels[moment]}
+          {chart.moments[moment]}
         </li>
       ))}
       {gaps.length > 0 ? (
@@ -37,19 +37,19 @@ export function Legend({ model, frame }: { model: ChartModel; frame: ChartFrame 
           <svg width="14" height="12" aria-hidden="true">
             <rect width="14" height="12" rx="2" fill={hatchFill} />
           </svg>
-          Days without a log
+          {chart.gaps}
         </li>
       ) : null}
       {shown.map((state) => (
         <li key={state}>
           <SessionIcon href={sessionMark(state) ?? ""} frame={frame} />
-          {capital(markWords[state])}
+          {capital(marks[state])}
         </li>
       ))}
       {points.some((point) => point.sessionsExtra > 0) ? (
         <li>
           <SessionIcon href={extraMark} frame={frame} />
-          Extra session
+          {chart.extraSession}
         </li>
       ) : null}
     </ul>

@@ -9,6 +9,7 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
+import { useWords } from "~/components/ui/words";
 import { DayTooltip } from "./day-tooltip";
 import { type ChartFrame, scoreTicks } from "./frame";
 import {
@@ -38,6 +39,7 @@ const NARROW = 560;
  * the figures of the day under the pointer, or of the one chosen with the arrow keys.
  */
 export default function LiveChart(props: Props) {
+  const { chart } = useWords().progress;
   const { model, frame, ceiling, ceilingWords, width } = props;
   const { points } = model;
   const ticks = model.ticks.filter((tick) => width >= NARROW || !tick.minor);
@@ -77,7 +79,7 @@ export default function LiveChart(props: Props) {
       <CartesianGrid vertical={false} stroke="var(--c-grid)" syncWithTicks />
       <ReferenceLine y={0} stroke="var(--line-strong)" />
       <text x={frame.left + 6} y={frame.barTop - 7} className="chart-axis chart-strong chart-halo">
-        Sessions
+        {chart.sessions}
       </text>
       {model.gaps.map(({ from, to, days }) => (
         <ReferenceArea

@@ -1,9 +1,18 @@
-import { lazy, Suspense, useId, useRef } from "react";
+import {
+  Component,
+  lazy,
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from "react";
+import { useWords } from "~/components/ui/words";
 import { ChartDefs } from "./chart-defs";
-import { Fallback } from "./fallback";
 import { type ChartProps, PlainChart } from "./plain-chart";
 import { RevisionLabels, RevisionList } from "./revision-labels";
-import { useWidth } from "./use-width";
 
 // Recharts weighs as much as the rest of the page: it comes after the plain chart is on the screen.
 const LiveChart = lazy(() => import("./live-chart"));
@@ -13,6 +22,7 @@ const LiveChart = lazy(() => import("./live-chart"));
  * place in the same frame. Where it cannot be loaded the plain one stays.
  */
 export function PainChart(props: ChartProps) {
+  const { chart } = useWords().progress;
   const { model, frame } = props;
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
@@ -35,7 +45,7 @@ export function PainChart(props: ChartProps) {
       <RevisionLabels model={model} frame={frame} />
       <RevisionList model={model} />
       <p id={help} hidden>
-        Arrow keys move from day to day.
+        {chart.arrowKeys}
       </p>
     </div>
   );
@@ -46,4 +56,34 @@ function densityOf(days: number): "sparse" | "roomy" | "dense" | "packed" {
   if (days <= 16) return "sparse";
   if (days <= 45) return "roomy";
   return days <= 100 ? "dense" : "packed";
+}
+
+/** The width of an element in whole pixels; null on the server and before it was measured. */
+function useWidth(ref: RefObject<HTMLElement>): number | null {
+  const [width, setWidth] = useState<number | null>(null);
+  // Only the browser knows the width, and it changes with the window.
+  useEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => {
+      // Hidden behind the table it has none; the last one is kept.
+      if (element.clientWidth > 0) setWidth(element.clientWidth);
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [ref]);
+  return width;
+}
+
+/** Shows something simpler when what is inside cannot be loaded or drawn. */
+class Fallback extends Component<{ shows: ReactNode; children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    return this.state.failed ? this.props.shows : this.props.children;
+  }
 }

@@ -1,3 +1,4 @@
+import { useWords } from "~/components/ui/words";
 import { type CeilingSpot, ceilingOffset } from "./ceiling-spot";
 import { type ChartFrame, dayShare, scoreTicks, scoreY } from "./frame";
 import type { DateTick } from "./model";
@@ -7,6 +8,7 @@ type Framed = { frame: ChartFrame };
 
 /** Scale and grid, the band under the ceiling, and the base lines of pain and sessions. */
 export function Ground({ frame, ceiling }: Framed & { ceiling: number }) {
+  const { chart } = useWords().progress;
   const bandTop = scoreY(frame, ceiling);
   return (
     <>
@@ -24,7 +26,7 @@ export function Ground({ frame, ceiling }: Framed & { ceiling: number }) {
         );
       })}
       <text x="6" y={frame.barTop - 7} className="chart-axis chart-strong chart-halo">
-        Sessions
+        {chart.sessions}
       </text>
       <line
         x2="100%"

@@ -1,10 +1,10 @@
-/** A mean or a share, "6.0" or "25 of 29": the figures that a summing-up turns on. */
-const FIGURE = /(\d+\.\d|\d+ of \d+)/;
+import { useWords } from "~/components/ui/words";
 
 /** The sentence that sums a chart up, its figures in bold. */
 export function Sentence({ text, className }: { text: string; className?: string }) {
+  const { figure } = useWords().progress.chart;
   // Split by a pattern with one group, every second part is a figure; the place is what tells them apart.
-  const parts = text.split(FIGURE).map((words, place) => ({ words, place }));
+  const parts = text.split(figure).map((words, place) => ({ words, place }));
   return (
     <p className={className}>
       {parts.map(({ words, place }) =>

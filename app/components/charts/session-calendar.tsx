@@ -1,15 +1,16 @@
-import { markWords, SessionMark } from "~/components/marks/session-mark";
+import { SessionMark } from "~/components/marks/session-mark";
+import { useWords } from "~/components/ui/words";
 import { weekdayOf } from "~/domain/calendar/dates";
 import type { ProgressPoint } from "~/domain/pain/progress-series";
 import { shortDate, weekdayDate, weekdayName } from "~/words/calendar";
-import { calendarWeeks } from "./calendar-weeks";
 
 /** One mark a day, a week a row; the last column is today's weekday. */
 export function SessionCalendar({ points }: { points: readonly ProgressPoint[] }) {
+  const { days: words, marks } = useWords().progress;
   const weeks = calendarWeeks(points);
   return (
     <table className="calendar">
-      <caption className="sr-only">Sessions by day</caption>
+      <caption className="sr-only">{words.caption}</caption>
       <thead>
         <tr>
           <td />
@@ -28,9 +29,7 @@ export function SessionCalendar({ points }: { points: readonly ProgressPoint[] }
             {lead > 0 ? <td colSpan={lead} data-state="outside" /> : null}
             {days.map(({ date, session }) => (
               <td key={date} data-state={session}>
-                <span className="sr-only">
-                  {weekdayDate(date)}: {markWords[session]}
-                </span>
+                <span className="sr-only">{words.day(weekdayDate(date), marks[session])}</span>
                 {session === "open" ? null : <SessionMark state={session} size={13} />}
               </td>
             ))}
@@ -39,4 +38,22 @@ export function SessionCalendar({ points }: { points: readonly ProgressPoint[] }
       </tbody>
     </table>
   );
+}
+
+/** A row of the calendar. The first one may begin with days before the range: `lead` of them. */
+type CalendarWeek = { lead: number; days: ProgressPoint[] };
+
+/**
+ * Seven days a row; the last row ends with the last day. Weeks before the first program are left out,
+ * the last one excepted.
+ */
+function calendarWeeks(points: readonly ProgressPoint[]): CalendarWeek[] {
+  const lead = (7 - (points.length % 7)) % 7;
+  const rows = Math.ceil(points.length / 7);
+  const weeks = Array.from({ length: rows }, (_, row) => ({
+    lead: row === 0 ? lead : 0,
+    days: points.slice(Math.max(0, row * 7 - lead), (row + 1) * 7 - lead),
+  }));
+  const first = weeks.findIndex(({ days }) => days.some(({ session }) => session !== "outside"));
+  return first < 0 ? weeks.slice(-1) : weeks.slice(first);
 }

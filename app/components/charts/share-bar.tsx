@@ -1,5 +1,8 @@
+import { useWords } from "~/components/ui/words";
+
 /** How many of how many: a bar, and the two numbers beside it. */
 export function ShareBar({ done, due }: { done: number; due: number }) {
+  const { stretches } = useWords().progress;
   return (
     <div className="mt-1 grid grid-cols-[1fr_3.5rem] items-center gap-2">
       <div className="h-1.5 overflow-hidden rounded-full bg-sunken">
@@ -8,9 +11,7 @@ export function ShareBar({ done, due }: { done: number; due: number }) {
           style={{ width: `${due === 0 ? 0 : (done / due) * 100}%` }}
         />
       </div>
-      <p className="text-right text-12 font-semi">
-        {done} of {due}
-      </p>
+      <p className="text-right text-12 font-semi">{stretches.share(done, due)}</p>
     </div>
   );
 }

@@ -1,11 +1,11 @@
 import { Pause, Play } from "lucide-react";
 import { useState } from "react";
 import { Button } from "~/components/ui/button";
+import { useWords } from "~/components/ui/words";
 import { describeMovement } from "./describe";
 import { Figure, type FigureProps } from "./Figure";
-import { motionOf } from "./motion";
+import { motionOf, useMotionPreference } from "./motion";
 import { useBreathing } from "./useBreathing";
-import { useMotionPreference } from "./useMotionPreference";
 
 type AnimatedFigureProps = Omit<FigureProps, "at"> & {
   /** Shows the word beside the icon of the pause button; shown when left out. */
@@ -21,16 +21,17 @@ export function AnimatedFigure({
   className = "",
   ...figure
 }: AnimatedFigureProps) {
+  const words = useWords().session.figure;
   const preference = useMotionPreference();
   const [wanted, setWanted] = useState<boolean | null>(null);
   const { moving, atRest, canChoose } = motionOf(preference, wanted);
   const share = useBreathing(moving);
   const { pose, mirrored = false, label } = figure;
-  const words = atRest ? label : (label ?? describeMovement(pose, mirrored));
+  const described = atRest ? label : (label ?? describeMovement(pose, mirrored, words));
   const Icon = moving ? Pause : Play;
   return (
     <div className={`relative ${className}`}>
-      <Figure {...figure} label={words} at={atRest ? "end" : share} className="block w-full" />
+      <Figure {...figure} label={described} at={atRest ? "end" : share} className="block w-full" />
       {canChoose ? (
         <Button
           type="button"
@@ -40,8 +41,10 @@ export function AnimatedFigure({
           onClick={() => setWanted(!moving)}
         >
           <Icon className="icon" aria-hidden />
-          <span className={showWord ? undefined : "sr-only"}>{moving ? "Pause" : "Play"}</span>
-          <span className="sr-only"> the movement</span>
+          <span className={showWord ? undefined : "sr-only"}>
+            {moving ? words.pause : words.play}
+          </span>
+          <span className="sr-only">{words.theMovement}</span>
         </Button>
       ) : null}
     </div>

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { useWords } from "~/components/ui/words";
 import type { Pose, PosePhase } from "~/content/poses/types";
 import { describePose } from "./describe";
 import { type FrameOptions, frame, viewBox } from "./frame";
@@ -22,10 +23,11 @@ export type FigureProps = FrameOptions & {
 /** The mannequin in one pose. Same input, same drawing: on the server, in the browser, and without JavaScript. */
 export function Figure({ pose, at = "end", mirrored = false, ...options }: FigureProps) {
   const { label, decorative = false, className, ...frameOptions } = options;
+  const { figure } = useWords().session;
   const id = useId().replaceAll(":", "");
   const share = typeof at === "number" ? at : PHASE_SHARES[at];
   const framed = frame(pose, frameOptions);
-  const words = decorative ? undefined : (label ?? describePose(pose, share, mirrored));
+  const words = decorative ? undefined : (label ?? describePose(pose, share, mirrored, figure));
   // Mirrored about the middle of the frame, so that the figure stays in the picture.
   const flip = mirrored
     ? `translate(${round(2 * framed.x + framed.width)} 0) scale(-1 1)`

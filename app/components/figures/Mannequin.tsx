@@ -1,10 +1,21 @@
 import { Fragment, type ReactNode } from "react";
-import { isTie, type Layer, type Pose, type Skeleton, type View } from "~/content/poses/types";
+import {
+  FLOOR_Y,
+  isTie,
+  JOINT_NAMES,
+  type Joints,
+  type Layer,
+  type Pose,
+  type Skeleton,
+  type Tie,
+  type View,
+} from "~/content/poses/types";
+import { COLOURS } from "./colours";
+import { round, written } from "./geometry";
+import { SHADOW_ID } from "./parts/FigureShapes";
 import { Glow } from "./parts/Glow";
-import { GroundShadow } from "./parts/Ground";
 import { Arm, Foot, Leg } from "./parts/Limbs";
 import { Things } from "./parts/Things";
-import { Ties } from "./parts/Ties";
 import { Head, Torso } from "./parts/Trunk";
 import { glowShape } from "./shapes/glow";
 import { torsoShape } from "./shapes/torso";
@@ -67,4 +78,41 @@ export function Mannequin({ pose, skeleton, id, shadow = true }: MannequinProps)
       ))}
     </>
   );
+}
+
+const NEAR_FLOOR_Y = 112;
+
+/** A soft shadow under whatever is close to the floor. */
+function GroundShadow({ joints }: { joints: Joints }) {
+  const points = JOINT_NAMES.map((name) => joints[name]);
+  const low = points.filter(([, y]) => y > NEAR_FLOOR_Y);
+  const xs = (low.length > 3 ? low : points).map(([x]) => x);
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  return (
+    <ellipse
+      cx={round((left + right) / 2)}
+      cy={FLOOR_Y + 3}
+      rx={round((right - left) / 2 + 14)}
+      ry="6"
+      fill={`url(#${SHADOW_ID})`}
+      stroke="none"
+    />
+  );
+}
+
+const WIDTHS: Record<Tie["type"], number> = { strap: 1.8, band: 3.4 };
+
+/** Straps and bands, from joint to joint. */
+function Ties({ ties, joints }: { ties: readonly Tie[]; joints: Joints }) {
+  return ties.map(({ type, through }) => (
+    <path
+      key={`${type}${through.join()}`}
+      d={`M${through.map((name) => written(joints[name])).join("L")}`}
+      fill="none"
+      stroke={COLOURS.tie}
+      strokeWidth={WIDTHS[type]}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    />
+  ));
 }

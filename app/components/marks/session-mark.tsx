@@ -1,19 +1,11 @@
 import type { DayState } from "~/domain/session/day-views";
+import { wordsIn } from "~/words/catalogue";
 
 /** What a mark can stand for: the state of a day, or a session still to come. */
 export type MarkState = DayState | "ahead";
 
-/** The word for each mark, lower case, to stand in a sentence or a list. */
-export const markWords: Record<MarkState, string> = {
-  done: "done",
-  partly: "partly",
-  missed: "missed",
-  rest: "rest day",
-  "not-logged": "not logged",
-  open: "due today",
-  ahead: "planned",
-  outside: "no program",
-};
+/** The word for each mark, for the clinic's pages, which are in English. */
+export const markWords: Record<MarkState, string> = wordsIn(null).progress.marks;
 
 function Shape({ state }: { state: MarkState }) {
   switch (state) {
@@ -59,7 +51,7 @@ function Shape({ state }: { state: MarkState }) {
 
 /**
  * The mark of one day's sessions: disc, half disc, cross, dash, dot, dashed outline; nothing outside a program.
- * The drawing says nothing to a screen reader: put `markWords[state]` beside it, or name the group.
+ * The drawing says nothing to a screen reader: put its word (`progress.marks`) beside it, or name the group.
  * @param size pixels of width and height
  */
 export function SessionMark({ state, size = 11 }: { state: MarkState; size?: number }) {

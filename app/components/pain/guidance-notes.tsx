@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { Check, CircleAlert, Info, TriangleAlert } from "lucide-react";
+import { useWords } from "~/components/ui/words";
 import type { GuidanceWords } from "~/words/guidance";
 
 const icons = { green: Check, amber: TriangleAlert, red: CircleAlert };
@@ -10,13 +11,14 @@ const tones = { green: "ok", amber: "amber", red: "red" } as const;
  * the one that fits, so it works without scripts; the region speaks when its visible content changes.
  */
 export function GuidanceNotes({ lights }: { lights: readonly GuidanceWords[] }) {
+  const { nothingPicked } = useWords().pain;
   return (
     <div className="guidance" role="status">
       <div className="notice" data-light="none">
         <Info className="icon" aria-hidden />
         <div>
-          <b>Nothing is picked for you</b>
-          Choose the number that fits. Not sure? Go with your first thought.
+          <b>{nothingPicked.title}</b>
+          {nothingPicked.body}
         </div>
       </div>
       {lights.map((words) => (
@@ -28,6 +30,7 @@ export function GuidanceNotes({ lights }: { lights: readonly GuidanceWords[] }) 
 
 /** One light in words, also for the page that follows a saved log. */
 export function GuidanceNote({ words: { light, title, body } }: { words: GuidanceWords }) {
+  const { whenToStop } = useWords().pain;
   const Icon = icons[light];
   return (
     <div className="notice" data-light={light} data-tone={tones[light]}>
@@ -37,7 +40,7 @@ export function GuidanceNote({ words: { light, title, body } }: { words: Guidanc
         {body}
         {light === "red" ? (
           <Link to="/my/stop" className="tap underline">
-            When to stop
+            {whenToStop}
           </Link>
         ) : null}
       </div>

@@ -1,15 +1,12 @@
 import { Check, TriangleAlert } from "lucide-react";
 import { type ReactNode, useId } from "react";
 import { errorOf, type FormResult, typedValue } from "~/components/ui/form-result";
+import { useWords } from "~/components/ui/words";
 import { guidance } from "~/domain/pain/pain";
 import type { PainLimits } from "~/domain/rows";
-import { PainFace } from "./pain-face";
 import { pickByKey } from "./pick-by-key";
 
 const SCORES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
-
-/** The words of the scale's ends and middle: NPRS anchors. */
-const anchors: Record<number, string> = { 0: "no pain", 5: "moderate", 10: "worst imaginable" };
 
 type Props = {
   name: string;
@@ -28,6 +25,7 @@ type Props = {
  * sent without scripts. Faces help people who find numbers hard; they are off until asked for.
  */
 export function PainPicker({ name, legend, hint, limits, form, initial = null }: Props) {
+  const { anchors, anchored, showFaces } = useWords().pain;
   const id = useId();
   const error = errorOf(form, name);
   const typed = typedValue(form, name, initial === null ? "" : String(initial));
@@ -44,28 +42,31 @@ export function PainPicker({ name, legend, hint, limits, form, initial = null }:
           <label className="faces-switch">
             <input type="checkbox" />
             <Check className="icon" aria-hidden />
-            Show faces
+            {showFaces}
           </label>
         </div>
       )}
       <div className="pain-grid">
-        {SCORES.map((score) => (
-          <span key={score} className="pain-cell">
-            <input
-              type="radio"
-              name={name}
-              value={score}
-              defaultChecked={typed === String(score)}
-              aria-label={anchors[score] ? `${score}, ${anchors[score]}` : String(score)}
-              aria-invalid={error ? true : undefined}
-              data-light={guidance(score, limits)}
-            />
-            <span aria-hidden="true">
-              {score}
-              <PainFace score={score} />
+        {SCORES.map((score) => {
+          const anchor = anchors[score];
+          return (
+            <span key={score} className="pain-cell">
+              <input
+                type="radio"
+                name={name}
+                value={score}
+                defaultChecked={typed === String(score)}
+                aria-label={anchor ? anchored(score, anchor) : String(score)}
+                aria-invalid={error ? true : undefined}
+                data-light={guidance(score, limits)}
+              />
+              <span aria-hidden="true">
+                {score}
+                <PainFace score={score} />
+              </span>
             </span>
-          </span>
-        ))}
+          );
+        })}
       </div>
       <p className="pain-anchors" aria-hidden="true">
         {Object.entries(anchors).map(([score, words]) => (
@@ -81,5 +82,25 @@ export function PainPicker({ name, legend, hint, limits, form, initial = null }:
         </p>
       ) : null}
     </fieldset>
+  );
+}
+
+/** A plain face from a smile (0) to a frown (10). It says nothing that the number does not: hidden from screen readers. */
+function PainFace({ score }: { score: number }) {
+  const bend = 3.4 - score * 0.68;
+  const corner = 16 - bend / 2;
+  return (
+    <svg
+      className="pain-face"
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+      strokeLinecap="round"
+    >
+      <circle cx="12" cy="12" r="9.5" />
+      <path d={`M8.5 9.7v.8M15.5 9.7v.8M8 ${corner.toFixed(2)}q4 ${(bend * 1.4).toFixed(2)} 8 0`} />
+    </svg>
   );
 }

@@ -3,9 +3,11 @@ import { Button } from "~/components/ui/button";
 import { TextField } from "~/components/ui/field";
 import { FormError } from "~/components/ui/form-error";
 import type { FormResult } from "~/components/ui/form-result";
+import { useWords } from "~/components/ui/words";
 
 /** E-mail and password; always sends to /login, also from the landing page. */
 export function SignInForm({ form, next }: { form?: FormResult; next?: string | null }) {
+  const { account, forms } = useWords();
   return (
     <Form method="post" action="/login" className="grid gap-3" noValidate>
       <FormError form={form} />
@@ -14,7 +16,7 @@ export function SignInForm({ form, next }: { form?: FormResult; next?: string | 
         <TextField
           form={form}
           name="email"
-          label="Email"
+          label={forms.email}
           type="email"
           autoComplete="username"
           required
@@ -22,18 +24,18 @@ export function SignInForm({ form, next }: { form?: FormResult; next?: string | 
         <TextField
           form={form}
           name="password"
-          label="Password"
+          label={forms.password}
           type="password"
           autoComplete="current-password"
           required
         />
       </div>
       <div className="flex flex-wrap items-center gap-4">
-        <Button className="min-w-30">Sign in</Button>
+        <Button className="min-w-30">{account.signIn}</Button>
         <p className="text-13 text-ink-2">
-          New clinic?{" "}
+          {account.newClinic}{" "}
           <Link to="/signup" className="inline-flex min-h-11 items-center">
-            Create your clinic
+            {account.createClinic}
           </Link>
         </p>
       </div>

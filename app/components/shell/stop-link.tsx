@@ -1,12 +1,13 @@
 import { Link } from "@remix-run/react";
 import { OctagonAlert } from "lucide-react";
+import { useWords } from "~/components/ui/words";
 
 /** One tap to the page that says when to stop and whom to call. */
 export function StopLink() {
   return (
     <Link to="/my/stop" className="stop-link">
       <OctagonAlert className="icon" aria-hidden />
-      When to stop and call us
+      {useWords().shell.stop}
     </Link>
   );
 }

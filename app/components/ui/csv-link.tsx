@@ -1,4 +1,5 @@
 import { Download } from "lucide-react";
+import { useWords } from "~/components/ui/words";
 import type { Range } from "~/domain/calendar/range";
 
 type Props = { patientId: string; range: Range; look: "line" | "quiet"; size?: "sm" };
@@ -14,7 +15,7 @@ export function CsvLink({ patientId, range, look, size }: Props) {
       download
     >
       <Download className="icon" aria-hidden />
-      Download CSV
+      {useWords().forms.downloadCsv}
     </a>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { SelectField } from "./field";
 import type { FormResult } from "./form-result";
+import { useWords } from "./words";
 
 type Props = {
   form?: FormResult;
@@ -12,6 +13,7 @@ type Props = {
 
 /** Which zone decides when a day begins. The device's own zone is picked on a first visit when scripts run. */
 export function TimeZoneField({ form, timeZones, initial, useDeviceZone = true, help }: Props) {
+  const { forms } = useWords();
   const holder = useRef<HTMLDivElement>(null);
   const untouched = !form;
   // The device's zone is only known in the browser, so the server's guess is corrected after loading.
@@ -22,7 +24,7 @@ export function TimeZoneField({ form, timeZones, initial, useDeviceZone = true, 
   }, [untouched, timeZones, useDeviceZone]);
   return (
     <div ref={holder}>
-      <SelectField form={form} name="timeZone" label="Time zone" initial={initial} help={help}>
+      <SelectField form={form} name="timeZone" label={forms.timeZone} initial={initial} help={help}>
         {timeZones.map((zone) => (
           <option key={zone} value={zone}>
             {zone.replaceAll("_", " ")}

@@ -1,3 +1,4 @@
+import { inLanguage } from "../in-language";
 import { causes } from "./causes";
 import { easeOff } from "./ease-off";
 import { habits } from "./habits";
@@ -10,7 +11,7 @@ import { whyTheyMatter } from "./why-they-matter";
 
 export type { Article, ArticleSection } from "./types";
 
-/** The modules for patients, in the order in which they are read. Sources: docs/clinical/articles.md. */
+/** The articles for patients, in the order in which they are read. Sources: docs/clinical/articles.md. */
 export const articles: readonly Article[] = [
   hipFlexors,
   whyTheyMatter,
@@ -22,6 +23,10 @@ export const articles: readonly Article[] = [
   seeADoctor,
 ];
 
-/** The module with this id, or null when there is none. */
-export const findArticle = (id: string): Article | null =>
-  articles.find((article) => article.id === id) ?? null;
+/** The articles as they are read in a language, in the same order. */
+export const articlesIn = (language: string): readonly Article[] =>
+  inLanguage({ en: articles }, language);
+
+/** The article with this id in a language, or null when there is none. */
+export const articleIn = (language: string, id: string): Article | null =>
+  articlesIn(language).find((article) => article.id === id) ?? null;

@@ -6,14 +6,14 @@ export type ArticleSection = { heading: string } & (
   | { list: readonly string[] }
 );
 
-/** A short module to read, for patients. */
+/** Something short to read, for patients. */
 export type Article = {
   /** Part of its address: never renamed. */
   id: string;
   title: string;
   /** How long it takes to read, in whole minutes. */
   minutes: number;
-  /** What it is about, in a sentence or two; the list of modules shows it too. */
+  /** What it is about, in a sentence or two; the list of articles shows it too. */
   lead: string;
   sections: readonly ArticleSection[];
   /** A drawing of the library, at the end of its movement when nothing else is said, with the words below it. */

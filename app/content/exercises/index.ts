@@ -1,3 +1,4 @@
+import { inLanguage } from "../in-language";
 import { adductorRockBack } from "./adductor-rock-back";
 import { bandSideStep } from "./band-side-step";
 import { birdDog } from "./bird-dog";
@@ -99,5 +100,6 @@ export function exercisesOf(list: readonly Exercise[]): Exercises {
  */
 export const builtInExercises: Exercises = exercisesOf(Object.values(library));
 
-/** The exercise with this id, or null when the library has none. */
-export const findExercise = builtInExercises.find;
+/** The same as they are read in a language; an id finds the same exercise in every one. */
+export const exercisesIn = (language: string): Exercises =>
+  inLanguage({ en: builtInExercises }, language);

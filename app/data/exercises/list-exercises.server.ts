@@ -1,7 +1,7 @@
 import type { Actor } from "~/auth/actor.server";
-import { builtInExercises, type Exercises } from "~/content/exercises";
+import { type Exercises, exercisesIn } from "~/content/exercises";
 
-/** The exercises that whoever is asking may see and use: today the built-in ones, for everybody. */
-export async function listExercises(_actor: Actor): Promise<Exercises> {
-  return builtInExercises;
+/** The exercises that whoever is asking may see and use, in their language: today the built-in ones. */
+export async function listExercises({ language }: Actor): Promise<Exercises> {
+  return exercisesIn(language ?? "en");
 }

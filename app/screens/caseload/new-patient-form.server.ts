@@ -3,6 +3,7 @@ import { isLocalDate } from "~/domain/calendar/dates";
 import { bodySides } from "~/domain/patient/episode";
 import type { LocalDate } from "~/domain/rows";
 import { emailSchema, optionalText, requiredText, timeZoneSchema } from "~/lib/schemas.server";
+import { wordsIn } from "~/words/catalogue";
 
 /** A year of birth as four digits, or null when left out. */
 function birthYearSchema(today: LocalDate) {
@@ -24,20 +25,21 @@ export const EMAIL_TAKEN =
  * the clinic's date and zone, a side that is not stated, or null.
  */
 export function newPatientSchema({ today, timeZone }: { today: LocalDate; timeZone: string }) {
+  const { fields } = wordsIn(null).forms;
   return z.object({
-    name: requiredText("Enter the patient's name."),
-    email: emailSchema,
-    condition: requiredText("Enter the condition, for example Psoas tightness."),
+    name: requiredText(fields, "Enter the patient's name."),
+    email: emailSchema(fields),
+    condition: requiredText(fields, "Enter the condition, for example Psoas tightness."),
     side: z.enum(bodySides, "Choose a side from the list.").default("NOT_STATED"),
     startedOn: z
       .string()
       .refine(isLocalDate, "Enter a date like 2026-03-31.")
       .refine((date) => date <= today, "Enter today or an earlier day.")
       .default(today),
-    pronouns: optionalText(40),
+    pronouns: optionalText(fields, 40),
     birthYear: birthYearSchema(today),
-    goal: optionalText(),
-    precautions: optionalText(),
-    timeZone: timeZoneSchema.default(timeZone),
+    goal: optionalText(fields),
+    precautions: optionalText(fields),
+    timeZone: timeZoneSchema(fields).default(timeZone),
   });
 }

@@ -1,17 +1,20 @@
+import { useWords } from "~/components/ui/words";
+
 /** Two small examples that float over the front page's picture: a pain trend and a running hold. */
 export function ExampleCards() {
+  const { landing } = useWords();
   return (
     <>
       <g transform="translate(70 92)">
         <rect width="210" height="92" rx="16" fill="#fffdf8" />
         <text x="16" y="28" fontSize="13" fill="#43504c">
-          Pain after sessions
+          {landing.examplePain}
         </text>
         <text x="16" y="56" fontSize="22" fontWeight="680" fill="#1a2422">
-          6.0 → 2.5
+          {landing.exampleFall}
         </text>
         <text x="16" y="76" fontSize="12" fontWeight="600" fill="#17633f">
-          six weeks, 25 sessions
+          {landing.exampleSpan}
         </text>
         <path
           d="M134 42l10 3 9-2 9 6m7 4l8 8 8 2 8 6"
@@ -37,10 +40,10 @@ export function ExampleCards() {
           transform="rotate(-90 60 60)"
         />
         <text x="60" y="64" textAnchor="middle" fontSize="30" fontWeight="640" fill="#1a2422">
-          28
+          {28}
         </text>
         <text x="60" y="81" textAnchor="middle" fontSize="12" fill="#43504c">
-          seconds
+          {landing.exampleSeconds}
         </text>
       </g>
     </>

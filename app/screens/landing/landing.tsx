@@ -3,49 +3,48 @@ import { Check, Shield, X } from "lucide-react";
 import { SignInForm } from "~/components/shell/sign-in-form";
 import { Button, ButtonLink } from "~/components/ui/button";
 import { Logo } from "~/components/ui/logo";
+import { useWords } from "~/components/ui/words";
 import { Scene } from "./scene";
 
 /** The front page: what it is in two sentences, the demo clinic while it exists, and sign-in at once. */
 export function Landing({ hasDemo }: { hasDemo: boolean }) {
+  const { account, landing, shell } = useWords();
   return (
     <div className="landing">
       <main className="landing-words">
         <p className="flex items-center gap-3 text-22 font-bold">
           <Logo size={34} />
-          Supple
+          {shell.product}
         </p>
-        <h1>Home stretches your patients will keep doing</h1>
-        <p className="landing-lead">
-          Assign a stretch program, let patients log pain and sessions on their phones, and see who
-          needs you today.
-        </p>
+        <h1>{landing.claim}</h1>
+        <p className="landing-lead">{landing.lead}</p>
         <div className="mt-6 mb-8 flex flex-wrap gap-3">
           {hasDemo ? (
             <DemoButtons />
           ) : (
             <ButtonLink to="/signup" size="lg">
-              Create your clinic
+              {account.createClinic}
             </ButtonLink>
           )}
         </div>
         <section className="card rounded-4 p-5" aria-labelledby="sign-in">
           <h2 id="sign-in" className="mb-3 text-17">
-            Sign in
+            {account.signIn}
           </h2>
           <SignInForm />
         </section>
         <ul className="landing-facts">
           <li>
             <Shield className="icon" aria-hidden />
-            Runs on your own server
+            {landing.ownServer}
           </li>
           <li>
             <Check className="icon" aria-hidden />
-            Free and open source
+            {landing.openSource}
           </li>
           <li>
             <X className="icon" aria-hidden />
-            No trackers
+            {landing.noTrackers}
           </li>
         </ul>
       </main>
@@ -55,13 +54,14 @@ export function Landing({ hasDemo }: { hasDemo: boolean }) {
 }
 
 function DemoButtons() {
+  const { landing } = useWords();
   return (
     <Form method="post" action="/demo" className="grid gap-3 sm:flex">
       <Button size="lg" name="role" value="physiotherapist">
-        Try it as a physiotherapist
+        {landing.tryAsPhysiotherapist}
       </Button>
       <Button size="lg" look="line" name="role" value="patient">
-        Try it as a patient
+        {landing.tryAsPatient}
       </Button>
     </Form>
   );

@@ -1,9 +1,9 @@
 import type { CSSProperties } from "react";
 import { Mannequin } from "~/components/figures/Mannequin";
 import { tween } from "~/components/figures/tween";
+import { useWords } from "~/components/ui/words";
 import { lunge } from "~/content/poses/lunge";
 import { ExampleCards } from "./example-cards";
-import { Plant } from "./plant";
 
 const { view, targets } = lunge;
 
@@ -16,13 +16,14 @@ const ghostColours = Object.fromEntries([
 
 /** The picture of the front page: a half-kneeling stretch in front of an arched window. Its colours do not follow the theme. */
 export function Scene() {
+  const { landing } = useWords();
   return (
     <svg
       className="landing-scene"
       viewBox="0 0 640 800"
       preserveAspectRatio="xMidYMid slice"
       role="img"
-      aria-label="A person in a half-kneeling hip stretch, with earlier moments of the movement shown faintly behind"
+      aria-label={landing.picture}
     >
       <Room />
       <Plant />
@@ -77,5 +78,26 @@ function Room() {
       <path d="M70 690h496l26 26a6 6 0 0 1-4 10H52a6 6 0 0 1-4-10z" fill="#bfd8cc" />
       <path d="M48 716h544v6a6 6 0 0 1-6 6H54a6 6 0 0 1-6-6z" fill="#98bcae" />
     </>
+  );
+}
+
+/** The pot plant on the right of the front page's picture. */
+function Plant() {
+  return (
+    <g transform="translate(560 520)">
+      <path d="M-26 122h64l-9 62a8 8 0 0 1-8 7h-30a8 8 0 0 1-8-7z" fill="#c98b5e" />
+      <path d="M-29 116h70v14h-70z" fill="#b87a4e" />
+      <path
+        d="M6 118C0 70 6 30 26-8M6 118C-2 80-18 52-40 34M6 118c8-36 24-58 46-70"
+        stroke="#1f5f58"
+        strokeWidth="4"
+        fill="none"
+        strokeLinecap="round"
+      />
+      <path
+        d="M26-8c22 4 30 26 14 52-18-14-24-34-14-52zM-40 34c-2 26 14 42 38 42C0 52-16 36-40 34zM52 48c-26-2-42 14-42 36 24 2 40-12 42-36zM10 44c-24-10-30-34-16-56 22 12 26 36 16 56z"
+        fill="#2f7f73"
+      />
+    </g>
   );
 }

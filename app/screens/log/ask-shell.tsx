@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { ChevronLeft } from "lucide-react";
 import type { ReactNode } from "react";
+import { useWords } from "~/components/ui/words";
 
 type Props = {
   /** What the questions are about: "Right after your session". */
@@ -12,14 +13,15 @@ type Props = {
 
 /** A page that asks one thing: no tab bar, a way back, and "Later" for whoever does not want to answer now. */
 export function AskShell({ about, back = "/my", children }: Props) {
+  const words = useWords().log;
   return (
     <div className="phone ask">
       <header className="ask-head">
-        <Link to={back} aria-label="Back">
+        <Link to={back} aria-label={words.back}>
           <ChevronLeft className="icon" aria-hidden />
         </Link>
         <span>{about}</span>
-        <Link to={back}>Later</Link>
+        <Link to={back}>{words.later}</Link>
       </header>
       <main id="content" className="ask-main">
         {children}

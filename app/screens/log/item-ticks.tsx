@@ -1,13 +1,15 @@
 import { Check } from "lucide-react";
 import type { FormResult } from "~/components/ui/form-result";
+import { useWords } from "~/components/ui/words";
 import type { LogItem } from "./log-page";
 
 /** "Which ones did you do?" Optional: with no tick at all nothing is said about any of them. */
 export function ItemTicks({ items, form }: { items: readonly LogItem[]; form: FormResult }) {
+  const { log, pain } = useWords();
   return (
     <fieldset className="choice-group" data-columns="1">
       <legend>
-        Which ones did you do? <small>optional</small>
+        {log.whichOnes} <small>{pain.optional}</small>
       </legend>
       {items.map(({ id, name, logged }, i) => (
         <div key={id}>

@@ -1,4 +1,7 @@
+import type { Params } from "@remix-run/react";
 import { type PainQuestion, type PainRows, painQuestion } from "~/components/pain/pain-question";
+import type { Exercises } from "~/content/exercises";
+import { daysBetween, isLocalDate } from "~/domain/calendar/dates";
 import { findRevision, inForceOn } from "~/domain/program/in-force";
 import { loggableSlots } from "~/domain/program/loggable-slots";
 import type {
@@ -13,8 +16,9 @@ import type {
 import { canEditLog, canLogFor } from "~/domain/session/log-window";
 import { exerciseName } from "~/screens/session/session-summary";
 import { relativeDate } from "~/words/calendar";
+import type { Catalogue } from "~/words/catalogue";
 
-type Rows = PainRows & { log: PatientLog };
+type Rows = PainRows & { log: PatientLog; exercises: Exercises };
 type Reader = { today: LocalDate; now: Date };
 
 /** The session an address names. `id` tells a log of an earlier program apart from today's. */
@@ -34,6 +38,7 @@ export type LoggedAnswers = Pick<SessionRow, "id" | "status" | "effort" | "missR
 };
 
 export type LogPage = {
+  title: string;
   target: LogTarget;
   /** What was chosen now, else what was logged before; null asks for it first. */
   status: SessionStatus | null;
@@ -58,28 +63,37 @@ export function logPage(
   reader: Reader,
   target: LogTarget,
   chosen: SessionStatus | null,
+  words: Catalogue,
 ): LogPage | null {
-  const { log } = rows;
+  const { log, exercises } = rows;
   const place = placeOf(log, target);
   if (!place) return null;
   const { session, items } = place;
   const status = chosen ?? session?.status ?? null;
-  const isToday = target.dueOn === reader.today;
+  const isAboutNow = target.dueOn === reader.today || status === "MISSED";
+  const { howMuch } = words.pain;
   return {
+    title: words.log.pageTitle,
     target,
     status,
-    about: aboutWords(target, reader, session, status),
-    question:
-      isToday || status === "MISSED" ? "How much pain right now?" : "How much pain after it?",
+    about: aboutWords(target, reader, session, status, words.log),
+    question: isAboutNow ? howMuch.now : howMuch.after,
     pain: painQuestion(rows, status === "MISSED" ? "DAILY" : "AFTER"),
     items: items.map((item) => ({
       id: item.id,
-      name: itemName(item),
+      name: itemName(item, exercises, words),
       logged: session?.exercises.find((each) => each.itemId === item.id) ?? null,
     })),
     logged: session && answersOf(log, session),
-    closed: closedWords(target, reader, session),
+    closed: closedWords(target, reader, session, words.log),
   };
+}
+
+/** The session that an address names: /…/:dueOn/:slot, with ?id= for a log of an earlier program; null when it cannot be one. */
+export function readLogTarget(request: Request, params: Params): LogTarget | null {
+  const { dueOn = "", slot = "" } = params;
+  if (!isLocalDate(dueOn) || !/^[1-9]\d?$/.test(slot)) return null;
+  return { dueOn, slot: Number(slot), id: new URL(request.url).searchParams.get("id") };
 }
 
 /** The items of the session at this place, as logged or as in force; null when there is none. */
@@ -101,11 +115,13 @@ export function placeOf(
 }
 
 /** "Lunge, right": left and right may be items of their own. */
-function itemName(item: ProgramItemRow): string {
-  const name = exerciseName(item.exerciseId, "short");
-  return item.side === "LEFT" || item.side === "RIGHT"
-    ? `${name}, ${item.side.toLowerCase()}`
-    : name;
+function itemName(
+  { exerciseId, side }: ProgramItemRow,
+  exercises: Exercises,
+  words: Catalogue,
+): string {
+  const name = exerciseName(exerciseId, "short", exercises, words);
+  return side === "LEFT" || side === "RIGHT" ? words.log.item[side](name) : name;
 }
 
 function answersOf(log: PatientLog, session: SessionRow): LoggedAnswers {
@@ -120,33 +136,27 @@ function answersOf(log: PatientLog, session: SessionRow): LoggedAnswers {
   };
 }
 
-const titles: Record<string, string> = {
-  today: "Today’s session",
-  yesterday: "Yesterday’s session",
-};
-
 function aboutWords(
   { dueOn }: LogTarget,
   { today }: Reader,
   session: SessionRow | null,
   status: SessionStatus | null,
+  { about }: Catalogue["log"],
 ): string {
-  const day = relativeDate(dueOn, today);
-  const title = titles[day] ?? `Session of ${day}`;
-  if (session) return `${title}, change`;
-  return status !== null && status !== "MISSED" && dueOn === today
-    ? "Right after your session"
-    : title;
+  const ago = daysBetween(dueOn, today);
+  const days = [about.today, about.yesterday];
+  const title = days[ago] ?? about.day(relativeDate(dueOn, today));
+  if (session) return about.change(title);
+  return status !== null && status !== "MISSED" && ago === 0 ? about.rightAfter : title;
 }
 
-function closedWords({ dueOn }: LogTarget, reader: Reader, session: SessionRow | null) {
-  if (session) {
-    return canEditLog(session, reader.now)
-      ? null
-      : "This log is more than 48 hours old, so it stays as it is. Tell your clinic what should be different.";
-  }
-  if (dueOn > reader.today) return "This session is still to come. You can log it on its day.";
-  return canLogFor(dueOn, reader.today)
-    ? null
-    : "You can log today and yesterday. Tell your clinic about earlier days.";
+function closedWords(
+  { dueOn }: LogTarget,
+  reader: Reader,
+  session: SessionRow | null,
+  { closed, refusals }: Catalogue["log"],
+): string | null {
+  if (session) return canEditLog(session, reader.now) ? null : closed.tooLate;
+  if (dueOn > reader.today) return closed.tooEarly;
+  return canLogFor(dueOn, reader.today) ? null : refusals["day-closed"];
 }

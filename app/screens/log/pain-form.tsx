@@ -3,38 +3,78 @@ import type { ReactNode } from "react";
 import { GuidanceNotes } from "~/components/pain/guidance-notes";
 import { PainPicker } from "~/components/pain/pain-picker";
 import type { PainQuestion } from "~/components/pain/pain-question";
+import { Button } from "~/components/ui/button";
+import { TextArea } from "~/components/ui/field";
 import { FormError } from "~/components/ui/form-error";
 import type { FormResult } from "~/components/ui/form-result";
-import { NoteField } from "./note-field";
-import { SaveBar } from "./save-bar";
+import { useWords } from "~/components/ui/words";
 
 type Props = {
+  /** For a button that stands outside of the form. */
+  id?: string;
   question: string;
-  hint: ReactNode;
   pain: PainQuestion;
-  logged: { score: number; note: string | null } | null;
   form: FormResult;
+  /** What was answered before; nothing is preset without it. */
+  initial: { score: number | null; remarks: string | null } | null;
+  needsNumber?: boolean;
+  save: string;
   /** Hidden fields and further questions. */
   children: ReactNode;
 };
 
-/** One pain number with what it means, and a note. */
-export function PainForm({ question, hint, pain, logged, form, children }: Props) {
+/** One pain number with what it means, whatever else is asked, and the patient's own remarks. */
+export function PainForm(props: Props) {
+  const { id, question, pain, form, initial, needsNumber = true, save, children } = props;
+  const words = useWords().pain;
   return (
-    <Form method="post" className="ask-form" data-needs-number noValidate>
+    <Form
+      id={id}
+      method="post"
+      className="ask-form"
+      data-needs-number={needsNumber || undefined}
+      noValidate
+    >
       <FormError form={form} />
       <PainPicker
         name="pain"
         legend={<h1>{question}</h1>}
-        hint={hint}
+        hint={pain.where}
         limits={pain.limits}
         form={form}
-        initial={logged?.score}
+        initial={initial?.score}
       />
       <GuidanceNotes lights={pain.lights} />
       {children}
-      <NoteField form={form} initial={logged?.note} clinician={pain.clinician} />
-      <SaveBar words="Save" needsNumber />
+      <TextArea
+        form={form}
+        name="note"
+        label={
+          <>
+            {words.remarks} <small>{words.optional}</small>
+          </>
+        }
+        rows={1}
+        initial={initial?.remarks ?? ""}
+        placeholder={words.remarksHint(pain.clinician)}
+      />
+      <SaveBar save={save} needsNumber={needsNumber} />
     </Form>
+  );
+}
+
+/**
+ * The button that stays in sight. Until a number is picked it says so; it can be pressed all the same,
+ * and the page then says what is missing.
+ */
+function SaveBar({ save, needsNumber }: { save: string; needsNumber: boolean }) {
+  const { pickFirst } = useWords().pain;
+  return (
+    <div className="save-bar">
+      <Button size="lg" className="w-full">
+        <span className="when-ready">{save}</span>
+        {needsNumber ? <span className="when-empty">{pickFirst}</span> : null}
+      </Button>
+    </div>
   );
 }

@@ -3,24 +3,31 @@ import { weekdayOf } from "~/domain/calendar/dates";
 import type { PainRow, PatientLog } from "~/domain/rows";
 import { canEditLog, nextMorningOf } from "~/domain/session/log-window";
 import { weekdayName } from "~/words/calendar";
+import type { Catalogue } from "~/words/catalogue";
 
 type Rows = PainRows & { log: PatientLog };
 type Reader = { today: string; now: Date };
 type Answers = Pick<PainRow, "id" | "score" | "bodySite" | "note">;
 
 /** Pain apart from a session: a new report, or one that can still be changed. */
-export type PainPage = { pain: PainQuestion; logged: Answers | null };
+export type PainPage = { title: string; pain: PainQuestion; logged: Answers | null };
 
 /** @returns null when `id` names no report of the patient that can be changed; without one the page is a new report's */
-export function painPage(rows: Rows, reader: Reader, id?: string): PainPage | null {
-  const pain = painQuestion(rows, "DAILY");
-  if (id === undefined) return { pain, logged: null };
+export function painPage(
+  rows: Rows,
+  reader: Reader,
+  words: Catalogue,
+  id?: string,
+): PainPage | null {
+  const page = { title: words.pain.apart.pageTitle, pain: painQuestion(rows, "DAILY") };
+  if (id === undefined) return { ...page, logged: null };
   const logged = rows.log.pain.find((each) => each.id === id && each.moment === "DAILY");
-  return logged && canEditLog(logged, reader.now) ? { pain, logged } : null;
+  return logged && canEditLog(logged, reader.now) ? { ...page, logged } : null;
 }
 
 /** The question about the morning after a session. */
 export type MorningPage = {
+  title: string;
   pain: PainQuestion;
   sessionId: string;
   /** "Wednesday" */
@@ -29,7 +36,7 @@ export type MorningPage = {
 };
 
 /** @returns null when nothing is to be asked this morning */
-export function morningPage(rows: Rows, reader: Reader): MorningPage | null {
+export function morningPage(rows: Rows, reader: Reader, words: Catalogue): MorningPage | null {
   const { log } = rows;
   const answered = log.pain.find(
     (each) => each.moment === "NEXT_MORNING" && each.localDate === reader.today,
@@ -39,6 +46,7 @@ export function morningPage(rows: Rows, reader: Reader): MorningPage | null {
     : nextMorningOf(log, reader.today);
   if (!session) return null;
   return {
+    title: words.pain.morning.pageTitle,
     pain: painQuestion(rows, "NEXT_MORNING"),
     sessionId: session.id,
     weekday: weekdayName(weekdayOf(session.dueOn)),

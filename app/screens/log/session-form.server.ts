@@ -2,48 +2,61 @@ import { z } from "zod";
 import * as field from "~/data/sessions/input.server";
 import type { ExerciseLogRow, LocalDate } from "~/domain/rows";
 import { optionalText } from "~/lib/schemas.server";
+import type { Catalogue } from "~/words/catalogue";
 
-/** An id made by the sender, as a hidden field holds it. */
-export const clientIdSchema = field.clientId("This page is too old. Load it again, then save.");
-
-/** A pain score as a form sends it. An empty field is no answer: it must never become a 0. */
-export const scoreSchema = z
-  .string({ error: "Choose a number." })
-  .regex(/^(\d|10)$/, "Choose a number from 0 to 10.")
-  .transform(Number);
-
-export const noteSchema = optionalText(field.MAX_REMARKS);
-
-const itemSchema = z.object({
-  itemId: field.knownId(),
-  /** What the guided run found out, or an earlier log said. */
-  result: field.exerciseResult().optional(),
-  reason: field.missReason("Choose one of the reasons.").optional(),
-  /** The tick of a quick log; it counts more. */
-  done: z.string().optional(),
-});
+/** The fields of a log, and what each says when its answer cannot be taken. */
+export function logFields({ log, forms }: Catalogue) {
+  const texts = log.fields;
+  return {
+    /** An id made by the sender; one spelling, so that the same id is the same log. */
+    id: field.clientId(texts.id),
+    /** A pain score as a form sends it. An empty field is no answer: it must never become a 0. */
+    score: z
+      .string({ error: texts.noScore })
+      .regex(/^(\d|10)$/, texts.score)
+      .transform(Number),
+    status: field.status(texts.status),
+    effort: field.effort(texts.effort),
+    reason: field.missReason(texts.reason),
+    result: field.exerciseResult(),
+    remarks: optionalText(forms.fields, field.MAX_REMARKS),
+    instant: field.instant(),
+  };
+}
 
 /** The log form of one session. A number is asked for whenever something was done, unless the person chose to go without. */
-export const sessionFormSchema = z
-  .object({
-    id: clientIdSchema,
-    status: field.status("Say what you did."),
-    pain: scoreSchema.optional(),
-    painBefore: scoreSchema.optional(),
-    during: z.array(z.object({ exerciseId: field.knownId(), score: scoreSchema })).default([]),
-    effort: field.effort("Choose one of the three.").optional(),
-    missReason: field.missReason("Choose one of the reasons.").optional(),
-    note: noteSchema,
-    items: z.array(itemSchema).max(field.MAX_ITEMS).default([]),
-    startedAt: field.instant().optional(),
-    withoutNumber: z.string().optional(),
-  })
-  .refine((form) => form.status === "MISSED" || form.withoutNumber || form.pain !== undefined, {
-    path: ["pain"],
-    error: "Choose a number, or log without one.",
+export function sessionForm(words: Catalogue) {
+  const texts = words.log.fields;
+  const { id, score, status, effort, reason, result, remarks, instant } = logFields(words);
+  const item = z.object({
+    itemId: field.knownId(),
+    /** What the guided run found out, or an earlier log said. */
+    result: result.optional(),
+    reason: reason.optional(),
+    /** The tick of a quick log; it counts more. */
+    done: z.string().optional(),
   });
+  return z
+    .object({
+      id,
+      status,
+      pain: score.optional(),
+      painBefore: score.optional(),
+      during: z.array(z.object({ exerciseId: field.knownId(), score })).default([]),
+      effort: effort.optional(),
+      missReason: reason.optional(),
+      note: remarks,
+      items: z.array(item).max(field.MAX_ITEMS).default([]),
+      startedAt: instant.optional(),
+      withoutNumber: z.string().optional(),
+    })
+    .refine((form) => form.status === "MISSED" || form.withoutNumber || form.pain !== undefined, {
+      path: ["pain"],
+      error: texts.scoreOrNone,
+    });
+}
 
-type SessionForm = z.output<typeof sessionFormSchema>;
+type SessionForm = z.output<ReturnType<typeof sessionForm>>;
 
 /** What the form says, as the command takes it. */
 export function toSessionInput(

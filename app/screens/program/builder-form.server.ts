@@ -3,6 +3,7 @@ import type { Exercises } from "~/content/exercises";
 import { MAX_ITEM_NOTE, PROGRAM_LIMITS } from "~/domain/program/program-limits";
 import type { LocalDate, Schedule, Weekday } from "~/domain/rows";
 import { requiredText } from "~/lib/schemas.server";
+import { wordsIn } from "~/words/catalogue";
 import { END_BEFORE_START, endField, newProgramId, startField } from "./program-fields.server";
 
 type Range = { min: number; max: number };
@@ -79,7 +80,7 @@ const itemSchema = (exercises: Exercises) =>
 
 const contentSchema = (exercises: Exercises) =>
   z.object({
-    name: requiredText("Name: enter a name for the program."),
+    name: requiredText(wordsIn(null).forms.fields, "Name: enter a name for the program."),
     // Left empty, the program writes it.
     changeNote: z
       .string()

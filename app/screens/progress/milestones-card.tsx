@@ -1,11 +1,13 @@
 import { Check } from "lucide-react";
-import type { Milestone } from "~/screens/record/milestones";
+import { useWords } from "~/components/ui/words";
+import type { Milestone } from "./milestones";
 
 /** What was reached, newest first. */
 export function MilestonesCard({ milestones }: { milestones: readonly Milestone[] }) {
+  const { progress } = useWords();
   return (
     <section className="card rounded-4 px-4 py-3.5">
-      <h2 className="mb-2 text-17">Milestones</h2>
+      <h2 className="mb-2 text-17">{progress.milestones.title}</h2>
       <ul className="grid gap-1">
         {milestones.map(({ title, on }) => (
           <li

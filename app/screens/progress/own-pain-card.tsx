@@ -7,13 +7,15 @@ import { PainChart } from "~/components/charts/pain-chart";
 import { RangeSwitch } from "~/components/charts/range-switch";
 import { Sentence } from "~/components/charts/sentence";
 import { TableSwitch } from "~/components/charts/table-switch";
+import { useWords } from "~/components/ui/words";
 import { rangeLabels } from "~/words/calendar";
 import type { OwnProgress } from "./own-progress";
 
 /** Pain and sessions on a phone: the sentence first, then the picture or the list. */
 export function OwnPainCard({ progress }: { progress: OwnProgress }) {
+  const { progress: words } = useWords();
   const { range, sentence, limits, emptyWords } = progress;
-  const model = chartModel(progress.points, limits.ceiling, "7-day average");
+  const model = chartModel(progress.points, limits.ceiling, words.chart.average);
   const highest = Math.max(
     limits.ceiling,
     ...model.points.flatMap((point) => moments.map((moment) => point[moment] ?? 0)),
@@ -22,7 +24,7 @@ export function OwnPainCard({ progress }: { progress: OwnProgress }) {
   return (
     <section className="card chart-card rounded-4 px-4 py-3.5" aria-labelledby="own-pain">
       <h2 id="own-pain" className="text-17">
-        Pain and sessions
+        {words.painAndSessions}
       </h2>
       <Sentence
         text={emptyWords ?? sentence}
@@ -34,18 +36,18 @@ export function OwnPainCard({ progress }: { progress: OwnProgress }) {
           model={model}
           frame={frame}
           ceiling={limits.ceiling}
-          ceilingWords={`stay at ${limits.ceiling} or below`}
+          ceilingWords={words.stayAtOrBelow(limits.ceiling)}
           label={emptyWords ?? sentence}
         />
         <p className="cap mt-1 mb-2">
-          0 is no pain, 10 the worst you can imagine.
-          {frame.maxScore < 10 ? ` The scale here stops at ${frame.maxScore}.` : ""}
+          {words.scale}
+          {frame.maxScore < 10 ? words.scaleStops(frame.maxScore) : ""}
         </p>
         <Legend model={model} frame={frame} />
       </div>
-      <ChartTable model={model} caption="Pain and sessions by day, newest first" />
+      <ChartTable model={model} caption={words.chart.caption} />
       <p className="-mb-2.5 flex justify-end">
-        <TableSwitch words="As a list" />
+        <TableSwitch words={words.asList} />
       </p>
     </section>
   );

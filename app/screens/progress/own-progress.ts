@@ -4,14 +4,16 @@ import type { Range } from "~/domain/calendar/range";
 import { painTrend, trendDirection } from "~/domain/pain/trend";
 import type { ProgressRows } from "~/domain/rows";
 import { type Week, weeks } from "~/domain/session/weeks";
-import { type Milestone, milestones } from "~/screens/record/milestones";
 import {
   emptyChartWords,
   painOfRange,
   type RangeFigures,
   rangeFigures,
 } from "~/screens/record/range-figures";
+import type { Catalogue } from "~/words/catalogue";
 import { patientTrendSentence } from "~/words/trend";
+
+import { type Milestone, milestones } from "./milestones";
 
 /** What the patient sees of their own log. */
 export type OwnProgress = RangeFigures & {
@@ -29,7 +31,13 @@ export type OwnProgress = RangeFigures & {
 };
 
 /** Everything the patient's progress page shows, as of their own today. */
-export function ownProgress(rows: ProgressRows, exercises: Exercises, key: Range): OwnProgress {
+export function ownProgress(
+  rows: ProgressRows,
+  exercises: Exercises,
+  key: Range,
+  words: Catalogue,
+): OwnProgress {
+  const { progress } = words;
   const { log, today } = rows;
   const figures = rangeFigures(rows, exercises, key);
   const days = painOfRange(log, figures.range);
@@ -40,12 +48,12 @@ export function ownProgress(rows: ProgressRows, exercises: Exercises, key: Range
     ...figures,
     patientId: rows.patientId,
     // Only a fall beyond chance is called easier.
-    title: trend && trendDirection(trend) === "fell" ? "Your pain is easing" : "Your progress",
+    title: trend && trendDirection(trend) === "fell" ? progress.easing : progress.title,
     sentence: patientTrendSentence(days, figures.sessions),
-    emptyWords: emptyChartWords(log, today),
+    emptyWords: emptyChartWords(log, today, words),
     weeks: shown,
     fullWeeks: { reached: counted.filter(isFull).length, of: counted.length },
-    milestones: milestones(log, today),
+    milestones: milestones(log, today, words),
   };
 }
 

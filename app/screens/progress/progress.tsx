@@ -2,6 +2,7 @@ import { PenLine } from "lucide-react";
 import { SessionCalendar } from "~/components/charts/session-calendar";
 import { ButtonLink } from "~/components/ui/button";
 import { CsvLink } from "~/components/ui/csv-link";
+import { useWords } from "~/components/ui/words";
 import { MilestonesCard } from "./milestones-card";
 import { OwnPainCard } from "./own-pain-card";
 import type { OwnProgress } from "./own-progress";
@@ -10,6 +11,7 @@ import { WeeksCard } from "./weeks-card";
 
 /** The patient's own progress: pain, weeks, days, stretches, and what was reached. */
 export function Progress({ progress }: { progress: OwnProgress }) {
+  const { progress: words } = useWords();
   const { patientId, range, sessions, weeks, milestones } = progress;
   return (
     <>
@@ -17,17 +19,15 @@ export function Progress({ progress }: { progress: OwnProgress }) {
       <OwnPainCard progress={progress} />
       <ButtonLink to="/my/pain" look="line">
         <PenLine className="icon" aria-hidden />
-        Log pain
+        {words.logPain}
       </ButtonLink>
       {weeks.length > 0 ? <WeeksCard progress={progress} /> : null}
       {milestones.length > 0 ? <MilestonesCard milestones={milestones} /> : null}
       {sessions.due > 0 ? (
         <>
           <section className="card rounded-4 px-4 py-3.5">
-            <h2 className="text-17">Day by day</h2>
-            <p className="mb-2.5 text-13 text-ink-2">
-              Disc: done. Half disc: partly. Cross: missed. Dash: rest day. Dot: not logged.
-            </p>
+            <h2 className="text-17">{words.days.title}</h2>
+            <p className="mb-2.5 text-13 text-ink-2">{words.days.key}</p>
             <SessionCalendar points={progress.points} />
           </section>
           <StretchesCard figures={progress} />

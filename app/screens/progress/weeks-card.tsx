@@ -1,26 +1,25 @@
+import { useWords } from "~/components/ui/words";
 import type { Week } from "~/domain/session/weeks";
 import { shortDate } from "~/words/calendar";
-import { countWords } from "~/words/numbers";
 import type { OwnProgress } from "./own-progress";
 
 /** One block a session, from below: full, half, or still empty. */
 export function WeeksCard({ progress: { weeks, fullWeeks } }: { progress: OwnProgress }) {
+  const { weeks: words } = useWords().progress;
   return (
     <section className="card rounded-4 px-4 py-3.5">
-      <h2 className="text-17">Sessions each week</h2>
+      <h2 className="text-17">{words.title}</h2>
       <p className="mt-1 mb-2.5 text-15 text-ink-2 [&_b]:text-ink">
         {fullWeeks.reached > 0 ? (
           <>
-            Every session done in{" "}
-            <b>
-              {fullWeeks.reached} of {countWords(fullWeeks.of, "week")}
-            </b>
-            .
+            {words.full.before}
+            <b>{words.fullCount(fullWeeks.reached, fullWeeks.of)}</b>
+            {words.full.after}
           </>
         ) : (
-          "Each block is a session you did."
+          words.none
         )}
-        {weeks.some(({ partly }) => partly > 0) ? " Striped: a part of it." : null}
+        {weeks.some(({ partly }) => partly > 0) ? words.striped : null}
       </p>
       <ol className="weeks">
         {weeks.map((week) => (
@@ -28,7 +27,7 @@ export function WeeksCard({ progress: { weeks, fullWeeks } }: { progress: OwnPro
             <Blocks week={week} />
             <b>
               {week.done + week.partly}
-              <span className="sr-only"> of {week.due} done, all or in part, week of</span>
+              <span className="sr-only">{words.spoken(week.due)}</span>
             </b>
             <span className="block text-12 whitespace-nowrap text-ink-2">
               {shortDate(week.monday)}

@@ -9,6 +9,7 @@ import { dayState } from "~/domain/session/day-views";
 import { type ExerciseCompletion, exerciseCompletion } from "~/domain/session/exercise-completion";
 import { lastLogOn } from "~/domain/session/last-log";
 import { exerciseNames } from "~/screens/library/exercises";
+import { type Catalogue, wordsIn } from "~/words/catalogue";
 
 /** A named range and its days, both ends included. */
 export type ShownRange = { key: Range; from: LocalDate; to: LocalDate };
@@ -47,8 +48,12 @@ export function painOfRange({ pain }: PatientLog, { from, to }: ShownRange): Pai
 }
 
 /** What a chart without a single log says; null once there is one. */
-export function emptyChartWords(log: PatientLog, today: LocalDate): string | null {
+export function emptyChartWords(
+  log: PatientLog,
+  today: LocalDate,
+  { progress }: Catalogue = wordsIn(null),
+): string | null {
   if (lastLogOn(log, today) !== null) return null;
-  const next = dayState(log, today, today) === "open" ? "today’s session" : "the first session";
-  return `No pain logs yet. The first one appears here after ${next}.`;
+  const isDueToday = dayState(log, today, today) === "open";
+  return isDueToday ? progress.emptyBeforeToday : progress.emptyBeforeFirst;
 }

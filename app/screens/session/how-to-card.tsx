@@ -1,9 +1,11 @@
 import { Figure } from "~/components/figures/Figure";
+import { useWords } from "~/components/ui/words";
 import type { HowTo } from "./how-to";
 
 /** One stretch with its drawing, its dose and its steps. */
 export function HowToCard({ howTo }: { howTo: HowTo }) {
   const { name, dose, note, startPosition, steps, feel, ease, figure } = howTo;
+  const { learn } = useWords();
   return (
     <section className="session-card">
       <div className="picture">
@@ -12,17 +14,17 @@ export function HowToCard({ howTo }: { howTo: HowTo }) {
       <div className="words">
         <h3 className="text-18">{name}</h3>
         <p>{dose}</p>
-        {note ? <p>Note for you: {note}</p> : null}
+        {note ? <p>{learn.noteForYou(note)}</p> : null}
         <ol className="steps">
           {[startPosition, ...steps].map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>
         <p>
-          <b>What you feel.</b> {feel}
+          <b>{learn.feel}</b> {feel}
         </p>
         <p>
-          <b>To make it easier.</b> {ease}
+          <b>{learn.ease}</b> {ease}
         </p>
       </div>
     </section>

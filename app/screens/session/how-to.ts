@@ -1,4 +1,4 @@
-import { findExercise } from "~/content/exercises";
+import type { Exercises } from "~/content/exercises";
 import type { ProgramItemRow } from "~/domain/rows";
 import { doseWords } from "~/words/dose";
 import { type FigureOf, figureOf } from "./session-summary";
@@ -19,10 +19,10 @@ export type HowTo = {
 };
 
 /** How each exercise is done, in program order; what the library does not know is left out. */
-export function howTos(items: readonly ProgramItemRow[]): HowTo[] {
+export function howTos(items: readonly ProgramItemRow[], exercises: Exercises): HowTo[] {
   return items.flatMap((item) => {
-    const exercise = findExercise(item.exerciseId);
-    const figure = figureOf(item);
+    const exercise = exercises.find(item.exerciseId);
+    const figure = figureOf(item, exercises);
     if (!exercise || !figure) return [];
     const { name, startPosition, steps, feel, ease } = exercise;
     return {

@@ -4,6 +4,7 @@ import { PainPicker } from "~/components/pain/pain-picker";
 import type { PainQuestion } from "~/components/pain/pain-question";
 import { Button } from "~/components/ui/button";
 import { takeFocusInPlace } from "~/components/ui/take-focus";
+import { useWords } from "~/components/ui/words";
 
 type Props = {
   pain: PainQuestion;
@@ -17,6 +18,7 @@ type Props = {
 
 /** After "Too painful": how much, what that means, and whether to go on with the next one or end here. */
 export function PainStop({ pain, exercise, next, onStop, onTakeBack }: Props) {
+  const { painful } = useWords().session;
   const [score, setScore] = useState<number | null>(null);
   return (
     <main
@@ -33,7 +35,7 @@ export function PainStop({ pain, exercise, next, onStop, onTakeBack }: Props) {
     >
       <PainPicker
         name="during"
-        legend={<h1>How much pain in the {exercise}?</h1>}
+        legend={<h1>{painful.howMuch(exercise)}</h1>}
         hint={pain.where}
         limits={pain.limits}
       />
@@ -41,7 +43,7 @@ export function PainStop({ pain, exercise, next, onStop, onTakeBack }: Props) {
       <div className="grid gap-2.5">
         {next ? (
           <Button type="button" size="lg" onClick={() => onStop({ score, end: false })}>
-            Go on with {next}
+            {painful.goOn(next)}
           </Button>
         ) : null}
         <Button
@@ -50,10 +52,10 @@ export function PainStop({ pain, exercise, next, onStop, onTakeBack }: Props) {
           size="lg"
           onClick={() => onStop({ score, end: true })}
         >
-          End the session here
+          {painful.end}
         </Button>
         <Button type="button" look="quiet" onClick={onTakeBack}>
-          Back to the {exercise}
+          {painful.back(exercise)}
         </Button>
       </div>
     </main>

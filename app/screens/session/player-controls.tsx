@@ -1,5 +1,7 @@
 import { Check, OctagonAlert, Pause, Play, SkipForward } from "lucide-react";
+import { useWords } from "~/components/ui/words";
 import type { PlayerAction, PlayerState } from "~/domain/player/player";
+import type { Catalogue } from "~/words/catalogue";
 
 type Props = {
   player: PlayerState;
@@ -9,12 +11,13 @@ type Props = {
 
 /** Skip, the one main button, and "Too painful", always in the same places. */
 export function PlayerControls({ player, onAction, onTooPainful }: Props) {
-  const { action, word, icon: Icon } = mainButton(player);
+  const { session } = useWords();
+  const { action, word, icon: Icon } = mainButton(player, session);
   return (
     <div className="player-controls">
       <button type="button" className="side" onClick={() => onAction({ type: "skip" })}>
         <SkipForward className="icon" aria-hidden />
-        Skip
+        {session.skip}
       </button>
       <button type="button" className="main" onClick={() => onAction(action)}>
         <Icon className="icon" aria-hidden />
@@ -22,13 +25,13 @@ export function PlayerControls({ player, onAction, onTooPainful }: Props) {
       </button>
       <button type="button" className="side painful" onClick={onTooPainful}>
         <OctagonAlert className="icon" aria-hidden />
-        Too painful
+        {session.tooPainful}
       </button>
     </div>
   );
 }
 
-function mainButton({ phase, paused, secondsLeft }: PlayerState) {
+function mainButton({ phase, paused, secondsLeft }: PlayerState, words: Catalogue["session"]) {
   const button = (
     type: "start" | "resume" | "next" | "done" | "pause",
     word: string,
@@ -36,8 +39,10 @@ function mainButton({ phase, paused, secondsLeft }: PlayerState) {
   ) => {
     return { action: { type }, word, icon };
   };
-  if (phase === "ready") return button("start", "Start");
-  if (paused) return button("resume", "Resume");
-  if (phase === "resting") return button("next", "Go on", SkipForward);
-  return secondsLeft === null ? button("done", "Done", Check) : button("pause", "Pause", Pause);
+  if (phase === "ready") return button("start", words.start);
+  if (paused) return button("resume", words.resume);
+  if (phase === "resting") return button("next", words.goOn, SkipForward);
+  return secondsLeft === null
+    ? button("done", words.done, Check)
+    : button("pause", words.pause, Pause);
 }

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { Info, X } from "lucide-react";
+import { useWords } from "~/components/ui/words";
 import type { PlayerState } from "~/domain/player/player";
 import { exercisePlace } from "~/domain/player/player-results";
 
@@ -7,11 +8,12 @@ type Props = { player: PlayerState; onLeave: () => void };
 
 /** Leave, how far, and when to stop. */
 export function PlayerHead({ player, onLeave }: Props) {
+  const { session } = useWords();
   const { place, count } = exercisePlace(player);
   const bars = Array.from({ length: count }, (_, i) => i + 1);
   return (
     <header className="player-head">
-      <button type="button" aria-label="Leave session" onClick={onLeave}>
+      <button type="button" aria-label={session.leave} onClick={onLeave}>
         <X className="icon" aria-hidden />
       </button>
       <p className="player-place">
@@ -19,11 +21,11 @@ export function PlayerHead({ player, onLeave }: Props) {
           <i key={bar} data-state={bar < place ? "done" : bar === place ? "current" : "ahead"} />
         ))}
         <span>
-          <span className="sr-only">Stretch </span>
-          {place} of {count}
+          <span className="sr-only">{session.stretch}</span>
+          {session.place(place, count)}
         </span>
       </p>
-      <Link to="/my/stop" aria-label="Help: when to stop">
+      <Link to="/my/stop" aria-label={session.help}>
         <Info className="icon" aria-hidden />
       </Link>
     </header>

@@ -1,7 +1,9 @@
 import { Check, Wind } from "lucide-react";
 import { AnimatedFigure } from "~/components/figures/AnimatedFigure";
 import { Figure } from "~/components/figures/Figure";
+import { useWords } from "~/components/ui/words";
 import type { PlayerAction, PlayerState } from "~/domain/player/player";
+import type { Catalogue } from "~/words/catalogue";
 import { PlayerControls } from "./player-controls";
 import { breathWords, nextWords, setOf, sideOf, spokenWords } from "./player-words";
 import type { RunExercise } from "./session-run";
@@ -16,10 +18,11 @@ type Props = {
 
 /** One exercise a screen: figure, side and set, countdown, cues, controls. */
 export function PlayerScreen({ player, exercises, onAction, onTooPainful }: Props) {
+  const words = useWords();
   const step = player.steps[player.index];
   if (!step) return null;
   const exercise = exercises[step.exerciseId];
-  const side = sideOf(step);
+  const side = sideOf(step, words);
   const breath = breathWords(player, exercise);
   return (
     <>
@@ -29,20 +32,21 @@ export function PlayerScreen({ player, exercises, onAction, onTooPainful }: Prop
         ) : null}
       </div>
       <div className="player-title">
-        <h1>{exercise?.name ?? "Exercise"}</h1>
+        <h1>{exercise?.name ?? words.session.exercise}</h1>
         <p>
           {side ? (
             <>
-              <b>{side}</b> ·{" "}
+              <b>{side}</b>
+              {" · "}
             </>
           ) : null}
-          {setOf(step)}
+          {setOf(step, words)}
         </p>
       </div>
       <TimerRing player={player} />
       <p className="player-breath">
         {breath ? <Wind className="icon" aria-hidden /> : null}
-        {breath ?? waitingWords(player)}
+        {breath ?? waitingWords(player, words)}
       </p>
       <ul className="check-list player-cues">
         {(exercise?.cues ?? []).map((cue) => (
@@ -52,10 +56,10 @@ export function PlayerScreen({ player, exercises, onAction, onTooPainful }: Prop
           </li>
         ))}
       </ul>
-      <p className="player-next">{nextWords(player, exercises)}</p>
+      <p className="player-next">{nextWords(player, exercises, words)}</p>
       <PlayerControls player={player} onAction={onAction} onTooPainful={onTooPainful} />
       <p className="sr-only" role="status">
-        {spokenWords(player, exercises)}
+        {spokenWords(player, exercises, words)}
       </p>
     </>
   );
@@ -74,7 +78,7 @@ function StepFigure({ player, pose, side }: FigureProps) {
   );
 }
 
-function waitingWords({ phase, paused }: PlayerState): string {
-  if (paused) return "Paused";
-  return phase === "resting" ? "Let go and rest" : "Get into position, then press Start";
+function waitingWords({ phase, paused }: PlayerState, { session }: Catalogue): string {
+  if (paused) return session.paused;
+  return phase === "resting" ? session.rest : session.getReady;
 }

@@ -1,9 +1,8 @@
 import type { PlayerState } from "~/domain/player/player";
 import { comingUp } from "~/domain/player/player-results";
 import type { PlayerStep } from "~/domain/player/player-steps";
+import type { Catalogue } from "~/words/catalogue";
 import type { RunExercise } from "./session-run";
-
-const sideWords = { LEFT: "Left side", RIGHT: "Right side", NONE: null };
 
 /** From here on, in seconds left, the end of a hold is announced. */
 const SPOKEN_AT_SECONDS = 10;
@@ -12,31 +11,42 @@ const SPOKEN_AT_SECONDS = 10;
 const BREATH_SECONDS = 5;
 
 /** "Right side", null for exercises without sides. */
-export function sideOf(step: PlayerStep): string | null {
-  return sideWords[step.side];
+export function sideOf({ side }: PlayerStep, { session }: Catalogue): string | null {
+  return side === "NONE" ? null : session.sides[side];
 }
 
 /** "set 2 of 3", with "hold 1 of 2" where a set has several. */
-export function setOf({ set, sets, repetition, repetitions }: PlayerStep): string {
-  const hold =
-    repetition !== null && repetitions > 1 ? `, hold ${repetition} of ${repetitions}` : "";
-  return `set ${set} of ${sets}${hold}`;
+export function setOf(
+  { set, sets, repetition, repetitions }: PlayerStep,
+  { session }: Catalogue,
+): string {
+  const words = session.set(set, sets);
+  if (repetition === null || repetitions <= 1) return words;
+  return `${words}, ${session.hold(repetition, repetitions)}`;
 }
 
 /** "Next: set 3, then butterfly" */
-export function nextWords(state: PlayerState, exercises: Record<string, RunExercise>): string {
+export function nextWords(
+  state: PlayerState,
+  exercises: Record<string, RunExercise>,
+  { session }: Catalogue,
+): string {
   const { step, exerciseId } = comingUp(state);
   const current = state.steps[state.index];
+  const exercise = exerciseId === null ? undefined : exercises[exerciseId];
+  const name = exercise ? session.inText(exercise.shortName) : session.nextUnknown;
   const parts = [
-    step && current ? stepWords(step, current) : null,
-    exerciseId === null ? null : (exercises[exerciseId]?.shortName.toLowerCase() ?? "the next one"),
+    step && current ? stepWords(step, current, session) : null,
+    exerciseId === null ? null : name,
   ].filter((part) => part !== null);
-  return parts.length === 0 ? "Last one" : `Next: ${parts.join(", then ")}`;
+  return parts.length === 0 ? session.last : session.next(parts);
 }
 
-function stepWords(next: PlayerStep, current: PlayerStep): string {
-  if (next.side !== current.side) return `the ${next.side === "LEFT" ? "left" : "right"} side`;
-  return next.set === current.set ? `hold ${next.repetition ?? next.set}` : `set ${next.set}`;
+function stepWords(next: PlayerStep, current: PlayerStep, words: Catalogue["session"]): string {
+  if (next.side !== current.side) return words.nextSides[next.side === "LEFT" ? "LEFT" : "RIGHT"];
+  return next.set === current.set
+    ? words.nextHold(next.repetition ?? next.set)
+    : words.nextSet(next.set);
 }
 
 /** A cue to breathe, in words, taking turns. */
@@ -50,24 +60,29 @@ export function breathWords(state: PlayerState, exercise: RunExercise | undefine
 }
 
 /** What is read out loud: changes only at a start, ten seconds before an end, and at an end. */
-export function spokenWords(state: PlayerState, exercises: Record<string, RunExercise>): string {
+export function spokenWords(
+  state: PlayerState,
+  exercises: Record<string, RunExercise>,
+  words: Catalogue,
+): string {
+  const { spoken } = words.session;
   const step = state.steps[state.index];
-  if (!step) return "All stretches done.";
+  if (!step) return spoken.allDone;
   const name = exercises[step.exerciseId]?.name ?? "";
-  const where = [name, sideOf(step), setOf(step)].filter((part) => part).join(", ");
-  if (state.paused) return "Paused.";
+  const where = [name, sideOf(step, words), setOf(step, words)].filter((part) => part).join(", ");
+  if (state.paused) return spoken.paused;
   switch (state.phase) {
     case "ready":
-      return `${where}. Press Start when you are in position.`;
+      return spoken.ready(where);
     case "resting":
-      return "Done. Rest.";
+      return spoken.rest;
     case "working":
-      if (step.seconds === null) return `${where}. Do ${step.repetitions}, then press Done.`;
+      if (step.seconds === null) return spoken.repeat(where, step.repetitions);
       return isNearEnd(step.seconds, state.secondsLeft)
-        ? `${SPOKEN_AT_SECONDS} seconds left.`
-        : `${where}. Hold for ${step.seconds} seconds.`;
+        ? spoken.left(SPOKEN_AT_SECONDS)
+        : spoken.hold(where, step.seconds);
     case "finished":
-      return "All stretches done.";
+      return spoken.allDone;
   }
 }
 

@@ -1,8 +1,9 @@
-import { findExercise } from "~/content/exercises";
+import type { Exercises } from "~/content/exercises";
 import type { Pose } from "~/content/poses/types";
 import { type PlayerStep, playerSteps } from "~/domain/player/player-steps";
 import type { PatientLog } from "~/domain/rows";
 import { type LogTarget, placeOf } from "~/screens/log/log-page";
+import type { Catalogue } from "~/words/catalogue";
 import { type HowTo, howTos } from "./how-to";
 import { exerciseName } from "./session-summary";
 
@@ -24,23 +25,29 @@ export type SessionRun = {
 };
 
 /** The guided session at a place; its steps are empty when there is none. */
-export function sessionRun(log: PatientLog, target: LogTarget): SessionRun {
+export function sessionRun(
+  { log, exercises }: { log: PatientLog; exercises: Exercises },
+  target: LogTarget,
+  words: Catalogue,
+): SessionRun {
   const items = placeOf(log, target)?.items ?? [];
-  const exercises = items.map(({ exerciseId }) => [exerciseId, runExercise(exerciseId)] as const);
+  const shown = items.map(
+    ({ exerciseId }) => [exerciseId, runExercise(exerciseId, exercises, words)] as const,
+  );
   return {
     steps: playerSteps(items),
-    exercises: Object.fromEntries(exercises),
-    howTos: howTos(items),
+    exercises: Object.fromEntries(shown),
+    howTos: howTos(items, exercises),
   };
 }
 
-function runExercise(exerciseId: string): RunExercise {
-  const exercise = findExercise(exerciseId);
+function runExercise(exerciseId: string, exercises: Exercises, words: Catalogue): RunExercise {
+  const exercise = exercises.find(exerciseId);
   return {
-    name: exerciseName(exerciseId),
-    shortName: exerciseName(exerciseId, "short"),
+    name: exerciseName(exerciseId, "full", exercises, words),
+    shortName: exerciseName(exerciseId, "short", exercises, words),
     pose: exercise?.pose ?? null,
     cues: exercise?.cues ?? [],
-    breathingCue: exercise?.breathingCue ?? { in: "Breathe in", out: "Breathe out" },
+    breathingCue: exercise?.breathingCue ?? words.session.breathingCue,
   };
 }

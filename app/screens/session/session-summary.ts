@@ -1,9 +1,9 @@
-import { findExercise } from "~/content/exercises";
+import type { Exercises } from "~/content/exercises";
 import type { Pose } from "~/content/poses/types";
 import { groupBy } from "~/domain/group";
 import { sessionMinutes } from "~/domain/program/dosage";
 import type { ProgramItemRow } from "~/domain/rows";
-import { countWords } from "~/words/numbers";
+import { type Catalogue, wordsIn } from "~/words/catalogue";
 
 export type FigureOf = { pose: Pose; mirrored: boolean };
 
@@ -17,33 +17,48 @@ export type SessionSummary = {
   figure: FigureOf | null;
 };
 
-export function sessionSummary(items: readonly ProgramItemRow[]): SessionSummary {
-  const exercises = [...groupBy(items, (item) => item.exerciseId)];
-  const names = exercises.map(([id, same]) => `${exerciseName(id, "short")}${sideWords(same)}`);
+export function sessionSummary(
+  items: readonly ProgramItemRow[],
+  exercises: Exercises,
+  words: Catalogue = wordsIn(null),
+): SessionSummary {
+  const each = [...groupBy(items, (item) => item.exerciseId)];
+  const names = each.map(([id, same]) =>
+    withSide(exerciseName(id, "short", exercises, words), same, words),
+  );
   const list = names.join(", ");
   return {
-    title: `${countWords(exercises.length, "stretch", "stretches")}, about ${sessionMinutes(items)} min`,
-    list: list.charAt(0) + list.slice(1).toLowerCase(),
-    figure: items[0] ? figureOf(items[0]) : null,
+    title: words.session.summary(each.length, sessionMinutes(items)),
+    list: list.charAt(0) + words.session.inText(list.slice(1)),
+    figure: items[0] ? figureOf(items[0], exercises) : null,
   };
 }
 
 /** The exercise's name; a plain word for one that the library does not know any more. */
-export function exerciseName(exerciseId: string, length: "short" | "full" = "full"): string {
-  const exercise = findExercise(exerciseId);
-  if (!exercise) return "Exercise";
+export function exerciseName(
+  exerciseId: string,
+  length: "short" | "full",
+  exercises: Exercises,
+  words: Catalogue = wordsIn(null),
+): string {
+  const exercise = exercises.find(exerciseId);
+  if (!exercise) return words.session.exercise;
   return length === "short" ? exercise.shortName : exercise.name;
 }
 
 /** The drawing of one item; figures show the right side, so the left one is mirrored. */
-export function figureOf(item: { exerciseId: string; side: string }): FigureOf | null {
-  const pose = findExercise(item.exerciseId)?.pose;
+export function figureOf(
+  item: { exerciseId: string; side: string },
+  exercises: Exercises,
+): FigureOf | null {
+  const pose = exercises.find(item.exerciseId)?.pose;
   return pose ? { pose, mirrored: item.side === "LEFT" } : null;
 }
 
-function sideWords(items: readonly ProgramItemRow[]): string {
+/** "Lunge on the right"; the name alone where the items differ, or have no side. */
+function withSide(name: string, items: readonly ProgramItemRow[], { session }: Catalogue): string {
   const sides = new Set(items.map((item) => item.side));
-  if (sides.size !== 1) return "";
-  if (sides.has("LEFT")) return " on the left";
-  return sides.has("RIGHT") ? " on the right" : "";
+  if (sides.size !== 1) return name;
+  if (sides.has("LEFT")) return session.onTheLeft(name);
+  return sides.has("RIGHT") ? session.onTheRight(name) : name;
 }

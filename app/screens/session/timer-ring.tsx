@@ -1,11 +1,13 @@
+import { useWords } from "~/components/ui/words";
 import type { PlayerState } from "~/domain/player/player";
+import type { Catalogue } from "~/words/catalogue";
 
 const RADIUS = 92;
 const ROUND = 2 * Math.PI * RADIUS;
 
 /** The countdown: seconds in large figures, and a ring that empties clockwise. Between holds it says what waits. */
 export function TimerRing({ player }: { player: PlayerState }) {
-  const { figure, unit, share, spoken } = ringView(player);
+  const { figure, unit, share, spoken } = ringView(player, useWords().session.timer);
   return (
     <div className="timer" role="timer" aria-label={spoken}>
       <svg viewBox="0 0 208 208" aria-hidden="true">
@@ -40,20 +42,23 @@ export function TimerRing({ player }: { player: PlayerState }) {
   );
 }
 
-function ringView({ steps, index, phase, secondsLeft }: PlayerState) {
+function ringView(
+  { steps, index, phase, secondsLeft }: PlayerState,
+  words: Catalogue["session"]["timer"],
+) {
   const step = steps[index];
   if (phase === "resting") {
     const total = steps[index - 1]?.restAfterSeconds ?? secondsLeft ?? 0;
     const left = secondsLeft ?? 0;
-    const spoken = `Rest, ${left} seconds left`;
-    return { figure: left, unit: "seconds of rest", share: total > 0 ? left / total : 0, spoken };
+    const spoken = words.restSpoken(left);
+    return { figure: left, unit: words.rest, share: total > 0 ? left / total : 0, spoken };
   }
   const total = step?.seconds ?? null;
   if (total === null) {
     const count = step?.repetitions ?? 0;
-    return { figure: count, unit: "times, at your pace", share: 1, spoken: `${count} times` };
+    return { figure: count, unit: words.times, share: 1, spoken: words.timesSpoken(count) };
   }
   const left = secondsLeft ?? total;
-  const unit = secondsLeft === null ? "seconds to hold" : `seconds of ${total}`;
-  return { figure: left, unit, share: left / total, spoken: `${left} seconds left of ${total}` };
+  const unit = secondsLeft === null ? words.toHold : words.of(total);
+  return { figure: left, unit, share: left / total, spoken: words.leftOf(left, total) };
 }

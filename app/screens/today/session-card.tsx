@@ -1,11 +1,13 @@
 import { CircleAlert, Play } from "lucide-react";
 import { Figure } from "~/components/figures/Figure";
 import { ButtonLink } from "~/components/ui/button";
+import { useWords } from "~/components/ui/words";
 import { QuickLog } from "~/screens/log/quick-log";
 import type { OpenCard } from "./today-cards";
 
 /** The one thing to do now: start the session, or log it in one tap. */
 export function SessionCard({ session }: { session: OpenCard }) {
+  const { start, quickLog } = useWords().today;
   const { dueOn, slot, title, list, figure, order, next, hold } = session;
   return (
     <section className="session-card" aria-labelledby="session-title">
@@ -31,9 +33,9 @@ export function SessionCard({ session }: { session: OpenCard }) {
           className="w-full"
         >
           <Play className="icon" fill="currentColor" aria-hidden />
-          Start
+          {start}
         </ButtonLink>
-        <QuickLog dueOn={dueOn} slot={slot} words="Already done? Log it in one tap" />
+        <QuickLog dueOn={dueOn} slot={slot} words={quickLog} />
         {next ? <p className="cap mt-2">{next}</p> : null}
       </div>
     </section>

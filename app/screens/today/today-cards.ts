@@ -3,11 +3,11 @@ import { findRevision } from "~/domain/program/in-force";
 import { extraSlot } from "~/domain/program/loggable-slots";
 import type { LocalDate, PatientLog, SessionRow } from "~/domain/rows";
 import { canEditLog } from "~/domain/session/log-window";
-import { sessionDetail, statusWords } from "~/screens/log/log-words";
+import { sessionChangePath, sessionDetail } from "~/screens/log/logged";
 import { type SessionSummary, sessionSummary } from "~/screens/session/session-summary";
+import type { Catalogue } from "~/words/catalogue";
 import { isDischarged, type QuietCard, quietCard } from "./quiet-card";
-import type { TodayRows } from "./today-rows";
-import type { TodayView } from "./today-view";
+import type { TodayRows, TodayView } from "./today-view";
 
 type Place = { dueOn: LocalDate; slot: number };
 
@@ -18,7 +18,8 @@ export type LoggedCard = Place & {
   title: string;
   detail: string;
   status: SessionRow["status"];
-  canChange: boolean;
+  /** Null once it can no longer be changed. */
+  changeTo: string | null;
 };
 
 /** A session that can be started or logged. */
@@ -41,47 +42,56 @@ export type TodayCards = {
   extra: Place | null;
 };
 
-export function todayCards(rows: TodayRows, view: TodayView, now: Date): TodayCards {
+export function todayCards(
+  rows: TodayRows,
+  view: TodayView,
+  now: Date,
+  words: Catalogue,
+): TodayCards {
   const { slots, extra, today, countsForWeek } = view;
   const logged = [...slots.flatMap((slot) => slot.session ?? []), ...extra];
   const taken = [...slots, ...extra].map((each) => each.slot);
-  const isHeld = holdWords(rows.log, today) !== null;
+  const isHeld = redScore(rows.log, today) !== null;
   const canAdd = view.canLogExtra && !countsForWeek && !isHeld && !isDischarged(rows, view);
   return {
-    logged: logged.map((session) => loggedCard(rows, session, slots.length, now)),
-    open: openCard(rows, view),
-    quiet: slots.length > 0 ? null : quietCard(rows, view),
+    logged: logged.map((session) => loggedCard(rows, session, slots.length, now, words)),
+    open: openCard(rows, view, words),
+    quiet: slots.length > 0 ? null : quietCard(rows, view, words),
     extra: canAdd ? { dueOn: today, slot: extraSlot(taken) } : null,
   };
 }
 
 /** One at a time: the next session waits until this one is logged. */
-function openCard({ log }: TodayRows, view: TodayView): OpenCard | null {
+function openCard(
+  { log, exercises }: TodayRows,
+  view: TodayView,
+  words: Catalogue,
+): OpenCard | null {
   const { slots, today, inForce, countsForWeek } = view;
+  const red = redScore(log, today);
+  const hold = red === null ? null : words.today.hold(red, log.limits.ceiling);
   const [first, second] = slots.filter((slot) => slot.state === "open");
   if (first) {
     const revision = findRevision(log.programs, first.revisionId)?.revision;
-    const place = (slot: number) => `ession ${slot} of ${slots.length}`;
     return {
-      ...sessionSummary(revision?.items ?? []),
+      ...sessionSummary(revision?.items ?? [], exercises, words),
       ...{ dueOn: today, slot: first.slot },
-      order: slots.length > 1 ? `S${place(first.slot)}` : null,
-      next: second ? `Then s${place(second.slot)}.` : null,
-      hold: holdWords(log, today),
+      order: slots.length > 1 ? words.today.place(first.slot, slots.length) : null,
+      next: second ? words.today.following(second.slot, slots.length) : null,
+      hold,
     };
   }
   if (!countsForWeek || !inForce) return null;
-  const summary = sessionSummary(inForce.revision.items);
+  const summary = sessionSummary(inForce.revision.items, exercises, words);
   const place = { dueOn: today, slot: 1, order: null, next: null };
-  return { ...summary, ...place, hold: holdWords(log, today) };
+  return { ...summary, ...place, hold };
 }
 
 /** A red number stands until a lower one follows it, or the day ends. */
-function holdWords({ pain, limits }: PatientLog, today: LocalDate): string | null {
+function redScore({ pain, limits }: PatientLog, today: LocalDate): number | null {
   const reports = pain.filter((report) => report.localDate === today);
   const last = reports.sort((a, b) => a.at.getTime() - b.at.getTime()).at(-1);
-  if (last === undefined || guidance(last.score, limits) !== "red") return null;
-  return `Your last pain number today was ${last.score}. Start when it is at ${limits.ceiling} or less.`;
+  return last !== undefined && guidance(last.score, limits) === "red" ? last.score : null;
 }
 
 /** @param dueCount sessions that were due on the log's day: a higher number is an extra one */
@@ -90,11 +100,15 @@ function loggedCard(
   session: SessionRow,
   dueCount: number,
   now: Date,
+  words: Catalogue,
 ): LoggedCard {
   const { id, dueOn, slot, status } = session;
-  const words = statusWords[status];
-  const one = slot > dueCount ? "Extra session: " : `Session ${slot} of ${dueCount}: `;
-  const title = slot <= dueCount && dueCount === 1 ? words : one + words.toLowerCase();
-  const detail = sessionDetail(session, log.pain);
-  return { id, dueOn, slot, status, title, detail, canChange: canEditLog(session, now) };
+  const detail = sessionDetail(session, log.pain, words);
+  const changeTo = canEditLog(session, now) ? sessionChangePath(session) : null;
+  return { id, dueOn, slot, status, title: titleOf(session, dueCount, words), detail, changeTo };
+}
+
+function titleOf({ slot, status }: SessionRow, dueCount: number, { today, log }: Catalogue) {
+  if (slot > dueCount) return today.loggedExtra(log.said[status]);
+  return dueCount === 1 ? log.chosen[status] : today.logged(slot, dueCount, log.said[status]);
 }

@@ -1,16 +1,17 @@
 import { addDays, hourAt, weekdayOf } from "~/domain/calendar/dates";
 import type { LocalDate } from "~/domain/rows";
 import { longDay, weekdayName } from "~/words/calendar";
+import type { Catalogue } from "~/words/catalogue";
 import { greeting } from "~/words/person";
 import { isDischarged } from "./quiet-card";
 import { type TodayCards, todayCards } from "./today-cards";
-import type { TodayRows } from "./today-rows";
-import { type TodayView, todayView } from "./today-view";
+import { type TodayRows, type TodayView, todayView } from "./today-view";
 import { type WeekCardView, weekCardView } from "./week-card-view";
 
 type Reader = { name: string; timeZone: string; now: Date };
 
 export type TodayPage = {
+  title: string;
   /** "Thursday 19 November" */
   date: string;
   /** "Good evening, Ever" */
@@ -24,15 +25,16 @@ export type TodayPage = {
 };
 
 /** Everything on the today page, ready to be drawn. */
-export function todayPage(rows: TodayRows, patient: Reader): TodayPage {
+export function todayPage(rows: TodayRows, patient: Reader, words: Catalogue): TodayPage {
   const view = todayView(rows.log, patient.now, patient.timeZone);
   return {
+    title: words.today.pageTitle,
     date: longDay(view.today),
     greeting: greeting(patient.name, hourAt(patient.now, patient.timeZone)),
     morningAfter: view.nextMorning ? weekdayName(weekdayOf(view.nextMorning.dueOn)) : null,
     yesterday: yesterdayOf(view),
-    cards: todayCards(rows, view, patient.now),
-    week: isDischarged(rows, view) ? null : weekCardView(rows.log, view),
+    cards: todayCards(rows, view, patient.now, words),
+    week: isDischarged(rows, view) ? null : weekCardView(rows.log, view, words.today.week),
   };
 }
 

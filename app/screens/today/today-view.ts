@@ -1,3 +1,4 @@
+import type { Exercises } from "~/content/exercises";
 import { addDays, localDateAt } from "~/domain/calendar/dates";
 import { plannedSlots } from "~/domain/program/due-plan";
 import { type DueSession, daySlots, extraSessions } from "~/domain/program/due-sessions";
@@ -6,6 +7,14 @@ import type { LocalDate, PatientLog, SessionRow } from "~/domain/rows";
 import { type DayState, dayState } from "~/domain/session/day-views";
 import { nextMorningOf } from "~/domain/session/log-window";
 import { currentWeek, type Week, type WeekMark } from "~/domain/session/weeks";
+
+/** What the today page is made from. */
+export type TodayRows = {
+  log: PatientLog;
+  episode: { dischargedOn: LocalDate | null } | null;
+  clinicianName: string;
+  exercises: Exercises;
+};
 
 /** All that the patient's today page says. */
 export type TodayView = {

@@ -1,33 +1,58 @@
 import { Link } from "@remix-run/react";
-import { CalendarClock, Sun } from "lucide-react";
+import { CalendarClock, ChevronRight, type LucideIcon, Sun } from "lucide-react";
+import { Figure } from "~/components/figures/Figure";
+import { SessionMark } from "~/components/marks/session-mark";
 import { StopLink } from "~/components/shell/stop-link";
 import { ButtonLink } from "~/components/ui/button";
-import { AskRow } from "./ask-row";
-import { LoggedSession } from "./logged-session";
-import { QuietDay } from "./quiet-day";
+import { Notice } from "~/components/ui/notice";
+import { useWords } from "~/components/ui/words";
+import { stateOf } from "~/domain/program/due-sessions";
+import type { QuietCard } from "./quiet-card";
+import { SavedNotice } from "./saved-notice";
+import type { SavedView } from "./saved-view";
 import { SessionCard } from "./session-card";
+import type { LoggedCard } from "./today-cards";
 import type { TodayPage } from "./today-page";
 import { WeekCard } from "./week-card";
 
-/** The today page below its greeting: questions that wait, the session, the week. */
-export function Today({ page }: { page: TodayPage }) {
+type Props = {
+  page: TodayPage;
+  /** What was saved just now. */
+  saved: SavedView | null;
+  /** A log was taken back just now. */
+  isUndone: boolean;
+};
+
+/** The today page: what was just saved, questions that wait, the session, the week. */
+export function Today({ page, saved, isUndone }: Props) {
+  const words = useWords().today;
   const { morningAfter, yesterday, cards, week } = page;
   return (
     <>
+      <header>
+        <p className="text-14 text-ink-2">{page.date}</p>
+        <h1>{page.greeting}</h1>
+      </header>
+      {saved ? <SavedNotice saved={saved} /> : null}
+      {isUndone ? (
+        <Notice tone="ok" title={words.undone.title} role="status">
+          {words.undone.text}
+        </Notice>
+      ) : null}
       {morningAfter ? (
         <AskRow
           to="/my/pain/morning"
           icon={Sun}
-          title="How was this morning?"
-          text={`One question about ${morningAfter}’s session`}
+          title={words.morning.title}
+          text={words.morning.text(morningAfter)}
         />
       ) : null}
       {yesterday ? (
         <AskRow
           to={`/my/log/${yesterday.dueOn}/${yesterday.slot}`}
           icon={CalendarClock}
-          title="Yesterday’s session is not logged yet"
-          text="You can still log it today"
+          title={words.yesterday.title}
+          text={words.yesterday.text}
         />
       ) : null}
       {cards.quiet ? <QuietDay quiet={cards.quiet} /> : null}
@@ -38,23 +63,71 @@ export function Today({ page }: { page: TodayPage }) {
       {cards.extra ? (
         <div className="grid grid-cols-2 gap-2">
           <ButtonLink look="line" to={`/my/session/${cards.extra.dueOn}/${cards.extra.slot}`}>
-            Do an extra one
+            {words.doExtra}
           </ButtonLink>
           <ButtonLink look="line" to={`/my/log/${cards.extra.dueOn}/${cards.extra.slot}`}>
-            Log an extra one
+            {words.logExtra}
           </ButtonLink>
         </div>
       ) : null}
       {week ? <WeekCard week={week} /> : null}
       <div className="flex flex-wrap items-center justify-between gap-x-4">
         <ButtonLink look="line" to="/my/pain">
-          Log pain
+          {words.logPain}
         </ButtonLink>
         <Link to="/my/sessions" className="tap">
-          Your last logs
+          {words.lastLogs}
         </Link>
       </div>
       <StopLink />
     </>
+  );
+}
+
+type AskProps = { to: string; icon: LucideIcon; title: string; text: string };
+
+/** A question that waits for an answer, as one row to tap. */
+function AskRow({ to, icon: Icon, title, text }: AskProps) {
+  return (
+    <Link to={to} className="ask-row">
+      <Icon className="icon" aria-hidden />
+      <span>
+        {title}
+        <small>{text}</small>
+      </span>
+      <ChevronRight className="icon" aria-hidden />
+    </Link>
+  );
+}
+
+/** A day on which nothing is due, or no program runs. */
+function QuietDay({ quiet: { title, text, figure } }: { quiet: QuietCard }) {
+  return (
+    <section className="card quiet-day">
+      <Figure {...figure} aspect={2} pad={3} which="start" at="start" decorative />
+      <h2>{title}</h2>
+      <p>{text}</p>
+    </section>
+  );
+}
+
+/** A session that is logged: what was said, and the way to change it while that is possible. */
+function LoggedSession({ session }: { session: LoggedCard }) {
+  const { change, changeWhat } = useWords().log;
+  const { title, detail, changeTo } = session;
+  return (
+    <section className="card logged">
+      <SessionMark state={stateOf(session)} size={18} />
+      <div>
+        <h2>{title}</h2>
+        {detail ? <p>{detail}</p> : null}
+      </div>
+      {changeTo ? (
+        <Link to={changeTo} className="tap">
+          {change}
+          <span className="sr-only">{changeWhat(title)}</span>
+        </Link>
+      ) : null}
+    </section>
   );
 }

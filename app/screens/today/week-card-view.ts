@@ -1,9 +1,9 @@
-import type { MarkState } from "~/components/marks/session-mark";
+import { type MarkState, markWords } from "~/components/marks/session-mark";
 import { addDays, weekdayOf } from "~/domain/calendar/dates";
 import { plannedSlots } from "~/domain/program/due-plan";
 import type { LocalDate, PatientLog } from "~/domain/rows";
 import { weekdayName } from "~/words/calendar";
-import { countWords } from "~/words/numbers";
+import type { Catalogue } from "~/words/catalogue";
 import type { TodayView } from "./today-view";
 
 /** The week of today in numbers of sessions, and one mark a day. */
@@ -12,13 +12,15 @@ export type WeekCardView = {
   /** Sessions done or partly done. */
   done: number;
   due: number;
-  marks: { date: LocalDate; state: MarkState; weekday: string }[];
+  /** `spoken` is read out for the day: "Monday: done". */
+  marks: { date: LocalDate; state: MarkState; initial: string; spoken: string }[];
 };
 
 /** @returns null for a week in which nothing is due */
 export function weekCardView(
   log: Pick<PatientLog, "programs" | "sessions">,
   { week, slots, today }: TodayView,
+  words: Catalogue["today"]["week"],
 ): WeekCardView | null {
   if (week.due === 0) return null;
   const sunday = addDays(week.monday, 6);
@@ -26,20 +28,27 @@ export function weekCardView(
   const left = openToday + plannedSlots(log, addDays(today, 1), sunday).length;
   const done = week.done + week.partly;
   return {
-    title: titleOf(left, done, week.due),
+    title: titleOf(left, done, week.due, words),
     done,
     due: week.due,
     marks: week.marks.map(({ date, state }) => {
-      return { date, state, weekday: weekdayName(weekdayOf(date)) };
+      const weekday = weekdayName(weekdayOf(date));
+      return {
+        ...{ date, state, initial: weekday.charAt(0) },
+        spoken: words.day(weekday, markWords[state]),
+      };
     }),
   };
 }
 
-const numbers = ["One", "Two", "Three", "Four", "Five", "Six", "Seven"];
-
 /** Says what is still to come; never what was lost. */
-function titleOf(left: number, done: number, due: number): string {
-  if (left > 0) return `${numbers[left - 1] ?? left} more for your week`;
-  if (done >= due) return "Your week is complete";
-  return done > 0 ? `${countWords(done, "session")} this week` : "This week";
+function titleOf(
+  left: number,
+  done: number,
+  due: number,
+  words: Catalogue["today"]["week"],
+): string {
+  if (left > 0) return words.left(left);
+  if (done >= due) return words.complete;
+  return done > 0 ? words.done(done) : words.title;
 }

@@ -1,4 +1,5 @@
-import { markWords, SessionMark } from "~/components/marks/session-mark";
+import { SessionMark } from "~/components/marks/session-mark";
+import { useWords } from "~/components/ui/words";
 import type { WeekCardView } from "./week-card-view";
 
 const SIZE = 66;
@@ -8,6 +9,7 @@ const ROUND = 2 * Math.PI * RADIUS;
 
 /** The week as a ring and one mark a day. */
 export function WeekCard({ week: { title, done, due, marks } }: { week: WeekCardView }) {
+  const { week: words } = useWords().today;
   return (
     <section className="card week-card" aria-labelledby="week-title">
       <div className="week-ring">
@@ -16,20 +18,19 @@ export function WeekCard({ week: { title, done, due, marks } }: { week: WeekCard
           {done > 0 ? <Ring colour="var(--c-adherence)" share={Math.min(1, done / due)} /> : null}
         </svg>
         <p>
-          <b>{done}</b> of {due}
-          <span className="sr-only"> sessions done, all or in part</span>
+          <b>{done}</b>
+          {words.of(due)}
+          <span className="sr-only">{words.sessions}</span>
         </p>
       </div>
       <div>
         <h2 id="week-title">{title}</h2>
         <ol>
-          {marks.map(({ date, state, weekday }) => (
+          {marks.map(({ date, state, initial, spoken }) => (
             <li key={date}>
               <SessionMark state={state} size={15} />
-              <span aria-hidden="true">{weekday.charAt(0)}</span>
-              <span className="sr-only">
-                {weekday}: {markWords[state]}
-              </span>
+              <span aria-hidden="true">{initial}</span>
+              <span className="sr-only">{spoken}</span>
             </li>
           ))}
         </ol>

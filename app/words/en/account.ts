@@ -1,1 +1,53 @@
-export const account = {};
+/** Sign-in, sign-up, the invitation, and the patient's own account. */
+export const account = {
+  signIn: "Sign in",
+  signOut: "Sign out",
+  newClinic: "New clinic?",
+  createClinic: "Create your clinic",
+  enterEmail: "Enter your email address.",
+  enterPassword: "Enter your password.",
+  noMatch: "Email and password do not match an account. Check both and try again.",
+  signUp: {
+    lead: "You can add patients right away. The data stays on this server.",
+    name: "Your name",
+    enterName: "Enter your name.",
+    clinicName: "Clinic name",
+    enterClinicName: "Enter the clinic's name.",
+    phone: "Clinic phone",
+    phoneHelp: "Patients see it where they are told to call you. It can be left empty.",
+    send: "Create clinic",
+    hasAccount: "I have an account",
+    taken: "This email already has an account. Sign in, or use another address.",
+  },
+  invitation: {
+    title: "Your invitation",
+    welcome: (name: string) => `Welcome, ${name}`,
+    lead: (clinic: string) =>
+      `${clinic} invites you. Choose a password, then your stretches are one tap away.`,
+    /** The e-mail address stands between the two. */
+    signInWith: { before: "You sign in with ", after: "." },
+    send: "Save and start",
+    used: {
+      title: "This invitation was used",
+      lead: (clinic: string) =>
+        `It opened an account at ${clinic}. Sign in with the password chosen then.`,
+    },
+    ended: {
+      title: "This invitation has ended",
+      lead: (clinic: string, endedOn: string) =>
+        `It ended on ${endedOn}. Ask ${clinic} for a new one.`,
+    },
+    gone: "This invitation was used or has ended. Sign in, or ask the clinic for a new one.",
+    taken: "This email already has an account. Ask the clinic to invite another address.",
+  },
+  me: {
+    title: "Me",
+    zoneSaved: "Time zone saved",
+    saveZone: "Save time zone",
+    lastLogs: "Your last logs",
+    name: "Name",
+    physiotherapist: "Your physiotherapist",
+    clinic: "Clinic",
+    wrong: "Is one of these wrong? Tell your clinic.",
+  },
+};

@@ -24,6 +24,8 @@ import { trend } from "./trend";
  * figures or names is a function of them. The other languages have the same shape (Catalogue).
  */
 export const en = {
+  /** BCP 47 tag: of the page, and of what content is read in. */
+  language: "en",
   forms,
   shell,
   account,

@@ -1,1 +1,16 @@
-export const mails = {};
+/** Mails: subject, and plain text with its lines as they should appear. */
+export const mails = {
+  invitation: {
+    subject: (clinic: string) => `Your invitation from ${clinic}`,
+    text: (clinic: string, link: string, days: number) => `Hello,
+
+${clinic} invites you to Supple, the page for your home program.
+Open this link and choose a password:
+
+${link}
+
+The link works once and ends after ${days} days.
+You do not know this clinic? Then do nothing: without you the link opens no account.
+`,
+  },
+};

@@ -1,1 +1,39 @@
-export const pain = {};
+/** Pain: the scale, the form around one number, and pain apart from a session. */
+export const pain = {
+  /** NPRS: the words of the scale's ends and middle, by score. */
+  anchors: { 0: "no pain", 5: "moderate", 10: "worst imaginable" } as Record<number, string>,
+  /** Read out for a score that has an anchor. */
+  anchored: (score: number, anchor: string) => `${score}, ${anchor}`,
+  showFaces: "Show faces",
+  nothingPicked: {
+    title: "Nothing is picked for you",
+    body: "Choose the number that fits. Not sure? Go with your first thought.",
+  },
+  whenToStop: "When to stop",
+
+  howMuch: {
+    now: "How much pain right now?",
+    after: "How much pain after it?",
+    before: "How much did it hurt before you started?",
+    morning: "How much pain did you have this morning?",
+  },
+  addBefore: "Add the number from before you started",
+  remarks: "Note",
+  /** Beside the name of a question that can be left out. */
+  optional: "optional",
+  remarksHint: (clinician: string) => `Anything ${clinician} should know?`,
+  save: "Save",
+  pickFirst: "Save: pick a number first",
+
+  apart: {
+    pageTitle: "Log pain · Supple",
+    about: "Pain log",
+    aboutChange: "Pain log, change",
+    where: "Where is it?",
+    noAnswer: "No answer",
+  },
+  morning: {
+    pageTitle: "How was this morning? · Supple",
+    about: (weekday: string) => `The morning after ${weekday}’s session`,
+  },
+};

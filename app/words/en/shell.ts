@@ -1,1 +1,36 @@
-export const shell = {};
+const notReadable = {
+  title: "This form cannot be read",
+  advice: "Nothing was changed. Load the page again, then send the form once more.",
+};
+
+/** What stands around the pages: the frame, the tabs, and the pages that say that something went wrong. */
+export const shell = {
+  product: "Supple",
+  pageTitle: (page: string) => `${page} · Supple`,
+  skip: "Skip to the content",
+  mainPlaces: "Main",
+  places: { today: "Today", progress: "Progress", learn: "Learn", me: "Me" },
+  stop: "When to stop and call us",
+  running: "Supple is running.",
+  runningTitle: "Status",
+  toStart: "Go to the start",
+  /** By status code: what happened, then what to do. */
+  errors: {
+    400: notReadable,
+    403: {
+      title: "This page is not for your account",
+      advice: "Sign in with another account, or go back to your own pages.",
+    },
+    404: {
+      title: "There is nothing here",
+      advice: "The address may be mistyped, or the record belongs to somebody else.",
+    },
+    415: notReadable,
+    429: { title: "Too many tries", advice: "Wait a few minutes, then try again." },
+  } as Record<number, { title: string; advice: string }>,
+  unexpected: {
+    title: "Something went wrong on our side",
+    advice:
+      "Nothing you saved before is lost. Go back and try again; if it happens twice, tell the person who runs this server.",
+  },
+};

@@ -4,6 +4,7 @@ import { sessionMark } from "~/components/charts/chart-defs";
 import { tableRows } from "~/components/charts/table-rows";
 import { progressSeries } from "~/domain/pain/progress-series";
 import type { Schedule } from "~/domain/rows";
+import { wordsIn } from "~/words/catalogue";
 import { log, logOn, pain, program, revision, session } from "../../domain/builders";
 import { DAYS, draw, modelOf, reportsOn, seriesOf, shapeOf, TODAY } from "./chart-drawing";
 
@@ -85,6 +86,7 @@ describe("the table", () => {
           pain: [pain("2026-10-24", 3, { moment: "BEFORE" }), pain("2026-10-24", 0)],
         }),
       ),
+      wordsIn(null),
     );
     expect(rows.map(({ day }) => day)).toEqual([
       "Sun 25 Oct",
@@ -110,6 +112,7 @@ describe("the table", () => {
         "2026-10-05",
         TODAY,
       ),
+      wordsIn(null),
     );
     expect(rows).toEqual([
       expect.objectContaining({ day: "Mon 5 Oct", session: "Partly, 1 of 2" }),

@@ -2,10 +2,12 @@ import { Form, Link } from "@remix-run/react";
 import { GuidanceNote } from "~/components/pain/guidance-notes";
 import { Button } from "~/components/ui/button";
 import { Notice } from "~/components/ui/notice";
+import { useWords } from "~/components/ui/words";
 import type { SavedView } from "./saved-view";
 
 /** What was saved, how to take it back or change it, and what the pain number means. */
 export function SavedNotice({ saved }: { saved: SavedView }) {
+  const { today, log } = useWords();
   const { title, guidance, changeTo, undoId, offerHow } = saved;
   return (
     <div className="grid gap-2.5" role="status">
@@ -20,16 +22,16 @@ export function SavedNotice({ saved }: { saved: SavedView }) {
                 value={undoId}
                 className="min-w-11 justify-start px-0"
               >
-                Undo
+                {today.saved.undo}
               </Button>
             </Form>
           ) : null}
           <Link to={changeTo} className="tap">
-            Change
+            {log.change}
           </Link>
           {offerHow ? (
             <Link to="/my/learn#stretches" className="tap">
-              See how it is done
+              {today.saved.howItIsDone}
             </Link>
           ) : null}
         </div>

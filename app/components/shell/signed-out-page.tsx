@@ -1,17 +1,13 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Logo } from "~/components/ui/logo";
+import { useWords } from "~/components/ui/words";
+
+type Props = { title: string; lead?: ReactNode; children: ReactNode };
 
 /** The quiet frame of sign-in, sign-up and invitation: one card in the middle. */
-export function AccountPage({
-  title,
-  lead,
-  children,
-}: {
-  title: string;
-  lead?: ReactNode;
-  children: ReactNode;
-}) {
+export function SignedOutPage({ title, lead, children }: Props) {
+  const { shell } = useWords();
   return (
     <main className="account mx-auto max-w-xl px-5 py-10 sm:py-16">
       <Link
@@ -19,7 +15,7 @@ export function AccountPage({
         className="mb-8 inline-flex min-h-11 items-center gap-3 text-22 font-bold text-ink no-underline"
       >
         <Logo size={34} />
-        Supple
+        {shell.product}
       </Link>
       <section className="card rounded-4 p-6">
         <h1 className="text-22">{title}</h1>

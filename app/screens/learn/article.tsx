@@ -3,22 +3,24 @@ import { ChevronLeft, ChevronRight } from "lucide-react";
 import { Figure } from "~/components/figures/Figure";
 import { StopLink } from "~/components/shell/stop-link";
 import { ButtonLink } from "~/components/ui/button";
+import { useWords } from "~/components/ui/words";
 import type { ArticleSection } from "~/content/articles";
-import type { ArticleView } from "./article-view";
+import type { ArticlePage } from "./article-page";
 import { Checklist } from "./checklist";
 
-/** One module to read, with its drawing. */
-export function ArticlePage({ article }: { article: ArticleView }) {
+/** One article to read, with its drawing. */
+export function Article({ article }: { article: ArticlePage }) {
+  const { learn } = useWords();
   const { title, minutes, lead, figure, checklist, sections, next } = article;
   return (
     <>
       <Link to="/my/learn" className="tap gap-1 no-underline print:hidden">
         <ChevronLeft className="icon" aria-hidden />
-        Learn
+        {learn.title}
       </Link>
       <header className="grid gap-1">
         <h1>{title}</h1>
-        <p className="text-13 text-ink-2">{minutes} min to read</p>
+        <p className="text-13 text-ink-2">{learn.minutesToRead(minutes)}</p>
       </header>
       <p className="text-17">{lead}</p>
       {figure ? (
@@ -40,7 +42,7 @@ export function ArticlePage({ article }: { article: ArticleView }) {
         <StopLink />
         {next ? (
           <ButtonLink to={`/my/learn/${next.id}`} look="soft" size="lg">
-            Next: {next.title}
+            {learn.next(next.title)}
             <ChevronRight className="icon" aria-hidden />
           </ButtonLink>
         ) : null}

@@ -3,6 +3,7 @@ import { painDays } from "~/domain/pain/pain";
 import type { LocalDate, PatientLog } from "~/domain/rows";
 import { weeks } from "~/domain/session/weeks";
 import { plainDate, shortDate } from "~/words/calendar";
+import type { Catalogue } from "~/words/catalogue";
 
 /** Something reached, worked out from the log alone. It is never taken back. */
 export type Milestone = { title: string; on: string };
@@ -13,17 +14,26 @@ const CALM_DAYS = 5;
 const SESSION_COUNTS = [1, 10, 25, 50, 100, 200] as const;
 
 /** What the patient has reached up to `today`, newest first. Nothing here can be lost again. */
-export function milestones(log: PatientLog, today: LocalDate): Milestone[] {
-  return [firstFullWeek(log, today), calmDays(log, today), sessionCount(log, today)]
+export function milestones(
+  log: PatientLog,
+  today: LocalDate,
+  { progress: { milestones: words } }: Catalogue,
+): Milestone[] {
+  return [
+    firstFullWeek(log, today, words),
+    calmDays(log, today, words),
+    sessionCount(log, today, words),
+  ]
     .filter((each) => each !== null)
     .sort((a, b) => b.date.localeCompare(a.date))
     .map(({ title, date }) => ({ title, on: plainDate(date) }));
 }
 
 type Dated = { title: string; date: LocalDate };
+type Words = Catalogue["progress"]["milestones"];
 
 /** The first week in which every session was done; dated on its last done session. */
-function firstFullWeek(log: PatientLog, today: LocalDate): Dated | null {
+function firstFullWeek(log: PatientLog, today: LocalDate, words: Words): Dated | null {
   const first = log.sessions[0]?.dueOn;
   if (first === undefined) return null;
   const full = weeks(log, first, today, today).find(({ due, done }) => due > 0 && done === due);
@@ -32,12 +42,12 @@ function firstFullWeek(log: PatientLog, today: LocalDate): Dated | null {
   const done = log.sessions.filter(
     ({ status, dueOn }) => status === "DONE" && dueOn >= full.monday && dueOn <= sunday,
   );
-  const title = `First full week: every session in the week of ${shortDate(full.monday)}`;
+  const title = words.fullWeek(shortDate(full.monday));
   return { title, date: done.at(-1)?.dueOn ?? sunday };
 }
 
 /** The first five neighbouring days, each logged, on which no report was above the green limit. */
-function calmDays({ pain, limits }: PatientLog, today: LocalDate): Dated | null {
+function calmDays({ pain, limits }: PatientLog, today: LocalDate, words: Words): Dated | null {
   const first = pain[0]?.localDate;
   if (first === undefined) return null;
   let row = 0;
@@ -45,17 +55,17 @@ function calmDays({ pain, limits }: PatientLog, today: LocalDate): Dated | null 
     const calm = reports.length > 0 && reports.every(({ score }) => score <= limits.greenMax);
     row = calm ? row + 1 : 0;
     if (row === CALM_DAYS) {
-      return { title: `Five days in a row with pain at ${limits.greenMax} or less`, date };
+      return { title: words.calmDays(limits.greenMax), date };
     }
   }
   return null;
 }
 
 /** Only the highest number: ten done sessions were one once. */
-function sessionCount({ sessions }: PatientLog, today: LocalDate): Dated | null {
+function sessionCount({ sessions }: PatientLog, today: LocalDate, words: Words): Dated | null {
   const done = sessions.filter(({ status, dueOn }) => status === "DONE" && dueOn <= today);
   const count = SESSION_COUNTS.findLast((each) => each <= done.length) ?? 0;
   const last = done[count - 1];
   if (last === undefined) return null;
-  return { title: count === 1 ? "First session done" : `${count} sessions done`, date: last.dueOn };
+  return { title: count === 1 ? words.firstSession : words.sessions(count), date: last.dueOn };
 }

@@ -1,8 +1,8 @@
 import type { PainMoment, PainRow, PatientLog, SessionRow } from "~/domain/rows";
+import { painChangePath, sessionChangePath } from "~/screens/log/logged";
+import type { Catalogue } from "~/words/catalogue";
 import { type GuidanceWords, guidanceWords } from "~/words/guidance";
 import { firstName } from "~/words/person";
-import { painChangePath, sessionChangePath } from "./change-paths";
-import { statusWords } from "./log-words";
 
 /** What the today page says right after something was saved. */
 export type SavedView = {
@@ -19,20 +19,18 @@ export type SavedView = {
 
 type Rows = { log: PatientLog; clinicianName: string };
 
-/** @returns null when the id is not one of the patient's recent logs */
-export function savedView(
-  rows: Rows,
-  saved: string | null,
-  changed: string | null,
-): SavedView | null {
-  const id = saved ?? changed;
+/** @returns null when the address names none of the patient's recent logs as `saved` or `changed` */
+export function savedView(rows: Rows, search: URLSearchParams, words: Catalogue): SavedView | null {
+  const saved = search.get("saved");
+  const id = saved ?? search.get("changed");
   const session = rows.log.sessions.find((each) => each.id === id);
-  if (session) return savedSession(rows, session, saved === null);
+  if (session) return savedSession(rows, session, saved === null, words);
   const report = rows.log.pain.find((each) => each.id === id);
   if (!report) return null;
-  const when = report.moment === "NEXT_MORNING" ? " this morning" : "";
+  const { score, moment } = report;
+  const { pain, morning } = words.today.saved;
   return {
-    title: `Saved: pain ${report.score}${when}.`,
+    title: moment === "NEXT_MORNING" ? morning(score) : pain(score),
     guidance: wordsFor(rows, report),
     changeTo: painChangePath(report),
     undoId: null,
@@ -40,7 +38,12 @@ export function savedView(
   };
 }
 
-function savedSession(rows: Rows, session: SessionRow, isChange: boolean): SavedView {
+function savedSession(
+  rows: Rows,
+  session: SessionRow,
+  isChange: boolean,
+  { today, log }: Catalogue,
+): SavedView {
   const { id, status, missReason } = session;
   const own = rows.log.pain.filter((report) => report.sessionLogId === id);
   const asked: PainMoment[] = ["DURING", "AFTER", "DAILY"];
@@ -50,9 +53,9 @@ function savedSession(rows: Rows, session: SessionRow, isChange: boolean): Saved
     (most, report) => (most === null || report.score > most.score ? report : most),
     null,
   );
-  const pain = now ? `, pain ${now.score}` : "";
+  const said = log.said[status];
   return {
-    title: `Saved: ${statusWords[status].toLowerCase()}${pain}.`,
+    title: now ? today.saved.sessionWithPain(said, now.score) : today.saved.session(said),
     guidance: worst && wordsFor(rows, worst),
     changeTo: sessionChangePath(session),
     undoId: isChange ? null : id,

@@ -1,0 +1,74 @@
+import { Form, Link } from "@remix-run/react";
+import { Button } from "~/components/ui/button";
+import { FormError } from "~/components/ui/form-error";
+import type { FormResult } from "~/components/ui/form-result";
+import { Notice } from "~/components/ui/notice";
+import { TimeZoneField } from "~/components/ui/time-zone-field";
+import { useWords } from "~/components/ui/words";
+
+type OwnAccount = {
+  name: string;
+  email: string;
+  timeZone: string;
+  clinician: { name: string };
+  clinic: { name: string; phone: string | null };
+};
+
+type Props = { account: OwnAccount; timeZones: string[]; isSaved: boolean; form: FormResult };
+
+/** The patient's own account: who they are here, their time zone, and the way out. */
+export function Account({ account, timeZones, isSaved, form }: Props) {
+  const { account: words, forms } = useWords();
+  return (
+    <>
+      <h1>{words.me.title}</h1>
+      {isSaved ? <Notice tone="ok" title={words.me.zoneSaved} role="status" /> : null}
+      <Facts account={account} />
+      <Form method="post" className="card grid gap-3 px-4 py-3.5" noValidate>
+        <FormError form={form} />
+        <TimeZoneField
+          form={form}
+          timeZones={timeZones}
+          initial={account.timeZone}
+          useDeviceZone={false}
+          help={forms.timeZoneHelp}
+        />
+        <Button look="line" className="justify-self-start">
+          {words.me.saveZone}
+        </Button>
+      </Form>
+      <Link to="/my/sessions" className="tap">
+        {words.me.lastLogs}
+      </Link>
+      <Form method="post" action="/logout">
+        <Button look="line" className="w-full">
+          {words.signOut}
+        </Button>
+      </Form>
+    </>
+  );
+}
+
+/** Who is signed in, and who looks after them. */
+function Facts({ account: { name, email, clinician, clinic } }: { account: OwnAccount }) {
+  const { account, forms } = useWords();
+  const facts = [
+    [account.me.name, name],
+    [forms.email, email],
+    [account.me.physiotherapist, clinician.name],
+    [account.me.clinic, clinic.phone ? `${clinic.name}, ${clinic.phone}` : clinic.name],
+  ];
+  return (
+    <section className="card px-4 py-3.5">
+      <dl className="grid gap-2.5">
+        {facts.map(([word, value]) => (
+          <div key={word}>
+            <dt className="text-13 text-ink-2">{word}</dt>
+            <dd className="m-0 font-semi">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-3 text-13 text-ink-2">{account.me.wrong}</p>
+    </section>
+  );
+}

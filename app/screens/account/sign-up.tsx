@@ -1,0 +1,56 @@
+import { Form, Link } from "@remix-run/react";
+import { SignedOutPage } from "~/components/shell/signed-out-page";
+import { Button } from "~/components/ui/button";
+import { TextField } from "~/components/ui/field";
+import { FormError } from "~/components/ui/form-error";
+import type { FormResult } from "~/components/ui/form-result";
+import { NewPasswordField } from "~/components/ui/new-password-field";
+import { TimeZoneField } from "~/components/ui/time-zone-field";
+import { useWords } from "~/components/ui/words";
+
+type Props = { form: FormResult; timeZones: string[]; timeZone: string };
+
+/** A clinic and its owner's account, in one form. */
+export function SignUp({ form, timeZones, timeZone }: Props) {
+  const { account, forms } = useWords();
+  const { signUp } = account;
+  return (
+    <SignedOutPage title={account.createClinic} lead={signUp.lead}>
+      <Form method="post" className="grid gap-4" noValidate>
+        <FormError form={form} />
+        <TextField form={form} name="name" label={signUp.name} autoComplete="name" required />
+        <TextField
+          form={form}
+          name="clinicName"
+          label={signUp.clinicName}
+          autoComplete="organization"
+          required
+        />
+        <TextField
+          form={form}
+          name="phone"
+          label={signUp.phone}
+          type="tel"
+          autoComplete="tel"
+          help={signUp.phoneHelp}
+        />
+        <TextField
+          form={form}
+          name="email"
+          label={forms.email}
+          type="email"
+          autoComplete="username"
+          required
+        />
+        <NewPasswordField form={form} />
+        <TimeZoneField form={form} timeZones={timeZones} initial={timeZone} />
+        <div className="flex flex-wrap items-center gap-4">
+          <Button>{signUp.send}</Button>
+          <Link to="/login" className="inline-flex min-h-11 items-center text-13">
+            {signUp.hasAccount}
+          </Link>
+        </div>
+      </Form>
+    </SignedOutPage>
+  );
+}

@@ -1,0 +1,70 @@
+import { capital } from "~/components/ui/capital";
+import type { LocalDate, PainRow, PatientLog, SessionRow } from "~/domain/rows";
+import { canEditLog } from "~/domain/session/log-window";
+import { placeWords } from "~/words/answers";
+import { relativeDate } from "~/words/calendar";
+import type { Catalogue } from "~/words/catalogue";
+import { painChangePath, sessionChangePath, sessionDetail } from "./logged";
+
+/** One log that can still be changed. */
+export type LastLog = {
+  id: string;
+  /** "Today: all done" */
+  title: string;
+  detail: string;
+  changeTo: string;
+  madeAt: Date;
+};
+
+/** The patient's own logs of the last 48 hours, newest first. */
+export function lastLogs(
+  log: PatientLog,
+  { today, now }: { today: LocalDate; now: Date },
+  words: Catalogue,
+): LastLog[] {
+  const sessions = log.sessions.map((session) => sessionLog(session, log.pain, today, words));
+  const reports = log.pain.flatMap((report) => painLog(report, today, words) ?? []);
+  return [...sessions, ...reports]
+    .filter(({ madeAt }) => canEditLog({ createdAt: madeAt }, now))
+    .sort((a, b) => b.madeAt.getTime() - a.madeAt.getTime());
+}
+
+function sessionLog(
+  session: SessionRow,
+  pain: readonly PainRow[],
+  today: LocalDate,
+  words: Catalogue,
+): LastLog {
+  const { id, dueOn, status, note: remarks, createdAt } = session;
+  const { said, detail, last } = words.log;
+  const sentences = [
+    sessionDetail(session, pain, words),
+    remarks === null ? "" : detail.remarks(remarks),
+  ];
+  return {
+    id,
+    title: last.session(capital(relativeDate(dueOn, today)), said[status]),
+    detail: sentences.filter((sentence) => sentence !== "").join(" "),
+    changeTo: sessionChangePath(session),
+    madeAt: createdAt,
+  };
+}
+
+/** Reports that are not part of a session's own log. How a morning was can be changed on its day only. */
+function painLog(report: PainRow, today: LocalDate, words: Catalogue): LastLog | null {
+  const { last, detail } = words.log;
+  const { id, score, moment, note: remarks, localDate, createdAt, sessionLogId } = report;
+  const isMorning = moment === "NEXT_MORNING";
+  const canChange = isMorning ? localDate === today : moment === "DAILY" && sessionLogId === null;
+  if (!canChange) return null;
+  const day = capital(relativeDate(localDate, today));
+  return {
+    id,
+    title: isMorning ? last.morning(day, score) : last.pain(day, score),
+    detail: [placeWords(report, words), remarks === null ? null : detail.remarks(remarks)]
+      .filter((part) => part)
+      .join(". "),
+    changeTo: painChangePath(report),
+    madeAt: createdAt,
+  };
+}

@@ -1,0 +1,35 @@
+import type { PainRow, SessionRow } from "~/domain/rows";
+import type { Catalogue } from "~/words/catalogue";
+
+/** What was logged, in words, and where it is changed: the same on every page that shows it. */
+
+/** "Pain 2 before the session, 4 after the session. It felt right. Reason: no time."; empty when only the outcome was logged. */
+export function sessionDetail(
+  { id, effort, missReason }: SessionRow,
+  pain: readonly PainRow[],
+  words: Catalogue,
+): string {
+  const { answers, log } = words;
+  const { detail } = log;
+  const own = pain.filter((report) => report.sessionLogId === id);
+  const scores = own.map(({ score, moment }) => detail.score(score, answers.moments[moment]));
+  return [
+    scores.length > 0 ? detail.pain(scores) : "",
+    effort ? detail.effort(answers.efforts[effort]) : "",
+    missReason ? detail.reason(answers.reasons[missReason]) : "",
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
+type Place = Pick<SessionRow, "id" | "dueOn" | "slot">;
+
+/** Where a logged session is changed; its id tells a log of an earlier program from one of the program in force. */
+export function sessionChangePath({ id, dueOn, slot }: Place): string {
+  return `/my/log/${dueOn}/${slot}?id=${id}`;
+}
+
+/** Where a pain report apart from a session's log is changed; the morning after has a page of its own. */
+export function painChangePath({ id, moment }: Pick<PainRow, "id" | "moment">): string {
+  return moment === "NEXT_MORNING" ? "/my/pain/morning" : `/my/pain?id=${id}`;
+}

@@ -1,0 +1,62 @@
+import { SelectField } from "~/components/ui/field";
+import type { FormResult } from "~/components/ui/form-result";
+import { useWords } from "~/components/ui/words";
+import { bodySites } from "~/domain/pain/body-sites";
+import { AskShell } from "./ask-shell";
+import { PainForm } from "./pain-form";
+import type { MorningPage, PainPage } from "./pain-page";
+
+type Props = { page: PainPage; id: string; form: FormResult };
+
+/** Pain apart from a session. @param id of the report that is saved: a new one's, or the one that is changed */
+export function LogPain({ page: { pain, logged }, id, form }: Props) {
+  const { pain: words, answers } = useWords();
+  const { apart, howMuch, save, optional } = words;
+  return (
+    <AskShell about={logged ? apart.aboutChange : apart.about}>
+      <PainForm
+        question={howMuch.now}
+        initial={logged && { score: logged.score, remarks: logged.note }}
+        save={save}
+        {...{ pain, form }}
+      >
+        <input type="hidden" name="id" value={id} />
+        <SelectField
+          form={form}
+          name="bodySite"
+          label={
+            <>
+              {apart.where} <small>{optional}</small>
+            </>
+          }
+          initial={logged?.bodySite ?? ""}
+        >
+          <option value="">{apart.noAnswer}</option>
+          {bodySites.map((site) => (
+            <option key={site} value={site}>
+              {answers.bodySites[site]}
+            </option>
+          ))}
+        </SelectField>
+      </PainForm>
+    </AskShell>
+  );
+}
+
+/** How the morning after a session was. */
+export function LogMorning({ page, form }: { page: MorningPage; form: FormResult }) {
+  const { morning, howMuch, save } = useWords().pain;
+  const { pain, sessionId, weekday, logged } = page;
+  return (
+    <AskShell about={morning.about(weekday)}>
+      <PainForm
+        question={howMuch.morning}
+        initial={logged && { score: logged.score, remarks: logged.note }}
+        save={save}
+        {...{ pain, form }}
+      >
+        <input type="hidden" name="sessionId" value={sessionId} />
+      </PainForm>
+    </AskShell>
+  );
+}

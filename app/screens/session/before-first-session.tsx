@@ -1,0 +1,23 @@
+import { Form } from "@remix-run/react";
+import { StopLink } from "~/components/shell/stop-link";
+import { Button } from "~/components/ui/button";
+import { useWords } from "~/components/ui/words";
+import { PrinciplesList } from "~/screens/learn/principles-list";
+import { AskShell } from "~/screens/log/ask-shell";
+
+/** Shown once, before the guided session starts for the first time. */
+export function BeforeFirstSession({ principles }: { principles: readonly string[] }) {
+  const { learn, session } = useWords();
+  return (
+    <AskShell about={session.first.title}>
+      <h1>{learn.principles}</h1>
+      <PrinciplesList principles={principles} />
+      <StopLink />
+      <Form method="post">
+        <Button size="lg" className="w-full">
+          {session.first.goOn}
+        </Button>
+      </Form>
+    </AskShell>
+  );
+}

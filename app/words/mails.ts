@@ -1,0 +1,18 @@
+import { INVITE_DAYS } from "~/domain/patient/invitation";
+import type { Catalogue } from "./catalogue";
+import { en } from "./en";
+
+type Invitation = { email: string; inviteLink: string };
+
+/**
+ * The mail that carries an invitation's link. A mistyped address may be a stranger's, so it says who invites
+ * and nothing of who the patient is or why.
+ */
+export function invitationMail(
+  clinicName: string,
+  { email, inviteLink }: Invitation,
+  { mails: { invitation } }: Catalogue = en,
+): { to: string; subject: string; text: string } {
+  const text = invitation.text(clinicName, inviteLink, INVITE_DAYS);
+  return { to: email, subject: invitation.subject(clinicName), text };
+}

@@ -1,0 +1,113 @@
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+
+/** Whatever draws or words a patient's page; a new page of theirs belongs in here. */
+const sources = import.meta.glob<string>(
+  [
+    "../../app/screens/{today,log}/*.{ts,tsx}",
+    "../../app/components/pain/*.{ts,tsx}",
+    "../../app/routes/my._index.tsx",
+    "../../app/routes/my.sessions.tsx",
+    "../../app/routes/my_.{log,pain}*.tsx",
+    // Stored as they stand there.
+    "!../../app/components/pain/body-sites.ts",
+  ],
+  { query: "?raw", import: "default", eager: true },
+);
+
+/** Attributes that are read or heard, whatever they say. */
+const SPOKEN = /^(aria-(label|description|roledescription|valuetext)|alt|label|placeholder|title)$/;
+/** Attributes that are for the style sheet or the drawing alone. */
+const DRAWN = /^(className|d|points|rel|transform|viewBox)$/;
+/** Words for people: "Today", "to do". A code or a class is neither. */
+const READS_LIKE_WORDS = /^[^A-Za-z]*[A-Z][a-z]|[A-Za-z][,:.?!]? [A-Za-z]/;
+
+const ANY_LETTER = /[A-Za-z]/;
+
+/** The texts in a source that a person would read or hear, and that no catalogue knows of. */
+function wordsIn(source: string): string[] {
+  const file = ts.createSourceFile("any.tsx", source, ts.ScriptTarget.Latest, true);
+  const found: string[] = [];
+  const visit = (node: ts.Node, pattern: RegExp): void => {
+    if (isForMachines(node)) return;
+    const text = textOf(node);
+    if (text !== null && pattern.test(text)) found.push(text);
+    ts.forEachChild(node, (child) => visit(child, patternWithin(node) ?? pattern));
+  };
+  visit(file, READS_LIKE_WORDS);
+  return found;
+}
+
+/** What an element holds, and what is spoken, may hold no letter at all; null keeps to what went before. */
+function patternWithin(node: ts.Node): RegExp | null {
+  if (ts.isJsxElement(node) || ts.isJsxFragment(node)) return ANY_LETTER;
+  if (ts.isJsxAttribute(node)) return SPOKEN.test(node.name.getText()) ? ANY_LETTER : null;
+  const startsAnew = ts.isJsxOpeningLikeElement(node) || ts.isCallExpression(node);
+  return startsAnew ? READS_LIKE_WORDS : null;
+}
+
+function textOf(node: ts.Node): string | null {
+  const isPartOfTemplate =
+    ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node);
+  const isText = ts.isStringLiteralLike(node) || ts.isJsxText(node) || isPartOfTemplate;
+  return isText ? node.text.trim() : null;
+}
+
+/** Imports, types, styles, comparisons, and what only a log shows. */
+function isForMachines(node: ts.Node): boolean {
+  if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return true;
+  if (ts.isJsxAttribute(node)) return DRAWN.test(node.name.getText());
+  if (ts.isPropertyAssignment(node)) return node.name.getText() === "statusText";
+  if (ts.isNewExpression(node)) return /^(Error|Response)$/.test(node.expression.getText());
+  return ts.isStringLiteral(node) && (isCompared(node) || isWhatIsMissing(node));
+}
+
+function isCompared({ parent }: ts.StringLiteral): boolean {
+  return ts.isBinaryExpression(parent) && /^[!=]==$/.test(parent.operatorToken.getText());
+}
+
+/** `found(row, "Session")`: the name of a row in a 404 that no page shows. */
+function isWhatIsMissing({ parent }: ts.StringLiteral): boolean {
+  return ts.isCallExpression(parent) && parent.expression.getText() === "found";
+}
+
+test.each(Object.entries(sources))("%s takes its words from the catalogue", (_path, source) => {
+  expect(wordsIn(source)).toEqual([]);
+});
+
+describe("what is looked for", () => {
+  test.each([
+    ["const a = <p>done</p>;", "done"],
+    ["const a = <p>{n} of {m}</p>;", "of"],
+    ['const a = <p aria-label="back" />;', "back"],
+    ['const a = <img alt="hip" />;', "hip"],
+    [`const a = <p title={\`pain \${n}\`} />;`, "pain"],
+    ['const a = <Field label="email" />;', "email"],
+    ['const a = <Field placeholder={isNew ? "name" : x} />;', "name"],
+    ['const a = <Ask question="Why?" />;', "Why?"],
+    ['const a = <p>{isNew ? "Save it" : null}</p>;', "Save it"],
+    ['const meta = () => [{ title: "Log pain · Supple" }];', "Log pain · Supple"],
+    ['const titles = { today: "Today’s session" };', "Today’s session"],
+    ['const a = <p>{isNew ? "new" : old}</p>;', "new"],
+    ['const a = <>{n > 0 && "some"}</>;', "some"],
+    [`const title = \`Saved: pain \${score}\`;`, "Saved: pain"],
+    [`const rest = (n: number) => \`\${n} more for you\`;`, "more for you"],
+  ])("%s", (source, text) => {
+    expect(wordsIn(source)).toEqual([text]);
+  });
+
+  test.each([
+    'import { Link } from "A b";',
+    'const a = <Link to="/my" className="tap underline">{words.back}</Link>;',
+    'const a = <path d="M8 9 q4 2 8 0" />;',
+    'const status = outcome === "done" ? "DONE" : "MISSED";',
+    'const row = found(await getOne(), "Session");',
+    'throw new Response("Not here", { status: 404, statusText: "Not Found" });',
+    "const a = <p aria-label={words.back}>{n}: {words.of(n)}</p>;",
+    'const a = <p>{kind === "red" ? <b data-tone="red" /> : null}</p>;',
+    `const path = \`/my/log/\${dueOn}/\${slot}?id=\${id}\`;`,
+    'const a = <Ask label={<><b className="a b">{word}</b></>} />;',
+  ])("and not: %s", (source) => {
+    expect(wordsIn(source)).toEqual([]);
+  });
+});
