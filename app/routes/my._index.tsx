@@ -1,6 +1,7 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { found, requirePatient } from "~/auth/guards.server";
+import { pageTitle } from "~/components/shell/page-title";
 import { listExercises } from "~/data/exercises/list-exercises.server";
 import { getOwnRecord } from "~/data/record/own-record.server";
 import { savedView } from "~/screens/today/saved-view";
@@ -8,7 +9,7 @@ import { Today } from "~/screens/today/today";
 import { todayPage } from "~/screens/today/today-page";
 import { wordsIn } from "~/words/catalogue";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.page.title }];
+export const meta = pageTitle(({ today }) => today.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);

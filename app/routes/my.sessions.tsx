@@ -1,19 +1,19 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { found, requirePatient } from "~/auth/guards.server";
+import { pageTitle } from "~/components/shell/page-title";
 import { getOwnRecord } from "~/data/record/own-record.server";
 import { LastLogs } from "~/screens/log/last-logs";
 import { lastLogs } from "~/screens/log/last-logs-page";
 import { wordsIn } from "~/words/catalogue";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const meta = pageTitle(({ log }) => log.last.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
   const { log } = found(await getOwnRecord(patient), "Record");
   const words = wordsIn(patient.language);
   return {
-    title: words.log.last.pageTitle,
     logs: lastLogs(log, patient, words),
     isClosed: new URL(request.url).searchParams.has("closed"),
   };

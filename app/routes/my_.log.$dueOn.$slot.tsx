@@ -1,12 +1,8 @@
 import { randomUUID } from "node:crypto";
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { found, requirePatient } from "~/auth/guards.server";
+import { pageTitle } from "~/components/shell/page-title";
 import { listExercises } from "~/data/exercises/list-exercises.server";
 import { getOwnRecord } from "~/data/record/own-record.server";
 import { logSession } from "~/data/sessions/log-session.server";
@@ -18,7 +14,7 @@ import { refuseForm } from "~/screens/log/refusal.server";
 import { sessionForm, toSessionInput } from "~/screens/log/session-form.server";
 import { wordsIn } from "~/words/catalogue";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.page.title }];
+export const meta = pageTitle(({ log }) => log.title);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);

@@ -1,12 +1,8 @@
 import { randomUUID } from "node:crypto";
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { found, requirePatient } from "~/auth/guards.server";
+import { pageTitle } from "~/components/shell/page-title";
 import { getOwnRecord } from "~/data/record/own-record.server";
 import { isClientId } from "~/data/sessions/input.server";
 import { logPain } from "~/data/sessions/log-pain.server";
@@ -17,21 +13,18 @@ import { painPage } from "~/screens/log/pain-page";
 import { refuseForm } from "~/screens/log/refusal.server";
 import { wordsIn } from "~/words/catalogue";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.page.title }];
+export const meta = pageTitle(({ pain }) => pain.apart.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
   const record = found(await getOwnRecord(patient), "Record");
   const search = new URL(request.url).searchParams;
   const known = search.get("id");
-  const words = wordsIn(patient.language);
-  if (known !== null) {
-    return { page: found(painPage(record, patient, words, known), "Log"), id: known };
-  }
+  if (known !== null) return { page: found(painPage(record, patient, known), "Log"), id: known };
   const id = search.get("new");
   // A new report has its id in the address: the back button then leads to this report, not to another one.
   if (!isClientId(id)) throw redirect(`/my/pain?new=${randomUUID()}`);
-  const page = painPage(record, patient, words, id) ?? painPage(record, patient, words);
+  const page = painPage(record, patient, id) ?? painPage(record, patient);
   return { page: found(page, "Log"), id };
 }
 

@@ -1,11 +1,7 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { found, requirePatient } from "~/auth/guards.server";
+import { pageTitle } from "~/components/shell/page-title";
 import { getOwnRecord } from "~/data/record/own-record.server";
 import { logNextMorning } from "~/data/sessions/log-pain.server";
 import { parseForm } from "~/lib/form.server";
@@ -15,12 +11,12 @@ import { morningPage } from "~/screens/log/pain-page";
 import { refuseForm } from "~/screens/log/refusal.server";
 import { wordsIn } from "~/words/catalogue";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const meta = pageTitle(({ pain }) => pain.morning.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
   const record = found(await getOwnRecord(patient), "Record");
-  const page = morningPage(record, patient, wordsIn(patient.language));
+  const page = morningPage(record, patient);
   // An old link or a second tab: there is nothing to ask any more.
   if (!page) throw redirect("/my");
   return page;

@@ -9,8 +9,6 @@ const sources = import.meta.glob<string>(
     "../../app/routes/my._index.tsx",
     "../../app/routes/my.sessions.tsx",
     "../../app/routes/my_.{log,pain}*.tsx",
-    // Stored as they stand there.
-    "!../../app/components/pain/body-sites.ts",
   ],
   { query: "?raw", import: "default", eager: true },
 );

@@ -27,7 +27,7 @@ describe("again", () => {
     const again = await world.open("");
     expect(again.data).toMatchObject({
       id,
-      page: { status: "DONE", logged: { pain: 3, effort: "EASY", note: "First" } },
+      page: { status: "DONE", logged: { pain: 3, effort: "EASY", remarks: "First" } },
     });
     const answer = await world.send({ pain: "6", effort: "HARD" });
     expect(answer.location).toBe(`/my?changed=${id}`);

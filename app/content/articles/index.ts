@@ -1,4 +1,4 @@
-import { inLanguage } from "../in-language";
+import { inLanguage } from "~/content/in-language";
 import { causes } from "./causes";
 import { easeOff } from "./ease-off";
 import { habits } from "./habits";

@@ -1,4 +1,4 @@
-import { inLanguage } from "../in-language";
+import { inLanguage } from "~/content/in-language";
 import { adductorRockBack } from "./adductor-rock-back";
 import { bandSideStep } from "./band-side-step";
 import { birdDog } from "./bird-dog";

@@ -1,7 +1,7 @@
-import { bridge } from "../exercises/bridge";
-import { kneeRolls } from "../exercises/knee-rolls";
-import { pelvicTilt } from "../exercises/pelvic-tilt";
-import { thomas } from "../exercises/thomas";
+import { bridge } from "~/content/exercises/bridge";
+import { kneeRolls } from "~/content/exercises/knee-rolls";
+import { pelvicTilt } from "~/content/exercises/pelvic-tilt";
+import { thomas } from "~/content/exercises/thomas";
 import { daily } from "./schedules";
 import type { Template } from "./types";
 

@@ -1,6 +1,6 @@
-import { openBook } from "../exercises/open-book";
-import { standingDesk } from "../exercises/standing-desk";
-import { standingQuad } from "../exercises/standing-quad";
+import { openBook } from "~/content/exercises/open-book";
+import { standingDesk } from "~/content/exercises/standing-desk";
+import { standingQuad } from "~/content/exercises/standing-quad";
 import { timesAWeek } from "./schedules";
 import type { Template } from "./types";
 

@@ -1,8 +1,8 @@
-import { bridgeMarch } from "../exercises/bridge-march";
-import { clamshell } from "../exercises/clamshell";
-import { figureFour } from "../exercises/figure-four";
-import { kneeToChest } from "../exercises/knee-to-chest";
-import { ninetyNinety } from "../exercises/ninety-ninety";
+import { bridgeMarch } from "~/content/exercises/bridge-march";
+import { clamshell } from "~/content/exercises/clamshell";
+import { figureFour } from "~/content/exercises/figure-four";
+import { kneeToChest } from "~/content/exercises/knee-to-chest";
+import { ninetyNinety } from "~/content/exercises/ninety-ninety";
 import { daily, everyOtherDay } from "./schedules";
 import type { Template } from "./types";
 

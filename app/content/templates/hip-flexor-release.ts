@@ -1,8 +1,8 @@
-import { bridge } from "../exercises/bridge";
-import { bridgeMarch } from "../exercises/bridge-march";
-import { butterfly } from "../exercises/butterfly";
-import { clamshell } from "../exercises/clamshell";
-import { lunge } from "../exercises/lunge";
+import { bridge } from "~/content/exercises/bridge";
+import { bridgeMarch } from "~/content/exercises/bridge-march";
+import { butterfly } from "~/content/exercises/butterfly";
+import { clamshell } from "~/content/exercises/clamshell";
+import { lunge } from "~/content/exercises/lunge";
 import { daily, everyOtherDay } from "./schedules";
 import type { Template } from "./types";
 

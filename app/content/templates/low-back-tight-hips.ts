@@ -1,9 +1,9 @@
-import { birdDog } from "../exercises/bird-dog";
-import { catCamel } from "../exercises/cat-camel";
-import { lunge } from "../exercises/lunge";
-import { pelvicTilt } from "../exercises/pelvic-tilt";
-import { sidePlank } from "../exercises/side-plank";
-import { thomas } from "../exercises/thomas";
+import { birdDog } from "~/content/exercises/bird-dog";
+import { catCamel } from "~/content/exercises/cat-camel";
+import { lunge } from "~/content/exercises/lunge";
+import { pelvicTilt } from "~/content/exercises/pelvic-tilt";
+import { sidePlank } from "~/content/exercises/side-plank";
+import { thomas } from "~/content/exercises/thomas";
 import { daily, everyOtherDay } from "./schedules";
 import type { Template } from "./types";
 

@@ -1,5 +1,5 @@
-import { bridge } from "../exercises/bridge";
-import { lunge } from "../exercises/lunge";
+import { bridge } from "~/content/exercises/bridge";
+import { lunge } from "~/content/exercises/lunge";
 import { timesAWeek } from "./schedules";
 import type { Template } from "./types";
 

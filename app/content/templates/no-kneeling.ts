@@ -1,6 +1,6 @@
-import { bridge } from "../exercises/bridge";
-import { standingDesk } from "../exercises/standing-desk";
-import { thomas } from "../exercises/thomas";
+import { bridge } from "~/content/exercises/bridge";
+import { standingDesk } from "~/content/exercises/standing-desk";
+import { thomas } from "~/content/exercises/thomas";
 import { daily } from "./schedules";
 import type { Template } from "./types";
 

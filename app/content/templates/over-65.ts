@@ -1,7 +1,7 @@
-import { sitToStand } from "../exercises/sit-to-stand";
-import { standingDesk } from "../exercises/standing-desk";
-import { stepUp } from "../exercises/step-up";
-import { wallCalf } from "../exercises/wall-calf";
+import { sitToStand } from "~/content/exercises/sit-to-stand";
+import { standingDesk } from "~/content/exercises/standing-desk";
+import { stepUp } from "~/content/exercises/step-up";
+import { wallCalf } from "~/content/exercises/wall-calf";
 import { everyOtherDay } from "./schedules";
 import type { Template } from "./types";
 

@@ -1,6 +1,6 @@
-import { adductorRockBack } from "../exercises/adductor-rock-back";
-import { couch } from "../exercises/couch";
-import { hamstringStrap } from "../exercises/hamstring-strap";
+import { adductorRockBack } from "~/content/exercises/adductor-rock-back";
+import { couch } from "~/content/exercises/couch";
+import { hamstringStrap } from "~/content/exercises/hamstring-strap";
 import { timesAWeek } from "./schedules";
 import type { Template } from "./types";
 

@@ -1,11 +1,11 @@
-import { adductorRockBack } from "../exercises/adductor-rock-back";
-import { bridge } from "../exercises/bridge";
-import { couch } from "../exercises/couch";
-import { hipHinge } from "../exercises/hip-hinge";
-import { lunge } from "../exercises/lunge";
-import { miniSquat } from "../exercises/mini-squat";
-import { sitToStand } from "../exercises/sit-to-stand";
-import { stepUp } from "../exercises/step-up";
+import { adductorRockBack } from "~/content/exercises/adductor-rock-back";
+import { bridge } from "~/content/exercises/bridge";
+import { couch } from "~/content/exercises/couch";
+import { hipHinge } from "~/content/exercises/hip-hinge";
+import { lunge } from "~/content/exercises/lunge";
+import { miniSquat } from "~/content/exercises/mini-squat";
+import { sitToStand } from "~/content/exercises/sit-to-stand";
+import { stepUp } from "~/content/exercises/step-up";
 import { daily, everyOtherDay } from "./schedules";
 import type { Template } from "./types";
 

@@ -1,9 +1,9 @@
-import { bandSideStep } from "../exercises/band-side-step";
-import { bridgeMarch } from "../exercises/bridge-march";
-import { clamshell } from "../exercises/clamshell";
-import { lunge } from "../exercises/lunge";
-import { stepUp } from "../exercises/step-up";
-import { wallCalf } from "../exercises/wall-calf";
+import { bandSideStep } from "~/content/exercises/band-side-step";
+import { bridgeMarch } from "~/content/exercises/bridge-march";
+import { clamshell } from "~/content/exercises/clamshell";
+import { lunge } from "~/content/exercises/lunge";
+import { stepUp } from "~/content/exercises/step-up";
+import { wallCalf } from "~/content/exercises/wall-calf";
 import { timesAWeek } from "./schedules";
 import type { Template } from "./types";
 

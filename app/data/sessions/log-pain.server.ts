@@ -1,6 +1,8 @@
 import type { PatientActor } from "~/auth/actor.server";
 import { patientsOf } from "~/data/patients/scope.server";
+import { type BodySite, parseBodySite } from "~/domain/pain/body-sites";
 import type { PainMoment, PainRow } from "~/domain/rows";
+import type { LogRefusal } from "~/domain/session/log-window";
 import {
   canEditLog,
   isMorningAfter,
@@ -12,11 +14,10 @@ import {
 import { recordChange } from "~/lib/audit.server";
 import { asActor, type Tx } from "~/lib/db.server";
 import { unlessTaken } from "~/lib/db-errors.server";
-import { bodySiteOf } from "./body-site.server";
 import type { MorningInput, PainInput } from "./input.server";
 import { typed } from "./log-session.server";
 import { sessionPainId } from "./pain-answers.server";
-import { findStored, type LogOutcome, type LogRefusal, refused } from "./stored.server";
+import { findStored, type LogOutcome, refused } from "./stored.server";
 
 type Report = Omit<PainInput, "bodySite"> &
   Pick<PainRow, "bodySite" | "bodySiteWords"> & { moment: PainMoment; sessionLogId: string | null };
@@ -122,4 +123,22 @@ async function reasonAgainst(
   const session = await findStored(tx, patient, { id: sessionLogId });
   if (!session) return "not-found";
   return isMorningAfter(session, localDate) ? null : "day-closed";
+}
+
+/** What forms and phones sent before there were codes; phones that were not updated still do. */
+const FORMER_WORDS = new Map<string, BodySite>([
+  ["Front of the hip", "front-of-hip"],
+  ["Groin", "groin"],
+  ["Side of the hip", "side-of-hip"],
+  ["Buttock", "buttock"],
+  ["Low back", "low-back"],
+  ["Thigh", "thigh"],
+  ["Knee", "knee"],
+  ["Somewhere else", "elsewhere"],
+]);
+
+/** Where it hurts, as it is stored. @param sent a code, a former word for one, or the person's own words */
+function bodySiteOf(sent: string | null): Pick<PainRow, "bodySite" | "bodySiteWords"> {
+  const bodySite = sent === null ? null : (parseBodySite(sent) ?? FORMER_WORDS.get(sent) ?? null);
+  return { bodySite, bodySiteWords: bodySite === null ? sent : null };
 }

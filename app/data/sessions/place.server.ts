@@ -5,10 +5,11 @@ import { addDays, mondayOf } from "~/domain/calendar/dates";
 import { findRevision, inForceOn } from "~/domain/program/in-force";
 import { loggableSlots } from "~/domain/program/loggable-slots";
 import type { LocalDate, PatientLog, RevisionRow } from "~/domain/rows";
+import type { LogRefusal } from "~/domain/session/log-window";
 import { canEditLog, type Receipt, windowRefusal } from "~/domain/session/log-window";
 import type { Tx } from "~/lib/db.server";
 import type { SessionInput } from "./input.server";
-import { findStored, type LogRefusal, type StoredSession } from "./stored.server";
+import { findStored, type StoredSession } from "./stored.server";
 
 /** Where a log belongs: the revision that it points at, and the log that is already there. */
 export type Place = { programId: string; revision: RevisionRow; existing: StoredSession | null };

@@ -1,8 +1,9 @@
 import type { PatientActor } from "~/auth/actor.server";
+import type { LogRefusal } from "~/domain/session/log-window";
 import { type Receipt, saidOn } from "~/domain/session/log-window";
 import { logNextMorning, logPain } from "./log-pain.server";
 import { logSession } from "./log-session.server";
-import type { LogOutcome, LogRefusal } from "./stored.server";
+import type { LogOutcome } from "./stored.server";
 import { eventSchema, type LogEvent, sessionOfEvent } from "./sync-events.server";
 
 /** What became of one event, and the event's id as it was sent; null when it had none. */

@@ -1,16 +1,8 @@
 import type { PatientActor } from "~/auth/actor.server";
 import { patientsOf } from "~/data/patients/scope.server";
-import type { WindowRefusal } from "~/domain/session/log-window";
+import type { LogRefusal } from "~/domain/session/log-window";
 import type { Prisma } from "~/generated/sqlite/client";
 import type { Tx } from "~/lib/db.server";
-
-/** Why a log is not taken. "not-found" covers whatever belongs to somebody else. */
-export type LogRefusal =
-  | WindowRefusal
-  | "not-found"
-  | "edit-closed"
-  | "no-program"
-  | "no-such-session";
 
 /** `id` is the stored log's own id: that of the first send, also after edits under other ids. */
 export type LogOutcome =

@@ -1,9 +1,10 @@
 import type { PatientActor } from "~/auth/actor.server";
+import type { LogRefusal } from "~/domain/session/log-window";
 import { canEditLog } from "~/domain/session/log-window";
 import { recordChange } from "~/lib/audit.server";
 import { asActor } from "~/lib/db.server";
 import { markHandled } from "./handled.server";
-import { findStored, type LogRefusal } from "./stored.server";
+import { findStored } from "./stored.server";
 import { sessionState } from "./write.server";
 
 /**

@@ -29,6 +29,14 @@ const EDIT_HOURS = 48;
 /** "day-closed": the day lies ahead or too far back. "clock-ahead": it claims to have been said in the future. */
 export type WindowRefusal = "day-closed" | "clock-ahead";
 
+/** Why a log is not taken. "not-found" covers whatever belongs to somebody else. */
+export type LogRefusal =
+  | WindowRefusal
+  | "not-found"
+  | "edit-closed"
+  | "no-program"
+  | "no-such-session";
+
 /** The instant at which it was said; within the tolerance a clock that is ahead means "now". */
 export function saidAt({ saidAt: said, now }: Receipt): Date {
   return said === null || said > now ? now : said;

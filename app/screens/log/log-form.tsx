@@ -28,7 +28,7 @@ export function LogForm({ page, status, id, form, reasonQuestion, children }: Pr
     <>
       <PainForm
         id="log"
-        initial={logged && { score: logged.pain, remarks: logged.note }}
+        initial={logged && { score: logged.pain, remarks: logged.remarks }}
         save={words.save}
         {...{ question, pain, form, needsNumber }}
       >

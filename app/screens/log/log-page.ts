@@ -32,13 +32,13 @@ export type LogItem = {
 };
 
 /** What was logged before, for a form that changes it. */
-export type LoggedAnswers = Pick<SessionRow, "id" | "status" | "effort" | "missReason" | "note"> & {
+export type LoggedAnswers = Pick<SessionRow, "id" | "status" | "effort" | "missReason"> & {
+  remarks: string | null;
   pain: number | null;
   painBefore: number | null;
 };
 
 export type LogPage = {
-  title: string;
   target: LogTarget;
   /** What was chosen now, else what was logged before; null asks for it first. */
   status: SessionStatus | null;
@@ -73,7 +73,6 @@ export function logPage(
   const isAboutNow = target.dueOn === reader.today || status === "MISSED";
   const { howMuch } = words.pain;
   return {
-    title: words.log.pageTitle,
     target,
     status,
     about: aboutWords(target, reader, session, status, words.log),
@@ -125,12 +124,12 @@ function itemName(
 }
 
 function answersOf(log: PatientLog, session: SessionRow): LoggedAnswers {
-  const { id, status, effort, missReason, note } = session;
+  const { id, status, effort, missReason, note: remarks } = session;
   const score = (...moments: PainMoment[]) =>
     log.pain.find((each) => each.sessionLogId === id && moments.includes(each.moment))?.score ??
     null;
   return {
-    ...{ id, status, effort, missReason, note },
+    ...{ id, status, effort, missReason, remarks },
     pain: score("AFTER", "DAILY"),
     painBefore: score("BEFORE"),
   };

@@ -7,10 +7,8 @@ import type { Catalogue } from "~/words/catalogue";
 export function sessionDetail(
   { id, effort, missReason }: SessionRow,
   pain: readonly PainRow[],
-  words: Catalogue,
+  { log: { detail }, answers }: Catalogue,
 ): string {
-  const { answers, log } = words;
-  const { detail } = log;
   const own = pain.filter((report) => report.sessionLogId === id);
   const scores = own.map(({ score, moment }) => detail.score(score, answers.moments[moment]));
   return [

@@ -3,31 +3,24 @@ import { weekdayOf } from "~/domain/calendar/dates";
 import type { PainRow, PatientLog } from "~/domain/rows";
 import { canEditLog, nextMorningOf } from "~/domain/session/log-window";
 import { weekdayName } from "~/words/calendar";
-import type { Catalogue } from "~/words/catalogue";
 
 type Rows = PainRows & { log: PatientLog };
 type Reader = { today: string; now: Date };
-type Answers = Pick<PainRow, "id" | "score" | "bodySite" | "note">;
+type Answers = Pick<PainRow, "id" | "score" | "bodySite"> & { remarks: string | null };
 
 /** Pain apart from a session: a new report, or one that can still be changed. */
-export type PainPage = { title: string; pain: PainQuestion; logged: Answers | null };
+export type PainPage = { pain: PainQuestion; logged: Answers | null };
 
 /** @returns null when `id` names no report of the patient that can be changed; without one the page is a new report's */
-export function painPage(
-  rows: Rows,
-  reader: Reader,
-  words: Catalogue,
-  id?: string,
-): PainPage | null {
-  const page = { title: words.pain.apart.pageTitle, pain: painQuestion(rows, "DAILY") };
-  if (id === undefined) return { ...page, logged: null };
+export function painPage(rows: Rows, reader: Reader, id?: string): PainPage | null {
+  const pain = painQuestion(rows, "DAILY");
+  if (id === undefined) return { pain, logged: null };
   const logged = rows.log.pain.find((each) => each.id === id && each.moment === "DAILY");
-  return logged && canEditLog(logged, reader.now) ? { ...page, logged } : null;
+  return logged && canEditLog(logged, reader.now) ? { pain, logged: answersOf(logged) } : null;
 }
 
 /** The question about the morning after a session. */
 export type MorningPage = {
-  title: string;
   pain: PainQuestion;
   sessionId: string;
   /** "Wednesday" */
@@ -36,7 +29,7 @@ export type MorningPage = {
 };
 
 /** @returns null when nothing is to be asked this morning */
-export function morningPage(rows: Rows, reader: Reader, words: Catalogue): MorningPage | null {
+export function morningPage(rows: Rows, reader: Reader): MorningPage | null {
   const { log } = rows;
   const answered = log.pain.find(
     (each) => each.moment === "NEXT_MORNING" && each.localDate === reader.today,
@@ -46,10 +39,13 @@ export function morningPage(rows: Rows, reader: Reader, words: Catalogue): Morni
     : nextMorningOf(log, reader.today);
   if (!session) return null;
   return {
-    title: words.pain.morning.pageTitle,
     pain: painQuestion(rows, "NEXT_MORNING"),
     sessionId: session.id,
     weekday: weekdayName(weekdayOf(session.dueOn)),
-    logged: answered ?? null,
+    logged: answered ? answersOf(answered) : null,
   };
+}
+
+function answersOf({ id, score, bodySite, note: remarks }: PainRow): Answers {
+  return { id, score, bodySite, remarks };
 }

@@ -14,12 +14,7 @@ export function LogPain({ page: { pain, logged }, id, form }: Props) {
   const { apart, howMuch, save, optional } = words;
   return (
     <AskShell about={logged ? apart.aboutChange : apart.about}>
-      <PainForm
-        question={howMuch.now}
-        initial={logged && { score: logged.score, remarks: logged.note }}
-        save={save}
-        {...{ pain, form }}
-      >
+      <PainForm question={howMuch.now} initial={logged} save={save} {...{ pain, form }}>
         <input type="hidden" name="id" value={id} />
         <SelectField
           form={form}
@@ -49,12 +44,7 @@ export function LogMorning({ page, form }: { page: MorningPage; form: FormResult
   const { pain, sessionId, weekday, logged } = page;
   return (
     <AskShell about={morning.about(weekday)}>
-      <PainForm
-        question={howMuch.morning}
-        initial={logged && { score: logged.score, remarks: logged.note }}
-        save={save}
-        {...{ pain, form }}
-      >
+      <PainForm question={howMuch.morning} initial={logged} save={save} {...{ pain, form }}>
         <input type="hidden" name="sessionId" value={sessionId} />
       </PainForm>
     </AskShell>

@@ -1,5 +1,4 @@
-import type { LogRefusal } from "~/data/sessions/stored.server";
-import { LATE_DAYS } from "~/domain/session/log-window";
+import { LATE_DAYS, type LogRefusal } from "~/domain/session/log-window";
 import type { Catalogue } from "~/words/catalogue";
 
 /**

@@ -11,7 +11,6 @@ import { type WeekCardView, weekCardView } from "./week-card-view";
 type Reader = { name: string; timeZone: string; now: Date };
 
 export type TodayPage = {
-  title: string;
   /** "Thursday 19 November" */
   date: string;
   /** "Good evening, Ever" */
@@ -28,7 +27,6 @@ export type TodayPage = {
 export function todayPage(rows: TodayRows, patient: Reader, words: Catalogue): TodayPage {
   const view = todayView(rows.log, patient.now, patient.timeZone);
   return {
-    title: words.today.pageTitle,
     date: longDay(view.today),
     greeting: greeting(patient.name, hourAt(patient.now, patient.timeZone)),
     morningAfter: view.nextMorning ? weekdayName(weekdayOf(view.nextMorning.dueOn)) : null,

@@ -1,4 +1,4 @@
-import { countWords } from "../numbers";
+import { countWords } from "~/words/numbers";
 
 /** Why somebody should look at a patient. Days, moments and reasons come in their own words. */
 export const alerts = {

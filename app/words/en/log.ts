@@ -1,6 +1,6 @@
 /** Logging a session, the logs that can still be changed, and why a log is not taken. */
 export const log = {
-  pageTitle: "Log a session · Supple",
+  title: "Log a session",
   back: "Back",
   later: "Later",
   change: "Change",
@@ -54,7 +54,6 @@ export const log = {
   },
 
   last: {
-    pageTitle: "Your last logs · Supple",
     title: "Your last logs",
     howLong: "You can change a log for 48 hours.",
     none: "Nothing was logged in the last 48 hours.",

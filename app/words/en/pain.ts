@@ -26,14 +26,14 @@ export const pain = {
   pickFirst: "Save: pick a number first",
 
   apart: {
-    pageTitle: "Log pain · Supple",
+    title: "Log pain",
     about: "Pain log",
     aboutChange: "Pain log, change",
     where: "Where is it?",
     noAnswer: "No answer",
   },
   morning: {
-    pageTitle: "How was this morning? · Supple",
+    title: "How was this morning?",
     about: (weekday: string) => `The morning after ${weekday}’s session`,
   },
 };

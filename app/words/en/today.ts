@@ -1,8 +1,11 @@
+import { counter } from "../plural";
+
+const count = counter("en");
 const numbers = ["One", "Two", "Three", "Four", "Five", "Six", "Seven"];
 
 /** The today page. */
 export const today = {
-  pageTitle: "Today · Supple",
+  title: "Today",
   morning: {
     title: "How was this morning?",
     text: (weekday: string) => `One question about ${weekday}’s session`,
@@ -81,7 +84,7 @@ export const today = {
   week: {
     left: (left: number) => `${numbers[left - 1] ?? left} more for your week`,
     complete: "Your week is complete",
-    done: (done: number) => `${done} ${done === 1 ? "session" : "sessions"} this week`,
+    done: (done: number) => `${count(done, { one: "session", other: "sessions" })} this week`,
     title: "This week",
     /** After the number of sessions done. */
     of: (due: number) => ` of ${due}`,

@@ -1,7 +1,7 @@
+import { distance, round } from "~/components/figures/geometry";
+import { OUTLINES, outlineId } from "~/components/figures/shapes/outlines";
+import { type Placement, placedAt } from "~/components/figures/shapes/placement";
 import type { Point } from "~/content/poses/types";
-import { distance, round } from "../geometry";
-import { OUTLINES, outlineId } from "../shapes/outlines";
-import { type Placement, placedAt } from "../shapes/placement";
 
 /** Shorter than this share of its length, a bone comes so far out of the page that its round ends would look pinched. */
 const PINCHED = 0.9;

@@ -1,5 +1,5 @@
-import { COLOURS } from "../colours";
-import { OUTLINES, type OutlineName, outlineId } from "../shapes/outlines";
+import { COLOURS } from "~/components/figures/colours";
+import { OUTLINES, type OutlineName, outlineId } from "~/components/figures/shapes/outlines";
 
 export const GLOW_ID = "fig-glow";
 export const SHADOW_ID = "fig-shadow";

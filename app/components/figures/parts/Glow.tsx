@@ -1,8 +1,8 @@
-import { COLOURS } from "../colours";
-import { round } from "../geometry";
-import type { GlowShape } from "../shapes/glow";
-import { outlineId } from "../shapes/outlines";
-import { placedAt } from "../shapes/placement";
+import { COLOURS } from "~/components/figures/colours";
+import { round } from "~/components/figures/geometry";
+import type { GlowShape } from "~/components/figures/shapes/glow";
+import { outlineId } from "~/components/figures/shapes/outlines";
+import { placedAt } from "~/components/figures/shapes/placement";
 import { BLUR_ID, GLOW_ID } from "./FigureShapes";
 
 type GlowProps = { shape: GlowShape; id: string; torsoId: string };

@@ -1,7 +1,7 @@
+import { COLOURS } from "~/components/figures/colours";
+import { blend, perpendicular, subtract, unit } from "~/components/figures/geometry";
+import { isFacing, type Placement, shankOf, thighOf } from "~/components/figures/shapes/placement";
 import type { LimbSide, Point, Skeleton } from "~/content/poses/types";
-import { COLOURS } from "../colours";
-import { blend, perpendicular, subtract, unit } from "../geometry";
-import { isFacing, type Placement, shankOf, thighOf } from "../shapes/placement";
 import { Bone } from "./Bone";
 
 type LimbProps = { skeleton: Skeleton; side: LimbSide; shaded: boolean };

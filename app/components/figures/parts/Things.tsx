@@ -1,5 +1,5 @@
+import { COLOURS } from "~/components/figures/colours";
 import { FLOOR_Y, type OnFloor, type Raised, type Seat, type Thing } from "~/content/poses/types";
-import { COLOURS } from "../colours";
 
 /** A leg of a piece of furniture, from its seat or top down to the floor. */
 function Post({ x, y, width = 4 }: { x: number; y: number; width?: number }) {

@@ -1,9 +1,9 @@
+import { COLOURS } from "~/components/figures/colours";
+import { place, subtract, unit } from "~/components/figures/geometry";
+import { EAR } from "~/components/figures/shapes/head";
+import { isFacing } from "~/components/figures/shapes/placement";
+import type { TorsoShape } from "~/components/figures/shapes/torso";
 import type { Skeleton } from "~/content/poses/types";
-import { COLOURS } from "../colours";
-import { place, subtract, unit } from "../geometry";
-import { EAR } from "../shapes/head";
-import { isFacing } from "../shapes/placement";
-import type { TorsoShape } from "../shapes/torso";
 import { Bone, Disc } from "./Bone";
 
 export function Head({ joints: { neck, head }, turns }: Skeleton) {

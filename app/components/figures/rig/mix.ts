@@ -1,3 +1,4 @@
+import { blend, mix } from "~/components/figures/geometry";
 import type {
   Arm,
   Body,
@@ -9,7 +10,6 @@ import type {
   Place,
   Turns,
 } from "~/content/poses/types";
-import { blend, mix } from "../geometry";
 import { farLimbs } from "./far-side";
 import { ARM_BEND, LEG_BEND } from "./limbs";
 import { type Rig, solve, turnsOf } from "./solve";

@@ -1,4 +1,3 @@
-import type { LimbSide, Point, Skeleton, Target } from "~/content/poses/types";
 import {
   add,
   angleOf,
@@ -9,7 +8,8 @@ import {
   subtract,
   unit,
   written,
-} from "../geometry";
+} from "~/components/figures/geometry";
+import type { LimbSide, Point, Skeleton, Target } from "~/content/poses/types";
 import { isFacing, type Placement, shankOf, thighOf } from "./placement";
 import type { TorsoShape } from "./torso";
 

@@ -1,5 +1,5 @@
+import { place, smoothPath } from "~/components/figures/geometry";
 import type { Point } from "~/content/poses/types";
-import { place, smoothPath } from "../geometry";
 
 /** Share of the way along the limb, radius on the one side, radius on the other (the first when left out). */
 export type Profile = readonly (readonly [along: number, one: number, other?: number])[];

@@ -1,6 +1,6 @@
+import { smoothPath } from "~/components/figures/geometry";
+import { LENGTHS } from "~/components/figures/rig/lengths";
 import type { Point } from "~/content/poses/types";
-import { smoothPath } from "../geometry";
-import { LENGTHS } from "../rig/lengths";
 import { FRONT_HAIR, FRONT_SKULL, SIDE_HAIR, SIDE_SKULL } from "./head";
 import { footPath, limbPath, type Profile } from "./limb";
 

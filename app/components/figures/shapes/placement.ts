@@ -1,5 +1,5 @@
+import { angleOf, distance, round } from "~/components/figures/geometry";
 import type { Joints, LimbSide, Point, Turns } from "~/content/poses/types";
-import { angleOf, distance, round } from "../geometry";
 import { OUTLINES, type OutlineName } from "./outlines";
 
 /** Beyond this turn a part of the body shows its front more than its side. */

@@ -1,4 +1,3 @@
-import type { Point, Skeleton } from "~/content/poses/types";
 import {
   add,
   curveThrough,
@@ -8,9 +7,10 @@ import {
   smoothPath,
   subtract,
   unit,
-} from "../geometry";
-import { LENGTHS } from "../rig/lengths";
-import { sine } from "../rig/space";
+} from "~/components/figures/geometry";
+import { LENGTHS } from "~/components/figures/rig/lengths";
+import { sine } from "~/components/figures/rig/space";
+import type { Point, Skeleton } from "~/content/poses/types";
 
 /**
  * Half widths along the spine (0 pelvis, 1 neck; beyond both ends too): seen from the side to the front and to the back,
