@@ -1,12 +1,24 @@
 import interLatin from "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url";
-import type { LinksFunction, MetaFunction } from "@remix-run/node";
-import { Links, Meta, Outlet, Scripts, ScrollRestoration } from "@remix-run/react";
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  type ShouldRevalidateFunction,
+  useRouteLoaderData,
+} from "@remix-run/react";
 import type { ReactNode } from "react";
+import { getActor } from "~/auth/actor.server";
 import { FigureShapes } from "~/components/figures/parts/FigureShapes";
 import { ErrorPage } from "~/components/shell/error-page";
+import { wordsOf } from "~/components/shell/page-title";
+import { WordsProvider } from "~/components/ui/words";
 import { useNonce } from "~/lib/nonce";
 import { LibrarySheetWhereShown } from "~/screens/library/library-sheet";
 import stylesheet from "~/styles/app.css?url";
+import { wordsIn } from "~/words/catalogue";
 
 export const links: LinksFunction = () => [
   { rel: "preload", href: interLatin, as: "font", type: "font/woff2", crossOrigin: "anonymous" },
@@ -14,12 +26,24 @@ export const links: LinksFunction = () => [
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
 
-export const meta: MetaFunction = () => [{ title: "Supple" }];
+export const meta: MetaFunction = ({ matches }) => [{ title: wordsOf(matches).shell.product }];
+
+/** The language of whoever reads; null while nobody is signed in or none was chosen. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await getActor(request);
+  return { language: actor?.language ?? null };
+}
+
+/** Going from page to page changes no language; a form may: it signs in or out. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod }) =>
+  formMethod !== undefined && formMethod !== "GET";
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
+  // Missing where the loader failed: the error page is in English then.
+  const words = wordsIn(useRouteLoaderData<typeof loader>("root")?.language ?? null);
   return (
-    <html lang="en">
+    <html lang={words.language}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1,viewport-fit=cover" />
@@ -28,7 +52,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        {children}
+        <WordsProvider value={words}>{children}</WordsProvider>
         <FigureShapes />
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />

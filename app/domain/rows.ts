@@ -1,4 +1,5 @@
 import type { BodySite } from "./pain/body-sites";
+import type { RevisionChange } from "./program/revision-change";
 
 /**
  * The rows that the domain works on: what app/data reads, freed of the database's own shapes.
@@ -47,6 +48,9 @@ export type RevisionRow = {
   effectiveOn: LocalDate;
   /** Last day on which a session is due; null = open end. */
   endsOn: LocalDate | null;
+  /** What changed against the revision before, in facts; null in revisions from before they were kept. */
+  changes: RevisionChange[] | null;
+  /** The clinician's own words about it; empty where the facts say it all. */
   changeNote: string;
   schedule: Schedule;
   items: ProgramItemRow[];

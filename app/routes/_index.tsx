@@ -3,11 +3,11 @@ import { useLoaderData } from "@remix-run/react";
 import { getActor } from "~/auth/actor.server";
 import { hasDemoClinic } from "~/auth/demo.server";
 import { homeOf } from "~/auth/guards.server";
+import { wordsOf } from "~/components/shell/page-title";
 import { Landing } from "~/screens/landing/landing";
-import { wordsIn } from "~/words/catalogue";
 
-export const meta: MetaFunction = () => {
-  const { title, lead } = wordsIn(null).landing;
+export const meta: MetaFunction = ({ matches }) => {
+  const { title, lead } = wordsOf(matches).landing;
   return [{ title }, { name: "description", content: lead }];
 };
 

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireClinician } from "~/auth/guards.server";
+import { listExercises } from "~/data/exercises/list-exercises.server";
 import { listCaseload } from "~/data/record/caseload.server";
 import { readCaseloadQuery } from "~/domain/caseload/query";
 import { Caseload } from "~/screens/caseload/caseload";
@@ -11,7 +12,8 @@ export const meta: MetaFunction = () => [{ title: "Caseload · Supple" }];
 export async function loader({ request }: LoaderFunctionArgs) {
   const clinician = await requireClinician(request);
   const query = readCaseloadQuery(new URL(request.url).searchParams);
-  return caseloadPage(await listCaseload(clinician), query, clinician);
+  const exercises = await listExercises(clinician);
+  return caseloadPage(await listCaseload(clinician), query, clinician, exercises);
 }
 
 export default function CaseloadRoute() {

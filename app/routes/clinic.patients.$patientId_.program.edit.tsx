@@ -16,7 +16,7 @@ import { parseForm, readForm } from "~/lib/form.server";
 import { bringFigureSheet } from "~/screens/library/figure-sheet";
 import { Builder } from "~/screens/program/builder";
 import { builderSchema, toNewProgram } from "~/screens/program/builder-form.server";
-import { builderPage, builderState, withSuggestion } from "~/screens/program/builder-page";
+import { builderPage, builderState, ownNote } from "~/screens/program/builder-page";
 import {
   type BuilderSubmission,
   builderAnswer,
@@ -65,8 +65,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const { error = null } = parsed.invalid().data.form;
     return data(builderAnswer(sent, page, { error }), { status: 422 });
   }
-  const { changeNote } = withSuggestion(sent.draft, page);
-  const plan = { ...parsed.value, changeNote: changeNote.trim() };
+  const plan = { ...parsed.value, changeNote: ownNote(sent.draft, page) };
   const saved = isNew
     ? await assignProgram(clinician, patientId, toNewProgram(sent.programId, plan))
     : await saveRevision(clinician, sent.programId, plan, sent.baseNumber);

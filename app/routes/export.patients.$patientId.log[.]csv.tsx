@@ -5,7 +5,7 @@ import { exportProgress } from "~/data/record/progress.server";
 import { exportDates } from "~/domain/export/export-dates";
 import { logRows } from "~/domain/export/log-rows";
 import { csvResponse } from "~/lib/csv.server";
-import { nameIn } from "~/screens/library/exercises";
+import { nameOfIn } from "~/screens/library/exercises";
 import { exportRefusalWords, logColumns, logCsvRow } from "~/words/log-csv";
 
 /** The log as CSV: `?range=2w|6w|12w|all`, or `?from=` and `?to=`; everything when left out. */
@@ -17,8 +17,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!dates.ok) {
     throw new Response(exportRefusalWords[dates.error], { status: 422, statusText: "Wrong dates" });
   }
-  const { list } = await listExercises(actor);
-  const nameOf = (exerciseId: string) => nameIn(list, exerciseId);
+  const nameOf = nameOfIn(await listExercises(actor));
   const rows = logRows(log, dates.from, dates.to, today).map((row) => logCsvRow(row, nameOf));
   return csvResponse(rows, logColumns, `supple-log-${dates.from}-to-${dates.to}.csv`);
 }

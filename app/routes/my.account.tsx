@@ -22,7 +22,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const patient = await requirePatient(request);
-  const form = await parseForm(request, accountSchema(wordsIn(null)));
+  const form = await parseForm(request, accountSchema(wordsIn(patient.language)));
   if (!form.ok) return form.invalid();
   await changeTimeZone(patient, form.value.timeZone);
   return redirect("/my/account?saved");

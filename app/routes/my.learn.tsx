@@ -15,7 +15,7 @@ export const meta = pageTitle(({ learn }) => learn.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
-  const words = wordsIn(null);
+  const words = wordsIn(patient.language);
   const { log } = found(await getOwnRecord(patient), "Record");
   const items = inForceOn(log.programs, patient.today)?.revision.items ?? [];
   return {

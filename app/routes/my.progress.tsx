@@ -15,7 +15,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
   const rows = found(await getOwnProgress(patient), "Record");
   const range = parseRange(new URL(request.url).searchParams.get("range"));
-  return ownProgress(rows, await listExercises(patient), range, wordsIn(null));
+  return ownProgress(rows, await listExercises(patient), range, wordsIn(patient.language));
 }
 
 export default function MyProgress() {

@@ -11,7 +11,7 @@ export const meta = pageTitle(({ learn }) => learn.stopTitle);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
-  const { language } = wordsIn(null);
+  const { language } = wordsIn(patient.language);
   const clinic = found(await getOwnClinic(patient), "Clinic");
   return { clinic, guidance: emergencyGuidanceIn(language) };
 }

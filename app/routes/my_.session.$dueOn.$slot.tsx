@@ -22,7 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const path = `${target.dueOn}/${target.slot}`;
   if (page.logged || page.closed) throw redirect(`/my/log/${path}`);
   if (!record.hasReadPrinciples) throw redirect(`/my/session/first?next=/my/session/${path}`);
-  return { page, run: sessionRun(rows, target, wordsIn(null)), id: randomUUID() };
+  return { page, run: sessionRun(rows, target, wordsIn(patient.language)), id: randomUUID() };
 }
 
 /** The form at the end of the run is the log form. */

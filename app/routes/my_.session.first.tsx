@@ -11,8 +11,8 @@ import { wordsIn } from "~/words/catalogue";
 export const meta = pageTitle(({ session }) => session.first.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requirePatient(request);
-  return { principles: principlesIn(wordsIn(null).language) };
+  const patient = await requirePatient(request);
+  return { principles: principlesIn(wordsIn(patient.language).language) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

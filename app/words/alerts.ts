@@ -1,10 +1,10 @@
 import type { Alert, AlertEvidence, AlertRule } from "~/domain/alerts/alert";
-import { momentWords, reasonWords } from "./answers";
 import { relativeDate, weekdayDate } from "./calendar";
 import type { Catalogue } from "./catalogue";
 import { en } from "./en";
 import { alerts } from "./en/alerts";
 import { meanWords, scoreWords } from "./numbers";
+import { type NameOf, revisionNote } from "./program-change";
 
 /** The badge of each rule. */
 export const alertLabels: Record<AlertRule, string> = alerts.labels;
@@ -15,19 +15,24 @@ const LONGEST_REMARKS = 140;
 /**
  * An alert in words: the reason, "Pain up 2.3 points", and its figures and dates, "3.2 → 5.5, 7-day means.
  * 6 of 7 days logged."
+ * @param nameOf for a change of program beside a rise
  */
-export function alertWords(alert: Alert, words: Catalogue = en): { title: string; detail: string } {
+export function alertWords(
+  alert: Alert,
+  nameOf: NameOf,
+  words: Catalogue = en,
+): { title: string; detail: string } {
   const { alerts } = words;
   switch (alert.rule) {
     case "pain-too-high":
       return {
         title: alerts.painTooHigh(alert.evidence.score),
-        detail: highPain(alert.evidence, weekdayDate(alert.since), words),
+        detail: highPain(alert.evidence, weekdayDate(alert.since, words), words),
       };
     case "pain-rising":
       return {
-        title: alerts.painRising(alert.evidence.change.toFixed(1)),
-        detail: risingPain(alert.evidence, words),
+        title: alerts.painRising(meanWords(alert.evidence.change, words)),
+        detail: risingPain(alert.evidence, nameOf, words),
       };
     case "silent":
       return { title: alerts.silent(alert.evidence.days), detail: silence(alert.evidence, words) };
@@ -42,10 +47,11 @@ export function alertWords(alert: Alert, words: Catalogue = en): { title: string
 function highPain(
   { score, on, moment, remarks, ceiling, reports, windowDays }: AlertEvidence["pain-too-high"],
   first: string,
-  { alerts }: Catalogue,
+  words: Catalogue,
 ): string {
+  const { alerts, answers } = words;
   return sentences(
-    alerts.report(weekdayDate(on), momentWords[moment], score > ceiling, ceiling),
+    alerts.report(weekdayDate(on, words), answers.moments[moment], score > ceiling, ceiling),
     reports > 1 ? alerts.reports(reports, windowDays, first) : alerts.onlyReport(windowDays),
     remarks === null ? null : alerts.remarks(shortened(remarks)),
   );
@@ -59,37 +65,43 @@ function shortened(remarks: string): string {
 
 function risingPain(
   { before, now, loggedNow, windowDays, revision }: AlertEvidence["pain-rising"],
-  { alerts }: Catalogue,
+  nameOf: NameOf,
+  words: Catalogue,
 ): string {
+  const { alerts } = words;
   return sentences(
-    alerts.means(meanWords(before), meanWords(now), windowDays),
+    alerts.means(meanWords(before, words), meanWords(now, words), windowDays),
     alerts.logged(loggedNow, windowDays),
     revision && revisionWords(revision),
   );
 
-  function revisionWords({ number, effectiveOn, changeNote }: NonNullable<typeof revision>) {
-    const day = weekdayDate(effectiveOn);
-    return number === 1 ? alerts.programBegan(day) : alerts.programChanged(day, changeNote);
+  function revisionWords({ number, effectiveOn, ...note }: NonNullable<typeof revision>) {
+    const day = weekdayDate(effectiveOn, words);
+    if (number === 1) return alerts.programBegan(day);
+    return alerts.programChanged(day, revisionNote(note, nameOf, words));
   }
 }
 
 function silence(
   { unlogged, lastLogOn, lastPain, programBeganOn, today }: AlertEvidence["silent"],
-  { alerts }: Catalogue,
+  words: Catalogue,
 ): string {
-  const pain = lastPain === null ? null : scoreWords(lastPain);
+  const { alerts } = words;
+  const pain = lastPain === null ? null : scoreWords(lastPain, words);
   return sentences(
-    lastLogOn === null ? alerts.noLog : alerts.lastLog(relativeDate(lastLogOn, today), pain),
-    programBeganOn && alerts.programBegan(weekdayDate(programBeganOn)),
+    lastLogOn === null ? alerts.noLog : alerts.lastLog(relativeDate(lastLogOn, today, words), pain),
+    programBeganOn && alerts.programBegan(weekdayDate(programBeganOn, words)),
     unlogged === null ? null : alerts.unlogged(unlogged),
   );
 }
 
 function leftOut(
   { partly, missed, notLogged, windowDays, reasons }: AlertEvidence["low-adherence"],
-  { alerts }: Catalogue,
+  { alerts, answers }: Catalogue,
 ): string {
-  const given = reasons.map(({ reason, count }) => `${reasonWords[reason]} (${count})`).join(", ");
+  const given = reasons
+    .map(({ reason, count }) => `${answers.reasons[reason]} (${count})`)
+    .join(", ");
   return sentences(
     alerts.counts(windowDays, partly, missed, notLogged),
     given === "" ? null : alerts.reasons(given),

@@ -1,103 +1,110 @@
 import { daysBetween, weekdayOf } from "~/domain/calendar/dates";
-import type { Range } from "~/domain/calendar/range";
 import type { LocalDate, Weekday } from "~/domain/rows";
+import type { Catalogue } from "./catalogue";
+import { calendar } from "./en/calendar";
 
-/** Dates in words. The names are fixed here, so that server, browser and export never differ by locale. */
+/** Dates in words. */
 
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+type Words = Pick<Catalogue, "language" | "calendar">;
 
-const WEEKDAYS: Record<Weekday, string> = {
-  1: "Monday",
-  2: "Tuesday",
-  3: "Wednesday",
-  4: "Thursday",
-  5: "Friday",
-  6: "Saturday",
-  7: "Sunday",
-};
+const english: Words = { language: "en", calendar };
 
 /** Beyond this many days a date without its year could be mistaken for another one. */
 const YEAR_NEEDED_DAYS = 183;
 
+type Names = Record<"months" | "weekdays", { long: string[]; short: string[] }>;
+
+const known = new Map<string, Names>();
+
+/** A formatter takes far longer to make than to use, so each language's names are kept. */
+function namesIn({ language }: Words): Names {
+  const names = known.get(language) ?? makeNames(language);
+  known.set(language, names);
+  return names;
+}
+
+function makeNames(language: string): Names {
+  const inForms = (part: "month" | "weekday", dates: Date[]) => {
+    const inForm = (form: "long" | "short") => {
+      const format = new Intl.DateTimeFormat(language, { [part]: form, timeZone: "UTC" });
+      return dates.map((date) => format.format(date));
+    };
+    return { long: inForm("long"), short: inForm("short") };
+  };
+  // 1 January 2024 was a Monday.
+  const days = Array.from({ length: 7 }, (_, i) => new Date(Date.UTC(2024, 0, 1 + i)));
+  const months = Array.from({ length: 12 }, (_, i) => new Date(Date.UTC(2024, i, 1)));
+  return { months: inForms("month", months), weekdays: inForms("weekday", days) };
+}
+
 const dayOf = (date: LocalDate) => Number(date.slice(8, 10));
-const monthOf = (date: LocalDate) => MONTHS[Number(date.slice(5, 7)) - 1] ?? "";
 const yearOf = (date: LocalDate) => date.slice(0, 4);
 
+function monthOf(date: LocalDate, form: "long" | "short", words: Words): string {
+  return namesIn(words).months[form][Number(date.slice(5, 7)) - 1] ?? "";
+}
+
 /** "Wednesday". */
-export function weekdayName(weekday: Weekday): string {
-  return WEEKDAYS[weekday];
+export function weekdayName(weekday: Weekday, words: Words = english): string {
+  return namesIn(words).weekdays.long[weekday - 1] ?? "";
 }
 
 /** "Wed". */
-export function weekdayShort(weekday: Weekday): string {
-  return WEEKDAYS[weekday].slice(0, 3);
+export function weekdayShort(weekday: Weekday, words: Words = english): string {
+  return namesIn(words).weekdays.short[weekday - 1] ?? "";
 }
 
 /** "18 Nov". */
-export function shortDate(date: LocalDate): string {
-  return `${dayOf(date)} ${monthOf(date).slice(0, 3)}`;
+export function shortDate(date: LocalDate, words: Words = english): string {
+  return words.calendar.shortDate(dayOf(date), monthOf(date, "short", words));
 }
 
 /** "Wed 18 Nov". */
-export function weekdayDate(date: LocalDate): string {
-  return `${weekdayShort(weekdayOf(date))} ${shortDate(date)}`;
+export function weekdayDate(date: LocalDate, words: Words = english): string {
+  return words.calendar.weekdayDate(weekdayShort(weekdayOf(date), words), shortDate(date, words));
 }
 
 /** "19 November 2026". */
-export function plainDate(date: LocalDate): string {
-  return `${dayOf(date)} ${monthOf(date)} ${yearOf(date)}`;
+export function plainDate(date: LocalDate, words: Words = english): string {
+  return words.calendar.withYear(longDate(date, words), yearOf(date));
 }
 
 /** "Thursday 19 November", for a day whose year is plain. */
-export function longDay(date: LocalDate): string {
-  return `${weekdayName(weekdayOf(date))} ${dayOf(date)} ${monthOf(date)}`;
+export function longDay(date: LocalDate, words: Words = english): string {
+  return words.calendar.weekdayDate(weekdayName(weekdayOf(date), words), longDate(date, words));
+}
+
+function longDate(date: LocalDate, words: Words): string {
+  return words.calendar.shortDate(dayOf(date), monthOf(date, "long", words));
 }
 
 /** "Thursday 19 November 2026". */
-export function fullDate(date: LocalDate): string {
-  return `${longDay(date)} ${yearOf(date)}`;
+export function fullDate(date: LocalDate, words: Words = english): string {
+  return words.calendar.withYear(longDay(date, words), yearOf(date));
 }
 
 /**
  * "today", "yesterday" or "Wed 18 Nov"; more than half a year away the year is added, "Wed 18 Nov 2025".
  * Lower case, to stand inside a sentence.
  */
-export function relativeDate(date: LocalDate, today: LocalDate): string {
+export function relativeDate(date: LocalDate, today: LocalDate, words: Words = english): string {
   const ago = daysBetween(date, today);
-  if (ago === 0) return "today";
-  if (ago === 1) return "yesterday";
-  return Math.abs(ago) > YEAR_NEEDED_DAYS
-    ? `${weekdayDate(date)} ${yearOf(date)}`
-    : weekdayDate(date);
+  if (ago === 0) return words.calendar.today;
+  if (ago === 1) return words.calendar.yesterday;
+  const day = weekdayDate(date, words);
+  return Math.abs(ago) > YEAR_NEEDED_DAYS ? words.calendar.withYear(day, yearOf(date)) : day;
 }
 
 /** "30 Oct to 2 Nov", "3 to 9 Nov", "3 Nov" for a single day; years only when they differ. */
-export function dateRange(from: LocalDate, to: LocalDate): string {
-  if (from === to) return shortDate(from);
+export function dateRange(from: LocalDate, to: LocalDate, words: Words = english): string {
+  if (from === to) return shortDate(from, words);
+  const { span, withYear } = words.calendar;
+  const [first, last] = [shortDate(from, words), shortDate(to, words)];
   if (yearOf(from) !== yearOf(to)) {
-    return `${shortDate(from)} ${yearOf(from)} to ${shortDate(to)} ${yearOf(to)}`;
+    return span(withYear(first, yearOf(from)), withYear(last, yearOf(to)));
   }
-  const start = monthOf(from) === monthOf(to) ? String(dayOf(from)) : shortDate(from);
-  return `${start} to ${shortDate(to)}`;
+  return from.slice(0, 7) === to.slice(0, 7) ? span(String(dayOf(from)), last) : span(first, last);
 }
 
-/** What a chart's span is called on its switch. */
-export const rangeLabels: Record<Range, string> = {
-  "2w": "2 weeks",
-  "6w": "6 weeks",
-  "12w": "12 weeks",
-  all: "All",
-};
+/** What a chart's span is called on the clinic's switch. */
+export const rangeLabels = calendar.ranges;

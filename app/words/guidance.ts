@@ -1,8 +1,12 @@
-import { guidance, type PainLight } from "~/domain/pain/pain";
+import { guidance as lightOf, type PainLight } from "~/domain/pain/pain";
 import type { PainLimits, PainMoment } from "~/domain/rows";
+import type { Catalogue } from "./catalogue";
+import { guidance } from "./en/guidance";
 
-/** What a patient reads after a pain answer. The colour's name is part of the words. */
+/** What a patient reads after a pain answer. */
 export type GuidanceWords = { light: PainLight; title: string; body: string };
+
+type Answer = { score: number; moment: PainMoment };
 
 /**
  * @param answer.score 0–10; 0 is a score
@@ -11,57 +15,31 @@ export type GuidanceWords = { light: PainLight; title: string; body: string };
  * Source: docs/clinical/pain.md
  */
 export function guidanceWords(
-  answer: { score: number; moment: PainMoment },
+  answer: Answer,
   limits: PainLimits,
   clinician: string,
+  words: Pick<Catalogue, "guidance"> = { guidance },
 ): GuidanceWords {
-  const light = guidance(answer.score, limits);
-  const afterStretch = answer.moment === "DURING" || answer.moment === "AFTER";
+  const light = lightOf(answer.score, limits);
+  return { light, ...adviceOn(light, answer.moment, limits, clinician, words.guidance) };
+}
+
+function adviceOn(
+  light: PainLight,
+  moment: PainMoment,
+  { greenMax, ceiling }: PainLimits,
+  clinician: string,
+  say: Catalogue["guidance"],
+): { title: string; body: string } {
+  const afterStretch = moment === "DURING" || moment === "AFTER";
   switch (light) {
     case "green":
-      return { light, title: "Green: carry on as planned.", body: "" };
+      return say.green;
     case "amber":
-      return afterStretch ? easeOff(limits) : goGently(limits);
+      return afterStretch ? say.easeOff(greenMax) : say.goGently(greenMax, ceiling);
     case "red":
-      return afterStretch ? stop(answer.moment, clinician) : leaveIt(limits, clinician);
+      if (!afterStretch) return say.leaveIt(ceiling, clinician);
+      // After a session no stretch goes on any more: what brought the pain on has to wait for the clinician's word.
+      return moment === "AFTER" ? say.stopNextTime(clinician) : say.stop(clinician);
   }
 }
-
-function easeOff({ greenMax }: PainLimits): GuidanceWords {
-  return {
-    light: "amber",
-    title: "Amber: ease off a little.",
-    body: `Next time go less deep, or hold for less time. It should settle to ${greenMax} or less by tomorrow morning.`,
-  };
-}
-
-function goGently({ greenMax, ceiling }: PainLimits): GuidanceWords {
-  return {
-    light: "amber",
-    title: "Amber: go gently today.",
-    body: `Stay shallow, and stop a stretch that takes you above ${ceiling}. You can carry on as planned at ${greenMax} or less.`,
-  };
-}
-
-/** After a session no stretch goes on any more: what brought the pain on has to wait for the clinician's word. */
-function stop(moment: PainMoment, clinician: string): GuidanceWords {
-  const isOver = moment === "AFTER";
-  const wait = `Leave it out until you have asked ${clinician}. `;
-  return {
-    light: "red",
-    title: isOver
-      ? "Red: stop the stretch that brought this on."
-      : "Red: stop this stretch for today.",
-    body: `${isOver ? wait : ""}${clinician} will see this. ${NUMBNESS}`,
-  };
-}
-
-function leaveIt({ ceiling }: PainLimits, clinician: string): GuidanceWords {
-  return {
-    light: "red",
-    title: "Red: leave the stretches for now.",
-    body: `Start again when it is at ${ceiling} or less. ${clinician} can see this. ${NUMBNESS}`,
-  };
-}
-
-const NUMBNESS = "If your leg feels numb or weak, open “When to stop”.";

@@ -1,14 +1,20 @@
 import type { Schedule, Weekday } from "~/domain/rows";
 import { weekdayShort } from "./calendar";
-import { countWords } from "./numbers";
+import type { Catalogue } from "./catalogue";
+import { calendar } from "./en/calendar";
+import { schedule as scheduleInEnglish } from "./en/schedule";
+
+type Words = Pick<Catalogue, "language" | "schedule" | "calendar">;
+
+const english: Words = { language: "en", schedule: scheduleInEnglish, calendar };
 
 /** Monday to Sunday. */
 export const EVERY_DAY: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 /** "Mon, Wed, Fri", in the order of the week. */
-export function weekdayList(weekdays: readonly Weekday[]): string {
+export function weekdayList(weekdays: readonly Weekday[], words: Words = english): string {
   return EVERY_DAY.filter((day) => weekdays.includes(day))
-    .map(weekdayShort)
+    .map((day) => weekdayShort(day, words))
     .join(", ");
 }
 
@@ -18,16 +24,15 @@ export function restDays(weekdays: readonly Weekday[]): Weekday[] {
 }
 
 /** "once a day", "twice a day", "3 times a week". */
-export function timesWords(times: number, span: "day" | "week"): string {
-  if (times === 1) return `once a ${span}`;
-  if (times === 2) return `twice a ${span}`;
-  return `${countWords(times, "time")} a ${span}`;
+export function timesWords(times: number, span: "day" | "week", words: Words = english): string {
+  return span === "day" ? words.schedule.timesADay(times) : words.schedule.timesAWeek(times);
 }
 
 /** "every day, twice a day", "Mon, Wed, Fri", "3 times a week, any days". */
-export function scheduleWords(schedule: Schedule): string {
-  if (schedule.kind === "perWeek") return `${timesWords(schedule.timesPerWeek, "week")}, any days`;
-  const days =
-    restDays(schedule.weekdays).length === 0 ? "every day" : weekdayList(schedule.weekdays);
-  return schedule.timesPerDay === 1 ? days : `${days}, ${timesWords(schedule.timesPerDay, "day")}`;
+export function scheduleWords(schedule: Schedule, words: Words = english): string {
+  const { everyDay, timesADay, timesAWeek, anyDays, severalTimes } = words.schedule;
+  if (schedule.kind === "perWeek") return anyDays(timesAWeek(schedule.timesPerWeek));
+  const { weekdays, timesPerDay } = schedule;
+  const days = restDays(weekdays).length === 0 ? everyDay : weekdayList(weekdays, words);
+  return timesPerDay === 1 ? days : severalTimes(days, timesADay(timesPerDay));
 }

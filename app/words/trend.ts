@@ -1,9 +1,16 @@
 import { printedChange } from "~/domain/numbers";
 import { importantChange, loggedDays, MEASUREMENT_ERROR, type PainDay } from "~/domain/pain/pain";
-import { type PainTrend, painTrend, trendDirection } from "~/domain/pain/trend";
+import { painTrend, trendDirection } from "~/domain/pain/trend";
 import type { Adherence } from "~/domain/session/adherence";
 import { defaultThresholds } from "~/domain/thresholds";
-import { countWords, meanWords, scoreWords, signedWords } from "./numbers";
+import type { Catalogue } from "./catalogue";
+import { numbers } from "./en/numbers";
+import { trend as trendInEnglish } from "./en/trend";
+import { meanWords, scoreWords, signedWords } from "./numbers";
+
+type Words = Pick<Catalogue, "language" | "trend" | "numbers">;
+
+const english: Words = { language: "en", trend: trendInEnglish, numbers };
 
 const { windowDays, minLoggedDays } = defaultThresholds.trend;
 
@@ -11,83 +18,76 @@ const { windowDays, minLoggedDays } = defaultThresholds.trend;
  * The chart in two sentences, for a clinician: pain at both ends of the range with its number of
  * reports, and what became of the due sessions. Also the chart's accessible name.
  */
-export function trendSentence(days: readonly PainDay[], sessions: Adherence): string {
-  return `${painSentence(days)} ${sessionsSentence(sessions)}`;
+export function trendSentence(
+  days: readonly PainDay[],
+  sessions: Adherence,
+  words: Words = english,
+): string {
+  return `${painSentence(days, words)} ${sessionsSentence(sessions, words)}`;
 }
 
 /** The same for the patient: plain words, no blame for gaps, no praise for pain. */
-export function patientTrendSentence(days: readonly PainDay[], sessions: Adherence): string {
-  return `${patientPainSentence(days)} ${patientSessionsSentence(sessions)}`.trim();
+export function patientTrendSentence(
+  days: readonly PainDay[],
+  sessions: Adherence,
+  words: Words = english,
+): string {
+  return `${patientPainSentence(days, words)} ${patientSessionsSentence(sessions, words)}`.trim();
 }
 
-function painSentence(days: readonly PainDay[]): string {
+function painSentence(days: readonly PainDay[], words: Words): string {
+  const say = words.trend.clinic;
   const logged = loggedDays(days.map((day) => day.mean));
-  if (logged === 0) return "No pain reports in this range.";
+  if (logged === 0) return say.noReports;
   const trend = painTrend(days);
-  if (trend === null) {
-    return `Too few pain reports for a comparison: ${countWords(logged, "day")} logged; it takes ${minLoggedDays} in the first and ${minLoggedDays} in the last ${windowDays} days.`;
-  }
-  const from = meanWords(trend.first.mean);
-  const to = meanWords(trend.last.mean);
-  const basis = `means of the first and last ${windowDays} days, ${trend.first.reports} and ${trend.last.reports} reports`;
+  if (trend === null) return say.tooFew(logged, minLoggedDays, windowDays);
+  const { first, last, important } = trend;
+  const [from, to] = [meanWords(first.mean, words), meanWords(last.mean, words)];
+  const basis = say.basis(windowDays, first.reports, last.reports);
+  const points = importantChange(first.mean);
   switch (trendDirection(trend)) {
     case "none":
-      return `Pain stayed at 0 (${basis}).`;
+      return say.none(basis);
     case "fell":
-      return `Pain fell from ${from} to ${to} (${basis})${shortOfImportant(trend)}.`;
+      return important ? say.fell(from, to, basis) : say.fellShort(from, to, basis, points);
     case "rose":
-      return `Pain rose from ${from} to ${to} (${basis})${shortOfImportant(trend)}.`;
-    case "steady":
-      return `Pain was steady, ${from} to ${to} (${basis}): ${noiseWords(trend)}.`;
+      return important ? say.rose(from, to, basis) : say.roseShort(from, to, basis, points);
+    case "steady": {
+      const change = signedWords(printedChange(first.mean, last.mean), words);
+      return say.steady(from, to, basis, change, Math.min(points, MEASUREMENT_ERROR));
+    }
   }
 }
 
-function shortOfImportant({ first, important }: PainTrend): string {
-  if (important) return "";
-  return `, short of the ${countWords(importantChange(first.mean), "point")} that count as important from there`;
-}
-
-function noiseWords({ first, last }: PainTrend): string {
-  const change = signedWords(printedChange(first.mean, last.mean));
-  const limit = countWords(Math.min(importantChange(first.mean), MEASUREMENT_ERROR), "point");
-  return `${change} is within the change that counts as noise, under ${limit}`;
-}
-
-function sessionsSentence({ done, partly, missed, notLogged, due }: Adherence): string {
-  if (due === 0) return "No session was due.";
+function sessionsSentence(
+  { done, partly, missed, notLogged, due }: Adherence,
+  { trend: { clinic: say } }: Words,
+): string {
+  if (due === 0) return say.noSession;
   const rest = [
-    partly > 0 ? `, ${partly} partly` : "",
-    missed > 0 ? `, ${missed} missed` : "",
-    notLogged > 0 ? `, ${notLogged} not logged` : "",
-  ].join("");
-  return `${done} of ${countWords(due, "due session")} done${rest}.`;
+    partly > 0 ? say.partly(partly) : "",
+    missed > 0 ? say.missed(missed) : "",
+    notLogged > 0 ? say.notLogged(notLogged) : "",
+  ];
+  return say.sessions(done, due, rest.join(""));
 }
 
-function patientPainSentence(days: readonly PainDay[]): string {
+function patientPainSentence(days: readonly PainDay[], words: Words): string {
+  const say = words.trend.patient;
   const logged = loggedDays(days.map((day) => day.mean));
-  if (logged === 0) return "No pain logs in this time.";
+  if (logged === 0) return say.noLogs;
   const trend = painTrend(days);
-  if (trend === null) {
-    return `Two weeks of pain logs show where things are going. You have logged ${countWords(logged, "day")} so far.`;
-  }
-  const from = scoreWords(trend.first.mean);
-  const to = scoreWords(trend.last.mean);
-  const basis = `average of the first and the last ${windowDays} days`;
-  switch (trendDirection(trend)) {
-    case "none":
-      return `Your pain stayed at 0 (${basis}).`;
-    case "fell":
-      return `Your pain is down from about ${from} to ${to} (${basis}).`;
-    case "rose":
-      return `Your pain is up from about ${from} to ${to} (${basis}). Your physiotherapist can see this too.`;
-    case "steady":
-      return `Your pain is about the same: ${from} at first, ${to} now (${basis}). A difference this small can be chance.`;
-  }
+  if (trend === null) return say.tooFew(logged);
+  const [from, to] = [scoreWords(trend.first.mean, words), scoreWords(trend.last.mean, words)];
+  const basis = say.basis(windowDays);
+  const direction = trendDirection(trend);
+  return direction === "none" ? say.none(basis) : say[direction](from, to, basis);
 }
 
-function patientSessionsSentence({ done, partly, due }: Adherence): string {
-  if (done === 0 && partly === 0) return "";
-  const all = countWords(due, "session");
-  if (done === 0) return `You did part of ${partly} of ${all}.`;
-  return `You did ${done} of ${all}${partly > 0 ? `, and part of ${partly} more` : ""}.`;
+function patientSessionsSentence(
+  { done, partly, due }: Adherence,
+  { trend: { patient: say } }: Words,
+): string {
+  if (done === 0) return partly === 0 ? "" : say.onlyPartly(partly, due);
+  return partly > 0 ? say.doneAndPartly(done, due, partly) : say.done(done, due);
 }

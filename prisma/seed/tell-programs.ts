@@ -1,6 +1,6 @@
-import { builtInExercises } from "~/content/exercises";
 import { fromSchedule } from "~/data/programs/stored.server";
 import { addDays } from "~/domain/calendar/dates";
+import { firstChanges } from "~/domain/program/revision-change";
 import { whatChanged } from "~/domain/program/revision-diff";
 import type { LocalDate, RevisionDraft, Schedule } from "~/domain/rows";
 import { earlierEpisodeId, episodeId, isEarlier } from "./episodes";
@@ -74,12 +74,21 @@ function tellRevision(
   const id = idFrom("revision", programId, number);
   const draft = draftOf(revision, today);
   const effectiveOn = addDays(today, -revision.effectiveAgo);
-  const changeNote = before
-    ? whatChanged(draftOf(before, today), draft, nameOf).join(" ")
-    : firstNote(program);
+  const changes = before
+    ? whatChanged(draftOf(before, today), draft)
+    : firstChanges(program.templateId, program.name);
   const createdAt = writtenAt(telling, program, revision.effectiveAgo);
   rows.revisions.push({
-    ...{ id, clinicId, programId, number, effectiveOn, endsOn: draft.endsOn, changeNote },
+    ...{
+      id,
+      clinicId,
+      programId,
+      number,
+      effectiveOn,
+      endsOn: draft.endsOn,
+      changes,
+      changeNote: "",
+    },
     ...fromSchedule(draft.schedule),
     ...{ createdById: clinicianId, createdAt },
   });
@@ -113,20 +122,12 @@ function tellRevision(
   };
 }
 
-function firstNote({ templateId, name }: StoryProgram): string {
-  return templateId === null ? "First version." : `From the template “${name}”.`;
-}
-
 function draftOf(revision: StoryRevision, today: LocalDate): RevisionDraft {
   return {
     schedule: scheduleOf(revision.schedule, today),
     endsOn: revision.endsIn === undefined ? null : addDays(today, revision.endsIn),
     items: revision.items.map(({ note = null, ...item }) => ({ ...item, note })),
   };
-}
-
-function nameOf(exerciseId: string): string {
-  return builtInExercises.find(exerciseId)?.name ?? exerciseId;
 }
 
 /** The afternoon before it took effect, but neither before the episode's first visit nor after yesterday. */

@@ -9,6 +9,17 @@ const sources = import.meta.glob<string>(
     "../../app/routes/my._index.tsx",
     "../../app/routes/my.sessions.tsx",
     "../../app/routes/my_.{log,pain}*.tsx",
+    "../../app/root.tsx",
+    "../../app/screens/{session,progress,learn,account,landing}/*.{ts,tsx}",
+    "../../app/components/{shell,ui,charts,figures}/*.{ts,tsx}",
+    "../../app/routes/{_index,login,signup,invite.*,status,my}.tsx",
+    "../../app/routes/my.{account,learn,progress,stop}*.tsx",
+    "../../app/routes/my_.session*.tsx",
+    // For the clinic alone.
+    "!../../app/components/shell/clinic-shell.tsx",
+    "!../../app/components/ui/copy-field.tsx",
+    // For the style sheet.
+    "!../../app/components/figures/{colours,motion}.ts",
   ],
   { query: "?raw", import: "default", eager: true },
 );
@@ -16,7 +27,7 @@ const sources = import.meta.glob<string>(
 /** Attributes that are read or heard, whatever they say. */
 const SPOKEN = /^(aria-(label|description|roledescription|valuetext)|alt|label|placeholder|title)$/;
 /** Attributes that are for the style sheet or the drawing alone. */
-const DRAWN = /^(className|d|points|rel|transform|viewBox)$/;
+const DRAWN = /^(className|content|d|points|preserveAspectRatio|rel|transform|viewBox)$/;
 /** Words for people: "Today", "to do". A code or a class is neither. */
 const READS_LIKE_WORDS = /^[^A-Za-z]*[A-Z][a-z]|[A-Za-z][,:.?!]? [A-Za-z]/;
 
@@ -51,17 +62,23 @@ function textOf(node: ts.Node): string | null {
   return isText ? node.text.trim() : null;
 }
 
-/** Imports, types, styles, comparisons, and what only a log shows. */
+/** Imports, types, styles, names of headers, comparisons, and what only a log shows. */
 function isForMachines(node: ts.Node): boolean {
   if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return true;
+  if (ts.isJsxElement(node)) return node.openingElement.tagName.getText() === "style";
   if (ts.isJsxAttribute(node)) return DRAWN.test(node.name.getText());
   if (ts.isPropertyAssignment(node)) return node.name.getText() === "statusText";
   if (ts.isNewExpression(node)) return /^(Error|Response)$/.test(node.expression.getText());
-  return ts.isStringLiteral(node) && (isCompared(node) || isWhatIsMissing(node));
+  return ts.isStringLiteral(node) && [isCompared, isName, isWhatIsMissing].some((is) => is(node));
 }
 
 function isCompared({ parent }: ts.StringLiteral): boolean {
-  return ts.isBinaryExpression(parent) && /^[!=]==$/.test(parent.operatorToken.getText());
+  return ts.isBinaryExpression(parent) && /^([!=]==|in)$/.test(parent.operatorToken.getText());
+}
+
+/** `{ "Set-Cookie": cookie }` */
+function isName(node: ts.StringLiteral): boolean {
+  return ts.isPropertyAssignment(node.parent) && node.parent.name === node;
 }
 
 /** `found(row, "Session")`: the name of a row in a 404 that no page shows. */
@@ -85,6 +102,7 @@ describe("what is looked for", () => {
     ['const a = <Ask question="Why?" />;', "Why?"],
     ['const a = <p>{isNew ? "Save it" : null}</p>;', "Save it"],
     ['const meta = () => [{ title: "Log pain · Supple" }];', "Log pain · Supple"],
+    ['const all = { title: "All of it" };', "All of it"],
     ['const titles = { today: "Today’s session" };', "Today’s session"],
     ['const a = <p>{isNew ? "new" : old}</p>;', "new"],
     ['const a = <>{n > 0 && "some"}</>;', "some"],
@@ -101,6 +119,9 @@ describe("what is looked for", () => {
     'const status = outcome === "done" ? "DONE" : "MISSED";',
     'const row = found(await getOne(), "Session");',
     'throw new Response("Not here", { status: 404, statusText: "Not Found" });',
+    'const headers = { "Set-Cookie": cookie };',
+    "const a = <style>{'.player { display: none }'}</style>;",
+    'const a = <>{"words" in row ? <b /> : null}</>;',
     "const a = <p aria-label={words.back}>{n}: {words.of(n)}</p>;",
     'const a = <p>{kind === "red" ? <b data-tone="red" /> : null}</p>;',
     `const path = \`/my/log/\${dueOn}/\${slot}?id=\${id}\`;`,

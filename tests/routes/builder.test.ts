@@ -1,8 +1,12 @@
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { builtInExercises } from "~/content/exercises";
+import { readChanges } from "~/data/programs/changes.server";
 import { resetClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { action, loader } from "~/routes/clinic.patients.$patientId_.program.edit";
+import { nameOfIn } from "~/screens/library/exercises";
 import type { ProgramDraft } from "~/screens/program/draft";
+import { revisionNote } from "~/words/program-change";
 import { call, createClinician, createSession, request } from "../factories";
 import { builderForm, withItem } from "./builder-form";
 import { type ProgramWorld, programWorld, TODAY } from "./program-world";
@@ -32,7 +36,14 @@ const change = (state: State, changes: Partial<ProgramDraft>): State => ({
   draft: { ...state.draft, ...changes },
 });
 
-const revisions = async () => (await world.programs()).flatMap((program) => program.revisions);
+/** The stored versions, each with what people read of it. */
+const revisions = async () =>
+  (await world.programs())
+    .flatMap((program) => program.revisions)
+    .map(({ changes, ...each }) => ({
+      ...each,
+      says: revisionNote({ ...each, changes: readChanges(changes) }, nameOfIn(builtInExercises)),
+    }));
 
 describe("saving", () => {
   test("a change makes the next version, says what changed, and leaves logs where they are", async () => {
@@ -58,7 +69,8 @@ describe("saving", () => {
         number: 2,
         effectiveOn: TODAY,
         weekdays: "135",
-        changeNote: "Half-kneeling lunge: hold 30 → 45 s. Days: Mon, Wed, Fri.",
+        changeNote: "",
+        says: "Half-kneeling lunge: hold 30 → 45 s. Days: Mon, Wed, Fri.",
         items: [{ exerciseId: "lunge", holdSeconds: 45 }, { exerciseId: "bridge" }],
       },
     ]);
@@ -71,7 +83,8 @@ describe("saving", () => {
     const state = await open();
     const draft = withItem(state.draft, 0, { sets: "2" });
     await send({ ...state, draft: { ...draft, changeNote: "  Sore after a run. " } });
-    expect((await revisions()).at(-1)?.changeNote).toBe("Sore after a run.");
+    const saved = (await revisions()).at(-1);
+    expect([saved?.changeNote, saved?.says]).toEqual(["Sore after a run.", "Sore after a run."]);
   });
 
   test("a note that was worked out earlier follows later changes", async () => {
@@ -82,7 +95,10 @@ describe("saving", () => {
     ).data;
     expect(checked.draft.changeNote).toBe("Half-kneeling lunge: sets 3 → 2.");
     await send({ ...checked, draft: withItem(checked.draft, 0, { sets: "1" }) });
-    expect((await revisions()).at(-1)?.changeNote).toBe("Half-kneeling lunge: sets 3 → 1.");
+    expect((await revisions()).at(-1)).toMatchObject({
+      changeNote: "",
+      says: "Half-kneeling lunge: sets 3 → 1.",
+    });
   });
 
   test("from a later day on, so many times a week, without an end", async () => {
@@ -101,7 +117,7 @@ describe("saving", () => {
       scheduleKind: "PER_WEEK",
       weekdays: "",
       times: 3,
-      changeNote: "Now 3 times a week, any days. No end date.",
+      says: "Now 3 times a week, any days. No end date.",
     });
   });
 
@@ -137,7 +153,7 @@ describe("saving", () => {
     expect(again.status).toBe(302);
     expect((await revisions()).at(-1)).toMatchObject({
       number: 3,
-      changeNote: "Half-kneeling lunge: sets 2 → 3. Bridge: repetitions 1 → 8.",
+      says: "Half-kneeling lunge: sets 2 → 3. Bridge: repetitions 1 → 8.",
     });
   });
 

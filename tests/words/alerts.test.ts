@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
-import type { AlertEvidence, AlertOf, AlertRule } from "~/domain/alerts/alert";
+import type { Alert, AlertEvidence, AlertOf, AlertRule } from "~/domain/alerts/alert";
+import type { RevisionChange } from "~/domain/program/revision-change";
 import { alertWords } from "~/words/alerts";
 
 const SINCE = "2026-11-14";
 
 function words<Rule extends AlertRule>(rule: Rule, evidence: AlertEvidence[Rule]) {
   const alert: AlertOf<Rule> = { rule, severity: "high", since: SINCE, key: rule, evidence };
-  return alertWords(alert as Parameters<typeof alertWords>[0]);
+  return alertWords(alert as Alert, (exerciseId) => exerciseId);
 }
 
 describe("pain too high", () => {
@@ -55,12 +56,16 @@ test("pain rising: both means, the logged days and the change of program beside 
   const rising = (revision: AlertEvidence["pain-rising"]["revision"]) =>
     words("pain-rising", { ...rise, windowDays: 7, revision });
   const effectiveOn = "2026-11-13";
-  expect(rising({ number: 2, effectiveOn, changeNote: "Hold 30 → 45 s." })).toEqual({
+  const change: RevisionChange = { kind: "added", exerciseId: "Pigeon" };
+  expect(rising({ number: 2, effectiveOn, changes: [change], changeNote: "" })).toEqual({
     title: "Pain up 2.3 points",
     detail:
-      "3.2 → 5.5, 7-day means. 6 of 7 days logged. Program changed on Fri 13 Nov: Hold 30 → 45 s.",
+      "3.2 → 5.5, 7-day means. 6 of 7 days logged. Program changed on Fri 13 Nov: Pigeon added.",
   });
-  expect(rising({ number: 1, effectiveOn, changeNote: "" }).detail).toContain(
+  expect(
+    rising({ number: 2, effectiveOn, changes: [change], changeNote: "Sore." }).detail,
+  ).toContain("Program changed on Fri 13 Nov: Sore.");
+  expect(rising({ number: 1, effectiveOn, changes: [change], changeNote: "" }).detail).toContain(
     " Program began on Fri 13 Nov.",
   );
   expect(rising(null).detail).toBe("3.2 → 5.5, 7-day means. 6 of 7 days logged.");

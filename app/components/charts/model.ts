@@ -6,8 +6,13 @@ import { shortDate } from "~/words/calendar";
 import { type CeilingSpot, ceilingSpot } from "./ceiling-spot";
 import { type Moment, moments } from "./moments";
 
+/** A day of the range, with the version of a program that took effect on it, in words. */
+export type DrawnDay = ProgressPoint & {
+  revisionStart?: { number: number; note: string; programName: string };
+};
+
 /** A day, and the 7-day mean as it is drawn: not through a gap, though a rest day in it has one. */
-export type ChartPoint = ProgressPoint & { line: number | null };
+export type ChartPoint = DrawnDay & { line: number | null };
 
 /** The values of a day that a line may run through. */
 type LineValue = "line" | "after" | "nextMorning";
@@ -44,11 +49,12 @@ export type DateTick = { day: number; label: string; minor: boolean };
 /**
  * @param days neighbouring days, oldest first (see progressSeries)
  * @param ceiling score 0–10
+ * @param meanLabel what the mean line is called
  */
 export function chartModel(
-  days: readonly ProgressPoint[],
+  days: readonly DrawnDay[],
   ceiling: number,
-  meanLabel = "7-day mean",
+  meanLabel: string,
 ): ChartModel {
   const gaps = gapMarks(days);
   const points = days.map((point, day) => {
@@ -97,7 +103,7 @@ function isQuietRest({ session, reports, sessionsExtra }: ProgressPoint): boolea
   return session === "rest" && reports === 0 && sessionsExtra === 0;
 }
 
-function revisionMarks(points: readonly ProgressPoint[]): RevisionMark[] {
+function revisionMarks(points: readonly DrawnDay[]): RevisionMark[] {
   const starts = points.flatMap(({ revisionStart }, day) =>
     revisionStart ? [{ day, ...revisionStart }] : [],
   );

@@ -1,3 +1,4 @@
+import { useWords } from "~/components/ui/words";
 import { type ChartFrame, dayEdge } from "./frame";
 import type { ChartModel } from "./model";
 
@@ -11,6 +12,7 @@ const LAST_SHARE = 94;
 
 /** What changed, above its dashed line. HTML, because only HTML cuts a text to the room it has. */
 export function RevisionLabels({ model: { revisions, points }, frame }: Props) {
+  const { chart } = useWords().progress;
   return (
     <ul
       className="chart-revisions"
@@ -25,7 +27,9 @@ export function RevisionLabels({ model: { revisions, points }, frame }: Props) {
           <li key={day} style={{ ...place, maxWidth: `max(${share}%, 3rem)` }}>
             <span>
               <b>{short}</b>
-              {share >= ROOM_FOR_WORDS ? <span className="chart-words"> · {note}</span> : null}
+              {share >= ROOM_FOR_WORDS ? (
+                <span className="chart-words">{chart.changed(note)}</span>
+              ) : null}
             </span>
           </li>
         );

@@ -3,6 +3,7 @@ import { gaps, type ProgressPoint } from "~/domain/pain/progress-series";
 import { dateRange, weekdayDate } from "~/words/calendar";
 import type { Catalogue } from "~/words/catalogue";
 import { meanWords, scoreWords } from "~/words/numbers";
+import type { DrawnDay } from "./model";
 import { type Moment, moments } from "./moments";
 
 /** A row of the chart's table: a day with its figures, or one line for several days or a change. */
@@ -14,7 +15,7 @@ export type TableRow =
 export const NONE = "–";
 
 /** The days of the chart, newest first; a run of missing days is one row, a change of program its own. */
-export function tableRows(points: readonly ProgressPoint[], words: Catalogue): TableRow[] {
+export function tableRows(points: readonly DrawnDay[], words: Catalogue): TableRow[] {
   const runs = gaps(points).filter(({ days }) => days > 1);
   const rows = points.flatMap((point): TableRow[] => {
     const run = runs.find(({ from, to }) => from <= point.date && point.date <= to);
@@ -43,7 +44,7 @@ function dayRow(point: ProgressPoint, words: Catalogue): TableRow {
   };
 }
 
-function changeRows({ date, revisionStart }: ProgressPoint, { progress }: Catalogue): TableRow[] {
+function changeRows({ date, revisionStart }: DrawnDay, { progress }: Catalogue): TableRow[] {
   if (!revisionStart) return [];
   const { number, note, programName } = revisionStart;
   const words = progress.chart.change(programName, number, note);

@@ -1,8 +1,20 @@
 import type { MetaFunction } from "@remix-run/node";
 import { type Catalogue, wordsIn } from "~/words/catalogue";
 
-/** The title of a page: `export const meta = pageTitle((words) => words.learn.title)` is "Learn · Supple". */
-export function pageTitle(title: (words: Catalogue) => string): MetaFunction {
-  const words = wordsIn(null);
-  return () => [{ title: words.shell.pageTitle(title(words)) }];
+type Matches = readonly { id: string; data: unknown }[];
+
+/** The words of whoever reads a page: root's data names their language; where it failed there is none. */
+export function wordsOf(matches: Matches): Catalogue {
+  const root = matches.find(({ id }) => id === "root")?.data as { language: string | null } | null;
+  return wordsIn(root?.language ?? null);
+}
+
+/** The title of a page: `export const meta = pageTitle(({ learn }) => learn.title)` is "Learn · Supple". */
+export function pageTitle<Loader>(
+  title: (words: Catalogue, data: Parameters<MetaFunction<Loader>>[0]["data"]) => string,
+): MetaFunction<Loader> {
+  return ({ matches, data }) => {
+    const words = wordsOf(matches);
+    return [{ title: words.shell.pageTitle(title(words, data)) }];
+  };
 }

@@ -2,6 +2,7 @@ import type { Clinician } from "~/auth/actor.server";
 import { patientOf } from "~/data/patients/scope.server";
 import { currentEpisode } from "~/data/record/patient-log.server";
 import { endedBy } from "~/domain/program/replacement";
+import { firstChanges } from "~/domain/program/revision-change";
 import type { LocalDate, RevisionDraft } from "~/domain/rows";
 import { recordChange } from "~/lib/audit.server";
 import { asActor, type Tx } from "~/lib/db.server";
@@ -15,7 +16,6 @@ export type NewProgram = RevisionDraft & {
   /** Id in app/content/templates; null when it was built from nothing. */
   templateId: string | null;
   startsOn: LocalDate;
-  changeNote: string;
 };
 
 /**
@@ -82,6 +82,8 @@ async function assign(
     ...revision,
     number: 1,
     effectiveOn: startsOn,
+    changes: firstChanges(templateId, name),
+    changeNote: "",
   });
   const ends = endedBy(patient.programs, { id: programId, startsOn });
   await writeEnds(tx, ends);

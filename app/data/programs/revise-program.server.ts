@@ -15,7 +15,11 @@ import {
   writeEnds,
 } from "./stored.server";
 
-export type ProgramChange = DatedDraft & { name: string; changeNote: string };
+export type ProgramChange = DatedDraft & {
+  name: string;
+  /** The clinician's own words; empty where what changed says it all. */
+  changeNote: string;
+};
 
 /**
  * "conflict": somebody saved a newer revision than the one that was edited. "over": the program ends
@@ -58,7 +62,7 @@ async function save(
   if (!program || !newest) return null;
   const latest = toRevision(newest);
   const today = localDateAt(clinician.now, program.patient.timeZone);
-  const changes = draftChanges({ ...program, latest }, draft, today, (id) => id);
+  const changes = draftChanges({ ...program, latest }, draft, today);
   if (changes.length === 0 && name === program.name) {
     // The same form sent twice: the first one made the newest revision.
     const isRepeat = latest.number === baseNumber + 1 && newest.createdById === clinician.userId;
@@ -77,7 +81,9 @@ async function save(
     await tx.program.update({ where: { id: programId }, data: { name } });
   }
   const number = latest.number + 1;
-  if (changes.length > 0) await createRevision(tx, clinician, programId, { ...draft, number });
+  if (changes.length > 0) {
+    await createRevision(tx, clinician, programId, { ...draft, number, changes });
+  }
   await recordChange(tx, clinician, {
     action: changes.length > 0 ? "program.revised" : "program.renamed",
     ...{ entity: "Program", entityId: programId, patientId: program.patientId },

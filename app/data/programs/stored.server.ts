@@ -1,9 +1,10 @@
 import type { Clinician } from "~/auth/actor.server";
 import type { DatedDraft } from "~/domain/program/draft-changes";
 import type { ProgramEnd } from "~/domain/program/replacement";
-
+import type { RevisionChange } from "~/domain/program/revision-change";
 import type { RevisionRow, Schedule, Weekday } from "~/domain/rows";
 import type { Tx } from "~/lib/db.server";
+import { readChanges } from "./changes.server";
 
 /** Programs as they are stored, the way to the domain's shapes and back, and steps that several commands share. */
 
@@ -29,6 +30,7 @@ export const revisionSelection = {
     number: true,
     effectiveOn: true,
     endsOn: true,
+    changes: true,
     changeNote: true,
     scheduleKind: true,
     weekdays: true,
@@ -38,14 +40,21 @@ export const revisionSelection = {
 };
 
 type StoredSchedule = { scheduleKind: "WEEKDAYS" | "PER_WEEK"; weekdays: string; times: number };
-export type StoredRevision = Omit<RevisionRow, "schedule"> & StoredSchedule;
+export type StoredRevision = Omit<RevisionRow, "schedule" | "changes"> &
+  StoredSchedule & { changes: unknown };
+
 export function toRevision({
   scheduleKind,
   weekdays,
   times,
+  changes,
   ...revision
 }: StoredRevision): RevisionRow {
-  return { ...revision, schedule: toSchedule({ scheduleKind, weekdays, times }) };
+  return {
+    ...revision,
+    schedule: toSchedule({ scheduleKind, weekdays, times }),
+    changes: readChanges(changes),
+  };
 }
 
 /** From the stored columns to the domain's schedule. */
@@ -96,7 +105,7 @@ export async function createRevision(
     effectiveOn,
     endsOn,
     ...revision
-  }: DatedDraft & { number: number; changeNote: string },
+  }: DatedDraft & { number: number; changes: RevisionChange[]; changeNote: string },
 ): Promise<void> {
   await tx.programRevision.create({
     data: {

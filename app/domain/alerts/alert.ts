@@ -33,7 +33,7 @@ export type AlertEvidence = {
     loggedNow: number;
     windowDays: number;
     /** The revision that took effect within the last window: a date beside the rise, not its cause. */
-    revision: Pick<RevisionRow, "number" | "effectiveOn" | "changeNote"> | null;
+    revision: Pick<RevisionRow, "number" | "effectiveOn" | "changes" | "changeNote"> | null;
   };
   silent: {
     /** Days since the last log, or since the program began. */

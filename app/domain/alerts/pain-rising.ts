@@ -57,6 +57,6 @@ function newRevision(
 ): AlertEvidence["pain-rising"]["revision"] {
   const revision = inForceOn(log.programs, today)?.revision;
   if (!revision || revision.effectiveOn <= addDays(today, -windowDays)) return null;
-  const { number, effectiveOn, changeNote } = revision;
-  return { number, effectiveOn, changeNote };
+  const { number, effectiveOn, changes, changeNote } = revision;
+  return { number, effectiveOn, changes, changeNote };
 }

@@ -1,5 +1,4 @@
 import { addDays } from "~/domain/calendar/dates";
-import { inForceOn } from "~/domain/program/in-force";
 import type { LocalDate, PatientLog } from "~/domain/rows";
 import { type DayState, type DayView, dayViews } from "~/domain/session/day-views";
 import { defaultThresholds } from "~/domain/thresholds";
@@ -26,8 +25,6 @@ export type ProgressPoint = {
   sessionsExtra: number;
   /** A day that asked for a log and got none at all. */
   missing: boolean;
-  /** Set on the day on which a program or a new revision of it took effect. */
-  revisionStart?: { number: number; note: string; programName: string };
 };
 
 /** A run of missing days, both ends included. */
@@ -54,7 +51,7 @@ export function progressSeries(
     if (day === undefined) return [];
     const moments = byMoment(day);
     const missing = isMissing(view, day.reports.length);
-    const point: ProgressPoint = {
+    return {
       date: view.date,
       before: moments.BEFORE,
       during: moments.DURING,
@@ -70,8 +67,6 @@ export function progressSeries(
       sessionsExtra: view.extra.length,
       missing,
     };
-    const revisionStart = startOn(log, view.date);
-    return [revisionStart ? { ...point, revisionStart } : point];
   });
 }
 
@@ -93,16 +88,4 @@ export function gaps(points: readonly Pick<ProgressPoint, "date" | "missing">[])
 /** Missing: something was due, the day is over, and neither pain nor any session was logged. */
 function isMissing({ state, extra }: DayView, reports: number): boolean {
   return state === "not-logged" && reports === 0 && extra.length === 0;
-}
-
-function startOn(log: PatientLog, day: LocalDate): ProgressPoint["revisionStart"] {
-  const now = inForceOn(log.programs, day);
-  if (now === null || inForceOn(log.programs, addDays(day, -1))?.revision === now.revision) {
-    return undefined;
-  }
-  return {
-    number: now.revision.number,
-    note: now.revision.changeNote,
-    programName: now.program.name,
-  };
 }

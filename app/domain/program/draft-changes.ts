@@ -1,5 +1,5 @@
 import type { LocalDate, RevisionDraft, RevisionRow } from "~/domain/rows";
-import { weekdayDate } from "~/words/calendar";
+import type { RevisionChange } from "./revision-change";
 import { whatChanged } from "./revision-diff";
 
 /** A program whose newest revision is being edited. */
@@ -9,7 +9,7 @@ export type EditedProgram = { startsOn: LocalDate; latest: RevisionRow };
 export type DatedDraft = RevisionDraft & { effectiveOn: LocalDate };
 
 /**
- * All that saving a draft would change, one plain sentence each; empty when nothing would.
+ * All that saving a draft would change; empty when nothing would.
  * The day from which it holds is a change of its own only where it moves something: a program that
  * has not begun, or a revision still to come that is brought forward.
  * @param today patient-local date
@@ -18,16 +18,14 @@ export function draftChanges(
   program: EditedProgram,
   draft: DatedDraft,
   today: LocalDate,
-  nameOf: (exerciseId: string) => string,
-): string[] {
+): RevisionChange[] {
   const { latest } = program;
-  const sentences = whatChanged(latest, draft, nameOf);
+  const changes = whatChanged(latest, draft);
   const isAhead = latest.effectiveOn > today;
   const moves =
     movesStart(program, draft, today) || (isAhead && draft.effectiveOn < latest.effectiveOn);
-  if (!moves) return sentences;
-  const from = weekdayDate(draft.effectiveOn);
-  return [...sentences, `From ${from} instead of ${weekdayDate(latest.effectiveOn)}.`];
+  if (!moves) return changes;
+  return [...changes, { kind: "start", from: latest.effectiveOn, to: draft.effectiveOn }];
 }
 
 /** Whether a program that has not begun is to begin on another day. */

@@ -1,3 +1,4 @@
+import { addDays } from "~/domain/calendar/dates";
 import type { LocalDate, ProgramRow, RevisionRow } from "~/domain/rows";
 
 /** The program and the revision of it that hold on one day. */
@@ -33,6 +34,13 @@ export function inForceOn(programs: readonly ProgramRow[], day: LocalDate): InFo
   const program = programOn(programs, day);
   const revision = program && revisionOn(program, day);
   return program && revision ? { program, revision } : null;
+}
+
+/** The program and the revision of it that took effect on a day; null on every other day. */
+export function takingEffectOn(programs: readonly ProgramRow[], day: LocalDate): InForce | null {
+  const now = inForceOn(programs, day);
+  const before = inForceOn(programs, addDays(day, -1));
+  return now !== null && before?.revision !== now.revision ? now : null;
 }
 
 /** The revision with this id and its program, whether in force or not; null when it is unknown. */

@@ -1,31 +1,25 @@
 import { groupBy } from "~/domain/group";
-import type { ItemDraft, RevisionDraft, RevisionRow } from "~/domain/rows";
-import { doseSideWords } from "~/words/dose";
-import { scheduleChanges } from "./schedule-diff";
+import type { ItemDraft, RevisionDraft, Schedule } from "~/domain/rows";
+import type { DoseNumber, ItemChange, RevisionChange } from "./revision-change";
 
 type Pair = { before: ItemDraft; after: ItemDraft };
 
 /**
- * What a draft changes against the revision before it, one plain sentence each: changed exercises
- * first, then added, removed, order, days. The sentences joined make the revision's change note.
- * @param nameOf the exercise's name for people
+ * What a draft changes against the revision before it: changed exercises first, then added, removed,
+ * order, days.
  * @returns empty when nothing changed
  */
-export function whatChanged(
-  before: RevisionRow | RevisionDraft,
-  after: RevisionDraft,
-  nameOf: (exerciseId: string) => string,
-): string[] {
+export function whatChanged(before: RevisionDraft, after: RevisionDraft): RevisionChange[] {
   const { pairs, added, removed } = matchItems(before.items, after.items);
-  const changed = pairs.flatMap((pair) => {
-    const parts = itemChanges(pair);
-    return parts.length > 0 ? [`${nameOf(pair.after.exerciseId)}: ${parts.join(", ")}.`] : [];
+  const changed = pairs.flatMap((pair): RevisionChange[] => {
+    const changes = itemChanges(pair);
+    return changes.length > 0 ? [{ kind: "item", exerciseId: pair.after.exerciseId, changes }] : [];
   });
   return [
     ...changed,
-    ...added.map((item) => `${nameOf(item.exerciseId)} added.`),
-    ...removed.map((item) => `${nameOf(item.exerciseId)} removed.`),
-    ...(keepsOrder(pairs, before.items) ? [] : ["New order."]),
+    ...added.map(({ exerciseId }) => ({ kind: "added" as const, exerciseId })),
+    ...removed.map(({ exerciseId }) => ({ kind: "removed" as const, exerciseId })),
+    ...(keepsOrder(pairs, before.items) ? [] : [{ kind: "order" as const }]),
     ...scheduleChanges(before, after),
   ];
 }
@@ -55,32 +49,46 @@ function matchItems(before: readonly ItemDraft[], after: readonly ItemDraft[]) {
   };
 }
 
-function itemChanges({ before, after }: Pair): string[] {
-  const changes: string[] = [];
-  const number = (word: string, from: number, to: number, unit = "") => {
-    if (from !== to) changes.push(`${word} ${from} → ${to}${unit}`);
-  };
-  number("sets", before.sets, after.sets);
-  number("repetitions", before.repetitions, after.repetitions);
-  number("hold", before.holdSeconds, after.holdSeconds, " s");
-  number("rest", before.restSeconds, after.restSeconds, " s");
-  if (before.side !== after.side) {
-    changes.push(
-      `${doseSideWords[before.side] || "no side"} → ${doseSideWords[after.side] || "no side"}`,
-    );
-  }
-  return [...changes, ...noteChange(textOf(before.note), textOf(after.note))];
+const DOSE_NUMBERS: readonly DoseNumber[] = ["sets", "repetitions", "holdSeconds", "restSeconds"];
+
+function itemChanges({ before, after }: Pair): ItemChange[] {
+  const numbers = DOSE_NUMBERS.filter((what) => before[what] !== after[what]);
+  const side: ItemChange[] =
+    before.side === after.side ? [] : [{ what: "side", from: before.side, to: after.side }];
+  return [
+    ...numbers.map((what) => ({ what, from: before[what], to: after[what] })),
+    ...side,
+    ...noteChange(textOf(before.note), textOf(after.note)),
+  ];
 }
 
 const textOf = (note: string | null) => note?.trim() ?? "";
 
-function noteChange(before: string, after: string): string[] {
+function noteChange(before: string, after: string): ItemChange[] {
   if (before === after) return [];
-  if (before === "") return ["note added"];
-  return [after === "" ? "note removed" : "note changed"];
+  if (before === "") return [{ what: "note", became: "added" }];
+  return [{ what: "note", became: after === "" ? "removed" : "changed" }];
 }
 
 function keepsOrder(pairs: readonly Pair[], before: readonly ItemDraft[]): boolean {
   const places = pairs.map((pair) => before.indexOf(pair.before));
   return places.every((place, i) => i === 0 || place > (places[i - 1] ?? -1));
+}
+
+function scheduleChanges(before: RevisionDraft, after: RevisionDraft): RevisionChange[] {
+  const [from, to] = [before.schedule, after.schedule];
+  const days: RevisionChange[] = isSameSchedule(from, to) ? [] : [{ kind: "schedule", from, to }];
+  if (before.endsOn === after.endsOn) return days;
+  return [...days, { kind: "end", to: after.endsOn }];
+}
+
+function isSameSchedule(a: Schedule, b: Schedule): boolean {
+  if (a.kind === "perWeek") return b.kind === "perWeek" && a.timesPerWeek === b.timesPerWeek;
+  if (b.kind === "perWeek") return false;
+  return a.timesPerDay === b.timesPerDay && isSameDays(a.weekdays, b.weekdays);
+}
+
+/** In whatever order they are listed. */
+function isSameDays(a: readonly number[], b: readonly number[]): boolean {
+  return a.every((day) => b.includes(day)) && b.every((day) => a.includes(day));
 }

@@ -1,11 +1,14 @@
+import type { Exercises } from "~/content/exercises";
 import { compareAttention } from "~/domain/alerts/alert";
 import { hourAt, localTimeAt } from "~/domain/calendar/dates";
 import { type CaseloadPatient, type CaseloadRow, caseloadPatient } from "~/domain/caseload/figures";
 import { byName, conditionsOf, listed, PAGE_SIZE, passes } from "~/domain/caseload/list";
 import { type CaseloadFilter, type CaseloadQuery, caseloadFilters } from "~/domain/caseload/query";
 import type { LocalDate } from "~/domain/rows";
+import { nameOfIn } from "~/screens/library/exercises";
 import { fullDate } from "~/words/calendar";
 import { greeting } from "~/words/person";
+import type { NameOf } from "~/words/program-change";
 import { type QueueRow, queueRow, searchText, type TableRow, tableRow } from "./caseload-rows";
 
 /** Rows of the attention list before "Show all". */
@@ -52,11 +55,13 @@ export type CaseloadPage = {
  * The caseload page: who needs attention (worst first, then longest waiting), and the patients that
  * the query asks for. Each patient's days are those of their own zone at `viewer.now`.
  * @param rows every patient of the viewer's clinic, each with the logs of the last 28 days
+ * @param exercises for the names in a change of program beside an alert
  */
 export function caseloadPage(
   rows: readonly CaseloadRow[],
   query: CaseloadQuery,
   viewer: Viewer,
+  exercises: Exercises,
 ): CaseloadPage {
   const everybody = rows.map((row) => caseloadPatient(row, viewer.now));
   const mine = everybody.filter((patient) => patient.clinicianId === viewer.userId);
@@ -72,7 +77,7 @@ export function caseloadPage(
     query: { ...query, page },
     known: everybody.length,
     inCare: inCare(scope).length,
-    queue: queueOf(scope, query),
+    queue: queueOf(scope, query, nameOfIn(exercises)),
     whose: { all: inCare(everybody).length, mine: inCare(mine).length },
     filters: countEach(scope),
     conditions: conditionsOf(scope),
@@ -88,7 +93,7 @@ function inCare(patients: readonly CaseloadPatient[]): CaseloadPatient[] {
   return patients.filter((patient) => !patient.isDischarged);
 }
 
-function queueOf(patients: readonly CaseloadPatient[], { queue }: CaseloadQuery) {
+function queueOf(patients: readonly CaseloadPatient[], { queue }: CaseloadQuery, nameOf: NameOf) {
   const waiting = patients.flatMap((patient) => {
     const [alert] = patient.alerts;
     return alert ? [{ patient, alert }] : [];
@@ -96,7 +101,7 @@ function queueOf(patients: readonly CaseloadPatient[], { queue }: CaseloadQuery)
   waiting.sort((a, b) => compareAttention(a.alert, b.alert) || byName(a.patient, b.patient));
   const shown = queue === "all" ? waiting : waiting.slice(0, QUEUE_SIZE);
   return {
-    rows: shown.map(({ patient, alert }) => queueRow(patient, alert)),
+    rows: shown.map(({ patient, alert }) => queueRow(patient, alert, nameOf)),
     total: waiting.length,
   };
 }

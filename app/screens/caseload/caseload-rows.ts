@@ -10,6 +10,7 @@ import { type DayState, dayViews } from "~/domain/session/day-views";
 import { alertLabels, alertWords } from "~/words/alerts";
 import { relativeDate } from "~/words/calendar";
 import { conditionWords } from "~/words/condition";
+import type { NameOf } from "~/words/program-change";
 
 /** A patient in the attention list, in words and figures. */
 export type QueueRow = {
@@ -57,10 +58,13 @@ export type TableRow = {
   alert: { rule: AlertRule; badge: string } | null;
 };
 
-/** @param alert the patient's worst */
-export function queueRow(patient: CaseloadPatient, alert: Alert): QueueRow {
+/**
+ * @param alert the patient's worst
+ * @param nameOf names of exercises, for a change of program beside an alert
+ */
+export function queueRow(patient: CaseloadPatient, alert: Alert, nameOf: NameOf): QueueRow {
   const { id, name, log, today, adherence, alerts } = patient;
-  const { title, detail } = alertWords(alert);
+  const { title, detail } = alertWords(alert, nameOf);
   const days = dayViews(log, addDays(today, 1 - MARK_DAYS), today, today);
   return {
     id,
@@ -71,7 +75,7 @@ export function queueRow(patient: CaseloadPatient, alert: Alert): QueueRow {
     badge: alertLabels[alert.rule],
     reason: title,
     detail,
-    also: alerts.filter((each) => each !== alert).map((each) => alertWords(each).title),
+    also: alerts.filter((each) => each !== alert).map((each) => alertWords(each, nameOf).title),
     spark: sparkOf(patient),
     sparkSince: sparkSince(patient),
     latestPain: latestPain(patient),

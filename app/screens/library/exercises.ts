@@ -1,5 +1,6 @@
 import type { Exercise, Exercises } from "~/content/exercises";
 import type { PatientLog } from "~/domain/rows";
+import type { NameOf } from "~/words/program-change";
 
 /** What lists of exercises show, search and add to a program; texts and poses stay on the server. */
 export type ListedExercise = Pick<
@@ -51,13 +52,20 @@ export function drawnExercises({ list }: Exercises, ids: Iterable<string>): Draw
   return list.filter(({ id }) => wanted.has(id)).map(({ id, name, pose }) => ({ id, name, pose }));
 }
 
+/** The way from an id to a name; an exercise that nobody knows any more keeps its id. */
+export const nameOfIn =
+  ({ list }: Exercises): NameOf =>
+  (exerciseId) =>
+    nameIn(list, exerciseId);
+
 /** The names of all exercises that a patient's programs ever held, by id. */
 export function exerciseNames(
   { programs }: Pick<PatientLog, "programs">,
-  { list }: Exercises,
+  exercises: Exercises,
 ): Record<string, string> {
+  const nameOf = nameOfIn(exercises);
   const items = programs.flatMap(({ revisions }) => revisions.flatMap(({ items }) => items));
-  return Object.fromEntries(items.map(({ exerciseId }) => [exerciseId, nameIn(list, exerciseId)]));
+  return Object.fromEntries(items.map(({ exerciseId }) => [exerciseId, nameOf(exerciseId)]));
 }
 
 /** The exercise with this id; null when the list has none. */

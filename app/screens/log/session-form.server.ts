@@ -4,9 +4,8 @@ import type { ExerciseLogRow, LocalDate } from "~/domain/rows";
 import { optionalText } from "~/lib/schemas.server";
 import type { Catalogue } from "~/words/catalogue";
 
-/** The fields of a log, and what each says when its answer cannot be taken. */
-export function logFields({ log, forms }: Catalogue) {
-  const texts = log.fields;
+/** The fields of a log, each with what it says when its answer cannot be taken. */
+export function logFields({ log: { fields: texts }, forms }: Catalogue) {
   return {
     /** An id made by the sender; one spelling, so that the same id is the same log. */
     id: field.clientId(texts.id),

@@ -38,7 +38,6 @@ export function assignSchema(earliest: LocalDate) {
         endsOn: endsOn ?? endAfterWeeks(startsOn, weeks),
         schedule,
         items: items.map(({ note = null, ...item }) => ({ ...item, note })),
-        changeNote: `From the template “${name}”.`,
       };
     });
 }

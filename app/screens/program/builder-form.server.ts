@@ -119,13 +119,7 @@ function toSchedule(days: z.output<typeof scheduleSchema>): Schedule {
 
 type Plan = z.output<ReturnType<typeof builderSchema>>;
 
-/** A plan that was built from nothing, as a program to assign. */
-export function toNewProgram(programId: string, { effectiveOn, ...plan }: Plan) {
-  return {
-    ...plan,
-    programId,
-    templateId: null,
-    startsOn: effectiveOn,
-    changeNote: "First version.",
-  };
+/** A plan that was built from nothing, as a program to assign: its first version needs no words of its own. */
+export function toNewProgram(programId: string, { effectiveOn, changeNote: _, ...plan }: Plan) {
+  return { ...plan, programId, templateId: null, startsOn: effectiveOn };
 }

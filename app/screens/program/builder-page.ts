@@ -7,7 +7,7 @@ import type { LocalDate, ProgramRow } from "~/domain/rows";
 import { type Library, libraryOf } from "~/screens/library/exercises";
 import { conditionWords } from "~/words/condition";
 import { draftOf, emptyDraft, type ProgramDraft } from "./draft";
-import { isOwnNote, suggestedNote } from "./draft-numbers";
+import { isOwnNote, suggestedNote as suggestionFor } from "./draft-numbers";
 
 type BuilderProgram = ProgramRow & { lastLoggedOn: LocalDate | null };
 
@@ -88,12 +88,18 @@ function initialDraft({ edited, earliest }: BuilderPage): ProgramDraft {
   return draftOf(edited.name, { ...edited.latest, effectiveOn });
 }
 
+/** The change note where somebody wrote their own; empty where it is what the program worked out. */
+export function ownNote(draft: ProgramDraft, page: BuilderPage): string {
+  const { changeNote, suggestedNote } = withSuggestion(draft, page);
+  return changeNote.trim() === suggestedNote ? "" : changeNote.trim();
+}
+
 /** Brings the change note up to date with the draft, unless somebody wrote their own. */
 export function withSuggestion(
   draft: ProgramDraft,
   { edited, today, library }: BuilderPage,
 ): ProgramDraft {
-  const suggestion = edited === null ? "" : suggestedNote(draft, edited, today, library);
+  const suggestion = edited === null ? "" : suggestionFor(draft, edited, today, library);
   const changeNote = isOwnNote(draft) ? draft.changeNote : suggestion;
   return { ...draft, changeNote, suggestedNote: suggestion };
 }

@@ -3,6 +3,7 @@ import { type Burden, burden, scheduledBurden, sessionMinutes } from "~/domain/p
 import { type DatedDraft, draftChanges, type EditedProgram } from "~/domain/program/draft-changes";
 import type { ItemDraft, LocalDate, Schedule, Side, Weekday } from "~/domain/rows";
 import { type Library, nameIn } from "~/screens/library/exercises";
+import { changeWords } from "~/words/program-change";
 import { DOSE_FIELDS, type DraftItem, type ProgramDraft } from "./draft";
 
 /** A burden that is still being worked on: unknown minutes are null, never 0. */
@@ -32,7 +33,7 @@ export function suggestedNote(
 ): string {
   const plan = readablePlan(draft);
   if (plan === null) return "";
-  return draftChanges(edited, plan, today, (id) => nameIn(library, id)).join(" ");
+  return changeWords(draftChanges(edited, plan, today), (id) => nameIn(library, id));
 }
 
 /** Whether somebody wrote a change note of their own. */

@@ -4,8 +4,9 @@ import { type Burden, scheduledBurden } from "~/domain/program/dosage";
 import { revisionOn } from "~/domain/program/in-force";
 import { lastDayWhenStopped, openPrograms } from "~/domain/program/open-programs";
 import type { LocalDate, ProgramItemRow, ProgramRow, RevisionRow } from "~/domain/rows";
-import { type DrawnExercise, drawnExercises } from "~/screens/library/exercises";
+import { type DrawnExercise, drawnExercises, nameOfIn } from "~/screens/library/exercises";
 import { dateRange, relativeDate, shortDate, weekdayDate } from "~/words/calendar";
+import { type NameOf, revisionNote } from "~/words/program-change";
 import { scheduleWords } from "~/words/schedule";
 import { type ProgramNews, programNews } from "./program-news";
 
@@ -84,7 +85,7 @@ export function programTabPage(
   timeZone: string,
   asked: URLSearchParams,
 ): ProgramTabPage {
-  const views = programViews(programs, today, timeZone);
+  const views = programViews(programs, today, timeZone, nameOfIn(exercises));
   const shown = [...views.open, ...views.over].flatMap((program) => program.items);
   return {
     id,
@@ -103,15 +104,19 @@ export function programTabPage(
  * @param programs rising by start
  * @param today patient-local date
  * @param timeZone of the clinic: in which day a revision was saved
+ * @param nameOf names of exercises
  */
 export function programViews(
   programs: readonly ProgramRecord[],
   today: LocalDate,
   timeZone: string,
+  nameOf: NameOf,
 ): ProgramViews {
   const open = openPrograms(programs, today);
   const views = (some: readonly ProgramRecord[]) =>
-    some.map((program) => programView(program, today, timeZone)).filter((view) => view !== null);
+    some
+      .map((program) => programView(program, today, timeZone, nameOf))
+      .filter((view) => view !== null);
   return {
     open: views(open),
     over: views(programs.filter((program) => !open.includes(program))).reverse(),
@@ -122,6 +127,7 @@ function programView(
   program: ProgramRecord,
   today: LocalDate,
   timeZone: string,
+  nameOf: NameOf,
 ): ProgramView | null {
   const inForce = revisionOn({ ...program, stoppedOn: null }, shownDay(program, today));
   const shown = inForce ?? program.revisions.at(-1);
@@ -138,7 +144,7 @@ function programView(
     burden: scheduledBurden(shown),
     items: shown.items,
     revisions: program.revisions
-      .map((revision) => revisionView(revision, hasBegun && revision === shown, timeZone))
+      .map((revision) => revisionView(revision, hasBegun && revision === shown, timeZone, nameOf))
       .reverse(),
     lastDayIfStopped: lastDayWhenStopped(program.lastLoggedOn, today),
   };
@@ -179,15 +185,17 @@ function datesWords({ startsOn, stoppedOn }: ProgramRecord, { endsOn }: Revision
 }
 
 function revisionView(
-  { number, effectiveOn, changeNote, createdAt, createdBy }: RevisionRecord,
+  revision: RevisionRecord,
   holds: boolean,
   timeZone: string,
+  nameOf: NameOf,
 ): RevisionView {
+  const { number, effectiveOn, createdAt, createdBy } = revision;
   const savedOn = shortDate(localDateAt(createdAt, timeZone));
   return {
     number,
     from: `from ${shortDate(effectiveOn)}`,
-    note: changeNote,
+    note: revisionNote(revision, nameOf),
     savedBy: `${createdBy}, ${savedOn}`,
     holds,
   };

@@ -39,7 +39,7 @@ export function ownProgress(
 ): OwnProgress {
   const { progress } = words;
   const { log, today } = rows;
-  const figures = rangeFigures(rows, exercises, key);
+  const figures = rangeFigures(rows, exercises, key, words);
   const days = painOfRange(log, figures.range);
   const trend = painTrend(days);
   const shown = weeks(log, figures.range.from, today, today).filter(({ due }) => due > 0);

@@ -5,6 +5,7 @@ import { type InForce, inForceOn } from "~/domain/program/in-force";
 import type { LocalDate, PatientLog } from "~/domain/rows";
 import { relativeDate, shortDate } from "~/words/calendar";
 import { doseWords } from "~/words/dose";
+import { type NameOf, revisionNote } from "~/words/program-change";
 import { scheduleWords } from "~/words/schedule";
 
 /** The program a patient follows now, or the next one to begin. */
@@ -30,6 +31,7 @@ const LOOK_AHEAD_DAYS = 14;
 export function currentProgram(
   log: Pick<PatientLog, "programs" | "sessions">,
   today: LocalDate,
+  nameOf: NameOf,
 ): CurrentProgram | null {
   const current = inForceOn(log.programs, today) ?? nextProgram(log, today);
   if (current === null) return null;
@@ -46,7 +48,7 @@ export function currentProgram(
       note: item.note,
     })),
     nextDue: nextDue(log, program.startsOn > today ? program.startsOn : today, today),
-    lastChange: `${shortDate(revision.effectiveOn)}: ${revision.changeNote}`,
+    lastChange: `${shortDate(revision.effectiveOn)}: ${revisionNote(revision, nameOf)}`,
     endsOn: revision.endsOn === null ? null : shortDate(revision.endsOn),
   };
 }

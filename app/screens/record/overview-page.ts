@@ -3,7 +3,9 @@ import type { Alert } from "~/domain/alerts/alert";
 import { attention } from "~/domain/alerts/attention";
 import type { Range } from "~/domain/calendar/range";
 import type { ProgressRows } from "~/domain/rows";
+import { nameOfIn } from "~/screens/library/exercises";
 import { alertWords } from "~/words/alerts";
+import type { NameOf } from "~/words/program-change";
 import { trendSentence } from "~/words/trend";
 import { type CurrentProgram, currentProgram } from "./current-program";
 import { type Glance, glance } from "./glance";
@@ -37,19 +39,20 @@ export function overviewPage(rows: ProgressRows, exercises: Exercises, key: Rang
   const { log, today, dischargedOn } = rows;
   const figures = rangeFigures(rows, exercises, key);
   const days = painOfRange(log, figures.range);
+  const nameOf = nameOfIn(exercises);
   return {
     ...figures,
     patientId: rows.patientId,
     sentence: trendSentence(days, figures.sessions),
     emptyWords: emptyChartWords(log, today),
-    alerts: attention(log, today, { dischargedOn }).map(alertLine),
+    alerts: attention(log, today, { dischargedOn }).map((alert) => alertLine(alert, nameOf)),
     glance: glance(rows, days, figures),
-    program: currentProgram(log, today),
+    program: currentProgram(log, today, nameOf),
     remarks: remarks(log, today, REMARKS_SHOWN),
   };
 }
 
-function alertLine(alert: Alert): AlertLine {
+function alertLine(alert: Alert, nameOf: NameOf): AlertLine {
   const { rule, severity, since } = alert;
-  return { rule, severity, since, ...alertWords(alert) };
+  return { rule, severity, since, ...alertWords(alert, nameOf) };
 }

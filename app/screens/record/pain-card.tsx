@@ -8,10 +8,12 @@ import { Sentence } from "~/components/charts/sentence";
 import { TableSwitch } from "~/components/charts/table-switch";
 import type { OverviewPage } from "./overview-page";
 
+const shortRanges = { "2w": "2 w", "6w": "6 w", "12w": "12 w", all: "All" };
+
 /** The chart of the record: what it says in a sentence, the picture, and the same rows as a table. */
 export function PainCard({ overview }: { overview: OverviewPage }) {
   const { range, sentence, limits, emptyWords } = overview;
-  const model = chartModel(overview.points, limits.ceiling);
+  const model = chartModel(overview.points, limits.ceiling, "7-day mean");
   return (
     <section className="card chart-card overview-chart" aria-labelledby="pain-and-sessions">
       <header className="flex flex-wrap items-center gap-x-3 gap-y-2">
@@ -19,7 +21,7 @@ export function PainCard({ overview }: { overview: OverviewPage }) {
           Pain and sessions
         </h2>
         <TableSwitch words="Show as table" />
-        <RangeSwitch range={range.key} />
+        <RangeSwitch range={range.key} labels={shortRanges} />
       </header>
       {emptyWords === null ? (
         <Sentence text={sentence} className="mt-2 mb-2 text-15 leading-snug" />

@@ -19,7 +19,7 @@ type Props = { run: SessionRun; page: LogPage; id: string; form: FormResult };
 /** The guided session: one exercise a screen, then the log form. */
 export function Player({ run: { steps, exercises }, page, id, form }: Props) {
   const { dueOn, slot } = page.target;
-  const key = `supple session ${dueOn} ${slot}`;
+  const key = ["supple", "session", dueOn, slot].join(" ");
   const { session } = useWords();
   const { run, send } = useRun(key, steps);
   const dialog = useRef<HTMLDialogElement>(null);

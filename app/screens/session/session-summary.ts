@@ -3,7 +3,7 @@ import type { Pose } from "~/content/poses/types";
 import { groupBy } from "~/domain/group";
 import { sessionMinutes } from "~/domain/program/dosage";
 import type { ProgramItemRow } from "~/domain/rows";
-import { type Catalogue, wordsIn } from "~/words/catalogue";
+import type { Catalogue } from "~/words/catalogue";
 
 export type FigureOf = { pose: Pose; mirrored: boolean };
 
@@ -20,7 +20,7 @@ export type SessionSummary = {
 export function sessionSummary(
   items: readonly ProgramItemRow[],
   exercises: Exercises,
-  words: Catalogue = wordsIn(null),
+  words: Catalogue,
 ): SessionSummary {
   const each = [...groupBy(items, (item) => item.exerciseId)];
   const names = each.map(([id, same]) =>
@@ -39,7 +39,7 @@ export function exerciseName(
   exerciseId: string,
   length: "short" | "full",
   exercises: Exercises,
-  words: Catalogue = wordsIn(null),
+  words: Catalogue,
 ): string {
   const exercise = exercises.find(exerciseId);
   if (!exercise) return words.session.exercise;

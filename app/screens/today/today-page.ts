@@ -32,7 +32,7 @@ export function todayPage(rows: TodayRows, patient: Reader, words: Catalogue): T
     morningAfter: view.nextMorning ? weekdayName(weekdayOf(view.nextMorning.dueOn)) : null,
     yesterday: yesterdayOf(view),
     cards: todayCards(rows, view, patient.now, words),
-    week: isDischarged(rows, view) ? null : weekCardView(rows.log, view, words.today.week),
+    week: isDischarged(rows, view) ? null : weekCardView(rows.log, view, words),
   };
 }
 

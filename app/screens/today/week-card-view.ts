@@ -1,4 +1,4 @@
-import { type MarkState, markWords } from "~/components/marks/session-mark";
+import type { MarkState } from "~/components/marks/session-mark";
 import { addDays, weekdayOf } from "~/domain/calendar/dates";
 import { plannedSlots } from "~/domain/program/due-plan";
 import type { LocalDate, PatientLog } from "~/domain/rows";
@@ -20,7 +20,7 @@ export type WeekCardView = {
 export function weekCardView(
   log: Pick<PatientLog, "programs" | "sessions">,
   { week, slots, today }: TodayView,
-  words: Catalogue["today"]["week"],
+  { today: { week: words }, progress }: Catalogue,
 ): WeekCardView | null {
   if (week.due === 0) return null;
   const sunday = addDays(week.monday, 6);
@@ -35,7 +35,7 @@ export function weekCardView(
       const weekday = weekdayName(weekdayOf(date));
       return {
         ...{ date, state, initial: weekday.charAt(0) },
-        spoken: words.day(weekday, markWords[state]),
+        spoken: words.day(weekday, progress.marks[state]),
       };
     }),
   };

@@ -1,1 +1,13 @@
-export const dose = {};
+import type { Side } from "~/domain/rows";
+
+/** What is done of one exercise. */
+export const dose = {
+  /** Empty for an exercise without sides. */
+  sides: { LEFT: "left", RIGHT: "right", BOTH: "both sides", NONE: "" } satisfies Record<
+    Side,
+    string
+  >,
+  holds: (sets: number, seconds: number) => `${sets} × ${seconds} s`,
+  counted: (sets: number, repetitions: number) => `${sets} × ${repetitions}`,
+  hold: (seconds: number) => `hold ${seconds} s`,
+};

@@ -1,1 +1,4 @@
-export const numbers = {};
+/** How figures are written. */
+export const numbers = {
+  percent: (percent: number) => `${percent}\u00a0%`,
+};

@@ -71,6 +71,8 @@ export const progress = {
     gapDays: (number: number) => `not logged, ${days(number)}`,
     gapRow: (number: number) => `Not logged, ${days(number)}`,
     change: (program: string, version: number, note: string) => `${program} v${version}: ${note}`,
+    /** After the version, above the chart. */
+    changed: (note: string) => ` · ${note}`,
     day: "Day",
     pain: "Pain",
     painNotLogged: "not logged",

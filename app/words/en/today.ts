@@ -1,4 +1,4 @@
-import { counter } from "../plural";
+import { counter } from "~/words/plural";
 
 const count = counter("en");
 const numbers = ["One", "Two", "Three", "Four", "Five", "Six", "Seven"];

@@ -3,8 +3,8 @@ import { ChartDefs } from "~/components/charts/chart-defs";
 import { clinicFrame, dayShare } from "~/components/charts/frame";
 import { chartModel } from "~/components/charts/model";
 import { PlainChart } from "~/components/charts/plain-chart";
-import { progressSeries } from "~/domain/pain/progress-series";
 import type { PatientLog } from "~/domain/rows";
+import { drawnDays } from "~/screens/record/range-figures";
 import { pain } from "../../domain/builders";
 
 /** Two weeks of October, drawn as the page draws them. */
@@ -12,9 +12,10 @@ import { pain } from "../../domain/builders";
 export const DAYS = 14;
 export const TODAY = "2026-10-25";
 
-export const seriesOf = (log: PatientLog) => progressSeries(log, "2026-10-12", TODAY, TODAY);
+export const seriesOf = (log: PatientLog, from = "2026-10-12", to = TODAY) =>
+  drawnDays(log, { from, to }, TODAY, (exerciseId) => exerciseId);
 
-export const modelOf = (log: PatientLog) => chartModel(seriesOf(log), 5);
+export const modelOf = (log: PatientLog) => chartModel(seriesOf(log), 5, "7-day mean");
 
 export function draw(log: PatientLog): string {
   const words = { ceiling: 5, ceilingWords: "agreed ceiling 5", label: "The sum" };

@@ -2,11 +2,10 @@ import { describe, expect, test } from "vitest";
 import { ceilingSpot } from "~/components/charts/ceiling-spot";
 import { sessionMark } from "~/components/charts/chart-defs";
 import { tableRows } from "~/components/charts/table-rows";
-import { progressSeries } from "~/domain/pain/progress-series";
 import type { Schedule } from "~/domain/rows";
 import { wordsIn } from "~/words/catalogue";
 import { log, logOn, pain, program, revision, session } from "../../domain/builders";
-import { DAYS, draw, modelOf, reportsOn, seriesOf, shapeOf, TODAY } from "./chart-drawing";
+import { DAYS, draw, modelOf, reportsOn, seriesOf, shapeOf } from "./chart-drawing";
 
 describe("sessions", () => {
   test("done, partly, missed, rest, not logged and due today are six different marks", () => {
@@ -106,12 +105,7 @@ describe("the table", () => {
   test("counts the sessions of a day with several, and names a change of program", () => {
     const twice: Schedule = { kind: "weekdays", weekdays: [1, 2, 3, 4, 5, 6, 7], timesPerDay: 2 };
     const rows = tableRows(
-      progressSeries(
-        logOn(twice, { sessions: [session("2026-10-05")] }),
-        "2026-10-04",
-        "2026-10-05",
-        TODAY,
-      ),
+      seriesOf(logOn(twice, { sessions: [session("2026-10-05")] }), "2026-10-04", "2026-10-05"),
       wordsIn(null),
     );
     expect(rows).toEqual([

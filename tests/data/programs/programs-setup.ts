@@ -36,7 +36,6 @@ export function newProgram(changes: Partial<NewProgram> = {}): NewProgram {
     startsOn: TODAY,
     name: "Hip-flexor release",
     templateId: "hip-flexor-release",
-    changeNote: "From the template.",
     ...plan,
     ...changes,
   };

@@ -103,7 +103,7 @@ describe("pain rising", () => {
   });
 
   it("gives both means, the logged days and the change of program beside them", () => {
-    const second = { number: 2, effectiveOn: ago(6), changeNote: "Hold 30 → 45 s." };
+    const second = { number: 2, effectiveOn: ago(6), changes: null, changeNote: "Longer holds." };
     const changed = program({ revisions: [revision(), revision({ id: "rev-2", ...second })] });
     const scores = [3, 3, 3, 3, 3, 4, null, 5, 5, 6, null, 6, 6, 5];
     expect(painRising({ programs: [changed], pain: ending(scores) }, TODAY)?.evidence).toEqual({

@@ -1,3 +1,4 @@
+import { builtInExercises } from "~/content/exercises";
 import { addDays, eachDay } from "~/domain/calendar/dates";
 import type { CaseloadRow } from "~/domain/caseload/figures";
 import { type CaseloadQuery, readCaseloadQuery } from "~/domain/caseload/query";
@@ -54,12 +55,13 @@ const query = (part: Partial<CaseloadQuery> = {}): CaseloadQuery => ({
 });
 
 export const page = (rows: CaseloadRow[], part: Partial<CaseloadQuery> = {}) =>
-  caseloadPage(rows, query(part), me);
+  caseloadPage(rows, query(part), me, builtInExercises);
 export const names = (rows: CaseloadRow[], part: Partial<CaseloadQuery> = {}) =>
   page(rows, part).rows.map((each) => each.name);
 /** The only row of a page about one patient. */
 export function only(part: Part, at = now) {
-  const [first] = caseloadPage([row(part)], query(), { ...me, now: at }).rows;
+  const viewer = { ...me, now: at };
+  const [first] = caseloadPage([row(part)], query(), viewer, builtInExercises).rows;
   if (!first) throw new Error("The patient is not on the page.");
   return first;
 }

@@ -5,7 +5,7 @@ import { firstDayOf, parseRange, rangeDates } from "~/domain/calendar/range";
 import { lineSegments } from "~/domain/pain/line-segments";
 import { gaps, progressSeries } from "~/domain/pain/progress-series";
 import { FIRST, LAST, logs } from "../arbitraries";
-import { everyDay, log, logOn, pain, program, revision, session } from "../builders";
+import { everyDay, log, logOn, pain, session } from "../builders";
 
 const TODAY = "2026-10-25";
 
@@ -60,22 +60,6 @@ describe("progress series", () => {
       [4, 4],
       [null, null],
       [null, null],
-    ]);
-  });
-
-  it("marks the day on which a program or a revision takes effect", () => {
-    const changed = program({
-      revisions: [
-        revision(),
-        revision({ id: "rev-2", number: 2, effectiveOn: "2026-10-07", changeNote: "Hold 45 s." }),
-      ],
-    });
-    const points = progressSeries(log({ programs: [changed] }), "2026-10-04", "2026-10-09", TODAY);
-    expect(
-      points.flatMap((point) => (point.revisionStart ? [[point.date, point.revisionStart]] : [])),
-    ).toEqual([
-      ["2026-10-05", { number: 1, note: "First version.", programName: "Hip opener" }],
-      ["2026-10-07", { number: 2, note: "Hold 45 s.", programName: "Hip opener" }],
     ]);
   });
 

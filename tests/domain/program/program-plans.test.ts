@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { eachDay } from "~/domain/calendar/dates";
 import { draftChanges, movesStart } from "~/domain/program/draft-changes";
+import { takingEffectOn } from "~/domain/program/in-force";
 import {
   firstStart,
   lastDayWhenStopped,
@@ -46,35 +48,40 @@ test("a stopped program holds until yesterday, or today when today was logged", 
   expect(lastDayWhenStopped(TODAY, TODAY)).toBe(TODAY);
 });
 
+test("a program or a revision of it takes effect on one day", () => {
+  const second = revision({ id: "rev-2", number: 2, effectiveOn: "2026-10-07" });
+  const programs = [program({ revisions: [revision(), second] })];
+  const starts = eachDay("2026-10-04", "2026-10-09").map((day) => takingEffectOn(programs, day));
+  expect(starts.map((start) => start?.revision.number ?? null)).toEqual([
+    ...[null, 1, null, 2, null, null],
+  ]);
+});
+
 describe("draftChanges", () => {
   const running = { startsOn: "2026-10-05", latest: revision() };
   const draft = { schedule: everyDay, endsOn: null, items: [item()], effectiveOn: TODAY };
 
   test("a day from which the same plan holds is no change of a plan in force", () => {
-    expect(draftChanges(running, draft, TODAY, nameOf)).toEqual([]);
-    expect(draftChanges(running, { ...draft, effectiveOn: "2026-11-02" }, TODAY, nameOf)).toEqual(
-      [],
-    );
+    expect(draftChanges(running, draft, TODAY)).toEqual([]);
+    expect(draftChanges(running, { ...draft, effectiveOn: "2026-11-02" }, TODAY)).toEqual([]);
   });
 
   test("a revision still to come can be brought forward, but not put off by the same plan", () => {
     const ahead = { ...running, latest: revision({ number: 2, effectiveOn: "2026-10-26" }) };
-    expect(draftChanges(ahead, draft, TODAY, nameOf)).toEqual([
-      "From Mon 19 Oct instead of Mon 26 Oct.",
+    expect(draftChanges(ahead, draft, TODAY)).toEqual([
+      { kind: "start", from: "2026-10-26", to: "2026-10-19" },
     ]);
-    expect(draftChanges(ahead, { ...draft, effectiveOn: "2026-11-02" }, TODAY, nameOf)).toEqual([]);
+    expect(draftChanges(ahead, { ...draft, effectiveOn: "2026-11-02" }, TODAY)).toEqual([]);
   });
 
   test("a program still to come can begin earlier or later", () => {
     const upcoming = { startsOn: "2026-10-26", latest: revision({ effectiveOn: "2026-10-26" }) };
     const later = { ...draft, effectiveOn: "2026-11-02" };
     expect(movesStart(upcoming, later, TODAY)).toBe(true);
-    expect(draftChanges(upcoming, later, TODAY, nameOf)).toEqual([
-      "From Mon 2 Nov instead of Mon 26 Oct.",
+    expect(draftChanges(upcoming, later, TODAY)).toEqual([
+      { kind: "start", from: "2026-10-26", to: "2026-11-02" },
     ]);
-    expect(draftChanges(upcoming, { ...draft, effectiveOn: "2026-10-26" }, TODAY, nameOf)).toEqual(
-      [],
-    );
+    expect(draftChanges(upcoming, { ...draft, effectiveOn: "2026-10-26" }, TODAY)).toEqual([]);
     expect(movesStart(running, later, TODAY)).toBe(false);
   });
 });
@@ -111,13 +118,13 @@ describe("programOverview", () => {
     ],
   ];
   test.each(cases)("%s", (_, part, stateWords, dates) => {
-    const { open, over } = programViews([record(part)], TODAY, "Europe/London");
+    const { open, over } = programViews([record(part)], TODAY, "Europe/London", nameOf);
     expect([...open, ...over]).toMatchObject([{ stateWords, dates }]);
   });
 
   test("a revision was saved on the clinic's own day", () => {
     const savedBy = (zone: string) =>
-      programViews([record({})], TODAY, zone).open[0]?.revisions[0]?.savedBy;
+      programViews([record({})], TODAY, zone, nameOf).open[0]?.revisions[0]?.savedBy;
     expect(savedBy("Europe/London")).toBe("Tamsin, 5 Oct");
     expect(savedBy("America/New_York")).toBe("Tamsin, 4 Oct");
   });

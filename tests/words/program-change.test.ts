@@ -1,49 +1,24 @@
 import { describe, expect, it, test } from "vitest";
-import { burden, itemSeconds, sessionMinutes } from "~/domain/program/dosage";
+import { readChanges } from "~/data/programs/changes.server";
+import { firstChanges, type RevisionChange } from "~/domain/program/revision-change";
 import { whatChanged } from "~/domain/program/revision-diff";
-import type { ItemDraft, RevisionDraft, Weekday } from "~/domain/rows";
-import { everyDay, item, perWeek, revision } from "../builders";
+import type { RevisionDraft, Weekday } from "~/domain/rows";
+import { changeWords, revisionNote } from "~/words/program-change";
+import { everyDay, item, perWeek, revision } from "../domain/builders";
 
-const dose = (
-  sets: number,
-  repetitions: number,
-  holdSeconds: number,
-  side: ItemDraft["side"] = "NONE",
-  restSeconds = 0,
-) => item({ sets, repetitions, holdSeconds, side, restSeconds });
+const names: Record<string, string> = { lunge: "Half-kneeling lunge", pigeon: "Pigeon" };
+const nameOf = (exerciseId: string) => names[exerciseId] ?? exerciseId;
 
-describe("dosage", () => {
-  test.each([
-    ["three holds with rests between", dose(3, 1, 30, "RIGHT", 15), 10 + 90 + 30],
-    ["both sides take twice as long", dose(3, 1, 30, "BOTH", 15), 2 * (10 + 90 + 30)],
-    ["counted repetitions", dose(2, 10, 0, "NONE", 30), 10 + 60 + 30],
-    ["short holds take a repetition's time", dose(1, 10, 1), 10 + 30],
-    ["long holds count in full", dose(1, 10, 5), 10 + 50],
-  ])("%s", (_name, one, seconds) => {
-    expect(itemSeconds(one)).toBe(seconds);
-  });
-
-  it("rounds a session up to whole minutes", () => {
-    expect(sessionMinutes([])).toBe(0);
-    expect(sessionMinutes([dose(1, 1, 50)])).toBe(1);
-    expect(sessionMinutes([dose(1, 1, 51)])).toBe(2);
-  });
-
-  it("is heavy from four different exercises on", () => {
-    const of = (ids: string[]) => ids.map((exerciseId) => item({ exerciseId }));
-    expect(burden(of(["a", "b", "c"]), 2)).toEqual({ minutesADay: 14, exercises: 3, heavy: false });
-    expect(burden(of(["a", "b", "c", "d"]), 1)).toMatchObject({ exercises: 4, heavy: true });
-    expect(burden(of(["a", "a", "b", "b"]), 1)).toMatchObject({ exercises: 2, heavy: false });
-  });
-});
+/** The changes as they come back from the database. */
+const stored = (changes: RevisionChange[]) =>
+  readChanges(JSON.parse(JSON.stringify(changes))) ?? [];
 
 describe("what changed", () => {
-  const names: Record<string, string> = { lunge: "Half-kneeling lunge", pigeon: "Pigeon" };
   const lunge = item();
   const pigeon = item({ id: "item-pigeon", exerciseId: "pigeon", position: 2, side: "BOTH" });
   const before = revision({ items: [lunge, pigeon] });
   const changes = (part: Partial<RevisionDraft>, from = before) =>
-    whatChanged(from, { ...from, ...part }, (id) => names[id] ?? id);
+    stored(whatChanged(from, { ...from, ...part })).map((each) => changeWords([each], nameOf));
 
   it("is empty when nothing changed", () => {
     expect(changes({})).toEqual([]);
@@ -124,5 +99,43 @@ describe("what changed", () => {
       "Half-kneeling lunge: sets 3 → 4.",
     ]);
     expect(changes({ items: [right] }, from)).toEqual(["Half-kneeling lunge removed."]);
+  });
+});
+
+describe("the note of a revision", () => {
+  const changes: RevisionChange[] = [
+    { kind: "added", exerciseId: "pigeon" },
+    {
+      kind: "schedule",
+      from: everyDay,
+      to: { kind: "weekdays", weekdays: [1, 4], timesPerDay: 2 },
+    },
+    { kind: "start", from: "2026-10-26", to: "2026-10-19" },
+  ];
+
+  it("says what changed", () => {
+    expect(revisionNote({ changes: stored(changes), changeNote: "" }, nameOf)).toBe(
+      "Pigeon added. Days: Mon, Thu. Now twice a day. From Mon 19 Oct instead of Mon 26 Oct.",
+    );
+  });
+
+  it("is the clinician's own words where there are any", () => {
+    for (const facts of [changes, null]) {
+      expect(revisionNote({ changes: facts, changeNote: "Sore." }, nameOf)).toBe("Sore.");
+    }
+  });
+
+  it("says where a first version comes from", () => {
+    const first = (templateId: string | null) =>
+      changeWords(stored(firstChanges(templateId, "Hip opener")), nameOf);
+    expect(first(null)).toBe("First version.");
+    expect(first("hip-opener")).toBe("From the template “Hip opener”.");
+  });
+
+  it("leaves out what it cannot read, and knows a revision from before changes were kept", () => {
+    const known = { kind: "removed", exerciseId: "pigeon" };
+    const unknown = [{ kind: "phase", to: 2 }, { kind: "end", to: 7 }, null, "New order."];
+    expect(readChanges([...unknown, known])).toEqual([known]);
+    expect(readChanges(null)).toBeNull();
   });
 });
