@@ -1,20 +1,31 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { defineConfig, devices } from "@playwright/test";
+import { startServer } from "./scripts/own-server.mjs";
 import { findChromium } from "./scripts/programs.mjs";
+import { setUp } from "./scripts/setup.mjs";
 
-/**
- * A server per project, each over its own fresh demo clinic, so that what the phone logs does not
- * change what the desktop sees. Workers read this file again: what was chosen is kept in the environment.
- */
-function ownServer(project: "phone" | "desktop"): { port: string; dataDir: string } {
-  const portName = `E2E_${project.toUpperCase()}_PORT`;
-  const folderName = `E2E_${project.toUpperCase()}_DATA`;
+/** Only to end what hangs: on a busy machine everything is slow, and slow is not wrong. */
+const PATIENCE_MS = 300_000;
+
+// A server per project, each over its own copy of a fresh demo clinic, so that what the phone logs does not
+// change what the desktop sees. Workers read this file again: what was chosen is kept in the environment.
+if (process.env.E2E_DATA === undefined) {
+  await setUp({ build: true });
   mkdirSync(".tmp-test", { recursive: true });
-  process.env[portName] ??= freePort();
-  process.env[folderName] ??= resolve(mkdtempSync(join(".tmp-test", `e2e-${project}-`)));
-  return { port: process.env[portName] ?? "", dataDir: process.env[folderName] ?? "" };
+  const folder = resolve(mkdtempSync(join(".tmp-test", "e2e-")));
+  const server = await startServer({ dataDir: join(folder, "phone") });
+  await server.stop();
+  cpSync(join(folder, "phone"), join(folder, "desktop"), { recursive: true });
+  process.env.E2E_DATA = folder;
+  process.env.E2E_PHONE_PORT = freePort();
+  process.env.E2E_DESKTOP_PORT = freePort();
+}
+
+function ownServer(project: "phone" | "desktop"): { port: string; dataDir: string } {
+  const { E2E_DATA: folder = "", [`E2E_${project.toUpperCase()}_PORT`]: port = "" } = process.env;
+  return { port, dataDir: join(folder, project) };
 }
 
 function freePort(): string {
@@ -28,7 +39,7 @@ const desktop = ownServer("desktop");
 const originOf = ({ port }: { port: string }) => `http://127.0.0.1:${port}`;
 
 const webServer = ({ port, dataDir }: { port: string; dataDir: string }) => ({
-  command: "node scripts/start.mjs",
+  command: "node scripts/serve.mjs",
   url: `http://127.0.0.1:${port}/readyz`,
   env: {
     PORT: port,
@@ -37,7 +48,7 @@ const webServer = ({ port, dataDir }: { port: string; dataDir: string }) => ({
     NODE_ENV: "production",
     LOG_LEVEL: "warn",
   },
-  timeout: 120_000,
+  timeout: PATIENCE_MS,
   gracefulShutdown: { signal: "SIGTERM" as const, timeout: 5_000 },
   stdout: "pipe" as const,
 });
@@ -51,7 +62,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: process.env.CI !== undefined,
   reporter: [["line"], ["json", { outputFile: jsonReport }]],
-  timeout: 30_000,
+  timeout: PATIENCE_MS,
+  expect: { timeout: PATIENCE_MS / 5 },
   use: {
     locale: "en-GB",
     timezoneId: "Europe/London",

@@ -18,7 +18,7 @@ import { WordsProvider } from "~/components/ui/words";
 import { useNonce } from "~/lib/nonce";
 import { LibrarySheetWhereShown } from "~/screens/library/library-sheet";
 import stylesheet from "~/styles/app.css?url";
-import { wordsIn } from "~/words/catalogue";
+import { pageWordsIn } from "~/words/page-words";
 
 export const links: LinksFunction = () => [
   { rel: "preload", href: interLatin, as: "font", type: "font/woff2", crossOrigin: "anonymous" },
@@ -41,7 +41,7 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod }) =>
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
   // Missing where the loader failed: the error page is in English then.
-  const words = wordsIn(useRouteLoaderData<typeof loader>("root")?.language ?? null);
+  const words = pageWordsIn(useRouteLoaderData<typeof loader>("root")?.language ?? null);
   return (
     <html lang={words.language}>
       <head>

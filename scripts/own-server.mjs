@@ -1,4 +1,4 @@
-// A server of its own for measuring and for crash tests: real start, own port, own folder with the demo clinic.
+// A server of its own for measuring and for crash tests: what is built, own port, own folder with the demo clinic.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -6,7 +6,8 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const START_PATIENCE_MS = 120_000;
+/** Only to end what hangs: a busy machine takes its time. */
+const START_PATIENCE_MS = 300_000;
 
 async function freePort() {
   const probe = createServer().listen(0, "127.0.0.1");
@@ -19,14 +20,16 @@ async function freePort() {
 
 /**
  * Starts the built application over the demo clinic.
- * @param {{ dataDir?: string, port?: number }} [options] an existing folder is kept on stop, a new one removed
- * @returns {Promise<{ origin: string, port: number, dataDir: string, kill: () => Promise<void>, stop: () => Promise<void> }>}
+ * @param {{ dataDir?: string, port?: number, node?: string }} [options] an existing folder is kept on stop, a new one
+ *   removed; `node`: path of the Node.js that runs it
+ * @returns {Promise<{ origin: string, port: number, dataDir: string, kill: () => Promise<void>, stop: () => Promise<number | null> }>}
+ *   `stop` gives the exit code
  */
-export async function startServer({ dataDir, port } = {}) {
+export async function startServer({ dataDir, port, node = process.execPath } = {}) {
   const folder = dataDir ?? mkdtempSync(join(tmpdir(), "supple-"));
   const listenOn = port ?? (await freePort());
   const { DATABASE_URL: _, APP_ORIGIN: __, ...inherited } = process.env;
-  const child = spawn(process.execPath, ["scripts/start.mjs"], {
+  const child = spawn(node, ["scripts/serve.mjs"], {
     env: {
       ...inherited,
       DATA_DIR: folder,
@@ -57,6 +60,7 @@ export async function startServer({ dataDir, port } = {}) {
     stop: async () => {
       await end("SIGTERM");
       if (dataDir === undefined) rmSync(folder, { recursive: true, force: true });
+      return child.exitCode;
     },
   };
 }

@@ -1,4 +1,5 @@
 // npm run screenshots: every page of the demo clinic as docs/screenshots/{desktop,phone}/<page>.png, in light, and a few in dark.
+// Another folder than docs/screenshots may be named. A page that does not answer well stops it.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
@@ -10,7 +11,7 @@ const SIZES = {
   desktop: { width: 1280, height: 900 },
   phone: { width: 390, height: 844 },
 };
-const FOLDER = "docs/screenshots";
+const FOLDER = process.argv[2] ?? "docs/screenshots";
 
 await setUp({ build: true });
 const server = await startServer();
@@ -62,7 +63,8 @@ async function shoot(size, email, pages, colorScheme = "light") {
   if (email) await context.addCookies([await cookieFor(email)]);
   const page = await context.newPage();
   for (const [name, path] of Object.entries(pages)) {
-    await page.goto(server.origin + path, { waitUntil: "networkidle" });
+    const answer = await page.goto(server.origin + path, { waitUntil: "networkidle" });
+    if (!answer?.ok()) throw new Error(`${path} answered ${answer?.status()}.`);
     await page.screenshot({
       path: join(FOLDER, size, `${name}.png`),
       fullPage: !isFramed(size, path),

@@ -4,15 +4,20 @@ import { spawn } from "node:child_process";
 /**
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: Record<string, string>, shell?: boolean, onStart?: (pid: number) => void }} [options]
- *   `shell`: Windows finds npm only through one
+ * @param {{ env?: Record<string, string>, shell?: boolean, patienceMs?: number, onStart?: (pid: number) => void }} [options]
+ *   `shell`: Windows finds npm only through one; `patienceMs`: ended after that time
  * @returns {Promise<{ code: number, output: string }>} what it printed, both streams together
  */
-export function runQuietly(command, args, { env = {}, shell = false, onStart } = {}) {
+export function runQuietly(command, args, { env = {}, shell = false, patienceMs, onStart } = {}) {
   // NODE_ENV=production would make npm leave out what the build needs.
   const { NODE_ENV: _, ...rest } = process.env;
   const stdio = ["ignore", "pipe", "pipe"];
-  const child = spawn(command, args, { env: { ...rest, ...env }, shell, stdio });
+  const child = spawn(command, args, {
+    env: { ...rest, ...env },
+    shell,
+    stdio,
+    timeout: patienceMs,
+  });
   if (onStart && child.pid) onStart(child.pid);
   let output = "";
   child.stdout.on("data", (chunk) => (output += chunk));

@@ -1,11 +1,12 @@
-// Runs one step of the test run and reads how many tests its runner counted.
+// Runs the steps of the test run, two at a time, and adds up what their runners counted.
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 
 /** A developer's own settings stay out: tests must never meet a real database or mail server. */
 const KEPT_OUT = [
   ...["DATABASE_URL", "DATA_DIR", "HOST", "PORT", "APP_ORIGIN", "MAIL_URL", "LOG_LEVEL"],
-  ...["NODE_ENV", "TEST_PROVIDER", "SUPPLE_TEST_NOW"],
+  ...["NODE_ENV", "TEST_PROVIDER", "SUPPLE_TEST_NOW", "PROOFS"],
 ];
 
 const REPORTERS = {
@@ -13,34 +14,89 @@ const REPORTERS = {
   playwright: () => [],
 };
 
+/** So many steps at once: each keeps about one core busy. */
+const AT_ONCE = 2;
+
 /**
- * @param {{ command: string[], env?: Record<string, string>, report?: "vitest" | "playwright" }} step
- * @param {string} reportFile where the runner writes its counts
- * @returns {Promise<boolean>} whether it passed
+ * Runs steps in their order. With several of them a step's output is shown whole when it ends.
+ * @param {import("./test-steps.mjs").Step[]} steps
+ * @returns {Promise<{ passed: number, failed: number, skipped: number, times: string[] }>}
  */
-export function runStep({ command, env, report }, reportFile) {
+export async function runSteps(steps) {
+  const total = { passed: 0, failed: 0, skipped: 0, times: [] };
+  const waiting = [...steps];
+  // True as well where no step builds: then the build was there before.
+  let built = Promise.resolve(true);
+  const workThrough = async () => {
+    for (let step = waiting.shift(); step; step = waiting.shift()) {
+      const outcome = runStep(step, built, steps.length > 1);
+      if (step.name === "build") built = outcome.then(({ failed }) => failed === 0);
+      const { passed, failed, skipped, time } = await outcome;
+      total.passed += passed;
+      total.failed += failed;
+      total.skipped += skipped;
+      if (time) total.times.push(time);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, workThrough));
+  return total;
+}
+
+async function runStep(step, built, isQuiet) {
+  const { name, report, missing, mayBeMissing = false, needsBuild = false } = step;
+  const none = { passed: 0, failed: 0, skipped: 0 };
+  if (needsBuild && !(await built)) {
+    console.error(`\n── ${name}: not run, as the build failed.`);
+    return { ...none, failed: 1 };
+  }
+  const complaint = await missing?.();
+  if (complaint) {
+    console.error(`\n── ${name}: ${complaint}`);
+    const isFailure = process.env.CI === "true" && !mayBeMissing;
+    return { ...none, [isFailure ? "failed" : "skipped"]: 1 };
+  }
+  console.log(isQuiet ? `… ${name}` : `\n── ${name}`);
+  const startedAt = performance.now();
+  const reportFile = join(".tmp-test", `${name}-${process.pid}.json`);
+  const { isPassed, output } = await runProgram(step, reportFile, isQuiet);
+  const time = `${name} ${isPassed ? "" : "FAILED "}${((performance.now() - startedAt) / 1000).toFixed(1)} s`;
+  if (isQuiet) console.log(`\n── ${time}\n${output.trimEnd()}`);
+  const tests = countTests(report, reportFile);
+  rmSync(reportFile, { force: true });
+  return {
+    ...none,
+    passed: tests.passed + (isPassed ? 1 : 0),
+    failed: tests.failed + (isPassed ? 0 : 1),
+    time,
+  };
+}
+
+function runProgram({ command, env, report }, reportFile, isQuiet) {
   const clean = Object.entries(process.env).filter(([name]) => !KEPT_OUT.includes(name));
   const args = [...command, ...(report ? REPORTERS[report](reportFile) : [])];
   const child = spawn(process.execPath, args, {
-    stdio: "inherit",
+    stdio: isQuiet ? ["ignore", "pipe", "pipe"] : "inherit",
     env: { ...Object.fromEntries(clean), PLAYWRIGHT_JSON_OUTPUT_NAME: reportFile, ...env },
   });
+  let output = "";
+  const collect = (chunk) => {
+    output += chunk;
+  };
+  child.stdout?.on("data", collect);
+  child.stderr?.on("data", collect);
   const passOn = (signal) => child.kill(signal);
   process.once("SIGTERM", passOn);
   return new Promise((done) => {
-    child.on("error", (error) => {
-      console.error(error.message);
-      done(false);
-    });
+    child.on("error", (error) => done({ isPassed: false, output: error.message }));
     child.on("close", (code) => {
       process.removeListener("SIGTERM", passOn);
-      done(code === 0);
+      done({ isPassed: code === 0, output });
     });
   });
 }
 
 /** @returns {{ passed: number, failed: number }} nothing of either when the runner wrote no report */
-export function countTests(runner, reportFile) {
+function countTests(runner, reportFile) {
   if (runner === undefined || !existsSync(reportFile)) return { passed: 0, failed: 0 };
   const report = JSON.parse(readFileSync(reportFile, "utf8"));
   if (runner === "vitest") return { passed: report.numPassedTests, failed: report.numFailedTests };

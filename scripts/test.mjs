@@ -1,102 +1,46 @@
-// npm test: everything, each step with its time, one line at the end. --only=<step> runs one of them.
+// npm test: everything, each step with its time, one line at the end.
+//   --only=<step>      one of them
+//   --changed[=<base>] types, lint and the test files that the change touches, on SQLite
+//   --proofs           the long ones (npm run proofs)
 import "./node-version.mjs";
-import { existsSync, mkdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
-import { findChromium, findPostgres } from "./programs.mjs";
+import { mkdirSync } from "node:fs";
 import { setUp } from "./setup.mjs";
-import { countTests, runStep } from "./test-run.mjs";
+import { runSteps } from "./test-run.mjs";
+import { changedSteps, PROOFS, STEPS } from "./test-steps.mjs";
 
-const tool = (...path) => join("node_modules", ...path);
-const vitest = [tool("vitest", "vitest.mjs"), "run"];
-/** What touches the database, and so runs on both. */
-const WITH_DATABASE = [
-  "tests/data",
-  "tests/seed",
-  "tests/routes",
-  "tests/lib/database",
-  "tests/server/migrations",
-  "tests/server/app",
-  "tests/process/process",
-];
+const steps = pickSteps(process.argv.slice(2));
+await setUp({ build: steps.some((step) => step.needsBuild) && !steps.some(isBuild) });
+mkdirSync(".tmp-test", { recursive: true });
+const { passed, failed, skipped, times } = await runSteps(steps);
 
-const STEPS = [
-  { name: "types", command: [tool("typescript", "bin", "tsc"), "--noEmit"] },
-  {
-    name: "lint",
-    command: [tool("@biomejs", "biome", "bin", "biome"), "check", "--error-on-warnings"],
-  },
-  { name: "migrations", command: [join("scripts", "migration.mjs"), "--check"] },
-  { name: "build", command: [join("scripts", "setup.mjs"), "--build"] },
-  { name: "budget", command: [join("scripts", "budget.mjs")], needsBuild: true },
-  { name: "sqlite", command: vitest, report: "vitest" },
-  {
-    name: "postgres",
-    command: [...vitest, ...WITH_DATABASE],
-    env: { TEST_PROVIDER: "postgres" },
-    report: "vitest",
-    missing: () =>
-      findPostgres()
-        ? null
-        : "PostgreSQL's server programs were not found: install the package postgresql, or set POSTGRES_BIN to the folder of initdb.",
-  },
-  {
-    name: "browser",
-    command: [tool("@playwright", "test", "cli.js"), "test"],
-    report: "playwright",
-    needsBuild: true,
-    missing: missingBrowser,
-  },
-];
-
-async function missingBrowser() {
-  if (findChromium()) return null;
-  const { chromium } = await import("@playwright/test");
-  if (existsSync(chromium.executablePath())) return null;
-  return "No Chromium was found: install the package chromium or Google Chrome, set CHROMIUM_PATH, or run npx playwright install chromium.";
+console.log(`\n${times.join(", ")}`);
+if (isChanged(process.argv[2])) {
+  const left = STEPS.filter(({ name }) => !steps.some((step) => step.name === name));
+  console.log(
+    `Left out: ${left.map(({ name }) => name).join(", ")}, and tests that no import ties to the change. Before a merge: npm test.`,
+  );
 }
+console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
+process.exitCode = failed > 0 ? 1 : 0;
 
-const only = process.argv
-  .find((argument) => argument.startsWith("--only="))
-  ?.slice("--only=".length);
-const steps = only === undefined ? STEPS : STEPS.filter((step) => step.name === only);
-if (steps.length === 0) {
-  console.error(`There is no step ${only}. Steps: ${STEPS.map((step) => step.name).join(", ")}.`);
+function pickSteps([argument, ...rest]) {
+  if (argument === undefined) return STEPS;
+  const [name, value] = argument.split("=");
+  if (rest.length === 0) {
+    if (argument === "--proofs") return PROOFS;
+    if (isChanged(argument) && value !== "") return changedSteps(value);
+    const only = STEPS.filter((step) => name === "--only" && step.name === value);
+    if (only.length > 0) return only;
+  }
+  const names = STEPS.map((step) => step.name).join(", ");
+  console.error(`npm test takes --changed, --changed=<base> or --only=<step>. Steps: ${names}.`);
   process.exit(1);
 }
 
-await setUp({ build: steps.some((step) => step.needsBuild) && only !== undefined });
-mkdirSync(".tmp-test", { recursive: true });
-const total = { passed: 0, failed: 0, skipped: 0 };
-const times = [];
-let isBuilt = true;
-for (const step of steps) {
-  if (step.needsBuild && !isBuilt) {
-    console.error(`\n${step.name}: not run, as the build failed.`);
-    total.failed += 1;
-    continue;
-  }
-  const missing = await step.missing?.();
-  if (missing) {
-    console.error(`\n${step.name}: ${missing}`);
-    total[process.env.CI === "true" ? "failed" : "skipped"] += 1;
-    continue;
-  }
-  console.log(`\n── ${step.name}`);
-  const startedAt = Date.now();
-  const report = join(".tmp-test", `${step.name}-${process.pid}.json`);
-  const passed = await runStep(step, report);
-  if (step.name === "build") isBuilt = passed;
-  const tests = countTests(step.report, report);
-  rmSync(report, { force: true });
-  total[passed ? "passed" : "failed"] += 1;
-  total.passed += tests.passed;
-  total.failed += tests.failed;
-  times.push(
-    `${step.name} ${passed ? "" : "FAILED "}${((Date.now() - startedAt) / 1000).toFixed(1)} s`,
-  );
+function isBuild({ name }) {
+  return name === "build";
 }
 
-console.log(`\n${times.join(", ")}`);
-const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : "";
-console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
-process.exitCode = total.failed > 0 ? 1 : 0;
+function isChanged(argument = "") {
+  return /^--changed(=|$)/.test(argument);
+}

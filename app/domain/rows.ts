@@ -1,6 +1,3 @@
-import type { BodySite } from "./pain/body-sites";
-import type { RevisionChange } from "./program/revision-change";
-
 /**
  * The rows that the domain works on: what app/data reads, freed of the database's own shapes.
  * Everything a page claims is a pure function of these rows and a date.
@@ -56,6 +53,31 @@ export type RevisionRow = {
   items: ProgramItemRow[];
 };
 
+/** What a revision changed, in facts that can be kept as JSON; exercises by their ids. app/words/program-change says them. */
+export type RevisionChange =
+  /** The first revision of a program that was built from nothing. */
+  | { kind: "first" }
+  /** The first revision of one that began as a template; its name is the one it had then. */
+  | { kind: "template"; templateId: string; name: string }
+  | { kind: "item"; exerciseId: string; changes: ItemChange[] }
+  | { kind: "added" | "removed"; exerciseId: string }
+  | { kind: "order" }
+  | { kind: "schedule"; from: Schedule; to: Schedule }
+  /** Null: no end. */
+  | { kind: "end"; to: LocalDate | null }
+  /** The day from which it holds, of a revision still to come. */
+  | { kind: "start"; from: LocalDate; to: LocalDate };
+
+export type DoseNumber = "sets" | "repetitions" | "holdSeconds" | "restSeconds";
+
+export type ItemChange =
+  | { what: DoseNumber; from: number; to: number }
+  | { what: "side"; from: Side; to: Side }
+  | { what: "note"; became: "added" | "removed" | "changed" };
+
+/** What people read of a revision: the clinician's own words, or else what changed. */
+export type RevisionNote = Pick<RevisionRow, "changes" | "changeNote">;
+
 /** A program item that is still being edited: its place is its place in the list. */
 export type ItemDraft = Omit<ProgramItemRow, "id" | "position">;
 
@@ -90,6 +112,17 @@ export type SessionRow = {
   createdAt: Date;
   exercises: ExerciseLogRow[];
 };
+
+/** Where it hurts, as a code. */
+export type BodySite =
+  | "front-of-hip"
+  | "groin"
+  | "side-of-hip"
+  | "buttock"
+  | "low-back"
+  | "thigh"
+  | "knee"
+  | "elsewhere";
 
 export type PainRow = {
   id: string;

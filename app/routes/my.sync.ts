@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { requirePatientJson } from "~/auth/guards.server";
 import { type EventResult, storeEvents } from "~/data/sessions/store-events.server";
 import { storableText } from "~/lib/storable-text.server";
-import { queueRefusal } from "~/screens/log/refusal.server";
+import { queueRefusal } from "~/screens/log/log-form.server";
 import { type Catalogue, wordsIn } from "~/words/catalogue";
 
 const MAX_EVENTS = 100;

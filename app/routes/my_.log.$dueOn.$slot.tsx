@@ -8,10 +8,9 @@ import { getOwnRecord } from "~/data/record/own-record.server";
 import { logSession } from "~/data/sessions/log-session.server";
 import { parseForm } from "~/lib/form.server";
 import { LogSession } from "~/screens/log/log";
+import { refuseForm, sessionForm, toSessionInput } from "~/screens/log/log-form.server";
 import { logPage, readLogTarget } from "~/screens/log/log-page";
 import { parseOutcome } from "~/screens/log/quick-log";
-import { refuseForm } from "~/screens/log/refusal.server";
-import { sessionForm, toSessionInput } from "~/screens/log/session-form.server";
 import { wordsIn } from "~/words/catalogue";
 
 export const meta = pageTitle(({ log }) => log.title);

@@ -7,10 +7,9 @@ import { getOwnRecord } from "~/data/record/own-record.server";
 import { isClientId } from "~/data/sessions/input.server";
 import { logPain } from "~/data/sessions/log-pain.server";
 import { parseForm } from "~/lib/form.server";
+import { painForm, refuseForm } from "~/screens/log/log-form.server";
 import { LogPain } from "~/screens/log/pain";
-import { painForm } from "~/screens/log/pain-form.server";
 import { painPage } from "~/screens/log/pain-page";
-import { refuseForm } from "~/screens/log/refusal.server";
 import { wordsIn } from "~/words/catalogue";
 
 export const meta = pageTitle(({ pain }) => pain.apart.title);
@@ -20,11 +19,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const record = found(await getOwnRecord(patient), "Record");
   const search = new URL(request.url).searchParams;
   const known = search.get("id");
-  if (known !== null) return { page: found(painPage(record, patient, known), "Log"), id: known };
+  const words = wordsIn(patient.language);
+  if (known !== null) {
+    return { page: found(painPage(record, patient, words, known), "Log"), id: known };
+  }
   const id = search.get("new");
   // A new report has its id in the address: the back button then leads to this report, not to another one.
   if (!isClientId(id)) throw redirect(`/my/pain?new=${randomUUID()}`);
-  const page = painPage(record, patient, id) ?? painPage(record, patient);
+  const page = painPage(record, patient, words, id) ?? painPage(record, patient, words);
   return { page: found(page, "Log"), id };
 }
 

@@ -5,10 +5,9 @@ import { pageTitle } from "~/components/shell/page-title";
 import { getOwnRecord } from "~/data/record/own-record.server";
 import { logNextMorning } from "~/data/sessions/log-pain.server";
 import { parseForm } from "~/lib/form.server";
+import { morningForm, refuseForm } from "~/screens/log/log-form.server";
 import { LogMorning } from "~/screens/log/pain";
-import { morningForm } from "~/screens/log/pain-form.server";
 import { morningPage } from "~/screens/log/pain-page";
-import { refuseForm } from "~/screens/log/refusal.server";
 import { wordsIn } from "~/words/catalogue";
 
 export const meta = pageTitle(({ pain }) => pain.morning.title);
@@ -16,7 +15,7 @@ export const meta = pageTitle(({ pain }) => pain.morning.title);
 export async function loader({ request }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
   const record = found(await getOwnRecord(patient), "Record");
-  const page = morningPage(record, patient);
+  const page = morningPage(record, patient, wordsIn(patient.language));
   // An old link or a second tab: there is nothing to ask any more.
   if (!page) throw redirect("/my");
   return page;

@@ -1,17 +1,14 @@
 import type { BodySide } from "~/domain/patient/episode";
-
-const sideWords: Record<BodySide, string | null> = {
-  NOT_STATED: null,
-  LEFT: "left",
-  RIGHT: "right",
-  BOTH: "both sides",
-  CENTRAL: "central",
-};
+import type { Catalogue } from "./catalogue";
+import { pain } from "./en/pain";
 
 /** "Psoas tightness, right"; the condition alone while the side is not stated. */
-export function conditionWords(condition: string, side: BodySide): string {
-  const words = sideWords[side];
-  return words === null ? condition : `${condition}, ${words}`;
+export function conditionWords(
+  condition: string,
+  side: BodySide,
+  words: Pick<Catalogue, "pain"> = { pain },
+): string {
+  return side === "NOT_STATED" ? condition : words.pain.where[side](condition);
 }
 
 /** Offered while typing; any other words may be written instead. */

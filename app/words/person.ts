@@ -1,3 +1,6 @@
+import type { Catalogue } from "./catalogue";
+import { today } from "./en/today";
+
 const TITLES = /^(dr|mr|mrs|ms|mx|prof)\.?$/i;
 
 /** How to speak to somebody: the first name, or the whole name of whoever signs with a title. */
@@ -13,6 +16,10 @@ function dayPart(hour: number): "morning" | "afternoon" | "evening" {
 }
 
 /** "Good morning, Tamsin". @param hour 0–23, local to whoever reads it */
-export function greeting(name: string, hour: number): string {
-  return `Good ${dayPart(hour)}, ${firstName(name)}`;
+export function greeting(
+  name: string,
+  hour: number,
+  words: Pick<Catalogue, "today"> = { today },
+): string {
+  return words.today.greeting[dayPart(hour)](firstName(name));
 }

@@ -1,5 +1,4 @@
-import type { ItemChange, RevisionChange, RevisionNote } from "~/domain/program/revision-change";
-import type { Schedule, Weekday } from "~/domain/rows";
+import type { ItemChange, RevisionChange, RevisionNote, Schedule, Weekday } from "~/domain/rows";
 import { plainDate, weekdayDate } from "./calendar";
 import type { Catalogue } from "./catalogue";
 import { calendar } from "./en/calendar";

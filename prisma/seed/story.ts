@@ -1,8 +1,14 @@
 import type { ExerciseId } from "~/content/exercises";
 import type { TemplateItem } from "~/content/templates";
-import type { BodySite } from "~/domain/pain/body-sites";
 import type { BodySide } from "~/domain/patient/episode";
-import type { Effort, LogSource, MissReason, Schedule, SessionStatus } from "~/domain/rows";
+import type {
+  BodySite,
+  Effort,
+  LogSource,
+  MissReason,
+  Schedule,
+  SessionStatus,
+} from "~/domain/rows";
 import type { Random } from "./random";
 
 /**

@@ -1,7 +1,6 @@
 import { fromSchedule } from "~/data/programs/stored.server";
 import { addDays } from "~/domain/calendar/dates";
-import { firstChanges } from "~/domain/program/revision-change";
-import { whatChanged } from "~/domain/program/revision-diff";
+import { firstChanges, whatChanged } from "~/domain/program/revision-diff";
 import type { LocalDate, RevisionDraft, Schedule } from "~/domain/rows";
 import { earlierEpisodeId, episodeId, isEarlier } from "./episodes";
 import { auditId, idFrom } from "./random";

@@ -1,25 +1,45 @@
-import { db } from "~/lib/db.server";
+import { inject } from "vitest";
+import { Prisma } from "~/generated/sqlite/client";
+import { closeDb, db } from "~/lib/db.server";
+import { env } from "~/lib/env.server";
+import { seedDemoClinic } from "../../prisma/seed";
+import { hasOriginal, keepAsOriginal, type Original, replaceDatabase } from "../setup/databases";
 
-const tables = [
-  ...(["clinic", "user", "patient", "invite", "episode", "program"] as const),
-  ...(["programRevision", "programItem", "sessionLog", "exerciseLog"] as const),
-  ...(["painReport", "auditEvent"] as const),
-];
+/** The moment as of which the demo clinic is told that `openDemoClinic` copies. */
+export const demoMoment = new Date("2026-11-19T12:00:00Z");
 
-/** Every row of every table but open sessions, as plain JSON by table: to tell whether anything changed. */
+/** Every row of every table but open sign-ins, as plain JSON by table: to tell whether anything changed. */
 export async function allRows(): Promise<Record<string, Record<string, unknown>[]>> {
-  const rows: Record<string, unknown> = {};
-  for (const table of tables) {
+  const rows: Record<string, unknown[]> = {};
+  for (const model of Object.values(Prisma.ModelName)) {
+    if (model === "AuthSession") continue;
+    const table = (model.charAt(0).toLowerCase() + model.slice(1)) as Uncapitalize<typeof model>;
     // The tables' types differ in their rows only, which become plain JSON here.
-    const client = db[table] as typeof db.clinic;
-    rows[table] = await client.findMany({ orderBy: { id: "asc" } });
+    const found = await (db[table] as typeof db.clinic).findMany();
+    rows[table] = found.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   }
   return JSON.parse(JSON.stringify(rows));
 }
 
-/** Removes every clinic and all that belongs to it. */
-export async function emptyDatabase(): Promise<void> {
-  // Patients first: their clinicians cannot go before them.
-  await db.patient.deleteMany();
-  await db.clinic.deleteMany();
+/** Removes whatever the database holds. */
+export function emptyDatabase(): Promise<void> {
+  return startFrom("template");
+}
+
+/** Puts the demo clinic, as of `demoMoment`, in the place of whatever the database holds. */
+export async function openDemoClinic(): Promise<void> {
+  const template = inject("templateDatabase");
+  // Told once a run, by the first file that asks for it.
+  if (!(await hasOriginal("demo", template))) {
+    await emptyDatabase();
+    await seedDemoClinic(demoMoment);
+    await closeDb();
+    await keepAsOriginal(env.databaseUrl, "demo", template);
+  }
+  await startFrom("demo");
+}
+
+async function startFrom(original: Original): Promise<void> {
+  await closeDb();
+  await replaceDatabase(env.databaseUrl, original, inject("templateDatabase"));
 }

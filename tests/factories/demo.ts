@@ -14,10 +14,18 @@ type StoredPatient = StoredLog & {
   episodes: { dischargedOn: string | null }[];
 };
 
-export type DemoPatient = ReturnType<typeof demoPatients>[number];
+export type DemoPatient = ReturnType<typeof tellPatients>[number];
 
-/** Every patient of the demo clinic as the domain sees them, from the stories alone: fast, without a database. */
-export function demoPatients(now: Date) {
+const told = new Map<number, DemoPatient[]>();
+
+/** Every patient of the demo clinic as the domain sees them, from the stories alone: told once a moment, without a database. */
+export function demoPatients(now: Date): DemoPatient[] {
+  const patients = told.get(now.getTime()) ?? tellPatients(now);
+  told.set(now.getTime(), patients);
+  return patients;
+}
+
+function tellPatients(now: Date) {
   const rows = clinicRows(stories, now, "hash");
   const exercises = groupBy(rows.exercises, (row) => row.sessionLogId);
   return rows.patients

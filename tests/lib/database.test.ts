@@ -13,6 +13,15 @@ async function entries(): Promise<string[]> {
 const add = (word: string, to: Pick<typeof db, "$executeRaw"> = db) =>
   to.$executeRaw`INSERT INTO probe (word) VALUES (${word})`;
 
+/** Something to wait for, and how it is given. */
+function signal(): [given: Promise<void>, give: () => void] {
+  let give: () => void = () => undefined;
+  const given = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  return [given, give];
+}
+
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 beforeEach(async () => {
@@ -63,11 +72,16 @@ test("transactions that meet only at the commit are tried again", async () => {
   await add("left");
   await add("right");
   let tries = 0;
+  // Both have read before either writes; SQLite lets in one after the other.
+  let readers = 0;
+  const [gate, openGate] = signal();
   const write = (word: string) =>
     asSystem("demo clinic", async (tx) => {
       tries += 1;
       await tx.$queryRaw`SELECT sum(amount) FROM probe`;
-      await pause(30);
+      readers += 1;
+      if (readers === 2 || isSqlite) openGate();
+      await gate;
       await tx.$executeRaw`UPDATE probe SET amount = amount + 1 WHERE word = ${word}`;
     });
   await Promise.all([write("left"), write("right")]);
@@ -94,24 +108,23 @@ test("a prepared statement follows a table that changes", async () => {
 });
 
 test("a transaction that waits too long gives up and leaves the database free", async () => {
-  let release: () => void = () => undefined;
+  const [begun, begin] = signal();
+  const [released, release] = signal();
   const held = db.$transaction(async (tx) => {
     await tx.$executeRaw`UPDATE probe SET amount = 1`;
-    await new Promise<void>((resolve) => {
-      release = resolve;
-    });
+    begin();
+    await released;
   });
-  await pause(50);
-  const late = db
-    .$transaction((tx) => add("late", tx), { maxWait: 100 })
+  await begun;
+  // PostgreSQL lets it in beside the other, as soon as it can; SQLite has one writer.
+  const outcome = await db
+    .$transaction((tx) => add("late", tx), { maxWait: isSqlite ? 100 : 60_000 })
     .then(
       () => "done",
       () => "gave up",
     );
-  await pause(250);
   release();
   await held;
-  const outcome = await late;
   await add("after");
   expect(outcome).toBe(isSqlite ? "gave up" : "done");
   expect(await entries()).toEqual(isSqlite ? ["after"] : ["after", "late"]);

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { buffer } from "node:stream/consumers";
 import { expect, test } from "vitest";
 import { gather } from "~/lib/gather.server";
@@ -8,7 +9,7 @@ test("what is written in one go comes in one piece, later writes in theirs, noth
   stream.on("data", (piece: Buffer) => pieces.push(piece.toString()));
   const ended = new Promise((resolve) => stream.on("end", resolve));
   for (const text of ["a", "b", "c"]) stream.write(text);
-  await new Promise((resolve) => setTimeout(resolve, 10));
+  await once(stream, "data");
   stream.write("d");
   stream.end("e");
   await ended;

@@ -1,9 +1,16 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { request } from "node:http";
+import { runQuietly } from "../../scripts/setup-run.mjs";
 import { freePort } from "../setup/postgres";
 
 const running: ChildProcess[] = [];
+
+/** These tests are about what is built, so that has to be current. */
+export async function buildFirst(): Promise<void> {
+  const { code, output } = await runQuietly(process.execPath, ["scripts/setup.mjs", "--build"]);
+  if (code !== 0) throw new Error(output);
+}
 
 /** Ends what a test has started and left running. */
 export function killAll(): void {
@@ -27,7 +34,7 @@ export interface Started {
  */
 export async function startServer(
   env: Record<string, string>,
-  [program = process.execPath, ...args]: string[] = [process.execPath, "scripts/start.mjs"],
+  [program = process.execPath, ...args]: string[] = [process.execPath, "scripts/serve.mjs"],
 ): Promise<Started> {
   const port = Number(env.PORT ?? (await freePort()));
   const { DATABASE_URL: _url, APP_ORIGIN: _origin, ...inherited } = process.env;

@@ -7,7 +7,7 @@ import { loader as demoPage, action as openDemo } from "~/routes/demo";
 import { action as signIn } from "~/routes/login";
 import { fillDemoClinic } from "~/server/demo";
 import { actorOf, call, cookieOf, createClinic, request } from "../factories";
-import { emptyDatabase } from "../factories/database";
+import { demoMoment, emptyDatabase, openDemoClinic } from "../factories/database";
 
 const open = (role: string, cookie?: string) =>
   call(openDemo, request("/demo", { form: { role }, cookie }));
@@ -15,7 +15,7 @@ const open = (role: string, cookie?: string) =>
 /** As at a start without DATABASE_URL; the tests' own database has one. */
 const withDemo = (isDemo: boolean) => Object.assign(env, { isDemo });
 
-beforeAll(() => setClock(new Date("2026-11-19T12:00:00Z")));
+beforeAll(() => setClock(demoMoment));
 
 describe("without DATABASE_URL", () => {
   beforeAll(async () => {
@@ -80,7 +80,7 @@ describe("with DATABASE_URL", () => {
 
   test("a demo clinic from an earlier start is closed: no click, no password, no old session", async () => {
     withDemo(true);
-    await fillDemoClinic();
+    await openDemoClinic();
     const cookie = cookieOf((await open("patient")).headers.get("Set-Cookie"));
     await actorOf(cookie, "patient");
     withDemo(false);

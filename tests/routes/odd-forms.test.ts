@@ -35,9 +35,10 @@ describe("a body that is no form of ours", () => {
 
 describe("a form that is made to keep the server busy", () => {
   const attempt = async (form: URLSearchParams) => {
-    const startedAt = performance.now();
+    const before = process.cpuUsage();
     const { status } = await call(signIn, request("/login", { form }));
-    return { status, isQuick: performance.now() - startedAt < 2_000 };
+    // Time at work, in microseconds: a busy machine must not fail the test.
+    return { status, isQuick: process.cpuUsage(before).user < 2_000_000 };
   };
 
   it.each(["items[50000000]", "a[1][2]", "a.b.c.d", "__proto__[x]", "a[4294967290].b"])(

@@ -7,9 +7,7 @@ const route = (id: string, path: string, module: Partial<Module>) => ({
   [id]: { id, path, parentId: undefined, module: module as Module },
 });
 
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** A server build of three resource routes, so that the server is tested without the pages. */
+/** A server build of two resource routes, so that the server is tested without the pages. */
 export const tinyBuild: ServerBuild = {
   entry: { module: entry },
   routes: {
@@ -17,12 +15,6 @@ export const tinyBuild: ServerBuild = {
       loader: ({ request }) => Response.json({ url: request.url }),
       action: async ({ request }) =>
         Response.json({ url: request.url, body: await request.text() }),
-    }),
-    ...route("routes/slow", "slow", {
-      loader: async () => {
-        await pause(600);
-        return new Response("finished");
-      },
     }),
     ...route("routes/broken", "broken/:token", {
       loader: () => {

@@ -1,32 +1,34 @@
-import { randomUUID } from "node:crypto";
-import { copyFileSync, mkdtempSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, inject } from "vitest";
-import { sqliteFile } from "~/lib/sqlite-file.server";
-import { copyDatabase, dropDatabase } from "./postgres";
+import { replaceDatabase } from "./databases";
 
-// Runs before each test file, and before its first import: the file gets a database and a folder of its own.
-// Mails are written to that folder as well, never to the developer's own.
+// Runs before each test file, and in a new process before its first import. A process runs many files and keeps
+// what it has loaded; each file finds a fresh database, an empty folder for mails, settings as given and a clock
+// that runs. Never the developer's own.
 const template = inject("templateDatabase");
-const folder = mkdtempSync(join(inject("testFolder"), "file-"));
+const folder = join(inject("testFolder"), `worker-${process.pid}`);
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder);
 
 process.env.LOG_LEVEL ??= "silent";
 process.env.DATA_DIR = folder;
+process.env.DATABASE_URL = ownAddress();
+await replaceDatabase(process.env.DATABASE_URL, "template", template);
 
-if (template.startsWith("file:")) {
-  copyFileSync(sqliteFile(template), join(folder, "test.db"));
-  process.env.DATABASE_URL = `file:${join(folder, "test.db")}`;
-  afterAll(closeDatabase);
-} else {
-  const url = await copyDatabase(template, `test_${randomUUID().replaceAll("-", "")}`);
-  process.env.DATABASE_URL = url;
-  afterAll(async () => {
-    await closeDatabase();
-    await dropDatabase(url);
-  });
-}
+const { env, readEnv } = await import("~/lib/env.server");
+Object.assign(env, readEnv(process.env));
+const { resetClock } = await import("~/lib/clock.server");
+resetClock();
 
-async function closeDatabase() {
+afterAll(async () => {
   const { closeDb } = await import("~/lib/db.server");
   await closeDb();
+});
+
+function ownAddress(): string {
+  if (template.startsWith("file:")) return `file:${join(folder, "test.db")}`;
+  const url = new URL(template);
+  url.pathname = `test_${process.pid}`;
+  return url.href;
 }

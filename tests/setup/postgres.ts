@@ -71,7 +71,15 @@ export async function createDatabase(url: string, template = "template0"): Promi
   return url;
 }
 
-async function onServer(url: string, sql: (database: string) => string): Promise<void> {
+export async function databaseExists(url: string): Promise<boolean> {
+  const { rowCount } = await onServer(
+    url,
+    (name) => `SELECT 1 FROM pg_database WHERE datname = '${name}'`,
+  );
+  return rowCount === 1;
+}
+
+async function onServer(url: string, sql: (database: string) => string): Promise<pg.QueryResult> {
   const server = new URL(url);
   const name = server.pathname.slice(1);
   server.pathname = "postgres";
@@ -80,7 +88,7 @@ async function onServer(url: string, sql: (database: string) => string): Promise
   try {
     // CREATE DATABASE fails while another one copies the same template: one at a time.
     await client.query("SELECT pg_advisory_lock(1)");
-    await client.query(sql(name));
+    return await client.query(sql(name));
   } finally {
     await client.end();
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Alert, AlertEvidence, AlertOf, AlertRule } from "~/domain/alerts/alert";
-import type { RevisionChange } from "~/domain/program/revision-change";
+import type { RevisionChange } from "~/domain/rows";
 import { alertWords } from "~/words/alerts";
 
 const SINCE = "2026-11-14";

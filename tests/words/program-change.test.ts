@@ -1,8 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { readChanges } from "~/data/programs/changes.server";
-import { firstChanges, type RevisionChange } from "~/domain/program/revision-change";
-import { whatChanged } from "~/domain/program/revision-diff";
-import type { RevisionDraft, Weekday } from "~/domain/rows";
+import { firstChanges, whatChanged } from "~/domain/program/revision-diff";
+import type { RevisionChange, RevisionDraft, Weekday } from "~/domain/rows";
 import { changeWords, revisionNote } from "~/words/program-change";
 import { everyDay, item, perWeek, revision } from "../domain/builders";
 

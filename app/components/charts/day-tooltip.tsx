@@ -2,8 +2,8 @@ import { capital } from "~/components/ui/capital";
 import { useWords } from "~/components/ui/words";
 import type { ProgressPoint } from "~/domain/pain/progress-series";
 import { weekdayDate } from "~/words/calendar";
-import type { Catalogue } from "~/words/catalogue";
 import { meanWords, scoreWords } from "~/words/numbers";
+import type { PageWords } from "~/words/page-words";
 import { moments } from "./moments";
 
 type Props = {
@@ -34,7 +34,7 @@ export function DayTooltip({ point, meanLabel }: Props) {
 function figuresOf(
   point: ProgressPoint,
   meanLabel: string,
-  { progress: { chart, marks } }: Catalogue,
+  { progress: { chart, marks } }: PageWords,
 ): { name: string; value: string }[] {
   const reported = moments.flatMap((moment) => {
     const score = point[moment];

@@ -1,8 +1,8 @@
 import { capital } from "~/components/ui/capital";
 import { gaps, type ProgressPoint } from "~/domain/pain/progress-series";
 import { dateRange, weekdayDate } from "~/words/calendar";
-import type { Catalogue } from "~/words/catalogue";
 import { meanWords, scoreWords } from "~/words/numbers";
+import type { PageWords } from "~/words/page-words";
 import type { DrawnDay } from "./model";
 import { type Moment, moments } from "./moments";
 
@@ -15,7 +15,7 @@ export type TableRow =
 export const NONE = "–";
 
 /** The days of the chart, newest first; a run of missing days is one row, a change of program its own. */
-export function tableRows(points: readonly DrawnDay[], words: Catalogue): TableRow[] {
+export function tableRows(points: readonly DrawnDay[], words: PageWords): TableRow[] {
   const runs = gaps(points).filter(({ days }) => days > 1);
   const rows = points.flatMap((point): TableRow[] => {
     const run = runs.find(({ from, to }) => from <= point.date && point.date <= to);
@@ -28,12 +28,12 @@ export function tableRows(points: readonly DrawnDay[], words: Catalogue): TableR
 
 function gapRow(
   { from, to, days }: ReturnType<typeof gaps>[number],
-  { progress }: Catalogue,
+  { progress }: PageWords,
 ): TableRow {
   return { key: from, day: dateRange(from, to), words: progress.chart.gapRow(days) };
 }
 
-function dayRow(point: ProgressPoint, words: Catalogue): TableRow {
+function dayRow(point: ProgressPoint, words: PageWords): TableRow {
   const scores = moments.map((moment) => [moment, scoreOrNone(point[moment])] as const);
   return {
     key: point.date,
@@ -44,7 +44,7 @@ function dayRow(point: ProgressPoint, words: Catalogue): TableRow {
   };
 }
 
-function changeRows({ date, revisionStart }: DrawnDay, { progress }: Catalogue): TableRow[] {
+function changeRows({ date, revisionStart }: DrawnDay, { progress }: PageWords): TableRow[] {
   if (!revisionStart) return [];
   const { number, note, programName } = revisionStart;
   const words = progress.chart.change(programName, number, note);
@@ -56,7 +56,7 @@ const scoreOrNone = (score: number | null) => (score === null ? NONE : scoreWord
 /** "Done", "Partly, 1 of 2", "Rest day, 1 extra". */
 function sessionWords(
   { session, sessionsDone, sessionsDue, sessionsExtra }: ProgressPoint,
-  { progress: { chart, marks } }: Catalogue,
+  { progress: { chart, marks } }: PageWords,
 ): string {
   const share = sessionsDue > 1 ? chart.share(sessionsDone, sessionsDue) : "";
   const extra = sessionsExtra > 0 ? chart.extra(sessionsExtra) : "";

@@ -1,7 +1,7 @@
 import type { Pose } from "~/content/poses/types";
-import type { Catalogue } from "~/words/catalogue";
+import type { PageWords } from "~/words/page-words";
 
-type Words = Catalogue["session"]["figure"];
+type Words = PageWords["session"]["figure"];
 
 /** Words for the near and the far side of a drawing; a mirrored one shows the left side nearer. */
 const inWords = (text: string, mirrored: boolean, { left, right }: Words): string =>

@@ -1,11 +1,11 @@
 import type { DayState } from "~/domain/session/day-views";
-import { wordsIn } from "~/words/catalogue";
+import { pageWordsIn } from "~/words/page-words";
 
 /** What a mark can stand for: the state of a day, or a session still to come. */
 export type MarkState = DayState | "ahead";
 
 /** The word for each mark, for the clinic's pages, which are in English. */
-export const markWords: Record<MarkState, string> = wordsIn(null).progress.marks;
+export const markWords: Record<MarkState, string> = pageWordsIn(null).progress.marks;
 
 function Shape({ state }: { state: MarkState }) {
   switch (state) {

@@ -1,12 +1,16 @@
 import { Check, TriangleAlert } from "lucide-react";
-import { type ReactNode, useId } from "react";
+import { type KeyboardEvent, type ReactNode, useId } from "react";
 import { errorOf, type FormResult, typedValue } from "~/components/ui/form-result";
 import { useWords } from "~/components/ui/words";
 import { guidance } from "~/domain/pain/pain";
 import type { PainLimits } from "~/domain/rows";
-import { pickByKey } from "./pick-by-key";
 
 const SCORES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+/** A "0" this soon after a "1" makes it a ten. */
+const TEN_WITHIN_MS = 800;
+
+let oneTypedAt = Number.NEGATIVE_INFINITY;
 
 type Props = {
   name: string;
@@ -83,6 +87,28 @@ export function PainPicker({ name, legend, hint, limits, form, initial = null }:
       ) : null}
     </fieldset>
   );
+}
+
+/** Home, End and the digit keys on a group of pain radios; arrow keys are the browser's own. */
+function pickByKey(event: KeyboardEvent<HTMLElement>): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const score = scoreOfKey(event.key, event.timeStamp);
+  if (score === null || !(event.target instanceof HTMLInputElement)) return;
+  if (event.target.type !== "radio") return;
+  const radio = event.currentTarget.querySelector<HTMLInputElement>(`input[value="${score}"]`);
+  if (!radio) return;
+  event.preventDefault();
+  radio.focus();
+  radio.click();
+}
+
+function scoreOfKey(key: string, at: number): number | null {
+  if (key === "Home") return 0;
+  if (key === "End") return 10;
+  if (!/^\d$/.test(key)) return null;
+  const isTen = key === "0" && at - oneTypedAt < TEN_WITHIN_MS;
+  oneTypedAt = key === "1" ? at : Number.NEGATIVE_INFINITY;
+  return isTen ? 10 : Number(key);
 }
 
 /** A plain face from a smile (0) to a frown (10). It says nothing that the number does not: hidden from screen readers. */

@@ -1,5 +1,6 @@
 import type { BodySide } from "~/domain/patient/episode";
 import type { PainLimits, PainMoment, PatientLog } from "~/domain/rows";
+import type { Catalogue } from "~/words/catalogue";
 import { conditionWords } from "~/words/condition";
 import { type GuidanceWords, guidanceWords } from "~/words/guidance";
 import { firstName } from "~/words/person";
@@ -21,20 +22,25 @@ export type PainQuestion = {
   clinician: string;
 };
 
-export function painQuestion(rows: PainRows, moment: PainMoment): PainQuestion {
+export function painQuestion(rows: PainRows, moment: PainMoment, words: Catalogue): PainQuestion {
   const { episode, log, clinicianName } = rows;
   const clinician = firstName(clinicianName);
   return {
-    where: episode ? conditionWords(episode.condition, episode.side) : null,
+    where: episode ? conditionWords(episode.condition, episode.side, words) : null,
     limits: log.limits,
-    lights: lightsOf(moment, log.limits, clinician),
+    lights: lightsOf(moment, log.limits, clinician, words),
     clinician,
   };
 }
 
 /** The words of each light that the limits leave room for, from green to red. */
-function lightsOf(moment: PainMoment, limits: PainLimits, clinician: string): GuidanceWords[] {
+function lightsOf(
+  moment: PainMoment,
+  limits: PainLimits,
+  clinician: string,
+  words: Catalogue,
+): GuidanceWords[] {
   const scores = Array.from({ length: 11 }, (_, score) => score);
-  const words = scores.map((score) => guidanceWords({ score, moment }, limits, clinician));
-  return words.filter((each, i) => each.light !== words[i - 1]?.light);
+  const each = scores.map((score) => guidanceWords({ score, moment }, limits, clinician, words));
+  return each.filter(({ light }, i) => light !== each[i - 1]?.light);
 }

@@ -2,10 +2,10 @@ import { NavLink } from "@remix-run/react";
 import { BookOpen, ChartLine, House, type LucideIcon, User } from "lucide-react";
 import type { ReactNode } from "react";
 import { useWords } from "~/components/ui/words";
-import type { Catalogue } from "~/words/catalogue";
+import type { PageWords } from "~/words/page-words";
 import { SkipLink } from "./skip-link";
 
-const places: { to: string; place: keyof Catalogue["shell"]["places"]; icon: LucideIcon }[] = [
+const places: { to: string; place: keyof PageWords["shell"]["places"]; icon: LucideIcon }[] = [
   { to: "/my", place: "today", icon: House },
   { to: "/my/progress", place: "progress", icon: ChartLine },
   { to: "/my/learn", place: "learn", icon: BookOpen },

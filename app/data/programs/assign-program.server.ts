@@ -2,7 +2,7 @@ import type { Clinician } from "~/auth/actor.server";
 import { patientOf } from "~/data/patients/scope.server";
 import { currentEpisode } from "~/data/record/patient-log.server";
 import { endedBy } from "~/domain/program/replacement";
-import { firstChanges } from "~/domain/program/revision-change";
+import { firstChanges } from "~/domain/program/revision-diff";
 import type { LocalDate, RevisionDraft } from "~/domain/rows";
 import { recordChange } from "~/lib/audit.server";
 import { asActor, type Tx } from "~/lib/db.server";

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import type { ItemChange, RevisionChange } from "~/domain/program/revision-change";
-import type { Schedule } from "~/domain/rows";
+import type { ItemChange, RevisionChange, Schedule } from "~/domain/rows";
 
 const weekdaySchema = z.literal([1, 2, 3, 4, 5, 6, 7]);
 const sideSchema = z.enum(["LEFT", "RIGHT", "BOTH", "NONE"]);

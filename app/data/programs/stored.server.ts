@@ -1,8 +1,7 @@
 import type { Clinician } from "~/auth/actor.server";
 import type { DatedDraft } from "~/domain/program/draft-changes";
 import type { ProgramEnd } from "~/domain/program/replacement";
-import type { RevisionChange } from "~/domain/program/revision-change";
-import type { RevisionRow, Schedule, Weekday } from "~/domain/rows";
+import type { RevisionChange, RevisionRow, Schedule, Weekday } from "~/domain/rows";
 import type { Tx } from "~/lib/db.server";
 import { readChanges } from "./changes.server";
 

@@ -1,11 +1,11 @@
 import type { PatientActor } from "~/auth/actor.server";
 import { patientsOf } from "~/data/patients/scope.server";
-import { type BodySite, parseBodySite } from "~/domain/pain/body-sites";
-import type { PainMoment, PainRow } from "~/domain/rows";
-import type { LogRefusal } from "~/domain/session/log-window";
+import { parseBodySite } from "~/domain/pain/body-sites";
+import type { BodySite, PainMoment, PainRow } from "~/domain/rows";
 import {
   canEditLog,
   isMorningAfter,
+  type LogRefusal,
   type Receipt,
   saidAt,
   saidOn,

@@ -1,4 +1,6 @@
-/** Where it hurts, as codes; app/words says them. */
+import type { BodySite } from "~/domain/rows";
+
+/** In the order in which they are offered; app/words says them. */
 export const bodySites = [
   "front-of-hip",
   "groin",
@@ -8,9 +10,7 @@ export const bodySites = [
   "thigh",
   "knee",
   "elsewhere",
-] as const;
-
-export type BodySite = (typeof bodySites)[number];
+] as const satisfies readonly BodySite[];
 
 /** The body site with this code; null for anything else. */
 export function parseBodySite(code: string | null): BodySite | null {

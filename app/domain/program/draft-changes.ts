@@ -1,5 +1,4 @@
-import type { LocalDate, RevisionDraft, RevisionRow } from "~/domain/rows";
-import type { RevisionChange } from "./revision-change";
+import type { LocalDate, RevisionChange, RevisionDraft, RevisionRow } from "~/domain/rows";
 import { whatChanged } from "./revision-diff";
 
 /** A program whose newest revision is being edited. */

@@ -1,8 +1,19 @@
 import { groupBy } from "~/domain/group";
-import type { ItemDraft, RevisionDraft, Schedule } from "~/domain/rows";
-import type { DoseNumber, ItemChange, RevisionChange } from "./revision-change";
+import type {
+  DoseNumber,
+  ItemChange,
+  ItemDraft,
+  RevisionChange,
+  RevisionDraft,
+  Schedule,
+} from "~/domain/rows";
 
 type Pair = { before: ItemDraft; after: ItemDraft };
+
+/** The facts of a program's first revision. @param templateId null when it was built from nothing */
+export function firstChanges(templateId: string | null, name: string): RevisionChange[] {
+  return templateId === null ? [{ kind: "first" }] : [{ kind: "template", templateId, name }];
+}
 
 /**
  * What a draft changes against the revision before it: changed exercises first, then added, removed,

@@ -43,7 +43,7 @@ function sessionLog(
   ];
   return {
     id,
-    title: last.session(capital(relativeDate(dueOn, today)), said[status]),
+    title: last.session(capital(relativeDate(dueOn, today, words)), said[status]),
     detail: sentences.filter((sentence) => sentence !== "").join(" "),
     changeTo: sessionChangePath(session),
     madeAt: createdAt,
@@ -57,7 +57,7 @@ function painLog(report: PainRow, today: LocalDate, words: Catalogue): LastLog |
   const isMorning = moment === "NEXT_MORNING";
   const canChange = isMorning ? localDate === today : moment === "DAILY" && sessionLogId === null;
   if (!canChange) return null;
-  const day = capital(relativeDate(localDate, today));
+  const day = capital(relativeDate(localDate, today, words));
   return {
     id,
     title: isMorning ? last.morning(day, score) : last.pain(day, score),

@@ -75,9 +75,9 @@ export function logPage(
   return {
     target,
     status,
-    about: aboutWords(target, reader, session, status, words.log),
+    about: aboutWords(target, reader, session, status, words),
     question: isAboutNow ? howMuch.now : howMuch.after,
-    pain: painQuestion(rows, status === "MISSED" ? "DAILY" : "AFTER"),
+    pain: painQuestion(rows, status === "MISSED" ? "DAILY" : "AFTER", words),
     items: items.map((item) => ({
       id: item.id,
       name: itemName(item, exercises, words),
@@ -140,11 +140,12 @@ function aboutWords(
   { today }: Reader,
   session: SessionRow | null,
   status: SessionStatus | null,
-  { about }: Catalogue["log"],
+  words: Catalogue,
 ): string {
+  const { about } = words.log;
   const ago = daysBetween(dueOn, today);
   const days = [about.today, about.yesterday];
-  const title = days[ago] ?? about.day(relativeDate(dueOn, today));
+  const title = days[ago] ?? about.day(relativeDate(dueOn, today, words));
   if (session) return about.change(title);
   return status !== null && status !== "MISSED" && ago === 0 ? about.rightAfter : title;
 }

@@ -1,13 +1,14 @@
 import { Link } from "@remix-run/react";
+import { Check } from "lucide-react";
 import { ButtonLink } from "~/components/ui/button";
 import type { FormResult } from "~/components/ui/form-result";
 import { Notice } from "~/components/ui/notice";
 import { useWords } from "~/components/ui/words";
 import type { SessionStatus } from "~/domain/rows";
 import { AskShell } from "./ask-shell";
-import { ItemFields, ItemTicks } from "./item-ticks";
+import { ItemFields } from "./item-fields";
 import { LogForm } from "./log-form";
-import type { LogPage } from "./log-page";
+import type { LogItem, LogPage } from "./log-page";
 import { outcomes, QuickLog } from "./quick-log";
 
 type Props = { page: LogPage; id: string; form: FormResult };
@@ -82,4 +83,37 @@ function OutcomeLinks({ status, id }: { status: SessionStatus; id: string | null
       ))}
     </nav>
   );
+}
+
+/** "Which ones did you do?" Optional: with no tick at all nothing is said about any of them. */
+function ItemTicks({ items, form }: { items: readonly LogItem[]; form: FormResult }) {
+  const { log, pain } = useWords();
+  return (
+    <fieldset className="choice-group" data-columns="1">
+      <legend>
+        {log.whichOnes} <small>{pain.optional}</small>
+      </legend>
+      {items.map(({ id, name, logged }, i) => (
+        <div key={id}>
+          <ItemFields index={i} id={id} logged={logged?.result === "DONE" ? null : logged} />
+          <label className="choice" data-align="start">
+            <input
+              type="checkbox"
+              name={`items[${i}].done`}
+              value="1"
+              defaultChecked={form ? wasTicked(form, i) : logged?.result === "DONE"}
+            />
+            <Check className="icon" aria-hidden />
+            {name}
+          </label>
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+function wasTicked(form: FormResult, i: number): boolean {
+  const items = form?.initialValue?.items;
+  const item: unknown = Array.isArray(items) ? items[i] : null;
+  return typeof item === "object" && item !== null && "done" in item;
 }

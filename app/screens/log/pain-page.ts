@@ -3,6 +3,7 @@ import { weekdayOf } from "~/domain/calendar/dates";
 import type { PainRow, PatientLog } from "~/domain/rows";
 import { canEditLog, nextMorningOf } from "~/domain/session/log-window";
 import { weekdayName } from "~/words/calendar";
+import type { Catalogue } from "~/words/catalogue";
 
 type Rows = PainRows & { log: PatientLog };
 type Reader = { today: string; now: Date };
@@ -12,8 +13,13 @@ type Answers = Pick<PainRow, "id" | "score" | "bodySite"> & { remarks: string | 
 export type PainPage = { pain: PainQuestion; logged: Answers | null };
 
 /** @returns null when `id` names no report of the patient that can be changed; without one the page is a new report's */
-export function painPage(rows: Rows, reader: Reader, id?: string): PainPage | null {
-  const pain = painQuestion(rows, "DAILY");
+export function painPage(
+  rows: Rows,
+  reader: Reader,
+  words: Catalogue,
+  id?: string,
+): PainPage | null {
+  const pain = painQuestion(rows, "DAILY", words);
   if (id === undefined) return { pain, logged: null };
   const logged = rows.log.pain.find((each) => each.id === id && each.moment === "DAILY");
   return logged && canEditLog(logged, reader.now) ? { pain, logged: answersOf(logged) } : null;
@@ -29,7 +35,7 @@ export type MorningPage = {
 };
 
 /** @returns null when nothing is to be asked this morning */
-export function morningPage(rows: Rows, reader: Reader): MorningPage | null {
+export function morningPage(rows: Rows, reader: Reader, words: Catalogue): MorningPage | null {
   const { log } = rows;
   const answered = log.pain.find(
     (each) => each.moment === "NEXT_MORNING" && each.localDate === reader.today,
@@ -39,9 +45,9 @@ export function morningPage(rows: Rows, reader: Reader): MorningPage | null {
     : nextMorningOf(log, reader.today);
   if (!session) return null;
   return {
-    pain: painQuestion(rows, "NEXT_MORNING"),
+    pain: painQuestion(rows, "NEXT_MORNING", words),
     sessionId: session.id,
-    weekday: weekdayName(weekdayOf(session.dueOn)),
+    weekday: weekdayName(weekdayOf(session.dueOn), words),
     logged: answered ? answersOf(answered) : null,
   };
 }

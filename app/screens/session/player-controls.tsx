@@ -1,7 +1,7 @@
 import { Check, OctagonAlert, Pause, Play, SkipForward } from "lucide-react";
 import { useWords } from "~/components/ui/words";
 import type { PlayerAction, PlayerState } from "~/domain/player/player";
-import type { Catalogue } from "~/words/catalogue";
+import type { PageWords } from "~/words/page-words";
 
 type Props = {
   player: PlayerState;
@@ -31,7 +31,7 @@ export function PlayerControls({ player, onAction, onTooPainful }: Props) {
   );
 }
 
-function mainButton({ phase, paused, secondsLeft }: PlayerState, words: Catalogue["session"]) {
+function mainButton({ phase, paused, secondsLeft }: PlayerState, words: PageWords["session"]) {
   const button = (
     type: "start" | "resume" | "next" | "done" | "pause",
     word: string,

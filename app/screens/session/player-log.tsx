@@ -4,9 +4,9 @@ import { takeFocusInPlace } from "~/components/ui/take-focus";
 import { useWords } from "~/components/ui/words";
 import { resultsOf, sessionStatusOf } from "~/domain/player/player-results";
 import { AskShell } from "~/screens/log/ask-shell";
+import { RunFields } from "~/screens/log/item-fields";
 import { LogForm } from "~/screens/log/log-form";
 import type { LogPage } from "~/screens/log/log-page";
-import { RunFields } from "~/screens/log/run-fields";
 import type { RunState } from "./run-state";
 
 type Props = { page: LogPage; id: string; form: FormResult; run: RunState; onAgain: () => void };

@@ -3,7 +3,7 @@ import { AnimatedFigure } from "~/components/figures/AnimatedFigure";
 import { Figure } from "~/components/figures/Figure";
 import { useWords } from "~/components/ui/words";
 import type { PlayerAction, PlayerState } from "~/domain/player/player";
-import type { Catalogue } from "~/words/catalogue";
+import type { PageWords } from "~/words/page-words";
 import { PlayerControls } from "./player-controls";
 import { breathWords, nextWords, setOf, sideOf, spokenWords } from "./player-words";
 import type { RunExercise } from "./session-run";
@@ -78,7 +78,7 @@ function StepFigure({ player, pose, side }: FigureProps) {
   );
 }
 
-function waitingWords({ phase, paused }: PlayerState, { session }: Catalogue): string {
+function waitingWords({ phase, paused }: PlayerState, { session }: PageWords): string {
   if (paused) return session.paused;
   return phase === "resting" ? session.rest : session.getReady;
 }

@@ -1,7 +1,7 @@
 import type { PlayerState } from "~/domain/player/player";
 import { comingUp } from "~/domain/player/player-results";
 import type { PlayerStep } from "~/domain/player/player-steps";
-import type { Catalogue } from "~/words/catalogue";
+import type { PageWords } from "~/words/page-words";
 import type { RunExercise } from "./session-run";
 
 /** From here on, in seconds left, the end of a hold is announced. */
@@ -11,14 +11,14 @@ const SPOKEN_AT_SECONDS = 10;
 const BREATH_SECONDS = 5;
 
 /** "Right side", null for exercises without sides. */
-export function sideOf({ side }: PlayerStep, { session }: Catalogue): string | null {
+export function sideOf({ side }: PlayerStep, { session }: PageWords): string | null {
   return side === "NONE" ? null : session.sides[side];
 }
 
 /** "set 2 of 3", with "hold 1 of 2" where a set has several. */
 export function setOf(
   { set, sets, repetition, repetitions }: PlayerStep,
-  { session }: Catalogue,
+  { session }: PageWords,
 ): string {
   const words = session.set(set, sets);
   if (repetition === null || repetitions <= 1) return words;
@@ -29,7 +29,7 @@ export function setOf(
 export function nextWords(
   state: PlayerState,
   exercises: Record<string, RunExercise>,
-  { session }: Catalogue,
+  { session }: PageWords,
 ): string {
   const { step, exerciseId } = comingUp(state);
   const current = state.steps[state.index];
@@ -42,7 +42,7 @@ export function nextWords(
   return parts.length === 0 ? session.last : session.next(parts);
 }
 
-function stepWords(next: PlayerStep, current: PlayerStep, words: Catalogue["session"]): string {
+function stepWords(next: PlayerStep, current: PlayerStep, words: PageWords["session"]): string {
   if (next.side !== current.side) return words.nextSides[next.side === "LEFT" ? "LEFT" : "RIGHT"];
   return next.set === current.set
     ? words.nextHold(next.repetition ?? next.set)
@@ -63,7 +63,7 @@ export function breathWords(state: PlayerState, exercise: RunExercise | undefine
 export function spokenWords(
   state: PlayerState,
   exercises: Record<string, RunExercise>,
-  words: Catalogue,
+  words: PageWords,
 ): string {
   const { spoken } = words.session;
   const step = state.steps[state.index];

@@ -1,6 +1,6 @@
 import { useWords } from "~/components/ui/words";
 import type { PlayerState } from "~/domain/player/player";
-import type { Catalogue } from "~/words/catalogue";
+import type { PageWords } from "~/words/page-words";
 
 const RADIUS = 92;
 const ROUND = 2 * Math.PI * RADIUS;
@@ -44,7 +44,7 @@ export function TimerRing({ player }: { player: PlayerState }) {
 
 function ringView(
   { steps, index, phase, secondsLeft }: PlayerState,
-  words: Catalogue["session"]["timer"],
+  words: PageWords["session"]["timer"],
 ) {
   const step = steps[index];
   if (phase === "resting") {

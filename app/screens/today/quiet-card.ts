@@ -22,40 +22,38 @@ const seated: FigureOf = { pose: butterfly, mirrored: false };
 export function quietCard(rows: TodayRows, view: TodayView, words: Catalogue): QuietCard {
   const item = view.inForce?.revision.items[0];
   const figure = item ? figureOf(item, rows.exercises) : null;
-  return { ...quietWords(rows, view, words.today.quiet), figure: figure ?? seated };
+  return { ...quietWords(rows, view, words), figure: figure ?? seated };
 }
 
-function quietWords(
-  rows: TodayRows,
-  view: TodayView,
-  words: Catalogue["today"]["quiet"],
-): QuietWords {
+function quietWords(rows: TodayRows, view: TodayView, words: Catalogue): QuietWords {
   const { today, inForce } = view;
+  const { quiet } = words.today;
   const clinician = firstName(rows.clinicianName);
-  if (isDischarged(rows, view)) return fill(words.discharged, clinician);
+  if (isDischarged(rows, view)) return fill(quiet.discharged, clinician);
   if (!inForce) return withoutProgram(rows, today, clinician, words);
   const { schedule, endsOn } = inForce.revision;
   if (hasEnded(inForce, today)) {
-    return fill(words.ended, relativeDate(endsOn ?? today, today), clinician);
+    return fill(quiet.ended, relativeDate(endsOn ?? today, today, words), clinician);
   }
-  if (view.countsForWeek) return words.anyDay;
+  if (view.countsForWeek) return quiet.anyDay;
   if (schedule.kind === "perWeek" && beginsOnMonday(inForce, view)) {
-    return fill(words.fromMonday, timesWords(schedule.timesPerWeek, "week"));
+    return fill(quiet.fromMonday, timesWords(schedule.timesPerWeek, "week", words));
   }
-  return words.rest;
+  return quiet.rest;
 }
 
 function withoutProgram(
   { log }: TodayRows,
   today: LocalDate,
   clinician: string,
-  words: Catalogue["today"]["quiet"],
+  words: Catalogue,
 ): QuietWords {
+  const { quiet } = words.today;
   const coming = log.programs.find(({ startsOn, stoppedOn }) => {
     return startsOn > today && (stoppedOn === null || stoppedOn >= startsOn);
   });
-  if (coming) return fill(words.soon, weekdayDate(coming.startsOn));
-  return fill(log.programs.length > 0 ? words.stopped : words.noProgram, clinician);
+  if (coming) return fill(quiet.soon, weekdayDate(coming.startsOn, words));
+  return fill(log.programs.length > 0 ? quiet.stopped : quiet.noProgram, clinician);
 }
 
 function fill<Values extends string[]>(

@@ -31,7 +31,7 @@ export function savedView(rows: Rows, search: URLSearchParams, words: Catalogue)
   const { pain, morning } = words.today.saved;
   return {
     title: moment === "NEXT_MORNING" ? morning(score) : pain(score),
-    guidance: wordsFor(rows, report),
+    guidance: wordsFor(rows, report, words),
     changeTo: painChangePath(report),
     undoId: null,
     offerHow: false,
@@ -42,8 +42,9 @@ function savedSession(
   rows: Rows,
   session: SessionRow,
   isChange: boolean,
-  { today, log }: Catalogue,
+  words: Catalogue,
 ): SavedView {
+  const { today, log } = words;
   const { id, status, missReason } = session;
   const own = rows.log.pain.filter((report) => report.sessionLogId === id);
   const asked: PainMoment[] = ["DURING", "AFTER", "DAILY"];
@@ -56,13 +57,13 @@ function savedSession(
   const said = log.said[status];
   return {
     title: now ? today.saved.sessionWithPain(said, now.score) : today.saved.session(said),
-    guidance: worst && wordsFor(rows, worst),
+    guidance: worst && wordsFor(rows, worst, words),
     changeTo: sessionChangePath(session),
     undoId: isChange ? null : id,
     offerHow: missReason === "UNSURE_HOW",
   };
 }
 
-function wordsFor({ log, clinicianName }: Rows, report: PainRow): GuidanceWords {
-  return guidanceWords(report, log.limits, firstName(clinicianName));
+function wordsFor({ log, clinicianName }: Rows, report: PainRow, words: Catalogue): GuidanceWords {
+  return guidanceWords(report, log.limits, firstName(clinicianName), words);
 }

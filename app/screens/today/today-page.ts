@@ -27,9 +27,9 @@ export type TodayPage = {
 export function todayPage(rows: TodayRows, patient: Reader, words: Catalogue): TodayPage {
   const view = todayView(rows.log, patient.now, patient.timeZone);
   return {
-    date: longDay(view.today),
-    greeting: greeting(patient.name, hourAt(patient.now, patient.timeZone)),
-    morningAfter: view.nextMorning ? weekdayName(weekdayOf(view.nextMorning.dueOn)) : null,
+    date: longDay(view.today, words),
+    greeting: greeting(patient.name, hourAt(patient.now, patient.timeZone), words),
+    morningAfter: view.nextMorning ? weekdayName(weekdayOf(view.nextMorning.dueOn), words) : null,
     yesterday: yesterdayOf(view),
     cards: todayCards(rows, view, patient.now, words),
     week: isDischarged(rows, view) ? null : weekCardView(rows.log, view, words),

@@ -20,7 +20,7 @@ export type WeekCardView = {
 export function weekCardView(
   log: Pick<PatientLog, "programs" | "sessions">,
   { week, slots, today }: TodayView,
-  { today: { week: words }, progress }: Catalogue,
+  words: Catalogue,
 ): WeekCardView | null {
   if (week.due === 0) return null;
   const sunday = addDays(week.monday, 6);
@@ -28,14 +28,14 @@ export function weekCardView(
   const left = openToday + plannedSlots(log, addDays(today, 1), sunday).length;
   const done = week.done + week.partly;
   return {
-    title: titleOf(left, done, week.due, words),
+    title: titleOf(left, done, week.due, words.today.week),
     done,
     due: week.due,
     marks: week.marks.map(({ date, state }) => {
-      const weekday = weekdayName(weekdayOf(date));
+      const weekday = weekdayName(weekdayOf(date), words);
       return {
         ...{ date, state, initial: weekday.charAt(0) },
-        spoken: words.day(weekday, progress.marks[state]),
+        spoken: words.today.week.day(weekday, words.progress.marks[state]),
       };
     }),
   };

@@ -1,5 +1,4 @@
-import type { BodySite } from "~/domain/pain/body-sites";
-import type { Effort, MissReason, PainMoment } from "~/domain/rows";
+import type { BodySite, Effort, MissReason, PainMoment } from "~/domain/rows";
 
 /** What a log can answer. */
 export const answers = {

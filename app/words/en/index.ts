@@ -1,22 +1,9 @@
-import { account } from "./account";
 import { alerts } from "./alerts";
-import { answers } from "./answers";
-import { calendar } from "./calendar";
-import { dose } from "./dose";
-import { forms } from "./forms";
 import { guidance } from "./guidance";
-import { landing } from "./landing";
-import { learn } from "./learn";
-import { log } from "./log";
 import { mails } from "./mails";
-import { numbers } from "./numbers";
-import { pain } from "./pain";
+import { enOfPages } from "./of-pages";
 import { programChange } from "./program-change";
-import { progress } from "./progress";
 import { schedule } from "./schedule";
-import { session } from "./session";
-import { shell } from "./shell";
-import { today } from "./today";
 import { trend } from "./trend";
 
 /**
@@ -24,24 +11,9 @@ import { trend } from "./trend";
  * figures or names is a function of them. The other languages have the same shape (Catalogue).
  */
 export const en = {
-  /** BCP 47 tag: of the page, and of what content is read in. */
-  language: "en",
-  forms,
-  shell,
-  account,
-  landing,
-  today,
-  log,
-  pain,
-  session,
-  progress,
-  learn,
+  ...enOfPages,
   mails,
-  calendar,
-  numbers,
-  dose,
   schedule,
-  answers,
   trend,
   guidance,
   alerts,

@@ -11,6 +11,13 @@ export const pain = {
   },
   whenToStop: "When to stop",
 
+  /** Where the trouble is; the condition is in the clinician's own words. */
+  where: {
+    LEFT: (condition: string) => `${condition}, left`,
+    RIGHT: (condition: string) => `${condition}, right`,
+    BOTH: (condition: string) => `${condition}, both sides`,
+    CENTRAL: (condition: string) => `${condition}, central`,
+  },
   howMuch: {
     now: "How much pain right now?",
     after: "How much pain after it?",

@@ -1,4 +1,4 @@
-import { countWords } from "../numbers";
+import { countWords } from "~/words/numbers";
 
 const restDayCounts = ["One rest day", "Two rest days", "Three rest days"];
 

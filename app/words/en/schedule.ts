@@ -1,4 +1,4 @@
-import { countWords } from "../numbers";
+import { countWords } from "~/words/numbers";
 
 /** On which days sessions are due. */
 export const schedule = {

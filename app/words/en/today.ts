@@ -6,6 +6,11 @@ const numbers = ["One", "Two", "Three", "Four", "Five", "Six", "Seven"];
 /** The today page. */
 export const today = {
   title: "Today",
+  greeting: {
+    morning: (name: string) => `Good morning, ${name}`,
+    afternoon: (name: string) => `Good afternoon, ${name}`,
+    evening: (name: string) => `Good evening, ${name}`,
+  },
   morning: {
     title: "How was this morning?",
     text: (weekday: string) => `One question about ${weekday}’s session`,

@@ -1,4 +1,4 @@
-import { countWords } from "../numbers";
+import { countWords } from "~/words/numbers";
 
 /** The chart in two sentences. Means and scores come as they are written. */
 export const trend = {

@@ -1,5 +1,5 @@
 import type { ExerciseLogRow } from "~/domain/rows";
-import { ItemFields } from "./item-ticks";
+import type { LogItem } from "./log-page";
 
 /** What a guided run found out. */
 export type RunResult = {
@@ -24,6 +24,23 @@ export function RunFields({ run: { startedAt, exercises, during } }: { run: RunR
           <input type="hidden" name={`during[${i}].score`} value={score} />
         </span>
       ))}
+    </>
+  );
+}
+
+type ItemFieldsProps = { index: number; id: string; logged: LogItem["logged"] };
+
+/** What is known of one exercise, sent along unseen. */
+export function ItemFields({ index, id, logged }: ItemFieldsProps) {
+  return (
+    <>
+      <input type="hidden" name={`items[${index}].itemId`} value={id} />
+      {logged ? (
+        <input type="hidden" name={`items[${index}].result`} value={logged.result} />
+      ) : null}
+      {logged?.reason ? (
+        <input type="hidden" name={`items[${index}].reason`} value={logged.reason} />
+      ) : null}
     </>
   );
 }

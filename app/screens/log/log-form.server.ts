@@ -1,52 +1,61 @@
 import { z } from "zod";
 import * as field from "~/data/sessions/input.server";
 import type { ExerciseLogRow, LocalDate } from "~/domain/rows";
+import { LATE_DAYS, type LogRefusal } from "~/domain/session/log-window";
 import { optionalText } from "~/lib/schemas.server";
 import type { Catalogue } from "~/words/catalogue";
 
-/** The fields of a log, each with what it says when its answer cannot be taken. */
-export function logFields({ log: { fields: texts }, forms }: Catalogue) {
+/** What every log form asks, and what each field says when its answer cannot be taken. */
+function logFields({ log: { fields: texts }, forms }: Catalogue) {
   return {
-    /** An id made by the sender; one spelling, so that the same id is the same log. */
     id: field.clientId(texts.id),
     /** A pain score as a form sends it. An empty field is no answer: it must never become a 0. */
     score: z
       .string({ error: texts.noScore })
       .regex(/^(\d|10)$/, texts.score)
       .transform(Number),
-    status: field.status(texts.status),
-    effort: field.effort(texts.effort),
-    reason: field.missReason(texts.reason),
-    result: field.exerciseResult(),
     remarks: optionalText(forms.fields, field.MAX_REMARKS),
-    instant: field.instant(),
   };
+}
+
+/** Pain apart from a session. */
+export function painForm(words: Catalogue) {
+  const { id, score, remarks } = logFields(words);
+  const bodySite = optionalText(words.forms.fields, 60);
+  return z.object({ id, pain: score, bodySite, note: remarks });
+}
+
+/** The morning after a session. */
+export function morningForm(words: Catalogue) {
+  const { score, remarks } = logFields(words);
+  return z.object({ sessionId: field.knownId(), pain: score, note: remarks });
 }
 
 /** The log form of one session. A number is asked for whenever something was done, unless the person chose to go without. */
 export function sessionForm(words: Catalogue) {
   const texts = words.log.fields;
-  const { id, score, status, effort, reason, result, remarks, instant } = logFields(words);
+  const { id, score, remarks } = logFields(words);
+  const missReason = field.missReason(texts.reason).optional();
   const item = z.object({
     itemId: field.knownId(),
     /** What the guided run found out, or an earlier log said. */
-    result: result.optional(),
-    reason: reason.optional(),
+    result: field.exerciseResult().optional(),
+    reason: missReason,
     /** The tick of a quick log; it counts more. */
     done: z.string().optional(),
   });
   return z
     .object({
       id,
-      status,
+      status: field.status(texts.status),
       pain: score.optional(),
       painBefore: score.optional(),
       during: z.array(z.object({ exerciseId: field.knownId(), score })).default([]),
-      effort: effort.optional(),
-      missReason: reason.optional(),
+      effort: field.effort(texts.effort).optional(),
+      missReason,
       note: remarks,
       items: z.array(item).max(field.MAX_ITEMS).default([]),
-      startedAt: instant.optional(),
+      startedAt: field.instant().optional(),
       withoutNumber: z.string().optional(),
     })
     .refine((form) => form.status === "MISSED" || form.withoutNumber || form.pain !== undefined, {
@@ -83,4 +92,23 @@ function exercisesOf({ items, missReason }: SessionForm): ExerciseLogRow[] {
       ? { itemId, result: "DONE", reason: null }
       : { itemId, result, reason: reason ?? missReason ?? null };
   });
+}
+
+/**
+ * The answer to a form whose log was refused: the reason above the form, with everything that was typed.
+ * @throws 404 for whatever is not the patient's own
+ */
+export function refuseForm<Answer>(
+  reject: (errors: Record<string, string>) => Answer,
+  reason: LogRefusal,
+  { log }: Catalogue,
+): Answer {
+  const words = log.refusals[reason];
+  if (reason === "not-found") throw new Response(words, { status: 404, statusText: "Not Found" });
+  return reject({ "": words });
+}
+
+/** Why an event of a phone's queue was refused. A queue may be late, so it is told another limit than a form. */
+export function queueRefusal(reason: LogRefusal, { log }: Catalogue): string {
+  return reason === "day-closed" ? log.tooLate(LATE_DAYS) : log.refusals[reason];
 }

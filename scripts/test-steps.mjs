@@ -1,0 +1,121 @@
+// What `npm test` and `npm run proofs` do, step by step.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { findNode, NEWEST_NODE } from "./other-node.mjs";
+import { findChromium, findPostgres } from "./programs.mjs";
+
+/**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string[]} command what Node.js runs
+ * @property {Record<string, string>} [env]
+ * @property {"vitest" | "playwright"} [report] whose counts of tests are added up
+ * @property {boolean} [needsBuild]
+ * @property {boolean} [mayBeMissing] skipped also in CI when something is missing
+ * @property {() => Promise<string | null> | string | null} [missing] what is missing, and how to get it
+ */
+
+const tool = (...path) => join("node_modules", ...path);
+const vitest = [tool("vitest", "vitest.mjs"), "run"];
+/** They start the built server, and have a step of their own. */
+const WITHOUT_PROCESSES = ["--exclude", "tests/process/**"];
+/** What touches the database, and so runs on both. */
+const WITH_DATABASE = [
+  "tests/data",
+  "tests/seed/demo-rows",
+  "tests/routes",
+  "tests/lib/database",
+  "tests/server/migrations",
+  "tests/server/app",
+  "tests/process/two-servers",
+];
+
+const TYPES = {
+  name: "types",
+  command: [
+    ...[tool("typescript", "bin", "tsc"), "--noEmit"],
+    ...["--incremental", "--tsBuildInfoFile", join(".tmp-test", "types.json")],
+  ],
+};
+const LINT = {
+  name: "lint",
+  command: [tool("@biomejs", "biome", "bin", "biome"), "check", "--error-on-warnings"],
+};
+const BUILD = { name: "build", command: [join("scripts", "setup.mjs"), "--build"] };
+
+/** @type {Step[]} in the order in which they begin, two at a time */
+export const STEPS = [
+  BUILD,
+  TYPES,
+  LINT,
+  { name: "migrations", command: [join("scripts", "migration.mjs"), "--check"] },
+  { name: "budget", command: [join("scripts", "budget.mjs")], needsBuild: true },
+  { name: "sqlite", command: [...vitest, ...WITHOUT_PROCESSES], report: "vitest" },
+  {
+    name: "postgres",
+    command: [...vitest, ...WITH_DATABASE],
+    env: { TEST_PROVIDER: "postgres" },
+    report: "vitest",
+    needsBuild: true,
+    missing: () =>
+      findPostgres()
+        ? null
+        : "PostgreSQL's server programs were not found: install the package postgresql, or set POSTGRES_BIN to the folder of initdb.",
+  },
+  {
+    name: "browser",
+    command: [tool("@playwright", "test", "cli.js"), "test"],
+    report: "playwright",
+    needsBuild: true,
+    missing: missingBrowser,
+  },
+  {
+    name: "process",
+    command: [...vitest, "tests/process"],
+    report: "vitest",
+    needsBuild: true,
+  },
+  {
+    name: `node${NEWEST_NODE}`,
+    command: [join("scripts", "smoke.mjs")],
+    needsBuild: true,
+    mayBeMissing: true,
+    missing: async () => (await findNode(NEWEST_NODE)).complaint,
+  },
+];
+
+/** @type {Step[]} the long ones; each has a short version in `npm test` */
+export const PROOFS = [
+  BUILD,
+  {
+    name: "kills",
+    command: [...vitest, "tests/process/kill"],
+    env: { PROOFS: "yes" },
+    report: "vitest",
+    needsBuild: true,
+  },
+  {
+    name: "screenshots",
+    command: [join("scripts", "screenshots.mjs"), join("test-results", "screenshots")],
+    needsBuild: true,
+    missing: missingBrowser,
+  },
+];
+
+/**
+ * For the inner loop: types, lint and the test files that import what has changed.
+ * @param {string | undefined} base commit or branch to compare with; else what is not committed
+ * @returns {Step[]}
+ */
+export function changedSteps(base) {
+  const changed = base === undefined ? "--changed" : `--changed=${base}`;
+  const command = [...vitest, ...WITHOUT_PROCESSES, "--passWithNoTests", changed];
+  return [TYPES, LINT, { name: "sqlite", command, report: "vitest" }];
+}
+
+async function missingBrowser() {
+  if (findChromium()) return null;
+  const { chromium } = await import("@playwright/test");
+  if (existsSync(chromium.executablePath())) return null;
+  return "No Chromium was found: install the package chromium or Google Chrome, set CHROMIUM_PATH, or run npx playwright install chromium.";
+}
