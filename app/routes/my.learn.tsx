@@ -21,7 +21,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     articles: articleCards(words),
     principles: principlesIn(words.language),
-    stretches: howTos(items, await listExercises(patient)),
+    stretches: howTos(items, await listExercises(patient), words),
   };
 }
 

@@ -5,8 +5,8 @@ import { pageTitle } from "~/components/shell/page-title";
 import { listExercises } from "~/data/exercises/list-exercises.server";
 import { getOwnProgress } from "~/data/record/progress.server";
 import { parseRange } from "~/domain/calendar/range";
-import { ownProgress } from "~/screens/progress/own-progress";
 import { Progress } from "~/screens/progress/progress";
+import { progressPage } from "~/screens/progress/progress-page";
 import { wordsIn } from "~/words/catalogue";
 
 export const meta = pageTitle(({ progress }) => progress.title);
@@ -15,7 +15,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
   const rows = found(await getOwnProgress(patient), "Record");
   const range = parseRange(new URL(request.url).searchParams.get("range"));
-  return ownProgress(rows, await listExercises(patient), range, wordsIn(patient.language));
+  return progressPage(rows, await listExercises(patient), range, wordsIn(patient.language));
 }
 
 export default function MyProgress() {

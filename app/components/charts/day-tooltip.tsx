@@ -18,7 +18,7 @@ export function DayTooltip({ point, meanLabel }: Props) {
   if (!point) return null;
   return (
     <div role="status" className="card chart-tip">
-      <b>{weekdayDate(point.date)}</b>
+      <b>{weekdayDate(point.date, words)}</b>
       <dl className="mt-1 grid grid-cols-[auto_auto] gap-x-4">
         {figuresOf(point, meanLabel, words).map(({ name, value }) => (
           <div key={name} className="contents">
@@ -34,13 +34,15 @@ export function DayTooltip({ point, meanLabel }: Props) {
 function figuresOf(
   point: ProgressPoint,
   meanLabel: string,
-  { progress: { chart, marks } }: PageWords,
+  words: PageWords,
 ): { name: string; value: string }[] {
+  const { chart, marks } = words.progress;
   const reported = moments.flatMap((moment) => {
     const score = point[moment];
-    return score === null ? [] : [{ name: chart.moments[moment], value: scoreWords(score) }];
+    return score === null ? [] : [{ name: chart.moments[moment], value: scoreWords(score, words) }];
   });
   const pain = reported.length > 0 ? reported : [{ name: chart.pain, value: chart.painNotLogged }];
-  const mean = point.mean7 === null ? [] : [{ name: meanLabel, value: meanWords(point.mean7) }];
+  const mean =
+    point.mean7 === null ? [] : [{ name: meanLabel, value: meanWords(point.mean7, words) }];
   return [...pain, ...mean, { name: chart.session, value: capital(marks[point.session]) }];
 }

@@ -3,6 +3,7 @@ import { lineSegments } from "~/domain/pain/line-segments";
 import { gaps as missingRuns, type ProgressPoint } from "~/domain/pain/progress-series";
 import type { LocalDate } from "~/domain/rows";
 import { shortDate } from "~/words/calendar";
+import type { PageWords } from "~/words/page-words";
 import { type CeilingSpot, ceilingSpot } from "./ceiling-spot";
 import { type Moment, moments } from "./moments";
 
@@ -55,6 +56,7 @@ export function chartModel(
   days: readonly DrawnDay[],
   ceiling: number,
   meanLabel: string,
+  words: PageWords,
 ): ChartModel {
   const gaps = gapMarks(days);
   const points = days.map((point, day) => {
@@ -72,7 +74,7 @@ export function chartModel(
     mornings: pieces("nextMorning"),
     gaps,
     revisions: revisionMarks(points),
-    ticks: dateTicks(points),
+    ticks: dateTicks(points, words),
     ceilingSpot: ceilingSpot(points, ceiling),
     meanLabel,
     moments: moments.filter((moment) => points.some((point) => point[moment] !== null)),
@@ -116,12 +118,12 @@ function revisionMarks(points: readonly DrawnDay[]): RevisionMark[] {
 }
 
 /** About seven dates, the last day always among them; one too close to it is left out. */
-function dateTicks(points: readonly ProgressPoint[]): DateTick[] {
+function dateTicks(points: readonly ProgressPoint[], words: PageWords): DateTick[] {
   const step = Math.max(1, Math.ceil(points.length / 42)) * (points.length <= 14 ? 2 : 7);
   const last = points.length - 1;
   return points.flatMap(({ date }, day) => {
     const isTick = day === last || (day % step === 0 && last - day >= step * 0.8);
     const minor = day !== last && (day / step) % 3 !== 0;
-    return isTick ? [{ day, label: shortDate(date), minor }] : [];
+    return isTick ? [{ day, label: shortDate(date, words), minor }] : [];
   });
 }

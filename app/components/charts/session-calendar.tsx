@@ -6,18 +6,19 @@ import { shortDate, weekdayDate, weekdayName } from "~/words/calendar";
 
 /** One mark a day, a week a row; the last column is today's weekday. */
 export function SessionCalendar({ points }: { points: readonly ProgressPoint[] }) {
-  const { days: words, marks } = useWords().progress;
+  const words = useWords();
+  const { days: texts, marks } = words.progress;
   const weeks = calendarWeeks(points);
   return (
     <table className="calendar">
-      <caption className="sr-only">{words.caption}</caption>
+      <caption className="sr-only">{texts.caption}</caption>
       <thead>
         <tr>
           <td />
           {weeks.at(-1)?.days.map(({ date }) => (
             <th key={date} scope="col">
-              <span className="sr-only">{weekdayName(weekdayOf(date))}</span>
-              <span aria-hidden="true">{weekdayName(weekdayOf(date)).charAt(0)}</span>
+              <span className="sr-only">{weekdayName(weekdayOf(date), words)}</span>
+              <span aria-hidden="true">{weekdayName(weekdayOf(date), words).charAt(0)}</span>
             </th>
           ))}
         </tr>
@@ -25,11 +26,13 @@ export function SessionCalendar({ points }: { points: readonly ProgressPoint[] }
       <tbody>
         {weeks.map(({ lead, days }) => (
           <tr key={days[0]?.date}>
-            <th scope="row">{days[0] ? shortDate(days[0].date) : null}</th>
+            <th scope="row">{days[0] ? shortDate(days[0].date, words) : null}</th>
             {lead > 0 ? <td colSpan={lead} data-state="outside" /> : null}
             {days.map(({ date, session }) => (
               <td key={date} data-state={session}>
-                <span className="sr-only">{words.day(weekdayDate(date), marks[session])}</span>
+                <span className="sr-only">
+                  {texts.day(weekdayDate(date, words), marks[session])}
+                </span>
                 {session === "open" ? null : <SessionMark state={session} size={13} />}
               </td>
             ))}

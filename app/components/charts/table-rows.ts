@@ -26,32 +26,31 @@ export function tableRows(points: readonly DrawnDay[], words: PageWords): TableR
   return rows.reverse();
 }
 
-function gapRow(
-  { from, to, days }: ReturnType<typeof gaps>[number],
-  { progress }: PageWords,
-): TableRow {
-  return { key: from, day: dateRange(from, to), words: progress.chart.gapRow(days) };
+function gapRow({ from, to, days }: ReturnType<typeof gaps>[number], words: PageWords): TableRow {
+  const { chart } = words.progress;
+  return { key: from, day: dateRange(from, to, words), words: chart.gapRow(days) };
 }
 
 function dayRow(point: ProgressPoint, words: PageWords): TableRow {
-  const scores = moments.map((moment) => [moment, scoreOrNone(point[moment])] as const);
+  const scores = moments.map((moment) => [moment, scoreOrNone(point[moment], words)] as const);
   return {
     key: point.date,
-    day: weekdayDate(point.date),
+    day: weekdayDate(point.date, words),
     cells: Object.fromEntries(scores) as Record<Moment, string>,
-    mean: point.mean7 === null ? NONE : meanWords(point.mean7),
+    mean: point.mean7 === null ? NONE : meanWords(point.mean7, words),
     session: sessionWords(point, words),
   };
 }
 
-function changeRows({ date, revisionStart }: DrawnDay, { progress }: PageWords): TableRow[] {
+function changeRows({ date, revisionStart }: DrawnDay, words: PageWords): TableRow[] {
   if (!revisionStart) return [];
   const { number, note, programName } = revisionStart;
-  const words = progress.chart.change(programName, number, note);
-  return [{ key: `${date}-v`, day: weekdayDate(date), words }];
+  const change = words.progress.chart.change(programName, number, note);
+  return [{ key: `${date}-v`, day: weekdayDate(date, words), words: change }];
 }
 
-const scoreOrNone = (score: number | null) => (score === null ? NONE : scoreWords(score));
+const scoreOrNone = (score: number | null, words: PageWords) =>
+  score === null ? NONE : scoreWords(score, words);
 
 /** "Done", "Partly, 1 of 2", "Rest day, 1 extra". */
 function sessionWords(

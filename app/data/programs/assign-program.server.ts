@@ -86,7 +86,7 @@ async function assign(
     changeNote: "",
   });
   const ends = endedBy(patient.programs, { id: programId, startsOn });
-  await writeEnds(tx, ends);
+  await writeEnds(tx, clinician, ends);
   await recordChange(tx, clinician, {
     ...{ action: "program.assigned", entity: "Program", entityId: programId, patientId },
     detail: { templateId, startsOn, ended: ends.map(({ id }) => id) },

@@ -75,10 +75,13 @@ async function save(
   if (movesStart(program, draft, today)) {
     const lastLog = program.patient.sessionLogs[0]?.dueOn ?? null;
     if (lastLog !== null && lastLog >= draft.effectiveOn) return { kind: "logged", on: lastLog };
-    await moveStart(tx, program, draft.effectiveOn);
+    await moveStart(tx, clinician, program, draft.effectiveOn);
   }
   if (name !== program.name) {
-    await tx.program.update({ where: { id: programId }, data: { name } });
+    await tx.program.update({
+      where: { id: programId, patient: patientsOf(clinician) },
+      data: { name },
+    });
   }
   const number = latest.number + 1;
   if (changes.length > 0) {
@@ -128,9 +131,13 @@ function findProgram(tx: Tx, clinician: Clinician, programId: string) {
 /** A program that has not begun begins on another day; what it replaces runs up to the day before. */
 async function moveStart(
   tx: Tx,
+  clinician: Clinician,
   program: NonNullable<Awaited<ReturnType<typeof findProgram>>>,
   startsOn: LocalDate,
 ): Promise<void> {
-  await writeEnds(tx, endsWhenMoved(program.patient.programs, program, startsOn));
-  await tx.program.update({ where: { id: program.id }, data: { startsOn } });
+  await writeEnds(tx, clinician, endsWhenMoved(program.patient.programs, program, startsOn));
+  await tx.program.update({
+    where: { id: program.id, patient: patientsOf(clinician) },
+    data: { startsOn },
+  });
 }

@@ -31,7 +31,7 @@ export function stopProgram(
     if (program.stoppedOn !== null && program.stoppedOn <= lastDay) return program.stoppedOn;
     // By hand: whatever an assignment had set no longer counts.
     const byHand = { endedByProgramId: null, stoppedOnBefore: null };
-    await writeEnds(tx, [{ id: programId, stoppedOn: lastDay, ...byHand }]);
+    await writeEnds(tx, clinician, [{ id: programId, stoppedOn: lastDay, ...byHand }]);
     await recordChange(tx, clinician, {
       ...{ action: "program.stopped", entity: "Program", entityId: programId, patientId },
       detail: { before: { stoppedOn: program.stoppedOn }, after: { stoppedOn: lastDay } },

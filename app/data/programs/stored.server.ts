@@ -1,4 +1,5 @@
 import type { Clinician } from "~/auth/actor.server";
+import { patientsOf } from "~/data/patients/scope.server";
 import type { DatedDraft } from "~/domain/program/draft-changes";
 import type { ProgramEnd } from "~/domain/program/replacement";
 import type { RevisionChange, RevisionRow, Schedule, Weekday } from "~/domain/rows";
@@ -88,9 +89,15 @@ export const endSelection = {
   stoppedOnBefore: true,
 };
 
-/** Stores the ends of programs; the caller has read them within the actor's scope. */
-export async function writeEnds(tx: Tx, ends: readonly ProgramEnd[]): Promise<void> {
-  for (const { id, ...end } of ends) await tx.program.update({ where: { id }, data: end });
+/** Stores the ends of programs of the actor's patients. */
+export async function writeEnds(
+  tx: Tx,
+  clinician: Clinician,
+  ends: readonly ProgramEnd[],
+): Promise<void> {
+  for (const { id, ...end } of ends) {
+    await tx.program.update({ where: { id, patient: patientsOf(clinician) }, data: end });
+  }
 }
 
 /** Adds a revision with its items, in their order. */

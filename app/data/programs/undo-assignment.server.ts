@@ -15,9 +15,10 @@ export function undoAssignment(
   patientId: string,
   programId: string,
 ): Promise<"undone" | "late" | null> {
+  const where = { id: programId, patient: patientOf(clinician, patientId) };
   return asActor(clinician, async (tx) => {
     const program = await tx.program.findFirst({
-      where: { id: programId, patient: patientOf(clinician, patientId) },
+      where,
       select: {
         startsOn: true,
         stoppedOn: true,
@@ -28,8 +29,8 @@ export function undoAssignment(
     if (!program) return null;
     const { startsOn, stoppedOn, patient, _count: count } = program;
     if (stoppedOn !== null || count.sessionLogs > 0 || count.revisions > 1) return "late";
-    await writeEnds(tx, givenBack(patient.programs, { id: programId, startsOn }));
-    await tx.program.delete({ where: { id: programId } });
+    await writeEnds(tx, clinician, givenBack(patient.programs, { id: programId, startsOn }));
+    await tx.program.delete({ where });
     await recordChange(tx, clinician, {
       ...{ action: "program.assignment-undone", entity: "Program", entityId: programId, patientId },
       detail: { startsOn },

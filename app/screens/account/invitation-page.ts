@@ -21,17 +21,17 @@ export type InvitationPage =
   | { state: "used" | "ended"; title: string; lead: string };
 
 /** The name is shown only while the link is open: an old link in a mailbox tells nobody whose it was. */
-export function invitationPage(invite: Invite, { account }: Catalogue): InvitationPage {
+export function invitationPage(invite: Invite, words: Catalogue): InvitationPage {
   const { state, expiresAt, patient } = invite;
   const { clinic, name, email, timeZone } = patient;
-  const { used, ended, welcome, lead } = account.invitation;
+  const { used, ended, welcome, lead } = words.account.invitation;
   switch (state) {
     case "open":
       return { state, title: welcome(name), lead: lead(clinic.name), email, timeZone };
     case "used":
       return { state, title: used.title, lead: used.lead(clinic.name) };
     case "ended": {
-      const endedOn = plainDate(localDateAt(expiresAt, timeZone));
+      const endedOn = plainDate(localDateAt(expiresAt, timeZone), words);
       return { state, title: ended.title, lead: ended.lead(clinic.name, endedOn) };
     }
   }

@@ -14,11 +14,7 @@ const CALM_DAYS = 5;
 const SESSION_COUNTS = [1, 10, 25, 50, 100, 200] as const;
 
 /** What the patient has reached up to `today`, newest first. Nothing here can be lost again. */
-export function milestones(
-  log: PatientLog,
-  today: LocalDate,
-  { progress: { milestones: words } }: Catalogue,
-): Milestone[] {
+export function milestones(log: PatientLog, today: LocalDate, words: Catalogue): Milestone[] {
   return [
     firstFullWeek(log, today, words),
     calmDays(log, today, words),
@@ -26,14 +22,13 @@ export function milestones(
   ]
     .filter((each) => each !== null)
     .sort((a, b) => b.date.localeCompare(a.date))
-    .map(({ title, date }) => ({ title, on: plainDate(date) }));
+    .map(({ title, date }) => ({ title, on: plainDate(date, words) }));
 }
 
 type Dated = { title: string; date: LocalDate };
-type Words = Catalogue["progress"]["milestones"];
 
 /** The first week in which every session was done; dated on its last done session. */
-function firstFullWeek(log: PatientLog, today: LocalDate, words: Words): Dated | null {
+function firstFullWeek(log: PatientLog, today: LocalDate, words: Catalogue): Dated | null {
   const first = log.sessions[0]?.dueOn;
   if (first === undefined) return null;
   const full = weeks(log, first, today, today).find(({ due, done }) => due > 0 && done === due);
@@ -42,12 +37,12 @@ function firstFullWeek(log: PatientLog, today: LocalDate, words: Words): Dated |
   const done = log.sessions.filter(
     ({ status, dueOn }) => status === "DONE" && dueOn >= full.monday && dueOn <= sunday,
   );
-  const title = words.fullWeek(shortDate(full.monday));
+  const title = words.progress.milestones.fullWeek(shortDate(full.monday, words));
   return { title, date: done.at(-1)?.dueOn ?? sunday };
 }
 
 /** The first five neighbouring days, each logged, on which no report was above the green limit. */
-function calmDays({ pain, limits }: PatientLog, today: LocalDate, words: Words): Dated | null {
+function calmDays({ pain, limits }: PatientLog, today: LocalDate, words: Catalogue): Dated | null {
   const first = pain[0]?.localDate;
   if (first === undefined) return null;
   let row = 0;
@@ -55,17 +50,23 @@ function calmDays({ pain, limits }: PatientLog, today: LocalDate, words: Words):
     const calm = reports.length > 0 && reports.every(({ score }) => score <= limits.greenMax);
     row = calm ? row + 1 : 0;
     if (row === CALM_DAYS) {
-      return { title: words.calmDays(limits.greenMax), date };
+      return { title: words.progress.milestones.calmDays(limits.greenMax), date };
     }
   }
   return null;
 }
 
 /** Only the highest number: ten done sessions were one once. */
-function sessionCount({ sessions }: PatientLog, today: LocalDate, words: Words): Dated | null {
+function sessionCount({ sessions }: PatientLog, today: LocalDate, words: Catalogue): Dated | null {
   const done = sessions.filter(({ status, dueOn }) => status === "DONE" && dueOn <= today);
   const count = SESSION_COUNTS.findLast((each) => each <= done.length) ?? 0;
   const last = done[count - 1];
   if (last === undefined) return null;
-  return { title: count === 1 ? words.firstSession : words.sessions(count), date: last.dueOn };
+  return {
+    title:
+      count === 1
+        ? words.progress.milestones.firstSession
+        : words.progress.milestones.sessions(count),
+    date: last.dueOn,
+  };
 }

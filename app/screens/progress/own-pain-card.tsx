@@ -8,14 +8,14 @@ import { RangeSwitch } from "~/components/charts/range-switch";
 import { Sentence } from "~/components/charts/sentence";
 import { TableSwitch } from "~/components/charts/table-switch";
 import { useWords } from "~/components/ui/words";
-import { rangeLabels } from "~/words/calendar";
-import type { OwnProgress } from "./own-progress";
+import type { ProgressPage } from "./progress-page";
 
 /** Pain and sessions on a phone: the sentence first, then the picture or the list. */
-export function OwnPainCard({ progress }: { progress: OwnProgress }) {
-  const { progress: words } = useWords();
+export function OwnPainCard({ progress }: { progress: ProgressPage }) {
+  const catalogue = useWords();
+  const { calendar, progress: words } = catalogue;
   const { range, sentence, limits, emptyWords } = progress;
-  const model = chartModel(progress.points, limits.ceiling, words.chart.average);
+  const model = chartModel(progress.points, limits.ceiling, words.chart.average, catalogue);
   const highest = Math.max(
     limits.ceiling,
     ...model.points.flatMap((point) => moments.map((moment) => point[moment] ?? 0)),
@@ -30,7 +30,7 @@ export function OwnPainCard({ progress }: { progress: OwnProgress }) {
         text={emptyWords ?? sentence}
         className="mt-1 mb-3 text-15 leading-snug text-ink-2 [&_b]:text-ink"
       />
-      <RangeSwitch range={range.key} labels={rangeLabels} />
+      <RangeSwitch range={range.key} labels={calendar.ranges} />
       <div className="chart-view mt-3">
         <PainChart
           model={model}

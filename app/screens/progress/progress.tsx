@@ -5,12 +5,12 @@ import { CsvLink } from "~/components/ui/csv-link";
 import { useWords } from "~/components/ui/words";
 import { MilestonesCard } from "./milestones-card";
 import { OwnPainCard } from "./own-pain-card";
-import type { OwnProgress } from "./own-progress";
+import type { ProgressPage } from "./progress-page";
 import { StretchesCard } from "./stretches-card";
 import { WeeksCard } from "./weeks-card";
 
 /** The patient's own progress: pain, weeks, days, stretches, and what was reached. */
-export function Progress({ progress }: { progress: OwnProgress }) {
+export function Progress({ progress }: { progress: ProgressPage }) {
   const { progress: words } = useWords();
   const { patientId, range, sessions, weeks, milestones } = progress;
   return (

@@ -1,11 +1,12 @@
 import { useWords } from "~/components/ui/words";
 import type { Week } from "~/domain/session/weeks";
 import { shortDate } from "~/words/calendar";
-import type { OwnProgress } from "./own-progress";
+import type { ProgressPage } from "./progress-page";
 
 /** One block a session, from below: full, half, or still empty. */
-export function WeeksCard({ progress: { weeks, fullWeeks } }: { progress: OwnProgress }) {
-  const { weeks: words } = useWords().progress;
+export function WeeksCard({ progress: { weeks, fullWeeks } }: { progress: ProgressPage }) {
+  const catalogue = useWords();
+  const { weeks: words } = catalogue.progress;
   return (
     <section className="card rounded-4 px-4 py-3.5">
       <h2 className="text-17">{words.title}</h2>
@@ -30,7 +31,7 @@ export function WeeksCard({ progress: { weeks, fullWeeks } }: { progress: OwnPro
               <span className="sr-only">{words.spoken(week.due)}</span>
             </b>
             <span className="block text-12 whitespace-nowrap text-ink-2">
-              {shortDate(week.monday)}
+              {shortDate(week.monday, catalogue)}
             </span>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import type { Exercises } from "~/content/exercises";
 import type { ProgramItemRow } from "~/domain/rows";
+import type { Catalogue } from "~/words/catalogue";
 import { doseWords } from "~/words/dose";
 import { type FigureOf, figureOf } from "./session-summary";
 
@@ -19,14 +20,18 @@ export type HowTo = {
 };
 
 /** How each exercise is done, in program order; what the library does not know is left out. */
-export function howTos(items: readonly ProgramItemRow[], exercises: Exercises): HowTo[] {
+export function howTos(
+  items: readonly ProgramItemRow[],
+  exercises: Exercises,
+  words: Catalogue,
+): HowTo[] {
   return items.flatMap((item) => {
     const exercise = exercises.find(item.exerciseId);
     const figure = figureOf(item, exercises);
     if (!exercise || !figure) return [];
     const { name, startPosition, steps, feel, ease } = exercise;
     return {
-      ...{ itemId: item.id, name, dose: doseWords(item), note: item.note },
+      ...{ itemId: item.id, name, dose: doseWords(item, words), note: item.note },
       ...{ startPosition, steps, feel: `${feel.where} ${feel.what}`, ease, figure },
     };
   });

@@ -37,7 +37,7 @@ export function sessionRun(
   return {
     steps: playerSteps(items),
     exercises: Object.fromEntries(shown),
-    howTos: howTos(items, exercises),
+    howTos: howTos(items, exercises, words),
   };
 }
 

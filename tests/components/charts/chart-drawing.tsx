@@ -5,6 +5,7 @@ import { chartModel } from "~/components/charts/model";
 import { PlainChart } from "~/components/charts/plain-chart";
 import type { PatientLog } from "~/domain/rows";
 import { drawnDays } from "~/screens/record/range-figures";
+import { pageWordsIn } from "~/words/page-words";
 import { pain } from "../../domain/builders";
 
 /** Two weeks of October, drawn as the page draws them. */
@@ -15,7 +16,8 @@ export const TODAY = "2026-10-25";
 export const seriesOf = (log: PatientLog, from = "2026-10-12", to = TODAY) =>
   drawnDays(log, { from, to }, TODAY, (exerciseId) => exerciseId);
 
-export const modelOf = (log: PatientLog) => chartModel(seriesOf(log), 5, "7-day mean");
+export const modelOf = (log: PatientLog) =>
+  chartModel(seriesOf(log), 5, "7-day mean", pageWordsIn(null));
 
 export function draw(log: PatientLog): string {
   const words = { ceiling: 5, ceilingWords: "agreed ceiling 5", label: "The sum" };

@@ -16,7 +16,7 @@ import { patientTrendSentence } from "~/words/trend";
 import { type Milestone, milestones } from "./milestones";
 
 /** What the patient sees of their own log. */
-export type OwnProgress = RangeFigures & {
+export type ProgressPage = RangeFigures & {
   patientId: string;
   title: string;
   /** Sums up the chart in plain words. */
@@ -31,12 +31,12 @@ export type OwnProgress = RangeFigures & {
 };
 
 /** Everything the patient's progress page shows, as of their own today. */
-export function ownProgress(
+export function progressPage(
   rows: ProgressRows,
   exercises: Exercises,
   key: Range,
   words: Catalogue,
-): OwnProgress {
+): ProgressPage {
   const { progress } = words;
   const { log, today } = rows;
   const figures = rangeFigures(rows, exercises, key, words);
@@ -49,7 +49,7 @@ export function ownProgress(
     patientId: rows.patientId,
     // Only a fall beyond chance is called easier.
     title: trend && trendDirection(trend) === "fell" ? progress.easing : progress.title,
-    sentence: patientTrendSentence(days, figures.sessions),
+    sentence: patientTrendSentence(days, figures.sessions, words),
     emptyWords: emptyChartWords(log, today, words),
     weeks: shown,
     fullWeeks: { reached: counted.filter(isFull).length, of: counted.length },

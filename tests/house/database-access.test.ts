@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+
+const sources = Object.entries(
+  import.meta.glob<string>(["../../app/**/*.{ts,tsx}", "../../prisma/seed/**/*.ts"], {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  }),
+).filter(([path]) => !path.includes("/generated/"));
+
+const filesWith = (pattern: RegExp) =>
+  sources
+    .filter(([, source]) => pattern.test(source))
+    .map(([path]) => path.replace("../../", ""))
+    .filter((path) => path !== "app/lib/db.server.ts")
+    .sort();
+
+test("the program asks on its own behalf in these places, and nowhere else", () => {
+  expect(filesWith(/\basSystem\b/)).toEqual([
+    "app/auth/actor.server.ts",
+    "app/auth/demo.server.ts",
+    "app/auth/invite.server.ts",
+    "app/auth/lucia.server.ts",
+    "app/auth/sign-in.server.ts",
+    "app/auth/sign-up.server.ts",
+    "app/server/demo.ts",
+    "prisma/seed/index.ts",
+  ]);
+});
+
+test("the connection itself is for start, stop and health", () => {
+  expect(filesWith(/import[^;]*\b(db|closeDb)\b[^;]*from "~\/lib\/db\.server"/)).toEqual([
+    "app/server/health.ts",
+    "app/server/start.ts",
+  ]);
+  expect(filesWith(/\bnew (Prisma|Postgres)Client\b|\$transaction\b/)).toEqual([]);
+});
+
+test("which patients an actor sees is said in one place", () => {
+  const where = /where: \{[^}]*\bclinicId:? ?(clinician|patient|actor)\b/;
+  const data = sources.filter(([path]) => path.includes("/app/data/"));
+  expect(data.length).toBeGreaterThan(15);
+  expect(data.filter(([, source]) => where.test(source)).map(([path]) => path)).toEqual([]);
+});
+
+test("the audit trail is written, and read by nothing that decides", () => {
+  expect(filesWith(/\bauditEvent\b/)).toEqual(["app/lib/audit.server.ts", "prisma/seed/index.ts"]);
+});

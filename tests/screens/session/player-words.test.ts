@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { type PlayerAction, playerReducer, startPlayer } from "~/domain/player/player";
+import { playerSteps } from "~/domain/player/player-steps";
+import { nextWords, spokenWords } from "~/screens/session/player-words";
+import type { RunExercise } from "~/screens/session/session-run";
+import { pageWordsIn } from "~/words/page-words";
+import { item } from "../../domain/builders";
+
+const words = pageWordsIn(null);
+
+const shown = (name: string): RunExercise => ({
+  ...{ name, shortName: name, pose: null, cues: [] },
+  breathingCue: { in: "In", out: "Out" },
+});
+const exercises = { lunge: shown("Lunge"), bridge: shown("Bridge") };
+
+const steps = playerSteps([
+  item({ id: "a", exerciseId: "lunge", sets: 2, holdSeconds: 30, restSeconds: 15, side: "BOTH" }),
+  item({ id: "b", exerciseId: "bridge", sets: 1, repetitions: 10, holdSeconds: 3, side: "NONE" }),
+]);
+
+/** The player after these actions; a number is that many seconds that have passed. */
+const after = (...actions: (Exclude<PlayerAction["type"], "tick"> | number)[]) =>
+  actions.reduce(
+    (state, action) =>
+      playerReducer(
+        state,
+        typeof action === "number" ? { type: "tick", seconds: action } : { type: action },
+      ),
+    startPlayer(steps),
+  );
+
+test.each([
+  [after(), "Lunge, Left side, set 1 of 2. Press Start when you are in position."],
+  [after("start"), "Lunge, Left side, set 1 of 2. Hold for 30 seconds."],
+  [after("start", 21), "10 seconds left."],
+  [after("start", "pause"), "Paused."],
+  [after("start", "done"), "Done. Rest."],
+  [after("skip", "start"), "Bridge, set 1 of 1. Do 10, then press Done."],
+  [after("skip", "start", "done"), "All stretches done."],
+])("what is read out follows the session (%#)", (state, spoken) => {
+  expect(spokenWords(state, exercises, words)).toBe(spoken);
+});
+
+test.each([
+  [after(), "Next: set 2, then bridge"],
+  [after("start", "done", "next", "done"), "Next: set 2, then bridge"],
+  [after("skip"), "Last one"],
+])("what comes next is the next set, then the next exercise (%#)", (state, next) => {
+  expect(nextWords(state, exercises, words)).toBe(next);
+});
+
+test("after the last set of the left side comes the right side", () => {
+  expect(nextWords(after("start", "done", "next"), exercises, words)).toBe(
+    "Next: the right side, then bridge",
+  );
+});
+
+test("several holds of a set are counted, and an exercise without a name has one all the same", () => {
+  const holds = startPlayer(
+    playerSteps([
+      item({
+        id: "a",
+        exerciseId: "lunge",
+        sets: 1,
+        repetitions: 2,
+        holdSeconds: 20,
+        side: "LEFT",
+      }),
+      item({ id: "b", exerciseId: "gone", sets: 1, side: "NONE" }),
+    ]),
+  );
+  expect(spokenWords(holds, exercises, words)).toContain("set 1 of 1, hold 1 of 2.");
+  expect(nextWords(holds, exercises, words)).toBe("Next: hold 2, then the next one");
+});
