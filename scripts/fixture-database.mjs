@@ -22,6 +22,15 @@ const [TODAY, TOMORROW, THREE_WEEKS_AGO] = ["2026-11-19", "2026-11-20", "2026-10
 /** Ever's program runs, Isolde is discharged, Araminta has two episodes, Nell is invited. */
 const PATIENTS = ["Ever Thistlewood", "Isolde Marrow", "Araminta Vane", "Nell Newcomer"];
 
+/** Rows come by table and not by who refers to whom, so references are not looked at meanwhile. */
+const REFERENCES = {
+  sqlite: { off: "PRAGMA foreign_keys = OFF;", on: "PRAGMA foreign_keys = ON;" },
+  postgres: {
+    off: "SET session_replication_role = replica;",
+    on: "SET session_replication_role = DEFAULT;",
+  },
+};
+
 const dataDir = mkdtempSync(join(tmpdir(), "supple-fixture-"));
 const file = join(dataDir, "supple.db");
 const clock = { NODE_ENV: "test", SUPPLE_TEST_NOW: MOMENT };
@@ -48,7 +57,7 @@ async function tellStories() {
   const session = { type: "session", id: randomUUID(), dueOn: TODAY, status: "DONE", pain: 2 };
   const again = { ...session, id: randomUUID(), status: "PARTLY", pain: 4, note: "Only half" };
   const extra = { ...session, id: randomUUID(), slot: 2, pain: 0 };
-  const here = { type: "pain", id: randomUUID(), score: 3, bodySite: "Front of hip" };
+  const here = { type: "pain", id: randomUUID(), score: 3, bodySite: "Front of the hip" };
   const there = { type: "pain", id: randomUUID(), score: 5, bodySite: "Under the ribs" };
   for (const event of [session, again, extra, here, there]) {
     const answer = await send("/my/sync", patient, JSON.stringify([event]));
@@ -120,13 +129,14 @@ function dump(target) {
   const text = [
     ...migrations.map(({ sql }) => sql),
     `${history.sql.replaceAll("DATETIME", instant)};`,
-    // Rows come by table and not by who refers to whom.
-    ...(target === "postgres" ? ["SET session_replication_role = replica;"] : []),
+    REFERENCES[target].off,
+    "BEGIN;",
     ...migrations.map((migration) =>
       insert("_prisma_migrations", historyOf(migration), {}, target),
     ),
     ...tables.flatMap(({ name }) => rowsOf(database, name, target)),
-    ...(target === "postgres" ? ["SET session_replication_role = DEFAULT;"] : []),
+    "COMMIT;",
+    REFERENCES[target].on,
     "",
   ].join("\n");
   database.close();
@@ -150,8 +160,8 @@ function historyOf({ name, sql }) {
 function rowsOf(database, table, target) {
   const columns = database.prepare(`PRAGMA table_info("${table}")`).all();
   const types = Object.fromEntries(columns.map(({ name, type }) => [name, type]));
-  const key = columns.filter(({ pk }) => pk > 0).map(({ name }) => `"${name}"`);
-  const rows = database.prepare(`SELECT * FROM "${table}" ORDER BY ${key.join()}`).all();
+  // In the order in which they were written, which decides where nothing else does.
+  const rows = database.prepare(`SELECT * FROM "${table}" ORDER BY rowid`).all();
   return rows.map((row) => insert(table, row, types, target));
 }
 

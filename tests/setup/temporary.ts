@@ -39,6 +39,8 @@ export function makeTemporary(
   return {
     folder,
     remove: async () => {
+      // Waited for from here on: with nothing else to do, this process would end in the middle, and with 0.
+      guard.ref();
       guard.stdin.end();
       await gone;
     },
