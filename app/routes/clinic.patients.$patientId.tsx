@@ -12,6 +12,7 @@ import { localDateAt } from "~/domain/calendar/dates";
 import { sendMail } from "~/lib/mail.server";
 import { PatientRecord } from "~/screens/record/record";
 import { recordPage } from "~/screens/record/record-page";
+import { wordsIn } from "~/words/catalogue";
 import { invitationMail } from "~/words/mails";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -28,8 +29,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const clinician = await requireClinician(request);
   const invitation = found(await renewInvite(clinician, params.patientId ?? ""), "Invitation");
-  const mail = await sendMail(invitationMail(clinician.clinicName, invitation));
-  return { ...invitation, mailProblem: mail.sent ? null : mail.reason };
+  const { language, ...made } = invitation;
+  const words = wordsIn(language);
+  const mail = await sendMail(invitationMail(clinician.clinicName, made, words));
+  return { ...made, mailProblem: mail.sent ? null : mail.reason };
 }
 
 /** The head stays as it is while tabs and ranges change; it follows another patient and every form. */

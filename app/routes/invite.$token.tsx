@@ -15,13 +15,14 @@ export const meta = pageTitle(({ account }) => account.invitation.title);
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const invite = found(await getInvite(params.token ?? ""), "Invitation");
-  return { ...invitationPage(invite, wordsIn(null)), timeZones: listTimeZones() };
+  const words = wordsIn(invite.patient.language);
+  return { ...invitationPage(invite, words), timeZones: listTimeZones() };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const words = wordsIn(null);
   const token = params.token ?? "";
   const { patient } = found(await getInvite(token), "Invitation");
+  const words = wordsIn(patient.language);
   const form = await parseForm(request, invitationSchema(words, patient.timeZone));
   if (!form.ok) return form.invalid();
   const accepted = await acceptInvite(token, form.value);
