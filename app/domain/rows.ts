@@ -167,6 +167,4 @@ export type ProgressRows = {
   goal: string | null;
   nextVisitOn: LocalDate | null;
   dischargedOn: LocalDate | null;
-  /** Names of the exercises that occur in the log. */
-  exerciseNames: Record<string, string>;
 };

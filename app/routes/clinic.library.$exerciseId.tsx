@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { found, requireClinician } from "~/auth/guards.server";
-import { findExercise } from "~/content/exercises";
-import { ExercisePage } from "~/screens/library/exercise-page";
-import { exerciseView } from "~/screens/library/exercise-view.server";
+import { listExercises } from "~/data/exercises/list-exercises.server";
+import { LibraryExercise } from "~/screens/library/library-exercise";
+import { libraryExercisePage } from "~/screens/library/library-exercise-page";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.exercise.name ?? "Exercise"} · Library · Supple` },
@@ -11,12 +11,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 /** `?side=left` shows the figure for the left side. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireClinician(request);
-  const exercise = found(findExercise(params.exerciseId ?? ""), "Exercise");
-  const isLeft = new URL(request.url).searchParams.get("side") === "left";
-  return { ...exerciseView(exercise), mirrored: exercise.perSide && isLeft };
+  const exercises = await listExercises(await requireClinician(request));
+  const exercise = found(exercises.find(params.exerciseId ?? ""), "Exercise");
+  return libraryExercisePage(exercise, exercises, new URL(request.url).searchParams.get("side"));
 }
 
-export default function LibraryExercise() {
-  return <ExercisePage {...useLoaderData<typeof loader>()} />;
+export default function LibraryExerciseRoute() {
+  return <LibraryExercise page={useLoaderData<typeof loader>()} />;
 }

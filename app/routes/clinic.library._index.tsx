@@ -1,26 +1,18 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { type ClientLoaderFunctionArgs, useLoaderData } from "@remix-run/react";
 import { requireClinician } from "~/auth/guards.server";
+import { listExercises } from "~/data/exercises/list-exercises.server";
 import { bringFigureSheet } from "~/screens/library/figure-sheet";
-import { readFilter } from "~/screens/library/filter";
-import type { LibraryExercise } from "~/screens/library/library";
-import { library } from "~/screens/library/library.server";
-import { LibraryPage } from "~/screens/library/library-page";
-import { choiceCounts, exercisesFor } from "~/screens/library/search";
+import { Library } from "~/screens/library/library";
+import { libraryPage } from "~/screens/library/library-page";
 
 export const handle = { figureSheet: true };
 
 export const meta: MetaFunction = () => [{ title: "Library · Supple" }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireClinician(request);
-  const filter = readFilter(new URL(request.url).searchParams);
-  return {
-    filter,
-    counts: choiceCounts(library, filter),
-    fitting: exercisesFor(library, filter).map(cardOf),
-    total: library.length,
-  };
+  const exercises = await listExercises(await requireClinician(request));
+  return libraryPage(exercises, new URL(request.url).searchParams);
 }
 
 export async function clientLoader({ serverLoader }: ClientLoaderFunctionArgs) {
@@ -29,14 +21,6 @@ export async function clientLoader({ serverLoader }: ClientLoaderFunctionArgs) {
   return page;
 }
 
-/** Only what a card shows. */
-const cardOf = ({ id, name, muscles, position }: LibraryExercise) => ({
-  id,
-  name,
-  muscles,
-  position,
-});
-
-export default function Library() {
-  return <LibraryPage {...useLoaderData<typeof loader>()} />;
+export default function LibraryRoute() {
+  return <Library page={useLoaderData<typeof loader>()} />;
 }

@@ -1,17 +1,19 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { found, requireClinician } from "~/auth/guards.server";
+import { listExercises } from "~/data/exercises/list-exercises.server";
 import { getPatientProgress } from "~/data/record/progress.server";
 import { parseRange } from "~/domain/calendar/range";
 import { Overview } from "~/screens/record/overview";
-import { patientOverview } from "~/screens/record/overview-view";
+import { overviewPage } from "~/screens/record/overview-page";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const clinician = await requireClinician(request);
   const rows = found(await getPatientProgress(clinician, params.patientId ?? ""), "Patient");
-  return patientOverview(rows, parseRange(new URL(request.url).searchParams.get("range")));
+  const range = parseRange(new URL(request.url).searchParams.get("range"));
+  return overviewPage(rows, await listExercises(clinician), range);
 }
 
-export default function RecordOverview() {
-  return <Overview overview={useLoaderData<typeof loader>()} />;
+export default function OverviewRoute() {
+  return <Overview page={useLoaderData<typeof loader>()} />;
 }

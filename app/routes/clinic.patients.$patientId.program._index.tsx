@@ -7,15 +7,14 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { found, requireClinician } from "~/auth/guards.server";
+import { listExercises } from "~/data/exercises/list-exercises.server";
 import { getPatientPrograms } from "~/data/programs/get-programs.server";
 import { stopProgram } from "~/data/programs/stop-program.server";
 import { undoAssignment } from "~/data/programs/undo-assignment.server";
 import { parseForm } from "~/lib/form.server";
-import { drawnExercises } from "~/screens/library/library.server";
-import { programNews } from "~/screens/program/news";
 import { ProgramTab } from "~/screens/program/program-tab";
-import { programOverview } from "~/screens/program/program-tab-view";
-import { fullName } from "~/screens/session/session-summary";
+import { programTabPage } from "~/screens/program/program-tab-page";
+import { UNDO_TOO_LATE } from "~/screens/program/refusal-words";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Program · ${data?.name ?? "Patient"} · Supple` },
@@ -23,25 +22,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const clinician = await requireClinician(request);
-  const record = await getPatientPrograms(clinician, params.patientId ?? "");
-  const { id, name, today, programs, episode } = found(record, "Patient");
-  const overview = programOverview(programs, today, clinician.timeZone, fullName);
-  const shown = [...overview.open, ...overview.over].flatMap((program) => program.items);
-  return {
-    id,
-    name,
-    closed: episode === null || episode.dischargedOn !== null,
-    news: programNews(new URL(request.url).searchParams, programs, today),
-    exercises: drawnExercises(shown.map((item) => item.exerciseId)),
-    ...overview,
-  };
+  const patient = found(await getPatientPrograms(clinician, params.patientId ?? ""), "Patient");
+  const asked = new URL(request.url).searchParams;
+  return programTabPage(patient, await listExercises(clinician), clinician.timeZone, asked);
 }
 
 const commandSchema = z.object({ intent: z.enum(["stop", "undo"]), programId: z.string() });
-
-const TOO_LATE = {
-  "": "Not taken back: something was logged or changed since. Stop the program instead.",
-};
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const clinician = await requireClinician(request);
@@ -55,11 +41,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return redirect(`${tab}?stopped=${programId}`);
   }
   const result = found(await undoAssignment(clinician, patientId, programId), "Program");
-  return result === "late" ? form.reject(TOO_LATE) : redirect(`${tab}?undone=yes`);
+  return result === "late" ? form.reject({ "": UNDO_TOO_LATE }) : redirect(`${tab}?undone=yes`);
 }
 
-export default function PatientProgram() {
+export default function ProgramTabRoute() {
   return (
-    <ProgramTab {...useLoaderData<typeof loader>()} form={useActionData<typeof action>()?.form} />
+    <ProgramTab page={useLoaderData<typeof loader>()} form={useActionData<typeof action>()?.form} />
   );
 }

@@ -10,10 +10,8 @@ import { getPatientHeader } from "~/data/patients/get-patient-header.server";
 import { renewInvite } from "~/data/team/renew-invite.server";
 import { localDateAt } from "~/domain/calendar/dates";
 import { sendMail } from "~/lib/mail.server";
-import { recordHead } from "~/screens/record/head-view";
-import { Invitation } from "~/screens/record/invitation";
-import { RecordHead } from "~/screens/record/record-head";
-import { RecordTabs } from "~/screens/record/record-tabs";
+import { PatientRecord } from "~/screens/record/record";
+import { recordPage } from "~/screens/record/record-page";
 import { invitationMail } from "~/words/mails";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -23,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const clinician = await requireClinician(request);
   const patient = found(await getPatientHeader(clinician, params.patientId ?? ""), "Patient");
-  return recordHead(patient, localDateAt(clinician.now, patient.timeZone), clinician.now);
+  return recordPage(patient, localDateAt(clinician.now, patient.timeZone), clinician.now);
 }
 
 /** Makes a new invitation link; the ones before it stop working. */
@@ -41,17 +39,13 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({
   formMethod,
 }) => formMethod !== undefined || currentParams.patientId !== nextParams.patientId;
 
-export default function PatientRecord() {
-  const patient = useLoaderData<typeof loader>();
-  const made = useActionData<typeof action>() ?? null;
+export default function RecordRoute() {
   return (
-    <>
-      <RecordHead patient={patient} />
-      {patient.invitation ? (
-        <Invitation name={patient.name} invitation={patient.invitation} made={made} />
-      ) : null}
-      <RecordTabs patientId={patient.id} />
+    <PatientRecord
+      patient={useLoaderData<typeof loader>()}
+      made={useActionData<typeof action>() ?? null}
+    >
       <Outlet />
-    </>
+    </PatientRecord>
   );
 }

@@ -5,10 +5,8 @@ import { addPatient } from "~/data/patients/add-patient.server";
 import { parseForm } from "~/lib/form.server";
 import { sendMail } from "~/lib/mail.server";
 import { listTimeZones } from "~/lib/time-zones.server";
-import { Invited } from "~/screens/caseload/invited";
-import { NewPatientForm } from "~/screens/caseload/new-patient-form";
-import { newPatientSchema } from "~/screens/caseload/new-patient-form.server";
-import { PageTitle } from "~/screens/caseload/page-title";
+import { NewPatient } from "~/screens/caseload/new-patient";
+import { EMAIL_TAKEN, newPatientSchema } from "~/screens/caseload/new-patient-form.server";
 import { invitationMail } from "~/words/mails";
 
 export const meta: MetaFunction = () => [{ title: "Add patient · Supple" }];
@@ -24,11 +22,7 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!form.ok) return form.invalid();
   const { name, email } = form.value;
   const added = await addPatient(clinician, form.value);
-  if (!added) {
-    return form.reject({
-      email: "Your clinic has a patient with this email already. Look for it in the caseload.",
-    });
-  }
+  if (!added) return form.reject({ email: EMAIL_TAKEN });
   const { id: patientId, inviteLink } = added;
   const mail = await sendMail(invitationMail(clinician.clinicName, { email, inviteLink }));
   // The link is answered, not redirected to: a secret in an address ends up in histories and logs.
@@ -36,30 +30,6 @@ export async function action({ request }: ActionFunctionArgs) {
   return { added: { name, patientId, email, inviteLink, mailProblem } };
 }
 
-export default function NewPatient() {
-  const { today, timeZone, timeZones } = useLoaderData<typeof loader>();
-  const result = useActionData<typeof action>();
-  if (result && "added" in result) {
-    const { name, ...invitation } = result.added;
-    return (
-      <div className="mx-auto grid max-w-3xl gap-4">
-        <PageTitle
-          key="added"
-          title={`${name} was added`}
-          lead="Now hand over the invitation."
-          focus
-        />
-        <Invited {...invitation} />
-      </div>
-    );
-  }
-  return (
-    <div className="mx-auto grid max-w-3xl gap-4">
-      <PageTitle
-        title="Add patient"
-        lead="Name, email, condition and side are needed. The rest can wait."
-      />
-      <NewPatientForm form={result?.form} today={today} timeZone={timeZone} timeZones={timeZones} />
-    </div>
-  );
+export default function NewPatientRoute() {
+  return <NewPatient page={useLoaderData<typeof loader>()} {...useActionData<typeof action>()} />;
 }

@@ -1,17 +1,17 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { type ClientLoaderFunctionArgs, useLoaderData } from "@remix-run/react";
 import { requireClinician } from "~/auth/guards.server";
+import { listExercises } from "~/data/exercises/list-exercises.server";
 import { bringFigureSheet } from "~/screens/library/figure-sheet";
-import { TemplatesPage } from "~/screens/library/templates-page";
-import { templatesPage } from "~/screens/library/templates-page.server";
+import { Templates } from "~/screens/library/templates";
+import { templatesPage } from "~/screens/library/templates-page";
 
 export const handle = { figureSheet: true };
 
 export const meta: MetaFunction = () => [{ title: "Templates · Supple" }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireClinician(request);
-  return { templates: templatesPage() };
+  return templatesPage(await listExercises(await requireClinician(request)));
 }
 
 export async function clientLoader({ serverLoader }: ClientLoaderFunctionArgs) {
@@ -20,6 +20,6 @@ export async function clientLoader({ serverLoader }: ClientLoaderFunctionArgs) {
   return page;
 }
 
-export default function Templates() {
-  return <TemplatesPage {...useLoaderData<typeof loader>()} />;
+export default function TemplatesRoute() {
+  return <Templates {...useLoaderData<typeof loader>()} />;
 }

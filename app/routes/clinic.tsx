@@ -15,9 +15,8 @@ export function shouldRevalidate() {
 }
 
 export default function ClinicArea() {
-  const { name, clinicName } = useLoaderData<typeof loader>();
   return (
-    <ClinicShell name={name} clinicName={clinicName}>
+    <ClinicShell {...useLoaderData<typeof loader>()}>
       <Outlet />
     </ClinicShell>
   );

@@ -1,21 +1,23 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { found, requireActor } from "~/auth/guards.server";
+import { listExercises } from "~/data/exercises/list-exercises.server";
 import { exportProgress } from "~/data/record/progress.server";
 import { exportDates } from "~/domain/export/export-dates";
 import { logRows } from "~/domain/export/log-rows";
 import { csvResponse } from "~/lib/csv.server";
+import { nameOfIn } from "~/screens/library/exercises";
 import { exportRefusalWords, logColumns, logCsvRow } from "~/words/log-csv";
 
 /** The log as CSV: `?range=2w|6w|12w|all`, or `?from=` and `?to=`; everything when left out. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
   const progress = found(await exportProgress(actor, params.patientId ?? ""), "Patient");
-  const { log, today, exerciseNames } = progress;
+  const { log, today } = progress;
   const dates = exportDates(new URL(request.url).searchParams, log, today);
   if (!dates.ok) {
     throw new Response(exportRefusalWords[dates.error], { status: 422, statusText: "Wrong dates" });
   }
-  const nameOf = (exerciseId: string) => exerciseNames[exerciseId] ?? exerciseId;
+  const nameOf = nameOfIn(await listExercises(actor));
   const rows = logRows(log, dates.from, dates.to, today).map((row) => logCsvRow(row, nameOf));
   return csvResponse(rows, logColumns, `supple-log-${dates.from}-to-${dates.to}.csv`);
 }

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { found, requirePatient } from "~/auth/guards.server";
 import { pageTitle } from "~/components/shell/page-title";
+import { listExercises } from "~/data/exercises/list-exercises.server";
 import { getOwnRecord } from "~/data/record/own-record.server";
 import { savedView } from "~/screens/today/saved-view";
 import { Today } from "~/screens/today/today";
@@ -13,10 +14,11 @@ export const meta = pageTitle(({ today }) => today.title);
 export async function loader({ request }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
   const record = found(await getOwnRecord(patient), "Record");
+  const exercises = await listExercises(patient);
   const search = new URL(request.url).searchParams;
   const words = wordsIn(patient.language);
   return {
-    page: todayPage(record, patient, words),
+    page: todayPage({ ...record, exercises }, patient, words),
     saved: savedView(record, search, words),
     isUndone: search.has("undone"),
   };

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { found, requirePatient } from "~/auth/guards.server";
 import { pageTitle } from "~/components/shell/page-title";
 import { principlesIn } from "~/content/principles";
+import { listExercises } from "~/data/exercises/list-exercises.server";
 import { getOwnRecord } from "~/data/record/own-record.server";
 import { inForceOn } from "~/domain/program/in-force";
 import { articleCards } from "~/screens/learn/article-page";
@@ -20,7 +21,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     articles: articleCards(words),
     principles: principlesIn(words.language),
-    stretches: howTos(items, words),
+    stretches: howTos(items, await listExercises(patient), words),
   };
 }
 

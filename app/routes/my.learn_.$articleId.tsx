@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { found, requirePatient } from "~/auth/guards.server";
 import { pageTitle } from "~/components/shell/page-title";
 import { articleIn } from "~/content/articles";
+import { listExercises } from "~/data/exercises/list-exercises.server";
 import { Article } from "~/screens/learn/article";
 import { articlePage } from "~/screens/learn/article-page";
 import { wordsIn } from "~/words/catalogue";
@@ -14,7 +15,8 @@ export const meta = pageTitle<typeof loader>(({ learn }, article) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
   const words = wordsIn(patient.language);
-  return articlePage(found(articleIn(words.language, params.articleId ?? ""), "Page"), words);
+  const article = found(articleIn(words.language, params.articleId ?? ""), "Page");
+  return articlePage(article, await listExercises(patient), words);
 }
 
 export default function LearnArticle() {

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { found, requirePatient } from "~/auth/guards.server";
 import { pageTitle } from "~/components/shell/page-title";
+import { listExercises } from "~/data/exercises/list-exercises.server";
 import { getOwnProgress } from "~/data/record/progress.server";
 import { parseRange } from "~/domain/calendar/range";
 import { Progress } from "~/screens/progress/progress";
@@ -14,7 +15,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
   const rows = found(await getOwnProgress(patient), "Record");
   const range = parseRange(new URL(request.url).searchParams.get("range"));
-  return progressPage(rows, range, wordsIn(patient.language));
+  return progressPage(rows, await listExercises(patient), range, wordsIn(patient.language));
 }
 
 export default function MyProgress() {

@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { found, requirePatient } from "~/auth/guards.server";
 import { pageTitle } from "~/components/shell/page-title";
+import { listExercises } from "~/data/exercises/list-exercises.server";
 import { getOwnRecord } from "~/data/record/own-record.server";
 import { logSession } from "~/data/sessions/log-session.server";
 import { parseForm } from "~/lib/form.server";
@@ -19,10 +20,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const record = found(await getOwnRecord(patient), "Session");
   const chosen = parseOutcome(new URL(request.url).searchParams.get("outcome"));
   const target = found(readLogTarget(request, params), "Session");
-  const page = found(
-    logPage(record, patient, target, chosen, wordsIn(patient.language)),
-    "Session",
-  );
+  const rows = { ...record, exercises: await listExercises(patient) };
+  const page = found(logPage(rows, patient, target, chosen, wordsIn(patient.language)), "Session");
   return { page, id: page.logged?.id ?? randomUUID() };
 }
 

@@ -3,6 +3,7 @@ import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { found, requirePatient } from "~/auth/guards.server";
 import { pageTitle } from "~/components/shell/page-title";
+import { listExercises } from "~/data/exercises/list-exercises.server";
 import { getOwnRecord } from "~/data/record/own-record.server";
 import { logPage, readLogTarget } from "~/screens/log/log-page";
 import { GuidedSession } from "~/screens/session/guided-session";
@@ -16,11 +17,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
   const record = found(await getOwnRecord(patient), "Session");
   const target = found(readLogTarget(request, params), "Session");
-  const page = found(logPage(record, patient, target, null, wordsIn(patient.language)), "Session");
+  const rows = { ...record, exercises: await listExercises(patient) };
+  const page = found(logPage(rows, patient, target, null, wordsIn(patient.language)), "Session");
   const path = `${target.dueOn}/${target.slot}`;
   if (page.logged || page.closed) throw redirect(`/my/log/${path}`);
   if (!record.hasReadPrinciples) throw redirect(`/my/session/first?next=/my/session/${path}`);
-  return { page, run: sessionRun(record.log, target, wordsIn(patient.language)), id: randomUUID() };
+  return { page, run: sessionRun(rows, target, wordsIn(patient.language)), id: randomUUID() };
 }
 
 /** The form at the end of the run is the log form. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Article, articleIn, articles } from "~/content/articles";
-import { findExercise } from "~/content/exercises";
+import { builtInExercises } from "~/content/exercises";
 import { wordsOf } from "./readability";
 
 const each = articles.map((article): [string, Article] => [article.id, article]);
@@ -85,6 +85,6 @@ describe.each(each)("%s", (_id, article) => {
   });
 
   it("draws only what the library holds", () => {
-    if (article.figure) expect(findExercise(article.figure.exerciseId)).not.toBeNull();
+    if (article.figure) expect(builtInExercises.find(article.figure.exerciseId)).not.toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { articles } from "~/content/articles";
-import { exercises } from "~/content/exercises";
+import { builtInExercises } from "~/content/exercises";
 import { emergencyGuidance, principles } from "~/content/principles";
 import { readingGrade, syllables } from "./readability";
 
@@ -43,7 +43,7 @@ describe("a reading age of about twelve", () => {
     },
   );
 
-  it.each(exercises.map(({ id, ...exercise }) => [id, exercise] as const))(
+  it.each(builtInExercises.list.map(({ id, ...exercise }) => [id, exercise] as const))(
     "exercise %s",
     (_id, { startPosition, steps, feel, breathing, deepen, ease, mistakes, cautions }) => {
       expect(readingGrade([startPosition, ...steps])).toBeLessThanOrEqual(HIGHEST_GRADE);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type DoseSourceCode, MUSCLES, type MuscleCode } from "~/content/codes";
-import { findExercise } from "~/content/exercises";
+import { builtInExercises } from "~/content/exercises";
 import {
   findTemplate,
   firstPhase,
@@ -31,7 +31,7 @@ const BOUNDS: Partial<
 };
 
 const exerciseOf = ({ exerciseId }: TemplateItem) => {
-  const exercise = findExercise(exerciseId);
+  const exercise = builtInExercises.find(exerciseId);
   if (!exercise) throw new Error(`The library has no ${exerciseId}.`);
   return exercise;
 };

@@ -1,10 +1,11 @@
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { builtInExercises } from "~/content/exercises";
 import { readChanges } from "~/data/programs/changes.server";
 import { resetClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { action, loader } from "~/routes/clinic.patients.$patientId_.program.edit";
+import { nameOfIn } from "~/screens/library/exercises";
 import type { ProgramDraft } from "~/screens/program/draft";
-import { fullName } from "~/screens/session/session-summary";
 import { revisionNote } from "~/words/program-change";
 import { call, createClinician, createSession, request } from "../factories";
 import { builderForm, withItem } from "./builder-form";
@@ -41,7 +42,7 @@ const revisions = async () =>
     .flatMap((program) => program.revisions)
     .map(({ changes, ...each }) => ({
       ...each,
-      says: revisionNote({ ...each, changes: readChanges(changes) }, fullName),
+      says: revisionNote({ ...each, changes: readChanges(changes) }, nameOfIn(builtInExercises)),
     }));
 
 describe("saving", () => {

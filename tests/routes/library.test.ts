@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { MuscleCode } from "~/content/codes";
-import { type Exercise, exercises } from "~/content/exercises";
+import { builtInExercises, type Exercise } from "~/content/exercises";
 import { loader } from "~/routes/clinic.library._index";
 import { chosenWords, noMatchWords, readFilter } from "~/screens/library/filter";
 import { call, createClinic, createPatient, request } from "../factories";
@@ -18,13 +18,13 @@ const open = async (query = "") =>
   (await call(loader, request(`/clinic/library${query}`, { cookie }))).data;
 const search = async (query = "") => (await open(query)).fitting.map(({ id }) => id);
 const matching = (wanted: (exercise: Exercise) => boolean) =>
-  exercises.filter(wanted).map(({ id }) => id);
+  builtInExercises.list.filter(wanted).map(({ id }) => id);
 const works = ({ muscles }: Exercise, code: MuscleCode) =>
   [...muscles.primary, ...muscles.secondary].includes(code);
 
 describe("searching", () => {
   test("all exercises in their order when nothing is asked for", async () => {
-    const all = exercises.map(({ id }) => id);
+    const all = builtInExercises.list.map(({ id }) => id);
     expect(await search()).toEqual(all);
     expect(await search("?q=+&muscle=")).toEqual(all);
   });
@@ -65,7 +65,7 @@ test("each choice says how many it would leave with all else as it is", async ()
     matching((each) => works(each, "hamstrings") && each.goal === "lengthen").length,
   );
   const levels = Object.values(counts.level).reduce((sum, count) => sum + count, 0);
-  expect([levels, total]).toEqual([fitting.length, exercises.length]);
+  expect([levels, total]).toEqual([fitting.length, builtInExercises.list.length]);
   expect((await open("?q=handstand")).counts.position.floor).toBe(0);
 });
 

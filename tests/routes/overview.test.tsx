@@ -83,7 +83,7 @@ describe("the figures", () => {
       ...{ name: "Hip opener", version: 2, schedule: "every day", nextDue: "today" },
       lastChange: "26 Feb: hold 30 → 45 s",
     });
-    expect(data.notes).toMatchObject([
+    expect(data.remarks).toMatchObject([
       { about: "Session partly done", by: "Patient, in the app", text: '=Pigeon hurt, "badly"' },
     ]);
     expect(data.alerts).toEqual([]);
@@ -130,7 +130,7 @@ describe("the page", () => {
     const { data } = await open("?range=2w", world.cookie, id);
     return renderToStaticMarkup(
       <StaticRouter location={`/clinic/patients/${id}`}>
-        <Overview overview={data} />
+        <Overview page={data} />
       </StaticRouter>,
     );
   };

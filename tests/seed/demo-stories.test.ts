@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findExercise } from "~/content/exercises";
+import { builtInExercises } from "~/content/exercises";
 import { findTemplate } from "~/content/templates";
 import { addDays } from "~/domain/calendar/dates";
 import { meanOf } from "~/domain/numbers";
@@ -52,7 +52,7 @@ test.each([1, 2, 3, 4, 5, 6, 7])("every note of every story finds its session (d
 
 test("programs hold known exercises and templates, and none that the patient should not do", () => {
   const rows = clinicRows(stories, new Date("2026-11-19T12:00:00Z"), "hash");
-  for (const { exerciseId } of rows.items) expect(findExercise(exerciseId)).not.toBeNull();
+  for (const { exerciseId } of rows.items) expect(builtInExercises.find(exerciseId)).not.toBeNull();
   for (const { templateId } of rows.programs) {
     if (typeof templateId === "string") expect(findTemplate(templateId)).not.toBeNull();
   }
@@ -61,7 +61,7 @@ test("programs hold known exercises and templates, and none that the patient sho
       .filter((patient) => patient.name === name)
       .flatMap(({ log }) => log.programs.flatMap(({ revisions }) => revisions))
       .flatMap(({ items }) =>
-        items.flatMap((item) => findExercise(item.exerciseId)?.cautions ?? []),
+        items.flatMap((item) => builtInExercises.find(item.exerciseId)?.cautions ?? []),
       )
       .map(({ code }) => code);
   for (const name of ["Corwin Batch", "Rosalind Thorn", "Juniper Hale"]) {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { builtInExercises } from "~/content/exercises";
 import { attention } from "~/domain/alerts/attention";
 import { addDays, localDateAt } from "~/domain/calendar/dates";
 import { meanOf } from "~/domain/numbers";
@@ -8,7 +9,7 @@ import { inForceOn } from "~/domain/program/in-force";
 import type { LocalDate, PatientLog } from "~/domain/rows";
 import { adherence } from "~/domain/session/adherence";
 import { dayViews } from "~/domain/session/day-views";
-import { fullName } from "~/screens/session/session-summary";
+import { nameOfIn } from "~/screens/library/exercises";
 import { revisionNote } from "~/words/program-change";
 import { demoPatients } from "../factories/demo";
 
@@ -80,7 +81,9 @@ describe.each(moments)("the demo clinic as of %s", (now) => {
     expect(due.map(({ dueOn, state }) => [dueOn, state])).toEqual([[today, "open"]]);
     expect(log.pain.filter((report) => report.localDate === today)).toEqual([]);
     const inForce = inForceOn(log.programs, today);
-    expect(inForce?.program.revisions.map((each) => revisionNote(each, fullName))).toEqual([
+    expect(
+      inForce?.program.revisions.map((each) => revisionNote(each, nameOfIn(builtInExercises))),
+    ).toEqual([
       "First version.",
       "Half-kneeling lunge: hold 30 → 45 s.",
       expect.stringMatching(/^Pigeon added\. Two rest days: /),

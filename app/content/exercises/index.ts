@@ -38,10 +38,10 @@ import { standingHamstring } from "./standing-hamstring";
 import { standingQuad } from "./standing-quad";
 import { stepUp } from "./step-up";
 import { thomas } from "./thomas";
-import type { Exercise } from "./types";
+import type { Exercise, Exercises } from "./types";
 import { wallCalf } from "./wall-calf";
 
-export type { Dose, Exercise } from "./types";
+export type { Dose, Exercise, Exercises } from "./types";
 
 const library = {
   lunge,
@@ -88,12 +88,18 @@ const library = {
 
 export type ExerciseId = keyof typeof library;
 
-/** The built-in library, in the order in which it is listed. */
-export const exercises: readonly Exercise[] = Object.values(library);
+/** A list of exercises as a value that can be handed on. */
+export function exercisesOf(list: readonly Exercise[]): Exercises {
+  const byId = new Map(list.map((exercise) => [exercise.id, exercise]));
+  return { list, find: (id) => byId.get(id) ?? null };
+}
 
-/** The exercise with this id as it is read in a language, or null when the library has none. */
-export const exerciseIn = (language: string, id: string): Exercise | null =>
-  inLanguage({ en: exercises }, language).find((exercise) => exercise.id === id) ?? null;
+/**
+ * The exercises of the release. Whoever shows or checks exercises is handed them by app/data instead, so that a
+ * clinic's own can come to them.
+ */
+export const builtInExercises: Exercises = exercisesOf(Object.values(library));
 
-/** The same for rules, and for the clinic's pages, which are in English. */
-export const findExercise = (id: string): Exercise | null => exerciseIn("en", id);
+/** The same as they are read in a language; an id finds the same exercise in every one. */
+export const exercisesIn = (language: string): Exercises =>
+  inLanguage({ en: builtInExercises }, language);

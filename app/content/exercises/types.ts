@@ -59,3 +59,11 @@ export type Exercise = {
   doseSource: DoseSourceCode;
   pose: Pose;
 };
+
+/** The exercises that somebody may use, as data hands them to whoever lists, names or draws them. */
+export type Exercises = {
+  /** In the order in which they are listed. */
+  list: readonly Exercise[];
+  /** The exercise with this id; null when there is none. */
+  find: (id: string) => Exercise | null;
+};

@@ -1,8 +1,7 @@
 import type { Actor, Clinician, PatientActor } from "~/auth/actor.server";
-import { findExercise } from "~/content/exercises";
 import { patientOf } from "~/data/patients/scope.server";
 import { localDateAt } from "~/domain/calendar/dates";
-import type { PatientLog, ProgressRows } from "~/domain/rows";
+import type { ProgressRows } from "~/domain/rows";
 import { recordAudit } from "~/lib/audit.server";
 import { asActor, type Rows } from "~/lib/db.server";
 import { patientLogSelect, toPatientLog } from "./patient-log.server";
@@ -46,15 +45,13 @@ async function readProgress(
   });
   if (!patient) return null;
   const episode = patient.episodes[0];
-  const log = toPatientLog(patient);
   return {
     patientId: patient.id,
-    log,
+    log: toPatientLog(patient),
     today: localDateAt(actor.now, patient.timeZone),
     goal: episode?.goal ?? null,
     nextVisitOn: episode?.nextVisitOn ?? null,
     dischargedOn: episode?.dischargedOn ?? null,
-    exerciseNames: exerciseNamesOf(log),
   };
 }
 
@@ -74,10 +71,3 @@ const progressSelection = {
     },
   },
 };
-
-function exerciseNamesOf({ programs }: PatientLog): Record<string, string> {
-  const items = programs.flatMap(({ revisions }) => revisions.flatMap(({ items: all }) => all));
-  return Object.fromEntries(
-    items.map(({ exerciseId }) => [exerciseId, findExercise(exerciseId)?.name ?? exerciseId]),
-  );
-}

@@ -56,6 +56,11 @@ export function mondayOf(date: LocalDate): LocalDate {
   return addDays(date, 1 - weekdayOf(date));
 }
 
+/** The last day of so many whole weeks. */
+export function endAfterWeeks(start: LocalDate, weeks: number): LocalDate {
+  return addDays(start, weeks * 7 - 1);
+}
+
 /** Which week after `start` a day lies in: 1 for the first seven days, which need not begin on a Monday. */
 export function weekNumber(start: LocalDate, day: LocalDate): number {
   return Math.floor(daysBetween(start, day) / 7) + 1;

@@ -6,8 +6,8 @@ import {
   caseloadFilters,
   toggled,
 } from "~/domain/caseload/query";
-import type { Caseload } from "./caseload";
-import { caseloadPath } from "./path";
+import type { CaseloadPage } from "./caseload-page";
+import { caseloadPath } from "./caseload-path";
 
 const words: Record<CaseloadFilter, string> = {
   attention: "Needs attention",
@@ -36,7 +36,11 @@ function Chip({ query, change, isOn, word, count }: ChipProps & { word: string; 
 }
 
 /** Whose patients, and which of them: links, so that a choice can be kept, shared and taken back. */
-export function Filters({ query, whose, filters }: Pick<Caseload, "query" | "whose" | "filters">) {
+export function Filters({
+  query,
+  whose,
+  filters,
+}: Pick<CaseloadPage, "query" | "whose" | "filters">) {
   return (
     <ul className="filters flex flex-wrap gap-2" aria-label="Filters">
       {(["all", "mine"] as const).map((each) => (

@@ -17,6 +17,9 @@ function birthYearSchema(today: LocalDate) {
     .transform((year) => year ?? null);
 }
 
+export const EMAIL_TAKEN =
+  "Your clinic has a patient with this email already. Look for it in the caseload.";
+
 /**
  * The "Add patient" form. Name, e-mail and condition must be there; what was left out of the rest takes
  * the clinic's date and zone, a side that is not stated, or null.

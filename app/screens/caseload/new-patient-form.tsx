@@ -6,18 +6,12 @@ import { FormError } from "~/components/ui/form-error";
 import type { FormResult } from "~/components/ui/form-result";
 import { TimeZoneField } from "~/components/ui/time-zone-field";
 import { commonConditions } from "~/words/condition";
+import type { NewPatientPage } from "./new-patient";
 
-type Props = {
-  form?: FormResult;
-  /** Clinic-local date: the first guess for "Started on". */
-  today: string;
-  /** The clinic's zone: the first guess for the patient's. */
-  timeZone: string;
-  timeZones: string[];
-};
+type Props = { page: NewPatientPage; form?: FormResult };
 
 /** Who they are and what for; the rest may stay empty. */
-export function NewPatientForm({ form, today, timeZone, timeZones }: Props) {
+export function NewPatientForm({ page: { today, timeZone, timeZones }, form }: Props) {
   const conditionsId = useId();
   return (
     <Form method="post" className="card grid gap-5 p-5" noValidate>

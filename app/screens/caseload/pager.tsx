@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { CaseloadQuery } from "~/domain/caseload/query";
-import type { Caseload } from "./caseload";
-import { caseloadPath } from "./path";
+import type { CaseloadPage } from "./caseload-page";
+import { caseloadPath } from "./caseload-path";
 
 type StepProps = { query: CaseloadQuery; page: number; pages: number; children: string };
 
@@ -25,7 +25,7 @@ function Step({ query, page, pages, children }: StepProps) {
 }
 
 /** "Patients 1–25 of 41" and the way to the other pages. */
-export function Pager(page: Pick<Caseload, "query" | "from" | "to" | "matching" | "pages">) {
+export function Pager(page: Pick<CaseloadPage, "query" | "from" | "to" | "matching" | "pages">) {
   const { query, from, to, matching, pages } = page;
   return (
     <nav

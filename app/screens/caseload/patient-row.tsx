@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { PainSparkline } from "~/components/marks/pain-sparkline";
 import { meanWords, percentWords, signedWords } from "~/words/numbers";
-import type { TableRow } from "./rows";
+import type { TableRow } from "./caseload-rows";
 import { StatusBadge } from "./status-badge";
 
 /** A cell with the column's name, which shows only where the row is a card. */

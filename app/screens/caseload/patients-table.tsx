@@ -1,8 +1,10 @@
+import { Link } from "@remix-run/react";
+import { ArrowDown, ArrowUp } from "lucide-react";
 import { SPARK_DAYS } from "~/domain/caseload/figures";
-import type { CaseloadQuery } from "~/domain/caseload/query";
+import { type CaseloadQuery, type SortKey, sortedBy } from "~/domain/caseload/query";
+import { caseloadPath } from "./caseload-path";
+import type { TableRow } from "./caseload-rows";
 import { PatientRow } from "./patient-row";
-import type { TableRow } from "./rows";
-import { SortHead } from "./sort-head";
 
 type Props = { rows: TableRow[]; query: CaseloadQuery };
 
@@ -42,5 +44,21 @@ export function PatientsTable({ rows, query }: Props) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+type HeadProps = { query: CaseloadQuery; sort: SortKey; className?: string; children: string };
+
+/** A column's head that sorts by it; a second click turns the direction round. */
+function SortHead({ query, sort, className, children }: HeadProps) {
+  const isSorted = query.sort === sort;
+  const Arrow = query.direction === "ascending" ? ArrowUp : ArrowDown;
+  return (
+    <th scope="col" aria-sort={isSorted ? query.direction : undefined} className={className}>
+      <Link to={caseloadPath(query, sortedBy(query, sort))} preventScrollReset>
+        {children}
+        {isSorted ? <Arrow className="icon" aria-hidden /> : null}
+      </Link>
+    </th>
   );
 }

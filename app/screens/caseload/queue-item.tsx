@@ -1,10 +1,10 @@
 import { Link } from "@remix-run/react";
-import { MarkRow } from "~/components/marks/mark-row";
 import { PainSparkline } from "~/components/marks/pain-sparkline";
 import { ruleIcons } from "~/components/marks/rule-icon";
+import { type MarkState, markWords, SessionMark } from "~/components/marks/session-mark";
 import { Badge } from "~/components/ui/badge";
 import { ButtonLink } from "~/components/ui/button";
-import type { QueueRow } from "./rows";
+import type { QueueRow } from "./caseload-rows";
 
 /** One patient who needs attention: the reason with its figures, the pain line, the session marks. */
 export function QueueItem({ row }: { row: QueueRow }) {
@@ -70,5 +70,19 @@ function LatestPain({ pain }: { pain: QueueRow["latestPain"] }) {
       {isNow ? "now " : null}
       <b className="text-ink">{pain.score}</b>/10{isNow ? null : ` ${pain.day}`}
     </p>
+  );
+}
+
+/** One mark a day, oldest first, read out as counts: "Last 14 days: 8 done, 2 rest day". */
+function MarkRow({ marks }: Pick<QueueRow, "marks">) {
+  const counts = new Map<MarkState, number>();
+  for (const { state } of marks) counts.set(state, (counts.get(state) ?? 0) + 1);
+  const words = [...counts].map(([state, count]) => `${count} ${markWords[state]}`).join(", ");
+  return (
+    <div className="flex gap-0.5" role="img" aria-label={`Last ${marks.length} days: ${words}`}>
+      {marks.map(({ date, state }) => (
+        <SessionMark key={date} state={state} />
+      ))}
+    </div>
   );
 }

@@ -1,19 +1,17 @@
 import { Link } from "@remix-run/react";
 import { Figure } from "~/components/figures/Figure";
-import { MarkKey } from "~/components/marks/mark-key";
-import type { MarkState } from "~/components/marks/session-mark";
+import { type MarkState, markWords, SessionMark } from "~/components/marks/session-mark";
+import { capital } from "~/components/ui/capital";
 import { butterfly } from "~/content/poses/butterfly";
 import { countWords } from "~/words/numbers";
-import type { Caseload } from "./caseload";
-import { caseloadPath } from "./path";
+import type { CaseloadPage } from "./caseload-page";
+import { caseloadPath } from "./caseload-path";
 import { QueueItem } from "./queue-item";
 
+/** Those that a patient in the list can have. */
 const shownStates: MarkState[] = ["done", "partly", "missed", "rest", "not-logged", "open"];
 
-type Props = Pick<Caseload, "queue" | "query" | "inCare"> & {
-  /** Clinic-local time, "07:30". */
-  checkedAt: string;
-};
+type Props = Pick<CaseloadPage, "queue" | "query" | "inCare" | "checkedAt">;
 
 /** Who needs attention, worst first; an empty list says when it was last checked. */
 export function Queue({ queue, query, inCare, checkedAt }: Props) {
@@ -28,7 +26,7 @@ export function Queue({ queue, query, inCare, checkedAt }: Props) {
         <span className="cap">
           of {countWords(inCare, "patient")} · worst first, then longest waiting
         </span>
-        {total > 0 ? <MarkKey states={shownStates} className="lg:ml-auto" /> : null}
+        {total > 0 ? <MarkKey /> : null}
       </div>
       {total > 0 ? (
         <div className="card queue">
@@ -62,5 +60,22 @@ export function Queue({ queue, query, inCare, checkedAt }: Props) {
         </div>
       )}
     </section>
+  );
+}
+
+/** What the marks mean, with the real marks. */
+function MarkKey() {
+  return (
+    <ul
+      className="flex flex-wrap items-center gap-x-3.5 gap-y-1 text-12 text-ink-2 lg:ml-auto"
+      aria-label="What the marks mean"
+    >
+      {shownStates.map((state) => (
+        <li key={state} className="inline-flex items-center gap-1.5">
+          <SessionMark state={state} />
+          {capital(markWords[state])}
+        </li>
+      ))}
+    </ul>
   );
 }

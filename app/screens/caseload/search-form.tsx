@@ -3,7 +3,7 @@ import { Search } from "lucide-react";
 import { Button } from "~/components/ui/button";
 import { useLiveSearch } from "~/components/ui/use-live-search";
 import type { CaseloadQuery, SortKey } from "~/domain/caseload/query";
-import { queryEntries, sortValue } from "./path";
+import { queryEntries, sortValue } from "./caseload-path";
 
 const sortWords: Record<SortKey, [ascending: string, descending: string]> = {
   review: ["Next review, soonest first", "Next review, latest first"],

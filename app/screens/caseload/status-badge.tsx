@@ -12,7 +12,7 @@ import {
 import { ruleIcons } from "~/components/marks/rule-icon";
 import { Badge, type Tone } from "~/components/ui/badge";
 import type { CaseloadStatus } from "~/domain/caseload/status";
-import type { TableRow } from "./rows";
+import type { TableRow } from "./caseload-rows";
 
 const looks: Record<CaseloadStatus, { tone: Tone; icon: LucideIcon; word: string }> = {
   attention: { tone: "amber", icon: TriangleAlert, word: "Needs attention" },

@@ -1,5 +1,5 @@
 import { type Article, articlesIn } from "~/content/articles";
-import { exerciseIn } from "~/content/exercises";
+import type { Exercises } from "~/content/exercises";
 import type { Pose, PosePhase } from "~/content/poses/types";
 import type { Catalogue } from "~/words/catalogue";
 
@@ -19,9 +19,13 @@ export type ArticleCard = ArticleLink & Pick<Article, "minutes" | "lead">;
 export const articleCards = ({ language }: Catalogue): ArticleCard[] =>
   articlesIn(language).map(({ id, title, minutes, lead }) => ({ id, title, minutes, lead }));
 
-export function articlePage(article: Article, { language }: Catalogue): ArticlePage {
+export function articlePage(
+  article: Article,
+  exercises: Exercises,
+  { language }: Catalogue,
+): ArticlePage {
   const { title, minutes, lead, sections, checklist = null, figure } = article;
-  const pose = figure && exerciseIn(language, figure.exerciseId)?.pose;
+  const pose = figure && exercises.find(figure.exerciseId)?.pose;
   const all = articlesIn(language);
   const next = all[all.indexOf(article) + 1];
   return {

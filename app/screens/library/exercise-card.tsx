@@ -1,9 +1,7 @@
 import type { ReactNode } from "react";
 import { Still } from "~/components/figures/Still";
 import { exerciseFacts } from "./exercise-facts";
-import type { LibraryExercise } from "./library";
-
-export type CardExercise = Pick<LibraryExercise, "id" | "name" | "muscles" | "position">;
+import type { CardExercise } from "./library-page";
 
 /** Figure, name, muscle and position, and one action below. */
 export function ExerciseCard({

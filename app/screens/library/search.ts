@@ -1,12 +1,12 @@
 import { ANATOMY } from "~/content/anatomy";
 import { EQUIPMENT, GOALS, LEVELS, MUSCLES, POSITIONS } from "~/content/codes";
+import type { Library, ListedExercise } from "./exercises";
 import { type FilterName, filterGroups, type LibraryFilter } from "./filter";
-import type { Library, LibraryExercise } from "./library";
 
 const FLOOR_COVERS: readonly string[] = ["mat", "blanket"];
 
 /** The choices of a group under which an exercise is found. */
-const codesOf: Record<FilterName, (exercise: LibraryExercise) => readonly string[]> = {
+const codesOf: Record<FilterName, (exercise: ListedExercise) => readonly string[]> = {
   muscle: ({ muscles }) => [...muscles.primary, ...muscles.secondary],
   position: ({ position }) => [position],
   equipment: ({ equipment }) =>
@@ -16,7 +16,7 @@ const codesOf: Record<FilterName, (exercise: LibraryExercise) => readonly string
 };
 
 /** The exercises that fit, in the library's order. */
-export function exercisesFor(library: Library, filter: LibraryFilter): LibraryExercise[] {
+export function exercisesFor(library: Library, filter: LibraryFilter): ListedExercise[] {
   const words = filter.q.toLowerCase().split(/\s+/).filter(Boolean);
   return library.filter((exercise) => {
     const text = words.length > 0 ? searchableText(exercise) : "";
@@ -27,11 +27,11 @@ export function exercisesFor(library: Library, filter: LibraryFilter): LibraryEx
   });
 }
 
-const fitsGroup = (exercise: LibraryExercise, name: FilterName, chosen: readonly string[]) =>
+const fitsGroup = (exercise: ListedExercise, name: FilterName, chosen: readonly string[]) =>
   chosen.length === 0 || codesOf[name](exercise).some((code) => chosen.includes(code));
 
 /** What is searched: names, purpose, and the words for muscles (also a clinician's), position, goal, level and equipment. */
-function searchableText(exercise: LibraryExercise): string {
+function searchableText(exercise: ListedExercise): string {
   const { name, shortName, purpose, position, goal, level, muscles, equipment } = exercise;
   const worked = [...muscles.primary, ...muscles.secondary];
   return [

@@ -1,9 +1,8 @@
 import { Link } from "@remix-run/react";
-
-export type UsingTemplate = { id: string; name: string; situation: string };
+import type { LibraryExercisePage } from "./library-exercise-page";
 
 /** The templates that hold an exercise. */
-export function UsedIn({ templates }: { templates: readonly UsingTemplate[] }) {
+export function UsedIn({ templates }: { templates: LibraryExercisePage["usedIn"] }) {
   return (
     <section className="card p-4" aria-labelledby="used-title">
       <h2 id="used-title" className="text-16">

@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { Figure } from "~/components/figures/Figure";
-import type { DrawnExercise } from "./library";
+import type { DrawnExercise } from "./exercises";
 
 /** Gentler and harder ways to the same end. */
 export function Variants({

@@ -1,5 +1,6 @@
 import type { Params } from "@remix-run/react";
 import { type PainQuestion, type PainRows, painQuestion } from "~/components/pain/pain-question";
+import type { Exercises } from "~/content/exercises";
 import { daysBetween, isLocalDate } from "~/domain/calendar/dates";
 import { findRevision, inForceOn } from "~/domain/program/in-force";
 import { loggableSlots } from "~/domain/program/loggable-slots";
@@ -17,7 +18,7 @@ import { exerciseName } from "~/screens/session/session-summary";
 import { relativeDate } from "~/words/calendar";
 import type { Catalogue } from "~/words/catalogue";
 
-type Rows = PainRows & { log: PatientLog };
+type Rows = PainRows & { log: PatientLog; exercises: Exercises };
 type Reader = { today: LocalDate; now: Date };
 
 /** The session an address names. `id` tells a log of an earlier program apart from today's. */
@@ -64,7 +65,7 @@ export function logPage(
   chosen: SessionStatus | null,
   words: Catalogue,
 ): LogPage | null {
-  const { log } = rows;
+  const { log, exercises } = rows;
   const place = placeOf(log, target);
   if (!place) return null;
   const { session, items } = place;
@@ -79,7 +80,7 @@ export function logPage(
     pain: painQuestion(rows, status === "MISSED" ? "DAILY" : "AFTER", words),
     items: items.map((item) => ({
       id: item.id,
-      name: itemName(item, words),
+      name: itemName(item, exercises, words),
       logged: session?.exercises.find((each) => each.itemId === item.id) ?? null,
     })),
     logged: session && answersOf(log, session),
@@ -113,8 +114,12 @@ export function placeOf(
 }
 
 /** "Lunge, right": left and right may be items of their own. */
-function itemName({ exerciseId, side }: ProgramItemRow, words: Catalogue): string {
-  const name = exerciseName(exerciseId, "short", words);
+function itemName(
+  { exerciseId, side }: ProgramItemRow,
+  exercises: Exercises,
+  words: Catalogue,
+): string {
+  const name = exerciseName(exerciseId, "short", exercises, words);
   return side === "LEFT" || side === "RIGHT" ? words.log.item[side](name) : name;
 }
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { findTemplate, firstPhase } from "~/content/templates";
+import { endAfterWeeks } from "~/domain/calendar/dates";
 import type { LocalDate } from "~/domain/rows";
-import { endAfterWeeks } from "./assign-page";
-import { END_BEFORE_START, endField, newProgramId, startField } from "./program-form.server";
+import { END_BEFORE_START, endField, newProgramId, startField } from "./program-fields.server";
 
 const templateField = z.string({ error: "Choose a template." }).transform((id, context) => {
   const template = findTemplate(id);

@@ -1,6 +1,5 @@
-import { findExercise } from "~/content/exercises";
+import type { Exercise, Exercises } from "~/content/exercises";
 import { firstPhase, laterPhases, type Template, templates } from "~/content/templates";
-import { addDays } from "~/domain/calendar/dates";
 import type { BodySide } from "~/domain/patient/episode";
 import { scheduledBurden } from "~/domain/program/dosage";
 import { firstStart, openPrograms } from "~/domain/program/open-programs";
@@ -15,7 +14,7 @@ export type TemplateCard = Pick<Template, "id" | "name" | "situation" | "why"> &
   weeks: number;
   /** "about 5 min a day, every day, 4 weeks" */
   facts: string[];
-  exercises: { name: string; pose: NonNullable<ReturnType<typeof findExercise>>["pose"] }[];
+  exercises: { name: string; pose: Exercise["pose"] }[];
   /** "Strengthen, 2 weeks": what a clinician makes of it later. */
   next: string[];
 };
@@ -35,7 +34,10 @@ type AssignPatient = {
 };
 
 /** What the assign page shows and prefills. */
-export function assignPage({ id, name, today, episode, programs }: AssignPatient) {
+export function assignPage(
+  { id, name, today, episode, programs }: AssignPatient,
+  exercises: Exercises,
+) {
   const startsOn = firstStart(programs, today);
   return {
     patient: {
@@ -49,13 +51,13 @@ export function assignPage({ id, name, today, episode, programs }: AssignPatient
     /** Names of the programs that a new one ends. */
     ends: openPrograms(programs, today).map((program) => program.name),
     closed: episode === null || episode.dischargedOn !== null,
-    templates: templates.map(templateCard),
+    templates: templates.map((template) => templateCard(template, exercises)),
   };
 }
 
 export type AssignPage = ReturnType<typeof assignPage>;
 
-function templateCard(template: Template): TemplateCard {
+function templateCard(template: Template, { find }: Exercises): TemplateCard {
   const { id, name, situation, why } = template;
   const { weeks, schedule, items } = firstPhase(template);
   const { minutesADay } = scheduledBurden({ items: [...items], schedule });
@@ -67,14 +69,9 @@ function templateCard(template: Template): TemplateCard {
     weeks,
     facts: [`About ${minutesADay} min a day`, scheduleWords(schedule), countWords(weeks, "week")],
     exercises: items.flatMap(({ exerciseId }) => {
-      const exercise = findExercise(exerciseId);
+      const exercise = find(exerciseId);
       return exercise ? [{ name: exercise.shortName, pose: exercise.pose }] : [];
     }),
     next: laterPhases(template).map((phase) => `${phase.name}, ${countWords(phase.weeks, "week")}`),
   };
-}
-
-/** The last day of so many whole weeks. */
-export function endAfterWeeks(startsOn: LocalDate, weeks: number): LocalDate {
-  return addDays(startsOn, weeks * 7 - 1);
 }

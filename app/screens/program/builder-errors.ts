@@ -1,5 +1,5 @@
-import { type Library, nameIn } from "~/screens/library/library";
-import type { BuilderAnswer } from "./builder-page";
+import { type Library, nameIn } from "~/screens/library/exercises";
+import type { BuilderAnswer } from "./builder-submission";
 import type { DraftItem, ProgramDraft } from "./draft";
 
 type Answered = Pick<BuilderAnswer, "draft" | "error"> | undefined;

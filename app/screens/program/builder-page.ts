@@ -1,14 +1,13 @@
+import type { Exercises } from "~/content/exercises";
 import { laterOf } from "~/domain/calendar/dates";
 import type { BodySide } from "~/domain/patient/episode";
 import type { EditedProgram } from "~/domain/program/draft-changes";
 import { firstStart, openPrograms } from "~/domain/program/open-programs";
 import type { LocalDate, ProgramRow } from "~/domain/rows";
-import { type LibraryFilter, readFilter } from "~/screens/library/filter";
-import type { Library } from "~/screens/library/library";
+import { type Library, libraryOf } from "~/screens/library/exercises";
 import { conditionWords } from "~/words/condition";
-import { draftOf, emptyDraft, type ProgramDraft, readDraft } from "./draft";
+import { draftOf, emptyDraft, type ProgramDraft } from "./draft";
 import { isOwnNote, suggestedNote as suggestionFor } from "./draft-numbers";
-import type { OutcomeWords } from "./refusal-words";
 
 type BuilderProgram = ProgramRow & { lastLoggedOn: LocalDate | null };
 
@@ -41,7 +40,7 @@ export type BuilderPage = {
 export function builderPage(
   patient: BuilderPatient,
   program: BuilderProgram | null,
-  library: Library,
+  exercises: Exercises,
 ): BuilderPage {
   const { id, name, today, episode, programs } = patient;
   const latest = program?.revisions.at(-1);
@@ -57,15 +56,8 @@ export function builderPage(
     edited,
     ends: edited ? [] : openPrograms(programs, today).map((each) => each.name),
     closed: episode === null || episode.dischargedOn !== null,
-    library,
+    library: libraryOf(exercises),
   };
-}
-
-/** How the builder's form begins. A revision still to come is edited for its own day. */
-export function initialDraft({ edited, earliest }: BuilderPage): ProgramDraft {
-  if (edited === null) return emptyDraft(earliest);
-  const effectiveOn = laterOf(earliest, edited.latest.effectiveOn);
-  return draftOf(edited.name, { ...edited.latest, effectiveOn });
 }
 
 /** A program being edited, as it goes to and fro between page and server. */
@@ -78,49 +70,22 @@ export type BuilderState = {
   baseNumber: number;
 };
 
-/** What the server answers to everything but a successful save: the form as it now stands. */
-export type BuilderAnswer = BuilderState & {
-  filter: LibraryFilter;
-  /** By field name as it was sent. */
-  error: Record<string, string[] | null> | null;
-  refused: OutcomeWords | null;
-};
-
-/** The answer to a form that was sent; `page` is what the database says now. */
-export function builderAnswer(
-  sent: BuilderSubmission,
-  page: BuilderPage,
-  { error = null, refused = null }: Partial<Pick<BuilderAnswer, "error" | "refused">> = {},
-): BuilderAnswer {
-  const { draft, filter, programId, baseNumber } = sent;
+/** The builder as it opens. @param newId the id that a new program will have */
+export function builderState(page: BuilderPage, newId: string): BuilderState {
+  const { edited } = page;
   return {
     page,
-    draft: withSuggestion(draft, page),
-    filter,
-    programId,
-    baseNumber,
-    error,
-    refused,
+    draft: initialDraft(page),
+    programId: edited?.id ?? newId,
+    baseNumber: edited?.latest.number ?? 0,
   };
 }
 
-/** The builder's form as it was sent. */
-export type BuilderSubmission = Pick<
-  BuilderAnswer,
-  "draft" | "filter" | "programId" | "baseNumber"
-> & {
-  /** "save", or one of editDraft's. */
-  intent: string;
-};
-
-export function readSubmission(form: FormData): BuilderSubmission {
-  return {
-    draft: readDraft(form),
-    filter: readFilter(form),
-    programId: String(form.get("programId") ?? ""),
-    baseNumber: Number(form.get("baseNumber")) || 0,
-    intent: String(form.get("intent") ?? ""),
-  };
+/** How the builder's form begins. A revision still to come is edited for its own day. */
+function initialDraft({ edited, earliest }: BuilderPage): ProgramDraft {
+  if (edited === null) return emptyDraft(earliest);
+  const effectiveOn = laterOf(earliest, edited.latest.effectiveOn);
+  return draftOf(edited.name, { ...edited.latest, effectiveOn });
 }
 
 /** The change note where somebody wrote their own; empty where it is what the program worked out. */

@@ -1,10 +1,11 @@
 import { Form, useNavigation } from "@remix-run/react";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, type MouseEvent, useState } from "react";
 import { flushSync } from "react-dom";
 import { Notice } from "~/components/ui/notice";
 import { readFilter } from "~/screens/library/filter";
 import { BuilderHead } from "./builder-head";
-import { type BuilderAnswer, type BuilderState, withSuggestion } from "./builder-page";
+import { type BuilderState, withSuggestion } from "./builder-page";
+import type { BuilderAnswer } from "./builder-submission";
 import { BurdenMeter } from "./burden-meter";
 import { ChangeNote } from "./change-note";
 import { readDraft } from "./draft";
@@ -13,7 +14,6 @@ import { isOwnNote } from "./draft-numbers";
 import { editWords, focusAfter } from "./edit-words";
 import { ErrorSummary } from "./error-summary";
 import { ItemList } from "./item-list";
-import { jump } from "./jump";
 import { LeaveGuard } from "./leave-guard";
 import { LibraryPanel } from "./library-panel";
 import { CLOSED } from "./refusal-words";
@@ -100,4 +100,21 @@ export function Builder({ state, answer }: { state: BuilderState; answer?: Build
       <LeaveGuard dirty={!saving && !isSameDraft(draft, state.draft)} />
     </Form>
   );
+}
+
+const FIELDS = "input:not([type=hidden]), select, textarea, button";
+
+/**
+ * Follows a link to a place within the form around it, into the field that stands there. By hand,
+ * because a new address would be a navigation, and the guard against unsaved changes cannot tell
+ * where such a one leads.
+ */
+function jump(event: MouseEvent<HTMLFormElement>): void {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
+  const target = link && document.getElementById(link.hash.slice(1));
+  if (!target) return;
+  event.preventDefault();
+  const field = target.matches(FIELDS) ? target : target.querySelector<HTMLElement>(FIELDS);
+  target.scrollIntoView();
+  field?.focus({ preventScroll: true });
 }

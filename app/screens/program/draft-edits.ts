@@ -1,4 +1,4 @@
-import { exerciseIn, type Library } from "~/screens/library/library";
+import { exerciseIn, type Library } from "~/screens/library/exercises";
 import { type DraftItem, draftItem, type ProgramDraft } from "./draft";
 
 type Edit = (draft: ProgramDraft, subject: string, library: Library) => ProgramDraft;

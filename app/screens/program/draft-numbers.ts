@@ -2,7 +2,7 @@ import { isLocalDate } from "~/domain/calendar/dates";
 import { type Burden, burden, scheduledBurden, sessionMinutes } from "~/domain/program/dosage";
 import { type DatedDraft, draftChanges, type EditedProgram } from "~/domain/program/draft-changes";
 import type { ItemDraft, LocalDate, Schedule, Side, Weekday } from "~/domain/rows";
-import { type Library, nameIn } from "~/screens/library/library";
+import { type Library, nameIn } from "~/screens/library/exercises";
 import { changeWords } from "~/words/program-change";
 import { DOSE_FIELDS, type DraftItem, type ProgramDraft } from "./draft";
 

@@ -1,8 +1,8 @@
 import { ChevronRight } from "lucide-react";
-import type { DrawnExercise } from "~/screens/library/library";
-import { ProgramFacts } from "./program-card";
+import type { DrawnExercise } from "~/screens/library/exercises";
+import { ProgramFacts } from "./open-program";
 import { ProgramItems } from "./program-items";
-import type { ProgramView } from "./program-tab-view";
+import type { ProgramView } from "./program-tab-page";
 import { RevisionList } from "./revision-list";
 
 /** Programs that are over; each opens to what it asked for. */

@@ -1,4 +1,4 @@
-import { type Library, nameIn } from "~/screens/library/library";
+import { type Library, nameIn } from "~/screens/library/exercises";
 import { countWords } from "~/words/numbers";
 import type { ProgramDraft } from "./draft";
 import { editDraft } from "./draft-edits";

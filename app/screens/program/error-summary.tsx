@@ -2,7 +2,7 @@ import { Notice } from "~/components/ui/notice";
 import { takeFocus } from "~/components/ui/take-focus";
 import { countWords } from "~/words/numbers";
 import { errorLines } from "./builder-errors";
-import type { BuilderAnswer } from "./builder-page";
+import type { BuilderAnswer } from "./builder-submission";
 import type { ProgramDraft } from "./draft";
 
 /** Why nothing was saved, where the eye is after pressing Save; each line leads to its field. */

@@ -1,9 +1,9 @@
 import { Plus, Undo2 } from "lucide-react";
 import { Button } from "~/components/ui/button";
-import { exerciseIn, type Library, nameIn } from "~/screens/library/library";
+import { exerciseIn, type Library, nameIn } from "~/screens/library/exercises";
 import { countWords } from "~/words/numbers";
 import { openItemErrors } from "./builder-errors";
-import type { BuilderAnswer } from "./builder-page";
+import type { BuilderAnswer } from "./builder-submission";
 import type { DraftItem, ProgramDraft } from "./draft";
 import { ItemRow } from "./item-row";
 

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, TriangleAlert } from "lucide-react";
 import { Still } from "~/components/figures/Still";
 import { Button } from "~/components/ui/button";
-import type { LibraryExercise } from "~/screens/library/library";
+import type { ListedExercise } from "~/screens/library/exercises";
 import { DoseFields } from "./dose-fields";
 import type { DraftItem } from "./draft";
 import { itemMinutes } from "./draft-numbers";
@@ -9,7 +9,7 @@ import { itemMinutes } from "./draft-numbers";
 type Props = {
   item: DraftItem;
   /** Null when the library no longer has it. */
-  exercise: LibraryExercise | null;
+  exercise: ListedExercise | null;
   index: number;
   count: number;
   errors: Record<string, string>;

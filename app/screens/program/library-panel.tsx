@@ -2,9 +2,9 @@ import { Check, ChevronRight, Plus } from "lucide-react";
 import { useState } from "react";
 import { Button } from "~/components/ui/button";
 import { ExerciseCard } from "~/screens/library/exercise-card";
+import type { Library } from "~/screens/library/exercises";
 import { choiceCount, type LibraryFilter, noMatchWords } from "~/screens/library/filter";
 import { FilterChoices, SearchWords } from "~/screens/library/filter-fields";
-import type { Library } from "~/screens/library/library";
 import { choiceCounts, exercisesFor } from "~/screens/library/search";
 import type { ProgramDraft } from "./draft";
 

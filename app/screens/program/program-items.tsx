@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import { Figure } from "~/components/figures/Figure";
 import type { ProgramItemRow } from "~/domain/rows";
-import { type DrawnExercise, exerciseIn } from "~/screens/library/library";
+import { type DrawnExercise, exerciseIn } from "~/screens/library/exercises";
 import { doseWords } from "~/words/dose";
 
 /** The exercises of a program in their order, with dose and note. */

@@ -3,26 +3,18 @@ import { Button } from "~/components/ui/button";
 import { FormError } from "~/components/ui/form-error";
 import type { FormResult } from "~/components/ui/form-result";
 import { Notice } from "~/components/ui/notice";
-import type { DrawnExercise } from "~/screens/library/library";
 import { EarlierPrograms } from "./earlier-programs";
-import type { ProgramNews } from "./news";
 import { NoProgram } from "./no-program";
-import { ProgramCard } from "./program-card";
-import type { ProgramOverview } from "./program-tab-view";
+import { OpenProgram } from "./open-program";
+import type { ProgramNews } from "./program-news";
+import type { ProgramTabPage } from "./program-tab-page";
 import { CLOSED } from "./refusal-words";
 
-type Props = ProgramOverview & {
-  id: string;
-  name: string;
-  closed: boolean;
-  news: ProgramNews | null;
-  /** The exercises of these programs. */
-  exercises: readonly DrawnExercise[];
-  form?: FormResult;
-};
+type Props = { page: ProgramTabPage; form?: FormResult };
 
 /** The Program tab of a record: what holds now, what is still to come, and what was before. */
-export function ProgramTab({ id, name, closed, news, exercises, open, over, form }: Props) {
+export function ProgramTab({ page, form }: Props) {
+  const { id, name, closed, news, exercises, open, over } = page;
   return (
     <div className="grid gap-4">
       <FormError form={form} />
@@ -34,7 +26,7 @@ export function ProgramTab({ id, name, closed, news, exercises, open, over, form
       ) : null}
       {open.length === 0 ? <NoProgram patientId={id} name={name} canAssign={!closed} /> : null}
       {open.map((program) => (
-        <ProgramCard
+        <OpenProgram
           key={program.id}
           patientId={id}
           program={program}

@@ -44,3 +44,13 @@ export function refusalWords(refusal: Refusal, newest: number): OutcomeWords {
       };
   }
 }
+
+/** The same where nothing was stored before: one line above a form. */
+export function refusalLine(refusal: Refusal): string {
+  const { title, advice } = refusalWords(refusal, 0);
+  return `${title}. ${advice}`;
+}
+
+/** An assignment is taken back only while it is fresh. */
+export const UNDO_TOO_LATE =
+  "Not taken back: something was logged or changed since. Stop the program instead.";

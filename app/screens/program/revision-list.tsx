@@ -1,6 +1,6 @@
 import { Check } from "lucide-react";
 import { Badge } from "~/components/ui/badge";
-import type { RevisionView } from "./program-tab-view";
+import type { RevisionView } from "./program-tab-page";
 
 /** Every version with what changed, from when and by whom; the newest first. */
 export function RevisionList({ revisions }: { revisions: readonly RevisionView[] }) {

@@ -4,7 +4,8 @@ import { errorOf, type FormResult } from "~/components/ui/form-result";
 import { PROGRAM_LIMITS } from "~/domain/program/program-limits";
 import { weekdayName } from "~/words/calendar";
 import { EVERY_DAY } from "~/words/schedule";
-import type { BuilderAnswer, BuilderPage } from "./builder-page";
+import type { BuilderPage } from "./builder-page";
+import type { BuilderAnswer } from "./builder-submission";
 import type { ProgramDraft } from "./draft";
 
 /** Name, days, and from when to when. */

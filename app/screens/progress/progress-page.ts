@@ -1,10 +1,15 @@
+import type { Exercises } from "~/content/exercises";
 import { addDays } from "~/domain/calendar/dates";
 import type { Range } from "~/domain/calendar/range";
 import { painTrend, trendDirection } from "~/domain/pain/trend";
 import type { ProgressRows } from "~/domain/rows";
 import { type Week, weeks } from "~/domain/session/weeks";
-import { emptyChartWords } from "~/screens/record/empty-chart";
-import { painOfRange, type RangeFigures, rangeFigures } from "~/screens/record/overview-view";
+import {
+  emptyChartWords,
+  painOfRange,
+  type RangeFigures,
+  rangeFigures,
+} from "~/screens/record/range-figures";
 import type { Catalogue } from "~/words/catalogue";
 import { patientTrendSentence } from "~/words/trend";
 
@@ -26,10 +31,15 @@ export type ProgressPage = RangeFigures & {
 };
 
 /** Everything the patient's progress page shows, as of their own today. */
-export function progressPage(rows: ProgressRows, key: Range, words: Catalogue): ProgressPage {
+export function progressPage(
+  rows: ProgressRows,
+  exercises: Exercises,
+  key: Range,
+  words: Catalogue,
+): ProgressPage {
   const { progress } = words;
   const { log, today } = rows;
-  const figures = rangeFigures(rows, key);
+  const figures = rangeFigures(rows, exercises, key, words);
   const days = painOfRange(log, figures.range);
   const trend = painTrend(days);
   const shown = weeks(log, figures.range.from, today, today).filter(({ due }) => due > 0);

@@ -1,6 +1,6 @@
 import { ShareBar } from "~/components/charts/share-bar";
 import { useWords } from "~/components/ui/words";
-import type { RangeFigures } from "~/screens/record/overview-view";
+import type { RangeFigures } from "~/screens/record/range-figures";
 
 /** How often each stretch was done of the times it was planned. */
 export function StretchesCard({ figures }: { figures: RangeFigures }) {

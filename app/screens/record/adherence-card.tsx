@@ -2,7 +2,7 @@ import { markWords, SessionMark } from "~/components/marks/session-mark";
 import type { Adherence } from "~/domain/session/adherence";
 import { dateRange } from "~/words/calendar";
 import { percentWords } from "~/words/numbers";
-import type { RangeFigures } from "./overview-view";
+import type { RangeFigures } from "./range-figures";
 
 const parts = [
   { state: "done", of: "done" },

@@ -2,7 +2,7 @@ import { Check } from "lucide-react";
 import { ruleIcons } from "~/components/marks/rule-icon";
 import { Badge } from "~/components/ui/badge";
 import { weekdayDate } from "~/words/calendar";
-import type { AlertLine } from "./overview-view";
+import type { AlertLine } from "./overview-page";
 
 /** What needs a look now, each with its figures and dates. */
 export function AlertsCard({ alerts }: { alerts: readonly AlertLine[] }) {

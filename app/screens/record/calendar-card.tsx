@@ -1,6 +1,6 @@
 import { SessionCalendar } from "~/components/charts/session-calendar";
 import { rangeLabels } from "~/words/calendar";
-import type { RangeFigures } from "./overview-view";
+import type { RangeFigures } from "./range-figures";
 
 /** Weeks and days: which sessions were done. */
 export function CalendarCard({ figures }: { figures: RangeFigures }) {

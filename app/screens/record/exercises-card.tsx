@@ -2,7 +2,7 @@ import { TriangleAlert } from "lucide-react";
 import { ShareBar } from "~/components/charts/share-bar";
 import { shortDate } from "~/words/calendar";
 import { countWords } from "~/words/numbers";
-import type { RangeFigures } from "./overview-view";
+import type { RangeFigures } from "./range-figures";
 
 type Props = {
   figures: RangeFigures;

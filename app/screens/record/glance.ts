@@ -2,10 +2,10 @@ import { daysBetween, weekdayOf } from "~/domain/calendar/dates";
 import { type PainDay, painOfDay } from "~/domain/pain/pain";
 import { painTrend, trendDirection } from "~/domain/pain/trend";
 import type { LocalDate, PatientLog, ProgressRows } from "~/domain/rows";
-import type { ExerciseCompletion } from "~/domain/session/exercise-completion";
 import { lastLogOn } from "~/domain/session/last-log";
 import { relativeDate, weekdayName } from "~/words/calendar";
 import { meanWords, scoreWords } from "~/words/numbers";
+import type { RangeFigures } from "./range-figures";
 
 export type GlanceFact = {
   kind: "fell" | "rose" | "steady" | "log" | "stopped" | "goal";
@@ -18,11 +18,11 @@ export type Glance = { title: string; facts: GlanceFact[] };
 /** So many days ahead a review gives the facts their title; its weekday names it without doubt. */
 const REVIEW_AHEAD_DAYS = 6;
 
-/** @param days those of the shown range; @param exercises likewise */
+/** @param days and figures those of the shown range */
 export function glance(
-  { log, today, goal, nextVisitOn, exerciseNames }: ProgressRows,
+  { log, today, goal, nextVisitOn }: ProgressRows,
   days: readonly PainDay[],
-  exercises: readonly ExerciseCompletion[],
+  { exercises, exerciseNames }: Pick<RangeFigures, "exercises" | "exerciseNames">,
 ): Glance {
   const stopped = exercises
     .filter(({ painStops }) => painStops > 0)

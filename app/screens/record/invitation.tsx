@@ -2,9 +2,10 @@ import { Form } from "@remix-run/react";
 import { Button } from "~/components/ui/button";
 import { CopyField } from "~/components/ui/copy-field";
 import { Notice } from "~/components/ui/notice";
-import type { InvitationState } from "./head-view";
+import type { InvitationState } from "./record-page";
 
-type NewLink = { inviteLink: string; email: string; mailProblem: string | null };
+/** A link that was just made, and whether the mail with it went out. */
+export type NewLink = { inviteLink: string; email: string; mailProblem: string | null };
 
 type Props = {
   name: string;

@@ -2,36 +2,60 @@ import { CsvLink } from "~/components/ui/csv-link";
 import { AdherenceCard } from "./adherence-card";
 import { AlertsCard } from "./alerts-card";
 import { CalendarCard } from "./calendar-card";
+import { CurrentProgramCard } from "./current-program-card";
 import { ExercisesCard } from "./exercises-card";
 import { GlanceCard } from "./glance-card";
-import { NotesCard } from "./notes-card";
-import type { PatientOverview } from "./overview-view";
+import type { OverviewPage } from "./overview-page";
 import { PainCard } from "./pain-card";
-import { ProgramCard } from "./program-card";
+import type { Remark } from "./remarks";
 
 /** The first page of a record. On a phone the alerts follow the chart, before the details. */
-export function Overview({ overview }: { overview: PatientOverview }) {
-  const { patientId, range, program } = overview;
+export function Overview({ page }: { page: OverviewPage }) {
+  const { patientId, range, program } = page;
   const items = program?.items ?? [];
   const doses = Object.fromEntries(items.map(({ exerciseId, dose }) => [exerciseId, dose]));
   return (
     <div className="overview">
-      <PainCard overview={overview} />
+      <PainCard overview={page} />
       <aside className="overview-side" aria-label="Alerts, program and notes">
-        <GlanceCard glance={overview.glance} />
-        <AlertsCard alerts={overview.alerts} />
-        <ProgramCard {...overview} />
-        <NotesCard notes={overview.notes} />
+        <GlanceCard glance={page.glance} />
+        <AlertsCard alerts={page.alerts} />
+        <CurrentProgramCard {...page} />
+        <RemarksCard remarks={page.remarks} />
       </aside>
       <div className="overview-details">
-        <CalendarCard figures={overview} />
-        <ExercisesCard figures={overview} doses={doses} />
-        <AdherenceCard figures={overview} />
+        <CalendarCard figures={page} />
+        <ExercisesCard figures={page} doses={doses} />
+        <AdherenceCard figures={page} />
         <p className="overview-export">
           <CsvLink patientId={patientId} range={range.key} look="line" size="sm" />
           <span className="cap">Every row behind these figures, in the range shown.</span>
         </p>
       </div>
     </div>
+  );
+}
+
+/** What the patient wrote beside their logs, newest first. */
+function RemarksCard({ remarks }: { remarks: readonly Remark[] }) {
+  return (
+    <section className="card px-4 py-3.5">
+      <h2 className="mb-2 text-16">From the patient</h2>
+      {remarks.length === 0 ? (
+        <p className="text-13 text-ink-2">Nothing written beside a log yet.</p>
+      ) : null}
+      <ul className="divide-y divide-line">
+        {remarks.map(({ id, by, on, about, text }) => (
+          <li key={id} className="py-2 text-13 leading-snug first:pt-0 last:pb-0">
+            <p className="cap flex justify-between gap-2">
+              <span>{by}</span>
+              <span>{on}</span>
+            </p>
+            <p>“{text}”</p>
+            <p className="cap">{about}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

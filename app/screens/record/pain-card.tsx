@@ -7,12 +7,12 @@ import { RangeSwitch } from "~/components/charts/range-switch";
 import { Sentence } from "~/components/charts/sentence";
 import { TableSwitch } from "~/components/charts/table-switch";
 import { useWords } from "~/components/ui/words";
-import type { PatientOverview } from "./overview-view";
+import type { OverviewPage } from "./overview-page";
 
 const shortRanges = { "2w": "2 w", "6w": "6 w", "12w": "12 w", all: "All" };
 
 /** The chart of the record: what it says in a sentence, the picture, and the same rows as a table. */
-export function PainCard({ overview }: { overview: PatientOverview }) {
+export function PainCard({ overview }: { overview: OverviewPage }) {
   const { range, sentence, limits, emptyWords } = overview;
   const model = chartModel(overview.points, limits.ceiling, "7-day mean", useWords());
   return (

@@ -3,10 +3,10 @@ import { ChevronRight, Flag } from "lucide-react";
 import { Badge } from "~/components/ui/badge";
 import { ButtonLink } from "~/components/ui/button";
 import { initials } from "~/components/ui/initials";
-import type { RecordHead as Head } from "./head-view";
+import type { RecordPage } from "./record-page";
 
 /** Who the record is about, on every page of it. */
-export function RecordHead({ patient }: { patient: Head }) {
+export function RecordHead({ patient }: { patient: RecordPage }) {
   return (
     <header>
       <nav aria-label="Breadcrumb" className="mb-2.5 text-13">
@@ -47,7 +47,7 @@ export function RecordHead({ patient }: { patient: Head }) {
   );
 }
 
-function EpisodeFacts({ patient }: { patient: Head }) {
+function EpisodeFacts({ patient }: { patient: RecordPage }) {
   const { condition, startedOn, week, nextVisitOn, dischargedOn } = patient;
   return (
     <ul className="mt-1.5 flex flex-wrap gap-x-4.5 gap-y-1 text-13 text-ink-2 [&_b]:text-ink">

@@ -1,4 +1,4 @@
-import { exerciseIn } from "~/content/exercises";
+import type { Exercises } from "~/content/exercises";
 import type { ProgramItemRow } from "~/domain/rows";
 import type { Catalogue } from "~/words/catalogue";
 import { doseWords } from "~/words/dose";
@@ -20,10 +20,14 @@ export type HowTo = {
 };
 
 /** How each exercise is done, in program order; what the library does not know is left out. */
-export function howTos(items: readonly ProgramItemRow[], words: Catalogue): HowTo[] {
+export function howTos(
+  items: readonly ProgramItemRow[],
+  exercises: Exercises,
+  words: Catalogue,
+): HowTo[] {
   return items.flatMap((item) => {
-    const exercise = exerciseIn(words.language, item.exerciseId);
-    const figure = figureOf(item);
+    const exercise = exercises.find(item.exerciseId);
+    const figure = figureOf(item, exercises);
     if (!exercise || !figure) return [];
     const { name, startPosition, steps, feel, ease } = exercise;
     return {

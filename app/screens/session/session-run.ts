@@ -1,4 +1,4 @@
-import { exerciseIn } from "~/content/exercises";
+import type { Exercises } from "~/content/exercises";
 import type { Pose } from "~/content/poses/types";
 import { type PlayerStep, playerSteps } from "~/domain/player/player-steps";
 import type { PatientLog } from "~/domain/rows";
@@ -25,23 +25,27 @@ export type SessionRun = {
 };
 
 /** The guided session at a place; its steps are empty when there is none. */
-export function sessionRun(log: PatientLog, target: LogTarget, words: Catalogue): SessionRun {
+export function sessionRun(
+  { log, exercises }: { log: PatientLog; exercises: Exercises },
+  target: LogTarget,
+  words: Catalogue,
+): SessionRun {
   const items = placeOf(log, target)?.items ?? [];
-  const exercises = items.map(
-    ({ exerciseId }) => [exerciseId, runExercise(exerciseId, words)] as const,
+  const shown = items.map(
+    ({ exerciseId }) => [exerciseId, runExercise(exerciseId, exercises, words)] as const,
   );
   return {
     steps: playerSteps(items),
-    exercises: Object.fromEntries(exercises),
-    howTos: howTos(items, words),
+    exercises: Object.fromEntries(shown),
+    howTos: howTos(items, exercises, words),
   };
 }
 
-function runExercise(exerciseId: string, words: Catalogue): RunExercise {
-  const exercise = exerciseIn(words.language, exerciseId);
+function runExercise(exerciseId: string, exercises: Exercises, words: Catalogue): RunExercise {
+  const exercise = exercises.find(exerciseId);
   return {
-    name: exerciseName(exerciseId, "full", words),
-    shortName: exerciseName(exerciseId, "short", words),
+    name: exerciseName(exerciseId, "full", exercises, words),
+    shortName: exerciseName(exerciseId, "short", exercises, words),
     pose: exercise?.pose ?? null,
     cues: exercise?.cues ?? [],
     breathingCue: exercise?.breathingCue ?? words.session.breathingCue,

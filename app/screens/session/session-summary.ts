@@ -1,9 +1,9 @@
-import { exerciseIn, findExercise } from "~/content/exercises";
+import type { Exercises } from "~/content/exercises";
 import type { Pose } from "~/content/poses/types";
 import { groupBy } from "~/domain/group";
 import { sessionMinutes } from "~/domain/program/dosage";
 import type { ProgramItemRow } from "~/domain/rows";
-import { type Catalogue, wordsIn } from "~/words/catalogue";
+import type { Catalogue } from "~/words/catalogue";
 
 export type FigureOf = { pose: Pose; mirrored: boolean };
 
@@ -17,16 +17,20 @@ export type SessionSummary = {
   figure: FigureOf | null;
 };
 
-export function sessionSummary(items: readonly ProgramItemRow[], words: Catalogue): SessionSummary {
-  const exercises = [...groupBy(items, (item) => item.exerciseId)];
-  const names = exercises.map(([id, same]) =>
-    withSide(exerciseName(id, "short", words), same, words),
+export function sessionSummary(
+  items: readonly ProgramItemRow[],
+  exercises: Exercises,
+  words: Catalogue,
+): SessionSummary {
+  const each = [...groupBy(items, (item) => item.exerciseId)];
+  const names = each.map(([id, same]) =>
+    withSide(exerciseName(id, "short", exercises, words), same, words),
   );
   const list = names.join(", ");
   return {
-    title: words.session.summary(exercises.length, sessionMinutes(items)),
+    title: words.session.summary(each.length, sessionMinutes(items)),
     list: list.charAt(0) + words.session.inText(list.slice(1)),
-    figure: items[0] ? figureOf(items[0]) : null,
+    figure: items[0] ? figureOf(items[0], exercises) : null,
   };
 }
 
@@ -34,20 +38,20 @@ export function sessionSummary(items: readonly ProgramItemRow[], words: Catalogu
 export function exerciseName(
   exerciseId: string,
   length: "short" | "full",
+  exercises: Exercises,
   words: Catalogue,
 ): string {
-  const exercise = exerciseIn(words.language, exerciseId);
+  const exercise = exercises.find(exerciseId);
   if (!exercise) return words.session.exercise;
   return length === "short" ? exercise.shortName : exercise.name;
 }
 
-/** The whole name, as the clinic's pages use it. */
-export const fullName = (exerciseId: string): string =>
-  exerciseName(exerciseId, "full", wordsIn(null));
-
 /** The drawing of one item; figures show the right side, so the left one is mirrored. */
-export function figureOf(item: { exerciseId: string; side: string }): FigureOf | null {
-  const pose = findExercise(item.exerciseId)?.pose;
+export function figureOf(
+  item: { exerciseId: string; side: string },
+  exercises: Exercises,
+): FigureOf | null {
+  const pose = exercises.find(item.exerciseId)?.pose;
   return pose ? { pose, mirrored: item.side === "LEFT" } : null;
 }
 

@@ -4,7 +4,7 @@ import { isDischargedOn } from "~/domain/patient/episode";
 import { hasEnded } from "~/domain/program/due-plan";
 import type { InForce } from "~/domain/program/in-force";
 import type { LocalDate } from "~/domain/rows";
-import { type FigureOf, sessionSummary } from "~/screens/session/session-summary";
+import { type FigureOf, figureOf } from "~/screens/session/session-summary";
 import { relativeDate, weekdayDate } from "~/words/calendar";
 import type { Catalogue } from "~/words/catalogue";
 import { firstName } from "~/words/person";
@@ -20,7 +20,8 @@ export type QuietCard = QuietWords & { figure: FigureOf };
 const seated: FigureOf = { pose: butterfly, mirrored: false };
 
 export function quietCard(rows: TodayRows, view: TodayView, words: Catalogue): QuietCard {
-  const figure = view.inForce ? sessionSummary(view.inForce.revision.items, words).figure : null;
+  const item = view.inForce?.revision.items[0];
+  const figure = item ? figureOf(item, rows.exercises) : null;
   return { ...quietWords(rows, view, words), figure: figure ?? seated };
 }
 

@@ -62,7 +62,11 @@ export function todayCards(
 }
 
 /** One at a time: the next session waits until this one is logged. */
-function openCard({ log }: TodayRows, view: TodayView, words: Catalogue): OpenCard | null {
+function openCard(
+  { log, exercises }: TodayRows,
+  view: TodayView,
+  words: Catalogue,
+): OpenCard | null {
   const { slots, today, inForce, countsForWeek } = view;
   const red = redScore(log, today);
   const hold = red === null ? null : words.today.hold(red, log.limits.ceiling);
@@ -70,7 +74,7 @@ function openCard({ log }: TodayRows, view: TodayView, words: Catalogue): OpenCa
   if (first) {
     const revision = findRevision(log.programs, first.revisionId)?.revision;
     return {
-      ...sessionSummary(revision?.items ?? [], words),
+      ...sessionSummary(revision?.items ?? [], exercises, words),
       ...{ dueOn: today, slot: first.slot },
       order: slots.length > 1 ? words.today.place(first.slot, slots.length) : null,
       next: second ? words.today.following(second.slot, slots.length) : null,
@@ -78,7 +82,7 @@ function openCard({ log }: TodayRows, view: TodayView, words: Catalogue): OpenCa
     };
   }
   if (!countsForWeek || !inForce) return null;
-  const summary = sessionSummary(inForce.revision.items, words);
+  const summary = sessionSummary(inForce.revision.items, exercises, words);
   const place = { dueOn: today, slot: 1, order: null, next: null };
   return { ...summary, ...place, hold };
 }

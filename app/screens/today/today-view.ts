@@ -1,3 +1,4 @@
+import type { Exercises } from "~/content/exercises";
 import { addDays, localDateAt } from "~/domain/calendar/dates";
 import { plannedSlots } from "~/domain/program/due-plan";
 import { type DueSession, daySlots, extraSessions } from "~/domain/program/due-sessions";
@@ -12,6 +13,7 @@ export type TodayRows = {
   log: PatientLog;
   episode: { dischargedOn: LocalDate | null } | null;
   clinicianName: string;
+  exercises: Exercises;
 };
 
 /** All that the patient's today page says. */

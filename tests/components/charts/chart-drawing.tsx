@@ -4,7 +4,7 @@ import { clinicFrame, dayShare } from "~/components/charts/frame";
 import { chartModel } from "~/components/charts/model";
 import { PlainChart } from "~/components/charts/plain-chart";
 import type { PatientLog } from "~/domain/rows";
-import { drawnDays } from "~/screens/record/overview-view";
+import { drawnDays } from "~/screens/record/range-figures";
 import { pageWordsIn } from "~/words/page-words";
 import { pain } from "../../domain/builders";
 

@@ -1,7 +1,5 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { MarkKey } from "~/components/marks/mark-key";
-import { MarkRow } from "~/components/marks/mark-row";
 import { PainSparkline } from "~/components/marks/pain-sparkline";
 import { type MarkState, markWords, SessionMark } from "~/components/marks/session-mark";
 import { gapsOf, runsOf } from "~/components/marks/spark-geometry";
@@ -13,23 +11,6 @@ describe("session marks", () => {
     const drawings = states.map((state) => renderToStaticMarkup(<SessionMark state={state} />));
     expect(new Set(drawings).size).toBe(states.length);
     expect(renderToStaticMarkup(<SessionMark state="outside" />)).toMatch(/><\/svg>$/);
-  });
-
-  test("a row is read out as counts", () => {
-    const marks = (["done", "done", "rest", "missed"] as const).map((state, i) => ({
-      date: `2026-11-1${i}`,
-      state,
-    }));
-    expect(renderToStaticMarkup(<MarkRow marks={marks} />)).toContain(
-      'aria-label="Last 4 days: 2 done, 1 rest day, 1 missed"',
-    );
-  });
-
-  test("the key shows the marks that the page shows", () => {
-    const html = renderToStaticMarkup(<MarkKey states={["partly", "open"]} />);
-    expect(html.match(/<li/g)).toHaveLength(2);
-    expect(html).toContain("Partly");
-    expect(html).toContain("Due today");
   });
 });
 

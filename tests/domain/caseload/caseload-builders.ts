@@ -1,8 +1,9 @@
+import { builtInExercises } from "~/content/exercises";
 import { addDays, eachDay } from "~/domain/calendar/dates";
 import type { CaseloadRow } from "~/domain/caseload/figures";
 import { type CaseloadQuery, readCaseloadQuery } from "~/domain/caseload/query";
 import type { PatientLog } from "~/domain/rows";
-import { caseload } from "~/screens/caseload/caseload";
+import { caseloadPage } from "~/screens/caseload/caseload-page";
 import { log, pain, session } from "../builders";
 
 /** Caseload rows; each test states only what it is about. */
@@ -10,7 +11,7 @@ import { log, pain, session } from "../builders";
 /** A Thursday. */
 export const today = "2026-11-19";
 const now = new Date("2026-11-19T12:00:00Z");
-const me = { userId: "me", now };
+const me = { userId: "me", name: "Tamsin Vale", timeZone: "UTC", now, today };
 /** The date so many days ago. */
 export const day = (ago: number) => addDays(today, -ago);
 const days = (from: number, to: number) => eachDay(day(from), day(to));
@@ -54,12 +55,13 @@ const query = (part: Partial<CaseloadQuery> = {}): CaseloadQuery => ({
 });
 
 export const page = (rows: CaseloadRow[], part: Partial<CaseloadQuery> = {}) =>
-  caseload(rows, query(part), me, (exerciseId) => exerciseId);
+  caseloadPage(rows, query(part), me, builtInExercises);
 export const names = (rows: CaseloadRow[], part: Partial<CaseloadQuery> = {}) =>
   page(rows, part).rows.map((each) => each.name);
 /** The only row of a page about one patient. */
 export function only(part: Part, at = now) {
-  const [first] = caseload([row(part)], query(), { userId: "me", now: at }, (id) => id).rows;
+  const viewer = { ...me, now: at };
+  const [first] = caseloadPage([row(part)], query(), viewer, builtInExercises).rows;
   if (!first) throw new Error("The patient is not on the page.");
   return first;
 }

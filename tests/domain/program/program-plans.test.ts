@@ -8,7 +8,7 @@ import {
   openPrograms,
   programToEdit,
 } from "~/domain/program/open-programs";
-import { type ProgramRecord, programOverview } from "~/screens/program/program-tab-view";
+import { type ProgramRecord, programViews } from "~/screens/program/program-tab-page";
 import { everyDay, item, program, revision } from "../builders";
 
 const TODAY = "2026-10-19";
@@ -118,13 +118,13 @@ describe("programOverview", () => {
     ],
   ];
   test.each(cases)("%s", (_, part, stateWords, dates) => {
-    const { open, over } = programOverview([record(part)], TODAY, "Europe/London", nameOf);
+    const { open, over } = programViews([record(part)], TODAY, "Europe/London", nameOf);
     expect([...open, ...over]).toMatchObject([{ stateWords, dates }]);
   });
 
   test("a revision was saved on the clinic's own day", () => {
     const savedBy = (zone: string) =>
-      programOverview([record({})], TODAY, zone, nameOf).open[0]?.revisions[0]?.savedBy;
+      programViews([record({})], TODAY, zone, nameOf).open[0]?.revisions[0]?.savedBy;
     expect(savedBy("Europe/London")).toBe("Tamsin, 5 Oct");
     expect(savedBy("America/New_York")).toBe("Tamsin, 4 Oct");
   });

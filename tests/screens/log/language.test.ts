@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { builtInExercises } from "~/content/exercises";
 import type { PatientLog } from "~/domain/rows";
 import { lastLogs } from "~/screens/log/last-logs-page";
 import { logPage } from "~/screens/log/log-page";
@@ -27,6 +28,7 @@ const rowsOf = (any: PatientLog, dischargedOn: string | null = null) => ({
   log: any,
   episode: { condition: "Psoas tightness", side: "RIGHT" as const, dischargedOn },
   clinicianName: "Tamsin Vale",
+  exercises: builtInExercises,
 });
 
 /** Names, the library of exercises (English alone), and what Intl says in German. */

@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { library } from "~/screens/library/library.server";
+import { builtInExercises } from "~/content/exercises";
+import { libraryOf } from "~/screens/library/exercises";
 import { errorLines, itemErrors, openItemErrors } from "~/screens/program/builder-errors";
 import { draftOf, emptyDraft, type ProgramDraft } from "~/screens/program/draft";
 import { editDraft, isSameDraft } from "~/screens/program/draft-edits";
 import { draftBurden, isOwnNote, itemMinutes } from "~/screens/program/draft-numbers";
 import { editWords } from "~/screens/program/edit-words";
+
+const library = libraryOf(builtInExercises);
 
 const lunge = { sets: 2, repetitions: 1, holdSeconds: 30, restSeconds: 15, side: "BOTH" as const };
 const twice = { kind: "weekdays" as const, weekdays: [1 as const, 3 as const], timesPerDay: 2 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { builtInExercises } from "~/content/exercises";
 import { addDays } from "~/domain/calendar/dates";
-import { patientOverview } from "~/screens/record/overview-view";
+import { overviewPage } from "~/screens/record/overview-page";
 import { log, pain } from "../../domain/builders";
 
 const TODAY = "2026-10-18";
@@ -11,9 +12,9 @@ function factsOf(first: number, last: number) {
   const reports = scores.map((score, i) => pain(addDays(TODAY, i - 13), score));
   const rows = {
     ...{ patientId: "p", today: TODAY, goal: null, nextVisitOn: null, dischargedOn: null },
-    ...{ log: log({ pain: reports }), exerciseNames: {} },
+    ...{ log: log({ pain: reports }) },
   };
-  return patientOverview(rows, "2w").glance.facts;
+  return overviewPage(rows, builtInExercises, "2w").glance.facts;
 }
 
 describe("the trend at a glance", () => {

@@ -1,25 +1,17 @@
 import { Link } from "@remix-run/react";
 import { ChevronRight, Printer } from "lucide-react";
 import { Button } from "~/components/ui/button";
-import type { Exercise } from "~/content/exercises";
 import { AnatomyCard } from "~/screens/library/anatomy/anatomy-card";
 import { ExerciseFigures } from "./exercise-figures";
 import { ExerciseTexts } from "./exercise-texts";
 import { FactList } from "./fact-list";
-import type { DrawnExercise } from "./library";
-import { UsedIn, type UsingTemplate } from "./used-in";
+import type { LibraryExercisePage } from "./library-exercise-page";
+import { UsedIn } from "./used-in";
 import { Variants } from "./variants";
 
-type Props = {
-  exercise: Exercise;
-  mirrored: boolean;
-  easier: readonly DrawnExercise[];
-  harder: readonly DrawnExercise[];
-  usedIn: readonly UsingTemplate[];
-};
-
 /** One exercise of the library in full. The texts speak to the patient, as they are shown there. */
-export function ExercisePage({ exercise, mirrored, easier, harder, usedIn }: Props) {
+export function LibraryExercise({ page }: { page: LibraryExercisePage }) {
+  const { exercise, mirrored, easier, harder, usedIn } = page;
   return (
     <article className="exercise-page">
       <header className="mb-4">

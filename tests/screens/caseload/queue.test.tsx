@@ -1,5 +1,8 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { StaticRouter } from "react-router-dom/server";
 import { expect, test } from "vitest";
-import { QUEUE_SIZE } from "~/screens/caseload/caseload";
+import { QUEUE_SIZE } from "~/screens/caseload/caseload-page";
+import { Queue } from "~/screens/caseload/queue";
 import { pain } from "../../domain/builders";
 import { day, done, hurt, page, row, today } from "../../domain/caseload/caseload-builders";
 
@@ -45,6 +48,20 @@ test("a row holds the worst reason with its figures, and names the others", () =
   ]);
   expect(queue.rows[0]?.marks).toHaveLength(14);
   expect(queue.rows[0]?.spark).toHaveLength(28);
+});
+
+test("the marks of a row are read out as counts, and each has its word in the key", () => {
+  const shown = page([row({ log: { sessions: done(13, 10), pain: [pain(today, 8)] } })]);
+  const html = renderToStaticMarkup(
+    <StaticRouter location="/clinic">
+      <Queue {...shown} />
+    </StaticRouter>,
+  );
+  expect(html).toContain('aria-label="Last 14 days: 4 done, 9 not logged, 1 due today"');
+  const [, key = ""] = html.match(/What the marks mean">(.*?)<\/ul>/) ?? [];
+  expect(key.replaceAll(/<svg.*?<\/svg>/g, "").match(/[A-Z][a-z ]+/g)).toEqual([
+    ...["Done", "Partly", "Missed", "Rest day", "Not logged", "Due today"],
+  ]);
 });
 
 test("the newest report carries its day; 0 is a report, none in 28 days is none", () => {

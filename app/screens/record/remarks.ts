@@ -3,7 +3,7 @@ import { momentWords } from "~/words/answers";
 import { relativeDate } from "~/words/calendar";
 
 /** Something the patient wrote beside a session or a pain report. */
-export type PatientNote = { id: string; by: string; on: string; about: string; text: string };
+export type Remark = { id: string; by: string; on: string; about: string; text: string };
 
 const sourceWords: Record<LogSource, string> = {
   PATIENT: "Patient, in the app",
@@ -17,12 +17,12 @@ const statusWords = {
   MISSED: "Session missed",
 };
 
-/** The newest notes first, at most `count`. */
-export function patientNotes(
+/** What a patient wrote beside their logs, the newest first, at most `count`. */
+export function remarks(
   log: Pick<PatientLog, "sessions" | "pain">,
   today: LocalDate,
   count: number,
-): PatientNote[] {
+): Remark[] {
   const ofSessions = log.sessions.map(({ id, dueOn, createdAt, status, note, source }) => {
     return { id, date: dueOn, at: createdAt, about: statusWords[status], note, source };
   });

@@ -1,18 +1,35 @@
+import type { Exercises } from "~/content/exercises";
 import { compareAttention } from "~/domain/alerts/alert";
+import { hourAt, localTimeAt } from "~/domain/calendar/dates";
 import { type CaseloadPatient, type CaseloadRow, caseloadPatient } from "~/domain/caseload/figures";
 import { byName, conditionsOf, listed, PAGE_SIZE, passes } from "~/domain/caseload/list";
 import { type CaseloadFilter, type CaseloadQuery, caseloadFilters } from "~/domain/caseload/query";
+import type { LocalDate } from "~/domain/rows";
+import { nameOfIn } from "~/screens/library/exercises";
+import { fullDate } from "~/words/calendar";
+import { greeting } from "~/words/person";
 import type { NameOf } from "~/words/program-change";
-import { type QueueRow, queueRow, searchText, type TableRow, tableRow } from "./rows";
+import { type QueueRow, queueRow, searchText, type TableRow, tableRow } from "./caseload-rows";
 
 /** Rows of the attention list before "Show all". */
 export const QUEUE_SIZE = 12;
 
-/** Whoever looks at the caseload, and when. */
-export type Viewer = { userId: string; now: Date };
+/** Whoever looks at the caseload, and when; `today` is the clinic's. */
+export type Viewer = {
+  userId: string;
+  name: string;
+  timeZone: string;
+  now: Date;
+  today: LocalDate;
+};
 
 /** What the caseload page shows. */
-export type Caseload = {
+export type CaseloadPage = {
+  /** "Thursday 19 November" */
+  date: string;
+  greeting: string;
+  /** Clinic-local time, "07:30". */
+  checkedAt: string;
   /** As asked for, with the page that is really shown. */
   query: CaseloadQuery;
   /** All patients of the clinic, discharged ones too. */
@@ -38,14 +55,14 @@ export type Caseload = {
  * The caseload page: who needs attention (worst first, then longest waiting), and the patients that
  * the query asks for. Each patient's days are those of their own zone at `viewer.now`.
  * @param rows every patient of the viewer's clinic, each with the logs of the last 28 days
- * @param nameOf names of exercises, for a change of program beside an alert
+ * @param exercises for the names in a change of program beside an alert
  */
-export function caseload(
+export function caseloadPage(
   rows: readonly CaseloadRow[],
   query: CaseloadQuery,
   viewer: Viewer,
-  nameOf: NameOf,
-): Caseload {
+  exercises: Exercises,
+): CaseloadPage {
   const everybody = rows.map((row) => caseloadPatient(row, viewer.now));
   const mine = everybody.filter((patient) => patient.clinicianId === viewer.userId);
   const scope = query.whose === "mine" ? mine : everybody;
@@ -54,10 +71,13 @@ export function caseload(
   const page = Math.min(query.page, pages);
   const shown = matching.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   return {
+    date: fullDate(viewer.today),
+    greeting: greeting(viewer.name, hourAt(viewer.now, viewer.timeZone)),
+    checkedAt: localTimeAt(viewer.now, viewer.timeZone),
     query: { ...query, page },
     known: everybody.length,
     inCare: inCare(scope).length,
-    queue: queueOf(scope, query, nameOf),
+    queue: queueOf(scope, query, nameOfIn(exercises)),
     whose: { all: inCare(everybody).length, mine: inCare(mine).length },
     filters: countEach(scope),
     conditions: conditionsOf(scope),

@@ -9,7 +9,7 @@ import { type NameOf, revisionNote } from "~/words/program-change";
 import { scheduleWords } from "~/words/schedule";
 
 /** The program a patient follows now, or the next one to begin. */
-export type ProgramCard = {
+export type CurrentProgram = {
   name: string;
   /** Number of the revision. */
   version: number;
@@ -28,11 +28,11 @@ export type ProgramCard = {
 const LOOK_AHEAD_DAYS = 14;
 
 /** Null while no program runs and none is about to. */
-export function programCard(
+export function currentProgram(
   log: Pick<PatientLog, "programs" | "sessions">,
   today: LocalDate,
   nameOf: NameOf,
-): ProgramCard | null {
+): CurrentProgram | null {
   const current = inForceOn(log.programs, today) ?? nextProgram(log, today);
   if (current === null) return null;
   const { program, revision } = current;

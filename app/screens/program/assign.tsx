@@ -5,15 +5,21 @@ import { TextField } from "~/components/ui/field";
 import { FormError } from "~/components/ui/form-error";
 import { errorOf, type FormResult, typedValue } from "~/components/ui/form-result";
 import { Notice } from "~/components/ui/notice";
-import { isLocalDate } from "~/domain/calendar/dates";
-import { type AssignPage, endAfterWeeks } from "./assign-page";
+import { endAfterWeeks, isLocalDate } from "~/domain/calendar/dates";
+import type { AssignPage } from "./assign-page";
 import { CLOSED } from "./refusal-words";
 import { TemplateChoice } from "./template-choice";
 
-type Props = { page: AssignPage & { programId: string }; form?: FormResult };
+type Props = {
+  page: AssignPage & {
+    /** The id that the new program will have. */
+    programId: string;
+  };
+  form?: FormResult;
+};
 
 /** Choose a template, press Assign: everything else is filled in. */
-export function AssignForm({ page, form }: Props) {
+export function AssignProgram({ page, form }: Props) {
   const { patient, startsOn, loggedToday, ends, closed, templates } = page;
   const followEnd = useFollowingEnd(templates);
   return (

@@ -1,12 +1,12 @@
 import { Link } from "@remix-run/react";
 import { ButtonLink } from "~/components/ui/button";
-import type { PatientOverview } from "./overview-view";
-import type { ProgramCard as Card } from "./program-card-view";
+import type { CurrentProgram } from "./current-program";
+import type { OverviewPage } from "./overview-page";
 
-type Props = Pick<PatientOverview, "patientId" | "program" | "exerciseNames">;
+type Props = Pick<OverviewPage, "patientId" | "program" | "exerciseNames">;
 
 /** What the patient does now, and the way to change it. */
-export function ProgramCard({ patientId, program, exerciseNames }: Props) {
+export function CurrentProgramCard({ patientId, program, exerciseNames }: Props) {
   const record = `/clinic/patients/${patientId}`;
   return (
     <section className="card px-4 py-3.5">
@@ -45,7 +45,7 @@ export function ProgramCard({ patientId, program, exerciseNames }: Props) {
   );
 }
 
-function Dates({ program: { nextDue, endsOn, lastChange } }: { program: Card }) {
+function Dates({ program: { nextDue, endsOn, lastChange } }: { program: CurrentProgram }) {
   return (
     <dl className="mb-3 grid grid-cols-[auto_1fr] gap-x-3 gap-y-0.5 text-12 [&_dt]:text-ink-2">
       <dt>Next session</dt>

@@ -7,7 +7,7 @@ import {
   sortKeys,
   toggled,
 } from "~/domain/caseload/query";
-import { caseloadPath, queryEntries } from "~/screens/caseload/path";
+import { caseloadPath, queryEntries } from "~/screens/caseload/caseload-path";
 
 const read = (text: string) => readCaseloadQuery(new URLSearchParams(text));
 

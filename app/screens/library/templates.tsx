@@ -1,9 +1,9 @@
 import { Link } from "@remix-run/react";
 import { Still } from "~/components/figures/Still";
-import type { PhaseView, TemplateView } from "./template-view";
+import type { PhaseView, TemplateView } from "./templates-page";
 
 /** Every template with its phases: whom it is for, why it is built so, and what it asks for. */
-export function TemplatesPage({ templates }: { templates: TemplateView[] }) {
+export function Templates({ templates }: { templates: TemplateView[] }) {
   return (
     <>
       <header className="mb-4">

@@ -1,6 +1,7 @@
+import { addDays } from "~/domain/calendar/dates";
 import type { LocalDate } from "~/domain/rows";
 import { relativeDate } from "~/words/calendar";
-import { canUndoAssign, endedByStart, type ProgramRecord } from "./program-tab-view";
+import type { ProgramRecord } from "./program-tab-page";
 
 /** What the Program tab says after something was done: what happened, then what follows from it. */
 export type ProgramNews = {
@@ -9,6 +10,16 @@ export type ProgramNews = {
   /** The assignment that can be taken back from here. */
   undoId: string | null;
 };
+
+/** What a command answers that stored something. */
+export type Stored = { kind: "saved"; number: number } | { kind: "renamed" } | { kind: "assigned" };
+
+/** The address in which the tab tells what was stored. */
+export function newsPath(patientId: string, stored: Stored, programId: string): string {
+  const tab = `/clinic/patients/${patientId}/program`;
+  if (stored.kind === "saved") return `${tab}?saved=${stored.number}&program=${programId}`;
+  return stored.kind === "renamed" ? `${tab}?renamed=yes` : `${tab}?assigned=${programId}`;
+}
 
 /** The news that an address asks for ("?assigned=…", "?saved=2"); null for none, or when it is no longer true. */
 export function programNews(
@@ -55,4 +66,19 @@ function assignedNews(
     text: [`It starts ${relativeDate(startsOn, today)}.`, ...ended].join(" "),
     undoId: canUndoAssign(program) ? id : null,
   };
+}
+
+/** Whether an assignment can still be taken back: nothing logged, never changed, no end set. */
+function canUndoAssign({ stoppedOn, lastLoggedOn, revisions }: ProgramRecord): boolean {
+  return stoppedOn === null && lastLoggedOn === null && revisions.length === 1;
+}
+
+/** The names of the programs that a program's start ended, in the record's order. */
+function endedByStart(
+  programs: readonly ProgramRecord[],
+  { id, startsOn }: Pick<ProgramRecord, "id" | "startsOn">,
+): string[] {
+  return programs
+    .filter((each) => each.id !== id && each.stoppedOn === addDays(startsOn, -1))
+    .map((each) => each.name);
 }

@@ -2,11 +2,11 @@ import { Form } from "@remix-run/react";
 import { ChevronRight, TriangleAlert } from "lucide-react";
 import { Badge, type Tone } from "~/components/ui/badge";
 import { Button, ButtonLink } from "~/components/ui/button";
-import type { DrawnExercise } from "~/screens/library/library";
+import type { DrawnExercise } from "~/screens/library/exercises";
 import { weekdayDate } from "~/words/calendar";
 import { countWords } from "~/words/numbers";
 import { ProgramItems } from "./program-items";
-import type { ProgramState, ProgramView } from "./program-tab-view";
+import type { ProgramState, ProgramView } from "./program-tab-page";
 import { RevisionList } from "./revision-list";
 
 const tones: Record<ProgramState, Tone> = {
@@ -17,7 +17,7 @@ const tones: Record<ProgramState, Tone> = {
 };
 
 /** A program that holds or will hold: what it asks for, and every version of it. */
-export function ProgramCard({
+export function OpenProgram({
   patientId,
   program,
   exercises,

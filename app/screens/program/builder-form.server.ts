@@ -1,11 +1,10 @@
 import { z } from "zod";
-import { findExercise } from "~/content/exercises";
-import { isLocalDate } from "~/domain/calendar/dates";
+import type { Exercises } from "~/content/exercises";
 import { MAX_ITEM_NOTE, PROGRAM_LIMITS } from "~/domain/program/program-limits";
 import type { LocalDate, Schedule, Weekday } from "~/domain/rows";
 import { requiredText } from "~/lib/schemas.server";
-import { weekdayDate } from "~/words/calendar";
 import { wordsIn } from "~/words/catalogue";
+import { END_BEFORE_START, endField, newProgramId, startField } from "./program-fields.server";
 
 type Range = { min: number; max: number };
 
@@ -29,25 +28,6 @@ function numberField(word: string, { min, max }: Range, unit = "") {
     return `${word}: ${value}${unit} is over the limit of ${max}. ${advice}`;
   }
 }
-
-const dateWords = "enter a date like 2026-03-31.";
-
-/** First day, not before `earliest`. */
-export function startField(earliest: LocalDate) {
-  return z
-    .string({ error: `Start: ${dateWords}` })
-    .refine(isLocalDate, { error: `Start: ${dateWords}`, abort: true })
-    .refine((date) => date >= earliest, `Start: choose ${weekdayDate(earliest)} or a later day.`);
-}
-
-/** Last day with sessions; left out is no end (null). */
-export const endField = z
-  .string()
-  .refine(isLocalDate, { error: `End: ${dateWords}`, abort: true })
-  .optional()
-  .transform((date) => date ?? null);
-
-export const END_BEFORE_START = "End: choose the start or a later day.";
 
 const datesSchema = (earliest: LocalDate) =>
   z
@@ -77,46 +57,53 @@ const scheduleSchema = z.discriminatedUnion(
 
 const { sets, repetitions, holdSeconds, restSeconds, items } = PROGRAM_LIMITS;
 
-const itemSchema = z.object({
-  exerciseId: z
-    .string({ error: "Choose an exercise." })
-    .refine((id) => findExercise(id) !== null, "This exercise is not in the library. Remove it."),
-  sets: numberField("Sets", sets),
-  repetitions: numberField("Repetitions", repetitions),
-  holdSeconds: numberField("Hold", holdSeconds, " s"),
-  restSeconds: numberField("Rest", restSeconds, " s"),
-  side: z.enum(["LEFT", "RIGHT", "BOTH", "NONE"], "Side: choose one from the list."),
-  note: z
-    .string()
-    .trim()
-    .max(MAX_ITEM_NOTE, `Note: use at most ${MAX_ITEM_NOTE} characters.`)
-    .optional()
-    .transform((text) => text || null),
-});
+const itemSchema = (exercises: Exercises) =>
+  z.object({
+    exerciseId: z
+      .string({ error: "Choose an exercise." })
+      .refine(
+        (id) => exercises.find(id) !== null,
+        "This exercise is not in the library. Remove it.",
+      ),
+    sets: numberField("Sets", sets),
+    repetitions: numberField("Repetitions", repetitions),
+    holdSeconds: numberField("Hold", holdSeconds, " s"),
+    restSeconds: numberField("Rest", restSeconds, " s"),
+    side: z.enum(["LEFT", "RIGHT", "BOTH", "NONE"], "Side: choose one from the list."),
+    note: z
+      .string()
+      .trim()
+      .max(MAX_ITEM_NOTE, `Note: use at most ${MAX_ITEM_NOTE} characters.`)
+      .optional()
+      .transform((text) => text || null),
+  });
 
-const contentSchema = z.object({
-  name: requiredText(wordsIn(null).forms.fields, "Name: enter a name for the program."),
-  // Left empty, the program writes it.
-  changeNote: z.string().trim().max(1000, "What changed: use at most 1000 characters.").optional(),
-  items: z
-    .array(itemSchema)
-    .min(items.min, "Exercises: add at least one.")
-    .max(items.max, `Exercises: at most ${items.max} in one program. Remove some.`),
-});
-
-/** The id that a page gives to a new program. */
-export const newProgramId = z.uuid("This form is incomplete. Reload the page.");
+const contentSchema = (exercises: Exercises) =>
+  z.object({
+    name: requiredText(wordsIn(null).forms.fields, "Name: enter a name for the program."),
+    // Left empty, the program writes it.
+    changeNote: z
+      .string()
+      .trim()
+      .max(1000, "What changed: use at most 1000 characters.")
+      .optional(),
+    items: z
+      .array(itemSchema(exercises))
+      .min(items.min, "Exercises: add at least one.")
+      .max(items.max, `Exercises: at most ${items.max} in one program. Remove some.`),
+  });
 
 /**
  * The builder's form: name, exercises, days, dates and change note.
  * @param earliest first day from which it may hold, patient-local
  * @param isNew its id is stored, so it has to be one; that of a stored program is looked up instead
+ * @param exercises those that a program may hold
  */
-export function programSchema(earliest: LocalDate, isNew: boolean) {
+export function builderSchema(earliest: LocalDate, isNew: boolean, exercises: Exercises) {
   const idSchema = z.object({ programId: isNew ? newProgramId : z.string() });
   return z
     .intersection(
-      z.intersection(contentSchema.and(idSchema), scheduleSchema),
+      z.intersection(contentSchema(exercises).and(idSchema), scheduleSchema),
       datesSchema(earliest),
     )
     .transform(({ name, changeNote = "", items, effectiveOn, endsOn, ...days }) => {
@@ -128,4 +115,11 @@ function toSchedule(days: z.output<typeof scheduleSchema>): Schedule {
   if (days.scheduleKind === "perWeek") return { kind: "perWeek", timesPerWeek: days.timesPerWeek };
   const weekdays = [...new Set(days.weekdays)].map((day) => Number(day) as Weekday);
   return { kind: "weekdays", weekdays, timesPerDay: days.timesPerDay };
+}
+
+type Plan = z.output<ReturnType<typeof builderSchema>>;
+
+/** A plan that was built from nothing, as a program to assign: its first version needs no words of its own. */
+export function toNewProgram(programId: string, { effectiveOn, changeNote: _, ...plan }: Plan) {
+  return { ...plan, programId, templateId: null, startsOn: effectiveOn };
 }

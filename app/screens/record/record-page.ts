@@ -5,8 +5,8 @@ import type { LocalDate } from "~/domain/rows";
 import { plainDate, shortDate, weekdayDate } from "~/words/calendar";
 import { conditionWords } from "~/words/condition";
 
-/** What the head of a record is made from: a patient, their newest episode and their newest invitation. */
-export type RecordHeadRow = {
+/** What the frame of a record is made from: a patient, their newest episode and their newest invitation. */
+export type RecordRow = {
   id: string;
   name: string;
   pronouns: string | null;
@@ -27,8 +27,8 @@ export type RecordHeadRow = {
 /** "open": the newest link still works. "ended": it does not, or there never was one. */
 export type InvitationState = { state: "open" | "ended"; endsOn: string | null };
 
-/** The head of a record in words; what is not known is null. */
-export type RecordHead = {
+/** What stands above every page of a record, in words; what is not known is null. */
+export type RecordPage = {
   id: string;
   name: string;
   /** "46, they/them" */
@@ -45,11 +45,11 @@ export type RecordHead = {
 };
 
 /**
- * Puts the head of a record into words.
+ * Whose record it is, in words.
  * @param today patient-local date
  * @param at the instant that decides whether an invitation still works
  */
-export function recordHead(row: RecordHeadRow, today: LocalDate, at: Date): RecordHead {
+export function recordPage(row: RecordRow, today: LocalDate, at: Date): RecordPage {
   const episode = row.episodes[0];
   return {
     id: row.id,
@@ -65,18 +65,18 @@ export function recordHead(row: RecordHeadRow, today: LocalDate, at: Date): Reco
   };
 }
 
-function personWords({ birthYear, pronouns }: RecordHeadRow, today: LocalDate): string | null {
+function personWords({ birthYear, pronouns }: RecordRow, today: LocalDate): string | null {
   return [ageInYear(birthYear, today), pronouns].filter((word) => word !== null).join(", ") || null;
 }
 
 function hasWeek(
-  { startedOn, dischargedOn }: RecordHeadRow["episodes"][number],
+  { startedOn, dischargedOn }: RecordRow["episodes"][number],
   today: LocalDate,
 ): boolean {
   return dischargedOn === null && startedOn <= today;
 }
 
-function invitationOf({ invites, timeZone }: RecordHeadRow, at: Date): InvitationState {
+function invitationOf({ invites, timeZone }: RecordRow, at: Date): InvitationState {
   const newest = invites[0];
   if (!newest) return { state: "ended", endsOn: null };
   return {

@@ -1,11 +1,14 @@
-import { addDays, laterOf, localDateAt, weekNumber } from "~/domain/calendar/dates";
+import type { Exercises } from "~/content/exercises";
+import { laterOf, localDateAt, weekNumber } from "~/domain/calendar/dates";
 import { type Burden, scheduledBurden } from "~/domain/program/dosage";
 import { revisionOn } from "~/domain/program/in-force";
 import { lastDayWhenStopped, openPrograms } from "~/domain/program/open-programs";
 import type { LocalDate, ProgramItemRow, ProgramRow, RevisionRow } from "~/domain/rows";
+import { type DrawnExercise, drawnExercises, nameOfIn } from "~/screens/library/exercises";
 import { dateRange, relativeDate, shortDate, weekdayDate } from "~/words/calendar";
 import { type NameOf, revisionNote } from "~/words/program-change";
 import { scheduleWords } from "~/words/schedule";
+import { type ProgramNews, programNews } from "./program-news";
 
 /** A revision with who made it and when. */
 export type RevisionRecord = RevisionRow & { createdAt: Date; createdBy: string };
@@ -50,7 +53,52 @@ export type ProgramView = {
 };
 
 /** The programs of one patient, in views: those that hold or will hold, and those that are over, newest first. */
-export type ProgramOverview = { open: ProgramView[]; over: ProgramView[] };
+export type ProgramViews = { open: ProgramView[]; over: ProgramView[] };
+
+type ProgramPatient = {
+  id: string;
+  name: string;
+  /** Patient-local date. */
+  today: LocalDate;
+  episode: { dischargedOn: LocalDate | null } | null;
+  programs: ProgramRecord[];
+};
+
+/** The Program tab of a record. */
+export type ProgramTabPage = ProgramViews & {
+  id: string;
+  name: string;
+  /** No open episode of care: nothing can be assigned or changed. */
+  closed: boolean;
+  news: ProgramNews | null;
+  /** The exercises of these programs. */
+  exercises: DrawnExercise[];
+};
+
+/**
+ * @param timeZone of the clinic: in which day a revision was saved
+ * @param asked the address, which may ask for news
+ */
+export function programTabPage(
+  { id, name, today, episode, programs }: ProgramPatient,
+  exercises: Exercises,
+  timeZone: string,
+  asked: URLSearchParams,
+): ProgramTabPage {
+  const views = programViews(programs, today, timeZone, nameOfIn(exercises));
+  const shown = [...views.open, ...views.over].flatMap((program) => program.items);
+  return {
+    id,
+    name,
+    closed: episode === null || episode.dischargedOn !== null,
+    news: programNews(asked, programs, today),
+    exercises: drawnExercises(
+      exercises,
+      shown.map((item) => item.exerciseId),
+    ),
+    ...views,
+  };
+}
 
 /**
  * @param programs rising by start
@@ -58,12 +106,12 @@ export type ProgramOverview = { open: ProgramView[]; over: ProgramView[] };
  * @param timeZone of the clinic: in which day a revision was saved
  * @param nameOf names of exercises
  */
-export function programOverview(
+export function programViews(
   programs: readonly ProgramRecord[],
   today: LocalDate,
   timeZone: string,
   nameOf: NameOf,
-): ProgramOverview {
+): ProgramViews {
   const open = openPrograms(programs, today);
   const views = (some: readonly ProgramRecord[]) =>
     some
@@ -151,19 +199,4 @@ function revisionView(
     savedBy: `${createdBy}, ${savedOn}`,
     holds,
   };
-}
-
-/** Whether an assignment can still be taken back: nothing logged, never changed, no end set. */
-export function canUndoAssign({ stoppedOn, lastLoggedOn, revisions }: ProgramRecord): boolean {
-  return stoppedOn === null && lastLoggedOn === null && revisions.length === 1;
-}
-
-/** The names of the programs that a program's start ended, in the record's order. */
-export function endedByStart(
-  programs: readonly ProgramRecord[],
-  { id, startsOn }: Pick<ProgramRecord, "id" | "startsOn">,
-): string[] {
-  return programs
-    .filter((each) => each.id !== id && each.stoppedOn === addDays(startsOn, -1))
-    .map((each) => each.name);
 }

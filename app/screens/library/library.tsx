@@ -1,20 +1,13 @@
 import { Form, Link, useNavigation } from "@remix-run/react";
 import { Button, ButtonLink } from "~/components/ui/button";
 import { useLiveSearch } from "~/components/ui/use-live-search";
-import { type CardExercise, ExerciseCard } from "./exercise-card";
+import { ExerciseCard } from "./exercise-card";
 import { choiceCount, chosenWords, type LibraryFilter, noMatchWords, readFilter } from "./filter";
 import { FilterChoices, SearchWords } from "./filter-fields";
-import type { ChoiceCounts } from "./search";
-
-type Props = {
-  filter: LibraryFilter;
-  counts: ChoiceCounts;
-  fitting: CardExercise[];
-  total: number;
-};
+import type { LibraryPage } from "./library-page";
 
 /** All exercises, by words and by choices: a plain GET form, so that a search has an address. */
-export function LibraryPage({ filter, counts, fitting, total }: Props) {
+export function Library({ page: { filter, counts, fitting, total } }: { page: LibraryPage }) {
   return (
     <>
       <header className="mb-4 flex flex-wrap items-baseline gap-x-3">
@@ -59,7 +52,7 @@ export function LibraryPage({ filter, counts, fitting, total }: Props) {
   );
 }
 
-function SearchForm({ filter, counts }: Pick<Props, "filter" | "counts">) {
+function SearchForm({ filter, counts }: Pick<LibraryPage, "filter" | "counts">) {
   const { form, input, sendSoon, sendNow } = useLiveSearch(filter.q.trim());
   const shown = useAskedFor(filter);
   const isFiltered = filter.q.trim() !== "" || choiceCount(filter) > 0;

@@ -1,0 +1,81 @@
+import { Plus } from "lucide-react";
+import { Figure } from "~/components/figures/Figure";
+import { ButtonLink } from "~/components/ui/button";
+import { butterfly } from "~/content/poses/butterfly";
+import { countWords } from "~/words/numbers";
+import type { CaseloadPage } from "./caseload-page";
+import { Filters } from "./filters";
+import { NoMatch } from "./no-match";
+import { Pager } from "./pager";
+import { PatientsTable } from "./patients-table";
+import { Queue } from "./queue";
+import { SearchForm } from "./search-form";
+import { StatusKey } from "./status-key";
+
+/** The clinician's first page: who needs attention, then everybody. */
+export function Caseload({ page }: { page: CaseloadPage }) {
+  return (
+    <>
+      <header className="mb-3.5 flex flex-wrap items-end justify-between gap-x-4 gap-y-3">
+        <div>
+          <p className="text-13 text-ink-3">{page.date}</p>
+          <h1>{page.greeting}</h1>
+        </div>
+        <ButtonLink to="/clinic/patients/new">
+          <Plus className="icon" aria-hidden />
+          Add patient
+        </ButtonLink>
+      </header>
+      {page.known > 0 ? (
+        <>
+          <Queue {...page} />
+          <AllPatients page={page} />
+        </>
+      ) : (
+        <NoPatients />
+      )}
+    </>
+  );
+}
+
+function AllPatients({ page }: { page: CaseloadPage }) {
+  return (
+    <section aria-labelledby="patients-title" className="mt-5.5">
+      <div className="mb-2.5 flex flex-wrap items-center gap-x-4 gap-y-2">
+        <h2 id="patients-title">All patients</h2>
+        <SearchForm query={page.query} conditions={page.conditions} />
+      </div>
+      <Filters {...page} />
+      <p className="sr-only" role="status">
+        {countWords(page.matching, "patient")} found
+      </p>
+      <div className="patients-room mt-2.5">
+        {page.rows.length > 0 ? (
+          <>
+            <PatientsTable rows={page.rows} query={page.query} />
+            <Pager {...page} />
+          </>
+        ) : (
+          <NoMatch query={page.query} />
+        )}
+      </div>
+      <StatusKey />
+    </section>
+  );
+}
+
+/** A clinic's first day. */
+function NoPatients() {
+  return (
+    <section className="card grid justify-items-center gap-2 p-8 text-center">
+      <Figure pose={butterfly} decorative className="w-44" />
+      <h2 className="text-16">No patients yet</h2>
+      <p className="max-w-prose text-ink-2">
+        Add the first one. Then assign a program, and their logs appear here.
+      </p>
+      <ButtonLink to="/clinic/patients/new" look="soft">
+        Add the first patient
+      </ButtonLink>
+    </section>
+  );
+}

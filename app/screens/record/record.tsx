@@ -1,0 +1,33 @@
+import { NavLink } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { Invitation, type NewLink } from "./invitation";
+import { RecordHead } from "./record-head";
+import type { RecordPage } from "./record-page";
+
+type Props = {
+  patient: RecordPage;
+  /** The invitation link that was just made. */
+  made: NewLink | null;
+  /** The tab that is open. */
+  children: ReactNode;
+};
+
+/** The frame of a record: whose it is, whether they are invited, and its tabs. */
+export function PatientRecord({ patient, made, children }: Props) {
+  const { id, name, invitation } = patient;
+  return (
+    <>
+      <RecordHead patient={patient} />
+      {invitation ? <Invitation name={name} invitation={invitation} made={made} /> : null}
+      <nav className="tabs mt-3.5 mb-4" aria-label="Record">
+        <NavLink to={`/clinic/patients/${id}`} end prefetch="intent">
+          Overview
+        </NavLink>
+        <NavLink to={`/clinic/patients/${id}/program`} prefetch="intent">
+          Program
+        </NavLink>
+      </nav>
+      {children}
+    </>
+  );
+}
