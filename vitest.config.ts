@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
 export default defineConfig({
   resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
@@ -10,6 +10,8 @@ export default defineConfig({
     // What a file may have changed is put back before the next one (see the set-up file).
     pool: "forks",
     isolate: false,
+    // What no test imports, and many depend on: with --changed a change here runs them all.
+    forceRerunTriggers: [...configDefaults.forceRerunTriggers, "**/prisma/**", "**/tests/setup/**"],
     globalSetup: ["tests/setup/template-database.ts"],
     setupFiles: ["tests/setup/own-database.ts"],
     // Only to end what hangs: on a busy machine everything is slow, and slow is not wrong.
