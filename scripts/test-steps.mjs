@@ -21,6 +21,7 @@ const vitest = [tool("vitest", "vitest.mjs"), "run"];
 const WITHOUT_PROCESSES = ["--exclude", "tests/process/**"];
 /** What touches the database, and so runs on both. */
 const WITH_DATABASE = [
+  "tests/auth",
   "tests/data",
   "tests/seed/demo-rows",
   "tests/routes",

@@ -1,7 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { requirePatientJson } from "~/auth/guards.server";
 import { type EventResult, storeEvents } from "~/data/sessions/store-events.server";
-import { storableText } from "~/lib/storable-text.server";
 import { queueRefusal } from "~/screens/log/log-form.server";
 import { type Catalogue, wordsIn } from "~/words/catalogue";
 
@@ -37,10 +36,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 async function readList(request: Request): Promise<unknown[] | null> {
   try {
-    // What PostgreSQL cannot store is left out at once: one odd note must not hold up all the other logs.
-    const body: unknown = JSON.parse(await request.text(), (_key, value: unknown) =>
-      typeof value === "string" ? storableText(value) : value,
-    );
+    const body: unknown = JSON.parse(await request.text());
     return Array.isArray(body) ? body : null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;

@@ -3,11 +3,13 @@ import { isIPv4, isIPv6 } from "node:net";
 /**
  * The network that an address belongs to: the first three numbers of IPv4 (/24), the first three groups of
  * IPv6 (/48). Enough to tell "the clinic" from "somewhere else", too little to tell a household.
- * @returns "203.0.113.0/24", "2001:db8:1::/48", or null for what is no address
+ * @returns "203.0.113.0/24", "2001:db8:1::/48"; null for what is no address, and for this very machine: behind a
+ *   proxy every request comes from there, and a row that said so would tell nothing true
  */
 export function shortNetwork(address: string | undefined): string | null {
   // A socket that takes both kinds writes IPv4 as ::ffff:203.0.113.7.
   const plain = (address ?? "").replace(/^::ffff:(?=\d+\.)/i, "").replace(/%.*$/, "");
+  if (plain.startsWith("127.") || plain === "::1") return null;
   if (isIPv4(plain)) return `${plain.split(".").slice(0, 3).join(".")}.0/24`;
   if (!isIPv6(plain)) return null;
   const [head = "", tail] = plain.split("::");

@@ -153,6 +153,52 @@ describe("a queue of logs", () => {
     expect(await db.painReport.findMany(where())).toMatchObject([{ at: new Date(NOON) }]);
   });
 
+  it("never lets what a phone kept undo a newer word, nor erases what it leaves out", async () => {
+    const newer = session({ status: "PARTLY", effort: "HARD", note: "gave way on the stairs" });
+    expect(statesOf(await sync([newer]))).toEqual(["stored"]);
+    const older = session({ saidAt: "2026-03-04T08:00:00Z" });
+    expect(statesOf(await sync([older]))).toEqual(["duplicate"]);
+    setClock(new Date("2026-03-04T13:00:00Z"));
+    expect(statesOf(await sync([session({ status: "DONE" })]))).toEqual(["stored"]);
+    expect(await db.sessionLog.findMany(where())).toMatchObject([
+      { id: newer.id, status: "DONE", effort: "HARD", note: "gave way on the stairs" },
+    ]);
+  });
+
+  it("knows what it has stored for good, however late the phone asks again", async () => {
+    const events = [session({ pain: 2 }), pain()];
+    expect(statesOf(await sync(events))).toEqual(["stored", "stored"]);
+    setClock(new Date("2026-03-10T12:00:00Z"));
+    expect(statesOf(await sync(events))).toEqual(["duplicate", "duplicate"]);
+  });
+
+  it("remembers an id that changed nothing, so that it never brings an old state back", async () => {
+    const [first, same] = [session(), session()];
+    expect(statesOf(await sync([first, same]))).toEqual(["stored", "duplicate"]);
+    setClock(new Date("2026-03-04T13:00:00Z"));
+    await sync([session({ status: "PARTLY", note: "stopped" })]);
+    expect(statesOf(await sync([same]))).toEqual(["duplicate"]);
+    expect(await db.sessionLog.findMany(where())).toMatchObject([
+      { status: "PARTLY", note: "stopped" },
+    ]);
+  });
+
+  it.each(["0000-01-01T00:00:00Z", "0300-01-01T00:00:00Z", "9999-12-31T23:59:59Z"])(
+    "rejects what was said at %s, and takes the next event",
+    async (saidAt) => {
+      expect(statesOf(await sync([pain({ saidAt }), session({ saidAt }), pain()]))).toEqual([
+        ...["rejected", "rejected", "stored"],
+      ]);
+      expect(await db.painReport.count(where())).toBe(1);
+    },
+  );
+
+  it("finds the session of a morning whose id a phone writes in capitals", async () => {
+    const yesterday = session({ id: randomUUID().toUpperCase(), dueOn: "2026-03-03" });
+    const morning = pain({ sessionId: yesterday.id });
+    expect(statesOf(await sync([yesterday, morning]))).toEqual(["stored", "stored"]);
+  });
+
   it("takes the morning after a session of yesterday", async () => {
     const { id } = await createSession(program, { dueOn: "2026-03-03" });
     expect((await sync([pain({ sessionId: id, score: 1 })])).data).toMatchObject([
@@ -199,6 +245,14 @@ describe("who and what may be sent", () => {
     ["too many", Array(101).fill({})],
   ])("answers 422 for %s", async (_what, events) => {
     expect((await sync(events)).status).toBe(422);
+  });
+
+  it("is not brought down by a list that is nested without end", async () => {
+    const depth = 50_000;
+    const json = `[{"id":"x","type":"pain","score":3,"deep":${"[".repeat(depth)}${"]".repeat(depth)}}]`;
+    const asked = request("/my/sync", { cookie: ever.cookie, json: [] });
+    const deep = new Request(asked.url, { method: "POST", headers: asked.headers, body: json });
+    expect(statesOf(await call(action, deep))).toEqual(["rejected"]);
   });
 
   it("answers 422 for something that is not JSON, 405 for another method", async () => {

@@ -7,7 +7,9 @@ test.each([
   ["2001:db8:85a3::8a2e:370:7334", "2001:db8:85a3::/48"],
   ["2001:DB8:0:1:2:3:4:5", "2001:db8:0::/48"],
   ["fe80::1%eth0", "fe80:0:0::/48"],
-  ["::1", "0:0:0::/48"],
+  ["::1", null],
+  ["127.0.0.1", null],
+  ["::ffff:127.0.0.1", null],
   ["nonsense", null],
   [undefined, null],
 ])("%s is of the network %s", (address, network) => {

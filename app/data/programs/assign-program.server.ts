@@ -1,7 +1,7 @@
 import type { Clinician } from "~/auth/actor.server";
 import { patientOf } from "~/data/patients/scope.server";
 import { currentEpisode } from "~/data/record/patient-log.server";
-import { endedBy } from "~/domain/program/replacement";
+import { endChanges, endedBy } from "~/domain/program/replacement";
 import { firstChanges } from "~/domain/program/revision-diff";
 import type { LocalDate, RevisionDraft } from "~/domain/rows";
 import { recordChange } from "~/lib/audit.server";
@@ -89,7 +89,7 @@ async function assign(
   await writeEnds(tx, clinician, ends);
   await recordChange(tx, clinician, {
     ...{ action: "program.assigned", entity: "Program", entityId: programId, patientId },
-    detail: { templateId, startsOn, ended: ends.map(({ id }) => id) },
+    detail: { templateId, startsOn, ends: endChanges(patient.programs, ends) },
   });
   return { kind: "assigned" };
 }

@@ -2,7 +2,7 @@ import type { Clinician } from "~/auth/actor.server";
 import { patientsOf } from "~/data/patients/scope.server";
 import { localDateAt } from "~/domain/calendar/dates";
 import { type DatedDraft, draftChanges, movesStart } from "~/domain/program/draft-changes";
-import { endsWhenMoved } from "~/domain/program/replacement";
+import { endChanges, endsWhenMoved } from "~/domain/program/replacement";
 import type { LocalDate } from "~/domain/rows";
 import { recordChange } from "~/lib/audit.server";
 import { asActor, type Tx } from "~/lib/db.server";
@@ -72,15 +72,18 @@ async function save(
   if (program.episode.dischargedOn !== null) return { kind: "closed" };
   const { stoppedOn } = program;
   if (stoppedOn !== null && stoppedOn < draft.effectiveOn) return { kind: "over" };
-  if (movesStart(program, draft, today)) {
+  const others = program.patient.programs;
+  const isMoved = movesStart(program, draft, today);
+  const ends = isMoved ? endsWhenMoved(others, program, draft.effectiveOn) : [];
+  if (isMoved) {
     const lastLog = program.patient.sessionLogs[0]?.dueOn ?? null;
     if (lastLog !== null && lastLog >= draft.effectiveOn) return { kind: "logged", on: lastLog };
-    await moveStart(tx, clinician, program, draft.effectiveOn);
+    await writeEnds(tx, clinician, ends);
   }
-  if (name !== program.name) {
+  if (isMoved || name !== program.name) {
     await tx.program.update({
       where: { id: programId, patient: patientsOf(clinician) },
-      data: { name },
+      data: { name, startsOn: isMoved ? draft.effectiveOn : program.startsOn },
     });
   }
   const number = latest.number + 1;
@@ -97,6 +100,7 @@ async function save(
         revision: changes.length > 0 ? number : latest.number,
       },
       renamed: name !== program.name,
+      ends: endChanges(others, ends),
     },
   });
   return changes.length > 0 ? { kind: "saved", number } : { kind: "renamed" };
@@ -125,19 +129,5 @@ function findProgram(tx: Tx, clinician: Clinician, programId: string) {
         select: { ...revisionSelection.select, createdById: true },
       },
     },
-  });
-}
-
-/** A program that has not begun begins on another day; what it replaces runs up to the day before. */
-async function moveStart(
-  tx: Tx,
-  clinician: Clinician,
-  program: NonNullable<Awaited<ReturnType<typeof findProgram>>>,
-  startsOn: LocalDate,
-): Promise<void> {
-  await writeEnds(tx, clinician, endsWhenMoved(program.patient.programs, program, startsOn));
-  await tx.program.update({
-    where: { id: program.id, patient: patientsOf(clinician) },
-    data: { startsOn },
   });
 }

@@ -21,6 +21,7 @@ export function stopProgram(
       where: { id: programId, patient: patientOf(clinician, patientId) },
       select: {
         stoppedOn: true,
+        endedByProgramId: true,
         patient: { select: { timeZone: true } },
         sessionLogs: { orderBy: { dueOn: "desc" }, take: 1, select: { dueOn: true } },
       },
@@ -28,13 +29,15 @@ export function stopProgram(
     if (!program) return null;
     const today = localDateAt(clinician.now, program.patient.timeZone);
     const lastDay = lastDayWhenStopped(program.sessionLogs[0]?.dueOn ?? null, today);
-    if (program.stoppedOn !== null && program.stoppedOn <= lastDay) return program.stoppedOn;
-    // By hand: whatever an assignment had set no longer counts.
+    const { stoppedOn, endedByProgramId } = program;
+    // An end that an assignment set becomes one of its own: undoing that assignment must not open it again.
+    const isOver = stoppedOn !== null && stoppedOn <= lastDay;
+    if (isOver && (stoppedOn < lastDay || endedByProgramId === null)) return stoppedOn;
     const byHand = { endedByProgramId: null, stoppedOnBefore: null };
     await writeEnds(tx, clinician, [{ id: programId, stoppedOn: lastDay, ...byHand }]);
     await recordChange(tx, clinician, {
       ...{ action: "program.stopped", entity: "Program", entityId: programId, patientId },
-      detail: { before: { stoppedOn: program.stoppedOn }, after: { stoppedOn: lastDay } },
+      detail: { before: { stoppedOn }, after: { stoppedOn: lastDay } },
     });
     return lastDay;
   });

@@ -1,6 +1,6 @@
 import type { Clinician } from "~/auth/actor.server";
 import { patientOf } from "~/data/patients/scope.server";
-import { givenBack } from "~/domain/program/replacement";
+import { endChanges, givenBack } from "~/domain/program/replacement";
 import { recordChange } from "~/lib/audit.server";
 import { asActor } from "~/lib/db.server";
 import { endSelection, writeEnds } from "./stored.server";
@@ -29,11 +29,12 @@ export function undoAssignment(
     if (!program) return null;
     const { startsOn, stoppedOn, patient, _count: count } = program;
     if (stoppedOn !== null || count.sessionLogs > 0 || count.revisions > 1) return "late";
-    await writeEnds(tx, clinician, givenBack(patient.programs, { id: programId, startsOn }));
+    const ends = givenBack(patient.programs, { id: programId, startsOn });
+    await writeEnds(tx, clinician, ends);
     await tx.program.delete({ where });
     await recordChange(tx, clinician, {
       ...{ action: "program.assignment-undone", entity: "Program", entityId: programId, patientId },
-      detail: { startsOn },
+      detail: { startsOn, ends: endChanges(patient.programs, ends) },
     });
     return "undone";
   });

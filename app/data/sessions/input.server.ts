@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isLocalDate } from "~/domain/calendar/dates";
 import type { Effort, ExerciseLogRow, LocalDate, MissReason, SessionStatus } from "~/domain/rows";
+import { storableText } from "~/lib/storable-text.server";
 
 /** What a log is made of, one schema a field: forms and a phone's queue build theirs from these. */
 
@@ -17,7 +18,7 @@ export const exerciseResult = () => z.enum(["DONE", "PARTLY", "SKIPPED"]);
 export const instant = () => z.iso.datetime({ offset: true }).transform((text) => new Date(text));
 export const localDate = (error?: string) => z.string().refine(isLocalDate, error);
 /** An id of ours, as it comes back. */
-export const knownId = () => z.string().max(60);
+export const knownId = () => z.string().overwrite(storableText).max(60);
 /** Exercises of a program, and so answers about them, at most. */
 export const MAX_ITEMS = 60;
 /** Characters of what a patient writes beside a log. */

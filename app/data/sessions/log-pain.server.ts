@@ -102,9 +102,9 @@ async function saveReport(
 }
 
 function findReport(tx: Tx, patient: PatientActor, { id, moment, sessionLogId }: Report) {
-  const which = moment === "NEXT_MORNING" ? { moment, sessionLogId } : { id };
+  const which = moment === "NEXT_MORNING" ? { sessionLogId } : { id };
   return tx.painReport.findFirst({
-    where: { ...which, patientId: patient.patientId, patient: patientsOf(patient) },
+    where: { ...which, moment, patientId: patient.patientId, patient: patientsOf(patient) },
     select: {
       ...{ id: true, createdAt: true },
       ...{ score: true, bodySite: true, bodySiteWords: true, note: true },

@@ -1,11 +1,17 @@
 import type { PatientActor } from "~/auth/actor.server";
-import type { Receipt } from "~/domain/session/log-window";
+import { type Receipt, saidAt } from "~/domain/session/log-window";
 import { asActor, type Tx } from "~/lib/db.server";
 import { unlessTaken } from "~/lib/db-errors.server";
-import { markHandled, wasHandled } from "./handled.server";
 import type { SessionInput } from "./input.server";
 import { findPlace } from "./place.server";
-import { type LogOutcome, refused } from "./stored.server";
+import {
+  findStored,
+  type LogOutcome,
+  markHandled,
+  refused,
+  type StoredSession,
+  wasHandled,
+} from "./stored.server";
 import { createSession, editSession } from "./write.server";
 
 /**
@@ -37,18 +43,41 @@ async function saveSession(
   input: SessionInput,
   receipt: Receipt,
 ): Promise<LogOutcome> {
-  const place = await findPlace(tx, patient, input, receipt);
-  const existing = typeof place === "string" ? null : place.existing;
-  if (receipt.channel === "queue") {
-    const isKnown = existing?.id === input.id || (await wasHandled(tx, patient, input.id));
-    if (isKnown) return { outcome: "unchanged", id: existing?.id ?? input.id };
+  const isQueued = receipt.channel === "queue";
+  // First of all, however late it is: the answer to an earlier send may have been lost on its way.
+  if (isQueued && (await isKnown(tx, patient, input.id))) {
+    return { outcome: "unchanged", id: input.id };
   }
+  const place = await findPlace(tx, patient, input, receipt);
   if (typeof place === "string") return refused(place);
+  const { existing } = place;
   if (!existing) {
     await createSession(tx, patient, input, place, receipt);
     return { outcome: "stored", id: input.id };
   }
-  const changed = await editSession(tx, patient, input, place, existing, receipt);
-  if (changed && existing.id !== input.id) await markHandled(tx, patient, input.id);
-  return { outcome: changed ? "edited" : "unchanged", id: existing.id };
+  if (existing.id !== input.id) await markHandled(tx, patient, input.id);
+  const { id } = existing;
+  if (isQueued && saidAt(receipt) < lastSaidAt(existing)) return { outcome: "unchanged", id };
+  const wanted = isQueued ? withWhatWasSaid(input, existing) : input;
+  const changed = await editSession(tx, patient, wanted, place, existing, receipt);
+  return { outcome: changed ? "edited" : "unchanged", id };
+}
+
+async function isKnown(tx: Tx, patient: PatientActor, id: string): Promise<boolean> {
+  return (await findStored(tx, patient, { id })) !== null || (await wasHandled(tx, patient, id));
+}
+
+/** When the newest word on a session was said: what a phone kept longer than that must not undo it. */
+function lastSaidAt({ saidAt: said, editedAt, createdAt }: StoredSession): Date {
+  return said ?? editedAt ?? createdAt;
+}
+
+/** A phone sends what was answered there; what it leaves out was not taken back. */
+function withWhatWasSaid(input: SessionInput, existing: StoredSession): SessionInput {
+  return {
+    ...input,
+    effort: input.effort ?? existing.effort,
+    missReason: input.missReason ?? existing.missReason,
+    note: input.note ?? existing.note,
+  };
 }

@@ -25,7 +25,9 @@ const storedSelection = {
   effort: true,
   missReason: true,
   note: true,
+  saidAt: true,
   createdAt: true,
+  editedAt: true,
   exerciseLogs: { select: { itemId: true, result: true, reason: true } },
   painReports: { select: { id: true, moment: true, score: true, exerciseId: true } },
 } satisfies Prisma.SessionLogSelect;
@@ -42,5 +44,25 @@ export function findStored(
   return tx.sessionLog.findUnique({
     where: { ...where, patientId: patient.patientId, patient: patientsOf(patient) },
     select: storedSelection,
+  });
+}
+
+/**
+ * Ids under which something of this patient's came that is stored under another id, or was taken back. A phone
+ * that sends it again must not bring it back.
+ */
+export async function wasHandled(tx: Tx, patient: PatientActor, eventId: string): Promise<boolean> {
+  const where = { userId_eventId: { userId: patient.userId, eventId } };
+  return (await tx.handledEvent.findUnique({ where, select: { eventId: true } })) !== null;
+}
+
+/** Remembers such an id; once more is the same. */
+export async function markHandled(tx: Tx, patient: PatientActor, eventId: string): Promise<void> {
+  const { userId, clinicId, now: at } = patient;
+  await tx.handledEvent.upsert({
+    where: { userId_eventId: { userId, eventId } },
+    create: { userId, clinicId, eventId, at },
+    update: {},
+    select: { eventId: true },
   });
 }

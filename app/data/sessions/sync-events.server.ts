@@ -1,15 +1,26 @@
 import { z } from "zod";
+import { storableText } from "~/lib/storable-text.server";
 import * as field from "./input.server";
 
 const answer = field.score("A score is a whole number from 0 to 10.").nullish();
 const text = z
   .string()
+  .overwrite(storableText)
   .trim()
   .max(field.MAX_REMARKS)
   .nullish()
   .transform((given) => given || null);
 /** When the person said it; left out, it counts as said when it is received. */
-const saidAt = field.instant().nullable().default(null);
+const saidAt = field
+  .instant()
+  .refine(isOfThisAge, "This time cannot be right.")
+  .nullable()
+  .default(null);
+
+/** Beyond these no date is one of ours (domain/calendar). */
+function isOfThisAge(instant: Date): boolean {
+  return instant.getUTCFullYear() >= 1900 && instant.getUTCFullYear() < 2200;
+}
 
 /** As in the addresses of the log pages: two digits. */
 const MAX_SLOT = 99;
@@ -52,7 +63,7 @@ const painEventSchema = z.object({
   saidAt,
   score: field.score("A score is a whole number from 0 to 10."),
   localDate: field.localDate("A date looks like 2026-03-29.").optional(),
-  sessionId: field.knownId().optional(),
+  sessionId: field.knownId().toLowerCase().optional(),
   bodySite: text,
   note: text,
 });

@@ -3,8 +3,7 @@ import type { LogRefusal } from "~/domain/session/log-window";
 import { canEditLog } from "~/domain/session/log-window";
 import { recordChange } from "~/lib/audit.server";
 import { asActor } from "~/lib/db.server";
-import { markHandled } from "./handled.server";
-import { findStored } from "./stored.server";
+import { findStored, markHandled } from "./stored.server";
 import { sessionState } from "./write.server";
 
 /**

@@ -73,7 +73,7 @@ export async function editSession(
     where: { id, patientId },
     data: {
       ...answersOf(input),
-      ...{ completedAt, editedAt: patient.now },
+      ...{ completedAt, editedAt: patient.now, saidAt: receipt.saidAt && saidAt(receipt) },
       exerciseLogs: {
         deleteMany: {},
         create: exerciseLogs.map((each) => ({ ...each, clinicId })),

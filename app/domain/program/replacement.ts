@@ -60,3 +60,10 @@ export function endsWhenMoved(
 function endOf({ id, stoppedOn, endedByProgramId, stoppedOnBefore }: ProgramEnd): ProgramEnd {
   return { id, stoppedOn, endedByProgramId, stoppedOnBefore };
 }
+
+/** What ends change, for the audit trail: each program's last day before and after. */
+export function endChanges(programs: readonly Standing[], ends: readonly ProgramEnd[]) {
+  return ends.map(({ id, stoppedOn: after }) => {
+    return { id, before: programs.find((each) => each.id === id)?.stoppedOn ?? null, after };
+  });
+}

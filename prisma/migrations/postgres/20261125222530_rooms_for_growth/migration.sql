@@ -98,12 +98,14 @@ UPDATE "pain_reports" SET "created_at" = "at",
 
 UPDATE "audit_events" SET "patient_id" = CASE "entity"
       WHEN 'Patient' THEN "entity_id"
-      WHEN 'Program' THEN COALESCE((SELECT "patient_id" FROM "programs" WHERE "programs"."id" = "audit_events"."entity_id"), "detail" ->> 'patientId')
+      WHEN 'Program' THEN COALESCE((SELECT "patient_id" FROM "programs" WHERE "programs"."id" = "audit_events"."entity_id"), "detail" ->> 'patientId',
+        (SELECT "same"."detail" ->> 'patientId' FROM "audit_events" AS "same"
+          WHERE "same"."entity" = 'Program' AND "same"."entity_id" = "audit_events"."entity_id" AND "same"."action" = 'program.assigned' LIMIT 1))
       WHEN 'SessionLog' THEN COALESCE((SELECT "patient_id" FROM "session_logs" WHERE "session_logs"."id" = "audit_events"."entity_id"), (SELECT "id" FROM "patients" WHERE "patients"."user_id" = "audit_events"."actor_id"))
       WHEN 'PainReport' THEN COALESCE((SELECT "patient_id" FROM "pain_reports" WHERE "pain_reports"."id" = "audit_events"."entity_id"), (SELECT "id" FROM "patients" WHERE "patients"."user_id" = "audit_events"."actor_id"))
     END,
   "person_id" = CASE WHEN "action" IN ('clinic.created', 'invite.accepted') THEN "actor_id" END,
-  "salt" = md5(gen_random_uuid()::text || gen_random_uuid()::text);
+  "salt" = substr(encode(sha256((gen_random_uuid()::text || gen_random_uuid()::text)::bytea), 'hex'), 1, 32);
 
 -- Which program an assignment ended stood in its audit row alone: the first assignment that is still there counts.
 UPDATE "programs" SET "ended_by_program_id" = "known"."by", "stopped_on_before" = "known"."before"
@@ -118,21 +120,27 @@ FROM (
   CROSS JOIN LATERAL jsonb_array_elements(
     CASE WHEN jsonb_typeof("event"."detail" -> 'ended') = 'array' THEN "event"."detail" -> 'ended' ELSE '[]'::jsonb END
   ) AS "ended"
-  WHERE "event"."entity" = 'Program' AND "event"."action" = 'program.assigned'
+  WHERE "event"."entity" = 'Program' AND "event"."action" = 'program.assigned' AND jsonb_typeof("ended"."value") = 'object'
+    -- Stopped by hand since: that end is its own, and no undo opens it again.
+    AND NOT EXISTS (
+      SELECT 1 FROM "audit_events" AS "stop"
+      WHERE "stop"."entity" = 'Program' AND "stop"."action" = 'program.stopped'
+        AND "stop"."entity_id" = "ended"."value" ->> 'programId' AND "stop"."at" > "event"."at"
+    )
 ) AS "known"
 WHERE "known"."id" = "programs"."id" AND "known"."place" = 1;
 
 -- Ids under which a log came that is stored under another id, or was taken back: a phone may still send them again.
 INSERT INTO "handled_events" ("user_id", "event_id", "clinic_id", "at")
-SELECT "sent"."user_id", "sent"."event_id", "sent"."clinic_id", MIN("sent"."at")
+SELECT "sent"."user_id", "sent"."event_id", MIN("users"."clinic_id"), MIN("sent"."at")
 FROM (
-  SELECT "actor_id" AS "user_id", "entity_id" AS "event_id", "clinic_id", "at" FROM "audit_events" WHERE "entity" = 'SessionLog'
+  SELECT "actor_id" AS "user_id", "entity_id" AS "event_id", "at" FROM "audit_events" WHERE "entity" = 'SessionLog'
   UNION ALL
-  SELECT "actor_id", "detail" ->> 'sentAs', "clinic_id", "at" FROM "audit_events" WHERE "entity" = 'SessionLog'
+  SELECT "actor_id", "detail" ->> 'sentAs', "at" FROM "audit_events" WHERE "entity" = 'SessionLog'
 ) AS "sent"
 JOIN "users" ON "users"."id" = "sent"."user_id"
 WHERE "sent"."event_id" IS NOT NULL AND "sent"."event_id" NOT IN (SELECT "id" FROM "session_logs")
-GROUP BY "sent"."user_id", "sent"."event_id", "sent"."clinic_id";
+GROUP BY "sent"."user_id", "sent"."event_id";
 
 ALTER TABLE "invites" ALTER COLUMN "clinic_id" SET NOT NULL;
 ALTER TABLE "episodes" ALTER COLUMN "clinic_id" SET NOT NULL;
