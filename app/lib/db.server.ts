@@ -60,19 +60,29 @@ export function asActor<T>(_actor: Acting, work: (tx: Tx) => Promise<T>): Promis
 /** An actor's query. Nothing can be changed through it. */
 asActor.reads = <T>(_actor: Acting, work: (rows: Rows) => Promise<T>): Promise<T> => work(db);
 
-/** The program's own command, in a transaction as asActor's. */
-export function asSystem<T>(_reason: SystemReason, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return transaction(work);
+/**
+ * The program's own command, in a transaction as asActor's.
+ * @param options.timeout milliseconds, for what is long by nature and stands in nobody's way
+ */
+export function asSystem<T>(
+  _reason: SystemReason,
+  work: (tx: Tx) => Promise<T>,
+  options?: { timeout: number },
+): Promise<T> {
+  return transaction(work, options);
 }
 
 /** The program's own query. */
 asSystem.reads = <T>(_reason: SystemReason, work: (rows: Rows) => Promise<T>): Promise<T> =>
   work(db);
 
-async function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+async function transaction<T>(
+  work: (tx: Tx) => Promise<T>,
+  options?: { timeout: number },
+): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await db.$transaction(work);
+      return await db.$transaction(work, options);
     } catch (error) {
       if (!isConflict(error) || attempt === ATTEMPTS) throw error;
       const ceilingMs = Math.min(10 * 2 ** attempt, 500);

@@ -1,7 +1,10 @@
 import { hashPassword } from "~/auth/password.server";
-import { asSystem } from "~/lib/db.server";
+import { asSystem, type Tx } from "~/lib/db.server";
 import { clinicRows, DEMO_PASSWORD } from "./clinic";
 import { stories } from "./stories";
+
+/** A few thousand rows before anybody is let in: on a busy machine that takes longer than a command may. */
+const PATIENCE_MS = 300_000;
 
 /**
  * Fills in the demo clinic: twelve weeks of history that end at `now`. Does nothing when it is
@@ -10,7 +13,7 @@ import { stories } from "./stories";
 export async function seedDemoClinic(now: Date): Promise<void> {
   // One hash for all: hashing is slow on purpose.
   const rows = clinicRows(stories, now, await hashPassword(DEMO_PASSWORD));
-  await asSystem("demo clinic", async (tx) => {
+  const fill = async (tx: Tx) => {
     if ((await tx.clinic.count({ where: { isDemo: true } })) > 0) return;
     await tx.clinic.createMany({ data: rows.clinics });
     await tx.user.createMany({ data: rows.users });
@@ -24,5 +27,6 @@ export async function seedDemoClinic(now: Date): Promise<void> {
     await tx.exerciseLog.createMany({ data: rows.exercises });
     await tx.painReport.createMany({ data: rows.pain });
     await tx.auditEvent.createMany({ data: rows.audit });
-  });
+  };
+  await asSystem("demo clinic", fill, { timeout: PATIENCE_MS });
 }

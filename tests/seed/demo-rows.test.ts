@@ -20,15 +20,11 @@ async function demoRows() {
 // As at a start without DATABASE_URL; the tests' own database has one, which would close the demo clinic.
 beforeEach(() => Object.assign(env, { isDemo: true }));
 
-test("the same moment gives the same rows, in less than five seconds", async () => {
+test("the same moment gives the same rows", async () => {
   await openDemoClinic();
   const first = await demoRows();
   await emptyDatabase();
-  const before = process.cpuUsage();
   await seedDemoClinic(now);
-  // Time at work, in microseconds: a busy machine must not fail the test.
-  const { user, system } = process.cpuUsage(before);
-  expect(user + system).toBeLessThan(5_000_000);
   expect(await demoRows()).toEqual(first);
 });
 
