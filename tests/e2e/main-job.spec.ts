@@ -78,7 +78,6 @@ test("a tap sent twice, a reload and the back button leave one log", async ({ pa
 test("every page is sound for keyboard and screen reader, and none scrolls sideways", async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   for (const path of ["/", "/login", "/signup"]) {
     await page.goto(path);
     await expectSound(page);
@@ -100,7 +99,6 @@ test("every page is sound for keyboard and screen reader, and none scrolls sidew
 });
 
 test("every page of the patient is sound as well", async ({ page }) => {
-  test.setTimeout(120_000);
   await signIn(page, EVER);
   const pages = [
     "/my",
