@@ -14,7 +14,7 @@ import type {
   SessionStatus,
 } from "~/domain/rows";
 import { canEditLog, canLogFor } from "~/domain/session/log-window";
-import { exerciseName } from "~/screens/session/session-summary";
+import { exerciseName } from "~/screens/library/exercise-names";
 import { relativeDate } from "~/words/calendar";
 import type { Catalogue } from "~/words/catalogue";
 

@@ -1,8 +1,8 @@
 import type { Exercises } from "~/content/exercises";
 import type { ProgramItemRow } from "~/domain/rows";
+import { type FigureOf, figureOf } from "~/screens/library/exercise-names";
 import type { Catalogue } from "~/words/catalogue";
 import { doseWords } from "~/words/dose";
-import { type FigureOf, figureOf } from "./session-summary";
 
 /** One stretch of the patient's program, to read in peace. */
 export type HowTo = {

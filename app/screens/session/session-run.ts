@@ -2,10 +2,10 @@ import type { Exercises } from "~/content/exercises";
 import type { Pose } from "~/content/poses/types";
 import { type PlayerStep, playerSteps } from "~/domain/player/player-steps";
 import type { PatientLog } from "~/domain/rows";
+import { exerciseName } from "~/screens/library/exercise-names";
 import { type LogTarget, placeOf } from "~/screens/log/log-page";
 import type { Catalogue } from "~/words/catalogue";
 import { type HowTo, howTos } from "./how-to";
-import { exerciseName } from "./session-summary";
 
 /** What the player shows of one exercise. */
 export type RunExercise = {

@@ -1,11 +1,9 @@
 import type { Exercises } from "~/content/exercises";
-import type { Pose } from "~/content/poses/types";
 import { groupBy } from "~/domain/group";
 import { sessionMinutes } from "~/domain/program/dosage";
 import type { ProgramItemRow } from "~/domain/rows";
+import { exerciseName, type FigureOf, figureOf } from "~/screens/library/exercise-names";
 import type { Catalogue } from "~/words/catalogue";
-
-export type FigureOf = { pose: Pose; mirrored: boolean };
 
 /** A session in a few words and one picture. */
 export type SessionSummary = {
@@ -32,27 +30,6 @@ export function sessionSummary(
     list: list.charAt(0) + words.session.inText(list.slice(1)),
     figure: items[0] ? figureOf(items[0], exercises) : null,
   };
-}
-
-/** The exercise's name; a plain word for one that the library does not know any more. */
-export function exerciseName(
-  exerciseId: string,
-  length: "short" | "full",
-  exercises: Exercises,
-  words: Catalogue,
-): string {
-  const exercise = exercises.find(exerciseId);
-  if (!exercise) return words.session.exercise;
-  return length === "short" ? exercise.shortName : exercise.name;
-}
-
-/** The drawing of one item; figures show the right side, so the left one is mirrored. */
-export function figureOf(
-  item: { exerciseId: string; side: string },
-  exercises: Exercises,
-): FigureOf | null {
-  const pose = exercises.find(item.exerciseId)?.pose;
-  return pose ? { pose, mirrored: item.side === "LEFT" } : null;
 }
 
 /** "Lunge on the right"; the name alone where the items differ, or have no side. */

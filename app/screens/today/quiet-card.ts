@@ -4,7 +4,7 @@ import { isDischargedOn } from "~/domain/patient/episode";
 import { hasEnded } from "~/domain/program/due-plan";
 import type { InForce } from "~/domain/program/in-force";
 import type { LocalDate } from "~/domain/rows";
-import { type FigureOf, figureOf } from "~/screens/session/session-summary";
+import { type FigureOf, figureOf } from "~/screens/library/exercise-names";
 import { relativeDate, weekdayDate } from "~/words/calendar";
 import type { Catalogue } from "~/words/catalogue";
 import { firstName } from "~/words/person";
