@@ -7,8 +7,8 @@ import {
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
+import { journal } from "~/lib/journal.server";
 import { gather } from "./lib/gather.server";
-import { log } from "./lib/log.server";
 import { NonceProvider } from "./lib/nonce";
 
 // The server is part of this bundle, so that it shares the one database client with the pages.
@@ -59,7 +59,7 @@ export default function handleRequest(
         onError(error: unknown) {
           finalStatus = 500;
           // Before the shell is out, Remix reports the error itself.
-          if (shellSent) log.error({ err: error }, "a page failed while it was drawn");
+          if (shellSent) journal.error({ err: error }, "a page failed while it was drawn");
         },
       },
     );
@@ -70,5 +70,5 @@ export default function handleRequest(
 /** Logs what was thrown by accident: not a 404 or the like, and not a reader who left. */
 export const handleError: HandleErrorFunction = (error, { request }) => {
   const isExpected = isRouteErrorResponse(error) && error.status < 500;
-  if (!isExpected && !request.signal.aborted) log.error({ err: error }, "a request failed");
+  if (!isExpected && !request.signal.aborted) journal.error({ err: error }, "a request failed");
 };

@@ -11,7 +11,7 @@ export async function requireActor(request: Request): Promise<Actor> {
   const actor = await getActor(request);
   if (actor) return actor;
   const url = new URL(request.url);
-  // A form that was sent without a session leads back to the page it stands on; Remix's own suffixes are left out.
+  // A form that was sent without a sign-in leads back to the page it stands on; Remix's own suffixes are left out.
   const path = url.pathname.replace(/\.data$/, "").replace(/\/_root$/, "/");
   throw redirect(`/login?next=${encodeURIComponent(path + pageSearch(url))}`);
 }

@@ -3,11 +3,11 @@ import { asSystem, type Tx } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
 import { tokenHash } from "~/lib/tokens.server";
 
-/** Lucia's storage over our own table: only the SHA-256 of a session id is stored, so a copy of the database signs nobody in. */
+/** Lucia's storage over our own table: only the SHA-256 of a sign-in's id is stored, so a copy of the database signs nobody in. */
 const adapter: Adapter = {
   async getSessionAndUser(id) {
     const row = await asSystem.reads("sign-in", (rows) =>
-      rows.authSession.findUnique({
+      rows.signIn.findUnique({
         where: { id: tokenHash(id) },
         select: { userId: true, expiresAt: true },
       }),
@@ -16,7 +16,7 @@ const adapter: Adapter = {
   },
   async getUserSessions(userId) {
     const found = await asSystem.reads("sign-in", (rows) =>
-      rows.authSession.findMany({ where: { userId } }),
+      rows.signIn.findMany({ where: { userId } }),
     );
     return found.map((row) => toSession(row.id, row));
   },
@@ -37,8 +37,8 @@ const adapter: Adapter = {
   },
 };
 
-function write(work: (rows: Tx["authSession"]) => Promise<unknown>): Promise<unknown> {
-  return asSystem("sign-in", (tx) => work(tx.authSession));
+function write(work: (rows: Tx["signIn"]) => Promise<unknown>): Promise<unknown> {
+  return asSystem("sign-in", (tx) => work(tx.signIn));
 }
 
 function toSession(id: string, row: { userId: string; expiresAt: Date }): DatabaseSession {
@@ -46,8 +46,8 @@ function toSession(id: string, row: { userId: string; expiresAt: Date }): Databa
 }
 
 /**
- * Sessions last 30 days from their last use. The cookie itself is long-lived (`expires: false`), so that a
- * prolonged session needs no second Set-Cookie: the database alone decides.
+ * Sign-ins last 30 days from their last use. The cookie itself is long-lived (`expires: false`), so that a
+ * prolonged sign-in needs no second Set-Cookie: the database alone decides.
  */
 export const lucia = new Lucia(adapter, {
   sessionExpiresIn: new TimeSpan(30, "d"),

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { createTransport } from "nodemailer";
 import { now } from "./clock.server";
 import { env } from "./env.server";
-import { log } from "./log.server";
+import { journal } from "./journal.server";
 
 export interface Mail {
   to: string;
@@ -34,7 +34,7 @@ export async function sendMail(mail: Mail): Promise<MailResult> {
   } catch (error) {
     // Mail servers repeat the address in their messages, so only the code is logged.
     const code = error instanceof Error && "code" in error ? error.code : "unknown";
-    log.error({ code }, "a mail could not be sent");
+    journal.error({ code }, "a mail could not be sent");
     return { sent: false, reason: "The mail could not be sent. Please try again later." };
   }
 }

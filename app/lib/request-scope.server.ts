@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 
 type RequestScope = {
   requestId: string;
-  /** Where the request came from, shortened so that it tells no household (server/request-log). */
+  /** Where the request came from, shortened so that it tells no household (server/network). */
   network: string | null;
   /** What was worked out once for this request. */
   kept: Map<string, unknown>;

@@ -2,12 +2,12 @@ import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type ErrorRequestHandler, type RequestHandler } from "express";
-import { log } from "~/lib/log.server";
+import { journal } from "~/lib/journal.server";
 import { answerHealth, answerReadiness } from "./health";
 import { checkLimits } from "./limits";
 import { checkOrigin } from "./origin";
 import { refuse } from "./refuse";
-import { logRequests } from "./request-log";
+import { journalRequests } from "./request-journal";
 import { routeWords } from "./route-words";
 import { nonceOf, securityHeaders } from "./security";
 
@@ -33,7 +33,7 @@ export function createApp({ build, freshBuild, devMiddlewares, origin, isOpen }:
   app.use(securityHeaders({ isHttps: origin.startsWith("https:"), isDevelopment }));
   app.use(compression());
   app.use(devMiddlewares ?? staticFiles());
-  app.use(logRequests(routeWords(build.routes)));
+  app.use(journalRequests(routeWords(build.routes)));
   app.use(checkLimits);
   app.use(whenOpen(isOpen));
   app.use(checkOrigin(origin));
@@ -79,7 +79,7 @@ const neverCached: RequestHandler = (_request, response, next) => {
 };
 
 const lastResort: ErrorRequestHandler = (error: unknown, _request, response, next) => {
-  log.error({ err: error }, "a request failed outside the pages");
+  journal.error({ err: error }, "a request failed outside the pages");
   if (response.headersSent) next(error);
   else refuse(response, 500, "Something went wrong on our side. Try again in a moment.");
 };

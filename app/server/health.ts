@@ -1,7 +1,7 @@
 import type { RequestHandler } from "express";
 import { db } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
-import { log } from "~/lib/log.server";
+import { journal } from "~/lib/journal.server";
 
 /** A database that does not answer within this is not ready. */
 const PATIENCE_MS = 2_000;
@@ -31,7 +31,7 @@ async function canWrite(): Promise<boolean> {
     await Promise.race([writeSomething(), tooLate]);
     return true;
   } catch (error) {
-    log.warn({ err: error }, "the database cannot be written");
+    journal.warn({ err: error }, "the database cannot be written");
     return false;
   } finally {
     clearTimeout(timer);

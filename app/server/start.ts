@@ -2,7 +2,7 @@ import type { ServerBuild } from "@remix-run/node";
 import type { RequestHandler } from "express";
 import { closeDb } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
-import { log } from "~/lib/log.server";
+import { journal } from "~/lib/journal.server";
 import { migrate } from "~/server/migrations/migrate";
 import { createApp } from "./app";
 import { fillDemoClinic } from "./demo";
@@ -34,7 +34,7 @@ export async function startServer({ onStopped, parent, ...parts }: StartOptions)
   const server = await listen(app, env.host, env.port);
   try {
     const applied = await migrate(env.databaseUrl);
-    if (applied.length > 0) log.info({ applied }, "the database was brought up to date");
+    if (applied.length > 0) journal.info({ applied }, "the database was brought up to date");
     await fillDemoClinic();
   } catch (error) {
     server.closeAllConnections();
@@ -47,7 +47,7 @@ export async function startServer({ onStopped, parent, ...parts }: StartOptions)
     parent,
     onStop: () => {
       open = false;
-      log.info("stopping");
+      journal.info("stopping");
     },
     cleanUp: async () => {
       await closeDb();
@@ -56,5 +56,5 @@ export async function startServer({ onStopped, parent, ...parts }: StartOptions)
   });
   // For the person at the terminal; standard output is the log's.
   process.stderr.write(`Supple is ready at ${env.origin}\n`);
-  log.info({ origin: env.origin, database: env.provider }, "ready");
+  journal.info({ origin: env.origin, database: env.provider }, "ready");
 }

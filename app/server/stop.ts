@@ -1,5 +1,5 @@
 import type { Server } from "node:http";
-import { log } from "~/lib/log.server";
+import { journal } from "~/lib/journal.server";
 
 /** Running requests get this long to finish. */
 const PATIENCE_MS = 10_000;
@@ -41,7 +41,7 @@ export function stopOnSignals({ server, onStop, cleanUp, parent }: StopOptions):
   };
   const stopOrFail = () => {
     stop().catch((error: unknown) => {
-      log.error({ err: error }, "stopping failed");
+      journal.error({ err: error }, "stopping failed");
       process.exit(1);
     });
   };

@@ -12,7 +12,7 @@ export const demoMoment = new Date("2026-11-19T12:00:00Z");
 export async function allRows(): Promise<Record<string, Record<string, unknown>[]>> {
   const rows: Record<string, unknown[]> = {};
   for (const model of Object.values(Prisma.ModelName)) {
-    if (model === "AuthSession") continue;
+    if (model === "SignIn") continue;
     const table = (model.charAt(0).toLowerCase() + model.slice(1)) as Uncapitalize<typeof model>;
     // The tables' types differ in their rows only, which become plain JSON here.
     const found = await (db[table] as typeof db.clinic).findMany();

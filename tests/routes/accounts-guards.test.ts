@@ -60,7 +60,7 @@ test("a session that has run out signs nobody in, and is removed", async () => {
   const { owner } = await createClinic();
   const cookie = await signIn(owner.userId);
   const id = tokenHash(cookie.replace("supple_session=", ""));
-  await db.authSession.update({ where: { id }, data: { expiresAt: new Date(Date.now() - 1000) } });
+  await db.signIn.update({ where: { id }, data: { expiresAt: new Date(Date.now() - 1000) } });
   expect((await call(clinic, request("/clinic", { cookie }))).status).toBe(302);
-  expect(await db.authSession.findUnique({ where: { id } })).toBeNull();
+  expect(await db.signIn.findUnique({ where: { id } })).toBeNull();
 });

@@ -27,8 +27,8 @@ describe("sign-in", () => {
     expect(setCookie).toMatch(/HttpOnly/);
     expect(setCookie).toMatch(/SameSite=Lax/);
     const id = idOf(cookieOf(setCookie));
-    expect(await db.authSession.findUnique({ where: { id } })).toBeNull();
-    expect(await db.authSession.findUnique({ where: { id: tokenHash(id) } })).not.toBeNull();
+    expect(await db.signIn.findUnique({ where: { id } })).toBeNull();
+    expect(await db.signIn.findUnique({ where: { id: tokenHash(id) } })).not.toBeNull();
   });
 
   test("gives a new session id and ends the one the browser came with", async () => {
@@ -108,7 +108,7 @@ describe("sign-out", () => {
     const answer = await call(signOut, request("/logout", { cookie, method: "POST" }));
     expect([answer.status, answer.location]).toEqual([302, "/"]);
     expect(answer.headers.get("Set-Cookie")).toMatch(/^supple_session=;.*Max-Age=0/);
-    expect(await db.authSession.count({ where: { userId: owner.userId } })).toBe(0);
+    expect(await db.signIn.count({ where: { userId: owner.userId } })).toBe(0);
     expect((await call(clinicLoader, request("/clinic", { cookie }))).status).toBe(302);
   });
 

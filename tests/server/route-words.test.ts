@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { describeError } from "~/lib/log.server";
+import { describeError } from "~/lib/journal.server";
 import { maskPath, routeWords } from "~/server/route-words";
 
 const words = routeWords({

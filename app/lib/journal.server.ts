@@ -3,10 +3,10 @@ import { env } from "./env.server";
 import { currentRequest } from "./request-scope.server";
 
 /**
- * The log: JSON lines on standard output. Nothing personal goes in: no names, addresses, bodies, tokens
+ * The journal of the program: JSON lines on standard output. Nothing personal goes in: no names, addresses, bodies, tokens
  * or query strings. What must not appear is removed here once more, should a caller forget.
  */
-export const log = pino({
+export const journal = pino({
   level: env.logLevel,
   base: null,
   timestamp: () => `,"time":"${new Date().toISOString()}"`,

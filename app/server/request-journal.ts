@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { RequestHandler } from "express";
-import { log } from "~/lib/log.server";
+import { journal } from "~/lib/journal.server";
 import { inRequest } from "~/lib/request-scope.server";
 import { shortNetwork } from "./network";
 import { maskPath } from "./route-words";
 
 /** One line per answered request, and its id in every line written meanwhile and in `X-Request-Id`. */
-export function logRequests(words: ReadonlySet<string>): RequestHandler {
+export function journalRequests(words: ReadonlySet<string>): RequestHandler {
   return (request, response, next) => {
     const startedAt = performance.now();
     const scope = { requestId: randomUUID(), network: shortNetwork(request.socket.remoteAddress) };
@@ -16,7 +16,7 @@ export function logRequests(words: ReadonlySet<string>): RequestHandler {
       const ms = Math.round((performance.now() - startedAt) * 10) / 10;
       const status = response.writableFinished ? response.statusCode : 499;
       inRequest(scope, () =>
-        log.info({ method, path: maskPath(originalUrl, words), status, ms }, "request"),
+        journal.info({ method, path: maskPath(originalUrl, words), status, ms }, "request"),
       );
     });
     inRequest(scope, next);
