@@ -15,6 +15,7 @@ import { undoSession } from "~/data/sessions/undo-session.server";
 import { renewInvite } from "~/data/team/renew-invite.server";
 import { db } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
+import { inRequest } from "~/lib/request-scope.server";
 import { createInvitedPatient, createPain, createPatient, createSession } from "../factories";
 import { allRows } from "../factories/database";
 import { atTheClinic, change, newProgram } from "./programs/programs-setup";
@@ -83,6 +84,26 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
     logPain(actor, { ...pain, id: report.id, localDate: "2026-03-04" }),
 };
 
+/** What no row or figure of a patient shows: it leaves the version of their log as it is. */
+const unshown = ["clinic.created", "log.exported", "principles.read"];
+
+/** Whose record an action of the table is about; null when it is about none. */
+async function patientOf(action: string, { patient, invited, unread }: World) {
+  if (action === "clinic.created") return null;
+  if (action === "principles.read") return unread.patient.id;
+  if (action.startsWith("invite.")) return invited.patientId;
+  if (action !== "patient.added") return patient.id;
+  const added = await db.patient.findFirstOrThrow({
+    where: { clinicId: patient.clinicId, email: "new@test.example" },
+  });
+  return added.id;
+}
+
+async function logVersions(): Promise<Record<string, number>> {
+  const patients = await db.patient.findMany({ select: { id: true, logVersion: true } });
+  return Object.fromEntries(patients.map(({ id, logVersion }) => [id, logVersion]));
+}
+
 async function refuseAudit() {
   if (env.provider === "sqlite") {
     await db.$executeRawUnsafe(
@@ -120,6 +141,33 @@ describe.each(Object.entries(commands))("%s", (action, run) => {
     expect(author.clinicId).toBe(row?.clinicId);
   });
 
+  test("tells whose record and account it is about, and which request asked", async () => {
+    const before = await db.auditEvent.findMany();
+    const accounts = (await db.user.findMany()).map(({ id }) => id);
+    const request = { requestId: randomUUID(), network: "192.0.2.0/24" };
+    await inRequest(request, () => run(world));
+    const newAccount = await db.user.findFirst({ where: { id: { notIn: accounts } } });
+    const rows = await db.auditEvent.findMany();
+    const known = before.map(({ id }) => id);
+    expect(rows.filter(({ id }) => !known.includes(id))).toEqual([
+      expect.objectContaining({
+        ...request,
+        patientId: await patientOf(action, world),
+        personId: newAccount?.id ?? null,
+        salt: expect.stringMatching(/^[0-9a-f]{32}$/),
+      }),
+    ]);
+    expect(new Set(rows.map(({ salt }) => salt)).size).toBe(rows.length);
+  });
+
+  test("raises the version of that patient's log by one, and of no other", async () => {
+    const before = await logVersions();
+    await run(world);
+    const changed = unshown.includes(action) ? null : await patientOf(action, world);
+    const raised = changed && { [changed]: (before[changed] ?? 0) + 1 };
+    expect(await logVersions()).toEqual({ ...before, ...raised });
+  });
+
   test("does not happen when it cannot be written down", async () => {
     const before = await allRows();
     await refuseAudit();
@@ -149,5 +197,6 @@ test("the morning after is a pain log", async () => {
   expect(row).toMatchObject({
     actorId: actor.userId,
     detail: { moment: "NEXT_MORNING", score: 0 },
+    ...{ patientId: actor.patientId, requestId: null, network: null },
   });
 });

@@ -29,11 +29,33 @@ test("the program asks on its own behalf in these places, and nowhere else", () 
 });
 
 test("the connection itself is for start, stop and health", () => {
-  expect(filesWith(/import[^;]*\b(db|closeDb)\b[^;]*from "~\/lib\/db\.server"/)).toEqual([
-    "app/server/health.ts",
-    "app/server/start.ts",
-  ]);
+  const taken = /(import|export) (\{[^}]*\b(db|closeDb)\b[^}]*\}|\*[^"]*) from "[^"]*\bdb\.server/;
+  expect('import * as all from "~/lib/db.server";').toMatch(taken);
+  expect('export * from "./db.server";').toMatch(taken);
+  expect(filesWith(taken)).toEqual(["app/server/health.ts", "app/server/start.ts"]);
   expect(filesWith(/\bnew (Prisma|Postgres)Client\b|\$transaction\b/)).toEqual([]);
+});
+
+/** An import in mid-code that is not of one plain name, which the walls could read, or is of the database or the actor. */
+const lateImport =
+  /\b(import|require)\s*\((?!\s*"(?![^"]*\b(db|actor)\.server)[^"]*"\s*\))|\bimport\.meta\.glob\b/;
+
+test.each([
+  "await import(`~/lib/db.server`)",
+  'import("~/lib/" + "db.server")',
+  "require(name)",
+  'const { asActor, ...rest } = await import("~/lib/db.server")',
+  "const { ['db']: rows } = await import( '~/lib/db.server.js')",
+  'const { getActor } = await import("~/auth/actor.server")',
+  'require("./db.server")',
+  'import.meta.glob("../lib/*.server.ts")',
+])("%s is a late import", (line) => {
+  expect(line).toMatch(lateImport);
+});
+
+test("no late import takes the database or the actor past the walls", () => {
+  expect('const LiveChart = lazy(() => import("./live-chart"));').not.toMatch(lateImport);
+  expect(filesWith(lateImport)).toEqual([]);
 });
 
 test("which patients an actor sees is said in one place", () => {
@@ -44,5 +66,8 @@ test("which patients an actor sees is said in one place", () => {
 });
 
 test("the audit trail is written, and read by nothing that decides", () => {
-  expect(filesWith(/\bauditEvent\b/)).toEqual(["app/lib/audit.server.ts", "prisma/seed/index.ts"]);
+  expect(filesWith(/\bauditEvents?\b/)).toEqual([
+    "app/lib/audit.server.ts",
+    "prisma/seed/index.ts",
+  ]);
 });

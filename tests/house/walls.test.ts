@@ -5,24 +5,42 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
+/** The ways to take a module whole, where no name says what is taken. */
+const wholeModule: Record<string, (from: string, as: string) => string> = {
+  "import *": (from, as) => `import * as ${as} from "${from}";`,
+  "export *": (from) => `export * from "${from}";`,
+  "export * as": (from, as) => `export * as ${as} from "${from}";`,
+  default: (from, as) => `import ${as} from "${from}";`,
+  "its effects": (from) => `import "${from}";`,
+  "import()": (from) => `await import("${from}");`,
+  "import() later": (from, as) => `const ${as} = () => import("${from}");`,
+};
+
 /** Where a line of code stands, and what it must not import there: the table of docs/architecture.md, row by row. */
 const forbidden = table({
   "app/routes/clinic.tsx": [
     ...["~/lib/db.server", "~/generated/sqlite/client", "@prisma/client", "recharts"],
     ...["~/routes/my", "./my", "./../lib/db.server", "../lib/db.server", "~/server/origin"],
+    ...["~/lib/db.server.js", "~/lib//db.server", "~/lib/./db.server", "~//lib/db.server"],
+    ...["~/lib/db.server.ts", "~/lib/db.server?raw", "/app/lib/db.server", "~/words/trend.ts"],
   ],
   "app/screens/today/today.tsx": [
     ...["~/lib/clock.server", "~/screens/log/log-form.server", "./today.server"],
     ...["~/data/sessions/input.server", "~/data/record/rows", "~/auth/actor.server"],
     ...["~/routes/my", "~/server/origin", "~/generated/sqlite/client", "@prisma/client"],
     ...["recharts", "node:fs", "./../../data/record/rows", "../../lib/clock.server"],
+    ...["./today.server.js", "./today.server?raw", "./today-page.ts", "././today-page"],
+    ...[".//today-page", "~/words/trend.tsx"],
   ],
   "app/screens/log/log-form.server.ts": [
+    ...["~/lib/db.server.js", "~/lib/db.server?raw", "~/lib//db.server"],
     ...["~/data/sessions/log-session.server", "~/data/record/progress.server"],
     ...["~/auth/guards.server", "~/lib/db.server", "~/routes/my", "~/server/origin"],
     ...["recharts", "@prisma/client", "./../../auth/guards.server"],
   ],
   "app/components/ui/button.tsx": [
+    ...["~/lib/clock.server.js", "~/lib/clock.server.ts", "~/lib/clock.server?raw"],
+    ...["~/lib//clock.server", "~/lib/./clock.server", "./logo.mjs", "./logo.tsx"],
     ...["~/lib/clock.server", "../../lib/clock.server", "./../../lib/clock.server"],
     ...["~/data/patients/scope.server", "~/auth/actor.server", "~/server/origin"],
     ...["~/screens/today/today", "~/routes/clinic", "~/generated/sqlite/client"],
@@ -30,13 +48,20 @@ const forbidden = table({
   ],
   "app/components/charts/pain-chart.tsx": [
     ...["~/lib/clock.server", "~/screens/today/today", "@prisma/client", "node:fs"],
+    ...["~/lib/clock.server.js", "./live-chart.tsx", ".//live-chart"],
   ],
   "app/words/trend.ts": [
     ...["~/components/ui/button", "~/screens/today/today", "~/data/record/rows", "~/lib/env"],
     ...["~/auth/actor.server", "~/routes/clinic", "~/server/origin", "react", "node:fs", "zod"],
-    "./../lib/env",
+    ...["./../lib/env", "./numbers.ts", ".//numbers", "~/words/en/../trend"],
   ],
-  "app/domain/rows.ts": ["~/domain/pain/pain", "./pain/pain", "~/words/numbers", "react"],
+  "app/domain/rows.ts": [
+    "~/domain/pain/pain",
+    "./numbers.js",
+    "./pain/pain",
+    "~/words/numbers",
+    "react",
+  ],
   "app/domain/calendar/dates.ts": ["~/domain/program/due-plan", "~/lib/env", "./../../lib/env"],
   "app/domain/program/due-plan.ts": ["~/domain/session/weeks", "~/content/codes", "zod"],
   "app/domain/session/weeks.ts": ["~/domain/pain/pain", "~/domain/alerts/alert", "~/words/trend"],
@@ -45,6 +70,7 @@ const forbidden = table({
     ...["react", "node:fs", "@prisma/client", "./../lib", "./../../lib/env", "../session/weeks"],
     ...["~/data/record/rows", "~/auth/actor.server", "~/components/ui/button", "~/screens/log/log"],
     ...["~/routes/clinic", "~/server/origin", "~/content/codes"],
+    ...["./trend.js", "~/domain/session//weeks", "~/domain/session/weeks.ts"],
   ],
   "app/domain/export/log-row.ts": ["~/domain/pain/pain", "~/domain/alerts/alert"],
   "app/domain/alerts/alert.ts": ["~/domain/caseload/figures", "~/domain/export/log-row"],
@@ -55,11 +81,13 @@ const forbidden = table({
     ...["~/routes/clinic", "~/components/ui/button", "~/screens/today/today", "~/words/trend"],
     ...["~/server/origin", "~/auth/guards.server", "~/auth/tokens.server", "recharts"],
     ...["@prisma/client", "./../../server/origin", "../../words/trend"],
+    ...["~/lib/db.server.js", "~/lib//db.server", "~/auth/actor.server.js", "./team.server.ts"],
   ],
   "app/auth/guards.server.ts": [
     ...["~/routes/clinic", "~/components/ui/button", "~/screens/today/today", "~/words/trend"],
     ...["~/data/record/rows", "~/content/codes", "~/server/origin", "../components/ui/button"],
     ...["./../data/record/rows", "@prisma/client"],
+    ...["~/lib/db.server.js", "~/lib/./db.server", "./actor.server.ts"],
   ],
   "app/content/codes.ts": [
     ...["~/data/record/rows", "~/components/ui/button", "~/lib/env", "~/auth/actor.server"],
@@ -70,6 +98,7 @@ const forbidden = table({
       "react",
       "zod",
       "./../lib/env",
+      "./anatomy.ts",
     ],
   ],
   "app/lib/schemas.server.ts": [
@@ -77,20 +106,35 @@ const forbidden = table({
     ...["~/server/origin", "~/components/ui/button", "~/screens/today/today", "~/routes/clinic"],
     ...["~/words/trend", "~/content/codes", "~/domain/program/due-plan", "~/domain/rows"],
     ...["~/generated/sqlite/client", "@prisma/client", "./../components/ui/button"],
+    ...["./clock.server.ts", "~/lib//env"],
   ],
   "app/server/origin.ts": [
     ...["~/routes/clinic", "~/screens/today/today", "~/components/ui/button", "~/data/record/rows"],
     ...["~/words/trend", "~/auth/actor.server", "@prisma/client", "./../routes/clinic"],
-    "../../prisma/seed/clinic",
+    ...["../../prisma/seed/clinic", "./refuse.js", "~/lib//env.server"],
+  ],
+  "app/server/demo.ts": [
+    ...["./../routes/clinic", "~/lib/../routes/clinic", "../../prisma/seed/index.ts"],
+    ...["../../prisma/seed/clinic", "./refuse.ts", "~/lib//env.server"],
   ],
 });
 
-/** The same for names: what a module may give to some rooms and not to others. */
+/** The same for names and whole modules: what a module may give to some rooms and not to others. */
 const forbiddenNames = [
   ["app/data/patients/scope.server.ts", "~/auth/actor.server", "getActor"],
   ["app/data/patients/scope.server.ts", "~/lib/db.server", "db"],
   ["app/data/patients/scope.server.ts", "~/lib/db.server", "asSystem"],
+  ["app/data/patients/scope.server.ts", "~/lib/db.server", "closeDb"],
+  ["app/data/patients/scope.server.ts", "~/lib/db.server?raw", "db"],
+  ["app/data/patients/scope.server.ts", "~/generated/sqlite/client", "prismaVersion"],
   ["app/auth/guards.server.ts", "~/lib/db.server", "db"],
+  ["app/auth/guards.server.ts", "~/lib/db.server", "closeDb"],
+  ...everyForm("app/data/patients/scope.server.ts", "~/lib/db.server"),
+  ...everyForm("app/data/patients/scope.server.ts", "~/auth/actor.server"),
+  ...everyForm("app/auth/guards.server.ts", "~/lib/db.server"),
+  ...everyForm("app/routes/clinic.tsx", "~/lib/db.server"),
+  ...everyForm("app/screens/today/today.tsx", "./today.server"),
+  ...everyForm("app/components/ui/button.tsx", "~/lib/clock.server"),
 ] as const;
 
 const allowed = table({
@@ -111,7 +155,7 @@ const allowed = table({
     "zod",
   ],
   "app/components/ui/button.tsx": ["~/domain/pain/pain", "~/words/trend", "react", "./logo"],
-  "app/components/charts/pain-chart.tsx": ["recharts"],
+  "app/components/charts/pain-chart.tsx": ["recharts", "./live-chart"],
   "app/words/trend.ts": ["~/domain/pain/pain", "./numbers", "~/words/en", "~/content/codes"],
   "app/domain/pain/pain.ts": ["./trend", "~/domain/session/weeks", "~/domain/rows"],
   "app/domain/caseload/figures.ts": ["~/domain/alerts/alert", "~/domain/patient/episode"],
@@ -130,6 +174,10 @@ const allowedNames = [
   ["app/auth/guards.server.ts", "~/lib/db.server", "asSystem"],
 ] as const;
 
+function everyForm(path: string, from: string) {
+  return Object.keys(wholeModule).map((form) => [path, from, form] as const);
+}
+
 function table(rows: Record<string, string[]>): (readonly [path: string, from: string])[] {
   return Object.entries(rows).flatMap(([path, imports]) =>
     imports.map((from) => [path, from] as const),
@@ -143,8 +191,12 @@ const rows: Row[] = [...forbidden, ...forbiddenNames, ...allowed, ...allowedName
 const linesOf = new Map<string, string[]>();
 for (const [path, from, name = "thing"] of rows) {
   const lines = linesOf.get(path) ?? [];
-  lines.push(`import { ${name} as n${lines.length} } from "${from}";`);
+  lines.push(lineOf(from, name, `n${lines.length}`));
   linesOf.set(path, lines);
+}
+
+function lineOf(from: string, name: string, as: string): string {
+  return wholeModule[name]?.(from, as) ?? `import { ${name} as ${as} } from "${from}";`;
 }
 
 const folder = mkdtempSync(join(tmpdir(), "supple-lint-"));
@@ -167,9 +219,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function isStopped([path, from, name = "thing"]: Row): boolean {
   const lines = linesOf.get(path) ?? [];
-  const line = lines.findIndex(
-    (each) => each.includes(`{ ${name} as`) && each.endsWith(` "${from}";`),
-  );
+  const line = lines.findIndex((each, index) => each === lineOf(from, name, `n${index}`));
   return complaints.some((each) => each.includes(`${path},line=${line + 1},`));
 }
 
