@@ -10,9 +10,15 @@ import { renderToPipeableStream } from "react-dom/server";
 import { journal } from "~/lib/journal.server";
 import { gather } from "./lib/gather.server";
 import { NonceProvider } from "./lib/nonce";
+import { type StartOptions, startServer as start } from "./server/start";
+import { wordsIn } from "./words/catalogue";
 
-// The server is part of this bundle, so that it shares the one database client with the pages.
-export { startServer } from "./server/start";
+/**
+ * The server is part of this bundle, so that it shares the one database client with the pages. It knows no
+ * words: they come from here.
+ */
+export const startServer = (options: Omit<StartOptions, "refusals">): Promise<void> =>
+  start({ ...options, refusals: wordsIn(null).refusals.server });
 
 declare module "@remix-run/node" {
   interface AppLoadContext {

@@ -7,7 +7,7 @@ import {
   Scripts,
   ScrollRestoration,
   type ShouldRevalidateFunction,
-  useRouteLoaderData,
+  useMatches,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { getActor } from "~/auth/actor.server";
@@ -18,7 +18,6 @@ import { WordsProvider } from "~/components/ui/words";
 import { useNonce } from "~/lib/nonce";
 import { LibrarySheetWhereShown } from "~/screens/library/library-sheet";
 import stylesheet from "~/styles/app.css?url";
-import { pageWordsIn } from "~/words/page-words";
 
 export const links: LinksFunction = () => [
   { rel: "preload", href: interLatin, as: "font", type: "font/woff2", crossOrigin: "anonymous" },
@@ -40,8 +39,7 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod }) =>
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
-  // Missing where the loader failed: the error page is in English then.
-  const words = pageWordsIn(useRouteLoaderData<typeof loader>("root")?.language ?? null);
+  const words = wordsOf(useMatches());
   return (
     <html lang={words.language}>
       <head>

@@ -27,34 +27,37 @@ function pageSearch(url: URL): string {
 /** @throws 403 for a signed-in patient */
 export async function requireClinician(request: Request): Promise<Clinician> {
   const actor = await requireActor(request);
-  if (actor.kind !== "clinician") throw forbidden("This page is for the clinic's staff.");
+  if (actor.kind !== "clinician") throw forbidden();
   return actor;
 }
 
 /** @throws 403 for staff */
 export async function requirePatient(request: Request): Promise<PatientActor> {
   const actor = await requireActor(request);
-  if (actor.kind !== "patient") throw forbidden("This page is for patients.");
+  if (actor.kind !== "patient") throw forbidden();
   return actor;
 }
 
 /** For JSON routes: no redirect. @throws 401 or 403 */
 export async function requirePatientJson(request: Request): Promise<PatientActor> {
   const actor = await getActor(request);
-  if (!actor) throw Response.json({ error: "Sign in first." }, { status: 401 });
-  if (actor.kind !== "patient")
-    throw Response.json({ error: "For patients only." }, { status: 403 });
+  if (!actor) throw new Response(null, { status: 401, statusText: "Unauthorized" });
+  if (actor.kind !== "patient") throw forbidden();
   return actor;
 }
 
-function forbidden(message: string): Response {
-  return new Response(message, { status: 403, statusText: "Forbidden" });
+/** Without words, as 404 below: the error page says by the status what happened, in the reader's language. */
+function forbidden(): Response {
+  return new Response(null, { status: 403, statusText: "Forbidden" });
 }
 
-/** The value, or a 404 that says nothing about whether the record exists elsewhere. */
-export function found<T>(value: T | null | undefined, what: string): T {
+/**
+ * The value, or a 404 that says nothing about whether the record exists elsewhere.
+ * @param words its body, for an address that is no page
+ */
+export function found<T>(value: T | null | undefined, words: string | null = null): T {
   if (value === null || value === undefined) {
-    throw new Response(`${what} not found`, { status: 404, statusText: "Not Found" });
+    throw new Response(words, { status: 404, statusText: "Not Found" });
   }
   return value;
 }

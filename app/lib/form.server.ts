@@ -14,15 +14,16 @@ const MAX_FIELDS = 3_000;
  * @throws 415 when the body is no form; 400 when it cannot be read or is none of ours: conform makes lists
  * as long as an index in a name says, and its work grows with the square of the fields, so that a single
  * small request could hold up everybody
+ * @param words body of such an answer, for an address that is no page: a page says by the status what happened
  */
-export async function readForm(request: Request): Promise<FormData> {
+export async function readForm(request: Request, words: string | null = null): Promise<FormData> {
   const type = request.headers.get("Content-Type") ?? "";
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type)) {
-    throw refusal(415, "Unsupported Media Type");
+    throw new Response(words, { status: 415, statusText: "Unsupported Media Type" });
   }
-  const sent = [...(await readBody(request))];
+  const sent = [...(await readBody(request, words))];
   if (sent.length > MAX_FIELDS || !sent.every(([name]) => FIELD_NAME.test(name))) {
-    throw refusal(400, "Bad Request");
+    throw unreadable(words);
   }
   const form = new FormData();
   for (const [name, value] of sent) {
@@ -31,18 +32,17 @@ export async function readForm(request: Request): Promise<FormData> {
   return form;
 }
 
-async function readBody(request: Request): Promise<FormData> {
+async function readBody(request: Request, words: string | null): Promise<FormData> {
   try {
     return await request.formData();
   } catch (error) {
-    if (error instanceof TypeError) throw refusal(400, "Bad Request");
+    if (error instanceof TypeError) throw unreadable(words);
     throw error;
   }
 }
 
-function refusal(status: number, statusText: string): Response {
-  const words = "This form cannot be read, so nothing was changed. Load the page again.";
-  return new Response(words, { status, statusText });
+function unreadable(words: string | null): Response {
+  return new Response(words, { status: 400, statusText: "Bad Request" });
 }
 
 /** Never sent back to the browser, whatever was wrong. */

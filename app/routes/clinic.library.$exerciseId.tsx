@@ -12,7 +12,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 /** `?side=left` shows the figure for the left side. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const exercises = await listExercises(await requireClinician(request));
-  const exercise = found(exercises.find(params.exerciseId ?? ""), "Exercise");
+  const exercise = found(exercises.find(params.exerciseId ?? ""));
   return libraryExercisePage(exercise, exercises, new URL(request.url).searchParams.get("side"));
 }
 

@@ -9,7 +9,7 @@ import { overviewPage } from "~/screens/record/overview-page";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const clinician = await requireClinician(request);
-  const rows = found(await getPatientProgress(clinician, params.patientId ?? ""), "Patient");
+  const rows = found(await getPatientProgress(clinician, params.patientId ?? ""));
   const range = parseRange(new URL(request.url).searchParams.get("range"));
   return overviewPage(rows, await listExercises(clinician), range);
 }

@@ -22,7 +22,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const clinician = await requireClinician(request);
-  const patient = found(await getPatientPrograms(clinician, params.patientId ?? ""), "Patient");
+  const patient = found(await getPatientPrograms(clinician, params.patientId ?? ""));
   const asked = new URL(request.url).searchParams;
   return programTabPage(patient, await listExercises(clinician), clinician.timeZone, asked);
 }
@@ -37,10 +37,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { intent, programId } = form.value;
   const tab = `/clinic/patients/${patientId}/program`;
   if (intent === "stop") {
-    found(await stopProgram(clinician, patientId, programId), "Program");
+    found(await stopProgram(clinician, patientId, programId));
     return redirect(`${tab}?stopped=${programId}`);
   }
-  const result = found(await undoAssignment(clinician, patientId, programId), "Program");
+  const result = found(await undoAssignment(clinician, patientId, programId));
   return result === "late" ? form.reject({ "": UNDO_TOO_LATE }) : redirect(`${tab}?undone=yes`);
 }
 

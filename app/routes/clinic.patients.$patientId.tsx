@@ -21,14 +21,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const clinician = await requireClinician(request);
-  const patient = found(await getPatientHeader(clinician, params.patientId ?? ""), "Patient");
+  const patient = found(await getPatientHeader(clinician, params.patientId ?? ""));
   return recordPage(patient, localDateAt(clinician.now, patient.timeZone), clinician.now);
 }
 
 /** Makes a new invitation link; the ones before it stop working. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const clinician = await requireClinician(request);
-  const invitation = found(await renewInvite(clinician, params.patientId ?? ""), "Invitation");
+  const invitation = found(await renewInvite(clinician, params.patientId ?? ""));
   const { language, ...made } = invitation;
   const words = wordsIn(language);
   const mail = await sendMail(invitationMail(clinician.clinicName, made, words));

@@ -23,18 +23,18 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const clinician = await requireClinician(request);
-  const patient = found(await getPatientPrograms(clinician, params.patientId ?? ""), "Patient");
+  const patient = found(await getPatientPrograms(clinician, params.patientId ?? ""));
   const page = assignPage(patient, await listExercises(clinician));
   return { ...page, programId: crypto.randomUUID() };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const clinician = await requireClinician(request);
-  const patient = found(await getPatientPrograms(clinician, params.patientId ?? ""), "Patient");
+  const patient = found(await getPatientPrograms(clinician, params.patientId ?? ""));
   const earliest = firstStart(patient.programs, patient.today);
   const form = await parseForm(request, assignSchema(earliest));
   if (!form.ok) return form.invalid();
-  const result = found(await assignProgram(clinician, patient.id, form.value), "Patient");
+  const result = found(await assignProgram(clinician, patient.id, form.value));
   if (result.kind !== "assigned") return form.reject({ "": refusalLine(result) });
   return redirect(newsPath(patient.id, result, form.value.programId));
 }

@@ -37,7 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const clinician = await requireClinician(request);
   const asked = new URL(request.url).searchParams;
   const record = await getProgramForEdit(clinician, params.patientId ?? "", asked.get("program"));
-  const { patient, program } = found(record, "Program");
+  const { patient, program } = found(record);
   const edited = asked.has("new") ? null : program;
   const page = builderPage(patient, edited, await listExercises(clinician));
   return builderState(page, crypto.randomUUID());
@@ -69,7 +69,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const saved = isNew
     ? await assignProgram(clinician, patientId, toNewProgram(sent.programId, plan))
     : await saveRevision(clinician, sent.programId, plan, sent.baseNumber);
-  const result = found(saved, "Program");
+  const result = found(saved);
   if (result.kind === "saved" || result.kind === "renamed" || result.kind === "assigned") {
     return redirect(newsPath(patientId, result, sent.programId));
   }
@@ -79,11 +79,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 /** The program as it is stored by now; a new one (base 0) is not stored yet. */
 async function storedPage(clinician: Clinician, patientId: string, sent: BuilderSubmission) {
-  const patient = found(await getPatientPrograms(clinician, patientId), "Patient");
+  const patient = found(await getPatientPrograms(clinician, patientId));
   const exercises = await listExercises(clinician);
   if (sent.baseNumber === 0) return builderPage(patient, null, exercises);
   const edited = patient.programs.find(({ id }) => id === sent.programId);
-  return builderPage(patient, found(edited, "Program"), exercises);
+  return builderPage(patient, found(edited), exercises);
 }
 
 export default function BuilderRoute() {

@@ -6,16 +6,21 @@ import { exportDates } from "~/domain/export/export-dates";
 import { logRows } from "~/domain/export/log-rows";
 import { csvResponse } from "~/lib/csv.server";
 import { nameOfIn } from "~/screens/library/exercises";
-import { exportRefusalWords, logColumns, logCsvRow } from "~/words/log-csv";
+import { wordsIn } from "~/words/catalogue";
+import { logColumns, logCsvRow } from "~/words/log-csv";
 
 /** The log as CSV: `?range=2w|6w|12w|all`, or `?from=` and `?to=`; everything when left out. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
-  const progress = found(await exportProgress(actor, params.patientId ?? ""), "Patient");
+  const { refusals } = wordsIn(actor.language);
+  const progress = found(await exportProgress(actor, params.patientId ?? ""), refusals.noPatient);
   const { log, today } = progress;
   const dates = exportDates(new URL(request.url).searchParams, log, today);
   if (!dates.ok) {
-    throw new Response(exportRefusalWords[dates.error], { status: 422, statusText: "Wrong dates" });
+    throw new Response(refusals.exportDates[dates.error], {
+      status: 422,
+      statusText: "Wrong dates",
+    });
   }
   const nameOf = nameOfIn(await listExercises(actor));
   const rows = logRows(log, dates.from, dates.to, today).map((row) => logCsvRow(row, nameOf));

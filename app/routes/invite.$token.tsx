@@ -14,14 +14,15 @@ import { wordsIn } from "~/words/catalogue";
 export const meta = pageTitle(({ account }) => account.invitation.title);
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  const invite = found(await getInvite(params.token ?? ""), "Invitation");
-  const words = wordsIn(invite.patient.language);
-  return { ...invitationPage(invite, words), timeZones: listTimeZones() };
+  const invite = found(await getInvite(params.token ?? ""));
+  // The whole page is in the language of whom it invites, whoever is signed in here.
+  const { language } = invite.patient;
+  return { ...invitationPage(invite, wordsIn(language)), language, timeZones: listTimeZones() };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const token = params.token ?? "";
-  const { patient } = found(await getInvite(token), "Invitation");
+  const { patient } = found(await getInvite(token));
   const words = wordsIn(patient.language);
   const form = await parseForm(request, invitationSchema(words, patient.timeZone));
   if (!form.ok) return form.invalid();

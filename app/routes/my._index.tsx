@@ -13,7 +13,7 @@ export const meta = pageTitle(({ today }) => today.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
-  const record = found(await getOwnRecord(patient), "Record");
+  const record = found(await getOwnRecord(patient));
   const exercises = await listExercises(patient);
   const search = new URL(request.url).searchParams;
   const words = wordsIn(patient.language);

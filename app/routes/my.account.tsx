@@ -14,7 +14,7 @@ export const meta = pageTitle(({ account }) => account.me.title);
 export async function loader({ request }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
   return {
-    account: found(await getAccount(patient), "Account"),
+    account: found(await getAccount(patient)),
     timeZones: listTimeZones(),
     isSaved: new URL(request.url).searchParams.has("saved"),
   };

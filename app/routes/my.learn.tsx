@@ -16,7 +16,7 @@ export const meta = pageTitle(({ learn }) => learn.title);
 export async function loader({ request }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
   const words = wordsIn(patient.language);
-  const { log } = found(await getOwnRecord(patient), "Record");
+  const { log } = found(await getOwnRecord(patient));
   const items = inForceOn(log.programs, patient.today)?.revision.items ?? [];
   return {
     articles: articleCards(words),

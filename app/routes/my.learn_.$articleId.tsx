@@ -15,7 +15,7 @@ export const meta = pageTitle<typeof loader>(({ learn }, article) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
   const words = wordsIn(patient.language);
-  const article = found(articleIn(words.language, params.articleId ?? ""), "Page");
+  const article = found(articleIn(words.language, params.articleId ?? ""));
   return articlePage(article, await listExercises(patient), words);
 }
 

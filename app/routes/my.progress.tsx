@@ -13,7 +13,7 @@ export const meta = pageTitle(({ progress }) => progress.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
-  const rows = found(await getOwnProgress(patient), "Record");
+  const rows = found(await getOwnProgress(patient));
   const range = parseRange(new URL(request.url).searchParams.get("range"));
   return progressPage(rows, await listExercises(patient), range, wordsIn(patient.language));
 }

@@ -11,7 +11,7 @@ export const meta = pageTitle(({ log }) => log.last.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
-  const { log } = found(await getOwnRecord(patient), "Record");
+  const { log } = found(await getOwnRecord(patient));
   const words = wordsIn(patient.language);
   return {
     logs: lastLogs(log, patient, words),

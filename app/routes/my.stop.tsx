@@ -12,7 +12,7 @@ export const meta = pageTitle(({ learn }) => learn.stopTitle);
 export async function loader({ request }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
   const { language } = wordsIn(patient.language);
-  const clinic = found(await getOwnClinic(patient), "Clinic");
+  const clinic = found(await getOwnClinic(patient));
   return { clinic, guidance: emergencyGuidanceIn(language) };
 }
 

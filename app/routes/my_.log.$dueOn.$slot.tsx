@@ -17,17 +17,17 @@ export const meta = pageTitle(({ log }) => log.title);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
-  const record = found(await getOwnRecord(patient), "Session");
+  const record = found(await getOwnRecord(patient));
   const chosen = parseOutcome(new URL(request.url).searchParams.get("outcome"));
-  const target = found(readLogTarget(request, params), "Session");
+  const target = found(readLogTarget(request, params));
   const rows = { ...record, exercises: await listExercises(patient) };
-  const page = found(logPage(rows, patient, target, chosen, wordsIn(patient.language)), "Session");
+  const page = found(logPage(rows, patient, target, chosen, wordsIn(patient.language)));
   return { page, id: page.logged?.id ?? randomUUID() };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const patient = await requirePatient(request);
-  const { dueOn, slot } = found(readLogTarget(request, params), "Session");
+  const { dueOn, slot } = found(readLogTarget(request, params));
   const words = wordsIn(patient.language);
   const form = await parseForm(request, sessionForm(words));
   if (!form.ok) return form.invalid();

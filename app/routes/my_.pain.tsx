@@ -16,18 +16,18 @@ export const meta = pageTitle(({ pain }) => pain.apart.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
-  const record = found(await getOwnRecord(patient), "Record");
+  const record = found(await getOwnRecord(patient));
   const search = new URL(request.url).searchParams;
   const known = search.get("id");
   const words = wordsIn(patient.language);
   if (known !== null) {
-    return { page: found(painPage(record, patient, words, known), "Log"), id: known };
+    return { page: found(painPage(record, patient, words, known)), id: known };
   }
   const id = search.get("new");
   // A new report has its id in the address: the back button then leads to this report, not to another one.
   if (!isClientId(id)) throw redirect(`/my/pain?new=${randomUUID()}`);
   const page = painPage(record, patient, words, id) ?? painPage(record, patient, words);
-  return { page: found(page, "Log"), id };
+  return { page: found(page), id };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

@@ -14,7 +14,7 @@ export const meta = pageTitle(({ pain }) => pain.morning.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
-  const record = found(await getOwnRecord(patient), "Record");
+  const record = found(await getOwnRecord(patient));
   const page = morningPage(record, patient, wordsIn(patient.language));
   // An old link or a second tab: there is nothing to ask any more.
   if (!page) throw redirect("/my");

@@ -15,10 +15,10 @@ export const meta = pageTitle(({ session }) => session.title);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
-  const record = found(await getOwnRecord(patient), "Session");
-  const target = found(readLogTarget(request, params), "Session");
+  const record = found(await getOwnRecord(patient));
+  const target = found(readLogTarget(request, params));
   const rows = { ...record, exercises: await listExercises(patient) };
-  const page = found(logPage(rows, patient, target, null, wordsIn(patient.language)), "Session");
+  const page = found(logPage(rows, patient, target, null, wordsIn(patient.language)));
   const path = `${target.dueOn}/${target.slot}`;
   if (page.logged || page.closed) throw redirect(`/my/log/${path}`);
   if (!record.hasReadPrinciples) throw redirect(`/my/session/first?next=/my/session/${path}`);

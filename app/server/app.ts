@@ -6,7 +6,7 @@ import { journal } from "~/lib/journal.server";
 import { answerHealth, answerReadiness } from "./health";
 import { checkLimits } from "./limits";
 import { checkOrigin } from "./origin";
-import { refuse } from "./refuse";
+import { type Refusals, refuse } from "./refuse";
 import { journalRequests } from "./request-journal";
 import { routeWords } from "./route-words";
 import { nonceOf, securityHeaders } from "./security";
@@ -19,12 +19,21 @@ export interface AppOptions {
   devMiddlewares?: RequestHandler;
   /** Public origin, see env. */
   origin: string;
+  /** In whichever language: who asks is not known before Remix is asked. */
+  refusals: Refusals;
   /** False while starting and while stopping. */
   isOpen: () => boolean;
 }
 
 /** The HTTP side of Supple: headers, limits, static files, health, origin check, then Remix. */
-export function createApp({ build, freshBuild, devMiddlewares, origin, isOpen }: AppOptions) {
+export function createApp({
+  build,
+  freshBuild,
+  devMiddlewares,
+  origin,
+  refusals,
+  isOpen,
+}: AppOptions) {
   const app = express();
   app.disable("x-powered-by");
   app.get("/healthz", answerHealth);
@@ -32,11 +41,11 @@ export function createApp({ build, freshBuild, devMiddlewares, origin, isOpen }:
   const isDevelopment = devMiddlewares !== undefined;
   app.use(securityHeaders({ isHttps: origin.startsWith("https:"), isDevelopment }));
   app.use(compression());
-  app.use(devMiddlewares ?? staticFiles());
+  app.use(devMiddlewares ?? staticFiles(refusals));
   app.use(journalRequests(routeWords(build.routes)));
-  app.use(checkLimits);
-  app.use(whenOpen(isOpen));
-  app.use(checkOrigin(origin));
+  app.use(checkLimits(refusals));
+  app.use(whenOpen(isOpen, refusals));
+  app.use(checkOrigin(origin, refusals));
   app.use(neverCached);
   app.all(
     "*",
@@ -45,30 +54,30 @@ export function createApp({ build, freshBuild, devMiddlewares, origin, isOpen }:
       getLoadContext: (_request, response) => ({ cspNonce: nonceOf(response) }),
     }),
   );
-  app.use(lastResort);
+  app.use(lastResort(refusals));
   return app;
 }
 
-function staticFiles(): RequestHandler {
+function staticFiles({ noFile }: Refusals): RequestHandler {
   const files = express.Router();
   // File names under /assets carry a hash of the content.
   files.use(
     "/assets",
     express.static("build/client/assets", { immutable: true, maxAge: "1y", index: false }),
-    (_request, response) => refuse(response, 404, "There is no such file. Load the page again."),
+    (_request, response) => refuse(response, 404, noFile),
   );
   files.use(express.static("build/client", { maxAge: "1h", index: false, redirect: false }));
   return files;
 }
 
-function whenOpen(isOpen: () => boolean): RequestHandler {
+function whenOpen(isOpen: () => boolean, { notOpen }: Refusals): RequestHandler {
   return (_request, response, next) => {
     if (isOpen()) {
       next();
       return;
     }
     response.set({ "Retry-After": "2", Connection: "close" });
-    refuse(response, 503, "Supple is starting or stopping. Try again in a moment.");
+    refuse(response, 503, notOpen);
   };
 }
 
@@ -78,8 +87,10 @@ const neverCached: RequestHandler = (_request, response, next) => {
   next();
 };
 
-const lastResort: ErrorRequestHandler = (error: unknown, _request, response, next) => {
-  journal.error({ err: error }, "a request failed outside the pages");
-  if (response.headersSent) next(error);
-  else refuse(response, 500, "Something went wrong on our side. Try again in a moment.");
-};
+function lastResort({ unexpected }: Refusals): ErrorRequestHandler {
+  return (error: unknown, _request, response, next) => {
+    journal.error({ err: error }, "a request failed outside the pages");
+    if (response.headersSent) next(error);
+    else refuse(response, 500, unexpected);
+  };
+}

@@ -1,32 +1,26 @@
 import type { RequestHandler } from "express";
-import { refuse } from "./refuse";
+import { type Refusals, refuse } from "./refuse";
 
 /** Largest request body in bytes: forms and batches of logged sessions stay far below. */
 const MAX_BODY_BYTES = 1_000_000;
 
 /** Refuses what is not a plain path, and bodies that are too large or do not say how large they are. */
-export const checkLimits: RequestHandler = (request, response, next) => {
-  if (!isPlainPath(request.originalUrl)) {
-    refuse(
-      response,
-      400,
-      "This address cannot be read. Check it, or start again from the first page.",
-    );
-  } else if (request.headers["transfer-encoding"] !== undefined) {
-    // The body stays unread, so nothing else can follow it on this connection.
-    response.set("Connection", "close");
-    refuse(response, 411, "The request must say how long it is (Content-Length).");
-  } else if (Number(request.headers["content-length"] ?? 0) > MAX_BODY_BYTES) {
-    response.set("Connection", "close");
-    refuse(
-      response,
-      413,
-      "This is more than can be sent at once (1 MB). Shorten it and send it again.",
-    );
-  } else {
-    next();
-  }
-};
+export function checkLimits(refusals: Refusals): RequestHandler {
+  return (request, response, next) => {
+    if (!isPlainPath(request.originalUrl)) {
+      refuse(response, 400, refusals.address);
+    } else if (request.headers["transfer-encoding"] !== undefined) {
+      // The body stays unread, so nothing else can follow it on this connection.
+      response.set("Connection", "close");
+      refuse(response, 411, refusals.noLength);
+    } else if (Number(request.headers["content-length"] ?? 0) > MAX_BODY_BYTES) {
+      response.set("Connection", "close");
+      refuse(response, 413, refusals.tooLong);
+    } else {
+      next();
+    }
+  };
+}
 
 function isPlainPath(address: string): boolean {
   if (!address.startsWith("/")) return false;

@@ -1,6 +1,6 @@
 import type { RequestHandler } from "express";
 import { isLoopback } from "~/lib/env.server";
-import { refuse } from "./refuse";
+import { type Refusals, refuse } from "./refuse";
 
 const READS = new Set(["GET", "HEAD", "OPTIONS"]);
 const LOOPBACK_NAMES = ["localhost", "127.0.0.1", "[::1]"];
@@ -17,7 +17,7 @@ function acceptedOrigins(origin: string): ReadonlySet<string> {
  * Stops forms and scripts of other sites: a request that changes something must come from our own
  * pages. Without an Origin header only the browser's word `Sec-Fetch-Site: same-origin` counts.
  */
-export function checkOrigin(origin: string): RequestHandler {
+export function checkOrigin(origin: string, { foreignForm }: Refusals): RequestHandler {
   const accepted = acceptedOrigins(origin);
   return (request, response, next) => {
     const sent = request.headers.origin;
@@ -30,10 +30,6 @@ export function checkOrigin(origin: string): RequestHandler {
       next();
       return;
     }
-    refuse(
-      response,
-      403,
-      "This form was not sent from Supple's own pages, so nothing was changed. Open Supple again and repeat what you did.",
-    );
+    refuse(response, 403, foreignForm);
   };
 }

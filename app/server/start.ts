@@ -7,10 +7,13 @@ import { migrate } from "~/server/migrations/migrate";
 import { createApp } from "./app";
 import { fillDemoClinic } from "./demo";
 import { listen } from "./listen";
+import type { Refusals } from "./refuse";
 import { stopOnSignals } from "./stop";
 
 export interface StartOptions {
   build: ServerBuild;
+  /** What is answered where no page can. */
+  refusals: Refusals;
   /** Development: loads the build anew after an edit. */
   freshBuild?: () => Promise<ServerBuild>;
   /** Development: Vite's middlewares. */

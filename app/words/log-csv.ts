@@ -1,4 +1,3 @@
-import type { ExportRefusal } from "~/domain/export/export-dates";
 import type { LogRow, RowNote } from "~/domain/export/log-row";
 import type { LocalDate, PainMoment } from "~/domain/rows";
 import { effortWords, placeWords, reasonWords } from "./answers";
@@ -76,10 +75,3 @@ function noteWords(note: RowNote): string {
       return note.text;
   }
 }
-
-/** Why an export was refused; the field's name comes first. */
-export const exportRefusalWords: Record<ExportRefusal, string> = {
-  from: "from: write a date as YYYY-MM-DD.",
-  to: "to: write a date as YYYY-MM-DD.",
-  "to-before-from": "to: this date lies before the first one.",
-};

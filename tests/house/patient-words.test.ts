@@ -11,15 +11,25 @@ const sources = import.meta.glob<string>(
     "../../app/routes/my_.{log,pain}*.tsx",
     "../../app/root.tsx",
     "../../app/screens/{session,progress,learn,account,landing}/*.{ts,tsx}",
-    "../../app/components/{shell,ui,charts,figures}/*.{ts,tsx}",
+    "../../app/components/{shell,ui,charts,figures,marks}/*.{ts,tsx}",
+    "../../app/components/figures/parts/*.{ts,tsx}",
     "../../app/routes/{_index,login,signup,invite.*,status,my}.tsx",
     "../../app/routes/my.{account,learn,progress,stop}*.tsx",
     "../../app/routes/my_.session*.tsx",
+    "../../app/routes/{demo,export*}.tsx",
+    "../../app/auth/*.ts",
+    "../../app/lib/form.server.ts",
+    "../../app/server/*.ts",
     // For the clinic alone.
     "!../../app/components/shell/clinic-shell.tsx",
     "!../../app/components/ui/copy-field.tsx",
+    "!../../app/components/marks/pain-sparkline.tsx",
     // For the style sheet.
     "!../../app/components/figures/{colours,motion}.ts",
+    // Hashed, never shown.
+    "!../../app/auth/password.server.ts",
+    // For whoever runs the server, or another program.
+    "!../../app/server/{health,listen,start}.ts",
   ],
   { query: "?raw", import: "default", eager: true },
 );
@@ -62,14 +72,17 @@ function textOf(node: ts.Node): string | null {
   return isText ? node.text.trim() : null;
 }
 
-/** Imports, types, styles, names of headers, comparisons, and what only a log shows. */
+/** Imports, types, styles, headers, comparisons, and what only a log or the audit shows. */
 function isForMachines(node: ts.Node): boolean {
   if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return true;
   if (ts.isJsxElement(node)) return node.openingElement.tagName.getText() === "style";
   if (ts.isJsxAttribute(node)) return DRAWN.test(node.name.getText());
-  if (ts.isPropertyAssignment(node)) return node.name.getText() === "statusText";
-  if (ts.isNewExpression(node)) return /^(Error|Response)$/.test(node.expression.getText());
-  return ts.isStringLiteral(node) && [isCompared, isName, isWhatIsMissing].some((is) => is(node));
+  if (ts.isPropertyAssignment(node)) return /^(entity|statusText)$/.test(node.name.getText());
+  if (ts.isNewExpression(node)) return node.expression.getText() === "Error";
+  if (ts.isCallExpression(node)) return /^journal\.(info|warn|error)$/.test(node.expression.getText());
+  return (
+    ts.isStringLiteral(node) && [isCompared, isName, isHeader, isReason].some((is) => is(node))
+  );
 }
 
 function isCompared({ parent }: ts.StringLiteral): boolean {
@@ -81,9 +94,18 @@ function isName(node: ts.StringLiteral): boolean {
   return ts.isPropertyAssignment(node.parent) && node.parent.name === node;
 }
 
-/** `found(row, "Session")`: the name of a row in a 404 that no page shows. */
-function isWhatIsMissing({ parent }: ts.StringLiteral): boolean {
-  return ts.isCallExpression(parent) && parent.expression.getText() === "found";
+/** `response.set("Cache-Control", "no-store")`, `headers.get("User-Agent")` */
+function isHeader({ parent }: ts.StringLiteral): boolean {
+  if (!ts.isCallExpression(parent) || !ts.isPropertyAccessExpression(parent.expression))
+    return false;
+  const [name] = parent.arguments;
+  const isNamed = name !== undefined && ts.isStringLiteral(name) && /^[A-Z][\w-]+$/.test(name.text);
+  return isNamed && /^(get|set|setHeader)$/.test(parent.expression.name.text);
+}
+
+/** `asSystem("who is asking", …)`: for the list of who may. */
+function isReason({ parent }: ts.StringLiteral): boolean {
+  return ts.isCallExpression(parent) && /^asSystem\b/.test(parent.expression.getText());
 }
 
 test.each(Object.entries(sources))("%s takes its words from the catalogue", (_path, source) => {
@@ -93,6 +115,10 @@ test.each(Object.entries(sources))("%s takes its words from the catalogue", (_pa
 describe("what is looked for", () => {
   test.each([
     ["const a = <p>done</p>;", "done"],
+    ['const row = found(await getOne(), "Session");', "Session"],
+    ['throw new Response("Not here", { status: 404 });', "Not here"],
+    ['throw Response.json({ error: "Sign in first." });', "Sign in first."],
+    ['refuse(response, 404, "There is no such file.");', "There is no such file."],
     ["const a = <p>{n} of {m}</p>;", "of"],
     ['const a = <p aria-label="back" />;', "back"],
     ['const a = <img alt="hip" />;', "hip"],
@@ -117,8 +143,12 @@ describe("what is looked for", () => {
     'const a = <Link to="/my" className="tap underline">{words.back}</Link>;',
     'const a = <path d="M8 9 q4 2 8 0" />;',
     'const status = outcome === "done" ? "DONE" : "MISSED";',
-    'const row = found(await getOne(), "Session");',
-    'throw new Response("Not here", { status: 404, statusText: "Not Found" });',
+    'throw new Response(words.nothing, { status: 404, statusText: "Not Found" });',
+    'response.setHeader("Cache-Control", "private, no-store");',
+    'journal.error({ err }, "a request failed");',
+    'throw new Error("No such step");',
+    'const user = await asSystem.reads("who is asking", (rows) => rows.user.findFirst());',
+    'const row = { entity: "Patient", entityId: id };',
     'const headers = { "Set-Cookie": cookie };',
     "const a = <style>{'.player { display: none }'}</style>;",
     'const a = <>{"words" in row ? <b /> : null}</>;',

@@ -56,6 +56,11 @@ test.each([
   expect([answer.status, answer.location]).toEqual([status, null]);
 });
 
+test("a page refuses without words: its error page has them, in the reader's language", async () => {
+  const { text } = await call(clinic, request("/clinic", { cookie: cookies.patient }));
+  expect(text).toBe("");
+});
+
 test("a session that has run out signs nobody in, and is removed", async () => {
   const { owner } = await createClinic();
   const cookie = await signIn(owner.userId);

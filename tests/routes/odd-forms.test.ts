@@ -6,6 +6,7 @@ import { action as openDemo } from "~/routes/demo";
 import { action as signIn } from "~/routes/login";
 import { action as undoLog } from "~/routes/my_.log.undo";
 import { action as signUp } from "~/routes/signup";
+import { wordsIn } from "~/words/catalogue";
 import { call, createClinic, createPatient, PASSWORD, request } from "../factories";
 
 const raw = (path: string, type: string, body: string, cookie = "") =>
@@ -26,6 +27,9 @@ describe("a body that is no form of ours", () => {
       call(undoLog, raw("/my/log/undo", type, "{}", ever.cookie)),
     ]);
     expect(statuses.map(({ status }) => status)).toEqual([415, 415, 415, 415]);
+    // Pages say by the status what happened, in their reader's language; the others are no pages.
+    const said = wordsIn(null).refusals.unreadableForm;
+    expect(statuses.map(({ text }) => text)).toEqual(["", said, "", said]);
   });
 
   it("is answered with 400 when its parts cannot be told apart", async () => {

@@ -4,15 +4,17 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { db } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
 import { createApp } from "~/server/app";
+import { wordsIn } from "~/words/catalogue";
 import { tinyBuild } from "./tiny-build";
 
 let http: Server;
 let https: Server;
 let open = true;
+const refusals = wordsIn(null).refusals.server;
 
 const listening = (origin: string) =>
   new Promise<Server>((done) => {
-    const app = createApp({ build: tinyBuild, origin, isOpen: () => open });
+    const app = createApp({ build: tinyBuild, origin, refusals, isOpen: () => open });
     const server = app.listen(0, "127.0.0.1", () => done(server));
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pageTitle, wordsOf } from "~/components/shell/page-title";
+import { languageOf, pageTitle, wordsOf } from "~/components/shell/page-title";
 import { articleIn } from "~/content/articles";
 import { exercisesIn } from "~/content/exercises";
 import { wordsIn } from "~/words/catalogue";
@@ -33,7 +33,22 @@ test("counts follow the plural rules of the language", () => {
   );
 });
 
-test("a page's title is in the language that root found, in English where root failed", () => {
+test.each([
+  ["root's", [{ language: "de" }, { exercises: [] }], "de"],
+  [
+    "the invitation's, which knows better than root",
+    [{ language: null }, { language: "de" }],
+    "de",
+  ],
+  ["English, where whom it invites has not chosen", [{ language: "de" }, { language: null }], null],
+  ["root's, where the page failed", [{ language: "de" }, undefined], "de"],
+  ["nobody's, where root failed", [null], null],
+])("a page is in the language that its data names last: %s", (_whose, datas, language) => {
+  const matches = datas.map((data, i) => ({ id: i === 0 ? "root" : "routes/invite.$token", data }));
+  expect(languageOf(matches)).toBe(language);
+});
+
+test("a page's title is in that language, in English where root failed", () => {
   const root = (data: unknown) => [{ id: "root", data }];
   expect(wordsOf(root({ language: "en" })).language).toBe("en");
   expect(wordsOf(root(null)).language).toBe("en");

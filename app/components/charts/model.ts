@@ -73,7 +73,7 @@ export function chartModel(
     after: pieces("after"),
     mornings: pieces("nextMorning"),
     gaps,
-    revisions: revisionMarks(points),
+    revisions: revisionMarks(points, words),
     ticks: dateTicks(points, words),
     ceilingSpot: ceilingSpot(points, ceiling),
     meanLabel,
@@ -105,13 +105,13 @@ function isQuietRest({ session, reports, sessionsExtra }: ProgressPoint): boolea
   return session === "rest" && reports === 0 && sessionsExtra === 0;
 }
 
-function revisionMarks(points: readonly DrawnDay[]): RevisionMark[] {
+function revisionMarks(points: readonly DrawnDay[], words: PageWords): RevisionMark[] {
   const starts = points.flatMap(({ revisionStart }, day) =>
     revisionStart ? [{ day, ...revisionStart }] : [],
   );
   return starts.map(({ day, number, note, programName }, i) => ({
     day,
-    short: `v${number}`,
+    short: words.progress.chart.version(number),
     note: number === 1 ? programName : note,
     room: (starts[i + 1]?.day ?? points.length) - day,
   }));

@@ -3,10 +3,21 @@ import { type PageWords, pageWordsIn } from "~/words/page-words";
 
 type Matches = readonly { id: string; data: unknown }[];
 
-/** The words of whoever reads a page: root's data names their language; where it failed there is none. */
+/**
+ * The language of whoever reads a page. Root's data names that of whoever is signed in; a page whose own data
+ * names one, such as an invitation, knows better. Null where the loaders failed or nobody has chosen.
+ */
+export function languageOf(matches: Matches): string | null {
+  return matches.reduce<string | null>((above, { data }) => {
+    const isNamed = typeof data === "object" && data !== null && "language" in data;
+    if (!isNamed) return above;
+    return typeof data.language === "string" ? data.language : null;
+  }, null);
+}
+
+/** The words of that language. */
 export function wordsOf(matches: Matches): PageWords {
-  const root = matches.find(({ id }) => id === "root")?.data as { language: string | null } | null;
-  return pageWordsIn(root?.language ?? null);
+  return pageWordsIn(languageOf(matches));
 }
 
 /** The title of a page: `export const meta = pageTitle(({ learn }) => learn.title)` is "Learn · Supple". */

@@ -3,6 +3,7 @@ import { guidance } from "./guidance";
 import { mails } from "./mails";
 import { enOfPages } from "./of-pages";
 import { programChange } from "./program-change";
+import { refusals } from "./refusals";
 import { schedule } from "./schedule";
 import { trend } from "./trend";
 
@@ -18,4 +19,5 @@ export const en = {
   guidance,
   alerts,
   programChange,
+  refusals,
 };

@@ -70,6 +70,7 @@ export const progress = {
     gap: "not logged",
     gapDays: (number: number) => `not logged, ${days(number)}`,
     gapRow: (number: number) => `Not logged, ${days(number)}`,
+    version: (number: number) => `v${number}`,
     change: (program: string, version: number, note: string) => `${program} v${version}: ${note}`,
     /** After the version, above the chart. */
     changed: (note: string) => ` · ${note}`,
