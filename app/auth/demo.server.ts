@@ -7,7 +7,7 @@ const demoEmails = {
   patient: "ever@willowlane.example",
 } as const;
 
-export type DemoRole = keyof typeof demoEmails;
+type DemoRole = keyof typeof demoEmails;
 
 export function isDemoRole(value: unknown): value is DemoRole {
   return typeof value === "string" && Object.hasOwn(demoEmails, value);

@@ -6,7 +6,7 @@ export type Catalogue = typeof en;
 /** The languages there are, as BCP 47 tags. */
 const catalogues = { en } satisfies Record<string, Catalogue>;
 
-export type Language = keyof typeof catalogues;
+type Language = keyof typeof catalogues;
 
 /** @param language what the person chose; null, or a language there is not, means English */
 export function wordsIn(language: string | null): Catalogue {

@@ -8,7 +8,7 @@ export const FLOOR_Y = 138;
 export type Point = readonly [x: number, y: number, depth?: number];
 
 /** N is the limb nearer to the viewer, F the farther one. From the front N is the person's right, on the page's left. */
-export const LIMB_SIDES = ["N", "F"] as const;
+const LIMB_SIDES = ["N", "F"] as const;
 export type LimbSide = (typeof LIMB_SIDES)[number];
 
 const TRUNK_JOINTS = ["hip", "mid", "neck", "head"] as const;

@@ -15,7 +15,7 @@ import { type QueueRow, queueRow, searchText, type TableRow, tableRow } from "./
 export const QUEUE_SIZE = 12;
 
 /** Whoever looks at the caseload, and when; `today` is the clinic's. */
-export type Viewer = {
+type Viewer = {
   userId: string;
   name: string;
   timeZone: string;

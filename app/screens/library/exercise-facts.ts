@@ -10,7 +10,7 @@ export function exerciseFacts({
 }
 
 /** "Inner thighs, glutes"; empty for none. */
-export function muscleWords(muscles: readonly MuscleCode[]): string {
+function muscleWords(muscles: readonly MuscleCode[]): string {
   return listed(muscles.map((code) => MUSCLES[code]));
 }
 

@@ -11,7 +11,7 @@ import { scheduleWords } from "~/words/schedule";
 import { type ProgramNews, programNews } from "./program-news";
 
 /** A revision with who made it and when. */
-export type RevisionRecord = RevisionRow & { createdAt: Date; createdBy: string };
+type RevisionRecord = RevisionRow & { createdAt: Date; createdBy: string };
 
 /** A program with what the Program tab tells of it. */
 export type ProgramRecord = Omit<ProgramRow, "revisions"> & {
@@ -53,7 +53,7 @@ export type ProgramView = {
 };
 
 /** The programs of one patient, in views: those that hold or will hold, and those that are over, newest first. */
-export type ProgramViews = { open: ProgramView[]; over: ProgramView[] };
+type ProgramViews = { open: ProgramView[]; over: ProgramView[] };
 
 type ProgramPatient = {
   id: string;

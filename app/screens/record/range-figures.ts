@@ -15,7 +15,7 @@ import { type Catalogue, wordsIn } from "~/words/catalogue";
 import { type NameOf, revisionNote } from "~/words/program-change";
 
 /** A named range and its days, both ends included. */
-export type ShownRange = { key: Range; from: LocalDate; to: LocalDate };
+type ShownRange = { key: Range; from: LocalDate; to: LocalDate };
 
 /** The log of one range in figures: what the chart, its sentence, the calendar and the counts show. */
 export type RangeFigures = {

@@ -6,7 +6,7 @@ import { plainDate, shortDate, weekdayDate } from "~/words/calendar";
 import { conditionWords } from "~/words/condition";
 
 /** What the frame of a record is made from: a patient, their newest episode and their newest invitation. */
-export type RecordRow = {
+type RecordRow = {
   id: string;
   name: string;
   pronouns: string | null;

@@ -1,7 +1,6 @@
-import { counter } from "~/words/plural";
+import { countWords } from "~/words/numbers";
 
-const count = counter("en");
-const days = (number: number) => count(number, { one: "day", other: "days" });
+const days = (number: number) => countWords(number, "day");
 
 /** The progress page, the charts, and the marks of days. */
 export const progress = {
@@ -21,8 +20,7 @@ export const progress = {
     title: "Sessions each week",
     /** The count of full weeks stands between the two. */
     full: { before: "Every session done in ", after: "." },
-    fullCount: (reached: number, of: number) =>
-      `${reached} of ${count(of, { one: "week", other: "weeks" })}`,
+    fullCount: (reached: number, of: number) => `${reached} of ${countWords(of, "week")}`,
     none: "Each block is a session you did.",
     striped: " Striped: a part of it.",
     /** Read out after the number of done sessions, before the date of the week's Monday. */
@@ -45,8 +43,7 @@ export const progress = {
     title: "Your stretches",
     lead: "Done, of the times it was planned.",
     share: (done: number, due: number) => `${done} of ${due}`,
-    partly: (times: number) =>
-      `and a part of it ${count(times, { one: "more time", other: "more times" })}`,
+    partly: (times: number) => `and a part of it ${countWords(times, "more time")}`,
   },
 
   /** What the pain-and-sessions chart and its table say. */

@@ -1,6 +1,5 @@
-import { counter } from "~/words/plural";
+import { countWords } from "~/words/numbers";
 
-const count = counter("en");
 const list = new Intl.ListFormat("en-GB");
 
 /** The guided session, what comes before it, and a session in a few words. */
@@ -17,7 +16,7 @@ export const session = {
     log: "Done? Log it",
   },
   summary: (stretches: number, minutes: number) =>
-    `${count(stretches, { one: "stretch", other: "stretches" })}, about ${minutes} min`,
+    `${countWords(stretches, "stretch", "stretches")}, about ${minutes} min`,
   /** After a name: "Lunge on the right". */
   onTheLeft: (name: string) => `${name} on the left`,
   onTheRight: (name: string) => `${name} on the right`,

@@ -1,6 +1,5 @@
-import { counter } from "~/words/plural";
+import { countWords } from "~/words/numbers";
 
-const count = counter("en");
 const numbers = ["One", "Two", "Three", "Four", "Five", "Six", "Seven"];
 
 /** The today page. */
@@ -89,7 +88,7 @@ export const today = {
   week: {
     left: (left: number) => `${numbers[left - 1] ?? left} more for your week`,
     complete: "Your week is complete",
-    done: (done: number) => `${count(done, { one: "session", other: "sessions" })} this week`,
+    done: (done: number) => `${countWords(done, "session")} this week`,
     title: "This week",
     /** After the number of sessions done. */
     of: (due: number) => ` of ${due}`,

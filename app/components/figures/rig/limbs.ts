@@ -16,7 +16,7 @@ import {
 export type Solved = Partial<Record<JointName, Vector>>;
 
 /** Where a place is, as deep as `root` unless it says otherwise. */
-export function locate(place: Place, root: Vector, joints: Solved): Vector {
+function locate(place: Place, root: Vector, joints: Solved): Vector {
   if (!("on" in place)) return inSpace(place, root[2]);
   const joint = joints[place.on];
   if (joint === undefined) throw new Error(`A limb holds on to ${place.on}, which is placed later`);

@@ -14,7 +14,7 @@ export const dot = (a: Vector, b: Vector): number => a[0] * b[0] + a[1] * b[1] +
 export const length = (a: Vector): number => Math.hypot(...a);
 
 /** Length 1 in the same direction; a zero vector stays zero. */
-export const toUnit = (a: Vector): Vector => times(a, 1 / (length(a) || 1));
+const toUnit = (a: Vector): Vector => times(a, 1 / (length(a) || 1));
 
 const cross = (a: Vector, b: Vector): Vector => [
   a[1] * b[2] - a[2] * b[1],
