@@ -79,7 +79,8 @@ function isForMachines(node: ts.Node): boolean {
   if (ts.isJsxAttribute(node)) return DRAWN.test(node.name.getText());
   if (ts.isPropertyAssignment(node)) return /^(entity|statusText)$/.test(node.name.getText());
   if (ts.isNewExpression(node)) return node.expression.getText() === "Error";
-  if (ts.isCallExpression(node)) return /^journal\.(info|warn|error)$/.test(node.expression.getText());
+  if (ts.isCallExpression(node))
+    return /^journal\.(info|warn|error)$/.test(node.expression.getText());
   return (
     ts.isStringLiteral(node) && [isCompared, isName, isHeader, isReason].some((is) => is(node))
   );
