@@ -24,6 +24,7 @@ const forbidden = table({
     ...["~/lib/db.server.js", "~/lib//db.server", "~/lib/./db.server", "~//lib/db.server"],
     ...["~/lib/db.server.ts", "~/lib/db.server?raw", "/app/lib/db.server", "~/words/trend.ts"],
   ],
+  "app/routes/my_.session.$dueOn.$slot.tsx": ["./my", "~/lib/db.server", "recharts"],
   "app/screens/today/today.tsx": [
     ...["~/lib/clock.server", "~/screens/log/log-form.server", "./today.server"],
     ...["~/data/sessions/input.server", "~/data/record/rows", "~/auth/actor.server"],
@@ -138,6 +139,8 @@ const forbiddenNames = [
 ] as const;
 
 const allowed = table({
+  // The one action that two addresses share.
+  "app/routes/my_.session.$dueOn.$slot.tsx": ["./my_.log.$dueOn.$slot"],
   "app/routes/clinic.tsx": [
     ...["~/data/record/progress.server", "~/auth/guards.server", "~/screens/today/today"],
     ...["~/lib/clock.server", "~/words/trend", "~/domain/pain/pain", "~/components/ui/button"],
