@@ -38,11 +38,11 @@ export async function requirePatient(request: Request): Promise<PatientActor> {
   return actor;
 }
 
-/** For JSON routes: no redirect. @throws 401 or 403 */
+/** For JSON routes: no redirect. @throws 401 or 403, as JSON with the reason as a code */
 export async function requirePatientJson(request: Request): Promise<PatientActor> {
   const actor = await getActor(request);
-  if (!actor) throw new Response(null, { status: 401, statusText: "Unauthorized" });
-  if (actor.kind !== "patient") throw forbidden();
+  if (!actor) throw Response.json({ error: "not-signed-in" }, { status: 401 });
+  if (actor.kind !== "patient") throw Response.json({ error: "not-a-patient" }, { status: 403 });
   return actor;
 }
 

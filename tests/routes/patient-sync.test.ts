@@ -237,7 +237,7 @@ describe("who and what may be sent", () => {
     expect((await call(action, request("/my/sync", { json: [] }))).status).toBe(401);
     expect((await call(loader, request("/my/sync"))).status).toBe(401);
     const { cookie } = await createClinic();
-    expect((await sync([], cookie)).status).toBe(403);
+    expect(await sync([], cookie)).toMatchObject({ status: 403, data: { error: "not-a-patient" } });
   });
 
   it.each([
