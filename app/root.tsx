@@ -27,10 +27,10 @@ export const links: LinksFunction = () => [
 
 export const meta: MetaFunction = ({ matches }) => [{ title: wordsOf(matches).shell.product }];
 
-/** The language of whoever reads; null while nobody is signed in or none was chosen. */
+/** Who reads and in which language; null while nobody is signed in or none was chosen. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await getActor(request);
-  return { language: actor?.language ?? null };
+  return { userId: actor?.userId ?? null, language: actor?.language ?? null };
 }
 
 /** Going from page to page changes no language; a form may: it signs in or out. */

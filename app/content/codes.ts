@@ -1,3 +1,5 @@
+import type { CautionCode, PrecautionCode } from "~/domain/program/precautions";
+
 /** The clinic's vocabulary for exercises: each code once, with the word that people read. */
 
 export const MUSCLES = {
@@ -57,13 +59,17 @@ export const LEVELS = {
 } as const;
 export type LevelCode = keyof typeof LEVELS;
 
-/** What an exercise asks of a body part, for a clinician to compare with a patient's precautions. */
-export const CAUTIONS = {
+/** What an exercise asks of a body part, which `conflicts` compares with a patient's precautions. */
+export const CAUTIONS: Record<CautionCode, string> = {
   "loads-kneecap": "Weight on the kneecap",
   "loads-bent-knee": "Loads the bent knee",
   "twists-knee": "Twists the knee",
   "bends-knee-deeply": "Bends the knee as far as it goes",
-  "bends-hip-deeply": "Bends or turns the hip as far as it goes",
+  "bends-hip-deeply": "Bends the hip past a right angle",
+  "turns-hip-in-or-crosses": "Turns the hip in or crosses the middle",
+  "turns-hip-out": "Turns the hip out",
+  "extends-hip": "Takes the leg behind the body",
+  "bears-weight": "Weight on the leg",
   "strains-groin": "Pulls on the groin",
   "arches-low-back": "Tempts the low back to arch",
   "rounds-low-back": "Rounds the low back",
@@ -76,8 +82,37 @@ export const CAUTIONS = {
   "loads-shoulder": "Weight on the shoulder",
   "strains-calf": "Pulls on the calf and the Achilles tendon",
   "stretches-nerve": "Can pull on the nerve behind the thigh",
-} as const;
-export type CautionCode = keyof typeof CAUTIONS;
+  "stretches-front-nerve": "Can pull on the nerve in front of the thigh",
+  "long-hold-effort": "A long hold with effort",
+};
+export type { CautionCode };
+
+/** What a clinician chooses from when a precaution is noted. */
+export const PRECAUTIONS: Record<PrecautionCode, string> = {
+  "hip-from-behind":
+    "Hip replacement from behind: no bending past 90°, no crossing, no inward turn",
+  "hip-from-front":
+    "Hip replacement from the front: no extension, no outward turn, not on the front",
+  "limited-weight": "No weight or part weight on a leg",
+  "no-back-bending": "Disc: no bending of the back",
+  "thin-bones": "Thin bones (osteoporosis)",
+  "no-back-arching": "No arching of the back (stenosis, spondylolysis)",
+  "no-weight-on-knee": "No weight on the knee",
+  "no-deep-knee": "No deep bend or twist of the knee (meniscus, knee replacement)",
+  "not-on-back": "Not flat on the back (reflux, breathlessness)",
+  "not-on-front": "Not on the front",
+  pregnancy: "Pregnancy",
+  "belly-surgery": "Recent belly or hernia surgery",
+  "blood-pressure": "Blood pressure: no holding of breath",
+  "fall-risk": "Fall risk",
+  "no-weight-on-hands": "No weight on hands or shoulder",
+  "nerve-behind-thigh": "Irritable nerve behind the thigh",
+  "nerve-front-thigh": "Irritable nerve in front of the thigh",
+  "groin-strain": "Groin strain",
+  "calf-strain": "Calf or Achilles strain",
+  "ease-off": "Ease off for now: long abdominal work and leg raises",
+  "no-limits": "Surgeon says no limits",
+};
 
 /** Where a default dose comes from; the references stand in docs/clinical/exercises.md. */
 export const DOSE_SOURCES = {

@@ -1,3 +1,5 @@
+import type { PrecautionRow } from "~/domain/program/precautions";
+
 /**
  * The rows that the domain works on: what app/data reads, freed of the database's own shapes.
  * Everything a page claims is a pure function of these rows and a date.
@@ -37,7 +39,12 @@ export type ProgramItemRow = {
   restSeconds: number;
   side: Side;
   note: string | null;
+  /** Why it stays in spite of precautions, and their ids; null where it does not. */
+  kept: KeptItem | null;
 };
+
+/** An item that a clinician keeps in spite of precautions. It covers these precautions and no later one. */
+export type KeptItem = { reason: string; against: string[] };
 
 export type RevisionRow = {
   id: string;
@@ -79,7 +86,9 @@ export type ItemChange =
 export type RevisionNote = Pick<RevisionRow, "changes" | "changeNote">;
 
 /** A program item that is still being edited: its place is its place in the list. */
-export type ItemDraft = Omit<ProgramItemRow, "id" | "position">;
+export type ItemDraft = Omit<ProgramItemRow, "id" | "position" | "kept"> & {
+  kept?: KeptItem | null;
+};
 
 /** A revision that is still being edited. A stored revision is one as well. */
 export type RevisionDraft = Pick<RevisionRow, "schedule" | "endsOn"> & { items: ItemDraft[] };
@@ -151,11 +160,23 @@ export type PatientLog = {
   sessions: SessionRow[];
   pain: PainRow[];
   limits: PainLimits;
+  /** The newest episode of care; null without one. */
+  episode: EpisodeRow | null;
   /**
    * Local date of the newest log or report before the span, where the rows were cut to one; null
    * when there is none before it. Left out when the rows hold everything.
    */
   earlierLogOn?: LocalDate | null;
+};
+
+/** What rules need of an episode of care. */
+export type EpisodeRow = {
+  startedOn: LocalDate;
+  dischargedOn: LocalDate | null;
+  /** Whether a clinician set the limits; else they are the usual ones, which nobody agreed. */
+  hasAgreedLimits: boolean;
+  /** Those that stand, by the date they were noted. */
+  precautions: PrecautionRow[];
 };
 
 /** What a progress page is worked out from. */

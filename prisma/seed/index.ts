@@ -20,6 +20,7 @@ export async function seedDemoClinic(now: Date): Promise<void> {
     await tx.patient.createMany({ data: rows.patients });
     await tx.invite.createMany({ data: rows.invites });
     await tx.episode.createMany({ data: rows.episodes });
+    await tx.precaution.createMany({ data: rows.precautions });
     await tx.program.createMany({ data: rows.programs });
     await tx.programRevision.createMany({ data: rows.revisions });
     await tx.programItem.createMany({ data: rows.items });

@@ -7,6 +7,7 @@ export type SeedRows = {
   patients: Prisma.PatientCreateManyInput[];
   invites: Prisma.InviteCreateManyInput[];
   episodes: Prisma.EpisodeCreateManyInput[];
+  precautions: Prisma.PrecautionCreateManyInput[];
   programs: Prisma.ProgramCreateManyInput[];
   revisions: Prisma.ProgramRevisionCreateManyInput[];
   items: Prisma.ProgramItemCreateManyInput[];
@@ -23,6 +24,7 @@ export function noRows(): SeedRows {
     patients: [],
     invites: [],
     episodes: [],
+    precautions: [],
     programs: [],
     revisions: [],
     items: [],

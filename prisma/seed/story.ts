@@ -1,6 +1,7 @@
 import type { ExerciseId } from "~/content/exercises";
 import type { TemplateItem } from "~/content/templates";
 import type { BodySide } from "~/domain/patient/episode";
+import type { PrecautionCode } from "~/domain/program/precautions";
 import type {
   BodySite,
   Effort,
@@ -23,7 +24,7 @@ export type Story = {
   condition: string;
   side: BodySide;
   goal: string | null;
-  precautions: string | null;
+  precautions: readonly StoryPrecaution[];
   /** Only where it differs from the default of 5. */
   painCeiling?: number;
   /** Europe/London unless the patient lives elsewhere. */
@@ -49,6 +50,9 @@ export type Story = {
   /** What the patient logs. Nothing that lies ahead of the moment of seeding is stored. */
   day: (day: StoryDay) => DayTold;
 };
+
+/** What the episode must not do; noted on its first day. `side` is the episode's own without a word. */
+export type StoryPrecaution = { code: PrecautionCode | null; words: string; side?: BodySide };
 
 export type EarlierEpisode = Pick<Story, "condition" | "side" | "goal"> & {
   startedAgo: number;

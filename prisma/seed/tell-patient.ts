@@ -42,6 +42,7 @@ export function tellPatient(telling: Telling): void {
     usedAt: joinedAt,
   });
   rows.episodes.push(...earlierEpisode(telling), episodeOf(telling));
+  rows.precautions.push(...precautionsOf(telling));
   const audit = { clinicId, patientId, entity: "Patient", entityId: patientId };
   const added = { action: "patient.added", actorId: clinicianId, at: addedAt };
   rows.audit.push({ ...auditId("added", email), ...audit, ...added });
@@ -74,7 +75,7 @@ function earlierEpisode({ story, email, clinicId, patientId, today, at }: Tellin
 }
 
 function episodeOf({ story, email, clinicId, patientId, today, at }: Telling) {
-  const { condition, side, goal, precautions, painCeiling, nextReviewIn, dischargedAgo } = story;
+  const { condition, side, goal, painCeiling, nextReviewIn, dischargedAgo } = story;
   return {
     id: episodeId(email),
     clinicId,
@@ -82,13 +83,22 @@ function episodeOf({ story, email, clinicId, patientId, today, at }: Telling) {
     condition,
     side,
     goal,
-    precautions,
     painCeiling,
+    limitsSetOn: painCeiling === undefined ? null : addDays(today, -story.startedAgo),
     startedOn: addDays(today, -story.startedAgo),
     nextVisitOn: nextReviewIn === null ? null : workdayFrom(addDays(today, nextReviewIn)),
     dischargedOn: dischargedAgo === undefined ? null : addDays(today, -dischargedAgo),
     createdAt: at(story.startedAgo, "11:00"),
   };
+}
+
+function precautionsOf({ story, email, clinicId, clinicianId, at }: Telling) {
+  return story.precautions.map(({ code, words, side = story.side }, i) => ({
+    id: idFrom("precaution", email, String(i)),
+    ...{ clinicId, episodeId: episodeId(email), code, side, words },
+    createdById: clinicianId,
+    createdAt: at(story.startedAgo, "11:00"),
+  }));
 }
 
 /** The date itself, or the Monday after it. */

@@ -29,6 +29,7 @@ export function item(part: Partial<ProgramItemRow> = {}): ProgramItemRow {
     restSeconds: 15,
     side: "RIGHT",
     note: null,
+    kept: null,
     ...part,
   };
 }
@@ -106,6 +107,12 @@ export function log(part: Partial<PatientLog> = {}): PatientLog {
     sessions: [],
     pain: [],
     limits: { greenMax: 3, ceiling: 5 },
+    episode: {
+      startedOn: "2026-10-05",
+      dischargedOn: null,
+      hasAgreedLimits: false,
+      precautions: [],
+    },
     ...part,
   };
 }

@@ -29,7 +29,10 @@ function tellPatients(now: Date) {
   const rows = clinicRows(stories, now, "hash");
   const exercises = groupBy(rows.exercises, (row) => row.sessionLogId);
   return rows.patients
-    .map((patient) => ({ ...patient, ...logOf(rows, patient.id, exercises) }) as StoredPatient)
+    .map(
+      (patient) =>
+        ({ ...patient, ...logOf(rows, patient.id, exercises) }) as unknown as StoredPatient,
+    )
     .map((patient) => asSeen(patient, now))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
@@ -46,7 +49,8 @@ export async function readDemoPatients(now: Date): Promise<DemoPatient[]> {
   return rows.map((row) => asSeen(row, now));
 }
 
-function asSeen({ name, timeZone, principlesReadAt, ...row }: StoredPatient, now: Date) {
+function asSeen(row: StoredPatient, now: Date) {
+  const { name, timeZone, principlesReadAt } = row;
   return {
     name,
     timeZone,
@@ -67,7 +71,12 @@ function logOf(
   return {
     episodes: own(rows.episodes)
       .sort((a, b) => (a.startedOn > b.startedOn ? -1 : 1))
-      .map(({ painCeiling = 5, ...row }) => ({ ...row, painGreenMax: 3, painCeiling })),
+      .map(({ painCeiling = 5, ...row }) => ({
+        ...{ ...row, painGreenMax: 3, painCeiling, limitsSetOn: row.limitsSetOn ?? null },
+        precautionList: rows.precautions
+          .filter((each) => each.episodeId === row.id)
+          .map((each) => ({ ...each, untilOn: null, week: null })),
+      })),
     programs: own(rows.programs).map((program) => ({
       ...program,
       revisions: rows.revisions

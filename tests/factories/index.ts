@@ -12,7 +12,7 @@
 // and `actorOf(cookie)` reads it anew.
 export { call } from "./call";
 export { createPain, createSession } from "./logs";
-export { createInvitedPatient, createPatient, type TestPatient } from "./patients";
+export { createInvitedPatient, createPatient, notePrecaution, type TestPatient } from "./patients";
 export { createProgram, type TestProgram, testItem } from "./programs";
 export { actorOf, cookieOf, request, signIn } from "./requests";
 export { createClinic, createClinician, PASSWORD } from "./staff";

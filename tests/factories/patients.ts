@@ -2,6 +2,7 @@ import type { Clinician } from "~/auth/actor.server";
 import { addPatient } from "~/data/patients/add-patient.server";
 import { localDateAt } from "~/domain/calendar/dates";
 import type { BodySide } from "~/domain/patient/episode";
+import type { PrecautionCode } from "~/domain/program/precautions";
 import type { LocalDate } from "~/domain/rows";
 import { now } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
@@ -64,6 +65,23 @@ export async function createPatient(clinician: Clinician, options: PatientOption
   });
   const cookie = await signIn(user.id);
   return { patient, episode, cookie, actor: await actorOf(cookie, "patient") };
+}
+
+/** Notes a precaution on an episode of care, today. */
+export function notePrecaution(
+  { clinicId, userId, now: createdAt }: Clinician,
+  episodeId: string,
+  precaution: {
+    code?: PrecautionCode;
+    side?: BodySide;
+    untilOn?: LocalDate;
+    week?: number;
+    words?: string;
+  },
+) {
+  return db.precaution.create({
+    data: { ...precaution, clinicId, episodeId, createdById: userId, createdAt },
+  });
 }
 
 /** A patient as the "Add patient" page makes one: no account yet, an open invitation. */

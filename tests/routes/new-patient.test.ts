@@ -55,7 +55,7 @@ test("name, e-mail and condition suffice; the rest is the clinic's date and zone
   const { patientId } = await added({ ...person, email: " Juniper@New.Example " });
   const stored = await db.patient.findUniqueOrThrow({
     where: { id: patientId },
-    include: { episodes: true },
+    include: { episodes: { include: { precautionList: true } } },
   });
   expect(stored).toMatchObject({
     clinicId: clinic.clinic.id,
@@ -73,7 +73,7 @@ test("name, e-mail and condition suffice; the rest is the clinic's date and zone
       side: "NOT_STATED",
       startedOn: "2026-03-05",
       goal: null,
-      precautions: null,
+      precautionList: [],
     },
   ]);
 });
@@ -84,20 +84,23 @@ test("everything that was typed is kept in the record", async () => {
     side: "LEFT",
     startedOn: "2026-02-28",
     goal: "Garden again",
-    precautions: "No bounce",
   };
+  const precautions = "No bounce";
   const { patientId } = await added({
     ...person,
     email: "all@new.example",
     ...details,
     ...episode,
+    precautions,
   });
   const stored = await db.patient.findUniqueOrThrow({
     where: { id: patientId },
-    include: { episodes: true },
+    include: { episodes: { include: { precautionList: true } } },
   });
   expect(stored).toMatchObject({ ...details, birthYear: 1971 });
-  expect(stored.episodes).toMatchObject([episode]);
+  expect(stored.episodes).toMatchObject([
+    { ...episode, precautionList: [{ code: null, words: precautions }] },
+  ]);
 });
 
 test("the answer holds the working link, the mail holds it too and nothing clinical", async () => {

@@ -3,7 +3,14 @@ import { setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { action, loader } from "~/routes/clinic.patients.$patientId";
 import { loader as openInvite } from "~/routes/invite.$token";
-import { call, createClinic, createInvitedPatient, createPatient, request } from "../factories";
+import {
+  call,
+  createClinic,
+  createInvitedPatient,
+  createPatient,
+  notePrecaution,
+  request,
+} from "../factories";
 
 const NOW = new Date("2026-03-04T12:00:00Z");
 let clinic: Awaited<ReturnType<typeof createClinic>>;
@@ -31,11 +38,12 @@ describe("the head of a record", () => {
     });
     await db.episode.update({
       where: { id: episode.id },
-      data: { precautions: "Avoid loaded spinal flexion", nextVisitOn: "2026-03-09" },
+      data: { nextVisitOn: "2026-03-09" },
     });
+    await notePrecaution(clinic.owner, episode.id, { words: "Avoid loaded spinal flexion" });
     expect((await open(patient.id)).data).toEqual({
       ...{ id: patient.id, name: "Ever Example", person: "46, they/them" },
-      ...{ condition: "Psoas tightness, right", precautions: "Avoid loaded spinal flexion" },
+      ...{ condition: "Psoas tightness, right", precautions: ["Avoid loaded spinal flexion"] },
       ...{ startedOn: "22 Jan", week: 6, nextVisitOn: "Mon 9 Mar", dischargedOn: null },
       invitation: null,
     });
@@ -46,7 +54,7 @@ describe("the head of a record", () => {
       ...{ startedOn: "2026-01-22", dischargedOn: "2026-02-20" },
     });
     expect((await open(patient.id)).data).toMatchObject({
-      ...{ person: null, precautions: null, week: null },
+      ...{ person: null, precautions: [], week: null },
       dischargedOn: "20 February 2026",
     });
   });

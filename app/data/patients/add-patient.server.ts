@@ -15,6 +15,7 @@ export type NewPatient = {
   side: BodySide;
   startedOn: string;
   goal: string | null;
+  /** In words only: no rule checks it until somebody chooses from the list. */
   precautions: string | null;
 };
 
@@ -28,12 +29,20 @@ export async function addPatient(
 ): Promise<{ id: string; inviteLink: string } | null> {
   const { condition, side, startedOn, goal, precautions, ...person } = input;
   const { clinicId, userId: clinicianId, now: createdAt } = clinician;
+  const noted = precautions === null ? [] : [{ words: precautions }];
   const added = asActor(clinician, async (tx) => {
     const patient = await tx.patient.create({
       data: {
         ...{ ...person, clinicId, clinicianId, createdAt },
         episodes: {
-          create: { clinicId, condition, side, startedOn, goal, precautions, createdAt },
+          create: {
+            ...{ clinicId, condition, side, startedOn, goal, createdAt },
+            precautionList: {
+              create: noted.map(({ words }) => ({
+                ...{ clinicId, words, createdById: clinicianId, createdAt },
+              })),
+            },
+          },
         },
       },
       select: { id: true, clinicId: true },

@@ -1,16 +1,26 @@
 import type { Clinician } from "~/auth/actor.server";
 import { currentEpisode } from "~/data/record/patient-log.server";
 import { asActor } from "~/lib/db.server";
+import { precautionSelection, toPrecaution } from "./precautions.server";
 import { patientOf } from "./scope.server";
 
 /** The head of a patient's record: who, which episode, whether they have an account. Null outside the clinician's clinic. */
-export function getPatientHeader(clinician: Clinician, patientId: string) {
-  return asActor.reads(clinician, (rows) =>
+export async function getPatientHeader(clinician: Clinician, patientId: string) {
+  const patient = await asActor.reads(clinician, (rows) =>
     rows.patient.findFirst({
       where: patientOf(clinician, patientId),
       select: headerSelection,
     }),
   );
+  if (!patient) return null;
+  const { episodes, ...person } = patient;
+  return {
+    ...person,
+    episodes: episodes.map(({ precautionList, ...episode }) => ({
+      ...episode,
+      precautions: precautionList.map((each) => toPrecaution(each, person.timeZone)),
+    })),
+  };
 }
 
 const headerSelection = {
@@ -27,7 +37,7 @@ const headerSelection = {
       condition: true,
       side: true,
       startedOn: true,
-      precautions: true,
+      precautionList: precautionSelection,
       nextVisitOn: true,
       dischargedOn: true,
     },

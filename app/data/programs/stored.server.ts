@@ -2,7 +2,7 @@ import type { Clinician } from "~/auth/actor.server";
 import { patientsOf } from "~/data/patients/scope.server";
 import type { DatedDraft } from "~/domain/program/draft-changes";
 import type { ProgramEnd } from "~/domain/program/replacement";
-import type { RevisionChange, RevisionRow, Schedule, Weekday } from "~/domain/rows";
+import type { ProgramItemRow, RevisionChange, RevisionRow, Schedule, Weekday } from "~/domain/rows";
 import type { Tx } from "~/lib/db.server";
 import { readChanges } from "./changes.server";
 
@@ -20,6 +20,8 @@ const itemSelection = {
     restSeconds: true,
     side: true,
     note: true,
+    keptReason: true,
+    keptAgainst: true,
   },
 };
 
@@ -40,21 +42,32 @@ export const revisionSelection = {
 };
 
 type StoredSchedule = { scheduleKind: "WEEKDAYS" | "PER_WEEK"; weekdays: string; times: number };
-export type StoredRevision = Omit<RevisionRow, "schedule" | "changes"> &
-  StoredSchedule & { changes: unknown };
+type StoredItem = Omit<ProgramItemRow, "kept"> & {
+  keptReason: string | null;
+  keptAgainst: unknown;
+};
+export type StoredRevision = Omit<RevisionRow, "schedule" | "changes" | "items"> &
+  StoredSchedule & { changes: unknown; items: StoredItem[] };
 
 export function toRevision({
   scheduleKind,
   weekdays,
   times,
   changes,
+  items,
   ...revision
 }: StoredRevision): RevisionRow {
   return {
     ...revision,
+    items: items.map(toItem),
     schedule: toSchedule({ scheduleKind, weekdays, times }),
     changes: readChanges(changes),
   };
+}
+
+function toItem({ keptReason, keptAgainst, ...item }: StoredItem): ProgramItemRow {
+  const against = Array.isArray(keptAgainst) ? keptAgainst.map(String) : [];
+  return { ...item, kept: keptReason === null ? null : { reason: keptReason, against } };
 }
 
 /** From the stored columns to the domain's schedule. */
@@ -125,7 +138,10 @@ export async function createRevision(
       createdAt: clinician.now,
       items: {
         create: items.map(
-          ({ exerciseId, sets, repetitions, holdSeconds, restSeconds, side, note }, position) => ({
+          (
+            { exerciseId, sets, repetitions, holdSeconds, restSeconds, side, note, kept },
+            position,
+          ) => ({
             exerciseId,
             sets,
             repetitions,
@@ -133,6 +149,7 @@ export async function createRevision(
             restSeconds,
             side,
             note,
+            ...(kept && { keptReason: kept.reason, keptAgainst: kept.against }),
             position,
             clinicId: clinician.clinicId,
           }),

@@ -53,6 +53,7 @@ export async function listCaseload(clinician: Clinician): Promise<CaseloadRow[]>
           episodes,
           programs,
           painReports,
+          timeZone: person.timeZone,
           sessionLogs: sessionLogs.map((session) => ({ ...session, exerciseLogs: [] })),
         }),
         earlierLogOn: earlier.get(person.id) ?? null,

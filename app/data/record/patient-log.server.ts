@@ -1,3 +1,8 @@
+import {
+  precautionSelection,
+  type StoredPrecaution,
+  toPrecaution,
+} from "~/data/patients/precautions.server";
 import { revisionSelection, type StoredRevision, toRevision } from "~/data/programs/stored.server";
 import { parseBodySite } from "~/domain/pain/body-sites";
 import type { PainRow, PatientLog, ProgramRow } from "~/domain/rows";
@@ -9,7 +14,8 @@ import { defaultLimits } from "~/domain/thresholds";
  */
 export function patientLogSelect(from?: string) {
   return {
-    episodes: { ...currentEpisode, select: { painGreenMax: true, painCeiling: true } },
+    timeZone: true,
+    episodes: { ...currentEpisode, select: episodeSelection },
     programs: {
       orderBy: [{ startsOn: "asc" as const }, { createdAt: "asc" as const }],
       select: {
@@ -37,6 +43,15 @@ export function patientLogSelect(from?: string) {
 export const currentEpisode = {
   orderBy: [{ startedOn: "desc" as const }, { createdAt: "desc" as const }],
   take: 1,
+};
+
+const episodeSelection = {
+  painGreenMax: true,
+  painCeiling: true,
+  limitsSetOn: true,
+  startedOn: true,
+  dischargedOn: true,
+  precautionList: precautionSelection,
 };
 
 const sessionSelection = {
@@ -73,8 +88,17 @@ const painSelection = {
 type StoredSession = Omit<PatientLog["sessions"][number], "exercises"> & {
   exerciseLogs: PatientLog["sessions"][number]["exercises"];
 };
+type StoredEpisode = {
+  painGreenMax: number;
+  painCeiling: number;
+  limitsSetOn: string | null;
+  startedOn: string;
+  dischargedOn: string | null;
+  precautionList: StoredPrecaution[];
+};
 type StoredLog = {
-  episodes: { painGreenMax: number; painCeiling: number }[];
+  timeZone: string;
+  episodes: StoredEpisode[];
   programs: (Omit<ProgramRow, "revisions"> & { revisions: StoredRevision[] })[];
   sessionLogs: StoredSession[];
   painReports: (Omit<PainRow, "bodySite"> & { bodySite: string | null })[];
@@ -87,6 +111,14 @@ export function toPatientLog(row: StoredLog): PatientLog {
     limits: episode
       ? { greenMax: episode.painGreenMax, ceiling: episode.painCeiling }
       : defaultLimits,
+    episode: episode
+      ? {
+          startedOn: episode.startedOn,
+          dischargedOn: episode.dischargedOn,
+          hasAgreedLimits: episode.limitsSetOn !== null,
+          precautions: episode.precautionList.map((each) => toPrecaution(each, row.timeZone)),
+        }
+      : null,
     programs: row.programs.map((program) => ({
       ...program,
       revisions: program.revisions.map(toRevision),

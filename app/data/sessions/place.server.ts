@@ -50,6 +50,7 @@ async function readPlan(tx: Tx, patient: PatientActor, day: LocalDate): Promise<
   const row = await tx.patient.findFirstOrThrow({
     where: patientsOf(patient),
     select: {
+      timeZone: true,
       programs,
       sessionLogs: { ...sessionLogs, where: { dueOn: { gte: monday, lte: addDays(monday, 6) } } },
     },

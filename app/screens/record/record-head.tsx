@@ -30,14 +30,14 @@ export function RecordHead({ patient }: { patient: RecordPage }) {
           <div className="flex flex-wrap items-baseline gap-x-2.5 gap-y-1">
             <h1>{patient.name}</h1>
             {patient.person ? <p className="text-16 text-ink-2">{patient.person}</p> : null}
-            {patient.precautions ? (
-              <p className="self-center">
+            {patient.precautions.map((precaution) => (
+              <p key={precaution} className="self-center">
                 <Badge tone="amber" icon={Flag}>
                   <span className="sr-only">Precaution: </span>
-                  {patient.precautions}
+                  {precaution}
                 </Badge>
               </p>
-            ) : null}
+            ))}
           </div>
           <EpisodeFacts patient={patient} />
         </div>

@@ -1,9 +1,11 @@
 import { localDateAt, weekNumber } from "~/domain/calendar/dates";
 import { ageInYear } from "~/domain/patient/age";
 import type { BodySide } from "~/domain/patient/episode";
+import type { PrecautionRow } from "~/domain/program/precautions";
 import type { LocalDate } from "~/domain/rows";
 import { plainDate, shortDate, weekdayDate } from "~/words/calendar";
 import { conditionWords } from "~/words/condition";
+import { precautionTitle } from "~/words/precaution";
 
 /** What the frame of a record is made from: a patient, their newest episode and their newest invitation. */
 type RecordRow = {
@@ -18,7 +20,7 @@ type RecordRow = {
     condition: string;
     side: BodySide;
     startedOn: LocalDate;
-    precautions: string | null;
+    precautions: PrecautionRow[];
     nextVisitOn: LocalDate | null;
     dischargedOn: LocalDate | null;
   }[];
@@ -34,7 +36,8 @@ export type RecordPage = {
   /** "46, they/them" */
   person: string | null;
   condition: string | null;
-  precautions: string | null;
+  /** In short, by the date they were noted. */
+  precautions: string[];
   startedOn: string | null;
   /** 1 in the first seven days of the episode; null before it starts and after the discharge. */
   week: number | null;
@@ -56,7 +59,7 @@ export function recordPage(row: RecordRow, today: LocalDate, at: Date): RecordPa
     name: row.name,
     person: personWords(row, today),
     condition: episode ? conditionWords(episode.condition, episode.side) : null,
-    precautions: episode?.precautions ?? null,
+    precautions: episode?.precautions.map(precautionTitle) ?? [],
     startedOn: episode ? shortDate(episode.startedOn) : null,
     week: episode && hasWeek(episode, today) ? weekNumber(episode.startedOn, today) : null,
     nextVisitOn: episode?.nextVisitOn ? weekdayDate(episode.nextVisitOn) : null,

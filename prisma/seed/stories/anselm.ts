@@ -53,7 +53,7 @@ export const anselm: Story = {
   condition: "Low-back pain",
   side: "CENTRAL",
   goal: "Lift the grandchildren.",
-  precautions: null,
+  precautions: [],
   startedAgo: 50,
   nextReviewIn: 9,
   programs: [

@@ -18,7 +18,7 @@ export const araminta: Story = {
   condition: "Low-back pain",
   side: "CENTRAL",
   goal: "Unpack the last boxes.",
-  precautions: null,
+  precautions: [],
   startedAgo: 19,
   nextReviewIn: 4,
   earlier: {

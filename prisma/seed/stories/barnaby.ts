@@ -10,7 +10,7 @@ export const barnaby: Story = {
   condition: "Low-back pain",
   side: "CENTRAL",
   goal: null,
-  precautions: null,
+  precautions: [],
   startedAgo: 24,
   nextReviewIn: null,
   account: "ended",

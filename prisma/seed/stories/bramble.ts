@@ -13,7 +13,7 @@ export const bramble: Story = {
   condition: "Hip-flexor tightness",
   side: "BOTH",
   goal: "Get up from the desk without feeling the hips.",
-  precautions: null,
+  precautions: [],
   startedAgo: 83,
   nextReviewIn: 5,
   programs: [templateProgram(deskWorker, 83)],

@@ -53,7 +53,7 @@ export const clementine: Story = {
   condition: "Groin strain",
   side: "LEFT",
   goal: "Back on the pitch for the spring season.",
-  precautions: "No matches and no sprints yet",
+  precautions: [{ code: null, words: "No matches and no sprints yet" }],
   startedAgo: 30,
   nextReviewIn: 2,
   programs: [

@@ -24,7 +24,7 @@ export const corwin: Story = {
   condition: "Post hip replacement",
   side: "LEFT",
   goal: "Walk to the allotment and back.",
-  precautions: "No bending of the hip past a right angle",
+  precautions: [{ code: "hip-from-behind", words: "No bending of the hip past a right angle" }],
   startedAgo: 66,
   nextReviewIn: 3,
   programs: [

@@ -15,7 +15,7 @@ export const cosmo: Story = {
   condition: "Low-back pain",
   side: "CENTRAL",
   goal: "Carry the cello up the stairs.",
-  precautions: null,
+  precautions: [],
   startedAgo: 60,
   nextReviewIn: 7,
   programs: [

@@ -53,7 +53,7 @@ export const delphine: Story = {
   condition: "Piriformis pain",
   side: "RIGHT",
   goal: "Sit through a school play.",
-  precautions: null,
+  precautions: [],
   startedAgo: 48,
   nextReviewIn: 8,
   programs: [

@@ -92,7 +92,7 @@ export const ever: Story = {
   condition: "Psoas tightness",
   side: "RIGHT",
   goal: "Run 5 km again.",
-  precautions: "Avoid loaded spinal flexion",
+  precautions: [{ code: "ease-off", words: "Avoid loaded spinal flexion" }],
   painCeiling: 4,
   startedAgo: 83,
   nextReviewIn: 4,

@@ -41,7 +41,7 @@ export const fennimore: Story = {
   condition: "Hamstring strain",
   side: "LEFT",
   goal: "Run the harbour loop.",
-  precautions: null,
+  precautions: [],
   startedAgo: 66,
   nextReviewIn: 6,
   programs: [

@@ -12,7 +12,7 @@ export const gwendolyn: Story = {
   condition: "Low-back pain",
   side: "LEFT",
   goal: "Garden for an hour.",
-  precautions: null,
+  precautions: [],
   startedAgo: 1,
   nextReviewIn: 14,
   account: "new",

@@ -14,7 +14,7 @@ export const hesper: Story = {
   condition: "Hip-flexor tightness",
   side: "LEFT",
   goal: "Cycle to work again.",
-  precautions: null,
+  precautions: [],
   startedAgo: 40,
   nextReviewIn: 11,
   programs: [templateProgram(cyclist, 40)],

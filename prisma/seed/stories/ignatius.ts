@@ -32,7 +32,7 @@ export const ignatius: Story = {
   condition: "Hip-flexor tightness",
   side: "BOTH",
   goal: "Stand up from a meeting like other people.",
-  precautions: null,
+  precautions: [],
   startedAgo: 62,
   nextReviewIn: 16,
   programs: [templateProgram(deskWorker, 62)],

@@ -13,7 +13,7 @@ export const isolde: Story = {
   condition: "Hip-flexor strain",
   side: "LEFT",
   goal: "Back to the dance class.",
-  precautions: null,
+  precautions: [],
   startedAgo: 70,
   dischargedAgo: 12,
   nextReviewIn: null,

@@ -57,7 +57,7 @@ export const juniper: Story = {
   condition: "Hip impingement",
   side: "RIGHT",
   goal: "Play a full match of netball.",
-  precautions: "Stay out of deep hip bending",
+  precautions: [{ code: null, words: "Stay out of deep hip bending" }],
   startedAgo: 60,
   nextReviewIn: 8,
   programs: [

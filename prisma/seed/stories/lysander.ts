@@ -10,7 +10,7 @@ export const lysander: Story = {
   condition: "Hamstring strain",
   side: "RIGHT",
   goal: null,
-  precautions: null,
+  precautions: [],
   startedAgo: 2,
   nextReviewIn: 12,
   account: "open",

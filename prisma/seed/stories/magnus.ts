@@ -14,7 +14,7 @@ export const magnus: Story = {
   condition: "Hip-flexor tightness",
   side: "BOTH",
   goal: "Squat his own weight without a pinch.",
-  precautions: null,
+  precautions: [],
   startedAgo: 41,
   nextReviewIn: 14,
   programs: [templateProgram(postLifting, 41)],

@@ -36,7 +36,7 @@ export const marigold: Story = {
   condition: "Psoas tightness",
   side: "LEFT",
   goal: "Sit through a day at the loom without standing up.",
-  precautions: null,
+  precautions: [],
   startedAgo: 80,
   nextReviewIn: 6,
   programs: [

@@ -37,7 +37,7 @@ export const orlando: Story = {
   condition: "Low-back pain",
   side: "RIGHT",
   goal: "Dig the vegetable bed.",
-  precautions: "High blood pressure: no breath holding",
+  precautions: [{ code: "blood-pressure", words: "High blood pressure: no breath holding" }],
   startedAgo: 80,
   nextReviewIn: 4,
   programs: [templateProgram(gentleStart, 80)],

@@ -51,7 +51,7 @@ export const ottoline: Story = {
   condition: "Iliopsoas tendinopathy",
   side: "LEFT",
   goal: "Teach two dance classes in a row.",
-  precautions: null,
+  precautions: [],
   startedAgo: 40,
   nextReviewIn: 0,
   programs: [

@@ -28,7 +28,7 @@ export const peregrine: Story = {
   condition: "Hip-flexor tightness",
   side: "LEFT",
   goal: "Tie the boots standing up.",
-  precautions: "Knees do not bear kneeling",
+  precautions: [{ code: "no-weight-on-knee", words: "Knees do not bear kneeling" }],
   startedAgo: 55,
   nextReviewIn: 12,
   programs: [templateProgram(noKneeling, 55)],

@@ -12,7 +12,7 @@ export const perpetua: Story = {
   condition: "Psoas tightness",
   side: "RIGHT",
   goal: "Climb the church tower.",
-  precautions: null,
+  precautions: [],
   startedAgo: 1,
   nextReviewIn: 15,
   account: "new",

@@ -70,7 +70,7 @@ export const philippa: Story = {
   condition: "Outer hip pain",
   side: "LEFT",
   goal: "Sleep through the night on either side.",
-  precautions: "Not to lie on the left side for long",
+  precautions: [{ code: null, words: "Not to lie on the left side for long" }],
   startedAgo: 42,
   nextReviewIn: 9,
   programs: [

@@ -27,7 +27,7 @@ export const quentin: Story = {
   condition: "Hip osteoarthritis",
   side: "RIGHT",
   goal: "Walk to the river and back with the dog.",
-  precautions: "Unsteady: one hand on something firm",
+  precautions: [{ code: "fall-risk", words: "Unsteady: one hand on something firm" }],
   startedAgo: 83,
   nextReviewIn: 18,
   programs: [

@@ -14,7 +14,7 @@ export const rosalind: Story = {
   condition: "Post hip replacement",
   side: "RIGHT",
   goal: "Take the stairs at the library with one foot on each.",
-  precautions: "No bending of the hip past a right angle",
+  precautions: [{ code: "hip-from-behind", words: "No bending of the hip past a right angle" }],
   startedAgo: 56,
   nextReviewIn: 1,
   programs: [

@@ -50,7 +50,7 @@ export const sunniva: Story = {
   condition: "Hip-flexor strain",
   side: "LEFT",
   goal: "Sit on the floor with the children.",
-  precautions: null,
+  precautions: [],
   startedAgo: 50,
   nextReviewIn: 10,
   programs: [templateProgram(hipFlexorRelease, 50)],

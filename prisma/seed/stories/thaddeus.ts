@@ -49,7 +49,7 @@ export const thaddeus: Story = {
   condition: "Low-back pain",
   side: "LEFT",
   goal: "Drive to the coast without a stop.",
-  precautions: null,
+  precautions: [],
   startedAgo: 44,
   nextReviewIn: 6,
   programs: [templateProgram(lowBack, 44)],

@@ -15,7 +15,7 @@ export const theodora: Story = {
   condition: "Psoas tightness",
   side: "LEFT",
   goal: "Stay as she is.",
-  precautions: null,
+  precautions: [],
   timeZone: "America/New_York",
   startedAgo: 62,
   nextReviewIn: 25,

@@ -27,7 +27,7 @@ export const zofia: Story = {
   condition: "Hip-flexor tightness",
   side: "RIGHT",
   goal: "Dance the whole evening.",
-  precautions: null,
+  precautions: [],
   timeZone: "Pacific/Auckland",
   startedAgo: 44,
   nextReviewIn: 20,

@@ -16,6 +16,9 @@ import { openRelease, RELEASES, type Rows, rawRows } from "./released-database";
 // A database of each released version, brought up by this one. Made by scripts/fixture-database.mjs.
 const releases = readdirSync(RELEASES).sort();
 
+/** Tables that a migration adds rows to, from what an older version kept elsewhere. */
+const FILLED_LATER = ["precautions"];
+
 /** What a release made and a later one writes in another way. */
 function asWrittenNow(release: string, rows: Rows): Rows {
   if (release > "2026-11-22") return rows;
@@ -48,6 +51,7 @@ describe.each(releases)("the database of %s", (release) => {
 
   test("keeps every row with its values", () => {
     for (const [table, rows] of Object.entries(asWrittenNow(release, before))) {
+      if (FILLED_LATER.includes(table) && rows.length === 0) continue;
       const kept = after[table]?.map((row, i) => {
         return Object.fromEntries(Object.keys(rows[i] ?? {}).map((name) => [name, row[name]]));
       });

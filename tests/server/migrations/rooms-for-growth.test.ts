@@ -27,7 +27,9 @@ const FILLED = [
   ...["pain_reports.body_site_words", "pain_reports.created_at"],
   ...["audit_events.patient_id", "audit_events.person_id", "audit_events.salt"],
 ];
-const NEW_TABLES = ["handled_events", "precautions"];
+/** What a later migration added; looked at in its own test. */
+const LATER = ["episodes.limits_set_on", "program_items.kept_against"];
+const NEW_TABLES = ["handled_events", "precautions", "secrets"];
 
 let before: Rows;
 let after: Rows;
@@ -49,8 +51,12 @@ test("every new column is looked at here", () => {
   const empty = Object.entries(EMPTY).flatMap(([table, columns]) =>
     Object.keys(columns).map((name) => `${table}.${name}`),
   );
-  expect(added.sort()).toEqual([...empty, ...FILLED].sort());
-  expect(Object.keys(after).filter((table) => !before[table])).toEqual(NEW_TABLES);
+  expect(added.sort()).toEqual([...empty, ...FILLED, ...LATER].sort());
+  expect(
+    Object.keys(after)
+      .filter((table) => !before[table])
+      .sort(),
+  ).toEqual(NEW_TABLES);
 });
 
 test.each(Object.entries(EMPTY))("the new columns of %s say nothing yet", (table, columns) => {
@@ -123,7 +129,6 @@ test("the ids under which no log is stored are remembered as the patient's", asy
     ]),
   );
   expect(handled).toHaveLength(2);
-  expect(await db.precaution.count()).toBe(0);
 });
 
 test("an audit row knows whose record and whose account it is about, and has salt of its own", async () => {

@@ -1,0 +1,36 @@
+import { localDateAt } from "~/domain/calendar/dates";
+import type { BodySide } from "~/domain/patient/episode";
+import { type PrecautionRow, precautionCodes } from "~/domain/program/precautions";
+
+/** The precautions of an episode that stand, the way they are stored. */
+export const precautionSelection = {
+  where: { removedAt: null },
+  orderBy: [{ createdAt: "asc" as const }, { id: "asc" as const }],
+  select: {
+    id: true,
+    code: true,
+    side: true,
+    untilOn: true,
+    week: true,
+    words: true,
+    createdAt: true,
+  },
+};
+
+export type StoredPrecaution = Omit<PrecautionRow, "code" | "notedOn"> & {
+  code: string | null;
+  side: BodySide;
+  createdAt: Date;
+};
+
+/**
+ * Frees a stored precaution of the database's shapes. A code that this release does not know, written by a newer
+ * one, is read as words only: it is said to be unchecked instead of being passed over.
+ */
+export function toPrecaution(
+  { code, createdAt, ...rest }: StoredPrecaution,
+  timeZone: string,
+): PrecautionRow {
+  const known = precautionCodes.find((each) => each === code) ?? null;
+  return { ...rest, code: known, notedOn: localDateAt(createdAt, timeZone) };
+}
