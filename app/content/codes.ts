@@ -1,4 +1,4 @@
-import type { CautionCode, PrecautionCode } from "~/domain/program/precautions";
+import type { CautionCode, PrecautionCode } from "~/domain/precaution-codes";
 
 /** The clinic's vocabulary for exercises: each code once, with the word that people read. */
 

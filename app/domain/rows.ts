@@ -1,4 +1,4 @@
-import type { PrecautionRow } from "~/domain/program/precautions";
+import type { PrecautionCode } from "./precaution-codes";
 
 /**
  * The rows that the domain works on: what app/data reads, freed of the database's own shapes.
@@ -177,6 +177,22 @@ export type EpisodeRow = {
   hasAgreedLimits: boolean;
   /** Those that stand, by the date they were noted. */
   precautions: PrecautionRow[];
+};
+
+/** A precaution of an episode of care, as it is noted. */
+export type PrecautionRow = {
+  id: string;
+  /** Null: words only, which no rule can check. */
+  code: PrecautionCode | null;
+  /** Which side of the body it is about; one that is not stated is read as both. */
+  side: "LEFT" | "RIGHT" | "BOTH";
+  /** Last local date on which it holds; null: for good. Past it a rule asks instead of blocking. */
+  untilOn: LocalDate | null;
+  /** Pregnancy: the week on the day it was noted; null: not said. */
+  week: number | null;
+  words: string | null;
+  /** Patient-local date on which it was noted. */
+  notedOn: LocalDate;
 };
 
 /** What a progress page is worked out from. */

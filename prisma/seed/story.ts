@@ -1,7 +1,7 @@
 import type { ExerciseId } from "~/content/exercises";
 import type { TemplateItem } from "~/content/templates";
 import type { BodySide } from "~/domain/patient/episode";
-import type { PrecautionCode } from "~/domain/program/precautions";
+import type { PrecautionCode } from "~/domain/precaution-codes";
 import type {
   BodySite,
   Effort,

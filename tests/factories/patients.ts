@@ -2,7 +2,7 @@ import type { Clinician } from "~/auth/actor.server";
 import { addPatient } from "~/data/patients/add-patient.server";
 import { localDateAt } from "~/domain/calendar/dates";
 import type { BodySide } from "~/domain/patient/episode";
-import type { PrecautionCode } from "~/domain/program/precautions";
+import type { PrecautionCode } from "~/domain/precaution-codes";
 import type { LocalDate } from "~/domain/rows";
 import { now } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";

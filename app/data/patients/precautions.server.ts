@@ -1,6 +1,7 @@
 import { localDateAt } from "~/domain/calendar/dates";
 import type { BodySide } from "~/domain/patient/episode";
-import { type PrecautionRow, precautionCodes } from "~/domain/program/precautions";
+import { precautionCodes } from "~/domain/precaution-codes";
+import type { PrecautionRow } from "~/domain/rows";
 
 /** The precautions of an episode that stand, the way they are stored. */
 export const precautionSelection = {
@@ -17,7 +18,7 @@ export const precautionSelection = {
   },
 };
 
-export type StoredPrecaution = Omit<PrecautionRow, "code" | "notedOn"> & {
+export type StoredPrecaution = Omit<PrecautionRow, "code" | "side" | "notedOn"> & {
   code: string | null;
   side: BodySide;
   createdAt: Date;
@@ -28,9 +29,14 @@ export type StoredPrecaution = Omit<PrecautionRow, "code" | "notedOn"> & {
  * one, is read as words only: it is said to be unchecked instead of being passed over.
  */
 export function toPrecaution(
-  { code, createdAt, ...rest }: StoredPrecaution,
+  { code, side, createdAt, ...rest }: StoredPrecaution,
   timeZone: string,
 ): PrecautionRow {
   const known = precautionCodes.find((each) => each === code) ?? null;
-  return { ...rest, code: known, notedOn: localDateAt(createdAt, timeZone) };
+  return {
+    ...rest,
+    code: known,
+    side: side === "LEFT" || side === "RIGHT" ? side : "BOTH",
+    notedOn: localDateAt(createdAt, timeZone),
+  };
 }

@@ -1,8 +1,7 @@
 import { localDateAt, weekNumber } from "~/domain/calendar/dates";
 import { ageInYear } from "~/domain/patient/age";
 import type { BodySide } from "~/domain/patient/episode";
-import type { PrecautionRow } from "~/domain/program/precautions";
-import type { LocalDate } from "~/domain/rows";
+import type { LocalDate, PrecautionRow } from "~/domain/rows";
 import { plainDate, shortDate, weekdayDate } from "~/words/calendar";
 import { conditionWords } from "~/words/condition";
 import { precautionTitle } from "~/words/precaution";

@@ -1,6 +1,3 @@
-import type { BodySide } from "~/domain/patient/episode";
-import type { LocalDate } from "~/domain/rows";
-
 /** What an exercise asks of the body, as codes; app/content/codes has their labels. */
 export const cautionCodes = [
   "loads-kneecap",
@@ -54,19 +51,3 @@ export const precautionCodes = [
   "no-limits",
 ] as const;
 export type PrecautionCode = (typeof precautionCodes)[number];
-
-/** A precaution of an episode of care, as it is noted. */
-export type PrecautionRow = {
-  id: string;
-  /** Null: words only, which no rule can check. */
-  code: PrecautionCode | null;
-  /** Which side of the body it is about; NOT_STATED and CENTRAL are read as both. */
-  side: BodySide;
-  /** Last local date on which it holds; null: for good. Past it a rule asks instead of blocking. */
-  untilOn: LocalDate | null;
-  /** Pregnancy: the week on the day it was noted; null: not said. */
-  week: number | null;
-  words: string | null;
-  /** Patient-local date on which it was noted. */
-  notedOn: LocalDate;
-};
