@@ -2,6 +2,8 @@ import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from "lucia";
 import { asSystem, type Tx } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
 import { tokenHash } from "~/lib/tokens.server";
+import { isUnavailable } from "~/lib/unavailable.server";
+import { readCookie } from "./cookie.server";
 
 /** Lucia's storage over our own table: only the SHA-256 of a sign-in's id is stored, so a copy of the database signs nobody in. */
 const adapter: Adapter = {
@@ -24,10 +26,12 @@ const adapter: Adapter = {
     await write((rows) => rows.create({ data: { id: tokenHash(id), userId, expiresAt } }));
   },
   async updateSessionExpiration(id, expiresAt) {
-    await write((rows) => rows.updateMany({ where: { id: tokenHash(id) }, data: { expiresAt } }));
+    await unlessBusy((rows) =>
+      rows.updateMany({ where: { id: tokenHash(id) }, data: { expiresAt } }),
+    );
   },
   async deleteSession(id) {
-    await write((rows) => rows.deleteMany({ where: { id: tokenHash(id) } }));
+    await unlessBusy((rows) => rows.deleteMany({ where: { id: tokenHash(id) } }));
   },
   async deleteUserSessions(userId) {
     await write((rows) => rows.deleteMany({ where: { userId } }));
@@ -37,13 +41,32 @@ const adapter: Adapter = {
   },
 };
 
-function write(work: (rows: Tx["signIn"]) => Promise<unknown>): Promise<unknown> {
-  return asSystem("sign-in", (tx) => work(tx.signIn));
+type Work = (rows: Tx["signIn"]) => Promise<unknown>;
+
+function write(work: Work, options?: { maxWait: number }): Promise<unknown> {
+  return asSystem("sign-in", (tx) => work(tx.signIn), options);
+}
+
+/** Milliseconds that a page waits for what only tidies up. */
+const SHORT_WAIT_MS = 100;
+
+/**
+ * For what a page does by the way: a sign-in is prolonged, or an ended one cleared away. While the database can be
+ * read but not written, that is left to the next page.
+ */
+async function unlessBusy(work: Work): Promise<void> {
+  try {
+    await write(work, { maxWait: SHORT_WAIT_MS });
+  } catch (thrown) {
+    if (!isUnavailable(thrown)) throw thrown;
+  }
 }
 
 function toSession(id: string, row: { userId: string; expiresAt: Date }): DatabaseSession {
   return { id, userId: row.userId, expiresAt: row.expiresAt, attributes: {} };
 }
+
+const COOKIE = "supple_session";
 
 /**
  * Sign-ins last 30 days from their last use. The cookie itself is long-lived (`expires: false`), so that a
@@ -52,7 +75,7 @@ function toSession(id: string, row: { userId: string; expiresAt: Date }): Databa
 export const lucia = new Lucia(adapter, {
   sessionExpiresIn: new TimeSpan(30, "d"),
   sessionCookie: {
-    name: "supple_session",
+    name: COOKIE,
     expires: false,
     attributes: { secure: env.isHttps, sameSite: "lax", path: "/" },
   },
@@ -64,9 +87,17 @@ declare module "lucia" {
   }
 }
 
+/** Lucia makes ids of 25 random bytes in base32. */
+const isId = (value: string) => /^[a-z2-7]{40}$/.test(value);
+
 /** The id that the request's cookie names, or null. It may have ended. */
 export function signInId(request: Request): string | null {
-  return lucia.readSessionCookie(request.headers.get("Cookie") ?? "");
+  return readCookie(request.headers.get("Cookie"), COOKIE, isId);
+}
+
+/** Ends a sign-in at once, as Lucia's own way may leave it to the next page. */
+export async function removeSignIn(id: string): Promise<void> {
+  await write((rows) => rows.deleteMany({ where: { id: tokenHash(id) } }));
 }
 
 /** The sign-in that the request belongs to, prolonged by being used; null without one, or when it has ended. */

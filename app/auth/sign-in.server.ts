@@ -1,7 +1,7 @@
 import { asSystem } from "~/lib/db.server";
 import { forgetKept } from "~/lib/request-scope.server";
 import { openClinics } from "./demo.server";
-import { lucia, signInId } from "./lucia.server";
+import { lucia, removeSignIn, signInId } from "./lucia.server";
 import { verifyPassword } from "./password.server";
 
 /** @returns the user's id, or null: unknown e-mail and wrong password look and cost the same */
@@ -29,7 +29,7 @@ export async function startSignIn(request: Request, userId: string): Promise<str
 /** Ends the request's sign-in. @returns the Set-Cookie value that removes the cookie */
 export async function endSignIn(request: Request): Promise<string> {
   const id = signInId(request);
-  if (id) await lucia.invalidateSession(id);
+  if (id) await removeSignIn(id);
   forgetKept();
   return lucia.createBlankSessionCookie().serialize();
 }

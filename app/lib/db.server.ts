@@ -1,8 +1,9 @@
-import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient as PostgresClient } from "~/generated/postgres/client";
 import { type Prisma, PrismaClient } from "~/generated/sqlite/client";
 import { env } from "./env.server";
+import { postgresAdapter } from "./postgres-adapter.server";
 import { SqliteAdapter } from "./sqlite-adapter.server";
+import { orUnavailable } from "./unavailable.server";
 
 /** Typed by the SQLite client, whose queries are the subset that both databases understand. */
 export type Db = PrismaClient;
@@ -12,16 +13,15 @@ export type Tx = Prisma.TransactionClient;
 // A transaction on SQLite waits for the one before it, so waiting is normal and not an error.
 const options = {
   errorFormat: "minimal",
-  transactionOptions: { maxWait: 10_000, timeout: 15_000, isolationLevel: "Serializable" },
+  transactionOptions: { maxWait: 8_000, timeout: 15_000, isolationLevel: "Serializable" },
 } as const;
 const ATTEMPTS = 12;
-const POOL_SIZE = 10;
 
 function open(): Db {
   if (env.provider === "sqlite") {
     return new PrismaClient({ ...options, adapter: new SqliteAdapter({ url: env.databaseUrl }) });
   }
-  const adapter = new PrismaPg({ connectionString: env.databaseUrl, max: POOL_SIZE });
+  const adapter = postgresAdapter(env.databaseUrl);
   return new PostgresClient({ ...options, adapter }) as unknown as Db;
 }
 
@@ -49,7 +49,7 @@ export type Rows = {
 };
 
 /**
- * An actor's command: runs `work` in one serializable transaction, again from the start when PostgreSQL
+ * An actor's command, as all of the four ways below with a 503 thrown when the database is away or busy: runs `work` in one serializable transaction, again from the start when PostgreSQL
  * reports that two of them met. So `work` must do nothing but use `tx`: a query past it would wait for this very
  * transaction, and mail or hashing would be done twice and hold everybody up.
  */
@@ -58,28 +58,34 @@ export function asActor<T>(_actor: Acting, work: (tx: Tx) => Promise<T>): Promis
 }
 
 /** An actor's query. Nothing can be changed through it. */
-asActor.reads = <T>(_actor: Acting, work: (rows: Rows) => Promise<T>): Promise<T> => work(db);
+asActor.reads = <T>(_actor: Acting, work: (rows: Rows) => Promise<T>): Promise<T> =>
+  orUnavailable(() => work(db));
 
-/**
- * The program's own command, in a transaction as asActor's.
- * @param options.timeout milliseconds, for what is long by nature and stands in nobody's way
- */
+type Patience = {
+  /** Milliseconds it may take: more for what is long by nature and stands in nobody's way. */
+  timeout?: number;
+  /** Milliseconds it may wait for its turn: less for what can as well be left undone. */
+  maxWait?: number;
+};
+
+/** The program's own command, in a transaction as asActor's. */
 export function asSystem<T>(
   _reason: SystemReason,
   work: (tx: Tx) => Promise<T>,
-  options?: { timeout: number },
+  options?: Patience,
 ): Promise<T> {
   return transaction(work, options);
 }
 
 /** The program's own query. */
 asSystem.reads = <T>(_reason: SystemReason, work: (rows: Rows) => Promise<T>): Promise<T> =>
-  work(db);
+  orUnavailable(() => work(db));
 
-async function transaction<T>(
-  work: (tx: Tx) => Promise<T>,
-  options?: { timeout: number },
-): Promise<T> {
+function transaction<T>(work: (tx: Tx) => Promise<T>, options?: Patience): Promise<T> {
+  return orUnavailable(() => untilNoneMeet(work, options));
+}
+
+async function untilNoneMeet<T>(work: (tx: Tx) => Promise<T>, options?: Patience): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await db.$transaction(work, options);

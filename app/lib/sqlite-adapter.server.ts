@@ -1,33 +1,38 @@
 import { type Client, LibsqlError, type ResultSet, type Row } from "@libsql/client";
 import { PrismaLibSql } from "@prisma/adapter-libsql";
+import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
 import Database from "libsql";
 import { sqliteFile } from "./sqlite-file.server";
+import { SqlitePair } from "./sqlite-pair.server";
+import { whenFree } from "./when-free.server";
 
-/** How long a write waits for another process (a second server, a backup) to let go. */
-const BUSY_TIMEOUT_MS = 5_000;
 const CACHED_STATEMENTS = 300;
 
 type Query = { sql: string; args?: readonly unknown[] };
 type Statement = ReturnType<Database.Database["prepare"]>;
 
+// SQLite itself never waits for a lock: it would do so on the one thread that answers everybody (see whenFree).
+const SHARED = "PRAGMA busy_timeout = 0; PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY";
 // Health records: an acknowledged write survives a power cut (FULL), and references hold.
-const PRAGMAS = `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
-  PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY`;
+const WRITING =
+  "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA query_only = OFF";
+const PRAGMAS = { writing: `${SHARED}; ${WRITING}`, reading: `${SHARED}; PRAGMA query_only = ON` };
+type Use = keyof typeof PRAGMAS;
 
 /**
  * The part of libsql's client that Prisma's adapter calls, over one long-lived connection. The stock
  * client opens a connection per transaction: pragmas are lost and file descriptors leak. Prisma's
- * adapter holds every other query back while a transaction is open, so one connection is safe.
+ * adapter holds every other query of a connection back while a transaction is open on it, so one is safe.
  */
-class OneConnection {
+class LongConnection {
   readonly protocol = "file";
   closed = false;
   readonly #database: Database.Database;
   readonly #statements = new Map<string, Statement>();
 
-  constructor(path: string) {
-    this.#database = new Database(path, { timeout: BUSY_TIMEOUT_MS });
-    this.#database.exec(PRAGMAS);
+  constructor(path: string, use: Use) {
+    this.#database = new Database(path);
+    this.#database.exec(PRAGMAS[use]);
   }
 
   async execute(query: Query): Promise<ResultSet> {
@@ -125,12 +130,39 @@ function asDriverError<T>(work: () => T): T {
   }
 }
 
-/** Prisma's libsql adapter over one connection per client. */
-export class SqliteAdapter extends PrismaLibSql {
-  override createClient(config: { url: string }): Client {
-    const connection: Pick<Client, "closed" | "protocol"> = new OneConnection(
-      sqliteFile(config.url),
+/** Prisma's libsql adapter over one long connection. */
+class OneConnection extends PrismaLibSql {
+  readonly #use: Use;
+
+  constructor(url: string, use: Use) {
+    super({ url });
+    this.#use = use;
+  }
+
+  override createClient({ url }: { url: string }): Client {
+    const connection: Pick<Client, "closed" | "protocol"> = new LongConnection(
+      sqliteFile(url),
+      this.#use,
     );
     return connection as Client;
+  }
+}
+
+/** What a Prisma client is opened over: one connection that writes, and beside it one that only reads. */
+export class SqliteAdapter {
+  readonly provider = "sqlite";
+  readonly adapterName = "supple-sqlite";
+  readonly #url: string;
+
+  /** @param url `file:…` */
+  constructor({ url }: { url: string }) {
+    this.#url = url;
+  }
+
+  async connect(): Promise<SqlDriverAdapter> {
+    // The writer comes first: it makes the file, and the write-ahead log that lets the reader go on beside it.
+    const writer = await whenFree(() => new OneConnection(this.#url, "writing").connect());
+    const reader = await whenFree(() => new OneConnection(this.#url, "reading").connect());
+    return new SqlitePair(writer, reader);
   }
 }
