@@ -2,6 +2,7 @@ import {
   type AppLoadContext,
   createReadableStreamFromReadable,
   type EntryContext,
+  type HandleDataRequestFunction,
   type HandleErrorFunction,
 } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
@@ -10,6 +11,7 @@ import { renderToPipeableStream } from "react-dom/server";
 import { journal } from "~/lib/journal.server";
 import { gather } from "./lib/gather.server";
 import { NonceProvider } from "./lib/nonce";
+import { RETRY_AFTER_SECONDS } from "./lib/unavailable.server";
 import { type StartOptions, startServer as start } from "./server/start";
 import { wordsIn } from "./words/catalogue";
 
@@ -26,6 +28,11 @@ declare module "@remix-run/node" {
   }
 }
 
+/** Remix answers with a thrown response's status, and leaves its headers out. */
+function sayWhenToRetry(status: number, headers: Headers): void {
+  if (status === 503) headers.set("Retry-After", String(RETRY_AFTER_SECONDS));
+}
+
 /** Data that a page streams late is given up after this. */
 export const streamTimeout = 5_000;
 
@@ -36,6 +43,7 @@ export default function handleRequest(
   remixContext: EntryContext,
   { cspNonce }: AppLoadContext,
 ): Promise<Response> {
+  sayWhenToRetry(status, headers);
   // Search engines get the whole page at once, people get it as it comes.
   const readyEvent = isbot(request.headers.get("User-Agent")) ? "onAllReady" : "onShellReady";
   return new Promise((resolve, reject) => {
@@ -72,6 +80,12 @@ export default function handleRequest(
     setTimeout(abort, streamTimeout + 1_000).unref();
   });
 }
+
+/** What a page with scripts asks for as data. */
+export const handleDataRequest: HandleDataRequestFunction = (response) => {
+  sayWhenToRetry(response.status, response.headers);
+  return response;
+};
 
 /** Logs what was thrown by accident: not a 404 or the like, and not a reader who left. */
 export const handleError: HandleErrorFunction = (error, { request }) => {

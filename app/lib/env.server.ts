@@ -47,6 +47,7 @@ const variables = z.object({
   PORT: port.default(3000),
   APP_ORIGIN: origin.optional(),
   MAIL_URL: mailUrl.optional(),
+  DEMO: z.literal("yes", "must be yes, or left out").optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info"),
   NODE_ENV: z.string().optional(),
   SUPPLE_TEST_NOW: z.iso.datetime("must be an instant such as 2025-03-01T09:00:00Z").optional(),
@@ -73,6 +74,17 @@ export function readEnv(source: Record<string, string | undefined>) {
   if (v.SUPPLE_TEST_NOW !== undefined && v.NODE_ENV !== "test") {
     throw new StartError(
       "SUPPLE_TEST_NOW must not be set here: it moves the clock, for tests only.",
+    );
+  }
+  const isPublic = v.APP_ORIGIN !== undefined && !isLoopback(new URL(v.APP_ORIGIN).hostname);
+  if (v.DATABASE_URL === undefined && isPublic && v.DEMO !== "yes") {
+    throw new StartError(
+      "DATABASE_URL must be set when APP_ORIGIN is a public address: without it the demo clinic opens there, whose password everybody knows. Set DEMO=yes if that is what you want.",
+    );
+  }
+  if (v.DATABASE_URL !== undefined && v.DEMO === "yes") {
+    throw new StartError(
+      "DEMO must be left out when DATABASE_URL is set: the demo clinic is only there without it.",
     );
   }
   const shownHost = v.HOST.includes(":") ? `[${v.HOST}]` : v.HOST;

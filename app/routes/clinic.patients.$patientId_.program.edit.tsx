@@ -24,6 +24,7 @@ import {
   readSubmission,
   refusedAnswer,
 } from "~/screens/program/builder-submission";
+import { capRows } from "~/screens/program/cap-rows";
 import { newsPath } from "~/screens/program/program-news";
 
 export const handle = { figureSheet: true };
@@ -54,7 +55,7 @@ const refusalStatus = { unchanged: 200, conflict: 409, over: 422, closed: 422, l
 export async function action({ request, params }: ActionFunctionArgs) {
   const clinician = await requireClinician(request);
   const patientId = params.patientId ?? "";
-  const form = await readForm(request);
+  const form = capRows(await readForm(request));
   const sent = readSubmission(form);
   const page = await storedPage(clinician, patientId, sent);
   if (sent.intent !== "save") return editedAnswer(sent, page);

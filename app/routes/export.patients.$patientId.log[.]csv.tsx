@@ -5,12 +5,17 @@ import { exportProgress } from "~/data/record/progress.server";
 import { exportDates } from "~/domain/export/export-dates";
 import { logRows } from "~/domain/export/log-rows";
 import { csvResponse } from "~/lib/csv.server";
+import { sayingUnavailable } from "~/lib/unavailable.server";
 import { nameOfIn } from "~/screens/library/exercises";
 import { wordsIn } from "~/words/catalogue";
 import { logColumns, logCsvRow } from "~/words/log-csv";
 
 /** The log as CSV: `?range=2w|6w|12w|all`, or `?from=` and `?to=`; everything when left out. */
-export async function loader({ request, params }: LoaderFunctionArgs) {
+export function loader(args: LoaderFunctionArgs) {
+  return sayingUnavailable(wordsIn(null).refusals.unavailable, () => exportLog(args));
+}
+
+async function exportLog({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
   const { refusals } = wordsIn(actor.language);
   const progress = found(await exportProgress(actor, params.patientId ?? ""), refusals.noPatient);

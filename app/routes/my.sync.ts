@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { requirePatientJson } from "~/auth/guards.server";
 import { type EventResult, storeEvents } from "~/data/sessions/store-events.server";
+import { readJson } from "~/lib/json.server";
 import { queueRefusal } from "~/screens/log/log-form.server";
 import { type Catalogue, wordsIn } from "~/words/catalogue";
 
@@ -35,13 +36,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 async function readList(request: Request): Promise<unknown[] | null> {
-  try {
-    const body: unknown = JSON.parse(await request.text());
-    return Array.isArray(body) ? body : null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
+  const body = readJson(await request.text());
+  return Array.isArray(body) ? body : null;
 }
 
 function refuse(status: number, error: string): Response {

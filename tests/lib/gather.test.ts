@@ -1,5 +1,8 @@
 import { once } from "node:events";
-import { buffer } from "node:stream/consumers";
+import { buffer, text } from "node:stream/consumers";
+import fc from "fast-check";
+import { createElement } from "react";
+import { renderToPipeableStream } from "react-dom/server";
 import { expect, test } from "vitest";
 import { gather } from "~/lib/gather.server";
 
@@ -22,4 +25,24 @@ test("a large page arrives whole", async () => {
   for (let at = 0; at < page.length; at += 2048) stream.write(page.slice(at, at + 2048));
   stream.end();
   expect((await buffer(stream)).toString()).toBe(page);
+});
+
+test("what React draws arrives character by character, wherever its pieces end", async () => {
+  const characters = fc.string({ unit: fc.constantFrom("a", "é", "→", "–", "𝄞", "👩‍⚕️") });
+  const texts = fc.array(characters, { minLength: 200, maxLength: 400, size: "max" });
+  await fc.assert(
+    fc.asyncProperty(texts, fc.nat(2_048), async (parts, shift) => {
+      const body = gather();
+      const stream = renderToPipeableStream(
+        createElement("p", { title: "x".repeat(shift) }, ...parts),
+      );
+      stream.pipe(body);
+      const html = await text(body);
+      expect(html).not.toContain("\0");
+      expect(html.replace(/^<p title="x*">/, "").replaceAll(/<!-- -->|<\/p>$/g, "")).toBe(
+        parts.join(""),
+      );
+    }),
+    { numRuns: 30 },
+  );
 });

@@ -119,6 +119,21 @@ test("thirteen exercises are one too many", async () => {
   });
 });
 
+test("a small form of hundreds of rows is refused, and not drawn row by row", async () => {
+  const [item] = state.draft.items;
+  if (!item) throw new Error("The program has no item.");
+  const rows = Array.from({ length: 150 }, (_, i) => ({ ...item, key: `k${i}`, sets: "x" }));
+  const removed = rows.map((row) => ({ ...row, at: "0" }));
+  const { status, data } = await send({
+    ...state,
+    draft: { ...state.draft, items: rows, removed },
+  });
+  expect(status).toBe(422);
+  expect(data.error).toMatchObject({ items: [expect.stringContaining("at most 12")] });
+  expect([data.draft.items.length, data.draft.removed.length]).toEqual([24, 24]);
+  expect(Object.keys(data.error ?? {}).length).toBeLessThan(40);
+});
+
 test("every wrong field is named at once", async () => {
   const draft = withItem(withItem(state.draft, 0, { sets: "0" }), 1, { holdSeconds: "450" });
   const error = await refused({ ...draft, name: "", weekdays: [], effectiveOn: "2026-03-03" });

@@ -247,12 +247,22 @@ describe("who and what may be sent", () => {
     expect((await sync(events)).status).toBe(422);
   });
 
-  it("is not brought down by a list that is nested without end", async () => {
-    const depth = 50_000;
-    const json = `[{"id":"x","type":"pain","score":3,"deep":${"[".repeat(depth)}${"]".repeat(depth)}}]`;
+  it.each([
+    ["brackets alone", (open: string, close: string) => open + close],
+    [
+      "brackets in an event",
+      (open: string, close: string) =>
+        `[{"id":"x","type":"pain","score":3,"deep":${open}${close}}]`,
+    ],
+  ])("is refused as a whole when it is nested without end: %s", async (_, bodyOf) => {
+    const depth = 100_000;
     const asked = request("/my/sync", { cookie: ever.cookie, json: [] });
-    const deep = new Request(asked.url, { method: "POST", headers: asked.headers, body: json });
-    expect(statesOf(await call(action, deep))).toEqual(["rejected"]);
+    const body = bodyOf("[".repeat(depth), "]".repeat(depth));
+    const deep = new Request(asked.url, { method: "POST", headers: asked.headers, body });
+    expect(await call(action, deep)).toMatchObject({
+      status: 422,
+      data: { error: "Send a JSON list of events." },
+    });
   });
 
   it("answers 422 for something that is not JSON, 405 for another method", async () => {

@@ -10,6 +10,8 @@ export const refusals = {
     notOpen: "Supple is starting or stopping. Try again in a moment.",
     unexpected: "Something went wrong on our side. Try again in a moment.",
   },
+  /** The database is away or busy. */
+  unavailable: "Supple cannot reach its records right now. Try again in a few seconds.",
   unreadableForm: "This form cannot be read, so nothing was changed. Load the page again.",
   noPatient: "Patient not found",
   noDemo: "Demo clinic not found",

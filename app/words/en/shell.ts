@@ -27,6 +27,11 @@ export const shell = {
     },
     415: notReadable,
     429: { title: "Too many tries", advice: "Wait a few minutes, then try again." },
+    503: {
+      title: "Supple cannot reach its records right now",
+      advice:
+        "If you sent something, it may not be saved: your browser's Back button brings back what you typed. Wait a few seconds, then try again. Nothing you saved before is lost.",
+    },
   } as Record<number, { title: string; advice: string }>,
   unexpected: {
     title: "Something went wrong on our side",
