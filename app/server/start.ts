@@ -3,6 +3,8 @@ import type { RequestHandler } from "express";
 import { closeDb } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
 import { journal } from "~/lib/journal.server";
+import { StartError } from "~/lib/start-error.server";
+import { isUnavailable } from "~/lib/unavailable.server";
 import { migrate } from "~/server/migrations/migrate";
 import { createApp } from "./app";
 import { fillDemoClinic } from "./demo";
@@ -24,6 +26,9 @@ export interface StartOptions {
   onStopped?: () => Promise<void>;
 }
 
+const BUSY =
+  "The database did not answer, or another program holds it: look what that is, then start again.";
+
 /**
  * Takes the port, brings the database up to date, then lets requests in.
  * @throws StartError with one line for the person at the terminal
@@ -42,7 +47,7 @@ export async function startServer({ onStopped, parent, ...parts }: StartOptions)
   } catch (error) {
     server.closeAllConnections();
     server.close();
-    throw error;
+    throw isUnavailable(error) ? new StartError(BUSY, { cause: error }) : error;
   }
   open = true;
   stopOnSignals({

@@ -161,21 +161,47 @@ describe("limits", () => {
 });
 
 describe("health", () => {
+  const readiness = async (server = http) => {
+    const response = await fetch(at(server, "/readyz"));
+    return [response.status, await response.text()] as const;
+  };
+  // Not ready is an answer too, when the database takes its time.
+  const untilReady = (server = http) =>
+    expect
+      .poll(() => readiness(server), { timeout: 60_000 })
+      .toEqual([200, expect.stringMatching(/^ready \(read now, written \d+ s ago\)$/)]);
+
   test("alive and ready", async () => {
     expect(await (await fetch(at(http, "/healthz"))).text()).toBe("ok");
-    // Not ready is an answer too, when the database takes its time.
-    const readiness = async () => (await fetch(at(http, "/readyz"))).status;
-    await expect.poll(readiness, { timeout: 60_000 }).toBe(200);
+    await untilReady();
+  });
+
+  test("its pages are kept by nobody and taken for nothing else", async () => {
+    for (const path of ["/healthz", "/readyz"]) {
+      const { headers } = await fetch(at(http, path));
+      expect(headers.get("cache-control")).toBe("no-store");
+      expect(headers.get("x-content-type-options")).toBe("nosniff");
+      expect(headers.has("x-powered-by")).toBe(false);
+    }
   });
 
   test("while starting or stopping the process is alive, not ready, and lets no page out", async () => {
     open = false;
     expect((await fetch(at(http, "/healthz"))).status).toBe(200);
-    expect((await fetch(at(http, "/readyz"))).status).toBe(503);
+    expect(await readiness()).toEqual([503, "not ready (starting or stopping)"]);
     expect((await fetch(at(http, "/echo/1"))).status).toBe(503);
   });
 
-  test("not ready when the database cannot be written", async () => {
+  test("it reads each time", async () => {
+    await untilReady();
+    await db.$executeRawUnsafe('ALTER TABLE "_prisma_migrations" RENAME TO "away"');
+    expect(await readiness()).toEqual([503, "not ready (cannot read)"]);
+    await db.$executeRawUnsafe('ALTER TABLE "away" RENAME TO "_prisma_migrations"');
+    await untilReady();
+  });
+
+  test("it writes, but not for everybody who asks", async () => {
+    await untilReady();
     if (env.provider === "sqlite") {
       await db.$executeRaw`PRAGMA query_only = ON`;
     } else {
@@ -183,6 +209,13 @@ describe("health", () => {
       await db.$executeRawUnsafe(`ALTER DATABASE "${name}" SET default_transaction_read_only = on`);
       await db.$disconnect();
     }
-    expect((await fetch(at(http, "/readyz"))).status).toBe(503);
+    // Tried a moment ago, so it is not tried again; by a server that has not, it is.
+    expect((await readiness())[0]).toBe(200);
+    const fresh = await listening("http://127.0.0.1:3000");
+    expect(await readiness(fresh)).toEqual([
+      503,
+      expect.stringMatching(/^not ready \(could not write \d s ago\)$/),
+    ]);
+    fresh.close();
   });
 });

@@ -3,6 +3,7 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "libsql";
 import { StartError } from "~/lib/start-error.server";
+import { whenFree } from "~/lib/when-free.server";
 import {
   type AppliedMigration,
   addToHistory,
@@ -11,13 +12,14 @@ import {
   READ_HISTORY,
 } from "./migration-plan";
 
-/** A second process that starts at the same time waits this long for the first to finish. */
-const BUSY_TIMEOUT_MS = 30_000;
+/** A second process that starts at the same time waits this long for the first to finish; health answers meanwhile. */
+const PATIENCE_MS = 30_000;
 
 /** Applies what is missing in one transaction: all of it or nothing. @returns names applied */
-export function migrateSqlite(file: string, folder: string): string[] {
+export async function migrateSqlite(file: string, folder: string): Promise<string[]> {
   const database = open(file);
   try {
+    await whenFree(async () => begin(database), PATIENCE_MS);
     return applyAll(database, folder);
   } catch (error) {
     throw inPlainWords(error, file);
@@ -26,11 +28,16 @@ export function migrateSqlite(file: string, folder: string): string[] {
   }
 }
 
-function applyAll(database: Database.Database, folder: string): string[] {
+function begin(database: Database.Database): void {
   // Off before the transaction begins: redefining a table drops it, and dropping would cascade.
   database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = OFF");
   database.exec("BEGIN IMMEDIATE");
+}
+
+/** In the transaction that has begun. */
+function applyAll(database: Database.Database, folder: string): string[] {
   try {
+    refuseDamaged(database);
     database.exec(createHistory("DATETIME"));
     const applied = database.prepare(READ_HISTORY).all() as AppliedMigration[];
     const pending = pendingMigrations(folder, applied);
@@ -56,6 +63,12 @@ function applyAll(database: Database.Database, folder: string): string[] {
   }
 }
 
+/** Reads every page of the file, at about 0.15 s for 100 MB: what is damaged is said now, not when a record is opened. */
+function refuseDamaged(database: Database.Database): void {
+  const [found] = database.prepare("PRAGMA quick_check(1)").all() as { quick_check: string }[];
+  if (found?.quick_check !== "ok") throw new Error("database disk image is malformed");
+}
+
 function execute(database: Database.Database, name: string, sql: string): void {
   try {
     database.exec(sql);
@@ -70,7 +83,7 @@ function execute(database: Database.Database, name: string, sql: string): void {
 function open(file: string): Database.Database {
   try {
     mkdirSync(dirname(file), { recursive: true });
-    return new Database(file, { timeout: BUSY_TIMEOUT_MS });
+    return new Database(file);
   } catch (error) {
     throw new StartError(
       `The database file ${file} cannot be opened: check that the disk is not read-only and that you may write to its folder.`,
@@ -97,7 +110,7 @@ function inPlainWords(error: unknown, file: string): unknown {
   }
   if (/not a database|malformed/i.test(error.message)) {
     return new StartError(
-      `The file ${file} is not a SQLite database, or it is damaged: restore a backup.`,
+      `The file ${file} is not a SQLite database, or it is damaged: nothing was changed; restore a backup.`,
       {
         cause: error,
       },

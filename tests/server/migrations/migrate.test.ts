@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import Database from "libsql";
@@ -138,6 +138,39 @@ test.runIf(isSqlite)(
     await expect(migrate(`file:${join(folder, "letter.db")}`, root)).rejects.toThrow(
       /not a SQLite database.+\.$/,
     );
+  },
+);
+
+test.runIf(isSqlite)("a damaged file stops the start, and is left as it is", async () => {
+  await migrate(url, root);
+  await query("CREATE TABLE notes (text TEXT)");
+  await query(
+    `INSERT INTO notes SELECT 'note ' || hex(randomblob(400)) FROM ${"(SELECT 1 UNION SELECT 2),".repeat(8)}(SELECT 1)`,
+  );
+  await query("PRAGMA wal_checkpoint(TRUNCATE)");
+  const file = sqliteFile(url);
+  const bytes = readFileSync(file);
+  bytes.fill(0xff, 5 * 4096, 8 * 4096);
+  writeFileSync(file, bytes);
+  await expect(migrate(url, root)).rejects.toThrow(/^The file .+ is damaged: .+ a backup\.$/);
+  expect(readFileSync(file).equals(bytes)).toBe(true);
+});
+
+test.runIf(isSqlite)(
+  "a file that another program holds is waited for, beside other work",
+  async () => {
+    await migrate(url, root);
+    const other = new Database(sqliteFile(url));
+    other.exec("BEGIN EXCLUSIVE");
+    let done = false;
+    const migrating = migrate(url, root).then(() => {
+      done = true;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(done).toBe(false);
+    other.exec("ROLLBACK");
+    other.close();
+    await migrating;
   },
 );
 
