@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { isTimeZone } from "~/domain/calendar/dates";
 import { MIN_PASSWORD_LENGTH } from "./password-rule";
+import { canonicalTimeZone } from "./time-zones.server";
 
 /** What these fields say when they cannot be taken: `forms.fields` of a catalogue. Lib itself has no words for people. */
 export type FieldTexts = {
@@ -30,8 +30,14 @@ export function newPasswordSchema({ newPassword, tooLong }: FieldTexts) {
     .max(MAX_PASSWORD, tooLong(MAX_PASSWORD));
 }
 
+/** A zone under any of its names, as the one name that is stored. */
 export function timeZoneSchema({ timeZone }: FieldTexts) {
-  return z.string({ error: timeZone.missing }).refine(isTimeZone, timeZone.unknown);
+  return z.string({ error: timeZone.missing }).transform((zone, { addIssue }) => {
+    const canonical = canonicalTimeZone(zone);
+    if (canonical !== null) return canonical;
+    addIssue({ code: "custom", message: timeZone.unknown });
+    return z.NEVER;
+  });
 }
 
 /** A line of text that must not be blank. @param missing what it says when it is */

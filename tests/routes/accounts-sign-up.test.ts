@@ -37,6 +37,21 @@ describe("sign-up", () => {
   });
 
   test.each([
+    ["Asia/Kolkata", "Asia/Calcutta"],
+    ["europe/london", "Europe/London"],
+    ["US/Pacific", "America/Los_Angeles"],
+  ])("a zone named %s is stored under the one name that the list has", async (sent, listed) => {
+    const form = { ...newClinic, email: `${listed}@zones.example`.replace("/", "-") };
+    const answer = await call(signUp, request("/signup", { form: { ...form, timeZone: sent } }));
+    expect(answer.status).toBe(302);
+    const owner = await actorOf(cookieOf(answer.headers.get("Set-Cookie")), "clinician");
+    // Which of two names comes first is the machine's choice; both mean the same days.
+    expect([listed, sent]).toContain(owner.timeZone);
+    const { timeZones } = (await call(signUpPage, request("/signup"))).data;
+    expect(timeZones).toContain(owner.timeZone);
+  });
+
+  test.each([
     ["name", " "],
     ["clinicName", ""],
     ["phone", "1".repeat(41)],
@@ -45,6 +60,9 @@ describe("sign-up", () => {
     ["password", "too short"],
     ["password", "x".repeat(201)],
     ["timeZone", "Mars/Olympus"],
+    ["timeZone", "+02:00"],
+    ["timeZone", "Etc/GMT+5"],
+    ["timeZone", "Europe/Berlin "],
   ])(
     "a wrong %s (%j) is named, what was typed is kept, nothing is stored",
     async (field, typed) => {

