@@ -89,3 +89,16 @@ test("whatever is assigned, undoing it at once changes nothing", () => {
     }),
   );
 });
+
+test("a start that moves onto the day of another's start, or its last day, leaves one program in force on it", () => {
+  const assigned = assign([standing("a", "2026-03-01")], "b", "2026-03-20");
+  const moving = { id: "b", startsOn: "2026-03-20" };
+  const [sameStart, lastDay] = [
+    standing("c", "2026-03-28"),
+    standing("d", "2026-03-25", "2026-03-28"),
+  ];
+  const ends = endsWhenMoved([...assigned, sameStart, lastDay], moving, "2026-03-28");
+  expect(ends.map(({ id, stoppedOn }) => [id, stoppedOn])).toEqual(
+    ["a", "c", "d"].map((id) => [id, "2026-03-27"]),
+  );
+});
