@@ -7,8 +7,10 @@ import type { PainLimits } from "./rows";
 export type Thresholds = {
   /** Mean line on charts: shown only with enough days logged in its window. */
   trailingMean: { windowDays: number; minLoggedDays: number };
-  /** First against last days of a range. */
+  /** The earliest against the latest run of days of a range, each with enough days reported. */
   trend: { windowDays: number; minLoggedDays: number };
+  /** A change between two means is important from `points`, or from `share` (0–1) of the start if it is `leastPoints` too. */
+  importantChange: { points: number; share: number; leastPoints: number };
   /** Opens at a score of `score` (0–10) at any moment within the last `lookBackDays`. */
   painTooHigh: { score: number; lookBackDays: number };
   /** Opens when the mean of the window is up by `points` on the window before. */
@@ -30,6 +32,8 @@ export const defaultThresholds: Thresholds = {
   trailingMean: { windowDays: 7, minLoggedDays: 4 },
   // House rule, as for the rising rule (docs/clinical/pain.md).
   trend: { windowDays: 7, minLoggedDays: 3 },
+  // Farrar 2001 (2 points or 30 %), Ostelo 2008 (docs/clinical/pain.md).
+  importantChange: { points: 2, share: 0.3, leastPoints: 1 },
   // NPRS 7 and above is severe pain (docs/clinical/alerts.md). Clinic-editable.
   painTooHigh: { score: 7, lookBackDays: 7 },
   // Important change on the NPRS: Farrar 2001, Ostelo 2008. Clinic-editable.

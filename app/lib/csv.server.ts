@@ -14,6 +14,8 @@ export function csvResponse(
   fileName: string,
 ): Response {
   const text = stringify([...rows], {
+    // Without its mark a spreadsheet takes UTF-8 for the alphabet of its own country.
+    bom: true,
     header: true,
     columns: [...columns],
     escape_formulas: true,

@@ -3,7 +3,7 @@ import { relativeDate, weekdayDate } from "./calendar";
 import type { Catalogue } from "./catalogue";
 import { en } from "./en";
 import { alerts } from "./en/alerts";
-import { meanWords, scoreWords } from "./numbers";
+import { meanWords } from "./numbers";
 import { type NameOf, revisionNote } from "./program-change";
 
 /** The badge of each rule. */
@@ -86,8 +86,9 @@ function silence(
   { unlogged, lastLogOn, lastPain, programBeganOn, today }: AlertEvidence["silent"],
   words: Catalogue,
 ): string {
-  const { alerts } = words;
-  const pain = lastPain === null ? null : scoreWords(lastPain, words);
+  const { alerts, answers } = words;
+  const said = lastPain.map(({ score, moment }) => `${score} ${answers.moments[moment]}`);
+  const pain = said.length === 0 ? null : said.join(", ");
   return sentences(
     lastLogOn === null ? alerts.noLog : alerts.lastLog(relativeDate(lastLogOn, today, words), pain),
     programBeganOn && alerts.programBegan(weekdayDate(programBeganOn, words)),

@@ -26,6 +26,30 @@ export function revisionNote(
   return changeNote === "" && changes !== null ? changeWords(changes, nameOf, words) : changeNote;
 }
 
+/**
+ * What changed in pieces for a place too narrow for all of it, the figures first: "hold 30 → 45 s", then
+ * "Half-kneeling lunge". The clinician's own words where the changes say nothing.
+ */
+export function changeParts(
+  revision: RevisionNote,
+  nameOf: NameOf,
+  words: Words = english,
+): string[] {
+  const changes = revision.changes ?? [];
+  const doses = new Map<string, string[]>();
+  for (const change of changes) {
+    if (change.kind !== "item") continue;
+    const figures = change.changes.map((each) => itemWords(each, words)).join(", ");
+    doses.set(figures, [...(doses.get(figures) ?? []), nameOf(change.exerciseId)]);
+  }
+  const others = changes.filter(({ kind }) => !["item", "first", "template"].includes(kind));
+  const parts = [
+    ...[...doses].flatMap(([figures, names]) => [figures, names.join(", ")]),
+    ...others.flatMap((change) => sentencesOf(change, nameOf, words)),
+  ];
+  return parts.length > 0 ? [...new Set(parts)] : [revisionNote(revision, nameOf, words)];
+}
+
 /** Changes in plain sentences; empty without any. */
 export function changeWords(
   changes: readonly RevisionChange[],

@@ -1,38 +1,48 @@
-import { printedChange } from "~/domain/numbers";
-import { importantChange, loggedDays, MEASUREMENT_ERROR, type PainDay } from "~/domain/pain/pain";
+import { loggedDays, type PainDay } from "~/domain/pain/pain";
 import { painTrend, trendDirection } from "~/domain/pain/trend";
+import type { LocalDate } from "~/domain/rows";
 import type { Adherence } from "~/domain/session/adherence";
 import { defaultThresholds } from "~/domain/thresholds";
+import { shortDate } from "./calendar";
 import type { Catalogue } from "./catalogue";
+import { calendar } from "./en/calendar";
 import { numbers } from "./en/numbers";
 import { trend as trendInEnglish } from "./en/trend";
 import { meanWords, scoreWords, signedWords } from "./numbers";
 
-type Words = Pick<Catalogue, "language" | "trend" | "numbers">;
+type Words = Pick<Catalogue, "language" | "trend" | "numbers" | "calendar">;
 
-const english: Words = { language: "en", trend: trendInEnglish, numbers };
+const english: Words = { language: "en", trend: trendInEnglish, numbers, calendar };
 
 const { windowDays, minLoggedDays } = defaultThresholds.trend;
 
+/** What a trend is said of: the days of one episode of care, and what became of the sessions due on them. */
+export type Judged = {
+  days: readonly PainDay[];
+  sessions: Adherence;
+  /** The day on which the episode began, where the shown range was cut there; else null. */
+  since: LocalDate | null;
+};
+
 /**
- * The chart in two sentences, for a clinician: pain at both ends of the range with its number of
- * reports, and what became of the due sessions. Also the chart's accessible name.
+ * The chart in two sentences, for a clinician: pain at both ends with its number of reports, and what became
+ * of the due sessions; before them, where the range was cut. Also the chart's accessible name.
  */
-export function trendSentence(
-  days: readonly PainDay[],
-  sessions: Adherence,
-  words: Words = english,
-): string {
-  return `${painSentence(days, words)} ${sessionsSentence(sessions, words)}`;
+export function trendSentence(judged: Judged, words: Words = english): string {
+  return joined(
+    judged.since && words.trend.clinic.since(shortDate(judged.since, words)),
+    painSentence(judged.days, words),
+    sessionsSentence(judged.sessions, words),
+  );
 }
 
 /** The same for the patient: plain words, no blame for gaps, no praise for pain. */
-export function patientTrendSentence(
-  days: readonly PainDay[],
-  sessions: Adherence,
-  words: Words = english,
-): string {
-  return `${patientPainSentence(days, words)} ${patientSessionsSentence(sessions, words)}`.trim();
+export function patientTrendSentence(judged: Judged, words: Words = english): string {
+  return joined(
+    judged.since && words.trend.patient.since(shortDate(judged.since, words)),
+    patientPainSentence(judged.days, words),
+    patientSessionsSentence(judged.sessions, words),
+  );
 }
 
 function painSentence(days: readonly PainDay[], words: Words): string {
@@ -41,22 +51,12 @@ function painSentence(days: readonly PainDay[], words: Words): string {
   if (logged === 0) return say.noReports;
   const trend = painTrend(days);
   if (trend === null) return say.tooFew(logged, minLoggedDays, windowDays);
-  const { first, last, important } = trend;
+  const { first, last, change } = trend;
   const [from, to] = [meanWords(first.mean, words), meanWords(last.mean, words)];
   const basis = say.basis(windowDays, first.reports, last.reports);
-  const points = importantChange(first.mean);
-  switch (trendDirection(trend)) {
-    case "none":
-      return say.none(basis);
-    case "fell":
-      return important ? say.fell(from, to, basis) : say.fellShort(from, to, basis, points);
-    case "rose":
-      return important ? say.rose(from, to, basis) : say.roseShort(from, to, basis, points);
-    case "steady": {
-      const change = signedWords(printedChange(first.mean, last.mean), words);
-      return say.steady(from, to, basis, change, Math.min(points, MEASUREMENT_ERROR));
-    }
-  }
+  const direction = trendDirection(trend);
+  if (direction === "same") return say.same(to, basis);
+  return say[direction](from, to, basis, signedWords(change, words));
 }
 
 function sessionsSentence(
@@ -81,7 +81,7 @@ function patientPainSentence(days: readonly PainDay[], words: Words): string {
   const [from, to] = [scoreWords(trend.first.mean, words), scoreWords(trend.last.mean, words)];
   const basis = say.basis(windowDays);
   const direction = trendDirection(trend);
-  return direction === "none" ? say.none(basis) : say[direction](from, to, basis);
+  return direction === "same" ? say.same(to, basis) : say[direction](from, to, basis);
 }
 
 function patientSessionsSentence(
@@ -90,4 +90,8 @@ function patientSessionsSentence(
 ): string {
   if (done === 0) return partly === 0 ? "" : say.onlyPartly(partly, due);
   return partly > 0 ? say.doneAndPartly(done, due, partly) : say.done(done, due);
+}
+
+function joined(...sentences: (string | null)[]): string {
+  return sentences.filter((sentence) => sentence).join(" ");
 }

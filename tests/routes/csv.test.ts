@@ -3,7 +3,7 @@ import { db } from "~/lib/db.server";
 import { loader as openOverview } from "~/routes/clinic.patients.$patientId._index";
 import { loader } from "~/routes/export.patients.$patientId.log[.]csv";
 import { call, createClinic, createPain, createPatient, request } from "../factories";
-import { parseCsv } from "./parse-csv";
+import { BYTE_ORDER_MARK, parseCsv } from "./parse-csv";
 import { createCountedPatient } from "./progress-world";
 
 let world: Awaited<ReturnType<typeof createCountedPatient>>;
@@ -31,10 +31,18 @@ describe("the file", () => {
     expect(headers.get("Content-Disposition")).toBe(
       'attachment; filename="supple-log-2026-02-19-to-2026-03-04.csv"',
     );
-    expect(text.split("\n")[0]).toBe(
+    expect(text.split("\n")[0]?.replace(BYTE_ORDER_MARK, "")).toBe(
       "local_date,at,kind,moment,score,status,exercise,revision,source,note",
     );
     expect(text).not.toContain("Petra");
+  });
+
+  test("begins with the mark by which a spreadsheet knows UTF-8, once", async () => {
+    const path = `/export/patients/${patientId}/log.csv`;
+    const args = { request: request(path, { cookie: world.cookie }), params: { patientId } };
+    const answer = await loader({ ...args, context: { cspNonce: "" } });
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    expect([...bytes.slice(0, 4)]).toEqual([0xef, 0xbb, 0xbf, "l".charCodeAt(0)]);
   });
 
   test("lets anyone recompute adherence and the means that the page claims", async () => {

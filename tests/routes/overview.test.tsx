@@ -40,16 +40,26 @@ describe("the figures", () => {
   test("keep zero, missing and not asked for apart", async () => {
     const { data } = await open("?range=2w");
     const of = (date: string) => data.points.find((point) => point.date === date);
-    expect(of("2026-02-26")).toMatchObject({ before: 1, after: 0, painOfDay: 0.5, missing: false });
-    expect(of("2026-03-03")).toMatchObject({ before: 0, after: 0, painOfDay: 0, session: "done" });
+    expect(of("2026-02-26")).toMatchObject({
+      before: [1],
+      after: [0],
+      painOfDay: 0.5,
+      missing: false,
+    });
+    expect(of("2026-03-03")).toMatchObject({
+      before: [0],
+      after: [0],
+      painOfDay: 0,
+      session: "done",
+    });
     expect(of("2026-02-24")).toMatchObject({
-      after: null,
+      after: [],
       painOfDay: null,
       mean7: null,
       missing: true,
     });
     expect(of("2026-02-22")).toMatchObject({ painOfDay: null, session: "missed", missing: false });
-    expect(of("2026-03-04")).toMatchObject({ nextMorning: 0, session: "open" });
+    expect(of("2026-03-04")).toMatchObject({ nextMorning: [0], session: "open" });
     expect(data.points.map((point) => point.session)).toEqual([
       ...["done", "done", "partly", "missed", "not-logged", "not-logged", "not-logged"],
       ...["done", "done", "done", "done", "done", "done", "open"],
@@ -60,7 +70,7 @@ describe("the figures", () => {
     const { data } = await open("?range=2w");
     // Days of the first week: 6, 6 and 6; of the last: five of 0.5 and two of 0.
     expect(data.sentence).toBe(
-      "Pain fell from 6.0 to 0.4 (means of the first and last 7 days, 5 and 13 reports). 8 of 13 due sessions done, 1 partly, 1 missed, 3 not logged.",
+      "Pain fell from 6.0 to 0.4 (means of the first and last 7 days of logs, 5 and 13 reports): −5.6, an important change. 8 of 13 due sessions done, 1 partly, 1 missed, 3 not logged.",
     );
     expect(data.emptyWords).toBeNull();
   });
@@ -137,7 +147,7 @@ describe("the page", () => {
 
   test("holds sentence, picture and table before any script runs", async () => {
     const markup = await html();
-    const sentence = "Pain fell from 6.0 to 0.4 (means of the first and last 7 days";
+    const sentence = "Pain fell from 6.0 to 0.4 (means of the first and last 7 days of logs";
     expect(markup).toMatch(
       new RegExp(`<svg role="img" aria-label="${sentence.replace("(", "\\(")}`),
     );

@@ -17,7 +17,9 @@ export const NOW = new Date("2026-03-04T12:00:00Z");
 export async function createCountedPatient() {
   setClock(NOW);
   const clinic = await createClinic();
-  const pat = await createPatient(clinic.owner, { name: "Petra Counted", painCeiling: 4 });
+  const pat = await createPatient(clinic.owner, {
+    ...{ name: "Petra Counted", startedOn: "2026-02-19", painCeiling: 4 },
+  });
   const program = await createProgram(pat, {
     name: "Hip opener",
     startsOn: "2026-02-19",

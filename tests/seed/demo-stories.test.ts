@@ -7,6 +7,10 @@ import { dueSessions } from "~/domain/program/due-sessions";
 import type { PainRow } from "~/domain/rows";
 import { dayViews } from "~/domain/session/day-views";
 import { exerciseCompletion } from "~/domain/session/exercise-completion";
+import { milestones } from "~/screens/progress/milestones";
+import { overviewPage } from "~/screens/record/overview-page";
+import { shortDate } from "~/words/calendar";
+import { wordsIn } from "~/words/catalogue";
 import { clinicRows } from "../../prisma/seed/clinic";
 import { stories } from "../../prisma/seed/stories";
 import { type DemoPatient, demoPatients } from "../factories/demo";
@@ -131,6 +135,41 @@ test.each(moments)("two episodes: the closed one keeps its program and its logs 
   );
   expect(dueSessions(log, addDays(today, -47), addDays(today, -20), today)).toEqual([]);
 });
+
+test.each(moments)("two episodes: the trend is that of the low back alone (%s)", (now) => {
+  const { log, today } = find(now, "Araminta Vane");
+  const page = overviewPage(
+    { ...{ patientId: "araminta", log, today }, ...NO_VISIT },
+    builtInExercises,
+    "12w",
+  );
+  const began = addDays(today, -19);
+  expect(page.sentence).toContain(`Counted from ${shortDate(began)}, when this episode`);
+  expect(page.points.filter((point) => point.episodeStart).map(({ date }) => date)).toEqual([
+    began,
+  ]);
+  // Without the hamstring's rows it reads the same, but for the cut that there is none of.
+  const lowBack = {
+    ...log,
+    sessions: log.sessions.filter(({ dueOn }) => dueOn >= began),
+    pain: log.pain.filter(({ localDate }) => localDate >= began),
+    programs: log.programs.filter(({ startsOn }) => startsOn >= began),
+  };
+  const alone = overviewPage(
+    { ...{ patientId: "araminta", log: lowBack, today }, ...NO_VISIT },
+    builtInExercises,
+    "12w",
+  );
+  expect(page.sentence.replace(/^Counted .*? began\. /, "")).toBe(alone.sentence);
+  expect(page.glance.facts[0]).toEqual(alone.glance.facts[0]);
+  expect(alone.sentence).toMatch(/^Pain fell from \d\.\d to \d\.\d/);
+  const calm = milestones(log, today, wordsIn(null)).filter(({ title }) => /in a row/.test(title));
+  expect(calm).toEqual(
+    milestones(lowBack, today, wordsIn(null)).filter(({ title }) => /in a row/.test(title)),
+  );
+});
+
+const NO_VISIT = { goal: null, nextVisitOn: null, dischargedOn: null };
 
 test.each(moments)(
   "a sheet of paper and a phone call say so; the rest is from the app (%s)",

@@ -74,15 +74,30 @@ test("pain rising: both means, the logged days and the change of program beside 
 describe("silent", () => {
   const today = "2026-11-19";
   const quiet: AlertEvidence["silent"] = {
-    ...{ days: 9, unlogged: 8, lastLogOn: "2026-11-10", lastPain: 3, programBeganOn: null, today },
+    ...{
+      days: 9,
+      unlogged: 8,
+      lastLogOn: "2026-11-10",
+      lastPain: [{ score: 3, moment: "AFTER" as const }],
+      programBeganOn: null,
+      today,
+    },
   };
 
   test.each<[Partial<typeof quiet>, string]>([
-    [{}, "Last log Tue 10 Nov, pain 3. 8 due sessions since then not logged."],
-    [{ lastPain: 0 }, "Last log Tue 10 Nov, pain 0. 8 due sessions since then not logged."],
-    [{ lastPain: null, unlogged: null }, "Last log Tue 10 Nov."],
+    [{}, "Last log Tue 10 Nov: pain 3 after the session. 8 due sessions since then not logged."],
     [
-      { lastLogOn: null, lastPain: null, programBeganOn: "2026-11-12", unlogged: 1 },
+      {
+        lastPain: [
+          { score: 5, moment: "BEFORE" },
+          { score: 0, moment: "AFTER" },
+        ],
+      },
+      "Last log Tue 10 Nov: pain 5 before the session, 0 after the session. 8 due sessions since then not logged.",
+    ],
+    [{ lastPain: [], unlogged: null }, "Last log Tue 10 Nov."],
+    [
+      { lastLogOn: null, lastPain: [], programBeganOn: "2026-11-12", unlogged: 1 },
       "No log yet. Program began on Thu 12 Nov. 1 due session since then not logged.",
     ],
   ])("%j", (part, detail) => {

@@ -1,5 +1,5 @@
 import type { ProgressPoint } from "~/domain/pain/progress-series";
-import { moments } from "./moments";
+import { moments, stemOf } from "./moments";
 
 /** Where the words of the ceiling stand: at which end of its line, and on which side. */
 export type CeilingSpot = { end: "left" | "right"; side: "below" | "above" };
@@ -33,11 +33,10 @@ export function ceilingSpot(points: readonly ProgressPoint[], ceiling: number): 
 
 /** True when a mark, the mean, or the stem from before to after lies in the band. */
 function isTouched(point: ProgressPoint, [low = 0, high = 10]: number[]): boolean {
-  const { before, after, mean7 } = point;
-  const marks = moments.map((moment) => [point[moment], point[moment]]);
-  const spans = [...marks, [mean7, mean7], [before, after]];
-  return spans.some(([from = null, to = null]) => {
-    if (from === null || to === null) return false;
-    return Math.min(from, to) <= high && Math.max(from, to) >= low;
+  const { mean7 } = point;
+  const marks = moments.flatMap((moment) => point[moment]).map((score) => [score, score]);
+  const spans = [...marks, mean7 === null ? [] : [mean7, mean7], stemOf(point) ?? []];
+  return spans.some(([from, to]) => {
+    return from !== undefined && to !== undefined && from <= high && to >= low;
   });
 }

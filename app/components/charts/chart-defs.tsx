@@ -14,8 +14,18 @@ export const momentMark = (moment: Moment) => `#chart-${moment}`;
 /** The mark of a day's sessions, to be used on the base line. Nothing outside a program. */
 export const sessionMark = (state: DayState) => (state === "outside" ? null : `#chart-${state}`);
 
-/** The mark of a session that nobody asked for. */
+/** The mark of a session that nobody asked for; it stands on what the day's own mark leaves free (extraHeight). */
 export const extraMark = "#chart-extra";
+
+/** Pixels above the base line at which the mark of an extra session begins: above a bar, it would drown in it. */
+export function extraHeight({ barBase, barTop }: ChartFrame, state: DayState): number {
+  const tall = barBase - barTop;
+  if (state === "done" || state === "open") return tall + 2;
+  return state === "partly" ? tall / 2 + 2 : EXTRA_CLEAR;
+}
+
+/** Clear of the small marks that lie on the base line. */
+const EXTRA_CLEAR = 12;
 
 /** Marks and patterns; once on a page, beside the chart that uses them. */
 export function ChartDefs({ frame }: { frame: ChartFrame }) {
@@ -112,7 +122,7 @@ function SessionMarks({ tall }: { tall: number }) {
         <circle cy="-4.5" r="1.5" fill="var(--ink-3)" />
       </g>
       <g id="chart-extra" className="chart-mark">
-        <path d="M0-14v7M-3.5-10.5h7" {...outline} strokeWidth="1.8" strokeLinecap="round" />
+        <path d="M0-8v7M-3.5-4.5h7" {...outline} strokeWidth="1.8" strokeLinecap="round" />
       </g>
     </>
   );

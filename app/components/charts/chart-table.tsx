@@ -29,7 +29,7 @@ export function ChartTable({ model, caption }: Props) {
           </tr>
         </thead>
         <tbody>
-          {tableRows(model.points, words).map((row) => (
+          {tableRows(model, words).map((row) => (
             <tr key={row.key}>
               <th scope="row">{row.day}</th>
               {"words" in row ? (

@@ -2,9 +2,11 @@ import { capital } from "~/components/ui/capital";
 import { useWords } from "~/components/ui/words";
 import type { ProgressPoint } from "~/domain/pain/progress-series";
 import { weekdayDate } from "~/words/calendar";
-import { meanWords, scoreWords } from "~/words/numbers";
+import { meanWords } from "~/words/numbers";
 import type { PageWords } from "~/words/page-words";
 import { moments } from "./moments";
+import { sessionWords } from "./session-words";
+import { scoresWords } from "./table-rows";
 
 type Props = {
   /** Undefined while no day is chosen. */
@@ -36,13 +38,12 @@ function figuresOf(
   meanLabel: string,
   words: PageWords,
 ): { name: string; value: string }[] {
-  const { chart, marks } = words.progress;
-  const reported = moments.flatMap((moment) => {
-    const score = point[moment];
-    return score === null ? [] : [{ name: chart.moments[moment], value: scoreWords(score, words) }];
-  });
+  const { chart } = words.progress;
+  const reported = moments
+    .filter((moment) => point[moment].length > 0)
+    .map((moment) => ({ name: chart.moments[moment], value: scoresWords(point[moment]) }));
   const pain = reported.length > 0 ? reported : [{ name: chart.pain, value: chart.painNotLogged }];
   const mean =
     point.mean7 === null ? [] : [{ name: meanLabel, value: meanWords(point.mean7, words) }];
-  return [...pain, ...mean, { name: chart.session, value: capital(marks[point.session]) }];
+  return [...pain, ...mean, { name: chart.session, value: capital(sessionWords(point, words)) }];
 }

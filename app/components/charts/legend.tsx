@@ -1,73 +1,53 @@
-import { capital } from "~/components/ui/capital";
+import { ChevronRight } from "lucide-react";
 import { useWords } from "~/components/ui/words";
-import type { DayState } from "~/domain/session/day-views";
-import { extraMark, hatchFill, momentMark, sessionMark } from "./chart-defs";
 import type { ChartFrame } from "./frame";
+import { type LegendItem, legendItems } from "./legend-items";
 import type { ChartModel } from "./model";
-import { strokes } from "./strokes";
 
-const bars = ["done", "partly", "open"].map((state) => `#chart-${state}`);
-const states: readonly DayState[] = ["done", "partly", "missed", "rest", "not-logged", "open"];
+type Props = { model: ChartModel; frame: ChartFrame };
 
 /** What the chart shows, each with the mark it is drawn with; only what is there. */
-export function Legend({ model, frame }: { model: ChartModel; frame: ChartFrame }) {
-  const { chart, marks } = useWords().progress;
-  const { points, moments, mean, gaps } = model;
-  const shown = states.filter((state) => points.some((point) => point.session === state));
+export function Legend({ model, frame }: Props) {
+  return <Items items={legendItems(model, frame, useWords())} />;
+}
+
+/** The mean and the mark of one report; the other marks wait behind "more". */
+export function ShortLegend({ model, frame }: Props) {
+  const words = useWords();
+  const { chart } = words.progress;
+  const items = legendItems(model, frame, words);
+  const report = model.moments.find((moment) => moment === "after") ?? model.moments[0];
+  const first = items.flatMap((item) => {
+    if (item.key === "mean") return [item];
+    return item.key === report ? [{ ...item, text: chart.oneReport[report] }] : [];
+  });
+  const rest = items.filter(({ key }) => key !== "mean" && key !== report);
   return (
-    <ul className="chart-legend" aria-label={chart.marks}>
-      {mean.length > 0 ? (
-        <li>
-          <svg width="22" height="8" aria-hidden="true">
-            <path d="M2 4h18" {...strokes.mean} />
-          </svg>
-          {model.meanLabel}
-        </li>
+    <div className="chart-short-legend">
+      <Items items={first} />
+      {rest.length > 0 ? (
+        <details className="disclosure">
+          <summary>
+            <ChevronRight className="icon" aria-hidden />
+            {chart.moreMarks}
+          </summary>
+          <Items items={rest} />
+        </details>
       ) : null}
-      {moments.map((moment) => (
-        <li key={moment}>
-          <svg width="10" height="10" viewBox="-5 -5 10 10" aria-hidden="true">
-            <use href={momentMark(moment)} />
-          </svg>
-          {chart.moments[moment]}
-        </li>
-      ))}
-      {gaps.length > 0 ? (
-        <li>
-          <svg width="14" height="12" aria-hidden="true">
-            <rect width="14" height="12" rx="2" fill={hatchFill} />
-          </svg>
-          {chart.gaps}
-        </li>
-      ) : null}
-      {shown.map((state) => (
-        <li key={state}>
-          <SessionIcon href={sessionMark(state) ?? ""} frame={frame} />
-          {capital(marks[state])}
-        </li>
-      ))}
-      {points.some((point) => point.sessionsExtra > 0) ? (
-        <li>
-          <SessionIcon href={extraMark} frame={frame} />
-          {chart.extraSession}
-        </li>
-      ) : null}
-    </ul>
+    </div>
   );
 }
 
-/** Bars are shown whole and small; what lies on the base line at its own size. */
-function SessionIcon({ href, frame }: { href: string; frame: ChartFrame }) {
-  const isBar = bars.includes(href);
-  const tall = frame.barBase - frame.barTop;
+function Items({ items }: { items: readonly LegendItem[] }) {
+  const { chart } = useWords().progress;
   return (
-    <svg
-      width="10"
-      height="16"
-      viewBox={isBar ? `-6 ${-tall - 1} 12 ${tall + 2}` : "-5 -15.5 10 16"}
-      aria-hidden="true"
-    >
-      <use href={href} />
-    </svg>
+    <ul className="chart-legend" aria-label={chart.marks}>
+      {items.map(({ key, icon, text }) => (
+        <li key={key}>
+          {icon}
+          <span>{text}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

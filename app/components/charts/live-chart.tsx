@@ -10,16 +10,19 @@ import {
   YAxis,
 } from "recharts";
 import { useWords } from "~/components/ui/words";
+import { bandsOf } from "./bands";
 import { DayTooltip } from "./day-tooltip";
 import { type ChartFrame, scoreTicks } from "./frame";
 import {
   ceilingShape,
   dateTick,
+  episodeShape,
   gapShape,
   painDot,
   revisionShape,
   sessionShape,
 } from "./live-shapes";
+import { type ChartPoint, lastOf } from "./model";
 import { moments } from "./moments";
 import type { ChartProps } from "./plain-chart";
 import { strokes } from "./strokes";
@@ -40,8 +43,8 @@ const NARROW = 560;
  */
 export default function LiveChart(props: Props) {
   const { chart } = useWords().progress;
-  const { model, frame, ceiling, ceilingWords, width } = props;
-  const { points } = model;
+  const { model, frame, ceilingWords, width } = props;
+  const { points, limits, episodeStart } = model;
   const ticks = model.ticks.filter((tick) => width >= NARROW || !tick.minor);
   const dateOf = (day: number) => points[day]?.date;
   return (
@@ -75,7 +78,9 @@ export default function LiveChart(props: Props) {
         tick={{ className: "chart-axis" }}
       />
       <YAxis yAxisId="sessions" hide domain={[0, 1]} />
-      <ReferenceArea y1={0} y2={ceiling} fill="var(--c-band)" fillOpacity={1} zIndex={-200} />
+      {bandsOf(limits).map(({ light, from, to, fill }) => (
+        <ReferenceArea key={light} y1={from} y2={to} fill={fill} fillOpacity={1} zIndex={-200} />
+      ))}
       <CartesianGrid vertical={false} stroke="var(--c-grid)" syncWithTicks />
       <ReferenceLine y={0} stroke="var(--line-strong)" />
       <text x={frame.left + 6} y={frame.barTop - 7} className="chart-axis chart-strong chart-halo">
@@ -91,15 +96,28 @@ export default function LiveChart(props: Props) {
           shape={gapShape(frame, days, ((to - from + 1) / points.length) * 100)}
         />
       ))}
-      <ReferenceLine y={ceiling} shape={ceilingShape(ceilingWords, model.ceilingSpot)} />
+      <ReferenceLine y={limits.ceiling} shape={ceilingShape(ceilingWords, model.ceilingSpot)} />
+      {episodeStart === null ? null : (
+        <ReferenceLine
+          x={dateOf(episodeStart)}
+          position="start"
+          shape={episodeShape(frame, model.episodeLabel, episodeStart > points.length * 0.6)}
+        />
+      )}
       {model.revisions.map(({ day }) => (
         <ReferenceLine key={day} x={dateOf(day)} position="start" shape={revisionShape(frame)} />
       ))}
-      <Line dataKey="nextMorning" {...strokes.mornings} {...still} dot={false} />
-      <Line dataKey="after" {...strokes.after} {...still} dot={false} />
+      <Line dataKey="morningLine" {...strokes.mornings} {...still} dot={false} />
+      <Line dataKey="afterLine" {...strokes.after} {...still} dot={false} />
       <Line dataKey="line" {...strokes.mean} {...still} dot={false} />
       {moments.map((moment) => (
-        <Line key={moment} dataKey={moment} stroke="none" {...still} dot={painDot(moment, frame)} />
+        <Line
+          key={moment}
+          dataKey={(point: ChartPoint) => lastOf(point[moment])}
+          stroke="none"
+          {...still}
+          dot={painDot(moment, frame)}
+        />
       ))}
       <Bar
         yAxisId="sessions"

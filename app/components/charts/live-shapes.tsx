@@ -1,11 +1,12 @@
 import type { DotItemDotProps } from "recharts";
 import type { ProgressPoint } from "~/domain/pain/progress-series";
 import { type CeilingSpot, ceilingOffset } from "./ceiling-spot";
-import { extraMark, hatchFill, momentMark, sessionMark } from "./chart-defs";
+import { extraHeight, extraMark, hatchFill, momentMark, sessionMark } from "./chart-defs";
+import { EpisodeStart } from "./episode-start";
 import { type ChartFrame, scoreY } from "./frame";
 import { GapLabel } from "./gap-label";
 import type { DateTick } from "./model";
-import type { Moment } from "./moments";
+import { type Moment, stemOf } from "./moments";
 import { strokes } from "./strokes";
 
 /** Shapes that Recharts places: it hands over pixels, which are there once the axes are. */
@@ -45,18 +46,28 @@ export function revisionShape(frame: ChartFrame) {
   );
 }
 
-/** One pain report; the one before a session hangs on a stem from the one after it. */
+export function episodeShape(frame: ChartFrame, words: string, isLate: boolean) {
+  return ({ x1 = 0 }: Ends) => <EpisodeStart x={x1} frame={frame} words={words} isLate={isLate} />;
+}
+
+/** The single pain reports of one day and moment; those before its sessions hang on a stem from those after them. */
 export function painDot(moment: Moment, frame: ChartFrame) {
-  return ({ cx, cy, payload }: DotItemDotProps) => {
-    const { date, after, [moment]: score }: ProgressPoint = payload;
-    if (score === null || cx === undefined || cy === undefined) return <g key={date} />;
-    const stem = moment === "before" && after !== null && after !== score;
+  return ({ cx, payload }: DotItemDotProps) => {
+    const point: ProgressPoint = payload;
+    if (cx === undefined) return <g key={point.date} />;
+    const [low, high] = (moment === "before" ? stemOf(point) : null) ?? [];
     return (
-      <g key={date}>
-        {stem ? (
-          <path d={`M${cx} ${cy}V${scoreY(frame, after)}`} {...strokes.stems} fill="none" />
+      <g key={point.date}>
+        {low !== undefined && high !== undefined ? (
+          <path
+            d={`M${cx} ${scoreY(frame, high)}V${scoreY(frame, low)}`}
+            {...strokes.stems}
+            fill="none"
+          />
         ) : null}
-        <use href={momentMark(moment)} x={cx} y={cy} />
+        {[...new Set(point[moment])].map((score) => (
+          <use key={score} href={momentMark(moment)} x={cx} y={scoreY(frame, score)} />
+        ))}
       </g>
     );
   };
@@ -66,12 +77,15 @@ export function painDot(moment: Moment, frame: ChartFrame) {
 export function sessionShape(frame: ChartFrame) {
   return ({ x = 0, width = 0, payload }: Box & { payload?: ProgressPoint }) => {
     if (!payload) return <g />;
-    const place = { x: x + width / 2, y: frame.barBase };
-    const mark = sessionMark(payload.session);
+    const { session, sessionsExtra } = payload;
+    const middle = x + width / 2;
+    const mark = sessionMark(session);
     return (
       <g>
-        {mark ? <use href={mark} {...place} /> : null}
-        {payload.sessionsExtra > 0 ? <use href={extraMark} {...place} /> : null}
+        {mark ? <use href={mark} x={middle} y={frame.barBase} /> : null}
+        {sessionsExtra > 0 ? (
+          <use href={extraMark} x={middle} y={frame.barBase - extraHeight(frame, session)} />
+        ) : null}
       </g>
     );
   };

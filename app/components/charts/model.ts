@@ -1,7 +1,7 @@
 import { daysBetween } from "~/domain/calendar/dates";
 import { lineSegments } from "~/domain/pain/line-segments";
 import { gaps as missingRuns, type ProgressPoint } from "~/domain/pain/progress-series";
-import type { LocalDate } from "~/domain/rows";
+import type { LocalDate, PainLimits } from "~/domain/rows";
 import { shortDate } from "~/words/calendar";
 import type { PageWords } from "~/words/page-words";
 import { type CeilingSpot, ceilingSpot } from "./ceiling-spot";
@@ -9,14 +9,23 @@ import { type Moment, moments } from "./moments";
 
 /** A day of the range, with the version of a program that took effect on it, in words. */
 export type DrawnDay = ProgressPoint & {
-  revisionStart?: { number: number; note: string; programName: string };
+  /** `parts`: what changed in pieces, the figures first. */
+  revisionStart?: { number: number; note: string; parts: string[]; programName: string };
+  /** The first day of the episode of care, where anything was logged before it. */
+  episodeStart?: boolean;
 };
 
-/** A day, and the 7-day mean as it is drawn: not through a gap, though a rest day in it has one. */
-export type ChartPoint = DrawnDay & { line: number | null };
+/** A day, and what the lines of it run through. */
+export type ChartPoint = DrawnDay & {
+  /** The 7-day mean as it is drawn: not through a gap, though a rest day in it has one. */
+  line: number | null;
+  /** The last report of the moment: a line from mark to mark, so that none stands for a mean. */
+  afterLine: number | null;
+  morningLine: number | null;
+};
 
 /** The values of a day that a line may run through. */
-type LineValue = "line" | "after" | "nextMorning";
+type LineValue = "line" | "afterLine" | "morningLine";
 
 export type DayPoint = { day: number; value: number };
 
@@ -29,11 +38,16 @@ export type ChartModel = {
   mornings: DayPoint[][];
   gaps: GapMark[];
   revisions: RevisionMark[];
+  /** The day on which the episode of care began that a change is judged in; null where nothing lies before it. */
+  episodeStart: number | null;
+  limits: PainLimits;
   ticks: DateTick[];
   /** The emptiest of the four places at the ends of the ceiling line. */
   ceilingSpot: CeilingSpot;
   /** What the mean line is called. */
   meanLabel: string;
+  /** What the line at the beginning of the episode is called. */
+  episodeLabel: string;
   /** Those with at least one report, for the legend. */
   moments: Moment[];
 };
@@ -42,43 +56,62 @@ export type ChartModel = {
 export type GapMark = { from: number; to: number; days: number };
 
 /** `room`: days until the next change, or the end of the range. */
-export type RevisionMark = { day: number; short: string; note: string; room: number };
+export type RevisionMark = {
+  day: number;
+  short: string;
+  note: string;
+  parts: string[];
+  room: number;
+};
 
 /** `minor` ones make way where the chart is narrow. */
 export type DateTick = { day: number; label: string; minor: boolean };
 
 /**
  * @param days neighbouring days, oldest first (see progressSeries)
- * @param ceiling score 0–10
- * @param meanLabel what the mean line is called
+ * @param labels what the mean line and the beginning of the episode are called
  */
 export function chartModel(
   days: readonly DrawnDay[],
-  ceiling: number,
-  meanLabel: string,
+  limits: PainLimits,
+  labels: { mean: string; episode: string },
   words: PageWords,
 ): ChartModel {
   const gaps = gapMarks(days);
   const points = days.map((point, day) => {
     const isInGap = gaps.some(({ from, to }) => from <= day && day <= to);
-    return { ...point, line: isInGap ? null : point.mean7 };
+    return {
+      ...point,
+      line: isInGap ? null : point.mean7,
+      afterLine: lastOf(point.after),
+      morningLine: lastOf(point.nextMorning),
+    };
   });
   const pieces = (value: LineValue) =>
     lineSegments(points.map((point) => ({ date: point.date, value: point[value] }))).map((piece) =>
       piece.map((each) => ({ day: dayOf(points, each.date), value: each.value })),
     );
+  const episodeDay = points.findIndex((point) => point.episodeStart);
   return {
     points,
     mean: pieces("line"),
-    after: pieces("after"),
-    mornings: pieces("nextMorning"),
+    after: pieces("afterLine"),
+    mornings: pieces("morningLine"),
     gaps,
     revisions: revisionMarks(points, words),
     ticks: dateTicks(points, words),
-    ceilingSpot: ceilingSpot(points, ceiling),
-    meanLabel,
-    moments: moments.filter((moment) => points.some((point) => point[moment] !== null)),
+    episodeStart: episodeDay < 0 ? null : episodeDay,
+    limits,
+    ceilingSpot: ceilingSpot(points, limits.ceiling),
+    meanLabel: labels.mean,
+    episodeLabel: labels.episode,
+    moments: moments.filter((moment) => points.some((point) => point[moment].length > 0)),
   };
+}
+
+/** The newest of one day's scores of a moment; null without one. */
+export function lastOf(scores: readonly number[]): number | null {
+  return scores.at(-1) ?? null;
 }
 
 function dayOf(points: readonly ProgressPoint[], date: LocalDate): number {
@@ -109,10 +142,11 @@ function revisionMarks(points: readonly DrawnDay[], words: PageWords): RevisionM
   const starts = points.flatMap(({ revisionStart }, day) =>
     revisionStart ? [{ day, ...revisionStart }] : [],
   );
-  return starts.map(({ day, number, note, programName }, i) => ({
+  return starts.map(({ day, number, note, parts, programName }, i) => ({
     day,
     short: words.progress.chart.version(number),
     note: number === 1 ? programName : note,
+    parts: number === 1 ? [programName] : parts,
     room: (starts[i + 1]?.day ?? points.length) - day,
   }));
 }

@@ -35,11 +35,17 @@ export function PainChart(props: ChartProps) {
         {width === null ? (
           plain
         ) : (
-          <Fallback shows={plain}>
-            <Suspense fallback={plain}>
-              <LiveChart {...props} width={width} describedBy={help} />
-            </Suspense>
-          </Fallback>
+          <>
+            <div className="print:hidden">
+              <Fallback shows={plain}>
+                <Suspense fallback={plain}>
+                  <LiveChart {...props} width={width} describedBy={help} />
+                </Suspense>
+              </Fallback>
+            </div>
+            {/* Paper has another width than the window: the plain one fits any. */}
+            <div className="hidden print:block">{plain}</div>
+          </>
         )}
       </div>
       <RevisionLabels model={model} frame={frame} />

@@ -1,4 +1,5 @@
-import { extraMark, hatchFill, momentMark, sessionMark } from "./chart-defs";
+import { extraHeight, extraMark, hatchFill, momentMark, sessionMark } from "./chart-defs";
+import { EpisodeStart } from "./episode-start";
 import { type ChartFrame, dayEdge, dayShare, scoreY } from "./frame";
 import { GapLabel } from "./gap-label";
 import type { ChartModel } from "./model";
@@ -9,8 +10,7 @@ import { PlainLines } from "./plain-lines";
 export type ChartProps = {
   model: ChartModel;
   frame: ChartFrame;
-  /** Score that pain should not go above, 0–10, and its words on the chart. */
-  ceiling: number;
+  /** The words at the line that pain should not go above. */
   ceilingWords: string;
   /** The sentence that sums the chart up: its accessible name. */
   label: string;
@@ -19,7 +19,7 @@ export type ChartProps = {
 type Part = Pick<ChartProps, "model" | "frame">;
 
 /** The whole chart as plain SVG: complete before any script runs, and without any. */
-export function PlainChart({ model, frame, ceiling, ceilingWords, label }: ChartProps) {
+export function PlainChart({ model, frame, ceilingWords, label }: ChartProps) {
   return (
     <svg
       role="img"
@@ -28,9 +28,10 @@ export function PlainChart({ model, frame, ceiling, ceilingWords, label }: Chart
       overflow="visible"
       style={{ marginLeft: frame.left, width: `calc(100% - ${frame.left + frame.right}px)` }}
     >
-      <Ground frame={frame} ceiling={ceiling} />
+      <Ground frame={frame} limits={model.limits} />
       <Gaps model={model} frame={frame} />
-      <CeilingLine frame={frame} ceiling={ceiling} words={ceilingWords} spot={model.ceilingSpot} />
+      <CeilingLine model={model} frame={frame} words={ceilingWords} />
+      <Episode model={model} frame={frame} />
       <PlainLines model={model} frame={frame} />
       <PainMarks model={model} frame={frame} />
       <SessionMarks model={model} frame={frame} />
@@ -58,14 +59,25 @@ function Gaps({ model: { gaps, points }, frame }: Part) {
   });
 }
 
+function Episode({ model: { episodeStart, episodeLabel, points }, frame }: Part) {
+  if (episodeStart === null) return null;
+  const share = dayEdge(episodeStart, points.length);
+  return <EpisodeStart x={`${share}%`} frame={frame} words={episodeLabel} isLate={share > 60} />;
+}
+
 function PainMarks({ model: { points }, frame }: Part) {
   return moments.map((moment) => (
     <g key={moment} data-moment={moment}>
       {points.map((point, day) => {
-        const score = point[moment];
-        if (score === null) return null;
         const x = `${dayShare(day, points.length)}%`;
-        return <use key={point.date} href={momentMark(moment)} x={x} y={scoreY(frame, score)} />;
+        return [...new Set(point[moment])].map((score) => (
+          <use
+            key={`${point.date} ${score}`}
+            href={momentMark(moment)}
+            x={x}
+            y={scoreY(frame, score)}
+          />
+        ));
       })}
     </g>
   ));
@@ -73,12 +85,14 @@ function PainMarks({ model: { points }, frame }: Part) {
 
 function SessionMarks({ model: { points }, frame }: Part) {
   return points.map(({ date, session, sessionsExtra }, day) => {
-    const place = { x: `${dayShare(day, points.length)}%`, y: frame.barBase };
+    const x = `${dayShare(day, points.length)}%`;
     const mark = sessionMark(session);
     return (
       <g key={date} data-session={session}>
-        {mark ? <use href={mark} {...place} /> : null}
-        {sessionsExtra > 0 ? <use href={extraMark} {...place} /> : null}
+        {mark ? <use href={mark} x={x} y={frame.barBase} /> : null}
+        {sessionsExtra > 0 ? (
+          <use href={extraMark} x={x} y={frame.barBase - extraHeight(frame, session)} />
+        ) : null}
       </g>
     );
   });

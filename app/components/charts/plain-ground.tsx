@@ -1,18 +1,31 @@
 import { useWords } from "~/components/ui/words";
-import { type CeilingSpot, ceilingOffset } from "./ceiling-spot";
+import type { PainLimits } from "~/domain/rows";
+import { bandsOf } from "./bands";
+import { ceilingOffset } from "./ceiling-spot";
 import { type ChartFrame, dayShare, scoreTicks, scoreY } from "./frame";
-import type { DateTick } from "./model";
+import type { ChartModel, DateTick } from "./model";
 import { strokes } from "./strokes";
 
 type Framed = { frame: ChartFrame };
 
-/** Scale and grid, the band under the ceiling, and the base lines of pain and sessions. */
-export function Ground({ frame, ceiling }: Framed & { ceiling: number }) {
+/** Scale and grid, the green and the amber band, and the base lines of pain and sessions. */
+export function Ground({ frame, limits }: Framed & { limits: PainLimits }) {
   const { chart } = useWords().progress;
-  const bandTop = scoreY(frame, ceiling);
   return (
     <>
-      <rect y={bandTop} width="100%" height={frame.zero - bandTop} fill="var(--c-band)" />
+      {bandsOf(limits).map(({ light, from, to, fill }) => {
+        const [top, base] = [scoreY(frame, to), scoreY(frame, from)];
+        return (
+          <rect
+            key={light}
+            data-band={light}
+            y={top}
+            width="100%"
+            height={base - top}
+            fill={fill}
+          />
+        );
+      })}
       {scoreTicks(frame).map((score) => {
         const y = scoreY(frame, score);
         const stroke = score === 0 ? "var(--line-strong)" : "var(--c-grid)";
@@ -42,14 +55,13 @@ export function Ground({ frame, ceiling }: Framed & { ceiling: number }) {
 /** The dashed line that pain should stay under, with its words. */
 export function CeilingLine({
   frame,
-  ceiling,
+  model: { limits, ceilingSpot: spot },
   words,
-  spot,
-}: Framed & { ceiling: number; words: string; spot: CeilingSpot }) {
-  const y = scoreY(frame, ceiling);
+}: Framed & { model: ChartModel; words: string }) {
+  const y = scoreY(frame, limits.ceiling);
   const isLeft = spot.end === "left";
   return (
-    <g data-ceiling={ceiling}>
+    <g data-ceiling={limits.ceiling}>
       <line x2="100%" y1={y} y2={y} {...strokes.ceiling} />
       <text
         x={isLeft ? 6 : "100%"}

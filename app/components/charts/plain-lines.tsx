@@ -1,5 +1,6 @@
 import { type ChartFrame, dayEdge, dayShare, scoreY } from "./frame";
 import type { ChartModel, DayPoint } from "./model";
+import { stemOf } from "./moments";
 import { strokes } from "./strokes";
 
 type Props = { model: ChartModel; frame: ChartFrame };
@@ -58,10 +59,11 @@ function revisionsPath({ revisions, points }: ChartModel, frame: ChartFrame): st
 /** From the pain before to the pain after one day's sessions. */
 function stemsPath({ points }: ChartModel, frame: ChartFrame): string {
   return points
-    .map(({ before, after }, day) => {
-      if (before === null || after === null || before === after) return "";
-      const x = dayShare(day, points.length);
-      return `M${x} ${scoreY(frame, before)}V${scoreY(frame, after)}`;
+    .map((point, day) => {
+      const stem = stemOf(point);
+      if (stem === null) return "";
+      const [low, high] = stem;
+      return `M${dayShare(day, points.length)} ${scoreY(frame, high)}V${scoreY(frame, low)}`;
     })
     .join("");
 }

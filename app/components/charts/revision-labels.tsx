@@ -1,36 +1,37 @@
-import { useWords } from "~/components/ui/words";
 import { type ChartFrame, dayEdge } from "./frame";
 import type { ChartModel } from "./model";
 
 type Props = { model: ChartModel; frame: ChartFrame };
 
-/** In hundredths of the plot: with less room only the number of the version fits. */
-const ROOM_FOR_WORDS = 14;
-
 /** Beyond this share of the plot a label ends with it, instead of running out of it. */
 const LAST_SHARE = 94;
 
-/** What changed, above its dashed line. HTML, because only HTML cuts a text to the room it has. */
+/** A narrow letter of a label in hundredths of the narrowest plot that has words above its lines. */
+const LETTER = 1.25;
+
+/**
+ * What changed, above its dashed line. A piece that has no room is left out whole, from the end: half a figure
+ * would be another figure. HTML, because only HTML fits texts to the room there is.
+ */
 export function RevisionLabels({ model: { revisions, points }, frame }: Props) {
-  const { chart } = useWords().progress;
   return (
     <ul
       className="chart-revisions"
       style={{ left: frame.left, right: frame.right, height: frame.top }}
       aria-hidden="true"
     >
-      {revisions.map(({ day, short, note, room }) => {
-        const share = (room / points.length) * 100;
+      {revisions.map(({ day, short, parts, room }) => {
         const left = dayEdge(day, points.length);
         const place = left > LAST_SHARE ? { right: 0 } : { left: `${left}%` };
+        const share = (room / points.length) * 100;
         return (
           <li key={day} style={{ ...place, maxWidth: `max(${share}%, 3rem)` }}>
-            <span>
-              <b>{short}</b>
-              {share >= ROOM_FOR_WORDS ? (
-                <span className="chart-words">{chart.changed(note)}</span>
-              ) : null}
-            </span>
+            <b>{short}</b>
+            {parts.map((part) => (
+              <span key={part} className="chart-words">
+                {part}
+              </span>
+            ))}
           </li>
         );
       })}
@@ -38,14 +39,18 @@ export function RevisionLabels({ model: { revisions, points }, frame }: Props) {
   );
 }
 
-/** The same in full, for charts too narrow for words above the lines. */
-export function RevisionList({ model: { revisions } }: Pick<Props, "model">) {
+/** The same in full, where the chart may be too narrow for all words above the lines. */
+export function RevisionList({ model: { revisions, points } }: Pick<Props, "model">) {
   if (revisions.length === 0) return null;
+  const isTight = revisions.some(({ short, parts, room }) => {
+    const letters = [short, ...parts].join("  ").length;
+    return letters * LETTER > (room / points.length) * 100;
+  });
   return (
-    <ul className="chart-changes">
+    <ul className="chart-changes" data-tight={isTight ? "" : undefined}>
       {revisions.map(({ day, short, note }) => (
         <li key={day}>
-          <b>{short}</b> {note}
+          <b>{short}</b> <span>{note}</span>
         </li>
       ))}
     </ul>

@@ -3,11 +3,12 @@ import { useWords } from "~/components/ui/words";
 import { weekdayOf } from "~/domain/calendar/dates";
 import type { ProgressPoint } from "~/domain/pain/progress-series";
 import { shortDate, weekdayDate, weekdayName } from "~/words/calendar";
+import { sessionWords } from "./session-words";
 
 /** One mark a day, a week a row; the last column is today's weekday. */
 export function SessionCalendar({ points }: { points: readonly ProgressPoint[] }) {
   const words = useWords();
-  const { days: texts, marks } = words.progress;
+  const { days: texts } = words.progress;
   const weeks = calendarWeeks(points);
   return (
     <table className="calendar">
@@ -28,18 +29,28 @@ export function SessionCalendar({ points }: { points: readonly ProgressPoint[] }
           <tr key={days[0]?.date}>
             <th scope="row">{days[0] ? shortDate(days[0].date, words) : null}</th>
             {lead > 0 ? <td colSpan={lead} data-state="outside" /> : null}
-            {days.map(({ date, session }) => (
-              <td key={date} data-state={session}>
+            {days.map((point) => (
+              <td key={point.date} data-state={point.session}>
                 <span className="sr-only">
-                  {texts.day(weekdayDate(date, words), marks[session])}
+                  {texts.day(weekdayDate(point.date, words), sessionWords(point, words))}
                 </span>
-                {session === "open" ? null : <SessionMark state={session} size={13} />}
+                {point.session === "open" ? null : <SessionMark state={point.session} size={13} />}
+                {point.sessionsExtra > 0 ? <ExtraMark /> : null}
               </td>
             ))}
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** Beside the day's own mark: a session that nobody asked for. */
+function ExtraMark() {
+  return (
+    <svg width="8" height="8" viewBox="0 0 8 8" className="calendar-extra" aria-hidden="true">
+      <path d="M4 1v6M1 4h6" stroke="var(--c-adherence)" strokeWidth="1.6" strokeLinecap="round" />
+    </svg>
   );
 }
 

@@ -1,6 +1,7 @@
 /** How each line of the chart is drawn, in the plain SVG and in Recharts alike. */
 export const strokes = {
   revisions: { stroke: "var(--c-annotation)", strokeWidth: 1.3, strokeDasharray: "3 3" },
+  episode: { stroke: "var(--c-annotation)", strokeWidth: 2 },
   mornings: {
     stroke: "var(--c-morning)",
     strokeWidth: 1.3,

@@ -1,10 +1,11 @@
 import { capital } from "~/components/ui/capital";
 import { gaps, type ProgressPoint } from "~/domain/pain/progress-series";
 import { dateRange, weekdayDate } from "~/words/calendar";
-import { meanWords, scoreWords } from "~/words/numbers";
+import { meanWords } from "~/words/numbers";
 import type { PageWords } from "~/words/page-words";
-import type { DrawnDay } from "./model";
+import type { ChartModel, DrawnDay } from "./model";
 import { type Moment, moments } from "./moments";
+import { sessionWords } from "./session-words";
 
 /** A row of the chart's table: a day with its figures, or one line for several days or a change. */
 export type TableRow =
@@ -15,13 +16,16 @@ export type TableRow =
 export const NONE = "–";
 
 /** The days of the chart, newest first; a run of missing days is one row, a change of program its own. */
-export function tableRows(points: readonly DrawnDay[], words: PageWords): TableRow[] {
+export function tableRows(
+  { points, episodeLabel }: Pick<ChartModel, "points" | "episodeLabel">,
+  words: PageWords,
+): TableRow[] {
   const runs = gaps(points).filter(({ days }) => days > 1);
   const rows = points.flatMap((point): TableRow[] => {
     const run = runs.find(({ from, to }) => from <= point.date && point.date <= to);
-    if (run && run.to !== point.date) return changeRows(point, words);
-    const row = run ? gapRow(run, words) : dayRow(point, words);
-    return [...changeRows(point, words), row];
+    const changes = changeRows(point, episodeLabel, words);
+    if (run && run.to !== point.date) return changes;
+    return [...changes, run ? gapRow(run, words) : dayRow(point, words)];
   });
   return rows.reverse();
 }
@@ -32,32 +36,30 @@ function gapRow({ from, to, days }: ReturnType<typeof gaps>[number], words: Page
 }
 
 function dayRow(point: ProgressPoint, words: PageWords): TableRow {
-  const scores = moments.map((moment) => [moment, scoreOrNone(point[moment], words)] as const);
+  const scores = moments.map((moment) => [moment, scoresWords(point[moment]) || NONE] as const);
   return {
     key: point.date,
     day: weekdayDate(point.date, words),
     cells: Object.fromEntries(scores) as Record<Moment, string>,
     mean: point.mean7 === null ? NONE : meanWords(point.mean7, words),
-    session: sessionWords(point, words),
+    session: capital(sessionWords(point, words)),
   };
 }
 
-function changeRows({ date, revisionStart }: DrawnDay, words: PageWords): TableRow[] {
-  if (!revisionStart) return [];
+function changeRows(
+  { date, revisionStart, episodeStart }: DrawnDay,
+  episodeLabel: string,
+  words: PageWords,
+): TableRow[] {
+  const day = weekdayDate(date, words);
+  const episode = episodeStart ? [{ key: `${date}-e`, day, words: episodeLabel }] : [];
+  if (!revisionStart) return episode;
   const { number, note, programName } = revisionStart;
   const change = words.progress.chart.change(programName, number, note);
-  return [{ key: `${date}-v`, day: weekdayDate(date, words), words: change }];
+  return [...episode, { key: `${date}-v`, day, words: change }];
 }
 
-const scoreOrNone = (score: number | null, words: PageWords) =>
-  score === null ? NONE : scoreWords(score, words);
-
-/** "Done", "Partly, 1 of 2", "Rest day, 1 extra". */
-function sessionWords(
-  { session, sessionsDone, sessionsDue, sessionsExtra }: ProgressPoint,
-  { progress: { chart, marks } }: PageWords,
-): string {
-  const share = sessionsDue > 1 ? chart.share(sessionsDone, sessionsDue) : "";
-  const extra = sessionsExtra > 0 ? chart.extra(sessionsExtra) : "";
-  return `${capital(marks[session])}${share}${extra}`;
+/** The single scores as they were given, "5, 8"; empty without one. */
+export function scoresWords(scores: readonly number[]): string {
+  return scores.join(", ");
 }

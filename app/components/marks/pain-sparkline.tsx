@@ -90,12 +90,12 @@ export function PainSparkline({
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-/** "Pain, last 28 days: from 4.0 to 2.5 of 10, 3 days not logged" */
+/** "Mean pain of the day, last 28 days: from 4.0 to 2.5 of 10, 3 days not logged" */
 function sparkWords(days: readonly (number | null)[], since: number): string {
   const known = days.filter((score) => score !== null);
   const [first] = known;
   const last = known.at(-1);
-  const span = `Pain, last ${days.length} days`;
+  const span = `Mean pain of the day, last ${days.length} days`;
   if (first === undefined || last === undefined) return `${span}: not logged`;
   const gaps = `${countWords(days.length - since - known.length, "day")} not logged`;
   return `${span}: from ${meanWords(first)} to ${meanWords(last)} of 10, ${gaps}`;

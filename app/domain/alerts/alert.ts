@@ -41,8 +41,8 @@ export type AlertEvidence = {
     /** Due sessions since then without a log; null where they cannot be known. */
     unlogged: number | null;
     lastLogOn: LocalDate | null;
-    /** Pain of that day, 0–10; null without a report. */
-    lastPain: number | null;
+    /** The single reports of that day as they were given, 0–10; empty without one. */
+    lastPain: { score: number; moment: PainMoment }[];
     /** Start of the program when nothing was logged in it, else null. */
     programBeganOn: LocalDate | null;
     /** The patient's day on which the rule looked. */

@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from "~/domain/calendar/dates";
-import { painOfDay } from "~/domain/pain/pain";
+import { byTime } from "~/domain/pain/pain";
 import { hasEnded } from "~/domain/program/due-plan";
 import { dueSessions } from "~/domain/program/due-sessions";
 import { inForceOn } from "~/domain/program/in-force";
@@ -41,7 +41,9 @@ export function silent(
       // Of the week of a log from before the rows the other sessions are unknown, so no count is given.
       unlogged: inProgram && last === log.earlierLogOn ? null : unlogged,
       lastLogOn: last,
-      lastPain: painOfDay(log.pain.filter((report) => report.localDate === last)),
+      lastPain: byTime(log.pain.filter((report) => report.localDate === last)).map(
+        ({ score, moment }) => ({ score, moment }),
+      ),
       programBeganOn: inProgram ? null : startsOn,
       today,
     },

@@ -28,6 +28,24 @@ export function rangeDates(
   return { from: firstDay === null ? twoWeeks : earlierOf(firstDay, twoWeeks), to: today };
 }
 
+/**
+ * The part of a range in which a change may be judged: that of the newest episode of care, because another
+ * episode is another complaint.
+ * @returns `since`: the episode's first day where the range was cut there, that is, where anything was logged
+ * in it before; else null
+ * Source: docs/clinical/pain.md
+ */
+export function withinEpisode(
+  { from, to }: { from: LocalDate; to: LocalDate },
+  { episode, sessions, pain }: Pick<PatientLog, "episode" | "sessions" | "pain">,
+): { from: LocalDate; to: LocalDate; since: LocalDate | null } {
+  const startedOn = episode?.startedOn ?? from;
+  const isBefore = (day: LocalDate) => from <= day && day < startedOn;
+  const isCut =
+    sessions.some(({ dueOn }) => isBefore(dueOn)) || pain.some((each) => isBefore(each.localDate));
+  return isCut ? { from: startedOn, to, since: startedOn } : { from, to, since: null };
+}
+
 /** The earliest program start, session or pain report; null when there is none. */
 export function firstDayOf(
   log: Pick<PatientLog, "programs" | "sessions" | "pain">,

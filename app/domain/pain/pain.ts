@@ -1,6 +1,6 @@
 import { eachDay } from "~/domain/calendar/dates";
 import { groupBy } from "~/domain/group";
-import { meanOf, reaches } from "~/domain/numbers";
+import { meanOf, printedChange, reaches, roundToTenth } from "~/domain/numbers";
 import type { LocalDate, PainLimits, PainMoment, PainRow } from "~/domain/rows";
 import { defaultThresholds } from "~/domain/thresholds";
 
@@ -33,10 +33,14 @@ export function painDays(pain: readonly PainRow[], from: LocalDate, to: LocalDat
   });
 }
 
-/** The mean score of each moment of one day, 0–10; null for a moment without a report. */
-export function byMoment(day: Pick<PainDay, "reports">): Record<PainMoment, number | null> {
+/**
+ * The single scores of each moment of one day, as they were given and in the order of their times; empty
+ * for a moment without a report. Never a mean: nobody said one.
+ */
+export function byMoment(day: Pick<PainDay, "reports">): Record<PainMoment, number[]> {
+  const inOrder = byTime(day.reports);
   const of = (moment: PainMoment) =>
-    painOfDay(day.reports.filter((report) => report.moment === moment));
+    inOrder.filter((report) => report.moment === moment).map(({ score }) => score);
   return {
     BEFORE: of("BEFORE"),
     DURING: of("DURING"),
@@ -44,6 +48,11 @@ export function byMoment(day: Pick<PainDay, "reports">): Record<PainMoment, numb
     NEXT_MORNING: of("NEXT_MORNING"),
     DAILY: of("DAILY"),
   };
+}
+
+/** Reports in the order in which they were felt. */
+export function byTime(reports: readonly PainRow[]): PainRow[] {
+  return [...reports].sort((a, b) => a.at.getTime() - b.at.getTime());
 }
 
 /**
@@ -80,23 +89,19 @@ export function guidance(score: number, limits: PainLimits): PainLight {
 }
 
 /**
- * The smallest change, in points, that counts as important from a baseline of 0–10.
- * Baselines here are means, so the published whole-number bands 1–4, 5–7 and 8–10 meet half way:
- * below 4.5 one point (below 1 too), from 4.5 to below 7.5 two, from 7.5 three.
- * Source: docs/clinical/pain.md
+ * True when the way from one mean to another, up or down, is an important change: at least 2 points, or at
+ * least 30 % of the start and at least 1 point. Judged from the means as they are printed, to a tenth, so
+ * that whoever reckons with the printed figures comes to the same word. For means over several days, never
+ * for two single scores.
+ * @param from and to means, 0–10
+ * Source: Farrar 2001, Ostelo 2008; docs/clinical/pain.md
  */
-export function importantChange(baseline: number): 1 | 2 | 3 {
-  if (reaches(baseline, 7.5)) return 3;
-  return reaches(baseline, 4.5) ? 2 : 1;
-}
-
-/**
- * Points by which a score may differ on its own, without any change in the patient.
- * Source: minimal detectable change of a single score, docs/clinical/pain.md
- */
-export const MEASUREMENT_ERROR = 1.8;
-
-/** True when the way from `baseline` to `now` (both means 0–10), up or down, is an important change. */
-export function isImportantChange(baseline: number, now: number): boolean {
-  return reaches(Math.abs(now - baseline), importantChange(baseline));
+export function isImportantChange(
+  from: number,
+  to: number,
+  { points, share, leastPoints } = defaultThresholds.importantChange,
+): boolean {
+  const size = Math.abs(printedChange(from, to));
+  if (reaches(size, points)) return true;
+  return reaches(size, share * roundToTenth(from)) && reaches(size, leastPoints);
 }

@@ -4,15 +4,16 @@ import { type DayState, type DayView, dayViews } from "~/domain/session/day-view
 import { defaultThresholds } from "~/domain/thresholds";
 import { byMoment, painDays, trailingMean } from "./pain";
 
-/** One calendar day of the progress chart. Pain is 0–10, or null without a report. */
+/** One calendar day of the progress chart. Pain is 0–10. */
 export type ProgressPoint = {
   date: LocalDate;
-  before: number | null;
-  during: number | null;
-  after: number | null;
-  nextMorning: number | null;
-  daily: number | null;
-  /** Mean of all reports of the day. */
+  /** The single scores of each moment as they were given, in their order; empty without a report. */
+  before: number[];
+  during: number[];
+  after: number[];
+  nextMorning: number[];
+  daily: number[];
+  /** Mean of all reports of the day; null without one. */
   painOfDay: number | null;
   /** 7-day trailing mean; null with fewer than 4 logged days, and on missing days. */
   mean7: number | null;

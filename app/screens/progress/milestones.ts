@@ -5,7 +5,7 @@ import { weeks } from "~/domain/session/weeks";
 import { plainDate, shortDate } from "~/words/calendar";
 import type { Catalogue } from "~/words/catalogue";
 
-/** Something reached, worked out from the log alone. It is never taken back. */
+/** Something reached, worked out from the log alone. Within an episode of care it is never taken back. */
 export type Milestone = { title: string; on: string };
 
 /** Calm days in a row that are worth a line. */
@@ -13,7 +13,7 @@ const CALM_DAYS = 5;
 /** Numbers of done sessions that are worth a line. */
 const SESSION_COUNTS = [1, 10, 25, 50, 100, 200] as const;
 
-/** What the patient has reached up to `today`, newest first. Nothing here can be lost again. */
+/** What the patient has reached up to `today`, newest first. */
 export function milestones(log: PatientLog, today: LocalDate, words: Catalogue): Milestone[] {
   return [
     firstFullWeek(log, today, words),
@@ -41,9 +41,17 @@ function firstFullWeek(log: PatientLog, today: LocalDate, words: Catalogue): Dat
   return { title, date: done.at(-1)?.dueOn ?? sunday };
 }
 
-/** The first five neighbouring days, each logged, on which no report was above the green limit. */
-function calmDays({ pain, limits }: PatientLog, today: LocalDate, words: Catalogue): Dated | null {
-  const first = pain[0]?.localDate;
+/**
+ * The first five neighbouring days, each logged, on which no report was above the green limit. Only of the
+ * newest episode of care: the limit is its own, and the calm of another complaint says nothing about this one.
+ */
+function calmDays(
+  { pain, limits, episode }: PatientLog,
+  today: LocalDate,
+  words: Catalogue,
+): Dated | null {
+  const begun = episode?.startedOn;
+  const first = pain.find((each) => begun === undefined || each.localDate >= begun)?.localDate;
   if (first === undefined) return null;
   let row = 0;
   for (const { date, reports } of painDays(pain, first, today)) {

@@ -1,6 +1,6 @@
 import { ChartTable } from "~/components/charts/chart-table";
 import { patientFrame } from "~/components/charts/frame";
-import { Legend } from "~/components/charts/legend";
+import { ShortLegend } from "~/components/charts/legend";
 import { chartModel } from "~/components/charts/model";
 import { moments } from "~/components/charts/moments";
 import { PainChart } from "~/components/charts/pain-chart";
@@ -15,10 +15,11 @@ export function OwnPainCard({ progress }: { progress: ProgressPage }) {
   const catalogue = useWords();
   const { calendar, progress: words } = catalogue;
   const { range, sentence, limits, emptyWords } = progress;
-  const model = chartModel(progress.points, limits.ceiling, words.chart.average, catalogue);
+  const labels = { mean: words.chart.average, episode: words.chart.treatmentBegan };
+  const model = chartModel(progress.points, limits, labels, catalogue);
   const highest = Math.max(
     limits.ceiling,
-    ...model.points.flatMap((point) => moments.map((moment) => point[moment] ?? 0)),
+    ...model.points.flatMap((point) => moments.flatMap((moment) => point[moment])),
   );
   const frame = patientFrame(highest);
   return (
@@ -35,7 +36,6 @@ export function OwnPainCard({ progress }: { progress: ProgressPage }) {
         <PainChart
           model={model}
           frame={frame}
-          ceiling={limits.ceiling}
           ceilingWords={words.stayAtOrBelow(limits.ceiling)}
           label={emptyWords ?? sentence}
         />
@@ -43,7 +43,7 @@ export function OwnPainCard({ progress }: { progress: ProgressPage }) {
           {words.scale}
           {frame.maxScore < 10 ? words.scaleStops(frame.maxScore) : ""}
         </p>
-        <Legend model={model} frame={frame} />
+        <ShortLegend model={model} frame={frame} />
       </div>
       <ChartTable model={model} caption={words.chart.caption} />
       <p className="-mb-2.5 flex justify-end">

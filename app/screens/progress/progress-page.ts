@@ -6,7 +6,7 @@ import type { ProgressRows } from "~/domain/rows";
 import { type Week, weeks } from "~/domain/session/weeks";
 import {
   emptyChartWords,
-  painOfRange,
+  judgedOf,
   type RangeFigures,
   rangeFigures,
 } from "~/screens/record/range-figures";
@@ -40,16 +40,16 @@ export function progressPage(
   const { progress } = words;
   const { log, today } = rows;
   const figures = rangeFigures(rows, exercises, key, words);
-  const days = painOfRange(log, figures.range);
-  const trend = painTrend(days);
+  const judged = judgedOf(log, figures.range, today);
+  const trend = painTrend(judged.days);
   const shown = weeks(log, figures.range.from, today, today).filter(({ due }) => due > 0);
   const counted = shown.filter((week) => isFull(week) || addDays(week.monday, 6) < today);
   return {
     ...figures,
     patientId: rows.patientId,
-    // Only a fall beyond chance is called easier.
+    // Only an important fall is called easier.
     title: trend && trendDirection(trend) === "fell" ? progress.easing : progress.title,
-    sentence: patientTrendSentence(days, figures.sessions, words),
+    sentence: patientTrendSentence(judged, words),
     emptyWords: emptyChartWords(log, today, words),
     weeks: shown,
     fullWeeks: { reached: counted.filter(isFull).length, of: counted.length },

@@ -10,7 +10,7 @@ export function CalendarCard({ figures }: { figures: RangeFigures }) {
   return (
     <section className="card px-4 py-3.5">
       <h3>{range.key === "all" ? `All ${weeks} weeks` : rangeLabels[range.key]}</h3>
-      <p className="cap mb-2">Dashed: due. Dot: not logged</p>
+      <p className="cap mb-2">Dashed: due. Dot: not logged. Plus: extra</p>
       <SessionCalendar points={points} />
       <p className="mt-3 text-12 leading-normal text-ink-2 [&_b]:text-ink">
         {due === 0 ? (

@@ -1,10 +1,11 @@
 import { daysBetween, weekdayOf } from "~/domain/calendar/dates";
-import { type PainDay, painOfDay } from "~/domain/pain/pain";
+import { byTime, type PainDay } from "~/domain/pain/pain";
 import { painTrend, trendDirection } from "~/domain/pain/trend";
 import type { LocalDate, PatientLog, ProgressRows } from "~/domain/rows";
 import { lastLogOn } from "~/domain/session/last-log";
+import { momentWords } from "~/words/answers";
 import { relativeDate, weekdayName } from "~/words/calendar";
-import { meanWords, scoreWords } from "~/words/numbers";
+import { meanWords, signedWords } from "~/words/numbers";
 import type { RangeFigures } from "./range-figures";
 
 export type GlanceFact = {
@@ -47,21 +48,33 @@ function titleOf(nextVisitOn: LocalDate | null, today: LocalDate): string {
     : `Before ${weekdayName(weekdayOf(nextVisitOn))}’s review`;
 }
 
+const trendKinds = {
+  fell: "fell",
+  rose: "rose",
+  lower: "steady",
+  higher: "steady",
+  same: "steady",
+} as const;
+
 function trendFact(days: readonly PainDay[]): GlanceFact | null {
   const trend = painTrend(days);
   if (trend === null) return null;
+  const { first, last, change, important } = trend;
   const direction = trendDirection(trend);
-  const change = `Pain ${meanWords(trend.first.mean)} → ${meanWords(trend.last.mean)}`;
+  const means = `Mean pain ${meanWords(first.mean)} → ${meanWords(last.mean)}`;
+  const size = `${signedWords(change)}, ${important ? "an important" : "a small"} change`;
   return {
-    kind: direction === "none" ? "steady" : direction,
-    text: `${change}, ${trend.important ? "an" : "no"} important change.`,
+    kind: trendKinds[direction],
+    text: `${means}: ${direction === "same" ? "no change" : size}.`,
   };
 }
 
+/** The last day's single reports as they were given: nobody said their mean. */
 function logFact(log: PatientLog, today: LocalDate): GlanceFact {
   const last = lastLogOn(log, today);
   if (last === null) return { kind: "log", text: "Nothing logged yet." };
-  const pain = painOfDay(log.pain.filter((report) => report.localDate === last));
-  const words = pain === null ? "no pain score" : `pain ${scoreWords(pain)}`;
-  return { kind: "log", text: `Last log ${relativeDate(last, today)}, ${words}.` };
+  const reports = byTime(log.pain.filter((report) => report.localDate === last));
+  const said = reports.map(({ score, moment }) => `${score} ${momentWords[moment]}`).join(", ");
+  const words = said === "" ? "no pain score" : `pain ${said}`;
+  return { kind: "log", text: `Last log ${relativeDate(last, today)}: ${words}.` };
 }

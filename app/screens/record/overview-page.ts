@@ -9,7 +9,7 @@ import type { NameOf } from "~/words/program-change";
 import { trendSentence } from "~/words/trend";
 import { type CurrentProgram, currentProgram } from "./current-program";
 import { type Glance, glance } from "./glance";
-import { emptyChartWords, painOfRange, type RangeFigures, rangeFigures } from "./range-figures";
+import { emptyChartWords, judgedOf, type RangeFigures, rangeFigures } from "./range-figures";
 import { type Remark, remarks } from "./remarks";
 
 /** An alert in words. */
@@ -38,15 +38,15 @@ const REMARKS_SHOWN = 4;
 export function overviewPage(rows: ProgressRows, exercises: Exercises, key: Range): OverviewPage {
   const { log, today, dischargedOn } = rows;
   const figures = rangeFigures(rows, exercises, key);
-  const days = painOfRange(log, figures.range);
+  const judged = judgedOf(log, figures.range, today);
   const nameOf = nameOfIn(exercises);
   return {
     ...figures,
     patientId: rows.patientId,
-    sentence: trendSentence(days, figures.sessions),
+    sentence: trendSentence(judged),
     emptyWords: emptyChartWords(log, today),
     alerts: attention(log, today, { dischargedOn }).map((alert) => alertLine(alert, nameOf)),
-    glance: glance(rows, days, figures),
+    glance: glance(rows, judged.days, figures),
     program: currentProgram(log, today, nameOf),
     remarks: remarks(log, today, REMARKS_SHOWN),
   };

@@ -9,12 +9,14 @@ import { TableSwitch } from "~/components/charts/table-switch";
 import { useWords } from "~/components/ui/words";
 import type { OverviewPage } from "./overview-page";
 
+const labels = { mean: "7-day mean", episode: "This episode of care began" };
+
 const shortRanges = { "2w": "2 w", "6w": "6 w", "12w": "12 w", all: "All" };
 
 /** The chart of the record: what it says in a sentence, the picture, and the same rows as a table. */
 export function PainCard({ overview }: { overview: OverviewPage }) {
-  const { range, sentence, limits, emptyWords } = overview;
-  const model = chartModel(overview.points, limits.ceiling, "7-day mean", useWords());
+  const { range, sentence, limits, hasAgreedLimits, emptyWords } = overview;
+  const model = chartModel(overview.points, limits, labels, useWords());
   return (
     <section className="card chart-card overview-chart" aria-labelledby="pain-and-sessions">
       <header className="flex flex-wrap items-center gap-x-3 gap-y-2">
@@ -33,8 +35,7 @@ export function PainCard({ overview }: { overview: OverviewPage }) {
         <PainChart
           model={model}
           frame={clinicFrame}
-          ceiling={limits.ceiling}
-          ceilingWords={`agreed ceiling ${limits.ceiling}`}
+          ceilingWords={`${hasAgreedLimits ? "agreed ceiling" : "usual limit"} ${limits.ceiling}`}
           label={emptyWords ?? sentence}
         />
         <div className="mt-1.5 border-t border-line pt-2.5">

@@ -1,7 +1,7 @@
 import type { DrawnDay } from "~/components/charts/model";
 import type { Exercises } from "~/content/exercises";
-import { firstDayOf, type Range, rangeDates } from "~/domain/calendar/range";
-import { type PainDay, painDays } from "~/domain/pain/pain";
+import { firstDayOf, type Range, rangeDates, withinEpisode } from "~/domain/calendar/range";
+import { painDays } from "~/domain/pain/pain";
 import { progressSeries } from "~/domain/pain/progress-series";
 import { dueSessions } from "~/domain/program/due-sessions";
 import { takingEffectOn } from "~/domain/program/in-force";
@@ -12,7 +12,8 @@ import { type ExerciseCompletion, exerciseCompletion } from "~/domain/session/ex
 import { lastLogOn } from "~/domain/session/last-log";
 import { exerciseNames, nameOfIn } from "~/screens/library/exercises";
 import { type Catalogue, wordsIn } from "~/words/catalogue";
-import { type NameOf, revisionNote } from "~/words/program-change";
+import { changeParts, type NameOf, revisionNote } from "~/words/program-change";
+import type { Judged } from "~/words/trend";
 
 /** A named range and its days, both ends included. */
 type ShownRange = { key: Range; from: LocalDate; to: LocalDate };
@@ -22,6 +23,8 @@ export type RangeFigures = {
   range: ShownRange;
   points: DrawnDay[];
   limits: PainLimits;
+  /** Whether a clinician set the limits; else they are the usual ones. */
+  hasAgreedLimits: boolean;
   sessions: Adherence;
   exercises: ExerciseCompletion[];
   /** By exercise id. */
@@ -40,18 +43,24 @@ export function rangeFigures(
     range,
     points: drawnDays(log, range, today, nameOfIn(exercises), words),
     limits: log.limits,
+    hasAgreedLimits: log.episode?.hasAgreedLimits ?? false,
     sessions: adherence(dueSessions(log, range.from, range.to, today)),
     exercises: exerciseCompletion(log, range.from, range.to, today),
     exerciseNames: exerciseNames(log, exercises),
   };
 }
 
-/** The pain of each day of a range. */
-export function painOfRange({ pain }: PatientLog, { from, to }: ShownRange): PainDay[] {
-  return painDays(pain, from, to);
+/** What a trend may be said of: the part of a range that lies in the newest episode of care. */
+export function judgedOf(log: PatientLog, range: ShownRange, today: LocalDate): Judged {
+  const { from, to, since } = withinEpisode(range, log);
+  return {
+    days: painDays(log.pain, from, to),
+    sessions: adherence(dueSessions(log, from, to, today)),
+    since,
+  };
 }
 
-/** The days of a chart, each with the version of a program that took effect on it. */
+/** The days of a chart, each with the version of a program that took effect on it, and where a new episode began. */
 export function drawnDays(
   log: PatientLog,
   { from, to }: Pick<ShownRange, "from" | "to">,
@@ -59,12 +68,15 @@ export function drawnDays(
   nameOf: NameOf,
   words?: Catalogue,
 ): DrawnDay[] {
+  const { since } = withinEpisode({ from, to }, log);
   return progressSeries(log, from, to, today).map((point) => {
+    const day = point.date === since ? { ...point, episodeStart: true } : point;
     const start = takingEffectOn(log.programs, point.date);
-    if (start === null) return point;
+    if (start === null) return day;
     const { number } = start.revision;
     const note = revisionNote(start.revision, nameOf, words);
-    return { ...point, revisionStart: { number, note, programName: start.program.name } };
+    const parts = changeParts(start.revision, nameOf, words);
+    return { ...day, revisionStart: { number, note, parts, programName: start.program.name } };
   });
 }
 

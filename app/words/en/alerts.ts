@@ -23,7 +23,7 @@ export const alerts = {
   silent: (days: number) => `No logs for ${countWords(days, "day")}`,
   noLog: "No log yet.",
   lastLog: (day: string, pain: string | null) =>
-    pain === null ? `Last log ${day}.` : `Last log ${day}, pain ${pain}.`,
+    pain === null ? `Last log ${day}.` : `Last log ${day}: pain ${pain}.`,
   unlogged: (sessions: number) => `${countWords(sessions, "due session")} since then not logged.`,
   lowAdherence: (done: number, due: number) => `${done} of ${due} sessions done`,
   counts: (days: number, partly: number, missed: number, notLogged: number) =>

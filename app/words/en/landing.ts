@@ -10,7 +10,7 @@ export const landing = {
   noTrackers: "No trackers",
   picture:
     "A person in a half-kneeling hip stretch, with earlier moments of the movement shown faintly behind",
-  examplePain: "Pain after sessions",
+  examplePain: "Pain, 7-day mean",
   exampleFall: "6.0 → 2.5",
   exampleSpan: "six weeks, 25 sessions",
   exampleSeconds: "seconds",

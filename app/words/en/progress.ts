@@ -35,9 +35,9 @@ export const progress = {
   },
   days: {
     title: "Day by day",
-    key: "Disc: done. Half disc: partly. Cross: missed. Dash: rest day. Dot: not logged.",
+    key: "Disc: done. Half disc: partly. Cross: missed. Dash: rest day. Dot: not logged. Plus: an extra session.",
     caption: "Sessions by day",
-    day: (day: string, mark: string) => `${day}: ${mark}`,
+    day: (day: string, sessions: string) => `${day}: ${sessions}`,
   },
   stretches: {
     title: "Your stretches",
@@ -62,6 +62,21 @@ export const progress = {
       nextMorning: "Next morning",
       daily: "Other times",
     },
+    /** The mark of a single report, where it stands for all of them. */
+    oneReport: {
+      before: "Pain before one session",
+      during: "Pain during one session",
+      after: "Pain after one session",
+      nextMorning: "Pain on one morning",
+      daily: "Pain at one time",
+    },
+    moreMarks: "More marks",
+    /** The bands behind the scores, by their highest score. */
+    bands: {
+      green: (highest: number) => `Up to ${highest}: carry on`,
+      amber: (highest: number) => `Up to ${highest}: ease off`,
+    },
+    treatmentBegan: "This treatment began",
     gaps: "Days without a log",
     days,
     gap: "not logged",
@@ -69,8 +84,6 @@ export const progress = {
     gapRow: (number: number) => `Not logged, ${days(number)}`,
     version: (number: number) => `v${number}`,
     change: (program: string, version: number, note: string) => `${program} v${version}: ${note}`,
-    /** After the version, above the chart. */
-    changed: (note: string) => ` · ${note}`,
     day: "Day",
     pain: "Pain",
     painNotLogged: "not logged",

@@ -16,11 +16,16 @@ export const TODAY = "2026-10-25";
 export const seriesOf = (log: PatientLog, from = "2026-10-12", to = TODAY) =>
   drawnDays(log, { from, to }, TODAY, (exerciseId) => exerciseId);
 
-export const modelOf = (log: PatientLog) =>
-  chartModel(seriesOf(log), 5, "7-day mean", pageWordsIn(null));
+export const modelOf = (log: PatientLog, from?: string, to?: string) =>
+  chartModel(
+    seriesOf(log, from, to),
+    log.limits,
+    { mean: "7-day mean", episode: "This episode of care began" },
+    pageWordsIn(null),
+  );
 
 export function draw(log: PatientLog): string {
-  const words = { ceiling: 5, ceilingWords: "agreed ceiling 5", label: "The sum" };
+  const words = { ceilingWords: "agreed ceiling 5", label: "The sum" };
   return renderToStaticMarkup(<PlainChart model={modelOf(log)} frame={clinicFrame} {...words} />);
 }
 

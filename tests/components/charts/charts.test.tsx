@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { momentMark } from "~/components/charts/chart-defs";
 import { clinicFrame, patientFrame, scoreTicks, scoreY } from "~/components/charts/frame";
 import { moments } from "~/components/charts/moments";
-import type { Schedule } from "~/domain/rows";
+import type { PainLimits, Schedule } from "~/domain/rows";
 import { log, logOn, pain, session } from "../../domain/builders";
 import { draw, marksOf, modelOf, piecesOf, reportsOn, shapeOf, x } from "./chart-drawing";
 
@@ -117,5 +117,19 @@ describe("scores", () => {
     expect(scoreTicks(patientFrame(8)).at(-1)).toBe(8);
     expect(scoreTicks(patientFrame(9)).at(-1)).toBe(10);
     expect(scoreY(clinicFrame, 10)).toBe(clinicFrame.top);
+  });
+
+  test("the green band ends at the green limit, the amber one at the ceiling", () => {
+    const y = (score: number) => scoreY(clinicFrame, score);
+    const bands = (limits: PainLimits) =>
+      [
+        ...draw(log({ limits })).matchAll(/data-band="(\w+)" y="([^"]*)"[^>]* height="([^"]*)"/g),
+      ].map(([, light, top, height]) => [light, Number(top), Number(top) + Number(height)]);
+    expect(bands({ greenMax: 3, ceiling: 5 })).toEqual([
+      ["green", y(3), y(0)],
+      ["amber", y(5), y(3)],
+    ]);
+    expect(bands({ greenMax: 4, ceiling: 4 })).toEqual([["green", y(4), y(0)]]);
+    expect(bands({ greenMax: 0, ceiling: 2 })).toEqual([["amber", y(2), y(0)]]);
   });
 });

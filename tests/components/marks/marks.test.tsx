@@ -38,7 +38,9 @@ describe("pain sparkline", () => {
     expect(html.match(/<rect/g)).toHaveLength(1);
     // The lone day, and the last day's point upon it.
     expect(html.match(/<circle cx="43" cy="4"/g)).toHaveLength(2);
-    expect(html).toContain("Pain, last 6 days: from 0.0 to 10.0 of 10, 3 days not logged");
+    expect(html).toContain(
+      "Mean pain of the day, last 6 days: from 0.0 to 10.0 of 10, 3 days not logged",
+    );
   });
 
   test("days before a report could be expected are not missing", () => {
@@ -50,7 +52,7 @@ describe("pain sparkline", () => {
 
   test("without a report it says so and draws no line", () => {
     const html = renderToStaticMarkup(<PainSparkline days={[null, null]} />);
-    expect(html).toContain("Pain, last 2 days: not logged");
+    expect(html).toContain("Mean pain of the day, last 2 days: not logged");
     expect(html).not.toMatch(/polyline|circle/);
   });
 });

@@ -52,7 +52,13 @@ describe("silent", () => {
       since: ago(8),
       key: `silent:${ago(8)}`,
       evidence: {
-        ...{ days: 9, unlogged: 8, lastLogOn: ago(9), lastPain: 3, programBeganOn: null },
+        ...{
+          days: 9,
+          unlogged: 8,
+          lastLogOn: ago(9),
+          lastPain: [{ score: 3, moment: "AFTER" }],
+          programBeganOn: null,
+        },
         today: TODAY,
       },
     });
@@ -62,7 +68,7 @@ describe("silent", () => {
     const cut = log({ earlierLogOn: ago(40) });
     expect(silent(cut, TODAY)).toMatchObject({
       since: ago(39),
-      evidence: { days: 40, unlogged: null, lastLogOn: ago(40), lastPain: null },
+      evidence: { days: 40, unlogged: null, lastLogOn: ago(40), lastPain: [] },
     });
   });
 

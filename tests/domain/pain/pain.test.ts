@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { eachDay } from "~/domain/calendar/dates";
+import { reaches, roundToTenth } from "~/domain/numbers";
 import {
   byMoment,
   guidance,
-  importantChange,
   isImportantChange,
   painDays,
   painOfDay,
@@ -39,18 +39,18 @@ describe("pain of a day", () => {
     );
   });
 
-  it("is told apart by moment", () => {
+  it("is told apart by moment in single scores, by their times", () => {
     const reports = [
       pain(FROM, 4, { moment: "BEFORE" }),
-      pain(FROM, 0, { moment: "AFTER" }),
-      pain(FROM, 3, { moment: "AFTER" }),
+      pain(FROM, 8, { moment: "AFTER", at: new Date(`${FROM}T20:00:00Z`) }),
+      pain(FROM, 5, { moment: "AFTER", at: new Date(`${FROM}T08:00:00Z`) }),
     ];
     expect(byMoment({ reports })).toEqual({
-      BEFORE: 4,
-      DURING: null,
-      AFTER: 1.5,
-      NEXT_MORNING: null,
-      DAILY: null,
+      BEFORE: [4],
+      DURING: [],
+      AFTER: [5, 8],
+      NEXT_MORNING: [],
+      DAILY: [],
     });
   });
 });
@@ -99,28 +99,40 @@ describe("guidance", () => {
 
 describe("important change", () => {
   test.each([
-    [0, 1],
-    [0.9, 1],
-    [4, 1],
-    [4.49, 1],
-    [4.5, 2],
-    [7, 2],
-    [7.49, 2],
-    [7.5, 3],
-    [10, 3],
-  ])("from a baseline of %d it is %i", (baseline, points) => {
-    expect(importantChange(baseline)).toBe(points);
-  });
-
-  test.each([
+    // Two points.
     [6, 4, true],
-    [6, 4.1, false],
+    [8, 6, true],
+    [9, 7, true],
+    [7, 5.1, false],
     [5.1, 3.1, true],
+    // 30 % of the start, and one point.
+    [5, 3.5, true],
+    [5, 3.6, false],
+    [4, 2.8, true],
+    [4, 2.9, false],
     [3, 2, true],
     [3, 4, true],
     [3, 3.9, false],
-    [9, 6.5, false],
+    [2, 1.1, false],
+    [0, 1, true],
+    [0, 0.9, false],
+    // Judged as printed: 4.7 and 2.7, 6.9 and 5.0.
+    [4.65, 2.74, true],
+    [6.94, 4.96, false],
   ])("from %d to %d: %j", (baseline, now, important) => {
     expect(isImportantChange(baseline, now)).toBe(important);
+  });
+
+  it("is the same for the printed means, and needs one point whatever the share", () => {
+    const mean = fc.double({ min: 0, max: 10, noNaN: true });
+    fc.assert(
+      fc.property(mean, mean, (from, to) => {
+        const printed = [roundToTenth(from), roundToTenth(to)] as const;
+        const important = isImportantChange(from, to);
+        expect(important).toBe(isImportantChange(...printed));
+        if (important) expect(reaches(Math.abs(printed[0] - printed[1]), 1)).toBe(true);
+        if (reaches(Math.abs(printed[0] - printed[1]), 2)) expect(important).toBe(true);
+      }),
+    );
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { addDays, daysBetween, eachDay } from "~/domain/calendar/dates";
-import { firstDayOf, parseRange, rangeDates } from "~/domain/calendar/range";
+import { firstDayOf, parseRange, rangeDates, withinEpisode } from "~/domain/calendar/range";
 import { lineSegments } from "~/domain/pain/line-segments";
 import { gaps, progressSeries } from "~/domain/pain/progress-series";
 import { FIRST, LAST, logs } from "../arbitraries";
@@ -42,11 +42,11 @@ describe("progress series", () => {
     ];
     const [point] = progressSeries(log({ pain: reports }), "2026-10-20", "2026-10-20", TODAY);
     expect(point).toMatchObject({
-      before: 6,
-      during: null,
-      after: 0,
-      nextMorning: 3,
-      daily: null,
+      before: [6],
+      during: [],
+      after: [0],
+      nextMorning: [3],
+      daily: [],
       painOfDay: 3,
       reports: 3,
       missing: false,
@@ -160,5 +160,26 @@ describe("range", () => {
     expect(firstDayOf(log({ programs: [] }))).toBeNull();
     expect(firstDayOf(log({ pain: [pain("2026-09-30", 1)] }))).toBe("2026-09-30");
     expect(firstDayOf(log({ sessions: [session("2026-10-12")] }))).toBe("2026-10-05");
+  });
+
+  test.each([
+    ["nothing lies before the episode", [], null],
+    ["a report lies before it", [pain("2026-09-30", 1)], "2026-10-05"],
+    ["a report lies before the range too", [pain("2026-09-01", 1)], null],
+    ["it began on the day of the first report", [pain("2026-10-05", 1)], null],
+  ])("is cut at the episode only where something is left out: %s", (_name, reports, since) => {
+    const range = { from: "2026-09-14", to: TODAY };
+    expect(withinEpisode(range, log({ pain: reports }))).toEqual({
+      from: since ?? range.from,
+      to: TODAY,
+      since,
+    });
+  });
+
+  it("is cut where a session lies before the episode, and not without an episode", () => {
+    const range = { from: "2026-09-14", to: TODAY };
+    const before = { sessions: [session("2026-09-20")] };
+    expect(withinEpisode(range, log(before)).since).toBe("2026-10-05");
+    expect(withinEpisode(range, log({ ...before, episode: null })).since).toBeNull();
   });
 });

@@ -1,37 +1,12 @@
+import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { addDays } from "~/domain/calendar/dates";
-import { painDays } from "~/domain/pain/pain";
-import { painTrend } from "~/domain/pain/trend";
-import type { Adherence } from "~/domain/session/adherence";
-import { patientTrendSentence, trendSentence } from "~/words/trend";
-import { pain } from "../builders";
-
-const FROM = "2026-10-05";
-
-/** One entry a day: a score, several, or nothing. */
-const days = (scores: (number | number[] | null)[]) =>
-  painDays(
-    scores.flatMap((entry, i) =>
-      [entry ?? []].flat().map((score) => pain(addDays(FROM, i), score)),
-    ),
-    FROM,
-    addDays(FROM, scores.length - 1),
-  );
-
-const week = (score: number | null) => Array.from({ length: 7 }, () => score);
-const sessions: Adherence = {
-  done: 25,
-  partly: 1,
-  missed: 0,
-  notLogged: 3,
-  due: 29,
-  ratio: 25 / 29,
-};
-const nothing: Adherence = { done: 0, partly: 0, missed: 0, notLogged: 0, due: 0, ratio: null };
+import { printedChange, reaches, roundToTenth } from "~/domain/numbers";
+import { painTrend, trendDirection } from "~/domain/pain/trend";
+import { anyScores, daysOf, week } from "./pain-days";
 
 describe("painTrend", () => {
   it("compares the ends with their reports and logged days", () => {
-    const trend = painTrend(days([6, [5, 7], 6, null, null, null, null, ...week(9), ...week(2)]));
+    const trend = painTrend(daysOf([6, [5, 7], 6, null, null, null, null, ...week(9), ...week(2)]));
     expect(trend).toEqual({
       first: { mean: 6, reports: 4, loggedDays: 3 },
       last: { mean: 2, reports: 7, loggedDays: 7 },
@@ -41,110 +16,93 @@ describe("painTrend", () => {
   });
 
   it("starts with the first report, not with the empty weeks before it", () => {
-    const trend = painTrend(days([...week(null), ...week(4), ...week(2)]));
+    const trend = painTrend(daysOf([...week(null), ...week(4), ...week(2)]));
     expect(trend?.first.mean).toBe(4);
+  });
+
+  it("ends with the last run that has enough reports, not with the calendar", () => {
+    const trend = painTrend(
+      daysOf([...week(5), ...week(2), null, null, null, null, null, 9, null]),
+    );
+    // The last run ends on the lone 9: it holds one 2, one 9 and nothing else, so the run before it counts.
+    expect(trend?.last).toMatchObject({ mean: 2, loggedDays: 7 });
+  });
+
+  it("passes over a lone report at the beginning", () => {
+    const trend = painTrend(daysOf([9, ...week(null), ...week(5), ...week(3)]));
+    expect(trend).toMatchObject({ first: { mean: 5 }, last: { mean: 3 } });
   });
 
   test.each<[string, (number | null)[]]>([
     ["no report at all", week(null)],
     ["ends that overlap", [...week(5), ...week(5).slice(1)]],
-    ["too few at the start", [5, 5, ...week(null), ...week(4)]],
-    ["too few at the end", [...week(5), ...week(null), 4, 4, null, null, null, null, null]],
+    ["one run with enough reports", [5, 5, ...week(null), ...week(4)]],
+    [
+      "nothing but two reports a week",
+      Array.from({ length: 42 }, (_, i) => (i % 4 === 0 ? 5 : null)),
+    ],
   ])("is unknown with %s", (_name, scores) => {
-    expect(painTrend(days(scores))).toBeNull();
+    expect(painTrend(daysOf(scores))).toBeNull();
   });
 
   it("counts zeros as reports", () => {
-    expect(painTrend(days([...week(2), ...week(0)]))?.last).toMatchObject({ mean: 0, reports: 7 });
+    expect(painTrend(daysOf([...week(2), ...week(0)]))?.last).toMatchObject({
+      mean: 0,
+      reports: 7,
+    });
   });
-});
 
-describe("the sentence for clinicians", () => {
-  const basis = "(means of the first and last 7 days, 7 and 7 reports)";
-
-  test.each<[string, (number | null)[], string]>([
-    ["falling", [...week(6), ...week(3)], `Pain fell from 6.0 to 3.0 ${basis}.`],
-    ["rising", [...week(2), ...week(5)], `Pain rose from 2.0 to 5.0 ${basis}.`],
-    ["to zero", [...week(2), ...week(0)], `Pain fell from 2.0 to 0.0 ${basis}.`],
-    ["all zero", [...week(0), ...week(0)], `Pain stayed at 0 ${basis}.`],
-    [
-      "steady",
-      [...week(6), ...week(5)],
-      `Pain was steady, 6.0 to 5.0 ${basis}: −1.0 is within the change that counts as noise, under 1.8 points.`,
-    ],
-    [
-      "beyond the error of measurement, but not important",
-      [...week(8), ...week(6)],
-      `Pain fell from 8.0 to 6.0 ${basis}, short of the 3 points that count as important from there.`,
-    ],
-    [
-      "within the error of measurement",
-      [...week(8), 7, 7, 6, 6, 6, 6, 6],
-      `Pain was steady, 8.0 to 6.3 ${basis}: −1.7 is within the change that counts as noise, under 1.8 points.`,
-    ],
-    [
-      "steady and low",
-      [...week(2), 1, 1, 1, 1, 1, 2, 2],
-      `Pain was steady, 2.0 to 1.3 ${basis}: −0.7 is within the change that counts as noise, under 1 point.`,
-    ],
-    ["none", week(null), "No pain reports in this range."],
-    [
-      "too few",
-      [5, null, 4, ...week(null), ...week(null)],
-      "Too few pain reports for a comparison: 2 days logged; it takes 3 in the first and 3 in the last 7 days.",
-    ],
-  ])("%s", (_name, scores, sentence) => {
-    expect(trendSentence(days(scores), sessions)).toBe(
-      `${sentence} 25 of 29 due sessions done, 1 partly, 3 not logged.`,
+  it("is judged from the means as they are printed", () => {
+    fc.assert(
+      fc.property(anyScores, (scores) => {
+        const trend = painTrend(daysOf(scores));
+        if (trend === null) return;
+        const { first, last, change, important } = trend;
+        for (const { mean, loggedDays } of [first, last]) {
+          expect(mean).toBe(roundToTenth(mean));
+          expect(loggedDays).toBeGreaterThanOrEqual(3);
+        }
+        expect(change).toBe(printedChange(first.mean, last.mean));
+        const size = Math.abs(change);
+        expect(important).toBe(
+          reaches(size, 2) || (reaches(size, 1) && reaches(size, 0.3 * first.mean)),
+        );
+        const words = change < 0 ? ["fell", "lower"] : ["rose", "higher"];
+        expect(trendDirection(trend)).toBe(change === 0 ? "same" : words[important ? 0 : 1]);
+      }),
     );
   });
 
-  it("leaves out what there is none of", () => {
-    const missed = { ...nothing, done: 1, missed: 4, due: 5, ratio: 0.2 };
-    expect(trendSentence([], missed)).toBe(
-      "No pain reports in this range. 1 of 5 due sessions done, 4 missed.",
-    );
-  });
-
-  it("says so when nothing was due", () => {
-    expect(trendSentence(days(week(null)), nothing)).toBe(
-      "No pain reports in this range. No session was due.",
-    );
-  });
-});
-
-describe("the sentence for patients", () => {
-  test.each<[string, (number | null)[], string]>([
-    ["falling", [...week(6), ...week(3)], "Your pain is down from about 6 to 3"],
-    ["rising", [...week(2), ...week(5)], "Your pain is up from about 2 to 5"],
-    ["zero", [...week(0), ...week(0)], "Your pain stayed at 0"],
-    ["steady", [...week(6), ...week(5)], "Your pain is about the same: 6 at first, 5 now"],
-    ["none", week(null), "No pain logs in this time."],
-    ["too few", [5, null, null], "You have logged 1 day so far."],
-  ])("%s", (_name, scores, part) => {
-    expect(patientTrendSentence(days(scores), sessions)).toContain(part);
-  });
-
-  it("never blames and never cheers", () => {
-    for (const scores of [week(null), [...week(2), ...week(9)], [...week(6), ...week(0)]]) {
-      const words = patientTrendSentence(days(scores), {
-        ...sessions,
-        done: 0,
-        partly: 0,
-        missed: 9,
-      });
-      expect(words).not.toMatch(/miss|not logged|!|only/i);
+  it("finds two weeks of working days in two weeks, whatever day it is", () => {
+    const workingDays = (i: number) => ([5, 6].includes(i % 7) ? null : i < 12 ? 6 : 3);
+    for (let offset = 0; offset < 7; offset += 1) {
+      const scores = Array.from({ length: 14 }, (_, i) => workingDays(i + offset));
+      const trend = painTrend(daysOf(scores));
+      expect([trend?.first.loggedDays, trend?.last.loggedDays]).toEqual([5, 5]);
     }
   });
 
-  test.each<[Partial<Adherence>, string]>([
-    [{}, " You did 25 of 29 sessions, and part of 1 more."],
-    [{ partly: 0 }, " You did 25 of 29 sessions."],
-    [{ done: 0, partly: 3 }, " You did part of 3 of 29 sessions."],
-    [{ done: 0, partly: 0 }, ""],
-  ])("tells what was done: %j", (part, words) => {
-    expect(patientTrendSentence(days(week(null)), { ...sessions, ...part })).toBe(
-      `No pain logs in this time.${words}`,
+  it("takes runs of seven days side by side, and only such, and finds them where there are two", () => {
+    fc.assert(
+      fc.property(anyScores, (scores) => {
+        const days = daysOf(scores);
+        const logged = (from: number) =>
+          days.slice(from, from + 7).filter((day) => day.mean !== null).length;
+        const runs = days.map((_, i) => i).filter((i) => i + 7 <= days.length && logged(i) >= 3);
+        const areTwo = (runs.at(-1) ?? 0) - (runs.at(0) ?? 0) >= 7;
+        expect(painTrend(days) !== null).toBe(areTwo);
+      }),
+    );
+  });
+
+  it("does not change with empty days that pass", () => {
+    // From a reading with room between its ends.
+    fc.assert(
+      fc.property(anyScores, fc.integer({ min: 1, max: 20 }), (scores, empty) => {
+        const roomy = [...week(6), ...scores, ...week(null), 4, 5, 4];
+        const later = [...roomy, ...Array.from({ length: empty }, () => null)];
+        expect(painTrend(daysOf(later))).toEqual(painTrend(daysOf(roomy)));
+      }),
     );
   });
 });
