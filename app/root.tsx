@@ -14,6 +14,7 @@ import { getActor } from "~/auth/actor.server";
 import { FigureShapes } from "~/components/figures/parts/FigureShapes";
 import { ErrorPage } from "~/components/shell/error-page";
 import { wordsOf } from "~/components/shell/page-title";
+import { RouteAnnouncer } from "~/components/shell/route-announcer";
 import { WordsProvider } from "~/components/ui/words";
 import { useNonce } from "~/lib/nonce";
 import { LibrarySheetWhereShown } from "~/screens/library/library-sheet";
@@ -51,6 +52,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <WordsProvider value={words}>{children}</WordsProvider>
+        <RouteAnnouncer />
         <FigureShapes />
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />

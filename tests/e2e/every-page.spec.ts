@@ -1,0 +1,137 @@
+import type { Page } from "@playwright/test";
+import { EVER, expect, expectSound, signIn, TAMSIN, test } from "./support";
+
+// Every page of both areas, looked at as people with other screens, other sizes of text and other browsers see it.
+
+const PUBLIC = ["/", "/login", "/signup"];
+const PATIENT = [
+  ...["/my", "/my/sessions", "/my/progress?range=12w", "/my/learn", "/my/learn/habits"],
+  ...["/my/account", "/my/stop", "/my/pain", "/my/pain/morning"],
+];
+const CLINIC = [
+  ...["/clinic", "/clinic?q=nobody", "/clinic/patients/new", "/clinic/templates"],
+  ...["/clinic/library", "/clinic/library/lunge"],
+];
+
+async function idOf(page: Page, name: string): Promise<string> {
+  await page.goto(`/clinic?q=${encodeURIComponent(name)}`);
+  const href = await page.getByRole("link", { name }).first().getAttribute("href");
+  return href?.match(/patients\/([^/?]+)/)?.[1] ?? "";
+}
+
+async function clinicPages(page: Page): Promise<string[]> {
+  const [ever, corwin] = [await idOf(page, "Ever Thistlewood"), await idOf(page, "Corwin Batch")];
+  const record = ["", "/program", "/program/edit", "/assign", "/edit"];
+  return [
+    ...CLINIC,
+    ...record.map((end) => `/clinic/patients/${ever}${end}`),
+    `/clinic/patients/${corwin}?range=12w`,
+    `/clinic/patients/${corwin}/program`,
+  ];
+}
+
+async function patientPages(page: Page): Promise<string[]> {
+  await page.goto("/my/sessions");
+  const links = await page
+    .locator("main a[href^='/my/']")
+    .evaluateAll((all) => all.map((each) => each.getAttribute("href") ?? ""));
+  const session = links.find((href) => href.startsWith("/my/session/"));
+  const log = links.find((href) => href.startsWith("/my/log/"));
+  return [...PATIENT, ...[session, log].filter((each) => each !== undefined)];
+}
+
+const areas = [
+  { name: "public", pages: async () => PUBLIC, who: null },
+  { name: "patient's", pages: patientPages, who: EVER },
+  { name: "clinic's", pages: clinicPages, who: TAMSIN },
+];
+
+/** What a page may be looked at with, beside the project's own screen. */
+const SIZES = [
+  { name: "320 px", width: 320, height: 568, text: "100%" },
+  { name: "landscape", width: 844, height: 390, text: "100%" },
+  { name: "200 % text", width: 390, height: 844, text: "200%" },
+];
+
+for (const area of areas) {
+  test(`the ${area.name} pages are sound, and fit small screens and large text`, async ({ page }, {
+    project,
+  }) => {
+    if (area.who) await signIn(page, area.who);
+    for (const path of await area.pages(page)) {
+      const answer = await page.goto(path);
+      expect(answer?.status(), path).toBe(200);
+      await expectSound(page);
+      if (project.name !== "phone") continue;
+      const own = page.viewportSize();
+      for (const size of SIZES) {
+        await page.setViewportSize(size);
+        await page.evaluate((text) => {
+          document.documentElement.style.fontSize = text;
+        }, size.text);
+        expect.soft(await tooWide(page), `${path} at ${size.name}`).toEqual([]);
+      }
+      if (own) await page.setViewportSize(own);
+    }
+  });
+}
+
+/** What sticks out to the right of the page where the page scrolls sideways. */
+function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    if (root.scrollWidth <= root.clientWidth) return [];
+    const out = [...document.querySelectorAll<HTMLElement>("body *:not(svg *)")].filter(
+      (each) => each.getBoundingClientRect().right > root.clientWidth + 1,
+    );
+    return out.slice(0, 5).map((each) => `${each.tagName}.${each.getAttribute("class")}`);
+  });
+}
+
+/** An extension that has put an element of its own first into `<head>` before the page's scripts run. */
+async function openWithExtension(page: Page, path: string): Promise<void> {
+  await page.route(path, async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.text()).replace("<head>", "<head><style>.ext{}</style>");
+    await route.fulfill({ response: answer, body });
+  });
+  await page.goto(path);
+  await page.unroute(path);
+  await page.waitForFunction(() => document.head.firstElementChild?.tagName === "META");
+}
+
+test("an extension's style at the head's beginning leaves every drawing and button", async ({
+  page,
+}) => {
+  await signIn(page, TAMSIN);
+  const ever = await idOf(page, "Ever Thistlewood");
+  for (const path of ["/clinic/library", "/clinic/templates"]) {
+    await openWithExtension(page, path);
+    await expect(page.locator("#still-lunge > *").first()).toBeAttached();
+  }
+  await openWithExtension(page, `/clinic/patients/${ever}/program/edit`);
+  await expect(page.locator("#still-lunge > *").first()).toBeAttached();
+  await page
+    .getByRole("button", { name: /^Remove/ })
+    .first()
+    .click();
+  await expect(
+    page.getByRole("button", { name: /^(Undo|Put back|Restore)/ }).first(),
+  ).toBeVisible();
+  const styles = await page.locator("style").allTextContents();
+  expect(styles).toContain(".ext{}");
+});
+
+test("after a navigation the focus or the announcement is on the new page", async ({ page }) => {
+  await signIn(page, TAMSIN);
+  await page.goto("/clinic");
+  const said = page.locator("body > p[role=status]");
+  await page.getByRole("link", { name: "Library", exact: true }).press("Enter");
+  await expect(page).toHaveURL(/library$/);
+  await expect(said).toHaveText(/^Library/);
+  await expect(page.getByRole("link", { name: "Library", exact: true })).toBeFocused();
+  await page.getByRole("link", { name: "Bridge", exact: true }).press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Bridge" })).toBeFocused();
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1, name: "Library" })).toBeFocused();
+});
