@@ -1,6 +1,7 @@
 import type { PatientActor } from "~/auth/actor.server";
 import { patientsOf } from "~/data/patients/scope.server";
 import { addDays, mondayOf } from "~/domain/calendar/dates";
+import { isDischargedOn } from "~/domain/patient/episode";
 import { LATE_DAYS } from "~/domain/session/log-window";
 import { asActor } from "~/lib/db.server";
 import { patientLogSelect, toPatientLog } from "./patient-log.server";
@@ -40,5 +41,6 @@ export async function getOwnRecord(patient: PatientActor) {
     episode: episodes[0] ?? null,
     clinic,
     clinicianName: clinician.name,
+    isDischarged: isDischargedOn(episodes[0]?.dischargedOn ?? null, patient.today),
   };
 }

@@ -71,7 +71,7 @@ function trendFact(days: readonly PainDay[]): GlanceFact | null {
 
 /** The last day's single reports as they were given: nobody said their mean. */
 function logFact(log: PatientLog, today: LocalDate): GlanceFact {
-  const last = lastLogOn(log, today);
+  const last = lastLogOn(log);
   if (last === null) return { kind: "log", text: "Nothing logged yet." };
   const reports = byTime(log.pain.filter((report) => report.localDate === last));
   const said = reports.map(({ score, moment }) => `${score} ${momentWords[moment]}`).join(", ");

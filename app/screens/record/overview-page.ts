@@ -2,9 +2,17 @@ import type { Exercises } from "~/content/exercises";
 import type { Alert } from "~/domain/alerts/alert";
 import { attention } from "~/domain/alerts/attention";
 import type { Range } from "~/domain/calendar/range";
-import type { ProgressRows } from "~/domain/rows";
+import { caveats } from "~/domain/caseload/caveats";
+import type { LocalDate, ProgressRows } from "~/domain/rows";
+import {
+  type DoneAndAsked,
+  doneAndAsked,
+  type Overdoing,
+  overdoing,
+} from "~/domain/session/overdoing";
 import { nameOfIn } from "~/screens/library/exercises";
-import { alertWords } from "~/words/alerts";
+import { alertWords, sinceWords } from "~/words/alerts";
+import { caveatWords } from "~/words/caveats";
 import type { NameOf } from "~/words/program-change";
 import { trendSentence } from "~/words/trend";
 import { type CurrentProgram, currentProgram } from "./current-program";
@@ -13,9 +21,11 @@ import { emptyChartWords, judgedOf, type RangeFigures, rangeFigures } from "./ra
 import { type Remark, remarks } from "./remarks";
 
 /** An alert in words. */
-export type AlertLine = Pick<Alert, "rule" | "severity" | "since"> & {
+export type AlertLine = Pick<Alert, "rule" | "severity"> & {
   title: string;
   detail: string;
+  /** "Since Sat 14 Nov" */
+  since: string;
 };
 
 /** The clinician's view of one patient. */
@@ -27,6 +37,12 @@ export type OverviewPage = RangeFigures & {
   emptyWords: string | null;
   /** Worst first. */
   alerts: AlertLine[];
+  /** What speaks against saying that nothing needs a look, besides an alert: "No pain score yet". */
+  caveats: string[];
+  /** What was done in the range against what was asked. */
+  load: DoneAndAsked;
+  /** Null unless far too much was done in the last days. */
+  overdoing: Overdoing | null;
   glance: Glance;
   program: CurrentProgram | null;
   remarks: Remark[];
@@ -45,14 +61,17 @@ export function overviewPage(rows: ProgressRows, exercises: Exercises, key: Rang
     patientId: rows.patientId,
     sentence: trendSentence(judged),
     emptyWords: emptyChartWords(log, today),
-    alerts: attention(log, today, { dischargedOn }).map((alert) => alertLine(alert, nameOf)),
+    alerts: attention(log, today, { dischargedOn }).map((alert) => alertLine(alert, today, nameOf)),
+    caveats: caveats(log, today, dischargedOn).map(caveatWords),
+    load: doneAndAsked(log, figures.range.from, figures.range.to, today),
+    overdoing: overdoing(log, today),
     glance: glance(rows, judged.days, figures),
     program: currentProgram(log, today, nameOf),
     remarks: remarks(log, today, REMARKS_SHOWN),
   };
 }
 
-function alertLine(alert: Alert, nameOf: NameOf): AlertLine {
+function alertLine(alert: Alert, today: LocalDate, nameOf: NameOf): AlertLine {
   const { rule, severity, since } = alert;
-  return { rule, severity, since, ...alertWords(alert, nameOf) };
+  return { rule, severity, since: sinceWords(since, today), ...alertWords(alert, nameOf) };
 }
