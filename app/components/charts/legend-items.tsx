@@ -77,15 +77,16 @@ function Swatch({ fill }: { fill: string }) {
   );
 }
 
-/** Bars are shown whole and small; what lies on the base line at its own size. */
+/** Bars are shown whole and small; what lies on the base line at its own size, in the middle. */
 function SessionIcon({ href, frame }: { href: string; frame: ChartFrame }) {
   const isBar = bars.includes(href);
   const tall = frame.barBase - frame.barTop;
+  const small = href === sessionMark("missed") ? "-5 -15.5 10 16" : "-5 -12.5 10 16";
   return (
     <svg
       width="10"
       height="16"
-      viewBox={isBar ? `-6 ${-tall - 1} 12 ${tall + 2}` : "-5 -13 10 16"}
+      viewBox={isBar ? `-6 ${-tall - 1} 12 ${tall + 2}` : small}
       aria-hidden="true"
     >
       <use href={href} />

@@ -96,7 +96,6 @@ export default function LiveChart(props: Props) {
           shape={gapShape(frame, days, ((to - from + 1) / points.length) * 100)}
         />
       ))}
-      <ReferenceLine y={limits.ceiling} shape={ceilingShape(ceilingWords, model.ceilingSpot)} />
       {episodeStart === null ? null : (
         <ReferenceLine
           x={dateOf(episodeStart)}
@@ -104,6 +103,7 @@ export default function LiveChart(props: Props) {
           shape={episodeShape(frame, model.episodeLabel, episodeStart > points.length * 0.6)}
         />
       )}
+      <ReferenceLine y={limits.ceiling} shape={ceilingShape(ceilingWords, model.ceilingSpot)} />
       {model.revisions.map(({ day }) => (
         <ReferenceLine key={day} x={dateOf(day)} position="start" shape={revisionShape(frame)} />
       ))}

@@ -30,8 +30,8 @@ export function PlainChart({ model, frame, ceilingWords, label }: ChartProps) {
     >
       <Ground frame={frame} limits={model.limits} />
       <Gaps model={model} frame={frame} />
-      <CeilingLine model={model} frame={frame} words={ceilingWords} />
       <Episode model={model} frame={frame} />
+      <CeilingLine model={model} frame={frame} words={ceilingWords} />
       <PlainLines model={model} frame={frame} />
       <PainMarks model={model} frame={frame} />
       <SessionMarks model={model} frame={frame} />

@@ -49,6 +49,7 @@ export function SessionCalendar({ points }: { points: readonly ProgressPoint[] }
 function ExtraMark() {
   return (
     <svg width="8" height="8" viewBox="0 0 8 8" className="calendar-extra" aria-hidden="true">
+      <path d="M4 1v6M1 4h6" stroke="var(--surface)" strokeWidth="4" strokeLinecap="round" />
       <path d="M4 1v6M1 4h6" stroke="var(--c-adherence)" strokeWidth="1.6" strokeLinecap="round" />
     </svg>
   );

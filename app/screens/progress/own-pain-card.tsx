@@ -1,6 +1,6 @@
 import { ChartTable } from "~/components/charts/chart-table";
 import { patientFrame } from "~/components/charts/frame";
-import { ShortLegend } from "~/components/charts/legend";
+import { Legend, ShortLegend } from "~/components/charts/legend";
 import { chartModel } from "~/components/charts/model";
 import { moments } from "~/components/charts/moments";
 import { PainChart } from "~/components/charts/pain-chart";
@@ -43,7 +43,13 @@ export function OwnPainCard({ progress }: { progress: ProgressPage }) {
           {words.scale}
           {frame.maxScore < 10 ? words.scaleStops(frame.maxScore) : ""}
         </p>
-        <ShortLegend model={model} frame={frame} />
+        <div className="print:hidden">
+          <ShortLegend model={model} frame={frame} />
+        </div>
+        {/* Nothing can be opened on paper. */}
+        <div className="hidden print:block">
+          <Legend model={model} frame={frame} />
+        </div>
       </div>
       <ChartTable model={model} caption={words.chart.caption} />
       <p className="-mb-2.5 flex justify-end">

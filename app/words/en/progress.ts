@@ -48,8 +48,8 @@ export const progress = {
 
   /** What the pain-and-sessions chart and its table say. */
   chart: {
-    /** A mean or a share, "6.0" or "25 of 29": the figures that a summing-up turns on, in bold. */
-    figure: /(\d+\.\d|\d+ of \d+)/,
+    /** A mean, a change or a share, "6.0", "−1.1" or "25 of 29": the figures that a summing-up turns on, in bold. */
+    figure: /([+−]?\d+\.\d|\d+ of \d+)/,
     caption: "Pain and sessions by day, newest first",
     average: "7-day average",
     range: "Time shown",
