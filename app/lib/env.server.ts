@@ -26,9 +26,14 @@ const origin = z.string().refine(
   { error: "must be the public address alone, such as https://clinic.example (no path, no slash)" },
 );
 
-const mailUrl = z.string().refine((url) => /^smtps?:\/\/./.test(url) && URL.canParse(url), {
-  error: "must be smtp://… or smtps://…; leave it out to write mails to a folder",
-});
+const mailUrl = z
+  .string()
+  .refine((url) => /^smtps?:\/\/./.test(url) && URL.canParse(url), {
+    error: "must be smtp://… or smtps://…; leave it out to write mails to a folder",
+  })
+  .refine((url) => !/%(?![\da-f]{2})/i.test(url), {
+    error: "must have %25 where its user or password has a %",
+  });
 
 const port = z
   .string()

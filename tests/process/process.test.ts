@@ -80,6 +80,16 @@ describe("starting", () => {
     expect(server.logged()).toBe("");
   });
 
+  test("the demo clinic does not open at a public address by mistake", async () => {
+    const dataDir = join(folder, "no-demo");
+    const server = await startServer({ APP_ORIGIN: "https://clinic.example", DATA_DIR: dataDir });
+    expect(await server.ended).toBe(1);
+    expect(server.said()).toMatch(
+      /^DATABASE_URL must be set when APP_ORIGIN is a public address: .+ DEMO=yes .+\.\n$/,
+    );
+    expect(existsSync(dataDir)).toBe(false);
+  });
+
   test.skipIf(process.platform === "win32")(
     "no other user of the machine may read the records",
     async () => {

@@ -144,6 +144,8 @@ describe("limits", () => {
   test.each([
     ["/echo/%E0%A4%A", 400],
     ["/echo/a%00b", 400],
+    ["/echo/1?id=a%00b", 400],
+    ["/echo/1?id=a%2500b", 200],
     ["http://evil.example/", 400],
     ["/echo/1?x=%E0%A4%A", 200],
   ])("path %s → %i", async (path, expected) => {
