@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as codes from "~/content/codes";
 import { builtInExercises, type Exercise } from "~/content/exercises";
+import { cautionTexts } from "~/content/exercises/cautions";
 import { poses } from "~/content/poses";
 import { PROGRAM_LIMITS } from "~/domain/program/program-limits";
 
@@ -79,7 +80,7 @@ function textsOf(exercise: Exercise): string[] {
     ...exercise.mistakes,
     ...Object.values(exercise.feel),
     ...Object.values(exercise.breathingCue),
-    ...exercise.cautions.map(({ text }) => text),
+    ...cautionTexts(exercise),
   ];
 }
 
