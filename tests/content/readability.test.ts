@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { articles } from "~/content/articles";
 import { builtInExercises } from "~/content/exercises";
+import { cautionTexts } from "~/content/exercises/cautions";
 import { emergencyGuidance, principles } from "~/content/principles";
 import { readingGrade, syllables } from "./readability";
 
@@ -48,7 +49,7 @@ describe("a reading age of about twelve", () => {
     (_id, { startPosition, steps, feel, breathing, deepen, ease, mistakes, cautions }) => {
       expect(readingGrade([startPosition, ...steps])).toBeLessThanOrEqual(HIGHEST_GRADE);
       const rest = [feel.what, feel.where, breathing, deepen, ease, ...mistakes];
-      const advice = cautions.map(({ text }) => text);
+      const advice = cautionTexts({ cautions });
       expect(readingGrade([...rest, ...advice])).toBeLessThanOrEqual(HIGHEST_GRADE);
     },
   );

@@ -1,5 +1,4 @@
 import type {
-  CautionCode,
   DoseSourceCode,
   EquipmentCode,
   GoalCode,
@@ -8,6 +7,7 @@ import type {
   PositionCode,
 } from "~/content/codes";
 import type { Pose } from "~/content/poses/types";
+import type { ItemCaution } from "~/domain/program/conflicts";
 import type { Side } from "~/domain/rows";
 
 export type Dose = {
@@ -20,6 +20,9 @@ export type Dose = {
   restSeconds: number;
   side: Side;
 };
+
+/** For the rule of precautions, and in words to the patient where they change what one does. */
+export type ExerciseCaution = ItemCaution & { text?: string };
 
 /** One exercise of the built-in library. Texts speak to the patient. */
 export type Exercise = {
@@ -51,7 +54,8 @@ export type Exercise = {
   ease: string;
   /** What goes wrong, then what to do about it. */
   mistakes: readonly string[];
-  cautions: readonly { code: CautionCode; text: string }[];
+  /** What it asks of the body, and of which leg where it is one; `sideMeans` says which one is "worked". */
+  cautions: readonly ExerciseCaution[];
   /** Ids of gentler and of harder ways to reach the same; whoever is named here names this one in return. */
   easier: readonly string[];
   harder: readonly string[];

@@ -40,15 +40,14 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function Lines({ title, lines }: { title: string; lines: { word?: string; text: string }[] }) {
+function Lines({ title, lines }: { title: string; lines: { word?: string; text?: string }[] }) {
   return (
     <section>
       <h2 className="text-16">{title}</h2>
       <ul className="mt-1 grid max-w-[72ch] list-disc gap-1 pl-5">
         {lines.map(({ word, text }) => (
-          <li key={text}>
-            {word ? <b>{word}. </b> : null}
-            {text}
+          <li key={word ?? text}>
+            {word ? <b>{word}.</b> : null} <span>{text}</span>
           </li>
         ))}
       </ul>

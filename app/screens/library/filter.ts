@@ -42,11 +42,10 @@ export function chosenWords(filter: LibraryFilter): string {
   return words.map((word, i) => (i === 0 ? word : word.toLowerCase())).join(", ");
 }
 
-/** "No exercise matches “thsl”. Check the spelling or clear a filter." */
+/** "Nothing found for “thsl”. Search by name, by muscle … Or clear the search." */
 export function noMatchWords(filter: LibraryFilter): string {
   const query = filter.q.trim();
   if (query === "") return "No exercise fits these filters. Clear one of them.";
-  const advice =
-    choiceCount(filter) > 0 ? "Check the spelling or clear a filter." : "Check the spelling.";
-  return `No exercise matches “${query}”. ${advice}`;
+  const clear = choiceCount(filter) > 0 ? "Or clear a filter." : "Or clear the search.";
+  return `Nothing found for “${query}”. Search by name, muscle, position or what is needed: “calf”, “hip flexor”, “standing”, “strap”. ${clear}`;
 }

@@ -1,6 +1,7 @@
 import type { Exercise, Exercises } from "~/content/exercises";
 import { type Template, templates } from "~/content/templates";
 import { type DrawnExercise, drawnExercises } from "./exercises";
+import { type PrecautionAgainst, precautionsAgainst } from "./precautions-against";
 
 /** One exercise with what stands around it. */
 export type LibraryExercisePage = {
@@ -9,6 +10,8 @@ export type LibraryExercisePage = {
   mirrored: boolean;
   easier: DrawnExercise[];
   harder: DrawnExercise[];
+  /** The precautions with which it is not simply added to a program. */
+  against: PrecautionAgainst[];
   /** The templates that hold it. */
   usedIn: Pick<Template, "id" | "name" | "situation">[];
 };
@@ -24,6 +27,7 @@ export function libraryExercisePage(
     mirrored: exercise.perSide && side === "left",
     easier: drawnExercises(exercises, exercise.easier),
     harder: drawnExercises(exercises, exercise.harder),
+    against: precautionsAgainst(exercise),
     usedIn: templates
       .filter((template) => holds(template, exercise.id))
       .map(({ id, name, situation }) => ({ id, name, situation })),

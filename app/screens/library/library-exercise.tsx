@@ -11,7 +11,7 @@ import { Variants } from "./variants";
 
 /** One exercise of the library in full. The texts speak to the patient, as they are shown there. */
 export function LibraryExercise({ page }: { page: LibraryExercisePage }) {
-  const { exercise, mirrored, easier, harder, usedIn } = page;
+  const { exercise, mirrored, easier, harder, against, usedIn } = page;
   return (
     <article className="exercise-page">
       <header className="mb-4">
@@ -31,6 +31,7 @@ export function LibraryExercise({ page }: { page: LibraryExercisePage }) {
         </div>
         <div className="exercise-words">
           <ExerciseTexts exercise={exercise} />
+          <Precautions against={against} />
           <AnatomyCard muscles={exercise.muscles} />
         </div>
         <div className="print:hidden grid content-start gap-4">
@@ -39,6 +40,25 @@ export function LibraryExercise({ page }: { page: LibraryExercisePage }) {
         </div>
       </div>
     </article>
+  );
+}
+
+/** For the clinician: what the builder stops at. */
+function Precautions({ against }: Pick<LibraryExercisePage, "against">) {
+  return (
+    <section className="card print:hidden p-4" aria-labelledby="against-title">
+      <h2 id="against-title" className="text-16">
+        Precautions it does not keep
+      </h2>
+      <ul className="mt-1 grid max-w-[72ch] list-disc gap-1 pl-5">
+        {against.map(({ precaution, when }) => (
+          <li key={precaution}>
+            <span>{precaution}</span>
+            {when === null ? null : <span className="text-13 text-ink-2"> ({when})</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -29,7 +29,7 @@ export function Library({ page: { filter, counts, fitting, total } }: { page: Li
           </div>
           {fitting.length === 0 ? (
             <ButtonLink to="/clinic/library" look="soft">
-              Show all {total}
+              <span>Clear and show all {total}</span>
             </ButtonLink>
           ) : null}
           <ul className="library-cards">

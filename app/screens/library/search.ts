@@ -1,7 +1,8 @@
 import { ANATOMY } from "~/content/anatomy";
-import { EQUIPMENT, GOALS, LEVELS, MUSCLES, POSITIONS } from "~/content/codes";
+import { EQUIPMENT, GOALS, LEVELS, MUSCLES, type MuscleCode, POSITIONS } from "~/content/codes";
 import type { Library, ListedExercise } from "./exercises";
 import { type FilterName, filterGroups, type LibraryFilter } from "./filter";
+import { plain, type Term, termsOf } from "./search-words";
 
 const FLOOR_COVERS: readonly string[] = ["mat", "blanket"];
 
@@ -15,32 +16,61 @@ const codesOf: Record<FilterName, (exercise: ListedExercise) => readonly string[
   level: ({ level }) => [level],
 };
 
-/** The exercises that fit, in the library's order. */
+/**
+ * The exercises that fit. A search by words puts the one of that name first, then those whose first muscle it is, then
+ * those that reach it as well; else and among equals they keep the library's order.
+ */
 export function exercisesFor(library: Library, filter: LibraryFilter): ListedExercise[] {
-  const words = filter.q.toLowerCase().split(/\s+/).filter(Boolean);
-  return library.filter((exercise) => {
-    const text = words.length > 0 ? searchableText(exercise) : "";
-    return (
-      words.every((word) => text.includes(word)) &&
-      filterGroups.every(({ name }) => fitsGroup(exercise, name, filter[name]))
-    );
-  });
+  const terms = termsOf(filter.q);
+  const fitting = library.filter((exercise) =>
+    filterGroups.every(({ name }) => fitsGroup(exercise, name, filter[name])),
+  );
+  if (terms.length === 0) return fitting;
+  const query = plain(filter.q);
+  return fitting
+    .map((exercise) => ({ exercise, rank: rankOf(exercise, terms, query) }))
+    .filter((ranked): ranked is typeof ranked & { rank: number } => ranked.rank !== null)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ exercise }) => exercise);
 }
 
 const fitsGroup = (exercise: ListedExercise, name: FilterName, chosen: readonly string[]) =>
   chosen.length === 0 || codesOf[name](exercise).some((code) => chosen.includes(code));
 
-/** What is searched: names, purpose, and the words for muscles (also a clinician's), position, goal, level and equipment. */
-function searchableText(exercise: ListedExercise): string {
-  const { name, shortName, purpose, position, goal, level, muscles, equipment } = exercise;
-  const worked = [...muscles.primary, ...muscles.secondary];
-  return [
-    ...[name, shortName, purpose, POSITIONS[position], GOALS[goal], LEVELS[level]],
-    ...worked.flatMap((code) => [MUSCLES[code], ANATOMY[code].names]),
-    ...equipment.map((code) => EQUIPMENT[code]),
-  ]
-    .join(" ")
-    .toLowerCase();
+/** 0 for the exercise of that name, rising with the distance; null where a term is not found. */
+function rankOf(exercise: ListedExercise, terms: readonly Term[], query: string): number | null {
+  const { name, shortName, muscles } = exercise;
+  if ([name, shortName].some((each) => plain(each) === query)) return 0;
+  const texts = {
+    name: plain(`${name} ${shortName}`),
+    primary: muscleWords(muscles.primary),
+    secondary: muscleWords(muscles.secondary),
+    other: otherWords(exercise),
+  };
+  const ranks = terms.map((term) => {
+    const isNamed = has(texts.name, term) ? 0 : 1;
+    const reaches = (codes: readonly MuscleCode[], text: string) =>
+      term.muscles.length > 0 ? codes.some((code) => term.muscles.includes(code)) : has(text, term);
+    if (reaches(muscles.primary, texts.primary)) return 1 + isNamed;
+    if (reaches(muscles.secondary, texts.secondary)) return 3 + isNamed;
+    if (isNamed === 0) return 5;
+    return has(texts.other, term) ? 6 : null;
+  });
+  return ranks.reduce<number | null>(
+    (sum, rank) => (sum === null || rank === null ? null : sum + rank),
+    0,
+  );
+}
+
+/** Whether one of the words of a text begins so. */
+const has = (text: string, { word }: Term) => ` ${text}`.includes(` ${word}`);
+
+const muscleWords = (codes: readonly MuscleCode[]) =>
+  plain(codes.map((code) => `${MUSCLES[code]} ${ANATOMY[code].names}`).join(" "));
+
+function otherWords({ purpose, position, goal, level, equipment }: ListedExercise): string {
+  const things = equipment.map((code) => EQUIPMENT[code]);
+  return plain([purpose, POSITIONS[position], GOALS[goal], LEVELS[level], ...things].join(" "));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { PRECAUTIONS } from "~/content/codes";
 import { builtInExercises, exercisesOf } from "~/content/exercises";
 import { exerciseNames } from "~/screens/library/exercises";
 import { libraryExercisePage } from "~/screens/library/library-exercise-page";
@@ -17,6 +18,20 @@ test("an exercise that is handed in is listed, searched and counted like the oth
   const page = libraryPage(exercises, new URLSearchParams({ q: "towel lunge" }));
   expect(page.fitting.map(({ name }) => name)).toEqual(["Towel lunge"]);
   expect(page.total).toBe(builtInExercises.list.length + 1);
+});
+
+test("its page says which precautions it does not keep, and when", () => {
+  const against = (id: string) => {
+    const exercise = builtInExercises.find(id);
+    if (!exercise) throw new Error(`The library has no ${id}.`);
+    return libraryExercisePage(exercise, exercises, null).against;
+  };
+  const { "hip-from-behind": hip, "blood-pressure": pressure, "thin-bones": bones } = PRECAUTIONS;
+  expect(against("knee-to-chest")).toContainEqual({ precaution: hip, when: null });
+  expect(against("bridge")).not.toContainEqual(expect.objectContaining({ precaution: hip }));
+  const held = { precaution: pressure, when: "when held for more than 10 s" };
+  expect(against("side-plank")).toContainEqual(held);
+  expect(against("step-up")).toContainEqual({ precaution: bones, when: "asks, does not stop" });
 });
 
 test("its page draws its variants, in no template yet", () => {

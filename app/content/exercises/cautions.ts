@@ -1,0 +1,16 @@
+import type { CheckedItem } from "~/domain/program/conflicts";
+import type { ProgramItemRow } from "~/domain/rows";
+import type { Exercise } from "./types";
+
+/** A program item the way `conflicts` looks at it: its own side and hold, and what its exercise asks of the body. */
+export function checkedItem(
+  { cautions }: Pick<Exercise, "cautions">,
+  { side, holdSeconds }: Pick<ProgramItemRow, "side" | "holdSeconds">,
+): CheckedItem {
+  return { side, holdSeconds, cautions: cautions.map(({ code, leg }) => ({ code, leg })) };
+}
+
+/** What an exercise's cautions say to the patient; those that are for the rule alone say nothing. */
+export function cautionTexts({ cautions }: Pick<Exercise, "cautions">): string[] {
+  return cautions.flatMap(({ text }) => text ?? []);
+}
