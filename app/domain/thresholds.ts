@@ -50,7 +50,7 @@ export const defaultThresholds: Thresholds = {
   watch: { ratio: 0.7, points: 1 },
   // House rule (docs/clinical/adherence.md). Clinic-editable.
   overdoing: { ratio: 1.5, windowDays: 7, minExtra: 3 },
-  // House rule: the days that the high-pain rule looks at, and as many logged days as every mean asks for (docs/clinical/caseload.md).
+  // House rule: the days of the high-pain rule, and the logged days of the rising rule (docs/clinical/caseload.md).
   allClear: { scoreDays: 7, windowDays: 14, minLoggedDays: 3 },
   // House rule (docs/clinical/caseload.md). Clinic-editable.
   reviewDueDays: 3,

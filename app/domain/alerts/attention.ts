@@ -58,7 +58,7 @@ export function attention(log: PatientLog, today: LocalDate, options: Options = 
 export function hasLongRun(log: PatientLog, today: LocalDate, options: Options = {}): boolean {
   const horizon = addDays(today, -SHORT_RUN_DAYS);
   return attention(log, today, { ...options, runDays: SHORT_RUN_DAYS }).some(
-    ({ since }) => since <= horizon,
+    ({ since }) => since === horizon,
   );
 }
 

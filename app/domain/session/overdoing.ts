@@ -19,7 +19,7 @@ export type DoneAndAsked = {
   due: number;
   /** Of those done the ones that nothing asked for. */
   extra: number;
-  /** The day with most sessions beyond what was asked, of equals the newest; null where no session was extra. */
+  /** The day with most sessions beyond what was asked, of equals the one with most done, then the newest; null where none was extra. */
   busiest: BusyDay | null;
 };
 
@@ -33,13 +33,13 @@ export function doneAndAsked(
   const views = dayViews(log, from, to, today);
   const days = views.map((view) => ({ ...busyDay(view), extra: view.extra.filter(isDone).length }));
   const sum = (of: "done" | "due" | "extra") => days.reduce((all, day) => all + day[of], 0);
-  const busiest = days.reduce<(typeof days)[number] | null>(
-    (most, day) => (day.extra > 0 && day.extra >= (most?.extra ?? 0) ? day : most),
-    null,
-  );
+  const busiest = days
+    .filter(({ extra }) => extra > 0)
+    .sort((a, b) => b.extra - a.extra || b.done - a.done || (a.date < b.date ? 1 : -1))
+    .at(0);
   return {
     ...{ done: sum("done"), due: sum("due"), extra: sum("extra") },
-    busiest: busiest && { date: busiest.date, done: busiest.done, due: busiest.due },
+    busiest: busiest ? { date: busiest.date, done: busiest.done, due: busiest.due } : null,
   };
 }
 

@@ -37,7 +37,9 @@ export function PatientRow({ row }: { row: TableRow }) {
       <Cell label="Program">{row.program ?? <span className="cap">None</span>}</Cell>
       <Cell label="Done, 14 days">
         <Adherence adherence={row.adherence} />
-        {row.extra === null ? null : <span className="cap block">{row.extra}</span>}
+        {row.extra === null ? null : (
+          <span className="cap block whitespace-nowrap">{row.extra}</span>
+        )}
       </Cell>
       <Cell label="Pain, 7 d" className="num">
         <Pain pain={row.pain} />

@@ -47,8 +47,9 @@ export function QueueItem({ row }: { row: QueueRow }) {
             </>
           ) : null}
           {row.extra === null ? null : <b className="block text-ink">{row.extra}</b>}
-          <br />
-          {row.lastLog === null ? "No log yet" : `Last log ${row.lastLog}`}
+          <span className="block">
+            {row.lastLog === null ? "No log yet" : `Last log ${row.lastLog}`}
+          </span>
         </p>
       </div>
       <ButtonLink

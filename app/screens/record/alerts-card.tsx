@@ -13,7 +13,7 @@ export function AlertsCard({ alerts, caveats }: Pick<OverviewPage, "alerts" | "c
       </h2>
       {alerts.length === 0 ? <NoAlert caveats={caveats} /> : null}
       <ul className="divide-y divide-line">
-        {alerts.map(({ rule, severity, title, detail, since }) => {
+        {alerts.map(({ rule, severity, title, detail, openFor }) => {
           const Icon = ruleIcons[rule];
           return (
             <li key={rule} className="py-2.5 first:pt-0 last:pb-0.5">
@@ -24,7 +24,7 @@ export function AlertsCard({ alerts, caveats }: Pick<OverviewPage, "alerts" | "c
                 {title}
               </p>
               <p className="mt-0.5 text-12 leading-normal text-ink-2">{detail}</p>
-              <p className="cap mt-0.5">{since}</p>
+              <p className="cap mt-0.5">{openFor}</p>
             </li>
           );
         })}

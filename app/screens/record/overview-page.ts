@@ -21,11 +21,11 @@ import { emptyChartWords, judgedOf, type RangeFigures, rangeFigures } from "./ra
 import { type Remark, remarks } from "./remarks";
 
 /** An alert in words. */
-export type AlertLine = Pick<Alert, "rule" | "severity"> & {
+export type AlertLine = Pick<Alert, "rule" | "severity" | "since"> & {
   title: string;
   detail: string;
-  /** "Since Sat 14 Nov" */
-  since: string;
+  /** "Since Sat 14 Nov", "For more than 12 weeks" */
+  openFor: string;
 };
 
 /** The clinician's view of one patient. */
@@ -73,5 +73,5 @@ export function overviewPage(rows: ProgressRows, exercises: Exercises, key: Rang
 
 function alertLine(alert: Alert, today: LocalDate, nameOf: NameOf): AlertLine {
   const { rule, severity, since } = alert;
-  return { rule, severity, since: sinceWords(since, today), ...alertWords(alert, nameOf) };
+  return { rule, severity, since, openFor: sinceWords(since, today), ...alertWords(alert, nameOf) };
 }

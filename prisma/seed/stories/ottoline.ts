@@ -6,7 +6,7 @@ import { habit } from "../habit";
 import type { DayTold, Story, StoryDay, StorySchedule } from "../story";
 
 // Next-morning flare: sessions themselves stay calm, but since the march with the band came in every
-// morning after is worse than the evening before. No rule looks at this yet; the chart shows it.
+// morning after is worse than the evening before, up to 6: above the usual limit.
 
 const first: TemplateItem[] = [
   { exerciseId: "standing-desk", ...standingDesk.dose },

@@ -1,5 +1,8 @@
 import { afterAll, expect, test } from "vitest";
 import { listCaseload } from "~/data/record/caseload.server";
+import { getPatientProgress } from "~/data/record/progress.server";
+import { attention } from "~/domain/alerts/attention";
+import { addDays, eachDay } from "~/domain/calendar/dates";
 import { resetClock, setClock } from "~/lib/clock.server";
 import {
   createClinic,
@@ -25,4 +28,42 @@ test("the rows reach back to the Monday of the first of 28 days, also where it i
   const [row] = await listCaseload(clinic.owner);
   expect(row?.log.sessions.map(({ dueOn }) => dueOn)).toEqual(["2026-10-19"]);
   expect(row?.log.pain.map(({ localDate }) => localDate)).toEqual(["2026-10-19"]);
+});
+
+test("an alert older than these rows is dated as in the record; nobody else's rows reach further", async () => {
+  setClock(new Date("2026-11-22T12:00:00Z"));
+  const clinic = await createClinic();
+  const today = "2026-11-22";
+  const daysOf = (ago: number) => eachDay(addDays(today, -ago), today);
+  const long = await createPatient(clinic.owner, { name: "Long" });
+  for (const localDate of daysOf(60)) {
+    await createPain(long, { localDate, score: 6, moment: "NEXT_MORNING" });
+  }
+  const short = await createPatient(clinic.owner, { name: "Short" });
+  await createPain(short, { localDate: addDays(today, -60), score: 2 });
+  for (const localDate of daysOf(5)) await createPain(short, { localDate, score: 6 });
+  const rows = await listCaseload(clinic.owner);
+  const oldest = Object.fromEntries(rows.map(({ name, log }) => [name, log.pain[0]?.localDate]));
+  expect(oldest).toEqual({ Long: addDays(today, -60), Short: addDays(today, -5) });
+  for (const { id, log } of rows) {
+    const whole = await getPatientProgress(clinic.owner, id);
+    expect(attention(log, today)).toEqual(whole && attention(whole.log, today));
+  }
+  const since = rows.map(({ name, log }) => [name, attention(log, today)[0]?.since]);
+  expect(Object.fromEntries(since)).toEqual(oldest);
+});
+
+test("whoever gives no score has the date of the last one, however long ago", async () => {
+  setClock(new Date("2026-11-22T12:00:00Z"));
+  const clinic = await createClinic();
+  const [once, never] = [await createPatient(clinic.owner), await createPatient(clinic.owner)];
+  for (const patient of [once, never]) {
+    const program = await createProgram(patient, { startsOn: "2026-08-01" });
+    await createSession(program, { dueOn: "2026-11-21" });
+  }
+  await createPain(once, { localDate: "2026-08-03", score: 0 });
+  const rows = await listCaseload(clinic.owner);
+  const found = (id: string) => rows.find((row) => row.id === id)?.log;
+  expect(found(once.patient.id)).toMatchObject({ earlierPainOn: "2026-08-03", earlierLogOn: null });
+  expect(found(never.patient.id)).toMatchObject({ earlierPainOn: null, earlierLogOn: null });
 });

@@ -1,0 +1,221 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { changeTimeZone } from "~/data/patients/own-account.server";
+import { saveRevision } from "~/data/programs/revise-program.server";
+import { logPain } from "~/data/sessions/log-pain.server";
+import { logSession } from "~/data/sessions/log-session.server";
+import { inForceOn } from "~/domain/program/in-force";
+import { resetClock, setClock } from "~/lib/clock.server";
+import { db } from "~/lib/db.server";
+import { env } from "~/lib/env.server";
+import { loader as caseload } from "~/routes/clinic._index";
+import { loader as overview } from "~/routes/clinic.patients.$patientId._index";
+import { loader as csv } from "~/routes/export.patients.$patientId.log[.]csv";
+import { loader as todayPage } from "~/routes/my._index";
+import { loader as progress } from "~/routes/my.progress";
+import { actorOf, call, request, signIn } from "../factories";
+import { demoMoment, openDemoClinic } from "../factories/database";
+import { readDemoPatients } from "../factories/demo";
+import { parseCsv } from "./parse-csv";
+
+// The rules on the demo clinic, through its pages. What happens in it beyond the stories is done here.
+
+let staff: string;
+
+const open = async () =>
+  (await call(caseload, request("/clinic?queue=all", { cookie: staff }))).data;
+
+async function recordOf(name: string) {
+  const patient = await db.patient.findFirstOrThrow({ where: { name } });
+  const { id: patientId } = patient;
+  const path = `/clinic/patients/${patientId}`;
+  return {
+    patient,
+    cookie: patient.userId === null ? "" : await signIn(patient.userId),
+    overview: async () =>
+      (await call(overview, request(path, { cookie: staff }), { patientId })).data,
+    csv: async () => {
+      const file = request(`/export/patients/${patientId}/log.csv`, { cookie: staff });
+      return parseCsv((await call(csv, file, { patientId })).text);
+    },
+  };
+}
+
+/** What the caseload says of somebody: in the list of those who need a look, and in the table of all. */
+async function rowsOf(name: string) {
+  const path = `/clinic?queue=all&q=${encodeURIComponent(name)}`;
+  const { queue, rows } = (await call(caseload, request(path, { cookie: staff }))).data;
+  return {
+    inQueue: queue.rows.find((row) => row.name === name),
+    inTable: rows.find((row) => row.name === name),
+  };
+}
+
+const report = (localDate: string, score: number, note: string | null = null) => ({
+  ...{ id: randomUUID(), localDate, score, note },
+  bodySite: null,
+});
+
+async function openClinic() {
+  // Nobody signs in to a demo clinic on a server that has a database of its own.
+  Object.assign(env, { isDemo: true });
+  setClock(demoMoment);
+  await openDemoClinic();
+  const tamsin = await db.user.findFirstOrThrow({
+    where: { email: "tamsin@willowlane.example" },
+  });
+  staff = await signIn(tamsin.id);
+}
+
+afterAll(resetClock);
+
+describe("as it is told", () => {
+  beforeAll(openClinic);
+
+  test("a numb foot stands first, then the other 8, then a 6", async () => {
+    const { queue } = await open();
+    expect(queue.rows.map(({ name, reason }) => [name, reason]).slice(0, 3)).toEqual([
+      ["Thaddeus Wren", "Pain 8 of 10"],
+      ["Anselm Quill", "Pain 8 of 10"],
+      ["Ottoline Fern", "Pain 6 of 10"],
+    ]);
+  });
+
+  test("the queue and the record say the same, in the same order", async () => {
+    const { queue } = await open();
+    expect(queue.rows.length).toBeGreaterThan(7);
+    for (const { name, reason, detail, also } of queue.rows) {
+      const [first, ...others] = (await (await recordOf(name)).overview()).alerts;
+      expect(first).toMatchObject({ title: reason, detail });
+      expect(others.map(({ title }) => title)).toEqual(also);
+    }
+  });
+
+  test("mornings of 6 are an alert that goes back to the first of them", async () => {
+    const ottoline = await recordOf("Ottoline Fern");
+    expect((await ottoline.overview()).alerts).toMatchObject([
+      {
+        ...{ rule: "pain-too-high", openFor: "Since Sun 8 Nov" },
+        detail: expect.stringContaining("the next morning, above the usual limit of 5."),
+      },
+    ]);
+    expect((await rowsOf("Ottoline Fern")).inTable?.status).toBe("attention");
+  });
+
+  test("nobody is on track whose record has something to say", async () => {
+    for (const { name, status, why } of (await open()).rows) {
+      const { alerts, caveats } = await (await recordOf(name)).overview();
+      expect([name, status === "on-track"]).toEqual([
+        name,
+        alerts.length === 0 && caveats.length === 0,
+      ]);
+      if (why !== null) expect(caveats[0]).toBe(why);
+    }
+  });
+});
+
+describe("what happens next", () => {
+  beforeEach(openClinic);
+
+  test("Isolde, discharged, reports a 9: she is in the queue, and her phone says who sees it", async () => {
+    const isolde = await recordOf("Isolde Marrow");
+    expect((await isolde.overview()).caveats[0]).toMatch(/^Discharged on /);
+    const actor = await actorOf(isolde.cookie, "patient");
+    const nine = report(actor.today, 9, "Both legs are weak.");
+    await logPain(actor, nine);
+    const { inQueue, inTable } = await rowsOf("Isolde Marrow");
+    expect(inQueue).toMatchObject({
+      reason: "Pain 9 of 10",
+      detail: expect.stringContaining("Both legs are weak."),
+    });
+    expect((await open()).queue.rows[0]?.name).toBe("Isolde Marrow");
+    expect(inTable?.status).toBe("attention");
+    expect((await isolde.overview()).alerts).toMatchObject([{ title: "Pain 9 of 10" }]);
+    const phone = request(`/my?saved=${nine.id}`, { cookie: isolde.cookie });
+    const { saved } = (await call(todayPage, phone)).data;
+    expect(saved?.guidance?.body).toContain("it is on Leo’s list now");
+    expect(saved?.guidance?.body).toContain("Nobody watches logs around the clock.");
+  });
+
+  test("Zofia flies west after a 9 under tomorrow's date: it is everywhere at once", async () => {
+    const zofia = await recordOf("Zofia Linden");
+    const inAuckland = await actorOf(zofia.cookie, "patient");
+    expect(inAuckland.today).toBe("2026-11-20");
+    await logPain(inAuckland, report("2026-11-20", 9, "Twenty hours in a seat."));
+    await changeTimeZone(inAuckland, "Europe/London");
+    expect((await actorOf(zofia.cookie, "patient")).today).toBe("2026-11-19");
+
+    const { inQueue } = await rowsOf("Zofia Linden");
+    expect(inQueue).toMatchObject({
+      ...{ reason: "Pain 9 of 10", lastLog: "Fri 20 Nov" },
+      latestPain: { score: 9, day: "Fri 20 Nov" },
+      detail: expect.stringContaining("Twenty hours in a seat."),
+    });
+    expect((await open()).queue.rows[0]?.name).toBe("Zofia Linden");
+    const page = await zofia.overview();
+    expect(page.alerts[0]).toMatchObject({ title: "Pain 9 of 10" });
+    expect(page.range.to).toBe("2026-11-20");
+    expect(page.points.at(-1)).toMatchObject({ date: "2026-11-20", daily: 9 });
+    expect(page.remarks[0]).toMatchObject({ on: "Fri 20 Nov", text: "Twenty hours in a seat." });
+    expect(await zofia.csv()).toContainEqual(
+      expect.objectContaining({ local_date: "2026-11-20", kind: "pain", score: "9" }),
+    );
+    const own = (await call(progress, request("/my/progress", { cookie: zofia.cookie }))).data;
+    expect(own.points.at(-1)).toMatchObject({ date: "2026-11-20", daily: 9 });
+    const today = (await call(todayPage, request("/my", { cookie: zofia.cookie }))).data;
+    // After a red number no extra session is offered.
+    expect(today.page.cards).toMatchObject({ quiet: null, extra: null });
+  });
+
+  test("Theodora's hold is changed on a Thursday with two of three done: her week stays as it was", async () => {
+    const theodora = await recordOf("Theodora Lisle");
+    const where = { patientId: theodora.patient.id };
+    const { log } = (await readDemoPatients(demoMoment)).find(
+      ({ name }) => name === "Theodora Lisle",
+    ) ?? { log: null };
+    const inForce = log && inForceOn(log.programs, "2026-11-19");
+    if (!inForce) throw new Error("Theodora has no program.");
+    await db.painReport.deleteMany({ where: { ...where, localDate: { gte: "2026-11-16" } } });
+    await db.sessionLog.deleteMany({ where: { ...where, dueOn: { gte: "2026-11-16" } } });
+    const doOn = async (dueOn: string) => {
+      setClock(new Date(`${dueOn}T15:00:00Z`));
+      const done = { status: "DONE" as const, startedAt: null, completedAt: null, effort: null };
+      await logSession(await actorOf(theodora.cookie, "patient"), {
+        ...{ id: randomUUID(), dueOn, slot: 1, ...done },
+        ...{ missReason: null, note: null, exercises: [], pain: [] },
+      });
+    };
+    const week = async () => {
+      const { page } = (await call(todayPage, request("/my", { cookie: theodora.cookie }))).data;
+      return { ...page.week, marks: page.week?.marks.map(({ state }) => state).join(" ") };
+    };
+    await doOn("2026-11-16");
+    await doOn("2026-11-18");
+    setClock(new Date("2026-11-19T15:00:00Z"));
+    const before = await week();
+    expect(before).toMatchObject({
+      ...{ title: "One more for your week", done: 2, due: 3 },
+      marks: "done rest done rest rest rest ahead",
+    });
+
+    const tamsin = await actorOf(staff, "clinician");
+    const { program, revision } = inForce;
+    const longer = revision.items.map((item) => ({ ...item, holdSeconds: item.holdSeconds + 15 }));
+    const { endsOn, schedule, number } = revision;
+    const edit = { name: program.name, effectiveOn: "2026-11-19", changeNote: "" };
+    expect(
+      await saveRevision(tamsin, program.id, { ...edit, endsOn, schedule, items: longer }, number),
+    ).toMatchObject({ kind: "saved", number: number + 1 });
+    expect(await week()).toEqual(before);
+
+    await doOn("2026-11-20");
+    expect(await week()).toMatchObject({
+      ...{ title: "Your week is complete", done: 3, due: 3 },
+      marks: "done rest done rest done rest rest",
+    });
+    const friday = (await theodora.overview()).points.at(-1);
+    expect(friday).toMatchObject({ date: "2026-11-20", session: "done", sessionsExtra: 0 });
+    const rows = (await theodora.csv()).filter(({ local_date }) => local_date === "2026-11-20");
+    expect(rows[0]).toMatchObject({ kind: "session", status: "done" });
+  });
+});
