@@ -6,7 +6,7 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
-  type ShouldRevalidateFunction,
+  useLoaderData,
   useMatches,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
@@ -27,15 +27,18 @@ export const links: LinksFunction = () => [
 
 export const meta: MetaFunction = ({ matches }) => [{ title: wordsOf(matches).shell.product }];
 
-/** Who reads and in which language; null while nobody is signed in or none was chosen. */
+/**
+ * Who reads, for the forms they open, and in which language; null while nobody is signed in or none was chosen.
+ * Asked with every page: somebody else may have signed in in another tab.
+ */
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await getActor(request);
-  return { userId: actor?.userId ?? null, language: actor?.language ?? null };
+  return {
+    userId: actor?.userId ?? null,
+    ownRecordId: actor?.kind === "patient" ? actor.patientId : null,
+    language: actor?.language ?? null,
+  };
 }
-
-/** Going from page to page changes no language; a form may: it signs in or out. */
-export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod }) =>
-  formMethod !== undefined && formMethod !== "GET";
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
@@ -61,8 +64,9 @@ export function Layout({ children }: { children: ReactNode }) {
   );
 }
 
+/** For another person everything is drawn anew: nothing that one of them typed stays in a field. */
 export default function App() {
-  return <Outlet />;
+  return <Outlet key={useLoaderData<typeof loader>().userId} />;
 }
 
 export function ErrorBoundary() {
