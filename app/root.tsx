@@ -14,6 +14,7 @@ import { getActor } from "~/auth/actor.server";
 import { FigureShapes } from "~/components/figures/parts/FigureShapes";
 import { ErrorPage } from "~/components/shell/error-page";
 import { wordsOf } from "~/components/shell/page-title";
+import { Travelling } from "~/components/shell/travelling";
 import { WordsProvider } from "~/components/ui/words";
 import { useNonce } from "~/lib/nonce";
 import { LibrarySheetWhereShown } from "~/screens/library/library-sheet";
@@ -53,7 +54,10 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        <WordsProvider value={words}>{children}</WordsProvider>
+        <WordsProvider value={words}>
+          <Travelling />
+          {children}
+        </WordsProvider>
         <FigureShapes />
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />

@@ -1,8 +1,9 @@
-import { Form, Link } from "@remix-run/react";
+import { Link } from "@remix-run/react";
 import { Button } from "~/components/ui/button";
 import { TextField } from "~/components/ui/field";
 import { FormError } from "~/components/ui/form-error";
 import { type FormResult, typedValue } from "~/components/ui/form-result";
+import { SentForm } from "~/components/ui/sent-form";
 import { useWords } from "~/components/ui/words";
 
 /** In the place of a sealed form that was longer than is held back. */
@@ -14,7 +15,7 @@ export function SignInForm({ form, next }: { form?: FormResult; next?: string | 
   const sealed = typedValue(form, "sealed");
   const following = typedValue(form, "next", next ?? "") || next;
   return (
-    <Form method="post" action="/login" className="grid gap-3" noValidate>
+    <SentForm method="post" action="/login" className="grid gap-3" noValidate>
       <FormError form={form} />
       {following ? <input type="hidden" name="next" value={following} /> : null}
       {sealed ? <input type="hidden" name="sealed" value={sealed} /> : null}
@@ -45,6 +46,6 @@ export function SignInForm({ form, next }: { form?: FormResult; next?: string | 
           </Link>
         </p>
       </div>
-    </Form>
+    </SentForm>
   );
 }

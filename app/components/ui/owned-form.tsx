@@ -1,11 +1,10 @@
-import { Form, type FormProps, useRouteLoaderData } from "@remix-run/react";
-import type { RefAttributes } from "react";
+import { useRouteLoaderData } from "@remix-run/react";
+import { SentForm, type SentFormProps } from "./sent-form";
 
-type Props = FormProps &
-  RefAttributes<HTMLFormElement> & {
-    /** Whose record it changes; a patient's own forms know it, others leave it out where there is none. */
-    patientId?: string;
-  };
+type Props = SentFormProps & {
+  /** Whose record it changes; a patient's own forms know it, others leave it out where there is none. */
+  patientId?: string;
+};
 
 /** Of root's data: who is signed in, and the record that is their own. */
 type Owner = { userId: string | null; ownRecordId: string | null };
@@ -16,10 +15,10 @@ export function OwnedForm({ patientId, children, ...form }: Props) {
   const { userId, ownRecordId } = useRouteLoaderData<Owner>("root") ?? NOBODY;
   const openedFor = patientId ?? ownRecordId;
   return (
-    <Form {...form}>
+    <SentForm {...form}>
       {userId === null ? null : <input type="hidden" name="openedBy" value={userId} />}
       {openedFor === null ? null : <input type="hidden" name="openedFor" value={openedFor} />}
       {children}
-    </Form>
+    </SentForm>
   );
 }

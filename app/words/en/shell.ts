@@ -32,6 +32,15 @@ export const shell = {
     415: notReadable,
     429: { title: "Too many tries", advice: "Wait a few minutes, then try again." },
   } as Record<number, { title: string; advice: string }>,
+  /** While a page or a form is on its way, and when it does not get there. */
+  travel: {
+    loading: "Loading…",
+    saving: "Saving…",
+    notSent: { title: "Not sent, your text is still here.", advice: "Try again." },
+    notLoaded: { title: "No answer from the server.", advice: "This page stays as it is." },
+    tryAgain: "Try again",
+    dismiss: "Close",
+  },
   /** A form that another person opened in this browser. */
   foreignForm: {
     title: "This form was opened by somebody else",
