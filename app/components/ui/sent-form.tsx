@@ -4,6 +4,7 @@ import {
   type FormEvent,
   type RefAttributes,
   useContext,
+  useEffect,
   useRef,
   useState,
   useSyncExternalStore,
@@ -15,8 +16,8 @@ export type SentFormProps = FormProps & RefAttributes<HTMLFormElement>;
 /** A button as its form sends it. */
 type Pressed = { name: string; value: string };
 
-/** Two presses this close are one, wherever the first has got to. */
-const ONE_PRESS_MS = 500;
+/** Two presses this close are one, even before the first is seen to be on its way. */
+const ONE_PRESS_MS = 300;
 
 const PressedButton = createContext<Pressed | null>(null);
 
@@ -30,6 +31,10 @@ export function SentForm({ onSubmit, children, ...form }: SentFormProps) {
     setWasSending(isSending);
     if (!isSending) setPressed(null);
   }
+  // What was answered, or did not get there, can be sent again at once.
+  useEffect(() => {
+    if (!isSending) pressedAt.current = Number.NEGATIVE_INFINITY;
+  }, [isSending]);
 
   function send(event: FormEvent<HTMLFormElement>) {
     onSubmit?.(event);
