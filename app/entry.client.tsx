@@ -1,6 +1,7 @@
 import { RemixBrowser } from "@remix-run/react";
 import { StrictMode, startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
+import { holdRequests } from "./lib/connection";
 import { NonceProvider } from "./lib/nonce";
 
 /**
@@ -13,6 +14,7 @@ function makeWayForReact(): void {
 }
 
 makeWayForReact();
+holdRequests();
 startTransition(() => {
   hydrateRoot(
     document,

@@ -1,16 +1,25 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { getActor } from "~/auth/actor.server";
+import { requireActor } from "~/auth/guards.server";
 import { endSignIn } from "~/auth/sign-in.server";
 import { sayingUnavailable } from "~/lib/unavailable.server";
 import { wordsIn } from "~/words/catalogue";
 
 export async function action({ request }: ActionFunctionArgs) {
-  const cookie = await sayingUnavailable(wordsIn(null).refusals.unavailable, () =>
-    endSignIn(request),
-  );
+  const cookie = await sayingUnavailable(wordsIn(null).refusals.unavailable, async () => {
+    // Whose sign-in has ended already has nothing more to end.
+    if (await getActor(request)) await requireActor(request);
+    return endSignIn(request);
+  });
   return redirect("/", { headers: { "Set-Cookie": cookie } });
 }
 
 /** A typed address or an old bookmark: nothing to see, nothing is changed. */
 export function loader() {
   return redirect("/");
+}
+
+/** Never drawn: with it a refusal is a page. */
+export default function Logout() {
+  return null;
 }

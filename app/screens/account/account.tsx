@@ -1,8 +1,9 @@
-import { Form, Link } from "@remix-run/react";
+import { Link } from "@remix-run/react";
 import { Button } from "~/components/ui/button";
 import { FormError } from "~/components/ui/form-error";
 import type { FormResult } from "~/components/ui/form-result";
 import { Notice } from "~/components/ui/notice";
+import { OwnedForm } from "~/components/ui/owned-form";
 import { TimeZoneField } from "~/components/ui/time-zone-field";
 import { useWords } from "~/components/ui/words";
 
@@ -24,7 +25,7 @@ export function Account({ account, timeZones, isSaved, form }: Props) {
       <h1>{words.me.title}</h1>
       {isSaved ? <Notice tone="ok" title={words.me.zoneSaved} role="status" /> : null}
       <Facts account={account} />
-      <Form method="post" className="card grid gap-3 px-4 py-3.5" noValidate>
+      <OwnedForm method="post" className="card grid gap-3 px-4 py-3.5" noValidate>
         <FormError form={form} />
         <TimeZoneField
           form={form}
@@ -36,15 +37,15 @@ export function Account({ account, timeZones, isSaved, form }: Props) {
         <Button look="line" className="justify-self-start">
           {words.me.saveZone}
         </Button>
-      </Form>
+      </OwnedForm>
       <Link to="/my/sessions" className="tap">
         {words.me.lastLogs}
       </Link>
-      <Form method="post" action="/logout">
+      <OwnedForm method="post" action="/logout">
         <Button look="line" className="w-full">
           {words.signOut}
         </Button>
-      </Form>
+      </OwnedForm>
     </>
   );
 }

@@ -1,9 +1,9 @@
-import { Form } from "@remix-run/react";
 import { useId } from "react";
 import { Button, ButtonLink } from "~/components/ui/button";
 import { SelectField, TextArea, TextField } from "~/components/ui/field";
 import { FormError } from "~/components/ui/form-error";
 import type { FormResult } from "~/components/ui/form-result";
+import { OwnedForm } from "~/components/ui/owned-form";
 import { TimeZoneField } from "~/components/ui/time-zone-field";
 import { commonConditions } from "~/words/condition";
 import type { NewPatientPage } from "./new-patient";
@@ -14,7 +14,7 @@ type Props = { page: NewPatientPage; form?: FormResult };
 export function NewPatientForm({ page: { today, timeZone, timeZones }, form }: Props) {
   const conditionsId = useId();
   return (
-    <Form method="post" className="card grid gap-5 p-5" noValidate>
+    <OwnedForm method="post" className="card grid gap-5 p-5" noValidate>
       <FormError form={form} />
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField form={form} name="name" label="Name" autoComplete="off" required />
@@ -98,6 +98,6 @@ export function NewPatientForm({ page: { today, timeZone, timeZones }, form }: P
           Back to the caseload
         </ButtonLink>
       </div>
-    </Form>
+    </OwnedForm>
   );
 }

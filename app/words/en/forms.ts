@@ -6,6 +6,11 @@ export const forms = {
   timeZone: "Time zone",
   timeZoneHelp: "It decides when your day begins and ends.",
   downloadCsv: "Download CSV",
+  /** Above a form that is filled in again after its writer had to sign in. */
+  shownAgain: {
+    title: "Not saved yet",
+    text: "What you typed is here again. Look at it, then save it.",
+  },
   fields: {
     tooLong: (max: number) => `Use at most ${max} characters.`,
     email: {

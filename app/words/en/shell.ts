@@ -25,6 +25,10 @@ export const shell = {
       title: "There is nothing here",
       advice: "The address may be mistyped, or the record belongs to somebody else.",
     },
+    409: {
+      title: "This form was opened for another page",
+      advice: "Open the page again and fill in the form there.",
+    },
     415: notReadable,
     429: { title: "Too many tries", advice: "Wait a few minutes, then try again." },
     503: {
@@ -33,6 +37,22 @@ export const shell = {
         "If you sent something, it may not be saved: your browser's Back button brings back what you typed. Wait a few seconds, then try again. Nothing you saved before is lost.",
     },
   } as Record<number, { title: string; advice: string }>,
+  /** While a page or a form is on its way, and when it does not get there. */
+  travel: {
+    loading: "Loading…",
+    saving: "Saving…",
+    notSent: "Not sent, your text is still here. Try again.",
+    notLoaded: "No answer from the server. This page stays as it is.",
+    tryAgain: "Try again",
+    dismiss: "Close",
+  },
+  /** A form that another person opened in this browser. */
+  foreignForm: {
+    title: "This form was opened by somebody else",
+    signedIn: (name: string) => `You are signed in as ${name}. Nothing was saved.`,
+    advice:
+      "To save something of your own, go to your start page and open the form there. If somebody else was writing here, sign out first, so that they can sign in.",
+  },
   unexpected: {
     title: "Something went wrong on our side",
     advice:
