@@ -21,7 +21,7 @@ import { allRows } from "../factories/database";
 import { atTheClinic, change, newProgram } from "./programs/programs-setup";
 import { sessionInput } from "./sessions/session-input";
 
-const someone = { pronouns: null, birthYear: null, goal: null, precautions: null };
+const someone = { pronouns: null, birth: null, goal: null, precautions: [] };
 const pain = { score: 3, bodySite: null, note: null };
 
 type World = Awaited<ReturnType<typeof prepare>>;

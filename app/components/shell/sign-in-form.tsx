@@ -1,7 +1,7 @@
 import { Form, Link } from "@remix-run/react";
 import { Button } from "~/components/ui/button";
+import { ErrorSummary } from "~/components/ui/error-summary";
 import { TextField } from "~/components/ui/field";
-import { FormError } from "~/components/ui/form-error";
 import type { FormResult } from "~/components/ui/form-result";
 import { useWords } from "~/components/ui/words";
 
@@ -10,7 +10,7 @@ export function SignInForm({ form, next }: { form?: FormResult; next?: string | 
   const { account, forms } = useWords();
   return (
     <Form method="post" action="/login" className="grid gap-3" noValidate>
-      <FormError form={form} />
+      <ErrorSummary form={form} labels={{ email: forms.email, password: forms.password }} />
       {next ? <input type="hidden" name="next" value={next} /> : null}
       <div className="grid gap-3 sm:grid-cols-2">
         <TextField

@@ -1,8 +1,8 @@
 import { Form, Link } from "@remix-run/react";
 import { SignedOutPage } from "~/components/shell/signed-out-page";
 import { Button } from "~/components/ui/button";
+import { ErrorSummary } from "~/components/ui/error-summary";
 import { TextField } from "~/components/ui/field";
-import { FormError } from "~/components/ui/form-error";
 import type { FormResult } from "~/components/ui/form-result";
 import { NewPasswordField } from "~/components/ui/new-password-field";
 import { TimeZoneField } from "~/components/ui/time-zone-field";
@@ -17,7 +17,13 @@ export function SignUp({ form, timeZones, timeZone }: Props) {
   return (
     <SignedOutPage title={account.createClinic} lead={signUp.lead}>
       <Form method="post" className="grid gap-4" noValidate>
-        <FormError form={form} />
+        <ErrorSummary
+          form={form}
+          labels={{
+            ...{ name: signUp.name, clinicName: signUp.clinicName, phone: signUp.phone },
+            ...{ email: forms.email, password: forms.password, timeZone: forms.timeZone },
+          }}
+        />
         <TextField form={form} name="name" label={signUp.name} autoComplete="name" required />
         <TextField
           form={form}

@@ -6,8 +6,19 @@ export const forms = {
   timeZone: "Time zone",
   timeZoneHelp: "It decides when your day begins and ends.",
   downloadCsv: "Download CSV",
+  /** Above the lines that name the fields of a form that was not taken. */
+  notSaved: (count: number) =>
+    `Not saved. ${count === 1 ? "One thing" : `${count} things`} to put right.`,
+  deviceZone: {
+    title: (device: string, account: string) =>
+      `This device is set to ${device}, your account to ${account}.`,
+    text: "Your days begin and end by the account.",
+    use: (device: string) => `Use ${device}`,
+  },
   fields: {
     tooLong: (max: number) => `Use at most ${max} characters.`,
+    hidden:
+      "This holds characters that cannot be seen, or that turn the text around. Type it again.",
     email: {
       missing: "Enter an email address.",
       tooLong: (max: number) => `An email address has at most ${max} characters.`,
