@@ -27,16 +27,25 @@ export type PatientEdit = {
   episodeId: string | null;
   opened: PatientValues;
   typed: PatientValues;
-  noted: NewPrecaution[];
-  /** Ids. A precaution that is changed is removed and noted anew. */
+  added: NewPrecaution[];
+  /** A precaution that is changed is removed and noted anew. */
+  changed: { id: string; to: NewPrecaution }[];
+  /** Ids; one that is off the list already is passed over. */
   removed: string[];
 };
 
-/** "episode": another episode of care was begun meanwhile. "taken": by a patient of the clinic, or by an account anywhere. */
+/** "episode": another episode of care was begun meanwhile. "precautions": a changed one is not there any more. "taken": by a patient of the clinic, or by an account anywhere. */
 export type EditResult =
   | { kind: "saved"; changed: PatientField[]; mail: EmailChange | null }
   | { kind: "conflict"; conflicts: EditConflict[] }
-  | { kind: "episode" | "no-such-clinician" | "taken-by-patient" | "taken-by-account" };
+  | {
+      kind:
+        | "episode"
+        | "precautions"
+        | "no-such-clinician"
+        | "taken-by-patient"
+        | "taken-by-account";
+    };
 
 /** Whom to tell of a new address: the invited, by a new link (the ones before it end), or an account's old address. */
 export type EmailChange =
@@ -60,7 +69,7 @@ async function save(
   tx: Tx,
   clinician: Clinician,
   patientId: string,
-  { episodeId, opened, typed, noted, removed }: PatientEdit,
+  { episodeId, opened, typed, ...precautions }: PatientEdit,
 ): Promise<EditResult | null> {
   const patient = await tx.patient.findFirst({
     where: patientOf(clinician, patientId),
@@ -78,6 +87,7 @@ async function save(
   if (conflicts.length > 0) return { kind: "conflict", conflicts };
   const refusal = await refusalOf(tx, clinician, patientId, patient.userId, changes);
   if (refusal) return { kind: refusal };
+  if (!(await areStanding(tx, episodeId, precautions.changed))) return { kind: "precautions" };
 
   const where = { id: patientId, clinicId: clinician.clinicId };
   const changed = Object.keys(changes) as PatientField[];
@@ -100,11 +110,24 @@ async function save(
     });
   }
   if (episodeId !== null) {
-    await removePrecautions(tx, clinician, { patientId, episodeId }, removed);
-    await notePrecautions(tx, clinician, { patientId, episodeId }, noted);
+    const { added, changed, removed } = precautions;
+    const where = { patientId, episodeId };
+    await removePrecautions(tx, clinician, where, [...removed, ...changed.map(({ id }) => id)]);
+    await notePrecautions(tx, clinician, where, [...changed.map(({ to }) => to), ...added]);
   }
   const mail = await emailChange(tx, clinician, { ...patient, id: patientId }, changes);
   return { kind: "saved", changed, mail };
+}
+
+async function areStanding(
+  tx: Tx,
+  episodeId: string | null,
+  changed: PatientEdit["changed"],
+): Promise<boolean> {
+  if (changed.length === 0 || episodeId === null) return changed.length === 0;
+  const ids = changed.map(({ id }) => id);
+  const where = { id: { in: ids }, episodeId, removedAt: null };
+  return (await tx.precaution.count({ where })) === new Set(ids).size;
 }
 
 async function refusalOf(

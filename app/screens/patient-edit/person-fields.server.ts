@@ -80,11 +80,15 @@ export const phoneField = z
     z
       .string()
       .max(MAX_PHONE, fields.tooLong(MAX_PHONE))
-      .refine(isVisibleText, fields.hidden)
-      .refine((phone) => (phone.match(/\d/g)?.length ?? 0) >= 3, "Enter a number with its figures.")
+      .refine(isVisibleText, { error: fields.hidden, abort: true })
       .refine((phone) => /^[\p{L}\p{M}\d\s+()./,:;#*'’-]*$/u.test(phone), {
         error: "Use figures, letters, spaces and the signs + ( ) - . / only.",
-      }),
+        abort: true,
+      })
+      .refine(
+        (phone) => phone === "" || (phone.match(/\d/g)?.length ?? 0) >= 3,
+        "Enter a number with its figures.",
+      ),
   )
   .optional()
   .transform((phone) => phone || null);
