@@ -6,7 +6,7 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
-  type ShouldRevalidateFunction,
+  useLoaderData,
   useMatches,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
@@ -14,6 +14,7 @@ import { getActor } from "~/auth/actor.server";
 import { FigureShapes } from "~/components/figures/parts/FigureShapes";
 import { ErrorPage } from "~/components/shell/error-page";
 import { wordsOf } from "~/components/shell/page-title";
+import { Travelling } from "~/components/shell/travelling";
 import { WordsProvider } from "~/components/ui/words";
 import { useNonce } from "~/lib/nonce";
 import { LibrarySheetWhereShown } from "~/screens/library/library-sheet";
@@ -27,15 +28,18 @@ export const links: LinksFunction = () => [
 
 export const meta: MetaFunction = ({ matches }) => [{ title: wordsOf(matches).shell.product }];
 
-/** Who reads and in which language; null while nobody is signed in or none was chosen. */
+/**
+ * Who reads, for the forms they open, and in which language; null while nobody is signed in or none was chosen.
+ * Asked with every page: somebody else may have signed in in another tab.
+ */
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await getActor(request);
-  return { userId: actor?.userId ?? null, language: actor?.language ?? null };
+  return {
+    userId: actor?.userId ?? null,
+    ownRecordId: actor?.kind === "patient" ? actor.patientId : null,
+    language: actor?.language ?? null,
+  };
 }
-
-/** Going from page to page changes no language; a form may: it signs in or out. */
-export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod }) =>
-  formMethod !== undefined && formMethod !== "GET";
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
@@ -50,7 +54,10 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        <WordsProvider value={words}>{children}</WordsProvider>
+        <WordsProvider value={words}>
+          <Travelling />
+          {children}
+        </WordsProvider>
         <FigureShapes />
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
@@ -61,8 +68,9 @@ export function Layout({ children }: { children: ReactNode }) {
   );
 }
 
+/** For another person everything is drawn anew: nothing that one of them typed stays in a field. */
 export default function App() {
-  return <Outlet />;
+  return <Outlet key={useLoaderData<typeof loader>().userId} />;
 }
 
 export function ErrorBoundary() {

@@ -1,41 +1,60 @@
 import { redirect } from "@remix-run/node";
 import { type Actor, type Clinician, getActor, type PatientActor } from "./actor.server";
+import { checkOpenedBy, checkOpenedFor, sendsForm } from "./form-owner.server";
+import { bringBackHeldForm } from "./held-form.server";
+import { pageAddress } from "./page-address.server";
 
 /** The start page of whoever is signed in. */
 export function homeOf(actor: Actor): string {
   return actor.kind === "patient" ? "/my" : "/clinic";
 }
 
-/** Any signed-in person. @throws redirect to the sign-in page, which leads back here */
-export async function requireActor(request: Request): Promise<Actor> {
+type Options = {
+  /** The route answers a form with what was typed (parseForm), so one that was held back can be shown by it. */
+  showsAgain?: boolean;
+};
+
+/**
+ * Any signed-in person. A form has to be their own, and made for the record it is sent to.
+ * @throws redirect to the sign-in page, which leads back here; 409 for a form that is not theirs
+ */
+export function requireActor(request: Request): Promise<Actor> {
+  return signedIn(request, (actor): actor is Actor => actor !== null);
+}
+
+/** @throws as requireActor; 403 for a signed-in patient */
+export function requireClinician(request: Request, options?: Options): Promise<Clinician> {
+  return signedIn(request, (actor): actor is Clinician => actor.kind === "clinician", options);
+}
+
+/** @throws as requireActor; 403 for staff */
+export function requirePatient(request: Request, options?: Options): Promise<PatientActor> {
+  return signedIn(request, (actor): actor is PatientActor => actor.kind === "patient", options);
+}
+
+async function signedIn<Wanted extends Actor>(
+  request: Request,
+  isWanted: (actor: Actor) => actor is Wanted,
+  { showsAgain = false }: Options = {},
+): Promise<Wanted> {
   const actor = await getActor(request);
-  if (actor) return actor;
-  const url = new URL(request.url);
-  // A form that was sent without a sign-in leads back to the page it stands on; Remix's own suffixes are left out.
-  const path = url.pathname.replace(/\.data$/, "").replace(/\/_root$/, "/");
-  throw redirect(`/login?next=${encodeURIComponent(path + pageSearch(url))}`);
-}
-
-function pageSearch(url: URL): string {
-  const search = new URLSearchParams(url.search);
-  search.delete("_routes");
-  search.delete("index");
-  const text = search.toString();
-  return text ? `?${text}` : "";
-}
-
-/** @throws 403 for a signed-in patient */
-export async function requireClinician(request: Request): Promise<Clinician> {
-  const actor = await requireActor(request);
-  if (actor.kind !== "clinician") throw forbidden();
+  if (!actor) throw signInFirst(request);
+  const isForm = sendsForm(request);
+  if (isForm) await bringBackHeldForm(request, actor, showsAgain);
+  // Whose form it is comes first: two people at one browser may be of two kinds.
+  if (isForm) await checkOpenedBy(request, actor);
+  if (!isWanted(actor)) throw forbidden();
+  if (isForm) await checkOpenedFor(request, actor);
   return actor;
 }
 
-/** @throws 403 for staff */
-export async function requirePatient(request: Request): Promise<PatientActor> {
-  const actor = await requireActor(request);
-  if (actor.kind !== "patient") throw forbidden();
-  return actor;
+/**
+ * To the sign-in page, which leads back to the page asked for. A form is sent on to it by the browser (307), so
+ * that what was typed can be held back until its writer has signed in.
+ */
+function signInFirst(request: Request): Response {
+  const next = encodeURIComponent(pageAddress(request));
+  return redirect(`/login?next=${next}`, sendsForm(request) ? 307 : 302);
 }
 
 /** For JSON routes: no redirect. @throws 401 or 403, as JSON with the reason as a code */

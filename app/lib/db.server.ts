@@ -38,7 +38,13 @@ type Acting = { clinicId: string; userId: string };
 /**
  * Why the program itself asks, where no actor is known yet or none is meant. A test holds the list of callers.
  */
-type SystemReason = "who is asking" | "sign-in" | "sign-up" | "invitation link" | "demo clinic";
+type SystemReason =
+  | "who is asking"
+  | "sign-in"
+  | "sign-up"
+  | "invitation link"
+  | "sealed forms"
+  | "demo clinic";
 
 type ReadMethod = "findFirst" | "findFirstOrThrow" | "findUnique" | "findUniqueOrThrow";
 type CountMethod = "findMany" | "count" | "aggregate" | "groupBy";

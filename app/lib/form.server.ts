@@ -9,14 +9,38 @@ const FIELD_NAME = /^[\w-]+(\[\d{0,3}\])?(\.[\w-]+)?$/;
 /** More than the longest form, a program with every exercise, could have. */
 const MAX_FIELDS = 3_000;
 
+/** A body can be read once; the guard reads it first, to see whose form it is. */
+const read = new WeakMap<Request, Promise<FormData>>();
+const shownAgain = new WeakSet<FormData>();
+
 /**
- * Reads the body of a request as a form, without what cannot be stored.
+ * The body of a request as a form, without what cannot be stored.
  * @throws 415 when the body is no form; 400 when it cannot be read or is none of ours: conform makes lists
  * as long as an index in a name says, and its work grows with the square of the fields, so that a single
  * small request could hold up everybody
  * @param words body of such an answer, for an address that is no page: a page says by the status what happened
  */
-export async function readForm(request: Request, words: string | null = null): Promise<FormData> {
+export function readForm(request: Request, words: string | null = null): Promise<FormData> {
+  const form = read.get(request) ?? readFields(request, words);
+  read.set(request, form);
+  return form;
+}
+
+/**
+ * Puts a form that was filled in earlier in the place of what the request sent. parseForm then never accepts it:
+ * it answers with what was typed, without errors, so that somebody can look at it and send it.
+ */
+export function showAgain(request: Request, form: FormData): void {
+  shownAgain.add(form);
+  read.set(request, Promise.resolve(form));
+}
+
+/** Whether what is read is a form that is only shown again: nothing may be stored from it. */
+export function isShownAgain(form: FormData): boolean {
+  return shownAgain.has(form);
+}
+
+async function readFields(request: Request, words: string | null): Promise<FormData> {
   const type = request.headers.get("Content-Type") ?? "";
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type)) {
     throw new Response(words, { status: 415, statusText: "Unsupported Media Type" });
@@ -45,14 +69,16 @@ function unreadable(words: string | null): Response {
   return new Response(words, { status: 400, statusText: "Bad Request" });
 }
 
-/** Never sent back to the browser, whatever was wrong. */
-const SECRET_FIELDS = ["password"];
+/** What is never sent back to the browser, whatever was wrong: passwords and the like. */
+export function isSecretField(name: string): boolean {
+  return /password|secret|token/i.test(name);
+}
 
 type Parsed<T> =
   | { ok: true; value: T; reject: (errors: Record<string, string>) => InvalidForm }
   | { ok: false; invalid: () => InvalidForm };
 
-export type InvalidForm = ReturnType<typeof invalidForm>;
+export type InvalidForm = ReturnType<typeof answerForm>;
 
 /**
  * Reads and checks a sent form. Field names follow conform ("items[0].sets").
@@ -65,16 +91,25 @@ export async function parseForm<Schema extends z.ZodType>(
 ): Promise<Parsed<z.output<Schema>>> {
   const formData = request instanceof FormData ? request : await readForm(request);
   const submission = await parseWithZod(formData, { schema, async: true });
+  const hideFields = [...formData.keys()].filter(isSecretField);
   const reply = (errors: Record<string, string> = {}) => {
     const fieldErrors = Object.fromEntries(
       Object.entries(errors).map(([name, text]) => [name, [text]]),
     );
-    return invalidForm(submission.reply({ hideFields: SECRET_FIELDS, fieldErrors }));
+    return answerForm(submission.reply({ hideFields, fieldErrors }), 422);
   };
+  if (isShownAgain(formData)) {
+    const { initialValue } = submission.reply({ hideFields });
+    return { ok: false, invalid: () => answerForm({ initialValue, shownAgain: true }, 200) };
+  }
   if (submission.status !== "success") return { ok: false, invalid: () => reply() };
   return { ok: true, value: submission.value as z.output<Schema>, reject: reply };
 }
 
-function invalidForm(form: SubmissionResult) {
-  return data({ form }, { status: 422 });
+/** The answer to a form as parseForm gives it: what stands in it, and what is wrong. */
+export function answerForm(
+  form: SubmissionResult & { shownAgain?: true },
+  status: 200 | 401 | 422,
+) {
+  return data({ form }, { status });
 }

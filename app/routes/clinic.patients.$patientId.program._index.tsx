@@ -30,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 const commandSchema = z.object({ intent: z.enum(["stop", "undo"]), programId: z.string() });
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const clinician = await requireClinician(request);
+  const clinician = await requireClinician(request, { showsAgain: true });
   const patientId = params.patientId ?? "";
   const form = await parseForm(request, commandSchema);
   if (!form.ok) return form.invalid();

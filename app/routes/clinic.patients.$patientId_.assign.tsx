@@ -29,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const clinician = await requireClinician(request);
+  const clinician = await requireClinician(request, { showsAgain: true });
   const patient = found(await getPatientPrograms(clinician, params.patientId ?? ""));
   const earliest = firstStart(patient.programs, patient.today);
   const form = await parseForm(request, assignSchema(earliest));

@@ -12,7 +12,7 @@ import { listExercises } from "~/data/exercises/list-exercises.server";
 import { type EditResult, editPatient } from "~/data/patients/edit-patient.server";
 import { getPatientEdit } from "~/data/patients/get-patient-edit.server";
 import { listStaff } from "~/data/team/list-staff.server";
-import { readForm } from "~/lib/form.server";
+import { isShownAgain, readForm } from "~/lib/form.server";
 import { sendMail } from "~/lib/mail.server";
 import { listTimeZones } from "~/lib/time-zones.server";
 import { EditPatient } from "~/screens/patient-edit/edit";
@@ -21,6 +21,7 @@ import {
   invitedAnswer,
   moreAnswer,
   refusedAnswer,
+  shownAgainAnswer,
   theirsAnswer,
 } from "~/screens/patient-edit/edit-answer";
 import { readOpened } from "~/screens/patient-edit/edit-form.server";
@@ -41,10 +42,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const clinician = await requireClinician(request);
+  const clinician = await requireClinician(request, { showsAgain: true });
   const patientId = params.patientId ?? "";
   const form = await readForm(request);
   const { page, rows } = await storedPage(clinician, patientId);
+  if (isShownAgain(form)) return data(shownAgainAnswer(page, form, readOpened(form.get("opened"))));
   const intent = form.get("intent");
   if (intent === "take") return data(theirsAnswer(page, form));
   if (intent === "more") {

@@ -24,7 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const clinician = await requireClinician(request);
+  const clinician = await requireClinician(request, { showsAgain: true });
   const patient = found(await getPatientEdit(clinician, params.patientId ?? ""));
   const earliest = patient.episodes[0]?.startedOn ?? null;
   const form = await parseForm(request, newEpisodeSchema(patient.today, earliest));

@@ -12,7 +12,7 @@ import { listExercises } from "~/data/exercises/list-exercises.server";
 import { assignProgram } from "~/data/programs/assign-program.server";
 import { getPatientPrograms, getProgramForEdit } from "~/data/programs/get-programs.server";
 import { saveRevision } from "~/data/programs/revise-program.server";
-import { parseForm, readForm } from "~/lib/form.server";
+import { isShownAgain, parseForm, readForm } from "~/lib/form.server";
 import { bringFigureSheet } from "~/screens/library/figure-sheet";
 import { Builder } from "~/screens/program/builder";
 import { builderSchema, toNewProgram } from "~/screens/program/builder-form.server";
@@ -25,6 +25,7 @@ import {
   refusedAnswer,
 } from "~/screens/program/builder-submission";
 import { newsPath } from "~/screens/program/program-news";
+import { SHOWN_AGAIN } from "~/screens/program/refusal-words";
 
 export const handle = { figureSheet: true };
 
@@ -52,11 +53,12 @@ export async function clientLoader({ serverLoader }: ClientLoaderFunctionArgs) {
 const refusalStatus = { unchanged: 200, conflict: 409, over: 422, closed: 422, logged: 422 };
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const clinician = await requireClinician(request);
+  const clinician = await requireClinician(request, { showsAgain: true });
   const patientId = params.patientId ?? "";
   const form = await readForm(request);
   const sent = readSubmission(form);
   const page = await storedPage(clinician, patientId, sent);
+  if (isShownAgain(form)) return builderAnswer(sent, page, { refused: SHOWN_AGAIN });
   if (sent.intent !== "save") return editedAnswer(sent, page);
   const isNew = page.edited === null;
   const exercises = await listExercises(clinician);

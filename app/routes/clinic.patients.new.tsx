@@ -17,7 +17,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const clinician = await requireClinician(request);
+  const clinician = await requireClinician(request, { showsAgain: true });
   const form = await parseForm(request, newPatientSchema(clinician));
   if (!form.ok) return form.invalid();
   const { name, email } = form.value;

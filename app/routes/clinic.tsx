@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet, useLoaderData } from "@remix-run/react";
+import { Outlet, useLoaderData, useParams } from "@remix-run/react";
 import { requireClinician } from "~/auth/guards.server";
 import { ClinicShell } from "~/components/shell/clinic-shell";
 import { ErrorPage } from "~/components/shell/error-page";
@@ -9,15 +9,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { name, clinicName };
 }
 
-/** The signed-in clinician's name and clinic change only with the account: no need to ask again at each click. */
-export function shouldRevalidate() {
-  return false;
-}
-
+/** For another patient everything is drawn anew: nothing that was typed for one stays in a field of the other. */
 export default function ClinicArea() {
+  const { patientId } = useParams();
   return (
     <ClinicShell {...useLoaderData<typeof loader>()}>
-      <Outlet />
+      <Outlet key={patientId} />
     </ClinicShell>
   );
 }

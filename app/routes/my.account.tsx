@@ -21,7 +21,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const patient = await requirePatient(request);
+  const patient = await requirePatient(request, { showsAgain: true });
   const form = await parseForm(request, accountSchema(wordsIn(patient.language)));
   if (!form.ok) return form.invalid();
   await changeTimeZone(patient, form.value.timeZone);

@@ -1,4 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { areOwnEvents } from "~/auth/form-owner.server";
 import { requirePatientJson } from "~/auth/guards.server";
 import { type EventResult, storeEvents } from "~/data/sessions/store-events.server";
 import { queueRefusal } from "~/screens/log/log-form.server";
@@ -9,6 +10,7 @@ const MAX_EVENTS = 100;
 /**
  * Takes logs that a phone kept while it was offline.
  * Body: a JSON list of at most 100 events `{id, type: "session" | "pain", saidAt?, …}` (sync-events.server).
+ * An event may say for whom it was kept (`openedBy`, `openedFor`); one of somebody else's refuses them all: 409.
  * Answer: a list of `{id, status: "stored" | "duplicate" | "rejected", reason?, error?}` in the same order.
  */
 export async function action({ request }: ActionFunctionArgs) {
@@ -17,6 +19,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const events = await readList(request);
   if (!events) return refuse(422, "Send a JSON list of events.");
   if (events.length > MAX_EVENTS) return refuse(422, `Send at most ${MAX_EVENTS} events at once.`);
+  if (!areOwnEvents(events, patient)) return refuse(409, "opened-by-other");
   const words = wordsIn(patient.language);
   const results = await storeEvents(patient, events);
   return Response.json(results.map((result) => inWords(result, words)));

@@ -26,7 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const patient = await requirePatient(request);
+  const patient = await requirePatient(request, { showsAgain: true });
   const { dueOn, slot } = found(readLogTarget(request, params));
   const words = wordsIn(patient.language);
   const form = await parseForm(request, sessionForm(words));

@@ -7,8 +7,8 @@ import { wordsIn } from "~/words/catalogue";
 /** Takes a log back that was made by mistake. */
 export async function action({ request }: ActionFunctionArgs) {
   const patient = await requirePatient(request);
-  const { log, refusals } = wordsIn(patient.language);
-  const id = String((await readForm(request, refusals.unreadableForm)).get("id") ?? "");
+  const { log } = wordsIn(patient.language);
+  const id = String((await readForm(request)).get("id") ?? "");
   const refusal = await undoSession(patient, id);
   if (refusal === "edit-closed") return redirect("/my/sessions?closed");
   if (refusal) {
@@ -20,4 +20,9 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export function loader() {
   return redirect("/my");
+}
+
+/** Never drawn: with it a refusal is a page. */
+export default function UndoLog() {
+  return null;
 }

@@ -22,7 +22,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const patient = await requirePatient(request);
+  const patient = await requirePatient(request, { showsAgain: true });
   const words = wordsIn(patient.language);
   const form = await parseForm(request, morningForm(words));
   if (!form.ok) return form.invalid();

@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { ownForm } from "./requests";
 
 type Wrapped<D = unknown> = { type: string; data: D; init: ResponseInit | null };
 type RouteFunction<R> = (args: LoaderFunctionArgs) => R;
@@ -18,13 +19,14 @@ export type Answer<D> = {
   text: string;
 };
 
-/** Runs a route's loader or action as the server does: what it throws as a Response is its answer. */
+/** Runs a route's loader or action as the server does, with a form as its page sends it: what it throws as a Response is its answer. */
 export async function call<R>(
   route: RouteFunction<R>,
   request: Request,
   params: Record<string, string> = {},
 ): Promise<Answer<DataOf<R>>> {
-  const result = await settle(() => route({ request, params, context: { cspNonce: "" } }));
+  const sent = await ownForm(request);
+  const result = await settle(() => route({ request: sent, params, context: { cspNonce: "" } }));
   if (result instanceof Response) return fromResponse(result);
   const wrapped = isWrapped(result) ? result : { data: result, init: null };
   const headers = new Headers(wrapped.init?.headers);

@@ -11,22 +11,50 @@ type RequestOptions = {
   json?: unknown;
   /** POST when there is a form or JSON, else GET. */
   method?: string;
+  /** Left as it is given: without the fields that a page adds for whoever is signed in (see `ownForm`). */
+  bare?: boolean;
 };
+
+/** Forms of pages for signed-in people, still without the fields that those pages add. */
+const unowned = new WeakMap<Request, { path: string; cookie: string; form: Fields }>();
 
 /** A request as the app's own pages send it: with the Origin header, and the session's cookie if given. */
 export function request(
   path: string,
-  { cookie, form, json, method }: RequestOptions = {},
+  { cookie, form, json, method, bare = false }: RequestOptions = {},
 ): Request {
   const headers = new Headers({ Origin: env.origin });
   if (cookie) headers.set("Cookie", cookie);
   if (json !== undefined) headers.set("Content-Type", "application/json");
   const body = form ? toBody(form) : json === undefined ? null : JSON.stringify(json);
-  return new Request(new URL(path, env.origin), {
+  const made = new Request(new URL(path, env.origin), {
     method: method ?? (body === null ? "GET" : "POST"),
     headers,
     body,
   });
+  const isForm = made.method === "POST" && json === undefined;
+  if (isForm && !bare && cookie && /^\/(clinic|my|logout)/.test(path))
+    unowned.set(made, { path, cookie, form: form ?? {} });
+  return made;
+}
+
+/**
+ * The request as the pages send it: a form for signed-in people says who opened it and whose record it is for,
+ * unless the test says it itself. Any other request is left as it is.
+ */
+export async function ownForm(made: Request): Promise<Request> {
+  const { path, cookie, form } = unowned.get(made) ?? {};
+  if (!path || !form) return made;
+  const actor = await getActor(new Request(made.url, { headers: made.headers }));
+  const body = toBody(form);
+  const recordId = actor?.kind === "patient" ? actor.patientId : recordIn(path);
+  if (actor && !body.has("openedBy")) body.append("openedBy", actor.userId);
+  if (actor && recordId && !body.has("openedFor")) body.append("openedFor", recordId);
+  return request(path, { cookie, form: body, bare: true });
+}
+
+function recordIn(path: string): string | undefined {
+  return /^\/clinic\/patients\/(?!new\b)([^/?]+)/.exec(path)?.[1];
 }
 
 function toBody(form: Fields): FormData | URLSearchParams {

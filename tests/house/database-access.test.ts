@@ -19,6 +19,7 @@ test("the program asks on its own behalf in these places, and nowhere else", () 
   expect(filesWith(/\basSystem\b/)).toEqual([
     "app/auth/actor.server.ts",
     "app/auth/demo.server.ts",
+    "app/auth/held-form.server.ts",
     "app/auth/invite.server.ts",
     "app/auth/lucia.server.ts",
     "app/auth/sign-in.server.ts",

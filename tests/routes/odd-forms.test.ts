@@ -27,9 +27,9 @@ describe("a body that is no form of ours", () => {
       call(undoLog, raw("/my/log/undo", type, "{}", ever.cookie)),
     ]);
     expect(statuses.map(({ status }) => status)).toEqual([415, 415, 415, 415]);
-    // Pages say by the status what happened, in their reader's language; the others are no pages.
+    // Pages say by the status what happened, in their reader's language; the demo's door is no page.
     const said = wordsIn(null).refusals.unreadableForm;
-    expect(statuses.map(({ text }) => text)).toEqual(["", said, "", said]);
+    expect(statuses.map(({ text }) => text)).toEqual(["", said, "", ""]);
   });
 
   it("is answered with 400 when its parts cannot be told apart", async () => {

@@ -38,6 +38,22 @@ const statesOf = ({ data }: { data: unknown }) =>
   (data as { status: string }[]).map((each) => each.status);
 const where = () => ({ where: { patientId: ever.patient.id } });
 
+describe("a queue that says whose it is", () => {
+  it.each([
+    ["person", () => ({ openedBy: "somebody-else" })],
+    ["record", () => ({ openedBy: ever.actor.userId, openedFor: "another-patient" })],
+  ])("is refused as a whole when one event is another %s's", async (_what, owner) => {
+    const { status, data } = await sync([pain(), pain(owner())]);
+    expect([status, data]).toEqual([409, { error: "opened-by-other" }]);
+    expect(await db.painReport.count(where())).toBe(0);
+  });
+
+  it("is stored when it is their own", async () => {
+    const owner = { openedBy: ever.actor.userId, openedFor: ever.patient.id };
+    expect(statesOf(await sync([pain(owner), session()]))).toEqual(["stored", "stored"]);
+  });
+});
+
 describe("a queue of logs", () => {
   it("is stored event by event, whatever is wrong with one of them", async () => {
     const events = [

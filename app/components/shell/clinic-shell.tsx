@@ -1,9 +1,10 @@
-import { Form, Link, useLocation } from "@remix-run/react";
+import { Link, useLocation } from "@remix-run/react";
 import { AlignLeft, BookOpen, Layers, type LucideIcon } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button } from "~/components/ui/button";
 import { initials } from "~/components/ui/initials";
 import { Logo } from "~/components/ui/logo";
+import { OwnedForm } from "~/components/ui/owned-form";
 import { SkipLink } from "./skip-link";
 
 /** `holds`: the addresses that belong to a place; a patient's record is reached from the caseload. */
@@ -52,11 +53,11 @@ export function ClinicShell({
             <br />
             <span className="where">{clinicName}</span>
           </div>
-          <Form method="post" action="/logout">
+          <OwnedForm method="post" action="/logout">
             <Button look="quiet" size="sm">
               Sign out
             </Button>
-          </Form>
+          </OwnedForm>
         </div>
       </nav>
       <main id="content" className="clinic-main">

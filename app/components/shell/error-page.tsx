@@ -7,10 +7,34 @@ export function ErrorPage() {
   const { shell } = useWords();
   const known = isRouteErrorResponse(error) ? shell.errors[error.status] : undefined;
   const { title, advice } = known ?? shell.unexpected;
+  const signedInAs = signedInPerson(error);
+  if (signedInAs === null) return <Trouble title={title} lines={[advice]} />;
+  const { foreignForm } = shell;
+  const isAnothers = isRouteErrorResponse(error) && error.data.foreign === "person";
+  return (
+    <Trouble
+      title={isAnothers ? foreignForm.title : title}
+      lines={[foreignForm.signedIn(signedInAs), isAnothers ? foreignForm.advice : advice]}
+    />
+  );
+}
+
+/** Who is signed in, where a form was refused because of it; null for any other error. */
+function signedInPerson(error: unknown): string | null {
+  const isRefusal = isRouteErrorResponse(error) && error.status === 409;
+  return isRefusal && typeof error.data?.signedInAs === "string" ? error.data.signedInAs : null;
+}
+
+function Trouble({ title, lines }: { title: string; lines: string[] }) {
+  const { shell } = useWords();
   return (
     <main className="mx-auto max-w-xl px-5 py-16">
       <h1>{title}</h1>
-      <p className="mt-3 mb-6 text-16 text-ink-2">{advice}</p>
+      <div className="mt-3 mb-6 grid gap-2 text-16 text-ink-2">
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
       <Link to="/" className="btn">
         {shell.toStart}
       </Link>

@@ -1,17 +1,24 @@
-import { Form, Link } from "@remix-run/react";
+import { Link } from "@remix-run/react";
 import { Button } from "~/components/ui/button";
 import { ErrorSummary } from "~/components/ui/error-summary";
 import { TextField } from "~/components/ui/field";
-import type { FormResult } from "~/components/ui/form-result";
+import { type FormResult, typedValue } from "~/components/ui/form-result";
+import { SentForm } from "~/components/ui/sent-form";
 import { useWords } from "~/components/ui/words";
+
+/** In the place of a sealed form that was longer than is held back. */
+export const TOO_LONG = "too-long";
 
 /** E-mail and password; always sends to /login, also from the landing page. */
 export function SignInForm({ form, next }: { form?: FormResult; next?: string | null }) {
   const { account, forms } = useWords();
+  const sealed = typedValue(form, "sealed");
+  const following = typedValue(form, "next", next ?? "") || next;
   return (
-    <Form method="post" action="/login" className="grid gap-3" noValidate>
+    <SentForm method="post" action="/login" className="grid gap-3" noValidate>
       <ErrorSummary form={form} labels={{ email: forms.email, password: forms.password }} />
-      {next ? <input type="hidden" name="next" value={next} /> : null}
+      {following ? <input type="hidden" name="next" value={following} /> : null}
+      {sealed ? <input type="hidden" name="sealed" value={sealed} /> : null}
       <div className="grid gap-3 sm:grid-cols-2">
         <TextField
           form={form}
@@ -39,6 +46,6 @@ export function SignInForm({ form, next }: { form?: FormResult; next?: string | 
           </Link>
         </p>
       </div>
-    </Form>
+    </SentForm>
   );
 }

@@ -1,6 +1,7 @@
 import type { MouseEvent } from "react";
 import { useFieldId } from "./field";
-import { errorOf, type FormResult } from "./form-result";
+import { FormError } from "./form-error";
+import { errorOf, type FormResult, isShownAgain } from "./form-result";
 import { Notice } from "./notice";
 import { takeFocus } from "./take-focus";
 import { useWords } from "./words";
@@ -12,12 +13,13 @@ type Props = {
 };
 
 /**
- * Why a form was not taken, above its fields: it takes the focus, and each line leads to its field. Without errors
- * nothing is drawn.
+ * Why a form was not taken, above its fields: it takes the focus, and each line leads to its field. Of one that
+ * was filled in again it says that; otherwise, without errors, nothing is drawn.
  */
 export function ErrorSummary({ form, labels }: Props) {
   const idOf = useFieldId();
   const { notSaved } = useWords().forms;
+  if (isShownAgain(form)) return <FormError form={form} />;
   const lines = errorLines(form, labels);
   const whole = errorOf(form, "");
   if (lines.length === 0 && whole === null) return null;

@@ -3,6 +3,7 @@ export type FormResult =
   | {
       initialValue?: Record<string, unknown> | null;
       error?: Record<string, string[] | null> | null;
+      shownAgain?: boolean;
     }
   | undefined
   | null;
@@ -17,4 +18,9 @@ export function typedValue(form: FormResult, name: string, fallback = ""): strin
   if (!form) return fallback;
   const value = form.initialValue?.[name];
   return typeof value === "string" ? value : "";
+}
+
+/** Whether this is what somebody typed before they had to sign in, which nobody has judged or stored yet. */
+export function isShownAgain(form: FormResult): boolean {
+  return form?.shownAgain === true;
 }

@@ -1,9 +1,10 @@
-import { Form, Link } from "@remix-run/react";
+import { Link } from "@remix-run/react";
 import { Button } from "~/components/ui/button";
 import { DeviceZoneHint } from "~/components/ui/device-zone-hint";
 import { ErrorSummary } from "~/components/ui/error-summary";
 import type { FormResult } from "~/components/ui/form-result";
 import { Notice } from "~/components/ui/notice";
+import { OwnedForm } from "~/components/ui/owned-form";
 import { TimeZoneField } from "~/components/ui/time-zone-field";
 import { useWords } from "~/components/ui/words";
 
@@ -26,7 +27,7 @@ export function Account({ account, timeZones, isSaved, form }: Props) {
       {isSaved ? <Notice tone="ok" title={words.me.zoneSaved} role="status" /> : null}
       <DeviceZoneHint timeZone={account.timeZone} timeZones={timeZones} action="/my/account" />
       <Facts account={account} />
-      <Form method="post" className="card grid gap-3 px-4 py-3.5" noValidate>
+      <OwnedForm method="post" className="card grid gap-3 px-4 py-3.5" noValidate>
         <ErrorSummary form={form} labels={{ timeZone: forms.timeZone }} />
         <TimeZoneField
           form={form}
@@ -38,15 +39,15 @@ export function Account({ account, timeZones, isSaved, form }: Props) {
         <Button look="line" className="justify-self-start">
           {words.me.saveZone}
         </Button>
-      </Form>
+      </OwnedForm>
       <Link to="/my/sessions" className="tap">
         {words.me.lastLogs}
       </Link>
-      <Form method="post" action="/logout">
+      <OwnedForm method="post" action="/logout">
         <Button look="line" className="w-full">
           {words.signOut}
         </Button>
-      </Form>
+      </OwnedForm>
     </>
   );
 }

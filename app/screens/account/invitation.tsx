@@ -1,9 +1,10 @@
-import { Form, Link } from "@remix-run/react";
+import { Link } from "@remix-run/react";
 import { SignedOutPage } from "~/components/shell/signed-out-page";
 import { Button } from "~/components/ui/button";
 import { ErrorSummary } from "~/components/ui/error-summary";
 import type { FormResult } from "~/components/ui/form-result";
 import { NewPasswordField } from "~/components/ui/new-password-field";
+import { SentForm } from "~/components/ui/sent-form";
 import { TimeZoneField } from "~/components/ui/time-zone-field";
 import { useWords } from "~/components/ui/words";
 import type { InvitationPage } from "./invitation-page";
@@ -21,7 +22,7 @@ export function Invitation({ timeZones, form, ...page }: Props) {
         </Link>
       ) : null}
       {page.state === "open" ? (
-        <Form method="post" className="grid gap-4" noValidate>
+        <SentForm method="post" className="grid gap-4" noValidate>
           <ErrorSummary
             form={form}
             labels={{ password: forms.password, timeZone: forms.timeZone }}
@@ -39,7 +40,7 @@ export function Invitation({ timeZones, form, ...page }: Props) {
             help={forms.timeZoneHelp}
           />
           <Button className="justify-self-start">{account.invitation.send}</Button>
-        </Form>
+        </SentForm>
       ) : null}
     </SignedOutPage>
   );

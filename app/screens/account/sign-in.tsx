@@ -1,6 +1,6 @@
-import { SignInForm } from "~/components/shell/sign-in-form";
+import { SignInForm, TOO_LONG } from "~/components/shell/sign-in-form";
 import { SignedOutPage } from "~/components/shell/signed-out-page";
-import type { FormResult } from "~/components/ui/form-result";
+import { type FormResult, typedValue } from "~/components/ui/form-result";
 import { useWords } from "~/components/ui/words";
 
 type Props = {
@@ -11,9 +11,20 @@ type Props = {
 
 export function SignIn({ form, next }: Props) {
   const { account } = useWords();
+  const sealed = typedValue(form, "sealed");
   return (
-    <SignedOutPage title={account.signIn}>
+    <SignedOutPage
+      title={account.signIn}
+      lead={sealed === "" ? null : leadOf(sealed, account.held)}
+    >
       <SignInForm form={form} next={next} />
     </SignedOutPage>
   );
+}
+
+type HeldWords = { shown: string; tooLong: string };
+
+/** What becomes of a form that was sent after its writer's sign-in had ended. */
+function leadOf(sealed: string, { shown, tooLong }: HeldWords): string {
+  return sealed === TOO_LONG ? tooLong : shown;
 }

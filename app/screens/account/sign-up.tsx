@@ -1,10 +1,11 @@
-import { Form, Link } from "@remix-run/react";
+import { Link } from "@remix-run/react";
 import { SignedOutPage } from "~/components/shell/signed-out-page";
 import { Button } from "~/components/ui/button";
 import { ErrorSummary } from "~/components/ui/error-summary";
 import { TextField } from "~/components/ui/field";
 import type { FormResult } from "~/components/ui/form-result";
 import { NewPasswordField } from "~/components/ui/new-password-field";
+import { SentForm } from "~/components/ui/sent-form";
 import { TimeZoneField } from "~/components/ui/time-zone-field";
 import { useWords } from "~/components/ui/words";
 
@@ -16,7 +17,7 @@ export function SignUp({ form, timeZones, timeZone }: Props) {
   const { signUp } = account;
   return (
     <SignedOutPage title={account.createClinic} lead={signUp.lead}>
-      <Form method="post" className="grid gap-4" noValidate>
+      <SentForm method="post" className="grid gap-4" noValidate>
         <ErrorSummary
           form={form}
           labels={{
@@ -56,7 +57,7 @@ export function SignUp({ form, timeZones, timeZone }: Props) {
             {signUp.hasAccount}
           </Link>
         </div>
-      </Form>
+      </SentForm>
     </SignedOutPage>
   );
 }

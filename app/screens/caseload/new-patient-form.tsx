@@ -1,4 +1,3 @@
-import { useNavigation } from "@remix-run/react";
 import { useId, useState } from "react";
 import { Button, ButtonLink } from "~/components/ui/button";
 import { ErrorSummary } from "~/components/ui/error-summary";
@@ -6,6 +5,7 @@ import { SelectField, TextArea, TextField } from "~/components/ui/field";
 import type { FormResult } from "~/components/ui/form-result";
 import { LeaveGuard } from "~/components/ui/leave-guard";
 import { OwnedForm } from "~/components/ui/owned-form";
+import { useIsSending } from "~/components/ui/sent-form";
 import { TimeZoneField } from "~/components/ui/time-zone-field";
 import { PrecautionFields, type PrecautionPart } from "~/screens/patient-edit/precaution-fields";
 import { commonConditions } from "~/words/condition";
@@ -33,7 +33,7 @@ const labels = {
 export function NewPatientForm({ page: { today, timeZone, timeZones }, form }: Props) {
   const conditionsId = useId();
   const [typed, setTyped] = useState(false);
-  const sending = useNavigation().formMethod === "POST";
+  const sending = useIsSending();
   return (
     <OwnedForm
       method="post"

@@ -1,8 +1,8 @@
-import { Form } from "@remix-run/react";
 import { Check, Shield, X } from "lucide-react";
 import { SignInForm } from "~/components/shell/sign-in-form";
 import { Button, ButtonLink } from "~/components/ui/button";
 import { Logo } from "~/components/ui/logo";
+import { SentForm } from "~/components/ui/sent-form";
 import { useWords } from "~/components/ui/words";
 import { Scene } from "./scene";
 
@@ -56,13 +56,13 @@ export function Landing({ hasDemo }: { hasDemo: boolean }) {
 function DemoButtons() {
   const { landing } = useWords();
   return (
-    <Form method="post" action="/demo" className="grid gap-3 sm:flex">
+    <SentForm method="post" action="/demo" className="grid gap-3 sm:flex">
       <Button size="lg" name="role" value="physiotherapist">
         {landing.tryAsPhysiotherapist}
       </Button>
       <Button size="lg" look="line" name="role" value="patient">
         {landing.tryAsPatient}
       </Button>
-    </Form>
+    </SentForm>
   );
 }

@@ -1,4 +1,3 @@
-import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { GuidanceNotes } from "~/components/pain/guidance-notes";
 import { PainPicker } from "~/components/pain/pain-picker";
@@ -7,6 +6,7 @@ import { Button } from "~/components/ui/button";
 import { TextArea } from "~/components/ui/field";
 import { FormError } from "~/components/ui/form-error";
 import type { FormResult } from "~/components/ui/form-result";
+import { OwnedForm } from "~/components/ui/owned-form";
 import { useWords } from "~/components/ui/words";
 
 type Props = {
@@ -28,7 +28,7 @@ export function PainForm(props: Props) {
   const { id, question, pain, form, initial, needsNumber = true, save, children } = props;
   const words = useWords().pain;
   return (
-    <Form
+    <OwnedForm
       id={id}
       method="post"
       className="ask-form"
@@ -59,7 +59,7 @@ export function PainForm(props: Props) {
         placeholder={words.remarksHint(pain.clinician)}
       />
       <SaveBar save={save} needsNumber={needsNumber} />
-    </Form>
+    </OwnedForm>
   );
 }
 

@@ -45,6 +45,16 @@ export function refusedAnswer(
   };
 }
 
+/** What was typed before its writer had to sign in again, to be looked at and saved. */
+export function shownAgainAnswer(
+  page: EditPage,
+  typed: FormData,
+  opened: PatientValues | null,
+): EditAnswer {
+  const answer = refusedAnswer(page, typed, opened ?? page.opened, null);
+  return { ...answer, form: { ...answer.form, shownAgain: true } };
+}
+
 /** What the person touched, on top of what others stored meanwhile; saved again, it counts. */
 export function conflictAnswer(
   page: EditPage,

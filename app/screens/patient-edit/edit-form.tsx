@@ -1,8 +1,8 @@
-import { useNavigation } from "@remix-run/react";
 import { useState } from "react";
 import { ErrorSummary } from "~/components/ui/error-summary";
 import { LeaveGuard } from "~/components/ui/leave-guard";
 import { OwnedForm } from "~/components/ui/owned-form";
+import { useIsSending } from "~/components/ui/sent-form";
 import { countWords } from "~/words/numbers";
 import { ChangesBar } from "./changes-bar";
 import type { EditAnswer } from "./edit-answer";
@@ -19,7 +19,7 @@ type Props = { page: EditPage; answer?: EditAnswer };
 export function EditForm({ page, answer }: Props) {
   const form = answer?.form;
   const [changes, setChanges] = useState(() => changesAtFirst(page, answer));
-  const saving = useNavigation().formMethod === "POST";
+  const saving = useIsSending();
   const { opened, episodeId, patientId, firstName } = page;
   return (
     <OwnedForm

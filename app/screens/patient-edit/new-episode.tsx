@@ -1,4 +1,3 @@
-import { useNavigation } from "@remix-run/react";
 import { useState } from "react";
 import { Button, ButtonLink } from "~/components/ui/button";
 import { ErrorSummary } from "~/components/ui/error-summary";
@@ -6,6 +5,7 @@ import { TextArea, TextField } from "~/components/ui/field";
 import { type FormResult, typedValue } from "~/components/ui/form-result";
 import { LeaveGuard } from "~/components/ui/leave-guard";
 import { OwnedForm } from "~/components/ui/owned-form";
+import { useIsSending } from "~/components/ui/sent-form";
 import { EditHead } from "./edit";
 import { ConditionFields } from "./episode-card";
 import type { NewEpisodePage } from "./new-episode-page";
@@ -16,7 +16,7 @@ const labels = { condition: "Condition", side: "Side", startedOn: "Started on", 
 export function NewEpisode({ page, form }: { page: NewEpisodePage; form: FormResult }) {
   const { patientId, name, today, afterEpisodeId, earliest, happens, precautions } = page;
   const [typed, setTyped] = useState(false);
-  const sending = useNavigation().formMethod === "POST";
+  const sending = useIsSending();
   return (
     <div className="mx-auto max-w-xl">
       <EditHead patientId={patientId} name={name} place="New episode">

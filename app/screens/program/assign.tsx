@@ -1,10 +1,11 @@
-import { Form, Link } from "@remix-run/react";
+import { Link } from "@remix-run/react";
 import { type FormEvent, useRef } from "react";
 import { Button, ButtonLink } from "~/components/ui/button";
 import { ErrorSummary } from "~/components/ui/error-summary";
 import { TextField } from "~/components/ui/field";
 import { errorOf, type FormResult, typedValue } from "~/components/ui/form-result";
 import { Notice } from "~/components/ui/notice";
+import { OwnedForm } from "~/components/ui/owned-form";
 import { endAfterWeeks, isLocalDate } from "~/domain/calendar/dates";
 import type { AssignPage } from "./assign-page";
 import { CLOSED } from "./refusal-words";
@@ -36,7 +37,13 @@ export function AssignProgram({ page, form }: Props) {
           {CLOSED.advice}
         </Notice>
       ) : (
-        <Form method="post" className="grid gap-4" noValidate onChange={followEnd}>
+        <OwnedForm
+          method="post"
+          patientId={patient.id}
+          className="grid gap-4"
+          noValidate
+          onChange={followEnd}
+        >
           <ErrorSummary
             form={form}
             labels={{ template: "Template", startsOn: "Starts on", endsOn: "Ends on" }}
@@ -81,7 +88,7 @@ export function AssignProgram({ page, form }: Props) {
               Start from scratch
             </ButtonLink>
           </div>
-        </Form>
+        </OwnedForm>
       )}
     </>
   );

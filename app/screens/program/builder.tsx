@@ -1,8 +1,9 @@
-import { Form, useNavigation } from "@remix-run/react";
 import { type FormEvent, type MouseEvent, useState } from "react";
 import { flushSync } from "react-dom";
 import { LeaveGuard } from "~/components/ui/leave-guard";
 import { Notice } from "~/components/ui/notice";
+import { OwnedForm } from "~/components/ui/owned-form";
+import { useIsSending } from "~/components/ui/sent-form";
 import { readFilter } from "~/screens/library/filter";
 import { BuilderHead } from "./builder-head";
 import { type BuilderState, withSuggestion } from "./builder-page";
@@ -29,7 +30,7 @@ export function Builder({ state, answer }: { state: BuilderState; answer?: Build
   const [filter, setFilter] = useState(answer?.filter ?? readFilter(new URLSearchParams()));
   const [ownNote, setOwnNote] = useState(isOwnNote(draft));
   const [news, setNews] = useState("");
-  const saving = useNavigation().formMethod === "POST";
+  const saving = useIsSending();
   const { suggestedNote } = withSuggestion(draft, page);
   const changeNote = ownNote ? draft.changeNote : suggestedNote;
 
@@ -54,8 +55,9 @@ export function Builder({ state, answer }: { state: BuilderState; answer?: Build
   }
 
   return (
-    <Form
+    <OwnedForm
       method="post"
+      patientId={page.patient.id}
       noValidate
       className="builder"
       onSubmit={edit}
@@ -104,7 +106,7 @@ export function Builder({ state, answer }: { state: BuilderState; answer?: Build
         stay="Stay here"
         leave="Leave"
       />
-    </Form>
+    </OwnedForm>
   );
 }
 

@@ -1,7 +1,7 @@
-import { Form } from "@remix-run/react";
 import { ChevronRight, TriangleAlert } from "lucide-react";
 import { Badge, type Tone } from "~/components/ui/badge";
 import { Button, ButtonLink } from "~/components/ui/button";
+import { OwnedForm } from "~/components/ui/owned-form";
 import type { DrawnExercise } from "~/screens/library/exercises";
 import { weekdayDate } from "~/words/calendar";
 import { countWords } from "~/words/numbers";
@@ -49,7 +49,7 @@ export function OpenProgram({
         <ProgramItems items={items} exercises={exercises} />
         <RevisionList revisions={revisions} />
       </div>
-      <StopProgram program={program} />
+      <StopProgram patientId={patientId} program={program} />
     </article>
   );
 }
@@ -74,14 +74,24 @@ export function ProgramFacts({ program: { schedule, dates, burden } }: { program
   );
 }
 
-function StopProgram({ program: { id, name, state, lastDayIfStopped } }: { program: ProgramView }) {
+function StopProgram({
+  patientId,
+  program: { id, name, state, lastDayIfStopped },
+}: {
+  patientId: string;
+  program: ProgramView;
+}) {
   return (
     <details className="disclosure border-t border-line px-4 py-1.5">
       <summary className="inline-flex min-h-11 items-center gap-1.5 text-13 font-semi text-ink-2">
         <ChevronRight className="icon" aria-hidden />
         Stop program
       </summary>
-      <Form method="post" className="grid justify-items-start gap-2.5 pt-1 pb-1.5">
+      <OwnedForm
+        method="post"
+        patientId={patientId}
+        className="grid justify-items-start gap-2.5 pt-1 pb-1.5"
+      >
         <p className="max-w-[60ch]">
           <b>Stop {name}?</b>{" "}
           {state === "upcoming"
@@ -93,7 +103,7 @@ function StopProgram({ program: { id, name, state, lastDayIfStopped } }: { progr
         <Button look="danger" size="sm" name="intent" value="stop">
           Stop {name}
         </Button>
-      </Form>
+      </OwnedForm>
     </details>
   );
 }

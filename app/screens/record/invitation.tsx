@@ -1,13 +1,14 @@
-import { Form } from "@remix-run/react";
 import { Button } from "~/components/ui/button";
 import { CopyField } from "~/components/ui/copy-field";
 import { Notice } from "~/components/ui/notice";
+import { OwnedForm } from "~/components/ui/owned-form";
 import type { InvitationState } from "./record-page";
 
 /** A link that was just made, and whether the mail with it went out. */
 export type NewLink = { inviteLink: string; email: string; mailProblem: string | null };
 
 type Props = {
+  patientId: string;
   name: string;
   invitation: InvitationState;
   /** The link that was just made: it is shown this once, only its hash is kept. */
@@ -15,7 +16,7 @@ type Props = {
 };
 
 /** For a patient without an account: how the invitation stands, and a new link. */
-export function Invitation({ name, invitation, made }: Props) {
+export function Invitation({ patientId, name, invitation, made }: Props) {
   return (
     <div className="mt-4">
       {made ? (
@@ -35,11 +36,11 @@ export function Invitation({ name, invitation, made }: Props) {
           title={stateWords(invitation)}
         >
           <p>{name} has no account yet, so nothing can be logged in the app.</p>
-          <Form method="post" className="mt-2.5">
+          <OwnedForm method="post" patientId={patientId} className="mt-2.5">
             <Button look="line" size="sm">
               New invitation link
             </Button>
-          </Form>
+          </OwnedForm>
         </Notice>
       )}
     </div>

@@ -18,7 +18,9 @@ export function PatientRecord({ patient, made, children }: Props) {
   return (
     <>
       <RecordHead patient={patient} />
-      {invitation ? <Invitation name={name} invitation={invitation} made={made} /> : null}
+      {invitation ? (
+        <Invitation patientId={id} name={name} invitation={invitation} made={made} />
+      ) : null}
       <nav className="tabs mt-3.5 mb-4" aria-label="Record">
         <NavLink to={`/clinic/patients/${id}`} end prefetch="intent">
           Overview

@@ -1,6 +1,6 @@
-import { Form } from "@remix-run/react";
 import { StopLink } from "~/components/shell/stop-link";
 import { Button } from "~/components/ui/button";
+import { OwnedForm } from "~/components/ui/owned-form";
 import { useWords } from "~/components/ui/words";
 import { PrinciplesList } from "~/screens/learn/principles-list";
 import { AskShell } from "~/screens/log/ask-shell";
@@ -13,11 +13,11 @@ export function BeforeFirstSession({ principles }: { principles: readonly string
       <h1>{learn.principles}</h1>
       <PrinciplesList principles={principles} />
       <StopLink />
-      <Form method="post">
+      <OwnedForm method="post">
         <Button size="lg" className="w-full">
           {session.first.goOn}
         </Button>
-      </Form>
+      </OwnedForm>
     </AskShell>
   );
 }

@@ -1,7 +1,8 @@
-import { Form, Link } from "@remix-run/react";
+import { Link } from "@remix-run/react";
 import { GuidanceNote } from "~/components/pain/guidance-notes";
 import { Button } from "~/components/ui/button";
 import { Notice } from "~/components/ui/notice";
+import { OwnedForm } from "~/components/ui/owned-form";
 import { useWords } from "~/components/ui/words";
 import type { SavedView } from "./saved-view";
 
@@ -14,7 +15,7 @@ export function SavedNotice({ saved }: { saved: SavedView }) {
       <Notice tone="ok" title={title}>
         <div className="flex flex-wrap items-center gap-x-4">
           {undoId ? (
-            <Form method="post" action="/my/log/undo">
+            <OwnedForm method="post" action="/my/log/undo">
               <Button
                 look="quiet"
                 size="sm"
@@ -24,7 +25,7 @@ export function SavedNotice({ saved }: { saved: SavedView }) {
               >
                 {today.saved.undo}
               </Button>
-            </Form>
+            </OwnedForm>
           ) : null}
           <Link to={changeTo} className="tap">
             {log.change}

@@ -7,6 +7,13 @@ export const account = {
   enterEmail: "Enter your email address.",
   enterPassword: "Enter your password.",
   noMatch: "Email and password do not match an account. Check both and try again.",
+  /** Above the sign-in form, when a form came in after its writer's sign-in had ended. */
+  held: {
+    shown:
+      "You were signed out, so what you typed was not saved. Sign in: it will be here again, for you to look at and save.",
+    tooLong:
+      "You were signed out, so what you typed was not saved, and it is too long to keep until you have signed in. Go back to it and copy it first.",
+  },
   signUp: {
     lead: "You can add patients right away. The data stays on this server.",
     name: "Your name",

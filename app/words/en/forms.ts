@@ -15,6 +15,11 @@ export const forms = {
     text: "Your days begin and end by the account.",
     use: (device: string) => `Use ${device}`,
   },
+  /** Above a form that is filled in again after its writer had to sign in. */
+  shownAgain: {
+    title: "Not saved yet",
+    text: "What you typed is here again. Look at it, then save it.",
+  },
   fields: {
     tooLong: (max: number) => `Use at most ${max} characters.`,
     hidden:

@@ -25,9 +25,29 @@ export const shell = {
       title: "There is nothing here",
       advice: "The address may be mistyped, or the record belongs to somebody else.",
     },
+    409: {
+      title: "This form was opened for another page",
+      advice: "Open the page again and fill in the form there.",
+    },
     415: notReadable,
     429: { title: "Too many tries", advice: "Wait a few minutes, then try again." },
   } as Record<number, { title: string; advice: string }>,
+  /** While a page or a form is on its way, and when it does not get there. */
+  travel: {
+    loading: "Loading…",
+    saving: "Saving…",
+    notSent: { title: "Not sent, your text is still here.", advice: "Try again." },
+    notLoaded: { title: "No answer from the server.", advice: "This page stays as it is." },
+    tryAgain: "Try again",
+    dismiss: "Close",
+  },
+  /** A form that another person opened in this browser. */
+  foreignForm: {
+    title: "This form was opened by somebody else",
+    signedIn: (name: string) => `You are signed in as ${name}. Nothing was saved.`,
+    advice:
+      "To save something of your own, go to your start page and open the form there. If somebody else was writing here, sign out first, so that they can sign in.",
+  },
   unexpected: {
     title: "Something went wrong on our side",
     advice:

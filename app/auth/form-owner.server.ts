@@ -1,0 +1,57 @@
+import { data } from "@remix-run/node";
+import { readForm } from "~/lib/form.server";
+import type { Actor, PatientActor } from "./actor.server";
+
+const READS = new Set(["GET", "HEAD"]);
+
+/** Whether a request may change something, and so carries a form. */
+export function sendsForm({ method }: Request): boolean {
+  return !READS.has(method);
+}
+
+/**
+ * Refuses a form that somebody else opened in this browser, before anybody else signed in.
+ * @throws 409, also when the form does not say who opened it
+ */
+export async function checkOpenedBy(request: Request, actor: Actor): Promise<void> {
+  const form = await readForm(request);
+  if (form.get("openedBy") === actor.userId) return;
+  throw foreignForm(form.has("openedBy") ? "person" : "unknown", actor);
+}
+
+/**
+ * Refuses a form that was made for another record than the one it was sent to: the patient's own, or the one
+ * that the address names.
+ * @throws 409, also when the form does not say whose record it is about
+ */
+export async function checkOpenedFor(request: Request, actor: Actor): Promise<void> {
+  const form = await readForm(request);
+  if (form.get("openedFor") !== recordOf(request, actor)) throw foreignForm("record", actor);
+}
+
+/** Id of the patient whose record a request is about; null where it is about none. */
+function recordOf(request: Request, actor: Actor): string | null {
+  if (actor.kind === "patient") return actor.patientId;
+  const [, id = null] = /^\/clinic\/patients\/([^/]+)/.exec(new URL(request.url).pathname) ?? [];
+  return id === null || id === "new" ? null : decodeURIComponent(id);
+}
+
+/** Whether none of a phone's events says that it is another person's, or for another record; most say neither. */
+export function areOwnEvents(
+  events: readonly unknown[],
+  { userId, patientId }: PatientActor,
+): boolean {
+  return events.every((event) => {
+    const { openedBy = userId, openedFor = patientId } = Object(event) as Record<string, unknown>;
+    return openedBy === userId && openedFor === patientId;
+  });
+}
+
+/** Why a form was not taken: another person opened it, it is about another record, or it says neither. */
+export type ForeignForm = { foreign: "person" | "record" | "unknown"; signedInAs: string };
+
+/** Says nothing of the form itself: what stands in it may be another person's words. */
+function foreignForm(foreign: ForeignForm["foreign"], { name: signedInAs }: Actor) {
+  const told: ForeignForm = { foreign, signedInAs };
+  return data(told, { status: 409, statusText: "Conflict" });
+}

@@ -1,0 +1,96 @@
+import { randomBytes } from "node:crypto";
+import { redirect } from "@remix-run/node";
+import { now } from "~/lib/clock.server";
+import { asSystem } from "~/lib/db.server";
+import { unlessTaken } from "~/lib/db-errors.server";
+import { isSecretField, readForm, showAgain } from "~/lib/form.server";
+import { KEY_BYTES, seal, unseal } from "~/lib/seal.server";
+import type { Actor } from "./actor.server";
+import { pageAddress } from "./page-address.server";
+
+/** The field in which the sign-in page carries a form that came without a sign-in. */
+export const SEALED_FIELD = "sealed";
+/** Bytes of a form that is held back, at most. */
+export const MAX_HELD_BYTES = 64 * 1024;
+const HELD_FOR_MS = 60 * 60 * 1000;
+const KEY_NAME = "sealed-forms";
+
+/** A form that was typed by somebody whose sign-in had ended. */
+type HeldForm = {
+  /** User id of whoever opened it. */
+  by: string;
+  /** The page it stands on. Whose record it is about stands in its fields. */
+  path: string;
+  /** Milliseconds of the epoch. */
+  until: number;
+  /** Without passwords, and without the button that was pressed. */
+  fields: [name: string, value: string][];
+};
+
+/**
+ * Seals a form for the person who opened it, to be shown to them on the same page within an hour.
+ * @returns null when it is longer than is held back
+ */
+export async function holdForm(form: FormData, path: string): Promise<string | null> {
+  const fields = [...form].filter(
+    (field): field is [string, string] =>
+      typeof field[1] === "string" && !isSecretField(field[0]) && field[0] !== "intent",
+  );
+  const by = String(form.get("openedBy"));
+  const held: HeldForm = { by, path, until: now().getTime() + HELD_FOR_MS, fields };
+  const text = JSON.stringify(held);
+  return Buffer.byteLength(text) > MAX_HELD_BYTES ? null : seal(text, await sealingKey());
+}
+
+/** @returns null for what is no form held back by this clinic's database, or no longer */
+export async function openHeldForm(sealed: unknown): Promise<HeldForm | null> {
+  if (typeof sealed !== "string" || sealed === "") return null;
+  const text = unseal(sealed, await sealingKey());
+  // What the key opens was written by holdForm.
+  const held: HeldForm | null = text === null ? null : JSON.parse(text);
+  return held && now().getTime() < held.until ? held : null;
+}
+
+/**
+ * Where the sign-in page sent a form back that it had held: puts that form in the place of what was sent, to be
+ * shown again. Does nothing for any other form.
+ * @throws redirect to the plain page when it was held for somebody or something else, or cannot be shown
+ */
+export async function bringBackHeldForm(
+  request: Request,
+  actor: Actor,
+  canShow: boolean,
+): Promise<void> {
+  const form = await readForm(request);
+  if (!form.has(SEALED_FIELD)) return;
+  const held = await openHeldForm(form.get(SEALED_FIELD));
+  const path = pageAddress(request);
+  if (!canShow || held?.by !== actor.userId || held.path !== path) throw redirect(path);
+  const typed = new FormData();
+  for (const [name, value] of held.fields) typed.append(name, value);
+  showAgain(request, typed);
+}
+
+/** Made once for each database: two servers that ask at the same moment get the same one. */
+async function sealingKey(): Promise<Buffer> {
+  const stored = (await findKey()) ?? (await makeKey()) ?? (await findKey());
+  if (stored === null) throw new Error("The key for sealing forms was neither found nor made.");
+  return Buffer.from(stored, "base64url");
+}
+
+async function findKey(): Promise<string | null> {
+  const found = await asSystem.reads("sealed forms", (rows) =>
+    rows.secret.findUnique({ where: { name: KEY_NAME }, select: { value: true } }),
+  );
+  return found?.value ?? null;
+}
+
+/** @returns null when somebody else made it in the meantime */
+function makeKey(): Promise<string | null> {
+  const value = randomBytes(KEY_BYTES).toString("base64url");
+  const made = asSystem("sealed forms", async (tx) => {
+    await tx.secret.create({ data: { name: KEY_NAME, value, createdAt: now() } });
+    return value;
+  });
+  return unlessTaken(made, null);
+}
