@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { MIN_PASSWORD_LENGTH } from "./password-rule";
 import { canonicalTimeZone } from "./time-zones.server";
+import { cleanText, isVisibleText } from "./visible-text.server";
 
 /** What these fields say when they cannot be taken: `forms.fields` of a catalogue. Lib itself has no words for people. */
 export type FieldTexts = {
   tooLong: (max: number) => string;
+  /** Something in it hides or turns around what one reads. */
+  hidden: string;
   email: { missing: string; tooLong: (max: number) => string; malformed: string };
   newPassword: { missing: string; tooShort: (min: number) => string };
   timeZone: { missing: string; unknown: string };
@@ -41,16 +44,25 @@ export function timeZoneSchema({ timeZone }: FieldTexts) {
 }
 
 /** A line of text that must not be blank. @param missing what it says when it is */
-export function requiredText({ tooLong }: FieldTexts, missing: string, max = 120) {
-  return z.string({ error: missing }).trim().min(1, missing).max(max, tooLong(max));
+export function requiredText({ tooLong, hidden }: FieldTexts, missing: string, max = 120) {
+  return z
+    .string({ error: missing })
+    .transform(cleanText)
+    .pipe(
+      z
+        .string()
+        .min(1, missing)
+        .max(max, tooLong(max))
+        .refine((text) => isVisibleText(text) && !/[\r\n]/.test(text), hidden),
+    );
 }
 
-/** A line of text that may be left out; blank is null. */
-export function optionalText({ tooLong }: FieldTexts, max = 500) {
+/** Text that may be left out; blank is null. */
+export function optionalText({ tooLong, hidden }: FieldTexts, max = 500) {
   return z
     .string()
-    .trim()
-    .max(max, tooLong(max))
+    .transform(cleanText)
+    .pipe(z.string().max(max, tooLong(max)).refine(isVisibleText, hidden))
     .optional()
     .transform((text) => text || null);
 }

@@ -14,3 +14,11 @@ export function wordsIn(language: string | null): Catalogue {
     ? catalogues[language as Language]
     : en;
 }
+
+/** The languages to choose from, each by its own name. */
+export function listLanguages(): { tag: string; name: string }[] {
+  return Object.keys(catalogues).map((tag) => ({
+    tag,
+    name: new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag,
+  }));
+}

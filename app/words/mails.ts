@@ -16,3 +16,16 @@ export function invitationMail(
   const text = invitation.text(clinicName, inviteLink, INVITE_DAYS);
   return { to: email, subject: invitation.subject(clinicName), text };
 }
+
+/** The mail to the address that an account had until now: nobody's sign-in changes unseen. */
+export function addressChangedMail(
+  clinicName: string,
+  oldEmail: string,
+  { mails: { addressChanged } }: Catalogue = en,
+): { to: string; subject: string; text: string } {
+  return {
+    to: oldEmail,
+    subject: addressChanged.subject(clinicName),
+    text: addressChanged.text(clinicName),
+  };
+}

@@ -3,7 +3,12 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { acceptInvite } from "~/auth/invite.server";
 import { createClinic as signUp } from "~/auth/sign-up.server";
 import { addPatient } from "~/data/patients/add-patient.server";
+import { beginEpisode } from "~/data/patients/begin-episode.server";
+import { dischargeEpisode } from "~/data/patients/discharge-episode.server";
+import { editPatient, type PatientEdit } from "~/data/patients/edit-patient.server";
+import { getPatientEdit } from "~/data/patients/get-patient-edit.server";
 import { changeTimeZone, markPrinciplesRead } from "~/data/patients/own-account.server";
+import { reopenEpisode } from "~/data/patients/reopen-episode.server";
 import { assignProgram } from "~/data/programs/assign-program.server";
 import { saveRevision } from "~/data/programs/revise-program.server";
 import { stopProgram } from "~/data/programs/stop-program.server";
@@ -16,12 +21,18 @@ import { renewInvite } from "~/data/team/renew-invite.server";
 import { db } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
 import { inRequest } from "~/lib/request-scope.server";
-import { createInvitedPatient, createPain, createPatient, createSession } from "../factories";
+import {
+  createInvitedPatient,
+  createPain,
+  createPatient,
+  createSession,
+  notePrecaution,
+} from "../factories";
 import { allRows } from "../factories/database";
 import { atTheClinic, change, newProgram } from "./programs/programs-setup";
 import { sessionInput } from "./sessions/session-input";
 
-const someone = { pronouns: null, birthYear: null, goal: null, precautions: null };
+const someone = { pronouns: null, birth: null, goal: null, precautions: [] };
 const pain = { score: 3, bodySite: null, note: null };
 
 type World = Awaited<ReturnType<typeof prepare>>;
@@ -34,9 +45,13 @@ async function prepare() {
   const unread = await createPatient(clinic.owner, { principlesReadAt: null });
   const yesterday = await createSession(program, { dueOn: "2026-03-03" });
   const report = await createPain(pat, { score: 4, at: pat.actor.now });
+  const closed = await createPatient(clinic.owner, { dischargedOn: "2026-03-01" });
+  const precaution = await notePrecaution(clinic.owner, pat.episode.id, { code: "fall-risk" });
   return {
     ...clinic,
     ...pat,
+    closed,
+    precaution,
     program,
     upcoming,
     programId: program.program.id,
@@ -45,6 +60,21 @@ async function prepare() {
     yesterday,
     report,
   };
+}
+
+async function edit(
+  { owner, patient, episode }: World,
+  changes: Partial<PatientEdit>,
+  name?: string,
+) {
+  const opened = (await getPatientEdit(owner, patient.id))?.values;
+  if (!opened) throw new Error("The patient is not there.");
+  const typed = name === undefined ? opened : { ...opened, name };
+  const nothing = { added: [], changed: [], removed: [] };
+  return editPatient(owner, patient.id, {
+    ...{ episodeId: episode.id, opened, typed },
+    ...{ ...nothing, ...changes },
+  });
 }
 
 /** Every action that the audit knows, and a command that writes it. */
@@ -58,6 +88,21 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
     addPatient(owner, {
       ...{ name: "New", email: "new@test.example", timeZone: "Europe/Paris", ...someone },
       ...{ condition: "Hip", side: "LEFT", startedOn: "2026-03-04" },
+    }),
+  "patient.edited": (world) => edit(world, {}, "New Name"),
+  "precaution.noted": (world) =>
+    edit(world, {
+      added: [{ code: "pregnancy", side: "NOT_STATED", untilOn: null, week: 12, words: "Own" }],
+    }),
+  "precaution.removed": (world) => edit(world, { removed: [world.precaution.id] }),
+  "episode.discharged": ({ owner, patient, episode }) =>
+    dischargeEpisode(owner, patient.id, episode.id),
+  "episode.reopened": ({ owner, closed }) =>
+    reopenEpisode(owner, closed.patient.id, closed.episode.id),
+  "episode.begun": ({ owner, closed }) =>
+    beginEpisode(owner, closed.patient.id, {
+      ...{ condition: "Knee pain", side: "LEFT", goal: null, startedOn: "2026-03-04" },
+      ...{ withPrecautions: true, afterEpisodeId: closed.episode.id },
     }),
   "invite.renewed": ({ owner, invited }) => renewInvite(owner, invited.patientId),
   "invite.accepted": ({ invited }) =>
@@ -88,9 +133,10 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
 const unshown = ["clinic.created", "log.exported", "principles.read"];
 
 /** Whose record an action of the table is about; null when it is about none. */
-async function patientOf(action: string, { patient, invited, unread }: World) {
+async function patientOf(action: string, { patient, invited, unread, closed }: World) {
   if (action === "clinic.created") return null;
   if (action === "principles.read") return unread.patient.id;
+  if (action === "episode.reopened" || action === "episode.begun") return closed.patient.id;
   if (action.startsWith("invite.")) return invited.patientId;
   if (action !== "patient.added") return patient.id;
   const added = await db.patient.findFirstOrThrow({

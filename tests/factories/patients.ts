@@ -94,12 +94,12 @@ export async function createInvitedPatient(
     email,
     timeZone,
     pronouns: null,
-    birthYear: null,
+    birth: null,
     condition: "Psoas tightness",
     side: "RIGHT",
     startedOn: clinician.today,
     goal: null,
-    precautions: null,
+    precautions: [],
   });
   if (!added) throw new Error("This clinic already has a patient with that e-mail.");
   const token = new URL(added.inviteLink).pathname.replace("/invite/", "");

@@ -97,6 +97,36 @@ export const staffAttempts: Attempt[] = [
     form: ({ programId }) => builderForm(programId, 1),
   },
   {
+    ...{ route: "clinic.patients.$patientId_.edit", part: "loader", readers: "staff" },
+    what: "a patient to edit",
+    path: ({ patientId }) => `/clinic/patients/${patientId}/edit`,
+  },
+  {
+    ...{ route: "clinic.patients.$patientId_.edit", part: "action", readers: "staff" },
+    what: "a patient to edit",
+    path: ({ patientId }) => `/clinic/patients/${patientId}/edit`,
+    form: () => ({ name: "Taken Over", "added-0.words": "Nothing at all" }),
+  },
+  ...(["loader", "action"] as const).map(
+    (part): Attempt => ({
+      ...{ route: "clinic.patients.$patientId_.discharge", part, readers: "staff" },
+      what: "an episode to close",
+      path: ({ patientId }) => `/clinic/patients/${patientId}/discharge`,
+      form: part === "action" ? ({ episodeId }) => ({ intent: "discharge", episodeId }) : undefined,
+    }),
+  ),
+  {
+    ...{ route: "clinic.patients.$patientId_.episode", part: "loader", readers: "staff" },
+    what: "a patient to begin an episode for",
+    path: ({ patientId }) => `/clinic/patients/${patientId}/episode`,
+  },
+  {
+    ...{ route: "clinic.patients.$patientId_.episode", part: "action", readers: "staff" },
+    what: "a patient to begin an episode for",
+    path: ({ patientId }) => `/clinic/patients/${patientId}/episode`,
+    form: ({ episodeId }) => ({ condition: "Knee pain", afterEpisodeId: episodeId }),
+  },
+  {
     ...{ route: "export.patients.$patientId.log[.]csv", part: "loader", readers: "both" },
     what: "a patient's log",
     path: ({ patientId }) => `/export/patients/${patientId}/log.csv`,

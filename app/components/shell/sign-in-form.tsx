@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import { Button } from "~/components/ui/button";
+import { ErrorSummary } from "~/components/ui/error-summary";
 import { TextField } from "~/components/ui/field";
-import { FormError } from "~/components/ui/form-error";
 import { type FormResult, typedValue } from "~/components/ui/form-result";
 import { SentForm } from "~/components/ui/sent-form";
 import { useWords } from "~/components/ui/words";
@@ -16,7 +16,7 @@ export function SignInForm({ form, next }: { form?: FormResult; next?: string | 
   const following = typedValue(form, "next", next ?? "") || next;
   return (
     <SentForm method="post" action="/login" className="grid gap-3" noValidate>
-      <FormError form={form} />
+      <ErrorSummary form={form} labels={{ email: forms.email, password: forms.password }} />
       {following ? <input type="hidden" name="next" value={following} /> : null}
       {sealed ? <input type="hidden" name="sealed" value={sealed} /> : null}
       <div className="grid gap-3 sm:grid-cols-2">

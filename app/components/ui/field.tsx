@@ -1,10 +1,11 @@
 import { TriangleAlert } from "lucide-react";
 import {
+  createContext,
   type InputHTMLAttributes,
   type ReactNode,
   type SelectHTMLAttributes,
   type TextareaHTMLAttributes,
-  useId,
+  useContext,
 } from "react";
 import { errorOf, type FormResult, typedValue } from "./form-result";
 
@@ -24,6 +25,17 @@ type Wiring = {
   "aria-describedby": string | undefined;
 };
 
+const Scope = createContext("field");
+
+/** Tells the fields of one form on a page from those of another; a name of its own for every further form. */
+export const FieldScope = Scope.Provider;
+
+/** The id of a field on the page: what labels, errors and the summary of errors refer to. */
+export function useFieldId(): (name: string) => string {
+  const scope = useContext(Scope);
+  return (name) => `${scope}-${name.replaceAll(/[^\w-]/g, "-")}`;
+}
+
 /** Label above, help or error below, tied together for screen readers. */
 function FieldFrame({
   form,
@@ -33,7 +45,7 @@ function FieldFrame({
   className,
   children,
 }: FieldProps & { children: (wiring: Wiring) => ReactNode }) {
-  const id = useId();
+  const id = useFieldId()(name);
   const error = errorOf(form, name);
   const describedBy = [help ? `${id}-help` : null, error ? `${id}-error` : null]
     .filter(Boolean)

@@ -3,18 +3,39 @@ import { TextField } from "./field";
 import type { FormResult } from "./form-result";
 import { useWords } from "./words";
 
-/** A password that is being chosen: browsers offer to make and keep one. */
-export function NewPasswordField({ form }: { form: FormResult }) {
+type Props = {
+  form: FormResult;
+  /** Whose account it opens, where no field of the form says so. */
+  email?: string;
+};
+
+/** A password that is being chosen: browsers offer to make one, and keep it under the address. */
+export function NewPasswordField({ form, email }: Props) {
   const { forms } = useWords();
   return (
-    <TextField
-      form={form}
-      name="password"
-      label={forms.password}
-      type="password"
-      autoComplete="new-password"
-      help={forms.newPasswordHelp(MIN_PASSWORD_LENGTH)}
-      required
-    />
+    <>
+      {email === undefined ? null : (
+        // Password managers pass over a field of type "hidden".
+        <input
+          type="email"
+          name="username"
+          autoComplete="username"
+          aria-label={forms.email}
+          className="sr-only"
+          value={email}
+          tabIndex={-1}
+          readOnly
+        />
+      )}
+      <TextField
+        form={form}
+        name="password"
+        label={forms.password}
+        type="password"
+        autoComplete="new-password"
+        help={forms.newPasswordHelp(MIN_PASSWORD_LENGTH)}
+        required
+      />
+    </>
   );
 }

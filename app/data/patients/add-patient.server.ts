@@ -1,22 +1,23 @@
 import type { Clinician } from "~/auth/actor.server";
 import { createInvite } from "~/data/team/create-invite.server";
+import { type Birth, birthColumns } from "~/domain/patient/birth";
 import type { BodySide } from "~/domain/patient/episode";
 import { recordChange } from "~/lib/audit.server";
 import { asActor } from "~/lib/db.server";
 import { unlessTaken } from "~/lib/db-errors.server";
+import { type NewPrecaution, notePrecautions } from "./note-precautions.server";
 
 export type NewPatient = {
   name: string;
   email: string;
   pronouns: string | null;
-  birthYear: number | null;
+  birth: Birth | null;
   timeZone: string;
   condition: string;
   side: BodySide;
   startedOn: string;
   goal: string | null;
-  /** In words only: no rule checks it until somebody chooses from the list. */
-  precautions: string | null;
+  precautions: NewPrecaution[];
 };
 
 /**
@@ -27,26 +28,19 @@ export async function addPatient(
   clinician: Clinician,
   input: NewPatient,
 ): Promise<{ id: string; inviteLink: string } | null> {
-  const { condition, side, startedOn, goal, precautions, ...person } = input;
+  const { condition, side, startedOn, goal, precautions, birth, ...person } = input;
   const { clinicId, userId: clinicianId, now: createdAt } = clinician;
-  const noted = precautions === null ? [] : [{ words: precautions }];
   const added = asActor(clinician, async (tx) => {
     const patient = await tx.patient.create({
       data: {
-        ...{ ...person, clinicId, clinicianId, createdAt },
-        episodes: {
-          create: {
-            ...{ clinicId, condition, side, startedOn, goal, createdAt },
-            precautionList: {
-              create: noted.map(({ words }) => ({
-                ...{ clinicId, words, createdById: clinicianId, createdAt },
-              })),
-            },
-          },
-        },
+        ...{ ...person, ...birthColumns(birth), clinicId, clinicianId, createdAt },
+        episodes: { create: { clinicId, condition, side, startedOn, goal, createdAt } },
       },
-      select: { id: true, clinicId: true },
+      select: { id: true, clinicId: true, episodes: { select: { id: true } } },
     });
+    for (const { id: episodeId } of patient.episodes) {
+      await notePrecautions(tx, clinician, { patientId: patient.id, episodeId }, precautions);
+    }
     const inviteLink = await createInvite(tx, patient);
     await recordChange(tx, clinician, {
       ...{ action: "patient.added", entity: "Patient", entityId: patient.id },

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { Button } from "~/components/ui/button";
-import { FormError } from "~/components/ui/form-error";
+import { DeviceZoneHint } from "~/components/ui/device-zone-hint";
+import { ErrorSummary } from "~/components/ui/error-summary";
 import type { FormResult } from "~/components/ui/form-result";
 import { Notice } from "~/components/ui/notice";
 import { OwnedForm } from "~/components/ui/owned-form";
@@ -24,9 +25,10 @@ export function Account({ account, timeZones, isSaved, form }: Props) {
     <>
       <h1>{words.me.title}</h1>
       {isSaved ? <Notice tone="ok" title={words.me.zoneSaved} role="status" /> : null}
+      <DeviceZoneHint timeZone={account.timeZone} timeZones={timeZones} action="/my/account" />
       <Facts account={account} />
       <OwnedForm method="post" className="card grid gap-3 px-4 py-3.5" noValidate>
-        <FormError form={form} />
+        <ErrorSummary form={form} labels={{ timeZone: forms.timeZone }} />
         <TimeZoneField
           form={form}
           timeZones={timeZones}

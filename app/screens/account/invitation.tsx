@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import { SignedOutPage } from "~/components/shell/signed-out-page";
 import { Button } from "~/components/ui/button";
-import { FormError } from "~/components/ui/form-error";
+import { ErrorSummary } from "~/components/ui/error-summary";
 import type { FormResult } from "~/components/ui/form-result";
 import { NewPasswordField } from "~/components/ui/new-password-field";
 import { SentForm } from "~/components/ui/sent-form";
@@ -23,20 +23,16 @@ export function Invitation({ timeZones, form, ...page }: Props) {
       ) : null}
       {page.state === "open" ? (
         <SentForm method="post" className="grid gap-4" noValidate>
-          <FormError form={form} />
-          <input
-            type="hidden"
-            name="username"
-            autoComplete="username"
-            value={page.email}
-            readOnly
+          <ErrorSummary
+            form={form}
+            labels={{ password: forms.password, timeZone: forms.timeZone }}
           />
           <p className="text-14 text-ink-2">
             {account.invitation.signInWith.before}
             <b className="text-ink">{page.email}</b>
             {account.invitation.signInWith.after}
           </p>
-          <NewPasswordField form={form} />
+          <NewPasswordField form={form} email={page.email} />
           <TimeZoneField
             form={form}
             timeZones={timeZones}

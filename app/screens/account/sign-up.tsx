@@ -1,8 +1,8 @@
 import { Link } from "@remix-run/react";
 import { SignedOutPage } from "~/components/shell/signed-out-page";
 import { Button } from "~/components/ui/button";
+import { ErrorSummary } from "~/components/ui/error-summary";
 import { TextField } from "~/components/ui/field";
-import { FormError } from "~/components/ui/form-error";
 import type { FormResult } from "~/components/ui/form-result";
 import { NewPasswordField } from "~/components/ui/new-password-field";
 import { SentForm } from "~/components/ui/sent-form";
@@ -18,7 +18,13 @@ export function SignUp({ form, timeZones, timeZone }: Props) {
   return (
     <SignedOutPage title={account.createClinic} lead={signUp.lead}>
       <SentForm method="post" className="grid gap-4" noValidate>
-        <FormError form={form} />
+        <ErrorSummary
+          form={form}
+          labels={{
+            ...{ name: signUp.name, clinicName: signUp.clinicName, phone: signUp.phone },
+            ...{ email: forms.email, password: forms.password, timeZone: forms.timeZone },
+          }}
+        />
         <TextField form={form} name="name" label={signUp.name} autoComplete="name" required />
         <TextField
           form={form}

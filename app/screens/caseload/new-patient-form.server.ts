@@ -1,21 +1,15 @@
 import { z } from "zod";
-import { isLocalDate } from "~/domain/calendar/dates";
 import { bodySides } from "~/domain/patient/episode";
 import type { LocalDate } from "~/domain/rows";
 import { emailSchema, optionalText, requiredText, timeZoneSchema } from "~/lib/schemas.server";
+import { birthField, dateField, startSpan } from "~/screens/patient-edit/person-fields.server";
+import {
+  isWholePrecaution,
+  precautionFields,
+  typedPrecaution,
+  WHICH_PRECAUTION,
+} from "~/screens/patient-edit/precaution-form.server";
 import { wordsIn } from "~/words/catalogue";
-
-/** A year of birth as four digits, or null when left out. */
-function birthYearSchema(today: LocalDate) {
-  const words = `Enter a year from 1900 to ${today.slice(0, 4)}, or leave it out.`;
-  return z
-    .string()
-    .trim()
-    .refine((year) => /^\d{4}$/.test(year) && year >= "1900" && year <= today.slice(0, 4), words)
-    .transform(Number)
-    .optional()
-    .transform((year) => year ?? null);
-}
 
 export const EMAIL_TAKEN =
   "Your clinic has a patient with this email already. Look for it in the caseload.";
@@ -26,20 +20,45 @@ export const EMAIL_TAKEN =
  */
 export function newPatientSchema({ today, timeZone }: { today: LocalDate; timeZone: string }) {
   const { fields } = wordsIn(null).forms;
-  return z.object({
-    name: requiredText(fields, "Enter the patient's name."),
-    email: emailSchema(fields),
-    condition: requiredText(fields, "Enter the condition, for example Psoas tightness."),
-    side: z.enum(bodySides, "Choose a side from the list.").default("NOT_STATED"),
-    startedOn: z
-      .string()
-      .refine(isLocalDate, "Enter a date like 2026-03-31.")
-      .refine((date) => date <= today, "Enter today or an earlier day.")
-      .default(today),
-    pronouns: optionalText(fields, 40),
-    birthYear: birthYearSchema(today),
-    goal: optionalText(fields),
-    precautions: optionalText(fields),
-    timeZone: timeZoneSchema(fields).default(timeZone),
-  });
+  const precaution = precautionFields(today);
+  return z
+    .object({
+      name: requiredText(fields, "Enter the patient's name."),
+      email: emailSchema(fields),
+      condition: requiredText(fields, "Enter the condition, for example Psoas tightness."),
+      side: z.enum(bodySides, "Choose a side from the list.").default("NOT_STATED"),
+      startedOn: dateField(startSpan(today), today).default(today),
+      pronouns: optionalText(fields, 40),
+      birthYear: birthField(today),
+      goal: optionalText(fields),
+      precautionCode: precaution.code,
+      precautionSide: precaution.side,
+      precautionUntil: precaution.untilOn,
+      precautionWeek: precaution.week,
+      precautions: precaution.words,
+      timeZone: timeZoneSchema(fields).default(timeZone),
+    })
+    .transform(
+      (
+        {
+          birthYear: birth,
+          precautionCode: code,
+          precautionSide: side,
+          precautionUntil: untilOn,
+          precautionWeek: week,
+          precautions: words,
+          ...person
+        },
+        context,
+      ) => {
+        const typed = { code, side, untilOn, week, words };
+        if (!isWholePrecaution(typed)) {
+          context.addIssue({
+            ...{ code: "custom", path: ["precautionCode"], message: WHICH_PRECAUTION },
+          });
+        }
+        const precaution = typedPrecaution(typed);
+        return { ...person, birth, precautions: precaution === null ? [] : [precaution] };
+      },
+    );
 }

@@ -1,21 +1,47 @@
-import { useId } from "react";
+import { useId, useState } from "react";
 import { Button, ButtonLink } from "~/components/ui/button";
+import { ErrorSummary } from "~/components/ui/error-summary";
 import { SelectField, TextArea, TextField } from "~/components/ui/field";
-import { FormError } from "~/components/ui/form-error";
 import type { FormResult } from "~/components/ui/form-result";
+import { LeaveGuard } from "~/components/ui/leave-guard";
 import { OwnedForm } from "~/components/ui/owned-form";
+import { useIsSending } from "~/components/ui/sent-form";
 import { TimeZoneField } from "~/components/ui/time-zone-field";
+import { PrecautionFields, type PrecautionPart } from "~/screens/patient-edit/precaution-fields";
 import { commonConditions } from "~/words/condition";
 import type { NewPatientPage } from "./new-patient";
 
 type Props = { page: NewPatientPage; form?: FormResult };
 
+const precautionNames: Record<PrecautionPart, string> = {
+  code: "precautionCode",
+  side: "precautionSide",
+  untilOn: "precautionUntil",
+  week: "precautionWeek",
+  words: "precautions",
+};
+
+const labels = {
+  ...{ name: "Name", email: "Email", condition: "Condition", side: "Side" },
+  ...{ startedOn: "Started on", pronouns: "Pronouns", birthYear: "Year of birth", goal: "Goal" },
+  ...{ precautionCode: "Precaution", precautions: "In your own words" },
+  ...{ precautionSide: "Side of the precaution", precautionUntil: "Holds until" },
+  ...{ precautionWeek: "Week of pregnancy", timeZone: "Time zone" },
+};
+
 /** Who they are and what for; the rest may stay empty. */
 export function NewPatientForm({ page: { today, timeZone, timeZones }, form }: Props) {
   const conditionsId = useId();
+  const [typed, setTyped] = useState(false);
+  const sending = useIsSending();
   return (
-    <OwnedForm method="post" className="card grid gap-5 p-5" noValidate>
-      <FormError form={form} />
+    <OwnedForm
+      method="post"
+      className="card grid gap-5 p-5"
+      noValidate
+      onChange={() => setTyped(true)}
+    >
+      <ErrorSummary form={form} labels={labels} />
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField form={form} name="name" label="Name" autoComplete="off" required />
         <TextField
@@ -66,9 +92,8 @@ export function NewPatientForm({ page: { today, timeZone, timeZones }, form }: P
           form={form}
           name="birthYear"
           label="Year of birth"
-          inputMode="numeric"
           autoComplete="off"
-          help="Four digits, for example 1978."
+          help="Like 1978, or the whole date: 3 May 1978."
         />
         <TextArea
           form={form}
@@ -76,13 +101,6 @@ export function NewPatientForm({ page: { today, timeZone, timeZones }, form }: P
           label="Goal"
           rows={2}
           help="In the patient’s own words."
-        />
-        <TextArea
-          form={form}
-          name="precautions"
-          label="Precautions"
-          rows={2}
-          help="What to avoid or watch."
         />
         <TimeZoneField
           form={form}
@@ -92,12 +110,23 @@ export function NewPatientForm({ page: { today, timeZone, timeZones }, form }: P
           help="It decides when the patient’s day begins and ends."
         />
       </fieldset>
+      <fieldset className="precaution-fields border-t border-line pt-4">
+        <legend className="float-left mb-3 w-full font-semi">A precaution, if there is one</legend>
+        <PrecautionFields form={form} nameOf={(part) => precautionNames[part]} />
+      </fieldset>
       <div className="flex flex-wrap items-center gap-3">
         <Button>Add patient</Button>
         <ButtonLink to="/clinic" look="quiet">
           Back to the caseload
         </ButtonLink>
       </div>
+      <LeaveGuard
+        dirty={typed && !sending}
+        title="Leave without adding?"
+        text="What you typed here is not saved."
+        stay="Stay here"
+        leave="Leave"
+      />
     </OwnedForm>
   );
 }

@@ -1,8 +1,8 @@
 import { Link } from "@remix-run/react";
 import { type FormEvent, useRef } from "react";
 import { Button, ButtonLink } from "~/components/ui/button";
+import { ErrorSummary } from "~/components/ui/error-summary";
 import { TextField } from "~/components/ui/field";
-import { FormError } from "~/components/ui/form-error";
 import { errorOf, type FormResult, typedValue } from "~/components/ui/form-result";
 import { Notice } from "~/components/ui/notice";
 import { OwnedForm } from "~/components/ui/owned-form";
@@ -44,7 +44,10 @@ export function AssignProgram({ page, form }: Props) {
           noValidate
           onChange={followEnd}
         >
-          <FormError form={form} />
+          <ErrorSummary
+            form={form}
+            labels={{ template: "Template", startsOn: "Starts on", endsOn: "Ends on" }}
+          />
           {ends.length > 0 ? (
             <Notice tone="info" title={`${ends.join(" and ")} ends when the new program starts`}>
               Its last day is the day before. Its logs stay in the record.

@@ -1,5 +1,6 @@
 import { type FormEvent, type MouseEvent, useState } from "react";
 import { flushSync } from "react-dom";
+import { LeaveGuard } from "~/components/ui/leave-guard";
 import { Notice } from "~/components/ui/notice";
 import { OwnedForm } from "~/components/ui/owned-form";
 import { useIsSending } from "~/components/ui/sent-form";
@@ -15,7 +16,6 @@ import { isOwnNote } from "./draft-numbers";
 import { editWords, focusAfter } from "./edit-words";
 import { ErrorSummary } from "./error-summary";
 import { ItemList } from "./item-list";
-import { LeaveGuard } from "./leave-guard";
 import { LibraryPanel } from "./library-panel";
 import { CLOSED } from "./refusal-words";
 import { ScheduleFields } from "./schedule-fields";
@@ -99,7 +99,13 @@ export function Builder({ state, answer }: { state: BuilderState; answer?: Build
       <p role="status" className="sr-only">
         {news}
       </p>
-      <LeaveGuard dirty={!saving && !isSameDraft(draft, state.draft)} />
+      <LeaveGuard
+        dirty={!saving && !isSameDraft(draft, state.draft)}
+        title="Leave without saving?"
+        text="Your changes to this program are not saved yet."
+        stay="Stay here"
+        leave="Leave"
+      />
     </OwnedForm>
   );
 }

@@ -8,7 +8,7 @@ type Props = { templates: readonly Template[]; chosen: string; error: string | n
 /** The templates as radio cards; none is chosen beforehand. */
 export function TemplateChoice({ templates, chosen, error }: Props) {
   return (
-    <fieldset aria-describedby={error ? "template-error" : undefined}>
+    <fieldset id="field-template" aria-describedby={error ? "template-error" : undefined}>
       <legend className="field-label">Template</legend>
       {error ? (
         <p id="template-error" className="field-error mb-2">

@@ -41,6 +41,9 @@ export function RecordHead({ patient }: { patient: RecordPage }) {
           </div>
           <EpisodeFacts patient={patient} />
         </div>
+        <ButtonLink to={`/clinic/patients/${patient.id}/edit`} look="line">
+          Edit
+        </ButtonLink>
         <ButtonLink to={`/clinic/patients/${patient.id}/assign`}>Assign program</ButtonLink>
       </div>
     </header>

@@ -6,6 +6,15 @@ export const forms = {
   timeZone: "Time zone",
   timeZoneHelp: "It decides when your day begins and ends.",
   downloadCsv: "Download CSV",
+  /** Above the lines that name the fields of a form that was not taken. */
+  notSaved: (count: number) =>
+    `Not saved. ${count === 1 ? "One thing" : `${count} things`} to put right.`,
+  deviceZone: {
+    title: (device: string, account: string) =>
+      `This device is set to ${device}, your account to ${account}.`,
+    text: "Your days begin and end by the account.",
+    use: (device: string) => `Use ${device}`,
+  },
   /** Above a form that is filled in again after its writer had to sign in. */
   shownAgain: {
     title: "Not saved yet",
@@ -13,6 +22,8 @@ export const forms = {
   },
   fields: {
     tooLong: (max: number) => `Use at most ${max} characters.`,
+    hidden:
+      "This holds characters that cannot be seen, or that turn the text around. Type it again.",
     email: {
       missing: "Enter an email address.",
       tooLong: (max: number) => `An email address has at most ${max} characters.`,

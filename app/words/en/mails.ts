@@ -13,4 +13,14 @@ The link works once and ends after ${days} days.
 You do not know this clinic? Then do nothing: without you the link opens no account.
 `,
   },
+  addressChanged: {
+    subject: (clinic: string) => `Your sign-in at ${clinic} has a new address`,
+    text: (clinic: string) => `Hello,
+
+${clinic} changed the email address with which you sign in to Supple. Your password stays as it was.
+This mail went to the address that counted until now.
+
+You did not ask for this? Then call the clinic.
+`,
+  },
 };

@@ -1,10 +1,20 @@
 import { useBeforeUnload, useBlocker } from "@remix-run/react";
-import { Button } from "~/components/ui/button";
+import { Button } from "./button";
 
 const openDialog = (dialog: HTMLDialogElement | null) => dialog?.showModal();
 
+type Props = {
+  /** Whether something would be lost. */
+  dirty: boolean;
+  title: string;
+  text: string;
+  /** On the safe button, which has the focus. */
+  stay: string;
+  leave: string;
+};
+
 /** Asks before unsaved changes are left behind: by a link in the app, by closing or by reloading. */
-export function LeaveGuard({ dirty }: { dirty: boolean }) {
+export function LeaveGuard({ dirty, title, text, stay, leave }: Props) {
   useBeforeUnload((event) => {
     if (dirty) event.preventDefault();
   });
@@ -20,14 +30,15 @@ export function LeaveGuard({ dirty }: { dirty: boolean }) {
       aria-labelledby="leave-title"
       onClose={blocker.reset}
     >
-      <h2 id="leave-title">Leave without saving?</h2>
-      <p className="mt-1.5 mb-4 text-ink-2">Your changes to this program are not saved yet.</p>
+      <h2 id="leave-title">{title}</h2>
+      <p className="mt-1.5 mb-4 text-ink-2">{text}</p>
       <div className="flex flex-wrap justify-end gap-2">
-        <Button type="button" look="line" onClick={blocker.reset}>
-          Stay here
+        {/* First in the dialog, so that it gets the focus. */}
+        <Button type="button" onClick={blocker.reset}>
+          {stay}
         </Button>
-        <Button type="button" onClick={blocker.proceed}>
-          Leave
+        <Button type="button" look="quiet" onClick={blocker.proceed}>
+          {leave}
         </Button>
       </div>
     </dialog>

@@ -1,0 +1,194 @@
+import type { Clinician } from "~/auth/actor.server";
+import { currentEpisode } from "~/data/record/patient-log.server";
+import { createInvite } from "~/data/team/create-invite.server";
+import { staffOf } from "~/data/team/list-staff.server";
+import { localDateAt } from "~/domain/calendar/dates";
+import {
+  type EditConflict,
+  mergeEdits,
+  type PatientField,
+  type PatientValues,
+} from "~/domain/patient/edits";
+import { recordChange } from "~/lib/audit.server";
+import { asActor, type Tx } from "~/lib/db.server";
+import { unlessTaken } from "~/lib/db-errors.server";
+import { type NewPrecaution, notePrecautions, removePrecautions } from "./note-precautions.server";
+import {
+  careColumns,
+  careSelection,
+  personColumns,
+  personSelection,
+  valuesOf,
+} from "./patient-values.server";
+import { patientOf } from "./scope.server";
+
+export type PatientEdit = {
+  /** The episode of care that the form shows; null without one. */
+  episodeId: string | null;
+  opened: PatientValues;
+  typed: PatientValues;
+  added: NewPrecaution[];
+  /** A precaution that is changed is removed and noted anew. */
+  changed: { id: string; to: NewPrecaution }[];
+  /** Ids; one that is off the list already is passed over. */
+  removed: string[];
+};
+
+/** "episode": another episode of care was begun meanwhile. "precautions": a changed one is not there any more. "taken": by a patient of the clinic, or by an account anywhere. */
+export type EditResult =
+  | { kind: "saved"; changed: PatientField[]; mail: EmailChange | null }
+  | { kind: "conflict"; conflicts: EditConflict[] }
+  | {
+      kind:
+        | "episode"
+        | "precautions"
+        | "no-such-clinician"
+        | "taken-by-patient"
+        | "taken-by-account";
+    };
+
+/** Whom to tell of a new address: the invited, by a new link (the ones before it end), or an account's old address. */
+export type EmailChange =
+  | { kind: "invited"; inviteLink: string; email: string; language: string | null }
+  | { kind: "joined"; oldEmail: string; language: string | null };
+
+/**
+ * Changes a patient, their newest episode of care and its precautions, all or nothing.
+ * @returns null when the clinic has no such patient
+ */
+export function editPatient(
+  clinician: Clinician,
+  patientId: string,
+  edit: PatientEdit,
+): Promise<EditResult | null> {
+  const saved = asActor(clinician, (tx) => save(tx, clinician, patientId, edit));
+  return unlessTaken<EditResult | null, EditResult>(saved, { kind: "taken-by-account" });
+}
+
+async function save(
+  tx: Tx,
+  clinician: Clinician,
+  patientId: string,
+  { episodeId, opened, typed, ...precautions }: PatientEdit,
+): Promise<EditResult | null> {
+  const patient = await tx.patient.findFirst({
+    where: patientOf(clinician, patientId),
+    select: {
+      ...personSelection,
+      episodes: { ...currentEpisode, select: { ...careSelection, id: true } },
+    },
+  });
+  if (!patient) return null;
+  const [episode] = patient.episodes;
+  if ((episode?.id ?? null) !== episodeId) return { kind: "episode" };
+  const clinicZone = clinician.timeZone;
+  const stored = valuesOf(patient, episode, clinicZone);
+  const { changes, conflicts } = mergeEdits(opened, typed, stored);
+  if (conflicts.length > 0) return { kind: "conflict", conflicts };
+  const refusal = await refusalOf(tx, clinician, patientId, patient.userId, changes);
+  if (refusal) return { kind: refusal };
+  if (!(await areStanding(tx, episodeId, precautions.changed))) return { kind: "precautions" };
+
+  const where = { id: patientId, clinicId: clinician.clinicId };
+  const changed = Object.keys(changes) as PatientField[];
+  if (changed.length > 0) {
+    await tx.patient.update({ where, data: personColumns(changes), select: { id: true } });
+    const today = localDateAt(clinician.now, patient.timeZone);
+    if (episodeId !== null) {
+      const data = careColumns(changes, { clinicZone, today });
+      await tx.episode.update({ where: { id: episodeId }, data, select: { id: true } });
+    }
+    await saveAccount(tx, clinician, patientId, patient.userId, changes);
+    await recordChange(tx, clinician, {
+      ...{ action: "patient.edited", entity: "Patient", entityId: patientId, patientId },
+      detail: {
+        fields: changed,
+        ...(changes.limits !== undefined && {
+          limits: { before: stored.limits, after: changes.limits },
+        }),
+      },
+    });
+  }
+  if (episodeId !== null) {
+    const { added, changed, removed } = precautions;
+    const where = { patientId, episodeId };
+    await removePrecautions(tx, clinician, where, [...removed, ...changed.map(({ id }) => id)]);
+    await notePrecautions(tx, clinician, where, [...changed.map(({ to }) => to), ...added]);
+  }
+  const mail = await emailChange(tx, clinician, { ...patient, id: patientId }, changes);
+  return { kind: "saved", changed, mail };
+}
+
+async function areStanding(
+  tx: Tx,
+  episodeId: string | null,
+  changed: PatientEdit["changed"],
+): Promise<boolean> {
+  if (changed.length === 0 || episodeId === null) return changed.length === 0;
+  const ids = changed.map(({ id }) => id);
+  const where = { id: { in: ids }, episodeId, removedAt: null };
+  return (await tx.precaution.count({ where })) === new Set(ids).size;
+}
+
+async function refusalOf(
+  tx: Tx,
+  clinician: Clinician,
+  patientId: string,
+  userId: string | null,
+  { email, clinicianId }: Partial<PatientValues>,
+) {
+  if (clinicianId) {
+    const where = { ...staffOf(clinician), id: clinicianId };
+    if ((await tx.user.count({ where })) === 0) return "no-such-clinician";
+  }
+  if (!email) return null;
+  const { clinicId } = clinician;
+  const twin = await tx.patient.count({ where: { clinicId, email, id: { not: patientId } } });
+  if (twin > 0) return "taken-by-patient";
+  if (userId === null) return null;
+  const account = await tx.user.count({ where: { email, id: { not: userId } } });
+  return account > 0 ? "taken-by-account" : null;
+}
+
+/** Name, address and language that the patient's own account carries too; without one they wait with the patient. */
+async function saveAccount(
+  tx: Tx,
+  { clinicId }: Clinician,
+  patientId: string,
+  userId: string | null,
+  { name, email, language }: Partial<PatientValues>,
+): Promise<void> {
+  const own = { ...(name && { name }), ...(email && { email }) };
+  if (userId !== null) {
+    const data = { ...own, ...(language !== undefined && { language }) };
+    await tx.user.update({ where: { id: userId, clinicId }, data, select: { id: true } });
+  }
+  const data = {
+    ...(email && { email }),
+    ...(language !== undefined && userId === null && { language }),
+  };
+  await tx.patient.update({ where: { id: patientId, clinicId }, data, select: { id: true } });
+}
+
+async function emailChange(
+  tx: Tx,
+  clinician: Clinician,
+  patient: {
+    id: string;
+    userId: string | null;
+    email: string;
+    language: string | null;
+    user: { language: string | null } | null;
+  },
+  { email, language: chosen }: Partial<PatientValues>,
+): Promise<EmailChange | null> {
+  if (!email) return null;
+  const language = chosen ?? patient.user?.language ?? patient.language;
+  if (patient.userId !== null) return { kind: "joined", oldEmail: patient.email, language };
+  const { id, email: _ } = patient;
+  const inviteLink = await createInvite(tx, { id, clinicId: clinician.clinicId });
+  await recordChange(tx, clinician, {
+    ...{ action: "invite.renewed", entity: "Patient", entityId: id, patientId: id },
+  });
+  return { kind: "invited", inviteLink, email, language };
+}

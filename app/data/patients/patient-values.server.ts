@@ -1,0 +1,145 @@
+import { localTimeAt } from "~/domain/calendar/dates";
+import { instantOf } from "~/domain/calendar/wall-clock";
+import { birthColumns, birthOf } from "~/domain/patient/birth";
+import type { PatientValues } from "~/domain/patient/edits";
+import type { BodySide } from "~/domain/patient/episode";
+import type { LocalDate } from "~/domain/rows";
+import { defaultLimits } from "~/domain/thresholds";
+
+/** A person and their episode of care as the edit page's fields, and the way back into the columns. */
+
+export const personSelection = {
+  name: true,
+  pronouns: true,
+  email: true,
+  phone: true,
+  birthYear: true,
+  birthDate: true,
+  language: true,
+  timeZone: true,
+  clinicianId: true,
+  userId: true,
+  user: { select: { language: true } },
+};
+
+export const careSelection = {
+  condition: true,
+  side: true,
+  goal: true,
+  minutesADay: true,
+  painGreenMax: true,
+  painCeiling: true,
+  limitsSetOn: true,
+  nextVisitOn: true,
+  nextVisitAt: true,
+  logsBy: true,
+};
+
+type StoredPerson = {
+  name: string;
+  pronouns: string | null;
+  email: string;
+  phone: string | null;
+  birthYear: number | null;
+  birthDate: string | null;
+  language: string | null;
+  timeZone: string;
+  clinicianId: string;
+  user: { language: string | null } | null;
+};
+
+type StoredCare = {
+  condition: string;
+  side: BodySide;
+  goal: string | null;
+  minutesADay: number | null;
+  painGreenMax: number;
+  painCeiling: number;
+  limitsSetOn: LocalDate | null;
+  nextVisitOn: LocalDate | null;
+  nextVisitAt: Date | null;
+  logsBy: "PHONE" | "PAPER";
+};
+
+const withoutCare = {
+  ...{ condition: null, side: null, goal: null, minutesADay: null },
+  ...{ limits: null, nextVisit: null, logsBy: null },
+};
+
+/** @param clinicZone IANA zone in which the time of a visit is said */
+export function valuesOf(
+  person: StoredPerson,
+  care: StoredCare | undefined,
+  clinicZone: string,
+): PatientValues {
+  const { name, pronouns, email, phone, timeZone, clinicianId } = person;
+  return {
+    ...{ name, pronouns, email, phone, timeZone, clinicianId },
+    birth: birthOf(person),
+    language: person.user?.language ?? person.language,
+    ...(care ? careValues(care, clinicZone) : withoutCare),
+  };
+}
+
+function careValues(care: StoredCare, clinicZone: string) {
+  const { condition, side, goal, minutesADay, painGreenMax, painCeiling, logsBy } = care;
+  const time = care.nextVisitAt && localTimeAt(care.nextVisitAt, clinicZone);
+  return {
+    ...{ condition, side, goal, logsBy },
+    minutesADay: minutesADay === null ? null : String(minutesADay),
+    limits: care.limitsSetOn === null ? null : `${painGreenMax}-${painCeiling}`,
+    nextVisit: care.nextVisitOn && (time ? `${care.nextVisitOn} ${time}` : care.nextVisitOn),
+  };
+}
+
+/** The columns of the person that changed. The e-mail is left to whoever also renews the invitation. */
+export function personColumns(changes: Partial<PatientValues>) {
+  const { pronouns, phone, birth } = changes;
+  return {
+    ...given("name", changes.name),
+    ...given("timeZone", changes.timeZone),
+    ...given("clinicianId", changes.clinicianId),
+    ...(pronouns !== undefined && { pronouns }),
+    ...(phone !== undefined && { phone }),
+    ...(birth !== undefined && birthColumns(birth)),
+  };
+}
+
+/**
+ * The columns of the episode of care that changed.
+ * @param today the date that is written down where limits are set
+ */
+export function careColumns(
+  changes: Partial<PatientValues>,
+  { clinicZone, today }: { clinicZone: string; today: LocalDate },
+) {
+  const { goal, minutesADay, limits, nextVisit, side, logsBy } = changes;
+  return {
+    ...given("condition", changes.condition),
+    ...(side && { side: side as BodySide }),
+    ...(logsBy && { logsBy: logsBy as StoredCare["logsBy"] }),
+    ...(goal !== undefined && { goal }),
+    ...(minutesADay !== undefined && {
+      minutesADay: minutesADay === null ? null : Number(minutesADay),
+    }),
+    ...(limits !== undefined && limitColumns(limits, today)),
+    ...(nextVisit !== undefined && visitColumns(nextVisit, clinicZone)),
+  };
+}
+
+function given<Key extends string>(key: Key, value: string | null | undefined) {
+  return (typeof value === "string" ? { [key]: value } : {}) as { [K in Key]?: string };
+}
+
+function limitColumns(limits: string | null, today: LocalDate) {
+  const [green = defaultLimits.greenMax, ceiling = defaultLimits.ceiling] =
+    limits?.split("-").map(Number) ?? [];
+  const limitsSetOn = limits === null ? null : today;
+  return { painGreenMax: green, painCeiling: ceiling, limitsSetOn };
+}
+
+function visitColumns(visit: string | null, clinicZone: string) {
+  const [nextVisitOn = null, time] = visit?.split(" ") ?? [];
+  const nextVisitAt = nextVisitOn && time ? instantOf(nextVisitOn, time, clinicZone) : null;
+  return { nextVisitOn, nextVisitAt };
+}

@@ -1,0 +1,36 @@
+import type { Clinician } from "~/auth/actor.server";
+import { currentEpisode } from "~/data/record/patient-log.server";
+import { recordChange } from "~/lib/audit.server";
+import { asActor } from "~/lib/db.server";
+import type { EpisodeResult } from "./discharge-episode.server";
+import { patientOf } from "./scope.server";
+
+/**
+ * Opens a patient's newest episode of care again. Programs that ended with the discharge stay ended.
+ * @returns null when the clinic has no such patient
+ */
+export function reopenEpisode(
+  clinician: Clinician,
+  patientId: string,
+  episodeId: string,
+): Promise<EpisodeResult | null> {
+  return asActor(clinician, async (tx) => {
+    const patient = await tx.patient.findFirst({
+      where: patientOf(clinician, patientId),
+      select: { episodes: { ...currentEpisode, select: { id: true, dischargedOn: true } } },
+    });
+    if (!patient) return null;
+    const [episode] = patient.episodes;
+    if (episode?.id !== episodeId || episode.dischargedOn === null) return "stale";
+    await tx.episode.update({
+      where: { id: episodeId },
+      data: { dischargedOn: null },
+      select: { id: true },
+    });
+    await recordChange(tx, clinician, {
+      ...{ action: "episode.reopened", entity: "Episode", entityId: episodeId, patientId },
+      detail: { dischargedOn: episode.dischargedOn },
+    });
+    return "done";
+  });
+}

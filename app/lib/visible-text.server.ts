@@ -1,0 +1,26 @@
+/**
+ * What comes along when text is pasted and changes nothing one can see: soft hyphens, zero-width spaces and
+ * joints of words, the mark at the start of a file. Taken out without a word.
+ */
+const PASTED = /[\u00AD\u200B\u2060\uFEFF]/g;
+
+/**
+ * What hides or turns around other text: control characters but tab and line end, overrides, embeddings and isolates
+ * of the direction of writing, invisible operators, tags. Not the joiners and the marks of direction (U+200C to U+200F,
+ * U+061C), which Persian, the scripts of India, Hebrew and Arabic need.
+ */
+const HIDING =
+  /(?![\t\n\r])\p{Cc}|[\u180E\u202A-\u202E\u2061-\u206F\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u;
+
+/** Letters, figures, punctuation or signs, but no filler that only looks like a space. */
+const SEEN = /(?![\u115F\u1160\u3164\uFFA0\u2800])[\p{L}\p{N}\p{P}\p{S}]/u;
+
+/** The text without what was pasted along unseen, and without blanks at both ends. */
+export function cleanText(text: string): string {
+  return text.replaceAll(PASTED, "").trim();
+}
+
+/** False for text that holds something hiding, or nothing that can be seen; true for no text at all. */
+export function isVisibleText(text: string): boolean {
+  return text === "" || (SEEN.test(text) && !HIDING.test(text));
+}

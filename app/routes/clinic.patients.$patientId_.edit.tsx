@@ -1,0 +1,107 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import type { Clinician } from "~/auth/actor.server";
+import { found, requireClinician } from "~/auth/guards.server";
+import { listExercises } from "~/data/exercises/list-exercises.server";
+import { type EditResult, editPatient } from "~/data/patients/edit-patient.server";
+import { getPatientEdit } from "~/data/patients/get-patient-edit.server";
+import { listStaff } from "~/data/team/list-staff.server";
+import { isShownAgain, readForm } from "~/lib/form.server";
+import { sendMail } from "~/lib/mail.server";
+import { listTimeZones } from "~/lib/time-zones.server";
+import { EditPatient } from "~/screens/patient-edit/edit";
+import {
+  conflictAnswer,
+  invitedAnswer,
+  moreAnswer,
+  refusedAnswer,
+  shownAgainAnswer,
+  theirsAnswer,
+} from "~/screens/patient-edit/edit-answer";
+import { readOpened } from "~/screens/patient-edit/edit-form.server";
+import { conflictLines, editPage } from "~/screens/patient-edit/edit-page";
+import { readEdit } from "~/screens/patient-edit/read-edit.server";
+import { refusalErrors } from "~/screens/patient-edit/refusals";
+import { listLanguages, wordsIn } from "~/words/catalogue";
+import { addressChangedMail, invitationMail } from "~/words/mails";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Edit ${data?.page.name ?? "patient"} · Supple` },
+];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const clinician = await requireClinician(request);
+  const { page } = await storedPage(clinician, params.patientId ?? "");
+  return { page, saved: new URL(request.url).searchParams.get("saved") };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const clinician = await requireClinician(request, { showsAgain: true });
+  const patientId = params.patientId ?? "";
+  const form = await readForm(request);
+  const { page, rows } = await storedPage(clinician, patientId);
+  if (isShownAgain(form)) return data(shownAgainAnswer(page, form, readOpened(form.get("opened"))));
+  const intent = form.get("intent");
+  if (intent === "take") return data(theirsAnswer(page, form));
+  if (intent === "more") {
+    return data(moreAnswer(page, form, readOpened(form.get("opened")) ?? page.opened));
+  }
+  const read = await readEdit(form, {
+    ...{ stored: page.opened, episodeId: page.episodeId },
+    ...{ today: rows.today, clinicZone: clinician.timeZone },
+  });
+  if (!read.ok) return data(refusedAnswer(page, form, read.opened, read.error), { status: 422 });
+  const result = found(await editPatient(clinician, patientId, read.edit));
+  if (result.kind === "saved") return saved(clinician, patientId, result);
+  const by = (await storedPage(clinician, patientId)).page;
+  if (result.kind === "conflict" || result.kind === "precautions") {
+    const lines = result.kind === "conflict" ? conflictLines(result.conflicts, by) : [];
+    return data(conflictAnswer(by, form, read.edit.opened, lines), { status: 409 });
+  }
+  // The form stays the one of the episode that it was opened for, or a second press would change another one.
+  const { episodeId, opened } = read.edit;
+  const answer = refusedAnswer({ ...by, episodeId }, form, opened, refusalErrors[result.kind]);
+  return data(answer, { status: result.kind === "episode" ? 409 : 422 });
+}
+
+/** The patient as stored by now, as rows and as the page. */
+async function storedPage(clinician: Clinician, patientId: string) {
+  const rows = found(await getPatientEdit(clinician, patientId));
+  const choices = {
+    staff: await listStaff(clinician),
+    languages: listLanguages(),
+    timeZones: listTimeZones(),
+  };
+  const page = editPage(rows, await listExercises(clinician), choices, clinician.now);
+  return { rows, page };
+}
+
+/** Tells whom it concerns. A new link is answered, not redirected to: a secret in an address ends up in histories and logs. */
+async function saved(
+  clinician: Clinician,
+  patientId: string,
+  { mail }: Extract<EditResult, { kind: "saved" }>,
+) {
+  const { page, rows } = await storedPage(clinician, patientId);
+  const words = wordsIn(mail?.language ?? null);
+  if (mail?.kind === "invited") {
+    const { email, inviteLink } = mail;
+    const sent = await sendMail(invitationMail(clinician.clinicName, { email, inviteLink }, words));
+    const mailProblem = sent.sent ? null : sent.reason;
+    return data(invitedAnswer(page, { patientId, email, inviteLink, mailProblem }));
+  }
+  if (mail) await sendMail(addressChangedMail(clinician.clinicName, mail.oldEmail, words));
+  return redirect(`/clinic/patients/${patientId}/edit?saved=${rows.logVersion}`);
+}
+
+export default function EditPatientRoute() {
+  return (
+    <EditPatient {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />
+  );
+}
