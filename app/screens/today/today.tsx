@@ -19,12 +19,14 @@ type Props = {
   page: TodayPage;
   /** What was saved just now. */
   saved: SavedView | null;
-  /** A log was taken back just now. */
+  /** A session's log was taken back just now, and can be made anew. */
   isUndone: boolean;
+  /** Another log was taken back just now. */
+  isRemoved: boolean;
 };
 
 /** The today page: what was just saved, questions that wait, the session, the week. */
-export function Today({ page, saved, isUndone }: Props) {
+export function Today({ page, saved, isUndone, isRemoved }: Props) {
   const words = useWords().today;
   const { morningAfter, yesterday, cards, week } = page;
   return (
@@ -37,6 +39,11 @@ export function Today({ page, saved, isUndone }: Props) {
       {isUndone ? (
         <Notice tone="ok" title={words.undone.title} role="status">
           {words.undone.text}
+        </Notice>
+      ) : null}
+      {isRemoved ? (
+        <Notice tone="ok" title={words.removed.title} role="status">
+          {words.removed.text}
         </Notice>
       ) : null}
       {morningAfter ? (
