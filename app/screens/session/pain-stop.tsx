@@ -40,6 +40,7 @@ export function PainStop({ pain, exercise, next, onStop, onTakeBack }: Props) {
         limits={pain.limits}
       />
       <GuidanceNotes lights={pain.lights} />
+      <p className="text-14 text-ink-2">{painful.notYet(pain.clinician)}</p>
       <div className="grid gap-2.5">
         {next ? (
           <Button type="button" size="lg" onClick={() => onStop({ score, end: false })}>

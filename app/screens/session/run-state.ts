@@ -2,9 +2,23 @@ import {
   type PlayerAction,
   type PlayerState,
   playerReducer,
+  type SkipPart,
   startPlayer,
 } from "~/domain/player/player";
 import type { PlayerStep } from "~/domain/player/player-steps";
+
+/** Where the player stood, without its steps. */
+export type PlayerPlace = Omit<PlayerState, "steps">;
+
+/** What was left out just now, and where the player stood before. */
+export type Skipped = {
+  part: SkipPart;
+  from: PlayerPlace;
+  /** The step that was left out first. */
+  index: number;
+  /** Milliseconds since 1970. */
+  at: number;
+};
 
 /** A guided session on the screen: the domain's player, the clock behind its countdown, and the pain that was felt. */
 export type RunState = {
@@ -19,16 +33,28 @@ export type RunState = {
   isAsking: boolean;
   /** Broken off on purpose: what was done is to be logged. */
   isEnded: boolean;
+  /** Can be taken back until the next step is begun; null otherwise. */
+  skipped: Skipped | null;
+  /**
+   * Why an earlier run is not gone on with: it could not be read, or the program was changed since. Null once
+   * something was tapped.
+   */
+  lost: "unreadable" | "changed" | null;
 };
 
 export type RunAction =
-  | { type: "clock" | "ask" | "takeBack" | "end" | "again" }
+  | { type: "clock" | "ask" | "takeBack" | "end" | "undoSkip" }
+  /** From the beginning, with the steps of the program as it is now. */
+  | { type: "again"; steps: PlayerStep[] }
   | { type: "player"; action: PlayerAction }
   | { type: "painful"; score: number | null; end: boolean };
 
+/** Two taps within this time are one: the second one must not leave out the next thing. House rule. */
+const SAME_TAP_MS = 600;
+
 export function startRun(steps: PlayerStep[]): RunState {
   const nothing = { startedAt: null, during: [], isAsking: false, isEnded: false };
-  return { player: startPlayer(steps), countedAt: 0, ...nothing };
+  return { player: startPlayer(steps), countedAt: 0, ...nothing, skipped: null, lost: null };
 }
 
 /** @param at milliseconds since 1970: the countdown follows the clock, however rarely the screen is drawn */
@@ -37,7 +63,11 @@ export function runReducer(state: RunState, action: RunAction, at: number): RunS
     case "clock":
       return count(state, at);
     case "player":
-      return act(state, action.action, at);
+      return action.action.type === "skip"
+        ? skip(state, action.action.part, at)
+        : act(state, action.action, at);
+    case "undoSkip":
+      return undoSkip(state, at);
     case "ask":
       return { ...act(state, { type: "pause" }, at), isAsking: true };
     case "takeBack":
@@ -45,9 +75,9 @@ export function runReducer(state: RunState, action: RunAction, at: number): RunS
     case "painful":
       return stopExercise(state, action, at);
     case "end":
-      return { ...act(state, { type: "pause" }, at), isEnded: true };
+      return { ...act(state, { type: "pause" }, at), isEnded: true, skipped: null };
     case "again":
-      return startRun(state.player.steps);
+      return startRun(action.steps);
   }
 }
 
@@ -56,11 +86,38 @@ export function isOver({ player, isEnded }: RunState): boolean {
   return isEnded || player.phase === "finished";
 }
 
+/** Whether there is anything in it that would be a loss. */
+export function hasBegun({ player, startedAt, during }: RunState): boolean {
+  return startedAt !== null || during.length > 0 || player.outcomes.some((each) => each !== null);
+}
+
 function act(state: RunState, action: PlayerAction, at: number): RunState {
   const player = playerReducer(state.player, action);
   const startedAt =
     state.startedAt ?? (action.type === "start" ? new Date(at).toISOString() : null);
-  return { ...state, player, startedAt, countedAt: at };
+  const skipped = player === state.player || action.type === "pause" ? state.skipped : null;
+  return { ...state, player, startedAt, skipped, countedAt: at, lost: null };
+}
+
+/** A set is left out by one tap; a second tap in the same moment is none. */
+function skip(state: RunState, part: SkipPart, at: number): RunState {
+  const { player, skipped } = state;
+  const sinceLast = skipped === null ? SAME_TAP_MS : at - skipped.at;
+  if (part === "set" && sinceLast >= 0 && sinceLast < SAME_TAP_MS) return state;
+  const next = act(state, { type: "skip", part }, at);
+  if (next.player === player) return state;
+  // More of the same exercise is left out: taking back brings all of it back.
+  if (part !== "set" && skipped !== null) return { ...next, skipped: { ...skipped, part, at } };
+  const { steps: _, ...from } = player;
+  return { ...next, skipped: { part, from, index: player.index, at } };
+}
+
+/** Back to where it was, paused: whoever tapped is not in position any more. */
+function undoSkip(state: RunState, at: number): RunState {
+  if (state.skipped === null) return state;
+  const back = { ...state.skipped.from, steps: state.player.steps };
+  const player = playerReducer(back, { type: "pause" });
+  return { ...state, player, countedAt: at, skipped: null, isEnded: false };
 }
 
 function count(state: RunState, at: number): RunState {

@@ -14,17 +14,17 @@ export const guidance = {
   /** Red during a stretch. */
   stop: (clinician: string) => ({
     title: "Red: stop this stretch for today.",
-    body: `${clinician} will see this. ${NUMBNESS}`,
+    body: `${clinician} sees this once it is saved. ${NUMBNESS}`,
   }),
   /** Red after the session. */
   stopNextTime: (clinician: string) => ({
     title: "Red: stop the stretch that brought this on.",
-    body: `Leave it out until you have asked ${clinician}. ${clinician} will see this. ${NUMBNESS}`,
+    body: `Leave it out until you have asked ${clinician}. ${clinician} sees this once it is saved. ${NUMBNESS}`,
   }),
   /** Red where there is no stretch to stop. */
   leaveIt: (ceiling: number, clinician: string) => ({
     title: "Red: leave the stretches for now.",
-    body: `Start again when it is at ${ceiling} or less. ${clinician} can see this. ${NUMBNESS}`,
+    body: `Start again when it is at ${ceiling} or less. ${clinician} can see this once it is saved. ${NUMBNESS}`,
   }),
 };
 
