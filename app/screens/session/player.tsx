@@ -59,7 +59,9 @@ export function Player({ run: program, page, userId, id, form }: Props) {
             nameOf(player.steps[player.index]?.exerciseId) ?? session.inText(session.exercise)
           }
           next={nameOf(comingUp(player).exerciseId)}
-          onStop={(answer) => send({ type: "painful", ...answer })}
+          picked={run.picked}
+          onPick={(score) => send({ type: "pick", score })}
+          onStop={(end) => send({ type: "painful", end })}
           onTakeBack={() => send({ type: "takeBack" })}
         />
       </div>

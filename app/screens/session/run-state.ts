@@ -31,6 +31,8 @@ export type RunState = {
   during: { exerciseId: string; score: number }[];
   /** "Too painful" was tapped, and the number is being asked. */
   isAsking: boolean;
+  /** The number that is picked there; null before one is, and when nothing is asked. */
+  picked: number | null;
   /** Broken off on purpose: what was done is to be logged. */
   isEnded: boolean;
   /** Can be taken back until the next step is begun; null otherwise. */
@@ -47,13 +49,15 @@ export type RunAction =
   /** From the beginning, with the steps of the program as it is now. */
   | { type: "again"; steps: PlayerStep[] }
   | { type: "player"; action: PlayerAction }
-  | { type: "painful"; score: number | null; end: boolean };
+  | { type: "pick"; score: number }
+  /** Leaves the exercise, with the number that is picked. @param end the session ends with it */
+  | { type: "painful"; end: boolean };
 
 /** Two taps within this time are one: the second one must not leave out the next thing. House rule. */
 const SAME_TAP_MS = 600;
 
 export function startRun(steps: PlayerStep[]): RunState {
-  const nothing = { startedAt: null, during: [], isAsking: false, isEnded: false };
+  const nothing = { startedAt: null, during: [], isAsking: false, picked: null, isEnded: false };
   return { player: startPlayer(steps), countedAt: 0, ...nothing, skipped: null, lost: null };
 }
 
@@ -70,11 +74,14 @@ export function runReducer(state: RunState, action: RunAction, at: number): RunS
       return undoSkip(state, at);
     case "ask":
       return { ...act(state, { type: "pause" }, at), isAsking: true };
+    case "pick":
+      return state.isAsking ? { ...state, picked: action.score, countedAt: at } : state;
     case "takeBack":
-      return { ...state, isAsking: false };
+      return { ...state, isAsking: false, picked: null };
     case "painful":
-      return stopExercise(state, action, at);
+      return stopExercise(state, action.end, at);
     case "end":
+      if (state.picked !== null) return stopExercise(state, true, at);
       return { ...act(state, { type: "pause" }, at), isEnded: true, skipped: null };
     case "again":
       return startRun(action.steps);
@@ -87,8 +94,9 @@ export function isOver({ player, isEnded }: RunState): boolean {
 }
 
 /** Whether there is anything in it that would be a loss. */
-export function hasBegun({ player, startedAt, during }: RunState): boolean {
-  return startedAt !== null || during.length > 0 || player.outcomes.some((each) => each !== null);
+export function hasBegun({ player, startedAt, picked, during }: RunState): boolean {
+  const isAnswered = picked !== null || during.length > 0;
+  return startedAt !== null || isAnswered || player.outcomes.some((each) => each !== null);
 }
 
 function act(state: RunState, action: PlayerAction, at: number): RunState {
@@ -130,13 +138,11 @@ function count(state: RunState, at: number): RunState {
   return { ...state, player: next, countedAt: isSameCount ? countedAt + seconds * 1000 : at };
 }
 
-function stopExercise(
-  state: RunState,
-  { score, end }: { score: number | null; end: boolean },
-  at: number,
-): RunState {
-  const exerciseId = state.player.steps[state.player.index]?.exerciseId;
-  const stopped = { ...act(state, { type: "tooPainful" }, at), isAsking: false, isEnded: end };
+function stopExercise(state: RunState, end: boolean, at: number): RunState {
+  const { picked: score, player } = state;
+  const exerciseId = player.steps[player.index]?.exerciseId;
+  const left = act(state, { type: "tooPainful" }, at);
+  const stopped = { ...left, isAsking: false, picked: null, isEnded: end };
   if (score === null || exerciseId === undefined) return stopped;
   const others = state.during.filter((each) => each.exerciseId !== exerciseId);
   const before = state.during.find((each) => each.exerciseId === exerciseId)?.score ?? 0;

@@ -57,12 +57,14 @@ export function goOnWith(
   if (kept === null) return initial;
   if (kept === "unreadable") return { ...initial, lost: kept };
   if (isSame(kept.player.steps, steps)) {
-    return { ...kept, isAsking: false, player: playerReducer(kept.player, { type: "pause" }) };
+    // A number that was picked is asked to be sent on; without one the question has lapsed.
+    const isAsking = kept.picked !== null;
+    return { ...kept, isAsking, player: playerReducer(kept.player, { type: "pause" }) };
   }
   if (!hasBegun(kept)) return initial;
   const isKnown = kept.player.steps.every(({ itemId }) => knownItems.includes(itemId));
   return isKnown
-    ? { ...kept, isAsking: false, isEnded: true, skipped: null, lost: "changed" }
+    ? { ...runReducer(kept, { type: "end" }, kept.countedAt), isAsking: false, lost: "changed" }
     : { ...initial, lost: "changed" };
 }
 

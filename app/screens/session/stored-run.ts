@@ -15,13 +15,14 @@ export function parseRun(text: string): RunState | null {
   const place = steps && readPlace(run.player, steps);
   const during = steps && listOf(run.during, (each) => readPain(each, steps));
   const skipped = steps && (run.skipped === null ? "none" : readSkipped(run.skipped, steps));
-  const { countedAt, startedAt, isAsking, isEnded } = run;
+  const { countedAt, startedAt, isAsking, picked, isEnded } = run;
   if (!steps || steps.length === 0 || !place || !during || !skipped) return null;
   if (!isCount(countedAt) || !isBoolean(isAsking) || !isBoolean(isEnded)) return null;
+  if (picked !== null && !(isScore(picked) && isAsking)) return null;
   if (!(startedAt === null || isInstant(startedAt))) return null;
   return {
     player: { steps, ...place },
-    ...{ countedAt, startedAt, during, isAsking, isEnded, lost: null },
+    ...{ countedAt, startedAt, during, isAsking, picked, isEnded, lost: null },
     skipped: skipped === "none" ? null : skipped,
   };
 }
@@ -71,7 +72,7 @@ function readPain(value: unknown, steps: readonly PlayerStep[]): RunState["durin
   if (!isObject(value)) return null;
   const { exerciseId, score } = value;
   if (!isText(exerciseId) || !steps.some((step) => step.exerciseId === exerciseId)) return null;
-  return isCount(score) && score <= 10 ? { exerciseId, score } : null;
+  return isScore(score) ? { exerciseId, score } : null;
 }
 
 function readSkipped(value: unknown, steps: readonly PlayerStep[]): Skipped | null {
@@ -115,6 +116,7 @@ const isText = (value: unknown): value is string => typeof value === "string";
 const isBoolean = (value: unknown): value is boolean => typeof value === "boolean";
 const isCount = (value: unknown): value is number =>
   Number.isSafeInteger(value) && Number(value) >= 0;
+const isScore = (value: unknown): value is number => isCount(value) && value <= 10;
 const isUpTo = (most: number, value: unknown): value is number =>
   isCount(value) && value >= 1 && value <= most;
 const isInstant = (value: unknown): value is string =>

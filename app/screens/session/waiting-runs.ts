@@ -94,6 +94,10 @@ function createWaitingRuns({ userId, today, unlogged }: Unlogged) {
 
 function waitingRun(place: RunPlace, run: RunState | null): WaitingRun[] {
   if (run === null || !hasBegun(run)) return [];
-  const worst = run.during.length > 0 ? Math.max(...run.during.map(({ score }) => score)) : null;
+  const felt = [
+    ...run.during.map(({ score }) => score),
+    ...(run.picked === null ? [] : [run.picked]),
+  ];
+  const worst = felt.length > 0 ? Math.max(...felt) : null;
   return [{ ...place, ...exercisesDone(run.player), worst, isOver: isOver(run) }];
 }

@@ -47,7 +47,7 @@ export function SessionCard({ session, waiting }: Props) {
             <span>{start}</span>
           </ButtonLink>
         )}
-        {waiting ? null : <QuickLog dueOn={dueOn} slot={slot} words={quickLog} />}
+        <QuickLog dueOn={dueOn} slot={slot} words={quickLog} />
         {next ? <p className="cap mt-2">{next}</p> : null}
       </div>
     </section>

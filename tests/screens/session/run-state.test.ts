@@ -81,7 +81,8 @@ describe("too painful", () => {
     const state = run(
       [0, player("start")],
       [1_000, { type: "ask" }],
-      [9_000, { type: "painful", score: 7, end: false }],
+      [9_000, { type: "pick", score: 7 }],
+      [9_000, { type: "painful", end: false }],
     );
     expect(state).toMatchObject({
       ...{ isAsking: false, isEnded: false, during: [{ exerciseId: "lunge", score: 7 }] },
@@ -92,12 +93,25 @@ describe("too painful", () => {
 
   it("needs no number, and 0 is one", () => {
     const ask: [number, RunAction] = [0, { type: "ask" }];
-    expect(run(ask, [1, { type: "painful", score: null, end: true }])).toMatchObject({
+    expect(run(ask, [1, { type: "painful", end: true }])).toMatchObject({
       ...{ isEnded: true, during: [] },
     });
-    expect(run(ask, [1, { type: "painful", score: 0, end: true }]).during).toEqual([
+    const pick: [number, RunAction] = [1, { type: "pick", score: 0 }];
+    expect(run(ask, pick, [2, { type: "painful", end: true }]).during).toEqual([
       { exerciseId: "lunge", score: 0 },
     ]);
+  });
+
+  it("keeps the number as soon as it is picked, whichever way the session is left", () => {
+    const picked = run([0, player("start")], [1, { type: "ask" }], [2, { type: "pick", score: 9 }]);
+    expect([picked.picked, hasBegun(picked)]).toEqual([9, true]);
+    expect(runReducer(picked, { type: "end" }, START + 3)).toMatchObject({
+      ...{ isEnded: true, isAsking: false, picked: null },
+      during: [{ exerciseId: "lunge", score: 9 }],
+      player: { outcomes: ["painful", "painful", null] },
+    });
+    const back = runReducer(picked, { type: "takeBack" }, START + 3);
+    expect([back.picked, back.during]).toEqual([null, []]);
   });
 
   it("can be taken back", () => {

@@ -28,9 +28,10 @@ const player = fc.constantFrom("start", "pause", "resume", "done", "next", "tooP
 const skip = fc
   .constantFrom("set", "side", "exercise")
   .map((part) => ({ type: "player", action: { type: "skip", part } as PlayerAction }) as RunAction);
-const painful = fc
-  .record({ score: fc.option(fc.integer({ min: 0, max: 10 })), end: fc.boolean() })
-  .map((answer): RunAction => ({ type: "painful", ...answer }));
+const painful = fc.oneof(
+  fc.boolean().map((end): RunAction => ({ type: "painful", end })),
+  fc.integer({ min: 0, max: 10 }).map((score): RunAction => ({ type: "pick", score })),
+);
 const other = fc.constantFrom<RunAction>(
   { type: "clock" },
   { type: "ask" },
@@ -80,7 +81,7 @@ describe("a kept run", () => {
 
   it("never fails a page when a field of it is something else", () => {
     const paths = [
-      ...["player", "countedAt", "startedAt", "during", "isAsking", "isEnded", "skipped"],
+      ...["player", "countedAt", "startedAt", "during", "isAsking", "picked", "isEnded", "skipped"],
       ...["steps", "index", "phase", "paused", "secondsLeft", "outcomes"].map((f) => `player.${f}`),
       ...Object.keys(steps[0] ?? {}).map((field) => `player.steps.0.${field}`),
       ...["player.outcomes.0", "during.0", "during.0.score", "skipped.from", "skipped.index"],
@@ -127,6 +128,12 @@ describe("the session that a page opens with", () => {
       ...{ isAsking: false, lost: null },
       player: { phase: "working", paused: true },
     });
+  });
+
+  it("asks on with the number that was picked", () => {
+    const asking = runReducer(begun, { type: "ask" }, at + 5_000);
+    const picked = runReducer(asking, { type: "pick", score: 9 }, at + 6_000);
+    expect(goOnWith(picked, initial, program)).toMatchObject({ isAsking: true, picked: 9 });
   });
 
   it("begins anew when there is none, and says so when what was kept cannot be read", () => {

@@ -141,7 +141,7 @@ describe("guidance in words", () => {
     [2, "BEFORE", "green | Green: carry on as planned."],
     [3, "AFTER", "It should settle to 2 or less by tomorrow morning."],
     [6, "BEFORE", "stop a stretch that takes you above 6"],
-    [7, "DURING", "red | Red: stop this stretch for today. Tamsin will see this."],
+    [7, "DURING", "red | Red: stop this stretch for today. Tamsin sees this once it is saved."],
     [10, "NEXT_MORNING", "red | Red: leave the stretches for now. Start again when it is at 6"],
     [
       7,
