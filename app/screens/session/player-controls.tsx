@@ -1,5 +1,5 @@
 import { Check, OctagonAlert, Pause, Play, SkipForward } from "lucide-react";
-import { type MouseEvent, useRef } from "react";
+import { type MouseEvent, type ReactNode, useRef } from "react";
 import { takeFocusInPlace } from "~/components/ui/take-focus";
 import { useIsLive } from "~/components/ui/use-is-live";
 import { useWords } from "~/components/ui/words";
@@ -10,10 +10,12 @@ type Props = {
   player: PlayerState;
   onAction: (action: PlayerAction) => void;
   onTooPainful: () => void;
+  /** Stays in sight with them. */
+  children: ReactNode;
 };
 
 /** Skip, the one main button, and "Too painful", always in the same places. */
-export function PlayerControls({ player, onAction, onTooPainful }: Props) {
+export function PlayerControls({ player, onAction, onTooPainful, children }: Props) {
   const { session } = useWords();
   const isLive = useIsLive();
   const wasTapped = useRef(false);
@@ -26,6 +28,7 @@ export function PlayerControls({ player, onAction, onTooPainful }: Props) {
   };
   return (
     <div className="player-controls">
+      {children}
       <button
         type="button"
         className="side"

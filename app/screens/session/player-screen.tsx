@@ -13,7 +13,7 @@ import { TimerRing } from "./timer-ring";
 type Props = {
   player: PlayerState;
   exercises: Record<string, RunExercise>;
-  /** What was left out just now, in place of what comes next; null when nothing was. */
+  /** What was left out just now; null when nothing was. */
   skipped: ReactNode;
   onAction: (action: PlayerAction) => void;
   onTooPainful: () => void;
@@ -54,8 +54,10 @@ export function PlayerScreen({ player, exercises, skipped, onAction, onTooPainfu
           </li>
         ))}
       </ul>
-      {skipped ?? <p className="player-next">{nextWords(player, exercises, words)}</p>}
-      <PlayerControls player={player} onAction={onAction} onTooPainful={onTooPainful} />
+      <p className="player-next">{nextWords(player, exercises, words)}</p>
+      <PlayerControls player={player} onAction={onAction} onTooPainful={onTooPainful}>
+        {skipped}
+      </PlayerControls>
       <p className="sr-only" role="status">
         {spokenWords(player, exercises, words)}
       </p>
