@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Page, Route } from "@playwright/test";
 import { EVER, expect, painRadio, setTextSize, signIn, test, translate } from "./support";
 
 // Ever's session of today, or an extra one where another file has logged it: each test finds one to begin.
@@ -61,21 +61,17 @@ test("a tap on Start counts before the page's scripts have arrived", async ({ pa
   await signIn(page, EVER);
   const path = await openSession(page).getAttribute("href");
   const session = await page.context().newPage();
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await session.route(/\.js(\?|$)/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const held: Route[] = [];
+  let isHeld = true;
+  await session.route(/\.js(\?|$)/, (route) => (isHeld ? held.push(route) : route.continue()));
   await session.goto(path ?? "", { waitUntil: "commit" });
   const start = session.locator(".player-controls .main");
   await expect(start).toHaveText(/Start/);
   await start.click();
   await expect(session.getByText("Starting")).toBeVisible();
   await expect(session.getByRole("button", { name: /^Skip/ })).toBeDisabled();
-  release();
+  isHeld = false;
+  await Promise.all(held.map((route) => route.continue()));
   await expect(start).toHaveText("Pause");
   await expect(start).toBeFocused();
   await session.close();
@@ -187,7 +183,7 @@ for (const { width, height, text } of SIZES) {
     const controls = ["Pause", "Too painful", /^Skip/].map((name) =>
       page.getByRole("button", { name }).last(),
     );
-    for (const part of [timer(page), ...controls]) await expectWhole(page, part);
+    for (const part of [timer(page), ...controls]) await expectWhole(part);
     await page.locator(".player-cues li").last().scrollIntoViewIfNeeded();
     await expect(page.locator(".player-cues li").last()).toBeInViewport();
     await expectNoSidewaysScroll(page);
@@ -203,7 +199,7 @@ for (const { width, height, text } of SIZES) {
 }
 
 /** In the window from edge to edge, with all of its text inside. */
-async function expectWhole(page: Page, part: ReturnType<Page["locator"]>): Promise<void> {
+async function expectWhole(part: ReturnType<Page["locator"]>): Promise<void> {
   await expect(part).toBeInViewport({ ratio: 0.99 });
   const isCut = await part.evaluate((element) => element.scrollWidth > element.clientWidth + 1);
   expect(isCut, `text of ${await part.textContent()}`).toBe(false);
