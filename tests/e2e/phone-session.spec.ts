@@ -142,7 +142,7 @@ test("staying goes on as it was; leaving keeps the number, and Today offers it",
 test("what another version of the app kept begins anew, in words", async ({ page }) => {
   await beginSession(page);
   await page.evaluate(() => {
-    const key = Object.keys(localStorage).find((each) => each.startsWith("supple run"));
+    const key = Object.keys(localStorage).find((each) => each.startsWith("supple-run:"));
     localStorage.setItem(key ?? "", JSON.stringify({ version: 1, player: { index: "3" } }));
   });
   await page.reload();
@@ -157,9 +157,9 @@ test("a second person in the same browser is shown nothing of it", async ({ page
   await expect(page.getByText(/Not saved yet/)).toBeVisible();
   await page.evaluate(() => {
     for (const key of Object.keys(localStorage)) {
-      const [, , owner = "", ...place] = key.split(" ");
-      if (!key.startsWith("supple run")) continue;
-      localStorage.setItem(["supple run", `not-${owner}`, ...place].join(" "), localStorage[key]);
+      const [, owner = "", ...place] = key.split(":");
+      if (!key.startsWith("supple-run:")) continue;
+      localStorage.setItem(["supple-run", `not-${owner}`, ...place].join(":"), localStorage[key]);
       localStorage.removeItem(key);
     }
   });

@@ -10,13 +10,13 @@ import { parseRun } from "./stored-run";
 /** From the beginning of a session's day, in UTC, until it can be logged in no zone any more. */
 const KEPT_MS = 72 * 3_600_000;
 
-const PREFIX = "supple run ";
+const PREFIX = "supple-run:";
 
 export type RunPlace = { dueOn: LocalDate; slot: number };
 
 /** Names a run in the browser's storage. @param userId whose it is */
 export function runKey(userId: string, { dueOn, slot }: RunPlace): string {
-  return `${PREFIX}${userId} ${dueOn} ${slot}`;
+  return `${PREFIX}${userId}:${dueOn}:${slot}`;
 }
 
 /** The run under a key, as it was left; null when there is none, "unreadable" when there is something else. */
@@ -56,7 +56,7 @@ function isOver(dueOn: LocalDate): boolean {
 }
 
 function readKey(key: string): RunPlace & { owner: string } {
-  const [owner = "", dueOn = "", slot = ""] = key.slice(PREFIX.length).split(" ");
+  const [owner = "", dueOn = "", slot = ""] = key.slice(PREFIX.length).split(":");
   return { owner, dueOn, slot: Number(slot) };
 }
 
