@@ -19,8 +19,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const words = wordsIn(patient.language);
   return {
     page: todayPage({ ...record, exercises }, patient, words),
-    saved: savedView(record, search, words),
+    userId: patient.userId,
+    saved: savedView(record, search, patient.now, words),
     isUndone: search.has("undone"),
+    isRemoved: search.has("removed"),
   };
 }
 

@@ -38,7 +38,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const { pain: score, ...report } = form.value;
   const result = await logPain(patient, { ...report, score, localDate: patient.today });
   if (result.outcome === "refused") return refuseForm(form.reject, result.reason, words);
-  return redirect(`/my?saved=${result.id}`);
+  const said = result.outcome === "edited" ? "changed" : "saved";
+  return redirect(`/my?${said}=${result.id}`);
 }
 
 export default function PainRoute() {

@@ -15,7 +15,10 @@ export const meta = pageTitle(({ pain }) => pain.morning.title);
 export async function loader({ request }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
   const record = found(await getOwnRecord(patient));
-  const page = morningPage(record, patient, wordsIn(patient.language));
+  const words = wordsIn(patient.language);
+  const id = new URL(request.url).searchParams.get("id");
+  if (id !== null) return found(morningPage(record, patient, words, id));
+  const page = morningPage(record, patient, words);
   // An old link or a second tab: there is nothing to ask any more.
   if (!page) throw redirect("/my");
   return page;
@@ -29,7 +32,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const { pain: score, ...answer } = form.value;
   const result = await logNextMorning(patient, { ...answer, score });
   if (result.outcome === "refused") return refuseForm(form.reject, result.reason, words);
-  return redirect(`/my?saved=${result.id}`);
+  const said = result.outcome === "edited" ? "changed" : "saved";
+  return redirect(`/my?${said}=${result.id}`);
 }
 
 export default function MorningRoute() {

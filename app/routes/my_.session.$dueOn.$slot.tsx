@@ -22,7 +22,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const path = `${target.dueOn}/${target.slot}`;
   if (page.logged || page.closed) throw redirect(`/my/log/${path}`);
   if (!record.hasReadPrinciples) throw redirect(`/my/session/first?next=/my/session/${path}`);
-  return { page, run: sessionRun(rows, target, wordsIn(patient.language)), id: randomUUID() };
+  const run = sessionRun(rows, target, wordsIn(patient.language));
+  return { page, run, userId: patient.userId, id: randomUUID() };
 }
 
 /** The form at the end of the run is the log form. */

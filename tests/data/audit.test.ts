@@ -16,7 +16,7 @@ import { undoAssignment } from "~/data/programs/undo-assignment.server";
 import { exportProgress } from "~/data/record/progress.server";
 import { logNextMorning, logPain } from "~/data/sessions/log-pain.server";
 import { logSession } from "~/data/sessions/log-session.server";
-import { undoSession } from "~/data/sessions/undo-session.server";
+import { undoLog } from "~/data/sessions/undo-log.server";
 import { renewInvite } from "~/data/team/renew-invite.server";
 import { db } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
@@ -122,7 +122,8 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
   "session.logged": ({ actor }) => logSession(actor, sessionInput()),
   "session.edited": ({ actor, yesterday }) =>
     logSession(actor, sessionInput({ id: yesterday.id, dueOn: "2026-03-03", status: "PARTLY" })),
-  "session.undone": ({ actor, yesterday }) => undoSession(actor, yesterday.id),
+  "session.undone": ({ actor, yesterday }) => undoLog(actor, yesterday.id),
+  "pain.undone": ({ actor, report }) => undoLog(actor, report.id),
   "pain.logged": ({ actor }) =>
     logPain(actor, { ...pain, id: randomUUID(), localDate: "2026-03-04" }),
   "pain.edited": ({ actor, report }) =>

@@ -86,3 +86,42 @@ export function painRadio(page: Page, score: number) {
     .getByRole("radio", { name: new RegExp(`^${score}\\b`) })
     .first();
 }
+
+/**
+ * Does to a page what a browser's translator does, and goes on doing it: each text becomes another text within two
+ * `<font>` elements, behind the back of whoever drew it.
+ */
+export async function translate(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const LEFT_ALONE = "script, style, noscript, textarea, option, title, font, svg";
+    const replace = (text: Text) => {
+      if (text.data.trim() === "" || !text.parentElement) return;
+      if (text.parentElement.closest(LEFT_ALONE)) return;
+      const outer = document.createElement("font");
+      outer.appendChild(document.createElement("font")).textContent = text.data;
+      text.replaceWith(outer);
+    };
+    const replaceIn = (root: Node) => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      const texts: Text[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
+      if (root instanceof Text) texts.push(root);
+      texts.forEach(replace);
+    };
+    replaceIn(document.body);
+    const seen = (changes: MutationRecord[]) => {
+      for (const { addedNodes } of changes) addedNodes.forEach(replaceIn);
+    };
+    new MutationObserver(seen).observe(document.body, { childList: true, subtree: true });
+  });
+}
+
+/** Text of so many percent of its usual size, as a reader may set it, on every page from now on. */
+export async function setTextSize(page: Page, percent: number): Promise<void> {
+  await page.addInitScript((size) => {
+    const apply = () => {
+      document.documentElement.style.fontSize = `${size}%`;
+    };
+    document.addEventListener("DOMContentLoaded", apply);
+  }, percent);
+}

@@ -60,6 +60,20 @@ export const patientAttempts: Attempt[] = [
     form: ({ todayId }) => ({ id: todayId }),
   },
   {
+    ...{ route: "my_.log.undo", part: "action", readers: "patient" },
+    what: "a pain report to take back",
+    path: () => "/my/log/undo",
+    form: ({ painId }) => ({ id: painId }),
+  },
+  {
+    ...{ route: "my_.log.undo", part: "loader", what: "a log to take back", readers: "patient" },
+    path: ({ todayId }) => `/my/log/undo?id=${todayId}`,
+  },
+  {
+    ...{ route: "my_.pain_.morning", part: "loader", what: "an answer", readers: "patient" },
+    path: ({ morningId }) => `/my/pain/morning?id=${morningId}`,
+  },
+  {
     ...{ route: "my_.pain", part: "loader", what: "a pain report", readers: "patient" },
     path: ({ painId }) => `/my/pain?id=${painId}`,
   },

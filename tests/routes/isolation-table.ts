@@ -58,7 +58,6 @@ export const withoutIds: Free[] = [
   { route: "my.sessions", who: "patient" },
   { route: "my.stop", who: "patient" },
   { route: "my.sync", part: "loader", who: "patient" },
-  { route: "my_.log.undo", part: "loader", who: "anybody" },
   { route: "my_.pain_.morning", part: "loader", who: "patient" },
   { route: "my_.session.first", who: "patient" },
   { route: "signup", who: "anybody" },

@@ -41,7 +41,7 @@ export async function createWorld() {
   const ben = await createPatient(owner, { name: "Ben Other" });
   const { strangerOwner, cleo } = await createSecondClinic();
   const record = await createRecord(ada);
-  const adas = { ...record, ...(await logToday(record.program)) };
+  const adas = { ...record, ...(await logToday(record)) };
   const own = {
     ada: adas,
     colleague: adas,
@@ -66,6 +66,7 @@ async function createRecord(person: Pick<TestPatient, "patient" | "episode">) {
   const program = await createProgram(person, { startsOn: "2026-03-01" });
   const upcoming = await createProgram(person, { startsOn: "2026-03-20" });
   const yesterday = await createSession(program, { dueOn: "2026-03-03" });
+  const earlier = await createSession(program, { dueOn: "2026-03-02" });
   const [revision] = program.revisions;
   return {
     program,
@@ -76,16 +77,21 @@ async function createRecord(person: Pick<TestPatient, "patient" | "episode">) {
     revisionId: revision?.id ?? "",
     itemIds: revision?.items.map((item) => item.id) ?? [],
     yesterdayId: yesterday.id,
+    earlierId: earlier.id,
   };
 }
 
 /** Today's session and pain, which the others do not have: only a foreign id could name them. */
-async function logToday(program: TestProgram) {
+async function logToday({ program, earlierId }: { program: TestProgram; earlierId: string }) {
   const at = new Date("2026-03-04T11:00:00Z");
   const note = "Ada's note";
   const today = await createSession(program, { completedAt: at, createdAt: at, note });
   const pain = await createPain(program, { score: 4, at, note });
-  return { todayId: today.id, painId: pain.id };
+  const about = {
+    ...{ moment: "NEXT_MORNING" as const, sessionLogId: earlierId, localDate: "2026-03-03" },
+  };
+  const morning = await createPain(program, { score: 4, at, note, ...about });
+  return { todayId: today.id, painId: pain.id, morningId: morning.id };
 }
 
 async function createSecondClinic() {

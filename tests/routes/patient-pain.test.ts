@@ -4,6 +4,7 @@ import { setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { loader as today } from "~/routes/my._index";
 import { loader as lastLogs } from "~/routes/my.sessions";
+import { action as undo } from "~/routes/my_.log.undo";
 import { action as logPain, loader as painPage } from "~/routes/my_.pain";
 import { action as logMorning, loader as morningPage } from "~/routes/my_.pain_.morning";
 import {
@@ -36,6 +37,9 @@ function send(fields: Record<string, string>) {
 function sendMorning(form: Record<string, string>) {
   return call(logMorning, request("/my/pain/morning", { cookie: ever.cookie, form }));
 }
+
+const remove = (id: string) =>
+  call(undo, request("/my/log/undo", { cookie: ever.cookie, form: { id } }));
 
 const reports = () => db.painReport.findMany({ where: { patientId: ever.patient.id } });
 
@@ -112,6 +116,51 @@ describe("pain apart from a session", () => {
     expect(later.status).toBe(404);
     expect(await reports()).toMatchObject([{ score: 4 }]);
   });
+
+  it("keeps own words for the place when only the number is changed", async () => {
+    const id = randomUUID();
+    await send({ id, pain: "3", bodySite: "My left heel,\nunder the arch" });
+    const page = await call(painPage, request(`/my/pain?id=${id}`, { cookie: ever.cookie }));
+    const { bodySite, bodySiteWords } = page.data.page.logged ?? {};
+    expect([bodySite, bodySiteWords]).toEqual([null, "My left heel, under the arch"]);
+    // What the form sends back: the words are one of its choices, and the one that is picked.
+    const answer = await send({ id, pain: "4", bodySite: bodySiteWords ?? "" });
+    expect(answer.location).toBe(`/my?changed=${id}`);
+    expect(await reports()).toMatchObject([{ score: 4, bodySite: null, bodySiteWords }]);
+  });
+
+  it("can be removed for 48 hours, right after saving and from the last logs", async () => {
+    const [first, second] = [randomUUID(), randomUUID()];
+    await send({ id: first, pain: "9" });
+    await send({ id: second, pain: "2" });
+    const saved = await call(today, request(`/my?saved=${first}`, { cookie: ever.cookie }));
+    expect(saved.data.saved?.undoId).toBe(first);
+    expect((await remove(first)).location).toBe("/my?removed");
+    expect((await reports()).map(({ id }) => id)).toEqual([second]);
+    const audit = await db.auditEvent.findFirst({
+      where: { action: "pain.undone", entityId: first },
+    });
+    expect(audit?.detail).toMatchObject({ before: { score: 9, moment: "DAILY" } });
+    setClock(new Date("2026-03-06T11:59:00Z"));
+    const logs = await call(lastLogs, request("/my/sessions", { cookie: ever.cookie }));
+    expect(logs.data.logs).toMatchObject([{ removeTo: `/my/log/undo?id=${second}` }]);
+    setClock(new Date("2026-03-06T12:01:00Z"));
+    expect((await remove(second)).location).toBe("/my/sessions?closed");
+    const late = await call(today, request(`/my?saved=${second}`, { cookie: ever.cookie }));
+    expect(late.data.saved?.undoId).toBeNull();
+    expect(await reports()).toHaveLength(1);
+  });
+
+  it("is not removed apart from the session whose answer it is", async () => {
+    const session = await createSession(program, { dueOn: "2026-03-04", status: "MISSED" });
+    const own = { score: 5, sessionLogId: session.id, at: new Date("2026-03-04T11:00:00Z") };
+    const answers = [
+      await createPain(ever, own),
+      await createPain(ever, { ...own, moment: "AFTER" }),
+    ];
+    for (const { id } of answers) expect((await remove(id)).status).toBe(404);
+    expect(await reports()).toHaveLength(2);
+  });
 });
 
 describe("the morning after", () => {
@@ -131,16 +180,30 @@ describe("the morning after", () => {
     expect(again.data.logged).toMatchObject({ score: 2 });
   });
 
-  it("is changed where it was asked, and no longer on the next day", async () => {
+  it("is changed and removed for 48 hours, also on the days after it", async () => {
     const session = await createSession(program, { dueOn: "2026-03-03" });
     const { location } = await sendMorning({ sessionId: session.id, pain: "2" });
     const saved = await call(today, request(location ?? "", { cookie: ever.cookie }));
-    expect(saved.data.saved?.changeTo).toBe("/my/pain/morning");
-    const openLogs = () => call(lastLogs, request("/my/sessions", { cookie: ever.cookie }));
-    const paths = async () => (await openLogs()).data.logs.map(({ changeTo }) => changeTo);
-    expect(await paths()).toContain("/my/pain/morning");
-    setClock(new Date("2026-03-05T10:00:00Z"));
-    expect(await paths()).not.toContain("/my/pain/morning");
+    const path = saved.data.saved?.changeTo ?? "";
+    expect(path).toMatch(/^\/my\/pain\/morning\?id=/);
+    const open = () => call(morningPage, request(path, { cookie: ever.cookie }));
+    expect((await open()).data.question).toContain("this morning");
+    setClock(new Date("2026-03-06T11:00:00Z"));
+    expect((await open()).data).toMatchObject({
+      ...{ sessionId: session.id, logged: { score: 2 } },
+      question: "How much pain did you have on Wednesday morning?",
+    });
+    const changed = await sendMorning({ sessionId: session.id, pain: "6" });
+    expect(changed.location).toMatch(/^\/my\?changed=/);
+    const [report] = await reports();
+    expect(report).toMatchObject({ score: 6, localDate: "2026-03-04" });
+    setClock(new Date("2026-03-06T12:01:00Z"));
+    expect((await open()).status).toBe(404);
+    expect((await remove(report?.id ?? "")).location).toBe("/my/sessions?closed");
+    setClock(new Date("2026-03-06T11:00:00Z"));
+    expect((await remove(report?.id ?? "")).location).toBe("/my?removed");
+    expect(await reports()).toEqual([]);
+    expect(await db.sessionLog.count({ where: { id: session.id } })).toBe(1);
   });
 
   it("changes a report that was made under another id", async () => {

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { action, loader } from "~/routes/my.sync";
+import { action as undo } from "~/routes/my_.log.undo";
 import {
   call,
   createClinic,
@@ -223,6 +224,22 @@ describe("a queue of logs", () => {
     expect(await db.painReport.findMany(where())).toMatchObject([
       { moment: "NEXT_MORNING", sessionLogId: id },
     ]);
+  });
+
+  it("does not bring back what was taken back, and takes a new answer", async () => {
+    const { id: sessionId } = await createSession(program, { dueOn: "2026-03-03" });
+    const apart = pain({ score: 9 });
+    const morning = pain({ sessionId, score: 8 });
+    expect(statesOf(await sync([apart, morning]))).toEqual(["stored", "stored"]);
+    for (const { id } of await db.painReport.findMany(where())) {
+      const form = { id };
+      await call(undo, request("/my/log/undo", { cookie: ever.cookie, form }));
+    }
+    expect(statesOf(await sync([apart, morning]))).toEqual(["duplicate", "duplicate"]);
+    expect(await db.painReport.count(where())).toBe(0);
+    expect(statesOf(await sync([pain({ sessionId, score: 1 })]))).toEqual(["stored"]);
+    expect(statesOf(await sync([morning]))).toEqual(["duplicate"]);
+    expect(await db.painReport.findMany(where())).toMatchObject([{ score: 1 }]);
   });
 
   it("takes where it hurts as a code, and from an older phone in words", async () => {

@@ -37,7 +37,7 @@ export function GuidanceNote({ words: { light, title, body } }: { words: Guidanc
       <Icon className="icon" aria-hidden />
       <div>
         <b>{title}</b>
-        {body}
+        <span>{body}</span>
         {light === "red" ? (
           <Link to="/my/stop" className="tap underline">
             {whenToStop}

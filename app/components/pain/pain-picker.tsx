@@ -82,7 +82,7 @@ export function PainPicker({ name, legend, hint, limits, form, initial = null }:
       {error ? (
         <p id={`${id}-error`} className="field-error" role="alert">
           <TriangleAlert className="icon" aria-hidden />
-          {error}
+          <span>{error}</span>
         </p>
       ) : null}
     </fieldset>

@@ -68,7 +68,7 @@ function FieldFrame({
       {error ? (
         <p id={`${id}-error`} className="field-error">
           <TriangleAlert className="icon" aria-hidden />
-          {error}
+          <span>{error}</span>
         </p>
       ) : null}
     </div>

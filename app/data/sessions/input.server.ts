@@ -67,7 +67,11 @@ export type PainInput = {
 };
 
 /** How the morning after a session was. */
-export type MorningInput = Pick<PainInput, "score" | "note"> & { sessionId: string };
+export type MorningInput = Pick<PainInput, "score" | "note"> & {
+  sessionId: string;
+  /** The id of a queue's event; a form has none. */
+  sentAs?: string;
+};
 
 type PainAnswers = {
   pain?: number | null;

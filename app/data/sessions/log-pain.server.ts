@@ -17,10 +17,13 @@ import { unlessTaken } from "~/lib/db-errors.server";
 import type { MorningInput, PainInput } from "./input.server";
 import { typed } from "./log-session.server";
 import { sessionPainId } from "./pain-answers.server";
-import { findStored, type LogOutcome, refused } from "./stored.server";
+import { findStored, type LogOutcome, markHandled, refused, wasHandled } from "./stored.server";
 
 type Report = Omit<PainInput, "bodySite"> &
   Pick<PainRow, "bodySite" | "bodySiteWords"> & { moment: PainMoment; sessionLogId: string | null };
+
+/** A report as it is to be stored, and the id under which it was sent. */
+type Sent = { report: Report; sentAs: string };
 
 /** Logs pain apart from a session within the window of its channel, or changes such a report within 48 hours. */
 export function logPain(
@@ -28,8 +31,9 @@ export function logPain(
   { bodySite, ...input }: PainInput,
   receipt: Receipt = typed(patient),
 ): Promise<LogOutcome> {
-  const report = { ...input, ...bodySiteOf(bodySite), moment: "DAILY" as const };
-  return saveOnce(patient, { ...report, sessionLogId: null }, receipt);
+  const apart = { moment: "DAILY" as const, sessionLogId: null };
+  const report = { ...input, ...bodySiteOf(bodySite), ...apart };
+  return saveOnce(patient, { report, sentAs: input.id }, receipt);
 }
 
 /**
@@ -38,7 +42,7 @@ export function logPain(
  */
 export function logNextMorning(
   patient: PatientActor,
-  { sessionId, ...answer }: MorningInput,
+  { sessionId, sentAs, ...answer }: MorningInput,
   receipt: Receipt = typed(patient),
 ): Promise<LogOutcome> {
   const id = sessionPainId(sessionId, "NEXT_MORNING");
@@ -47,18 +51,30 @@ export function logNextMorning(
     moment: "NEXT_MORNING" as const,
     ...bodySiteOf(null),
   };
-  return saveOnce(patient, { ...answer, ...morning, id, sessionLogId: sessionId }, receipt);
+  const report = { ...answer, ...morning, id, sessionLogId: sessionId };
+  return saveOnce(patient, { report, sentAs: sentAs ?? id }, receipt);
 }
 
-async function saveOnce(
-  patient: PatientActor,
-  report: Report,
-  receipt: Receipt,
-): Promise<LogOutcome> {
-  const attempt = () => asActor(patient, (tx) => saveReport(tx, patient, report, receipt));
+async function saveOnce(patient: PatientActor, sent: Sent, receipt: Receipt): Promise<LogOutcome> {
+  const attempt = () => asActor(patient, (tx) => saveSent(tx, patient, sent, receipt));
   // As for sessions: the second try finds what came in a moment earlier, or the id is somebody else's.
   const first = await unlessTaken(attempt(), null);
   return first ?? unlessTaken(attempt(), refused("not-found"));
+}
+
+/** What a phone's queue sends is taken once, under whatever id it is stored, also after it was taken back. */
+async function saveSent(
+  tx: Tx,
+  patient: PatientActor,
+  { report, sentAs }: Sent,
+  receipt: Receipt,
+): Promise<LogOutcome> {
+  if (receipt.channel === "queue" && (await wasHandled(tx, patient, sentAs))) {
+    return { outcome: "unchanged", id: report.id };
+  }
+  const result = await saveReport(tx, patient, report, receipt);
+  if (result.outcome !== "refused" && sentAs !== result.id) await markHandled(tx, patient, sentAs);
+  return result;
 }
 
 async function saveReport(
@@ -140,5 +156,10 @@ const FORMER_WORDS = new Map<string, BodySite>([
 /** Where it hurts, as it is stored. @param sent a code, a former word for one, or the person's own words */
 function bodySiteOf(sent: string | null): Pick<PainRow, "bodySite" | "bodySiteWords"> {
   const bodySite = sent === null ? null : (parseBodySite(sent) ?? FORMER_WORDS.get(sent) ?? null);
-  return { bodySite, bodySiteWords: bodySite === null ? sent : null };
+  return { bodySite, bodySiteWords: bodySite === null ? oneLine(sent) : null };
+}
+
+/** A form cannot send line breaks back as they were. */
+function oneLine(words: string | null): string | null {
+  return words?.replace(/\s+/g, " ") ?? null;
 }

@@ -44,7 +44,7 @@ function store(patient: PatientActor, event: LogEvent): Promise<LogOutcome> {
   const receipt: Receipt = { channel: "queue", saidAt: event.saidAt, now, timeZone };
   if (event.type === "session") return logSession(patient, sessionOfEvent(event), receipt);
   const { id, score, bodySite, note, sessionId, localDate = saidOn(receipt) } = event;
-  if (sessionId) return logNextMorning(patient, { sessionId, score, note }, receipt);
+  if (sessionId) return logNextMorning(patient, { sessionId, score, note, sentAs: id }, receipt);
   return logPain(patient, { id, score, localDate, bodySite, note }, receipt);
 }
 

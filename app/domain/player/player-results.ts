@@ -33,6 +33,18 @@ export function exercisePlace({ steps, index }: Pick<PlayerState, "steps" | "ind
   return { place: itemIds.indexOf(current) + 1, count: itemIds.length };
 }
 
+/** "2 of 3": exercises that are done in full, or in part, among all. */
+export function exercisesDone(state: Pick<PlayerState, "steps" | "outcomes">): {
+  done: number;
+  count: number;
+} {
+  const results = resultsOf(state);
+  return {
+    done: results.filter(({ result }) => result !== "SKIPPED").length,
+    count: results.length,
+  };
+}
+
 /** What comes after the current step: the next step of the same exercise, and the next exercise. */
 export function comingUp({ steps, index }: Pick<PlayerState, "steps" | "index">): {
   step: PlayerStep | null;

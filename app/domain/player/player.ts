@@ -18,12 +18,17 @@ export type PlayerState = {
   outcomes: (StepOutcome | null)[];
 };
 
+/** What is left out at once: what is left of a set, of a side, or of the whole exercise. */
+export type SkipPart = "set" | "side" | "exercise";
+
 /**
  * start: in position, begin · tick: seconds have passed · pause, resume · done: this step is done (counted
- * sets end so; a hold may) · next: cut the rest short · skip, tooPainful: leave this exercise for today.
+ * sets end so; a hold may) · next: cut the rest short · skip: leave a part out · tooPainful: leave this exercise
+ * for today.
  */
 export type PlayerAction =
-  | { type: "start" | "pause" | "resume" | "done" | "next" | "skip" | "tooPainful" }
+  | { type: "start" | "pause" | "resume" | "done" | "next" | "tooPainful" }
+  | { type: "skip"; part: SkipPart }
   | { type: "tick"; seconds: number };
 
 /** A session that has not begun. */
@@ -49,9 +54,9 @@ export function playerReducer(state: PlayerState, action: PlayerAction): PlayerS
     case "next":
       return state.phase === "resting" ? work(state) : state;
     case "skip":
-      return leaveItem(state, "skipped");
+      return leave(state, action.part, "skipped");
     case "tooPainful":
-      return leaveItem(state, "painful");
+      return leave(state, "exercise", "painful");
   }
 }
 
@@ -85,13 +90,32 @@ function complete(state: PlayerState): PlayerState {
     : work(following);
 }
 
-/** Marks what is left of the current exercise, on both sides, and goes to the next exercise. */
-function leaveItem(state: PlayerState, outcome: StepOutcome): PlayerState {
-  const itemId = state.steps[state.index]?.itemId;
-  const isLeft = (i: number) => i >= state.index && state.steps[i]?.itemId === itemId;
-  const outcomes = state.outcomes.map((known, i) => (isLeft(i) ? outcome : known));
-  const after = state.steps.findIndex((step, i) => i > state.index && step.itemId !== itemId);
-  return moveTo({ ...state, outcomes }, after < 0 ? state.steps.length : after);
+/** Marks what is left of a part of the current exercise, and goes to whatever follows it. */
+function leave(state: PlayerState, part: SkipPart, outcome: StepOutcome): PlayerState {
+  const { index } = state;
+  const left = stepsLeftOf(state, part);
+  const outcomes = state.outcomes.map((known, i) =>
+    i >= index && i < index + left ? outcome : known,
+  );
+  return moveTo({ ...state, outcomes }, index + left);
+}
+
+/** Steps of a part of the current exercise that are not done, the current one included. */
+export function stepsLeftOf(
+  { steps, index }: Pick<PlayerState, "steps" | "index">,
+  part: SkipPart,
+): number {
+  const rest = steps.slice(index);
+  const [current] = rest;
+  if (current === undefined) return 0;
+  const after = rest.findIndex((step) => !isSamePart(step, current, part));
+  return after < 0 ? rest.length : after;
+}
+
+function isSamePart(a: PlayerStep, b: PlayerStep, part: SkipPart): boolean {
+  if (a.itemId !== b.itemId) return false;
+  if (part === "exercise") return true;
+  return a.side === b.side && (part === "side" || a.set === b.set);
 }
 
 function moveTo(state: PlayerState, index: number): PlayerState {

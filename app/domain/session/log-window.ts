@@ -1,5 +1,5 @@
 import { addDays, daysBetween, localDateAt } from "~/domain/calendar/dates";
-import type { LocalDate, PatientLog, SessionRow } from "~/domain/rows";
+import type { LocalDate, PainRow, PatientLog, SessionRow } from "~/domain/rows";
 
 /**
  * How a log came in: typed on a page; sent by a phone that had kept it in its queue; or copied from a sheet of
@@ -67,9 +67,20 @@ export function canLogFor(day: LocalDate, today: LocalDate): boolean {
   return ago >= 0 && ago <= TYPED_DAYS;
 }
 
-/** A log can be changed for 48 hours from when it was received. @param log.createdAt instant of the receipt */
+/** A log can be changed or taken back for 48 hours from when it was received. @param log.createdAt instant of the receipt */
 export function canEditLog(log: { createdAt: Date }, now: Date): boolean {
   return now.getTime() - log.createdAt.getTime() <= EDIT_HOURS * 3_600_000;
+}
+
+/**
+ * Whether a pain report is a log by itself, to be changed and taken back on its own: pain apart from a session,
+ * or the morning after one. All others are answers of a session's log and go with it.
+ */
+export function isLogOfItsOwn({
+  moment,
+  sessionLogId,
+}: Pick<PainRow, "moment" | "sessionLogId">): boolean {
+  return moment === "NEXT_MORNING" || (moment === "DAILY" && sessionLogId === null);
 }
 
 /** Whether something said on `day` can be about the morning after a session. */

@@ -1,18 +1,19 @@
 import { capital } from "~/components/ui/capital";
 import type { LocalDate, PainRow, PatientLog, SessionRow } from "~/domain/rows";
-import { canEditLog } from "~/domain/session/log-window";
+import { canEditLog, isLogOfItsOwn } from "~/domain/session/log-window";
 import { placeWords } from "~/words/answers";
 import { relativeDate } from "~/words/calendar";
 import type { Catalogue } from "~/words/catalogue";
-import { painChangePath, sessionChangePath, sessionDetail } from "./logged";
+import { painChangePath, removePath, sessionChangePath, sessionDetail } from "./logged";
 
-/** One log that can still be changed. */
+/** One log that can still be changed or removed. */
 export type LastLog = {
   id: string;
   /** "Today: all done" */
   title: string;
   detail: string;
   changeTo: string;
+  removeTo: string;
   madeAt: Date;
 };
 
@@ -46,25 +47,25 @@ function sessionLog(
     title: last.session(capital(relativeDate(dueOn, today, words)), said[status]),
     detail: sentences.filter((sentence) => sentence !== "").join(" "),
     changeTo: sessionChangePath(session),
+    removeTo: removePath(id),
     madeAt: createdAt,
   };
 }
 
-/** Reports that are not part of a session's own log. How a morning was can be changed on its day only. */
+/** Reports that are not part of a session's own log. */
 function painLog(report: PainRow, today: LocalDate, words: Catalogue): LastLog | null {
   const { last, detail } = words.log;
-  const { id, score, moment, note: remarks, localDate, createdAt, sessionLogId } = report;
-  const isMorning = moment === "NEXT_MORNING";
-  const canChange = isMorning ? localDate === today : moment === "DAILY" && sessionLogId === null;
-  if (!canChange) return null;
+  if (!isLogOfItsOwn(report)) return null;
+  const { id, score, moment, note: remarks, localDate, createdAt } = report;
   const day = capital(relativeDate(localDate, today, words));
   return {
     id,
-    title: isMorning ? last.morning(day, score) : last.pain(day, score),
+    title: moment === "NEXT_MORNING" ? last.morning(day, score) : last.pain(day, score),
     detail: [placeWords(report, words), remarks === null ? null : detail.remarks(remarks)]
       .filter((part) => part)
       .join(". "),
     changeTo: painChangePath(report),
+    removeTo: removePath(id),
     madeAt: createdAt,
   };
 }

@@ -4,9 +4,9 @@ import { Notice } from "~/components/ui/notice";
 import { useWords } from "~/components/ui/words";
 import type { LastLog } from "./last-logs-page";
 
-/** The patient's own logs that can still be changed. @param isClosed one was to be taken back too late */
+/** The patient's own logs that can still be changed or removed. @param isClosed one was to be taken back too late */
 export function LastLogs({ logs, isClosed }: { logs: LastLog[]; isClosed: boolean }) {
-  const { last, change, changeWhat } = useWords().log;
+  const { last, change, changeWhat, remove } = useWords().log;
   return (
     <>
       <header>
@@ -20,16 +20,22 @@ export function LastLogs({ logs, isClosed }: { logs: LastLog[]; isClosed: boolea
       ) : null}
       {logs.length === 0 ? <p>{last.none}</p> : null}
       <ul className="grid gap-2.5">
-        {logs.map(({ id, title, detail, changeTo }) => (
+        {logs.map(({ id, title, detail, changeTo, removeTo }) => (
           <li key={id} className="card logged">
             <div>
               <h2>{title}</h2>
               {detail ? <p>{detail}</p> : null}
             </div>
-            <Link to={changeTo} className="tap">
-              {change}
-              <span className="sr-only">{changeWhat(title)}</span>
-            </Link>
+            <div className="ways">
+              <Link to={changeTo} className="tap">
+                <span>{change}</span>
+                <span className="sr-only">{changeWhat(title)}</span>
+              </Link>
+              <Link to={removeTo} className="tap">
+                <span>{remove.link}</span>
+                <span className="sr-only">{changeWhat(title)}</span>
+              </Link>
+            </div>
           </li>
         ))}
       </ul>

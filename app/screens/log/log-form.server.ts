@@ -21,7 +21,8 @@ function logFields({ log: { fields: texts }, forms }: Catalogue) {
 /** Pain apart from a session. */
 export function painForm(words: Catalogue) {
   const { id, score, remarks } = logFields(words);
-  const bodySite = optionalText(words.forms.fields, 60);
+  // A code, or words of the person's own that came from a phone and come back as they were.
+  const bodySite = optionalText(words.forms.fields, field.MAX_REMARKS);
   return z.object({ id, pain: score, bodySite, note: remarks });
 }
 

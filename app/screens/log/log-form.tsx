@@ -44,6 +44,7 @@ export function LogForm({ page, status, id, form, reasonQuestion, children }: Pr
         ) : null}
         {status === "MISSED" ? null : <EffortQuestion form={form} initial={logged?.effort} />}
         {status === "MISSED" ? null : <PainBefore page={page} form={form} />}
+        <PainDuring page={page} form={form} />
       </PainForm>
       {needsNumber && (logged?.pain ?? null) === null ? (
         <Button form="log" name="withoutNumber" value="1" look="quiet">
@@ -102,6 +103,28 @@ function PainBefore({ page, form }: { page: LogPage; form: FormResult }) {
       />
     </details>
   );
+}
+
+/** The numbers that broke exercises off, to set a wrong one right. */
+function PainDuring({ page, form }: { page: LogPage; form: FormResult }) {
+  const { during } = useWords().log;
+  const typed = form?.initialValue?.during;
+  return page.logged?.during.map(({ exerciseId, name, score }, i) => (
+    <div key={exerciseId}>
+      <input type="hidden" name={`during[${i}].exerciseId`} value={exerciseId} />
+      <PainPicker
+        name={`during[${i}].score`}
+        legend={<h2>{during.howMuch(name)}</h2>}
+        limits={page.pain.limits}
+        initial={typedScore(typed, i) ?? score}
+      />
+    </div>
+  ));
+}
+
+function typedScore(typed: unknown, i: number): number | null {
+  const given: unknown = Array.isArray(typed) ? Object(typed[i]).score : null;
+  return typeof given === "string" && given !== "" ? Number(given) : null;
 }
 
 type GroupProps<Value extends string> = QuestionProps & {

@@ -36,6 +36,8 @@ export type LoggedAnswers = Pick<SessionRow, "id" | "status" | "effort" | "missR
   remarks: string | null;
   pain: number | null;
   painBefore: number | null;
+  /** Pain that broke single exercises off. */
+  during: { exerciseId: string; name: string; score: number }[];
 };
 
 export type LogPage = {
@@ -83,7 +85,7 @@ export function logPage(
       name: itemName(item, exercises, words),
       logged: session?.exercises.find((each) => each.itemId === item.id) ?? null,
     })),
-    logged: session && answersOf(log, session),
+    logged: session && answersOf(rows, session, words),
     closed: closedWords(target, reader, session, words.log),
   };
 }
@@ -123,15 +125,20 @@ function itemName(
   return side === "LEFT" || side === "RIGHT" ? words.log.item[side](name) : name;
 }
 
-function answersOf(log: PatientLog, session: SessionRow): LoggedAnswers {
+function answersOf({ log, exercises }: Rows, session: SessionRow, words: Catalogue): LoggedAnswers {
   const { id, status, effort, missReason, note: remarks } = session;
+  const own = log.pain.filter((each) => each.sessionLogId === id);
   const score = (...moments: PainMoment[]) =>
-    log.pain.find((each) => each.sessionLogId === id && moments.includes(each.moment))?.score ??
-    null;
+    own.find((each) => moments.includes(each.moment))?.score ?? null;
   return {
     ...{ id, status, effort, missReason, remarks },
     pain: score("AFTER", "DAILY"),
     painBefore: score("BEFORE"),
+    during: own.flatMap(({ moment, exerciseId, score }) => {
+      if (moment !== "DURING" || exerciseId === null) return [];
+      const name = words.session.inText(exerciseName(exerciseId, "short", exercises, words));
+      return { exerciseId, name, score };
+    }),
   };
 }
 

@@ -10,6 +10,7 @@ import { ItemFields } from "./item-fields";
 import { LogForm } from "./log-form";
 import type { LogItem, LogPage } from "./log-page";
 import { outcomes, QuickLog } from "./quick-log";
+import { RemoveLink } from "./remove-link";
 
 type Props = { page: LogPage; id: string; form: FormResult };
 
@@ -62,6 +63,7 @@ function LogAnswers({ page, id, form }: Props) {
             ))
           : null}
       </LogForm>
+      {logged ? <RemoveLink id={logged.id} /> : null}
     </>
   );
 }

@@ -29,5 +29,10 @@ export function sessionChangePath({ id, dueOn, slot }: Place): string {
 
 /** Where a pain report apart from a session's log is changed; the morning after has a page of its own. */
 export function painChangePath({ id, moment }: Pick<PainRow, "id" | "moment">): string {
-  return moment === "NEXT_MORNING" ? "/my/pain/morning" : `/my/pain?id=${id}`;
+  return `${moment === "NEXT_MORNING" ? "/my/pain/morning" : "/my/pain"}?id=${id}`;
+}
+
+/** Where it is asked whether a log is to be removed. */
+export function removePath(id: string): string {
+  return `/my/log/undo?id=${id}`;
 }

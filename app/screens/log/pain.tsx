@@ -5,6 +5,7 @@ import { bodySites } from "~/domain/pain/body-sites";
 import { AskShell } from "./ask-shell";
 import { PainForm } from "./pain-form";
 import type { MorningPage, PainPage } from "./pain-page";
+import { RemoveLink } from "./remove-link";
 
 type Props = { page: PainPage; id: string; form: FormResult };
 
@@ -24,9 +25,12 @@ export function LogPain({ page: { pain, logged }, id, form }: Props) {
               {apart.where} <small>{optional}</small>
             </>
           }
-          initial={logged?.bodySite ?? ""}
+          initial={logged?.bodySite ?? logged?.bodySiteWords ?? ""}
         >
           <option value="">{apart.noAnswer}</option>
+          {logged?.bodySiteWords ? (
+            <option value={logged.bodySiteWords}>{logged.bodySiteWords}</option>
+          ) : null}
           {bodySites.map((site) => (
             <option key={site} value={site}>
               {answers.bodySites[site]}
@@ -34,19 +38,21 @@ export function LogPain({ page: { pain, logged }, id, form }: Props) {
           ))}
         </SelectField>
       </PainForm>
+      {logged ? <RemoveLink id={logged.id} /> : null}
     </AskShell>
   );
 }
 
 /** How the morning after a session was. */
 export function LogMorning({ page, form }: { page: MorningPage; form: FormResult }) {
-  const { morning, howMuch, save } = useWords().pain;
-  const { pain, sessionId, weekday, logged } = page;
+  const { morning, save } = useWords().pain;
+  const { pain, question, sessionId, weekday, logged } = page;
   return (
     <AskShell about={morning.about(weekday)}>
-      <PainForm question={howMuch.morning} initial={logged} save={save} {...{ pain, form }}>
+      <PainForm question={question} initial={logged} save={save} {...{ pain, form }}>
         <input type="hidden" name="sessionId" value={sessionId} />
       </PainForm>
+      {logged ? <RemoveLink id={logged.id} /> : null}
     </AskShell>
   );
 }

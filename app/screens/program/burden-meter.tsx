@@ -34,7 +34,7 @@ export function BurdenMeter({ page, draft }: { page: BuilderPage; draft: Program
         <Icon className="icon" aria-hidden />
         <span>
           {now.heavy ? <b>Heavy from the fourth on. </b> : null}
-          Programs with fewer than four exercises are followed best.
+          <span>Programs with fewer than four exercises are followed best.</span>
         </span>
       </p>
     </div>
@@ -61,15 +61,15 @@ function Figures({
       <p className="burden-figure">
         {before !== null && before !== now ? (
           <>
-            <span className="sr-only">Now {before}, then </span>
-            <span aria-hidden>{before} → </span>
+            <span className="sr-only">{`Now ${before}, then `}</span>
+            <span aria-hidden>{`${before} → `}</span>
           </>
         ) : null}
-        {now ?? "–"}
+        <span>{now ?? "–"}</span>
         {now === null ? (
           <span className="sr-only">not known until every number is filled in</span>
         ) : null}
-        {unit ? <small> {unit}</small> : null}
+        {unit ? <small>{` ${unit}`}</small> : null}
       </p>
       <div className="pips" aria-hidden>
         {pips.map((pip) => (

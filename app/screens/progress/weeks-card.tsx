@@ -13,21 +13,21 @@ export function WeeksCard({ progress: { weeks, fullWeeks } }: { progress: Progre
       <p className="mt-1 mb-2.5 text-15 text-ink-2 [&_b]:text-ink">
         {fullWeeks.reached > 0 ? (
           <>
-            {words.full.before}
+            <span>{words.full.before}</span>
             <b>{words.fullCount(fullWeeks.reached, fullWeeks.of)}</b>
-            {words.full.after}
+            <span>{words.full.after}</span>
           </>
         ) : (
-          words.none
+          <span>{words.none}</span>
         )}
-        {weeks.some(({ partly }) => partly > 0) ? words.striped : null}
+        {weeks.some(({ partly }) => partly > 0) ? <span>{words.striped}</span> : null}
       </p>
       <ol className="weeks">
         {weeks.map((week) => (
           <li key={week.monday}>
             <Blocks week={week} />
             <b>
-              {week.done + week.partly}
+              <span>{week.done + week.partly}</span>
               <span className="sr-only">{words.spoken(week.due)}</span>
             </b>
             <span className="block text-12 whitespace-nowrap text-ink-2">

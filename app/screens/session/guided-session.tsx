@@ -7,10 +7,10 @@ import { HowToCard } from "./how-to-card";
 import { Player } from "./player";
 import type { SessionRun } from "./session-run";
 
-type Props = { run: SessionRun; page: LogPage; id: string; form: FormResult };
+type Props = { run: SessionRun; page: LogPage; userId: string; id: string; form: FormResult };
 
 /** One session, guided; where no scripts run, the same to read. */
-export function GuidedSession({ run, page, id, form }: Props) {
+export function GuidedSession({ run, page, userId, id, form }: Props) {
   return (
     <>
       {/* Only a browser without scripts shows it, so its code stays on the server. */}
@@ -22,7 +22,7 @@ export function GuidedSession({ run, page, id, form }: Props) {
           </>
         ) : null}
       </noscript>
-      <Player run={run} page={page} id={id} form={form} />
+      <Player run={run} page={page} userId={userId} id={id} form={form} />
     </>
   );
 }

@@ -5,27 +5,36 @@ import { useWords } from "~/components/ui/words";
 
 type Props = {
   dialog: RefObject<HTMLDialogElement>;
-  /** Something was done, so there is something to log. */
-  hasDone: boolean;
+  /** Something was done or felt, so there is something to log. */
+  canLog: boolean;
+  clinician: string;
+  /** The dialog was closed without leaving, by whatever key or button. */
+  onStay: () => void;
   onEnd: () => void;
-  onForget: () => void;
 };
 
-/** Asks before the session is left. The safe way comes first and has the focus. */
-export function LeaveDialog({ dialog, hasDone, onEnd, onForget }: Props) {
+/** Asks before the session is left. The safe way comes first, is filled and has the focus. */
+export function LeaveDialog({ dialog, canLog, clinician, onStay, onEnd }: Props) {
   const { leaving } = useWords().session;
   return (
-    <dialog ref={dialog} className="leave-dialog" aria-labelledby="leave-title">
+    <dialog
+      ref={dialog}
+      className="leave-dialog"
+      aria-labelledby="leave-title"
+      aria-describedby="leave-text"
+      onClose={onStay}
+    >
       <h2 id="leave-title">{leaving.title}</h2>
+      <p id="leave-text">{leaving.text(clinician)}</p>
       <form method="dialog" className="grid gap-2.5">
         <Button size="lg">{leaving.stay}</Button>
-        {hasDone ? (
-          <Button look="line" size="lg" onClick={onEnd}>
+        {canLog ? (
+          <Button type="button" look="line" size="lg" onClick={onEnd}>
             {leaving.log}
           </Button>
         ) : null}
-        <Link to="/my" className="btn" data-look="quiet" onClick={onForget}>
-          {leaving.forget}
+        <Link to="/my" className="btn" data-look="quiet">
+          {leaving.later}
         </Link>
       </form>
     </dialog>

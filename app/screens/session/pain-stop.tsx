@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { GuidanceNotes } from "~/components/pain/guidance-notes";
 import { PainPicker } from "~/components/pain/pain-picker";
 import type { PainQuestion } from "~/components/pain/pain-question";
@@ -12,14 +11,18 @@ type Props = {
   exercise: string;
   /** What would come next; null when this was the last one. */
   next: string | null;
-  onStop: (answer: { score: number | null; end: boolean }) => void;
+  /** The number that is picked; null before one is. */
+  picked: number | null;
+  onPick: (score: number) => void;
+  /** @param end the session ends here, too */
+  onStop: (end: boolean) => void;
   onTakeBack: () => void;
 };
 
 /** After "Too painful": how much, what that means, and whether to go on with the next one or end here. */
-export function PainStop({ pain, exercise, next, onStop, onTakeBack }: Props) {
+export function PainStop(props: Props) {
+  const { pain, exercise, next, picked, onPick, onStop, onTakeBack } = props;
   const { painful } = useWords().session;
-  const [score, setScore] = useState<number | null>(null);
   return (
     <main
       id="content"
@@ -29,7 +32,7 @@ export function PainStop({ pain, exercise, next, onStop, onTakeBack }: Props) {
       onChange={(event) => {
         const { target } = event;
         if (target instanceof HTMLInputElement && target.name === "during") {
-          setScore(Number(target.value));
+          onPick(Number(target.value));
         }
       }}
     >
@@ -38,11 +41,13 @@ export function PainStop({ pain, exercise, next, onStop, onTakeBack }: Props) {
         legend={<h1>{painful.howMuch(exercise)}</h1>}
         hint={pain.where}
         limits={pain.limits}
+        initial={picked}
       />
       <GuidanceNotes lights={pain.lights} />
+      <p className="text-14 text-ink-2">{painful.notYet(pain.clinician)}</p>
       <div className="grid gap-2.5">
         {next ? (
-          <Button type="button" size="lg" onClick={() => onStop({ score, end: false })}>
+          <Button type="button" size="lg" onClick={() => onStop(false)}>
             {painful.goOn(next)}
           </Button>
         ) : null}
@@ -50,7 +55,7 @@ export function PainStop({ pain, exercise, next, onStop, onTakeBack }: Props) {
           type="button"
           look={next ? "line" : "filled"}
           size="lg"
-          onClick={() => onStop({ score, end: true })}
+          onClick={() => onStop(true)}
         >
           {painful.end}
         </Button>

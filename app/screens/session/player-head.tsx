@@ -22,7 +22,7 @@ export function PlayerHead({ player, onLeave }: Props) {
         ))}
         <span>
           <span className="sr-only">{session.stretch}</span>
-          {session.place(place, count)}
+          <span>{session.place(place, count)}</span>
         </span>
       </p>
       <Link to="/my/stop" aria-label={session.help}>

@@ -1,3 +1,4 @@
+import { type ReactNode, useRef } from "react";
 import { Button } from "~/components/ui/button";
 import type { FormResult } from "~/components/ui/form-result";
 import { takeFocusInPlace } from "~/components/ui/take-focus";
@@ -7,13 +8,24 @@ import { AskShell } from "~/screens/log/ask-shell";
 import { RunFields } from "~/screens/log/item-fields";
 import { LogForm } from "~/screens/log/log-form";
 import type { LogPage } from "~/screens/log/log-page";
+import { AskDialog } from "./ask-dialog";
+import { LostNotice } from "./lost-notice";
 import type { RunState } from "./run-state";
 
-type Props = { page: LogPage; id: string; form: FormResult; run: RunState; onAgain: () => void };
+type Props = {
+  page: LogPage;
+  id: string;
+  form: FormResult;
+  run: RunState;
+  /** What was left out just now; null when nothing was. */
+  skipped: ReactNode;
+  onAgain: () => void;
+};
 
 /** The log form after a guided session: what was done is known already. */
-export function PlayerLog({ page, id, form, run, onAgain }: Props) {
+export function PlayerLog({ page, id, form, run, skipped, onAgain }: Props) {
   const { session } = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
   const exercises = resultsOf(run.player);
   const status = sessionStatusOf(exercises);
   const unexplained = exercises.filter((each) => each.result !== "DONE" && each.reason === null);
@@ -28,15 +40,22 @@ export function PlayerLog({ page, id, form, run, onAgain }: Props) {
       <p tabIndex={-1} ref={takeFocusInPlace} className="sr-only">
         {session.after.over}
       </p>
+      <LostNotice run={run} />
+      {skipped}
       <LogForm page={page} status={status} id={id} form={form} reasonQuestion={question}>
         <RunFields run={{ startedAt, exercises, during }} />
         {question === null && status !== "DONE" ? (
           <input type="hidden" name="missReason" value="PAIN" />
         ) : null}
       </LogForm>
-      <Button type="button" look="quiet" onClick={onAgain}>
+      <Button type="button" look="quiet" onClick={() => dialog.current?.showModal()}>
         {session.after.again}
       </Button>
+      <AskDialog dialog={dialog} words={session.startAgain}>
+        <Button type="button" look="danger" size="lg" onClick={onAgain}>
+          {session.startAgain.go}
+        </Button>
+      </AskDialog>
     </AskShell>
   );
 }

@@ -1,4 +1,5 @@
 import { Check, Wind } from "lucide-react";
+import type { ReactNode } from "react";
 import { AnimatedFigure } from "~/components/figures/AnimatedFigure";
 import { Figure } from "~/components/figures/Figure";
 import { useWords } from "~/components/ui/words";
@@ -13,12 +14,14 @@ import { TimerRing } from "./timer-ring";
 type Props = {
   player: PlayerState;
   exercises: Record<string, RunExercise>;
+  /** What was left out just now; null when nothing was. */
+  skipped: ReactNode;
   onAction: (action: PlayerAction) => void;
   onTooPainful: () => void;
 };
 
 /** One exercise a screen: figure, side and set, countdown, cues, controls. */
-export function PlayerScreen({ player, exercises, onAction, onTooPainful }: Props) {
+export function PlayerScreen({ player, exercises, skipped, onAction, onTooPainful }: Props) {
   const words = useWords();
   const step = player.steps[player.index];
   if (!step) return null;
@@ -35,13 +38,8 @@ export function PlayerScreen({ player, exercises, onAction, onTooPainful }: Prop
       <div className="player-title">
         <h1>{exercise?.name ?? words.session.exercise}</h1>
         <p>
-          {side ? (
-            <>
-              <b>{side}</b>
-              {" · "}
-            </>
-          ) : null}
-          {setOf(step, words)}
+          {side ? <b>{side}</b> : null}
+          <span>{setOf(step, words)}</span>
         </p>
       </div>
       {isFirstOf(player) && exercise?.care ? (
@@ -52,7 +50,7 @@ export function PlayerScreen({ player, exercises, onAction, onTooPainful }: Prop
       <TimerRing player={player} />
       <p className="player-breath">
         {breath ? <Wind className="icon" aria-hidden /> : null}
-        {breath ?? waitingWords(player, words)}
+        <span>{breath ?? waitingWords(player, words)}</span>
       </p>
       <ul className="check-list player-cues">
         {(exercise?.cues ?? []).map((cue) => (
@@ -63,7 +61,9 @@ export function PlayerScreen({ player, exercises, onAction, onTooPainful }: Prop
         ))}
       </ul>
       <p className="player-next">{nextWords(player, exercises, words)}</p>
-      <PlayerControls player={player} onAction={onAction} onTooPainful={onTooPainful} />
+      <PlayerControls player={player} onAction={onAction} onTooPainful={onTooPainful}>
+        {skipped}
+      </PlayerControls>
       <p className="sr-only" role="status">
         {spokenWords(player, exercises, words)}
       </p>

@@ -51,7 +51,7 @@ function stepWords(next: PlayerStep, current: PlayerStep, words: PageWords["sess
 
 /** A cue to breathe, in words, taking turns. */
 export function breathWords(state: PlayerState, exercise: RunExercise | undefined): string | null {
-  if (!exercise || state.phase !== "working") return null;
+  if (!exercise || state.phase !== "working" || state.paused) return null;
   const { breathingCue } = exercise;
   const total = state.steps[state.index]?.seconds ?? null;
   if (total === null || state.secondsLeft === null) return breathingCue.out;

@@ -2,31 +2,49 @@ import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { FormResult } from "~/components/ui/form-result";
 import { useWords } from "~/components/ui/words";
 import { comingUp } from "~/domain/player/player-results";
-import type { PlayerStep } from "~/domain/player/player-steps";
 import type { LogPage } from "~/screens/log/log-page";
 import { LeaveDialog } from "./leave-dialog";
+import { LostNotice } from "./lost-notice";
 import { PainStop } from "./pain-stop";
 import { PlayerHead } from "./player-head";
 import { PlayerLog } from "./player-log";
 import { PlayerScreen } from "./player-screen";
-import { isOver } from "./run-state";
-import { forgetRun } from "./run-storage";
+import { hasBegun, isOver } from "./run-state";
+import { runKey } from "./run-storage";
 import { createRunStore } from "./run-store";
 import type { SessionRun } from "./session-run";
+import { SkippedBar } from "./skipped-bar";
 
-type Props = { run: SessionRun; page: LogPage; id: string; form: FormResult };
+type Props = {
+  run: SessionRun;
+  page: LogPage;
+  /** Whose session it is: what this browser keeps of it is theirs. */
+  userId: string;
+  id: string;
+  form: FormResult;
+};
 
 /** The guided session: one exercise a screen, then the log form. */
-export function Player({ run: { steps, exercises }, page, id, form }: Props) {
-  const { dueOn, slot } = page.target;
-  const key = ["supple", "session", dueOn, slot].join(" ");
+export function Player({ run: program, page, userId, id, form }: Props) {
+  const { steps, exercises } = program;
   const { session } = useWords();
-  const { run, send } = useRun(key, steps);
+  const { run, send } = useRun(runKey(userId, page.target), program);
   const dialog = useRef<HTMLDialogElement>(null);
-  const { player } = run;
+  const wasRunning = useRef(false);
+  const { player, skipped } = run;
   useWakeLock(player.phase !== "ready" && !player.paused && !isOver(run));
+  const skippedBar = skipped ? (
+    <SkippedBar
+      player={player}
+      skipped={skipped}
+      name={exercises[player.steps[skipped.index]?.exerciseId ?? ""]?.shortName ?? session.exercise}
+      onUndo={() => send({ type: "undoSkip" })}
+      onMore={(part) => send({ type: "player", action: { type: "skip", part } })}
+    />
+  ) : null;
   if (isOver(run)) {
-    return <PlayerLog {...{ page, id, form, run }} onAgain={() => send({ type: "again" })} />;
+    const again = () => send({ type: "again", steps });
+    return <PlayerLog {...{ page, id, form, run }} skipped={skippedBar} onAgain={again} />;
   }
   const nameOf = (exerciseId: string | undefined | null) => {
     const exercise = exerciseId ? exercises[exerciseId] : undefined;
@@ -36,45 +54,54 @@ export function Player({ run: { steps, exercises }, page, id, form }: Props) {
     return (
       <div className="phone ask">
         <PainStop
-          pain={page.pain}
+          pain={program.pain}
           exercise={
             nameOf(player.steps[player.index]?.exerciseId) ?? session.inText(session.exercise)
           }
           next={nameOf(comingUp(player).exerciseId)}
-          onStop={(answer) => send({ type: "painful", ...answer })}
+          picked={run.picked}
+          onPick={(score) => send({ type: "pick", score })}
+          onStop={(end) => send({ type: "painful", end })}
           onTakeBack={() => send({ type: "takeBack" })}
         />
       </div>
     );
   }
   const leave = () => {
+    wasRunning.current = player.phase !== "ready" && !player.paused;
     send({ type: "player", action: { type: "pause" } });
     dialog.current?.showModal();
+  };
+  const stay = () => {
+    if (wasRunning.current) send({ type: "player", action: { type: "resume" } });
   };
   return (
     <div className="phone player">
       <PlayerHead player={player} onLeave={leave} />
       <main id="content" className="player-main">
+        <LostNotice run={run} />
         <PlayerScreen
           player={player}
           exercises={exercises}
+          skipped={skippedBar}
           onAction={(action) => send({ type: "player", action })}
           onTooPainful={() => send({ type: "ask" })}
         />
       </main>
       <LeaveDialog
         dialog={dialog}
-        hasDone={player.outcomes.includes("done")}
+        canLog={hasBegun(run)}
+        clinician={page.pain.clinician}
+        onStay={stay}
         onEnd={() => send({ type: "end" })}
-        onForget={() => forgetRun(key)}
       />
     </div>
   );
 }
 
 /** The guided session of this page, and the way to act on it. */
-function useRun(key: string, steps: PlayerStep[]) {
-  const [store] = useState(() => createRunStore(key, steps));
+function useRun(key: string, program: SessionRun) {
+  const [store] = useState(() => createRunStore(key, program));
   const run = useSyncExternalStore(store.subscribe, store.getSnapshot, store.getServerSnapshot);
   return { run, send: store.send };
 }

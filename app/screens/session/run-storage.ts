@@ -1,35 +1,73 @@
-import { playerReducer } from "~/domain/player/player";
-import type { PlayerStep } from "~/domain/player/player-steps";
-import type { RunState } from "./run-state";
-
-/** A run that was left this long ago is not taken up again. */
-const KEPT_MS = 12 * 3_600_000;
+import type { LocalDate } from "~/domain/rows";
+import { hasBegun, type RunState } from "./run-state";
+import { parseRun } from "./stored-run";
 
 /**
- * The run that this browser tab was in the middle of, paused; null when there is none, when the program
- * has changed since, or when the browser keeps nothing.
+ * Runs that are not saved yet, kept in this browser: they outlive a closed tab, until the log is saved. Each
+ * carries whose it is, so that a second person in the same browser is shown nothing of it.
  */
-export function readRun(key: string, steps: PlayerStep[]): RunState | null {
-  const text = withStorage((storage) => storage.getItem(key));
-  if (!text) return null;
-  // Only this module writes under the key.
-  const kept = JSON.parse(text) as RunState;
-  const isSameProgram = JSON.stringify(kept.player.steps) === JSON.stringify(steps);
-  if (!isSameProgram || Date.now() - kept.countedAt > KEPT_MS) return null;
-  return { ...kept, isAsking: false, player: playerReducer(kept.player, { type: "pause" }) };
+
+/** From the beginning of a session's day, in UTC, until it can be logged in no zone any more. */
+const KEPT_MS = 72 * 3_600_000;
+
+const PREFIX = "supple-run:";
+
+export type RunPlace = { dueOn: LocalDate; slot: number };
+
+/** Names a run in the browser's storage. @param userId whose it is */
+export function runKey(userId: string, { dueOn, slot }: RunPlace): string {
+  return `${PREFIX}${userId}:${dueOn}:${slot}`;
 }
 
+/** The run under a key, as it was left; null when there is none, "unreadable" when there is something else. */
+export function readRun(key: string): RunState | "unreadable" | null {
+  const text = withStorage((storage) => storage.getItem(key));
+  if (text === null) return null;
+  return parseRun(text) ?? "unreadable";
+}
+
+/** Keeps a run; one that holds nothing leaves no trace. */
 export function writeRun(key: string, run: RunState): void {
-  withStorage((storage) => storage.setItem(key, JSON.stringify(run)));
+  if (hasBegun(run)) withStorage((storage) => storage.setItem(key, JSON.stringify(run)));
+  else forgetRun(key);
 }
 
 export function forgetRun(key: string): void {
   withStorage((storage) => storage.removeItem(key));
 }
 
+/** All of one person's runs, as texts by place. */
+export function listRunTexts(userId: string): { place: RunPlace; text: string }[] {
+  return keysOf().flatMap((key) => {
+    const { owner, ...place } = readKey(key);
+    const text = owner === userId ? withStorage((storage) => storage.getItem(key)) : null;
+    return text === null ? [] : { place, text };
+  });
+}
+
+/** Throws away what nobody can save any more, whoever left it. */
+export function forgetOldRuns(): void {
+  for (const key of keysOf()) if (isOver(readKey(key).dueOn)) forgetRun(key);
+}
+
+/** True for what is no date as well. */
+function isOver(dueOn: LocalDate): boolean {
+  return !(Date.now() - Date.parse(dueOn) < KEPT_MS);
+}
+
+function readKey(key: string): RunPlace & { owner: string } {
+  const [owner = "", dueOn = "", slot = ""] = key.slice(PREFIX.length).split(":");
+  return { owner, dueOn, slot: Number(slot) };
+}
+
+function keysOf(): string[] {
+  const keys = withStorage((storage) => Object.keys(storage)) ?? [];
+  return keys.filter((key) => key.startsWith(PREFIX));
+}
+
 function withStorage<T>(use: (storage: Storage) => T): T | null {
   try {
-    return use(window.sessionStorage);
+    return use(window.localStorage);
   } catch (error) {
     // Storage may be switched off or full: the run then simply does not outlive a reload.
     if (error instanceof DOMException) return null;

@@ -1,7 +1,9 @@
+import { type PainQuestion, type PainRows, painQuestion } from "~/components/pain/pain-question";
 import type { Exercises } from "~/content/exercises";
 import type { Pose } from "~/content/poses/types";
 import { type PlayerStep, playerSteps } from "~/domain/player/player-steps";
-import type { PatientLog } from "~/domain/rows";
+import { inForceOn } from "~/domain/program/in-force";
+import type { LocalDate, PatientLog } from "~/domain/rows";
 import { practisedExercises } from "~/domain/session/practised";
 import { exerciseName } from "~/screens/library/exercise-names";
 import { type LogTarget, placeOf } from "~/screens/log/log-page";
@@ -21,6 +23,10 @@ export type RunExercise = {
 
 export type SessionRun = {
   steps: PlayerStep[];
+  /** Ids of the items that a log of this day may speak of: those of the program's earlier revisions, too. */
+  knownItems: string[];
+  /** The question after "Too painful". */
+  pain: PainQuestion;
   /** By exercise id. */
   exercises: Record<string, RunExercise>;
   /** The same session to read, for a browser that runs no scripts. */
@@ -29,10 +35,11 @@ export type SessionRun = {
 
 /** The guided session at a place; its steps are empty when there is none. */
 export function sessionRun(
-  { log, exercises }: { log: PatientLog; exercises: Exercises },
+  rows: PainRows & { log: PatientLog; exercises: Exercises },
   target: LogTarget,
   words: Catalogue,
 ): SessionRun {
+  const { log, exercises } = rows;
   const items = placeOf(log, target)?.items ?? [];
   const practised = practisedExercises(log);
   const shown = items.map(({ exerciseId }) => {
@@ -42,12 +49,24 @@ export function sessionRun(
   });
   return {
     steps: playerSteps(items),
+    knownItems: knownItems(log, target.dueOn),
+    pain: painQuestion(rows, "DURING", words),
     exercises: Object.fromEntries(shown),
     howTos: howTos(items, exercises, practised, words),
   };
 }
 
-function runExercise(exerciseId: string, exercises: Exercises, words: Catalogue) {
+function knownItems(log: PatientLog, dueOn: LocalDate): string[] {
+  const revisions = inForceOn(log.programs, dueOn)?.program.revisions ?? [];
+  const begun = revisions.filter((revision) => revision.effectiveOn <= dueOn);
+  return begun.flatMap((revision) => revision.items.map(({ id }) => id));
+}
+
+function runExercise(
+  exerciseId: string,
+  exercises: Exercises,
+  words: Catalogue,
+): Omit<RunExercise, "care"> {
   const exercise = exercises.find(exerciseId);
   return {
     name: exerciseName(exerciseId, "full", exercises, words),

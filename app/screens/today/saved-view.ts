@@ -1,4 +1,5 @@
 import type { PainMoment, PainRow, PatientLog, SessionRow } from "~/domain/rows";
+import { canEditLog, isLogOfItsOwn } from "~/domain/session/log-window";
 import { painChangePath, sessionChangePath } from "~/screens/log/logged";
 import type { Catalogue } from "~/words/catalogue";
 import { type GuidanceWords, guidanceWords } from "~/words/guidance";
@@ -11,7 +12,7 @@ export type SavedView = {
   guidance: GuidanceWords | null;
   /** Where this log is changed. */
   changeTo: string;
-  /** Id of a session that was logged just now and can be taken back; null otherwise. */
+  /** Id of what was logged just now and can be taken back; null otherwise. */
   undoId: string | null;
   /** The patient was unsure how: offer the figures again. */
   offerHow: boolean;
@@ -20,11 +21,20 @@ export type SavedView = {
 type Rows = { log: PatientLog; clinicianName: string; isDischarged: boolean };
 
 /** @returns null when the address names none of the patient's recent logs as `saved` or `changed` */
-export function savedView(rows: Rows, search: URLSearchParams, words: Catalogue): SavedView | null {
+export function savedView(
+  rows: Rows,
+  search: URLSearchParams,
+  now: Date,
+  words: Catalogue,
+): SavedView | null {
   const saved = search.get("saved");
   const id = saved ?? search.get("changed");
+  const logs = [...rows.log.sessions, ...rows.log.pain];
+  const log = logs.find((each) => each.id === id);
+  if (!log) return null;
+  const undoId = saved !== null && canEditLog(log, now) ? saved : null;
   const session = rows.log.sessions.find((each) => each.id === id);
-  if (session) return savedSession(rows, session, saved === null, words);
+  if (session) return savedSession(rows, session, undoId, words);
   const report = rows.log.pain.find((each) => each.id === id);
   if (!report) return null;
   const { score, moment } = report;
@@ -33,7 +43,7 @@ export function savedView(rows: Rows, search: URLSearchParams, words: Catalogue)
     title: moment === "NEXT_MORNING" ? morning(score) : pain(score),
     guidance: wordsFor(rows, report, words),
     changeTo: painChangePath(report),
-    undoId: null,
+    undoId: isLogOfItsOwn(report) ? undoId : null,
     offerHow: false,
   };
 }
@@ -41,7 +51,7 @@ export function savedView(rows: Rows, search: URLSearchParams, words: Catalogue)
 function savedSession(
   rows: Rows,
   session: SessionRow,
-  isChange: boolean,
+  undoId: string | null,
   words: Catalogue,
 ): SavedView {
   const { today, log } = words;
@@ -59,7 +69,7 @@ function savedSession(
     title: now ? today.saved.sessionWithPain(said, now.score) : today.saved.session(said),
     guidance: worst && wordsFor(rows, worst, words),
     changeTo: sessionChangePath(session),
-    undoId: isChange ? null : id,
+    undoId,
     offerHow: missReason === "UNSURE_HOW",
   };
 }

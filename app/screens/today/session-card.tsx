@@ -1,12 +1,20 @@
 import { CircleAlert, Play } from "lucide-react";
+import type { ComponentProps } from "react";
 import { Figure } from "~/components/figures/Figure";
 import { ButtonLink } from "~/components/ui/button";
 import { useWords } from "~/components/ui/words";
 import { QuickLog } from "~/screens/log/quick-log";
 import type { OpenCard } from "./today-cards";
+import { UnsavedStart } from "./unsaved";
 
-/** The one thing to do now: start the session, or log it in one tap. */
-export function SessionCard({ session }: { session: OpenCard }) {
+type Props = {
+  session: OpenCard;
+  /** The same session, begun in this browser and not saved yet; null when it was not begun. */
+  waiting: ComponentProps<typeof UnsavedStart> | null;
+};
+
+/** The one thing to do now: start the session or go on with it, or log it in one tap. */
+export function SessionCard({ session, waiting }: Props) {
   const { start, quickLog } = useWords().today;
   const { dueOn, slot, title, list, figure, order, next, hold } = session;
   return (
@@ -23,18 +31,22 @@ export function SessionCard({ session }: { session: OpenCard }) {
         {hold ? (
           <p className="hold">
             <CircleAlert className="icon" aria-hidden />
-            {hold}
+            <span>{hold}</span>
           </p>
         ) : null}
-        <ButtonLink
-          to={`/my/session/${dueOn}/${slot}`}
-          size="lg"
-          look={hold ? "line" : "filled"}
-          className="w-full"
-        >
-          <Play className="icon" fill="currentColor" aria-hidden />
-          {start}
-        </ButtonLink>
+        {waiting ? (
+          <UnsavedStart {...waiting} isHeld={hold !== null} />
+        ) : (
+          <ButtonLink
+            to={`/my/session/${dueOn}/${slot}`}
+            size="lg"
+            look={hold ? "line" : "filled"}
+            className="w-full"
+          >
+            <Play className="icon" fill="currentColor" aria-hidden />
+            <span>{start}</span>
+          </ButtonLink>
+        )}
         <QuickLog dueOn={dueOn} slot={slot} words={quickLog} />
         {next ? <p className="cap mt-2">{next}</p> : null}
       </div>

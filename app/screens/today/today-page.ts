@@ -1,5 +1,7 @@
 import { addDays, hourAt, weekdayOf } from "~/domain/calendar/dates";
-import type { LocalDate } from "~/domain/rows";
+import { inForceOn } from "~/domain/program/in-force";
+import { loggableSlots } from "~/domain/program/loggable-slots";
+import type { LocalDate, PatientLog } from "~/domain/rows";
 import { longDay, weekdayName } from "~/words/calendar";
 import type { Catalogue } from "~/words/catalogue";
 import { greeting } from "~/words/person";
@@ -8,6 +10,7 @@ import { type TodayCards, todayCards } from "./today-cards";
 import { type TodayRows, type TodayView, todayView } from "./today-view";
 import { type WeekCardView, weekCardView } from "./week-card-view";
 
+type Place = { dueOn: LocalDate; slot: number };
 type Reader = { name: string; timeZone: string; now: Date };
 
 export type TodayPage = {
@@ -18,7 +21,10 @@ export type TodayPage = {
   /** The weekday of the session that "How was this morning?" is about; null when nothing is to be asked. */
   morningAfter: string | null;
   /** Yesterday's session that was not logged. */
-  yesterday: { dueOn: LocalDate; slot: number } | null;
+  yesterday: Place | null;
+  today: LocalDate;
+  /** Sessions of today and yesterday without a log: what a browser kept of them can still be saved. */
+  unlogged: Place[];
   cards: TodayCards;
   week: WeekCardView | null;
 };
@@ -31,9 +37,22 @@ export function todayPage(rows: TodayRows, patient: Reader, words: Catalogue): T
     greeting: greeting(patient.name, hourAt(patient.now, patient.timeZone), words),
     morningAfter: view.nextMorning ? weekdayName(weekdayOf(view.nextMorning.dueOn), words) : null,
     yesterday: yesterdayOf(view),
+    today: view.today,
+    unlogged: [view.today, addDays(view.today, -1)].flatMap((day) => unloggedOn(rows.log, day)),
     cards: todayCards(rows, view, patient.now, words),
     week: isDischarged(rows, view) ? null : weekCardView(rows.log, view, words),
   };
+}
+
+function unloggedOn(log: PatientLog, dueOn: LocalDate): Place[] {
+  const programId = inForceOn(log.programs, dueOn)?.program.id;
+  const logged = log.sessions.filter(
+    (session) => session.programId === programId && session.dueOn === dueOn,
+  );
+  const slots = loggableSlots(log, dueOn).filter((slot) =>
+    logged.every((each) => each.slot !== slot),
+  );
+  return slots.map((slot) => ({ dueOn, slot }));
 }
 
 function yesterdayOf({ yesterdayOpen, today }: TodayView) {

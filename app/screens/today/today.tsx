@@ -7,26 +7,38 @@ import { ButtonLink } from "~/components/ui/button";
 import { Notice } from "~/components/ui/notice";
 import { useWords } from "~/components/ui/words";
 import { stateOf } from "~/domain/program/due-sessions";
+import type { RunPlace } from "~/screens/session/run-storage";
+import { isSamePlace, useWaitingRuns } from "~/screens/session/waiting-runs";
 import type { QuietCard } from "./quiet-card";
 import { SavedNotice } from "./saved-notice";
 import type { SavedView } from "./saved-view";
 import { SessionCard } from "./session-card";
 import type { LoggedCard } from "./today-cards";
 import type { TodayPage } from "./today-page";
+import { UnsavedSession } from "./unsaved";
 import { WeekCard } from "./week-card";
 
 type Props = {
   page: TodayPage;
+  /** Whose page it is: what this browser keeps is theirs. */
+  userId: string;
   /** What was saved just now. */
   saved: SavedView | null;
-  /** A log was taken back just now. */
+  /** A session's log was taken back just now, and can be made anew. */
   isUndone: boolean;
+  /** Another log was taken back just now. */
+  isRemoved: boolean;
 };
 
 /** The today page: what was just saved, questions that wait, the session, the week. */
-export function Today({ page, saved, isUndone }: Props) {
+export function Today({ page, userId, saved, isUndone, isRemoved }: Props) {
   const words = useWords().today;
-  const { morningAfter, yesterday, cards, week } = page;
+  const { morningAfter, cards, week } = page;
+  const { runs, ...acts } = useWaitingRuns({ userId, ...page });
+  const waitingAt = (place: RunPlace | null) =>
+    runs.find((run) => place !== null && isSamePlace(place, run));
+  const begun = waitingAt(cards.open);
+  const yesterday = waitingAt(page.yesterday) ? null : page.yesterday;
   return (
     <>
       <header>
@@ -37,6 +49,11 @@ export function Today({ page, saved, isUndone }: Props) {
       {isUndone ? (
         <Notice tone="ok" title={words.undone.title} role="status">
           {words.undone.text}
+        </Notice>
+      ) : null}
+      {isRemoved ? (
+        <Notice tone="ok" title={words.removed.title} role="status">
+          {words.removed.text}
         </Notice>
       ) : null}
       {morningAfter ? (
@@ -55,11 +72,18 @@ export function Today({ page, saved, isUndone }: Props) {
           text={words.yesterday.text}
         />
       ) : null}
+      {runs
+        .filter((run) => run !== begun)
+        .map((run) => (
+          <UnsavedSession key={`${run.dueOn} ${run.slot}`} run={run} today={page.today} {...acts} />
+        ))}
       {cards.quiet ? <QuietDay quiet={cards.quiet} /> : null}
       {cards.logged.map((session) => (
         <LoggedSession key={session.id} session={session} />
       ))}
-      {cards.open ? <SessionCard session={cards.open} /> : null}
+      {cards.open ? (
+        <SessionCard session={cards.open} waiting={begun ? { run: begun, ...acts } : null} />
+      ) : null}
       {cards.extra ? (
         <div className="grid grid-cols-2 gap-2">
           <ButtonLink look="line" to={`/my/session/${cards.extra.dueOn}/${cards.extra.slot}`}>
@@ -92,7 +116,7 @@ function AskRow({ to, icon: Icon, title, text }: AskProps) {
     <Link to={to} className="ask-row">
       <Icon className="icon" aria-hidden />
       <span>
-        {title}
+        <span>{title}</span>
         <small>{text}</small>
       </span>
       <ChevronRight className="icon" aria-hidden />
@@ -124,7 +148,7 @@ function LoggedSession({ session }: { session: LoggedCard }) {
       </div>
       {changeTo ? (
         <Link to={changeTo} className="tap">
-          {change}
+          <span>{change}</span>
           <span className="sr-only">{changeWhat(title)}</span>
         </Link>
       ) : null}

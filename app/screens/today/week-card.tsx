@@ -19,7 +19,7 @@ export function WeekCard({ week: { title, done, due, marks } }: { week: WeekCard
         </svg>
         <p>
           <b>{done}</b>
-          {words.of(due)}
+          <span>{words.of(due)}</span>
           <span className="sr-only">{words.sessions}</span>
         </p>
       </div>

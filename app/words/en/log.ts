@@ -4,7 +4,7 @@ export const log = {
   back: "Back",
   later: "Later",
   change: "Change",
-  /** Read out after "Change". */
+  /** Read out after "Change" and "Remove". */
   changeWhat: (title: string) => `: ${title}`,
 
   /** What the questions are about. */
@@ -23,6 +23,11 @@ export const log = {
   outcomes: { DONE: "All done", PARTLY: "Some", MISSED: "None" },
   chosen: { DONE: "All done", PARTLY: "Some done", MISSED: "Not done" },
   said: { DONE: "all done", PARTLY: "some done", MISSED: "not done" },
+
+  /** Pain that was logged with single exercises. */
+  during: {
+    howMuch: (exercise: string) => `How much did it hurt in the ${exercise}?`,
+  },
 
   whichOnes: "Which ones did you do?",
   /** An exercise that is done on one side. */
@@ -55,7 +60,7 @@ export const log = {
 
   last: {
     title: "Your last logs",
-    howLong: "You can change a log for 48 hours.",
+    howLong: "You can change or remove a log for 48 hours.",
     none: "Nothing was logged in the last 48 hours.",
     toProgress: "See all in your progress",
     tooLate: {
@@ -65,6 +70,21 @@ export const log = {
     session: (day: string, said: string) => `${day}: ${said}`,
     pain: (day: string, score: number) => `${day}: pain ${score}`,
     morning: (day: string, score: number) => `${day}: pain ${score} in the morning`,
+  },
+
+  /** Taking a log back for good. */
+  remove: {
+    link: "Remove",
+    thisLog: "Remove this log",
+    about: "Remove a log",
+    title: "Remove this log?",
+    after: {
+      session: "Its pain numbers and its note go too. You can log this session anew.",
+      later: "Its pain numbers and its note go too. This day is too far back to log it anew.",
+      report: "The number and its note go for good.",
+    },
+    keep: "Keep it",
+    remove: "Remove it",
   },
 
   /** Why nothing can be saved on this page any more. */

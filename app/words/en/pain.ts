@@ -23,6 +23,8 @@ export const pain = {
     after: "How much pain after it?",
     before: "How much did it hurt before you started?",
     morning: "How much pain did you have this morning?",
+    /** @param day "Wednesday" */
+    morningOf: (day: string) => `How much pain did you have on ${day} morning?`,
   },
   addBefore: "Add the number from before you started",
   remarks: "Note",

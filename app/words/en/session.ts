@@ -47,6 +47,29 @@ export const session = {
   rest: "Let go and rest",
   getReady: "Get into position, then press Start",
   skip: "Skip",
+  skipSet: "Skip set",
+  /** What was left out just now. */
+  skipped: {
+    set: (set: number, of: number) => `Set ${set} of ${of} skipped`,
+    side: { LEFT: "Left side skipped", RIGHT: "Right side skipped", NONE: "Skipped" },
+    exercise: (name: string) => `${name} skipped`,
+    undo: "Undo",
+    alsoSide: { LEFT: "All of the left side", RIGHT: "All of the right side", NONE: "" },
+    alsoExercise: (name: string) => `All of the ${name}`,
+  },
+  starting: "Starting",
+  /** Why an earlier run is not gone on with. */
+  lost: {
+    unreadable: {
+      title: "This session begins anew",
+      text: "What this phone kept of an earlier start cannot be read.",
+    },
+    changed: {
+      title: "Your program was changed",
+      text: "This session begins anew with the new one. Did something hurt before? Log it under “Log pain”.",
+      log: "Log what you did of the old one. The new one is there from the next session on.",
+    },
+  },
   tooPainful: "Too painful",
   start: "Start",
   resume: "Resume",
@@ -76,21 +99,52 @@ export const session = {
 
   leaving: {
     title: "Leave this session?",
+    text: (clinician: string) =>
+      `What you did waits on this phone. ${clinician} sees nothing of it until you save.`,
     stay: "Keep going",
     log: "Stop and log what I did",
-    forget: "Leave without logging",
+    later: "Leave, go on later",
   },
   painful: {
     howMuch: (exercise: string) => `How much pain in the ${exercise}?`,
     goOn: (next: string) => `Go on with ${next}`,
     end: "End the session here",
     back: (exercise: string) => `Back to the ${exercise}`,
+    /** Nothing is sent before the log is saved. */
+    notYet: (clinician: string) =>
+      `Kept on this phone for now. ${clinician} sees the number when you save your log.`,
   },
   after: {
     about: "Right after your session",
     over: "The session is over. Now log it.",
     whySkipped: (names: readonly string[]) => `You skipped ${list.format(names)}. Why?`,
     again: "Start the session again",
+  },
+  /** Before what was done is thrown away. */
+  startAgain: {
+    question: "Start again from the beginning?",
+    text: "What you did so far is not saved. It is dropped.",
+    keep: "Keep it",
+    go: "Start again",
+  },
+  drop: {
+    question: "Drop this session?",
+    text: "What you did is not saved. It is dropped.",
+    keep: "Keep it",
+    go: "Drop it",
+  },
+  /** A session that waits on this phone. */
+  unsaved: {
+    today: "Today’s session is not saved yet",
+    yesterday: "Yesterday’s session is not saved yet",
+    notSaved: "Not saved yet",
+    done: (done: number, of: number) => `${done} of ${countWords(of, "stretch", "stretches")} done`,
+    pain: (score: number) => `pain ${score}`,
+    goOn: "Go on",
+    save: "Save what you did",
+    saveLog: "Save your log",
+    again: "Start again",
+    drop: "Drop it",
   },
 
   /** A drawn figure, for whoever does not see it. */

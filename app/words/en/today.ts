@@ -47,6 +47,7 @@ export const today = {
     title: "Taken back",
     text: "The log is gone. You can log the session anew.",
   },
+  removed: { title: "Removed", text: "The log is gone." },
 
   /** A day without a due session, or without a program. */
   quiet: {

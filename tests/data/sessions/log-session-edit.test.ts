@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { logSession } from "~/data/sessions/log-session.server";
-import { undoSession } from "~/data/sessions/undo-session.server";
+import { undoLog } from "~/data/sessions/undo-log.server";
 import { setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { actorOf, createPatient, createProgram, type TestPatient } from "../../factories";
@@ -87,7 +87,7 @@ describe("changing a log", () => {
   it("takes a log back, with its pain, and keeps both in the audit row", async () => {
     const first = sessionInput({ pain: [painAfter(3)] });
     await logSession(ever.actor, first);
-    expect(await undoSession(ever.actor, first.id)).toBeNull();
+    expect(await undoLog(ever.actor, first.id)).toEqual({ outcome: "undone", canLogAnew: true });
     expect(await storedSessions(ever)).toEqual([]);
     expect(await db.painReport.count({ where: { patientId: ever.patient.id } })).toBe(0);
     expect(await auditRows(ever, "session.undone")).toMatchObject([

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { Clinician } from "~/auth/actor.server";
 import type { SessionInput } from "~/data/sessions/input.server";
 import { logSession } from "~/data/sessions/log-session.server";
-import { undoSession } from "~/data/sessions/undo-session.server";
+import { undoLog } from "~/data/sessions/undo-log.server";
 import { setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import {
@@ -60,7 +60,7 @@ describe("what is refused", () => {
       const outcome = await logSession(ever.actor, input);
       expect(outcome).toEqual({ outcome: "refused", reason: "not-found" });
     }
-    expect(await undoSession(ever.actor, session.id)).toBe("not-found");
+    expect(await undoLog(ever.actor, session.id)).toMatchObject({ reason: "not-found" });
     expect(await db.sessionLog.findUnique({ where: { id: session.id } })).toMatchObject({
       ...{ patientId: pat.patient.id, status: "DONE", editedAt: null },
     });

@@ -5,10 +5,12 @@ import {
   type PlayerState,
   playerReducer,
   startPlayer,
+  stepsLeftOf,
 } from "~/domain/player/player";
 import {
   comingUp,
   exercisePlace,
+  exercisesDone,
   resultsOf,
   sessionStatusOf,
 } from "~/domain/player/player-results";
@@ -27,17 +29,19 @@ const bridge = item({
 });
 const pigeon = item({ id: "pigeon", exerciseId: "pigeon", sets: 1, holdSeconds: 30, side: "BOTH" });
 
-const run = (state: PlayerState, ...actions: (PlayerAction["type"] | number)[]): PlayerState =>
-  actions.reduce<PlayerState>(
-    (now, action) =>
-      playerReducer(
-        now,
-        typeof action === "number"
-          ? { type: "tick", seconds: action }
-          : ({ type: action } as PlayerAction),
-      ),
-    state,
-  );
+type Plain = Exclude<PlayerAction, { type: "skip" | "tick" }>["type"];
+/** "skip" leaves the whole exercise out; a number is that many seconds that have passed. */
+type Act = Plain | "skip" | "skip set" | "skip side" | number;
+
+function actionOf(act: Act): PlayerAction {
+  if (typeof act === "number") return { type: "tick", seconds: act };
+  if (act === "skip") return { type: "skip", part: "exercise" };
+  if (act === "skip set") return { type: "skip", part: "set" };
+  return act === "skip side" ? { type: "skip", part: "side" } : { type: act };
+}
+
+const run = (state: PlayerState, ...actions: Act[]): PlayerState =>
+  actions.reduce<PlayerState>((now, action) => playerReducer(now, actionOf(action)), state);
 const start = (...items: Parameters<typeof playerSteps>[0]) => startPlayer(playerSteps(items));
 const at = ({ index, phase, secondsLeft, paused }: PlayerState) =>
   [index, phase, secondsLeft, paused ? "paused" : ""].join(" ").trim();
@@ -83,7 +87,7 @@ describe("steps", () => {
 });
 
 describe("player", () => {
-  test.each<[string, (PlayerAction["type"] | number)[], string]>([
+  test.each<[string, Act[], string]>([
     ["waits until the person is in position", [], "0 ready"],
     ["does not run while it waits", [60], "0 ready"],
     ["counts down", ["start", 1], "0 working 44"],
@@ -98,10 +102,26 @@ describe("player", () => {
     ["goes straight on without a rest", ["start", 45, 20, 45, "start", "done"], "3 working"],
     ["waits again before the other side", ["skip", "skip", "start", 30], "5 ready"],
     ["ends", ["skip", "skip", "start", 30, "start", 30], "6 finished"],
+    ["leaves one set out, and waits before the next", ["start", 5, "skip set"], "1 ready"],
+    ["leaves out the set that a rest leads to", ["start", 45, "skip set"], "2 ready"],
+    ["leaves one side out", ["skip", "skip", "skip side"], "5 ready"],
+    ["leaves out both sides with the exercise", ["skip", "skip", "skip"], "6 finished"],
+    ["leaves out the last set of all", ["skip", "skip", "skip set", "skip set"], "6 finished"],
     ["ignores what makes no sense", ["done", "next", "resume", "pause"], "0 ready"],
     ["does nothing after the end", ["skip", "skip", "skip", "start", 5, "skip"], "6 finished"],
   ])("%s", (_name, actions, expected) => {
     expect(at(run(start(lunge, bridge, pigeon), ...actions))).toBe(expected);
+  });
+
+  it("counts all holds of a set as that set", () => {
+    const holds = item({ sets: 2, repetitions: 2, holdSeconds: 10, side: "BOTH" });
+    const begun = run(start(holds, bridge), "start", 10);
+    expect(["set", "side", "exercise"].map((part) => stepsLeftOf(begun, part as "set"))).toEqual([
+      1, 3, 7,
+    ]);
+    const skipped = run(begun, "skip set");
+    expect([skipped.index, skipped.outcomes.slice(0, 3)]).toEqual([2, ["done", "skipped", null]]);
+    expect(stepsLeftOf(run(start(bridge), "skip"), "exercise")).toBe(0);
   });
 
   it("has nothing to do without steps", () => {
@@ -119,8 +139,15 @@ describe("player", () => {
   });
 });
 
+test("what is done counts exercises, in full or in part", () => {
+  const of = (...actions: Act[]) => exercisesDone(run(start(lunge, pigeon), ...actions));
+  expect(of()).toEqual({ done: 0, count: 2 });
+  expect(of("start", 45, "skip")).toEqual({ done: 1, count: 2 });
+  expect(of("skip", "skip")).toEqual({ done: 0, count: 2 });
+});
+
 describe("results", () => {
-  const of = (...actions: (PlayerAction["type"] | number)[]) => {
+  const of = (...actions: Act[]) => {
     const results = resultsOf(run(start(lunge, pigeon), ...actions));
     return [
       ...results.map((each) => [each.result, each.reason].join(" ").trim()),
@@ -128,7 +155,7 @@ describe("results", () => {
     ];
   };
 
-  test.each<[string, (PlayerAction["type"] | number)[], string[]]>([
+  test.each<[string, Act[], string[]]>([
     ["all done", ["start", 45, 20, 45, "start", 30, "start", 30], ["DONE", "DONE", "DONE"]],
     ["nothing begun", [], ["SKIPPED", "SKIPPED", "MISSED"]],
     ["one set only", ["start", 45], ["PARTLY", "SKIPPED", "PARTLY"]],
@@ -146,7 +173,8 @@ describe("results", () => {
 
   it("never go back, and agree with what was done, whatever is pressed", () => {
     const action = fc.oneof(
-      fc.constantFrom("start", "pause", "resume", "done", "next", "skip", "tooPainful" as const),
+      fc.constantFrom<Act>("start", "pause", "resume", "done", "next", "tooPainful"),
+      fc.constantFrom<Act>("skip", "skip set", "skip side"),
       fc.integer({ min: 1, max: 60 }),
     );
     fc.assert(

@@ -4,6 +4,7 @@ import { addDays, localDateAt } from "~/domain/calendar/dates";
 import {
   canEditLog,
   canLogFor,
+  isLogOfItsOwn,
   LATE_DAYS,
   type LogChannel,
   type Receipt,
@@ -89,4 +90,15 @@ test.each([
   ["2026-10-16T10:00:01Z", false],
 ])("a log received at noon on the 14th can be changed at %s: %s", (now, allowed) => {
   expect(canEditLog({ createdAt: NOW }, new Date(now))).toBe(allowed);
+});
+
+test.each([
+  ["DAILY", null, true],
+  ["NEXT_MORNING", "s", true],
+  ["DAILY", "s", false],
+  ["BEFORE", "s", false],
+  ["DURING", "s", false],
+  ["AFTER", "s", false],
+] as const)("a %s report of session %s stands by itself: %s", (moment, sessionLogId, own) => {
+  expect(isLogOfItsOwn({ moment, sessionLogId })).toBe(own);
 });

@@ -4,6 +4,7 @@ import type { PatientLog } from "~/domain/rows";
 import { lastLogs } from "~/screens/log/last-logs-page";
 import { logPage } from "~/screens/log/log-page";
 import { morningPage, painPage } from "~/screens/log/pain-page";
+import { removePage } from "~/screens/log/remove-page";
 import { savedView } from "~/screens/today/saved-view";
 import { todayPage } from "~/screens/today/today-page";
 import {
@@ -37,7 +38,7 @@ const NAMES =
   /Ever|Tamsin|Psoas tightness|lunge|(Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|\b(Mo|Do|Fr)\b|Oktober|Okt/gi;
 /** For the page's code, not for people. */
 const CODES =
-  /^(id|sessionId|undoId|changeTo|state|status|light|figure|result|reason|effort|missReason|bodySite|target|initial)$/;
+  /^(id|sessionId|undoId|changeTo|removeTo|exerciseId|state|status|light|figure|result|reason|effort|missReason|bodySite|target|initial)$/;
 
 /** Every text of a page in which a letter is left that came from no catalogue. */
 function ownWords(value: unknown): string[] {
@@ -77,7 +78,8 @@ test.each([
 test.each([...full.sessions, ...full.pain].map(({ id }) => id))(
   "and so does what was saved, %s",
   (id) => {
-    const saved = savedView(rowsOf(full), new URLSearchParams({ saved: id }), pseudoLanguage);
+    const search = new URLSearchParams({ saved: id });
+    const saved = savedView(rowsOf(full), search, reader.now, pseudoLanguage);
     expect(saved).not.toBeNull();
     expect(ownWords(saved)).toEqual([]);
   },
@@ -87,6 +89,9 @@ test("and the last logs", () => {
   const logs = lastLogs(full, reader, pseudoLanguage);
   expect(logs.length).toBeGreaterThan(2);
   expect(ownWords(logs)).toEqual([]);
+  for (const { id } of logs) {
+    expect(ownWords(removePage(full, reader, pseudoLanguage, id))).toEqual([]);
+  }
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type PlayerAction, playerReducer, startPlayer } from "~/domain/player/player";
 import { playerSteps } from "~/domain/player/player-steps";
-import { nextWords, spokenWords } from "~/screens/session/player-words";
+import { breathWords, nextWords, spokenWords } from "~/screens/session/player-words";
 import type { RunExercise } from "~/screens/session/session-run";
 import { pageWordsIn } from "~/words/page-words";
 import { item } from "../../domain/builders";
@@ -21,14 +21,12 @@ const steps = playerSteps([
 
 /** The player after these actions; a number is that many seconds that have passed. */
 const after = (...actions: (Exclude<PlayerAction["type"], "tick"> | number)[]) =>
-  actions.reduce(
-    (state, action) =>
-      playerReducer(
-        state,
-        typeof action === "number" ? { type: "tick", seconds: action } : { type: action },
-      ),
-    startPlayer(steps),
-  );
+  actions.reduce((state, action) => playerReducer(state, actionOf(action)), startPlayer(steps));
+
+function actionOf(action: Exclude<PlayerAction["type"], "tick"> | number): PlayerAction {
+  if (typeof action === "number") return { type: "tick", seconds: action };
+  return action === "skip" ? { type: "skip", part: "exercise" } : { type: action };
+}
 
 test.each([
   [after(), "Lunge, Left side, set 1 of 2. Press Start when you are in position."],
@@ -48,6 +46,15 @@ test.each([
   [after("skip"), "Last one"],
 ])("what comes next is the next set, then the next exercise (%#)", (state, next) => {
   expect(nextWords(state, exercises, words)).toBe(next);
+});
+
+test.each([
+  [after("start"), "In"],
+  [after("start", 6), "Out"],
+  [after("start", "pause"), null],
+  [after("start", "done"), null],
+])("a cue to breathe is given while something is held, never in a pause (%#)", (state, cue) => {
+  expect(breathWords(state, exercises.lunge)).toBe(cue);
 });
 
 test("after the last set of the left side comes the right side", () => {

@@ -1,6 +1,13 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
+import type { SkipPart } from "~/domain/player/player";
 import { playerSteps } from "~/domain/player/player-steps";
-import { isOver, type RunAction, runReducer, startRun } from "~/screens/session/run-state";
+import {
+  hasBegun,
+  isOver,
+  type RunAction,
+  runReducer,
+  startRun,
+} from "~/screens/session/run-state";
 import { item } from "../../domain/builders";
 
 const START = Date.UTC(2026, 2, 4, 19, 0, 0);
@@ -17,10 +24,11 @@ function run(...actions: [afterMs: number, action: RunAction][]) {
   );
 }
 
-const player = (type: "start" | "pause" | "resume" | "done" | "skip"): RunAction => ({
+const player = (type: "start" | "pause" | "resume" | "done"): RunAction => ({
   type: "player",
   action: { type },
 });
+const skip = (part: SkipPart): RunAction => ({ type: "player", action: { type: "skip", part } });
 const clock: RunAction = { type: "clock" };
 
 describe("the countdown", () => {
@@ -73,7 +81,8 @@ describe("too painful", () => {
     const state = run(
       [0, player("start")],
       [1_000, { type: "ask" }],
-      [9_000, { type: "painful", score: 7, end: false }],
+      [9_000, { type: "pick", score: 7 }],
+      [9_000, { type: "painful", end: false }],
     );
     expect(state).toMatchObject({
       ...{ isAsking: false, isEnded: false, during: [{ exerciseId: "lunge", score: 7 }] },
@@ -84,12 +93,25 @@ describe("too painful", () => {
 
   it("needs no number, and 0 is one", () => {
     const ask: [number, RunAction] = [0, { type: "ask" }];
-    expect(run(ask, [1, { type: "painful", score: null, end: true }])).toMatchObject({
+    expect(run(ask, [1, { type: "painful", end: true }])).toMatchObject({
       ...{ isEnded: true, during: [] },
     });
-    expect(run(ask, [1, { type: "painful", score: 0, end: true }]).during).toEqual([
+    const pick: [number, RunAction] = [1, { type: "pick", score: 0 }];
+    expect(run(ask, pick, [2, { type: "painful", end: true }]).during).toEqual([
       { exerciseId: "lunge", score: 0 },
     ]);
+  });
+
+  it("keeps the number as soon as it is picked, whichever way the session is left", () => {
+    const picked = run([0, player("start")], [1, { type: "ask" }], [2, { type: "pick", score: 9 }]);
+    expect([picked.picked, hasBegun(picked)]).toEqual([9, true]);
+    expect(runReducer(picked, { type: "end" }, START + 3)).toMatchObject({
+      ...{ isEnded: true, isAsking: false, picked: null },
+      during: [{ exerciseId: "lunge", score: 9 }],
+      player: { outcomes: ["painful", "painful", null] },
+    });
+    const back = runReducer(picked, { type: "takeBack" }, START + 3);
+    expect([back.picked, back.during]).toEqual([null, []]);
   });
 
   it("can be taken back", () => {
@@ -104,10 +126,58 @@ describe("too painful", () => {
 
 describe("the end", () => {
   it("comes with the last exercise or on purpose, and can be undone by starting again", () => {
-    const all = run([0, player("skip")], [1, player("start")], [2, player("done")]);
+    const all = run([0, skip("exercise")], [1, player("start")], [2, player("done")]);
     expect(isOver(all)).toBe(true);
     const ended = run([0, player("start")], [5_000, { type: "end" }]);
     expect(isOver(ended)).toBe(true);
-    expect(runReducer(ended, { type: "again" }, START)).toEqual(startRun(steps));
+    expect(runReducer(ended, { type: "again", steps }, START)).toEqual(startRun(steps));
   });
+});
+
+describe("a skip", () => {
+  const started = (...actions: [number, RunAction][]) => run([0, player("start")], ...actions);
+  const undo: RunAction = { type: "undoSkip" };
+
+  it("leaves one set out, however often the same tap arrives", () => {
+    const once = started([5_000, skip("set")]);
+    expect(once.player).toMatchObject({ index: 1, phase: "ready" });
+    for (const late of [5_000, 5_001, 5_250, 5_599]) {
+      expect(runReducer(once, skip("set"), START + late)).toBe(once);
+    }
+    expect(runReducer(once, skip("set"), START + 6_000).player.index).toBe(2);
+    // A clock that was set back holds up nobody.
+    expect(runReducer(once, skip("set"), START).player.index).toBe(2);
+  });
+
+  it("can be taken back, with the seconds that were left", () => {
+    const before = started([5_000, clock]);
+    const back = runReducer(runReducer(before, skip("set"), START + 5_000), undo, START + 9_000);
+    expect(back).toMatchObject({ skipped: null, player: { index: 0, secondsLeft: 25 } });
+    expect(back.player).toEqual({ ...before.player, paused: true });
+    expect(runReducer(back, clock, START + 60_000)).toBe(back);
+  });
+
+  it("can be widened, and is then taken back as a whole", () => {
+    const wide = started([5_000, skip("set")], [5_100, skip("exercise")]);
+    expect(wide.player).toMatchObject({ index: 2, outcomes: ["skipped", "skipped", null] });
+    expect(wide.skipped).toMatchObject({ part: "exercise", index: 0 });
+    expect(runReducer(wide, undo, START + 9_000).player.outcomes).toEqual([null, null, null]);
+  });
+
+  it("can be taken back until the next step begins, also when it was the last one", () => {
+    const begun = started([5_000, skip("set")], [6_000, player("start")]);
+    expect(begun.skipped).toBeNull();
+    expect(runReducer(begun, undo, START + 7_000)).toBe(begun);
+    const over = started([5_000, skip("exercise")], [6_000, skip("set")]);
+    expect(isOver(over)).toBe(true);
+    const back = runReducer(over, undo, START + 7_000);
+    expect([isOver(back), back.player.index]).toEqual([false, 2]);
+  });
+});
+
+test("a run that holds nothing is no loss", () => {
+  expect(hasBegun(startRun(steps))).toBe(false);
+  expect(hasBegun(run([0, { type: "ask" }]))).toBe(false);
+  expect(hasBegun(run([0, player("start")]))).toBe(true);
+  expect(hasBegun(run([0, skip("set")]))).toBe(true);
 });

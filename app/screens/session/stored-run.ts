@@ -1,0 +1,129 @@
+import type { PlayerState, SkipPart, StepOutcome } from "~/domain/player/player";
+import type { PlayerStep } from "~/domain/player/player-steps";
+import type { PlayerPlace, RunState, Skipped } from "./run-state";
+
+/**
+ * Reading a run that a browser kept. Another version of the app may have written it, or something else
+ * altogether: whatever a run cannot be is taken for none, so that no page ever fails over it.
+ */
+
+/** @returns null for a text that is no run */
+export function parseRun(text: string): RunState | null {
+  const run = parseJson(text);
+  if (!isObject(run) || !isObject(run.player)) return null;
+  const steps = listOf(run.player.steps, readStep);
+  const place = steps && readPlace(run.player, steps);
+  const during = steps && listOf(run.during, (each) => readPain(each, steps));
+  const skipped = steps && (run.skipped === null ? "none" : readSkipped(run.skipped, steps));
+  const { countedAt, startedAt, isAsking, picked, isEnded } = run;
+  if (!steps || steps.length === 0 || !place || !during || !skipped) return null;
+  if (!isCount(countedAt) || !isBoolean(isAsking) || !isBoolean(isEnded)) return null;
+  if (picked !== null && !(isScore(picked) && isAsking)) return null;
+  if (!(startedAt === null || isInstant(startedAt))) return null;
+  return {
+    player: { steps, ...place },
+    ...{ countedAt, startedAt, during, isAsking, picked, isEnded, lost: null },
+    skipped: skipped === "none" ? null : skipped,
+  };
+}
+
+function readStep(value: unknown): PlayerStep | null {
+  if (!isObject(value)) return null;
+  const { itemId, exerciseId, side, set, sets, repetition, repetitions } = value;
+  const { seconds, restAfterSeconds } = value;
+  if (!isText(itemId) || !isText(exerciseId) || !isOneOf(SIDES, side)) return null;
+  if (!isCount(sets) || !isUpTo(sets, set) || !isCount(repetitions)) return null;
+  if (repetition !== null && !isUpTo(repetitions, repetition)) return null;
+  if (seconds !== null && !(isCount(seconds) && seconds > 0)) return null;
+  if (!isCount(restAfterSeconds)) return null;
+  return {
+    itemId,
+    exerciseId,
+    side,
+    set,
+    sets,
+    repetition,
+    repetitions,
+    seconds,
+    restAfterSeconds,
+  };
+}
+
+function readPlace(value: unknown, steps: readonly PlayerStep[]): PlayerPlace | null {
+  if (!isObject(value)) return null;
+  const { index, phase, paused, secondsLeft } = value;
+  const outcomes = Array.isArray(value.outcomes) ? value.outcomes : [];
+  if (!isCount(index) || index > steps.length || !isBoolean(paused)) return null;
+  if (!isOneOf(PHASES, phase) || (phase === "finished") !== (index === steps.length)) return null;
+  if (outcomes.length !== steps.length) return null;
+  const known = outcomes.slice(0, index).every((each) => isOneOf(OUTCOMES, each));
+  if (!known || outcomes.slice(index).some((each) => each !== null)) return null;
+  if (secondsLeft !== null && !(isCount(secondsLeft) && secondsLeft > 0)) return null;
+  if ((secondsLeft !== null) !== counts(phase, steps[index])) return null;
+  return { index, phase, paused, secondsLeft, outcomes };
+}
+
+/** Whether something counts down. */
+function counts(phase: PlayerState["phase"], step: PlayerStep | undefined): boolean {
+  return phase === "resting" || (phase === "working" && (step?.seconds ?? null) !== null);
+}
+
+function readPain(value: unknown, steps: readonly PlayerStep[]): RunState["during"][number] | null {
+  if (!isObject(value)) return null;
+  const { exerciseId, score } = value;
+  if (!isText(exerciseId) || !steps.some((step) => step.exerciseId === exerciseId)) return null;
+  return isScore(score) ? { exerciseId, score } : null;
+}
+
+function readSkipped(value: unknown, steps: readonly PlayerStep[]): Skipped | null {
+  if (!isObject(value)) return null;
+  const { part, index, at } = value;
+  const from = readPlace(value.from, steps);
+  if (!from || !isOneOf(PARTS, part) || !isCount(at)) return null;
+  return isCount(index) && index < steps.length ? { part, from, index, at } : null;
+}
+
+const SIDES = ["LEFT", "RIGHT", "NONE"] as const satisfies PlayerStep["side"][];
+const PHASES = [
+  "ready",
+  "working",
+  "resting",
+  "finished",
+] as const satisfies PlayerState["phase"][];
+const OUTCOMES = ["done", "skipped", "painful"] as const satisfies StepOutcome[];
+const PARTS = ["set", "side", "exercise"] as const satisfies SkipPart[];
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+function listOf<Value>(value: unknown, read: (each: unknown) => Value | null): Value[] | null {
+  if (!Array.isArray(value)) return null;
+  const read_ = value.map(read);
+  return read_.every((each) => each !== null) ? read_ : null;
+}
+
+type Fields = Record<string, unknown>;
+
+const isObject = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const isText = (value: unknown): value is string => typeof value === "string";
+const isBoolean = (value: unknown): value is boolean => typeof value === "boolean";
+const isCount = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && Number(value) >= 0;
+const isScore = (value: unknown): value is number => isCount(value) && value <= 10;
+const isUpTo = (most: number, value: unknown): value is number =>
+  isCount(value) && value >= 1 && value <= most;
+const isInstant = (value: unknown): value is string =>
+  isText(value) &&
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) &&
+  !Number.isNaN(Date.parse(value));
+
+function isOneOf<Value extends string>(values: readonly Value[], value: unknown): value is Value {
+  return values.some((each) => each === value);
+}

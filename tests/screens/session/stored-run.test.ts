@@ -1,0 +1,163 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import type { PlayerAction } from "~/domain/player/player";
+import { resultsOf } from "~/domain/player/player-results";
+import { playerSteps } from "~/domain/player/player-steps";
+import { nextWords, spokenWords } from "~/screens/session/player-words";
+import {
+  isOver,
+  type RunAction,
+  type RunState,
+  runReducer,
+  startRun,
+} from "~/screens/session/run-state";
+import { goOnWith } from "~/screens/session/run-store";
+import { parseRun } from "~/screens/session/stored-run";
+import { pageWordsIn } from "~/words/page-words";
+import { item } from "../../domain/builders";
+
+const items = [
+  item({ id: "a", exerciseId: "lunge", sets: 2, holdSeconds: 30, restSeconds: 15, side: "BOTH" }),
+  item({ id: "b", exerciseId: "bridge", sets: 2, repetitions: 10, holdSeconds: 3, side: "NONE" }),
+];
+const steps = playerSteps(items);
+const words = pageWordsIn(null);
+
+const plain = (type: string) => ({ type: "player", action: { type } }) as RunAction;
+const player = fc.constantFrom("start", "pause", "resume", "done", "next", "tooPainful").map(plain);
+const skip = fc
+  .constantFrom("set", "side", "exercise")
+  .map((part) => ({ type: "player", action: { type: "skip", part } as PlayerAction }) as RunAction);
+const painful = fc.oneof(
+  fc.boolean().map((end): RunAction => ({ type: "painful", end })),
+  fc.integer({ min: 0, max: 10 }).map((score): RunAction => ({ type: "pick", score })),
+);
+const other = fc.constantFrom<RunAction>(
+  { type: "clock" },
+  { type: "ask" },
+  { type: "takeBack" },
+  { type: "undoSkip" },
+  { type: "end" },
+);
+/** Any run that can be reached by tapping and waiting. */
+const anyRun = fc
+  .array(fc.tuple(fc.integer({ min: 0, max: 40_000 }), fc.oneof(player, skip, painful, other)), {
+    maxLength: 30,
+  })
+  .map((actions) => {
+    let at = Date.UTC(2026, 2, 4, 19);
+    return actions.reduce((state, [later, action]) => {
+      at += later;
+      return runReducer(state, action, at);
+    }, startRun(steps));
+  });
+
+/** Everything that a page does with a run; whatever is let in must survive it. */
+function use(run: RunState): void {
+  const { player: state } = run;
+  expect([spokenWords(state, {}, words), nextWords(state, {}, words)]).not.toContain("");
+  expect(resultsOf(state).length).toBeGreaterThan(0);
+  const next = ["start", "done", "next", "resume", "pause"].map(plain);
+  for (const action of [...next, { type: "undoSkip" } as const])
+    runReducer(run, action, Date.now());
+}
+
+describe("a kept run", () => {
+  it("comes back as it was", () => {
+    fc.assert(
+      fc.property(anyRun, (run) => {
+        expect(parseRun(JSON.stringify(run))).toEqual({ ...run, lost: null });
+      }),
+    );
+  });
+
+  it("is taken for none, whatever else stands in its place", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.json(), fc.string()), (text) => {
+        expect(parseRun(text)).toBeNull();
+      }),
+    );
+  });
+
+  it("never fails a page when a field of it is something else", () => {
+    const paths = [
+      ...["player", "countedAt", "startedAt", "during", "isAsking", "picked", "isEnded", "skipped"],
+      ...["steps", "index", "phase", "paused", "secondsLeft", "outcomes"].map((f) => `player.${f}`),
+      ...Object.keys(steps[0] ?? {}).map((field) => `player.steps.0.${field}`),
+      ...["player.outcomes.0", "during.0", "during.0.score", "skipped.from", "skipped.index"],
+    ];
+    fc.assert(
+      fc.property(anyRun, fc.constantFrom(...paths), fc.jsonValue(), (run, path, value) => {
+        const changed = parseRun(JSON.stringify(withField(run, path.split("."), value)));
+        if (changed) use(changed);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test.each([
+    ["a version without what was left out", { ...startRun(steps), skipped: undefined }],
+    ["a run without steps", startRun([])],
+    [
+      "a place beyond the end",
+      { ...startRun(steps), player: { ...startRun(steps).player, index: 9 } },
+    ],
+  ])("%s is none", (_what, kept) => {
+    expect(parseRun(JSON.stringify(kept))).toBeNull();
+  });
+});
+
+/** The same JSON with another value at a path; where the path ends early, nothing is changed. */
+function withField(whole: unknown, [name = "", ...rest]: string[], value: unknown): unknown {
+  if (typeof whole !== "object" || whole === null || !(name in whole)) return whole;
+  const changed = rest.length === 0 ? value : withField(Object(whole)[name], rest, value);
+  if (Array.isArray(whole)) return whole.map((each, i) => (String(i) === name ? changed : each));
+  return { ...whole, [name]: changed };
+}
+
+describe("the session that a page opens with", () => {
+  const initial = startRun(steps);
+  const at = Date.UTC(2026, 2, 4, 19);
+  const begun = runReducer(initial, plain("start"), at);
+  const changed = playerSteps([{ ...items[0], id: "c", sets: 3 } as (typeof items)[number]]);
+  const program = { steps, knownItems: ["a", "b"] };
+
+  it("goes on where it was, paused, and asks for no number any more", () => {
+    const asking = runReducer(begun, { type: "ask" }, at + 5_000);
+    expect(goOnWith(asking, initial, program)).toMatchObject({
+      ...{ isAsking: false, lost: null },
+      player: { phase: "working", paused: true },
+    });
+  });
+
+  it("asks on with the number that was picked", () => {
+    const asking = runReducer(begun, { type: "ask" }, at + 5_000);
+    const picked = runReducer(asking, { type: "pick", score: 9 }, at + 6_000);
+    expect(goOnWith(picked, initial, program)).toMatchObject({ isAsking: true, picked: 9 });
+  });
+
+  it("begins anew when there is none, and says so when what was kept cannot be read", () => {
+    expect(goOnWith(null, initial, program)).toBe(initial);
+    expect(goOnWith("unreadable", initial, program)).toEqual({ ...initial, lost: "unreadable" });
+  });
+
+  it("asks for the log of what was done when the program was changed since", () => {
+    const kept = goOnWith(begun, startRun(changed), {
+      steps: changed,
+      knownItems: ["a", "b", "c"],
+    });
+    expect([isOver(kept), kept.lost, kept.player.steps]).toEqual([true, "changed", steps]);
+  });
+
+  it("begins anew, in words, when the program does not know those exercises", () => {
+    const fresh = startRun(changed);
+    const none = goOnWith(begun, fresh, { steps: changed, knownItems: ["c"] });
+    expect(none).toEqual({ ...fresh, lost: "changed" });
+    expect(goOnWith(initial, fresh, { steps: changed, knownItems: ["c"] })).toBe(fresh);
+  });
+
+  it("says so until something is tapped", () => {
+    const lost = goOnWith("unreadable", initial, program);
+    expect(runReducer(lost, plain("start"), at).lost).toBeNull();
+  });
+});
