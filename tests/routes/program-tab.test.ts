@@ -93,7 +93,10 @@ test("undo takes a fresh assignment back, and the program before it goes on", as
   const before = await world.running();
   const programId = randomUUID();
   await assignDesk(programId);
-  expect((await world.tab(`?assigned=${programId}`)).data.news?.undoId).toBe(programId);
+  expect((await world.tab(`?assigned=${programId}`)).data.news?.undo).toEqual({
+    intent: "undo",
+    programId,
+  });
   const sent = await world.tabForm({ intent: "undo", programId });
   expect(sent.location).toBe(`${tabPath()}?undone=yes`);
   expect((await world.programs()).map(({ id, stoppedOn }) => [id, stoppedOn])).toEqual([
@@ -105,7 +108,7 @@ test("once something was logged undo is neither offered nor done", async () => {
   const program = await world.running();
   await createSession(program, { dueOn: TODAY });
   const { id } = program.program;
-  expect((await world.tab(`?assigned=${id}`)).data.news).toMatchObject({ undoId: null });
+  expect((await world.tab(`?assigned=${id}`)).data.news).toMatchObject({ undo: null });
   const late = await world.tabForm({ intent: "undo", programId: id });
   expect(late.status).toBe(422);
   expect(late.data.form.error?.[""]?.[0]).toMatch(/^Not taken back: something was logged/);

@@ -7,6 +7,7 @@ import { painDays } from "~/domain/pain/pain";
 import { ageInYear } from "~/domain/patient/age";
 import type { LocalDate, PainRow } from "~/domain/rows";
 import { type DayState, dayViews } from "~/domain/session/day-views";
+import { conflictPath } from "~/screens/program/conflict-path";
 import { alertLabels, alertWords } from "~/words/alerts";
 import { relativeDate } from "~/words/calendar";
 import { conditionWords } from "~/words/condition";
@@ -35,6 +36,8 @@ export type QueueRow = {
   done: number;
   due: number;
   lastLog: string | null;
+  /** Where the next step is taken, and what it is called. */
+  action: { to: string; word: string };
 };
 
 /** A patient in the table of all patients. */
@@ -83,7 +86,15 @@ export function queueRow(patient: CaseloadPatient, alert: Alert, nameOf: NameOf)
     done: adherence.done,
     due: adherence.due,
     lastLog: lastLogWords(patient),
+    action: actionOf(id, alert),
   };
+}
+
+/** A conflict is settled in the builder; whatever else needs a look is looked at in the record. */
+function actionOf(patientId: string, alert: Alert): QueueRow["action"] {
+  const record = `/clinic/patients/${patientId}`;
+  const to = conflictPath(patientId, alert);
+  return to === null ? { to: record, word: "Review" } : { to, word: "Adjust program" };
 }
 
 export function tableRow(patient: CaseloadPatient): TableRow {

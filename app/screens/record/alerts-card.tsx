@@ -1,6 +1,7 @@
 import { Check } from "lucide-react";
 import { ruleIcons } from "~/components/marks/rule-icon";
 import { Badge } from "~/components/ui/badge";
+import { ButtonLink } from "~/components/ui/button";
 import { weekdayDate } from "~/words/calendar";
 import type { AlertLine } from "./overview-page";
 
@@ -19,7 +20,7 @@ export function AlertsCard({ alerts }: { alerts: readonly AlertLine[] }) {
         </p>
       ) : null}
       <ul className="divide-y divide-line">
-        {alerts.map(({ rule, severity, title, detail, since }) => {
+        {alerts.map(({ rule, severity, title, detail, since, to }) => {
           const Icon = ruleIcons[rule];
           return (
             <li key={rule} className="py-2.5 first:pt-0 last:pb-0.5">
@@ -31,6 +32,11 @@ export function AlertsCard({ alerts }: { alerts: readonly AlertLine[] }) {
               </p>
               <p className="mt-0.5 text-12 leading-normal text-ink-2">{detail}</p>
               <p className="cap mt-0.5">Since {weekdayDate(since)}</p>
+              {to ? (
+                <ButtonLink to={to} look="soft" size="sm" className="mt-1.5">
+                  Open in the builder
+                </ButtonLink>
+              ) : null}
             </li>
           );
         })}

@@ -1,9 +1,11 @@
 import type { Exercises } from "~/content/exercises";
+import { cautionsOfIn } from "~/content/exercises/cautions";
 import type { Alert } from "~/domain/alerts/alert";
 import { attention } from "~/domain/alerts/attention";
 import type { Range } from "~/domain/calendar/range";
 import type { ProgressRows } from "~/domain/rows";
 import { nameOfIn } from "~/screens/library/exercises";
+import { conflictPath } from "~/screens/program/conflict-path";
 import { alertWords } from "~/words/alerts";
 import type { NameOf } from "~/words/program-change";
 import { trendSentence } from "~/words/trend";
@@ -16,6 +18,8 @@ import { type Remark, remarks } from "./remarks";
 export type AlertLine = Pick<Alert, "rule" | "severity" | "since"> & {
   title: string;
   detail: string;
+  /** Where it is settled, when that is not in the record itself. */
+  to: string | null;
 };
 
 /** The clinician's view of one patient. */
@@ -45,14 +49,17 @@ export function overviewPage(rows: ProgressRows, exercises: Exercises, key: Rang
     patientId: rows.patientId,
     sentence: trendSentence(days, figures.sessions),
     emptyWords: emptyChartWords(log, today),
-    alerts: attention(log, today, { dischargedOn }).map((alert) => alertLine(alert, nameOf)),
+    alerts: attention(log, today, { dischargedOn, cautionsOf: cautionsOfIn(exercises) }).map(
+      (alert) => alertLine(alert, nameOf, rows.patientId),
+    ),
     glance: glance(rows, days, figures),
     program: currentProgram(log, today, nameOf),
     remarks: remarks(log, today, REMARKS_SHOWN),
   };
 }
 
-function alertLine(alert: Alert, nameOf: NameOf): AlertLine {
+function alertLine(alert: Alert, nameOf: NameOf, patientId: string): AlertLine {
   const { rule, severity, since } = alert;
-  return { rule, severity, since, ...alertWords(alert, nameOf) };
+  const to = conflictPath(patientId, alert);
+  return { rule, severity, since, to, ...alertWords(alert, nameOf) };
 }

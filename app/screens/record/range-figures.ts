@@ -5,6 +5,7 @@ import { type PainDay, painDays } from "~/domain/pain/pain";
 import { progressSeries } from "~/domain/pain/progress-series";
 import { dueSessions } from "~/domain/program/due-sessions";
 import { takingEffectOn } from "~/domain/program/in-force";
+import { isAnnounced } from "~/domain/program/kept";
 import type { LocalDate, PainLimits, PatientLog, ProgressRows } from "~/domain/rows";
 import { type Adherence, adherence } from "~/domain/session/adherence";
 import { dayState } from "~/domain/session/day-views";
@@ -61,7 +62,7 @@ export function drawnDays(
 ): DrawnDay[] {
   return progressSeries(log, from, to, today).map((point) => {
     const start = takingEffectOn(log.programs, point.date);
-    if (start === null) return point;
+    if (start === null || !isAnnounced(start.revision)) return point;
     const { number } = start.revision;
     const note = revisionNote(start.revision, nameOf, words);
     return { ...point, revisionStart: { number, note, programName: start.program.name } };
