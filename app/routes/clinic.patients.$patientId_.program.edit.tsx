@@ -43,7 +43,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const record = await getProgramForEdit(clinician, params.patientId ?? "", asked.get("program"));
   const { patient, program } = found(record);
   const exercises = await listExercises(clinician);
-  const beginning = beginningOf(asked, patient.programs, patient.today);
+  const begins = asked.has("template") || asked.has("again");
+  const beginning = begins ? found(beginningOf(asked, patient.programs, patient.today)) : null;
   const edited = asked.has("new") || beginning !== null ? null : program;
   return builderState(builderPage(patient, edited, exercises), crypto.randomUUID(), beginning);
 }

@@ -5,7 +5,7 @@ import type { Beginning } from "./builder-page";
 
 /**
  * What a new program begins as: a template, or one of the patient's programs used again, as its last version was.
- * Null for an empty one, and where the address names nothing that is there.
+ * Null where the address names nothing that is there.
  * @param today patient-local date: an end follows from the template's weeks
  */
 export function beginningOf(

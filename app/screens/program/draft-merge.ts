@@ -1,5 +1,6 @@
 import { matchItems } from "~/domain/program/revision-diff";
 import { DOSE_FIELDS, type DraftItem, type ProgramDraft } from "./draft";
+import { inTheirOrder, isInOrder, type Placed, withTheirs } from "./draft-order";
 
 /** What two people did to one program at the same time, put together field by field. */
 
@@ -72,8 +73,6 @@ function planValue(draft: ProgramDraft, field: PlanField): string {
   return [scheduleKind, ...[...weekdays].sort(), timesPerDay.trim()].join(" ");
 }
 
-type Placed = { item: DraftItem; theirs: DraftItem | null };
-
 function mergeItems(sent: ProgramDraft, base: ProgramDraft, theirs: ProgramDraft) {
   const { pairs, added } = matchItems(base.items, theirs.items);
   const newer = new Map(pairs.map((pair) => [pair.before.key, pair.after]));
@@ -105,8 +104,12 @@ function mergeItems(sent: ProgramDraft, base: ProgramDraft, theirs: ProgramDraft
       }
       return false;
     });
-  const all = [...placed, ...rest.map((other): Placed => ({ item: other, theirs: other }))];
-  const ordered = hasOwnOrder(sent, base) ? all : inTheirOrder(all, theirs.items);
+  const news = rest.map((other): Placed => ({ item: other, theirs: other }));
+  const keepsOrder = isInOrder(pairs.map((pair) => base.items.indexOf(pair.before)));
+  const ordered =
+    keepsOrder || hasOwnOrder(sent, base)
+      ? withTheirs(placed, news, theirs.items)
+      : inTheirOrder(placed, news, theirs.items);
   let free = theirs.items.length + 1;
   const list = ordered.map(({ item, theirs: other }) => {
     const key = other ? other.key : `item-${free++}`;
@@ -164,15 +167,8 @@ function goneWords(
 
 /** Whether the exercises that are still there were put in another order here. */
 function hasOwnOrder(sent: ProgramDraft, base: ProgramDraft): boolean {
-  const places = sent.items
-    .map((item) => base.items.findIndex(({ key }) => key === item.key))
-    .filter((place) => place >= 0);
-  return places.some((place, i) => i > 0 && place < (places[i - 1] ?? -1));
-}
-
-function inTheirOrder(all: readonly Placed[], theirs: readonly DraftItem[]): Placed[] {
-  const place = ({ theirs: other }: Placed) => (other ? theirs.indexOf(other) : theirs.length);
-  return [...all].sort((a, b) => place(a) - place(b));
+  const places = sent.items.map((item) => base.items.findIndex(({ key }) => key === item.key));
+  return !isInOrder(places.filter((place) => place >= 0));
 }
 
 /** The ids of fields begin with the key of their item, which may be another one now. */
