@@ -118,8 +118,9 @@ export const PRECAUTIONS: Record<PrecautionCode, string> = {
 export const DOSE_SOURCES = {
   "acsm-stretch":
     "ACSM 2011: each static stretch two to four times, about 60 seconds for each muscle",
-  "acsm-strength": "ACSM 2011: two to four sets of eight to twelve for strength",
-  "acsm-walk": "ACSM 2011: walking counts from about ten minutes at a time",
+  "acsm-strength":
+    "ACSM 2011: two to four sets of eight to twelve a side for strength, with a day between",
+  "who-walk": "WHO 2020: every walk counts, however short",
   "mcgill-hold":
     "McGill 2015: trunk holds of about ten seconds, repeated, rather than one long hold",
   "practice-mobility": "Common practice: slow, easy repetitions; no trial sets the number",

@@ -6,6 +6,7 @@ import { principlesIn } from "~/content/principles";
 import { listExercises } from "~/data/exercises/list-exercises.server";
 import { getOwnRecord } from "~/data/record/own-record.server";
 import { inForceOn } from "~/domain/program/in-force";
+import { practisedExercises } from "~/domain/session/practised";
 import { articleCards } from "~/screens/learn/article-page";
 import { Learn } from "~/screens/learn/learn";
 import { howTos } from "~/screens/session/how-to";
@@ -21,7 +22,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     articles: articleCards(words),
     principles: principlesIn(words.language),
-    stretches: howTos(items, await listExercises(patient), words),
+    stretches: howTos(items, await listExercises(patient), practisedExercises(log), words),
   };
 }
 

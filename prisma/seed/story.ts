@@ -69,10 +69,13 @@ export type StoryProgram = {
   revisions: StoryRevision[];
 };
 
+/** An item of a program; `kept` is the reason why it stays in spite of every precaution of the story. */
+export type StoryItem = TemplateItem & { kept?: string };
+
 export type StoryRevision = {
   effectiveAgo: number;
   schedule: StorySchedule;
-  items: readonly TemplateItem[];
+  items: readonly StoryItem[];
   /** Days until the last due session; open end without a word. */
   endsIn?: number;
 };

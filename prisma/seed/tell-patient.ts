@@ -94,11 +94,16 @@ function episodeOf({ story, email, clinicId, patientId, today, at }: Telling) {
 
 function precautionsOf({ story, email, clinicId, clinicianId, at }: Telling) {
   return story.precautions.map(({ code, words, side = story.side }, i) => ({
-    id: idFrom("precaution", email, String(i)),
+    id: precautionId(email, i),
     ...{ clinicId, episodeId: episodeId(email), code, side, words },
     createdById: clinicianId,
     createdAt: at(story.startedAgo, "11:00"),
   }));
+}
+
+/** The id of the precaution with this place in the story. */
+export function precautionId(email: string, i: number): string {
+  return idFrom("precaution", email, String(i));
 }
 
 /** The date itself, or the Monday after it. */

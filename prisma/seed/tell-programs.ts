@@ -1,11 +1,12 @@
 import { fromSchedule } from "~/data/programs/stored.server";
 import { addDays } from "~/domain/calendar/dates";
 import { firstChanges, whatChanged } from "~/domain/program/revision-diff";
-import type { LocalDate, RevisionDraft, Schedule } from "~/domain/rows";
+import type { ItemDraft, RevisionDraft, Schedule } from "~/domain/rows";
 import { earlierEpisodeId, episodeId, isEarlier } from "./episodes";
 import { auditId, idFrom } from "./random";
 import { scheduleOf } from "./schedule";
 import type { StoryProgram, StoryRevision } from "./story";
+import { precautionId } from "./tell-patient";
 import type { Telling } from "./telling";
 
 /** A revision as the days need it. */
@@ -71,10 +72,10 @@ function tellRevision(
   if (!revision) throw new RangeError(`${program.name} has no revision ${index + 1}`);
   const number = index + 1;
   const id = idFrom("revision", programId, number);
-  const draft = draftOf(revision, today);
+  const draft = draftOf(telling, revision);
   const effectiveOn = addDays(today, -revision.effectiveAgo);
   const changes = before
-    ? whatChanged(draftOf(before, today), draft)
+    ? whatChanged(draftOf(telling, before), draft)
     : firstChanges(program.templateId, program.name);
   const createdAt = writtenAt(telling, program, revision.effectiveAgo);
   rows.revisions.push({
@@ -96,7 +97,7 @@ function tellRevision(
     clinicId,
     revisionId: id,
     position,
-    ...item,
+    ...stored(item),
   }));
   rows.items.push(...items);
   if (before) {
@@ -121,12 +122,20 @@ function tellRevision(
   };
 }
 
-function draftOf(revision: StoryRevision, today: LocalDate): RevisionDraft {
+function draftOf({ story, email, today }: Telling, revision: StoryRevision): RevisionDraft {
+  const against = story.precautions.map((_, i) => precautionId(email, i));
   return {
     schedule: scheduleOf(revision.schedule, today),
     endsOn: revision.endsIn === undefined ? null : addDays(today, revision.endsIn),
-    items: revision.items.map(({ note = null, ...item }) => ({ ...item, note })),
+    items: revision.items.map(({ note = null, kept, ...item }) => ({
+      ...{ ...item, note },
+      kept: kept === undefined ? null : { reason: kept, against },
+    })),
   };
+}
+
+function stored({ kept, ...item }: ItemDraft) {
+  return { ...item, ...(kept && { keptReason: kept.reason, keptAgainst: kept.against }) };
 }
 
 /** The afternoon before it took effect, but neither before the episode's first visit nor after yesterday. */

@@ -1,10 +1,5 @@
-import {
-  firstPhase,
-  type Template,
-  type TemplateItem,
-  type TemplatePhase,
-} from "~/content/templates";
-import type { StoryProgram, StoryRevision, StorySchedule } from "./story";
+import { firstPhase, type Template, type TemplatePhase } from "~/content/templates";
+import type { StoryItem, StoryProgram, StoryRevision, StorySchedule } from "./story";
 
 type Changes = {
   schedule?: StorySchedule;
@@ -36,9 +31,9 @@ export function phaseRevision(
 
 /** The same items with longer holds for one of them. */
 export function withHold(
-  items: readonly TemplateItem[],
-  exerciseId: TemplateItem["exerciseId"],
+  items: readonly StoryItem[],
+  exerciseId: StoryItem["exerciseId"],
   holdSeconds: number,
-): TemplateItem[] {
+): StoryItem[] {
   return items.map((item) => (item.exerciseId === exerciseId ? { ...item, holdSeconds } : item));
 }

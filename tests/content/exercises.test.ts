@@ -54,7 +54,7 @@ const RELEASED = [
 /** Sets where a source asks for other than one to four; a walk's sets are its minutes. */
 const SETS: Partial<Record<codes.DoseSourceCode, [number, number]>> = {
   "acsm-strength": [2, 4],
-  "acsm-walk": [10, 10],
+  "who-walk": [1, 10],
 };
 
 /** What each source allows; `total` is what sets, repetitions and seconds come to. */
@@ -64,7 +64,7 @@ const DOSES: Record<
 > = {
   "acsm-stretch": { repetitions: [1, 4], seconds: [30, 60], total: [60, 60] },
   "acsm-strength": { repetitions: [8, 12], seconds: [0, 5], total: [0, 240] },
-  "acsm-walk": { repetitions: [1, 1], seconds: [60, 180], total: [600, 1800] },
+  "who-walk": { repetitions: [1, 1], seconds: [60, 180], total: [60, 1800] },
   "mcgill-hold": { repetitions: [3, 6], seconds: [5, 10], total: [30, 120] },
   "practice-mobility": { repetitions: [5, 12], seconds: [0, 5], total: [0, 120] },
   "practice-habit": { repetitions: [1, 10], seconds: [0, 180], total: [0, 300] },
@@ -163,7 +163,7 @@ describe.each(each)("%s", (_id, exercise) => {
     within(holdSeconds, bounds.seconds);
     within(sets * repetitions * holdSeconds, bounds.total);
     // A walk goes on from minute to minute; one single hold has nothing to rest from.
-    const needsNoRest = exercise.doseSource === "acsm-walk" || (sets === 1 && repetitions === 1);
+    const needsNoRest = exercise.doseSource === "who-walk" || (sets === 1 && repetitions === 1);
     within(restSeconds, needsNoRest ? [0, 60] : [10, 60]);
   });
 

@@ -177,6 +177,17 @@ describe.each(eachPhase)("%s", (_name, phase) => {
       expect([MUSCLES[code], seconds]).toEqual([MUSCLES[code], 60]);
   });
 
+  it("trains strength once a day, with a day between", () => {
+    const { schedule, items } = phase;
+    if (!items.some((item) => exerciseOf(item).doseSource === "acsm-strength")) return;
+    // On days of the patient's own choice no more than three, so that there can be a day between.
+    if (schedule.kind === "perWeek") return expect(schedule.timesPerWeek).toBeLessThanOrEqual(3);
+    expect(schedule.timesPerDay).toBe(1);
+    const sorted = [...schedule.weekdays].sort();
+    const gaps = sorted.map((day, i) => (sorted[i + 1] ?? (sorted[0] ?? 0) + 7) - day);
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(2);
+  });
+
   it("runs on two days a week or more, for one to eight weeks", () => {
     expect(daysAWeek(phase)).toBeGreaterThanOrEqual(2);
     expect(phase.weeks).toBeGreaterThanOrEqual(1);

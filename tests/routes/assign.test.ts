@@ -58,7 +58,7 @@ test("patient page, template, Assign: the program runs with everything filled in
           items: [
             { exerciseId: "lunge", side: "BOTH" },
             { exerciseId: "butterfly" },
-            { exerciseId: "bridge" },
+            { exerciseId: "pelvic-tilt" },
           ],
         },
       ],

@@ -75,6 +75,38 @@ describe("the guided session", () => {
     expect(run.howTos.map((each) => each.name)).toEqual(["Half-kneeling lunge", "Bridge"]);
   });
 
+  it("opens cautions and mistakes of what was not done before, and folds them away later", async () => {
+    const pat = await createPatient(owner);
+    const { revisions } = await createProgram(pat, {
+      startsOn: "2026-03-02",
+      items: [
+        { exerciseId: "figure-four", side: "BOTH" },
+        { exerciseId: "bridge", side: "NONE" },
+      ],
+    });
+    const cares = async () => {
+      const { run } = (await open(pat.cookie)).data;
+      const toRead = (await call(learn, request("/my/learn", { cookie: pat.cookie }))).data;
+      expect(toRead.stretches.map(({ care }) => care)).toEqual(run.howTos.map(({ care }) => care));
+      return Object.values(run.exercises).map(({ care }) => care);
+    };
+    const [figureFour, bridge] = await cares();
+    expect([figureFour?.isNew, bridge?.isNew]).toEqual([true, true]);
+    expect(figureFour?.cautions).toContain(
+      "If you have a new hip joint, or feel a pinch in the groin, ask us first.",
+    );
+    expect(bridge?.mistakes).toHaveLength(3);
+    const yesterday = { params: { dueOn: "2026-03-03", slot: "1" }, path: "/my/log/2026-03-03/1" };
+    const form = {
+      ...{ id: randomUUID(), status: "PARTLY", pain: "2", missReason: "NO_TIME" },
+      ...{ "items[0].itemId": revisions[0]?.items[0]?.id ?? "", "items[0].result": "SKIPPED" },
+      ...{ "items[1].itemId": revisions[0]?.items[1]?.id ?? "", "items[1].result": "DONE" },
+    };
+    const sent = request(yesterday.path, { cookie: pat.cookie, form });
+    expect((await call(saveRun, sent, yesterday.params)).status).toBe(302);
+    expect((await cares()).map((care) => care?.isNew)).toEqual([true, false]);
+  });
+
   it("stores what the run found out: results, reasons, pain during, when it began", async () => {
     const pat = await createPatient(owner);
     const { revisions } = await createProgram(pat, { startsOn: "2026-03-02" });

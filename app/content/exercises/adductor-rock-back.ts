@@ -39,16 +39,21 @@ export const adductorRockBack: Exercise = {
   cautions: [
     {
       code: "strains-groin",
+      leg: "worked",
       text: "If you strained your groin lately, wait until we have looked at it.",
     },
+    { code: "loads-wrists", text: "If your wrists hurt, make fists or rest on your forearms." },
+    { code: "loads-kneecap", text: "If kneeling hurts, put a folded blanket under your knee." },
     {
-      code: "loads-wrists",
-      text: "If your wrists hurt, make fists or rest on your forearms.",
+      code: "bends-hip-deeply",
+      text: "If you have a new hip joint, or feel a pinch in the groin, ask us first.",
     },
     {
-      code: "loads-kneecap",
-      text: "If kneeling hurts, put a folded blanket under your knee.",
+      code: "stretches-nerve",
+      leg: "worked",
+      text: "If it tingles down the straight leg, rock back less far. If it stays, stop and tell us.",
     },
+    { code: "bears-weight" },
   ],
   easier: ["butterfly"],
   harder: [],

@@ -40,6 +40,12 @@ export const birdDog: Exercise = {
     { code: "loads-wrists", text: "If your wrists hurt, make a fist or rest on your forearm." },
     { code: "loads-kneecap", text: "If kneeling hurts, put a folded blanket under your knees." },
     { code: "needs-balance", text: "If you wobble much, leave the toes or the hand on the floor." },
+    {
+      code: "arches-low-back",
+      text: "If your low back pinches, only slide the foot along the mat.",
+    },
+    { code: "bears-weight" },
+    { code: "long-hold-effort" },
   ],
   easier: [],
   harder: [],

@@ -19,8 +19,8 @@ export const bridgeMarch: Exercise = {
     "Press one foot into the mat and tighten that buttock.",
     "Lift the other knee until it is over your hip.",
     "Keep both sides of the pelvis level for a moment.",
-    "Put the foot down softly and change legs.",
-    "Count each lift as one. Rest your hips on the mat after the set.",
+    "Put the foot down softly and lift the other one the same way.",
+    "Left and right together count as one. Rest your hips on the mat after the set.",
   ],
   cues: [
     "Hips stay high and level",
@@ -49,6 +49,11 @@ export const bridgeMarch: Exercise = {
       code: "lies-flat",
       text: "From the middle of a pregnancy on, ask us before you lie flat on your back.",
     },
+    {
+      code: "long-hold-effort",
+      text: "Breathe all the time. If you hold your breath, rest your hips sooner.",
+    },
+    { code: "bears-weight" },
   ],
   easier: ["bridge"],
   harder: [],

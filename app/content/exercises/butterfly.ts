@@ -49,6 +49,7 @@ export const butterfly: Exercise = {
       code: "bends-hip-deeply",
       text: "If you have a new hip joint, or feel a pinch in the groin, ask us first.",
     },
+    { code: "turns-hip-out" },
   ],
   easier: [],
   harder: ["adductor-rock-back"],

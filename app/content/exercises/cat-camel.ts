@@ -36,14 +36,14 @@ export const catCamel: Exercise = {
     "The head leads with a jerk. Let it follow last.",
   ],
   cautions: [
+    { code: "loads-wrists", text: "If your wrists hurt, make fists or rest on your forearms." },
+    { code: "loads-kneecap", text: "If kneeling hurts, put a folded blanket under your knees." },
     {
-      code: "loads-wrists",
-      text: "If your wrists hurt, make fists or rest on your forearms.",
+      code: "rounds-low-back",
+      text: "If rounding hurts your back, stay with the small movements in the middle.",
     },
-    {
-      code: "loads-kneecap",
-      text: "If kneeling hurts, put a folded blanket under your knees.",
-    },
+    { code: "arches-low-back", text: "If sinking hurts your back, stop when it is level." },
+    { code: "bears-weight" },
   ],
   easier: [],
   harder: [],

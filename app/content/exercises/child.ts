@@ -45,6 +45,13 @@ export const child: Exercise = {
       code: "bends-knee-deeply",
       text: "If your knees hurt, put a thick cushion on your heels, or sit back less far.",
     },
+    {
+      code: "bends-hip-deeply",
+      text: "If you have a new hip joint, or feel a pinch in the groin, ask us first.",
+    },
+    { code: "loads-kneecap" },
+    { code: "loads-wrists" },
+    { code: "bears-weight" },
   ],
   easier: [],
   harder: [],

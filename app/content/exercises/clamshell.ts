@@ -14,7 +14,7 @@ export const clamshell: Exercise = {
   sideMeans: "the leg on top",
   perSide: true,
   startPosition:
-    "Lie on your side with your head on your lower arm. Bend your hips and knees, put one leg on the other, and put the top hand in front of you.",
+    "Lie on your side with your head on your lower arm. Bend your knees, and your hips about half way to a right angle. Put one leg on the other, with the top hand in front of you.",
   steps: [
     "Keep your feet together and roll the top hip slightly forward.",
     "Lift the top knee, like a shell that opens.",
@@ -38,9 +38,14 @@ export const clamshell: Exercise = {
   cautions: [
     {
       code: "loads-shoulder",
+      leg: "other",
       text: "If the lower shoulder hurts, bend that arm and put a pillow under your head.",
     },
-    { code: "bends-hip-deeply", text: "If it pinches in the groin, bend your hips less." },
+    {
+      code: "turns-hip-out",
+      leg: "worked",
+      text: "If it pinches in the groin, bend your hips less or open less far.",
+    },
   ],
   easier: [],
   harder: ["band-side-step"],

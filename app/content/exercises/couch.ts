@@ -43,13 +43,25 @@ export const couch: Exercise = {
   cautions: [
     {
       code: "bends-knee-deeply",
+      leg: "worked",
       text: "If your knee was hurt or operated on, ask us first.",
     },
     {
       code: "loads-kneecap",
+      leg: "worked",
       text: "If kneeling hurts in spite of a pad, leave this one out and tell us.",
     },
     { code: "arches-low-back", text: "If your low back pinches, lean further forward." },
+    { code: "needs-balance", text: "If you wobble, keep one hand on a chair that cannot slip." },
+    { code: "extends-hip", leg: "worked" },
+    {
+      code: "stretches-front-nerve",
+      leg: "worked",
+      text: "If it burns or tingles in front of the thigh, lean forward and tell us.",
+    },
+    { code: "bends-hip-deeply", leg: "other" },
+    { code: "loads-bent-knee", leg: "other" },
+    { code: "bears-weight" },
   ],
   easier: ["lunge", "prone-quad", "standing-quad"],
   harder: [],

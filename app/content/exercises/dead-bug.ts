@@ -20,7 +20,7 @@ export const deadBug: Exercise = {
     "Stretch one leg forward, low over the mat.",
     "Take the opposite arm back over your head at the same time.",
     "Pause, then bring arm and leg back to the middle.",
-    "Change sides. Count each stretch as one.",
+    "Do the same with the other arm and leg. Both sides together count as one.",
   ],
   cues: [
     "Low back stays on the mat",
@@ -45,6 +45,10 @@ export const deadBug: Exercise = {
     {
       code: "lies-flat",
       text: "From the middle of a pregnancy on, ask us before you lie flat on your back.",
+    },
+    {
+      code: "long-hold-effort",
+      text: "Breathe all the time. If you hold your breath, reach less far.",
     },
   ],
   easier: ["pelvic-tilt"],

@@ -34,7 +34,7 @@ export const easyWalk: Exercise = {
   breathing: "Let your breath find its own pace with your steps.",
   breathingCue: { in: "Breathe in over a few steps", out: "Breathe out over a few steps" },
   deepen: "Walk five minutes longer, or choose a way with a gentle hill.",
-  ease: "Split the walk into shorter ones, or rest on a bench half way.",
+  ease: "Split the walk into shorter ones, for every minute counts. Rest on a bench half way.",
   mistakes: [
     "The steps are too long and the heel hits hard. Take shorter, quicker steps.",
     "The eyes stay on the ground or the phone. Look ahead.",
@@ -46,11 +46,12 @@ export const easyWalk: Exercise = {
       code: "needs-balance",
       text: "If you are unsure on your feet, use a stick or walk with someone.",
     },
+    { code: "bears-weight" },
   ],
   easier: [],
   harder: [],
   // Ten minutes, counted minute by minute: the player then says how far the walk has come.
   dose: { sets: 10, repetitions: 1, holdSeconds: 60, restSeconds: 0, side: "NONE" },
-  doseSource: "acsm-walk",
+  doseSource: "who-walk",
   pose: easyWalkPose,
 };

@@ -43,12 +43,19 @@ export const figureFour: Exercise = {
   cautions: [
     {
       code: "twists-knee",
+      leg: "worked",
       text: "If you feel anything inside the crossed knee, let the thigh go further away.",
     },
     {
       code: "bends-hip-deeply",
       text: "If you have a new hip joint, or feel a pinch in the groin, ask us first.",
     },
+    {
+      code: "lies-flat",
+      text: "From the middle of a pregnancy on, ask us before you lie flat on your back.",
+    },
+    { code: "turns-hip-out", leg: "worked" },
+    { code: "turns-hip-in-or-crosses", leg: "worked" },
   ],
   easier: [],
   harder: ["ninety-ninety", "pigeon"],

@@ -39,12 +39,19 @@ export const hamstringStrap: Exercise = {
   cautions: [
     {
       code: "stretches-nerve",
+      leg: "worked",
       text: "If you feel tingling or a pull below the knee, bend the knee. If it stays, stop and tell us.",
     },
     {
       code: "lies-flat",
       text: "From the middle of a pregnancy on, ask us before you lie flat on your back.",
     },
+    {
+      code: "strains-calf",
+      leg: "worked",
+      text: "If that calf or its tendon is sore, put the strap around the heel.",
+    },
+    { code: "bends-hip-deeply", leg: "worked", text: "If you have a new hip joint, ask us first." },
   ],
   easier: [],
   harder: ["standing-hamstring"],

@@ -19,7 +19,7 @@ export const hipHinge: Exercise = {
     "Grow tall and tighten your stomach a little.",
     "Push your hips straight back, as if to close a drawer behind you.",
     "Let your chest come forward, with your back as long as at the start.",
-    "Stop when the backs of your thighs get tight.",
+    "Stop when the backs of your thighs get tight, well before your back is level.",
     "Press your feet down and bring your hips forward, until you stand tall.",
   ],
   cues: ["Hips back, not down", "Back long, neck in line with it", "Shins upright, knees soft"],
@@ -34,17 +34,16 @@ export const hipHinge: Exercise = {
   mistakes: [
     "The back gets round. Hold a stick along it: head, upper back and tailbone keep touching.",
     "The knees bend as in a squat. Keep the shins upright and send the hips back.",
+    "The low back aches. Bend less far and use no weight. If it still aches, tell us.",
     "The chin lifts to look ahead. Look at the floor a few steps in front.",
   ],
   cautions: [
+    { code: "stretches-nerve", text: "If it tingles or shoots down a leg, come up and tell us." },
     {
-      code: "loads-low-back",
-      text: "If your low back hurts, bend less far and use no weight. If it still hurts, tell us.",
+      code: "needs-balance",
+      text: "If you feel unsteady, do it with your seat a foot's length from a wall.",
     },
-    {
-      code: "stretches-nerve",
-      text: "If it tingles or shoots down a leg, come up and tell us.",
-    },
+    { code: "bears-weight" },
   ],
   easier: [],
   harder: [],

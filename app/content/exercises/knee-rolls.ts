@@ -45,6 +45,8 @@ export const kneeRolls: Exercise = {
       code: "lies-flat",
       text: "From the middle of a pregnancy on, ask us before you lie flat on your back.",
     },
+    { code: "turns-hip-in-or-crosses", text: "If you have a new hip joint, ask us first." },
+    { code: "turns-hip-out" },
   ],
   easier: [],
   harder: [],

@@ -43,13 +43,15 @@ export const kneeToChest: Exercise = {
   cautions: [
     {
       code: "bends-hip-deeply",
-      text: "If it pinches in the groin, draw the knee a little outward and less far.",
+      leg: "worked",
+      text: "If you have a new hip joint, ask us first. If it pinches in the groin, draw the knee less far.",
     },
     { code: "rounds-low-back", text: "If your back or leg pain grows, stop this one and tell us." },
     {
       code: "lies-flat",
       text: "From the middle of a pregnancy on, ask us before you lie flat on your back.",
     },
+    { code: "bends-knee-deeply", leg: "worked", text: "If the knee hurts, hold behind the thigh." },
   ],
   easier: [],
   harder: [],

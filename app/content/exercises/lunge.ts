@@ -43,12 +43,19 @@ export const lunge: Exercise = {
   cautions: [
     {
       code: "loads-kneecap",
+      leg: "worked",
       text: "If kneeling hurts, use a thicker pad. If it still hurts, leave this one out and tell us.",
     },
+    { code: "arches-low-back", text: "If your low back pinches, tuck more and glide less." },
+    { code: "needs-balance", text: "If you wobble, keep one hand on a chair that cannot slip." },
+    { code: "extends-hip", leg: "worked" },
+    { code: "bends-hip-deeply", leg: "other" },
     {
-      code: "arches-low-back",
-      text: "If your low back pinches, tuck more and glide less.",
+      code: "loads-bent-knee",
+      leg: "other",
+      text: "If the front knee hurts, put that foot further forward and glide less.",
     },
+    { code: "bears-weight" },
   ],
   easier: ["standing-desk", "thomas"],
   harder: ["couch"],

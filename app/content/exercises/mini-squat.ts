@@ -14,7 +14,7 @@ export const miniSquat: Exercise = {
   sideMeans: null,
   perSide: false,
   startPosition:
-    "Stand behind a heavy chair that cannot slip and hold its back with both hands. Place your feet as wide as your hips.",
+    "Stand behind a heavy chair or at a kitchen counter, so that nothing can slip or tip. Hold on with both hands. Place your feet as wide as your hips.",
   steps: [
     "Push your hips back and bend your knees a little, as if to sit on a high stool.",
     "Stop long before a full squat, about a third of the way.",
@@ -44,10 +44,8 @@ export const miniSquat: Exercise = {
       code: "loads-bent-knee",
       text: "If a knee hurts in front, bend less. A little clicking without pain is fine.",
     },
-    {
-      code: "needs-balance",
-      text: "Choose a heavy chair, or a kitchen counter, so that nothing can tip.",
-    },
+    { code: "bears-weight" },
+    { code: "long-hold-effort" },
   ],
   easier: [],
   harder: ["sit-to-stand"],

@@ -41,14 +41,13 @@ export const ninetyNinety: Exercise = {
     "The front knee hurts. Bring that heel closer to you.",
   ],
   cautions: [
-    {
-      code: "twists-knee",
-      text: "Stop at once if you feel anything inside either knee.",
-    },
+    { code: "twists-knee", text: "Stop at once if you feel anything inside either knee." },
     {
       code: "bends-hip-deeply",
       text: "If you have a new hip joint, or feel a pinch in the groin, ask us first.",
     },
+    { code: "turns-hip-out", leg: "worked" },
+    { code: "turns-hip-in-or-crosses", leg: "other" },
   ],
   easier: ["figure-four"],
   harder: ["pigeon"],

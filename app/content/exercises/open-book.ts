@@ -37,13 +37,15 @@ export const openBook: Exercise = {
     "The arm is pulled down. Let its own weight do the work.",
   ],
   cautions: [
-    {
-      code: "twists-low-back",
-      text: "If your low back hurts, draw the knees up higher and turn less far.",
-    },
+    { code: "twists-low-back", text: "If your low back hurts, turn less far." },
     {
       code: "loads-shoulder",
       text: "If the shoulder pinches, bend that arm and put the hand on your ribs.",
+    },
+    {
+      code: "turns-hip-in-or-crosses",
+      leg: "worked",
+      text: "If you have a new hip joint, ask us first.",
     },
   ],
   easier: [],

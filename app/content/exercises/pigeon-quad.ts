@@ -43,16 +43,34 @@ export const pigeonQuad: Exercise = {
   cautions: [
     {
       code: "bends-knee-deeply",
+      leg: "worked",
       text: "If your kneecap is sore, or your knee was operated on, ask us first.",
     },
     {
       code: "twists-knee",
+      leg: "other",
       text: "Stop at once if you feel anything inside the front knee.",
     },
     {
       code: "arches-low-back",
       text: "If your low back pinches, let the heel go a little further away.",
     },
+    {
+      code: "needs-balance",
+      text: "If you tip to one side, put the foot down and ask us for an easier one.",
+    },
+    {
+      code: "loads-kneecap",
+      leg: "worked",
+      text: "If the back knee is sore, put a folded blanket under it.",
+    },
+    { code: "extends-hip", leg: "worked" },
+    { code: "stretches-front-nerve", leg: "worked" },
+    { code: "bends-hip-deeply", leg: "other" },
+    { code: "turns-hip-out", leg: "other" },
+    { code: "twists-low-back" },
+    { code: "loads-wrists" },
+    { code: "bears-weight" },
   ],
   easier: ["pigeon", "prone-quad"],
   harder: [],

@@ -44,12 +44,19 @@ export const pigeon: Exercise = {
   cautions: [
     {
       code: "twists-knee",
+      leg: "worked",
       text: "Stop at once if you feel anything in the front knee. After a knee injury, ask us first.",
     },
     {
       code: "bends-hip-deeply",
+      leg: "worked",
       text: "If you have a new hip joint, or feel a pinch in the groin, ask us first.",
     },
+    { code: "loads-wrists", text: "If your wrists hurt, lean on your fists or your forearms." },
+    { code: "turns-hip-out", leg: "worked" },
+    { code: "extends-hip", leg: "other" },
+    { code: "loads-kneecap" },
+    { code: "bears-weight" },
   ],
   easier: ["figure-four", "ninety-ninety"],
   harder: ["pigeon-quad"],

@@ -47,6 +47,8 @@ export const pronePressUp: Exercise = {
       text: "Leave it out when lying on your front hurts, or when you are pregnant.",
     },
     { code: "loads-wrists", text: "If your wrists hurt, stay on your forearms." },
+    { code: "extends-hip" },
+    { code: "stretches-front-nerve" },
   ],
   easier: [],
   harder: [],

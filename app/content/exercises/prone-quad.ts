@@ -43,6 +43,7 @@ export const proneQuad: Exercise = {
   cautions: [
     {
       code: "bends-knee-deeply",
+      leg: "worked",
       text: "If your kneecap is sore, or your knee was operated on, ask us first.",
     },
     {
@@ -53,6 +54,12 @@ export const proneQuad: Exercise = {
       code: "arches-low-back",
       text: "If your low back pinches, put a flat cushion under your stomach.",
     },
+    {
+      code: "stretches-front-nerve",
+      leg: "worked",
+      text: "If it burns or tingles in front of the thigh, let the heel go and tell us.",
+    },
+    { code: "extends-hip", leg: "worked" },
   ],
   easier: [],
   harder: ["couch", "pigeon-quad", "standing-quad"],

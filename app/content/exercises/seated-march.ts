@@ -43,12 +43,14 @@ export const seatedMarch: Exercise = {
   cautions: [
     {
       code: "strains-groin",
+      leg: "worked",
       text: "If the front of the hip pinches, snaps with pain or pulls sharply, stop and tell us.",
     },
     {
       code: "arches-low-back",
       text: "If your low back works harder than your hip, lift less high or leave the band off.",
     },
+    { code: "bends-hip-deeply", leg: "worked", text: "If you have a new hip joint, ask us first." },
   ],
   easier: [],
   harder: [],

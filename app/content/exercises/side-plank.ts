@@ -39,9 +39,19 @@ export const sidePlank: Exercise = {
   cautions: [
     {
       code: "loads-shoulder",
+      leg: "worked",
       text: "If the lower shoulder hurts, stop. Tell us, and we choose another one.",
     },
-    { code: "loads-kneecap", text: "If the lower knee is sore, put a folded blanket under it." },
+    {
+      code: "loads-kneecap",
+      leg: "worked",
+      text: "If the lower knee is sore, put a folded blanket under it.",
+    },
+    {
+      code: "long-hold-effort",
+      text: "If you have high blood pressure, keep each hold short and breathe out loud.",
+    },
+    { code: "bears-weight", leg: "worked" },
   ],
   easier: [],
   harder: [],

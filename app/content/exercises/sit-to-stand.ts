@@ -48,6 +48,11 @@ export const sitToStand: Exercise = {
       code: "needs-balance",
       text: "If you feel unsteady, stand a table in front of you to hold on to.",
     },
+    {
+      code: "bends-hip-deeply",
+      text: "If you have a new hip joint, ask us first how high the seat must be.",
+    },
+    { code: "bears-weight" },
   ],
   easier: ["mini-squat"],
   harder: ["step-up"],

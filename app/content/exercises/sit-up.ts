@@ -45,6 +45,8 @@ export const sitUp: Exercise = {
       code: "lies-flat",
       text: "From the middle of a pregnancy on, ask us before you lie flat on your back.",
     },
+    { code: "bends-hip-deeply" },
+    { code: "strains-groin" },
   ],
   easier: ["dead-bug"],
   harder: [],

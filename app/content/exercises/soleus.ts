@@ -39,12 +39,11 @@ export const soleus: Exercise = {
   cautions: [
     {
       code: "strains-calf",
+      leg: "worked",
       text: "If the Achilles tendon is sore, bend less and stop if it hurts more next morning.",
     },
-    {
-      code: "loads-bent-knee",
-      text: "If a knee hurts in front, do not bend it so far.",
-    },
+    { code: "loads-bent-knee", text: "If a knee hurts in front, do not bend it so far." },
+    { code: "bears-weight" },
   ],
   easier: [],
   harder: [],

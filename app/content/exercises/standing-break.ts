@@ -45,6 +45,13 @@ export const standingBreak: Exercise = {
       code: "needs-balance",
       text: "If you feel dizzy when you stand up, hold the desk and wait until it passes.",
     },
+    {
+      code: "bends-hip-deeply",
+      text: "If you have a new hip joint, sit on a high seat and push up with your hands.",
+    },
+    { code: "arches-low-back" },
+    { code: "loads-bent-knee" },
+    { code: "bears-weight" },
   ],
   easier: [],
   harder: [],

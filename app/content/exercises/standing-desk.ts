@@ -14,7 +14,7 @@ export const standingDesk: Exercise = {
   sideMeans: "the leg behind you",
   perSide: true,
   startPosition:
-    "Stand facing a desk with your hands on its edge. Take a long step back with one foot and stay on the ball of it. Both feet point forward.",
+    "Stand facing a heavy desk that cannot roll, with both hands on its edge. Take a long step back with one foot and stay on the ball of it. Both feet point forward.",
   steps: [
     "Stand tall and tuck your tailbone under.",
     "Tighten the buttock of the leg behind you.",
@@ -43,9 +43,12 @@ export const standingDesk: Exercise = {
   cautions: [
     { code: "arches-low-back", text: "If your low back pinches, tuck more and step less far." },
     {
-      code: "needs-balance",
-      text: "If you feel unsteady, keep both hands on the desk and choose one that cannot roll.",
+      code: "strains-calf",
+      leg: "worked",
+      text: "If that calf or its tendon is sore, take a shorter step.",
     },
+    { code: "extends-hip", leg: "worked" },
+    { code: "bears-weight" },
   ],
   easier: [],
   harder: ["lunge"],

@@ -43,12 +43,20 @@ export const standingHamstring: Exercise = {
   cautions: [
     {
       code: "stretches-nerve",
+      leg: "worked",
       text: "If it tingles, burns or shoots down the leg, come up at once and tell us.",
     },
     {
       code: "needs-balance",
       text: "If you sway, keep one hand on a wall or a rail, or do it lying down.",
     },
+    {
+      code: "rounds-low-back",
+      text: "If your low back hurts, come up a little and tip from the hips.",
+    },
+    { code: "bends-hip-deeply", leg: "worked", text: "If you have a new hip joint, ask us first." },
+    { code: "strains-calf", leg: "worked" },
+    { code: "bears-weight" },
   ],
   easier: ["hamstring-strap"],
   harder: [],

@@ -43,6 +43,7 @@ export const standingQuad: Exercise = {
   cautions: [
     {
       code: "bends-knee-deeply",
+      leg: "worked",
       text: "If the knee hurts or feels full, use a strap and bend it less.",
     },
     {
@@ -53,6 +54,13 @@ export const standingQuad: Exercise = {
       code: "arches-low-back",
       text: "If your low back pinches, tuck more and draw the knee less far.",
     },
+    {
+      code: "stretches-front-nerve",
+      leg: "worked",
+      text: "If it burns or tingles in front of the thigh, let the foot go and tell us.",
+    },
+    { code: "extends-hip", leg: "worked" },
+    { code: "bears-weight" },
   ],
   easier: ["prone-quad"],
   harder: ["couch"],

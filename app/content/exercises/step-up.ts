@@ -43,12 +43,14 @@ export const stepUp: Exercise = {
   cautions: [
     {
       code: "loads-bent-knee",
+      leg: "worked",
       text: "If the knee hurts in front, use a lower step. If it still hurts, leave this one out.",
     },
     {
       code: "needs-balance",
       text: "Keep a rail or a wall within reach, and make sure that the step cannot slip.",
     },
+    { code: "bears-weight" },
   ],
   easier: ["sit-to-stand"],
   harder: [],

@@ -14,9 +14,9 @@ export const thomas: Exercise = {
   sideMeans: "the leg that hangs",
   perSide: true,
   startPosition:
-    "Sit on the very edge of a firm bed. Roll back until you lie, and bring both knees to your chest. Your tailbone is at the edge.",
+    "Sit on the very edge of a firm bed and lie back with the help of your hands. Your tailbone is at the edge. Keep one leg level with the bed and bring the other knee to your chest.",
   steps: [
-    "Hold one knee with both hands, so that your low back lies flat.",
+    "Hold that knee with both hands, so that your low back lies flat.",
     "Let the other leg sink slowly over the edge.",
     "Let its knee bend and the whole leg get heavy.",
     "Hold where the front of the hip pulls and your back is still flat.",
@@ -40,12 +40,20 @@ export const thomas: Exercise = {
     { code: "arches-low-back", text: "If your back arches or hurts, rest the foot on a stool." },
     {
       code: "bends-hip-deeply",
-      text: "If you have a new hip joint, ask us first. It matters for both legs.",
+      leg: "other",
+      text: "If you have a new hip joint, ask us first. It matters for the leg that you hold, too.",
     },
     {
       code: "lies-flat",
       text: "From the middle of a pregnancy on, ask us before you lie on your back.",
     },
+    {
+      code: "bends-knee-deeply",
+      leg: "other",
+      text: "If the knee you hold hurts, hold behind that thigh.",
+    },
+    { code: "extends-hip", leg: "worked" },
+    { code: "stretches-front-nerve", leg: "worked" },
   ],
   easier: [],
   harder: ["lunge"],

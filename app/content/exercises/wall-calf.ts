@@ -20,7 +20,7 @@ export const wallCalf: Exercise = {
     "Bend the front knee and let your hips glide toward the wall.",
     "Keep heel, hip and shoulder in one line.",
     "Stop when you feel a pull high in the calf, and hold.",
-    "Push away from the wall, step up, then change legs.",
+    "Push away from the wall, step up, then change legs with your hands still on the wall.",
   ],
   cues: [
     "Back knee straight, heel heavy",
@@ -43,12 +43,11 @@ export const wallCalf: Exercise = {
   cautions: [
     {
       code: "strains-calf",
+      leg: "worked",
       text: "After a calf tear or an Achilles injury, ask us first. Pull gently and never bounce.",
     },
-    {
-      code: "needs-balance",
-      text: "Keep both hands on the wall until you stand on both feet again.",
-    },
+    { code: "loads-wrists", text: "If your wrists hurt, lean on your forearms." },
+    { code: "bears-weight" },
   ],
   easier: [],
   harder: [],

@@ -1,4 +1,3 @@
-import { bridge } from "~/content/exercises/bridge";
 import { kneeRolls } from "~/content/exercises/knee-rolls";
 import { pelvicTilt } from "~/content/exercises/pelvic-tilt";
 import { thomas } from "~/content/exercises/thomas";
@@ -40,7 +39,7 @@ export const calmDown: Template = {
           note: "Rest the hanging foot on a stool for the first days.",
         },
         { exerciseId: "knee-rolls", ...kneeRolls.dose, sets: 1 },
-        { exerciseId: "bridge", ...bridge.dose },
+        { exerciseId: "pelvic-tilt", ...pelvicTilt.dose, sets: 1 },
       ],
     },
   ],

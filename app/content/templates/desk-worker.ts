@@ -1,3 +1,4 @@
+import { catCamel } from "~/content/exercises/cat-camel";
 import type { Template } from "./types";
 
 export const deskWorker: Template = {
@@ -21,14 +22,7 @@ export const deskWorker: Template = {
           side: "BOTH",
           note: "Once around midday, once after work.",
         },
-        {
-          exerciseId: "bridge",
-          sets: 1,
-          repetitions: 8,
-          holdSeconds: 3,
-          restSeconds: 15,
-          side: "NONE",
-        },
+        { exerciseId: "cat-camel", ...catCamel.dose, sets: 1 },
       ],
     },
   ],

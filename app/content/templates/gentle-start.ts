@@ -29,7 +29,7 @@ export const gentleStart: Template = {
           holdSeconds: 2,
           restSeconds: 30,
           side: "NONE",
-          note: "Half way up is high enough in the first week.",
+          note: "Half way up is high enough in the first week. Leave a day between two sessions.",
         },
       ],
     },

@@ -1,8 +1,8 @@
-import { bridge } from "~/content/exercises/bridge";
 import { bridgeMarch } from "~/content/exercises/bridge-march";
 import { butterfly } from "~/content/exercises/butterfly";
 import { clamshell } from "~/content/exercises/clamshell";
 import { lunge } from "~/content/exercises/lunge";
+import { pelvicTilt } from "~/content/exercises/pelvic-tilt";
 import { daily, everyOtherDay } from "./schedules";
 import type { Template } from "./types";
 
@@ -10,7 +10,7 @@ export const hipFlexorRelease: Template = {
   id: "hip-flexor-release",
   name: "Hip-flexor release",
   situation: "Tight or painful at the front of the hip, with no red flag.",
-  why: "Two weeks of daily stretching free the hip, then two weeks train the buttocks that work against the hip flexors.",
+  why: "Two weeks of daily stretching free the hip, then two weeks train the buttocks with a day of rest between.",
   phases: [
     {
       name: "Lengthen",
@@ -20,7 +20,7 @@ export const hipFlexorRelease: Template = {
       items: [
         { exerciseId: "lunge", ...lunge.dose },
         { exerciseId: "butterfly", ...butterfly.dose },
-        { exerciseId: "bridge", ...bridge.dose },
+        { exerciseId: "pelvic-tilt", ...pelvicTilt.dose, sets: 1 },
       ],
     },
     {
@@ -28,7 +28,7 @@ export const hipFlexorRelease: Template = {
       weeks: 2,
       schedule: everyOtherDay,
       startsWhen:
-        "Pain stayed at 3 or below for 7 days with at least 80 % of sessions done, and the bridge stays level.",
+        "Pain stayed at 3 or below for 7 days with at least 80 % of sessions done, and a bridge that is tried stays level.",
       items: [
         { exerciseId: "lunge", ...lunge.dose },
         { exerciseId: "bridge-march", ...bridgeMarch.dose },

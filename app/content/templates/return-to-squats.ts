@@ -1,6 +1,6 @@
 import { adductorRockBack } from "~/content/exercises/adductor-rock-back";
-import { bridge } from "~/content/exercises/bridge";
 import { couch } from "~/content/exercises/couch";
+import { figureFour } from "~/content/exercises/figure-four";
 import { hipHinge } from "~/content/exercises/hip-hinge";
 import { lunge } from "~/content/exercises/lunge";
 import { miniSquat } from "~/content/exercises/mini-squat";
@@ -23,7 +23,7 @@ export const returnToSquats: Template = {
       items: [
         { exerciseId: "lunge", ...lunge.dose },
         { exerciseId: "adductor-rock-back", ...adductorRockBack.dose },
-        { exerciseId: "bridge", ...bridge.dose },
+        { exerciseId: "figure-four", ...figureFour.dose },
       ],
     },
     {

@@ -1,10 +1,11 @@
 import { Figure } from "~/components/figures/Figure";
 import { useWords } from "~/components/ui/words";
+import { ExerciseCare } from "./exercise-care";
 import type { HowTo } from "./how-to";
 
 /** One stretch with its drawing, its dose and its steps. */
 export function HowToCard({ howTo }: { howTo: HowTo }) {
-  const { name, dose, note, startPosition, steps, feel, ease, figure } = howTo;
+  const { name, dose, note, startPosition, steps, feel, ease, care, figure } = howTo;
   const { learn } = useWords();
   return (
     <section className="session-card">
@@ -26,6 +27,7 @@ export function HowToCard({ howTo }: { howTo: HowTo }) {
         <p>
           <b>{learn.ease}</b> {ease}
         </p>
+        <ExerciseCare care={care} />
       </div>
     </section>
   );

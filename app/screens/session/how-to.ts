@@ -1,8 +1,17 @@
-import type { Exercises } from "~/content/exercises";
+import type { Exercise, Exercises } from "~/content/exercises";
+import { cautionTexts } from "~/content/exercises/cautions";
 import type { ProgramItemRow } from "~/domain/rows";
 import { type FigureOf, figureOf } from "~/screens/library/exercise-names";
 import type { Catalogue } from "~/words/catalogue";
 import { doseWords } from "~/words/dose";
+
+/** What to look out for in one exercise. */
+export type Care = {
+  cautions: readonly string[];
+  mistakes: readonly string[];
+  /** Not done in the last weeks, or never: to be read before it begins. */
+  isNew: boolean;
+};
 
 /** One stretch of the patient's program, to read in peace. */
 export type HowTo = {
@@ -16,13 +25,18 @@ export type HowTo = {
   steps: readonly string[];
   feel: string;
   ease: string;
+  care: Care;
   figure: FigureOf;
 };
 
-/** How each exercise is done, in program order; what the library does not know is left out. */
+/**
+ * How each exercise is done, in program order; what the library does not know is left out.
+ * @param practised ids of the exercises that were done before
+ */
 export function howTos(
   items: readonly ProgramItemRow[],
   exercises: Exercises,
+  practised: ReadonlySet<string>,
   words: Catalogue,
 ): HowTo[] {
   return items.flatMap((item) => {
@@ -33,6 +47,13 @@ export function howTos(
     return {
       ...{ itemId: item.id, name, dose: doseWords(item, words), note: item.note },
       ...{ startPosition, steps, feel: `${feel.where} ${feel.what}`, ease, figure },
+      care: careOf(exercise, practised),
     };
   });
+}
+
+/** @param practised ids of the exercises that were done before */
+export function careOf(exercise: Exercise, practised: ReadonlySet<string>): Care {
+  const { id, mistakes } = exercise;
+  return { cautions: cautionTexts(exercise), mistakes, isNew: !practised.has(id) };
 }

@@ -4,6 +4,7 @@ import { Figure } from "~/components/figures/Figure";
 import { useWords } from "~/components/ui/words";
 import type { PlayerAction, PlayerState } from "~/domain/player/player";
 import type { PageWords } from "~/words/page-words";
+import { ExerciseCare } from "./exercise-care";
 import { PlayerControls } from "./player-controls";
 import { breathWords, nextWords, setOf, sideOf, spokenWords } from "./player-words";
 import type { RunExercise } from "./session-run";
@@ -43,6 +44,11 @@ export function PlayerScreen({ player, exercises, onAction, onTooPainful }: Prop
           {setOf(step, words)}
         </p>
       </div>
+      {isFirstOf(player) && exercise?.care ? (
+        <div className="player-care">
+          <ExerciseCare key={step.exerciseId} care={exercise.care} />
+        </div>
+      ) : null}
       <TimerRing player={player} />
       <p className="player-breath">
         {breath ? <Wind className="icon" aria-hidden /> : null}
@@ -63,6 +69,11 @@ export function PlayerScreen({ player, exercises, onAction, onTooPainful }: Prop
       </p>
     </>
   );
+}
+
+/** Whether an exercise is about to begin: neither its second side nor another set. */
+function isFirstOf({ phase, steps, index }: PlayerState): boolean {
+  return phase === "ready" && steps[index]?.itemId !== steps[index - 1]?.itemId;
 }
 
 type FigureProps = { player: PlayerState; pose: NonNullable<RunExercise["pose"]>; side: string };

@@ -17,4 +17,12 @@ export const learn = {
   noteForYou: (note: string) => `Note for you: ${note}`,
   feel: "What you feel.",
   ease: "To make it easier.",
+  /** Of one exercise. */
+  care: {
+    title: "Take care, and common mistakes",
+    /** In place of the title, before an exercise is done for the first time. */
+    first: "Before you begin",
+    cautions: "Take care.",
+    mistakes: "Common mistakes.",
+  },
 };

@@ -9,7 +9,7 @@ import { item } from "../../domain/builders";
 const words = pageWordsIn(null);
 
 const shown = (name: string): RunExercise => ({
-  ...{ name, shortName: name, pose: null, cues: [] },
+  ...{ name, shortName: name, pose: null, cues: [], care: null },
   breathingCue: { in: "In", out: "Out" },
 });
 const exercises = { lunge: shown("Lunge"), bridge: shown("Bridge") };

@@ -1,0 +1,33 @@
+import { ChevronRight } from "lucide-react";
+import { useWords } from "~/components/ui/words";
+import type { Care } from "./how-to";
+
+/** Cautions and common mistakes of one exercise: open before the first time, folded away later. */
+export function ExerciseCare({ care: { cautions, mistakes, isNew } }: { care: Care }) {
+  const { care } = useWords().learn;
+  return (
+    <details className="disclosure care" open={isNew}>
+      <summary className="tap">
+        <ChevronRight className="icon" aria-hidden />
+        <span>{isNew ? care.first : care.title}</span>
+      </summary>
+      <Lines title={care.cautions} lines={cautions} />
+      <Lines title={care.mistakes} lines={mistakes} />
+    </details>
+  );
+}
+
+function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
+  return (
+    <>
+      <p>
+        <b>{title}</b>
+      </p>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
