@@ -169,6 +169,8 @@ export type PatientLog = {
    * when there is none before it. Left out when the rows hold everything.
    */
   earlierLogOn?: LocalDate | null;
+  /** The same of pain reports alone. */
+  earlierPainOn?: LocalDate | null;
 };
 
 /** What rules need of an episode of care. */

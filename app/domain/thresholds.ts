@@ -19,6 +19,10 @@ export type Thresholds = {
   lowAdherence: { ratio: number; windowDays: number; minDue: number };
   /** Caseload status "Watch": less than `ratio` (0–1) done in 14 days, or the 7-day mean up by `points`. */
   watch: { ratio: number; points: number };
+  /** More done than asked: `ratio` times what was due in the window and at least `minExtra` sessions more. */
+  overdoing: { ratio: number; windowDays: number; minExtra: number };
+  /** Enough to say that all is well: a score in the last `scoreDays`, and on `minLoggedDays` of the last `windowDays`. */
+  allClear: { scoreDays: number; windowDays: number; minLoggedDays: number };
   /** A review counts as due from this many days before its date. */
   reviewDueDays: number;
   /** Exercises in one session from which a program counts as heavy. */
@@ -40,6 +44,10 @@ export const defaultThresholds: Thresholds = {
   lowAdherence: { ratio: 0.5, windowDays: 14, minDue: 4 },
   // House rule: half of the rising rule, and short of the 80 % that ask for progress (docs/clinical/caseload.md).
   watch: { ratio: 0.7, points: 1 },
+  // House rule (docs/clinical/adherence.md). Clinic-editable.
+  overdoing: { ratio: 1.5, windowDays: 7, minExtra: 3 },
+  // House rule: the days that the high-pain rule looks at, and as many logged days as every mean asks for (docs/clinical/caseload.md).
+  allClear: { scoreDays: 7, windowDays: 14, minLoggedDays: 3 },
   // House rule (docs/clinical/caseload.md). Clinic-editable.
   reviewDueDays: 3,
   // Fewer than four exercises are followed best: Bachmann 2018.

@@ -1,4 +1,6 @@
-import type { Alert, AlertEvidence, AlertRule } from "~/domain/alerts/alert";
+import { type Alert, type AlertEvidence, type AlertRule, RUN_DAYS } from "~/domain/alerts/alert";
+import { daysBetween } from "~/domain/calendar/dates";
+import type { LocalDate } from "~/domain/rows";
 import { relativeDate, weekdayDate } from "./calendar";
 import type { Catalogue } from "./catalogue";
 import { en } from "./en";
@@ -9,6 +11,14 @@ import { type NameOf, revisionNote } from "./program-change";
 
 /** The badge of each rule. */
 export const alertLabels: Record<AlertRule, string> = alerts.labels;
+
+/** How long an alert has been open: "Since Sat 14 Nov", or "For more than 12 weeks" where it is not counted any further. */
+export function sinceWords(since: LocalDate, today: LocalDate, words: Catalogue = en): string {
+  const { alerts } = words;
+  return daysBetween(since, today) >= RUN_DAYS
+    ? alerts.sinceLong(RUN_DAYS / 7)
+    : alerts.since(weekdayDate(since, words));
+}
 
 /** Characters of a patient's remarks that an alert shows; the record holds the whole. */
 const LONGEST_REMARKS = 140;
@@ -28,7 +38,7 @@ export function alertWords(
     case "pain-too-high":
       return {
         title: alerts.painTooHigh(alert.evidence.score),
-        detail: highPain(alert.evidence, weekdayDate(alert.since, words), words),
+        detail: highPain(alert.evidence, words),
       };
     case "pain-rising":
       return {
@@ -47,17 +57,31 @@ export function alertWords(
   }
 }
 
-function highPain(
-  { score, on, moment, remarks, ceiling, reports, windowDays }: AlertEvidence["pain-too-high"],
-  first: string,
-  words: Catalogue,
-): string {
+function highPain(evidence: AlertEvidence["pain-too-high"], words: Catalogue): string {
   const { alerts, answers } = words;
+  const { score, on, moment, ceiling, isAgreed, reports, firstOn, windowDays } = evidence;
+  const limit = alerts.limit(isAgreed);
   return sentences(
-    alerts.report(weekdayDate(on, words), answers.moments[moment], score > ceiling, ceiling),
-    reports > 1 ? alerts.reports(reports, windowDays, first) : alerts.onlyReport(windowDays),
-    remarks === null ? null : alerts.remarks(shortened(remarks)),
+    alerts.report(
+      weekdayDate(on, words),
+      answers.moments[moment],
+      score > ceiling ? alerts.above(limit, ceiling) : alerts.notAbove(limit, ceiling),
+    ),
+    reports > 1
+      ? alerts.reports(reports, windowDays, weekdayDate(firstOn, words))
+      : alerts.onlyReport(windowDays),
+    ownWords(evidence, words),
   );
+}
+
+function ownWords(
+  { remarks, score, on }: AlertEvidence["pain-too-high"],
+  words: Catalogue,
+): string | null {
+  if (remarks === null) return null;
+  const text = shortened(remarks.text);
+  if (remarks.score === score && remarks.on === on) return words.alerts.remarks(text);
+  return words.alerts.remarksWith(remarks.score, weekdayDate(remarks.on, words), text);
 }
 
 function shortened(remarks: string): string {

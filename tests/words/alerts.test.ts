@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Alert, AlertEvidence, AlertOf, AlertRule } from "~/domain/alerts/alert";
 import type { RevisionChange } from "~/domain/rows";
-import { alertWords } from "~/words/alerts";
+import { alertWords, sinceWords } from "~/words/alerts";
 
 const SINCE = "2026-11-14";
 
@@ -17,8 +17,10 @@ describe("pain too high", () => {
     moment: "AFTER",
     remarks: null,
     ceiling: 5,
+    isAgreed: true,
     limit: 7,
     reports: 4,
+    firstOn: "2026-11-14",
     windowDays: 7,
   };
   const detail = (part: Partial<typeof report>) =>
@@ -28,25 +30,37 @@ describe("pain too high", () => {
     expect(words("pain-too-high", report)).toEqual({
       title: "Pain 9 of 10",
       detail:
-        "Wed 18 Nov, after the session, above the ceiling of 5. 4 reports this high in the last 7 days, the first on Sat 14 Nov.",
+        "Wed 18 Nov, after the session, above the agreed ceiling of 5. 4 reports this high in the last 7 days, the first on Sat 14 Nov.",
     });
     expect(detail({ reports: 1, moment: "DAILY" })).toBe(
-      "Wed 18 Nov, apart from a session, above the ceiling of 5. The only one this high in the last 7 days.",
+      "Wed 18 Nov, apart from a session, above the agreed ceiling of 5. The only one this high in the last 7 days.",
     );
   });
 
   test("shows what the patient wrote beside the number, shortened when it is long", () => {
-    expect(detail({ remarks: "My foot went numb." })).toMatch(
-      / Their words: “My foot went numb\.”$/,
+    const beside = (text: string) => ({ remarks: { text, score: 9, on: "2026-11-18" } });
+    expect(detail(beside("My foot went numb."))).toMatch(/ Their words: “My foot went numb\.”$/);
+    expect(detail(beside("a".repeat(140)))).toMatch(/“a{140}”$/);
+    expect(detail(beside("a".repeat(141)))).toMatch(/“a{140} …”$/);
+  });
+
+  test("says with which report the words came when it is another one", () => {
+    const remarks = { text: "My foot went numb.", score: 7, on: "2026-11-14" };
+    expect(detail({ remarks })).toMatch(
+      / Their words with a 7 on Sat 14 Nov: “My foot went numb\.”$/,
     );
-    expect(detail({ remarks: "a".repeat(140) })).toMatch(/“a{140}”$/);
-    expect(detail({ remarks: "a".repeat(141) })).toMatch(/“a{140} …”$/);
+  });
+
+  test("calls a limit agreed only when somebody agreed it", () => {
+    const usual = { isAgreed: false };
+    expect(detail(usual)).toContain("after the session, above the usual limit of 5.");
+    expect(detail({ ...usual, score: 5 })).toContain("after the session, usual limit 5.");
   });
 
   test("calls a report above the ceiling only when it is", () => {
-    expect(detail({ score: 7, ceiling: 7 })).toContain("after the session, ceiling 7.");
+    expect(detail({ score: 7, ceiling: 7 })).toContain("after the session, agreed ceiling 7.");
     expect(detail({ score: 8, ceiling: 7 })).toContain(
-      "after the session, above the ceiling of 7.",
+      "after the session, above the agreed ceiling of 7.",
     );
   });
 });
@@ -105,4 +119,13 @@ test("low adherence: the figures and the reasons given, if any", () => {
       "In the last 14 days: 2 partly, 2 missed, 7 not logged. Reasons given: no time (2), pain (1).",
   });
   expect(low([]).detail).toBe("In the last 14 days: 2 partly, 2 missed, 7 not logged.");
+});
+
+test.each([
+  ["2026-11-14", "Since Sat 14 Nov"],
+  ["2026-08-28", "Since Fri 28 Aug"],
+  ["2026-08-27", "For more than 12 weeks"],
+  ["2025-11-19", "For more than 12 weeks"],
+])("open since %s: %s", (since, text) => {
+  expect(sinceWords(since, "2026-11-19")).toBe(text);
 });

@@ -10,6 +10,7 @@ export type PainRows = {
   log: Pick<PatientLog, "limits">;
   episode: { condition: string; side: BodySide } | null;
   clinicianName: string;
+  isDischarged: boolean;
 };
 
 /** The frame of a pain question: where, up to which number it is green and amber, and what each light says. */
@@ -23,12 +24,12 @@ export type PainQuestion = {
 };
 
 export function painQuestion(rows: PainRows, moment: PainMoment, words: Catalogue): PainQuestion {
-  const { episode, log, clinicianName } = rows;
+  const { episode, log, clinicianName, isDischarged } = rows;
   const clinician = firstName(clinicianName);
   return {
     where: episode ? conditionWords(episode.condition, episode.side, words) : null,
     limits: log.limits,
-    lights: lightsOf(moment, log.limits, clinician, words),
+    lights: lightsOf(moment, log.limits, { clinician, isDischarged, isSaved: false }, words),
     clinician,
   };
 }
@@ -37,10 +38,10 @@ export function painQuestion(rows: PainRows, moment: PainMoment, words: Catalogu
 function lightsOf(
   moment: PainMoment,
   limits: PainLimits,
-  clinician: string,
+  said: Parameters<typeof guidanceWords>[2],
   words: Catalogue,
 ): GuidanceWords[] {
   const scores = Array.from({ length: 11 }, (_, score) => score);
-  const each = scores.map((score) => guidanceWords({ score, moment }, limits, clinician, words));
+  const each = scores.map((score) => guidanceWords({ score, moment }, limits, said, words));
   return each.filter(({ light }, i) => light !== each[i - 1]?.light);
 }

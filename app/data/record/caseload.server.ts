@@ -1,82 +1,162 @@
 import type { Clinician } from "~/auth/actor.server";
 import { patientsOf } from "~/data/patients/scope.server";
-import { ATTENTION_DAYS } from "~/domain/alerts/attention";
-import { addDays } from "~/domain/calendar/dates";
+import { ATTENTION_DAYS, hasLongRun, LONG_ATTENTION_DAYS } from "~/domain/alerts/attention";
+import { addDays, localDateAt } from "~/domain/calendar/dates";
 import type { CaseloadRow } from "~/domain/caseload/figures";
-import type { LocalDate } from "~/domain/rows";
+import { groupBy } from "~/domain/group";
+import type { LocalDate, PatientLog } from "~/domain/rows";
 import { asActor, type Rows } from "~/lib/db.server";
 import { patientLogSelect, toPatientLog } from "./patient-log.server";
 
-/** What the rules look at, back to the Monday of the first day (6 more), in zones where it is still yesterday (1 more). */
-const DAYS_BACK = ATTENTION_DAYS - 1 + 6 + 1;
+/** How far back logs of so many days reach: to the Monday of the first (6 more), in zones where it is still yesterday (1 more). */
+const daysBack = (days: number) => days - 1 + 6 + 1;
 
-/** Every patient of the clinic with the logs of the last weeks, in a fixed number of statements. */
+/**
+ * Every patient of the clinic with the logs of the last weeks, in a fixed number of statements. Where an alert has
+ * been open for longer than these weeks can tell, the log goes as far back as a run is counted.
+ */
 export async function listCaseload(clinician: Clinician): Promise<CaseloadRow[]> {
-  const from = addDays(clinician.today, -DAYS_BACK);
-  const { episodes, programs, sessionLogs, painReports } = patientLogSelect(from);
-  // The detail per exercise is most of the rows, and no rule of the caseload asks for it.
-  const { exerciseLogs: _, ...sessionColumns } = sessionLogs.select;
+  const from = addDays(clinician.today, -daysBack(ATTENTION_DAYS));
   return asActor.reads(clinician, async (rows) => {
-    const patients = await rows.patient.findMany({
-      where: patientsOf(clinician),
-      select: {
-        id: true,
-        name: true,
-        birthYear: true,
-        timeZone: true,
-        clinicianId: true,
-        programs,
-        painReports,
-        episodes: {
-          ...episodes,
-          select: {
-            ...episodes.select,
-            condition: true,
-            side: true,
-            nextVisitOn: true,
-            dischargedOn: true,
-          },
-        },
-        sessionLogs: { ...sessionLogs, select: sessionColumns },
-      },
+    const patients = await readPatients(rows, clinician, from);
+    const before = await newestLogs(rows, patients);
+    const caseload = patients.map((patient) => toCaseloadRow(patient, before(patient.id)));
+    const long = caseload.filter(({ log, timeZone, episode }) => {
+      const dischargedOn = episode?.dischargedOn ?? null;
+      return hasLongRun(log, localDateAt(clinician.now, timeZone), { dischargedOn });
     });
-    const quiet = patients.filter((each) => !each.sessionLogs.length && !each.painReports.length);
-    const earlier = await newestLogs(
-      rows,
-      quiet.map((each) => each.id),
-    );
-    return patients.map(({ programs, sessionLogs, painReports, episodes, ...person }) => ({
-      ...person,
-      episode: episodes[0] ?? null,
-      log: {
-        ...toPatientLog({
-          episodes,
-          programs,
-          painReports,
-          timeZone: person.timeZone,
-          sessionLogs: sessionLogs.map((session) => ({ ...session, exerciseLogs: [] })),
-        }),
-        earlierLogOn: earlier.get(person.id) ?? null,
-      },
-    }));
+    if (long.length === 0) return caseload;
+    const since = addDays(clinician.today, -daysBack(LONG_ATTENTION_DAYS));
+    const earlier = await readEarlier(rows, { ids: long.map(({ id }) => id), since, from });
+    return caseload.map((row) => ({ ...row, log: { ...row.log, ...earlier(row) } }));
   });
 }
 
-/** The newest date with a session log or a pain report of each patient who has one. */
-async function newestLogs(rows: Rows, patientIds: string[]): Promise<Map<string, LocalDate>> {
-  if (patientIds.length === 0) return new Map();
-  const where = { patientId: { in: patientIds } };
+type StoredPatient = Awaited<ReturnType<typeof readPatients>>[number];
+
+function readPatients(rows: Rows, clinician: Clinician, from: LocalDate) {
+  const { episodes, programs, sessionLogs, painReports } = columns(from);
+  return rows.patient.findMany({
+    where: patientsOf(clinician),
+    select: {
+      id: true,
+      name: true,
+      birthYear: true,
+      timeZone: true,
+      clinicianId: true,
+      programs,
+      painReports,
+      sessionLogs,
+      episodes: {
+        ...episodes,
+        select: {
+          ...episodes.select,
+          condition: true,
+          side: true,
+          nextVisitOn: true,
+          dischargedOn: true,
+        },
+      },
+    },
+  });
+}
+
+/** The detail per exercise is most of the rows, and no rule of the caseload asks for it. */
+function columns(from: LocalDate) {
+  const { sessionLogs, ...others } = patientLogSelect(from);
+  const { exerciseLogs: _, ...select } = sessionLogs.select;
+  return { ...others, sessionLogs: { ...sessionLogs, select } };
+}
+
+const withoutDetail = <Session extends object>(session: Session) => ({
+  ...session,
+  exerciseLogs: [],
+});
+
+function toCaseloadRow(
+  { programs, sessionLogs, painReports, episodes, ...person }: StoredPatient,
+  before: NewestLogs,
+): CaseloadRow {
+  const { timeZone } = person;
+  const sessions = sessionLogs.map(withoutDetail);
+  const stored = { episodes, programs, painReports, timeZone, sessionLogs: sessions };
+  return {
+    ...person,
+    episode: episodes[0] ?? null,
+    log: { ...toPatientLog(stored), ...before },
+  };
+}
+
+type NewestLogs = Required<Pick<PatientLog, "earlierLogOn" | "earlierPainOn">>;
+
+/** The newest dates before the rows, of those who have none in them: of any log, and of a pain report. */
+async function newestLogs(
+  rows: Rows,
+  patients: readonly StoredPatient[],
+): Promise<(patientId: string) => NewestLogs> {
+  const painless = patients.filter(({ painReports }) => painReports.length === 0);
+  const quiet = painless.filter(({ sessionLogs }) => sessionLogs.length === 0);
+  const of = (some: readonly StoredPatient[]) => ({
+    patientId: { in: some.map(({ id }) => id) },
+  });
   const [sessions, pain] = await Promise.all([
-    rows.sessionLog.groupBy({ by: ["patientId"], where, _max: { dueOn: true } }),
-    rows.painReport.groupBy({ by: ["patientId"], where, _max: { localDate: true } }),
+    quiet.length === 0
+      ? []
+      : rows.sessionLog.groupBy({ by: ["patientId"], where: of(quiet), _max: { dueOn: true } }),
+    painless.length === 0
+      ? []
+      : rows.painReport.groupBy({
+          by: ["patientId"],
+          where: of(painless),
+          _max: { localDate: true },
+        }),
   ]);
-  const newest = new Map<string, LocalDate>();
-  const dates = [
-    ...sessions.map(({ patientId, _max }) => ({ patientId, date: _max.dueOn })),
-    ...pain.map(({ patientId, _max }) => ({ patientId, date: _max.localDate })),
-  ];
-  for (const { patientId, date } of dates) {
-    if (date !== null && date > (newest.get(patientId) ?? "")) newest.set(patientId, date);
-  }
-  return newest;
+  const sessionOn = new Map(sessions.map((each) => [each.patientId, each._max.dueOn]));
+  const painOn = new Map(pain.map((each) => [each.patientId, each._max.localDate]));
+  const isQuiet = new Set(quiet.map(({ id }) => id));
+  return (patientId) => {
+    const earlierPainOn = painOn.get(patientId) ?? null;
+    const dates = [earlierPainOn, sessionOn.get(patientId) ?? null].filter((date) => date !== null);
+    return {
+      earlierPainOn,
+      earlierLogOn: isQuiet.has(patientId) ? (dates.sort().at(-1) ?? null) : null,
+    };
+  };
+}
+
+type Span = { ids: string[]; since: LocalDate; from: LocalDate };
+
+/** The logs of some patients from `since` to the day before `from`, put in front of those there are. */
+async function readEarlier(
+  rows: Rows,
+  { ids, since, from }: Span,
+): Promise<(row: CaseloadRow) => Pick<PatientLog, "sessions" | "pain">> {
+  const { sessionLogs, painReports } = columns(since);
+  const patientId = { in: ids };
+  const [sessions, pain] = await Promise.all([
+    rows.sessionLog.findMany({
+      ...sessionLogs,
+      where: { patientId, dueOn: { gte: since, lt: from } },
+      select: { ...sessionLogs.select, patientId: true },
+    }),
+    rows.painReport.findMany({
+      ...painReports,
+      where: { patientId, localDate: { gte: since, lt: from } },
+      select: { ...painReports.select, patientId: true },
+    }),
+  ]);
+  const sessionsOf = groupBy(sessions, (each) => each.patientId);
+  const painOf = groupBy(pain, (each) => each.patientId);
+  return ({ id, timeZone, log }) => {
+    const stored = { timeZone, episodes: [], programs: [] };
+    const earlier = toPatientLog({
+      ...stored,
+      sessionLogs: (sessionsOf.get(id) ?? []).map(withoutDetail),
+      painReports: painOf.get(id) ?? [],
+    });
+    return {
+      sessions: [...earlier.sessions, ...log.sessions],
+      pain: [...earlier.pain, ...log.pain],
+    };
+  };
 }

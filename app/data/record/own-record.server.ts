@@ -1,6 +1,7 @@
 import type { PatientActor } from "~/auth/actor.server";
 import { patientsOf } from "~/data/patients/scope.server";
 import { addDays, mondayOf } from "~/domain/calendar/dates";
+import { isDischargedOn } from "~/domain/patient/episode";
 import { withoutKept } from "~/domain/program/kept";
 import { LATE_DAYS } from "~/domain/session/log-window";
 import { asActor } from "~/lib/db.server";
@@ -41,5 +42,6 @@ export async function getOwnRecord(patient: PatientActor) {
     episode: episodes[0] ?? null,
     clinic,
     clinicianName: clinician.name,
+    isDischarged: isDischargedOn(episodes[0]?.dischargedOn ?? null, patient.today),
   };
 }

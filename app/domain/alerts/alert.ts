@@ -14,14 +14,21 @@ export type AlertEvidence = {
     score: number;
     on: LocalDate;
     moment: PainMoment;
-    /** What the patient wrote beside it; null without words. */
-    remarks: string | null;
+    /**
+     * What the patient wrote beside it, or beside the next highest such report that has words, with that one's
+     * score and day; null where none has.
+     */
+    remarks: { text: string; score: number; on: LocalDate } | null;
     /** The episode's ceiling. */
     ceiling: number;
+    /** Whether a clinician set the ceiling; else it is the usual limit. */
+    isAgreed: boolean;
     /** From this score on a report counts whatever its moment. */
     limit: number;
     /** Reports this high in the window. */
     reports: number;
+    /** Day of the earliest of them. */
+    firstOn: LocalDate;
     windowDays: number;
   };
   "program-conflict": {
@@ -78,7 +85,11 @@ export type AlertRule = keyof AlertEvidence;
 export type AlertOf<Rule extends AlertRule> = {
   rule: Rule;
   severity: Severity;
-  /** The first day of what the alert states; the longer ago, the longer the patient has waited. */
+  /**
+   * The first day of the unbroken run of days on which the rule held; the longer ago, the longer the patient has
+   * waited. Counted back at most RUN_DAYS; a day that far back means "that long, or longer". "silent" counts from the last log and may
+   * lie further back.
+   */
   since: LocalDate;
   /**
    * Names the run that the alert belongs to, so that an answer to it holds for that run only: for "pain-too-high"
@@ -91,21 +102,50 @@ export type AlertOf<Rule extends AlertRule> = {
 
 export type Alert = { [Rule in AlertRule]: AlertOf<Rule> }[AlertRule];
 
-const RANK: Record<Severity, number> = { critical: 0, high: 1, medium: 2, low: 3 };
+/** House figure: days that a run is counted back, 12 weeks (docs/clinical/alerts.md). */
+export const RUN_DAYS = 84;
 
-/** Worst severity first, then longest waiting (earliest `since`). */
-export function compareAttention(
-  a: Pick<Alert, "severity" | "since">,
-  b: Pick<Alert, "severity" | "since">,
-): number {
-  const bySeverity = RANK[a.severity] - RANK[b.severity];
-  if (bySeverity !== 0 || a.since === b.since) return bySeverity;
-  return a.since < b.since ? -1 : 1;
+const SEVERITY: Record<Severity, number> = { critical: 0, high: 1, medium: 2, low: 3 };
+
+/** Reported pain comes before everything that was not logged or not done. */
+const RULE_GROUP: Record<AlertRule, number> = {
+  "pain-too-high": 0,
+  "pain-rising": 0,
+  "program-conflict": 1,
+  silent: 1,
+  "low-adherence": 1,
+};
+
+/**
+ * The order of alerts, of one patient and between patients: worst severity, pain before silence, a report with the
+ * patient's own words before one without, the higher single score, the longest waiting (earliest `since`). Between
+ * equals pain that was reported apart from a session comes first: no stretch explains it.
+ * Source: docs/clinical/alerts.md
+ */
+export function compareAttention(a: Alert, b: Alert): number {
+  const [first, second] = [placeOf(a), placeOf(b)];
+  for (const [i, one] of first.entries()) {
+    const other = second[i] ?? one;
+    if (one !== other) return one < other ? -1 : 1;
+  }
+  return 0;
+}
+
+/** What decides between two alerts, one value after the other, the smaller the more urgent. */
+function placeOf(alert: Alert): (number | LocalDate)[] {
+  const report = alert.rule === "pain-too-high" ? alert.evidence : null;
+  return [
+    SEVERITY[alert.severity],
+    RULE_GROUP[alert.rule],
+    report !== null && report.remarks !== null ? 0 : 1,
+    report === null ? 0 : -report.score,
+    alert.since,
+    report?.moment === "DAILY" ? 0 : 1,
+  ];
 }
 
 /**
- * The first day of the unbroken run of days, up to today, on which a rule held; at most `maxDays`
- * back, so that a log cut to four weeks is enough.
+ * The first day of the unbroken run of days, up to today, on which a rule held; at most `maxDays` back.
  */
 export function heldSince(
   holdsOn: (day: LocalDate) => boolean,
@@ -120,9 +160,8 @@ export function heldSince(
 }
 
 /**
- * The key of a run whose first day is looked for a limited way back only (heldSince): its week, because from
- * then on `since` moves along with today. So a run that goes on has the same key for a week at least, and
- * a new one once a week after that.
+ * The key of a run of a rule that compares windows: the week of its first day. So a run keeps its key for as long
+ * as it is counted back, and has a new one once a week after that, when `since` moves along with today.
  */
 export function runKey(rule: AlertRule, since: LocalDate): string {
   return `${rule}:${mondayOf(since)}`;

@@ -1,4 +1,5 @@
 import { addDays } from "~/domain/calendar/dates";
+import { lastDayOf } from "~/domain/calendar/last-day";
 import { groupBy } from "~/domain/group";
 import { hasEnded } from "~/domain/program/due-plan";
 import { type DueSession, dueSessions } from "~/domain/program/due-sessions";
@@ -6,32 +7,36 @@ import { inForceOn } from "~/domain/program/in-force";
 import type { LocalDate, PatientLog } from "~/domain/rows";
 import { adherence } from "~/domain/session/adherence";
 import { defaultThresholds } from "~/domain/thresholds";
-import { type AlertEvidence, type AlertOf, heldSince, runKey } from "./alert";
+import { type AlertEvidence, type AlertOf, heldSince, RUN_DAYS, runKey } from "./alert";
+
+type Log = Pick<PatientLog, "programs" | "sessions">;
 
 /**
  * Less than half of what was due in the last 14 days was done, with at least 4 sessions due.
  * Partly done sessions are named, and do not count as done. Today's open session is left out.
  * Not raised once the program's last due day has passed.
+ * @param options.runDays days that the run is counted back; the log reaches as far, the window and a Monday more
  * Source: docs/clinical/alerts.md
  */
 export function lowAdherence(
-  log: Pick<PatientLog, "programs" | "sessions">,
+  log: Log,
   today: LocalDate,
   threshold = defaultThresholds.lowAdherence,
+  { runDays = RUN_DAYS } = {},
 ): AlertOf<"low-adherence"> | null {
   const inForce = inForceOn(log.programs, today);
   if (inForce === null || hasEnded(inForce, today)) return null;
   const { windowDays } = threshold;
-  const daysBack = Math.floor(windowDays / 2);
-  const all = dueSessions(log, addDays(today, 1 - windowDays - daysBack), today, today);
-  const isLow = (day: LocalDate) => {
-    const { due, ratio } = adherence(windowOf(all, day, windowDays));
-    return ratio !== null && due >= threshold.minDue && ratio < threshold.ratio;
-  };
-  if (!isLow(today)) return null;
-  const sessions = windowOf(all, today, windowDays);
+  const from = addDays(today, 1 - windowDays);
+  const sessions = dueSessions(log, from, lastDayOf(log, today), today);
+  if (!isLow(sessions, threshold)) return null;
+  const all = dueSessions(log, addDays(from, -runDays), today, today);
+  const since = heldSince(
+    (day) => isLow(windowOf(all, day, windowDays), threshold),
+    today,
+    runDays,
+  );
   const { done, partly, missed, notLogged, due } = adherence(sessions);
-  const since = heldSince(isLow, today, daysBack);
   return {
     rule: "low-adherence",
     severity: "low",
@@ -39,6 +44,14 @@ export function lowAdherence(
     key: runKey("low-adherence", since),
     evidence: { done, partly, missed, notLogged, due, windowDays, reasons: reasonsGiven(sessions) },
   };
+}
+
+function isLow(
+  sessions: readonly DueSession[],
+  { minDue, ratio: limit }: typeof defaultThresholds.lowAdherence,
+): boolean {
+  const { due, ratio } = adherence(sessions);
+  return ratio !== null && due >= minDue && ratio < limit;
 }
 
 /** What was due in the window that ends with `day`, as that day saw it: its own unlogged sessions still open. */

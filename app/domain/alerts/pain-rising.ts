@@ -1,28 +1,31 @@
 import { addDays } from "~/domain/calendar/dates";
+import { lastDayOf } from "~/domain/calendar/last-day";
 import { meanOf, printedChange, reaches } from "~/domain/numbers";
 import { loggedDays, painDays } from "~/domain/pain/pain";
 import { inForceOn } from "~/domain/program/in-force";
 import type { LocalDate, PatientLog } from "~/domain/rows";
 import { defaultThresholds } from "~/domain/thresholds";
-import { type AlertEvidence, type AlertOf, heldSince, runKey } from "./alert";
+import { type AlertEvidence, type AlertOf, heldSince, RUN_DAYS, runKey } from "./alert";
 
 type Rise = { before: number; now: number; loggedBefore: number; loggedNow: number };
 
 /**
- * The mean pain of the last 7 days (today included) is up by 2 points or more on the 7 days before,
+ * The mean pain of the last 7 days (today included, and a day ahead of it that was logged) is up by 2 points or more on the 7 days before,
  * with at least 3 days logged in each. Names a change of program in the last 7 days beside it, as a
  * date, not as a cause.
+ * @param options.runDays days that the run is counted back; the log reaches as far and two windows more
  * Source: docs/clinical/alerts.md
  */
 export function painRising(
   log: Pick<PatientLog, "pain" | "programs">,
   today: LocalDate,
   threshold = defaultThresholds.painRising,
+  { runDays = RUN_DAYS } = {},
 ): AlertOf<"pain-rising"> | null {
   const { windowDays } = threshold;
-  const rise = riseOn(log, today, threshold);
+  const rise = riseOn(log, lastDayOf({ pain: log.pain }, today), threshold);
   if (rise === null) return null;
-  const since = heldSince((day) => riseOn(log, day, threshold) !== null, today, windowDays);
+  const since = heldSince((day) => riseOn(log, day, threshold) !== null, today, runDays);
   const change = printedChange(rise.before, rise.now);
   const revision = newRevision(log, today, windowDays);
   return {

@@ -1,46 +1,73 @@
-import { addDays, daysBetween } from "~/domain/calendar/dates";
+import { addDays, daysBetween, earlierOf } from "~/domain/calendar/dates";
+import { lastDayOf } from "~/domain/calendar/last-day";
 import type { LocalDate, PainRow, PatientLog } from "~/domain/rows";
 import { defaultThresholds } from "~/domain/thresholds";
-import type { AlertOf } from "./alert";
+import { type AlertEvidence, type AlertOf, heldSince, RUN_DAYS } from "./alert";
+
+type Log = Pick<PatientLog, "pain" | "sessions" | "limits" | "episode">;
 
 /**
- * Any report of 7 or more, or above the episode's ceiling during or after a session, in the last
- * 7 days including today. A single report is enough: a spike must not drown in a mean.
- * Shows the highest one, of equals the newest.
+ * Any report of 7 or more at any moment, or above the episode's ceiling at any moment but before a session, in the
+ * last 7 days: today included, and whatever was logged under a day ahead of it. A single report is enough: a spike
+ * must not drown in a mean. Shows the highest one, of equals the newest.
+ * @param options.onlySevere leaves the ceiling out, as after a discharge
+ * @param options.runDays days that the run is counted back
  * Source: docs/clinical/alerts.md
  */
 export function painTooHigh(
-  log: Pick<PatientLog, "pain" | "limits">,
+  log: Log,
   today: LocalDate,
   { score: limit, lookBackDays } = defaultThresholds.painTooHigh,
+  { onlySevere = false, runDays = RUN_DAYS } = {},
 ): AlertOf<"pain-too-high"> | null {
   const { ceiling } = log.limits;
-  const from = addDays(today, 1 - lookBackDays);
-  const isTooHigh = ({ localDate, score, moment }: PainRow) => {
-    if (localDate < from || localDate > today) return false;
-    return score >= limit || (score > ceiling && (moment === "DURING" || moment === "AFTER"));
+  const tooHigh = log.pain.filter(
+    (report) => report.score >= limit || (!onlySevere && isAboveCeiling(report, ceiling)),
+  );
+  const inWindow = (day: LocalDate) => {
+    const [from, to] = [addDays(day, 1 - lookBackDays), day === today ? lastDayOf(log, day) : day];
+    return tooHigh.filter(({ localDate }) => localDate >= from && localDate <= to);
   };
-  const high = log.pain.filter(isTooHigh).sort(highestThenNewest);
+  const high = inWindow(today).sort(highestThenNewest);
   const [worst] = high;
   const [newest] = [...high].sort(newestFirst);
   if (worst === undefined || newest === undefined) return null;
-  const since = high.reduce((day, { localDate }) => (localDate < day ? localDate : day), today);
   return {
     rule: "pain-too-high",
     severity: "high",
-    since,
+    since: heldSince((day) => inWindow(day).length > 0, today, runDays),
     key: `pain-too-high:${newest.id}`,
     evidence: {
       score: worst.score,
       on: worst.localDate,
       moment: worst.moment,
-      remarks: worst.note,
+      remarks: remarksOf(high, log),
       ceiling,
+      isAgreed: log.episode?.hasAgreedLimits ?? false,
       limit,
       reports: high.length,
+      firstOn: high.reduce((first, { localDate }) => earlierOf(first, localDate), worst.localDate),
       windowDays: lookBackDays,
     },
   };
+}
+
+/** A number from before a session says how somebody came to it, not what the stretches did. */
+function isAboveCeiling({ score, moment }: PainRow, ceiling: number): boolean {
+  return score > ceiling && moment !== "BEFORE";
+}
+
+/** The words beside the first report that has any: its own, or those of the session that it was logged with. */
+function remarksOf(
+  high: readonly PainRow[],
+  { sessions }: Log,
+): AlertEvidence["pain-too-high"]["remarks"] {
+  for (const { note, sessionLogId, score, localDate } of high) {
+    const session = sessions.find(({ id }) => id === sessionLogId);
+    const text = note || session?.note;
+    if (text) return { text, score, on: localDate };
+  }
+  return null;
 }
 
 function highestThenNewest(a: PainRow, b: PainRow): number {

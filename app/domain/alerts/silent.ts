@@ -23,7 +23,7 @@ export function silent(
   const inForce = inForceOn(log.programs, today);
   if (inForce === null || hasEnded(inForce, today)) return null;
   const { startsOn } = inForce.program;
-  const last = lastLogOn(log, today);
+  const last = lastLogOn(log);
   const inProgram = last !== null && last >= startsOn;
   const begin = inProgram ? addDays(last, 1) : startsOn;
   const days = daysBetween(inProgram ? last : startsOn, today);

@@ -14,18 +14,19 @@ export function parseRange(value: string | null): Range {
 }
 
 /**
- * First and last day of a range that ends today. "all" begins with the patient's first day, and shows two
+ * First and last day of a range. "all" begins with the patient's first day, and shows two
  * weeks at least.
+ * @param lastDay the day with which the range ends: today, or the newest day that was logged (lastDayOf)
  * @param firstDay see firstDayOf; null when there is nothing at all
  */
 export function rangeDates(
   range: Range,
-  today: LocalDate,
+  lastDay: LocalDate,
   firstDay: LocalDate | null,
 ): { from: LocalDate; to: LocalDate } {
-  if (range !== "all") return { from: addDays(today, 1 - 7 * WEEKS[range]), to: today };
-  const twoWeeks = addDays(today, -13);
-  return { from: firstDay === null ? twoWeeks : earlierOf(firstDay, twoWeeks), to: today };
+  if (range !== "all") return { from: addDays(lastDay, 1 - 7 * WEEKS[range]), to: lastDay };
+  const twoWeeks = addDays(lastDay, -13);
+  return { from: firstDay === null ? twoWeeks : earlierOf(firstDay, twoWeeks), to: lastDay };
 }
 
 /** The earliest program start, session or pain report; null when there is none. */

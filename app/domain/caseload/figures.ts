@@ -1,7 +1,7 @@
 import type { Alert } from "~/domain/alerts/alert";
 import { attention } from "~/domain/alerts/attention";
 import { addDays, localDateAt } from "~/domain/calendar/dates";
-import { painDays, trailingMean } from "~/domain/pain/pain";
+import { lastDayOf } from "~/domain/calendar/last-day";
 import { type BodySide, isDischargedOn } from "~/domain/patient/episode";
 import { dueSessions } from "~/domain/program/due-sessions";
 import { type InForce, inForceOn } from "~/domain/program/in-force";
@@ -9,14 +9,14 @@ import type { CautionsOf } from "~/domain/program/item-conflicts";
 import type { LocalDate, PatientLog } from "~/domain/rows";
 import { type Adherence, adherence } from "~/domain/session/adherence";
 import { lastLogOn } from "~/domain/session/last-log";
+import { doneAndAsked } from "~/domain/session/overdoing";
 import { defaultThresholds } from "~/domain/thresholds";
+import { type Caveat, caveats, painWeeks } from "./caveats";
 
 /** Days of the pain line, today included. */
 export const SPARK_DAYS = 28;
 /** Days of session marks and of the share done, today included: those of the low-adherence rule. */
 export const MARK_DAYS = defaultThresholds.lowAdherence.windowDays;
-
-const { windowDays } = defaultThresholds.trailingMean;
 
 /** What the caseload is made from. */
 export type CaseloadRow = {
@@ -32,7 +32,7 @@ export type CaseloadRow = {
     nextVisitOn: LocalDate | null;
     dischargedOn: LocalDate | null;
   } | null;
-  /** The last 28 days, back to the Monday of the first. */
+  /** The last 28 days, back to the Monday of the first; as many more as `attention` asks for where a run is longer. */
   log: PatientLog;
 };
 
@@ -40,12 +40,18 @@ export type CaseloadRow = {
 export type CaseloadPatient = CaseloadRow & {
   /** In the patient's zone. */
   today: LocalDate;
+  /** Today, or the newest day that was logged: with it end the figures, the marks and the lines. */
+  lastDay: LocalDate;
   isDischarged: boolean;
   inForce: InForce | null;
   /** Worst first. */
   alerts: Alert[];
+  /** What speaks against "on track" besides an alert, the weightiest first. */
+  caveats: Caveat[];
   /** Of the last 14 days. */
   adherence: Adherence;
+  /** Sessions done in the last 14 days that nothing asked for. */
+  extra: number;
   /** Mean of the last 7 days, 0–10; null with fewer than 4 of them logged. */
   painMean: number | null;
   /** The same, 7 days ago. */
@@ -67,19 +73,22 @@ export function caseloadPatient(
   const today = localDateAt(at, row.timeZone);
   const dischargedOn = episode?.dischargedOn ?? null;
   const isDischarged = isDischargedOn(dischargedOn, today);
-  // Two windows: the second mean looks back over the days before the first.
-  const days = painDays(log.pain, addDays(today, 1 - 2 * windowDays), today);
-  const last = days.length - 1;
+  const lastDay = lastDayOf(log, today);
+  const from = addDays(today, 1 - MARK_DAYS);
+  const { now: painMean, before: painMeanBefore } = painWeeks(log, today);
   return {
     ...row,
     today,
+    lastDay,
     isDischarged,
     inForce: inForceOn(log.programs, today),
     alerts: attention(log, today, { dischargedOn, cautionsOf }),
-    adherence: adherence(dueSessions(log, addDays(today, 1 - MARK_DAYS), today, today)),
-    painMean: trailingMean(days, last),
-    painMeanBefore: trailingMean(days, last - windowDays),
-    lastLogOn: lastLogOn(log, today),
+    caveats: caveats(log, today, dischargedOn),
+    adherence: adherence(dueSessions(log, from, lastDay, today)),
+    extra: doneAndAsked(log, from, lastDay, today).extra,
+    painMean,
+    painMeanBefore,
+    lastLogOn: lastLogOn(log),
     isReviewDue: !isDischarged && isReviewDue(episode?.nextVisitOn ?? null, today),
   };
 }

@@ -26,6 +26,11 @@ export function passes(patient: CaseloadPatient, filter: CaseloadFilter): boolea
   return tests[filter](patient);
 }
 
+/** Whether somebody has to be looked after: everybody in care, and whoever is discharged and reports high pain. */
+export function isLookedAfter({ isDischarged, alerts }: CaseloadPatient): boolean {
+  return !isDischarged || alerts.length > 0;
+}
+
 /**
  * Those that the search and the filters leave, sorted.
  * @param textOf what the search looks through of a patient, in the words that the page shows
@@ -39,7 +44,7 @@ export function listed(
   const condition = query.condition === null ? null : plain(query.condition);
   return patients
     .filter((patient) => {
-      if (patient.isDischarged !== query.filters.includes("discharged")) return false;
+      if (!query.filters.includes("discharged") && !isLookedAfter(patient)) return false;
       if (condition !== null && plain(patient.episode?.condition ?? "") !== condition) return false;
       const text = plain(textOf(patient));
       return (

@@ -19,7 +19,7 @@ export type CaseloadQuery = {
   /** Words to find in name or condition; "" for all. */
   search: string;
   whose: "all" | "mine";
-  /** All of them must hold. Discharged patients show only, and alone, with "discharged". */
+  /** All of them must hold. Discharged patients without an alert show only with "discharged". */
   filters: CaseloadFilter[];
   condition: string | null;
   sort: SortKey;

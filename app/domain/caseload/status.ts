@@ -1,9 +1,7 @@
-import { reaches } from "~/domain/numbers";
-import { hasEnded } from "~/domain/program/due-plan";
-import { defaultThresholds } from "~/domain/thresholds";
+import type { Caveat } from "./caveats";
 import type { CaseloadPatient } from "./figures";
 
-/** One word for where a patient stands; the first that fits, from the top. */
+/** One word for where a patient stands. */
 export type CaseloadStatus =
   | "discharged"
   | "no-program"
@@ -14,25 +12,29 @@ export type CaseloadStatus =
   | "on-track"
   | "unknown";
 
-/**
- * Where a patient stands. "On track" is said only of somebody whose figures say so: without any due
- * session in the last 14 days the answer is "new" while nothing was logged in the program, else "unknown".
- */
-export function statusOf(patient: CaseloadPatient): CaseloadStatus {
-  const { isDischarged, inForce, alerts, today, lastLogOn } = patient;
-  if (isDischarged) return "discharged";
-  if (alerts.length > 0) return "attention";
-  if (inForce === null) return "no-program";
-  if (hasEnded(inForce, today)) return "ended";
-  if (lastLogOn === null || lastLogOn < inForce.program.startsOn) return "new";
-  if (needsWatching(patient)) return "watch";
-  return patient.adherence.ratio === null ? "unknown" : "on-track";
-}
+/** "watch": something was seen. "unknown": not enough was logged to say anything. */
+const STATUS_OF: Record<Caveat["kind"], CaseloadStatus> = {
+  discharged: "discharged",
+  "no-program": "no-program",
+  ended: "ended",
+  "nothing-logged": "new",
+  "above-ceiling": "watch",
+  overdoing: "watch",
+  "little-done": "watch",
+  "pain-up": "watch",
+  "nothing-due": "unknown",
+  "no-score": "unknown",
+  "few-scores": "unknown",
+};
 
-/** Short of an alert: less done than it should be, or pain on the way up. */
-function needsWatching({ adherence, painMean, painMeanBefore }: CaseloadPatient): boolean {
-  const { ratio, points } = defaultThresholds.watch;
-  if (adherence.ratio !== null && !reaches(adherence.ratio, ratio)) return true;
-  if (painMean === null || painMeanBefore === null) return false;
-  return reaches(painMean - painMeanBefore, points);
+/**
+ * Where a patient stands: an open alert, or else what weighs most of all that speaks against "on track". That is said
+ * only where nothing does.
+ */
+export function statusOf({
+  alerts,
+  caveats: [first],
+}: Pick<CaseloadPatient, "alerts" | "caveats">): CaseloadStatus {
+  if (alerts.length > 0) return "attention";
+  return first === undefined ? "on-track" : STATUS_OF[first.kind];
 }

@@ -1,4 +1,5 @@
 import { earlierOf, isLocalDate, laterOf } from "~/domain/calendar/dates";
+import { lastDayOf } from "~/domain/calendar/last-day";
 import { firstDayOf, parseRange, rangeDates } from "~/domain/calendar/range";
 import type { LocalDate, PatientLog } from "~/domain/rows";
 
@@ -19,7 +20,11 @@ export function exportDates(
   today: LocalDate,
 ): ExportDates {
   const firstDay = firstDayOf(log);
-  const range = rangeDates(parseRange(search.get("range") ?? "all"), today, firstDay);
+  const range = rangeDates(
+    parseRange(search.get("range") ?? "all"),
+    lastDayOf(log, today),
+    firstDay,
+  );
   const from = search.get("from") || range.from;
   const to = search.get("to") || range.to;
   if (!isLocalDate(from)) return { ok: false, error: "from" };

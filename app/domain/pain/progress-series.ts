@@ -31,7 +31,7 @@ export type ProgressPoint = {
 export type Gap = { from: LocalDate; to: LocalDate; days: number };
 
 /**
- * One point for every day from `from` to `to`, but not after `today`.
+ * One point for every day from `from` to `to`, but not after `today` or the newest day that was logged.
  * @param log pain from 6 days before `from`, sessions from the Monday of `from`
  */
 export function progressSeries(

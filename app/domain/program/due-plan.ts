@@ -1,7 +1,15 @@
 import { addDays, eachDay, mondayOf, weekdayOf } from "~/domain/calendar/dates";
 import { groupBy } from "~/domain/group";
-import type { LocalDate, PatientLog, SessionRow } from "~/domain/rows";
+import type {
+  LocalDate,
+  PatientLog,
+  ProgramRow,
+  RevisionRow,
+  Schedule,
+  SessionRow,
+} from "~/domain/rows";
 import { type InForce, inForceOn } from "./in-force";
+import { isSameSchedule } from "./revision-diff";
 
 /** One session that the program asks for. */
 export type PlannedSlot = {
@@ -12,11 +20,25 @@ export type PlannedSlot = {
   revisionId: string;
 };
 
-/** Days in a row, within one Monday-to-Sunday week, on which one revision makes sessions due. */
-type Segment = InForce & { days: LocalDate[] };
+/** A day on which a program asks for sessions, and the revision that holds on it. */
+type AskedDay = { date: LocalDate; revision: RevisionRow };
+
+/**
+ * The days of one Monday-to-Sunday week on which one program asks by one schedule. A change of dose, order, words or
+ * end makes another revision of the days that follow, and no other part.
+ */
+type Part = {
+  program: ProgramRow;
+  schedule: Schedule;
+  days: AskedDay[];
+  /** Days of the week after these on which the program goes on by another schedule. */
+  daysAfter: number;
+};
 
 /** What tells one slot, and the session logged for it, from all others. */
-export function slotKey(of: Pick<SessionRow, "programId" | "dueOn" | "slot">): string {
+type SlotName = Pick<SessionRow, "programId" | "dueOn" | "slot">;
+
+export function slotKey(of: SlotName): string {
   return `${of.programId} ${of.dueOn} ${of.slot}`;
 }
 
@@ -41,38 +63,43 @@ export function sessionOf(logged: SessionsByDay, slot: PlannedSlot): SessionRow 
  * So many times a week: the patient picks the days, so a day is due when a session (a missed one
  * too) was logged for it, until the target is met, or when the days left only just suffice for what
  * is still missing. Earlier days are rest days. Thus each week asks for its target exactly, and a
- * day that was a rest day yesterday never turns into a failure later. A week that a change of
- * revision cuts in two asks for each part's share of the target, rounded.
+ * day that was a rest day yesterday never turns into a failure later. A change of dose, order or words
+ * leaves the week as it is. A change of the schedule ends its part of the week: what was logged in it
+ * stays due and done, days that were free stay free, and the new schedule asks for its share of the
+ * days left, rounded; so does a program that begins or ends within the week.
  */
 export function plannedSlots(
-  log: Pick<PatientLog, "programs" | "sessions">,
+  log: Pick<PatientLog, "programs"> & { sessions: readonly SlotName[] },
   from: LocalDate,
   to: LocalDate,
 ): PlannedSlot[] {
   if (from > to) return [];
-  const logged = sessionsByDay(log.sessions);
+  const logged = new Set(log.sessions.map(slotKey));
   const slots: PlannedSlot[] = [];
   for (let monday = mondayOf(from); monday <= to; monday = addDays(monday, 7)) {
-    for (const segment of segmentsOf(log, monday)) slots.push(...slotsOf(segment, logged));
+    for (const part of partsOf(log, monday)) slots.push(...slotsOf(part, logged));
   }
   return slots.filter((slot) => slot.dueOn >= from && slot.dueOn <= to);
 }
 
-function segmentsOf(log: Pick<PatientLog, "programs">, monday: LocalDate): Segment[] {
-  const segments: Segment[] = [];
-  let open: Segment | null = null;
-  for (const day of eachDay(monday, addDays(monday, 6))) {
-    const inForce = inForceOn(log.programs, day);
-    if (inForce === null || hasEnded(inForce, day)) {
-      open = null;
-    } else if (open !== null && open.revision === inForce.revision) {
-      open.days.push(day);
+function partsOf({ programs }: Pick<PatientLog, "programs">, monday: LocalDate): Part[] {
+  const parts: Part[] = [];
+  for (const date of eachDay(monday, addDays(monday, 6))) {
+    const inForce = inForceOn(programs, date);
+    if (inForce === null || hasEnded(inForce, date)) continue;
+    const { program, revision } = inForce;
+    const { schedule } = revision;
+    const open = parts.at(-1);
+    if (open?.program === program && isSameSchedule(open.schedule, schedule)) {
+      open.days.push({ date, revision });
     } else {
-      open = { ...inForce, days: [day] };
-      segments.push(open);
+      parts.push({ program, schedule, days: [{ date, revision }], daysAfter: 0 });
     }
   }
-  return segments;
+  return parts.map((part, i) => {
+    const after = parts.slice(i + 1).filter(({ program }) => program === part.program);
+    return { ...part, daysAfter: after.reduce((sum, { days }) => sum + days.length, 0) };
+  });
 }
 
 /** True when the last day with due sessions has passed. */
@@ -80,29 +107,30 @@ export function hasEnded({ revision }: InForce, day: LocalDate): boolean {
   return revision.endsOn !== null && day > revision.endsOn;
 }
 
-function slotsOf(segment: Segment, logged: SessionsByDay): PlannedSlot[] {
-  const { schedule } = segment.revision;
-  if (schedule.kind === "perWeek") return pickedDays(segment, schedule.timesPerWeek, logged);
-  return segment.days
-    .filter((day) => schedule.weekdays.includes(weekdayOf(day)))
+function slotsOf(part: Part, logged: ReadonlySet<string>): PlannedSlot[] {
+  const { schedule } = part;
+  if (schedule.kind === "perWeek") return pickedDays(part, schedule.timesPerWeek, logged);
+  return part.days
+    .filter(({ date }) => schedule.weekdays.includes(weekdayOf(date)))
     .flatMap((day) =>
-      Array.from({ length: schedule.timesPerDay }, (_, i) => slotOn(segment, day, i + 1)),
+      Array.from({ length: schedule.timesPerDay }, (_, i) => slotOn(part, day, i + 1)),
     );
 }
 
-function pickedDays(segment: Segment, timesPerWeek: number, logged: SessionsByDay): PlannedSlot[] {
-  const { days } = segment;
-  let missing = Math.round((timesPerWeek * days.length) / 7);
+/** Until another schedule takes over, the week counts as if it went on: it forces no day earlier than it would have. */
+function pickedDays(part: Part, timesPerWeek: number, logged: ReadonlySet<string>): PlannedSlot[] {
+  const { days, daysAfter } = part;
+  const length = days.length + daysAfter;
+  let missing = Math.round((timesPerWeek * length) / 7);
   return days.flatMap((day, i) => {
-    const slot = slotOn(segment, day, 1);
-    const daysLeft = days.length - i;
-    const isDue = missing > 0 && (sessionOf(logged, slot) !== null || missing >= daysLeft);
+    const slot = slotOn(part, day, 1);
+    const isDue = missing > 0 && (logged.has(slotKey(slot)) || missing >= length - i);
     if (!isDue) return [];
     missing -= 1;
     return [slot];
   });
 }
 
-function slotOn({ program, revision }: InForce, dueOn: LocalDate, slot: number): PlannedSlot {
-  return { dueOn, slot, programId: program.id, revisionId: revision.id };
+function slotOn({ program }: Part, { date, revision }: AskedDay, slot: number): PlannedSlot {
+  return { dueOn: date, slot, programId: program.id, revisionId: revision.id };
 }

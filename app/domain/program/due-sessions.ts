@@ -1,8 +1,9 @@
 import { earlierOf } from "~/domain/calendar/dates";
+import { lastDayOf } from "~/domain/calendar/last-day";
 import type { LocalDate, PatientLog, SessionRow } from "~/domain/rows";
 import { type PlannedSlot, plannedSlots, sessionOf, sessionsByDay, slotKey } from "./due-plan";
 
-/** "open": due today and not logged yet. "not-logged": the day has passed without a word. */
+/** "open": due today, or later, and not logged yet. "not-logged": the day has passed without a word. */
 export type DueState = "done" | "partly" | "missed" | "not-logged" | "open";
 
 /** One due session and what became of it. */
@@ -20,7 +21,8 @@ export function stateOf({ status }: Pick<SessionRow, "status">): "done" | "partl
 }
 
 /**
- * Every session that was due from `from` to `to`, but not after `today`, by date and slot.
+ * Every session that was due from `from` to `to`, by date and slot, but not after `today` or the newest day that was
+ * logged (lastDayOf): a session logged under tomorrow's date counts at once.
  * A log belongs to the slot with its program, date and number, and keeps the revision it names even
  * where a change later that day put another one in force.
  * `log.sessions` must reach back to the Monday of `from`: a per-week schedule counts whole weeks.
@@ -32,12 +34,12 @@ export function dueSessions(
   today: LocalDate,
 ): DueSession[] {
   const logged = sessionsByDay(log.sessions);
-  return plannedSlots(log, from, earlierOf(to, today)).map((planned) => {
+  return plannedSlots(log, from, earlierOf(to, lastDayOf(log, today))).map((planned) => {
     const session = sessionOf(logged, planned);
     if (session !== null) {
       return { ...planned, revisionId: session.revisionId, state: stateOf(session), session };
     }
-    return { ...planned, state: planned.dueOn === today ? "open" : "not-logged", session };
+    return { ...planned, state: planned.dueOn >= today ? "open" : "not-logged", session };
   });
 }
 

@@ -21,6 +21,23 @@ export function loggableSlots(
   return [...slots].sort((a, b) => a - b);
 }
 
+/**
+ * "So many times a week": whether nothing is asked on `day` itself, and a session logged on it would still count for
+ * the week, in the place of one of its later days.
+ * @param log its sessions reach back to the Monday of `day`
+ */
+export function countsForWeek(
+  log: Pick<PatientLog, "programs" | "sessions">,
+  day: LocalDate,
+): boolean {
+  const inForce = inForceOn(log.programs, day);
+  if (inForce?.revision.schedule.kind !== "perWeek") return false;
+  const picked = { programId: inForce.program.id, dueOn: day, slot: 1 };
+  const isDueWith = (sessions: (typeof picked)[]) =>
+    plannedSlots({ programs: log.programs, sessions }, day, day).length > 0;
+  return !isDueWith(log.sessions) && isDueWith([...log.sessions, picked]);
+}
+
 /** The number of the next extra session: one above all that are due or logged. */
 export function extraSlot(taken: readonly number[]): number {
   return Math.max(0, ...taken) + 1;

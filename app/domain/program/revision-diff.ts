@@ -107,7 +107,8 @@ function scheduleChanges(before: RevisionDraft, after: RevisionDraft): RevisionC
   return [...days, { kind: "end", to: after.endsOn }];
 }
 
-function isSameSchedule(a: Schedule, b: Schedule): boolean {
+/** Whether two schedules ask for the same: the same weekdays, in whatever order, as often; or as often a week. */
+export function isSameSchedule(a: Schedule, b: Schedule): boolean {
   if (a.kind === "perWeek") return b.kind === "perWeek" && a.timesPerWeek === b.timesPerWeek;
   if (b.kind === "perWeek") return false;
   return a.timesPerDay === b.timesPerDay && isSameDays(a.weekdays, b.weekdays);

@@ -1,4 +1,5 @@
 import { eachDay, earlierOf } from "~/domain/calendar/dates";
+import { lastDayOf } from "~/domain/calendar/last-day";
 import { groupBy } from "~/domain/group";
 import { hasEnded } from "~/domain/program/due-plan";
 import { type DueSession, dueSessions, extraSessions } from "~/domain/program/due-sessions";
@@ -19,11 +20,11 @@ export type DayView = {
   extra: SessionRow[];
 };
 
-type Log = Pick<PatientLog, "programs" | "sessions">;
+type Log = Pick<PatientLog, "programs" | "sessions"> & Partial<Pick<PatientLog, "pain">>;
 
-/** One view a calendar day from `from` to `to`, but not after `today`. */
+/** One view a calendar day from `from` to `to`, but not after `today` or the newest day that was logged (lastDayOf). */
 export function dayViews(log: Log, from: LocalDate, to: LocalDate, today: LocalDate): DayView[] {
-  const last = earlierOf(to, today);
+  const last = earlierOf(to, lastDayOf(log, today));
   const due = groupBy(dueSessions(log, from, last, today), (each) => each.dueOn);
   const extra = groupBy(extraSessions(log, from, last), (each) => each.dueOn);
   return eachDay(from, last).map((date) => {

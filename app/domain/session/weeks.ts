@@ -1,4 +1,5 @@
-import { addDays, eachDay, mondayOf } from "~/domain/calendar/dates";
+import { addDays, eachDay, earlierOf, mondayOf } from "~/domain/calendar/dates";
+import { lastDayOf } from "~/domain/calendar/last-day";
 import { plannedSlots } from "~/domain/program/due-plan";
 import { dueSessions } from "~/domain/program/due-sessions";
 import type { LocalDate, PatientLog } from "~/domain/rows";
@@ -38,9 +39,12 @@ export function currentWeek(log: Log, today: LocalDate): Week & { marks: WeekMar
   const monday = mondayOf(today);
   const sunday = addDays(monday, 6);
   const [week = { monday, done: 0, partly: 0, due: 0 }] = weeks(log, monday, sunday, today);
-  const past = dayViews(log, monday, today, today).map(({ date, state }) => ({ date, state }));
+  const last = earlierOf(sunday, lastDayOf({ sessions: log.sessions }, today));
+  const past = dayViews(log, monday, last, today).map(({ date, state }): WeekMark => {
+    return { date, state: state === "open" && date > today ? "ahead" : state };
+  });
   const planned = new Set(plannedSlots(log, monday, sunday).map((slot) => slot.dueOn));
-  const ahead = eachDay(addDays(today, 1), sunday).map((date): WeekMark => {
+  const ahead = eachDay(addDays(last, 1), sunday).map((date): WeekMark => {
     return { date, state: planned.has(date) ? "ahead" : "rest" };
   });
   return { ...week, marks: [...past, ...ahead] };

@@ -3,8 +3,16 @@ import { cautionsOfIn } from "~/content/exercises/cautions";
 import { compareAttention } from "~/domain/alerts/alert";
 import { hourAt, localTimeAt } from "~/domain/calendar/dates";
 import { type CaseloadPatient, type CaseloadRow, caseloadPatient } from "~/domain/caseload/figures";
-import { byName, conditionsOf, listed, PAGE_SIZE, passes } from "~/domain/caseload/list";
+import {
+  byName,
+  conditionsOf,
+  isLookedAfter,
+  listed,
+  PAGE_SIZE,
+  passes,
+} from "~/domain/caseload/list";
 import { type CaseloadFilter, type CaseloadQuery, caseloadFilters } from "~/domain/caseload/query";
+import { type CaseloadStatus, statusOf } from "~/domain/caseload/status";
 import type { LocalDate } from "~/domain/rows";
 import { nameOfIn } from "~/screens/library/exercises";
 import { fullDate } from "~/words/calendar";
@@ -35,10 +43,12 @@ export type CaseloadPage = {
   query: CaseloadQuery;
   /** All patients of the clinic, discharged ones too. */
   known: number;
-  /** Patients in care, of the clinic or of the viewer, whom the attention list looks at. */
+  /** Patients of the clinic or of the viewer who are looked after: all in care, and discharged ones with an alert. */
   inCare: number;
   queue: { rows: QueueRow[]; total: number };
-  /** Patients in care by whose they are. */
+  /** Those of them of whom nobody can say that they are on track, by their status. */
+  notClear: { watch: number; unknown: number; idle: number };
+  /** Patients who are looked after by whose they are. */
   whose: Record<CaseloadQuery["whose"], number>;
   /** Patients whom each filter alone would show. */
   filters: Record<CaseloadFilter, number>;
@@ -53,7 +63,7 @@ export type CaseloadPage = {
 };
 
 /**
- * The caseload page: who needs attention (worst first, then longest waiting), and the patients that
+ * The caseload page: who needs attention (compareAttention), and the patients that
  * the query asks for. Each patient's days are those of their own zone at `viewer.now`.
  * @param rows every patient of the viewer's clinic, each with the logs of the last 28 days
  * @param exercises what they ask, for the rule of precautions, and their names beside an alert
@@ -78,9 +88,13 @@ export function caseloadPage(
     checkedAt: localTimeAt(viewer.now, viewer.timeZone),
     query: { ...query, page },
     known: everybody.length,
-    inCare: inCare(scope).length,
+    inCare: scope.filter(isLookedAfter).length,
     queue: queueOf(scope, query, nameOfIn(exercises)),
-    whose: { all: inCare(everybody).length, mine: inCare(mine).length },
+    notClear: notClear(scope),
+    whose: {
+      all: everybody.filter(isLookedAfter).length,
+      mine: mine.filter(isLookedAfter).length,
+    },
     filters: countEach(scope),
     conditions: conditionsOf(scope),
     rows: shown.map(tableRow),
@@ -91,8 +105,14 @@ export function caseloadPage(
   };
 }
 
-function inCare(patients: readonly CaseloadPatient[]): CaseloadPatient[] {
-  return patients.filter((patient) => !patient.isDischarged);
+function notClear(patients: readonly CaseloadPatient[]): CaseloadPage["notClear"] {
+  const statuses = patients.map(statusOf);
+  const count = (...of: CaseloadStatus[]) => statuses.filter((each) => of.includes(each)).length;
+  return {
+    watch: count("watch"),
+    unknown: count("unknown", "new"),
+    idle: count("no-program", "ended"),
+  };
 }
 
 function queueOf(patients: readonly CaseloadPatient[], { queue }: CaseloadQuery, nameOf: NameOf) {

@@ -10,6 +10,7 @@ import { type DayState, dayViews } from "~/domain/session/day-views";
 import { conflictPath } from "~/screens/program/conflict-path";
 import { alertLabels, alertWords } from "~/words/alerts";
 import { relativeDate } from "~/words/calendar";
+import { caveatWords, extraWords } from "~/words/caveats";
 import { conditionWords } from "~/words/condition";
 import type { NameOf } from "~/words/program-change";
 
@@ -35,6 +36,8 @@ export type QueueRow = {
   marks: { date: LocalDate; state: DayState }[];
   done: number;
   due: number;
+  /** "12 extra in 14 days"; null without extra sessions. */
+  extra: string | null;
   lastLog: string | null;
   /** Where the next step is taken, and what it is called. */
   action: { to: string; word: string };
@@ -49,6 +52,8 @@ export type TableRow = {
   program: string | null;
   /** Sessions of the last 14 days; null when none was due. */
   adherence: { done: number; due: number; ratio: number } | null;
+  /** "12 extra in 14 days"; null without extra sessions. */
+  extra: string | null;
   /** 7-day mean, 0–10, and its change to the 7 days before; null with too few logs. */
   pain: { mean: number; change: number | null } | null;
   spark: (number | null)[];
@@ -57,6 +62,8 @@ export type TableRow = {
   lastLog: string | null;
   review: { day: string; isOverdue: boolean } | null;
   status: CaseloadStatus;
+  /** What the status "watch" or "unknown" rests on: "No pain score yet"; null for the others. */
+  why: string | null;
   /** The worst alert and its badge. */
   alert: { rule: AlertRule; badge: string } | null;
 };
@@ -66,9 +73,9 @@ export type TableRow = {
  * @param nameOf names of exercises, for a change of program beside an alert
  */
 export function queueRow(patient: CaseloadPatient, alert: Alert, nameOf: NameOf): QueueRow {
-  const { id, name, log, today, adherence, alerts } = patient;
+  const { id, name, log, today, lastDay, adherence, alerts } = patient;
   const { title, detail } = alertWords(alert, nameOf);
-  const days = dayViews(log, addDays(today, 1 - MARK_DAYS), today, today);
+  const days = dayViews(log, addDays(lastDay, 1 - MARK_DAYS), lastDay, today);
   return {
     id,
     name,
@@ -85,6 +92,7 @@ export function queueRow(patient: CaseloadPatient, alert: Alert, nameOf: NameOf)
     marks: days.map(({ date, state }) => ({ date, state })),
     done: adherence.done,
     due: adherence.due,
+    extra: extraWords(patient.extra, MARK_DAYS),
     lastLog: lastLogWords(patient),
     action: actionOf(id, alert),
   };
@@ -101,20 +109,27 @@ export function tableRow(patient: CaseloadPatient): TableRow {
   const { id, name, episode, inForce, adherence, alerts } = patient;
   const { done, due, ratio } = adherence;
   const [worst] = alerts;
+  const status = statusOf(patient);
   return {
     id,
     name,
     condition: episode ? conditionWords(episode.condition, episode.side) : "",
     program: inForce ? `${inForce.program.name} v${inForce.revision.number}` : null,
     adherence: ratio === null ? null : { done, due, ratio },
+    extra: extraWords(patient.extra, MARK_DAYS),
     pain: painWeek(patient),
     spark: sparkOf(patient),
     sparkSince: sparkSince(patient),
     lastLog: lastLogWords(patient),
     review: review(patient),
-    status: statusOf(patient),
+    status,
+    why: reasonFor(status, patient),
     alert: worst ? { rule: worst.rule, badge: alertLabels[worst.rule] } : null,
   };
+}
+
+function reasonFor(status: CaseloadStatus, { caveats: [first] }: CaseloadPatient): string | null {
+  return first && (status === "watch" || status === "unknown") ? caveatWords(first) : null;
 }
 
 /** What the search looks through. */
@@ -122,31 +137,32 @@ export function searchText({ name, episode }: CaseloadPatient): string {
   return episode ? `${name} ${conditionWords(episode.condition, episode.side)}` : name;
 }
 
-function aboutWords({ birthYear, episode, today }: CaseloadPatient): string {
+function aboutWords({ birthYear, episode, today, isDischarged }: CaseloadPatient): string {
   const condition = episode ? conditionWords(episode.condition, episode.side) : null;
-  return [ageInYear(birthYear, today), condition].filter((part) => part !== null).join(" · ");
+  const parts = [ageInYear(birthYear, today), condition, isDischarged ? "discharged" : null];
+  return parts.filter((part) => part !== null).join(" · ");
 }
 
-function sparkOf({ log, today }: CaseloadPatient): (number | null)[] {
-  return painDays(log.pain, addDays(today, 1 - SPARK_DAYS), today).map(({ mean }) =>
+function sparkOf({ log, lastDay }: CaseloadPatient): (number | null)[] {
+  return painDays(log.pain, addDays(lastDay, 1 - SPARK_DAYS), lastDay).map(({ mean }) =>
     mean === null ? null : roundToTenth(mean),
   );
 }
 
 /** Days before the first program and the first report are not missing: nobody was asked yet. */
-function sparkSince({ log, today }: CaseloadPatient): number {
-  const first = addDays(today, 1 - SPARK_DAYS);
+function sparkSince({ log, lastDay }: CaseloadPatient): number {
+  const first = addDays(lastDay, 1 - SPARK_DAYS);
   const begun = [
     ...log.programs.map((program) => program.startsOn),
     ...log.pain.map((report) => report.localDate),
   ].sort();
-  return Math.min(SPARK_DAYS, Math.max(0, daysBetween(first, begun[0] ?? addDays(today, 1))));
+  return Math.min(SPARK_DAYS, Math.max(0, daysBetween(first, begun[0] ?? addDays(lastDay, 1))));
 }
 
 function latestPain({ log, today }: CaseloadPatient): QueueRow["latestPain"] {
   const from = addDays(today, 1 - SPARK_DAYS);
   const newest = log.pain
-    .filter(({ localDate }) => localDate >= from && localDate <= today)
+    .filter(({ localDate }) => localDate >= from)
     .reduce<PainRow | null>((best, each) => (best && isNewer(best, each) ? best : each), null);
   return newest && { score: newest.score, day: relativeDate(newest.localDate, today) };
 }

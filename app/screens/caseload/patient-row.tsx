@@ -37,6 +37,7 @@ export function PatientRow({ row }: { row: TableRow }) {
       <Cell label="Program">{row.program ?? <span className="cap">None</span>}</Cell>
       <Cell label="Done, 14 days">
         <Adherence adherence={row.adherence} />
+        {row.extra === null ? null : <span className="cap block">{row.extra}</span>}
       </Cell>
       <Cell label="Pain, 7 d" className="num">
         <Pain pain={row.pain} />
@@ -56,6 +57,7 @@ export function PatientRow({ row }: { row: TableRow }) {
       </Cell>
       <td className="cell-status">
         <StatusBadge status={row.status} alert={row.alert} />
+        {row.why === null ? null : <span className="cap why">{row.why}</span>}
       </td>
     </tr>
   );

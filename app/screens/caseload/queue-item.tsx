@@ -46,6 +46,7 @@ export function QueueItem({ row }: { row: QueueRow }) {
               done
             </>
           ) : null}
+          {row.extra === null ? null : <b className="block text-ink">{row.extra}</b>}
           <br />
           {row.lastLog === null ? "No log yet" : `Last log ${row.lastLog}`}
         </p>

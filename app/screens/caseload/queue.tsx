@@ -11,10 +11,10 @@ import { QueueItem } from "./queue-item";
 /** Those that a patient in the list can have. */
 const shownStates: MarkState[] = ["done", "partly", "missed", "rest", "not-logged", "open"];
 
-type Props = Pick<CaseloadPage, "queue" | "query" | "inCare" | "checkedAt">;
+type Props = Pick<CaseloadPage, "queue" | "query" | "inCare" | "notClear" | "checkedAt">;
 
-/** Who needs attention, worst first; an empty list says when it was last checked. */
-export function Queue({ queue, query, inCare, checkedAt }: Props) {
+/** Who needs attention, worst first; an empty list says when it was last checked, and of how many nobody knows. */
+export function Queue({ queue, query, inCare, notClear, checkedAt }: Props) {
   const { rows, total } = queue;
   return (
     <section aria-labelledby="queue-title">
@@ -55,12 +55,24 @@ export function Queue({ queue, query, inCare, checkedAt }: Props) {
         <div className="card flex items-center gap-x-5 px-5 py-3">
           <Figure pose={butterfly} decorative className="w-24 flex-none" />
           <p>
-            <b>Nobody needs a look right now.</b> Last checked {checkedAt}.
+            <b>{emptyWords(inCare, notClear)}</b> <span>Last checked {checkedAt}.</span>
           </p>
         </div>
       )}
     </section>
   );
+}
+
+/** An empty list is no all-clear as long as somebody's figures do not say so. */
+function emptyWords(inCare: number, { watch, unknown, idle }: CaseloadPage["notClear"]): string {
+  if (inCare === 0) return "Nobody is in care right now.";
+  const parts = [
+    watch > 0 ? `${watch} to watch` : null,
+    unknown > 0 ? `${unknown} not known` : null,
+    idle > 0 ? `${idle} without a running program` : null,
+  ].filter((part) => part !== null);
+  if (parts.length === 0) return "Nobody needs a look right now.";
+  return `No alert is open. Of ${countWords(inCare, "patient")}: ${parts.join(", ")}.`;
 }
 
 /** What the marks mean, with the real marks. */

@@ -2,17 +2,20 @@ import { defaultThresholds } from "~/domain/thresholds";
 import { alertLabels } from "~/words/alerts";
 import { percentWords } from "~/words/numbers";
 
-const { watch } = defaultThresholds;
+const { allClear, overdoing, watch } = defaultThresholds;
 
 const meanings: [word: string, meaning: string][] = [
   [Object.values(alertLabels).join(", "), "an alert is open; the list above gives its figures"],
   [
     "Watch",
-    `no alert, but less than ${percentWords(watch.ratio)} done in 14 days, or the 7-day mean of pain up by ${watch.points} point or more`,
+    `no alert, but a pain above the ceiling in the last ${allClear.scoreDays} days, at least ${overdoing.minExtra} sessions more than were due and ${percentWords(overdoing.ratio)} of them in ${overdoing.windowDays} days, less than ${percentWords(watch.ratio)} done in 14 days, or the 7-day mean of pain up by ${watch.points} point or more`,
   ],
   ["New", "nothing logged yet since the program began"],
-  ["On track", "none of these, and sessions were due"],
-  ["Unknown", "no session was due in the last 14 days"],
+  [
+    "Unknown",
+    `no session was due in the last 14 days, no pain score in the last ${allClear.scoreDays}, or scores on fewer than ${allClear.minLoggedDays} of the last ${allClear.windowDays}`,
+  ],
+  ["On track", "none of these"],
   ["No program, Program ended, Discharged", "nothing is asked of the patient at the moment"],
 ];
 

@@ -42,7 +42,9 @@ export function progressPage(
   const figures = rangeFigures(rows, exercises, key, words);
   const days = painOfRange(log, figures.range);
   const trend = painTrend(days);
-  const shown = weeks(log, figures.range.from, today, today).filter(({ due }) => due > 0);
+  const shown = weeks(log, figures.range.from, figures.range.to, today).filter(
+    ({ due }) => due > 0,
+  );
   const counted = shown.filter((week) => isFull(week) || addDays(week.monday, 6) < today);
   return {
     ...figures,

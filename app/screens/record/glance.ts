@@ -59,7 +59,7 @@ function trendFact(days: readonly PainDay[]): GlanceFact | null {
 }
 
 function logFact(log: PatientLog, today: LocalDate): GlanceFact {
-  const last = lastLogOn(log, today);
+  const last = lastLogOn(log);
   if (last === null) return { kind: "log", text: "Nothing logged yet." };
   const pain = painOfDay(log.pain.filter((report) => report.localDate === last));
   const words = pain === null ? "no pain score" : `pain ${scoreWords(pain)}`;

@@ -3,10 +3,18 @@ import { cautionsOfIn } from "~/content/exercises/cautions";
 import type { Alert } from "~/domain/alerts/alert";
 import { attention } from "~/domain/alerts/attention";
 import type { Range } from "~/domain/calendar/range";
-import type { ProgressRows } from "~/domain/rows";
+import { caveats } from "~/domain/caseload/caveats";
+import type { LocalDate, ProgressRows } from "~/domain/rows";
+import {
+  type DoneAndAsked,
+  doneAndAsked,
+  type Overdoing,
+  overdoing,
+} from "~/domain/session/overdoing";
 import { nameOfIn } from "~/screens/library/exercises";
 import { conflictPath } from "~/screens/program/conflict-path";
-import { alertWords } from "~/words/alerts";
+import { alertWords, sinceWords } from "~/words/alerts";
+import { caveatWords } from "~/words/caveats";
 import type { NameOf } from "~/words/program-change";
 import { trendSentence } from "~/words/trend";
 import { type CurrentProgram, currentProgram } from "./current-program";
@@ -15,9 +23,11 @@ import { emptyChartWords, painOfRange, type RangeFigures, rangeFigures } from ".
 import { type Remark, remarks } from "./remarks";
 
 /** An alert in words. */
-export type AlertLine = Pick<Alert, "rule" | "severity" | "since"> & {
+export type AlertLine = Pick<Alert, "rule" | "severity"> & {
   title: string;
   detail: string;
+  /** "Since Sat 14 Nov" */
+  since: string;
   /** Where it is settled, when that is not in the record itself. */
   to: string | null;
 };
@@ -31,6 +41,12 @@ export type OverviewPage = RangeFigures & {
   emptyWords: string | null;
   /** Worst first. */
   alerts: AlertLine[];
+  /** What speaks against saying that nothing needs a look, besides an alert: "No pain score yet". */
+  caveats: string[];
+  /** What was done in the range against what was asked. */
+  load: DoneAndAsked;
+  /** Null unless far too much was done in the last days. */
+  overdoing: Overdoing | null;
   glance: Glance;
   program: CurrentProgram | null;
   remarks: Remark[];
@@ -50,16 +66,21 @@ export function overviewPage(rows: ProgressRows, exercises: Exercises, key: Rang
     sentence: trendSentence(days, figures.sessions),
     emptyWords: emptyChartWords(log, today),
     alerts: attention(log, today, { dischargedOn, cautionsOf: cautionsOfIn(exercises) }).map(
-      (alert) => alertLine(alert, nameOf, rows.patientId),
+      (alert) => ({
+        ...alertLine(alert, today, nameOf),
+        to: conflictPath(rows.patientId, alert),
+      }),
     ),
+    caveats: caveats(log, today, dischargedOn).map(caveatWords),
+    load: doneAndAsked(log, figures.range.from, figures.range.to, today),
+    overdoing: overdoing(log, today),
     glance: glance(rows, days, figures),
     program: currentProgram(log, today, nameOf),
     remarks: remarks(log, today, REMARKS_SHOWN),
   };
 }
 
-function alertLine(alert: Alert, nameOf: NameOf, patientId: string): AlertLine {
+function alertLine(alert: Alert, today: LocalDate, nameOf: NameOf): Omit<AlertLine, "to"> {
   const { rule, severity, since } = alert;
-  const to = conflictPath(patientId, alert);
-  return { rule, severity, since, to, ...alertWords(alert, nameOf) };
+  return { rule, severity, since: sinceWords(since, today), ...alertWords(alert, nameOf) };
 }

@@ -19,14 +19,14 @@ export function Overview({ page }: { page: OverviewPage }) {
       <PainCard overview={page} />
       <aside className="overview-side" aria-label="Alerts, program and notes">
         <GlanceCard glance={page.glance} />
-        <AlertsCard alerts={page.alerts} />
+        <AlertsCard {...page} />
         <CurrentProgramCard {...page} />
         <RemarksCard remarks={page.remarks} />
       </aside>
       <div className="overview-details">
         <CalendarCard figures={page} />
         <ExercisesCard figures={page} doses={doses} />
-        <AdherenceCard figures={page} />
+        <AdherenceCard page={page} />
         <p className="overview-export">
           <CsvLink patientId={patientId} range={range.key} look="line" size="sm" />
           <span className="cap">Every row behind these figures, in the range shown.</span>

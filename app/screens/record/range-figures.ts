@@ -1,5 +1,6 @@
 import type { DrawnDay } from "~/components/charts/model";
 import type { Exercises } from "~/content/exercises";
+import { lastDayOf } from "~/domain/calendar/last-day";
 import { firstDayOf, type Range, rangeDates } from "~/domain/calendar/range";
 import { type PainDay, painDays } from "~/domain/pain/pain";
 import { progressSeries } from "~/domain/pain/progress-series";
@@ -36,7 +37,7 @@ export function rangeFigures(
   key: Range,
   words?: Catalogue,
 ): RangeFigures {
-  const range = { key, ...rangeDates(key, today, firstDayOf(log)) };
+  const range = { key, ...rangeDates(key, lastDayOf(log, today), firstDayOf(log)) };
   return {
     range,
     points: drawnDays(log, range, today, nameOfIn(exercises), words),
@@ -75,7 +76,7 @@ export function emptyChartWords(
   today: LocalDate,
   { progress }: Catalogue = wordsIn(null),
 ): string | null {
-  if (lastLogOn(log, today) !== null) return null;
+  if (lastLogOn(log) !== null) return null;
   const isDueToday = dayState(log, today, today) === "open";
   return isDueToday ? progress.emptyBeforeToday : progress.emptyBeforeFirst;
 }

@@ -30,7 +30,6 @@ export function remarks(
     return { id, date: localDate, at, about: `Pain ${score} ${momentWords[moment]}`, note, source };
   });
   return [...ofSessions, ...ofPain]
-    .filter(({ date }) => date <= today)
     .sort((a, b) => b.date.localeCompare(a.date) || b.at.getTime() - a.at.getTime())
     .flatMap(({ id, date, about, note, source }) =>
       note === null

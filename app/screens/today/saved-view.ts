@@ -17,7 +17,7 @@ export type SavedView = {
   offerHow: boolean;
 };
 
-type Rows = { log: PatientLog; clinicianName: string };
+type Rows = { log: PatientLog; clinicianName: string; isDischarged: boolean };
 
 /** @returns null when the address names none of the patient's recent logs as `saved` or `changed` */
 export function savedView(rows: Rows, search: URLSearchParams, words: Catalogue): SavedView | null {
@@ -64,6 +64,11 @@ function savedSession(
   };
 }
 
-function wordsFor({ log, clinicianName }: Rows, report: PainRow, words: Catalogue): GuidanceWords {
-  return guidanceWords(report, log.limits, firstName(clinicianName), words);
+function wordsFor(
+  { log, clinicianName, isDischarged }: Rows,
+  report: PainRow,
+  words: Catalogue,
+): GuidanceWords {
+  const said = { clinician: firstName(clinicianName), isDischarged, isSaved: true };
+  return guidanceWords(report, log.limits, said, words);
 }

@@ -87,9 +87,9 @@ function openCard(
   return { ...summary, ...place, hold };
 }
 
-/** A red number stands until a lower one follows it, or the day ends. */
+/** A red number stands until a lower one follows it, or the day ends, also the day of a zone that is ahead. */
 function redScore({ pain, limits }: PatientLog, today: LocalDate): number | null {
-  const reports = pain.filter((report) => report.localDate === today);
+  const reports = pain.filter((report) => report.localDate >= today);
   const last = reports.sort((a, b) => a.at.getTime() - b.at.getTime()).at(-1);
   return last !== undefined && guidance(last.score, limits) === "red" ? last.score : null;
 }

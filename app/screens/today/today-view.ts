@@ -1,8 +1,8 @@
 import type { Exercises } from "~/content/exercises";
 import { addDays, localDateAt } from "~/domain/calendar/dates";
-import { plannedSlots } from "~/domain/program/due-plan";
 import { type DueSession, daySlots, extraSessions } from "~/domain/program/due-sessions";
 import { type InForce, inForceOn } from "~/domain/program/in-force";
+import { countsForWeek } from "~/domain/program/loggable-slots";
 import type { LocalDate, PatientLog, SessionRow } from "~/domain/rows";
 import { type DayState, dayState } from "~/domain/session/day-views";
 import { nextMorningOf } from "~/domain/session/log-window";
@@ -53,20 +53,11 @@ export function todayView(log: PatientLog, now: Date, timeZone: string): TodayVi
     state,
     slots,
     extra: extraSessions(log, today, today),
-    countsForWeek: state === "rest" && countsForWeek(log, inForce, today),
+    countsForWeek: countsForWeek(log, today),
     canLogExtra: inForce !== null && slots.every((slot) => slot.state !== "open"),
     yesterdayOpen:
       daySlots(log, yesterday, today).find((slot) => slot.state === "not-logged") ?? null,
     nextMorning: nextMorningOf(log, today),
     week: currentWeek(log, today),
   };
-}
-
-/** While the week still asks for sessions later on, one logged today takes the place of the next. */
-function countsForWeek(log: PatientLog, inForce: InForce | null, today: LocalDate): boolean {
-  if (inForce?.revision.schedule.kind !== "perWeek") return false;
-  const sunday = currentWeek(log, today).marks.at(-1)?.date ?? today;
-  return plannedSlots(log, addDays(today, 1), sunday).some(
-    (slot) => slot.revisionId === inForce.revision.id,
-  );
 }

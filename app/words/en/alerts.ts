@@ -10,12 +10,20 @@ export const alerts = {
     "low-adherence": "Low adherence",
   },
   painTooHigh: (score: number) => `Pain ${score} of 10`,
-  report: (day: string, moment: string, isAbove: boolean, ceiling: number) =>
-    `${day}, ${moment}, ${isAbove ? "above the ceiling of" : "ceiling"} ${ceiling}.`,
+  /** What a ceiling is called: nobody agreed the one that a clinician never set. */
+  limit: (isAgreed: boolean) => (isAgreed ? "agreed ceiling" : "usual limit"),
+  report: (day: string, moment: string, limit: string) => `${day}, ${moment}, ${limit}.`,
+  above: (limit: string, ceiling: number) => `above the ${limit} of ${ceiling}`,
+  notAbove: (limit: string, ceiling: number) => `${limit} ${ceiling}`,
   onlyReport: (days: number) => `The only one this high in the last ${days} days.`,
   reports: (count: number, days: number, first: string) =>
     `${countWords(count, "report")} this high in the last ${days} days, the first on ${first}.`,
   remarks: (words: string) => `Their words: “${words}”`,
+  /** Beside another report than the highest. */
+  remarksWith: (score: number, day: string, words: string) =>
+    `Their words with a ${score} on ${day}: “${words}”`,
+  since: (day: string) => `Since ${day}`,
+  sinceLong: (weeks: number) => `For more than ${weeks} weeks`,
   conflict: (exercise: string) => `${exercise} goes against a precaution`,
   conflicts: (exercises: number) =>
     `${countWords(exercises, "exercise goes", "exercises go")} against precautions`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Alert, compareAttention } from "~/domain/alerts/alert";
+import { type Alert, type AlertEvidence, compareAttention } from "~/domain/alerts/alert";
 import { attention } from "~/domain/alerts/attention";
 import { addDays, eachDay } from "~/domain/calendar/dates";
 import type { PainRow } from "~/domain/rows";
@@ -12,6 +12,10 @@ const ago = (days: number) => addDays(TODAY, -days);
 const steady = (reports: PainRow[]) =>
   log({ sessions: eachDay("2026-10-05", TODAY).map((day) => session(day)), pain: reports });
 
+/** Seven days of this, after seven of nothing. */
+const risingTo = (score: number) =>
+  eachDay(ago(13), TODAY).map((day, i) => pain(day, i < 7 ? 0 : score, { moment: "BEFORE" }));
+
 describe("attention", () => {
   const flare = steady([pain(TODAY, 9)]);
 
@@ -19,10 +23,20 @@ describe("attention", () => {
     expect(attention(steady([pain(ago(1), 2), pain(TODAY, 2)]), TODAY)).toEqual([]);
   });
 
-  it("raises nothing after discharge", () => {
-    expect(attention(flare, TODAY)).toHaveLength(1);
-    expect(attention(flare, TODAY, { dischargedOn: TODAY })).toEqual([]);
-    expect(attention(flare, TODAY, { dischargedOn: addDays(TODAY, 1) })).toHaveLength(1);
+  it.each<[string, PainRow[], string[]]>([
+    ["7 at any moment", [pain(TODAY, 7, { moment: "BEFORE" })], ["pain-too-high"]],
+    ["6, over the ceiling of the time", [pain(TODAY, 6)], []],
+    ["a rise", [...risingTo(6)], []],
+    ["silence", [], []],
+  ])("after a discharge: %s", (_what, reports, rules) => {
+    const found = attention(log({ pain: reports }), TODAY, { dischargedOn: ago(12) });
+    expect(found.map((alert) => alert.rule)).toEqual(rules);
+  });
+
+  it("takes the day of the discharge as the first one after it", () => {
+    const six = steady([pain(TODAY, 6)]);
+    expect(attention(six, TODAY, { dischargedOn: TODAY })).toEqual([]);
+    expect(attention(six, TODAY, { dischargedOn: addDays(TODAY, 1) })).toHaveLength(1);
   });
 
   it("still watches pain without a program in force, and says nothing of sessions", () => {
@@ -56,22 +70,52 @@ describe("attention", () => {
     const before = steady([pain(TODAY, 9, { moment: "BEFORE" })]);
     expect(attention(before, TODAY, { thresholds })).toEqual([]);
   });
+});
 
-  it("sorts by severity, then by waiting", () => {
-    const alert = (severity: Alert["severity"], since: string) => ({ severity, since });
-    const sorted = [
-      alert("low", ago(30)),
-      alert("high", ago(1)),
-      alert("medium", ago(9)),
-      alert("critical", TODAY),
-      alert("high", ago(3)),
-    ].sort(compareAttention);
-    expect(sorted.map(({ severity, since }) => [severity, since])).toEqual([
-      ["critical", TODAY],
-      ["high", ago(3)],
-      ["high", ago(1)],
-      ["medium", ago(9)],
-      ["low", ago(30)],
-    ]);
+describe("the order of alerts", () => {
+  type Case = { rule: Alert["rule"]; severity?: Alert["severity"]; since?: string } & Partial<
+    AlertEvidence["pain-too-high"]
+  >;
+  const words = (text: string) => ({ remarks: { text, score: 7, on: TODAY } });
+  const alert = ({ rule, severity = "high", since = TODAY, ...evidence }: Case) =>
+    ({
+      ...{ rule, severity, since, key: rule },
+      evidence: { score: 7, moment: "AFTER", remarks: null, ...evidence },
+    }) as Alert;
+
+  it.each<[string, Case, Case]>([
+    ["severity", { rule: "low-adherence", severity: "critical" }, { rule: "pain-too-high" }],
+    [
+      "severity before waiting",
+      { rule: "pain-rising" },
+      { rule: "silent", severity: "medium", since: ago(70) },
+    ],
+    ["pain before silence", { rule: "pain-rising" }, { rule: "silent", since: ago(70) }],
+    [
+      "words before none",
+      { rule: "pain-too-high", score: 7, ...words("Numb foot.") },
+      { rule: "pain-too-high", score: 10, since: ago(70) },
+    ],
+    ["a single report before a mean", { rule: "pain-too-high" }, { rule: "pain-rising" }],
+    [
+      "the higher score",
+      { rule: "pain-too-high", score: 9 },
+      { rule: "pain-too-high", score: 8, since: ago(70) },
+    ],
+    [
+      "longest waiting",
+      { rule: "pain-too-high", since: ago(3) },
+      { rule: "pain-too-high", since: ago(1), moment: "DAILY" },
+    ],
+    [
+      "between equals, pain that no stretch explains",
+      { rule: "pain-too-high", moment: "DAILY" },
+      { rule: "pain-too-high" },
+    ],
+  ])("%s", (_what, first, second) => {
+    const [one, other] = [alert(first), alert(second)];
+    expect([other, one].sort(compareAttention)).toEqual([one, other]);
+    expect([one, other].sort(compareAttention)).toEqual([one, other]);
+    expect(compareAttention(one, one)).toBe(0);
   });
 });

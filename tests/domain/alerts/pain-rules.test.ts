@@ -21,12 +21,14 @@ describe("pain too high", () => {
   test.each<[number, PainMoment, boolean]>([
     [7, "BEFORE", true],
     [6, "BEFORE", false],
-    [7, "DAILY", true],
-    [6, "NEXT_MORNING", false],
     [5, "DURING", false],
     [6, "DURING", true],
     [5, "AFTER", false],
     [6, "AFTER", true],
+    [5, "NEXT_MORNING", false],
+    [6, "NEXT_MORNING", true],
+    [5, "DAILY", false],
+    [6, "DAILY", true],
     [0, "AFTER", false],
   ])("%i %s with a ceiling of 5: %j", (score, moment, opens) => {
     expect(painTooHigh(steady([pain(TODAY, score, { moment })]), TODAY) !== null).toBe(opens);
@@ -36,7 +38,8 @@ describe("pain too high", () => {
     [0, true],
     [6, true],
     [7, false],
-    [-1, false],
+    // Written in a zone that is ahead of the one the patient is in now.
+    [-1, true],
   ])("a report of %i days ago: %j", (days, opens) => {
     expect(painTooHigh(steady([pain(ago(days), 9)]), TODAY) !== null).toBe(opens);
   });
@@ -51,10 +54,37 @@ describe("pain too high", () => {
       since: ago(5),
       key: `pain-too-high:${latest.id}`,
       evidence: {
-        ...{ score: 9, on: ago(1), moment: "AFTER", remarks, ceiling: 5, limit: 7 },
-        ...{ reports: 4, windowDays: 7 },
+        ...{ score: 9, on: ago(1), moment: "AFTER", ceiling: 5, isAgreed: false, limit: 7 },
+        remarks: { text: remarks, score: 9, on: ago(1) },
+        ...{ reports: 4, firstOn: ago(5), windowDays: 7 },
       },
     });
+  });
+
+  it("holds the words beside the highest report that has any, those of its session too", () => {
+    const remarksOf = (reports: PainRow[]) => {
+      const noted = session(ago(2), { id: "noted", note: "Both legs." });
+      const found = painTooHigh(log({ sessions: [noted], pain: reports }), TODAY);
+      return found?.evidence.remarks;
+    };
+    const [nine, eight] = [pain(ago(1), 9), pain(ago(2), 8, { sessionLogId: "noted" })];
+    const seven = pain(ago(3), 7, { note: "Own words." });
+    expect(remarksOf([nine])).toBeNull();
+    expect(remarksOf([nine, eight, seven])).toEqual({ text: "Both legs.", score: 8, on: ago(2) });
+    expect(remarksOf([nine, seven])).toEqual({ text: "Own words.", score: 7, on: ago(3) });
+    expect(remarksOf([{ ...eight, note: "On the stairs." }])?.text).toBe("On the stairs.");
+  });
+
+  it("has been open since the first day of an unbroken run, counted back 12 weeks", () => {
+    const mornings = (from: number, to: number) =>
+      eachDay(ago(from), ago(to)).map((day) => pain(day, 6, { moment: "NEXT_MORNING" }));
+    const since = (reports: PainRow[]) => painTooHigh(steady(reports), TODAY)?.since;
+    expect(since(mornings(15, 0))).toBe(ago(15));
+    // A report keeps the rule for seven days: 6 days without one are no gap, 7 are.
+    expect(since([...mornings(30, 20), ...mornings(13, 0)])).toBe(ago(30));
+    expect(since([...mornings(30, 20), ...mornings(12, 0)])).toBe(ago(12));
+    expect(since(mornings(83, 0))).toBe(ago(83));
+    expect(since(mornings(120, 0))).toBe(ago(84));
   });
 
   it("holds the newest of equals, by the day it is about", () => {
@@ -77,8 +107,8 @@ describe("pain too high", () => {
   it("follows the episode's own ceiling and the clinic's own limit", () => {
     const five = { ...steady([pain(TODAY, 5)]), limits: { greenMax: 2, ceiling: 4 } };
     expect(painTooHigh(five, TODAY)).not.toBeNull();
-    const daily = steady([pain(TODAY, 6, { moment: "DAILY" })]);
-    expect(painTooHigh(daily, TODAY, { score: 6, lookBackDays: 7 })).not.toBeNull();
+    const before = steady([pain(TODAY, 6, { moment: "BEFORE" })]);
+    expect(painTooHigh(before, TODAY, { score: 6, lookBackDays: 7 })).not.toBeNull();
   });
 });
 
@@ -127,6 +157,19 @@ describe("pain rising", () => {
     const scores = [...week(2), ...week(2), ...Array.from({ length: 6 }, () => 8)];
     // Two days of 8 among 2s make a mean of 3.7, up 1.7; the third makes it 4.6, up 2.6.
     expect(painRising(steady(ending(scores)), TODAY)?.since).toBe(ago(3));
+  });
+
+  it("is waiting for weeks when it goes on rising", () => {
+    // Two more points a week, for five weeks.
+    const scores = [0, 2, 4, 6, 8, 10].flatMap(week);
+    expect(painRising(steady(ending(scores)), TODAY)?.since).toBe(ago(28));
+  });
+
+  it("counts a report under tomorrow's date at once", () => {
+    const scores = [...week(3), 3, 3, 3, 3, 6, 6, 7];
+    const late = [...ending(scores), pain(addDays(TODAY, 1), 9)];
+    expect(painRising(steady(ending(scores)), TODAY)).toBeNull();
+    expect(painRising(steady(late), TODAY)).not.toBeNull();
   });
 
   it("has one key for the week in which it began, however long it goes on", () => {

@@ -1,9 +1,14 @@
 import { describe, expect, it, test } from "vitest";
-import { ATTENTION_DAYS, attention } from "~/domain/alerts/attention";
+import {
+  ATTENTION_DAYS,
+  attention,
+  hasLongRun,
+  LONG_ATTENTION_DAYS,
+} from "~/domain/alerts/attention";
 import { lowAdherence } from "~/domain/alerts/low-adherence";
 import { silent } from "~/domain/alerts/silent";
 import { addDays, eachDay } from "~/domain/calendar/dates";
-import type { SessionStatus } from "~/domain/rows";
+import type { PatientLog, SessionStatus } from "~/domain/rows";
 import { everyDay, log, logOn, pain, perWeek, program, revision, session } from "../builders";
 
 const TODAY = "2026-11-19";
@@ -125,23 +130,64 @@ describe("low adherence", () => {
     });
   });
 
-  it("gives the same alerts from 28 days of rows as from all of them, on every weekday", () => {
-    const days = eachDay("2026-10-05", "2026-11-26");
-    for (const schedule of [everyDay, perWeek(6)]) {
-      const all = logOn(schedule, {
-        sessions: days.filter((_day, i) => i % 3 === 0).map((day) => session(day)),
-        pain: days.map((day, i) => pain(day, Math.floor(i / 6))),
+  it("has been low since the first day of the run, counted back 12 weeks", () => {
+    const since = (lastDone: number) => {
+      const sessions = eachDay(ago(200), ago(lastDone)).map((day) => session(day));
+      const early = program({
+        startsOn: ago(200),
+        revisions: [revision({ effectiveOn: ago(200) })],
       });
-      for (const today of eachDay(TODAY, addDays(TODAY, 6))) {
-        const from = addDays(today, 1 - ATTENTION_DAYS);
-        const cut = {
-          ...all,
-          sessions: all.sessions.filter((each) => each.dueOn >= from),
-          pain: all.pain.filter((each) => each.localDate >= from),
-        };
-        expect(attention(all, today).map((alert) => alert.rule)).toContain("low-adherence");
-        expect(attention(cut, today)).toEqual(attention(all, today));
-      }
-    }
+      return lowAdherence(log({ programs: [early], sessions }), TODAY)?.since;
+    };
+    // Every day was done until so many days ago: seven and a half days later less than half of 14 are.
+    expect(since(30)).toBe(ago(22));
+    expect(since(60)).toBe(ago(52));
+    expect(since(91)).toBe(ago(83));
+    expect(since(150)).toBe(ago(84));
+  });
+
+  describe.each([
+    ["daily", everyDay],
+    ["six times a week", perWeek(6)],
+  ])("%s: what 28 days of rows tell", (_name, schedule) => {
+    const days = eachDay("2026-07-06", "2026-11-26");
+    const since = (today: string, rows: number) => addDays(today, 1 - rows - 6);
+    const cut = (all: PatientLog, from: string): PatientLog => ({
+      ...all,
+      sessions: all.sessions.filter((each) => each.dueOn >= from),
+      pain: all.pain.filter((each) => each.localDate >= from),
+    });
+    const early = program({
+      startsOn: "2026-07-06",
+      revisions: [revision({ effectiveOn: "2026-07-06", schedule })],
+    });
+    const rules = new Set<string>();
+
+    it.each([1, 2, 3, 5])(
+      "is the same as from all rows, or asks for more (one day in %i done)",
+      (n) => {
+        const all = log({
+          programs: [early],
+          sessions: days.filter((_day, i) => i % n === 0).map((day) => session(day)),
+          pain: days.map((day, i) => pain(day, Math.floor(i / (3 * n)) % 8)),
+        });
+        for (const today of eachDay(TODAY, addDays(TODAY, 6))) {
+          const whole = attention(all, today);
+          const short = cut(all, since(today, ATTENTION_DAYS));
+          const long = cut(all, since(today, LONG_ATTENTION_DAYS));
+          expect(attention(hasLongRun(short, today) ? long : short, today)).toEqual(whole);
+          expect(attention(short, today).map(({ rule }) => rule)).toEqual(
+            whole.map(({ rule }) => rule),
+          );
+          for (const { rule, since } of whole) rules.add(`${rule} ${since < addDays(today, -14)}`);
+        }
+      },
+    );
+
+    it("was tried with runs short and long", () => {
+      expect(rules).toContain("low-adherence true");
+      expect(rules).toContain("pain-too-high true");
+      expect([...rules].filter((each) => each.endsWith("false"))).not.toEqual([]);
+    });
   });
 });

@@ -70,6 +70,12 @@ describe("figures", () => {
   });
 });
 
+/** Four sessions a day where one was asked, for a week. */
+const fourADay = [
+  ...done(13, 7),
+  ...[1, 2, 3, 4].flatMap((slot) => done(6, 0).map((each) => ({ ...each, slot }))),
+];
+
 test.each<[CaseloadStatus, Part]>([
   ["discharged", { episode: { dischargedOn: today } }],
   ["no-program", { log: { programs: [] } }],
@@ -82,8 +88,15 @@ test.each<[CaseloadStatus, Part]>([
     "new",
     { log: { programs: [program({ startsOn: day(2) })], sessions: [], earlierLogOn: day(60) } },
   ],
-  ["watch", { log: { sessions: done(13, 5) } }],
+  ["attention", { episode: { dischargedOn: day(12) }, log: { pain: [pain(today, 7)] } }],
+  ["watch", { log: { sessions: done(13, 5), pain: hurt(13, 0, 2) } }],
   ["watch", { log: { pain: [...hurt(13, 7, 2), ...hurt(6, 0, 3)] } }],
+  // No rule looks at a 6 from before a session.
+  ["watch", { log: { pain: [...hurt(13, 1, 2), pain(today, 6, { moment: "BEFORE" })] } }],
+  ["watch", { log: { sessions: fourADay, pain: hurt(13, 0, 2) } }],
+  ["unknown", {}],
+  ["unknown", { log: { pain: hurt(1, 0, 2) } }],
+  ["unknown", { log: { pain: hurt(13, 7, 2) } }],
   ["on-track", { log: { pain: [...hurt(13, 7, 2), ...hurt(6, 0, 2.9)] } }],
   ["on-track", { log: { pain: hurt(13, 0, 0) } }],
   [

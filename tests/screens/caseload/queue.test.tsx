@@ -3,13 +3,13 @@ import { StaticRouter } from "react-router-dom/server";
 import { expect, test } from "vitest";
 import { QUEUE_SIZE } from "~/screens/caseload/caseload-page";
 import { Queue } from "~/screens/caseload/queue";
-import { pain } from "../../domain/builders";
+import { pain, session } from "../../domain/builders";
 import { day, done, hurt, page, row, today } from "../../domain/caseload/caseload-builders";
 
 const quiet = { sessions: done(27, 10), pain: hurt(27, 10, 2) };
 const rising = [...hurt(13, 7, 2), ...hurt(6, 0, 4)];
 
-test("worst severity first, then the longest waiting, then by name", () => {
+test("worst severity first, then pain, the higher score, the longest waiting, and by name", () => {
   const rows = [
     row({ name: "Low", log: { sessions: done(13, 10), pain: [pain(day(1), 2)] } }),
     row({ name: "Silent", log: quiet }),
@@ -20,9 +20,9 @@ test("worst severity first, then the longest waiting, then by name", () => {
   ];
   const { queue, inCare } = page(rows);
   expect(queue.rows.map((each) => each.name)).toEqual([
+    "High since today",
     "High for 5 days",
     "Also since today",
-    "High since today",
     "Silent",
     "Low",
   ]);
@@ -89,7 +89,59 @@ test("search and filters of the table leave it alone; whose patients does not", 
   expect([mine.queue.total, mine.inCare, mine.whose]).toEqual([1, 1, { all: 2, mine: 1 }]);
 });
 
-test("the discharged wait for nobody", () => {
-  const { queue, inCare } = page([row({ log: quiet, episode: { dischargedOn: today } })]);
-  expect([queue.total, inCare]).toEqual([0, 0]);
+test("the discharged wait for nobody, unless they report high pain", () => {
+  const discharged = { episode: { dischargedOn: day(12) } };
+  const gone = row({ name: "Gone", ...discharged, log: quiet });
+  const back = row({ name: "Back", ...discharged, log: { pain: [pain(today, 7)] } });
+  expect(page([gone])).toMatchObject({ inCare: 0, queue: { total: 0 }, rows: [] });
+  const both = page([gone, back]);
+  expect(both).toMatchObject({ inCare: 1, queue: { total: 1 }, filters: { attention: 1 } });
+  expect(both.queue.rows[0]).toMatchObject({ name: "Back", about: expect.stringMatching(/disch/) });
+  expect(both.rows.map(({ name, status }) => [name, status])).toEqual([["Back", "attention"]]);
+  expect(page([gone, back], { filters: ["attention"] }).matching).toBe(1);
+  expect(page([gone, back], { filters: ["discharged"] }).matching).toBe(2);
+});
+
+/** Done and calm every day: nothing speaks against "on track". */
+const well = { sessions: done(13, 0), pain: hurt(13, 0, 2) };
+
+test.each([
+  ["everybody on track", [well], "Nobody needs a look right now."],
+  [
+    "somebody to watch",
+    [well, { ...well, sessions: done(13, 5) }],
+    "No alert is open. Of 2 patients: 1 to watch.",
+  ],
+  [
+    "somebody of whom nothing is known, and one without a program",
+    [well, { sessions: done(13, 0) }, { programs: [] }],
+    "No alert is open. Of 3 patients: 1 not known, 1 without a running program.",
+  ],
+])("an empty list is an all-clear only for a clinic on track: %s", (_what, logs, words) => {
+  const html = renderToStaticMarkup(
+    <StaticRouter location="/clinic">
+      <Queue {...page(logs.map((log) => row({ log })))} />
+    </StaticRouter>,
+  );
+  expect(html).toContain(words);
+  expect(html.includes("Nobody needs a look")).toBe(words.startsWith("Nobody"));
+});
+
+test("extra sessions stand beside what was due", () => {
+  const more = [...done(13, 0), ...[1, 2, 3].map((ago) => session(day(ago), { slot: 2 }))];
+  const [first] = page([row({ log: { sessions: more, pain: [pain(today, 8)] } })]).queue.rows;
+  expect(first).toMatchObject({ done: 14, due: 14, extra: "3 extra in 14 days" });
+});
+
+test("what was logged under tomorrow's date is there at once", () => {
+  const ahead = { sessions: [...done(13, 0), session(day(-1))], pain: [pain(day(-1), 9)] };
+  const [first] = page([row({ log: ahead })]).queue.rows;
+  expect(first).toMatchObject({
+    reason: "Pain 9 of 10",
+    latestPain: { score: 9, day: "Fri 20 Nov" },
+    lastLog: "Fri 20 Nov",
+    ...{ done: 15, due: 15 },
+  });
+  expect(first?.spark.at(-1)).toBe(9);
+  expect(first?.marks.at(-1)).toEqual({ date: "2026-11-20", state: "done" });
 });

@@ -28,6 +28,7 @@ const rowsOf = (any: PatientLog, dischargedOn: string | null = null) => ({
   log: any,
   episode: { condition: "Psoas tightness", side: "RIGHT" as const, dischargedOn },
   clinicianName: "Tamsin Vale",
+  isDischarged: dischargedOn !== null,
   exercises: builtInExercises,
 });
 

@@ -131,8 +131,9 @@ describe("what may be logged and changed", () => {
 
 describe("guidance in words", () => {
   const limits = { greenMax: 2, ceiling: 6 };
-  const words = (score: number, moment: PainMoment) => {
-    const { light, title, body } = guidanceWords({ score, moment }, limits, "Tamsin");
+  const words = (score: number, moment: PainMoment, part = {}) => {
+    const said = { clinician: "Tamsin", isDischarged: false, isSaved: false, ...part };
+    const { light, title, body } = guidanceWords({ score, moment }, limits, said);
     return `${light} | ${title} ${body}`.trim();
   };
 
@@ -141,7 +142,11 @@ describe("guidance in words", () => {
     [2, "BEFORE", "green | Green: carry on as planned."],
     [3, "AFTER", "It should settle to 2 or less by tomorrow morning."],
     [6, "BEFORE", "stop a stretch that takes you above 6"],
-    [7, "DURING", "red | Red: stop this stretch for today. Tamsin will see this."],
+    [
+      7,
+      "DURING",
+      "red | Red: stop this stretch for today. When you save it, it goes on Tamsin’s list.",
+    ],
     [10, "NEXT_MORNING", "red | Red: leave the stretches for now. Start again when it is at 6"],
     [
       7,
@@ -151,6 +156,39 @@ describe("guidance in words", () => {
     [10, "AFTER", "open “When to stop”."],
   ])("%i %s", (score, moment, part) => {
     expect(words(score, moment)).toContain(part);
+  });
+
+  test.each<[string, number, PainMoment, object, string]>([
+    ["picked", 8, "AFTER", {}, "When you save it, it goes on Tamsin’s list."],
+    ["saved", 8, "NEXT_MORNING", { isSaved: true }, "It is on Tamsin’s list now."],
+    ["from before a session", 7, "BEFORE", { isSaved: true }, "It is on Tamsin’s list now."],
+    [
+      "picked after the treatment",
+      9,
+      "DAILY",
+      { isDischarged: true },
+      "Your treatment has finished. Only 7 or more goes on Tamsin’s list.",
+    ],
+    [
+      "saved after the treatment",
+      9,
+      "DAILY",
+      { isDischarged: true, isSaved: true },
+      "Your treatment has finished, but it is on Tamsin’s list now.",
+    ],
+  ])("says who sees a red number, and that nobody watches: %s", (_what, ...given) => {
+    const [score, moment, part, seen] = given;
+    expect(words(score, moment, part)).toContain(seen);
+    expect(words(score, moment, part)).toContain("Nobody watches logs around the clock.");
+  });
+
+  it("promises nothing that no rule does", () => {
+    const six = { greenMax: 3, ceiling: 5 };
+    const said = { clinician: "Leo", isDischarged: false, isSaved: true };
+    const body = (moment: PainMoment, part = {}) =>
+      guidanceWords({ score: 6, moment }, six, { ...said, ...part }).body;
+    expect(body("BEFORE")).toContain("Leo can see it in your log.");
+    expect(body("DAILY", { isDischarged: true })).toContain("so Leo is not told of it.");
   });
 
   it("names the light in words and never shouts", () => {

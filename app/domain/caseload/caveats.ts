@@ -1,0 +1,143 @@
+import { addDays } from "~/domain/calendar/dates";
+import { lastDayOf } from "~/domain/calendar/last-day";
+import { printedChange, reaches } from "~/domain/numbers";
+import { loggedDays, painDays, trailingMean } from "~/domain/pain/pain";
+import { isDischargedOn } from "~/domain/patient/episode";
+import { hasEnded } from "~/domain/program/due-plan";
+import { dueSessions } from "~/domain/program/due-sessions";
+import { inForceOn } from "~/domain/program/in-force";
+import type { LocalDate, PainMoment, PainRow, PatientLog } from "~/domain/rows";
+import { adherence } from "~/domain/session/adherence";
+import { lastLogOn } from "~/domain/session/last-log";
+import { type Overdoing, overdoing } from "~/domain/session/overdoing";
+import { defaultThresholds } from "~/domain/thresholds";
+
+/** Something that was seen, or is not known, so that nobody may say that all is well. */
+export type Caveat =
+  | { kind: "discharged"; on: LocalDate }
+  | { kind: "no-program" }
+  /** The last due day has passed. */
+  | { kind: "ended"; on: LocalDate }
+  /** Since the program began. */
+  | { kind: "nothing-logged"; since: LocalDate }
+  /** The highest report of the last days above the ceiling, of equals the newest, whatever its moment. */
+  | {
+      kind: "above-ceiling";
+      score: number;
+      moment: PainMoment;
+      on: LocalDate;
+      ceiling: number;
+      isAgreed: boolean;
+    }
+  | ({ kind: "overdoing" } & Overdoing)
+  | { kind: "little-done"; done: number; due: number; windowDays: number }
+  /** 7-day means, 0–10. */
+  | { kind: "pain-up"; before: number; now: number; change: number }
+  | { kind: "nothing-due"; windowDays: number }
+  /** None in the last days; null: none ever. */
+  | { kind: "no-score"; lastOn: LocalDate | null }
+  | { kind: "few-scores"; days: number; needed: number; windowDays: number };
+
+const { allClear, lowAdherence, trailingMean: means, watch } = defaultThresholds;
+
+/**
+ * All that speaks against "on track" besides an open alert, the weightiest first: what was seen, then what is not
+ * known. Only without any of it, and without an alert, is there enough to say that nothing needs a look.
+ * @param log the last 28 days suffice, with `earlierLogOn` and `earlierPainOn` set
+ * @param dischargedOn local date of the discharge, null while the episode runs
+ * Source: docs/clinical/caseload.md
+ */
+export function caveats(
+  log: PatientLog,
+  today: LocalDate,
+  dischargedOn: LocalDate | null,
+): Caveat[] {
+  const inForce = inForceOn(log.programs, today);
+  const seen = [aboveCeiling(log, today)];
+  if (dischargedOn !== null && isDischargedOn(dischargedOn, today)) {
+    return only([{ kind: "discharged", on: dischargedOn }, ...seen]);
+  }
+  if (inForce === null) return only([{ kind: "no-program" }, ...seen]);
+  const { endsOn } = inForce.revision;
+  if (endsOn !== null && hasEnded(inForce, today))
+    return only([{ kind: "ended", on: endsOn }, ...seen]);
+  return only([
+    nothingLogged(log, inForce.program.startsOn),
+    ...seen,
+    tooMuch(log, today),
+    ...shareDone(log, today),
+    painUp(log, today),
+    ...scores(log, today),
+  ]);
+}
+
+function only(found: (Caveat | null)[]): Caveat[] {
+  return found.filter((caveat) => caveat !== null);
+}
+
+function nothingLogged(log: PatientLog, since: LocalDate): Caveat | null {
+  const last = lastLogOn(log);
+  return last === null || last < since ? { kind: "nothing-logged", since } : null;
+}
+
+function aboveCeiling(log: PatientLog, today: LocalDate): Caveat | null {
+  const { ceiling } = log.limits;
+  const from = addDays(today, 1 - allClear.scoreDays);
+  const worst = log.pain
+    .filter(({ localDate, score }) => localDate >= from && score > ceiling)
+    .reduce<PainRow | null>((most, each) => (most && isWorse(most, each) ? most : each), null);
+  if (worst === null) return null;
+  const { score, moment, localDate: on } = worst;
+  const isAgreed = log.episode?.hasAgreedLimits ?? false;
+  return { kind: "above-ceiling", score, moment, on, ceiling, isAgreed };
+}
+
+function isWorse(a: PainRow, b: PainRow): boolean {
+  if (a.score !== b.score) return a.score > b.score;
+  return a.localDate === b.localDate ? a.at > b.at : a.localDate > b.localDate;
+}
+
+function tooMuch(log: PatientLog, today: LocalDate): Caveat | null {
+  const found = overdoing(log, today);
+  return found && { kind: "overdoing", ...found };
+}
+
+function shareDone(log: PatientLog, today: LocalDate): Caveat[] {
+  const { windowDays } = lowAdherence;
+  const from = addDays(today, 1 - windowDays);
+  const { done, due, ratio } = adherence(dueSessions(log, from, lastDayOf(log, today), today));
+  if (ratio === null) return [{ kind: "nothing-due", windowDays }];
+  return reaches(ratio, watch.ratio) ? [] : [{ kind: "little-done", done, due, windowDays }];
+}
+
+function painUp(log: PatientLog, today: LocalDate): Caveat | null {
+  const { now, before } = painWeeks(log, today);
+  if (now === null || before === null || !reaches(now - before, watch.points)) return null;
+  return { kind: "pain-up", before, now, change: printedChange(before, now) };
+}
+
+/**
+ * The 7-day mean of today and the one of 7 days ago, 0–10; each null with fewer than 4 of its days logged.
+ */
+export function painWeeks(
+  log: Pick<PatientLog, "pain" | "sessions">,
+  today: LocalDate,
+): { now: number | null; before: number | null } {
+  const last = lastDayOf(log, today);
+  // Two windows: the second mean looks back over the days before the first.
+  const days = painDays(log.pain, addDays(last, 1 - 2 * means.windowDays), last);
+  const end = days.length - 1;
+  return { now: trailingMean(days, end), before: trailingMean(days, end - means.windowDays) };
+}
+
+/** Whether there are scores enough, and of late, to say anything of pain. */
+function scores(log: PatientLog, today: LocalDate): Caveat[] {
+  const { scoreDays, windowDays, minLoggedDays: needed } = allClear;
+  const dates = log.pain.map(({ localDate }) => localDate);
+  const lastOn = [...dates].sort().at(-1) ?? log.earlierPainOn ?? null;
+  if (lastOn === null || lastOn <= addDays(today, -scoreDays))
+    return [{ kind: "no-score", lastOn }];
+  const from = addDays(today, 1 - windowDays);
+  const days = loggedDays(painDays(log.pain, from, lastDayOf(log, today)).map(({ mean }) => mean));
+  return days < needed ? [{ kind: "few-scores", days, needed, windowDays }] : [];
+}

@@ -1,0 +1,74 @@
+import { addDays } from "~/domain/calendar/dates";
+import { lastDayOf } from "~/domain/calendar/last-day";
+import { reaches } from "~/domain/numbers";
+import { hasEnded } from "~/domain/program/due-plan";
+import { inForceOn } from "~/domain/program/in-force";
+import type { LocalDate, PatientLog, SessionRow } from "~/domain/rows";
+import { defaultThresholds } from "~/domain/thresholds";
+import { type DayView, dayViews } from "./day-views";
+
+type Log = Pick<PatientLog, "programs" | "sessions">;
+
+/** One day with more sessions than were asked of it, in numbers of sessions. */
+export type BusyDay = { date: LocalDate; done: number; due: number };
+
+/** Sessions done, all or in part, in some days, in numbers of sessions. */
+export type DoneAndAsked = {
+  done: number;
+  /** Asked for; sessions still open are left out, as in adherence. */
+  due: number;
+  /** Of those done the ones that nothing asked for. */
+  extra: number;
+  /** The day with most sessions beyond what was asked, of equals the newest; null where no session was extra. */
+  busiest: BusyDay | null;
+};
+
+/** What was done from `from` to `to` against what was asked. A session that was missed is not done, wherever it was logged. */
+export function doneAndAsked(
+  log: Log,
+  from: LocalDate,
+  to: LocalDate,
+  today: LocalDate,
+): DoneAndAsked {
+  const views = dayViews(log, from, to, today);
+  const days = views.map((view) => ({ ...busyDay(view), extra: view.extra.filter(isDone).length }));
+  const sum = (of: "done" | "due" | "extra") => days.reduce((all, day) => all + day[of], 0);
+  const busiest = days.reduce<(typeof days)[number] | null>(
+    (most, day) => (day.extra > 0 && day.extra >= (most?.extra ?? 0) ? day : most),
+    null,
+  );
+  return {
+    ...{ done: sum("done"), due: sum("due"), extra: sum("extra") },
+    busiest: busiest && { date: busiest.date, done: busiest.done, due: busiest.due },
+  };
+}
+
+/** More done in the last 7 days than was good for anybody, against what was asked. */
+export type Overdoing = DoneAndAsked & { windowDays: number };
+
+/**
+ * In the last 7 days 150 % of what was due was done, and at least 3 sessions more. Null where less was done, without
+ * a program in force, and when its last due day has passed: then nothing says how much is too much.
+ * Source: docs/clinical/adherence.md
+ */
+export function overdoing(
+  log: Log,
+  today: LocalDate,
+  { ratio, windowDays, minExtra } = defaultThresholds.overdoing,
+): Overdoing | null {
+  const inForce = inForceOn(log.programs, today);
+  if (inForce === null || hasEnded(inForce, today)) return null;
+  const from = addDays(today, 1 - windowDays);
+  const found = doneAndAsked(log, from, lastDayOf(log, today), today);
+  const isTooMuch = reaches(found.done, found.due * ratio) && found.done - found.due >= minExtra;
+  return isTooMuch ? { ...found, windowDays } : null;
+}
+
+function busyDay({ date, due, extra }: DayView): BusyDay {
+  const done = [...due.flatMap(({ session }) => session ?? []), ...extra].filter(isDone);
+  return { date, done: done.length, due: due.filter(({ state }) => state !== "open").length };
+}
+
+function isDone({ status }: SessionRow): boolean {
+  return status !== "MISSED";
+}
