@@ -50,8 +50,9 @@ export function conflictsIfAdded(
 const MOST_SWAPS = 3;
 
 /**
- * Exercises that reach the same primary muscle, meet no precaution and are not in the program yet: those for the
- * same goal first, then those that nothing asks about, then those that share most muscles.
+ * Exercises that reach a primary muscle of this one, meet no precaution and are not in the program yet: those
+ * whose own primary muscle it is first, then those for the same goal, then those that nothing asks about, then
+ * those that share most.
  */
 export function swapsFor(
   item: DraftItem,
@@ -64,8 +65,10 @@ export function swapsFor(
   const taken = new Set(draft.items.map(({ exerciseId }) => exerciseId));
   return library
     .flatMap((exercise) => {
-      const shared = exercise.muscles.primary.filter((each) => out.muscles.primary.includes(each));
-      if (shared.length === 0 || taken.has(exercise.id)) return [];
+      const { primary, secondary } = exercise.muscles;
+      const shared = primary.filter((each) => out.muscles.primary.includes(each)).length;
+      const reached = secondary.filter((each) => out.muscles.primary.includes(each)).length;
+      if (shared + reached === 0 || taken.has(exercise.id)) return [];
       const asItem = {
         ...exercise.dose,
         exerciseId: exercise.id,
@@ -75,7 +78,10 @@ export function swapsFor(
       const met = itemConflicts([asItem], precautions, cautionsIn(library), day);
       if (met.some(({ answer }) => answer === "conflict")) return [];
       const isAsked = met.some(({ answer }) => answer === "ask");
-      const rank = [Number(exercise.goal !== out.goal), Number(isAsked), -shared.length];
+      const rank = [
+        ...[Number(shared === 0), Number(exercise.goal !== out.goal), Number(isAsked)],
+        -(shared + reached),
+      ];
       return [{ exercise, rank }];
     })
     .sort((a, b) => compareRanks(a.rank, b.rank))

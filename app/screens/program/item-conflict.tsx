@@ -81,6 +81,9 @@ function WaysOut({ item: { key }, name, swaps }: Props) {
   const [best, ...others] = swaps;
   return (
     <div className="item-conflict-actions">
+      {best ? null : (
+        <p className="basis-full">No exercise that is allowed reaches the same muscle.</p>
+      )}
       {best ? (
         <Button {...intent} value={`swap:${key}:${best.id}`}>
           Swap for {best.name}
