@@ -68,6 +68,8 @@ export type RevisionChange =
   | { kind: "template"; templateId: string; name: string }
   | { kind: "item"; exerciseId: string; changes: ItemChange[] }
   | { kind: "added" | "removed"; exerciseId: string }
+  /** It is kept in spite of precautions, with a reason; patients are not told. */
+  | { kind: "kept"; exerciseId: string }
   | { kind: "order" }
   | { kind: "schedule"; from: Schedule; to: Schedule }
   /** Null: no end. */

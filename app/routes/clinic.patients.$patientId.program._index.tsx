@@ -11,10 +11,11 @@ import { listExercises } from "~/data/exercises/list-exercises.server";
 import { getPatientPrograms } from "~/data/programs/get-programs.server";
 import { stopProgram } from "~/data/programs/stop-program.server";
 import { undoAssignment } from "~/data/programs/undo-assignment.server";
+import { undoStop } from "~/data/programs/undo-stop.server";
 import { parseForm } from "~/lib/form.server";
 import { ProgramTab } from "~/screens/program/program-tab";
 import { programTabPage } from "~/screens/program/program-tab-page";
-import { UNDO_TOO_LATE } from "~/screens/program/refusal-words";
+import { UNDO_STOP_TOO_LATE, UNDO_TOO_LATE } from "~/screens/program/refusal-words";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Program · ${data?.name ?? "Patient"} · Supple` },
@@ -27,7 +28,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return programTabPage(patient, await listExercises(clinician), clinician.timeZone, asked);
 }
 
-const commandSchema = z.object({ intent: z.enum(["stop", "undo"]), programId: z.string() });
+const commandSchema = z.object({
+  intent: z.enum(["stop", "undo", "undo-stop"]),
+  programId: z.string(),
+});
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const clinician = await requireClinician(request, { showsAgain: true });
@@ -39,6 +43,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (intent === "stop") {
     found(await stopProgram(clinician, patientId, programId));
     return redirect(`${tab}?stopped=${programId}`);
+  }
+  if (intent === "undo-stop") {
+    const result = found(await undoStop(clinician, patientId, programId));
+    if (result === "late") return form.reject({ "": UNDO_STOP_TOO_LATE });
+    return redirect(`${tab}?goes-on=${programId}`);
   }
   const result = found(await undoAssignment(clinician, patientId, programId));
   return result === "late" ? form.reject({ "": UNDO_TOO_LATE }) : redirect(`${tab}?undone=yes`);

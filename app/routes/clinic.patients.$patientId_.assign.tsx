@@ -12,7 +12,7 @@ import { getPatientPrograms } from "~/data/programs/get-programs.server";
 import { firstStart } from "~/domain/program/open-programs";
 import { parseForm } from "~/lib/form.server";
 import { AssignProgram } from "~/screens/program/assign";
-import { assignSchema } from "~/screens/program/assign-form.server";
+import { assignSchema, reasonErrors } from "~/screens/program/assign-form.server";
 import { assignPage } from "~/screens/program/assign-page";
 import { newsPath } from "~/screens/program/program-news";
 import { refusalLine } from "~/screens/program/refusal-words";
@@ -35,6 +35,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await parseForm(request, assignSchema(earliest));
   if (!form.ok) return form.invalid();
   const result = found(await assignProgram(clinician, patient.id, form.value));
+  if (result.kind === "against-precautions") {
+    return form.reject(reasonErrors(result, form.value.templateId));
+  }
   if (result.kind !== "assigned") return form.reject({ "": refusalLine(result) });
   return redirect(newsPath(patient.id, result, form.value.programId));
 }

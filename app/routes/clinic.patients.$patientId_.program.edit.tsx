@@ -14,6 +14,7 @@ import { getPatientPrograms, getProgramForEdit } from "~/data/programs/get-progr
 import { saveRevision } from "~/data/programs/revise-program.server";
 import { isShownAgain, parseForm, readForm } from "~/lib/form.server";
 import { bringFigureSheet } from "~/screens/library/figure-sheet";
+import { beginningOf } from "~/screens/program/beginning";
 import { Builder } from "~/screens/program/builder";
 import { builderSchema, toNewProgram } from "~/screens/program/builder-form.server";
 import { builderPage, builderState, ownNote } from "~/screens/program/builder-page";
@@ -34,15 +35,20 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.draft.name || "New program"} · ${data?.page.patient.name} · Supple` },
 ];
 
-/** `?program=` names one of several programs; `?new` begins another one. */
+/**
+ * `?program=` names one of several programs; `?new` begins another one, `?template=` one as that template,
+ * `?again=` one as an earlier program was.
+ */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const clinician = await requireClinician(request);
   const asked = new URL(request.url).searchParams;
   const record = await getProgramForEdit(clinician, params.patientId ?? "", asked.get("program"));
   const { patient, program } = found(record);
-  const edited = asked.has("new") ? null : program;
-  const page = builderPage(patient, edited, await listExercises(clinician));
-  return builderState(page, crypto.randomUUID());
+  const exercises = await listExercises(clinician);
+  const begins = asked.has("template") || asked.has("again");
+  const beginning = begins ? found(beginningOf(asked, patient.programs, patient.today)) : null;
+  const edited = asked.has("new") || beginning !== null ? null : program;
+  return builderState(builderPage(patient, edited, exercises), crypto.randomUUID(), beginning);
 }
 
 export async function clientLoader({ serverLoader }: ClientLoaderFunctionArgs) {
@@ -51,15 +57,19 @@ export async function clientLoader({ serverLoader }: ClientLoaderFunctionArgs) {
   return state;
 }
 
-const refusalStatus = { unchanged: 200, conflict: 409, over: 422, closed: 422, logged: 422 };
+const refusalStatus = {
+  ...{ unchanged: 200, conflict: 409, over: 422, closed: 422, logged: 422 },
+  "against-precautions": 422,
+};
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const clinician = await requireClinician(request, { showsAgain: true });
   const patientId = params.patientId ?? "";
   const form = capRows(await readForm(request));
   const sent = readSubmission(form);
-  const page = await storedPage(clinician, patientId, sent);
-  if (isShownAgain(form)) return builderAnswer(sent, page, { refused: SHOWN_AGAIN });
+  const { page } = await storedPage(clinician, patientId, sent);
+  if (isShownAgain(form))
+    return builderAnswer(sent, page, { refused: { ...SHOWN_AGAIN, lines: [] } });
   if (sent.intent !== "save") return editedAnswer(sent, page);
   const isNew = page.edited === null;
   const exercises = await listExercises(clinician);
@@ -70,25 +80,32 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const plan = { ...parsed.value, changeNote: ownNote(sent.draft, page) };
   const saved = isNew
-    ? await assignProgram(clinician, patientId, toNewProgram(sent.programId, plan))
-    : await saveRevision(clinician, sent.programId, plan, sent.baseNumber);
+    ? await assignProgram(clinician, patientId, toNewProgram(sent, plan))
+    : await saveRevision(clinician, sent.programId, plan, sent.baseNumber, sent.baseName);
   const result = found(saved);
   if (result.kind === "saved" || result.kind === "renamed" || result.kind === "assigned") {
     return redirect(newsPath(patientId, result, sent.programId));
   }
   const stored = await storedPage(clinician, patientId, sent);
-  return data(refusedAnswer(result, sent, stored), { status: refusalStatus[result.kind] });
+  return data(refusedAnswer(result, sent, stored.page, stored.base), {
+    status: refusalStatus[result.kind],
+  });
 }
 
-/** The program as it is stored by now; a new one (base 0) is not stored yet. */
+/** The program as it is stored by now, and the version that was edited; a new one (base 0) is not stored yet. */
 async function storedPage(clinician: Clinician, patientId: string, sent: BuilderSubmission) {
   const patient = found(await getPatientPrograms(clinician, patientId));
   const exercises = await listExercises(clinician);
-  if (sent.baseNumber === 0) return builderPage(patient, null, exercises);
-  const edited = patient.programs.find(({ id }) => id === sent.programId);
-  return builderPage(patient, found(edited), exercises);
+  if (sent.baseNumber === 0) return { page: builderPage(patient, null, exercises), base: null };
+  const edited = found(patient.programs.find(({ id }) => id === sent.programId));
+  const base = edited.revisions.find(({ number }) => number === sent.baseNumber) ?? null;
+  return { page: builderPage(patient, edited, exercises), base };
 }
 
 export default function BuilderRoute() {
-  return <Builder state={useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
+  const state = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { programId, baseNumber } = answer ?? state;
+  // A draft that was put on top of another version is drawn anew, with the values that it took over.
+  return <Builder key={`${programId} ${baseNumber}`} state={state} answer={answer} />;
 }

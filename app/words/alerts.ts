@@ -6,6 +6,7 @@ import type { Catalogue } from "./catalogue";
 import { en } from "./en";
 import { alerts } from "./en/alerts";
 import { meanWords } from "./numbers";
+import { cautionWords, precautionTitle } from "./precaution";
 import { type NameOf, revisionNote } from "./program-change";
 
 /** The badge of each rule. */
@@ -44,6 +45,8 @@ export function alertWords(
         title: alerts.painRising(meanWords(alert.evidence.change, words)),
         detail: risingPain(alert.evidence, nameOf, words),
       };
+    case "program-conflict":
+      return conflictsOf(alert.evidence, nameOf, words);
     case "silent":
       return { title: alerts.silent(alert.evidence.days), detail: silence(alert.evidence, words) };
     case "low-adherence":
@@ -104,6 +107,29 @@ function risingPain(
     if (number === 1) return alerts.programBegan(day);
     return alerts.programChanged(day, revisionNote(note, nameOf, words));
   }
+}
+
+function conflictsOf(
+  { conflicts }: AlertEvidence["program-conflict"],
+  nameOf: NameOf,
+  words: Catalogue,
+): { title: string; detail: string } {
+  const { alerts } = words;
+  const exercises = [...new Set(conflicts.map(({ exerciseId }) => nameOf(exerciseId)))];
+  const [first = "", ...more] = exercises;
+  return {
+    title: more.length === 0 ? alerts.conflict(first) : alerts.conflicts(exercises.length),
+    detail: sentences(
+      ...conflicts.map(({ exerciseId, cautions, precaution }) =>
+        alerts.against(
+          nameOf(exerciseId),
+          cautionWords(cautions),
+          precautionTitle(precaution),
+          weekdayDate(precaution.notedOn, words),
+        ),
+      ),
+    ),
+  };
 }
 
 function silence(

@@ -74,6 +74,8 @@ function sentencesOf(change: RevisionChange, nameOf: NameOf, words: Words): stri
       return [say.added(nameOf(change.exerciseId))];
     case "removed":
       return [say.removed(nameOf(change.exerciseId))];
+    case "kept":
+      return [say.kept(nameOf(change.exerciseId))];
     case "order":
       return [say.order];
     case "schedule":

@@ -13,6 +13,7 @@ import { assignProgram } from "~/data/programs/assign-program.server";
 import { saveRevision } from "~/data/programs/revise-program.server";
 import { stopProgram } from "~/data/programs/stop-program.server";
 import { undoAssignment } from "~/data/programs/undo-assignment.server";
+import { undoStop } from "~/data/programs/undo-stop.server";
 import { exportProgress } from "~/data/record/progress.server";
 import { logNextMorning, logPain } from "~/data/sessions/log-pain.server";
 import { logSession } from "~/data/sessions/log-session.server";
@@ -118,6 +119,10 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
     return saveRevision(owner, programId, change({ name: "New name", items }), 1);
   },
   "program.stopped": ({ owner, patient, programId }) => stopProgram(owner, patient.id, programId),
+  "program.stop-undone": async ({ owner, patient, programId }) => {
+    await stopProgram(owner, patient.id, programId);
+    return undoStop(owner, patient.id, programId);
+  },
   "log.exported": ({ owner, patient }) => exportProgress(owner, patient.id),
   "session.logged": ({ actor }) => logSession(actor, sessionInput()),
   "session.edited": ({ actor, yesterday }) =>

@@ -96,8 +96,9 @@ function createRevision(
       number,
       createdAt: now(),
       items: {
-        create: items.map(({ exerciseId = "pigeon", ...item }, position) => ({
+        create: items.map(({ exerciseId = "pigeon", kept, ...item }, position) => ({
           ...testItem(exerciseId, item),
+          ...(kept && { keptReason: kept.reason, keptAgainst: kept.against }),
           clinicId,
           position,
         })),

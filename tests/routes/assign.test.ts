@@ -68,7 +68,7 @@ test("patient page, template, Assign: the program runs with everything filled in
   expect(shown.news).toEqual({
     title: "Hip-flexor release is assigned",
     text: "It starts today.",
-    undoId: programId,
+    undo: { intent: "undo", programId },
   });
   expect(shown.open).toMatchObject([{ name: "Hip-flexor release", stateWords: "Week 1 of 2" }]);
 });

@@ -1,9 +1,14 @@
 import type { ProgramDraft } from "~/screens/program/draft";
 
-type State = { draft: ProgramDraft; programId: string; baseNumber: number };
+type State = { draft: ProgramDraft; programId: string; baseNumber: number } & Partial<
+  Record<"baseName" | "templateId", string>
+>;
 
 /** The builder's fields as a browser sends them, with the button that was pressed. */
-export function builderForm({ draft, programId, baseNumber }: State, intent = "save"): FormData {
+export function builderForm(
+  { draft, programId, baseNumber, baseName = "", templateId = "" }: State,
+  intent = "save",
+): FormData {
   const form = new FormData();
   const { items, removed, weekdays, ...texts } = draft;
   for (const [name, value] of Object.entries(texts)) form.append(name, value);
@@ -15,6 +20,8 @@ export function builderForm({ draft, programId, baseNumber }: State, intent = "s
   }
   form.append("programId", programId);
   form.append("baseNumber", String(baseNumber));
+  form.append("baseName", baseName);
+  form.append("templateId", templateId);
   form.append("intent", intent);
   return form;
 }

@@ -133,7 +133,7 @@ describe("saving", () => {
     ]);
   });
 
-  test("somebody else saved meanwhile: told with 409, nothing lost, the next save goes on top", async () => {
+  test("somebody else saved meanwhile: told with 409, nothing lost, what was not touched follows", async () => {
     await world.running();
     const colleague = await createClinician(world.owner);
     const state = await open();
@@ -147,14 +147,49 @@ describe("saving", () => {
     const { status, data } = await send(mine);
     expect(status).toBe(409);
     expect(data.refused?.title).toMatch(/^Not saved: version 2 was saved while/);
-    expect(data.draft.items).toEqual(mine.draft.items);
+    expect(data.draft.items).toMatchObject([{ sets: "2" }, { repetitions: "8" }]);
     expect(await revisions()).toHaveLength(2);
     const again = await send(data);
     expect(again.status).toBe(302);
     expect((await revisions()).at(-1)).toMatchObject({
       number: 3,
-      says: "Half-kneeling lunge: sets 2 → 3. Bridge: repetitions 1 → 8.",
+      says: "Bridge: repetitions 1 → 8.",
     });
+  });
+
+  test("two clinicians: what both changed is listed with both values, and whoever saves again decides", async () => {
+    await world.running();
+    const leo = await createClinician(world.owner, { name: "Leo Hart" });
+    const state = await open();
+    const theirs = withItem(state.draft, 0, { holdSeconds: "40", sets: "2" });
+    await send({ ...state, draft: { ...theirs, name: "Hip and back" } }, "save", leo.cookie);
+
+    const mine = { ...state, draft: withItem(state.draft, 0, { holdSeconds: "45" }) };
+    const { status, data } = await send(mine);
+    expect(status).toBe(409);
+    expect(data.refused?.lines).toEqual([
+      {
+        id: "item-1-holdSeconds",
+        words: "Half-kneeling lunge, hold. You: 45 s. Saved meanwhile by Leo Hart: 40 s.",
+      },
+    ]);
+    expect(data.draft).toMatchObject({ name: "Hip and back", items: [{ sets: "2" }, {}] });
+    await send({ ...data, draft: withItem(data.draft, 0, { holdSeconds: "40" }) });
+    expect(await revisions()).toHaveLength(2);
+    await send(data);
+    expect((await revisions()).at(-1)).toMatchObject({
+      ...{ number: 3, says: "Half-kneeling lunge: hold 40 → 45 s." },
+      items: [{ sets: 2, holdSeconds: 45 }, {}],
+    });
+    expect((await world.programs())[0]?.name).toBe("Hip and back");
+  });
+
+  test("a name that a colleague changed meanwhile stays, where it was not touched here", async () => {
+    await world.running();
+    const state = await open();
+    await send(change(state, { name: "Front hip" }));
+    await send({ ...state, draft: withItem(state.draft, 0, { sets: "2" }) });
+    expect(await world.programs()).toMatchObject([{ name: "Front hip", revisions: [{}, {}] }]);
   });
 
   test("the same save twice at once makes one version", async () => {

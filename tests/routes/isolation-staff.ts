@@ -36,7 +36,7 @@ export const staffAttempts: Attempt[] = [
     path: ({ patientId, programId }) =>
       `/clinic/patients/${patientId}/program?stopped=${programId}`,
   },
-  ...(["stop", "undo"] as const).flatMap((intent): Attempt[] => [
+  ...(["stop", "undo", "undo-stop"] as const).flatMap((intent): Attempt[] => [
     {
       ...{ route: "clinic.patients.$patientId.program._index", part: "action", readers: "staff" },
       what: `a program to ${intent}`,
@@ -77,6 +77,18 @@ export const staffAttempts: Attempt[] = [
     what: "a program under one's own patient",
     path: ({ programId }, own) =>
       `/clinic/patients/${own.patientId}/program/edit?program=${programId}`,
+  },
+  {
+    ...{ route: "clinic.patients.$patientId_.program.edit", part: "loader", readers: "staff" },
+    what: "a program to use again",
+    path: ({ patientId, programId }) =>
+      `/clinic/patients/${patientId}/program/edit?again=${programId}`,
+  },
+  {
+    ...{ route: "clinic.patients.$patientId_.program.edit", part: "loader", readers: "staff" },
+    what: "a program to use again, for one's own patient",
+    path: ({ programId }, own) =>
+      `/clinic/patients/${own.patientId}/program/edit?again=${programId}`,
   },
   {
     ...{ route: "clinic.patients.$patientId_.program.edit", part: "action", readers: "staff" },

@@ -93,7 +93,10 @@ test("undo takes a fresh assignment back, and the program before it goes on", as
   const before = await world.running();
   const programId = randomUUID();
   await assignDesk(programId);
-  expect((await world.tab(`?assigned=${programId}`)).data.news?.undoId).toBe(programId);
+  expect((await world.tab(`?assigned=${programId}`)).data.news?.undo).toEqual({
+    intent: "undo",
+    programId,
+  });
   const sent = await world.tabForm({ intent: "undo", programId });
   expect(sent.location).toBe(`${tabPath()}?undone=yes`);
   expect((await world.programs()).map(({ id, stoppedOn }) => [id, stoppedOn])).toEqual([
@@ -105,25 +108,28 @@ test("once something was logged undo is neither offered nor done", async () => {
   const program = await world.running();
   await createSession(program, { dueOn: TODAY });
   const { id } = program.program;
-  expect((await world.tab(`?assigned=${id}`)).data.news).toMatchObject({ undoId: null });
+  expect((await world.tab(`?assigned=${id}`)).data.news).toMatchObject({ undo: null });
   const late = await world.tabForm({ intent: "undo", programId: id });
   expect(late.status).toBe(422);
   expect(late.data.form.error?.[""]?.[0]).toMatch(/^Not taken back: something was logged/);
   expect(await world.programs()).toHaveLength(1);
 });
 
-test.each(["stop", "undo"])("%s at another patient's address does nothing", async (intent) => {
-  const programId = randomUUID();
-  await assignDesk(programId);
-  const { owner, cookie } = world;
-  const { patient } = await createPatient(owner, { name: "Corwin Batch" });
-  const path = `/clinic/patients/${patient.id}/program?index`;
-  const sent = request(path, { cookie, form: { intent, programId } });
-  expect((await call(tabAction, sent, { patientId: patient.id })).status).toBe(404);
-  expect((await world.programs()).map(({ id, stoppedOn }) => [id, stoppedOn])).toEqual([
-    [programId, null],
-  ]);
-});
+test.each(["stop", "undo", "undo-stop"])(
+  "%s at another patient's address does nothing",
+  async (intent) => {
+    const programId = randomUUID();
+    await assignDesk(programId);
+    const { owner, cookie } = world;
+    const { patient } = await createPatient(owner, { name: "Corwin Batch" });
+    const path = `/clinic/patients/${patient.id}/program?index`;
+    const sent = request(path, { cookie, form: { intent, programId } });
+    expect((await call(tabAction, sent, { patientId: patient.id })).status).toBe(404);
+    expect((await world.programs()).map(({ id, stoppedOn }) => [id, stoppedOn])).toEqual([
+      [programId, null],
+    ]);
+  },
+);
 
 test("news about what is not there are no news", async () => {
   await world.running();
@@ -141,4 +147,47 @@ test("a button that is not there is refused", async () => {
   const { program } = await world.running();
   expect((await world.tabForm({ intent: "burn", programId: program.id })).status).toBe(422);
   expect((await world.tabForm({ intent: "stop", programId: "nobody" })).status).toBe(404);
+});
+
+test("a stop is taken back from the page after it, and later that day from the earlier programs", async () => {
+  const { program } = await world.running();
+  const stop = () => world.tabForm({ intent: "stop", programId: program.id });
+  const takeBack = () => world.tabForm({ intent: "undo-stop", programId: program.id });
+  await stop();
+  const { data } = await world.tab(`?stopped=${program.id}`);
+  expect(data.news?.undo).toEqual({ intent: "undo-stop", programId: program.id });
+  expect((await world.tab()).data.over).toMatchObject([{ canGoOn: true }]);
+  expect((await takeBack()).location).toBe(`${tabPath()}?goes-on=${program.id}`);
+  const after = (await world.tab(`?goes-on=${program.id}`)).data;
+  expect(after).toMatchObject({
+    news: { title: "Hip opener goes on" },
+    open: [{ state: "running" }],
+  });
+  expect((await world.programs())[0]).toMatchObject({ stoppedOn: null, stoppedOnBefore: null });
+
+  await stop();
+  await assignDesk();
+  expect((await world.tab()).data.over).toMatchObject([{ canGoOn: false }]);
+  const late = await takeBack();
+  expect([late.status, late.data.form.error?.[""]?.[0]]).toEqual([
+    422,
+    expect.stringMatching(/^Not taken back: a day went by, or something was assigned since/),
+  ]);
+});
+
+test("a stop of yesterday is not taken back", async () => {
+  const { program } = await world.running({ stoppedOn: "2026-03-02" });
+  expect((await world.tab()).data.over).toMatchObject([{ canGoOn: false }]);
+  expect((await world.tabForm({ intent: "undo-stop", programId: program.id })).status).toBe(422);
+});
+
+test("assigned and stopped on one day is said plainly", async () => {
+  const programId = randomUUID();
+  await assignDesk(programId);
+  await world.tabForm({ intent: "stop", programId });
+  const { data } = await world.tab(`?stopped=${programId}`);
+  expect(data.news?.text).toBe("It was stopped before its first session.");
+  expect(data.over).toMatchObject([
+    { dates: "Was to start 4 Mar", stateWords: "Stopped before its first session" },
+  ]);
 });

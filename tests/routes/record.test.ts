@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { PRECAUTIONS } from "~/content/codes";
 import { setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { action, loader } from "~/routes/clinic.patients.$patientId";
@@ -8,6 +9,7 @@ import {
   createClinic,
   createInvitedPatient,
   createPatient,
+  createProgram,
   notePrecaution,
   request,
 } from "../factories";
@@ -41,9 +43,23 @@ describe("the head of a record", () => {
       data: { nextVisitOn: "2026-03-09" },
     });
     await notePrecaution(clinic.owner, episode.id, { words: "Avoid loaded spinal flexion" });
+    const hip = { code: "hip-from-behind", side: "LEFT", untilOn: "2026-05-01" } as const;
+    await notePrecaution(clinic.owner, episode.id, hip);
+    await createProgram({ patient, episode });
     expect((await open(patient.id)).data).toEqual({
       ...{ id: patient.id, name: "Ever Example", person: "46, they/them" },
-      ...{ condition: "Psoas tightness, right", precautions: ["Avoid loaded spinal flexion"] },
+      ...{ condition: "Psoas tightness, right", hasProgram: true },
+      precautions: [
+        {
+          ...{ id: expect.any(String), isChecked: false },
+          ...{ title: "Avoid loaded spinal flexion", facts: "noted 4 Mar" },
+        },
+        {
+          ...{ id: expect.any(String), isChecked: true },
+          title: PRECAUTIONS["hip-from-behind"],
+          facts: "left, noted 4 Mar, until 1 May",
+        },
+      ],
       ...{ startedOn: "22 Jan", week: 6, nextVisitOn: "Mon 9 Mar", dischargedOn: null },
       invitation: null,
     });
@@ -54,7 +70,7 @@ describe("the head of a record", () => {
       ...{ startedOn: "2026-01-22", dischargedOn: "2026-02-20" },
     });
     expect((await open(patient.id)).data).toMatchObject({
-      ...{ person: null, precautions: [], week: null },
+      ...{ person: null, precautions: [], hasProgram: false, week: null },
       dischargedOn: "20 February 2026",
     });
   });

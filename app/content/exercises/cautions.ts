@@ -1,6 +1,7 @@
 import type { CheckedItem } from "~/domain/program/conflicts";
+import type { CautionsOf } from "~/domain/program/item-conflicts";
 import type { ProgramItemRow } from "~/domain/rows";
-import type { Exercise } from "./types";
+import type { Exercise, Exercises } from "./types";
 
 /** A program item the way `conflicts` looks at it: its own side and hold, and what its exercise asks of the body. */
 export function checkedItem(
@@ -14,3 +15,9 @@ export function checkedItem(
 export function cautionTexts({ cautions }: Pick<Exercise, "cautions">): string[] {
   return cautions.flatMap(({ text }) => text ?? []);
 }
+
+/** What exercises ask of the body, by id; null for one that is not among them. */
+export const cautionsOfIn =
+  ({ find }: Pick<Exercises, "find">): CautionsOf =>
+  (exerciseId) =>
+    find(exerciseId)?.cautions.map(({ code, leg }) => ({ code, leg })) ?? null;

@@ -31,6 +31,7 @@ const headerSelection = {
   timeZone: true,
   userId: true,
   invites: { orderBy: { createdAt: "desc" as const }, take: 1, select: { expiresAt: true } },
+  programs: { select: { startsOn: true, stoppedOn: true } },
   episodes: {
     ...currentEpisode,
     select: {

@@ -1,12 +1,21 @@
 import type { Clinician } from "~/auth/actor.server";
+import { findTemplate } from "~/content/templates";
 import { patientOf } from "~/data/patients/scope.server";
 import { currentEpisode } from "~/data/record/patient-log.server";
+import { localDateAt } from "~/domain/calendar/dates";
+import type { CautionsOf } from "~/domain/program/item-conflicts";
 import { endChanges, endedBy } from "~/domain/program/replacement";
 import { firstChanges } from "~/domain/program/revision-diff";
 import type { LocalDate, RevisionDraft } from "~/domain/rows";
 import { recordChange } from "~/lib/audit.server";
 import { asActor, type Tx } from "~/lib/db.server";
 import { unlessTaken } from "~/lib/db-errors.server";
+import {
+  type AgainstPrecautions,
+  cautionsFor,
+  checkedEpisode,
+  checkItems,
+} from "./check-items.server";
 import { createRevision, endSelection, writeEnds } from "./stored.server";
 
 export type NewProgram = RevisionDraft & {
@@ -20,12 +29,13 @@ export type NewProgram = RevisionDraft & {
 
 /**
  * "closed": no episode of care is open. "logged": a session was logged on or after the start, and a
- * logged day stays with its program.
+ * logged day stays with its program. "against-precautions": exercises that nobody gave a reason for.
  */
 export type AssignResult =
   | { kind: "assigned" }
   | { kind: "closed" }
-  | { kind: "logged"; on: LocalDate };
+  | { kind: "logged"; on: LocalDate }
+  | AgainstPrecautions;
 
 /**
  * Gives a patient a program with its first revision, and ends every other one the day before it starts.
@@ -37,7 +47,8 @@ export async function assignProgram(
   patientId: string,
   input: NewProgram,
 ): Promise<AssignResult | null> {
-  const write = asActor(clinician, (tx) => assign(tx, clinician, patientId, input));
+  const cautionsOf = await cautionsFor(clinician);
+  const write = asActor(clinician, (tx) => assign(tx, clinician, patientId, input, cautionsOf));
   const result = await unlessTaken(write, "taken" as const);
   if (result !== "taken") return result;
   const own = { id: input.programId, patient: patientOf(clinician, patientId) };
@@ -50,11 +61,13 @@ async function assign(
   clinician: Clinician,
   patientId: string,
   { programId, name, templateId, startsOn, ...revision }: NewProgram,
+  cautionsOf: CautionsOf,
 ): Promise<AssignResult | null> {
   const patient = await tx.patient.findFirst({
     where: patientOf(clinician, patientId),
     select: {
-      episodes: { ...currentEpisode, select: { id: true, dischargedOn: true } },
+      timeZone: true,
+      episodes: { ...currentEpisode, select: { ...checkedEpisode, id: true } },
       programs: { select: endSelection },
       sessionLogs: { orderBy: { dueOn: "desc" }, take: 1, select: { dueOn: true } },
     },
@@ -65,7 +78,13 @@ async function assign(
   if (!episode || episode.dischargedOn !== null) return { kind: "closed" };
   const lastLog = patient.sessionLogs[0]?.dueOn ?? null;
   if (lastLog !== null && lastLog >= startsOn) return { kind: "logged", on: lastLog };
+  const { timeZone } = patient;
+  const today = localDateAt(clinician.now, timeZone);
+  const days = { day: startsOn, today, timeZone };
+  const check = checkItems(revision.items, episode, cautionsOf, days);
+  if (check.kind !== "checked") return check;
 
+  const templateName = (templateId && findTemplate(templateId)?.name) || name;
   await tx.program.create({
     data: {
       id: programId,
@@ -80,9 +99,10 @@ async function assign(
   });
   await createRevision(tx, clinician, programId, {
     ...revision,
+    items: check.items,
     number: 1,
     effectiveOn: startsOn,
-    changes: firstChanges(templateId, name),
+    changes: firstChanges(templateId, templateName),
     changeNote: "",
   });
   const ends = endedBy(patient.programs, { id: programId, startsOn });

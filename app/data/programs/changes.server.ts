@@ -31,7 +31,7 @@ const changeSchema: z.ZodType<RevisionChange> = z.discriminatedUnion("kind", [
     exerciseId: z.string(),
     changes: z.array(itemChangeSchema),
   }),
-  z.object({ kind: z.enum(["added", "removed"]), exerciseId: z.string() }),
+  z.object({ kind: z.enum(["added", "removed", "kept"]), exerciseId: z.string() }),
   z.object({ kind: z.literal("order") }),
   z.object({ kind: z.literal("schedule"), from: scheduleSchema, to: scheduleSchema }),
   z.object({ kind: z.literal("end"), to: z.string().nullable() }),

@@ -1,4 +1,5 @@
 import type { Clinician } from "~/auth/actor.server";
+import { precautionSelection, toPrecaution } from "~/data/patients/precautions.server";
 import { patientOf } from "~/data/patients/scope.server";
 import { currentEpisode } from "~/data/record/patient-log.server";
 import { localDateAt } from "~/domain/calendar/dates";
@@ -12,6 +13,8 @@ const programSelection = {
   templateId: true,
   startsOn: true,
   stoppedOn: true,
+  endedByProgramId: true,
+  stoppedOnBefore: true,
   revisions: {
     ...revisionSelection,
     select: {
@@ -37,7 +40,12 @@ export async function getPatientPrograms(clinician: Clinician, patientId: string
         timeZone: true,
         episodes: {
           ...currentEpisode,
-          select: { condition: true, side: true, dischargedOn: true },
+          select: {
+            condition: true,
+            side: true,
+            dischargedOn: true,
+            precautionList: precautionSelection,
+          },
         },
         programs: {
           orderBy: [{ startsOn: "asc" }, { createdAt: "asc" }],
@@ -51,7 +59,11 @@ export async function getPatientPrograms(clinician: Clinician, patientId: string
   return {
     ...person,
     today: localDateAt(clinician.now, person.timeZone),
-    episode: episodes[0] ?? null,
+    episode:
+      episodes.map(({ precautionList, ...episode }) => ({
+        ...episode,
+        precautions: precautionList.map((each) => toPrecaution(each, person.timeZone)),
+      }))[0] ?? null,
     programs: programs.map(({ sessionLogs, revisions, ...program }) => ({
       ...program,
       lastLoggedOn: sessionLogs[0]?.dueOn ?? null,

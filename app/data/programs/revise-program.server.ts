@@ -2,11 +2,18 @@ import type { Clinician } from "~/auth/actor.server";
 import { patientsOf } from "~/data/patients/scope.server";
 import { localDateAt } from "~/domain/calendar/dates";
 import { type DatedDraft, draftChanges, movesStart } from "~/domain/program/draft-changes";
+import type { CautionsOf } from "~/domain/program/item-conflicts";
 import { endChanges, endsWhenMoved } from "~/domain/program/replacement";
 import type { LocalDate } from "~/domain/rows";
 import { recordChange } from "~/lib/audit.server";
 import { asActor, type Tx } from "~/lib/db.server";
 import { unlessTaken } from "~/lib/db-errors.server";
+import {
+  type AgainstPrecautions,
+  cautionsFor,
+  checkedEpisode,
+  checkItems,
+} from "./check-items.server";
 import {
   createRevision,
   endSelection,
@@ -24,17 +31,20 @@ export type ProgramChange = DatedDraft & {
 /**
  * "conflict": somebody saved a newer revision than the one that was edited. "over": the program ends
  * before the change would hold. "closed": the episode of care was closed. "logged": a program that
- * has not begun cannot begin on or before a logged day.
+ * has not begun cannot begin on or before a logged day. "against-precautions": exercises that nobody gave a
+ * reason for.
  */
 export type SaveResult =
   | { kind: "saved"; number: number }
   | { kind: "renamed" }
   | { kind: "unchanged" | "conflict" | "over" | "closed" }
-  | { kind: "logged"; on: LocalDate };
+  | { kind: "logged"; on: LocalDate }
+  | AgainstPrecautions;
 
 /**
  * Saves an edited program as its next revision; logs stay with the revision they name.
  * @param baseNumber number of the revision that was edited
+ * @param baseName what the program was called then: a name that was not touched stays what it is by now
  * @returns null when the clinic has no such program
  */
 export async function saveRevision(
@@ -42,9 +52,12 @@ export async function saveRevision(
   programId: string,
   draft: ProgramChange,
   baseNumber: number,
+  baseName: string | null = null,
 ): Promise<SaveResult | null> {
+  const base = { number: baseNumber, name: baseName };
+  const cautionsOf = await cautionsFor(clinician);
   const attempt = () =>
-    asActor(clinician, (tx) => save(tx, clinician, programId, draft, baseNumber));
+    asActor(clinician, (tx) => save(tx, clinician, programId, draft, base, cautionsOf));
   const result = await unlessTaken(attempt(), "taken" as const);
   // Another save took the number at the same moment: by now it can be seen, and is met as any other.
   return result === "taken" ? attempt() : result;
@@ -54,22 +67,30 @@ async function save(
   tx: Tx,
   clinician: Clinician,
   programId: string,
-  { name, ...draft }: ProgramChange,
-  baseNumber: number,
+  { name: typedName, ...typed }: ProgramChange,
+  base: { number: number; name: string | null },
+  cautionsOf: CautionsOf,
 ): Promise<SaveResult | null> {
   const program = await findProgram(tx, clinician, programId);
   const [newest] = program?.revisions ?? [];
   if (!program || !newest) return null;
   const latest = toRevision(newest);
   const today = localDateAt(clinician.now, program.patient.timeZone);
+  const name = typedName === base.name ? program.name : typedName;
+  const { timeZone } = program.patient;
+  const check = checkItems(typed.items, program.episode, cautionsOf, {
+    ...{ before: latest.items, day: typed.effectiveOn, today, timeZone },
+  });
+  const draft = check.kind === "checked" ? { ...typed, items: check.items } : typed;
   const changes = draftChanges({ ...program, latest }, draft, today);
   if (changes.length === 0 && name === program.name) {
     // The same form sent twice: the first one made the newest revision.
-    const isRepeat = latest.number === baseNumber + 1 && newest.createdById === clinician.userId;
+    const isRepeat = latest.number === base.number + 1 && newest.createdById === clinician.userId;
     return isRepeat ? { kind: "saved", number: latest.number } : { kind: "unchanged" };
   }
-  if (latest.number !== baseNumber) return { kind: "conflict" };
+  if (latest.number !== base.number) return { kind: "conflict" };
   if (program.episode.dischargedOn !== null) return { kind: "closed" };
+  if (check.kind !== "checked") return check;
   const { stoppedOn } = program;
   if (stoppedOn !== null && stoppedOn < draft.effectiveOn) return { kind: "over" };
   const others = program.patient.programs;
@@ -115,7 +136,7 @@ function findProgram(tx: Tx, clinician: Clinician, programId: string) {
       name: true,
       startsOn: true,
       stoppedOn: true,
-      episode: { select: { dischargedOn: true } },
+      episode: { select: checkedEpisode },
       patient: {
         select: {
           timeZone: true,

@@ -33,7 +33,7 @@ export function stopProgram(
     // An end that an assignment set becomes one of its own: undoing that assignment must not open it again.
     const isOver = stoppedOn !== null && stoppedOn <= lastDay;
     if (isOver && (stoppedOn < lastDay || endedByProgramId === null)) return stoppedOn;
-    const byHand = { endedByProgramId: null, stoppedOnBefore: null };
+    const byHand = { endedByProgramId: null, stoppedOnBefore: stoppedOn };
     await writeEnds(tx, clinician, [{ id: programId, stoppedOn: lastDay, ...byHand }]);
     await recordChange(tx, clinician, {
       ...{ action: "program.stopped", entity: "Program", entityId: programId, patientId },

@@ -2,6 +2,7 @@ import type { PatientActor } from "~/auth/actor.server";
 import { patientsOf } from "~/data/patients/scope.server";
 import { addDays, mondayOf } from "~/domain/calendar/dates";
 import { isDischargedOn } from "~/domain/patient/episode";
+import { withoutKept } from "~/domain/program/kept";
 import { LATE_DAYS } from "~/domain/session/log-window";
 import { asActor } from "~/lib/db.server";
 import { patientLogSelect, toPatientLog } from "./patient-log.server";
@@ -36,7 +37,7 @@ export async function getOwnRecord(patient: PatientActor) {
   if (!row) return null;
   const { principlesReadAt, clinic, clinician, episodes } = row;
   return {
-    log: toPatientLog(row),
+    log: withoutKept(toPatientLog(row)),
     hasReadPrinciples: principlesReadAt !== null,
     episode: episodes[0] ?? null,
     clinic,

@@ -1,6 +1,7 @@
 import type { Actor, Clinician, PatientActor } from "~/auth/actor.server";
 import { patientOf } from "~/data/patients/scope.server";
 import { localDateAt } from "~/domain/calendar/dates";
+import { withoutKept } from "~/domain/program/kept";
 import type { ProgressRows } from "~/domain/rows";
 import { recordAudit } from "~/lib/audit.server";
 import { asActor, type Rows } from "~/lib/db.server";
@@ -45,9 +46,10 @@ async function readProgress(
   });
   if (!patient) return null;
   const episode = patient.episodes[0];
+  const log = toPatientLog(patient);
   return {
     patientId: patient.id,
-    log: toPatientLog(patient),
+    log: actor.kind === "patient" ? withoutKept(log) : log,
     today: localDateAt(actor.now, patient.timeZone),
     goal: episode?.goal ?? null,
     nextVisitOn: episode?.nextVisitOn ?? null,

@@ -1,5 +1,6 @@
 import { addDays, mondayOf } from "~/domain/calendar/dates";
-import type { LocalDate, MissReason, PainMoment, RevisionRow } from "~/domain/rows";
+import type { CautionCode } from "~/domain/precaution-codes";
+import type { LocalDate, MissReason, PainMoment, PrecautionRow, RevisionRow } from "~/domain/rows";
 
 export type Severity = "critical" | "high" | "medium" | "low";
 
@@ -29,6 +30,17 @@ export type AlertEvidence = {
     /** Day of the earliest of them. */
     firstOn: LocalDate;
     windowDays: number;
+  };
+  "program-conflict": {
+    /** Whose conflict has stood longest. */
+    programId: string;
+    /** Each exercise with each precaution that forbids it, the longest standing first. */
+    conflicts: {
+      exerciseId: string;
+      /** What it asks that the precaution forbids. */
+      cautions: CautionCode[];
+      precaution: Omit<PrecautionRow, "week">;
+    }[];
   };
   "pain-rising": {
     /** Means of the two windows, 0–10. */
@@ -81,8 +93,8 @@ export type AlertOf<Rule extends AlertRule> = {
   since: LocalDate;
   /**
    * Names the run that the alert belongs to, so that an answer to it holds for that run only: for "pain-too-high"
-   * the newest report this high (one more is something new), for "silent" its first day, for the rules that
-   * compare windows the week of `since` (runKey).
+   * the newest report this high (one more is something new), for "program-conflict" the precautions, for "silent"
+   * its first day, for the rules that compare windows the week of `since` (runKey).
    */
   key: string;
   evidence: AlertEvidence[Rule];
@@ -99,6 +111,7 @@ const SEVERITY: Record<Severity, number> = { critical: 0, high: 1, medium: 2, lo
 const RULE_GROUP: Record<AlertRule, number> = {
   "pain-too-high": 0,
   "pain-rising": 0,
+  "program-conflict": 1,
   silent: 1,
   "low-adherence": 1,
 };

@@ -1,12 +1,14 @@
 import { addDays } from "~/domain/calendar/dates";
 import { isDischargedOn } from "~/domain/patient/episode";
 import { programOn } from "~/domain/program/in-force";
+import type { CautionsOf } from "~/domain/program/item-conflicts";
 import type { LocalDate, PatientLog } from "~/domain/rows";
 import { defaultThresholds, type Thresholds } from "~/domain/thresholds";
 import { type Alert, compareAttention, RUN_DAYS } from "./alert";
 import { lowAdherence } from "./low-adherence";
 import { painRising } from "./pain-rising";
 import { painTooHigh } from "./pain-too-high";
+import { programConflict } from "./program-conflict";
 import { silent } from "./silent";
 
 /** Days of logs, ending today, from which it is known which rules hold, and their runs up to SHORT_RUN_DAYS. */
@@ -24,6 +26,8 @@ type Options = {
   thresholds?: Thresholds;
   /** Days that runs are counted back. */
   runDays?: number;
+  /** What exercises ask, for the rule of precautions; without it that rule rests. */
+  cautionsOf?: CautionsOf;
 };
 
 /**
@@ -36,6 +40,7 @@ type Options = {
  */
 export function attention(log: PatientLog, today: LocalDate, options: Options = {}): Alert[] {
   const { dischargedOn = null, thresholds = defaultThresholds, runDays = RUN_DAYS } = options;
+  const { cautionsOf } = options;
   if (isDischargedOn(dischargedOn, today)) {
     const severe = { onlySevere: true, runDays };
     return onlyOpen([painTooHigh(log, today, thresholds.painTooHigh, severe)]);
@@ -43,6 +48,7 @@ export function attention(log: PatientLog, today: LocalDate, options: Options = 
   return onlyOpen([
     painTooHigh(log, today, thresholds.painTooHigh, { runDays }),
     painRising(log, today, thresholds.painRising, { runDays }),
+    cautionsOf ? programConflict(log, today, cautionsOf) : null,
     programOn(log.programs, today) === null
       ? null
       : (silent(log, today, thresholds.silent) ??

@@ -3,6 +3,7 @@ import { lastDayOf } from "~/domain/calendar/last-day";
 import { meanOf, printedChange, reaches } from "~/domain/numbers";
 import { loggedDays, painDays } from "~/domain/pain/pain";
 import { inForceOn } from "~/domain/program/in-force";
+import { isKeptOnly } from "~/domain/program/kept";
 import type { LocalDate, PatientLog } from "~/domain/rows";
 import { defaultThresholds } from "~/domain/thresholds";
 import { type AlertEvidence, type AlertOf, heldSince, RUN_DAYS, runKey } from "./alert";
@@ -58,7 +59,10 @@ function newRevision(
   today: LocalDate,
   windowDays: number,
 ): AlertEvidence["pain-rising"]["revision"] {
-  const revision = inForceOn(log.programs, today)?.revision;
+  const inForce = inForceOn(log.programs, today);
+  const revision = inForce?.program.revisions.findLast(
+    (each) => each.number <= inForce.revision.number && !isKeptOnly(each),
+  );
   if (!revision || revision.effectiveOn <= addDays(today, -windowDays)) return null;
   const { number, effectiveOn, changes, changeNote } = revision;
   return { number, effectiveOn, changes, changeNote };

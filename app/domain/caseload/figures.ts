@@ -5,6 +5,7 @@ import { lastDayOf } from "~/domain/calendar/last-day";
 import { type BodySide, isDischargedOn } from "~/domain/patient/episode";
 import { dueSessions } from "~/domain/program/due-sessions";
 import { type InForce, inForceOn } from "~/domain/program/in-force";
+import type { CautionsOf } from "~/domain/program/item-conflicts";
 import type { LocalDate, PatientLog } from "~/domain/rows";
 import { type Adherence, adherence } from "~/domain/session/adherence";
 import { lastLogOn } from "~/domain/session/last-log";
@@ -59,8 +60,15 @@ export type CaseloadPatient = CaseloadRow & {
   isReviewDue: boolean;
 };
 
-/** Works out one patient's figures at an instant. */
-export function caseloadPatient(row: CaseloadRow, at: Date): CaseloadPatient {
+/**
+ * Works out one patient's figures at an instant.
+ * @param cautionsOf what exercises ask, for the rule of precautions
+ */
+export function caseloadPatient(
+  row: CaseloadRow,
+  at: Date,
+  cautionsOf: CautionsOf,
+): CaseloadPatient {
   const { log, episode } = row;
   const today = localDateAt(at, row.timeZone);
   const dischargedOn = episode?.dischargedOn ?? null;
@@ -74,7 +82,7 @@ export function caseloadPatient(row: CaseloadRow, at: Date): CaseloadPatient {
     lastDay,
     isDischarged,
     inForce: inForceOn(log.programs, today),
-    alerts: attention(log, today, { dischargedOn }),
+    alerts: attention(log, today, { dischargedOn, cautionsOf }),
     caveats: caveats(log, today, dischargedOn),
     adherence: adherence(dueSessions(log, from, lastDay, today)),
     extra: doneAndAsked(log, from, lastDay, today).extra,

@@ -1,4 +1,5 @@
 import { lowAdherence } from "~/domain/alerts/low-adherence";
+import { uncheckedPrecautions } from "~/domain/program/conflicts";
 import type { CaseloadPatient } from "./figures";
 import type { CaseloadFilter, CaseloadQuery, SortKey } from "./query";
 
@@ -8,6 +9,8 @@ const tests: Record<CaseloadFilter, (patient: CaseloadPatient) => boolean> = {
   attention: (patient) => patient.alerts.length > 0,
   "review-due": (patient) => patient.isReviewDue,
   "low-adherence": isLow,
+  "unchecked-precaution": ({ isDischarged, log }) =>
+    !isDischarged && uncheckedPrecautions(log.episode?.precautions ?? []).length > 0,
   "no-program": (patient) => !patient.isDischarged && patient.inForce === null,
   discharged: (patient) => patient.isDischarged,
 };

@@ -5,6 +5,7 @@ export const caseloadFilters = [
   "review-due",
   "low-adherence",
   "no-program",
+  "unchecked-precaution",
   "discharged",
 ] as const;
 export type CaseloadFilter = (typeof caseloadFilters)[number];

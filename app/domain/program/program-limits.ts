@@ -20,3 +20,6 @@ export const PROGRAM_LIMITS = {
 
 /** Characters of the note to the patient about one exercise. */
 export const MAX_ITEM_NOTE = 300;
+
+/** Characters of the reason for keeping an exercise in spite of a precaution. */
+export const MAX_KEPT_REASON = 500;

@@ -7,8 +7,9 @@ import type {
   RevisionDraft,
   Schedule,
 } from "~/domain/rows";
+import { isSameKept } from "./kept";
 
-type Pair = { before: ItemDraft; after: ItemDraft };
+type Pair<Item = ItemDraft> = { before: Item; after: Item };
 
 /** The facts of a program's first revision. @param templateId null when it was built from nothing */
 export function firstChanges(templateId: string | null, name: string): RevisionChange[] {
@@ -17,7 +18,8 @@ export function firstChanges(templateId: string | null, name: string): RevisionC
 
 /**
  * What a draft changes against the revision before it: changed exercises first, then added, removed,
- * order, days.
+ * kept in spite of precautions, order, days. A reason that an item no longer has is no change: it is given anew
+ * where it is still needed.
  * @returns empty when nothing changed
  */
 export function whatChanged(before: RevisionDraft, after: RevisionDraft): RevisionChange[] {
@@ -30,16 +32,20 @@ export function whatChanged(before: RevisionDraft, after: RevisionDraft): Revisi
     ...changed,
     ...added.map(({ exerciseId }) => ({ kind: "added" as const, exerciseId })),
     ...removed.map(({ exerciseId }) => ({ kind: "removed" as const, exerciseId })),
+    ...newlyKept(pairs, added),
     ...(keepsOrder(pairs, before.items) ? [] : [{ kind: "order" as const }]),
     ...scheduleChanges(before, after),
   ];
 }
 
 /** Pairs the items of one exercise: first those of the same side, then the rest in their order. */
-function matchItems(before: readonly ItemDraft[], after: readonly ItemDraft[]) {
+export function matchItems<Item extends { exerciseId: string; side: string }>(
+  before: readonly Item[],
+  after: readonly Item[],
+) {
   const left = groupBy(before, (item) => item.exerciseId);
-  const partnerOf = new Map<ItemDraft, ItemDraft>();
-  const pairUp = (fits: (old: ItemDraft, item: ItemDraft) => boolean) => {
+  const partnerOf = new Map<Item, Item>();
+  const pairUp = (fits: (old: Item, item: Item) => boolean) => {
     for (const item of after.filter((each) => !partnerOf.has(each))) {
       const candidates = left.get(item.exerciseId) ?? [];
       const at = candidates.findIndex((old) => fits(old, item));
@@ -49,7 +55,7 @@ function matchItems(before: readonly ItemDraft[], after: readonly ItemDraft[]) {
   };
   pairUp((old, item) => old.side === item.side);
   pairUp(() => true);
-  const pairs = after.flatMap((item): Pair[] => {
+  const pairs = after.flatMap((item): Pair<Item>[] => {
     const partner = partnerOf.get(item);
     return partner ? [{ before: partner, after: item }] : [];
   });
@@ -58,6 +64,14 @@ function matchItems(before: readonly ItemDraft[], after: readonly ItemDraft[]) {
     added: after.filter((item) => !partnerOf.has(item)),
     removed: [...left.values()].flat(),
   };
+}
+
+function newlyKept(pairs: readonly Pair[], added: readonly ItemDraft[]): RevisionChange[] {
+  const changed = pairs.filter(({ before, after }) => {
+    return after.kept && !isSameKept(before.kept ?? null, after.kept);
+  });
+  const kept = [...changed.map((pair) => pair.after), ...added.filter((item) => item.kept)];
+  return kept.map(({ exerciseId }) => ({ kind: "kept", exerciseId }));
 }
 
 const DOSE_NUMBERS: readonly DoseNumber[] = ["sets", "repetitions", "holdSeconds", "restSeconds"];

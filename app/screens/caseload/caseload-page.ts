@@ -1,4 +1,5 @@
 import type { Exercises } from "~/content/exercises";
+import { cautionsOfIn } from "~/content/exercises/cautions";
 import { compareAttention } from "~/domain/alerts/alert";
 import { hourAt, localTimeAt } from "~/domain/calendar/dates";
 import { type CaseloadPatient, type CaseloadRow, caseloadPatient } from "~/domain/caseload/figures";
@@ -65,7 +66,7 @@ export type CaseloadPage = {
  * The caseload page: who needs attention (compareAttention), and the patients that
  * the query asks for. Each patient's days are those of their own zone at `viewer.now`.
  * @param rows every patient of the viewer's clinic, each with the logs of the last 28 days
- * @param exercises for the names in a change of program beside an alert
+ * @param exercises what they ask, for the rule of precautions, and their names beside an alert
  */
 export function caseloadPage(
   rows: readonly CaseloadRow[],
@@ -73,7 +74,8 @@ export function caseloadPage(
   viewer: Viewer,
   exercises: Exercises,
 ): CaseloadPage {
-  const everybody = rows.map((row) => caseloadPatient(row, viewer.now));
+  const cautionsOf = cautionsOfIn(exercises);
+  const everybody = rows.map((row) => caseloadPatient(row, viewer.now, cautionsOf));
   const mine = everybody.filter((patient) => patient.clinicianId === viewer.userId);
   const scope = query.whose === "mine" ? mine : everybody;
   const matching = listed(scope, query, searchText);

@@ -7,6 +7,7 @@ import { painDays } from "~/domain/pain/pain";
 import { ageInYear } from "~/domain/patient/age";
 import type { LocalDate, PainRow } from "~/domain/rows";
 import { type DayState, dayViews } from "~/domain/session/day-views";
+import { conflictPath } from "~/screens/program/conflict-path";
 import { alertLabels, alertWords } from "~/words/alerts";
 import { relativeDate } from "~/words/calendar";
 import { caveatWords, extraWords } from "~/words/caveats";
@@ -38,6 +39,8 @@ export type QueueRow = {
   /** "12 extra in 14 days"; null without extra sessions. */
   extra: string | null;
   lastLog: string | null;
+  /** Where the next step is taken, and what it is called. */
+  action: { to: string; word: string };
 };
 
 /** A patient in the table of all patients. */
@@ -91,7 +94,15 @@ export function queueRow(patient: CaseloadPatient, alert: Alert, nameOf: NameOf)
     due: adherence.due,
     extra: extraWords(patient.extra, MARK_DAYS),
     lastLog: lastLogWords(patient),
+    action: actionOf(id, alert),
   };
+}
+
+/** A conflict is settled in the builder; whatever else needs a look is looked at in the record. */
+function actionOf(patientId: string, alert: Alert): QueueRow["action"] {
+  const record = `/clinic/patients/${patientId}`;
+  const to = conflictPath(patientId, alert);
+  return to === null ? { to: record, word: "Review" } : { to, word: "Adjust program" };
 }
 
 export function tableRow(patient: CaseloadPatient): TableRow {

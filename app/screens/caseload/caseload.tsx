@@ -1,9 +1,11 @@
-import { Plus } from "lucide-react";
+import { Link } from "@remix-run/react";
+import { Flag, Plus } from "lucide-react";
 import { Figure } from "~/components/figures/Figure";
 import { ButtonLink } from "~/components/ui/button";
 import { butterfly } from "~/content/poses/butterfly";
 import { countWords } from "~/words/numbers";
 import type { CaseloadPage } from "./caseload-page";
+import { caseloadPath } from "./caseload-path";
 import { Filters } from "./filters";
 import { NoMatch } from "./no-match";
 import { Pager } from "./pager";
@@ -29,12 +31,34 @@ export function Caseload({ page }: { page: CaseloadPage }) {
       {page.known > 0 ? (
         <>
           <Queue {...page} />
+          <Unchecked {...page} />
           <AllPatients page={page} />
         </>
       ) : (
         <NoPatients />
       )}
     </>
+  );
+}
+
+/** Precautions in words alone, which no rule can hold a program against. */
+function Unchecked({ filters, query }: Pick<CaseloadPage, "filters" | "query">) {
+  const count = filters["unchecked-precaution"];
+  if (count === 0) return null;
+  const to = caseloadPath(
+    { ...query, filters: [], page: 1 },
+    { filters: ["unchecked-precaution"] },
+  );
+  return (
+    <p className="card mt-3 flex items-start gap-2 px-4 py-2.5 text-13">
+      <Flag className="icon mt-0.5 text-amber" aria-hidden />
+      <span>
+        <Link to={to} className="font-semi">
+          {countWords(count, "patient has", "patients have")} a precaution that is not checked
+        </Link>
+        <span>: choose each from the list, and programs are held against it.</span>
+      </span>
+    </p>
   );
 }
 

@@ -14,6 +14,7 @@ const words: Record<CaseloadFilter, string> = {
   "review-due": "Review due",
   "low-adherence": "Low adherence",
   "no-program": "No program",
+  "unchecked-precaution": "Precaution not checked",
   discharged: "Discharged",
 };
 

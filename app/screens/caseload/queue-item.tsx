@@ -53,12 +53,12 @@ export function QueueItem({ row }: { row: QueueRow }) {
         </p>
       </div>
       <ButtonLink
-        to={path}
+        to={row.action.to}
         size="sm"
         look={row.isCritical ? "filled" : "soft"}
-        aria-label={`Review ${row.name}`}
+        aria-label={`${row.action.word}: ${row.name}`}
       >
-        Review
+        {row.action.word}
       </ButtonLink>
     </li>
   );

@@ -1,4 +1,5 @@
 import type { Exercise, Exercises } from "~/content/exercises";
+import type { ItemCaution } from "~/domain/program/conflicts";
 import type { PatientLog } from "~/domain/rows";
 import type { NameOf } from "~/words/program-change";
 
@@ -16,7 +17,7 @@ export type ListedExercise = Pick<
   | "level"
   | "perSide"
   | "dose"
->;
+> & { cautions: readonly ItemCaution[] };
 
 /** An exercise by name and figure. */
 export type DrawnExercise = Pick<Exercise, "id" | "name" | "pose">;
@@ -39,9 +40,11 @@ export function libraryOf({ list }: Exercises): Library {
       level,
       perSide,
       dose,
+      cautions,
     }) => ({
       ...{ id, name, shortName, purpose, position, equipment, muscles },
       ...{ goal, level, perSide, dose },
+      cautions: cautions.map(({ code, leg }) => ({ code, leg })),
     }),
   );
 }

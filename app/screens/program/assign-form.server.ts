@@ -1,8 +1,12 @@
 import { z } from "zod";
 import { findTemplate, firstPhase } from "~/content/templates";
 import { endAfterWeeks } from "~/domain/calendar/dates";
-import type { LocalDate } from "~/domain/rows";
+import { MAX_KEPT_REASON, PROGRAM_LIMITS } from "~/domain/program/program-limits";
+import type { ItemDraft, LocalDate } from "~/domain/rows";
+import { REASON_MISSING, reasonField } from "./assign-page";
+import { keptOf } from "./draft";
 import { END_BEFORE_START, endField, newProgramId, startField } from "./program-fields.server";
+import { type Refusal, refusalLine } from "./refusal-words";
 
 const templateField = z.string({ error: "Choose a template." }).transform((id, context) => {
   const template = findTemplate(id);
@@ -10,6 +14,12 @@ const templateField = z.string({ error: "Choose a template." }).transform((id, c
   context.addIssue({ code: "custom", message: "Choose a template from the list." });
   return z.NEVER;
 });
+
+const TOO_LONG = `Reason: use at most ${MAX_KEPT_REASON} characters.`;
+
+/** By the item's place and the template's id: only those of the template that was chosen count. */
+const byTemplate = (field: z.ZodType<string>) =>
+  z.array(z.record(z.string(), field).optional()).max(PROGRAM_LIMITS.items.max).default([]);
 
 /**
  * The assign form as a new program. An end that was left empty follows from the weeks of the template's first phase.
@@ -22,13 +32,19 @@ export function assignSchema(earliest: LocalDate) {
       template: templateField,
       startsOn: startField(earliest).default(earliest),
       endsOn: endField,
+      reason: byTemplate(z.string().trim().max(MAX_KEPT_REASON, TOO_LONG)),
+      against: byTemplate(z.string()),
     })
     .superRefine(({ startsOn, endsOn }, context) => {
       if (endsOn !== null && endsOn < startsOn)
         context.addIssue({ code: "custom", path: ["endsOn"], message: END_BEFORE_START });
     })
-    .transform(({ programId, template, startsOn, endsOn }) => {
+    .transform(({ programId, template, startsOn, endsOn, reason, against }) => {
       const { id, name } = template;
+      const kept = (place: number) => {
+        const keptReason = reason[place]?.[id] ?? "";
+        return keptOf({ keptReason, keptAgainst: against[place]?.[id] ?? "" });
+      };
       const { weeks, schedule, items } = firstPhase(template);
       return {
         programId,
@@ -37,7 +53,19 @@ export function assignSchema(earliest: LocalDate) {
         startsOn,
         endsOn: endsOn ?? endAfterWeeks(startsOn, weeks),
         schedule,
-        items: items.map(({ note = null, ...item }) => ({ ...item, note })),
+        items: items.map(
+          ({ note = null, ...item }, i): ItemDraft => ({ ...item, note, kept: kept(i) }),
+        ),
       };
     });
+}
+
+/** What is wrong with a template that goes against precautions: the whole, and each field for a reason. */
+export function reasonErrors(
+  refusal: Extract<Refusal, { kind: "against-precautions" }>,
+  templateId: string,
+): Record<string, string> {
+  const fields = refusal.conflicts.map(({ index }) => reasonField(templateId, index));
+  const missing = Object.fromEntries(fields.map((name) => [name, REASON_MISSING]));
+  return { "": refusalLine(refusal), ...missing };
 }

@@ -1,11 +1,14 @@
 import type { Exercise, Exercises } from "~/content/exercises";
+import { cautionsOfIn } from "~/content/exercises/cautions";
 import { firstPhase, laterPhases, type Template, templates } from "~/content/templates";
 import type { BodySide } from "~/domain/patient/episode";
 import { scheduledBurden } from "~/domain/program/dosage";
+import { isOpen, itemConflicts } from "~/domain/program/item-conflicts";
 import { firstStart, openPrograms } from "~/domain/program/open-programs";
-import type { LocalDate } from "~/domain/rows";
+import type { LocalDate, PrecautionRow } from "~/domain/rows";
 import { conditionWords } from "~/words/condition";
 import { countWords } from "~/words/numbers";
+import { conflictWords, type PrecautionView, precautionView } from "~/words/precaution";
 import { scheduleWords } from "~/words/schedule";
 
 /** A template as the assign page offers it. */
@@ -17,6 +20,20 @@ export type TemplateCard = Pick<Template, "id" | "name" | "situation" | "why"> &
   exercises: { name: string; pose: Exercise["pose"] }[];
   /** "Strengthen, 2 weeks": what a clinician makes of it later. */
   next: string[];
+  /** Its exercises that meet precautions on the first possible day. */
+  met: MetItem[];
+};
+
+/** One exercise of a template that precautions say something of. */
+export type MetItem = {
+  /** Place in the template. */
+  index: number;
+  name: string;
+  /** It may be assigned with a reason only; what merely asks does not stand in the way. */
+  isBlocked: boolean;
+  /** Ids of the precautions that a reason covers. */
+  against: string[];
+  lines: { id: string; title: string; entry: string }[];
 };
 
 type AssignPatient = {
@@ -24,7 +41,12 @@ type AssignPatient = {
   name: string;
   /** Patient-local date. */
   today: LocalDate;
-  episode: { condition: string; side: BodySide; dischargedOn: LocalDate | null } | null;
+  episode: {
+    condition: string;
+    side: BodySide;
+    dischargedOn: LocalDate | null;
+    precautions: PrecautionRow[];
+  } | null;
   programs: {
     name: string;
     startsOn: LocalDate;
@@ -39,6 +61,7 @@ export function assignPage(
   exercises: Exercises,
 ) {
   const startsOn = firstStart(programs, today);
+  const precautions = episode?.precautions ?? [];
   return {
     patient: {
       id,
@@ -51,13 +74,35 @@ export function assignPage(
     /** Names of the programs that a new one ends. */
     ends: openPrograms(programs, today).map((program) => program.name),
     closed: episode === null || episode.dischargedOn !== null,
-    templates: templates.map((template) => templateCard(template, exercises)),
+    precautions: precautions.map((each): PrecautionView => precautionView(each, today)),
+    templates: templates.map((template) => ({
+      ...templateCard(template, exercises),
+      met: metItems(template, precautions, exercises, startsOn),
+    })),
   };
 }
 
 export type AssignPage = ReturnType<typeof assignPage>;
 
-function templateCard(template: Template, { find }: Exercises): TemplateCard {
+function metItems(
+  template: Template,
+  precautions: readonly PrecautionRow[],
+  exercises: Exercises,
+  day: LocalDate,
+): MetItem[] {
+  const items = firstPhase(template).items.map(({ note = null, ...item }) => ({ ...item, note }));
+  const found = itemConflicts(items, precautions, cautionsOfIn(exercises), day);
+  return items.flatMap(({ exerciseId }, index): MetItem[] => {
+    const met = found.filter((each) => each.index === index);
+    if (met.length === 0) return [];
+    const against = met.filter(isOpen).map(({ precaution }) => precaution.id);
+    const lines = met.map((each) => ({ id: each.precaution.id, ...conflictWords(each, day) }));
+    const name = exercises.find(exerciseId)?.name ?? exerciseId;
+    return [{ index, name, isBlocked: against.length > 0, against, lines }];
+  });
+}
+
+function templateCard(template: Template, { find }: Exercises): Omit<TemplateCard, "met"> {
   const { id, name, situation, why } = template;
   const { weeks, schedule, items } = firstPhase(template);
   const { minutesADay } = scheduledBurden({ items: [...items], schedule });
@@ -75,3 +120,9 @@ function templateCard(template: Template, { find }: Exercises): TemplateCard {
     next: laterPhases(template).map((phase) => `${phase.name}, ${countWords(phase.weeks, "week")}`),
   };
 }
+
+/** The name of the field for the reason to keep one exercise of a template. */
+export const reasonField = (templateId: string, place: number) => `reason[${place}].${templateId}`;
+
+/** Said where a reason is needed and none was written. */
+export const REASON_MISSING = "Write a reason, or adjust the program in the builder.";

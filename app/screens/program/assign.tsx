@@ -3,11 +3,12 @@ import { type FormEvent, useRef } from "react";
 import { Button, ButtonLink } from "~/components/ui/button";
 import { ErrorSummary } from "~/components/ui/error-summary";
 import { TextField } from "~/components/ui/field";
-import { errorOf, type FormResult, typedValue } from "~/components/ui/form-result";
+import { type FormResult, typedValue } from "~/components/ui/form-result";
 import { Notice } from "~/components/ui/notice";
 import { OwnedForm } from "~/components/ui/owned-form";
 import { endAfterWeeks, isLocalDate } from "~/domain/calendar/dates";
 import type { AssignPage } from "./assign-page";
+import { PrecautionList } from "./precaution-list";
 import { CLOSED } from "./refusal-words";
 import { TemplateChoice } from "./template-choice";
 
@@ -21,7 +22,7 @@ type Props = {
 
 /** Choose a template, press Assign: everything else is filled in. */
 export function AssignProgram({ page, form }: Props) {
-  const { patient, startsOn, loggedToday, ends, closed, templates } = page;
+  const { patient, startsOn, loggedToday, ends, closed, templates, precautions } = page;
   const followEnd = useFollowingEnd(templates);
   return (
     <>
@@ -31,6 +32,7 @@ export function AssignProgram({ page, form }: Props) {
           {patient.condition ? ` · ${patient.condition}` : null}
         </p>
         <h1 className="text-22">Assign program</h1>
+        <PrecautionList precautions={precautions} patientId={patient.id} />
       </header>
       {closed ? (
         <Notice tone="amber" title={CLOSED.title}>
@@ -58,11 +60,7 @@ export function AssignProgram({ page, form }: Props) {
             name="programId"
             value={typedValue(form, "programId", page.programId)}
           />
-          <TemplateChoice
-            templates={templates}
-            chosen={typedValue(form, "template")}
-            error={errorOf(form, "template")}
-          />
+          <TemplateChoice templates={templates} patientId={patient.id} form={form} />
           <div className="card grid gap-4 p-4 sm:grid-cols-2">
             <TextField
               form={form}

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import type { Exercises } from "~/content/exercises";
-import { MAX_ITEM_NOTE, PROGRAM_LIMITS } from "~/domain/program/program-limits";
+import { findTemplate } from "~/content/templates";
+import { MAX_ITEM_NOTE, MAX_KEPT_REASON, PROGRAM_LIMITS } from "~/domain/program/program-limits";
 import type { LocalDate, Schedule, Weekday } from "~/domain/rows";
 import { requiredText } from "~/lib/schemas.server";
 import { wordsIn } from "~/words/catalogue";
+import { keptOf } from "./draft";
 import { END_BEFORE_START, endField, newProgramId, startField } from "./program-fields.server";
 
 type Range = { min: number; max: number };
@@ -58,6 +60,12 @@ const scheduleSchema = z.discriminatedUnion(
 const { sets, repetitions, holdSeconds, restSeconds, items } = PROGRAM_LIMITS;
 
 const itemSchema = (exercises: Exercises) =>
+  itemFields(exercises).transform(({ keptReason, keptAgainst, ...item }) => ({
+    ...item,
+    kept: keptOf({ keptReason, keptAgainst }),
+  }));
+
+const itemFields = (exercises: Exercises) =>
   z.object({
     exerciseId: z
       .string({ error: "Choose an exercise." })
@@ -76,6 +84,12 @@ const itemSchema = (exercises: Exercises) =>
       .max(MAX_ITEM_NOTE, `Note: use at most ${MAX_ITEM_NOTE} characters.`)
       .optional()
       .transform((text) => text || null),
+    keptReason: z
+      .string()
+      .trim()
+      .max(MAX_KEPT_REASON, `Reason: use at most ${MAX_KEPT_REASON} characters.`)
+      .default(""),
+    keptAgainst: z.string().default(""),
   });
 
 const contentSchema = (exercises: Exercises) =>
@@ -119,7 +133,14 @@ function toSchedule(days: z.output<typeof scheduleSchema>): Schedule {
 
 type Plan = z.output<ReturnType<typeof builderSchema>>;
 
-/** A plan that was built from nothing, as a program to assign: its first version needs no words of its own. */
-export function toNewProgram(programId: string, { effectiveOn, changeNote: _, ...plan }: Plan) {
-  return { ...plan, programId, templateId: null, startsOn: effectiveOn };
+/**
+ * A plan as a program to assign, built from nothing or begun as a template: its first version needs no words
+ * of its own.
+ */
+export function toNewProgram(
+  { programId, templateId }: { programId: string; templateId: string },
+  { effectiveOn, changeNote: _, ...plan }: Plan,
+) {
+  const template = findTemplate(templateId);
+  return { ...plan, programId, templateId: template?.id ?? null, startsOn: effectiveOn };
 }

@@ -3,20 +3,29 @@ import { laterOf } from "~/domain/calendar/dates";
 import type { BodySide } from "~/domain/patient/episode";
 import type { EditedProgram } from "~/domain/program/draft-changes";
 import { firstStart, openPrograms } from "~/domain/program/open-programs";
-import type { LocalDate, ProgramRow } from "~/domain/rows";
+import type { ItemDraft, LocalDate, PrecautionRow, ProgramRow, RevisionRow } from "~/domain/rows";
 import { type Library, libraryOf } from "~/screens/library/exercises";
 import { conditionWords } from "~/words/condition";
 import { draftOf, emptyDraft, type ProgramDraft } from "./draft";
 import { isOwnNote, suggestedNote as suggestionFor } from "./draft-numbers";
 
-type BuilderProgram = ProgramRow & { lastLoggedOn: LocalDate | null };
+type BuilderRevision = RevisionRow & { createdBy: string };
+type BuilderProgram = Omit<ProgramRow, "revisions"> & {
+  revisions: BuilderRevision[];
+  lastLoggedOn: LocalDate | null;
+};
 
 type BuilderPatient = {
   id: string;
   name: string;
   /** Patient-local date. */
   today: LocalDate;
-  episode: { condition: string; side: BodySide; dischargedOn: LocalDate | null } | null;
+  episode: {
+    condition: string;
+    side: BodySide;
+    dischargedOn: LocalDate | null;
+    precautions: PrecautionRow[];
+  } | null;
   programs: BuilderProgram[];
 };
 
@@ -27,11 +36,13 @@ export type BuilderPage = {
   /** First day from which what is saved may hold. */
   earliest: LocalDate;
   /** The program that is edited; null for a new one. */
-  edited: (EditedProgram & { id: string; name: string }) | null;
+  edited: (EditedProgram & { id: string; name: string; savedBy: string }) | null;
   /** Names of the programs that a new one would end. */
   ends: string[];
   /** No open episode of care: nothing can be saved. */
   closed: boolean;
+  /** Of the patient's episode, by the date they were noted. */
+  precautions: PrecautionRow[];
   /** What can be added. */
   library: Library;
 };
@@ -46,7 +57,10 @@ export function builderPage(
   const latest = program?.revisions.at(-1);
   const edited =
     program && latest
-      ? { id: program.id, name: program.name, startsOn: program.startsOn, latest }
+      ? {
+          ...{ id: program.id, name: program.name, startsOn: program.startsOn },
+          ...{ latest, savedBy: latest.createdBy },
+        }
       : null;
   const hasBegun = edited !== null && edited.startsOn <= today;
   return {
@@ -56,6 +70,7 @@ export function builderPage(
     edited,
     ends: edited ? [] : openPrograms(programs, today).map((each) => each.name),
     closed: episode === null || episode.dischargedOn !== null,
+    precautions: episode?.precautions ?? [],
     library: libraryOf(exercises),
   };
 }
@@ -68,21 +83,45 @@ export type BuilderState = {
   programId: string;
   /** Number of the revision that was edited; 0 for a new program. */
   baseNumber: number;
+  /** The program's name when it was opened; empty for a new one. */
+  baseName: string;
+  /** The template that a new program begins as; empty when it is none. */
+  templateId: string;
 };
 
-/** The builder as it opens. @param newId the id that a new program will have */
-export function builderState(page: BuilderPage, newId: string): BuilderState {
+/** What a new program begins as, when it is not built from nothing. */
+export type Beginning = Pick<ProgramDraft, "name"> &
+  Pick<RevisionRow, "schedule" | "endsOn"> & { items: ItemDraft[]; templateId: string | null };
+
+/**
+ * The builder as it opens.
+ * @param newId the id that a new program will have
+ * @param beginning what a new one begins as
+ */
+export function builderState(
+  page: BuilderPage,
+  newId: string,
+  beginning: Beginning | null = null,
+): BuilderState {
   const { edited } = page;
   return {
     page,
-    draft: initialDraft(page),
+    draft: initialDraft(page, beginning),
     programId: edited?.id ?? newId,
     baseNumber: edited?.latest.number ?? 0,
+    baseName: edited?.name ?? "",
+    templateId: beginning?.templateId ?? "",
   };
 }
 
 /** How the builder's form begins. A revision still to come is edited for its own day. */
-function initialDraft({ edited, earliest }: BuilderPage): ProgramDraft {
+export function initialDraft(
+  { edited, earliest }: Pick<BuilderPage, "edited" | "earliest">,
+  beginning: Beginning | null = null,
+): ProgramDraft {
+  if (edited === null && beginning !== null) {
+    return draftOf(beginning.name, { ...beginning, effectiveOn: earliest });
+  }
   if (edited === null) return emptyDraft(earliest);
   const effectiveOn = laterOf(earliest, edited.latest.effectiveOn);
   return draftOf(edited.name, { ...edited.latest, effectiveOn });

@@ -11,6 +11,7 @@ import type { BuilderAnswer } from "./builder-submission";
 import { BurdenMeter } from "./burden-meter";
 import { ChangeNote } from "./change-note";
 import { readDraft } from "./draft";
+import { draftConflicts, openKeys } from "./draft-conflicts";
 import { editDraft, isSameDraft } from "./draft-edits";
 import { isOwnNote } from "./draft-numbers";
 import { editWords, focusAfter } from "./edit-words";
@@ -25,7 +26,7 @@ import { ScheduleFields } from "./schedule-fields";
  * draft; where scripts run, the same functions do that here, and only Save is sent.
  */
 export function Builder({ state, answer }: { state: BuilderState; answer?: BuilderAnswer }) {
-  const { page, programId, baseNumber } = answer ?? state;
+  const { page, programId, baseNumber, baseName, templateId } = answer ?? state;
   const [draft, setDraft] = useState((answer ?? state).draft);
   const [filter, setFilter] = useState(answer?.filter ?? readFilter(new URLSearchParams()));
   const [ownNote, setOwnNote] = useState(isOwnNote(draft));
@@ -33,6 +34,8 @@ export function Builder({ state, answer }: { state: BuilderState; answer?: Build
   const saving = useIsSending();
   const { suggestedNote } = withSuggestion(draft, page);
   const changeNote = ownNote ? draft.changeNote : suggestedNote;
+  const conflicts = draftConflicts(draft, page);
+  const open = openKeys(conflicts);
 
   function follow(form: HTMLFormElement) {
     const typed = new FormData(form);
@@ -43,15 +46,16 @@ export function Builder({ state, answer }: { state: BuilderState; answer?: Build
   function edit(event: FormEvent<HTMLFormElement>) {
     const { submitter } = event.nativeEvent as SubmitEvent;
     const intent = submitter instanceof HTMLButtonElement ? submitter.value : "";
-    if (intent === "save") return;
+    if (intent === "save" && open.length === 0) return;
     event.preventDefault();
+    if (intent === "save") return focusConflict(open);
     const typed = readDraft(new FormData(event.currentTarget));
     // Drawn at once, so that the focus finds the button that takes the pressed one's place.
     flushSync(() => {
-      setDraft(editDraft(typed, intent, page.library));
-      setNews(editWords(typed, intent, page.library));
+      setDraft(editDraft(typed, intent, page));
+      setNews(editWords(typed, intent, page));
     });
-    focusAfter(intent);
+    focusAfter(intent, typed);
   }
 
   return (
@@ -68,7 +72,9 @@ export function Builder({ state, answer }: { state: BuilderState; answer?: Build
       <button type="submit" name="intent" value="check" className="hidden" tabIndex={-1} />
       <input type="hidden" name="programId" value={programId} />
       <input type="hidden" name="baseNumber" value={baseNumber} />
-      <BuilderHead page={page} saving={saving} />
+      <input type="hidden" name="baseName" value={baseName} />
+      <input type="hidden" name="templateId" value={templateId} />
+      <BuilderHead page={page} saving={saving} open={open.length} />
       <ErrorSummary answer={answer} draft={draft} />
       {page.closed ? (
         <Notice tone="amber" title={CLOSED.title}>
@@ -83,7 +89,7 @@ export function Builder({ state, answer }: { state: BuilderState; answer?: Build
       <div className="builder-columns">
         <section id="program" className="grid content-start gap-3" aria-label="Program">
           <BurdenMeter page={page} draft={draft} />
-          <ItemList draft={draft} answer={answer} library={page.library} />
+          <ItemList draft={draft} answer={answer} page={page} conflicts={conflicts} />
           <ScheduleFields page={page} draft={draft} error={answer?.error ?? null} />
           {page.edited ? (
             <ChangeNote
@@ -94,7 +100,7 @@ export function Builder({ state, answer }: { state: BuilderState; answer?: Build
             />
           ) : null}
         </section>
-        <LibraryPanel library={page.library} filter={filter} draft={draft} />
+        <LibraryPanel page={page} filter={filter} draft={draft} />
       </div>
       <p role="status" className="sr-only">
         {news}
@@ -108,6 +114,11 @@ export function Builder({ state, answer }: { state: BuilderState; answer?: Build
       />
     </OwnedForm>
   );
+}
+
+/** Save, while a conflict is open, leads to the first one. */
+function focusConflict([key]: readonly string[]): void {
+  document.getElementById(`conflict-${key}`)?.focus();
 }
 
 const FIELDS = "input:not([type=hidden]), select, textarea, button";

@@ -4,7 +4,7 @@ import { type DatedDraft, draftChanges, type EditedProgram } from "~/domain/prog
 import type { ItemDraft, LocalDate, Schedule, Side, Weekday } from "~/domain/rows";
 import { type Library, nameIn } from "~/screens/library/exercises";
 import { changeWords } from "~/words/program-change";
-import { DOSE_FIELDS, type DraftItem, type ProgramDraft } from "./draft";
+import { DOSE_FIELDS, type DraftItem, keptOf, type ProgramDraft } from "./draft";
 
 /** A burden that is still being worked on: unknown minutes are null, never 0. */
 export type DraftBurden = Omit<Burden, "minutesADay"> & { minutesADay: number | null };
@@ -56,7 +56,8 @@ export function itemMinutes(item: DraftItem): number | null {
   return dose && sessionMinutes([dose]);
 }
 
-const wholeNumber = (text: string) => (/^\d{1,4}$/.test(text.trim()) ? Number(text) : null);
+/** A number as it was typed; null while it cannot be read. */
+export const wholeNumber = (text: string) => (/^\d{1,4}$/.test(text.trim()) ? Number(text) : null);
 
 function readableItems(draft: ProgramDraft): ItemDraft[] | null {
   const items = draft.items.map(readableItem);
@@ -79,10 +80,12 @@ function readableItem(item: DraftItem): ItemDraft | null {
     restSeconds,
     side,
     note: note.trim() || null,
+    kept: keptOf(item),
   };
 }
 
-function readableSchedule(draft: ProgramDraft): Schedule | null {
+/** The days as they stand; null while a number cannot be read. */
+export function readableSchedule(draft: ProgramDraft): Schedule | null {
   const perWeek = draft.scheduleKind === "perWeek";
   const times = wholeNumber(perWeek ? draft.timesPerWeek : draft.timesPerDay);
   if (times === null) return null;

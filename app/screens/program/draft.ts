@@ -1,5 +1,5 @@
 import type { DatedDraft } from "~/domain/program/draft-changes";
-import type { ItemDraft, LocalDate, Schedule } from "~/domain/rows";
+import type { ItemDraft, KeptItem, LocalDate, Schedule } from "~/domain/rows";
 
 /** The numbers of one item, in the order in which they are read. */
 export const DOSE_FIELDS = ["sets", "repetitions", "holdSeconds", "restSeconds"] as const;
@@ -12,6 +12,13 @@ export type DraftItem = Record<DoseField, string> & {
   exerciseId: string;
   side: string;
   note: string;
+  /** Why it stays in spite of precautions, and their ids with blanks between; both empty where it does not. */
+  keptReason: string;
+  keptAgainst: string;
+  /** "yes" while a reason is being written, "empty" when none was written where one is needed. */
+  keeping: string;
+  /** The reason as it is being written. */
+  reason: string;
 };
 
 /** A program as it stands in the builder. Everything is text, so that nothing typed is ever lost. */
@@ -79,8 +86,20 @@ export function draftItem(
     restSeconds: String(item.restSeconds),
     side: item.side,
     note: item.note ?? "",
+    keptReason: item.kept?.reason ?? "",
+    keptAgainst: item.kept?.against.join(" ") ?? "",
+    keeping: "",
+    reason: "",
   };
 }
+
+/** Why an item stays in spite of precautions, as it is stored; null where it does not. */
+export function keptOf({ keptReason, keptAgainst }: Kept): KeptItem | null {
+  const against = keptAgainst.split(" ").filter(Boolean);
+  return keptReason === "" || against.length === 0 ? null : { reason: keptReason, against };
+}
+
+type Kept = Pick<DraftItem, "keptReason" | "keptAgainst">;
 
 /** Reads the builder's form as it stands, without judging it. The inverse of the fields it is drawn with. */
 export function readDraft(form: FormData): ProgramDraft {
@@ -116,6 +135,10 @@ function readItems(form: FormData, list: "items" | "removed"): DraftItem[] {
       restSeconds: text("restSeconds"),
       side: text("side"),
       note: text("note"),
+      keptReason: text("keptReason"),
+      keptAgainst: text("keptAgainst"),
+      keeping: text("keeping"),
+      reason: text("reason"),
     });
   }
   return items;

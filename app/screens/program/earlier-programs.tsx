@@ -1,4 +1,6 @@
-import { ChevronRight } from "lucide-react";
+import { ChevronRight, Undo2 } from "lucide-react";
+import { Button, ButtonLink } from "~/components/ui/button";
+import { OwnedForm } from "~/components/ui/owned-form";
 import type { DrawnExercise } from "~/screens/library/exercises";
 import { ProgramFacts } from "./open-program";
 import { ProgramItems } from "./program-items";
@@ -7,11 +9,16 @@ import { RevisionList } from "./revision-list";
 
 /** Programs that are over; each opens to what it asked for. */
 export function EarlierPrograms({
+  patientId,
   programs,
   exercises,
+  canUse,
 }: {
+  patientId: string;
   programs: readonly ProgramView[];
   exercises: readonly DrawnExercise[];
+  /** False while no episode of care is open. */
+  canUse: boolean;
 }) {
   return (
     <section className="card">
@@ -29,6 +36,7 @@ export function EarlierPrograms({
           </summary>
           <div className="px-4 pb-1">
             <ProgramFacts program={program} />
+            {canUse ? <UseAgain patientId={patientId} program={program} /> : null}
           </div>
           <div className="program-columns">
             <ProgramItems items={program.items} exercises={exercises} />
@@ -37,5 +45,33 @@ export function EarlierPrograms({
         </details>
       ))}
     </section>
+  );
+}
+
+/** A stop can be taken back for a while; after that the program can begin anew. */
+function UseAgain({ patientId, program }: { patientId: string; program: ProgramView }) {
+  const { id, name, canGoOn } = program;
+  return (
+    <div className="my-2 flex flex-wrap gap-2">
+      {canGoOn ? (
+        <OwnedForm method="post" patientId={patientId}>
+          <input type="hidden" name="programId" value={id} />
+          <Button look="line" size="sm" name="intent" value="undo-stop">
+            <Undo2 className="icon" aria-hidden />
+            <span>
+              Undo the stop<span className="sr-only"> of {name}</span>
+            </span>
+          </Button>
+        </OwnedForm>
+      ) : null}
+      <ButtonLink
+        to={`/clinic/patients/${patientId}/program/edit?again=${id}`}
+        look="line"
+        size="sm"
+        aria-label={`Use ${name} again`}
+      >
+        Use again
+      </ButtonLink>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { Notice } from "~/components/ui/notice";
 import { takeFocus } from "~/components/ui/take-focus";
 import { countWords } from "~/words/numbers";
-import { errorLines } from "./builder-errors";
+import { type ErrorLine, errorLines } from "./builder-errors";
 import type { BuilderAnswer } from "./builder-submission";
 import type { ProgramDraft } from "./draft";
 
@@ -16,7 +16,8 @@ export function ErrorSummary({ answer, draft }: { answer?: BuilderAnswer; draft:
     <div key={JSON.stringify([answer.error, refused])} tabIndex={-1} ref={takeFocus}>
       {refused ? (
         <Notice tone="amber" role="alert" title={refused.title}>
-          {refused.advice}
+          <span>{refused.advice}</span>
+          <Lines lines={refused.lines} />
         </Notice>
       ) : (
         <Notice
@@ -24,17 +25,23 @@ export function ErrorSummary({ answer, draft }: { answer?: BuilderAnswer; draft:
           role="alert"
           title={`Not saved: ${countWords(lines.length, "field needs", "fields need")} another look`}
         >
-          <ul>
-            {lines.map(({ id, words }) => (
-              <li key={id}>
-                <a href={`#${id}`} className="link">
-                  {words}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <Lines lines={lines} />
         </Notice>
       )}
     </div>
+  );
+}
+
+function Lines({ lines }: { lines: readonly ErrorLine[] }) {
+  return (
+    <ul>
+      {lines.map(({ id, words }) => (
+        <li key={`${id} ${words}`}>
+          <a href={`#${id}`} className="link">
+            {words}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

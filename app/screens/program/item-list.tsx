@@ -1,22 +1,29 @@
 import { Plus, Undo2 } from "lucide-react";
 import { Button } from "~/components/ui/button";
-import { exerciseIn, type Library, nameIn } from "~/screens/library/exercises";
+import type { ItemConflict } from "~/domain/program/item-conflicts";
+import { exerciseIn, nameIn } from "~/screens/library/exercises";
 import { countWords } from "~/words/numbers";
 import { openItemErrors } from "./builder-errors";
+import type { BuilderPage } from "./builder-page";
 import type { BuilderAnswer } from "./builder-submission";
 import type { DraftItem, ProgramDraft } from "./draft";
+import { swapsFor } from "./draft-conflicts";
 import { ItemRow } from "./item-row";
 
 /** The exercises of the program in their order, and below them what was taken out since the last save. */
 export function ItemList({
   draft,
   answer,
-  library,
+  page,
+  conflicts,
 }: {
   draft: ProgramDraft;
   answer?: BuilderAnswer;
-  library: Library;
+  page: BuilderPage;
+  /** By the item's key. */
+  conflicts: ReadonlyMap<string, ItemConflict[]>;
 }) {
+  const { library, today } = page;
   const { items, removed } = draft;
   return (
     <div className="card" id="field-items">
@@ -44,6 +51,9 @@ export function ItemList({
             index={i}
             count={items.length}
             errors={openItemErrors(answer, item)}
+            conflicts={conflicts.get(item.key) ?? []}
+            swaps={conflicts.has(item.key) ? swapsFor(item, draft, page) : []}
+            today={today}
           />
         ))}
       </ol>

@@ -1,10 +1,13 @@
 import { ArrowDown, ArrowUp, TriangleAlert } from "lucide-react";
 import { Still } from "~/components/figures/Still";
 import { Button } from "~/components/ui/button";
+import type { ItemConflict } from "~/domain/program/item-conflicts";
+import type { LocalDate } from "~/domain/rows";
 import type { ListedExercise } from "~/screens/library/exercises";
 import { DoseFields } from "./dose-fields";
 import type { DraftItem } from "./draft";
 import { itemMinutes } from "./draft-numbers";
+import { ItemConflicts } from "./item-conflict";
 
 type Props = {
   item: DraftItem;
@@ -13,10 +16,14 @@ type Props = {
   index: number;
   count: number;
   errors: Record<string, string>;
+  conflicts: readonly ItemConflict[];
+  /** Safe exercises in its place, best first. */
+  swaps: readonly ListedExercise[];
+  today: LocalDate;
 };
 
 /** One exercise of the program: place, dose, side and note. */
-export function ItemRow({ item, exercise, index, count, errors }: Props) {
+export function ItemRow({ item, exercise, index, count, errors, conflicts, ...rest }: Props) {
   const { key, exerciseId, note } = item;
   const name = exercise?.name ?? exerciseId;
   const minutes = itemMinutes(item);
@@ -47,7 +54,9 @@ export function ItemRow({ item, exercise, index, count, errors }: Props) {
         <Still id={exerciseId} />
       </div>
       <div className="item-head">
-        <h3 className="text-15 font-semi">{name}</h3>
+        <h3 className="text-15 font-semi" id={`name-${key}`} tabIndex={-1}>
+          {name}
+        </h3>
         <p className="text-13 text-ink-2">{minutes === null ? "– min" : `${minutes} min`}</p>
         <Button
           id={`remove-${key}`}
@@ -84,6 +93,7 @@ export function ItemRow({ item, exercise, index, count, errors }: Props) {
             aria-describedby={errors.note ? `${key}-errors` : undefined}
           />
         </label>
+        <ItemConflicts item={item} name={name} index={index} conflicts={conflicts} {...rest} />
         <ul id={`${key}-errors`}>
           {Object.entries(errors).map(([word, message]) => (
             <li key={word} className="field-error">

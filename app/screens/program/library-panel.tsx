@@ -1,17 +1,21 @@
-import { Check, ChevronRight, Plus } from "lucide-react";
+import { Check, ChevronRight, Plus, TriangleAlert } from "lucide-react";
 import { useState } from "react";
 import { Button } from "~/components/ui/button";
 import { ExerciseCard } from "~/screens/library/exercise-card";
-import type { Library } from "~/screens/library/exercises";
+import type { ListedExercise } from "~/screens/library/exercises";
 import { choiceCount, type LibraryFilter, noMatchWords } from "~/screens/library/filter";
 import { FilterChoices, SearchWords } from "~/screens/library/filter-fields";
 import { choiceCounts, exercisesFor } from "~/screens/library/search";
+import { precautionTitle } from "~/words/precaution";
+import type { BuilderPage } from "./builder-page";
 import type { ProgramDraft } from "./draft";
+import { conflictsIfAdded } from "./draft-conflicts";
 
-type Props = { library: Library; filter: LibraryFilter; draft: ProgramDraft };
+type Props = { page: BuilderPage; filter: LibraryFilter; draft: ProgramDraft };
 
 /** The library beside the program: search, choose, add. */
-export function LibraryPanel({ library, filter, draft }: Props) {
+export function LibraryPanel({ page, filter, draft }: Props) {
+  const { library } = page;
   const fitting = exercisesFor(library, filter);
   const chosen = choiceCount(filter);
   const [startsOpen] = useState(chosen > 0);
@@ -52,6 +56,7 @@ export function LibraryPanel({ library, filter, draft }: Props) {
         {fitting.map((exercise) => (
           <li key={exercise.id}>
             <ExerciseCard exercise={exercise}>
+              <Warning exercise={exercise} draft={draft} page={page} />
               {inProgram.has(exercise.id) ? (
                 <p className="in-program" id={`added-${exercise.id}`} tabIndex={-1}>
                   <Check className="icon" aria-hidden />
@@ -77,5 +82,32 @@ export function LibraryPanel({ library, filter, draft }: Props) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Said before it is added, and after. */
+function Warning({
+  exercise,
+  draft,
+  page,
+}: {
+  exercise: ListedExercise;
+  draft: ProgramDraft;
+  page: BuilderPage;
+}) {
+  const met = conflictsIfAdded(exercise, draft, page);
+  const worst = ["conflict" as const, "ask" as const].find((answer) =>
+    met.some((each) => each.answer === answer),
+  );
+  if (!worst) return null;
+  const against = met.filter(({ answer }) => answer === worst);
+  return (
+    <p className="library-conflict" data-tone={worst === "conflict" ? "red" : "amber"}>
+      <TriangleAlert className="icon" aria-hidden />
+      <span>
+        <b>{worst === "conflict" ? "Against" : "Ask first"}:</b>{" "}
+        {against.map(({ precaution }) => precautionTitle(precaution)).join(", ")}
+      </span>
+    </p>
   );
 }

@@ -49,6 +49,11 @@ export function ProgramItems({
                 {item.sets > 1 ? `, ${item.restSeconds} s rest` : null}
               </p>
               {item.note ? <p className="mt-0.5 text-13">“{item.note}”</p> : null}
+              {item.kept ? (
+                <p className="mt-0.5 text-13 text-ink-2">
+                  <b>Kept in spite of a precaution:</b> <span>“{item.kept.reason}”</span>
+                </p>
+              ) : null}
             </div>
           </li>
         );

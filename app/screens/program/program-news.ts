@@ -1,4 +1,5 @@
 import { addDays } from "~/domain/calendar/dates";
+import { endBeforeStop } from "~/domain/program/undo-stop";
 import type { LocalDate } from "~/domain/rows";
 import { relativeDate } from "~/words/calendar";
 import type { ProgramRecord } from "./program-tab-page";
@@ -7,8 +8,8 @@ import type { ProgramRecord } from "./program-tab-page";
 export type ProgramNews = {
   title: string;
   text: string;
-  /** The assignment that can be taken back from here. */
-  undoId: string | null;
+  /** What can be taken back from here: an assignment, or a stop. */
+  undo: { intent: "undo" | "undo-stop"; programId: string } | null;
 };
 
 /** What a command answers that stored something. */
@@ -26,6 +27,7 @@ export function programNews(
   query: URLSearchParams,
   programs: readonly ProgramRecord[],
   today: LocalDate,
+  closed = false,
 ): ProgramNews | null {
   const named = (key: string) => programs.find(({ id }) => id === query.get(key));
   const assigned = named("assigned");
@@ -35,23 +37,31 @@ export function programNews(
   if (revision) {
     const from = revision.effectiveOn <= today ? "now" : relativeDate(revision.effectiveOn, today);
     const text = `It counts from ${from}. Earlier logs stay with the version they were made for.`;
-    return { title: `Version ${revision.number} is saved`, text, undoId: null };
+    return { title: `Version ${revision.number} is saved`, text, undo: null };
   }
   const stopped = named("stopped");
   if (stopped?.stoppedOn) {
-    const title = `${stopped.name} is stopped`;
-    const last = relativeDate(stopped.stoppedOn, today);
-    return { title, text: `Its last day was ${last}. Its logs stay in the record.`, undoId: null };
-  }
-  if (query.has("renamed")) return { title: "The new name is saved", text: "", undoId: null };
-  if (query.has("undone")) {
+    const canUndo = !closed && endBeforeStop(stopped, programs, today) !== null;
     return {
-      title: "The assignment was taken back",
-      text: "All is as it was before.",
-      undoId: null,
+      title: `${stopped.name} is stopped`,
+      text: stopText(stopped.startsOn, stopped.stoppedOn, today),
+      undo: canUndo ? { intent: "undo-stop", programId: stopped.id } : null,
     };
   }
+  if (query.has("renamed")) return { title: "The new name is saved", text: "", undo: null };
+  if (query.has("undone")) {
+    return { title: "The assignment was taken back", text: "All is as it was before.", undo: null };
+  }
+  const goesOn = named("goes-on");
+  if (goesOn) {
+    return { title: `${goesOn.name} goes on`, text: "The stop was taken back.", undo: null };
+  }
   return null;
+}
+
+function stopText(startsOn: LocalDate, stoppedOn: LocalDate, today: LocalDate): string {
+  if (stoppedOn < startsOn) return "It was stopped before its first session.";
+  return `Its last day was ${relativeDate(stoppedOn, today)}. Its logs stay in the record.`;
 }
 
 function assignedNews(
@@ -64,7 +74,7 @@ function assignedNews(
   return {
     title: `${name} is assigned`,
     text: [`It starts ${relativeDate(startsOn, today)}.`, ...ended].join(" "),
-    undoId: canUndoAssign(program) ? id : null,
+    undo: canUndoAssign(program) ? { intent: "undo", programId: id } : null,
   };
 }
 

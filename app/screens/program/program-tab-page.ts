@@ -3,6 +3,8 @@ import { laterOf, localDateAt, weekNumber } from "~/domain/calendar/dates";
 import { type Burden, scheduledBurden } from "~/domain/program/dosage";
 import { revisionOn } from "~/domain/program/in-force";
 import { lastDayWhenStopped, openPrograms } from "~/domain/program/open-programs";
+import type { ProgramEnd } from "~/domain/program/replacement";
+import { endBeforeStop } from "~/domain/program/undo-stop";
 import type { LocalDate, ProgramItemRow, ProgramRow, RevisionRow } from "~/domain/rows";
 import { type DrawnExercise, drawnExercises, nameOfIn } from "~/screens/library/exercises";
 import { dateRange, relativeDate, shortDate, weekdayDate } from "~/words/calendar";
@@ -14,11 +16,12 @@ import { type ProgramNews, programNews } from "./program-news";
 type RevisionRecord = RevisionRow & { createdAt: Date; createdBy: string };
 
 /** A program with what the Program tab tells of it. */
-export type ProgramRecord = Omit<ProgramRow, "revisions"> & {
-  revisions: RevisionRecord[];
-  /** Newest day with a logged session; null when there is none. */
-  lastLoggedOn: LocalDate | null;
-};
+export type ProgramRecord = Omit<ProgramRow, "revisions"> &
+  ProgramEnd & {
+    revisions: RevisionRecord[];
+    /** Newest day with a logged session; null when there is none. */
+    lastLoggedOn: LocalDate | null;
+  };
 
 /** "finished": every session has been due, and nothing has replaced it yet. */
 export type ProgramState = "upcoming" | "running" | "finished" | "over";
@@ -50,6 +53,8 @@ export type ProgramView = {
   revisions: RevisionView[];
   /** The last day on which it would hold if it were stopped now. */
   lastDayIfStopped: LocalDate;
+  /** Whether its stop can still be taken back. */
+  canGoOn: boolean;
 };
 
 /** The programs of one patient, in views: those that hold or will hold, and those that are over, newest first. */
@@ -86,12 +91,13 @@ export function programTabPage(
   asked: URLSearchParams,
 ): ProgramTabPage {
   const views = programViews(programs, today, timeZone, nameOfIn(exercises));
+  const closed = episode === null || episode.dischargedOn !== null;
   const shown = [...views.open, ...views.over].flatMap((program) => program.items);
   return {
     id,
     name,
-    closed: episode === null || episode.dischargedOn !== null,
-    news: programNews(asked, programs, today),
+    closed,
+    news: programNews(asked, programs, today, closed),
     exercises: drawnExercises(
       exercises,
       shown.map((item) => item.exerciseId),
@@ -115,7 +121,7 @@ export function programViews(
   const open = openPrograms(programs, today);
   const views = (some: readonly ProgramRecord[]) =>
     some
-      .map((program) => programView(program, today, timeZone, nameOf))
+      .map((program) => programView(program, programs, today, timeZone, nameOf))
       .filter((view) => view !== null);
   return {
     open: views(open),
@@ -125,6 +131,7 @@ export function programViews(
 
 function programView(
   program: ProgramRecord,
+  programs: readonly ProgramRecord[],
   today: LocalDate,
   timeZone: string,
   nameOf: NameOf,
@@ -147,6 +154,7 @@ function programView(
       .map((revision) => revisionView(revision, hasBegun && revision === shown, timeZone, nameOf))
       .reverse(),
     lastDayIfStopped: lastDayWhenStopped(program.lastLoggedOn, today),
+    canGoOn: endBeforeStop(program, programs, today) !== null,
   };
 }
 
@@ -163,7 +171,7 @@ function stateOf(program: ProgramRecord, { endsOn }: RevisionRow, today: LocalDa
 }
 
 function stateWords(
-  { startsOn, stoppedOn }: ProgramRecord,
+  { startsOn, stoppedOn, endedByProgramId }: ProgramRecord,
   { endsOn }: RevisionRow,
   state: ProgramState,
   today: LocalDate,
@@ -171,7 +179,8 @@ function stateWords(
   if (state === "upcoming") return `Starts ${weekdayDate(startsOn)}`;
   if (state === "finished" && endsOn !== null)
     return `Last session was due ${relativeDate(endsOn, today)}`;
-  if (stoppedOn !== null && stoppedOn < startsOn) return "Ended before it began";
+  if (stoppedOn !== null && stoppedOn < startsOn)
+    return `${endedByProgramId === null ? "Stopped" : "Replaced"} before its first session`;
   if (state === "over" && stoppedOn !== null) return `Ended ${relativeDate(stoppedOn, today)}`;
   if (stoppedOn !== null) return `Ends ${relativeDate(stoppedOn, today)}`;
   const week = weekNumber(startsOn, today);

@@ -18,7 +18,7 @@ export function ProgramTab({ page, form }: Props) {
   return (
     <div className="grid gap-4">
       <FormError form={form} />
-      {news && !form ? <News patientId={id} news={news} /> : null}
+      {news && !form ? <News news={news} patientId={id} /> : null}
       {closed ? (
         <Notice tone="amber" title={CLOSED.title}>
           {CLOSED.advice}
@@ -34,25 +34,27 @@ export function ProgramTab({ page, form }: Props) {
           canEdit={!closed}
         />
       ))}
-      {over.length > 0 ? <EarlierPrograms programs={over} exercises={exercises} /> : null}
+      {over.length > 0 ? (
+        <EarlierPrograms patientId={id} programs={over} exercises={exercises} canUse={!closed} />
+      ) : null}
     </div>
   );
 }
 
 function News({
+  news: { title, text, undo },
   patientId,
-  news: { title, text, undoId },
 }: {
-  patientId: string;
   news: ProgramNews;
+  patientId: string;
 }) {
   return (
     <Notice tone="ok" role="status" title={title}>
-      {text}
-      {undoId ? (
-        <OwnedForm method="post" patientId={patientId} className="mt-2">
-          <input type="hidden" name="programId" value={undoId} />
-          <Button look="line" size="sm" name="intent" value="undo">
+      <span>{text}</span>
+      {undo ? (
+        <OwnedForm method="post" className="mt-2" patientId={patientId}>
+          <input type="hidden" name="programId" value={undo.programId} />
+          <Button look="line" size="sm" name="intent" value={undo.intent}>
             Undo
           </Button>
         </OwnedForm>

@@ -1,11 +1,13 @@
 import type { LocalDate } from "~/domain/rows";
 import { weekdayDate } from "~/words/calendar";
 import { forms } from "~/words/en/forms";
+import { countWords } from "~/words/numbers";
 
 /** Why a program was not saved: what the commands in app/data answer. */
 export type Refusal =
   | { kind: "unchanged" | "conflict" | "over" | "closed" }
-  | { kind: "logged"; on: LocalDate };
+  | { kind: "logged"; on: LocalDate }
+  | { kind: "against-precautions"; conflicts: readonly { index: number }[] };
 
 /** What happened, then what to do. */
 export type OutcomeWords = { title: string; advice: string };
@@ -35,7 +37,7 @@ export function refusalWords(refusal: Refusal, newest: number): OutcomeWords {
     case "conflict":
       return {
         title: `Not saved: version ${newest} was saved while you were editing`,
-        advice: `Your changes are still here. “What changed” now tells what they change in version ${newest}. Save again to put them on top of it.`,
+        advice: `What you did not touch is now as in version ${newest}, and your own changes are still here: “What changed” tells them. Save again to put them on top of it.`,
       };
     case "over":
       return {
@@ -44,6 +46,13 @@ export function refusalWords(refusal: Refusal, newest: number): OutcomeWords {
       };
     case "closed":
       return CLOSED;
+    case "against-precautions": {
+      const exercises = new Set(refusal.conflicts.map(({ index }) => index)).size;
+      return {
+        title: `Not saved: ${countWords(exercises, "exercise goes", "exercises go")} against a precaution`,
+        advice: "Swap or remove each one, or say why it stays.",
+      };
+    }
     case "logged":
       return {
         title: `Not saved: a session is already logged on ${weekdayDate(refusal.on)}`,
@@ -57,6 +66,10 @@ export function refusalLine(refusal: Refusal): string {
   const { title, advice } = refusalWords(refusal, 0);
   return `${title}. ${advice}`;
 }
+
+/** A stop is taken back while stopping now would set the same last day. */
+export const UNDO_STOP_TOO_LATE =
+  "Not taken back: a day went by, or something was assigned since. Use the program again instead.";
 
 /** An assignment is taken back only while it is fresh. */
 export const UNDO_TOO_LATE =

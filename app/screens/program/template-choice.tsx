@@ -1,12 +1,18 @@
-import { TriangleAlert } from "lucide-react";
+import { CircleAlert, CircleHelp, TriangleAlert } from "lucide-react";
 import { useId } from "react";
 import { Figure } from "~/components/figures/Figure";
+import { Badge } from "~/components/ui/badge";
+import { errorOf, type FormResult, typedValue } from "~/components/ui/form-result";
+import { countWords } from "~/words/numbers";
 import type { TemplateCard as Template } from "./assign-page";
+import { TemplateConflicts } from "./template-conflicts";
 
-type Props = { templates: readonly Template[]; chosen: string; error: string | null };
+type Props = { templates: readonly Template[]; patientId: string; form: FormResult };
 
 /** The templates as radio cards; none is chosen beforehand. */
-export function TemplateChoice({ templates, chosen, error }: Props) {
+export function TemplateChoice({ templates, patientId, form }: Props) {
+  const chosen = typedValue(form, "template");
+  const error = errorOf(form, "template");
   return (
     <fieldset id="field-template" aria-describedby={error ? "template-error" : undefined}>
       <legend className="field-label">Template</legend>
@@ -18,7 +24,12 @@ export function TemplateChoice({ templates, chosen, error }: Props) {
       ) : null}
       <div className="template-cards">
         {templates.map((template) => (
-          <TemplateCard key={template.id} template={template} chosen={template.id === chosen} />
+          <div key={template.id} className="template-place">
+            <TemplateCard template={template} chosen={template.id === chosen} />
+            {template.met.length > 0 ? (
+              <TemplateConflicts template={template} patientId={patientId} form={form} />
+            ) : null}
+          </div>
         ))}
       </div>
     </fieldset>
@@ -54,11 +65,32 @@ function TemplateCard({ template, chosen }: { template: Template; chosen: boolea
           <span className="text-13 text-ink-2">{why}</span>
           <span className="text-13">{exercises.map((exercise) => exercise.name).join(" · ")}</span>
           <span className="text-13 font-semi">{facts.join(", ")}</span>
+          <Met met={template.met} />
           {next.length > 0 ? (
             <span className="text-13 text-ink-2">Next steps: {next.join("; ")}</span>
           ) : null}
         </span>
       </span>
     </label>
+  );
+}
+
+/** How many of its exercises go against precautions, or ask. */
+function Met({ met }: Pick<Template, "met">) {
+  const blocked = met.filter(({ isBlocked }) => isBlocked).length;
+  const asked = met.length - blocked;
+  return (
+    <span className="flex flex-wrap gap-1.5">
+      {blocked > 0 ? (
+        <Badge tone="red" icon={CircleAlert}>
+          {countWords(blocked, "conflict")}
+        </Badge>
+      ) : null}
+      {asked > 0 ? (
+        <Badge tone="amber" icon={CircleHelp}>
+          {countWords(asked, "exercise")} to ask about
+        </Badge>
+      ) : null}
+    </span>
   );
 }

@@ -1,6 +1,7 @@
 import { Check } from "lucide-react";
 import { ruleIcons } from "~/components/marks/rule-icon";
 import { Badge } from "~/components/ui/badge";
+import { ButtonLink } from "~/components/ui/button";
 import type { OverviewPage } from "./overview-page";
 
 /** What needs a look now, each with its figures and dates; or else why nobody can say that nothing does. */
@@ -13,7 +14,7 @@ export function AlertsCard({ alerts, caveats }: Pick<OverviewPage, "alerts" | "c
       </h2>
       {alerts.length === 0 ? <NoAlert caveats={caveats} /> : null}
       <ul className="divide-y divide-line">
-        {alerts.map(({ rule, severity, title, detail, openFor }) => {
+        {alerts.map(({ rule, severity, title, detail, openFor, to }) => {
           const Icon = ruleIcons[rule];
           return (
             <li key={rule} className="py-2.5 first:pt-0 last:pb-0.5">
@@ -25,6 +26,11 @@ export function AlertsCard({ alerts, caveats }: Pick<OverviewPage, "alerts" | "c
               </p>
               <p className="mt-0.5 text-12 leading-normal text-ink-2">{detail}</p>
               <p className="cap mt-0.5">{openFor}</p>
+              {to ? (
+                <ButtonLink to={to} look="soft" size="sm" className="mt-1.5">
+                  Open in the builder
+                </ButtonLink>
+              ) : null}
             </li>
           );
         })}

@@ -25,13 +25,18 @@ export function CurrentProgramCard({ patientId, program, exerciseNames }: Props)
             {program.schedule}, about {program.minutes} min
           </p>
           <ul className="my-2 divide-y divide-line border-y border-line">
-            {program.items.map(({ id, exerciseId, dose, note }) => (
+            {program.items.map(({ id, exerciseId, dose, note, keptReason }) => (
               <li key={id} className="py-1.5 text-13">
                 <p className="flex flex-wrap items-baseline justify-between gap-x-2">
                   <b>{exerciseNames[exerciseId] ?? exerciseId}</b>
                   <span className="text-12 text-ink-2">{dose}</span>
                 </p>
                 {note ? <p className="text-12 text-ink-2">{note}</p> : null}
+                {keptReason ? (
+                  <p className="text-12 text-ink-2">
+                    <b>Kept in spite of a precaution:</b> <span>“{keptReason}”</span>
+                  </p>
+                ) : null}
               </li>
             ))}
           </ul>

@@ -16,7 +16,13 @@ export type CurrentProgram = {
   schedule: string;
   /** Estimated minutes of one session. */
   minutes: number;
-  items: { id: string; exerciseId: string; dose: string; note: string | null }[];
+  items: {
+    id: string;
+    exerciseId: string;
+    dose: string;
+    note: string | null;
+    keptReason: string | null;
+  }[];
   /** When the next session is due: "today", "Mon 23 Nov"; null when none is planned. */
   nextDue: string | null;
   /** The last change: "6 Nov: pigeon added". */
@@ -46,6 +52,7 @@ export function currentProgram(
       exerciseId: item.exerciseId,
       dose: doseWords(item),
       note: item.note,
+      keptReason: item.kept?.reason ?? null,
     })),
     nextDue: nextDue(log, program.startsOn > today ? program.startsOn : today, today),
     lastChange: `${shortDate(revision.effectiveOn)}: ${revisionNote(revision, nameOf)}`,

@@ -1,4 +1,5 @@
 import type { Exercises } from "~/content/exercises";
+import { cautionsOfIn } from "~/content/exercises/cautions";
 import type { Alert } from "~/domain/alerts/alert";
 import { attention } from "~/domain/alerts/attention";
 import type { Range } from "~/domain/calendar/range";
@@ -11,6 +12,7 @@ import {
   overdoing,
 } from "~/domain/session/overdoing";
 import { nameOfIn } from "~/screens/library/exercises";
+import { conflictPath } from "~/screens/program/conflict-path";
 import { alertWords, sinceWords } from "~/words/alerts";
 import { caveatWords } from "~/words/caveats";
 import type { NameOf } from "~/words/program-change";
@@ -26,6 +28,8 @@ export type AlertLine = Pick<Alert, "rule" | "severity" | "since"> & {
   detail: string;
   /** "Since Sat 14 Nov", "For more than 12 weeks" */
   openFor: string;
+  /** Where it is settled, when that is not in the record itself. */
+  to: string | null;
 };
 
 /** The clinician's view of one patient. */
@@ -61,7 +65,12 @@ export function overviewPage(rows: ProgressRows, exercises: Exercises, key: Rang
     patientId: rows.patientId,
     sentence: trendSentence(judged),
     emptyWords: emptyChartWords(log, today),
-    alerts: attention(log, today, { dischargedOn }).map((alert) => alertLine(alert, today, nameOf)),
+    alerts: attention(log, today, { dischargedOn, cautionsOf: cautionsOfIn(exercises) }).map(
+      (alert) => ({
+        ...alertLine(alert, today, nameOf),
+        to: conflictPath(rows.patientId, alert),
+      }),
+    ),
     caveats: caveats(log, today, dischargedOn).map(caveatWords),
     load: doneAndAsked(log, figures.range.from, figures.range.to, today),
     overdoing: overdoing(log, today),
@@ -71,7 +80,7 @@ export function overviewPage(rows: ProgressRows, exercises: Exercises, key: Rang
   };
 }
 
-function alertLine(alert: Alert, today: LocalDate, nameOf: NameOf): AlertLine {
+function alertLine(alert: Alert, today: LocalDate, nameOf: NameOf): Omit<AlertLine, "to"> {
   const { rule, severity, since } = alert;
   return { rule, severity, since, openFor: sinceWords(since, today), ...alertWords(alert, nameOf) };
 }

@@ -6,6 +6,7 @@ import { painDays } from "~/domain/pain/pain";
 import { progressSeries } from "~/domain/pain/progress-series";
 import { dueSessions } from "~/domain/program/due-sessions";
 import { takingEffectOn } from "~/domain/program/in-force";
+import { isAnnounced } from "~/domain/program/kept";
 import type { LocalDate, PainLimits, PatientLog, ProgressRows } from "~/domain/rows";
 import { type Adherence, adherence } from "~/domain/session/adherence";
 import { dayState } from "~/domain/session/day-views";
@@ -73,7 +74,7 @@ export function drawnDays(
   return progressSeries(log, from, to, today).map((point) => {
     const day = point.date === since ? { ...point, episodeStart: true } : point;
     const start = takingEffectOn(log.programs, point.date);
-    if (start === null) return day;
+    if (start === null || !isAnnounced(start.revision)) return day;
     const { number } = start.revision;
     const note = revisionNote(start.revision, nameOf, words);
     const parts = changeParts(start.revision, nameOf, words);

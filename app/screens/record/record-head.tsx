@@ -1,8 +1,8 @@
 import { Link } from "@remix-run/react";
-import { ChevronRight, Flag } from "lucide-react";
-import { Badge } from "~/components/ui/badge";
+import { ChevronRight } from "lucide-react";
 import { ButtonLink } from "~/components/ui/button";
 import { initials } from "~/components/ui/initials";
+import { PrecautionList } from "~/screens/program/precaution-list";
 import type { RecordPage } from "./record-page";
 
 /** Who the record is about, on every page of it. */
@@ -30,21 +30,19 @@ export function RecordHead({ patient }: { patient: RecordPage }) {
           <div className="flex flex-wrap items-baseline gap-x-2.5 gap-y-1">
             <h1>{patient.name}</h1>
             {patient.person ? <p className="text-16 text-ink-2">{patient.person}</p> : null}
-            {patient.precautions.map((precaution) => (
-              <p key={precaution} className="self-center">
-                <Badge tone="amber" icon={Flag}>
-                  <span className="sr-only">Precaution: </span>
-                  {precaution}
-                </Badge>
-              </p>
-            ))}
           </div>
+          <PrecautionList precautions={patient.precautions} patientId={patient.id} />
           <EpisodeFacts patient={patient} />
         </div>
         <ButtonLink to={`/clinic/patients/${patient.id}/edit`} look="line">
           Edit
         </ButtonLink>
-        <ButtonLink to={`/clinic/patients/${patient.id}/assign`}>Assign program</ButtonLink>
+        <ButtonLink
+          to={`/clinic/patients/${patient.id}/assign`}
+          look={patient.hasProgram ? "soft" : "filled"}
+        >
+          Assign program
+        </ButtonLink>
       </div>
     </header>
   );

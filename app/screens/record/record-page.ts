@@ -1,10 +1,11 @@
 import { localDateAt, weekNumber } from "~/domain/calendar/dates";
 import { ageInYear } from "~/domain/patient/age";
 import type { BodySide } from "~/domain/patient/episode";
-import type { LocalDate, PrecautionRow } from "~/domain/rows";
+import { openPrograms } from "~/domain/program/open-programs";
+import type { LocalDate, PrecautionRow, ProgramRow } from "~/domain/rows";
 import { plainDate, shortDate, weekdayDate } from "~/words/calendar";
 import { conditionWords } from "~/words/condition";
-import { precautionTitle } from "~/words/precaution";
+import { type PrecautionView, precautionView } from "~/words/precaution";
 
 /** What the frame of a record is made from: a patient, their newest episode and their newest invitation. */
 type RecordRow = {
@@ -15,6 +16,7 @@ type RecordRow = {
   timeZone: string;
   userId: string | null;
   invites: { expiresAt: Date }[];
+  programs: Pick<ProgramRow, "startsOn" | "stoppedOn">[];
   episodes: {
     condition: string;
     side: BodySide;
@@ -35,8 +37,10 @@ export type RecordPage = {
   /** "46, they/them" */
   person: string | null;
   condition: string | null;
-  /** In short, by the date they were noted. */
-  precautions: string[];
+  /** By the date they were noted. */
+  precautions: PrecautionView[];
+  /** Whether a program runs or is to come. */
+  hasProgram: boolean;
   startedOn: string | null;
   /** 1 in the first seven days of the episode; null before it starts and after the discharge. */
   week: number | null;
@@ -58,7 +62,8 @@ export function recordPage(row: RecordRow, today: LocalDate, at: Date): RecordPa
     name: row.name,
     person: personWords(row, today),
     condition: episode ? conditionWords(episode.condition, episode.side) : null,
-    precautions: episode?.precautions.map(precautionTitle) ?? [],
+    precautions: episode?.precautions.map((each) => precautionView(each, today)) ?? [],
+    hasProgram: openPrograms(row.programs, today).length > 0,
     startedOn: episode ? shortDate(episode.startedOn) : null,
     week: episode && hasWeek(episode, today) ? weekNumber(episode.startedOn, today) : null,
     nextVisitOn: episode?.nextVisitOn ? weekdayDate(episode.nextVisitOn) : null,

@@ -5,6 +5,7 @@ export const alerts = {
   labels: {
     "pain-too-high": "Pain too high",
     "pain-rising": "Pain rising",
+    "program-conflict": "Precaution",
     silent: "Gone quiet",
     "low-adherence": "Low adherence",
   },
@@ -23,6 +24,12 @@ export const alerts = {
     `Their words with a ${score} on ${day}: “${words}”`,
   since: (day: string) => `Since ${day}`,
   sinceLong: (weeks: number) => `For more than ${weeks} weeks`,
+  conflict: (exercise: string) => `${exercise} goes against a precaution`,
+  conflicts: (exercises: number) =>
+    `${countWords(exercises, "exercise goes", "exercises go")} against precautions`,
+  /** One exercise and one precaution, each with what it says. */
+  against: (exercise: string, asks: string, precaution: string, day: string) =>
+    `${exercise} (${asks}): “${precaution}”, noted ${day}.`,
   painRising: (points: string) => `Pain up ${points} points`,
   means: (before: string, now: string, days: number) => `${before} → ${now}, ${days}-day means.`,
   logged: (logged: number, days: number) => `${logged} of ${days} days logged.`,

@@ -9,6 +9,8 @@ export const programChange = {
   item: (name: string, changes: string) => `${name}: ${changes}.`,
   added: (name: string) => `${name} added.`,
   removed: (name: string) => `${name} removed.`,
+  /** For the clinic: a patient's copy of a program holds no such change. */
+  kept: (name: string) => `${name} kept in spite of a precaution.`,
   order: "New order.",
   sets: (from: number, to: number) => `sets ${from} → ${to}`,
   repetitions: (from: number, to: number) => `repetitions ${from} → ${to}`,

@@ -89,7 +89,7 @@ describe("draftChanges", () => {
 describe("programOverview", () => {
   const record = (part: Partial<ProgramRecord>): ProgramRecord => ({
     ...program(),
-    lastLoggedOn: null,
+    ...{ lastLoggedOn: null, endedByProgramId: null, stoppedOnBefore: null },
     revisions: [
       { ...revision(), createdAt: new Date("2026-10-04T23:30:00Z"), createdBy: "Tamsin" },
     ],
@@ -113,7 +113,7 @@ describe("programOverview", () => {
     [
       "never begun",
       { startsOn: "2026-10-26", stoppedOn: "2026-10-18" },
-      "Ended before it began",
+      "Stopped before its first session",
       "Was to start 26 Oct",
     ],
   ];

@@ -8,6 +8,8 @@ import { draftBurden, isOwnNote, itemMinutes } from "~/screens/program/draft-num
 import { editWords } from "~/screens/program/edit-words";
 
 const library = libraryOf(builtInExercises);
+/** A patient without precautions. */
+const context = { library, precautions: [], today: "2026-03-04" };
 
 const lunge = { sets: 2, repetitions: 1, holdSeconds: 30, restSeconds: 15, side: "BOTH" as const };
 const twice = { kind: "weekdays" as const, weekdays: [1 as const, 3 as const], timesPerDay: 2 };
@@ -43,9 +45,9 @@ describe("the burden meter", () => {
   });
 
   test("is heavy from the fourth exercise on", () => {
-    const three = editDraft(draft, "add:pigeon", library);
+    const three = editDraft(draft, "add:pigeon", context);
     expect(draftBurden(three)).toMatchObject({ exercises: 3, heavy: false });
-    expect(draftBurden(editDraft(three, "add:butterfly", library))).toMatchObject({
+    expect(draftBurden(editDraft(three, "add:butterfly", context))).toMatchObject({
       exercises: 4,
       heavy: true,
     });
@@ -62,14 +64,14 @@ describe("the burden meter", () => {
 
 test("a draft is the same again once a change is taken back", () => {
   expect(isSameDraft(draft, withItem(0, { sets: "3" }))).toBe(false);
-  const removed = editDraft(draft, "remove:item-1", library);
+  const removed = editDraft(draft, "remove:item-1", context);
   expect(isSameDraft(draft, removed)).toBe(false);
-  expect(isSameDraft(draft, editDraft(removed, "restore:item-1", library))).toBe(true);
+  expect(isSameDraft(draft, editDraft(removed, "restore:item-1", context))).toBe(true);
   expect(isSameDraft(draft, { ...draft, suggestedNote: "Sets 2 → 3.", changeNote: "" })).toBe(true);
 });
 
 test("a new item never takes the key of one that was removed", () => {
-  const again = editDraft(editDraft(draft, "remove:item-2", library), "add:pigeon", library);
+  const again = editDraft(editDraft(draft, "remove:item-2", context), "add:pigeon", context);
   const keys = [...again.items, ...again.removed].map(({ key }) => key);
   expect(new Set(keys).size).toBe(keys.length);
 });
@@ -87,14 +89,14 @@ describe("errors", () => {
   };
 
   test("follow their item when it moves, and go when it is removed", () => {
-    const moved = editDraft(answer.draft, "up:item-2", library);
+    const moved = editDraft(answer.draft, "up:item-2", context);
     expect(itemErrors(answer, "item-2")).toEqual({ holdSeconds: "Hold: too long." });
     expect(itemErrors(answer, "item-1")).toEqual({});
     expect(errorLines(answer, moved, library)).toEqual([
       { id: "item-2-holdSeconds", words: "Bridge. Hold: too long." },
       { id: "field-weekdays", words: "Days: choose one." },
     ]);
-    expect(errorLines(answer, editDraft(moved, "remove:item-2", library), library)).toHaveLength(1);
+    expect(errorLines(answer, editDraft(moved, "remove:item-2", context), library)).toHaveLength(1);
   });
 
   test("are no longer marked at a field that was changed since", () => {
@@ -106,10 +108,10 @@ describe("errors", () => {
 });
 
 test("what a button did is said in words", () => {
-  expect(editWords(draft, "add:pigeon", library)).toBe("Pigeon added. 3 exercises.");
-  expect(editWords(draft, "remove:item-1", library)).toBe(
+  expect(editWords(draft, "add:pigeon", context)).toBe("Pigeon added. 3 exercises.");
+  expect(editWords(draft, "remove:item-1", context)).toBe(
     "Half-kneeling lunge removed. 1 exercise.",
   );
-  expect(editWords(draft, "up:item-2", library)).toBe("Bridge: place 1 of 2.");
-  expect(editWords(draft, "check", library)).toBe("");
+  expect(editWords(draft, "up:item-2", context)).toBe("Bridge: place 1 of 2.");
+  expect(editWords(draft, "check", context)).toBe("");
 });

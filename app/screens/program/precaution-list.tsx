@@ -1,0 +1,33 @@
+import { Link } from "@remix-run/react";
+import { Flag } from "lucide-react";
+import type { PrecautionView } from "~/words/precaution";
+
+/** What an episode of care must not do, wherever an exercise is chosen; what no rule can check says so. */
+export function PrecautionList({
+  precautions,
+  patientId,
+}: {
+  precautions: readonly PrecautionView[];
+  patientId: string;
+}) {
+  if (precautions.length === 0) return null;
+  return (
+    <ul className="precautions" aria-label="Precautions">
+      {precautions.map(({ id, title, facts, isChecked }) => (
+        <li key={id}>
+          <Flag className="icon" aria-hidden />
+          <span>
+            <b>{title}</b> <span className="text-ink-2">{facts}</span>
+            {isChecked ? null : (
+              <span>
+                {" · "}
+                <b>Not checked:</b>{" "}
+                <Link to={`/clinic/patients/${patientId}/edit`}>choose from the list</Link>
+              </span>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
