@@ -4,8 +4,6 @@ import {
   type FormEvent,
   type RefAttributes,
   useContext,
-  useEffect,
-  useRef,
   useState,
   useSyncExternalStore,
 } from "react";
@@ -16,9 +14,6 @@ export type SentFormProps = FormProps & RefAttributes<HTMLFormElement>;
 /** A button as its form sends it. */
 type Pressed = { name: string; value: string };
 
-/** Two presses this close are one, even before the first is seen to be on its way. */
-const ONE_PRESS_MS = 300;
-
 const PressedButton = createContext<Pressed | null>(null);
 
 /** A form that is sent once however often its button is pressed, and whose button says that it is on its way. */
@@ -26,24 +21,18 @@ export function SentForm({ onSubmit, children, ...form }: SentFormProps) {
   const isSending = useIsSending();
   const [wasSending, setWasSending] = useState(false);
   const [pressed, setPressed] = useState<Pressed | null>(null);
-  const pressedAt = useRef(Number.NEGATIVE_INFINITY);
   if (isSending !== wasSending) {
     setWasSending(isSending);
     if (!isSending) setPressed(null);
   }
-  // What was answered, or did not get there, can be sent again at once.
-  useEffect(() => {
-    if (!isSending) pressedAt.current = Number.NEGATIVE_INFINITY;
-  }, [isSending]);
 
   function send(event: FormEvent<HTMLFormElement>) {
     onSubmit?.(event);
     if (event.defaultPrevented) return;
-    if (isSending || event.timeStamp - pressedAt.current < ONE_PRESS_MS) {
+    if (isSending || connection.isSendingForm()) {
       event.preventDefault();
       return;
     }
-    pressedAt.current = event.timeStamp;
     const { submitter } = event.nativeEvent as SubmitEvent;
     if (submitter instanceof HTMLButtonElement) {
       setPressed({ name: submitter.name, value: submitter.value });
