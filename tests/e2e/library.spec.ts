@@ -87,9 +87,9 @@ test("searching and choosing by keyboard: the address follows, Back and reload k
 test("what is not there: said, with a way out", async ({ page }) => {
   await signIn(page, TAMSIN);
   await page.goto("/clinic/library?q=thsl&goal=habit");
-  await expect(page.getByText("No exercise matches “thsl”")).toBeVisible();
+  await expect(page.getByText("Nothing found for “thsl”")).toBeVisible();
   await expectSound(page);
-  await page.getByRole("link", { name: /^Show all/ }).click();
+  await page.getByRole("link", { name: "Clear and show all" }).click();
   await expect(fitWords(page)).toHaveText(/^(\d+) of \1 fit$/);
 });
 
