@@ -184,6 +184,8 @@ for (const { width, height, text } of SIZES) {
       page.getByRole("button", { name }).last(),
     );
     for (const part of [timer(page), ...controls]) await expectWhole(part);
+    const [ring, bar] = [await boxOf(timer(page)), await boxOf(page.locator(".player-controls"))];
+    expect(ring.y + ring.height, "the countdown above the controls").toBeLessThanOrEqual(bar.y + 8);
     await page.locator(".player-cues li").last().scrollIntoViewIfNeeded();
     await expect(page.locator(".player-cues li").last()).toBeInViewport();
     await expectNoSidewaysScroll(page);
@@ -203,6 +205,10 @@ async function expectWhole(part: ReturnType<Page["locator"]>): Promise<void> {
   await expect(part).toBeInViewport({ ratio: 0.99 });
   const isCut = await part.evaluate((element) => element.scrollWidth > element.clientWidth + 1);
   expect(isCut, `text of ${await part.textContent()}`).toBe(false);
+}
+
+async function boxOf(part: ReturnType<Page["locator"]>) {
+  return (await part.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
 }
 
 async function expectNoSidewaysScroll(page: Page): Promise<void> {
