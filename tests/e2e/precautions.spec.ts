@@ -27,11 +27,12 @@ test("a conflict in the builder is swapped, and another kept with a reason, by k
   const swap = page.locator(":focus");
   const other = ((await swap.textContent()) ?? "").replace("Swap for ", "");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { name: other, level: 3 }).last()).toBeFocused();
+  const program = page.getByRole("region", { name: "Program" });
+  await expect(program.getByRole("heading", { name: other })).toBeFocused();
   await expect(save).toHaveText(/^Save version/);
 
   await add("Figure four").press("Enter");
-  await page.getByRole("button", { name: "Keep Figure four, give a reason" }).press("Enter");
+  await page.getByRole("button", { name: "Keep, give a reason for Figure four" }).press("Enter");
   const reason = page.getByLabel(/^Reason to keep it/);
   await expect(reason).toBeFocused();
   await page.getByRole("button", { name: "Keep with reason" }).press("Enter");
@@ -78,7 +79,7 @@ test.describe("without scripts", () => {
     await page.getByRole("button", { name: "Add Figure four", exact: true }).click();
     await page.locator("button[value=save]").click();
     await expect(page.getByRole("alert")).toContainText("1 exercise goes against a precaution");
-    await page.getByRole("button", { name: "Keep Figure four, give a reason" }).click();
+    await page.getByRole("button", { name: "Keep, give a reason for Figure four" }).click();
     await page.getByLabel(/^Reason to keep it/).fill("Foot on the shin only.");
     await page.getByRole("button", { name: "Keep with reason" }).click();
     await page.locator("button[value=save]").click();

@@ -101,7 +101,7 @@ function WaysOut({ item: { key }, name, swaps }: Props) {
       </Button>
       <Button {...intent} id={`keep-${key}`} look="quiet" value={`keep:${key}`}>
         <span>
-          Keep<span className="sr-only"> {name}</span>, give a reason
+          Keep, give a reason<span className="sr-only"> for {name}</span>
         </span>
       </Button>
     </div>
