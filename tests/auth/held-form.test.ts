@@ -59,6 +59,16 @@ const pages: Page[] = [
     fields: { name: "Nora New", email: "nora@example.org", goal: WORDS },
   },
   {
+    ...{ route: "clinic.patients.$patientId_.edit", who: "staff" },
+    path: "/clinic/patients/PATIENT/edit",
+    fields: { name: "New Name", goal: WORDS, "added-0.words": WORDS },
+  },
+  {
+    ...{ route: "clinic.patients.$patientId_.episode", who: "staff" },
+    path: "/clinic/patients/PATIENT/episode",
+    fields: { condition: "Knee pain", goal: WORDS },
+  },
+  {
     ...{ route: "clinic.patients.$patientId_.assign", who: "staff" },
     path: "/clinic/patients/PATIENT/assign",
     fields: { programId: crypto.randomUUID(), template: "gentle-start", endsOn: "2026-05-01" },

@@ -219,7 +219,7 @@ describe("who may", () => {
     const opened = await Promise.all(asked.map((page) => page.open()));
     const sent = await Promise.all(asked.map((page) => page.send({ name: "Taken" })));
     expect(opened.map(({ status }) => status)).toEqual([404, 403, 403, 302]);
-    expect(sent.map(({ status }) => status)).toEqual([404, 403, 403, 302]);
+    expect(sent.map(({ status }) => status)).toEqual([404, 403, 403, 307]);
     expect((await world.patient()).name).toBe("Ever Example");
   });
 

@@ -110,10 +110,12 @@ export function NewPatientForm({ page: { today, timeZone, timeZones }, form }: P
           help="It decides when the patient’s day begins and ends."
         />
       </fieldset>
-      <fieldset className="precaution-fields border-t border-line pt-4">
-        <legend className="float-left mb-3 w-full font-semi">A precaution, if there is one</legend>
-        <PrecautionFields form={form} nameOf={(part) => precautionNames[part]} />
-      </fieldset>
+      <div className="border-t border-line pt-4">
+        <fieldset className="precaution-fields">
+          <legend className="mb-3 font-semi">A precaution, if there is one</legend>
+          <PrecautionFields form={form} nameOf={(part) => precautionNames[part]} />
+        </fieldset>
+      </div>
       <div className="flex flex-wrap items-center gap-3">
         <Button>Add patient</Button>
         <ButtonLink to="/clinic" look="quiet">
