@@ -13,6 +13,7 @@ import type {
   SessionRow,
   SessionStatus,
 } from "~/domain/rows";
+import { sessionStamp } from "~/domain/session/log-stamp";
 import { canEditLog, canLogFor } from "~/domain/session/log-window";
 import { exerciseName } from "~/screens/library/exercise-names";
 import { relativeDate } from "~/words/calendar";
@@ -38,6 +39,8 @@ export type LoggedAnswers = Pick<SessionRow, "id" | "status" | "effort" | "missR
   painBefore: number | null;
   /** Pain that broke single exercises off. */
   during: { exerciseId: string; name: string; score: number }[];
+  /** Tells whether another log came in since. */
+  stamp: string;
 };
 
 export type LogPage = {
@@ -139,6 +142,10 @@ function answersOf({ log, exercises }: Rows, session: SessionRow, words: Catalog
       const name = words.session.inText(exerciseName(exerciseId, "short", exercises, words));
       return { exerciseId, name, score };
     }),
+    stamp: sessionStamp(
+      session,
+      log.pain.filter((each) => each.sessionLogId === id),
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
 import { type PainQuestion, type PainRows, painQuestion } from "~/components/pain/pain-question";
 import { weekdayOf } from "~/domain/calendar/dates";
 import type { PainRow, PatientLog } from "~/domain/rows";
+import { painStamp } from "~/domain/session/log-stamp";
 import { canEditLog, isLogOfItsOwn, nextMorningOf } from "~/domain/session/log-window";
 import { weekdayName } from "~/words/calendar";
 import type { Catalogue } from "~/words/catalogue";
@@ -9,6 +10,8 @@ type Rows = PainRows & { log: PatientLog };
 type Reader = { today: string; now: Date };
 type Answers = Pick<PainRow, "id" | "score" | "bodySite" | "bodySiteWords"> & {
   remarks: string | null;
+  /** Tells whether it was changed since. */
+  stamp: string;
 };
 
 /** Pain apart from a session: a new report, or one that can still be changed. */
@@ -68,6 +71,7 @@ export function morningPage(
   };
 }
 
-function answersOf({ id, score, bodySite, bodySiteWords, note: remarks }: PainRow): Answers {
-  return { id, score, bodySite, bodySiteWords, remarks };
+function answersOf(report: PainRow): Answers {
+  const { id, score, bodySite, bodySiteWords, note: remarks } = report;
+  return { id, score, bodySite, bodySiteWords, remarks, stamp: painStamp(report) };
 }
