@@ -45,16 +45,15 @@ export function timeZoneSchema({ timeZone }: FieldTexts) {
 
 /** A line of text that must not be blank. @param missing what it says when it is */
 export function requiredText({ tooLong, hidden }: FieldTexts, missing: string, max = 120) {
-  return z
-    .string({ error: missing })
-    .transform(cleanText)
-    .pipe(
-      z
-        .string()
-        .min(1, missing)
-        .max(max, tooLong(max))
-        .refine((text) => isVisibleText(text) && !/[\r\n]/.test(text), hidden),
-    );
+  return (
+    z
+      .string({ error: missing })
+      .transform(cleanText)
+      // Not a second z.string(): the form's parser would take what is blank by now for a field that was not sent.
+      .refine((text) => text !== "", { error: missing, abort: true })
+      .refine((text) => text.length <= max, { error: tooLong(max), abort: true })
+      .refine((text) => isVisibleText(text) && !/[\r\n]/.test(text), hidden)
+  );
 }
 
 /** Text that may be left out; blank is null. */
@@ -62,7 +61,8 @@ export function optionalText({ tooLong, hidden }: FieldTexts, max = 500) {
   return z
     .string()
     .transform(cleanText)
-    .pipe(z.string().max(max, tooLong(max)).refine(isVisibleText, hidden))
+    .refine((text) => text.length <= max, { error: tooLong(max), abort: true })
+    .refine(isVisibleText, hidden)
     .optional()
     .transform((text) => text || null);
 }

@@ -65,10 +65,11 @@ const refusalStatus = {
 export async function action({ request, params }: ActionFunctionArgs) {
   const clinician = await requireClinician(request, { showsAgain: true });
   const patientId = params.patientId ?? "";
-  const form = capRows(await readForm(request));
+  const posted = await readForm(request);
+  const form = capRows(posted);
   const sent = readSubmission(form);
   const { page } = await storedPage(clinician, patientId, sent);
-  if (isShownAgain(form))
+  if (isShownAgain(posted))
     return builderAnswer(sent, page, { refused: { ...SHOWN_AGAIN, lines: [] } });
   if (sent.intent !== "save") return editedAnswer(sent, page);
   const isNew = page.edited === null;

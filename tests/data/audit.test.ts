@@ -47,7 +47,7 @@ async function prepare() {
   const yesterday = await createSession(program, { dueOn: "2026-03-03" });
   const report = await createPain(pat, { score: 4, at: pat.actor.now });
   const closed = await createPatient(clinic.owner, { dischargedOn: "2026-03-01" });
-  const precaution = await notePrecaution(clinic.owner, pat.episode.id, { code: "fall-risk" });
+  const precaution = await notePrecaution(clinic.owner, pat.episode.id, { code: "no-limits" });
   return {
     ...clinic,
     ...pat,

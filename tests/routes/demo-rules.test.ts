@@ -155,7 +155,7 @@ describe("what happens next", () => {
     const page = await zofia.overview();
     expect(page.alerts[0]).toMatchObject({ title: "Pain 9 of 10" });
     expect(page.range.to).toBe("2026-11-20");
-    expect(page.points.at(-1)).toMatchObject({ date: "2026-11-20", daily: 9 });
+    expect(page.points.at(-1)).toMatchObject({ date: "2026-11-20", daily: [9] });
     expect(page.remarks[0]).toMatchObject({ on: "Fri 20 Nov", text: "Twenty hours in a seat." });
     expect(await zofia.csv()).toContainEqual(
       expect.objectContaining({ local_date: "2026-11-20", kind: "pain", score: "9" }),

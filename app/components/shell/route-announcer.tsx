@@ -25,7 +25,7 @@ export function RouteAnnouncer() {
 }
 
 function focusHeading(): boolean {
-  const heading = document.querySelector<HTMLElement>("main h1, h1");
+  const heading = document.querySelector<HTMLElement>("h1");
   if (heading === null) return false;
   heading.tabIndex = -1;
   // Remix has put the page where it belongs.
