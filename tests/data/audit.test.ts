@@ -74,9 +74,10 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
     return saveRevision(owner, programId, change({ name: "New name", items }), 1);
   },
   "program.stopped": ({ owner, patient, programId }) => stopProgram(owner, patient.id, programId),
-  "program.stop-undone": async ({ owner, patient, programId }) => {
-    await stopProgram(owner, patient.id, programId);
-    return undoStop(owner, patient.id, programId);
+  "program.stop-undone": async ({ owner, patient, upcoming }) => {
+    const { id } = upcoming.program;
+    await db.program.update({ where: { id }, data: { stoppedOn: "2026-03-03" } });
+    return undoStop(owner, patient.id, id);
   },
   "log.exported": ({ owner, patient }) => exportProgress(owner, patient.id),
   "session.logged": ({ actor }) => logSession(actor, sessionInput()),
