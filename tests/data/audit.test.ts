@@ -42,6 +42,7 @@ async function prepare() {
   const { clinic, pat, running } = await atTheClinic();
   const program = await running();
   const upcoming = await running({ startsOn: "2026-03-20" });
+  const stopped = await running({ startsOn: "2026-03-25", stoppedOn: "2026-03-24" });
   const invited = await createInvitedPatient(clinic.owner);
   const unread = await createPatient(clinic.owner, { principlesReadAt: null });
   const yesterday = await createSession(program, { dueOn: "2026-03-03" });
@@ -55,6 +56,7 @@ async function prepare() {
     precaution,
     program,
     upcoming,
+    stopped,
     programId: program.program.id,
     invited,
     unread,
@@ -119,10 +121,8 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
     return saveRevision(owner, programId, change({ name: "New name", items }), 1);
   },
   "program.stopped": ({ owner, patient, programId }) => stopProgram(owner, patient.id, programId),
-  "program.stop-undone": async ({ owner, patient, programId }) => {
-    await stopProgram(owner, patient.id, programId);
-    return undoStop(owner, patient.id, programId);
-  },
+  "program.stop-undone": ({ owner, patient, stopped }) =>
+    undoStop(owner, patient.id, stopped.program.id),
   "log.exported": ({ owner, patient }) => exportProgress(owner, patient.id),
   "session.logged": ({ actor }) => logSession(actor, sessionInput()),
   "session.edited": ({ actor, yesterday }) =>
