@@ -42,7 +42,6 @@ export function EditForm({ page, answer }: Props) {
         <div>
           <PersonCard page={page} form={form} />
           {episodeId === null ? null : <EpisodeCard page={page} form={form} />}
-          <ChangesBar changes={changes} patientId={patientId} onDrop={() => setChanges([])} />
         </div>
         <div>
           <SignInCard page={page} />
@@ -50,6 +49,7 @@ export function EditForm({ page, answer }: Props) {
           <EpisodesCard page={page} />
         </div>
       </div>
+      <ChangesBar changes={changes} patientId={patientId} onDrop={() => setChanges([])} />
       <LeaveGuard
         dirty={changes.length > 0 && !saving}
         title="Leave without saving?"

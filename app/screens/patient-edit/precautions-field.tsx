@@ -32,7 +32,7 @@ export function PrecautionsField({ page: { precautions }, form }: Props) {
         </ul>
       )}
       <details className="ask mt-2.5" open={isTyped}>
-        <summary className="btn sm:!w-auto" data-look="line" data-size="sm">
+        <summary className="btn" data-look="line" data-size="sm">
           <Plus className="icon" aria-hidden />
           <span>Add a precaution</span>
         </summary>
@@ -104,14 +104,14 @@ function Noted({ line, form }: { line: PrecautionLine; form: FormResult }) {
             defaultChecked={typedValue(form, `${key}.remove`) === "on"}
           />
           <span>
-            Remove<span className="sr-only">: {title}</span>
+            Remove<span className="sr-only"> {title}</span>
           </span>
         </label>
         <details className="min-w-0 flex-1 basis-60" open={isOpen}>
           <summary className="inline-flex min-h-11 items-center text-13 font-semi sm:min-h-8">
             <span>
               {isUnchecked ? "Choose from the list" : "Change"}
-              <span className="sr-only">: {title}</span>
+              <span className="sr-only"> {title}</span>
             </span>
           </summary>
           <fieldset className="precaution-fields mt-2">
