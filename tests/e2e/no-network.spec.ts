@@ -124,3 +124,25 @@ test("a slow save says so, and a second press sends nothing", async ({ page }) =
   expect(posts).toBe(1);
   await expect(page.getByRole("status").filter({ hasText: "Saving…" })).toHaveCount(0);
 });
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the browser's own error page sends the form again when it is loaded again", async ({
+    page,
+    context,
+  }) => {
+    await signIn(page, EVER);
+    await page.goto("/my/pain");
+    await painRadio(page, 5).check({ force: true });
+    await page.locator("textarea[name=note]").fill("Typed without scripts");
+    await context.setOffline(true);
+    await save(page).click();
+    await expect(page).toHaveURL(/chrome-error/);
+    await context.setOffline(false);
+    await page.reload();
+    await expect(page).toHaveURL(/\/my\?saved/);
+    await page.goto("/my/sessions");
+    await expect(page.getByText("Typed without scripts")).toHaveCount(1);
+  });
+});

@@ -171,3 +171,33 @@ test("what was shown again can be saved", async ({ page, context }) => {
   await save(page, pain);
   await expect(page).toHaveURL(/\/my\?saved/);
 });
+
+test("an older tab asks which log counts, and takes no note away", async ({ page, context }) => {
+  await signIn(page, EVER);
+  await page.goto("/my/pain");
+  await typeInto(page, pain);
+  const older = await context.newPage();
+  await older.goto(page.url());
+  await painRadio(older, 5).check({ force: true });
+  await save(page, pain);
+  await expect(page).toHaveURL(/\/my\?saved/);
+  await page.goto("/my/sessions");
+  await page
+    .getByRole("link", { name: /^Change: .*pain 3/ })
+    .first()
+    .click();
+  await note(page).fill(`${WORDS}, better now`);
+  await save(page, pain);
+  await expect(page).toHaveURL(/\/my\?saved/);
+
+  await save(older, pain);
+  await expect(older.getByRole("alert").filter({ hasText: "Not saved" })).toContainText(
+    `${WORDS}, better now`,
+  );
+  await expect(painRadio(older, 5)).toBeChecked();
+  await older.getByRole("button", { name: "Save this instead" }).click();
+  await expect(older).toHaveURL(/\/my\?saved/);
+  await older.goto("/my/sessions");
+  await expect(older.getByText(`${WORDS}, better now`)).toHaveCount(1);
+  await older.close();
+});
