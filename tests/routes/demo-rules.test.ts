@@ -161,7 +161,7 @@ describe("what happens next", () => {
       expect.objectContaining({ local_date: "2026-11-20", kind: "pain", score: "9" }),
     );
     const own = (await call(progress, request("/my/progress", { cookie: zofia.cookie }))).data;
-    expect(own.points.at(-1)).toMatchObject({ date: "2026-11-20", daily: 9 });
+    expect(own.points.at(-1)).toMatchObject({ date: "2026-11-20", daily: [9] });
     const today = (await call(todayPage, request("/my", { cookie: zofia.cookie }))).data;
     // After a red number no extra session is offered.
     expect(today.page.cards).toMatchObject({ quiet: null, extra: null });
