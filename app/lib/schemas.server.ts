@@ -42,13 +42,9 @@ export function requiredText({ tooLong, hidden }: FieldTexts, missing: string, m
   return z
     .string({ error: missing })
     .transform(cleanText)
-    .pipe(
-      z
-        .string()
-        .min(1, missing)
-        .max(max, tooLong(max))
-        .refine((text) => isVisibleText(text) && !/[\r\n]/.test(text), hidden),
-    );
+    .refine((text) => text !== "", { error: missing, abort: true })
+    .refine((text) => text.length <= max, { error: tooLong(max), abort: true })
+    .refine((text) => isVisibleText(text) && !/[\r\n]/.test(text), hidden);
 }
 
 /** Text that may be left out; blank is null. */
@@ -56,7 +52,8 @@ export function optionalText({ tooLong, hidden }: FieldTexts, max = 500) {
   return z
     .string()
     .transform(cleanText)
-    .pipe(z.string().max(max, tooLong(max)).refine(isVisibleText, hidden))
+    .refine((text) => text.length <= max, { error: tooLong(max), abort: true })
+    .refine(isVisibleText, hidden)
     .optional()
     .transform((text) => text || null);
 }
