@@ -8,6 +8,7 @@
 export type Trouble = "not-sent" | "not-loaded" | null;
 
 let trouble: Trouble = null;
+let formsUnderWay = 0;
 const listeners = new Set<() => void>();
 const askedAgain = new EventTarget();
 
@@ -18,6 +19,8 @@ export const connection = {
     return () => listeners.delete(listener);
   },
   getTrouble: (): Trouble => trouble,
+  /** Whether a form has left and its answer is not here yet, at this very moment: a page is drawn a little later. */
+  isSendingForm: (): boolean => formsUnderWay > 0,
   /** Asks again for the page that did not come. A form is sent again by its own button, with what stands in it now. */
   askAgain: () => askedAgain.dispatchEvent(new Event("again")),
   dismiss: () => say(null),
@@ -47,10 +50,15 @@ async function carry(
 ): Promise<Response> {
   const isForm = method !== "GET";
   for (;;) {
-    const answer = await send().catch((error: unknown) => {
-      if (signal?.aborted) throw error;
-      return null;
-    });
+    if (isForm) formsUnderWay += 1;
+    const answer = await send()
+      .catch((error: unknown) => {
+        if (signal?.aborted) throw error;
+        return null;
+      })
+      .finally(() => {
+        if (isForm) formsUnderWay -= 1;
+      });
     if (answer !== null && isAnswer(answer, isForm)) {
       say(null);
       return answer;

@@ -8,8 +8,9 @@ import { getOwnRecord } from "~/data/record/own-record.server";
 import { logSession } from "~/data/sessions/log-session.server";
 import { parseForm } from "~/lib/form.server";
 import { LogSession } from "~/screens/log/log";
-import { refuseForm, sessionForm, toSessionInput } from "~/screens/log/log-form.server";
+import { askWhich, refuseForm, sessionForm, toSessionInput } from "~/screens/log/log-form.server";
 import { logPage, readLogTarget } from "~/screens/log/log-page";
+import { newerLog } from "~/screens/log/newer";
 import { parseOutcome } from "~/screens/log/quick-log";
 import { wordsIn } from "~/words/catalogue";
 
@@ -32,6 +33,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await parseForm(request, sessionForm(words));
   if (!form.ok) return form.invalid();
   const result = await logSession(patient, toSessionInput(form.value, dueOn, slot));
+  if (result.outcome === "newer") {
+    const { log } = found(await getOwnRecord(patient));
+    return askWhich(form.reject({}), newerLog(log, result.id, patient, words));
+  }
   if (result.outcome === "refused") return refuseForm(form.reject, result.reason, words);
   const said = result.outcome === "edited" ? "changed" : "saved";
   return redirect(`/my?${said}=${result.id}`);

@@ -7,7 +7,8 @@ import { getOwnRecord } from "~/data/record/own-record.server";
 import { isClientId } from "~/data/sessions/input.server";
 import { logPain } from "~/data/sessions/log-pain.server";
 import { parseForm } from "~/lib/form.server";
-import { painForm, refuseForm } from "~/screens/log/log-form.server";
+import { askWhich, painForm, refuseForm } from "~/screens/log/log-form.server";
+import { newerLog } from "~/screens/log/newer";
 import { LogPain } from "~/screens/log/pain";
 import { painPage } from "~/screens/log/pain-page";
 import { wordsIn } from "~/words/catalogue";
@@ -37,6 +38,10 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!form.ok) return form.invalid();
   const { pain: score, ...report } = form.value;
   const result = await logPain(patient, { ...report, score, localDate: patient.today });
+  if (result.outcome === "newer") {
+    const { log } = found(await getOwnRecord(patient));
+    return askWhich(form.reject({}), newerLog(log, result.id, patient, words));
+  }
   if (result.outcome === "refused") return refuseForm(form.reject, result.reason, words);
   return redirect(`/my?saved=${result.id}`);
 }

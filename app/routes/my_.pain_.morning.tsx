@@ -5,7 +5,8 @@ import { pageTitle } from "~/components/shell/page-title";
 import { getOwnRecord } from "~/data/record/own-record.server";
 import { logNextMorning } from "~/data/sessions/log-pain.server";
 import { parseForm } from "~/lib/form.server";
-import { morningForm, refuseForm } from "~/screens/log/log-form.server";
+import { askWhich, morningForm, refuseForm } from "~/screens/log/log-form.server";
+import { newerLog } from "~/screens/log/newer";
 import { LogMorning } from "~/screens/log/pain";
 import { morningPage } from "~/screens/log/pain-page";
 import { wordsIn } from "~/words/catalogue";
@@ -28,6 +29,10 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!form.ok) return form.invalid();
   const { pain: score, ...answer } = form.value;
   const result = await logNextMorning(patient, { ...answer, score });
+  if (result.outcome === "newer") {
+    const { log } = found(await getOwnRecord(patient));
+    return askWhich(form.reject({}), newerLog(log, result.id, patient, words));
+  }
   if (result.outcome === "refused") return refuseForm(form.reject, result.reason, words);
   return redirect(`/my?saved=${result.id}`);
 }

@@ -32,10 +32,8 @@ export function Travelling() {
 
 function Stranded({ isForm }: { isForm: boolean }) {
   const { travel } = useWords().shell;
-  const { title, advice } = isForm ? travel.notSent : travel.notLoaded;
   return (
-    <Notice tone="amber" title={title}>
-      <p>{advice}</p>
+    <Notice tone="amber" title={isForm ? travel.notSent : travel.notLoaded}>
       <div className="flex flex-wrap gap-2 pt-1.5">
         {isForm ? null : (
           <Button type="button" look="line" onClick={connection.askAgain}>

@@ -4,7 +4,6 @@ import {
   type FormEvent,
   type RefAttributes,
   useContext,
-  useRef,
   useState,
   useSyncExternalStore,
 } from "react";
@@ -15,9 +14,6 @@ export type SentFormProps = FormProps & RefAttributes<HTMLFormElement>;
 /** A button as its form sends it. */
 type Pressed = { name: string; value: string };
 
-/** Two presses this close are one, wherever the first has got to. */
-const ONE_PRESS_MS = 500;
-
 const PressedButton = createContext<Pressed | null>(null);
 
 /** A form that is sent once however often its button is pressed, and whose button says that it is on its way. */
@@ -25,7 +21,6 @@ export function SentForm({ onSubmit, children, ...form }: SentFormProps) {
   const isSending = useIsSending();
   const [wasSending, setWasSending] = useState(false);
   const [pressed, setPressed] = useState<Pressed | null>(null);
-  const pressedAt = useRef(Number.NEGATIVE_INFINITY);
   if (isSending !== wasSending) {
     setWasSending(isSending);
     if (!isSending) setPressed(null);
@@ -34,11 +29,10 @@ export function SentForm({ onSubmit, children, ...form }: SentFormProps) {
   function send(event: FormEvent<HTMLFormElement>) {
     onSubmit?.(event);
     if (event.defaultPrevented) return;
-    if (isSending || event.timeStamp - pressedAt.current < ONE_PRESS_MS) {
+    if (isSending || connection.isSendingForm()) {
       event.preventDefault();
       return;
     }
-    pressedAt.current = event.timeStamp;
     const { submitter } = event.nativeEvent as SubmitEvent;
     if (submitter instanceof HTMLButtonElement) {
       setPressed({ name: submitter.name, value: submitter.value });

@@ -19,6 +19,11 @@ export const instant = () => z.iso.datetime({ offset: true }).transform((text) =
 export const localDate = (error?: string) => z.string().refine(isLocalDate, error);
 /** An id of ours, as it comes back. */
 export const knownId = () => z.string().overwrite(storableText).max(60);
+/** The stamps of a form. */
+export const knowledge = {
+  seen: z.string().max(40).optional(),
+  over: z.string().max(40).optional(),
+};
 /** Exercises of a program, and so answers about them, at most. */
 export const MAX_ITEMS = 60;
 /** Characters of what a patient writes beside a log. */
@@ -38,8 +43,16 @@ export type SessionPain = {
   exerciseId: string | null;
 };
 
+/** Which stored log the sender knew, by its stamp (domain/session/log-stamp). A queue says nothing of it. */
+export type Knowledge = {
+  /** What the form was opened with. */
+  seen?: string;
+  /** What the sender was shown afterwards, and wants changed all the same. */
+  over?: string;
+};
+
 /** A session as somebody logs it, by form, guided run or a phone's queue. */
-export type SessionInput = {
+export type SessionInput = Knowledge & {
   /** UUID made by whoever sends the log: sending it again makes no second log. */
   id: string;
   dueOn: LocalDate;
@@ -55,7 +68,7 @@ export type SessionInput = {
   pain: SessionPain[];
 };
 
-export type PainInput = {
+export type PainInput = Knowledge & {
   /** UUID made by whoever sends the report: sending it again makes no second one. */
   id: string;
   /** NPRS, whole numbers 0–10. */
@@ -67,7 +80,7 @@ export type PainInput = {
 };
 
 /** How the morning after a session was. */
-export type MorningInput = Pick<PainInput, "score" | "note"> & { sessionId: string };
+export type MorningInput = Pick<PainInput, "score" | "note"> & Knowledge & { sessionId: string };
 
 type PainAnswers = {
   pain?: number | null;

@@ -2,6 +2,7 @@ import type { PatientActor } from "~/auth/actor.server";
 import { patientsOf } from "~/data/patients/scope.server";
 import { parseBodySite } from "~/domain/pain/body-sites";
 import type { BodySite, PainMoment, PainRow } from "~/domain/rows";
+import { painStamp } from "~/domain/session/log-stamp";
 import {
   canEditLog,
   isMorningAfter,
@@ -14,22 +15,23 @@ import {
 import { recordChange } from "~/lib/audit.server";
 import { asActor, type Tx } from "~/lib/db.server";
 import { unlessTaken } from "~/lib/db-errors.server";
-import type { MorningInput, PainInput } from "./input.server";
+import type { Knowledge, MorningInput, PainInput } from "./input.server";
+import { whatIsKnown } from "./knowledge";
 import { typed } from "./log-session.server";
 import { sessionPainId } from "./pain-answers.server";
 import { findStored, type LogOutcome, refused } from "./stored.server";
 
-type Report = Omit<PainInput, "bodySite"> &
+type Report = Omit<PainInput, "bodySite" | keyof Knowledge> &
   Pick<PainRow, "bodySite" | "bodySiteWords"> & { moment: PainMoment; sessionLogId: string | null };
 
 /** Logs pain apart from a session within the window of its channel, or changes such a report within 48 hours. */
 export function logPain(
   patient: PatientActor,
-  { bodySite, ...input }: PainInput,
+  { bodySite, seen, over, ...input }: PainInput,
   receipt: Receipt = typed(patient),
 ): Promise<LogOutcome> {
   const report = { ...input, ...bodySiteOf(bodySite), moment: "DAILY" as const };
-  return saveOnce(patient, { ...report, sessionLogId: null }, receipt);
+  return saveOnce(patient, { ...report, sessionLogId: null }, { seen, over }, receipt);
 }
 
 /**
@@ -38,7 +40,7 @@ export function logPain(
  */
 export function logNextMorning(
   patient: PatientActor,
-  { sessionId, ...answer }: MorningInput,
+  { sessionId, seen, over, ...answer }: MorningInput,
   receipt: Receipt = typed(patient),
 ): Promise<LogOutcome> {
   const id = sessionPainId(sessionId, "NEXT_MORNING");
@@ -47,15 +49,18 @@ export function logNextMorning(
     moment: "NEXT_MORNING" as const,
     ...bodySiteOf(null),
   };
-  return saveOnce(patient, { ...answer, ...morning, id, sessionLogId: sessionId }, receipt);
+  const report = { ...answer, ...morning, id, sessionLogId: sessionId };
+  return saveOnce(patient, report, { seen, over }, receipt);
 }
 
 async function saveOnce(
   patient: PatientActor,
   report: Report,
+  knowledge: Knowledge,
   receipt: Receipt,
 ): Promise<LogOutcome> {
-  const attempt = () => asActor(patient, (tx) => saveReport(tx, patient, report, receipt));
+  const attempt = () =>
+    asActor(patient, (tx) => saveReport(tx, patient, report, knowledge, receipt));
   // As for sessions: the second try finds what came in a moment earlier, or the id is somebody else's.
   const first = await unlessTaken(attempt(), null);
   return first ?? unlessTaken(attempt(), refused("not-found"));
@@ -65,16 +70,21 @@ async function saveReport(
   tx: Tx,
   patient: PatientActor,
   report: Report,
+  knowledge: Knowledge,
   receipt: Receipt,
 ): Promise<LogOutcome> {
   const { patientId, clinicId, now } = patient;
-  const { id, score, bodySite, bodySiteWords, note, moment } = report;
+  const { id, score, moment } = report;
   const known = await findReport(tx, patient, report);
   if (known) {
-    const { id: _id, createdAt, ...before } = known;
-    const after = { score, bodySite, bodySiteWords, note };
+    const { id: _id, createdAt, editedAt, ...before } = known;
+    // The id of a morning is that of its question: it does not tell one form from another.
+    const isAgain = moment !== "NEXT_MORNING" && editedAt === null;
+    const knows = whatIsKnown(knowledge, painStamp(known), isAgain);
+    const after = answersOf(report, knows === "all" ? null : before);
     const isSame = JSON.stringify(before) === JSON.stringify(after);
     if (isSame || receipt.channel === "queue") return { outcome: "unchanged", id: known.id };
+    if (knows === "nothing") return { outcome: "newer", id: known.id };
     if (!canEditLog({ createdAt }, now)) return refused("edit-closed");
     await tx.painReport.update({
       where: { id: known.id, patientId },
@@ -84,8 +94,8 @@ async function saveReport(
       ...{ action: "pain.edited", entity: "PainReport", entityId: known.id, patientId },
       detail: {
         before: { score: before.score, bodySite: before.bodySite },
-        after: { score, bodySite },
-        remarksChanged: before.note !== note || before.bodySiteWords !== bodySiteWords,
+        after: { score, bodySite: after.bodySite },
+        remarksChanged: before.note !== after.note || before.bodySiteWords !== after.bodySiteWords,
       },
     });
     return { outcome: "edited", id: known.id };
@@ -106,10 +116,20 @@ function findReport(tx: Tx, patient: PatientActor, { id, moment, sessionLogId }:
   return tx.painReport.findFirst({
     where: { ...which, moment, patientId: patient.patientId, patient: patientsOf(patient) },
     select: {
-      ...{ id: true, createdAt: true },
+      ...{ id: true, createdAt: true, editedAt: true },
       ...{ score: true, bodySite: true, bodySiteWords: true, note: true },
     },
   });
+}
+
+type Answers = Pick<PainRow, "score" | "note" | "bodySiteWords"> & { bodySite: string | null };
+
+/** What a report answers, with what stands there for what it leaves out. */
+function answersOf(report: Answers, stored: Answers | null): Answers {
+  const { score, note } = report;
+  const isPlaceLeftOut = report.bodySite === null && report.bodySiteWords === null;
+  const { bodySite, bodySiteWords } = (isPlaceLeftOut ? stored : null) ?? report;
+  return { score, bodySite, bodySiteWords, note: note ?? stored?.note ?? null };
 }
 
 async function reasonAgainst(

@@ -1,8 +1,10 @@
 import type { PatientActor } from "~/auth/actor.server";
+import { sessionStamp } from "~/domain/session/log-stamp";
 import { type Receipt, saidAt } from "~/domain/session/log-window";
 import { asActor, type Tx } from "~/lib/db.server";
 import { unlessTaken } from "~/lib/db-errors.server";
 import type { SessionInput } from "./input.server";
+import { whatIsKnown } from "./knowledge";
 import { findPlace } from "./place.server";
 import {
   findStored,
@@ -12,13 +14,14 @@ import {
   type StoredSession,
   wasHandled,
 } from "./stored.server";
-import { createSession, editSession } from "./write.server";
+import { createSession, editSession, isSame } from "./write.server";
 
 /**
  * Logs a session within the window of its channel, or changes one that was received in the last 48 hours.
  * There is one log for each program, day and slot: a second one, under whatever id, is an edit of the first.
  * Double sends, also at the same moment, end as one log. What a phone's queue sends again is a repetition and
- * changes nothing; a form that is sent again may hold changes.
+ * changes nothing; a form that is sent again may hold changes. A form that was opened before the newest log came in
+ * is asked about first.
  */
 export async function logSession(
   patient: PatientActor,
@@ -55,10 +58,15 @@ async function saveSession(
     await createSession(tx, patient, input, place, receipt);
     return { outcome: "stored", id: input.id };
   }
-  if (existing.id !== input.id) await markHandled(tx, patient, input.id);
   const { id } = existing;
+  const knows = isQueued
+    ? "part"
+    : whatIsKnown(input, stampOf(existing), isFirstSend(input, existing));
+  const wanted = knows === "all" ? input : withWhatWasSaid(input, existing);
+  const asks = knows === "nothing" && !isSame(existing, wanted, place);
+  if (asks) return { outcome: "newer", id };
+  if (existing.id !== input.id) await markHandled(tx, patient, input.id);
   if (isQueued && saidAt(receipt) < lastSaidAt(existing)) return { outcome: "unchanged", id };
-  const wanted = isQueued ? withWhatWasSaid(input, existing) : input;
   const changed = await editSession(tx, patient, wanted, place, existing, receipt);
   return { outcome: changed ? "edited" : "unchanged", id };
 }
@@ -72,7 +80,16 @@ function lastSaidAt({ saidAt: said, editedAt, createdAt }: StoredSession): Date 
   return said ?? editedAt ?? createdAt;
 }
 
-/** A phone sends what was answered there; what it leaves out was not taken back. */
+function stampOf({ exerciseLogs: exercises, painReports, ...session }: StoredSession): string {
+  return sessionStamp({ ...session, exercises }, painReports);
+}
+
+/** The same form once more, as when somebody went back and picked another number. */
+function isFirstSend({ id }: SessionInput, existing: StoredSession): boolean {
+  return existing.id === id && existing.editedAt === null;
+}
+
+/** What was not answered by whoever did not see the log that is there was not taken back. */
 function withWhatWasSaid(input: SessionInput, existing: StoredSession): SessionInput {
   return {
     ...input,

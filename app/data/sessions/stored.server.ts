@@ -7,6 +7,8 @@ import type { Tx } from "~/lib/db.server";
 /** `id` is the stored log's own id: that of the first send, also after edits under other ids. */
 export type LogOutcome =
   | { outcome: "stored" | "edited" | "unchanged"; id: string }
+  /** Nothing was stored: another log came in since the form was opened, and says something else. */
+  | { outcome: "newer"; id: string }
   | { outcome: "refused"; reason: LogRefusal };
 
 export function refused(reason: LogRefusal): LogOutcome {

@@ -44,6 +44,19 @@ export async function createSession(
   });
 }
 
+/** Whether a logged session says already what was sent now. */
+export function isSame(existing: StoredSession, input: SessionInput, { revision }: Place): boolean {
+  const { before, after } = statesOf(existing, input, revision);
+  return existing.note === input.note && JSON.stringify(before) === JSON.stringify(after);
+}
+
+function statesOf(existing: StoredSession, input: SessionInput, revision: RevisionRow) {
+  const wanted = { ...answersOf(input), exerciseLogs: exerciseLogsOf(input, revision) };
+  const before = sessionState(existing);
+  const after = sessionState(wanted, painScores(existing.painReports, input.pain));
+  return { before, after };
+}
+
 /**
  * Brings a logged session to what was sent now; both states go into the audit row.
  * @returns false when nothing differs, so nothing was written
@@ -52,17 +65,16 @@ export async function editSession(
   tx: Tx,
   patient: PatientActor,
   input: SessionInput,
-  { revision }: Place,
+  place: Place,
   existing: StoredSession,
   receipt: Receipt,
 ): Promise<boolean> {
-  const exerciseLogs = exerciseLogsOf(input, revision);
+  if (isSame(existing, input, place)) return false;
   const { patientId, clinicId } = patient;
-  const wanted = { ...answersOf(input), exerciseLogs };
-  const before = sessionState(existing);
-  const after = sessionState(wanted, painScores(existing.painReports, input.pain));
+  const { revision } = place;
+  const exerciseLogs = exerciseLogsOf(input, revision);
+  const { before, after } = statesOf(existing, input, revision);
   const remarksChanged = existing.note !== input.note;
-  if (!remarksChanged && JSON.stringify(before) === JSON.stringify(after)) return false;
   const { id, dueOn } = existing;
   const times = { startedAt: existing.startedAt, completedAt: existing.completedAt };
   const completedAt =

@@ -1,9 +1,12 @@
+import { data } from "@remix-run/node";
 import { z } from "zod";
 import * as field from "~/data/sessions/input.server";
 import type { ExerciseLogRow, LocalDate } from "~/domain/rows";
 import { LATE_DAYS, type LogRefusal } from "~/domain/session/log-window";
+import type { InvalidForm } from "~/lib/form.server";
 import { optionalText } from "~/lib/schemas.server";
 import type { Catalogue } from "~/words/catalogue";
+import type { Newer } from "./newer";
 
 /** What every log form asks, and what each field says when its answer cannot be taken. */
 function logFields({ log: { fields: texts }, forms }: Catalogue) {
@@ -22,13 +25,16 @@ function logFields({ log: { fields: texts }, forms }: Catalogue) {
 export function painForm(words: Catalogue) {
   const { id, score, remarks } = logFields(words);
   const bodySite = optionalText(words.forms.fields, 60);
-  return z.object({ id, pain: score, bodySite, note: remarks });
+  return z.object({ id, pain: score, bodySite, note: remarks, ...field.knowledge });
 }
 
 /** The morning after a session. */
 export function morningForm(words: Catalogue) {
   const { score, remarks } = logFields(words);
-  return z.object({ sessionId: field.knownId(), pain: score, note: remarks });
+  return z.object({
+    ...{ sessionId: field.knownId(), pain: score, note: remarks },
+    ...field.knowledge,
+  });
 }
 
 /** The log form of one session. A number is asked for whenever something was done, unless the person chose to go without. */
@@ -57,6 +63,7 @@ export function sessionForm(words: Catalogue) {
       items: z.array(item).max(field.MAX_ITEMS).default([]),
       startedAt: field.instant().optional(),
       withoutNumber: z.string().optional(),
+      ...field.knowledge,
     })
     .refine((form) => form.status === "MISSED" || form.withoutNumber || form.pain !== undefined, {
       path: ["pain"],
@@ -74,6 +81,7 @@ export function toSessionInput(
 ): field.SessionInput {
   return {
     ...{ id: form.id, dueOn, slot, status: form.status, note: form.note },
+    ...{ seen: form.seen, over: form.over },
     startedAt: form.startedAt ?? null,
     completedAt: null,
     effort: form.effort ?? null,
@@ -106,6 +114,11 @@ export function refuseForm<Answer>(
   const words = log.refusals[reason];
   if (reason === "not-found") throw new Response(words, { status: 404, statusText: "Not Found" });
   return reject({ "": words });
+}
+
+/** The answer to a form that was opened before the newest log came in: that log, and everything that was typed. */
+export function askWhich({ data: { form } }: InvalidForm, newer: Newer | null) {
+  return data({ form: { ...form, newer } }, { status: 409 });
 }
 
 /** Why an event of a phone's queue was refused. A queue may be late, so it is told another limit than a form. */

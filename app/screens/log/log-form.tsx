@@ -32,7 +32,7 @@ export function LogForm({ page, status, id, form, reasonQuestion, children }: Pr
     <>
       <PainForm
         id="log"
-        initial={logged && { score: logged.pain, remarks: logged.remarks }}
+        initial={logged && { score: logged.pain, remarks: logged.remarks, stamp: logged.stamp }}
         save={words.save}
         {...{ question, pain, form, needsNumber }}
       >

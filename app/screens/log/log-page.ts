@@ -13,6 +13,7 @@ import type {
   SessionRow,
   SessionStatus,
 } from "~/domain/rows";
+import { sessionStamp } from "~/domain/session/log-stamp";
 import { canEditLog, canLogFor } from "~/domain/session/log-window";
 import { exerciseName } from "~/screens/library/exercise-names";
 import { relativeDate } from "~/words/calendar";
@@ -36,6 +37,8 @@ export type LoggedAnswers = Pick<SessionRow, "id" | "status" | "effort" | "missR
   remarks: string | null;
   pain: number | null;
   painBefore: number | null;
+  /** Tells whether another log came in since. */
+  stamp: string;
 };
 
 export type LogPage = {
@@ -132,6 +135,10 @@ function answersOf(log: PatientLog, session: SessionRow): LoggedAnswers {
     ...{ id, status, effort, missReason, remarks },
     pain: score("AFTER", "DAILY"),
     painBefore: score("BEFORE"),
+    stamp: sessionStamp(
+      session,
+      log.pain.filter((each) => each.sessionLogId === id),
+    ),
   };
 }
 

@@ -8,6 +8,7 @@ import { FormError } from "~/components/ui/form-error";
 import type { FormResult } from "~/components/ui/form-result";
 import { OwnedForm } from "~/components/ui/owned-form";
 import { useWords } from "~/components/ui/words";
+import { NewerLog, newerOf } from "./newer-log";
 
 type Props = {
   /** For a button that stands outside of the form. */
@@ -16,7 +17,7 @@ type Props = {
   pain: PainQuestion;
   form: FormResult;
   /** What was answered before; nothing is preset without it. */
-  initial: { score: number | null; remarks: string | null } | null;
+  initial: { score: number | null; remarks: string | null; stamp: string } | null;
   needsNumber?: boolean;
   save: string;
   /** Hidden fields and further questions. */
@@ -36,6 +37,7 @@ export function PainForm(props: Props) {
       noValidate
     >
       <FormError form={form} />
+      <NewerLog form={form} seen={initial?.stamp} />
       <PainPicker
         name="pain"
         legend={<h1>{question}</h1>}
@@ -58,7 +60,7 @@ export function PainForm(props: Props) {
         initial={initial?.remarks ?? ""}
         placeholder={words.remarksHint(pain.clinician)}
       />
-      <SaveBar save={save} needsNumber={needsNumber} />
+      <SaveBar save={newerOf(form) ? words.saveInstead : save} needsNumber={needsNumber} />
     </OwnedForm>
   );
 }

@@ -1,13 +1,18 @@
 import { type PainQuestion, type PainRows, painQuestion } from "~/components/pain/pain-question";
 import { weekdayOf } from "~/domain/calendar/dates";
 import type { PainRow, PatientLog } from "~/domain/rows";
+import { painStamp } from "~/domain/session/log-stamp";
 import { canEditLog, nextMorningOf } from "~/domain/session/log-window";
 import { weekdayName } from "~/words/calendar";
 import type { Catalogue } from "~/words/catalogue";
 
 type Rows = PainRows & { log: PatientLog };
 type Reader = { today: string; now: Date };
-type Answers = Pick<PainRow, "id" | "score" | "bodySite"> & { remarks: string | null };
+type Answers = Pick<PainRow, "id" | "score" | "bodySite"> & {
+  remarks: string | null;
+  /** Tells whether it was changed since. */
+  stamp: string;
+};
 
 /** Pain apart from a session: a new report, or one that can still be changed. */
 export type PainPage = { pain: PainQuestion; logged: Answers | null };
@@ -52,6 +57,7 @@ export function morningPage(rows: Rows, reader: Reader, words: Catalogue): Morni
   };
 }
 
-function answersOf({ id, score, bodySite, note: remarks }: PainRow): Answers {
-  return { id, score, bodySite, remarks };
+function answersOf(report: PainRow): Answers {
+  const { id, score, bodySite, note: remarks } = report;
+  return { id, score, bodySite, remarks, stamp: painStamp(report) };
 }

@@ -42,6 +42,13 @@ export const log = {
   howHard: "How hard was it?",
   efforts: { EASY: "Easy", RIGHT: "Right", HARD: "Hard" },
   save: "Save log",
+  /** Where another log of the same came in after this form was opened. */
+  newer: {
+    title: "Not saved: another log was saved since you opened this page",
+    saved: (log: string) => `Saved is: ${log}.`,
+    advice: "Which one counts? What you leave empty below stays as it is saved.",
+    keep: "Keep what is saved",
+  },
   withoutNumber: "Log without a number",
 
   /** What was answered, each a sentence. */

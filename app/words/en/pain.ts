@@ -29,6 +29,7 @@ export const pain = {
   /** Beside the name of a question that can be left out. */
   optional: "optional",
   remarksHint: (clinician: string) => `Anything ${clinician} should know?`,
+  saveInstead: "Save this instead",
   save: "Save",
   pickFirst: "Save: pick a number first",
 

@@ -36,8 +36,8 @@ export const shell = {
   travel: {
     loading: "Loading…",
     saving: "Saving…",
-    notSent: { title: "Not sent, your text is still here.", advice: "Try again." },
-    notLoaded: { title: "No answer from the server.", advice: "This page stays as it is." },
+    notSent: "Not sent, your text is still here. Try again.",
+    notLoaded: "No answer from the server. This page stays as it is.",
     tryAgain: "Try again",
     dismiss: "Close",
   },

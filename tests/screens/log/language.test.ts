@@ -36,7 +36,7 @@ const NAMES =
   /Ever|Tamsin|Psoas tightness|lunge|(Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|\b(Mo|Do|Fr)\b|Oktober|Okt/gi;
 /** For the page's code, not for people. */
 const CODES =
-  /^(id|sessionId|undoId|changeTo|state|status|light|figure|result|reason|effort|missReason|bodySite|target|initial)$/;
+  /^(id|sessionId|undoId|changeTo|state|status|light|figure|result|reason|effort|missReason|bodySite|target|initial|stamp)$/;
 
 /** Every text of a page in which a letter is left that came from no catalogue. */
 function ownWords(value: unknown): string[] {
