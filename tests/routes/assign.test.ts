@@ -161,7 +161,7 @@ test.each([
     expect(status).toBe(422);
     expect(data.form.error).toEqual({ [field]: [message] });
     const typed = Object.fromEntries(Object.entries(form).filter(([, value]) => value !== ""));
-    expect(data.form.initialValue).toEqual(typed);
+    expect(data.form.initialValue).toMatchObject(typed);
     expect(await world.programs()).toEqual([]);
   },
 );
