@@ -24,7 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const clinician = await requireClinician(request);
+  const clinician = await requireClinician(request, { showsAgain: true });
   const patientId = params.patientId ?? "";
   const form = await parseForm(request, dischargeSchema);
   if (!form.ok) return form.invalid();

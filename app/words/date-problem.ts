@@ -5,6 +5,8 @@ import { plainDate } from "./calendar";
 /** The dates that a field takes, both ends included. */
 export type DateSpan = { earliest: LocalDate; latest: LocalDate };
 
+export const DATE_MISSING = "Enter a date like 2026-03-31.";
+
 /**
  * What is wrong with a date that a clinician typed, in plain words; null when nothing is.
  * @param today what counts as the past and the future of the field
@@ -14,7 +16,7 @@ export function dateProblem(
   { earliest, latest }: DateSpan,
   today: LocalDate,
 ): string | null {
-  if (!/^\d{4,6}-\d\d-\d\d$/.test(typed)) return "Enter a date like 2026-03-31.";
+  if (!/^\d{4,6}-\d\d-\d\d$/.test(typed)) return DATE_MISSING;
   const year = Number(typed.slice(0, -6));
   if (year > Number(latest.slice(0, 4))) {
     return latest <= today ? `${year} is in the future.` : tooLate(String(year), latest);

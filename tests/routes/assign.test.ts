@@ -113,7 +113,9 @@ test("when today is logged already, the new program starts tomorrow", async () =
   expect((await open()).data).toMatchObject({ startsOn: "2026-03-05", loggedToday: true });
   const today = await send({ programId: randomUUID(), template: "desk-worker", startsOn: TODAY });
   expect(today.status).toBe(422);
-  expect(today.data.form.error).toEqual({ startsOn: ["Start: choose Thu 5 Mar or a later day."] });
+  expect(today.data.form.error).toEqual({
+    startsOn: ["Start: 4 March 2026 is over. Choose 5 March 2026 or a later day."],
+  });
   await send({ programId: randomUUID(), template: "desk-worker" });
   expect((await world.programs()).map(({ startsOn, stoppedOn }) => [startsOn, stoppedOn])).toEqual([
     ["2026-02-16", TODAY],
@@ -132,12 +134,17 @@ test("sent twice, the same form leads to the same program", async () => {
 test.each([
   ["no template", { template: "" }, "template", "Choose a template."],
   ["an unknown template", { template: "nonsense" }, "template", "Choose a template from the list."],
-  ["no such day", { startsOn: "2026-02-30" }, "startsOn", "Start: enter a date like 2026-03-31."],
+  [
+    "no such day",
+    { startsOn: "2026-02-30" },
+    "startsOn",
+    "Start: 2026-02-30 is not in the calendar.",
+  ],
   [
     "a past start",
     { startsOn: "2026-03-03" },
     "startsOn",
-    "Start: choose Wed 4 Mar or a later day.",
+    "Start: 3 March 2026 is over. Choose 4 March 2026 or a later day.",
   ],
   ["a wrong end", { endsOn: "soon" }, "endsOn", "End: enter a date like 2026-03-31."],
   [

@@ -96,9 +96,13 @@ const planCases: [Partial<ProgramDraft>, string, string][] = [
     "Times a week: 8 is over the limit of 7. Enter 1 to 7.",
   ],
   [{ scheduleKind: "" }, "scheduleKind", "Days: choose fixed days or a number a week."],
-  [{ effectiveOn: "2026-03-03" }, "effectiveOn", "Start: choose Wed 4 Mar or a later day."],
+  [
+    { effectiveOn: "2026-03-03" },
+    "effectiveOn",
+    "Start: 3 March 2026 is over. Choose 4 March 2026 or a later day.",
+  ],
   [{ effectiveOn: "tomorrow" }, "effectiveOn", "Start: enter a date like 2026-03-31."],
-  [{ endsOn: "2026-02-30" }, "endsOn", "End: enter a date like 2026-03-31."],
+  [{ endsOn: "2026-02-30" }, "endsOn", "End: 2026-02-30 is not in the calendar."],
   [
     { effectiveOn: "2026-03-09", endsOn: "2026-03-08" },
     "endsOn",

@@ -23,6 +23,10 @@ describe("every field", () => {
   test.each<[Record<string, string>, object]>([
     [{ name: " Robin Example " }, { name: "Robin Example" }],
     [{ pronouns: "they/them" }, { pronouns: "they/them" }],
+    [
+      { pronouns: " \u200b ", phone: "  " },
+      { pronouns: null, phone: null },
+    ],
     [{ phone: "0100 555 0144, after six" }, { phone: "0100 555 0144, after six" }],
     [{ birth: "1980" }, { birthYear: 1980, birthDate: null }],
     [{ birth: "3 May 1980" }, { birthYear: 1980, birthDate: "1980-05-03" }],

@@ -134,6 +134,14 @@ test.each([
   ["side", { side: "UP" }],
   ["startedOn", { startedOn: "2026-02-30" }],
   ["startedOn", { startedOn: "2026-03-06" }],
+  ["startedOn", { startedOn: "2999-01-01" }],
+  ["startedOn", { startedOn: "1900-01-01" }],
+  ["name", { name: "\u2800" }],
+  ["name", { name: "Juniper \u202e elaH" }],
+  ["condition", { condition: "Hip\npain" }],
+  ["precautionCode", { precautionSide: "LEFT" }],
+  ["precautionCode", { precautionCode: "broken-heart" }],
+  ["precautionUntil", { precautionCode: "fall-risk", precautionUntil: "2999-01-01" }],
   ["birthYear", { birthYear: "71" }],
   ["birthYear", { birthYear: "2027" }],
   ["birthYear", { birthYear: "1899" }],
@@ -145,6 +153,25 @@ test.each([
   expect(Object.keys(form.error ?? {})).toEqual([field]);
   expect(form.initialValue).toMatchObject({ goal: "Walk the dog" });
   expect(await countPatients()).toBe(before);
+});
+
+test("a precaution from the list is noted with its side, its last day and words", async () => {
+  const { patientId } = await added({
+    ...{ ...person, email: "hip@new.example", birthYear: "3 May 1950" },
+    ...{ precautionCode: "hip-from-behind", precautionSide: "LEFT" },
+    ...{ precautionUntil: "2026-06-01", precautions: "Mind the step" },
+  });
+  const stored = await db.patient.findUniqueOrThrow({
+    where: { id: patientId },
+    include: { episodes: { include: { precautionList: true } } },
+  });
+  expect(stored).toMatchObject({ birthYear: 1950, birthDate: "1950-05-03" });
+  expect(stored.episodes[0]?.precautionList).toMatchObject([
+    {
+      ...{ code: "hip-from-behind", side: "LEFT", untilOn: "2026-06-01", words: "Mind the step" },
+      createdById: clinic.owner.userId,
+    },
+  ]);
 });
 
 test("an empty form names the three fields that are needed", async () => {

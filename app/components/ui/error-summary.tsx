@@ -8,7 +8,7 @@ import { useWords } from "./words";
 
 type Props = {
   form?: FormResult;
-  /** What the fields are called on the page, by their names and in its order. */
+  /** What the fields are called on the page, by their names and in its order; "" where the errors say it themselves. */
   labels: Record<string, string>;
 };
 

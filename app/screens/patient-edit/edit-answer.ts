@@ -52,7 +52,7 @@ export function shownAgainAnswer(
   opened: PatientValues | null,
 ): EditAnswer {
   const answer = refusedAnswer(page, typed, opened ?? page.opened, null);
-  return { ...answer, form: { ...answer.form, shownAgain: true } };
+  return { ...answer, form: { initialValue: answer.form?.initialValue, shownAgain: true } };
 }
 
 /** What the person touched, on top of what others stored meanwhile; saved again, it counts. */

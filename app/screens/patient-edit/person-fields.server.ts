@@ -16,7 +16,7 @@ const YEAR = 365;
 export function dateField(span: DateSpan, today: LocalDate) {
   return z.string().superRefine((typed, context) => {
     const message = dateProblem(typed, span, today);
-    if (message !== null) context.addIssue({ code: "custom", message });
+    if (message !== null) context.addIssue({ code: "custom", message, continue: false });
   });
 }
 
@@ -76,19 +76,15 @@ const MAX_PHONE = 40;
 export const phoneField = z
   .string()
   .transform(cleanText)
-  .pipe(
-    z
-      .string()
-      .max(MAX_PHONE, fields.tooLong(MAX_PHONE))
-      .refine(isVisibleText, { error: fields.hidden, abort: true })
-      .refine((phone) => /^[\p{L}\p{M}\d\s+()./,:;#*'’-]*$/u.test(phone), {
-        error: "Use figures, letters, spaces and the signs + ( ) - . / only.",
-        abort: true,
-      })
-      .refine(
-        (phone) => phone === "" || (phone.match(/\d/g)?.length ?? 0) >= 3,
-        "Enter a number with its figures.",
-      ),
+  .refine((phone) => phone.length <= MAX_PHONE, { error: fields.tooLong(MAX_PHONE), abort: true })
+  .refine(isVisibleText, { error: fields.hidden, abort: true })
+  .refine((phone) => /^[\p{L}\p{M}\d\s+()./,:;#*'’-]*$/u.test(phone), {
+    error: "Use figures, letters, spaces and the signs + ( ) - . / only.",
+    abort: true,
+  })
+  .refine(
+    (phone) => phone === "" || (phone.match(/\d/g)?.length ?? 0) >= 3,
+    "Enter a number with its figures.",
   )
   .optional()
   .transform((phone) => phone || null);

@@ -46,10 +46,7 @@ export function AssignProgram({ page, form }: Props) {
           noValidate
           onChange={followEnd}
         >
-          <ErrorSummary
-            form={form}
-            labels={{ template: "Template", startsOn: "Starts on", endsOn: "Ends on" }}
-          />
+          <ErrorSummary form={form} labels={{ template: "", startsOn: "", endsOn: "" }} />
           {ends.length > 0 ? (
             <Notice tone="info" title={`${ends.join(" and ")} ends when the new program starts`}>
               Its last day is the day before. Its logs stay in the record.

@@ -1,28 +1,38 @@
 import { z } from "zod";
-import { isLocalDate } from "~/domain/calendar/dates";
+import { addDays } from "~/domain/calendar/dates";
 import type { LocalDate } from "~/domain/rows";
-import { weekdayDate } from "~/words/calendar";
+import { DATE_MISSING, type DateSpan, dateProblem } from "~/words/date-problem";
 
 /** Fields that assigning and building a program have in common. */
 
 /** The id that a page gives to a new program. */
 export const newProgramId = z.uuid("This form is incomplete. Reload the page.");
 
-const dateWords = "enter a date like 2026-03-31.";
+/** A program is planned at most three years ahead; further is a typing slip. */
+const AHEAD_DAYS = 3 * 365;
 
 /** First day, not before `earliest`. */
 export function startField(earliest: LocalDate) {
-  return z
-    .string({ error: `Start: ${dateWords}` })
-    .refine(isLocalDate, { error: `Start: ${dateWords}`, abort: true })
-    .refine((date) => date >= earliest, `Start: choose ${weekdayDate(earliest)} or a later day.`);
+  const latest = addDays(earliest, AHEAD_DAYS);
+  return dateField("Start", { earliest, latest }, earliest);
 }
 
-/** Last day with sessions; left out is no end (null). */
-export const endField = z
-  .string()
-  .refine(isLocalDate, { error: `End: ${dateWords}`, abort: true })
+/** Last day with sessions; left out is no end (null). Whether it lies after the start is another question. */
+export const endField = dateField(
+  "End",
+  { earliest: "1900-01-01", latest: "2199-12-31" },
+  "1900-01-01",
+)
   .optional()
   .transform((date) => date ?? null);
+
+function dateField(name: string, span: DateSpan, today: LocalDate) {
+  return z.string({ error: `${name}: ${DATE_MISSING}` }).superRefine((typed, context) => {
+    const problem = dateProblem(typed, span, today);
+    if (problem === null) return;
+    const message = `${name}: ${problem.charAt(0).toLowerCase()}${problem.slice(1)}`;
+    context.addIssue({ code: "custom", message, continue: false });
+  });
+}
 
 export const END_BEFORE_START = "End: choose the start or a later day.";
