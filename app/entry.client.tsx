@@ -1,10 +1,7 @@
 import { RemixBrowser } from "@remix-run/react";
 import { StrictMode, startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
-import { holdRequests } from "./lib/connection";
 import { NonceProvider } from "./lib/nonce";
-
-holdRequests();
 
 startTransition(() => {
   hydrateRoot(

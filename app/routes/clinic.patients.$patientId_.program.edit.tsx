@@ -25,7 +25,7 @@ import {
   refusedAnswer,
 } from "~/screens/program/builder-submission";
 import { newsPath } from "~/screens/program/program-news";
-import { SHOWN_AGAIN } from "~/screens/program/refusal-words";
+import { wordsIn } from "~/words/catalogue";
 
 export const handle = { figureSheet: true };
 
@@ -58,7 +58,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request);
   const sent = readSubmission(form);
   const page = await storedPage(clinician, patientId, sent);
-  if (isShownAgain(form)) return builderAnswer(sent, page, { refused: SHOWN_AGAIN });
+  if (isShownAgain(form)) return builderAnswer(sent, page, { refused: shownAgainWords() });
   if (sent.intent !== "save") return editedAnswer(sent, page);
   const isNew = page.edited === null;
   const exercises = await listExercises(clinician);
@@ -77,6 +77,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const stored = await storedPage(clinician, patientId, sent);
   return data(refusedAnswer(result, sent, stored), { status: refusalStatus[result.kind] });
+}
+
+/** Above what somebody typed before they had to sign in again. */
+function shownAgainWords() {
+  const { title, text: advice } = wordsIn(null).forms.shownAgain;
+  return { title, advice };
 }
 
 /** The program as it is stored by now; a new one (base 0) is not stored yet. */

@@ -2,7 +2,7 @@ import { type FormEvent, type MouseEvent, useState } from "react";
 import { flushSync } from "react-dom";
 import { Notice } from "~/components/ui/notice";
 import { OwnedForm } from "~/components/ui/owned-form";
-import { useIsSending } from "~/components/ui/sent-form";
+import { useIsSending } from "~/components/ui/sending";
 import { readFilter } from "~/screens/library/filter";
 import { BuilderHead } from "./builder-head";
 import { type BuilderState, withSuggestion } from "./builder-page";
