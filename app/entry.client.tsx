@@ -1,7 +1,6 @@
 import { RemixBrowser } from "@remix-run/react";
 import { StrictMode, startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
-import { holdRequests } from "./lib/connection";
 import { NonceProvider } from "./lib/nonce";
 
 /**
@@ -14,7 +13,6 @@ function makeWayForReact(): void {
 }
 
 makeWayForReact();
-holdRequests();
 startTransition(() => {
   hydrateRoot(
     document,

@@ -35,7 +35,7 @@ function say(next: Trouble): void {
 const AWAY = new Set([502, 503, 504]);
 
 /** From here on a request of Remix's whose answer does not come is held, until it is made again or given up. */
-export function holdRequests(): void {
+function holdRequests(): void {
   const send = window.fetch.bind(window);
   window.fetch = (address, init) =>
     address instanceof URL && address.pathname.endsWith(".data")
@@ -87,52 +87,41 @@ function untilAskedAgain(signal: AbortSignal | null | undefined, isForm: boolean
 
 /**
  * Without a network Remix would load the whole document again for a page whose script is not there yet, and the
- * browser would show its own error instead. So whoever is offline is asked about first. Browsers err: a server on the same
- * machine is there without any network.
+ * browser would show its own error instead. So whoever is offline is asked about first. Browsers err: a server on
+ * the same machine is there without any network.
  */
 function askBeforeLeaving(): void {
   let isSure = false;
-  const ask = async (event: Event, isForm: boolean, again: () => void) => {
-    if (navigator.onLine || isSure || event.defaultPrevented) return;
+  const ask = async (event: MouseEvent | SubmitEvent) => {
+    const way = wayOf(event);
+    if (navigator.onLine || isSure || !way || !leadsAway(way.address)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    const isThere = await fetch("/healthz", { cache: "no-store" }).then(
+    const isThere = await fetch("/healthz").then(
       ({ ok }) => ok,
       () => false,
     );
-    say(isThere ? null : isForm ? "not-sent" : "not-loaded");
-    if (!isThere) return;
-    isSure = true;
-    again();
+    say(isThere ? null : way.trouble);
+    isSure = isThere;
+    if (isSure) way.take();
     isSure = false;
   };
-  const options = { capture: true };
-  window.addEventListener(
-    "click",
-    (event) => {
-      const link = event.target instanceof Element && event.target.closest("a[href]");
-      if (link instanceof HTMLAnchorElement && isPlainClick(event) && !isForElsewhere(link))
-        void ask(event, false, () => link.click());
-    },
-    options,
-  );
-  window.addEventListener(
-    "submit",
-    (event) => {
-      const { target: form, submitter } = event;
-      if (form instanceof HTMLFormElement && form.method !== "dialog" && leadsAway(form.action))
-        void ask(event, form.method === "post", () => form.requestSubmit(submitter));
-    },
-    options,
-  );
+  window.addEventListener("click", ask, true);
+  window.addEventListener("submit", ask, true);
 }
 
-function isPlainClick({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
-  return button === 0 && !(metaKey || ctrlKey || shiftKey || altKey);
-}
-
-function isForElsewhere({ href, target, download }: HTMLAnchorElement): boolean {
-  return !leadsAway(href) || target !== "" || download !== "";
+/** Where a click on a link or a form that is sent leads within this window. */
+function wayOf(event: MouseEvent | SubmitEvent) {
+  const { target } = event;
+  if (event instanceof SubmitEvent) {
+    const form = target as HTMLFormElement;
+    const trouble: Trouble = form.method === "post" ? "not-sent" : "not-loaded";
+    return { address: form.action, trouble, take: () => form.requestSubmit(event.submitter) };
+  }
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>("a[href]") : null;
+  const isElsewhere = event.metaKey || event.ctrlKey || event.shiftKey || link?.target;
+  if (!link || isElsewhere) return null;
+  return { address: link.href, trouble: "not-loaded" as Trouble, take: () => link.click() };
 }
 
 /** To another page of ours. */
@@ -140,3 +129,6 @@ function leadsAway(address: string): boolean {
   const { origin, pathname } = new URL(address);
   return origin === window.location.origin && pathname !== window.location.pathname;
 }
+
+// Before the first page is drawn; on the server there is nothing to hold.
+if (typeof window !== "undefined") holdRequests();

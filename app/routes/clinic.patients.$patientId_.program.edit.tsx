@@ -27,7 +27,7 @@ import {
 } from "~/screens/program/builder-submission";
 import { capRows } from "~/screens/program/cap-rows";
 import { newsPath } from "~/screens/program/program-news";
-import { SHOWN_AGAIN } from "~/screens/program/refusal-words";
+import { wordsIn } from "~/words/catalogue";
 
 export const handle = { figureSheet: true };
 
@@ -69,8 +69,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = capRows(posted);
   const sent = readSubmission(form);
   const { page } = await storedPage(clinician, patientId, sent);
-  if (isShownAgain(posted))
-    return builderAnswer(sent, page, { refused: { ...SHOWN_AGAIN, lines: [] } });
+  if (isShownAgain(posted)) return builderAnswer(sent, page, { refused: shownAgainWords() });
   if (sent.intent !== "save") return editedAnswer(sent, page);
   const isNew = page.edited === null;
   const exercises = await listExercises(clinician);
@@ -91,6 +90,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return data(refusedAnswer(result, sent, stored.page, stored.base), {
     status: refusalStatus[result.kind],
   });
+}
+
+/** Above what somebody typed before they had to sign in again. */
+function shownAgainWords() {
+  const { title, text: advice } = wordsIn(null).forms.shownAgain;
+  return { title, advice, lines: [] };
 }
 
 /** The program as it is stored by now, and the version that was edited; a new one (base 0) is not stored yet. */

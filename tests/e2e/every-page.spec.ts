@@ -81,10 +81,14 @@ function tooWide(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const root = document.documentElement;
     if (root.scrollWidth <= root.clientWidth) return [];
-    const out = [...document.querySelectorAll<HTMLElement>("body *:not(svg *)")].filter(
-      (each) => each.getBoundingClientRect().right > root.clientWidth + 1,
+    const out = [...document.querySelectorAll<HTMLElement>("main, main *:not(svg *)")].filter(
+      (each) => {
+        const { left, right } = each.getBoundingClientRect();
+        const isOpen = getComputedStyle(each).overflowX === "visible";
+        return Math.max(right, isOpen ? left + each.scrollWidth : 0) > root.clientWidth + 1;
+      },
     );
-    return out.slice(0, 5).map((each) => `${each.tagName}.${each.getAttribute("class")}`);
+    return out.slice(-5).map((each) => `${each.tagName}.${each.getAttribute("class")}`);
   });
 }
 

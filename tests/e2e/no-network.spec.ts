@@ -116,7 +116,7 @@ test("a slow save says so, and a second press sends nothing", async ({ page }) =
   });
   await save(page).click();
   await expect(page.getByRole("status").filter({ hasText: "Saving…" })).toHaveCount(1);
-  await expect(save(page)).toHaveAttribute("aria-disabled", "true");
+  await expect(save(page)).toHaveAttribute("aria-busy", "true");
   await save(page).click({ force: true });
   await save(page).press("Enter");
   for (const go of waiting) go();

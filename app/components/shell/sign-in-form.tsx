@@ -3,7 +3,7 @@ import { Button } from "~/components/ui/button";
 import { ErrorSummary } from "~/components/ui/error-summary";
 import { TextField } from "~/components/ui/field";
 import { type FormResult, typedValue } from "~/components/ui/form-result";
-import { SentForm } from "~/components/ui/sent-form";
+import { SentForm } from "~/components/ui/owned-form";
 import { useWords } from "~/components/ui/words";
 
 /** In the place of a sealed form that was longer than is held back. */

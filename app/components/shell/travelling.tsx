@@ -1,8 +1,7 @@
 import { useNavigation } from "@remix-run/react";
 import { useEffect, useState } from "react";
 import { Button } from "~/components/ui/button";
-import { Notice } from "~/components/ui/notice";
-import { useIsSending, useTrouble } from "~/components/ui/sent-form";
+import { useIsSending, useTrouble } from "~/components/ui/sending";
 import { useWords } from "~/components/ui/words";
 import { connection } from "~/lib/connection";
 
@@ -30,21 +29,25 @@ export function Travelling() {
   );
 }
 
+/** Without an icon: this is part of every page, and each icon is a script of its own. */
 function Stranded({ isForm }: { isForm: boolean }) {
   const { travel } = useWords().shell;
   return (
-    <Notice tone="amber" title={isForm ? travel.notSent : travel.notLoaded}>
-      <div className="flex flex-wrap gap-2 pt-1.5">
-        {isForm ? null : (
-          <Button type="button" look="line" onClick={connection.askAgain}>
-            {travel.tryAgain}
+    <div className="notice" data-tone="amber">
+      <div>
+        <b>{isForm ? travel.notSent : travel.notLoaded}</b>
+        <div className="flex flex-wrap gap-2 pt-1.5">
+          {isForm ? null : (
+            <Button type="button" look="line" onClick={connection.askAgain}>
+              {travel.tryAgain}
+            </Button>
+          )}
+          <Button type="button" look="quiet" onClick={connection.dismiss}>
+            {travel.dismiss}
           </Button>
-        )}
-        <Button type="button" look="quiet" onClick={connection.dismiss}>
-          {travel.dismiss}
-        </Button>
+        </div>
       </div>
-    </Notice>
+    </div>
   );
 }
 

@@ -1,5 +1,37 @@
-import { useRouteLoaderData } from "@remix-run/react";
-import { SentForm, type SentFormProps } from "./sent-form";
+import { Form, type FormProps, useRouteLoaderData } from "@remix-run/react";
+import { type FormEvent, type RefAttributes, useEffect, useRef } from "react";
+import { connection } from "~/lib/connection";
+import { useIsSending } from "./sending";
+
+type SentFormProps = FormProps & RefAttributes<HTMLFormElement>;
+
+/** A form that is sent once however often its button is pressed, and whose button says that it is on its way. */
+export function SentForm({ onSubmit, ...form }: SentFormProps) {
+  const isSending = useIsSending();
+  const pressed = useRef<HTMLElement | null>(null);
+  // The button belongs to whoever drew it; that it waits is known here alone.
+  useEffect(() => {
+    const button = pressed.current;
+    if (!isSending || !button) return;
+    button.setAttribute("aria-busy", "true");
+    return () => {
+      button.removeAttribute("aria-busy");
+      pressed.current = null;
+    };
+  }, [isSending]);
+
+  function send(event: FormEvent<HTMLFormElement>) {
+    onSubmit?.(event);
+    if (event.defaultPrevented) return;
+    if (isSending || connection.isSendingForm()) {
+      event.preventDefault();
+      return;
+    }
+    pressed.current = (event.nativeEvent as SubmitEvent).submitter;
+  }
+
+  return <Form {...form} onSubmit={send} />;
+}
 
 type Props = SentFormProps & {
   /** Whose record it changes; a patient's own forms know it, others leave it out where there is none. */

@@ -2,7 +2,7 @@ import { Check, Shield, X } from "lucide-react";
 import { SignInForm } from "~/components/shell/sign-in-form";
 import { Button, ButtonLink } from "~/components/ui/button";
 import { Logo } from "~/components/ui/logo";
-import { SentForm } from "~/components/ui/sent-form";
+import { SentForm } from "~/components/ui/owned-form";
 import { useWords } from "~/components/ui/words";
 import { Scene } from "./scene";
 

@@ -3,7 +3,7 @@ import { flushSync } from "react-dom";
 import { LeaveGuard } from "~/components/ui/leave-guard";
 import { Notice } from "~/components/ui/notice";
 import { OwnedForm } from "~/components/ui/owned-form";
-import { useIsSending } from "~/components/ui/sent-form";
+import { useIsSending } from "~/components/ui/sending";
 import { readFilter } from "~/screens/library/filter";
 import { BuilderHead } from "./builder-head";
 import { type BuilderState, withSuggestion } from "./builder-page";

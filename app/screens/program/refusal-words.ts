@@ -1,6 +1,5 @@
 import type { LocalDate } from "~/domain/rows";
 import { weekdayDate } from "~/words/calendar";
-import { forms } from "~/words/en/forms";
 import { countWords } from "~/words/numbers";
 
 /** Why a program was not saved: what the commands in app/data answer. */
@@ -15,12 +14,6 @@ export type OutcomeWords = { title: string; advice: string };
 export const CLOSED: OutcomeWords = {
   title: "This episode of care is closed",
   advice: "Programs belong to an open episode of care, so none can be assigned or changed here.",
-};
-
-/** Not a refusal: what somebody typed before they had to sign in again. */
-export const SHOWN_AGAIN: OutcomeWords = {
-  title: forms.shownAgain.title,
-  advice: forms.shownAgain.text,
 };
 
 /**
