@@ -5,7 +5,7 @@ import { SelectField, TextArea, TextField } from "~/components/ui/field";
 import type { FormResult } from "~/components/ui/form-result";
 import { LeaveGuard } from "~/components/ui/leave-guard";
 import { OwnedForm } from "~/components/ui/owned-form";
-import { useIsSending } from "~/components/ui/sent-form";
+import { useIsSending } from "~/components/ui/sending";
 import { TimeZoneField } from "~/components/ui/time-zone-field";
 import { PrecautionFields, type PrecautionPart } from "~/screens/patient-edit/precaution-fields";
 import { commonConditions } from "~/words/condition";

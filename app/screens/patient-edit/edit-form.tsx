@@ -2,7 +2,7 @@ import { useState } from "react";
 import { ErrorSummary } from "~/components/ui/error-summary";
 import { LeaveGuard } from "~/components/ui/leave-guard";
 import { OwnedForm } from "~/components/ui/owned-form";
-import { useIsSending } from "~/components/ui/sent-form";
+import { useIsSending } from "~/components/ui/sending";
 import { countWords } from "~/words/numbers";
 import { ChangesBar } from "./changes-bar";
 import type { EditAnswer } from "./edit-answer";

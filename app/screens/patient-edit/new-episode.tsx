@@ -5,7 +5,7 @@ import { TextArea, TextField } from "~/components/ui/field";
 import { type FormResult, typedValue } from "~/components/ui/form-result";
 import { LeaveGuard } from "~/components/ui/leave-guard";
 import { OwnedForm } from "~/components/ui/owned-form";
-import { useIsSending } from "~/components/ui/sent-form";
+import { useIsSending } from "~/components/ui/sending";
 import { EditHead } from "./edit";
 import { ConditionFields } from "./episode-card";
 import type { NewEpisodePage } from "./new-episode-page";
