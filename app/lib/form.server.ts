@@ -69,6 +69,9 @@ function unreadable(words: string | null): Response {
   return new Response(words, { status: 400, statusText: "Bad Request" });
 }
 
+/** Put in by the page itself, and again by the next one. */
+const OWNER = new Set(["openedBy", "openedFor"]);
+
 /** What is never sent back to the browser, whatever was wrong: passwords and the like. */
 export function isSecretField(name: string): boolean {
   return /password|secret|token/i.test(name);
@@ -91,7 +94,7 @@ export async function parseForm<Schema extends z.ZodType>(
 ): Promise<Parsed<z.output<Schema>>> {
   const formData = request instanceof FormData ? request : await readForm(request);
   const submission = await parseWithZod(formData, { schema, async: true });
-  const hideFields = [...formData.keys()].filter(isSecretField);
+  const hideFields = [...formData.keys()].filter((name) => isSecretField(name) || OWNER.has(name));
   const reply = (errors: Record<string, string> = {}) => {
     const fieldErrors = Object.fromEntries(
       Object.entries(errors).map(([name, text]) => [name, [text]]),
