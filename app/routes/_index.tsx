@@ -1,10 +1,18 @@
-import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import {
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { getActor } from "~/auth/actor.server";
 import { hasDemoClinic } from "~/auth/demo.server";
 import { homeOf } from "~/auth/guards.server";
 import { wordsOf } from "~/components/shell/page-title";
 import { Landing } from "~/screens/landing/landing";
+import landingStyles from "~/screens/landing/landing.css?url";
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: landingStyles }];
 
 export const meta: MetaFunction = ({ matches }) => {
   const { title, lead } = wordsOf(matches).landing;

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireClinician } from "~/auth/guards.server";
 import { listExercises } from "~/data/exercises/list-exercises.server";
@@ -6,6 +6,9 @@ import { listCaseload } from "~/data/record/caseload.server";
 import { readCaseloadQuery } from "~/domain/caseload/query";
 import { Caseload } from "~/screens/caseload/caseload";
 import { caseloadPage } from "~/screens/caseload/caseload-page";
+import caseloadStyles from "~/screens/caseload/patients-table.css?url";
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: caseloadStyles }];
 
 export const meta: MetaFunction = () => [{ title: "Caseload · Supple" }];
 

@@ -1,5 +1,6 @@
 import {
   type ActionFunctionArgs,
+  type LinksFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -13,6 +14,9 @@ import { parseForm } from "~/lib/form.server";
 import { Discharge } from "~/screens/patient-edit/discharge";
 import { dischargePage, EPISODE_CHANGED } from "~/screens/patient-edit/discharge-page";
 import { dischargeSchema } from "~/screens/patient-edit/episode-form.server";
+import editStyles from "~/screens/patient-edit/patient-edit.css?url";
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: editStyles }];
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.question ?? "Discharge"} · Supple` },

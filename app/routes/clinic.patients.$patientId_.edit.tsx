@@ -1,6 +1,7 @@
 import {
   type ActionFunctionArgs,
   data,
+  type LinksFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -26,10 +27,13 @@ import {
 } from "~/screens/patient-edit/edit-answer";
 import { readOpened } from "~/screens/patient-edit/edit-form.server";
 import { conflictLines, editPage } from "~/screens/patient-edit/edit-page";
+import editStyles from "~/screens/patient-edit/patient-edit.css?url";
 import { readEdit } from "~/screens/patient-edit/read-edit.server";
 import { refusalErrors } from "~/screens/patient-edit/refusals";
 import { listLanguages, wordsIn } from "~/words/catalogue";
 import { addressChangedMail, invitationMail } from "~/words/mails";
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: editStyles }];
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Edit ${data?.page.name ?? "patient"} · Supple` },

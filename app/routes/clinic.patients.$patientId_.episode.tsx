@@ -1,5 +1,6 @@
 import {
   type ActionFunctionArgs,
+  type LinksFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -13,6 +14,9 @@ import { EPISODE_CHANGED } from "~/screens/patient-edit/discharge-page";
 import { newEpisodeSchema, TOO_EARLY } from "~/screens/patient-edit/episode-form.server";
 import { NewEpisode } from "~/screens/patient-edit/new-episode";
 import { newEpisodePage } from "~/screens/patient-edit/new-episode-page";
+import editStyles from "~/screens/patient-edit/patient-edit.css?url";
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: editStyles }];
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `New episode · ${data?.name ?? "Patient"} · Supple` },

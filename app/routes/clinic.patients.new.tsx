@@ -1,4 +1,9 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type {
+  ActionFunctionArgs,
+  LinksFunction,
+  LoaderFunctionArgs,
+  MetaFunction,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireClinician } from "~/auth/guards.server";
 import { addPatient } from "~/data/patients/add-patient.server";
@@ -7,7 +12,10 @@ import { sendMail } from "~/lib/mail.server";
 import { listTimeZones } from "~/lib/time-zones.server";
 import { NewPatient } from "~/screens/caseload/new-patient";
 import { EMAIL_TAKEN, newPatientSchema } from "~/screens/caseload/new-patient-form.server";
+import editStyles from "~/screens/patient-edit/patient-edit.css?url";
 import { invitationMail } from "~/words/mails";
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: editStyles }];
 
 export const meta: MetaFunction = () => [{ title: "Add patient · Supple" }];
 

@@ -1,6 +1,7 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { found, requirePatient } from "~/auth/guards.server";
+import chartStyles from "~/components/charts/charts.css?url";
 import { pageTitle } from "~/components/shell/page-title";
 import { listExercises } from "~/data/exercises/list-exercises.server";
 import { getOwnProgress } from "~/data/record/progress.server";
@@ -8,6 +9,8 @@ import { parseRange } from "~/domain/calendar/range";
 import { Progress } from "~/screens/progress/progress";
 import { progressPage } from "~/screens/progress/progress-page";
 import { wordsIn } from "~/words/catalogue";
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: chartStyles }];
 
 export const meta = pageTitle(({ progress }) => progress.title);
 

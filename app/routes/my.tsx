@@ -1,8 +1,11 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet } from "@remix-run/react";
 import { requirePatient } from "~/auth/guards.server";
 import { ErrorPage } from "~/components/shell/error-page";
 import { PatientShell } from "~/components/shell/patient-shell";
+import todayStyles from "~/screens/today/today.css?url";
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: todayStyles }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requirePatient(request);

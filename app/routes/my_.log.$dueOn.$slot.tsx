@@ -1,7 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  redirect,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { found, requirePatient } from "~/auth/guards.server";
+import pickerStyles from "~/components/pain/pain-picker.css?url";
 import { pageTitle } from "~/components/shell/page-title";
 import { listExercises } from "~/data/exercises/list-exercises.server";
 import { getOwnRecord } from "~/data/record/own-record.server";
@@ -13,6 +19,8 @@ import { logPage, readLogTarget } from "~/screens/log/log-page";
 import { newerLog } from "~/screens/log/newer";
 import { parseOutcome } from "~/screens/log/quick-log";
 import { wordsIn } from "~/words/catalogue";
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: pickerStyles }];
 
 export const meta = pageTitle(({ log }) => log.title);
 

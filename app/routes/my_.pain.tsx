@@ -1,7 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  redirect,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { found, requirePatient } from "~/auth/guards.server";
+import pickerStyles from "~/components/pain/pain-picker.css?url";
 import { pageTitle } from "~/components/shell/page-title";
 import { getOwnRecord } from "~/data/record/own-record.server";
 import { isClientId } from "~/data/sessions/input.server";
@@ -12,6 +18,8 @@ import { newerLog } from "~/screens/log/newer";
 import { LogPain } from "~/screens/log/pain";
 import { painPage } from "~/screens/log/pain-page";
 import { wordsIn } from "~/words/catalogue";
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: pickerStyles }];
 
 export const meta = pageTitle(({ pain }) => pain.apart.title);
 

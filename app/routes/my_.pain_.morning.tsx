@@ -1,6 +1,12 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  redirect,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { found, requirePatient } from "~/auth/guards.server";
+import pickerStyles from "~/components/pain/pain-picker.css?url";
 import { pageTitle } from "~/components/shell/page-title";
 import { getOwnRecord } from "~/data/record/own-record.server";
 import { logNextMorning } from "~/data/sessions/log-pain.server";
@@ -10,6 +16,8 @@ import { newerLog } from "~/screens/log/newer";
 import { LogMorning } from "~/screens/log/pain";
 import { morningPage } from "~/screens/log/pain-page";
 import { wordsIn } from "~/words/catalogue";
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: pickerStyles }];
 
 export const meta = pageTitle(({ pain }) => pain.morning.title);
 

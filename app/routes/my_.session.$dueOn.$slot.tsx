@@ -1,15 +1,24 @@
 import { randomUUID } from "node:crypto";
-import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type LinksFunction, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { found, requirePatient } from "~/auth/guards.server";
+import pickerStyles from "~/components/pain/pain-picker.css?url";
 import { pageTitle } from "~/components/shell/page-title";
 import { listExercises } from "~/data/exercises/list-exercises.server";
 import { getOwnRecord } from "~/data/record/own-record.server";
 import { logPage, readLogTarget } from "~/screens/log/log-page";
 import { GuidedSession } from "~/screens/session/guided-session";
+import playerStyles from "~/screens/session/player.css?url";
 import { sessionRun } from "~/screens/session/session-run";
+import todayStyles from "~/screens/today/today.css?url";
 import { wordsIn } from "~/words/catalogue";
 import { action as logAction } from "./my_.log.$dueOn.$slot";
+
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: todayStyles },
+  { rel: "stylesheet", href: pickerStyles },
+  { rel: "stylesheet", href: playerStyles },
+];
 
 export const meta = pageTitle(({ session }) => session.title);
 
