@@ -46,14 +46,14 @@ test("a clinician saves without a network: the words stay", async ({ page, conte
   await context.setOffline(false);
   // It reaches the server now, which says what is missing.
   await save(page).click();
-  await expect(page.getByText("Enter an email address.")).toBeVisible();
+  await expect(page.getByText("Enter an email address.", { exact: true })).toBeVisible();
   await expect(page.getByLabel("Goal")).toHaveValue(WORDS);
 
   // What the server said stays as well when the next try does not get there.
   await context.setOffline(true);
   await save(page).click();
   await expect(alert(page).first()).toContainText("Not sent, your text is still here.");
-  await expect(page.getByText("Enter an email address.")).toBeVisible();
+  await expect(page.getByText("Enter an email address.", { exact: true })).toBeVisible();
   await expect(page.getByLabel("Goal")).toHaveValue(WORDS);
   await context.setOffline(false);
 });

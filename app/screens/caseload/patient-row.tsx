@@ -38,7 +38,7 @@ export function PatientRow({ row }: { row: TableRow }) {
       <Cell label="Done, 14 days">
         <Adherence adherence={row.adherence} />
         {row.extra === null ? null : (
-          <span className="cap block whitespace-nowrap">{row.extra}</span>
+          <span className="cap block lg:whitespace-nowrap">{row.extra}</span>
         )}
       </Cell>
       <Cell label="Pain, 7 d" className="num">
