@@ -32,7 +32,8 @@ export async function checkOpenedFor(request: Request, actor: Actor): Promise<vo
 /** Id of the patient whose record a request is about; null where it is about none. */
 function recordOf(request: Request, actor: Actor): string | null {
   if (actor.kind === "patient") return actor.patientId;
-  const [, id = null] = /^\/clinic\/patients\/([^/]+)/.exec(new URL(request.url).pathname) ?? [];
+  // In upper and lower case alike, as the router takes an address.
+  const [, id = null] = /^\/clinic\/patients\/([^/]+)/i.exec(new URL(request.url).pathname) ?? [];
   return id === null || id === "new" ? null : decodeURIComponent(id);
 }
 

@@ -16,6 +16,7 @@ import { listStaff } from "~/data/team/list-staff.server";
 import { isShownAgain, readForm } from "~/lib/form.server";
 import { sendMail } from "~/lib/mail.server";
 import { listTimeZones } from "~/lib/time-zones.server";
+import { capPrecautions } from "~/screens/patient-edit/cap-precautions";
 import { EditPatient } from "~/screens/patient-edit/edit";
 import {
   conflictAnswer,
@@ -48,9 +49,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const clinician = await requireClinician(request, { showsAgain: true });
   const patientId = params.patientId ?? "";
-  const form = await readForm(request);
+  const posted = await readForm(request);
+  const form = capPrecautions(posted);
   const { page, rows } = await storedPage(clinician, patientId);
-  if (isShownAgain(form)) return data(shownAgainAnswer(page, form, readOpened(form.get("opened"))));
+  if (isShownAgain(posted))
+    return data(shownAgainAnswer(page, form, readOpened(form.get("opened"))));
   const intent = form.get("intent");
   if (intent === "take") return data(theirsAnswer(page, form));
   if (intent === "more") {

@@ -108,6 +108,7 @@ describe("every field", () => {
 describe("what cannot be taken", () => {
   test.each<[string, Record<string, string>, RegExp]>([
     ["name", { name: "" }, /Enter the patient's name/],
+    ["language", { language: "xx" }, /Choose a language/],
     ["name", { name: "\u200b\u200d" }, /Enter|cannot be seen/],
     ["name", { name: "Ever \u202e elpmaxE" }, /cannot be seen/],
     ["name", { name: "\u3164" }, /cannot be seen/],

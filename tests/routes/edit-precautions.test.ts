@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, expect, test } from "vitest";
 import { resetClock, setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { createProgram, notePrecaution, testItem } from "../factories";
-import { editing, editWorld } from "./edit-world";
+import { answerOf, editing, editWorld } from "./edit-world";
 
 let world: Awaited<ReturnType<typeof editWorld>>;
 
@@ -121,4 +121,27 @@ test("an empty one more is drawn for a browser without scripts, and keeps what w
     ...{ name: "Robin", "added-0.words": "No sauna", "added-1.code": "" },
   });
   expect((await world.patient()).name).toBe("Ever Example");
+});
+
+test("a form that is sent again notes nothing twice", async () => {
+  const form = { ...(await world.form()), "added-0.code": "fall-risk", "added-0.words": "Stairs" };
+  await world.send(form);
+  await world.send({ ...form, "added-1.code": "pregnancy", "added-1.week": "12" });
+  await world.send({ ...form, "added-1.code": "pregnancy", "added-1.week": "12" });
+  expect(await lines()).toHaveLength(2);
+  await world.edit({ "added-0.code": "fall-risk", "added-0.words": "Ladders" });
+  expect(await lines()).toHaveLength(3);
+});
+
+test("more new ones than anybody needs are refused, and drawn with an end", async () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 2900 }, (_, i) => [`added-${i}.code`, "fall-risk"]),
+  );
+  const answer = await world.edit(many);
+  expect(answer.status).toBe(422);
+  const { form } = answerOf(answer);
+  expect(form?.error).toMatchObject({ "": [expect.stringMatching(/at most 20/)] });
+  const drawn = Object.keys(form?.initialValue ?? {}).filter((name) => name.startsWith("added-"));
+  expect(drawn.length).toBeLessThan(250);
+  expect(await db.precaution.count({ where: { episodeId: world.pat.episode.id } })).toBe(0);
 });

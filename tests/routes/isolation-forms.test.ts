@@ -122,3 +122,16 @@ test("two clinicians at one computer: the builder of the first is not saved by t
   const answer = action && (await call(action, asked, paramsOf(route, path)));
   expect(answer).toMatchObject({ status: 409, data: { foreign: "person" } });
 });
+
+test("an address in capitals names the same record", async () => {
+  const { ids, cookies } = await createWorld();
+  const { userId: openedBy } = await actorOf(cookies.colleague, "clinician");
+  const route = "clinic.patients.$patientId_.discharge";
+  const form = { intent: "discharge", episodeId: "any", openedBy };
+  const asked = request(`/Clinic/Patients/${ids.patientId}/discharge`, {
+    ...{ cookie: cookies.colleague, form, bare: true },
+  });
+  const action = routes[route]?.action;
+  const answer = action && (await call(action, asked, { patientId: ids.patientId }));
+  expect(answer).toMatchObject({ status: 409, data: { foreign: "record" } });
+});

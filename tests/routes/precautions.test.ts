@@ -116,6 +116,10 @@ describe("a template with a knee to the chest, for a hip that must not bend past
       blocked.map((each) => [`against[${each.index}].${template}`, each.against.join(" ")]),
     );
     const [firstField = ""] = fields;
+    for (const unseen of ["\u200b", "\u2063", "\u3164"]) {
+      const blank = Object.fromEntries(fields.map((name) => [name, unseen]));
+      expect((await assign({ template, ...against, ...blank })).status).toBe(422);
+    }
     const half = await assign({ template, ...against, ...reasons, [firstField]: "  " });
     expect(half.data.form.error).toHaveProperty([firstField]);
     expect((await assign({ template, ...reasons, ...against })).status).toBe(302);
@@ -280,6 +284,31 @@ describe("a precaution that is added to a running program", () => {
     const own = await call(myProgress, request("/my/progress", { cookie: world.pat.cookie }));
     expect(JSON.stringify(own.data)).not.toMatch(/Tried here|in spite of/);
     expect(JSON.stringify(own.data)).not.toContain('"number":2');
+  });
+
+  test("kept for a reason that nobody can read: refused", async () => {
+    const asking = (await send(await builder(), "keep:item-1")).data;
+    const [{ id = "" } = {}] = await db.precaution.findMany({
+      where: { episodeId: world.pat.episode.id },
+    });
+    for (const unseen of ["\u200b", "\u2063", "\u3164"]) {
+      const items = asking.draft.items.map((item, i) =>
+        i === 0 ? { ...item, keeping: "", keptReason: unseen, keptAgainst: id } : item,
+      );
+      const saved = await send({ ...asking, draft: { ...asking.draft, items } });
+      expect(saved.location).toBeNull();
+    }
+    expect((await world.programs())[0]?.revisions).toHaveLength(1);
+  });
+
+  test("kept beside another change: the note that the patient reads does not begin with it", async () => {
+    const asking = (await send(await builder(), "keep:item-1")).data;
+    const items = asking.draft.items.map((item, i) =>
+      i === 0 ? { ...item, reason: REASON } : { ...item, sets: "2" },
+    );
+    const kept = (await send({ ...asking, draft: { ...asking.draft, items } }, "kept:item-1")).data;
+    expect(kept.draft.suggestedNote).toBe("Bridge: sets 3 → 2.");
+    expect(kept.draft.changeNote).toBe("Bridge: sets 3 → 2.");
   });
 
   test("a later precaution asks again", async () => {

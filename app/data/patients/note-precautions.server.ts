@@ -18,7 +18,12 @@ export type NewPrecaution = {
 
 type Where = { patientId: string; episodeId: string };
 
-/** Notes precautions on an episode of care. A step of a command: the episode is known to be the actor's to change. */
+const WEEK_MS = 7 * 86_400_000;
+
+/**
+ * Notes precautions on an episode of care; one that stands there already is not noted twice, as when a form is sent
+ * again. A step of a command: the episode is known to be the actor's to change.
+ */
 export async function notePrecautions(
   tx: Tx,
   clinician: Clinician,
@@ -27,6 +32,10 @@ export async function notePrecautions(
 ): Promise<void> {
   const { clinicId, userId: createdById, now: createdAt } = clinician;
   for (const precaution of precautions) {
+    // The same week of a pregnancy is another one a week later.
+    const since = precaution.week === null ? undefined : new Date(createdAt.getTime() - WEEK_MS);
+    const twin = { ...precaution, episodeId, removedAt: null, createdAt: since && { gt: since } };
+    if ((await tx.precaution.count({ where: twin })) > 0) continue;
     const { id } = await tx.precaution.create({
       data: { ...precaution, clinicId, episodeId, createdById, createdAt },
       select: { id: true },

@@ -1,4 +1,4 @@
-import { addDays } from "~/domain/calendar/dates";
+import { addDays, daysBetween, earlierOf, laterOf } from "~/domain/calendar/dates";
 import { lastDayOf } from "~/domain/calendar/last-day";
 import { printedChange, reaches } from "~/domain/numbers";
 import { loggedDays, painDays, trailingMean } from "~/domain/pain/pain";
@@ -130,14 +130,20 @@ export function painWeeks(
   return { now: trailingMean(days, end), before: trailingMean(days, end - means.windowDays) };
 }
 
-/** Whether there are scores enough, and of late, to say anything of pain. */
+/**
+ * Whether there are scores enough, and of late, to say anything of pain. Those from before the episode of care tell
+ * of another complaint: where there are any, its own days alone are counted.
+ */
 function scores(log: PatientLog, today: LocalDate): Caveat[] {
   const { scoreDays, windowDays, minLoggedDays: needed } = allClear;
   const dates = log.pain.map(({ localDate }) => localDate);
   const lastOn = [...dates].sort().at(-1) ?? log.earlierPainOn ?? null;
   if (lastOn === null || lastOn <= addDays(today, -scoreDays))
     return [{ kind: "no-score", lastOn }];
-  const from = addDays(today, 1 - windowDays);
+  const all = addDays(today, 1 - windowDays);
+  const own = earlierOf(laterOf(all, log.episode?.startedOn ?? all), today);
+  const from = dates.some((date) => date >= all && date < own) ? own : all;
   const days = loggedDays(painDays(log.pain, from, lastDayOf(log, today)).map(({ mean }) => mean));
-  return days < needed ? [{ kind: "few-scores", days, needed, windowDays }] : [];
+  if (days >= needed) return [];
+  return [{ kind: "few-scores", days, needed, windowDays: daysBetween(from, today) + 1 }];
 }

@@ -4,7 +4,7 @@ import { type PatientField, type PatientValues, patientFields } from "~/domain/p
 import { bodySides } from "~/domain/patient/episode";
 import type { LocalDate } from "~/domain/rows";
 import { emailSchema, optionalText, requiredText, timeZoneSchema } from "~/lib/schemas.server";
-import { wordsIn } from "~/words/catalogue";
+import { listLanguages, wordsIn } from "~/words/catalogue";
 import { dateProblem } from "~/words/date-problem";
 import { birthField, phoneField, visitSpan } from "./person-fields.server";
 
@@ -20,7 +20,10 @@ export function fieldSchemas({ today, clinicZone }: Span): Record<PatientField, 
     email: emailSchema(fields),
     phone: phoneField,
     birth: birthField(today),
-    language: z.string("Choose a language from the list."),
+    language: z.enum(
+      listLanguages().map(({ tag }) => tag),
+      "Choose a language from the list.",
+    ),
     timeZone: timeZoneSchema(fields),
     condition: requiredText(fields, "Enter the condition, for example Psoas tightness."),
     side: z.enum(bodySides, "Choose a side from the list."),

@@ -3,6 +3,7 @@ import type { FormResult } from "~/components/ui/form-result";
 import type { PatientField, PatientValues } from "~/domain/patient/edits";
 import type { LocalDate } from "~/domain/rows";
 import { parseForm } from "~/lib/form.server";
+import { MAX_ADDED } from "./cap-precautions";
 import { inputsOf, isFilled, isTouched, keysOf, touchedFields, typedFor } from "./edit-fields";
 import { fieldSchemas, readOpened } from "./edit-form.server";
 import {
@@ -23,6 +24,8 @@ export type Edit = {
   changed: { id: string; to: Noted }[];
   added: Noted[];
 };
+
+const TOO_MANY = `Note at most ${MAX_ADDED} new precautions at a time.`;
 
 type Context = {
   /** What is stored by now: it stands for what the form was opened with where the form does not say. */
@@ -47,8 +50,14 @@ export async function readEdit(
   const touched = touchedFields(opened, form);
   const fields = await parseFields(form, touched, context);
   const precautions = await parsePrecautions(form, context.today);
-  if (!fields.ok || !precautions.ok) {
-    return { ok: false, opened, error: { ...errorsOf(fields), ...errorsOf(precautions) } };
+  const added = keysOf("added-", form.keys()).filter((key) => isFilled(key, form)).length;
+  const tooMany: Record<string, string[]> = added > MAX_ADDED ? { "": [TOO_MANY] } : {};
+  if (!fields.ok || !precautions.ok || added > MAX_ADDED) {
+    return {
+      ok: false,
+      opened,
+      error: { ...errorsOf(fields), ...errorsOf(precautions), ...tooMany },
+    };
   }
   const notes = Object.entries(precautions.value);
   const told = form.get("episodeId");

@@ -1,11 +1,17 @@
 import { z } from "zod";
 import { findTemplate, firstPhase } from "~/content/templates";
 import { endAfterWeeks } from "~/domain/calendar/dates";
-import { MAX_KEPT_REASON, PROGRAM_LIMITS } from "~/domain/program/program-limits";
+import { PROGRAM_LIMITS } from "~/domain/program/program-limits";
 import type { ItemDraft, LocalDate } from "~/domain/rows";
 import { REASON_MISSING, reasonField } from "./assign-page";
 import { keptOf } from "./draft";
-import { END_BEFORE_START, endField, newProgramId, startField } from "./program-fields.server";
+import {
+  END_BEFORE_START,
+  endField,
+  keptReasonField,
+  newProgramId,
+  startField,
+} from "./program-fields.server";
 import { type Refusal, refusalLine } from "./refusal-words";
 
 const templateField = z.string({ error: "Choose a template." }).transform((id, context) => {
@@ -14,8 +20,6 @@ const templateField = z.string({ error: "Choose a template." }).transform((id, c
   context.addIssue({ code: "custom", message: "Choose a template from the list." });
   return z.NEVER;
 });
-
-const TOO_LONG = `Reason: use at most ${MAX_KEPT_REASON} characters.`;
 
 /** By the item's place and the template's id: only those of the template that was chosen count. */
 const byTemplate = (field: z.ZodType<string>) =>
@@ -32,7 +36,7 @@ export function assignSchema(earliest: LocalDate) {
       template: templateField,
       startsOn: startField(earliest).default(earliest),
       endsOn: endField,
-      reason: byTemplate(z.string().trim().max(MAX_KEPT_REASON, TOO_LONG)),
+      reason: byTemplate(keptReasonField),
       against: byTemplate(z.string()),
     })
     .superRefine(({ startsOn, endsOn }, context) => {

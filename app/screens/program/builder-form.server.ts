@@ -1,12 +1,18 @@
 import { z } from "zod";
 import type { Exercises } from "~/content/exercises";
 import { findTemplate } from "~/content/templates";
-import { MAX_ITEM_NOTE, MAX_KEPT_REASON, PROGRAM_LIMITS } from "~/domain/program/program-limits";
+import { MAX_ITEM_NOTE, PROGRAM_LIMITS } from "~/domain/program/program-limits";
 import type { LocalDate, Schedule, Weekday } from "~/domain/rows";
 import { requiredText } from "~/lib/schemas.server";
 import { wordsIn } from "~/words/catalogue";
 import { keptOf } from "./draft";
-import { END_BEFORE_START, endField, newProgramId, startField } from "./program-fields.server";
+import {
+  END_BEFORE_START,
+  endField,
+  keptReasonField,
+  newProgramId,
+  startField,
+} from "./program-fields.server";
 
 type Range = { min: number; max: number };
 
@@ -84,11 +90,7 @@ const itemFields = (exercises: Exercises) =>
       .max(MAX_ITEM_NOTE, `Note: use at most ${MAX_ITEM_NOTE} characters.`)
       .optional()
       .transform((text) => text || null),
-    keptReason: z
-      .string()
-      .trim()
-      .max(MAX_KEPT_REASON, `Reason: use at most ${MAX_KEPT_REASON} characters.`)
-      .default(""),
+    keptReason: keptReasonField.default(""),
     keptAgainst: z.string().default(""),
   });
 

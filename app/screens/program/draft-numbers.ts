@@ -21,7 +21,8 @@ export function draftBurden(draft: ProgramDraft): DraftBurden {
 const noDose = { sets: 0, repetitions: 0, holdSeconds: 0, restSeconds: 0, side: "NONE" as const };
 
 /**
- * The change note as the program works it out: what the draft changes against the newest revision.
+ * The change note as the program works it out: what the draft changes against the newest revision. The patient reads
+ * a note once somebody wrote on it, so it is silent about what is kept in spite of precautions.
  * Empty when nothing changed, or while something cannot be read.
  * @param today patient-local date
  */
@@ -33,7 +34,8 @@ export function suggestedNote(
 ): string {
   const plan = readablePlan(draft);
   if (plan === null) return "";
-  return changeWords(draftChanges(edited, plan, today), (id) => nameIn(library, id));
+  const told = draftChanges(edited, plan, today).filter(({ kind }) => kind !== "kept");
+  return changeWords(told, (id) => nameIn(library, id));
 }
 
 /** Whether somebody wrote a change note of their own. */

@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { addDays } from "~/domain/calendar/dates";
+import { MAX_KEPT_REASON } from "~/domain/program/program-limits";
 import type { LocalDate } from "~/domain/rows";
+import { cleanText, isVisibleText } from "~/lib/visible-text.server";
+import { wordsIn } from "~/words/catalogue";
 import { DATE_MISSING, type DateSpan, dateProblem } from "~/words/date-problem";
 
 /** Fields that assigning and building a program have in common. */
@@ -36,3 +39,13 @@ function dateField(name: string, span: DateSpan, today: LocalDate) {
 }
 
 export const END_BEFORE_START = "End: choose the start or a later day.";
+
+/** Why an exercise stays in spite of a precaution. Blank is none; what nobody can read is no reason either. */
+export const keptReasonField = z
+  .string()
+  .transform(cleanText)
+  .refine((text) => text.length <= MAX_KEPT_REASON, {
+    error: `Reason: use at most ${MAX_KEPT_REASON} characters.`,
+    abort: true,
+  })
+  .refine(isVisibleText, `Reason: ${wordsIn(null).forms.fields.hidden}`);

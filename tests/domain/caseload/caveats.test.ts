@@ -37,6 +37,16 @@ describe("what speaks against “on track”, in words", () => {
       { pain: hurt(1, 0, 2) },
       ["Pain scores on 2 days of the last 14, 3 are needed"],
     ],
+    [
+      "scores of an episode before this one, which began yesterday",
+      { episode: { ...agreed, startedOn: day(1) } },
+      ["Pain scores on 2 days of the last 2, 3 are needed"],
+    ],
+    [
+      "an episode that began three days ago, with scores",
+      { episode: { ...agreed, startedOn: day(2) } },
+      [],
+    ],
     ["scores on three days, 0 too", { pain: hurt(2, 0, 0) }, []],
     [
       "a 6 before a session",
