@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { found, requireClinician } from "~/auth/guards.server";
 import { beginEpisode } from "~/data/patients/begin-episode.server";
 import { getPatientEdit } from "~/data/patients/get-patient-edit.server";
+import { firstDayAfter } from "~/domain/patient/episode";
 import { parseForm } from "~/lib/form.server";
 import { EPISODE_CHANGED } from "~/screens/patient-edit/discharge-page";
 import { newEpisodeSchema, TOO_EARLY } from "~/screens/patient-edit/episode-form.server";
@@ -30,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const clinician = await requireClinician(request, { showsAgain: true });
   const patient = found(await getPatientEdit(clinician, params.patientId ?? ""));
-  const earliest = patient.episodes[0]?.startedOn ?? null;
+  const earliest = firstDayAfter(patient.episodes[0] ?? null);
   const form = await parseForm(request, newEpisodeSchema(patient.today, earliest));
   if (!form.ok) return form.invalid();
   const result = found(await beginEpisode(clinician, patient.id, form.value));

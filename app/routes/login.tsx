@@ -36,10 +36,12 @@ export async function action({ request }: ActionFunctionArgs) {
   const held = await openHeldForm(formData.get(SEALED_FIELD));
   if (held === null) return redirect(ownPath(formData.get("next")) ?? "/", { headers });
   // The browser sends this very form on (307): the page that it was typed on then shows what was held.
-  return held.by === userId
-    ? redirect(held.path, { headers, status: 307 })
-    : redirect("/", { headers });
+  const isTheirs = held.by === userId && SIGNED_IN_AREA.test(held.path);
+  return isTheirs ? redirect(held.path, { headers, status: 307 }) : redirect("/", { headers });
 }
+
+/** Where forms of signed-in people stand: nothing else is sent a form on. */
+const SIGNED_IN_AREA = /^\/(clinic|my)(\/|\?|$)/;
 
 function nextOf(request: Request): string | null {
   return ownPath(new URL(request.url).searchParams.get("next"));

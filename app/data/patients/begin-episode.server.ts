@@ -1,5 +1,6 @@
 import type { Clinician } from "~/auth/actor.server";
 import type { BodySide } from "~/domain/patient/episode";
+import { firstDayAfter } from "~/domain/patient/episode";
 import type { LocalDate } from "~/domain/rows";
 import { recordChange } from "~/lib/audit.server";
 import { asActor, type Tx } from "~/lib/db.server";
@@ -35,7 +36,7 @@ export function beginEpisode(
     if (!patient) return null;
     const before = patient.episodes[0] ?? null;
     if ((before?.id ?? null) !== input.afterEpisodeId) return "stale";
-    if (before !== null && input.startedOn < before.startedOn) return "too-early";
+    if (before !== null && input.startedOn < firstDayAfter(before)) return "too-early";
     if (before !== null && before.dischargedOn === null) {
       await closeEpisode(tx, clinician, patientId, { ...patient, episode: before });
     }

@@ -1,24 +1,27 @@
 import { addDays } from "~/domain/calendar/dates";
 import { lastDayOf } from "~/domain/calendar/last-day";
 import { meanOf, printedChange, reaches } from "~/domain/numbers";
-import { loggedDays, painDays } from "~/domain/pain/pain";
+import { loggedDays, painDays, painOfEpisode } from "~/domain/pain/pain";
 import { inForceOn } from "~/domain/program/in-force";
 import { isKeptOnly } from "~/domain/program/kept";
 import type { LocalDate, PatientLog } from "~/domain/rows";
 import { defaultThresholds } from "~/domain/thresholds";
 import { type AlertEvidence, type AlertOf, heldSince, RUN_DAYS, runKey } from "./alert";
 
+/** Reports, and the episode of care that they are judged within where one is known. */
+type Logged = Pick<PatientLog, "pain"> & Partial<Pick<PatientLog, "episode">>;
+
 type Rise = { before: number; now: number; loggedBefore: number; loggedNow: number };
 
 /**
  * The mean pain of the last 7 days (today included, and a day ahead of it that was logged) is up by 2 points or more on the 7 days before,
- * with at least 3 days logged in each. Names a change of program in the last 7 days beside it, as a
+ * both within the running episode of care, with at least 3 days logged in each. Names a change of program in the last 7 days beside it, as a
  * date, not as a cause.
  * @param options.runDays days that the run is counted back; the log reaches as far and two windows more
  * Source: docs/clinical/alerts.md
  */
 export function painRising(
-  log: Pick<PatientLog, "pain" | "programs">,
+  log: Logged & Pick<PatientLog, "programs">,
   today: LocalDate,
   threshold = defaultThresholds.painRising,
   { runDays = RUN_DAYS } = {},
@@ -39,11 +42,13 @@ export function painRising(
 }
 
 function riseOn(
-  log: Pick<PatientLog, "pain">,
+  log: Logged,
   day: LocalDate,
   { points, windowDays, minLoggedDays } = defaultThresholds.painRising,
 ): Rise | null {
-  const means = painDays(log.pain, addDays(day, 1 - 2 * windowDays), day).map((each) => each.mean);
+  const means = painDays(painOfEpisode(log), addDays(day, 1 - 2 * windowDays), day).map(
+    (each) => each.mean,
+  );
   const [earlier, recent] = [means.slice(0, windowDays), means.slice(windowDays)];
   const [before, now] = [meanOf(earlier), meanOf(recent)];
   const [loggedBefore, loggedNow] = [loggedDays(earlier), loggedDays(recent)];

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, earlierOf, laterOf } from "~/domain/calendar/dates";
 import { lastDayOf } from "~/domain/calendar/last-day";
 import { printedChange, reaches } from "~/domain/numbers";
-import { loggedDays, painDays, trailingMean } from "~/domain/pain/pain";
+import { loggedDays, painDays, painOfEpisode, trailingMean } from "~/domain/pain/pain";
 import { isDischargedOn } from "~/domain/patient/episode";
 import { hasEnded } from "~/domain/program/due-plan";
 import { dueSessions } from "~/domain/program/due-sessions";
@@ -120,12 +120,12 @@ function painUp(log: PatientLog, today: LocalDate): Caveat | null {
  * The 7-day mean of today and the one of 7 days ago, 0–10; each null with fewer than 4 of its days logged.
  */
 export function painWeeks(
-  log: Pick<PatientLog, "pain" | "sessions">,
+  log: Pick<PatientLog, "pain" | "sessions" | "episode">,
   today: LocalDate,
 ): { now: number | null; before: number | null } {
   const last = lastDayOf(log, today);
   // Two windows: the second mean looks back over the days before the first.
-  const days = painDays(log.pain, addDays(last, 1 - 2 * means.windowDays), last);
+  const days = painDays(painOfEpisode(log), addDays(last, 1 - 2 * means.windowDays), last);
   const end = days.length - 1;
   return { now: trailingMean(days, end), before: trailingMean(days, end - means.windowDays) };
 }

@@ -1,7 +1,7 @@
 import { eachDay } from "~/domain/calendar/dates";
 import { groupBy } from "~/domain/group";
 import { meanOf, printedChange, reaches, roundToTenth } from "~/domain/numbers";
-import type { LocalDate, PainLimits, PainMoment, PainRow } from "~/domain/rows";
+import type { LocalDate, PainLimits, PainMoment, PainRow, PatientLog } from "~/domain/rows";
 import { defaultThresholds } from "~/domain/thresholds";
 
 /** The pain reports of one calendar day. */
@@ -22,6 +22,18 @@ export type PainDay = {
  */
 export function painOfDay(reports: readonly PainRow[]): number | null {
   return meanOf(reports.map((report) => report.score));
+}
+
+/**
+ * The reports of the running episode of care: a change of pain is judged within one episode alone.
+ * Source: docs/clinical/pain.md
+ */
+export function painOfEpisode({
+  pain,
+  episode,
+}: Pick<PatientLog, "pain"> & Partial<Pick<PatientLog, "episode">>): PainRow[] {
+  const begun = episode?.startedOn;
+  return begun === undefined ? pain : pain.filter(({ localDate }) => localDate >= begun);
 }
 
 /** One entry for every calendar day from `from` to `to`, with or without reports. */

@@ -36,4 +36,5 @@ export function newEpisodeSchema(today: LocalDate, earliest: LocalDate | null) {
   });
 }
 
-export const TOO_EARLY = "This lies before the start of the episode before it.";
+export const TOO_EARLY =
+  "This lies before the end of the episode before it, or before its start where it still runs.";

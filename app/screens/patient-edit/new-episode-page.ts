@@ -1,3 +1,4 @@
+import { firstDayAfter } from "~/domain/patient/episode";
 import type { LocalDate } from "~/domain/rows";
 import { plainDate } from "~/words/calendar";
 import { conditionWords } from "~/words/condition";
@@ -26,7 +27,7 @@ export function newEpisodePage(rows: Rows): NewEpisodePage {
   return {
     ...{ patientId: id, name, today },
     afterEpisodeId: before?.id ?? "",
-    earliest: before?.startedOn ?? null,
+    earliest: firstDayAfter(before ?? null),
     happens: [
       ...(before ? beforeWords(rows) : []),
       "The pain limits are the usual ones again until you set them.",
