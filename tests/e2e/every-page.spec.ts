@@ -1,47 +1,11 @@
 import type { Page } from "@playwright/test";
+import { clinicPages, idOf, PUBLIC_PAGES, patientPages } from "./pages";
 import { EVER, expect, expectSound, signIn, TAMSIN, test } from "./support";
 
 // Every page of both areas, looked at as people with other screens, other sizes of text and other browsers see it.
 
-const PUBLIC = ["/", "/login", "/signup"];
-const PATIENT = [
-  ...["/my", "/my/sessions", "/my/progress?range=12w", "/my/learn", "/my/learn/habits"],
-  ...["/my/account", "/my/stop", "/my/pain", "/my/pain/morning"],
-];
-const CLINIC = [
-  ...["/clinic", "/clinic?q=nobody", "/clinic/patients/new", "/clinic/templates"],
-  ...["/clinic/library", "/clinic/library/lunge"],
-];
-
-async function idOf(page: Page, name: string): Promise<string> {
-  await page.goto(`/clinic?q=${encodeURIComponent(name)}`);
-  const href = await page.getByRole("link", { name }).first().getAttribute("href");
-  return href?.match(/patients\/([^/?]+)/)?.[1] ?? "";
-}
-
-async function clinicPages(page: Page): Promise<string[]> {
-  const [ever, corwin] = [await idOf(page, "Ever Thistlewood"), await idOf(page, "Corwin Batch")];
-  const record = ["", "/program", "/program/edit", "/assign", "/edit"];
-  return [
-    ...CLINIC,
-    ...record.map((end) => `/clinic/patients/${ever}${end}`),
-    `/clinic/patients/${corwin}?range=12w`,
-    `/clinic/patients/${corwin}/program`,
-  ];
-}
-
-async function patientPages(page: Page): Promise<string[]> {
-  await page.goto("/my/sessions");
-  const links = await page
-    .locator("main a[href^='/my/']")
-    .evaluateAll((all) => all.map((each) => each.getAttribute("href") ?? ""));
-  const session = links.find((href) => href.startsWith("/my/session/"));
-  const log = links.find((href) => href.startsWith("/my/log/"));
-  return [...PATIENT, ...[session, log].filter((each) => each !== undefined)];
-}
-
 const areas = [
-  { name: "public", pages: async () => PUBLIC, who: null },
+  { name: "public", pages: async () => PUBLIC_PAGES, who: null },
   { name: "patient's", pages: patientPages, who: EVER },
   { name: "clinic's", pages: clinicPages, who: TAMSIN },
 ];

@@ -29,7 +29,7 @@ export function ShortLegend({ model, frame }: Props) {
         <details className="disclosure">
           <summary>
             <ChevronRight className="icon" aria-hidden />
-            {chart.moreMarks}
+            <span>{chart.moreMarks}</span>
           </summary>
           <Items items={rest} />
         </details>

@@ -5,7 +5,7 @@ export function ShareBar({ done, due }: { done: number; due: number }) {
   const { stretches } = useWords().progress;
   return (
     <div className="mt-1 grid grid-cols-[1fr_3.5rem] items-center gap-2">
-      <div className="h-1.5 overflow-hidden rounded-full bg-sunken">
+      <div className="share-bar h-1.5 overflow-hidden rounded-full bg-sunken">
         <div
           className="h-full rounded-full bg-adherence"
           style={{ width: `${due === 0 ? 0 : (done / due) * 100}%` }}

@@ -9,7 +9,7 @@ export function TableSwitch({ words }: { words: string }) {
     <label className="table-switch">
       <input type="checkbox" className="sr-only" autoComplete="off" />
       <Table className="icon" aria-hidden />
-      {words}
+      <span>{words}</span>
     </label>
   );
 }

@@ -18,7 +18,7 @@ export function GuidanceNotes({ lights }: { lights: readonly GuidanceWords[] }) 
         <Info className="icon" aria-hidden />
         <div>
           <b>{nothingPicked.title}</b>
-          {nothingPicked.body}
+          <span>{nothingPicked.body}</span>
         </div>
       </div>
       {lights.map((words) => (

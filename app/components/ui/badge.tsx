@@ -16,7 +16,7 @@ export function Badge({
   return (
     <span className="badge" data-tone={tone}>
       {Icon ? <Icon className="icon" aria-hidden /> : null}
-      {children}
+      <span>{children}</span>
     </span>
   );
 }

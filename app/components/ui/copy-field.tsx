@@ -44,7 +44,7 @@ export function CopyField({ label, name, text }: { label: string; name: string; 
         {hasClipboard ? (
           <Button type="button" look="line" onClick={copy}>
             <Icon className="icon" aria-hidden />
-            Copy
+            <span>Copy</span>
           </Button>
         ) : null}
       </div>

@@ -28,7 +28,7 @@ export function Notice({
       <Icon className="icon" aria-hidden />
       <div>
         {title ? <b>{title}</b> : null}
-        {children}
+        {typeof children === "string" ? <span>{children}</span> : children}
       </div>
     </div>
   );

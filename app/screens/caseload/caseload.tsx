@@ -54,7 +54,7 @@ function Unchecked({ filters, query }: Pick<CaseloadPage, "filters" | "query">) 
       <Flag className="icon mt-0.5 text-amber" aria-hidden />
       <span>
         <Link to={to} className="font-semi">
-          {countWords(count, "patient has", "patients have")} a precaution that is not checked
+          {`${countWords(count, "patient has", "patients have")} a precaution that is not checked`}
         </Link>
         <span>: choose each from the list, and programs are held against it.</span>
       </span>
@@ -71,7 +71,7 @@ function AllPatients({ page }: { page: CaseloadPage }) {
       </div>
       <Filters {...page} />
       <p className="sr-only" role="status">
-        {countWords(page.matching, "patient")} found
+        {`${countWords(page.matching, "patient")} found`}
       </p>
       <div className="patients-room mt-2.5">
         {page.rows.length > 0 ? (

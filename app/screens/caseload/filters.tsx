@@ -30,7 +30,7 @@ function Chip({ query, change, isOn, word, count }: ChipProps & { word: string; 
         preventScrollReset
       >
         {isOn ? <Check className="icon" aria-hidden /> : null}
-        {word} <b>{count}</b>
+        <span>{word}</span> <b>{count}</b>
       </Link>
     </li>
   );

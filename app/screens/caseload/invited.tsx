@@ -21,7 +21,7 @@ export function Invited({ patientId, email, inviteLink, mailProblem }: Invitatio
         </Notice>
       ) : (
         <Notice tone="amber" title={`The invitation was not mailed to ${email}.`}>
-          {mailProblem} Copy the link and hand it over yourself.
+          {`${mailProblem} Copy the link and hand it over yourself.`}
         </Notice>
       )}
       <CopyField label="Invitation link" name="inviteLink" text={inviteLink} />

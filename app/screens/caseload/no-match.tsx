@@ -6,24 +6,21 @@ const numbers = ["no", "one", "two", "three", "four", "five", "six", "seven"];
 /** Nobody found: what was asked, and the way out. */
 export function NoMatch({ query }: { query: CaseloadQuery }) {
   const filters = countFilters(query);
-  const word = `${numbers[filters] ?? filters} ${filters === 1 ? "filter" : "filters"}`;
   return (
     <div className="card grid justify-items-start gap-2 p-5">
       <p>
-        {query.search ? (
-          <>
-            <b>No patient matches “{query.search}”.</b> Check the spelling
-            {filters > 0 ? ` or clear ${word}` : ""}.
-          </>
-        ) : (
-          <>
-            <b>No patient matches.</b> {filters > 0 ? `Clear ${word} to see more.` : ""}
-          </>
-        )}
+        <b>{query.search ? `No patient matches “${query.search}”.` : "No patient matches."}</b>{" "}
+        <span>{adviceWords(query, filters)}</span>
       </p>
       <Link to="/clinic" className="btn" data-look="soft" data-size="sm" preventScrollReset>
         Clear all
       </Link>
     </div>
   );
+}
+
+function adviceWords({ search }: CaseloadQuery, filters: number): string {
+  const word = `${numbers[filters] ?? filters} ${filters === 1 ? "filter" : "filters"}`;
+  if (search) return `Check the spelling${filters > 0 ? ` or clear ${word}` : ""}.`;
+  return filters > 0 ? `Clear ${word} to see more.` : "";
 }

@@ -32,9 +32,7 @@ export function Pager(page: Pick<CaseloadPage, "query" | "from" | "to" | "matchi
       className="pager flex flex-wrap items-center gap-2 px-0.5 pt-2.5 text-13"
       aria-label="Pages"
     >
-      <p className="mr-auto text-ink-2">
-        Patients {from}–{to} of {matching}
-      </p>
+      <p className="mr-auto text-ink-2">{`Patients ${from}–${to} of ${matching}`}</p>
       <Step query={query} page={query.page - 1} pages={pages}>
         Previous
       </Step>

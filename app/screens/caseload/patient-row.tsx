@@ -34,7 +34,9 @@ export function PatientRow({ row }: { row: TableRow }) {
         <Link to={`/clinic/patients/${row.id}`}>{row.name}</Link>
       </th>
       <td className="cell-condition">{row.condition}</td>
-      <Cell label="Program">{row.program ?? <span className="cap">None</span>}</Cell>
+      <Cell label="Program">
+        <span className={row.program === null ? "cap" : undefined}>{row.program ?? "None"}</span>
+      </Cell>
       <Cell label="Done, 14 days">
         <Adherence adherence={row.adherence} />
         {row.extra === null ? null : (
@@ -73,10 +75,8 @@ function Adherence({ adherence }: Pick<TableRow, "adherence">) {
       <span className="share" aria-hidden="true">
         <i style={{ width: `${ratio * 100}%` }} />
       </span>
-      {percentWords(ratio)}
-      <span className="sr-only">
-        , {done} of {due} sessions
-      </span>
+      <span>{percentWords(ratio)}</span>
+      <span className="sr-only">{`, ${done} of ${due} sessions`}</span>
     </span>
   );
 }
@@ -111,7 +111,7 @@ function Review({ review }: Pick<TableRow, "review">) {
   if (review === null) return nothing;
   return (
     <span>
-      {review.day}
+      <span>{review.day}</span>
       {review.isOverdue ? <b className="block text-12 text-amber">Overdue</b> : null}
     </span>
   );

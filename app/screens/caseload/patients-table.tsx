@@ -27,7 +27,7 @@ export function PatientsTable({ rows, query }: Props) {
             <SortHead query={query} sort="pain" className="num">
               Pain, 7 d
             </SortHead>
-            <th scope="col">{SPARK_DAYS} days</th>
+            <th scope="col">{`${SPARK_DAYS} days`}</th>
             <SortHead query={query} sort="last-log">
               Last log
             </SortHead>
@@ -56,7 +56,7 @@ function SortHead({ query, sort, className, children }: HeadProps) {
   return (
     <th scope="col" aria-sort={isSorted ? query.direction : undefined} className={className}>
       <Link to={caseloadPath(query, sortedBy(query, sort))} preventScrollReset>
-        {children}
+        <span>{children}</span>
         {isSorted ? <Arrow className="icon" aria-hidden /> : null}
       </Link>
     </th>

@@ -26,8 +26,7 @@ export function QueueItem({ row }: { row: QueueRow }) {
       <div className="min-w-0">
         <p className="queue-reason">{row.reason}</p>
         <p className="mt-0.5 text-12 leading-snug text-ink-2">
-          {row.detail}
-          {row.also.length > 0 ? ` Also: ${row.also.join("; ")}.` : ""}
+          {row.also.length > 0 ? `${row.detail} Also: ${row.also.join("; ")}.` : row.detail}
         </p>
       </div>
       <div className="grid gap-1">
@@ -37,15 +36,8 @@ export function QueueItem({ row }: { row: QueueRow }) {
       <div className="grid gap-1.5">
         <MarkRow marks={row.marks} />
         <p className="cap leading-snug">
-          {row.due === 0 ? "No session due" : null}
-          {row.due > 0 ? (
-            <>
-              <b className="text-ink">
-                {row.done} of {row.due}
-              </b>{" "}
-              done
-            </>
-          ) : null}
+          {row.due > 0 ? <b className="text-ink">{`${row.done} of ${row.due}`}</b> : null}{" "}
+          <span>{row.due > 0 ? "done" : "No session due"}</span>
           {row.extra === null ? null : <b className="block text-ink">{row.extra}</b>}
           <span className="block">
             {row.lastLog === null ? "No log yet" : `Last log ${row.lastLog}`}
@@ -69,8 +61,9 @@ function LatestPain({ pain }: { pain: QueueRow["latestPain"] }) {
   const isNow = pain.day === "today";
   return (
     <p className="cap">
-      {isNow ? "now " : null}
-      <b className="text-ink">{pain.score}</b>/10{isNow ? null : ` ${pain.day}`}
+      {isNow ? <span>now </span> : null}
+      <b className="text-ink">{pain.score}</b>
+      <span>{isNow ? "/10" : `/10 ${pain.day}`}</span>
     </p>
   );
 }

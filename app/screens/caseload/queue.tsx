@@ -24,7 +24,7 @@ export function Queue({ queue, query, inCare, notClear, checkedAt }: Props) {
           {total}
         </span>
         <span className="cap">
-          of {countWords(inCare, "patient")} · worst first, then longest waiting
+          {`of ${countWords(inCare, "patient")} · worst first, then longest waiting`}
         </span>
         {total > 0 ? <MarkKey /> : null}
       </div>
@@ -44,9 +44,9 @@ export function Queue({ queue, query, inCare, notClear, checkedAt }: Props) {
           </ul>
           {rows.length < total ? (
             <p className="border-t border-line px-4 py-2.5 text-13">
-              The first {rows.length} are shown.{" "}
+              <span>{`The first ${rows.length} are shown.`}</span>{" "}
               <Link to={caseloadPath(query, { queue: "all" })} preventScrollReset>
-                Show all {total}
+                {`Show all ${total}`}
               </Link>
             </p>
           ) : null}
@@ -55,7 +55,7 @@ export function Queue({ queue, query, inCare, notClear, checkedAt }: Props) {
         <div className="card flex items-center gap-x-5 px-5 py-3">
           <Figure pose={butterfly} decorative className="w-24 flex-none" />
           <p>
-            <b>{emptyWords(inCare, notClear)}</b> <span>Last checked {checkedAt}.</span>
+            <b>{emptyWords(inCare, notClear)}</b> <span>{`Last checked ${checkedAt}.`}</span>
           </p>
         </div>
       )}

@@ -42,7 +42,7 @@ export function Article({ article }: { article: ArticlePage }) {
         <StopLink />
         {next ? (
           <ButtonLink to={`/my/learn/${next.id}`} look="soft" size="lg">
-            {learn.next(next.title)}
+            <span>{learn.next(next.title)}</span>
             <ChevronRight className="icon" aria-hidden />
           </ButtonLink>
         ) : null}

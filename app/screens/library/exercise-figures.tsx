@@ -30,9 +30,7 @@ export function ExerciseFigures({ exercise, mirrored }: { exercise: Exercise; mi
               pad={8}
               className="block w-full bg-fig-ground"
             />
-            <p className="cap">
-              {i + 1}. {phaseWords[phase]}
-            </p>
+            <p className="cap">{`${i + 1}. ${phaseWords[phase]}`}</p>
           </li>
         ))}
       </ol>
@@ -64,7 +62,7 @@ function SideSwitch({ mirrored, sideMeans }: { mirrored: boolean; sideMeans: str
         </Link>
       </nav>
       <p className="text-13 text-ink-2">
-        Shown for the {mirrored ? "left" : "right"}: that is {sideMeans}.
+        {`Shown for the ${mirrored ? "left" : "right"}: that is ${sideMeans}.`}
       </p>
     </div>
   );

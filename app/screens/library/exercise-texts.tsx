@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { CAUTIONS } from "~/content/codes";
 import type { Exercise } from "~/content/exercises";
 
@@ -16,9 +15,7 @@ export function ExerciseTexts({ exercise }: { exercise: Exercise }) {
           ))}
         </ol>
       </section>
-      <Part title="What it feels like">
-        {feel.what} {feel.where}
-      </Part>
+      <Part title="What it feels like">{`${feel.what} ${feel.where}`}</Part>
       <Part title="Breathing">{breathing}</Part>
       <Part title="To deepen it">{deepen}</Part>
       <Part title="To make it easier">{ease}</Part>
@@ -31,7 +28,7 @@ export function ExerciseTexts({ exercise }: { exercise: Exercise }) {
   );
 }
 
-function Part({ title, children }: { title: string; children: ReactNode }) {
+function Part({ title, children }: { title: string; children: string }) {
   return (
     <section>
       <h2 className="text-16">{title}</h2>
@@ -47,7 +44,7 @@ function Lines({ title, lines }: { title: string; lines: { word?: string; text?:
       <ul className="mt-1 grid max-w-[72ch] list-disc gap-1 pl-5">
         {lines.map(({ word, text }) => (
           <li key={word ?? text}>
-            {word ? <b>{word}.</b> : null} <span>{text}</span>
+            {word ? <b>{`${word}.`}</b> : null} <span>{text}</span>
           </li>
         ))}
       </ul>

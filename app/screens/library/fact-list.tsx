@@ -11,8 +11,8 @@ export function FactList({ exercise }: { exercise: Exercise }) {
     <dl className="card facts">
       <Fact word="Usual dose">
         <b>{doseWords(dose)}</b>
-        {dose.restSeconds > 0 ? `, ${dose.restSeconds} s rest` : null}
-        <span className="block text-13 text-ink-2">{DOSE_SOURCES[doseSource]}.</span>
+        {dose.restSeconds > 0 ? <span>{`, ${dose.restSeconds} s rest`}</span> : null}
+        <span className="block text-13 text-ink-2">{`${DOSE_SOURCES[doseSource]}.`}</span>
       </Fact>
       <Fact word="Position">{POSITIONS[position]}</Fact>
       <Fact word="Equipment">{equipmentWords(exercise)}</Fact>

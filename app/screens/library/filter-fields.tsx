@@ -81,7 +81,7 @@ function Choice({
   return (
     <label className="chip">
       <input type="checkbox" name={name} value={code} className="sr-only" {...state} />
-      {label}
+      <span>{label}</span>
       <span className="chip-count">{count}</span>
     </label>
   );

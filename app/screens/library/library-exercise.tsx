@@ -54,7 +54,7 @@ function Precautions({ against }: Pick<LibraryExercisePage, "against">) {
         {against.map(({ precaution, when }) => (
           <li key={precaution}>
             <span>{precaution}</span>
-            {when === null ? null : <span className="text-13 text-ink-2"> ({when})</span>}
+            {when === null ? null : <span className="text-13 text-ink-2">{` (${when})`}</span>}
           </li>
         ))}
       </ul>

@@ -25,11 +25,11 @@ export function Library({ page: { filter, counts, fitting, total } }: { page: Li
               {fitting.length === 0 ? noMatchWords(filter) : `${fitting.length} of ${total} fit`}
             </p>
             {/* On a phone, what is chosen may be out of sight in its row. */}
-            {choiceCount(filter) > 0 ? <p>Chosen: {chosenWords(filter)}</p> : null}
+            {choiceCount(filter) > 0 ? <p>{`Chosen: ${chosenWords(filter)}`}</p> : null}
           </div>
           {fitting.length === 0 ? (
             <ButtonLink to="/clinic/library" look="soft">
-              <span>Clear and show all {total}</span>
+              <span>{`Clear and show all ${total}`}</span>
             </ButtonLink>
           ) : null}
           <ul className="library-cards">

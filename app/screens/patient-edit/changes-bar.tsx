@@ -12,7 +12,7 @@ export function ChangesBar({ changes, patientId, onDrop }: Props) {
       <p className="text-13" role="status">
         {changes.length > 0 ? (
           <>
-            <b>{countWords(changes.length, "change")}, not saved. </b>
+            <b>{`${countWords(changes.length, "change")}, not saved. `}</b>
             <span className="text-ink-2">{inOneLine(changes)}</span>
           </>
         ) : (

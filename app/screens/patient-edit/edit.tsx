@@ -21,7 +21,7 @@ export function EditPatient({ page: loaded, saved, answer }: Props) {
   return (
     <>
       <EditHead patientId={page.patientId} name={page.name} place="Edit">
-        Edit {page.name}
+        {`Edit ${page.name}`}
       </EditHead>
       <div className="mb-4 grid gap-4">
         {saved !== null && !answer ? <Saved key={saved} patientId={page.patientId} /> : null}
@@ -103,7 +103,7 @@ function Conflicts({ page: { conflicts, patientId, firstName } }: { page: EditPa
         {conflicts.map(({ exercise, precautions }) => (
           <li key={exercise}>
             <b>{exercise}</b>
-            <span>: {precautions.join("; ")}</span>
+            <span>{`: ${precautions.join("; ")}`}</span>
           </li>
         ))}
       </ul>

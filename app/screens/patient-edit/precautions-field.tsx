@@ -104,14 +104,14 @@ function Noted({ line, form }: { line: PrecautionLine; form: FormResult }) {
             defaultChecked={typedValue(form, `${key}.remove`) === "on"}
           />
           <span>
-            Remove<span className="sr-only"> {title}</span>
+            Remove<span className="sr-only">{` ${title}`}</span>
           </span>
         </label>
         <details className="min-w-0 flex-1 basis-60" open={isOpen}>
           <summary className="inline-flex min-h-11 items-center text-13 font-semi sm:min-h-8">
             <span>
-              {isUnchecked ? "Choose from the list" : "Change"}
-              <span className="sr-only"> {title}</span>
+              <span>{isUnchecked ? "Choose from the list" : "Change"}</span>
+              <span className="sr-only">{` ${title}`}</span>
             </span>
           </summary>
           <fieldset className="precaution-fields mt-2">

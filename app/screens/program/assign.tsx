@@ -29,7 +29,7 @@ export function AssignProgram({ page, form }: Props) {
       <header className="mb-4">
         <p className="text-13 text-ink-2">
           <Link to={`/clinic/patients/${patient.id}`}>{patient.name}</Link>
-          {patient.condition ? ` · ${patient.condition}` : null}
+          {patient.condition ? <span>{` · ${patient.condition}`}</span> : null}
         </p>
         <h1 className="text-22">Assign program</h1>
         <PrecautionList precautions={precautions} patientId={patient.id} />

@@ -24,7 +24,7 @@ export function BuilderHead({
       <div className="min-w-0 flex-1">
         <p className="text-13 text-ink-2">
           <Link to={tab}>{patient.name}</Link>
-          {patient.condition ? ` · ${patient.condition}` : null}
+          {patient.condition ? <span>{` · ${patient.condition}`}</span> : null}
         </p>
         <h1 className="text-22">{edited ? `${edited.name}, version ${next}` : "New program"}</h1>
         <PrecautionList

@@ -30,9 +30,7 @@ export function EarlierPrograms({
           <summary className="flex min-h-11 flex-wrap items-center gap-x-2.5 px-4 py-2">
             <ChevronRight className="icon" aria-hidden />
             <b>{program.name}</b>
-            <span className="text-13 text-ink-2">
-              {program.dates} · {program.stateWords}
-            </span>
+            <span className="text-13 text-ink-2">{`${program.dates} · ${program.stateWords}`}</span>
           </summary>
           <div className="px-4 pb-1">
             <ProgramFacts program={program} />

@@ -86,22 +86,22 @@ function WaysOut({ item: { key }, name, swaps }: Props) {
       )}
       {best ? (
         <Button {...intent} value={`swap:${key}:${best.id}`}>
-          Swap for {best.name}
+          {`Swap for ${best.name}`}
         </Button>
       ) : null}
       {others.map(({ id, name: other }) => (
         <Button {...intent} key={id} look="line" value={`swap:${key}:${id}`}>
-          Swap for {other}
+          {`Swap for ${other}`}
         </Button>
       ))}
       <Button {...intent} look="line" value={`remove:${key}`}>
         <span>
-          Remove<span className="sr-only"> {name}</span>
+          Remove<span className="sr-only">{` ${name}`}</span>
         </span>
       </Button>
       <Button {...intent} id={`keep-${key}`} look="quiet" value={`keep:${key}`}>
         <span>
-          Keep, give a reason<span className="sr-only"> for {name}</span>
+          Keep, give a reason<span className="sr-only">{` for ${name}`}</span>
         </span>
       </Button>
     </div>
@@ -113,7 +113,7 @@ function Reason({ item: { key, reason, keeping }, name, index }: Props) {
   return (
     <div className="mt-2 grid gap-1">
       <label htmlFor={`${key}-reason`} className="field-label">
-        Reason to keep it, saved in the record<span className="sr-only">: {name}</span>
+        Reason to keep it, saved in the record<span className="sr-only">{`: ${name}`}</span>
       </label>
       <textarea
         id={`${key}-reason`}
@@ -147,7 +147,7 @@ function Kept({ isWriting, ...props }: Props & { isWriting: boolean }) {
   return (
     <div className="item-conflict" data-tone="plain">
       <p>
-        <b>Kept in spite of a precaution.</b> <span>“{keptReason}”</span>
+        <b>Kept in spite of a precaution.</b> <span>{`“${keptReason}”`}</span>
       </p>
       <Lines conflicts={props.conflicts.filter(({ isKept }) => isKept)} today={props.today} />
       {isWriting ? (
@@ -156,7 +156,7 @@ function Kept({ isWriting, ...props }: Props & { isWriting: boolean }) {
         <div className="item-conflict-actions">
           <Button {...intent} id={`keep-${key}`} look="quiet" value={`keep:${key}`}>
             <span>
-              Change the reason<span className="sr-only"> for {props.name}</span>
+              Change the reason<span className="sr-only">{` for ${props.name}`}</span>
             </span>
           </Button>
         </div>

@@ -30,9 +30,7 @@ export function ItemList({
       <div className="panel-head">
         <h2 className="text-15">Exercises</h2>
         {items.length > 0 ? (
-          <p className="text-13 text-ink-3">
-            {countWords(items.length, "exercise")}, done in this order
-          </p>
+          <p className="text-13 text-ink-3">{`${countWords(items.length, "exercise")}, done in this order`}</p>
         ) : null}
         <a href="#library" className="to-library">
           <Plus className="icon" aria-hidden />
@@ -80,7 +78,7 @@ function RemovedItem({ item, index, name }: { item: DraftItem; index: number; na
       {Object.entries(item).map(([field, value]) => (
         <input key={field} type="hidden" name={`removed[${index}].${field}`} value={value} />
       ))}
-      <span className="flex-1">{name} removed</span>
+      <span className="flex-1">{`${name} removed`}</span>
       <Button
         id={`restore-${item.key}`}
         look="line"
@@ -91,7 +89,7 @@ function RemovedItem({ item, index, name }: { item: DraftItem; index: number; na
       >
         <Undo2 className="icon" aria-hidden />
         <span>
-          Put back<span className="sr-only"> {name}</span>
+          Put back<span className="sr-only">{` ${name}`}</span>
         </span>
       </Button>
     </li>

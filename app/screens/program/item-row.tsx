@@ -67,7 +67,7 @@ export function ItemRow({ item, exercise, index, count, errors, conflicts, ...re
           formAction="#program"
         >
           <span>
-            Remove<span className="sr-only"> {name}</span>
+            Remove<span className="sr-only">{` ${name}`}</span>
           </span>
         </Button>
       </div>
@@ -81,7 +81,7 @@ export function ItemRow({ item, exercise, index, count, errors, conflicts, ...re
         />
         <label className="item-note">
           <span>
-            Note<span className="sr-only"> to the patient about {name}</span>
+            Note<span className="sr-only">{` to the patient about ${name}`}</span>
           </span>
           <input
             className="note-input"
@@ -98,7 +98,7 @@ export function ItemRow({ item, exercise, index, count, errors, conflicts, ...re
           {Object.entries(errors).map(([word, message]) => (
             <li key={word} className="field-error">
               <TriangleAlert className="icon" aria-hidden />
-              {message}
+              <span>{message}</span>
             </li>
           ))}
         </ul>

@@ -26,16 +26,14 @@ export function LibraryPanel({ page, filter, draft }: Props) {
         <h2 id="library-title" className="text-16">
           Library
         </h2>
-        <p className="cap" role="status">
-          {fitting.length} of {library.length} fit
-        </p>
+        <p className="cap" role="status">{`${fitting.length} of ${library.length} fit`}</p>
       </div>
       <SearchWords filter={filter} />
       {/* Whoever opens it keeps it open: only what was chosen at first counts. */}
       <details className="disclosure mt-1.5" open={startsOpen}>
         <summary className="inline-flex min-h-11 items-center gap-1.5 text-13 font-semi">
           <ChevronRight className="icon" aria-hidden />
-          Filters{chosen > 0 ? `, ${chosen} chosen` : null}
+          <span>{chosen > 0 ? `Filters, ${chosen} chosen` : "Filters"}</span>
         </summary>
         <FilterChoices filter={filter} counts={choiceCounts(library, filter)} />
       </details>
@@ -105,8 +103,8 @@ function Warning({
     <p className="library-conflict" data-tone={worst === "conflict" ? "red" : "amber"}>
       <TriangleAlert className="icon" aria-hidden />
       <span>
-        <b>{worst === "conflict" ? "Against" : "Ask first"}:</b>{" "}
-        {against.map(({ precaution }) => precautionTitle(precaution)).join(", ")}
+        <b>{worst === "conflict" ? "Against:" : "Ask first:"}</b>{" "}
+        <span>{against.map(({ precaution }) => precautionTitle(precaution)).join(", ")}</span>
       </span>
     </p>
   );

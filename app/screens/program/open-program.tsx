@@ -61,9 +61,7 @@ export function ProgramFacts({ program: { schedule, dates, burden } }: { program
     <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-1 text-13 text-ink-2">
       <li>{schedule.charAt(0).toUpperCase() + schedule.slice(1)}</li>
       <li>{dates}</li>
-      <li>
-        {countWords(exercises, "exercise")}, about {minutesADay} min a day
-      </li>
+      <li>{`${countWords(exercises, "exercise")}, about ${minutesADay} min a day`}</li>
       {heavy ? (
         <li className="flex items-center gap-1.5 text-amber">
           <TriangleAlert className="icon" aria-hidden />
@@ -93,15 +91,17 @@ function StopProgram({
         className="grid justify-items-start gap-2.5 pt-1 pb-1.5"
       >
         <p className="max-w-[60ch]">
-          <b>Stop {name}?</b>{" "}
-          {state === "upcoming"
-            ? "It will not begin."
-            : `Its last day is ${weekdayDate(lastDayIfStopped)}; after that nothing is due.`}{" "}
-          The logs stay in the record.
+          <b>{`Stop ${name}?`}</b>{" "}
+          <span>
+            {state === "upcoming"
+              ? "It will not begin."
+              : `Its last day is ${weekdayDate(lastDayIfStopped)}; after that nothing is due.`}
+          </span>{" "}
+          <span>The logs stay in the record.</span>
         </p>
         <input type="hidden" name="programId" value={id} />
         <Button look="danger" size="sm" name="intent" value="stop">
-          Stop {name}
+          {`Stop ${name}`}
         </Button>
       </OwnedForm>
     </details>

@@ -45,13 +45,12 @@ export function ProgramItems({
                 )}
               </h3>
               <p className="text-13 text-ink-2">
-                {doseWords(item)}
-                {item.sets > 1 ? `, ${item.restSeconds} s rest` : null}
+                {item.sets > 1 ? `${doseWords(item)}, ${item.restSeconds} s rest` : doseWords(item)}
               </p>
-              {item.note ? <p className="mt-0.5 text-13">“{item.note}”</p> : null}
+              {item.note ? <p className="mt-0.5 text-13">{`“${item.note}”`}</p> : null}
               {item.kept ? (
                 <p className="mt-0.5 text-13 text-ink-2">
-                  <b>Kept in spite of a precaution:</b> <span>“{item.kept.reason}”</span>
+                  <b>Kept in spite of a precaution:</b> <span>{`“${item.kept.reason}”`}</span>
                 </p>
               ) : null}
             </div>

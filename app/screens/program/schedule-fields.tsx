@@ -114,7 +114,7 @@ function DayFields({ draft, form }: { draft: ProgramDraft; form: FormResult }) {
       {error ? (
         <p className="field-error">
           <TriangleAlert className="icon" aria-hidden />
-          {error}
+          <span>{error}</span>
         </p>
       ) : null}
     </fieldset>

@@ -19,7 +19,7 @@ export function TemplateChoice({ templates, patientId, form }: Props) {
       {error ? (
         <p id="template-error" className="field-error mb-2">
           <TriangleAlert className="icon" aria-hidden />
-          {error}
+          <span>{error}</span>
         </p>
       ) : null}
       <div className="template-cards">
@@ -88,7 +88,7 @@ function Met({ met }: Pick<Template, "met">) {
       ) : null}
       {asked > 0 ? (
         <Badge tone="amber" icon={CircleHelp}>
-          {countWords(asked, "exercise")} to ask about
+          {`${countWords(asked, "exercise")} to ask about`}
         </Badge>
       ) : null}
     </span>

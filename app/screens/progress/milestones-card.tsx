@@ -18,7 +18,7 @@ export function MilestonesCard({ milestones }: { milestones: readonly Milestone[
               <Check className="icon" aria-hidden />
             </span>
             <span>
-              {title}
+              <span>{title}</span>
               <span className="block text-13 text-ink-2">{on}</span>
             </span>
           </li>

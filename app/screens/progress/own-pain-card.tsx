@@ -40,8 +40,7 @@ export function OwnPainCard({ progress }: { progress: ProgressPage }) {
           label={emptyWords ?? sentence}
         />
         <p className="cap mt-1 mb-2">
-          {words.scale}
-          {frame.maxScore < 10 ? words.scaleStops(frame.maxScore) : ""}
+          {frame.maxScore < 10 ? words.scale + words.scaleStops(frame.maxScore) : words.scale}
         </p>
         <div className="print:hidden">
           <ShortLegend model={model} frame={frame} />

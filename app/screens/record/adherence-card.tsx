@@ -19,13 +19,11 @@ export function AdherenceCard({ page }: { page: OverviewPage }) {
   return (
     <section className="card px-4 py-3.5">
       <h3>Sessions kept</h3>
-      <p className="cap mb-2">{dateRange(range.from, range.to)}, self-reported</p>
+      <p className="cap mb-2">{`${dateRange(range.from, range.to)}, self-reported`}</p>
       <p className="text-22 font-bold tracking-tight">{shareWords(sessions)}</p>
       {sessions.due > 0 ? (
         <>
-          <p className="text-13 text-ink-2">
-            {sessions.done} of {sessions.due} due sessions done
-          </p>
+          <p className="text-13 text-ink-2">{`${sessions.done} of ${sessions.due} due sessions done`}</p>
           <Split sessions={sessions} />
           <ul className="mt-3 grid gap-1.5 text-13">
             {parts.map(({ state, of }) => (
@@ -72,15 +70,14 @@ function BeyondAsked({ load, overdoing }: Pick<OverviewPage, "load" | "overdoing
         <b>{countWords(extra, "extra session")}</b>
         {busiest !== null && busiest.done > 1 ? (
           <span className="text-ink-2">
-            , most on {weekdayDate(busiest.date)}: {busiest.done} where {busiest.due}{" "}
-            {busiest.due === 1 ? "was" : "were"} asked
+            {`, most on ${weekdayDate(busiest.date)}: ${busiest.done} where ${busiest.due} ${busiest.due === 1 ? "was" : "were"} asked`}
           </span>
         ) : null}
       </p>
       {overdoing ? (
         <p className="mt-1 flex items-start gap-2 font-semi text-amber">
           <TriangleAlert className="icon mt-0.5" aria-hidden />
-          <span>Far more than asked: {overdoingWords(overdoing)}.</span>
+          <span>{`Far more than asked: ${overdoingWords(overdoing)}.`}</span>
         </p>
       ) : null}
     </div>

@@ -10,7 +10,7 @@ export function AlertsCard({ alerts, caveats }: Pick<OverviewPage, "alerts" | "c
     <section className="card px-4 py-3.5">
       <h2 className="mb-2 flex items-center justify-between text-16">
         <span>Alerts</span>
-        {alerts.length > 0 ? <Badge tone="amber">{alerts.length} open</Badge> : null}
+        {alerts.length > 0 ? <Badge tone="amber">{`${alerts.length} open`}</Badge> : null}
       </h2>
       {alerts.length === 0 ? <NoAlert caveats={caveats} /> : null}
       <ul className="divide-y divide-line">
@@ -22,7 +22,7 @@ export function AlertsCard({ alerts, caveats }: Pick<OverviewPage, "alerts" | "c
                 className={`flex items-start gap-2 text-13 font-semi ${severity === "critical" ? "text-red" : "text-amber"}`}
               >
                 <Icon className="icon mt-0.5" aria-hidden />
-                {title}
+                <span>{title}</span>
               </p>
               <p className="mt-0.5 text-12 leading-normal text-ink-2">{detail}</p>
               <p className="cap mt-0.5">{openFor}</p>
@@ -54,9 +54,7 @@ function NoAlert({ caveats }: Pick<OverviewPage, "caveats">) {
       <p className="text-13 text-ink-2">No alert is open. What there is to know:</p>
       <ul className="mt-1 list-disc pl-4.5 text-13 leading-snug">
         {caveats.map((words) => (
-          <li key={words} className="py-0.5">
-            {words}.
-          </li>
+          <li key={words} className="py-0.5">{`${words}.`}</li>
         ))}
       </ul>
     </>

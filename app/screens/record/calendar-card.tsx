@@ -14,12 +14,12 @@ export function CalendarCard({ figures }: { figures: RangeFigures }) {
       <SessionCalendar points={points} />
       <p className="mt-3 text-12 leading-normal text-ink-2 [&_b]:text-ink">
         {due === 0 ? (
-          "No session was due yet."
+          <span>No session was due yet.</span>
         ) : (
-          <>
+          <span>
             <b>{done}</b> done, <b>{partly}</b> partly, <b>{missed}</b> missed, <b>{notLogged}</b>{" "}
             not logged.
-          </>
+          </span>
         )}
       </p>
     </section>

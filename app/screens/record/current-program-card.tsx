@@ -19,11 +19,9 @@ export function CurrentProgramCard({ patientId, program, exerciseNames }: Props)
             <Link to={`${record}/program`} className="font-semi">
               {program.name}
             </Link>{" "}
-            <span className="text-ink-2">version {program.version}</span>
+            <span className="text-ink-2">{`version ${program.version}`}</span>
           </p>
-          <p className="cap">
-            {program.schedule}, about {program.minutes} min
-          </p>
+          <p className="cap">{`${program.schedule}, about ${program.minutes} min`}</p>
           <ul className="my-2 divide-y divide-line border-y border-line">
             {program.items.map(({ id, exerciseId, dose, note, keptReason }) => (
               <li key={id} className="py-1.5 text-13">
@@ -34,7 +32,7 @@ export function CurrentProgramCard({ patientId, program, exerciseNames }: Props)
                 {note ? <p className="text-12 text-ink-2">{note}</p> : null}
                 {keptReason ? (
                   <p className="text-12 text-ink-2">
-                    <b>Kept in spite of a precaution:</b> <span>“{keptReason}”</span>
+                    <b>Kept in spite of a precaution:</b> <span>{`“${keptReason}”`}</span>
                   </p>
                 ) : null}
               </li>

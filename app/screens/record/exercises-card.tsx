@@ -16,7 +16,7 @@ export function ExercisesCard({ figures, doses }: Props) {
   return (
     <section className="card px-4 py-3.5">
       <h3>By exercise</h3>
-      <p className="cap mb-2">Done of due, since {shortDate(range.from)}, self-reported</p>
+      <p className="cap mb-2">{`Done of due, since ${shortDate(range.from)}, self-reported`}</p>
       {exercises.length === 0 ? (
         <p className="text-13 text-ink-2">No session was due yet.</p>
       ) : null}
@@ -28,11 +28,11 @@ export function ExercisesCard({ figures, doses }: Props) {
               <span className="cap">{doses[exerciseId] ?? ""}</span>
             </p>
             <ShareBar done={done} due={due} />
-            {partly > 0 ? <p className="cap">{partly} more partly done</p> : null}
+            {partly > 0 ? <p className="cap">{`${partly} more partly done`}</p> : null}
             {painStops > 0 ? (
               <p className="mt-1 flex items-center gap-1.5 text-12 text-amber">
                 <TriangleAlert className="icon" aria-hidden />
-                Stopped early {countWords(painStops, "time")}: too painful
+                <span>{`Stopped early ${countWords(painStops, "time")}: too painful`}</span>
               </p>
             ) : null}
           </li>

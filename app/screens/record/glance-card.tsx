@@ -25,7 +25,7 @@ export function GlanceCard({ glance }: { glance: Glance }) {
     <section className="card border-primary-soft bg-primary-softer px-4 py-3.5">
       <h2 className="mb-2 flex items-center gap-2 text-16">
         <NotebookText className="icon text-primary" aria-hidden />
-        {glance.title}
+        <span>{glance.title}</span>
       </h2>
       <ul>
         {glance.facts.map(({ kind, text }) => {
@@ -33,7 +33,7 @@ export function GlanceCard({ glance }: { glance: Glance }) {
           return (
             <li key={text} className="grid grid-cols-[18px_1fr] gap-2 py-1 text-13 leading-snug">
               <Icon className="icon mt-px text-primary" aria-hidden />
-              {text}
+              <span>{text}</span>
             </li>
           );
         })}

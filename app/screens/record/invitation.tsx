@@ -21,7 +21,7 @@ export function Invitation({ patientId, name, invitation, made }: Props) {
     <div className="mt-4">
       {made ? (
         <Notice tone="ok" role="status" title="A new invitation link is ready">
-          <p>{mailWords(made)} Earlier links no longer work.</p>
+          <p>{`${mailWords(made)} Earlier links no longer work.`}</p>
           <div className="mt-2.5">
             <CopyField
               label="Invitation link, works once"

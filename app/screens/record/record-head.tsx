@@ -59,8 +59,9 @@ function EpisodeFacts({ patient }: { patient: RecordPage }) {
       ) : null}
       {startedOn ? (
         <li>
-          Started <b>{startedOn}</b>
-          {week === null ? "" : `, week ${week}`}
+          <span>Started </span>
+          <b>{startedOn}</b>
+          {week === null ? null : <span>{`, week ${week}`}</span>}
         </li>
       ) : null}
       {nextVisitOn ? (

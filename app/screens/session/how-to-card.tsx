@@ -22,10 +22,10 @@ export function HowToCard({ howTo }: { howTo: HowTo }) {
           ))}
         </ol>
         <p>
-          <b>{learn.feel}</b> {feel}
+          <b>{learn.feel}</b> <span>{feel}</span>
         </p>
         <p>
-          <b>{learn.ease}</b> {ease}
+          <b>{learn.ease}</b> <span>{ease}</span>
         </p>
         <ExerciseCare care={care} />
       </div>

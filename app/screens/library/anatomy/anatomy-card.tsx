@@ -46,9 +46,7 @@ function MuscleList({
         {codes.map((code) => (
           <li key={code}>
             <Link to={`/clinic/library?muscle=${code}`}>{MUSCLES[code]}</Link>
-            <span className="block text-13 text-ink-2">
-              {ANATOMY[code].names}: {ANATOMY[code].where}.
-            </span>
+            <span className="block text-13 text-ink-2">{`${ANATOMY[code].names}: ${ANATOMY[code].where}.`}</span>
           </li>
         ))}
       </ul>
