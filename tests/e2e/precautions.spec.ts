@@ -63,6 +63,8 @@ test("a template that goes against it says why, and is adjusted in the builder",
   await expect(panel).toContainText("No bending of the hip past a right angle”, right, noted");
   await page.getByRole("button", { name: "Assign", exact: true }).click();
   await expect(page.getByRole("alert")).toContainText("go against a precaution");
+  await page.getByRole("link", { name: /^Figure four: Write a reason/ }).press("Enter");
+  await expect(page.getByLabel(/^Reason to keep it.*Figure four$/)).toBeFocused();
   await expectSound(page);
   await panel.getByRole("link", { name: "Adjust in the builder" }).click();
   await expect(page.getByRole("region", { name: /^Figure four goes against/ })).toBeVisible();
