@@ -32,27 +32,39 @@ describe("emergencyGuidance", () => {
 
   it.each([
     /genitals/,
-    /urine/,
-    /both your legs/i,
-    /weight on the leg/,
+    /starting, holding or passing urine/,
+    /sex/,
+    /both legs/,
+    /leg or a foot is getting weak, or the foot drops/,
+    /weight on the leg after a fall/,
     /hot and swollen/,
+    /back or groin hurts and you have a fever/,
     /chest/,
-    /calf/i,
+    /blood thinners/,
+    /limp/,
   ])("sends people with %s to emergency care", (sign) => {
     expect(now).toMatch(sign);
   });
 
   it.each([
-    /one leg feels numb or weak/i,
+    /one leg feels numb but is not weak/i,
+    /calf/,
+    /groin hurts when you put weight on the leg/i,
     /night/,
+    /lower belly/,
     /losing weight/,
     /cancer/,
     /fever/,
     /steroid/,
-    /hop/,
     /ran much more/,
   ])("asks people with %s to call today", (sign) => {
     expect(today).toMatch(sign);
+  });
+
+  it("never asks anybody to try a sore groin by hopping, and knows when a calf cannot wait", () => {
+    for (const { text } of callToday.signs.filter((sign) => /groin/.test(sign.text)))
+      expect(text).toMatch(/do not hop/);
+    expect(callToday.signs.find(({ text }) => /calf/.test(text))?.text).toMatch(/chest.*emergency/);
   });
 
   it("names each sign once", () => {

@@ -86,6 +86,7 @@ test("dropped changes are gone, and Add patient asks before typed words are left
   await page.getByRole("link", { name: "Back to the caseload" }).click();
   await page.getByRole("button", { name: "Stay here" }).press("Enter");
   await expect(page.getByLabel("Name")).toHaveValue("Half Typed");
+  await expect(page.getByRole("link", { name: "Back to the caseload" })).toBeFocused();
   await page.getByRole("link", { name: "Back to the caseload" }).click();
   await page.getByRole("button", { name: "Leave", exact: true }).click();
   await expect(page).toHaveTitle(/^Caseload/);

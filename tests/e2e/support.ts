@@ -58,13 +58,19 @@ export async function openAs(
   return context.newPage();
 }
 
-/** No serious or critical finding of axe, and nothing that scrolls sideways. */
+/** No serious or critical finding of axe, each id once, and nothing that scrolls sideways. */
 export async function expectSound(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   const grave = violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
   expect(grave, `axe on ${page.url()}`).toEqual([]);
+  // The first of two elements with one id takes the label of the other, which axe does not notice.
+  const twice = await page.evaluate(() => {
+    const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+    return ids.filter((id, place) => ids.indexOf(id) !== place);
+  });
+  expect(twice, `ids that stand twice on ${page.url()}`).toEqual([]);
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );

@@ -1,5 +1,10 @@
 import { useBeforeUnload, useBlocker } from "@remix-run/react";
+import type { MouseEvent } from "react";
 import { Button } from "./button";
+
+/** Closed by its own hand, a dialog gives the focus back to where it was; one that is only taken away does not. */
+const close = ({ currentTarget }: MouseEvent<HTMLButtonElement>) =>
+  currentTarget.closest("dialog")?.close();
 
 const openDialog = (dialog: HTMLDialogElement | null) => dialog?.showModal();
 
@@ -34,7 +39,7 @@ export function LeaveGuard({ dirty, title, text, stay, leave }: Props) {
       <p className="mt-1.5 mb-4 text-ink-2">{text}</p>
       <div className="flex flex-wrap justify-end gap-2">
         {/* First in the dialog, so that it gets the focus. */}
-        <Button type="button" onClick={blocker.reset}>
+        <Button type="button" onClick={close}>
           {stay}
         </Button>
         <Button type="button" look="quiet" onClick={blocker.proceed}>

@@ -7,7 +7,7 @@ import { type FormResult, typedValue } from "~/components/ui/form-result";
 import { Notice } from "~/components/ui/notice";
 import { OwnedForm } from "~/components/ui/owned-form";
 import { endAfterWeeks, isLocalDate } from "~/domain/calendar/dates";
-import type { AssignPage } from "./assign-page";
+import { type AssignPage, reasonField } from "./assign-page";
 import { PrecautionList } from "./precaution-list";
 import { CLOSED } from "./refusal-words";
 import { TemplateChoice } from "./template-choice";
@@ -46,7 +46,7 @@ export function AssignProgram({ page, form }: Props) {
           noValidate
           onChange={followEnd}
         >
-          <ErrorSummary form={form} labels={{ template: "", startsOn: "", endsOn: "" }} />
+          <ErrorSummary form={form} labels={labelsOf(templates)} />
           {ends.length > 0 ? (
             <Notice tone="info" title={`${ends.join(" and ")} ends when the new program starts`}>
               Its last day is the day before. Its logs stay in the record.
@@ -87,6 +87,14 @@ export function AssignProgram({ page, form }: Props) {
       )}
     </>
   );
+}
+
+/** What the errors are about, by field: a missing reason alone would not say of which exercise. */
+function labelsOf(templates: AssignPage["templates"]): Record<string, string> {
+  const reasons = templates.flatMap(({ id, met }) =>
+    met.map(({ index, name }) => [reasonField(id, index), name]),
+  );
+  return { template: "", startsOn: "", endsOn: "", ...Object.fromEntries(reasons) };
 }
 
 /** Where scripts run, the end follows template and start until somebody picks another day. */

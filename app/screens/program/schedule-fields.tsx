@@ -27,31 +27,25 @@ export function ScheduleFields({
         <h2 className="text-15">Plan</h2>
       </div>
       <div className="grid gap-4 p-4">
-        <div id="field-name">
-          <TextField form={form} name="name" label="Program name" autoComplete="off" required />
-        </div>
+        <TextField form={form} name="name" label="Program name" autoComplete="off" required />
         <DayFields draft={draft} form={form} />
         <div className="grid gap-4 sm:grid-cols-2">
-          <div id="field-effectiveOn">
-            <TextField
-              form={form}
-              name="effectiveOn"
-              label={hasBegun ? "Counts from" : "Starts on"}
-              type="date"
-              min={page.earliest}
-              help={startHelp(page, hasBegun)}
-            />
-          </div>
-          <div id="field-endsOn">
-            <TextField
-              form={form}
-              name="endsOn"
-              label="Ends on"
-              type="date"
-              min={page.earliest}
-              help="Last day with sessions. Left empty: no end."
-            />
-          </div>
+          <TextField
+            form={form}
+            name="effectiveOn"
+            label={hasBegun ? "Counts from" : "Starts on"}
+            type="date"
+            min={page.earliest}
+            help={startHelp(page, hasBegun)}
+          />
+          <TextField
+            form={form}
+            name="endsOn"
+            label="Ends on"
+            type="date"
+            min={page.earliest}
+            help="Last day with sessions. Left empty: no end."
+          />
         </div>
       </div>
     </div>
@@ -90,18 +84,16 @@ function DayFields({ draft, form }: { draft: ProgramDraft; form: FormResult }) {
             </label>
           ))}
         </div>
-        <div id="field-timesPerDay">
-          <TextField
-            form={form}
-            name="timesPerDay"
-            label="Times a day"
-            inputMode="numeric"
-            autoComplete="off"
-            help={`${timesPerDay.min} to ${timesPerDay.max}`}
-          />
-        </div>
+        <TextField
+          form={form}
+          name="timesPerDay"
+          label="Times a day"
+          inputMode="numeric"
+          autoComplete="off"
+          help={`${timesPerDay.min} to ${timesPerDay.max}`}
+        />
       </div>
-      <div className="per-week" id="field-timesPerWeek">
+      <div className="per-week">
         <TextField
           form={form}
           name="timesPerWeek"

@@ -1,5 +1,6 @@
 import { CircleAlert, CircleHelp, TriangleAlert } from "lucide-react";
 import { ButtonLink } from "~/components/ui/button";
+import { useFieldId } from "~/components/ui/field";
 import { errorOf, type FormResult } from "~/components/ui/form-result";
 import { MAX_KEPT_REASON } from "~/domain/program/program-limits";
 import { type MetItem, reasonField, type TemplateCard } from "./assign-page";
@@ -56,7 +57,7 @@ function Met({ met, templateId, form }: { met: MetItem; templateId: string; form
 }
 
 function Reason({ field, name, form }: { field: string; name: string; form: FormResult }) {
-  const id = field.replace(/\W+/g, "-");
+  const id = useFieldId()(field);
   const error = errorOf(form, field);
   return (
     <div className="mt-2 grid gap-1">
