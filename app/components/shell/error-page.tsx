@@ -1,4 +1,5 @@
 import { isRouteErrorResponse, Link, useRouteError } from "@remix-run/react";
+import { takeFocus } from "~/components/ui/take-focus";
 import { useWords } from "~/components/ui/words";
 
 /** The answer to every thrown response and every unexpected error: what happened, then what to do. */
@@ -29,7 +30,10 @@ function Trouble({ title, lines }: { title: string; lines: string[] }) {
   const { shell } = useWords();
   return (
     <main className="mx-auto max-w-xl px-5 py-16">
-      <h1>{title}</h1>
+      {/* It replaces what was pressed or sent. */}
+      <h1 tabIndex={-1} ref={takeFocus}>
+        {title}
+      </h1>
       <div className="mt-3 mb-6 grid gap-2 text-16 text-ink-2">
         {lines.map((line) => (
           <p key={line}>{line}</p>

@@ -4,19 +4,20 @@ import { useEffect, useRef, useState } from "react";
 /**
  * Says which page was reached after a navigation without a new document. Where the focus fell to the body, because what
  * was pressed is gone, the page's heading takes it; where it stands on something that stayed (a tab, the main
- * navigation) or that the page gave it (a notice), it is left there and the page's title is said.
+ * navigation) or that the page gave it (a notice), it is left there, and the title of another page is said.
  */
 export function RouteAnnouncer() {
-  const { pathname } = useLocation();
-  const shown = useRef(pathname);
+  const { pathname, key } = useLocation();
+  const shown = useRef({ pathname, key });
   const [title, setTitle] = useState("");
   // Only an effect runs after the new page stands in the document.
   useEffect(() => {
-    if (shown.current === pathname) return;
-    shown.current = pathname;
+    const before = shown.current;
+    if (before.key === key) return;
+    shown.current = { pathname, key };
     if (document.activeElement === document.body && focusHeading()) setTitle("");
-    else setTitle(document.title);
-  }, [pathname]);
+    else if (before.pathname !== pathname) setTitle(document.title);
+  }, [pathname, key]);
   return (
     <p className="sr-only" role="status">
       <span key={title}>{title}</span>

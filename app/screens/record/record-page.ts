@@ -66,7 +66,10 @@ export function recordPage(row: RecordRow, today: LocalDate, at: Date): RecordPa
     hasProgram: openPrograms(row.programs, today).length > 0,
     startedOn: episode ? shortDate(episode.startedOn) : null,
     week: episode && hasWeek(episode, today) ? weekNumber(episode.startedOn, today) : null,
-    nextVisitOn: episode?.nextVisitOn ? weekdayDate(episode.nextVisitOn) : null,
+    nextVisitOn:
+      episode?.nextVisitOn && episode.dischargedOn === null
+        ? weekdayDate(episode.nextVisitOn)
+        : null,
     dischargedOn: episode?.dischargedOn ? plainDate(episode.dischargedOn) : null,
     invitation: row.userId === null ? invitationOf(row, at) : null,
   };
