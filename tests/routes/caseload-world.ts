@@ -20,7 +20,7 @@ export async function patientWith(
   clinician: Parameters<typeof createPatient>[0],
   { done = [20, 0], nextVisitOn, ...options }: Options,
 ) {
-  const patient = await createPatient(clinician, options);
+  const patient = await createPatient(clinician, { startedOn: day(60), ...options });
   await db.episode.update({ where: { id: patient.episode.id }, data: { nextVisitOn } });
   const program = await createProgram(patient, { startsOn: day(60) });
   for (const dueOn of eachDay(day(done[0]), day(done[1]))) await createSession(program, { dueOn });
