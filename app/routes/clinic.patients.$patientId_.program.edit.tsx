@@ -1,6 +1,7 @@
 import {
   type ActionFunctionArgs,
   data,
+  type LinksFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -17,6 +18,7 @@ import { bringFigureSheet } from "~/screens/library/figure-sheet";
 import { beginningOf } from "~/screens/program/beginning";
 import { Builder } from "~/screens/program/builder";
 import { builderSchema, toNewProgram } from "~/screens/program/builder-form.server";
+import itemStyles from "~/screens/program/builder-items.css?url";
 import { builderPage, builderState, ownNote } from "~/screens/program/builder-page";
 import {
   type BuilderSubmission,
@@ -28,6 +30,8 @@ import {
 import { capRows } from "~/screens/program/cap-rows";
 import { newsPath } from "~/screens/program/program-news";
 import { wordsIn } from "~/words/catalogue";
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: itemStyles }];
 
 export const handle = { figureSheet: true };
 

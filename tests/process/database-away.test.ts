@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { env } from "~/lib/env.server";
 import { signIn, startServer as startDemo } from "../../scripts/own-server.mjs";
 import { createDatabase, dropDatabase } from "../setup/postgres";
-import { buildFirst, killAll, startServer } from "./own-process";
+import { buildFirst, killAll, ownerFields, startServer } from "./own-process";
 import { type SilentProxy, silentProxy } from "./silent-proxy";
 
 const isSqlite = env.provider === "sqlite";
@@ -48,11 +48,15 @@ describe.runIf(isSqlite)("another process holds the SQLite file", () => {
   let holder: ChildProcess;
   let clinic: ReturnType<typeof clientOf>;
   let ever: ReturnType<typeof clientOf>;
+  let ofTamsin: Record<string, string>;
+  let ofEver: Record<string, string>;
 
   beforeAll(async () => {
     server = await startDemo();
     clinic = clientOf(server.origin, await signIn(server.origin, "tamsin@willowlane.example"));
     ever = clientOf(server.origin, await signIn(server.origin, "ever@willowlane.example"));
+    ofTamsin = ownerFields((await clinic.get("/clinic/patients/new")).text);
+    ofEver = ownerFields((await ever.get("/my/pain")).text);
     holder = fork("tests/setup/hold-sqlite.mjs", [join(server.dataDir, "supple.db"), "EXCLUSIVE"]);
     await once(holder, "message");
   });
@@ -63,9 +67,9 @@ describe.runIf(isSqlite)("another process holds the SQLite file", () => {
 
   test("health answers and pages are read beside writes that wait; the writes end in 503", async () => {
     const writes = [
-      clinic.post("/clinic/patients/new", patient()),
-      clinic.post("/clinic/patients/new.data", patient()),
-      ever.post("/my/pain", { id: randomUUID(), pain: "3" }),
+      clinic.post("/clinic/patients/new", { ...patient(), ...ofTamsin }),
+      clinic.post("/clinic/patients/new.data", { ...patient(), ...ofTamsin }),
+      ever.post("/my/pain", { id: randomUUID(), pain: "3", ...ofEver }),
       ever.sync([{ id: randomUUID(), type: "pain", score: 3 }]),
       clientOf(server.origin).post("/login", {
         email: "leo@willowlane.example",
@@ -91,7 +95,8 @@ describe.runIf(isSqlite)("another process holds the SQLite file", () => {
     holder.disconnect();
     await once(holder, "exit");
     expect((await clinic.get("/clinic?q=ada+alder")).text).not.toContain("Ada Alder");
-    expect((await clinic.post("/clinic/patients/new", patient())).status).toBe(200);
+    const sent = await clinic.post("/clinic/patients/new", { ...patient(), ...ofTamsin });
+    expect(sent.status).toBe(200);
     expect((await clinic.get("/clinic?q=ada+alder")).text).toContain("Ada Alder");
     expect((await clinic.get("/readyz")).status).toBeLessThan(504);
   });
@@ -101,6 +106,7 @@ describe.runIf(!isSqlite)("PostgreSQL falls silent", () => {
   let proxy: SilentProxy;
   let database: string;
   let client: ReturnType<typeof clientOf>;
+  let owner: Record<string, string>;
 
   beforeAll(async () => {
     const url = new URL(env.databaseUrl);
@@ -120,6 +126,7 @@ describe.runIf(!isSqlite)("PostgreSQL falls silent", () => {
     const cookie = signedUp.headers.getSetCookie()[0]?.split(";")[0];
     client = clientOf(origin, cookie);
     expect((await client.get("/clinic")).status).toBe(200);
+    owner = ownerFields((await client.get("/clinic/patients/new")).text);
   });
   afterEach(() => proxy.thaw());
   afterAll(async () => {
@@ -135,7 +142,7 @@ describe.runIf(!isSqlite)("PostgreSQL falls silent", () => {
         ...Array.from({ length: 12 }, () => client.get("/clinic")),
         client.get("/clinic.data"),
         client.get("/login"),
-        client.post("/clinic/patients/new", patient()),
+        client.post("/clinic/patients/new", { ...patient(), ...owner }),
       ]);
       const health = await client.get("/healthz");
       expect([health.status, health.seconds < 1]).toEqual([200, true]);
@@ -146,7 +153,9 @@ describe.runIf(!isSqlite)("PostgreSQL falls silent", () => {
       expect((await client.get("/readyz")).status).toBe(503);
       proxy.thaw();
       expect((await client.get("/clinic")).status).toBe(200);
-      expect((await client.post("/clinic/patients/new", patient())).status).toBe(200);
+      expect((await client.post("/clinic/patients/new", { ...patient(), ...owner })).status).toBe(
+        200,
+      );
       expect((await client.get("/readyz")).status).toBe(200);
     }
   });

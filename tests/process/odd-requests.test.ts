@@ -2,7 +2,7 @@ import { connect } from "node:net";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { signIn, startServer } from "../../scripts/own-server.mjs";
-import { buildFirst } from "./own-process";
+import { buildFirst, ownerFields } from "./own-process";
 
 let server: Awaited<ReturnType<typeof startServer>>;
 const cookies: Record<"nobody" | "staff" | "patient", string> = {
@@ -180,9 +180,11 @@ test("no page of the demo clinic holds a NUL", async () => {
 
 test("long texts of characters of many bytes come whole, wherever a piece of a page ends", async () => {
   const clinic = { Origin: server.origin, Cookie: cookies.staff };
+  const form = await fetch(`${server.origin}/clinic/patients/new`, { headers: clinic });
+  const owner = ownerFields(await form.text());
   for (const name of ["→".repeat(119), `x${"é".repeat(118)}`, `ab${"𝄞".repeat(58)}`]) {
     const fields = {
-      name,
+      ...{ ...owner, name },
       email: `nobody@`,
       condition: name,
       goal: name.repeat(4),

@@ -95,3 +95,9 @@ export async function halfARequest(port: number) {
   sent.write(body.slice(0, 10));
   return { finish: () => sent.end(body.slice(10)), answered };
 }
+
+/** Who opened a form and whose record it is for, as a page carries it: read from its HTML. */
+export function ownerFields(html: string): Record<string, string> {
+  const fields = html.matchAll(/name="(openedBy|openedFor)" value="([^"]+)"/g);
+  return Object.fromEntries([...fields].map(([, name = "", value = ""]) => [name, value]));
+}
