@@ -56,7 +56,7 @@ describe.runIf(isSqlite)("another process holds the SQLite file", () => {
     clinic = clientOf(server.origin, await signIn(server.origin, "tamsin@willowlane.example"));
     ever = clientOf(server.origin, await signIn(server.origin, "ever@willowlane.example"));
     ofTamsin = ownerFields((await clinic.get("/clinic/patients/new")).text);
-    ofEver = ownerFields((await ever.get("/my/pain")).text);
+    ofEver = ownerFields((await ever.get("/my/account")).text);
     holder = fork("tests/setup/hold-sqlite.mjs", [join(server.dataDir, "supple.db"), "EXCLUSIVE"]);
     await once(holder, "message");
   });
