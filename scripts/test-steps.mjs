@@ -96,6 +96,21 @@ export const PROOFS = [
     needsBuild: true,
   },
   {
+    name: "odd requests",
+    command: [...vitest, "tests/process/odd-requests"],
+    env: { PROOFS: "yes" },
+    report: "vitest",
+    needsBuild: true,
+  },
+  {
+    name: "every page",
+    command: [tool("@playwright", "test", "cli.js"), "test"],
+    env: { PROOFS: "yes" },
+    report: "playwright",
+    needsBuild: true,
+    missing: missingBrowser,
+  },
+  {
     name: "screenshots",
     command: [join("scripts", "screenshots.mjs"), join("test-results", "screenshots")],
     needsBuild: true,
