@@ -1,16 +1,22 @@
 import type { Exercises } from "~/content/exercises";
+import { cautionsOfIn } from "~/content/exercises/cautions";
 import { localDateAt, weekNumber } from "~/domain/calendar/dates";
+import { groupBy } from "~/domain/group";
 import type { EditConflict, PatientField, PatientValues } from "~/domain/patient/edits";
 import type { BodySide } from "~/domain/patient/episode";
+import { programConflicts } from "~/domain/program/program-conflicts";
 import type { LocalDate, PrecautionRow, ProgramRow } from "~/domain/rows";
 import { defaultLimits } from "~/domain/thresholds";
 import { plainDate, shortDate, weekdayDate } from "~/words/calendar";
 import { conditionWords } from "~/words/condition";
 import { countWords } from "~/words/numbers";
 import { firstName } from "~/words/person";
+import { precautionTitle } from "~/words/precaution";
 import { fieldNames, inputsFrom } from "./edit-fields";
 import { type PrecautionLine, precautionLine } from "./precaution-lines";
-import { type RunningConflict, runningConflicts } from "./running-conflicts";
+
+/** "Figure four: Hip replacement from behind …" */
+export type ConflictingExercise = { exercise: string; precautions: string[] };
 
 type Episode = {
   id: string;
@@ -66,7 +72,7 @@ export type EditPage = Choices & {
   limitsHelp: string;
   episodes: EpisodeLine[];
   precautions: PrecautionLine[];
-  conflicts: RunningConflict[];
+  conflicts: ConflictingExercise[];
   /** How they sign in, in words; and whether they have an account. */
   signIn: { isJoined: boolean; state: string };
 };
@@ -78,7 +84,7 @@ export function editPage(
   choices: Choices,
   at: Date,
 ): EditPage {
-  const { today, values, episodes, precautions, programs } = rows;
+  const { today, values, episodes, precautions } = rows;
   const [episode] = episodes;
   // A list holds what is stored, or it would be changed without being touched.
   const timeZones = [...new Set([...choices.timeZones, rows.timeZone])];
@@ -91,9 +97,21 @@ export function editPage(
     limitsHelp: limitsHelp(rows.limits?.setOn ?? null),
     episodes: episodes.map(episodeLine),
     precautions: precautions.map((each) => precautionLine(each, today)),
-    conflicts: runningConflicts(programs, precautions, exercises, today),
+    conflicts: conflictingExercises(rows, exercises),
     signIn: { isJoined: rows.joinedAt !== null, state: signInWords(rows, at) },
   };
+}
+
+function conflictingExercises(
+  { programs, precautions, today }: EditRows,
+  exercises: Exercises,
+): ConflictingExercise[] {
+  const found = programConflicts(programs, precautions, cautionsOfIn(exercises), today);
+  const byExercise = groupBy(found, ({ exerciseId }) => exerciseId);
+  return [...byExercise].map(([exerciseId, met]) => ({
+    exercise: exercises.find(exerciseId)?.name ?? exerciseId,
+    precautions: [...new Set(met.map(({ precaution }) => precautionTitle(precaution)))],
+  }));
 }
 
 function sinceWords({ startedOn, dischargedOn }: Episode, today: LocalDate): string {
