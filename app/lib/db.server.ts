@@ -55,9 +55,10 @@ export type Rows = {
 };
 
 /**
- * An actor's command, as all of the four ways below with a 503 thrown when the database is away or busy: runs `work` in one serializable transaction, again from the start when PostgreSQL
- * reports that two of them met. So `work` must do nothing but use `tx`: a query past it would wait for this very
- * transaction, and mail or hashing would be done twice and hold everybody up.
+ * An actor's command: runs `work` in one serializable transaction, again from the start when PostgreSQL reports that
+ * two of them met. So `work` must do nothing but use `tx`: a query past it would wait for this very transaction, and
+ * mail or hashing would be done twice and hold everybody up.
+ * @throws 503 when the database is away or busy, as do the three other ways below
  */
 export function asActor<T>(_actor: Acting, work: (tx: Tx) => Promise<T>): Promise<T> {
   return transaction(work);
