@@ -56,7 +56,14 @@ const builder: Form = {
     await page.goto(`${new URL(page.url()).pathname}/program/edit`);
   },
 };
-const forms = [pain, log, newPatient, builder];
+const edit: Form = {
+  ...{ what: "the edit page", who: TAMSIN, field: goal, save: /^Save/ },
+  open: async (page) => {
+    await openRecord(page, "Ever Thistlewood");
+    await page.goto(`${new URL(page.url()).pathname}/edit`);
+  },
+};
+const forms = [pain, log, newPatient, builder, edit];
 
 async function typeInto(page: Page, form: Form): Promise<void> {
   await form.open(page);
