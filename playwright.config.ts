@@ -7,6 +7,8 @@ import { setUp } from "./scripts/setup.mjs";
 
 /** Only to end what hangs: on a busy machine everything is slow, and slow is not wrong. */
 const PATIENCE_MS = 300_000;
+/** One step of a test: what has not come by then does not come, and a run of such tests must end as well. */
+const STEP_PATIENCE_MS = 60_000;
 
 // A server per project, each over its own copy of a fresh demo clinic, so that what the phone logs does not
 // change what the desktop sees. Workers read this file again: what was chosen is kept in the environment.
@@ -56,8 +58,11 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   reporter: [["line"], ["json", { outputFile: jsonReport }]],
   timeout: PATIENCE_MS,
-  expect: { timeout: PATIENCE_MS / 5 },
+  expect: { timeout: STEP_PATIENCE_MS },
+  maxFailures: 10,
   use: {
+    actionTimeout: STEP_PATIENCE_MS,
+    navigationTimeout: STEP_PATIENCE_MS,
     locale: "en-GB",
     timezoneId: "Europe/London",
     // A trace of every test costs a quarter of the run: ask for it with --trace retain-on-failure.

@@ -2,6 +2,7 @@ import type {
   IsolationLevel,
   SqlDriverAdapter,
   SqlQuery,
+  SqlQueryable,
   SqlResultSet,
 } from "@prisma/driver-adapter-utils";
 import { whenFree } from "./when-free.server";
@@ -27,13 +28,13 @@ export class SqlitePair implements SqlDriverAdapter {
   }
 
   queryRaw(query: SqlQuery): Promise<SqlResultSet> {
+    if (/^\s*SELECT\b/i.test(query.sql)) return whenFree(() => this.#reader.queryRaw(query));
     // INSERT … RETURNING comes this way too.
-    const connection = /^\s*SELECT\b/i.test(query.sql) ? this.#reader : this.#writer;
-    return whenFree(() => connection.queryRaw(query));
+    return this.#locked((connection) => connection.queryRaw(query));
   }
 
   executeRaw(query: SqlQuery): Promise<number> {
-    return whenFree(() => this.#writer.executeRaw(query));
+    return this.#locked((connection) => connection.executeRaw(query));
   }
 
   executeScript(script: string): Promise<void> {
@@ -43,6 +44,22 @@ export class SqlitePair implements SqlDriverAdapter {
   /** The lock is taken here, at the beginning, so that nothing inside of a transaction has to wait for it. */
   startTransaction(isolationLevel?: IsolationLevel) {
     return whenFree(() => this.#writer.startTransaction(isolationLevel));
+  }
+
+  /**
+   * A single statement, within a transaction of its own. A statement that meets another process's lock by itself
+   * stays half-way, nothing in libsql can end it, and while it stands no later transaction can be committed.
+   */
+  async #locked<T>(run: (connection: SqlQueryable) => Promise<T>): Promise<T> {
+    const transaction = await this.startTransaction();
+    try {
+      const result = await run(transaction);
+      await transaction.commit();
+      return result;
+    } catch (error) {
+      await transaction.rollback();
+      throw error;
+    }
   }
 
   getConnectionInfo() {

@@ -184,11 +184,12 @@ test("an older tab asks which log counts, and takes no note away", async ({ page
   await typeInto(page, pain);
   const older = await context.newPage();
   await older.goto(page.url());
-  await painRadio(older, 5).check({ force: true });
+  await painRadio(older, 4).check({ force: true });
   await save(page, pain);
   await expect(page).toHaveURL(/\/my\?saved/);
   await page.goto("/my/sessions");
-  await page.getByRole("listitem").filter({ hasText: WORDS }).first().getByRole("link").click();
+  const newest = page.getByRole("listitem").filter({ hasText: WORDS }).first();
+  await newest.getByRole("link", { name: /^Change/ }).click();
   await note(page).fill(`${WORDS}, better now`);
   await save(page, pain);
   await expect(page).toHaveURL(/\/my\?saved/);
@@ -197,7 +198,7 @@ test("an older tab asks which log counts, and takes no note away", async ({ page
   await expect(older.getByRole("alert").filter({ hasText: "Not saved" })).toContainText(
     `${WORDS}, better now`,
   );
-  await expect(painRadio(older, 5)).toBeChecked();
+  await expect(painRadio(older, 4)).toBeChecked();
   await older.getByRole("button", { name: "Save this instead" }).click();
   await expect(older).toHaveURL(/\/my\?saved/);
   await older.goto("/my/sessions");

@@ -66,6 +66,19 @@ describe.runIf(env.provider === "sqlite")("another process holds the file", () =
     },
   );
 
+  test("a statement that gave up alone leaves nothing behind that stops later writes", async () => {
+    const { cookie, owner } = await createClinic();
+    await lockElsewhere("IMMEDIATE");
+    const alone = [
+      db.$executeRaw`PRAGMA user_version = 1`,
+      db.clinic.update({ where: { id: owner.clinicId }, data: { name: "Alone" } }),
+    ];
+    for (const { status } of await Promise.allSettled(alone)) expect(status).toBe("rejected");
+    await release();
+    const write = await call(addPatient, request("/clinic/patients/new", { cookie, form }));
+    expect(write.status).toBe(200);
+  });
+
   test("a lock that is let go in time is only a wait", async () => {
     const { cookie } = await createClinic();
     await lockElsewhere("IMMEDIATE");

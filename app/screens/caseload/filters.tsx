@@ -11,7 +11,7 @@ import { caseloadPath } from "./caseload-path";
 
 const words: Record<CaseloadFilter, string> = {
   attention: "Needs attention",
-  "review-due": "Review due",
+  "review-due": "Visit due",
   "low-adherence": "Low adherence",
   "no-program": "No program",
   "unchecked-precaution": "Precaution not checked",

@@ -56,7 +56,7 @@ export function PatientRow({ row }: { row: TableRow }) {
       <Cell label="Last log" className="cell-day">
         <span>{row.lastLog ?? "Not yet"}</span>
       </Cell>
-      <Cell label="Next review" className="cell-day">
+      <Cell label="Next visit" className="cell-day">
         <Review review={row.review} />
       </Cell>
       <td className="cell-status">

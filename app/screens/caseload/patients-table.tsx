@@ -32,7 +32,7 @@ export function PatientsTable({ rows, query }: Props) {
               Last log
             </SortHead>
             <SortHead query={query} sort="review">
-              Next review
+              Next visit
             </SortHead>
             <th scope="col">Status</th>
           </tr>

@@ -6,7 +6,7 @@ import type { CaseloadQuery, SortKey } from "~/domain/caseload/query";
 import { queryEntries, sortValue } from "./caseload-path";
 
 const sortWords: Record<SortKey, [ascending: string, descending: string]> = {
-  review: ["Next review, soonest first", "Next review, latest first"],
+  review: ["Next visit, soonest first", "Next visit, latest first"],
   name: ["Name, A to Z", "Name, Z to A"],
   adherence: ["Done, lowest first", "Done, highest first"],
   pain: ["Pain, highest first", "Pain, lowest first"],

@@ -50,9 +50,9 @@ export function conflictsIfAdded(
 const MOST_SWAPS = 3;
 
 /**
- * Exercises that reach a primary muscle of this one, meet no precaution and are not in the program yet: those
- * whose own primary muscle it is first, then those for the same goal, then those that nothing asks about, then
- * those that share most.
+ * Exercises that reach a primary muscle of this one, meet no precaution and are not in the program yet: those for the
+ * same goal first, because a stretch is not replaced by a strengthening exercise, then those whose own primary muscle
+ * it is, then those that nothing asks about, then those that share most.
  */
 export function swapsFor(
   item: DraftItem,
@@ -79,7 +79,7 @@ export function swapsFor(
       if (met.some(({ answer }) => answer === "conflict")) return [];
       const isAsked = met.some(({ answer }) => answer === "ask");
       const rank = [
-        ...[Number(shared === 0), Number(exercise.goal !== out.goal), Number(isAsked)],
+        ...[Number(exercise.goal !== out.goal), Number(shared === 0), Number(isAsked)],
         -(shared + reached),
       ];
       return [{ exercise, rank }];

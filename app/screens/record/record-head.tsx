@@ -66,7 +66,7 @@ function EpisodeFacts({ patient }: { patient: RecordPage }) {
       ) : null}
       {nextVisitOn ? (
         <li>
-          Next review <b>{nextVisitOn}</b>
+          Next visit <b>{nextVisitOn}</b>
         </li>
       ) : null}
       {dischargedOn ? (
