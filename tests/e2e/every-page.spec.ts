@@ -103,3 +103,37 @@ test("after a navigation the focus or the announcement is on the new page", asyn
   await page.goBack();
   await expect(page.getByRole("heading", { level: 1, name: "Library" })).toBeFocused();
 });
+
+/** Where a keyboard and a screen reader are: on something of the page, not back at its beginning. */
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement !== null && document.activeElement !== document.body);
+
+test("every tab of the patient's pages is announced, and keeps its place", async ({ page }) => {
+  await signIn(page, EVER);
+  await page.goto("/my");
+  const said = page.locator("body > p[role=status]");
+  const tabs = page.getByRole("navigation", { name: "Main" }).getByRole("link");
+  for (const tab of [1, 2, 3, 0]) {
+    const name = (await tabs.nth(tab).textContent()) ?? "";
+    await tabs.nth(tab).press("Enter");
+    await expect(tabs.nth(tab)).toHaveAttribute("aria-current", "page");
+    await expect(said).toHaveText(await page.title());
+    expect(await focused(page), name).toBe(true);
+  }
+});
+
+test("an answer on the same page keeps the focus, and is announced", async ({ page }, {
+  project,
+}) => {
+  test.skip(project.name !== "desktop", "the clinic works at a desk");
+  await signIn(page, TAMSIN);
+  await page.goto(`/clinic/patients/${await idOf(page, "Hesper Lovage")}/program`);
+  await page.getByText("Stop program").press("Enter");
+  await page.getByRole("button", { name: /^Stop / }).press("Enter");
+  const undo = page.getByRole("status").getByRole("button", { name: "Undo" });
+  await expect(undo).toBeVisible();
+  await expect.poll(() => focused(page)).toBe(true);
+  await undo.press("Enter");
+  await expect(page.getByRole("link", { name: "Edit program" })).toBeVisible();
+  await expect.poll(() => focused(page)).toBe(true);
+});

@@ -1,14 +1,4 @@
-import {
-  EVER,
-  expect,
-  expectSound,
-  openAs,
-  openRecord,
-  painRadio,
-  signIn,
-  TAMSIN,
-  test,
-} from "./support";
+import { EVER, expect, openAs, openRecord, painRadio, signIn, TAMSIN, test } from "./support";
 
 // Each project has a server and a demo clinic of its own, so that Ever's session of today is still open here.
 
@@ -73,48 +63,6 @@ test("a tap sent twice, a reload and the back button leave one log", async ({ pa
   await expect(page).toHaveURL(/\/my\?/);
   await page.goto("/my/sessions");
   await expect(page.getByRole("listitem")).toHaveCount(before + 1);
-});
-
-test("every page is sound for keyboard and screen reader, and none scrolls sideways", async ({
-  page,
-}) => {
-  for (const path of ["/", "/login", "/signup"]) {
-    await page.goto(path);
-    await expectSound(page);
-  }
-  await signIn(page, TAMSIN);
-  await openRecord(page, "Ever Thistlewood");
-  const record = new URL(page.url()).pathname;
-  const clinicPages = [
-    "/clinic",
-    "/clinic/patients/new",
-    "/clinic/library",
-    "/clinic/library/lunge",
-  ];
-  const recordPages = ["", "/program", "/program/edit", "/assign"].map((tab) => record + tab);
-  for (const path of [...clinicPages, ...recordPages]) {
-    await page.goto(path);
-    await expectSound(page);
-  }
-});
-
-test("every page of the patient is sound as well", async ({ page }) => {
-  await signIn(page, EVER);
-  const pages = [
-    "/my",
-    "/my/pain",
-    "/my/progress",
-    "/my/learn",
-    "/my/learn/signs",
-    "/my/learn/stretching",
-    "/my/stop",
-    "/my/account",
-    "/my/sessions",
-  ];
-  for (const path of pages) {
-    await page.goto(path);
-    await expectSound(page);
-  }
 });
 
 test("the keyboard alone picks a pain score", async ({ page }) => {

@@ -5,6 +5,7 @@ import type { Page } from "@playwright/test";
 export const PUBLIC_PAGES = ["/", "/login", "/signup"];
 const PATIENT = [
   ...["/my", "/my/sessions", "/my/progress?range=12w", "/my/learn", "/my/learn/habits"],
+  ...["/my/learn/signs", "/my/learn/stretching"],
   ...["/my/account", "/my/stop", "/my/pain", "/my/pain/morning"],
 ];
 const CLINIC = [

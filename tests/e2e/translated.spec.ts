@@ -179,7 +179,9 @@ test.describe("the clinic's pages, translated", () => {
     await expect(page.locator(".item-row").filter({ hasText: other })).toHaveCount(1);
     await expect(save).toHaveText(/^Save version/);
     await add.click();
-    await page.getByRole("button", { name: "Keep, give a reason for Single knee to chest" }).click();
+    await page
+      .getByRole("button", { name: "Keep, give a reason for Single knee to chest" })
+      .click();
     await page.getByRole("button", { name: "Keep with reason" }).click();
     await expect(page.getByText("Write a reason, or swap or remove it.").last()).toBeVisible();
     await page.getByLabel(/^Reason to keep it/).fill("Tried here.");

@@ -110,6 +110,7 @@ test.describe("a form that somebody else opened", () => {
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(
         "This form was opened by somebody else",
       );
+      await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
       await expect(page.locator("body")).toContainText(`You are signed in as ${form.nextName}`);
       await expect(page.locator("body")).toContainText("Nothing was saved");
       expect(await page.content()).not.toContain(WORDS);
@@ -192,7 +193,7 @@ test("an older tab asks which log counts, and takes no note away", async ({ page
   await newest.getByRole("link", { name: /^Change/ }).click();
   await note(page).fill(`${WORDS}, better now`);
   await save(page, pain);
-  await expect(page).toHaveURL(/\/my\?saved/);
+  await expect(page).toHaveURL(/\/my\?changed/);
 
   await save(older, pain);
   await expect(older.getByRole("alert").filter({ hasText: "Not saved" })).toContainText(
@@ -200,7 +201,7 @@ test("an older tab asks which log counts, and takes no note away", async ({ page
   );
   await expect(painRadio(older, 4)).toBeChecked();
   await older.getByRole("button", { name: "Save this instead" }).click();
-  await expect(older).toHaveURL(/\/my\?saved/);
+  await expect(older).toHaveURL(/\/my\?changed/);
   await older.goto("/my/sessions");
   await expect(older.getByText(`${WORDS}, better now`)).toHaveCount(1);
   await older.close();
