@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, expectSound, signIn, TAMSIN, test } from "./support";
+import { expect, expectSound, openLive, signIn, TAMSIN, test } from "./support";
 
 async function addPatient(page: Page, name: string): Promise<string> {
   await page.goto("/clinic/patients/new");
@@ -20,7 +20,7 @@ test("what is typed is asked after, named, put right and saved, by the keyboard 
   await page.getByRole("link", { name: "Assign program" }).click();
   await page.getByRole("radio", { name: /^Hip-flexor release/ }).check();
   await page.getByRole("button", { name: "Assign", exact: true }).click();
-  await page.goto(record, { waitUntil: "networkidle" });
+  await openLive(page, record);
 
   await page.getByRole("link", { name: "Edit", exact: true }).press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: "Edit Edith Keys" })).toBeVisible();
@@ -75,13 +75,13 @@ test("dropped changes are gone, and Add patient asks before typed words are left
 }) => {
   await signIn(page, TAMSIN);
   const record = await addPatient(page, "Drop Changes");
-  await page.goto(`${record}/edit`, { waitUntil: "networkidle" });
+  await openLive(page, `${record}/edit`);
   await page.getByLabel("Pronouns").fill("she/her");
   await page.getByRole("link", { name: "Drop changes", exact: true }).click();
   await expect(page.getByLabel("Pronouns")).toHaveValue("");
   await expect(page.getByText("Changes count once they are saved.")).toBeVisible();
 
-  await page.goto("/clinic/patients/new", { waitUntil: "networkidle" });
+  await openLive(page, "/clinic/patients/new");
   await page.getByLabel("Name").fill("Half Typed");
   await page.getByRole("link", { name: "Back to the caseload" }).click();
   await page.getByRole("button", { name: "Stay here" }).press("Enter");

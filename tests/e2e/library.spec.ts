@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import type { Page } from "@playwright/test";
-import { expect, expectSound, signIn, TAMSIN, test } from "./support";
+import { expect, expectSound, openLive, signIn, TAMSIN, test } from "./support";
 
 /** Document, scripts and styles of the library with all its figures, compressed, in bytes; fonts apart. */
 const LIBRARY_LIMIT = 150_000;
@@ -27,7 +27,7 @@ test("all figures come in under 150 kB, and nothing moves while they do", async 
     const isWords = /\/assets\/words-[^/]+\.js$/.test(answer.url());
     sizes.push(answer.body().then((body) => [isWords, gzipSync(body).length]));
   });
-  await page.goto("/clinic/library", { waitUntil: "networkidle" });
+  await openLive(page, "/clinic/library");
 
   const drawn = await page
     .locator("svg.figure use")

@@ -1,4 +1,4 @@
-import { EVER, expect, openAs, openRecord, painRadio, signIn, TAMSIN, test } from "./support";
+import { EVER, expect, live, openAs, openRecord, painRadio, signIn, TAMSIN, test } from "./support";
 
 // Each project has a server and a demo clinic of its own, so that Ever's session of today is still open here.
 
@@ -55,7 +55,8 @@ test("a tap sent twice, a reload and the back button leave one log", async ({ pa
   await save.dblclick();
   await expect(page).toHaveURL(/\/my\?saved/);
   // Until the page runs its scripts, "back" changes only the address: wait as a person would.
-  await page.reload({ waitUntil: "networkidle" });
+  await page.reload();
+  await live(page);
   // Back on the form: it is the same report again, which the same number leaves as it is.
   await page.goBack();
   await expect(painRadio(page, 2)).toBeChecked();

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { EVER, expect, openRecord, painRadio, signIn, TAMSIN, test } from "./support";
+import { EVER, expect, openLive, openRecord, painRadio, signIn, TAMSIN, test } from "./support";
 
 const WORDS = "Stiff this morning, better after a walk";
 const alert = (page: Page) => page.getByRole("alert").filter({ hasText: /\w/ });
@@ -10,7 +10,7 @@ test("a patient saves without a network: the words stay, and go out at the next 
   context,
 }) => {
   await signIn(page, EVER);
-  await page.goto("/my/pain", { waitUntil: "networkidle" });
+  await openLive(page, "/my/pain");
   await painRadio(page, 2).check({ force: true });
   await page.locator("textarea[name=note]").fill(WORDS);
   await context.setOffline(true);
@@ -36,7 +36,7 @@ test("a patient saves without a network: the words stay, and go out at the next 
 
 test("a clinician saves without a network: the words stay", async ({ page, context }) => {
   await signIn(page, TAMSIN);
-  await page.goto("/clinic/patients/new", { waitUntil: "networkidle" });
+  await openLive(page, "/clinic/patients/new");
   await page.getByLabel("Name").fill("Offline Oona");
   await page.getByLabel("Goal").fill(WORDS);
   await context.setOffline(true);
@@ -61,7 +61,7 @@ test("a clinician saves without a network: the words stay", async ({ page, conte
 test("the builder keeps its draft, and its guard, without a network", async ({ page, context }) => {
   await signIn(page, TAMSIN);
   await openRecord(page, "Ever Thistlewood");
-  await page.goto(`${new URL(page.url()).pathname}/program/edit`, { waitUntil: "networkidle" });
+  await openLive(page, `${new URL(page.url()).pathname}/program/edit`);
   const name = page.locator("input[name=name]");
   await name.fill(WORDS);
   await context.setOffline(true);
@@ -78,7 +78,7 @@ test("the builder keeps its draft, and its guard, without a network", async ({ p
 for (const status of [500, 502, 503, 504]) {
   test(`an answer of ${status} keeps the form`, async ({ page, trouble }) => {
     await signIn(page, EVER);
-    await page.goto("/my/pain", { waitUntil: "networkidle" });
+    await openLive(page, "/my/pain");
     await page.locator("textarea[name=note]").fill(WORDS);
     await page.route("**/*.data*", (route) => route.fulfill({ status, body: "Bad gateway" }));
     await save(page).click();
@@ -91,7 +91,7 @@ for (const status of [500, 502, 503, 504]) {
 
 test("a page that does not come is asked for again by a button", async ({ page, trouble }) => {
   await signIn(page, EVER);
-  await page.goto("/my", { waitUntil: "networkidle" });
+  await openLive(page, "/my");
   await page.route("**/my/progress.data*", (route) => route.abort());
   await page.getByRole("link", { name: "Progress" }).first().click();
   await expect(alert(page)).toContainText("No answer from the server");
@@ -105,7 +105,7 @@ test("a page that does not come is asked for again by a button", async ({ page, 
 
 test("a slow save says so, and a second press sends nothing", async ({ page }) => {
   await signIn(page, EVER);
-  await page.goto("/my/pain", { waitUntil: "networkidle" });
+  await openLive(page, "/my/pain");
   await painRadio(page, 1).check({ force: true });
   let posts = 0;
   const waiting: (() => void)[] = [];

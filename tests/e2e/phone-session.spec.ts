@@ -1,5 +1,5 @@
 import type { Page, Route } from "@playwright/test";
-import { EVER, expect, painRadio, setTextSize, signIn, test, translate } from "./support";
+import { EVER, expect, live, painRadio, setTextSize, signIn, test, translate } from "./support";
 
 // Ever's session of today, or an extra one where another file has logged it: each test finds one to begin.
 
@@ -163,7 +163,8 @@ test("a second person in the same browser is shown nothing of it", async ({ page
       localStorage.removeItem(key);
     }
   });
-  await page.reload({ waitUntil: "networkidle" });
+  await page.reload();
+  await live(page);
   await expect(page.getByText(/Not saved yet/)).toHaveCount(0);
   await context.clearCookies();
 });

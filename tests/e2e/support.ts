@@ -38,6 +38,27 @@ function listen(page: Page, trouble: string[]): void {
   });
 }
 
+/**
+ * Opens a page and waits until its scripts have taken it over: before that, what is typed may be lost, and a change
+ * of its texts makes React draw it anew. React marks each element of the page that it has compared with its own.
+ */
+export async function openLive(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await live(page);
+}
+
+/** The same for the page that is open. */
+export async function live(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const all = [...document.querySelectorAll("main, main *:not(svg *), body > [role=alert]")];
+    return all.every((each) => Object.keys(each).some((key) => key.startsWith("__reactFiber")));
+  });
+  // What was compared is put in force, and its effects run, before the second frame.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+}
+
 /** Signs in through the form, as a person does. */
 export async function signIn(page: Page, email: string, password = PASSWORD): Promise<void> {
   await page.goto("/login");

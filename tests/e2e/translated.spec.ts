@@ -1,12 +1,12 @@
 import type { Locator, Page } from "@playwright/test";
 import { clinicPages, idOf, patientPages } from "./pages";
-import { EVER, expect, painRadio, signIn, TAMSIN, test, translate } from "./support";
+import { EVER, expect, openLive, painRadio, signIn, TAMSIN, test, translate } from "./support";
 
 // What a browser's translator does to the texts of a page must break nothing that is pressed, and no text may stay behind.
 
 /** Opens a page and translates it once its scripts run. */
 async function open(page: Page, path: string): Promise<void> {
-  await page.goto(path, { waitUntil: "networkidle" });
+  await openLive(page, path);
   await translate(page);
 }
 
@@ -15,7 +15,7 @@ const figures = (page: Page) => page.locator("main svg:has(use, path)").count();
 /** Each page is left again through the main navigation, so that all of it is taken down as well. */
 async function sweep(page: Page, paths: string[], leave: (page: Page) => Promise<void>) {
   for (const path of paths) {
-    await page.goto(path, { waitUntil: "networkidle" });
+    await openLive(page, path);
     const drawn = await figures(page);
     await translate(page);
     expect(await figures(page), `drawings on ${path}`).toBe(drawn);
@@ -253,7 +253,7 @@ test.describe("the clinic's pages, translated", () => {
 async function expectSameTexts(page: Page, part: Locator): Promise<void> {
   const shown = ((await part.textContent()) ?? "").replace(/\s+/g, " ");
   const fresh = await page.context().newPage();
-  await fresh.goto(page.url(), { waitUntil: "networkidle" });
+  await openLive(fresh, page.url());
   const drawn = await fresh.locator(".exercise-page").textContent();
   await fresh.close();
   expect(shown).toBe((drawn ?? "").replace(/\s+/g, " "));
