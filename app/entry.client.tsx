@@ -1,6 +1,7 @@
 import { RemixBrowser } from "@remix-run/react";
 import { StrictMode, startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
+import { FIGURE_SHEET_ID } from "./components/figures/Still";
 import { NonceProvider } from "./lib/nonce";
 
 /**
@@ -12,7 +13,19 @@ function makeWayForReact(): void {
   while (own?.previousSibling) document.head.append(own.previousSibling);
 }
 
+/**
+ * Where a translator was faster than the scripts, React takes the page for a wrong one too and draws it anew: the
+ * sheet of figures, which the server alone draws, is put back.
+ */
+function keepFigureSheet(): () => void {
+  const sheet = document.getElementById(FIGURE_SHEET_ID);
+  return () => {
+    if (sheet?.isConnected === false) document.body.append(sheet);
+  };
+}
+
 makeWayForReact();
+const putFigureSheetBack = keepFigureSheet();
 startTransition(() => {
   hydrateRoot(
     document,
@@ -21,5 +34,11 @@ startTransition(() => {
         <RemixBrowser />
       </NonceProvider>
     </StrictMode>,
+    {
+      onRecoverableError: (error) => {
+        putFigureSheetBack();
+        reportError(error);
+      },
+    },
   );
 });
