@@ -51,8 +51,8 @@ const MOST_SWAPS = 3;
 
 /**
  * Exercises that reach a primary muscle of this one, meet no precaution and are not in the program yet: those for the
- * same goal first, because a stretch is not replaced by a strengthening exercise, then those whose own primary muscle
- * it is, then those that nothing asks about, then those that share most.
+ * same or the nearest goal first, because a stretch is not replaced by a strengthening exercise, then those whose own
+ * primary muscle it is, then those that nothing asks about, then those that share most.
  */
 export function swapsFor(
   item: DraftItem,
@@ -79,7 +79,7 @@ export function swapsFor(
       if (met.some(({ answer }) => answer === "conflict")) return [];
       const isAsked = met.some(({ answer }) => answer === "ask");
       const rank = [
-        ...[Number(exercise.goal !== out.goal), Number(shared === 0), Number(isAsked)],
+        ...[goalDistance(exercise, out), Number(shared === 0), Number(isAsked)],
         -(shared + reached),
       ];
       return [{ exercise, rank }];
@@ -87,6 +87,13 @@ export function swapsFor(
     .sort((a, b) => compareRanks(a.rank, b.rank))
     .slice(0, MOST_SWAPS)
     .map(({ exercise }) => exercise);
+}
+
+/** Lengthening and mobilising both ease a stiff part; what strengthens is something else. */
+function goalDistance(a: ListedExercise, b: ListedExercise): number {
+  if (a.goal === b.goal) return 0;
+  const ease = ["lengthen", "mobilise"];
+  return ease.includes(a.goal) && ease.includes(b.goal) ? 1 : 2;
 }
 
 /** The side goes along where both exercises have one. */
