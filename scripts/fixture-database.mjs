@@ -14,7 +14,7 @@ import Database from "libsql";
 import { findRecord, signIn, startServer } from "./own-server.mjs";
 
 const [release] = process.argv.slice(2);
-if (!/^\d{4}-\d\d-\d\d$/.test(release ?? "")) {
+if (!/^\d{4}-\d\d-\d\d(-\d)?$/.test(release ?? "")) {
   throw new Error("Say which release, by its date: node scripts/fixture-database.mjs 2026-12-01");
 }
 const MOMENT = "2026-11-19T12:00:00Z";
@@ -63,15 +63,27 @@ async function tellStories() {
     const answer = await send("/my/sync", patient, JSON.stringify([event]));
     if (!(await answer.text()).includes('"stored"')) throw new Error(`Not stored: ${event.type}`);
   }
-  await send("/my/log/undo", patient, new URLSearchParams({ id: extra.id }));
+  const sendForm = async (path, Cookie, fields, page = path) => {
+    const own = await ownerFields(server.origin + page, Cookie);
+    await send(path, Cookie, new URLSearchParams({ ...own, ...fields }));
+  };
+  await sendForm("/my/log/undo", patient, { id: extra.id }, "/my/account");
   const record = await findRecord(server.origin, clinician, "Ever Thistlewood");
   const program = { programId: randomUUID(), template: "desk-worker", startsOn: TOMORROW };
-  await send(`${record}/assign`, clinician, new URLSearchParams(program));
+  await sendForm(`${record}/assign`, clinician, program);
   const nell = { name: "Nell Newcomer", email: "nell@clinic.example", timeZone: "Europe/London" };
   const care = { condition: "Low-back pain", side: "LEFT", startedOn: TODAY };
-  await send("/clinic/patients/new", clinician, new URLSearchParams({ ...nell, ...care }));
+  await sendForm("/clinic/patients/new", clinician, { ...nell, ...care });
   await server.stop();
   return { clinician, patient };
+}
+
+/** Whose form a page holds, as it says itself: a form without it is refused. */
+async function ownerFields(address, Cookie) {
+  const page = await (await fetch(address, { headers: { Cookie } })).text();
+  const fields = [...page.matchAll(/name="(openedBy|openedFor)" value="([^"]*)"/g)];
+  if (fields.length === 0) throw new Error(`No form on ${address}`);
+  return Object.fromEntries(fields.map(([, name, value]) => [name, value]));
 }
 
 async function post(origin, path, Cookie, body) {

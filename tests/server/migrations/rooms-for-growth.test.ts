@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { db } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
 import { migrate } from "~/server/migrations/migrate";
+import { NEW_COLUMNS, QUEUE_TABLES } from "./queue-columns";
 import { openRelease, type Rows, rawRows } from "./released-database";
 
 // What the columns hold that came after the release of 22 November 2026.
@@ -27,9 +28,9 @@ const FILLED = [
   ...["pain_reports.body_site_words", "pain_reports.created_at"],
   ...["audit_events.patient_id", "audit_events.person_id", "audit_events.salt"],
 ];
-/** What a later migration added; looked at in its own test. */
-const LATER = ["episodes.limits_set_on", "program_items.kept_against"];
-const NEW_TABLES = ["handled_events", "precautions", "secrets"];
+/** What later migrations added; looked at in their own tests. */
+const LATER = ["episodes.limits_set_on", "program_items.kept_against", ...NEW_COLUMNS];
+const NEW_TABLES = [...["handled_events", "precautions", "secrets"], ...QUEUE_TABLES].sort();
 
 let before: Rows;
 let after: Rows;
