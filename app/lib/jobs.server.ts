@@ -44,9 +44,18 @@ export async function enqueue(tx: Tx, { secret, ...job }: NewJob): Promise<void>
     const where = { kind_key: { kind, key } };
     await tx.job.upsert({ where, create: data, update: { kind }, select: { id: true } });
   }
-  onCommit(tx, () => {
-    for (const listener of listeners) listener();
-  });
+  onCommit(tx, tellListeners);
+}
+
+/** Puts a job that was given up in anew: at once, and with all its tries. */
+export async function putBack(tx: Tx, id: string): Promise<void> {
+  const data = { dueAt: await databaseClock(tx), attempts: 0, failedAt: null, failure: null };
+  await tx.job.update({ where: { id }, data, select: { id: true } });
+  onCommit(tx, tellListeners);
+}
+
+function tellListeners(): void {
+  for (const listener of listeners) listener();
 }
 
 /** The secret that `enqueue` sealed. @returns null when the payload holds none that this database's key opens */
