@@ -3,11 +3,18 @@ import { type AddressInfo, createServer, type Socket } from "node:net";
 
 export type ReceivedMail = { from: string; to: string; messageId: string; text: string };
 
-/**
- * A mail server of its own that takes every mail.
- * @param recipients what it says to the address of a mail, such as "550 no such person"
- */
-export async function startMailServer({ recipients = "250 ok" } = {}) {
+type Options = {
+  /** What it says to the address of a mail, such as "550 no such person". */
+  recipients?: string;
+  /** Called with each mail before its sender is told that it was taken; false: the sender never hears. */
+  onMail?: (mail: ReceivedMail) => Promise<boolean>;
+};
+
+/** A mail server of its own that takes every mail. */
+export async function startMailServer({
+  recipients = "250 ok",
+  onMail = async () => true,
+}: Options = {}) {
   const mails: ReceivedMail[] = [];
   const open = new Set<Socket>();
   const server = createServer((socket) => {
@@ -15,7 +22,10 @@ export async function startMailServer({ recipients = "250 ok" } = {}) {
     socket.on("close", () => open.delete(socket));
     // A client that is killed resets its connection.
     socket.on("error", () => socket.destroy());
-    converse(socket, recipients, mails);
+    converse(socket, recipients, (mail) => {
+      mails.push(mail);
+      return onMail(mail);
+    });
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -30,7 +40,7 @@ export async function startMailServer({ recipients = "250 ok" } = {}) {
   };
 }
 
-function converse(socket: Socket, recipients: string, mails: ReceivedMail[]): void {
+function converse(socket: Socket, recipients: string, take: (mail: ReceivedMail) => boolean): void {
   let waiting = "";
   let letter: string | null = null;
   let [from, to] = ["", ""];
@@ -57,9 +67,10 @@ function converse(socket: Socket, recipients: string, mails: ReceivedMail[]): vo
       else if (line !== ".") letter += `${line}\n`;
       else {
         const messageId = /^Message-ID: (.+)$/m.exec(letter)?.[1] ?? "";
-        mails.push({ from, to, messageId, text: letter });
+        take({ from, to, messageId, text: letter }).then((isTaken) => {
+          if (isTaken) socket.write("250 ok\r\n");
+        });
         letter = null;
-        socket.write("250 ok\r\n");
       }
     }
   });
