@@ -40,7 +40,11 @@ export async function startMailServer({
   };
 }
 
-function converse(socket: Socket, recipients: string, take: (mail: ReceivedMail) => boolean): void {
+function converse(
+  socket: Socket,
+  recipients: string,
+  take: (mail: ReceivedMail) => Promise<boolean>,
+): void {
   let waiting = "";
   let letter: string | null = null;
   let [from, to] = ["", ""];

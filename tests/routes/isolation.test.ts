@@ -39,7 +39,10 @@ const strangers = {
   both: { strangerOwner: 404, cleo: 404, ben: 404 },
 };
 const rightful = {
-  ...{ staff: ["colleague"], owner: ["owner"], patient: ["ada"], both: ["colleague", "ada"] },
+  staff: ["colleague"],
+  owner: ["owner"],
+  patient: ["ada"],
+  both: ["colleague", "ada"],
 } as const;
 
 function tellsOf(answer: { text: string; data: unknown }): string[] {
