@@ -121,10 +121,11 @@ test("the answer holds the working link, the mail holds it too and nothing clini
   const invite = await getInvite(new URL(inviteLink).pathname.replace("/invite/", ""));
   expect(invite).toMatchObject({ state: "open", patient: { id: patientId } });
   await workOffJobs();
-  const [file = ""] = readdirSync(outbox);
-  const mail = readFileSync(join(outbox, file), "utf8").replaceAll("=\r\n", "");
+  const mails = readdirSync(outbox).map((file) => readFileSync(join(outbox, file), "utf8"));
+  const mail = mails
+    .map((text) => text.replaceAll("=\r\n", ""))
+    .find((text) => text.includes("To: link@new.example"));
   expect(mail).toContain(inviteLink);
-  expect(mail).toContain("link@new.example");
   expect(mail).toContain("Fern Street");
   expect(mail).not.toMatch(/back|pain|juniper/i);
 });
