@@ -47,11 +47,14 @@ export async function enqueue(tx: Tx, { secret, ...job }: NewJob): Promise<void>
   onCommit(tx, tellListeners);
 }
 
-/** Puts a job that was given up in anew: at once, and with all its tries. */
-export async function putBack(tx: Tx, id: string): Promise<void> {
-  const data = { dueAt: await databaseClock(tx), attempts: 0, failedAt: null, failure: null };
-  await tx.job.update({ where: { id }, data, select: { id: true } });
+/** Puts a job that was given up in anew: at once, and with all its tries. @returns false when it is not given up any more */
+export async function putBack(tx: Tx, id: string): Promise<boolean> {
+  const { count } = await tx.job.updateMany({
+    where: { id, failedAt: { not: null } },
+    data: { dueAt: await databaseClock(tx), attempts: 0, failedAt: null, failure: null },
+  });
   onCommit(tx, tellListeners);
+  return count === 1;
 }
 
 function tellListeners(): void {

@@ -75,28 +75,29 @@ export function retryJob(owner: Clinician, id: string): Promise<true | null> {
 
 /** Removes it: it is never done. @returns as retryJob */
 export function dropJob(owner: Clinician, id: string): Promise<true | null> {
-  const remove = (tx: Tx) => tx.job.delete({ where: { id }, select: { id: true } });
+  const remove = async (tx: Tx) => {
+    const { count } = await tx.job.deleteMany({ where: { id, failedAt: { not: null } } });
+    return count === 1;
+  };
   return asActor(owner, (tx) => settle(tx, owner, id, "job.dropped", () => remove(tx)));
 }
 
-/** Does it once: another owner may have been faster, and then there is nothing more to do. */
+/**
+ * Does it once: another owner may have been faster, and then there is nothing more to do.
+ * @param change whether it found the job still given up
+ */
 async function settle(
   tx: Tx,
   owner: Clinician,
   id: string,
   action: "job.retried" | "job.dropped",
-  change: () => Promise<unknown>,
+  change: () => Promise<boolean>,
 ): Promise<true | null> {
   const where = { AND: [{ id }, jobsOf(owner)] };
-  const job = await tx.job.findFirst({
-    where,
-    select: { kind: true, failedAt: true, failure: true },
-  });
+  const job = await tx.job.findFirst({ where, select: { kind: true, failure: true } });
   if (!job) return null;
-  const { kind, failedAt, failure } = job;
-  if (failedAt === null) return true;
-  await change();
-  const detail = { kind, failure };
-  await recordAudit(tx, owner, { action, entity: "Job", entityId: id, detail });
+  if (await change()) {
+    await recordAudit(tx, owner, { action, entity: "Job", entityId: id, detail: job });
+  }
   return true;
 }
