@@ -25,9 +25,13 @@ const WITH_DATABASE = [
   "tests/data",
   "tests/seed/demo-rows",
   "tests/routes",
+  "tests/jobs",
   "tests/lib/database",
+  "tests/lib/jobs",
   "tests/server/migrations",
   "tests/server/app",
+  "tests/server/job-runner",
+  "tests/process/jobs",
   "tests/process/two-servers",
 ];
 
@@ -58,10 +62,7 @@ export const STEPS = [
     env: { TEST_PROVIDER: "postgres" },
     report: "vitest",
     needsBuild: true,
-    missing: () =>
-      findPostgres()
-        ? null
-        : "PostgreSQL's server programs were not found: install the package postgresql, or set POSTGRES_BIN to the folder of initdb.",
+    missing: missingPostgres,
   },
   {
     name: "browser",
@@ -96,6 +97,14 @@ export const PROOFS = [
     needsBuild: true,
   },
   {
+    name: "jobs",
+    command: [...vitest, "tests/process/jobs"],
+    env: { PROOFS: "yes", TEST_PROVIDER: "postgres" },
+    report: "vitest",
+    needsBuild: true,
+    missing: missingPostgres,
+  },
+  {
     name: "odd requests",
     command: [...vitest, "tests/process/odd-requests"],
     env: { PROOFS: "yes" },
@@ -127,6 +136,12 @@ export function changedSteps(base) {
   const changed = base === undefined ? "--changed" : `--changed=${base}`;
   const command = [...vitest, ...WITHOUT_PROCESSES, "--passWithNoTests", changed];
   return [TYPES, LINT, { name: "sqlite", command, report: "vitest" }];
+}
+
+function missingPostgres() {
+  return findPostgres()
+    ? null
+    : "PostgreSQL's server programs were not found: install the package postgresql, or set POSTGRES_BIN to the folder of initdb.";
 }
 
 async function missingBrowser() {

@@ -27,6 +27,13 @@ export function requireClinician(request: Request, options?: Options): Promise<C
   return signedIn(request, (actor): actor is Clinician => actor.kind === "clinician", options);
 }
 
+/** @throws as requireClinician; 403 for staff who do not own the clinic */
+export async function requireOwner(request: Request, options?: Options): Promise<Clinician> {
+  const clinician = await requireClinician(request, options);
+  if (clinician.role !== "OWNER") throw forbidden();
+  return clinician;
+}
+
 /** @throws as requireActor; 403 for staff */
 export function requirePatient(request: Request, options?: Options): Promise<PatientActor> {
   return signedIn(request, (actor): actor is PatientActor => actor.kind === "patient", options);

@@ -24,6 +24,12 @@ test("the program asks on its own behalf in these places, and nowhere else", () 
     "app/auth/lucia.server.ts",
     "app/auth/sign-in.server.ts",
     "app/auth/sign-up.server.ts",
+    "app/jobs/address-changed-mail.ts",
+    "app/jobs/caseload-snapshots.ts",
+    "app/jobs/clear-expired.ts",
+    "app/jobs/index.ts",
+    "app/jobs/invitation-mail.ts",
+    "app/lib/jobs-lease.server.ts",
     "app/server/demo.ts",
     "prisma/seed/index.ts",
   ]);

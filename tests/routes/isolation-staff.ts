@@ -138,6 +138,14 @@ export const staffAttempts: Attempt[] = [
     path: ({ patientId }) => `/clinic/patients/${patientId}/episode`,
     form: ({ episodeId }) => ({ condition: "Knee pain", afterEpisodeId: episodeId }),
   },
+  ...(["retry", "drop"] as const).map(
+    (intent): Attempt => ({
+      ...{ route: "clinic.settings_.jobs", part: "action", what: `a job to ${intent}` },
+      readers: "owner",
+      path: () => "/clinic/settings/jobs",
+      form: ({ failedJobId }) => ({ intent, id: failedJobId }),
+    }),
+  ),
   {
     ...{ route: "export.patients.$patientId.log[.]csv", part: "loader", readers: "both" },
     what: "a patient's log",

@@ -13,7 +13,7 @@ export type Attempt = {
   /** What the address or form names, in words. */
   what: string;
   /** Who may, when it is theirs: everybody else of that kind gets 404, the other kind 403. */
-  readers: "staff" | "patient" | "both";
+  readers: "staff" | "owner" | "patient" | "both";
   /** Where it is asked; `own` are the asker's own ids, for a foreign id among own ones. */
   path: (adas: World["ids"], own: Own) => string;
   form?: (adas: World["ids"], own: Own) => Record<string, string | string[]>;
@@ -46,6 +46,7 @@ export const withoutIds: Free[] = [
   { route: "clinic.library._index", who: "staff" },
   { route: "clinic.library.figures[.]svg", who: "staff" },
   { route: "clinic.patients.new", who: "staff" },
+  { route: "clinic.settings_.jobs", part: "loader", who: "staff" },
   { route: "clinic.templates", who: "staff" },
   { route: "demo", who: "anybody" },
   { route: "login", who: "anybody" },

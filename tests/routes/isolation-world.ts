@@ -33,7 +33,7 @@ export type World = Awaited<ReturnType<typeof createWorld>>;
  * same clinic, Cleo one of the second, which was made through the pages, as any stranger could.
  */
 export async function createWorld() {
-  const { owner } = await createClinic({ name: "Secret Harbour" });
+  const { owner, cookie: ownersCookie } = await createClinic({ name: "Secret Harbour" });
   const colleague = await createClinician(owner);
   const invited = await createInvitedPatient(owner, { name: "Ada Secretly, invited" });
   const email = `ada@secret.example.${invited.patientId}.example`;
@@ -44,21 +44,31 @@ export async function createWorld() {
   const adas = { ...record, ...(await logToday(record)) };
   const own = {
     ada: adas,
+    owner: adas,
     colleague: adas,
     ben: await createRecord(ben),
     cleo: await createRecord(cleo),
   };
+  const failedJob = await createFailedJob(owner.clinicId, ada.patient.id);
   return {
-    ids: { ...adas, invitedId: invited.patientId },
+    ids: { ...adas, invitedId: invited.patientId, failedJobId: failedJob.id },
     own: { ...own, strangerOwner: own.cleo },
     cookies: {
       ada: ada.cookie,
       ben: ben.cookie,
+      owner: ownersCookie,
       colleague: colleague.cookie,
       cleo: cleo.cookie,
       strangerOwner,
     },
   };
+}
+
+function createFailedJob(clinicId: string, patientId: string) {
+  const at = new Date("2026-03-04T10:00:00Z");
+  const times = { dueAt: at, createdAt: at, failedAt: at };
+  const job = { kind: "address-changed-mail", payload: { patientId }, failure: "ESOCKET" };
+  return db.job.create({ data: { ...job, ...times, clinicId } });
 }
 
 /** A program since three days ago, another one ahead; yesterday is logged. */

@@ -34,10 +34,16 @@ async function ask(world: World, attempt: Attempt, person: Person | "nobody") {
 /** What people other than Ada's own get to hear. */
 const strangers = {
   staff: { strangerOwner: 404, cleo: 403, ben: 403, ada: 403 },
+  owner: { strangerOwner: 404, colleague: 403, cleo: 403, ben: 403, ada: 403 },
   patient: { cleo: 404, ben: 404, strangerOwner: 403, colleague: 403 },
   both: { strangerOwner: 404, cleo: 404, ben: 404 },
 };
-const rightful = { staff: ["colleague"], patient: ["ada"], both: ["colleague", "ada"] } as const;
+const rightful = {
+  staff: ["colleague"],
+  owner: ["owner"],
+  patient: ["ada"],
+  both: ["colleague", "ada"],
+} as const;
 
 function tellsOf(answer: { text: string; data: unknown }): string[] {
   const told = answer.text + JSON.stringify(answer.data ?? null);

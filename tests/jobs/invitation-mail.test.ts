@@ -1,0 +1,72 @@
+import { beforeEach, expect, test } from "vitest";
+import { renewInvite } from "~/data/team/renew-invite.server";
+import { setClock } from "~/lib/clock.server";
+import { db } from "~/lib/db.server";
+import { env } from "~/lib/env.server";
+import { createClinic, createInvitedPatient } from "../factories";
+import { emptyDatabase } from "../factories/database";
+import { workOffJobs } from "../factories/jobs";
+import { startMailServer } from "../factories/mail-server";
+
+type Clinic = Awaited<ReturnType<typeof createClinic>>;
+let clinic: Clinic;
+let mailServer: Awaited<ReturnType<typeof startMailServer>>;
+
+beforeEach(async () => {
+  await emptyDatabase();
+  setClock(new Date("2026-03-04T12:00:00Z"));
+  clinic = await createClinic({ name: "Fern Street" });
+  mailServer = await startMailServer();
+  env.mailUrl = mailServer.url;
+  return async () => {
+    env.mailUrl = null;
+    await mailServer.stop();
+  };
+});
+
+test("is sent once, with the link that lay nowhere in the clear, and the audit trail says that it was", async () => {
+  const { token, email, patientId } = await createInvitedPatient(clinic.owner);
+  expect(JSON.stringify(await db.job.findMany())).not.toContain(token);
+  await workOffJobs();
+  await workOffJobs();
+  expect(mailServer.mails).toMatchObject([{ to: `<${email}>` }]);
+  expect(mailServer.mails[0]?.text.replaceAll("=\n", "")).toContain(`/invite/${token}`);
+  const job = await db.job.findFirstOrThrow();
+  expect(job).toMatchObject({ payload: {}, failure: null });
+  expect(mailServer.mails[0]?.messageId).toBe(`<${job.id}@127.0.0.1>`);
+  const sent = await db.auditEvent.findMany({ where: { action: "mail.sent" } });
+  expect(sent).toMatchObject([
+    { patientId, actorId: null, detail: { kind: "invitation-mail", isKeptAsFile: false } },
+  ]);
+});
+
+test("of a link that was made anew meanwhile only the new one goes out", async () => {
+  const { patientId, token } = await createInvitedPatient(clinic.owner);
+  const renewed = await renewInvite(clinic.owner, patientId);
+  await workOffJobs();
+  const texts = mailServer.mails.map(({ text }) => text.replaceAll("=\n", ""));
+  expect(texts).toEqual([expect.stringContaining(renewed?.inviteLink ?? "no link")]);
+  expect(texts[0]).not.toContain(token);
+});
+
+test.each([
+  ["was taken up", { usedAt: new Date("2026-03-04T12:00:00Z") }],
+  ["has ended", { expiresAt: new Date("2026-03-04T12:00:00Z") }],
+])("a link that %s is not mailed any more", async (_what, data) => {
+  await createInvitedPatient(clinic.owner);
+  await db.invite.updateMany({ data });
+  await workOffJobs();
+  expect(mailServer.mails).toEqual([]);
+  expect(await db.job.count({ where: { doneAt: null } })).toBe(0);
+});
+
+test("what cannot be unsealed any more is given up, not sent without its link", async () => {
+  await createInvitedPatient(clinic.owner);
+  await db.secret.deleteMany();
+  await workOffJobs();
+  expect(mailServer.mails).toEqual([]);
+  expect(await db.job.findFirst()).toMatchObject({
+    failure: "no-secret",
+    failedAt: expect.any(Date),
+  });
+});
