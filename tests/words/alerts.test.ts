@@ -16,6 +16,7 @@ describe("pain too high", () => {
     on: "2026-11-18",
     moment: "AFTER",
     remarks: null,
+    usual: null,
     ceiling: 5,
     isAgreed: true,
     limit: 7,

@@ -1,7 +1,7 @@
 import type { Clinician } from "~/auth/actor.server";
 import { patientsOf } from "~/data/patients/scope.server";
-import { ATTENTION_DAYS, hasLongRun, LONG_ATTENTION_DAYS } from "~/domain/alerts/attention";
-import { addDays, localDateAt } from "~/domain/calendar/dates";
+import { ATTENTION_DAYS, LONG_ATTENTION_DAYS, logsNeededFrom } from "~/domain/alerts/attention";
+import { addDays, earlierOf, localDateAt } from "~/domain/calendar/dates";
 import type { CaseloadRow } from "~/domain/caseload/figures";
 import { groupBy } from "~/domain/group";
 import type { LocalDate, PatientLog } from "~/domain/rows";
@@ -18,7 +18,7 @@ const PATIENTS_AT_ONCE = 1_000;
 
 /**
  * Every patient of the clinic with the logs of the last weeks, in a fixed number of statements for each thousand. Where an alert has
- * been open for longer than these weeks can tell, the log goes as far back as a run is counted.
+ * been open for longer than these weeks can tell, or a standstill is judged, the log goes back as far as that asks for.
  */
 export function listCaseload(clinician: Clinician): Promise<CaseloadRow[]> {
   return asActor.reads(clinician, async (rows) => {
@@ -36,14 +36,26 @@ async function readSome(rows: Rows, clinician: Clinician, afterId = ""): Promise
   const patients = await readPatients(rows, clinician, { from, afterId });
   const before = await newestLogs(rows, patients);
   const caseload = patients.map((patient) => toCaseloadRow(patient, before(patient.id)));
-  const long = caseload.filter(({ log, timeZone, episode }) => {
+  const needed = caseload.flatMap(({ id, log, timeZone, episode }) => {
     const dischargedOn = episode?.dischargedOn ?? null;
-    return hasLongRun(log, localDateAt(clinician.now, timeZone), { dischargedOn });
+    const since = logsNeededFrom(log, localDateAt(clinician.now, timeZone), { dischargedOn });
+    return since === null ? [] : [{ id, since }];
   });
-  if (long.length === 0) return caseload;
-  const since = addDays(clinician.today, -daysBack(LONG_ATTENTION_DAYS));
-  const earlier = await readEarlier(rows, { ids: long.map(({ id }) => id), since, from });
-  return caseload.map((row) => ({ ...row, log: { ...row.log, ...earlier(row) } }));
+  const runsSince = addDays(clinician.today, -daysBack(LONG_ATTENTION_DAYS));
+  const earlier = await Promise.all(
+    [
+      needed.filter(({ since }) => since >= runsSince),
+      needed.filter(({ since }) => since < runsSince),
+    ]
+      .filter((some) => some.length > 0)
+      .map((some) => {
+        const since = some.reduce((first, each) => earlierOf(first, each.since), runsSince);
+        return readEarlier(rows, { ids: some.map(({ id }) => id), since, from });
+      }),
+  );
+  return caseload.map((row) =>
+    earlier.reduce((whole, read) => ({ ...whole, log: { ...whole.log, ...read(whole) } }), row),
+  );
 }
 
 type StoredPatient = Awaited<ReturnType<typeof readPatients>>[number];

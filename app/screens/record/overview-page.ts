@@ -1,5 +1,5 @@
 import type { Exercises } from "~/content/exercises";
-import { cautionsOfIn } from "~/content/exercises/cautions";
+import { cautionsOfIn, strengthensIn } from "~/content/exercises/cautions";
 import type { Alert } from "~/domain/alerts/alert";
 import { attention } from "~/domain/alerts/attention";
 import type { Range } from "~/domain/calendar/range";
@@ -60,17 +60,16 @@ export function overviewPage(rows: ProgressRows, exercises: Exercises, key: Rang
   const figures = rangeFigures(rows, exercises, key);
   const judged = judgedOf(log, figures.range, today);
   const nameOf = nameOfIn(exercises);
+  const known = { cautionsOf: cautionsOfIn(exercises), strengthens: strengthensIn(exercises) };
   return {
     ...figures,
     patientId: rows.patientId,
     sentence: trendSentence(judged),
     emptyWords: emptyChartWords(log, today),
-    alerts: attention(log, today, { dischargedOn, cautionsOf: cautionsOfIn(exercises) }).map(
-      (alert) => ({
-        ...alertLine(alert, today, nameOf),
-        to: conflictPath(rows.patientId, alert),
-      }),
-    ),
+    alerts: attention(log, today, { dischargedOn, ...known }).map((alert) => ({
+      ...alertLine(alert, today, nameOf),
+      to: conflictPath(rows.patientId, alert),
+    })),
     caveats: caveats(log, today, dischargedOn).map(caveatWords),
     load: doneAndAsked(log, figures.range.from, figures.range.to, today),
     overdoing: overdoing(log, today),
