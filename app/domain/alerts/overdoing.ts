@@ -64,7 +64,7 @@ function overdoneOn(
   return load === null && daysInARow === null ? null : { load, daysInARow };
 }
 
-/** The newest of the runs of days with strength work where a day between was set, within the window. */
+/** The newest run of days with strength work where a day between was set, whose last day is in the window. */
 function strengthInARow(
   log: Log,
   day: LocalDate,
