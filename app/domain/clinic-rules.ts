@@ -115,6 +115,29 @@ export function limitsOfNewEpisode(rules: unknown): PainLimits {
   return { greenMax, ceiling };
 }
 
+/** A figure that two people changed, each to something else. */
+export type RuleConflict = { name: RuleName; mine: number; theirs: number };
+
+/**
+ * What somebody changed on a form, set against what is stored by now: a figure they left alone keeps the stored one.
+ * @param opened what the form was opened with
+ */
+export function mergeRules(
+  opened: RuleValues,
+  typed: RuleValues,
+  stored: RuleValues,
+): { values: RuleValues; conflicts: RuleConflict[] } {
+  const values = { ...stored };
+  const conflicts: RuleConflict[] = [];
+  for (const name of ruleNames) {
+    const [mine, theirs] = [typed[name], stored[name]];
+    if (mine === opened[name] || mine === theirs) continue;
+    if (theirs === opened[name]) values[name] = mine;
+    else conflicts.push({ name, mine, theirs });
+  }
+  return { values, conflicts };
+}
+
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -5,6 +5,7 @@ import { addDays, earlierOf, localDateAt } from "~/domain/calendar/dates";
 import type { CaseloadRow } from "~/domain/caseload/figures";
 import { groupBy } from "~/domain/group";
 import type { LocalDate, PatientLog } from "~/domain/rows";
+import { defaultThresholds, type Thresholds } from "~/domain/thresholds";
 import { asActor, type Rows } from "~/lib/db.server";
 import { patientLogSelect, toPatientLog } from "./patient-log.server";
 
@@ -19,43 +20,53 @@ const PATIENTS_AT_ONCE = 1_000;
 /**
  * Every patient of the clinic with the logs of the last weeks, in a fixed number of statements for each thousand. Where an alert has
  * been open for longer than these weeks can tell, or a standstill is judged, the log goes back as far as that asks for.
+ * @param judgedBy the thresholds that the rows will be judged by, each of which may ask for more
  */
-export function listCaseload(clinician: Clinician): Promise<CaseloadRow[]> {
+export function listCaseload(
+  clinician: Clinician,
+  judgedBy: readonly Thresholds[] = [defaultThresholds],
+): Promise<CaseloadRow[]> {
   return asActor.reads(clinician, async (rows) => {
     const found: CaseloadRow[] = [];
     for (;;) {
-      const some = await readSome(rows, clinician, found.at(-1)?.id);
+      const some = await readSome(rows, clinician, { judgedBy, afterId: found.at(-1)?.id ?? "" });
       found.push(...some);
       if (some.length < PATIENTS_AT_ONCE) return found;
     }
   });
 }
 
-async function readSome(rows: Rows, clinician: Clinician, afterId = ""): Promise<CaseloadRow[]> {
+async function readSome(
+  rows: Rows,
+  clinician: Clinician,
+  { judgedBy, afterId }: { judgedBy: readonly Thresholds[]; afterId: string },
+): Promise<CaseloadRow[]> {
   const from = addDays(clinician.today, -daysBack(ATTENTION_DAYS));
   const patients = await readPatients(rows, clinician, { from, afterId });
   const before = await newestLogs(rows, patients);
   const caseload = patients.map((patient) => toCaseloadRow(patient, before(patient.id)));
   const needed = caseload.flatMap(({ id, log, timeZone, episode }) => {
+    const today = localDateAt(clinician.now, timeZone);
     const dischargedOn = episode?.dischargedOn ?? null;
-    const since = logsNeededFrom(log, localDateAt(clinician.now, timeZone), { dischargedOn });
-    return since === null ? [] : [{ id, since }];
+    return judgedBy.flatMap((thresholds) => {
+      const since = logsNeededFrom(log, today, { dischargedOn, thresholds });
+      return since === null ? [] : [{ id, since }];
+    });
   });
+  if (needed.length === 0) return caseload;
   const runsSince = addDays(clinician.today, -daysBack(LONG_ATTENTION_DAYS));
-  const earlier = await Promise.all(
-    [
-      needed.filter(({ since }) => since >= runsSince),
-      needed.filter(({ since }) => since < runsSince),
-    ]
-      .filter((some) => some.length > 0)
-      .map((some) => {
-        const since = some.reduce((first, each) => earlierOf(first, each.since), runsSince);
-        return readEarlier(rows, { ids: some.map(({ id }) => id), since, from });
-      }),
-  );
-  return caseload.map((row) =>
-    earlier.reduce((whole, read) => ({ ...whole, log: { ...whole.log, ...read(whole) } }), row),
-  );
+  const ids = new Set(needed.map((each) => each.id));
+  const earlier = await readEarlier(rows, { ids: [...ids], since: runsSince, from });
+  // A standstill is judged against the first week of a program, which may lie further back.
+  const old = needed.filter(({ since }) => since < runsSince);
+  const since = old.reduce((first, each) => earlierOf(first, each.since), runsSince);
+  const oldIds = [...new Set(old.map(({ id }) => id))];
+  const oldest =
+    oldIds.length === 0 ? null : await readEarlier(rows, { ids: oldIds, since, from: runsSince });
+  return caseload.map((row) => {
+    const whole = { ...row, log: { ...row.log, ...earlier(row) } };
+    return oldest === null ? whole : { ...whole, log: { ...whole.log, ...oldest(whole) } };
+  });
 }
 
 type StoredPatient = Awaited<ReturnType<typeof readPatients>>[number];
