@@ -76,7 +76,7 @@ export const alerts = {
     `Done every day from ${from} to ${to}, where the schedule leaves a day between.`,
   aboveGreen: (score: number, moment: string, day: string, green: number) =>
     `Highest report of these days: ${score} ${moment}, ${day}, above the green limit of ${green}.`,
-  reviewDue: (day: string) => `Next visit ${day}`,
+  reviewDue: (day: string) => `Visit on ${day}`,
   programEnding: (day: string) => `Program ends ${day}`,
   nothingFollows: (name: string) => `${name}: nothing follows it.`,
   dateToday: "That is today.",
