@@ -3,6 +3,7 @@ import { addDays } from "~/domain/calendar/dates";
 import { usualRules } from "~/domain/clinic-rules";
 import { resetClock, setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
+import { loader as overview } from "~/routes/clinic.patients.$patientId._index";
 import { action as addPatient } from "~/routes/clinic.patients.new";
 import { action, loader } from "~/routes/clinic.settings.rules";
 import {
@@ -167,6 +168,19 @@ describe("a clinic's alert rules", () => {
     expect((await stored()).rules).toMatchObject({
       ...{ silentDays: 9, reviewDueDays: 5, lowAdherencePercent: 40 },
     });
+  });
+
+  test("count in a record from the save on", async () => {
+    const patient = await createPatient(clinic.owner, { startedOn: "2026-10-01" });
+    await createPain(patient, { localDate: TODAY, score: 6, moment: "BEFORE" });
+    const rulesNow = async () => {
+      const params = { patientId: patient.patient.id };
+      const asked = request(`/clinic/patients/${params.patientId}`, { cookie: clinic.cookie });
+      return (await call(overview, asked, params)).data.alerts.map(({ rule }) => rule);
+    };
+    expect(await rulesNow()).toEqual([]);
+    await edit({ painTooHighScore: "6" });
+    expect(await rulesNow()).toEqual(["pain-too-high"]);
   });
 
   test("say so when two changes do not go together", async () => {

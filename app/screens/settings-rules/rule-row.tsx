@@ -1,12 +1,26 @@
 import { TriangleAlert } from "lucide-react";
 import { useFieldId } from "~/components/ui/field";
 import { errorOf, type FormResult, typedValue } from "~/components/ui/form-result";
+import { scoreWords } from "~/words/numbers";
+import { noticed } from "./rule-lines";
 import type { RuleField } from "./rules-page";
 
 type Props = { field: RuleField; form: FormResult; initial: string; canChange: boolean };
 
+/** @param rise the figure of pain rising as it is typed; null while it is none */
+export function warningWords(rise: number | null): string | null {
+  if (rise === null || rise >= noticed) return null;
+  return `${scoreWords(rise)} points is below what most people notice.`;
+}
+
 /** One figure: what it does, the field with its unit and range, and whom its rule finds today. */
-export function RuleRow({ field, form, initial, canChange }: Props) {
+export function RuleRow({
+  field,
+  form,
+  initial,
+  canChange,
+  warning,
+}: Props & { warning: string | null }) {
   const { name, title, help, effect } = field;
   const id = useFieldId()(name);
   return (
@@ -29,6 +43,7 @@ export function RuleRow({ field, form, initial, canChange }: Props) {
             {effect.names === null ? null : <span>{`. ${effect.names}`}</span>}
           </p>
         )}
+        {warning === null ? null : <p className="rule-warning">{warning}</p>}
       </div>
     </div>
   );

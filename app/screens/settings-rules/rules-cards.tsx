@@ -3,15 +3,15 @@ import { Badge } from "~/components/ui/badge";
 import { useFieldId } from "~/components/ui/field";
 import type { FormResult } from "~/components/ui/form-result";
 import { Notice } from "~/components/ui/notice";
-import { scoreWords } from "~/words/numbers";
 import { noticed } from "./rule-lines";
 import { RuleFigure, RuleRow } from "./rule-row";
 import type { RulesPage } from "./rules-page";
 
 type Props = { page: RulesPage; form: FormResult };
+type Warned = { warning: string | null };
 
 /** Every rule whose figure the clinic sets, each beside what it would do today. */
-export function RulesCard({ page, form }: Props) {
+export function RulesCard({ page, form, warning }: Props & Warned) {
   return (
     <section className="card" aria-labelledby="rules">
       <div className="rule-head">
@@ -27,6 +27,7 @@ export function RulesCard({ page, form }: Props) {
           form={form}
           initial={page.inputs[field.name]}
           canChange={page.canChange}
+          warning={field.name === "painRisingPoints" ? warning : null}
         />
       ))}
     </section>
@@ -82,9 +83,8 @@ export function GuidanceCard({ page, form }: Props) {
   );
 }
 
-/** @param rise the figure of pain rising as it is typed; null while it is none */
-export function SourcesCard({ rise }: { rise: number | null }) {
-  const isUnder = rise !== null && rise < noticed;
+/** Where the figures come from, and what is to be said of a typed one. */
+export function SourcesCard({ warning }: Warned) {
   return (
     <section className="card p-4" aria-labelledby="sources">
       <h2 id="sources" className="mb-1.5 text-16">
@@ -93,15 +93,12 @@ export function SourcesCard({ rise }: { rise: number | null }) {
       <p className="text-13 text-ink-2">
         {`Pain: a change of ${noticed} points in a mean is what counts for most people (Farrar 2001, Ostelo 2008). Days, shares and sessions are house figures.`}
       </p>
-      <div role="status" className="mt-3 empty:hidden">
-        {isUnder ? (
-          <Notice
-            tone="amber"
-            title={`${scoreWords(rise)} points is below what most people notice.`}
-          >
+      <div role="status" className="rules-notice mt-3 empty:hidden">
+        {warning === null ? null : (
+          <Notice tone="amber" title={warning}>
             Some patients will come up by chance.
           </Notice>
-        ) : null}
+        )}
       </div>
     </section>
   );

@@ -12,7 +12,7 @@ import {
 import type { RulesSave } from "~/domain/rule-history";
 import { plainDate, shortDate } from "~/words/calendar";
 import { countWords, scoreWords } from "~/words/numbers";
-import { changeWords, lineNames, rangeWords, ruleLines, ruleTitles } from "./rule-lines";
+import { changeWords, lineNames, ruleLines, ruleTitles } from "./rule-lines";
 
 type Rules = {
   values: RuleValues;
@@ -32,7 +32,7 @@ export type RuleField = {
   title: string;
   help: string;
   unit: string;
-  /** "1 to 10, whole numbers. Usual: 7." */
+  /** "1 to 10, usual 7" */
   range: string;
   least: number;
   most: number;
@@ -98,7 +98,9 @@ export function inputsFrom(values: RuleValues): Record<RuleName, string> {
 
 function fieldOf(name: RuleName) {
   const bounds = ruleBounds[name];
-  const range = `${rangeWords(bounds)}. Usual: ${scoreWords(usualRules[name])}.`;
+  const { least, most, step } = bounds;
+  const span = `${scoreWords(least)} to ${scoreWords(most)}${step === 1 ? "" : " in halves"}`;
+  const range = `${span}, usual ${scoreWords(usualRules[name])}`;
   return { name, range, ...bounds };
 }
 

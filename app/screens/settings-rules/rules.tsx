@@ -9,6 +9,7 @@ import { useIsSending } from "~/components/ui/sending";
 import { takeFocus } from "~/components/ui/take-focus";
 import { countWords } from "~/words/numbers";
 import { changeWords, ruleTitles } from "./rule-lines";
+import { warningWords } from "./rule-row";
 import { GuidanceCard, HistoryCard, RulesCard, SourcesCard } from "./rules-cards";
 import { changesTyped, type RulesAnswer, type RulesPage, readFigure } from "./rules-page";
 
@@ -22,6 +23,7 @@ type Props = {
 /** The clinic's alert rules: owners change them, everybody else who treats there may look. */
 export function AlertRules({ page: loaded, saved, answer }: Props) {
   const page = answer?.page ?? loaded;
+  const warning = warningWords(page.opened.painRisingPoints);
   return (
     <>
       <h1 className="mb-4">Alert rules</h1>
@@ -38,11 +40,11 @@ export function AlertRules({ page: loaded, saved, answer }: Props) {
         <div className="rules-columns">
           <div>
             <Notice>Only an owner of the clinic can change these figures.</Notice>
-            <RulesCard page={page} form={null} />
+            <RulesCard page={page} form={null} warning={warning} />
             <GuidanceCard page={page} form={null} />
           </div>
           <div>
-            <SourcesCard rise={page.opened.painRisingPoints} />
+            <SourcesCard warning={warning} />
             <HistoryCard history={page.history} />
           </div>
         </div>
@@ -57,6 +59,7 @@ function RulesForm({ page, answer }: { page: RulesPage; answer?: RulesAnswer }) 
   const [typed, setTyped] = useState(() => typedAtFirst(page, answer));
   const saving = useIsSending();
   const changes = changesTyped(page.opened, typed);
+  const warning = warningWords(readFigure(typed.get("painRisingPoints")));
   return (
     <OwnedForm
       method="post"
@@ -72,7 +75,7 @@ function RulesForm({ page, answer }: { page: RulesPage; answer?: RulesAnswer }) 
       </div>
       <div className="rules-columns">
         <div>
-          <RulesCard page={page} form={form} />
+          <RulesCard page={page} form={form} warning={warning} />
           <GuidanceCard page={page} form={form} />
           <div className="rules-bar">
             <Pencil className="icon text-ink-2" aria-hidden />
@@ -107,7 +110,7 @@ function RulesForm({ page, answer }: { page: RulesPage; answer?: RulesAnswer }) 
           </div>
         </div>
         <div>
-          <SourcesCard rise={readFigure(typed.get("painRisingPoints"))} />
+          <SourcesCard warning={warning} />
           <HistoryCard history={page.history} />
         </div>
       </div>
