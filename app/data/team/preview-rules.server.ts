@@ -7,6 +7,7 @@ import { attention } from "~/domain/alerts/attention";
 import { localDateAt } from "~/domain/calendar/dates";
 import { type RuleValues, toThresholds } from "~/domain/clinic-rules";
 import { isDischargedOn } from "~/domain/patient/episode";
+import type { Thresholds } from "~/domain/thresholds";
 
 /** Whom a rule finds today: by the figures in force, and by those that somebody thinks of. Names by alphabet. */
 export type RuleEffect = { before: number; after: number; comes: string[]; goes: string[] };
@@ -26,8 +27,9 @@ export async function previewRules(
   stored: RuleValues,
   typed: RuleValues,
 ): Promise<RulesPreview> {
-  const both = [toThresholds(stored), toThresholds(typed)] as const;
-  const rows = await listCaseload(clinician, both);
+  const inForce = toThresholds(stored);
+  const asked = typed === stored ? inForce : toThresholds(typed);
+  const rows = await listCaseload(clinician, [inForce, asked]);
   const exercises = await listExercises(clinician);
   const known = { cautionsOf: cautionsOfIn(exercises), strengthens: strengthensIn(exercises) };
   const effects: RulesPreview["effects"] = {};
@@ -36,17 +38,19 @@ export async function previewRules(
     const today = localDateAt(clinician.now, timeZone);
     const dischargedOn = episode?.dischargedOn ?? null;
     if (!isDischargedOn(dischargedOn, today)) patients += 1;
-    const [before, after] = both.map((thresholds) => {
-      const alerts = attention(log, today, { ...known, dischargedOn, thresholds });
-      return new Set(alerts.map(({ rule }) => rule));
-    });
-    for (const rule of new Set([...(before ?? []), ...(after ?? [])])) {
+    const rulesBy = (thresholds: Thresholds) =>
+      new Set(
+        attention(log, today, { ...known, dischargedOn, thresholds }).map(({ rule }) => rule),
+      );
+    const before = rulesBy(inForce);
+    const after = asked === inForce ? before : rulesBy(asked);
+    for (const rule of new Set([...before, ...after])) {
       const effect = effects[rule] ?? { before: 0, after: 0, comes: [], goes: [] };
       effects[rule] = effect;
-      if (before?.has(rule)) effect.before += 1;
-      if (after?.has(rule)) effect.after += 1;
-      if (after?.has(rule) && !before?.has(rule)) effect.comes.push(name);
-      if (before?.has(rule) && !after?.has(rule)) effect.goes.push(name);
+      if (before.has(rule)) effect.before += 1;
+      if (after.has(rule)) effect.after += 1;
+      if (after.has(rule) && !before.has(rule)) effect.comes.push(name);
+      if (before.has(rule) && !after.has(rule)) effect.goes.push(name);
     }
   }
   for (const { comes, goes } of Object.values(effects)) {

@@ -10,7 +10,7 @@ type Props = { field: RuleField; form: FormResult; initial: string; canChange: b
 /** @param rise the figure of pain rising as it is typed; null while it is none */
 export function warningWords(rise: number | null): string | null {
   if (rise === null || rise >= noticed) return null;
-  return `${scoreWords(rise)} points is below what most people notice.`;
+  return `${scoreWords(rise)} ${rise === 1 ? "point" : "points"} is below what most people notice.`;
 }
 
 /** One figure: what it does, the field with its unit and range, and whom its rule finds today. */
