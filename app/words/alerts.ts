@@ -1,11 +1,13 @@
 import { type Alert, type AlertEvidence, type AlertRule, RUN_DAYS } from "~/domain/alerts/alert";
+import type { ReadyToProgress } from "~/domain/alerts/ready-to-progress";
 import { daysBetween } from "~/domain/calendar/dates";
 import type { LocalDate } from "~/domain/rows";
 import { relativeDate, weekdayDate } from "./calendar";
 import type { Catalogue } from "./catalogue";
 import { en } from "./en";
 import { alerts } from "./en/alerts";
-import { meanWords } from "./numbers";
+import { signs } from "./en/signs";
+import { meanWords, signedWords } from "./numbers";
 import { cautionWords, precautionTitle } from "./precaution";
 import { type NameOf, revisionNote } from "./program-change";
 
@@ -35,6 +37,39 @@ export function alertWords(
 ): { title: string; detail: string } {
   const { alerts } = words;
   switch (alert.rule) {
+    case "red-flag":
+      return {
+        title: signs[alert.evidence.code] ?? alerts.unknownSign,
+        detail: ticked(alert.evidence, words),
+      };
+    case "not-settling":
+      return {
+        title: alerts.notSettling(alert.evidence.unsettled, alert.evidence.sessions.length),
+        detail: mornings(alert.evidence, words),
+      };
+    case "not-improving":
+      return {
+        title: alerts.notImproving(
+          meanWords(alert.evidence.first.mean, words),
+          meanWords(alert.evidence.last.mean, words),
+        ),
+        detail: standstill(alert.evidence, words),
+      };
+    case "overdoing":
+      return overdone(alert.evidence, words);
+    case "review-due":
+      return {
+        title: alerts.reviewDue(weekdayDate(alert.evidence.on, words)),
+        detail: dateWords(alert.evidence.on, alert.evidence.today, words),
+      };
+    case "program-ending":
+      return {
+        title: alerts.programEnding(weekdayDate(alert.evidence.endsOn, words)),
+        detail: sentences(
+          dateWords(alert.evidence.endsOn, alert.evidence.today, words),
+          alerts.nothingFollows(alert.evidence.name),
+        ),
+      };
     case "pain-too-high":
       return {
         title: alerts.painTooHigh(alert.evidence.score),
@@ -59,7 +94,7 @@ export function alertWords(
 
 function highPain(evidence: AlertEvidence["pain-too-high"], words: Catalogue): string {
   const { alerts, answers } = words;
-  const { score, on, moment, ceiling, isAgreed, reports, firstOn, windowDays } = evidence;
+  const { score, on, moment, ceiling, isAgreed, usual, reports, firstOn, windowDays } = evidence;
   const limit = alerts.limit(isAgreed);
   return sentences(
     alerts.report(
@@ -70,6 +105,7 @@ function highPain(evidence: AlertEvidence["pain-too-high"], words: Catalogue): s
     reports > 1
       ? alerts.reports(reports, windowDays, weekdayDate(firstOn, words))
       : alerts.onlyReport(windowDays),
+    usual && alerts.usual(usual.score, usual.reason),
     ownWords(evidence, words),
   );
 }
@@ -129,6 +165,95 @@ function conflictsOf(
         ),
       ),
     ),
+  };
+}
+
+function ticked({ level, on, note }: AlertEvidence["red-flag"], words: Catalogue): string {
+  const { alerts } = words;
+  return sentences(
+    alerts.ticked[level](weekdayDate(on, words)),
+    note && alerts.remarks(shortened(note)),
+  );
+}
+
+function mornings(
+  { sessions, greenMax, isAgreed, points }: AlertEvidence["not-settling"],
+  words: Catalogue,
+): string {
+  const { alerts } = words;
+  return sentences(
+    ...sessions.map(({ on, before, morning, isUnsettled }) => {
+      const say = isUnsettled ? alerts.morning : alerts.settled;
+      return say(weekdayDate(on, words), before, morning);
+    }),
+    alerts.settlesBelow(isAgreed, greenMax, points),
+  );
+}
+
+function standstill(
+  { first, last, change, day, windowDays }: AlertEvidence["not-improving"],
+  words: Catalogue,
+): string {
+  const { alerts } = words;
+  const [firstMean, lastMean] = [meanWords(first.mean, words), meanWords(last.mean, words)];
+  const [from, to] = [weekdayDate(first.from, words), weekdayDate(last.to, words)];
+  const changed = signedWords(change, words);
+  return sentences(
+    alerts.week("first", firstMean, from, first.loggedDays, windowDays),
+    alerts.week("last", lastMean, to, last.loggedDays, windowDays),
+    change < 0 ? alerts.smallChange(changed) : alerts.noFall(changed),
+    alerts.dayOfProgram(day),
+  );
+}
+
+function overdone(
+  { load, daysInARow, above, greenMax, windowDays }: AlertEvidence["overdoing"],
+  words: Catalogue,
+): { title: string; detail: string } {
+  const { alerts, answers } = words;
+  const inARow = daysInARow && {
+    title: alerts.daysInARow(daysInARow.days),
+    detail: alerts.noDayBetween(
+      weekdayDate(daysInARow.from, words),
+      weekdayDate(daysInARow.to, words),
+    ),
+  };
+  const more = load && {
+    title: alerts.overdone(load.done, load.due),
+    detail: alerts.overdoneIn(windowDays),
+  };
+  const also = more && inARow ? `${inARow.title}.` : null;
+  return {
+    title: more?.title ?? inARow?.title ?? "",
+    detail: sentences(
+      more?.detail ?? null,
+      also,
+      inARow?.detail ?? null,
+      above &&
+        alerts.aboveGreen(
+          above.score,
+          answers.moments[above.moment],
+          weekdayDate(above.on, words),
+          greenMax,
+        ),
+    ),
+  };
+}
+
+function dateWords(date: LocalDate, today: LocalDate, { alerts }: Catalogue): string {
+  const days = daysBetween(today, date);
+  if (days === 0) return alerts.dateToday;
+  return days > 0 ? alerts.dateIn(days) : alerts.datePast(-days);
+}
+
+/** A suggestion with its figures: it says what was logged, and that nothing changes by itself. */
+export function readyWords(
+  { highest, reports, done, due, windowDays }: ReadyToProgress,
+  { alerts }: Catalogue = en,
+): { title: string; detail: string } {
+  return {
+    title: alerts.readyTitle,
+    detail: alerts.ready(highest, reports, done, due, windowDays),
   };
 }
 

@@ -16,6 +16,8 @@ type Said = {
   isDischarged: boolean;
   /** False while it is only picked. */
   isSaved: boolean;
+  /** From this score on the clinic's rule counts a report whatever its moment, and after a discharge. */
+  severeFrom?: number;
 };
 
 /**
@@ -58,10 +60,14 @@ function adviceOn(
 /** Who sees a red number, as the rule about high pain has it. */
 function seenWords(
   { score, moment }: Answer,
-  { clinician, isDischarged, isSaved }: Said,
+  {
+    clinician,
+    isDischarged,
+    isSaved,
+    severeFrom: limit = defaultThresholds.painTooHigh.score,
+  }: Said,
   say: Catalogue["guidance"]["seen"],
 ): string {
-  const { score: limit } = defaultThresholds.painTooHigh;
   if (isDischarged) {
     if (!isSaved) return say.dischargedWhenSaved(clinician, limit);
     return score >= limit ? say.dischargedSaved(clinician) : say.dischargedUnseen(clinician);

@@ -18,7 +18,9 @@ import { exportProgress } from "~/data/record/progress.server";
 import { logNextMorning, logPain } from "~/data/sessions/log-pain.server";
 import { logSession } from "~/data/sessions/log-session.server";
 import { undoLog } from "~/data/sessions/undo-log.server";
+import { changeRules } from "~/data/team/change-rules.server";
 import { renewInvite } from "~/data/team/renew-invite.server";
+import { usualRules } from "~/domain/clinic-rules";
 import { db } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
 import { inRequest } from "~/lib/request-scope.server";
@@ -87,6 +89,7 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
       ...{ name: "Nora", clinicName: "North", phone: null, timeZone: "Europe/Paris" },
       ...{ email: `${randomUUID()}@test.example`, password: "a long password" },
     }),
+  "rules.changed": ({ owner }) => changeRules(owner, usualRules, { ...usualRules, silentDays: 9 }),
   "patient.added": ({ owner }) =>
     addPatient(owner, {
       ...{ name: "New", email: "new@test.example", timeZone: "Europe/Paris", ...someone },
@@ -136,11 +139,11 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
 };
 
 /** What no row or figure of a patient shows: it leaves the version of their log as it is. */
-const unshown = ["clinic.created", "log.exported", "principles.read"];
+const unshown = ["clinic.created", "log.exported", "principles.read", "rules.changed"];
 
 /** Whose record an action of the table is about; null when it is about none. */
 async function patientOf(action: string, { patient, invited, unread, closed }: World) {
-  if (action === "clinic.created") return null;
+  if (action === "clinic.created" || action === "rules.changed") return null;
   if (action === "principles.read") return unread.patient.id;
   if (action === "episode.reopened" || action === "episode.begun") return closed.patient.id;
   if (action.startsWith("invite.")) return invited.patientId;

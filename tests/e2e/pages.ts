@@ -10,7 +10,7 @@ const PATIENT = [
 ];
 const CLINIC = [
   ...["/clinic", "/clinic?q=nobody", "/clinic/patients/new", "/clinic/templates"],
-  ...["/clinic/library", "/clinic/library/lunge"],
+  ...["/clinic/library", "/clinic/library/lunge", "/clinic/settings/rules"],
 ];
 
 /** The id of a patient of the clinic that is signed in. */

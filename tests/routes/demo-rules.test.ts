@@ -98,6 +98,9 @@ describe("as it is told", () => {
         ...{ rule: "pain-too-high", openFor: "Since Sun 8 Nov" },
         detail: expect.stringContaining("the next morning, above the usual limit of 5."),
       },
+      { rule: "not-improving" },
+      { rule: "not-settling", title: "Not settled by the next morning in 3 of 3 sessions" },
+      { rule: "review-due" },
     ]);
     expect((await rowsOf("Ottoline Fern")).inTable?.status).toBe("attention");
   });

@@ -46,6 +46,7 @@ export const withoutIds: Free[] = [
   { route: "clinic.library._index", who: "staff" },
   { route: "clinic.library.figures[.]svg", who: "staff" },
   { route: "clinic.patients.new", who: "staff" },
+  { route: "clinic.settings.rules", who: "staff" },
   { route: "clinic.settings_.jobs", part: "loader", who: "staff" },
   { route: "clinic.templates", who: "staff" },
   { route: "demo", who: "anybody" },

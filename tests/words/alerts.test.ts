@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Alert, AlertEvidence, AlertOf, AlertRule } from "~/domain/alerts/alert";
 import type { RevisionChange } from "~/domain/rows";
-import { alertWords, sinceWords } from "~/words/alerts";
+import { alertWords, readyWords, sinceWords } from "~/words/alerts";
 
 const SINCE = "2026-11-14";
 
@@ -16,6 +16,7 @@ describe("pain too high", () => {
     on: "2026-11-18",
     moment: "AFTER",
     remarks: null,
+    usual: null,
     ceiling: 5,
     isAgreed: true,
     limit: 7,
@@ -143,4 +144,96 @@ test.each([
   ["2025-11-19", "For more than 12 weeks"],
 ])("open since %s: %s", (since, text) => {
   expect(sinceWords(since, "2026-11-19")).toBe(text);
+});
+
+test.each<[Partial<AlertEvidence["red-flag"]>, string, string]>([
+  [{}, "One leg newly numb", "Sign to call about the same day, ticked on Wed 18 Nov."],
+  [
+    { level: "EMERGENCY", note: "My foot." },
+    "One leg newly numb",
+    "Emergency sign, ticked on Wed 18 Nov. Their words: “My foot.”",
+  ],
+  [
+    { level: "BACKGROUND", code: "of-a-later-release" },
+    "A warning sign",
+    "Background fact, ticked on Wed 18 Nov. It pauses nothing.",
+  ],
+])("red flag %j", (part, title, detail) => {
+  const seen = {
+    ...{ code: "numb-leg", level: "TODAY" as const, reportId: "r", on: "2026-11-18" },
+    ...{ at: "2026-11-18T22:10:00.000Z", note: null },
+  };
+  expect(words("red-flag", { ...seen, ...part })).toEqual({ title, detail });
+});
+
+test("not settling: each session's two scores, and what counted", () => {
+  const sessions = [
+    { on: "2026-11-14", before: 3, morning: 5, isUnsettled: true },
+    { on: "2026-11-16", before: 2, morning: 2, isUnsettled: false },
+    { on: "2026-11-18", before: 0, morning: 4, isUnsettled: true },
+  ];
+  const seen = { sessions, unsettled: 2, greenMax: 3, isAgreed: true, points: 2, windowDays: 14 };
+  expect(words("not-settling", seen)).toEqual({
+    title: "Not settled by the next morning in 2 of 3 sessions",
+    detail:
+      "Sat 14 Nov: 3 before, 5 the next morning. Mon 16 Nov: 2 before, 2 the next morning, settled. Wed 18 Nov: 0 before, 4 the next morning. Counted is a rise of 2 or more, or one above the agreed green limit of 3.",
+  });
+});
+
+test("not improving: both weeks, the change and the day of the program", () => {
+  const seen = {
+    first: { mean: 6, from: "2026-10-05", loggedDays: 7 },
+    last: { mean: 5.5, to: "2026-11-19", loggedDays: 3 },
+    ...{ change: -0.5, greenMax: 3, beganOn: "2026-10-05", day: 46, windowDays: 7 },
+  };
+  expect(words("not-improving", seen)).toEqual({
+    title: "Pain 6.0 → 5.5, not improving",
+    detail:
+      "First 7 days from Mon 5 Oct: 6.0, 7 of them logged. Last 7 days to Thu 19 Nov: 5.5, 3 of them logged. Change −0.5 points, less than an important one. Day 46 of the program. Review; consider a medical opinion.",
+  });
+  expect(words("not-improving", { ...seen, change: 0.4 }).detail).toContain(
+    "Change +0.4 points, no fall.",
+  );
+});
+
+test("overdoing: the sessions, the days in a row, and the pain above green", () => {
+  const load = { done: 11, due: 7, extra: 4, busiest: null, windowDays: 7 };
+  const daysInARow = { from: "2026-11-16", to: "2026-11-18", days: 3 };
+  const above = { score: 5, on: "2026-11-18", moment: "AFTER" as const };
+  const seen = { load, daysInARow, above, greenMax: 3, windowDays: 7 };
+  expect(words("overdoing", seen)).toEqual({
+    title: "11 strength sessions where 7 were asked",
+    detail:
+      "In the last 7 days. Strength on 3 days in a row. Done every day from Mon 16 Nov to Wed 18 Nov, where the schedule leaves a day between. Highest report of these days: 5 after the session, Wed 18 Nov, above the green limit of 3.",
+  });
+  expect(words("overdoing", { ...seen, load: null, above: null })).toEqual({
+    title: "Strength on 3 days in a row",
+    detail:
+      "Done every day from Mon 16 Nov to Wed 18 Nov, where the schedule leaves a day between.",
+  });
+});
+
+test.each([
+  ["2026-11-19", "Visit on Thu 19 Nov", "That is today."],
+  ["2026-11-20", "Visit on Fri 20 Nov", "That is in 1 day."],
+  ["2026-11-14", "Visit on Sat 14 Nov", "That was 5 days ago, and no other date is set."],
+])("a visit on %s", (on, title, detail) => {
+  expect(words("review-due", { on, today: "2026-11-19" })).toEqual({ title, detail });
+});
+
+test("a program that ends", () => {
+  const seen = { programId: "p", name: "Hip opener", endsOn: "2026-11-21", today: "2026-11-19" };
+  expect(words("program-ending", seen)).toEqual({
+    title: "Program ends Sat 21 Nov",
+    detail: "That is in 2 days. Hip opener: nothing follows it.",
+  });
+});
+
+test("ready to progress is a question with its figures", () => {
+  const seen = { highest: 2, reports: 8, done: 6, due: 7, windowDays: 7 };
+  expect(readyWords(seen)).toEqual({
+    title: "Ready to progress?",
+    detail:
+      "In the last 7 days pain was 2 at most in 8 reports, and 6 of 7 sessions were done. You decide: nothing changes by itself.",
+  });
 });

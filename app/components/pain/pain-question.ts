@@ -11,6 +11,8 @@ export type PainRows = {
   episode: { condition: string; side: BodySide } | null;
   clinicianName: string;
   isDischarged: boolean;
+  /** The clinic's own score of its rule about high pain, where it is known. */
+  severeFrom?: number;
 };
 
 /** The frame of a pain question: where, up to which number it is green and amber, and what each light says. */
@@ -24,12 +26,17 @@ export type PainQuestion = {
 };
 
 export function painQuestion(rows: PainRows, moment: PainMoment, words: Catalogue): PainQuestion {
-  const { episode, log, clinicianName, isDischarged } = rows;
+  const { episode, log, clinicianName, isDischarged, severeFrom } = rows;
   const clinician = firstName(clinicianName);
   return {
     where: episode ? conditionWords(episode.condition, episode.side, words) : null,
     limits: log.limits,
-    lights: lightsOf(moment, log.limits, { clinician, isDischarged, isSaved: false }, words),
+    lights: lightsOf(
+      moment,
+      log.limits,
+      { clinician, isDischarged, severeFrom, isSaved: false },
+      words,
+    ),
     clinician,
   };
 }

@@ -16,6 +16,12 @@ export function cautionTexts({ cautions }: Pick<Exercise, "cautions">): string[]
   return cautions.flatMap(({ text }) => text ?? []);
 }
 
+/** Whether an exercise is there to make stronger, by id; false for one that is not among them. */
+export const strengthensIn =
+  ({ find }: Pick<Exercises, "find">) =>
+  (exerciseId: string): boolean =>
+    find(exerciseId)?.goal === "strengthen";
+
 /** What exercises ask of the body, by id; null for one that is not among them. */
 export const cautionsOfIn =
   ({ find }: Pick<Exercises, "find">): CautionsOf =>

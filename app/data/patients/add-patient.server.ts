@@ -5,6 +5,7 @@ import type { BodySide } from "~/domain/patient/episode";
 import { recordChange } from "~/lib/audit.server";
 import { asActor } from "~/lib/db.server";
 import { unlessTaken } from "~/lib/db-errors.server";
+import { newEpisodeLimits } from "./new-episode-limits.server";
 import { type NewPrecaution, notePrecautions } from "./note-precautions.server";
 
 export type NewPatient = {
@@ -31,10 +32,11 @@ export async function addPatient(
   const { condition, side, startedOn, goal, precautions, birth, ...person } = input;
   const { clinicId, userId: clinicianId, now: createdAt } = clinician;
   const added = asActor(clinician, async (tx) => {
+    const limits = await newEpisodeLimits(tx, clinicId);
     const patient = await tx.patient.create({
       data: {
         ...{ ...person, ...birthColumns(birth), clinicId, clinicianId, createdAt },
-        episodes: { create: { clinicId, condition, side, startedOn, goal, createdAt } },
+        episodes: { create: { clinicId, condition, side, startedOn, goal, createdAt, ...limits } },
       },
       select: { id: true, clinicId: true, episodes: { select: { id: true } } },
     });

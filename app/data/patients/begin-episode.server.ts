@@ -5,6 +5,7 @@ import type { LocalDate } from "~/domain/rows";
 import { recordChange } from "~/lib/audit.server";
 import { asActor, type Tx } from "~/lib/db.server";
 import { closeEpisode, closingSelection, type EpisodeResult } from "./discharge-episode.server";
+import { newEpisodeLimits } from "./new-episode-limits.server";
 import { patientOf } from "./scope.server";
 
 export type NewEpisode = {
@@ -20,7 +21,7 @@ export type NewEpisode = {
 
 /**
  * Begins an episode of care, and discharges the one before it where that is open. Minutes a day, phone or paper and
- * a visit to come go along, because they are the person's; the pain limits are the usual ones again.
+ * a visit to come go along, because they are the person's; the pain limits are the clinic's usual ones again.
  * @returns "too-early": it would begin before the one before it; null when the clinic has no such patient
  */
 export function beginEpisode(
@@ -58,6 +59,7 @@ async function openEpisode(
   const { id } = await tx.episode.create({
     data: {
       ...{ clinicId, patientId, condition, side, goal, startedOn, createdAt, ...habits },
+      ...(await newEpisodeLimits(tx, clinicId)),
       ...(hasVisit && { nextVisitOn, nextVisitAt }),
       // Who noted them and when stays true, and the week of a pregnancy counts from then.
       precautionList: { create: withPrecautions ? precautionList : [] },

@@ -3,6 +3,7 @@ import { currentEpisode } from "~/data/record/patient-log.server";
 import { createInvite } from "~/data/team/create-invite.server";
 import { staffOf } from "~/data/team/list-staff.server";
 import { localDateAt } from "~/domain/calendar/dates";
+import { limitsOfNewEpisode } from "~/domain/clinic-rules";
 import {
   type EditConflict,
   mergeEdits,
@@ -77,6 +78,7 @@ async function save(
     where: patientOf(clinician, patientId),
     select: {
       ...personSelection,
+      clinic: { select: { rules: true } },
       episodes: { ...currentEpisode, select: { ...careSelection, id: true } },
     },
   });
@@ -97,7 +99,9 @@ async function save(
     await tx.patient.update({ where, data: personColumns(changes), select: { id: true } });
     const today = localDateAt(clinician.now, patient.timeZone);
     if (episodeId !== null) {
-      const data = careColumns(changes, { clinicZone, today });
+      const data = careColumns(changes, {
+        ...{ clinicZone, today, usual: limitsOfNewEpisode(patient.clinic.rules) },
+      });
       await tx.episode.update({ where: { id: episodeId }, data, select: { id: true } });
     }
     await saveAccount(tx, clinician, patientId, patient.userId, changes);

@@ -2,6 +2,7 @@ import type { Clinician } from "~/auth/actor.server";
 import { toRevision } from "~/data/programs/stored.server";
 import { currentEpisode, patientLogSelect } from "~/data/record/patient-log.server";
 import { localDateAt } from "~/domain/calendar/dates";
+import { limitsOfNewEpisode } from "~/domain/clinic-rules";
 import { asActor } from "~/lib/db.server";
 import { careSelection, personSelection, valuesOf } from "./patient-values.server";
 import { precautionSelection, toPrecaution } from "./precautions.server";
@@ -13,7 +14,7 @@ export async function getPatientEdit(clinician: Clinician, patientId: string) {
     rows.patient.findFirst({ where: patientOf(clinician, patientId), select: editSelection }),
   );
   if (!patient) return null;
-  const { id, name, timeZone, logVersion, user, invites, episodes, programs } = patient;
+  const { id, name, timeZone, logVersion, user, invites, episodes, programs, clinic } = patient;
   const [episode] = episodes;
   return {
     ...{ id, name, timeZone, logVersion },
@@ -24,6 +25,7 @@ export async function getPatientEdit(clinician: Clinician, patientId: string) {
     limits: episode
       ? { greenMax: episode.painGreenMax, ceiling: episode.painCeiling, setOn: episode.limitsSetOn }
       : null,
+    usualLimits: limitsOfNewEpisode(clinic.rules),
     episodes: episodes.map(({ id, condition, side, startedOn, dischargedOn, _count }) => ({
       ...{ id, condition, side, startedOn, dischargedOn, programs: _count.programs },
     })),
@@ -45,6 +47,7 @@ const editSelection = {
   ...personSelection,
   id: true,
   logVersion: true,
+  clinic: { select: { rules: true } },
   user: { select: { language: true, createdAt: true } },
   invites: { orderBy: { createdAt: "desc" as const }, take: 1, select: { expiresAt: true } },
   episodes: {

@@ -3,8 +3,7 @@ import { instantOf } from "~/domain/calendar/wall-clock";
 import { birthColumns, birthOf } from "~/domain/patient/birth";
 import type { PatientValues } from "~/domain/patient/edits";
 import type { BodySide } from "~/domain/patient/episode";
-import type { LocalDate } from "~/domain/rows";
-import { defaultLimits } from "~/domain/thresholds";
+import type { LocalDate, PainLimits } from "~/domain/rows";
 
 /** A person and their episode of care as the edit page's fields, and the way back into the columns. */
 
@@ -30,6 +29,8 @@ export const careSelection = {
   painGreenMax: true,
   painCeiling: true,
   limitsSetOn: true,
+  usualPain: true,
+  usualPainReason: true,
   nextVisitOn: true,
   nextVisitAt: true,
   logsBy: true,
@@ -56,6 +57,8 @@ type StoredCare = {
   painGreenMax: number;
   painCeiling: number;
   limitsSetOn: LocalDate | null;
+  usualPain: number | null;
+  usualPainReason: string | null;
   nextVisitOn: LocalDate | null;
   nextVisitAt: Date | null;
   logsBy: "PHONE" | "PAPER";
@@ -63,7 +66,7 @@ type StoredCare = {
 
 const withoutCare = {
   ...{ condition: null, side: null, goal: null, minutesADay: null },
-  ...{ limits: null, nextVisit: null, logsBy: null },
+  ...{ limits: null, usualPain: null, nextVisit: null, logsBy: null },
 };
 
 /** @param clinicZone IANA zone in which the time of a visit is said */
@@ -88,6 +91,7 @@ function careValues(care: StoredCare, clinicZone: string) {
     ...{ condition, side, goal, logsBy },
     minutesADay: minutesADay === null ? null : String(minutesADay),
     limits: care.limitsSetOn === null ? null : `${painGreenMax}-${painCeiling}`,
+    usualPain: care.usualPain === null ? null : `${care.usualPain}\n${care.usualPainReason ?? ""}`,
     nextVisit: care.nextVisitOn && (time ? `${care.nextVisitOn} ${time}` : care.nextVisitOn),
   };
 }
@@ -108,12 +112,13 @@ export function personColumns(changes: Partial<PatientValues>) {
 /**
  * The columns of the episode of care that changed.
  * @param today the date that is written down where limits are set
+ * @param usual the clinic's own limits, which count where none are set
  */
 export function careColumns(
   changes: Partial<PatientValues>,
-  { clinicZone, today }: { clinicZone: string; today: LocalDate },
+  { clinicZone, today, usual }: { clinicZone: string; today: LocalDate; usual: PainLimits },
 ) {
-  const { goal, minutesADay, limits, nextVisit, side, logsBy } = changes;
+  const { goal, minutesADay, limits, usualPain, nextVisit, side, logsBy } = changes;
   return {
     ...given("condition", changes.condition),
     ...(side && { side: side as BodySide }),
@@ -122,7 +127,8 @@ export function careColumns(
     ...(minutesADay !== undefined && {
       minutesADay: minutesADay === null ? null : Number(minutesADay),
     }),
-    ...(limits !== undefined && limitColumns(limits, today)),
+    ...(limits !== undefined && limitColumns(limits, today, usual)),
+    ...(usualPain !== undefined && usualPainColumns(usualPain)),
     ...(nextVisit !== undefined && visitColumns(nextVisit, clinicZone)),
   };
 }
@@ -131,11 +137,17 @@ function given<Key extends string>(key: Key, value: string | null | undefined) {
   return (typeof value === "string" ? { [key]: value } : {}) as { [K in Key]?: string };
 }
 
-function limitColumns(limits: string | null, today: LocalDate) {
-  const [green = defaultLimits.greenMax, ceiling = defaultLimits.ceiling] =
-    limits?.split("-").map(Number) ?? [];
+function limitColumns(limits: string | null, today: LocalDate, usual: PainLimits) {
+  const [green = usual.greenMax, ceiling = usual.ceiling] = limits?.split("-").map(Number) ?? [];
   const limitsSetOn = limits === null ? null : today;
   return { painGreenMax: green, painCeiling: ceiling, limitsSetOn };
+}
+
+function usualPainColumns(usual: string | null) {
+  const [score, ...reason] = usual?.split("\n") ?? [];
+  return score === undefined
+    ? { usualPain: null, usualPainReason: null }
+    : { usualPain: Number(score), usualPainReason: reason.join(" ").trim() };
 }
 
 function visitColumns(visit: string | null, clinicZone: string) {

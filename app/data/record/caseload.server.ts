@@ -1,10 +1,11 @@
 import type { Clinician } from "~/auth/actor.server";
 import { patientsOf } from "~/data/patients/scope.server";
-import { ATTENTION_DAYS, hasLongRun, LONG_ATTENTION_DAYS } from "~/domain/alerts/attention";
-import { addDays, localDateAt } from "~/domain/calendar/dates";
+import { ATTENTION_DAYS, LONG_ATTENTION_DAYS, logsNeededFrom } from "~/domain/alerts/attention";
+import { addDays, earlierOf, localDateAt } from "~/domain/calendar/dates";
 import type { CaseloadRow } from "~/domain/caseload/figures";
 import { groupBy } from "~/domain/group";
 import type { LocalDate, PatientLog } from "~/domain/rows";
+import { defaultThresholds, type Thresholds } from "~/domain/thresholds";
 import { asActor, type Rows } from "~/lib/db.server";
 import { patientLogSelect, toPatientLog } from "./patient-log.server";
 
@@ -18,32 +19,54 @@ const PATIENTS_AT_ONCE = 1_000;
 
 /**
  * Every patient of the clinic with the logs of the last weeks, in a fixed number of statements for each thousand. Where an alert has
- * been open for longer than these weeks can tell, the log goes as far back as a run is counted.
+ * been open for longer than these weeks can tell, or a standstill is judged, the log goes back as far as that asks for.
+ * @param judgedBy the thresholds that the rows will be judged by, each of which may ask for more
  */
-export function listCaseload(clinician: Clinician): Promise<CaseloadRow[]> {
+export function listCaseload(
+  clinician: Clinician,
+  judgedBy: readonly Thresholds[] = [defaultThresholds],
+): Promise<CaseloadRow[]> {
   return asActor.reads(clinician, async (rows) => {
     const found: CaseloadRow[] = [];
     for (;;) {
-      const some = await readSome(rows, clinician, found.at(-1)?.id);
+      const some = await readSome(rows, clinician, { judgedBy, afterId: found.at(-1)?.id ?? "" });
       found.push(...some);
       if (some.length < PATIENTS_AT_ONCE) return found;
     }
   });
 }
 
-async function readSome(rows: Rows, clinician: Clinician, afterId = ""): Promise<CaseloadRow[]> {
+async function readSome(
+  rows: Rows,
+  clinician: Clinician,
+  { judgedBy, afterId }: { judgedBy: readonly Thresholds[]; afterId: string },
+): Promise<CaseloadRow[]> {
   const from = addDays(clinician.today, -daysBack(ATTENTION_DAYS));
   const patients = await readPatients(rows, clinician, { from, afterId });
   const before = await newestLogs(rows, patients);
   const caseload = patients.map((patient) => toCaseloadRow(patient, before(patient.id)));
-  const long = caseload.filter(({ log, timeZone, episode }) => {
+  const needed = caseload.flatMap(({ id, log, timeZone, episode }) => {
+    const today = localDateAt(clinician.now, timeZone);
     const dischargedOn = episode?.dischargedOn ?? null;
-    return hasLongRun(log, localDateAt(clinician.now, timeZone), { dischargedOn });
+    return judgedBy.flatMap((thresholds) => {
+      const since = logsNeededFrom(log, today, { dischargedOn, thresholds });
+      return since === null ? [] : [{ id, since }];
+    });
   });
-  if (long.length === 0) return caseload;
-  const since = addDays(clinician.today, -daysBack(LONG_ATTENTION_DAYS));
-  const earlier = await readEarlier(rows, { ids: long.map(({ id }) => id), since, from });
-  return caseload.map((row) => ({ ...row, log: { ...row.log, ...earlier(row) } }));
+  if (needed.length === 0) return caseload;
+  const runsSince = addDays(clinician.today, -daysBack(LONG_ATTENTION_DAYS));
+  const ids = new Set(needed.map((each) => each.id));
+  const earlier = await readEarlier(rows, { ids: [...ids], since: runsSince, from });
+  // A standstill is judged against the first week of a program, which may lie further back.
+  const old = needed.filter(({ since }) => since < runsSince);
+  const since = old.reduce((first, each) => earlierOf(first, each.since), runsSince);
+  const oldIds = [...new Set(old.map(({ id }) => id))];
+  const oldest =
+    oldIds.length === 0 ? null : await readEarlier(rows, { ids: oldIds, since, from: runsSince });
+  return caseload.map((row) => {
+    const whole = { ...row, log: { ...row.log, ...earlier(row) } };
+    return oldest === null ? whole : { ...whole, log: { ...whole.log, ...oldest(whole) } };
+  });
 }
 
 type StoredPatient = Awaited<ReturnType<typeof readPatients>>[number];
@@ -53,7 +76,7 @@ function readPatients(
   clinician: Clinician,
   { from, afterId }: { from: LocalDate; afterId: string },
 ) {
-  const { episodes, programs, sessionLogs, painReports } = columns(from);
+  const { episodes, programs, sessionLogs, painReports, redFlags, pauses } = columns(from);
   return rows.patient.findMany({
     where: { ...patientsOf(clinician), id: { gt: afterId } },
     orderBy: { id: "asc" },
@@ -67,6 +90,8 @@ function readPatients(
       programs,
       painReports,
       sessionLogs,
+      redFlags,
+      pauses,
       episodes: {
         ...episodes,
         select: {
@@ -94,12 +119,15 @@ const withoutDetail = <Session extends object>(session: Session) => ({
 });
 
 function toCaseloadRow(
-  { programs, sessionLogs, painReports, episodes, ...person }: StoredPatient,
+  { programs, sessionLogs, painReports, redFlags, pauses, episodes, ...person }: StoredPatient,
   before: NewestLogs,
 ): CaseloadRow {
   const { timeZone } = person;
   const sessions = sessionLogs.map(withoutDetail);
-  const stored = { episodes, programs, painReports, timeZone, sessionLogs: sessions };
+  const stored = {
+    ...{ episodes, programs, painReports, redFlags, pauses, timeZone },
+    sessionLogs: sessions,
+  };
   return {
     ...person,
     episode: episodes[0] ?? null,
@@ -168,7 +196,7 @@ async function readEarlier(
   const sessionsOf = groupBy(sessions, (each) => each.patientId);
   const painOf = groupBy(pain, (each) => each.patientId);
   return ({ id, timeZone, log }) => {
-    const stored = { timeZone, episodes: [], programs: [] };
+    const stored = { timeZone, episodes: [], programs: [], redFlags: [], pauses: [] };
     const earlier = toPatientLog({
       ...stored,
       sessionLogs: (sessionsOf.get(id) ?? []).map(withoutDetail),

@@ -1,6 +1,7 @@
 import type { PatientActor } from "~/auth/actor.server";
 import { patientsOf } from "~/data/patients/scope.server";
 import { addDays, mondayOf } from "~/domain/calendar/dates";
+import { thresholdsOf } from "~/domain/clinic-rules";
 import { isDischargedOn } from "~/domain/patient/episode";
 import { withoutKept } from "~/domain/program/kept";
 import { LATE_DAYS } from "~/domain/session/log-window";
@@ -20,7 +21,7 @@ export async function getOwnRecord(patient: PatientActor) {
       select: {
         ...logSelect,
         principlesReadAt: true,
-        clinic: { select: { name: true, phone: true } },
+        clinic: { select: { name: true, phone: true, rules: true } },
         clinician: { select: { name: true } },
         episodes: {
           ...logSelect.episodes,
@@ -36,11 +37,13 @@ export async function getOwnRecord(patient: PatientActor) {
   );
   if (!row) return null;
   const { principlesReadAt, clinic, clinician, episodes } = row;
+  const { rules, ...clinicCard } = clinic;
   return {
     log: withoutKept(toPatientLog(row)),
     hasReadPrinciples: principlesReadAt !== null,
     episode: episodes[0] ?? null,
-    clinic,
+    clinic: clinicCard,
+    severeFrom: thresholdsOf(rules).painTooHigh.score,
     clinicianName: clinician.name,
     isDischarged: isDischargedOn(episodes[0]?.dischargedOn ?? null, patient.today),
   };

@@ -1,11 +1,16 @@
 import type { Actor, Clinician, PatientActor } from "~/auth/actor.server";
 import { patientOf } from "~/data/patients/scope.server";
 import { localDateAt } from "~/domain/calendar/dates";
+import { thresholdsOf } from "~/domain/clinic-rules";
 import { withoutKept } from "~/domain/program/kept";
 import type { ProgressRows } from "~/domain/rows";
+import type { Thresholds } from "~/domain/thresholds";
 import { recordAudit } from "~/lib/audit.server";
 import { asActor, type Rows } from "~/lib/db.server";
 import { patientLogSelect, toPatientLog } from "./patient-log.server";
+
+/** Rows with the clinic's own thresholds. */
+export type JudgedRows = ProgressRows & { thresholds: Thresholds };
 
 /** A patient's whole log and what their progress is judged by. Null outside the clinician's clinic. */
 export function getPatientProgress(clinician: Clinician, patientId: string) {
@@ -39,7 +44,7 @@ async function readProgress(
   rows: Rows,
   actor: Actor,
   patientId: string,
-): Promise<ProgressRows | null> {
+): Promise<JudgedRows | null> {
   const patient = await rows.patient.findFirst({
     where: patientOf(actor, patientId),
     select: progressSelection,
@@ -54,6 +59,7 @@ async function readProgress(
     goal: episode?.goal ?? null,
     nextVisitOn: episode?.nextVisitOn ?? null,
     dischargedOn: episode?.dischargedOn ?? null,
+    thresholds: thresholdsOf(patient.clinic.rules),
   };
 }
 
@@ -63,6 +69,7 @@ const progressSelection = {
   ...logSelection,
   id: true,
   timeZone: true,
+  clinic: { select: { rules: true } },
   episodes: {
     ...logSelection.episodes,
     select: {

@@ -1,83 +1,10 @@
 import { addDays, mondayOf } from "~/domain/calendar/dates";
-import type { CautionCode } from "~/domain/precaution-codes";
-import type { LocalDate, MissReason, PainMoment, PrecautionRow, RevisionRow } from "~/domain/rows";
+import type { LocalDate, PatientLog, RedFlagLevel } from "~/domain/rows";
+import type { AlertEvidence } from "./evidence";
+
+export type { AlertEvidence };
 
 export type Severity = "critical" | "high" | "medium" | "low";
-
-/**
- * What each rule has seen: every figure, date and code, and the patient's own words, that somebody needs
- * to say it. Plain data, so that it can be kept as JSON.
- */
-export type AlertEvidence = {
-  "pain-too-high": {
-    /** The highest report, of equals the newest; 0–10. */
-    score: number;
-    on: LocalDate;
-    moment: PainMoment;
-    /**
-     * What the patient wrote beside it, or beside the next highest such report that has words, with that one's
-     * score and day; null where none has.
-     */
-    remarks: { text: string; score: number; on: LocalDate } | null;
-    /** The episode's ceiling. */
-    ceiling: number;
-    /** Whether a clinician set the ceiling; else it is the usual limit. */
-    isAgreed: boolean;
-    /** From this score on a report counts whatever its moment. */
-    limit: number;
-    /** Reports this high in the window. */
-    reports: number;
-    /** Day of the earliest of them. */
-    firstOn: LocalDate;
-    windowDays: number;
-  };
-  "program-conflict": {
-    /** Whose conflict has stood longest. */
-    programId: string;
-    /** Each exercise with each precaution that forbids it, the longest standing first. */
-    conflicts: {
-      exerciseId: string;
-      /** What it asks that the precaution forbids. */
-      cautions: CautionCode[];
-      precaution: Omit<PrecautionRow, "week">;
-    }[];
-  };
-  "pain-rising": {
-    /** Means of the two windows, 0–10. */
-    before: number;
-    now: number;
-    /** In points, as whoever subtracts the printed means gets it. */
-    change: number;
-    loggedBefore: number;
-    loggedNow: number;
-    windowDays: number;
-    /** The revision that took effect within the last window: a date beside the rise, not its cause. */
-    revision: Pick<RevisionRow, "number" | "effectiveOn" | "changes" | "changeNote"> | null;
-  };
-  silent: {
-    /** Days since the last log, or since the program began. */
-    days: number;
-    /** Due sessions since then without a log; null where they cannot be known. */
-    unlogged: number | null;
-    lastLogOn: LocalDate | null;
-    /** The single reports of that day as they were given, 0–10; empty without one. */
-    lastPain: { score: number; moment: PainMoment }[];
-    /** Start of the program when nothing was logged in it, else null. */
-    programBeganOn: LocalDate | null;
-    /** The patient's day on which the rule looked. */
-    today: LocalDate;
-  };
-  "low-adherence": {
-    done: number;
-    partly: number;
-    missed: number;
-    notLogged: number;
-    due: number;
-    windowDays: number;
-    /** Reasons given for missed sessions, the most frequent first. */
-    reasons: { reason: MissReason; count: number }[];
-  };
-};
 
 export type AlertRule = keyof AlertEvidence;
 
@@ -92,9 +19,10 @@ export type AlertOf<Rule extends AlertRule> = {
    */
   since: LocalDate;
   /**
-   * Names the run that the alert belongs to, so that an answer to it holds for that run only: for "pain-too-high"
-   * the newest report this high (one more is something new), for "program-conflict" the precautions, for "silent"
-   * its first day, for the rules that compare windows the week of `since` (runKey).
+   * Names the run that the alert belongs to, so that an answer to it holds for that run only: for "red-flag" the id of
+   * the tick, for "pain-too-high" the newest report this high (one more is something new), for "program-conflict" the
+   * precautions, for "silent" its first day, for "not-improving" the day on which it is asked again, for the two that
+   * wait for a date this date, for the rules that compare windows the week of `since` (runKey).
    */
   key: string;
   evidence: AlertEvidence[Rule];
@@ -107,19 +35,46 @@ export const RUN_DAYS = 84;
 
 const SEVERITY: Record<Severity, number> = { critical: 0, high: 1, medium: 2, low: 3 };
 
-/** Reported pain comes before everything that was not logged or not done. */
-const RULE_GROUP: Record<AlertRule, number> = {
-  "pain-too-high": 0,
-  "pain-rising": 0,
-  "program-conflict": 1,
-  silent: 1,
-  "low-adherence": 1,
+/** Under which heading a rule is listed: pain and safety apart from what was not logged or done, and from dates. */
+export type AlertGroup = "safety" | "quiet" | "plan";
+
+export const alertGroups: Record<AlertRule, AlertGroup> = {
+  "red-flag": "safety",
+  "pain-too-high": "safety",
+  "pain-rising": "safety",
+  "not-settling": "safety",
+  "not-improving": "safety",
+  "program-conflict": "safety",
+  overdoing: "safety",
+  silent: "quiet",
+  "low-adherence": "quiet",
+  "review-due": "plan",
+  "program-ending": "plan",
 };
 
+/** Signs first, then reported pain, then everything that was not reported; below that as they stand here. */
+const RULE_ORDER: Record<AlertRule, readonly [group: number, place: number]> = {
+  "red-flag": [0, 0],
+  "pain-too-high": [1, 0],
+  "pain-rising": [1, 1],
+  "not-settling": [1, 2],
+  "not-improving": [1, 3],
+  "program-conflict": [2, 4],
+  overdoing: [2, 5],
+  silent: [2, 6],
+  "low-adherence": [2, 7],
+  "program-ending": [2, 8],
+  "review-due": [2, 9],
+};
+
+/** An emergency comes before whatever waits until later in the day. */
+const LEVEL_ORDER: Record<RedFlagLevel, number> = { EMERGENCY: 0, TODAY: 1, BACKGROUND: 2 };
+
 /**
- * The order of alerts, of one patient and between patients: worst severity, pain before silence, a report with the
- * patient's own words before one without, the higher single score, the longest waiting (earliest `since`). Between
- * equals pain that was reported apart from a session comes first: no stretch explains it.
+ * The order of alerts, of one patient and between patients: worst severity, warning signs before all of the same, pain
+ * before silence, a report with the patient's own words before one without, the higher single score, the longest waiting
+ * (earliest `since`). Between equals pain that was reported apart from a session comes first: no stretch explains it;
+ * then the rules in a fixed order.
  * Source: docs/clinical/alerts.md
  */
 export function compareAttention(a: Alert, b: Alert): number {
@@ -132,15 +87,21 @@ export function compareAttention(a: Alert, b: Alert): number {
 }
 
 /** What decides between two alerts, one value after the other, the smaller the more urgent. */
-function placeOf(alert: Alert): (number | LocalDate)[] {
+export function placeOf(alert: Alert): (number | string)[] {
   const report = alert.rule === "pain-too-high" ? alert.evidence : null;
+  const sign = alert.rule === "red-flag" ? alert.evidence : null;
+  const [group, place] = RULE_ORDER[alert.rule];
+  const hasWords = (report?.remarks ?? sign?.note ?? null) !== null;
   return [
     SEVERITY[alert.severity],
-    RULE_GROUP[alert.rule],
-    report !== null && report.remarks !== null ? 0 : 1,
+    group,
+    sign === null ? 0 : LEVEL_ORDER[sign.level],
+    hasWords ? 0 : 1,
     report === null ? 0 : -report.score,
     alert.since,
+    sign?.at ?? "",
     report?.moment === "DAILY" ? 0 : 1,
+    place,
   ];
 }
 
@@ -165,4 +126,16 @@ export function heldSince(
  */
 export function runKey(rule: AlertRule, since: LocalDate): string {
   return `${rule}:${mondayOf(since)}`;
+}
+
+/** A log as it stood at the end of a day: for asking on which days before today a rule held. */
+export function logUntil<Log extends Pick<PatientLog, "sessions" | "pain">>(
+  log: Log,
+  day: LocalDate,
+): Log {
+  return {
+    ...log,
+    sessions: log.sessions.filter(({ dueOn }) => dueOn <= day),
+    pain: log.pain.filter(({ localDate }) => localDate <= day),
+  };
 }

@@ -1,14 +1,19 @@
-import { addDays } from "~/domain/calendar/dates";
+import { addDays, mondayOf } from "~/domain/calendar/dates";
 import { isDischargedOn } from "~/domain/patient/episode";
 import { programOn } from "~/domain/program/in-force";
 import type { CautionsOf } from "~/domain/program/item-conflicts";
 import type { LocalDate, PatientLog } from "~/domain/rows";
 import { defaultThresholds, type Thresholds } from "~/domain/thresholds";
 import { type Alert, compareAttention, RUN_DAYS } from "./alert";
+import { programEnding, reviewDue } from "./dates-ahead";
 import { lowAdherence } from "./low-adherence";
+import { notImproving, notImprovingFrom } from "./not-improving";
+import { notSettling } from "./not-settling";
+import { overdoing, type Strengthens } from "./overdoing";
 import { painRising } from "./pain-rising";
 import { painTooHigh } from "./pain-too-high";
 import { programConflict } from "./program-conflict";
+import { redFlags } from "./red-flags";
 import { silent } from "./silent";
 
 /** Days of logs, ending today, from which it is known which rules hold, and their runs up to SHORT_RUN_DAYS. */
@@ -17,7 +22,7 @@ export const ATTENTION_DAYS = 28;
 /** The days that a run can be counted back in so many days of logs: the longest window comes off. */
 const SHORT_RUN_DAYS = ATTENTION_DAYS - defaultThresholds.lowAdherence.windowDays;
 
-/** Days of logs, ending today, in which every run can be counted back as far as it is counted at all. */
+/** Days of logs, ending today, in which every run that compares windows can be counted back as far as it is counted at all. */
 export const LONG_ATTENTION_DAYS = RUN_DAYS + defaultThresholds.lowAdherence.windowDays;
 
 type Options = {
@@ -28,46 +33,84 @@ type Options = {
   runDays?: number;
   /** What exercises ask, for the rule of precautions; without it that rule rests. */
   cautionsOf?: CautionsOf;
+  /** Which exercises make stronger, for the rule of overdoing; without it that rule rests. */
+  strengthens?: Strengthens;
 };
 
 /**
- * Every alert of one patient, worst first. After a discharge pain of 7 or more that somebody reports still counts,
- * and nothing else; without a program in force the rules about sessions rest, and those about pain go on. Low
- * adherence keeps quiet while "silent" says the same more clearly.
- * @param log the last 98 days, back to a Monday; the last 28 where `hasLongRun` says no, with `earlierLogOn` set for
- * whoever logged before them
+ * Every alert of one patient, worst first. Signs that were ticked count whatever else holds. After a discharge pain of 7
+ * or more that somebody reports still counts, and nothing else; without a program in force the rules about sessions rest,
+ * and those about pain go on. Low adherence keeps quiet while "silent" says the same more clearly.
+ * @param log the last 98 days, back to a Monday, and further where `logsNeededFrom` says so; the last 28 where it says
+ * null, with `earlierLogOn` set for whoever logged before them
  * Source: docs/clinical/alerts.md
  */
 export function attention(log: PatientLog, today: LocalDate, options: Options = {}): Alert[] {
   const { dischargedOn = null, thresholds = defaultThresholds, runDays = RUN_DAYS } = options;
-  const { cautionsOf } = options;
+  const { cautionsOf, strengthens } = options;
+  const signs = redFlags(log, today);
   if (isDischargedOn(dischargedOn, today)) {
     const severe = { onlySevere: true, runDays };
-    return onlyOpen([painTooHigh(log, today, thresholds.painTooHigh, severe)]);
+    return sorted([...signs, painTooHigh(log, today, thresholds.painTooHigh, severe)]);
   }
-  return onlyOpen([
-    painTooHigh(log, today, thresholds.painTooHigh, { runDays }),
-    painRising(log, today, thresholds.painRising, { runDays }),
+  const run = { runDays };
+  return sorted([
+    ...signs,
+    painTooHigh(log, today, thresholds.painTooHigh, run),
+    painRising(log, today, thresholds.painRising, run),
+    notSettling(log, today, thresholds.notSettling, run),
+    notImproving(log, today, thresholds.notImproving),
     cautionsOf ? programConflict(log, today, cautionsOf) : null,
+    strengthens ? overdoing(log, today, strengthens, thresholds.overdoing, run) : null,
+    reviewDue(log, today, thresholds.reviewDueDays),
+    programEnding(log, today, thresholds.programEndingDays),
     programOn(log.programs, today) === null
       ? null
       : (silent(log, today, thresholds.silent) ??
-        lowAdherence(log, today, thresholds.lowAdherence, { runDays })),
+        lowAdherence(log, today, thresholds.lowAdherence, run)),
   ]);
 }
 
 /**
- * Whether an alert has been open for longer than 28 days of logs can tell, so that its first day is to be found in
- * LONG_ATTENTION_DAYS.
+ * The first day of which the rules need the logs, where the last 28 days do not tell everything: an alert has been open
+ * for longer than they can say, or a standstill is judged against the first week of a program. Null where they do.
  * @param log the last 28 days
  */
-export function hasLongRun(log: PatientLog, today: LocalDate, options: Options = {}): boolean {
+export function logsNeededFrom(
+  log: PatientLog,
+  today: LocalDate,
+  options: Options = {},
+): LocalDate | null {
   const horizon = addDays(today, -SHORT_RUN_DAYS);
-  return attention(log, today, { ...options, runDays: SHORT_RUN_DAYS }).some(
-    ({ since }) => since === horizon,
+  const isLong = attention(log, today, { ...options, runDays: SHORT_RUN_DAYS }).some(
+    ({ rule, since }) => isCountedBack[rule] && since === horizon,
   );
+  const { dischargedOn = null, thresholds = defaultThresholds } = options;
+  const beganOn = isDischargedOn(dischargedOn, today)
+    ? null
+    : notImprovingFrom(log, today, thresholds.notImproving);
+  const days = [
+    isLong ? mondayOf(addDays(today, 1 - LONG_ATTENTION_DAYS)) : null,
+    beganOn !== null && beganOn <= addDays(today, -ATTENTION_DAYS) ? beganOn : null,
+  ];
+  return days.reduce((first, day) => (first === null || (day && day < first) ? day : first));
 }
 
-function onlyOpen(alerts: (Alert | null)[]): Alert[] {
+/** Whose first day is looked for day by day; that of the others stands in what they saw. */
+const isCountedBack: Record<Alert["rule"], boolean> = {
+  "pain-too-high": true,
+  "pain-rising": true,
+  "not-settling": true,
+  overdoing: true,
+  "low-adherence": true,
+  "not-improving": false,
+  "red-flag": false,
+  "program-conflict": false,
+  silent: false,
+  "review-due": false,
+  "program-ending": false,
+};
+
+function sorted(alerts: (Alert | null)[]): Alert[] {
   return alerts.filter((alert) => alert !== null).sort(compareAttention);
 }

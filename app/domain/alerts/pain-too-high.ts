@@ -9,7 +9,8 @@ type Log = Pick<PatientLog, "pain" | "sessions" | "limits" | "episode">;
 /**
  * Any report of 7 or more at any moment, or above the episode's ceiling at any moment but before a session, in the
  * last 7 days: today included, and whatever was logged under a day ahead of it. A single report is enough: a spike
- * must not drown in a mean. Shows the highest one, of equals the newest.
+ * must not drown in a mean. Shows the highest one, of equals the newest. What is usual for a patient is said beside it and
+ * closes nothing.
  * @param options.onlySevere leaves the ceiling out, as after a discharge
  * @param options.runDays days that the run is counted back
  * Source: docs/clinical/alerts.md
@@ -44,6 +45,7 @@ export function painTooHigh(
       remarks: remarksOf(high, log),
       ceiling,
       isAgreed: log.episode?.hasAgreedLimits ?? false,
+      usual: log.episode?.usualPain ?? null,
       limit,
       reports: high.length,
       firstOn: high.reduce((first, { localDate }) => earlierOf(first, localDate), worst.localDate),

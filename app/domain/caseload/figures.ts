@@ -1,5 +1,7 @@
 import type { Alert } from "~/domain/alerts/alert";
 import { attention } from "~/domain/alerts/attention";
+import { isReviewDue } from "~/domain/alerts/dates-ahead";
+import type { Strengthens } from "~/domain/alerts/overdoing";
 import { addDays, localDateAt } from "~/domain/calendar/dates";
 import { lastDayOf } from "~/domain/calendar/last-day";
 import { type BodySide, isDischargedOn } from "~/domain/patient/episode";
@@ -60,14 +62,14 @@ export type CaseloadPatient = CaseloadRow & {
   isReviewDue: boolean;
 };
 
-/**
- * Works out one patient's figures at an instant.
- * @param cautionsOf what exercises ask, for the rule of precautions
- */
+/** What the rules know of exercises. */
+export type KnownExercises = { cautionsOf: CautionsOf; strengthens: Strengthens };
+
+/** Works out one patient's figures at an instant. */
 export function caseloadPatient(
   row: CaseloadRow,
   at: Date,
-  cautionsOf: CautionsOf,
+  exercises: KnownExercises,
 ): CaseloadPatient {
   const { log, episode } = row;
   const today = localDateAt(at, row.timeZone);
@@ -82,7 +84,7 @@ export function caseloadPatient(
     lastDay,
     isDischarged,
     inForce: inForceOn(log.programs, today),
-    alerts: attention(log, today, { dischargedOn, cautionsOf }),
+    alerts: attention(log, today, { dischargedOn, ...exercises }),
     caveats: caveats(log, today, dischargedOn),
     adherence: adherence(dueSessions(log, from, lastDay, today)),
     extra: doneAndAsked(log, from, lastDay, today).extra,
@@ -91,8 +93,4 @@ export function caseloadPatient(
     lastLogOn: lastLogOn(log),
     isReviewDue: !isDischarged && isReviewDue(episode?.nextVisitOn ?? null, today),
   };
-}
-
-function isReviewDue(nextVisitOn: LocalDate | null, today: LocalDate): boolean {
-  return nextVisitOn !== null && nextVisitOn <= addDays(today, defaultThresholds.reviewDueDays);
 }

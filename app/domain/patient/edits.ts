@@ -12,6 +12,7 @@ export const patientFields = [
   "goal",
   "minutesADay",
   "limits",
+  "usualPain",
   "nextVisit",
   "logsBy",
   "clinicianId",
@@ -21,7 +22,7 @@ export type PatientField = (typeof patientFields)[number];
 
 /**
  * Their values as text, null where nothing is set: birth "1980" or "1980-05-03", limits "3-5" (green up to, ceiling;
- * null: the usual ones), nextVisit "2026-03-31" or "2026-03-31 10:15" (time of the clinic).
+ * null: the usual ones), usualPain "6" and its reason on a line of its own, nextVisit "2026-03-31" or "2026-03-31 10:15" (time of the clinic).
  */
 export type PatientValues = Record<PatientField, string | null>;
 

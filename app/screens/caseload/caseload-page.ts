@@ -1,5 +1,5 @@
 import type { Exercises } from "~/content/exercises";
-import { cautionsOfIn } from "~/content/exercises/cautions";
+import { cautionsOfIn, strengthensIn } from "~/content/exercises/cautions";
 import { compareAttention } from "~/domain/alerts/alert";
 import { hourAt, localTimeAt } from "~/domain/calendar/dates";
 import { type CaseloadPatient, type CaseloadRow, caseloadPatient } from "~/domain/caseload/figures";
@@ -74,8 +74,8 @@ export function caseloadPage(
   viewer: Viewer,
   exercises: Exercises,
 ): CaseloadPage {
-  const cautionsOf = cautionsOfIn(exercises);
-  const everybody = rows.map((row) => caseloadPatient(row, viewer.now, cautionsOf));
+  const known = { cautionsOf: cautionsOfIn(exercises), strengthens: strengthensIn(exercises) };
+  const everybody = rows.map((row) => caseloadPatient(row, viewer.now, known));
   const mine = everybody.filter((patient) => patient.clinicianId === viewer.userId);
   const scope = query.whose === "mine" ? mine : everybody;
   const matching = listed(scope, query, searchText);

@@ -2,7 +2,7 @@ import { type PatientField, type PatientValues, patientFields } from "~/domain/p
 import { pageWordsIn } from "~/words/page-words";
 import type { PrecautionPart } from "./precaution-fields";
 
-/** The names of the inputs in which a field is typed; two of them for limits, and for a visit. */
+/** The names of the inputs in which a field is typed; two of them for limits, for a usual level, and for a visit. */
 export const inputsOf: Record<PatientField, readonly string[]> = {
   name: ["name"],
   pronouns: ["pronouns"],
@@ -16,6 +16,7 @@ export const inputsOf: Record<PatientField, readonly string[]> = {
   goal: ["goal"],
   minutesADay: ["minutesADay"],
   limits: ["painGreenMax", "painCeiling"],
+  usualPain: ["usualPain", "usualPainReason"],
   nextVisit: ["nextVisitOn", "nextVisitTime"],
   logsBy: ["logsBy"],
   clinicianId: ["clinicianId"],
@@ -35,13 +36,18 @@ export const fieldNames: Record<PatientField, string> = {
   goal: "Goal",
   minutesADay: "Minutes a day",
   limits: "Pain limits",
+  usualPain: "Usual pain level",
   nextVisit: "Next visit",
   logsBy: "Phone or paper",
   clinicianId: "Physiotherapist",
 };
 
 /** What parts two texts of one input: "3-5", "2026-03-31 10:15". */
-const joints: Partial<Record<PatientField, string>> = { limits: "-", nextVisit: " " };
+const joints: Partial<Record<PatientField, string>> = {
+  limits: "-",
+  usualPain: "\n",
+  nextVisit: " ",
+};
 
 /** What stands in the inputs, by their names. Whoever has chosen no language reads the first. */
 export function inputsFrom(values: PatientValues): Record<string, string> {

@@ -30,6 +30,7 @@ export function fieldSchemas({ today, clinicZone }: Span): Record<PatientField, 
     goal: optionalText(fields),
     minutesADay: minutesField,
     limits: limitsField,
+    usualPain: usualPainField,
     nextVisit: visitField(today, clinicZone),
     logsBy: z.enum(["PHONE", "PAPER"], "Choose from the list."),
     clinicianId: z.string("Choose a physiotherapist from the list."),
@@ -63,6 +64,24 @@ const limitsField = orNull(
       const [green = 0, ceiling = 0] = text.split("-").map(Number);
       return green < ceiling && ceiling <= 10;
     }, "Green has to end below the ceiling, and the ceiling is at most 10."),
+);
+
+/** A reason is a line, not a letter. */
+const LONGEST_REASON = 200;
+
+const usualPainField = orNull(
+  z.string().superRefine((text, context) => {
+    const [score = "", ...rest] = text.split("\n");
+    const reason = rest.join(" ").trim();
+    const message = !/^(\d|10)$/.test(score.trim())
+      ? "Enter the usual level as a whole number from 0 to 10, or leave it and its reason empty."
+      : reason === ""
+        ? "Say why this level is usual."
+        : reason.length > LONGEST_REASON
+          ? `Say it in at most ${LONGEST_REASON} characters.`
+          : null;
+    if (message !== null) context.addIssue({ code: "custom", message });
+  }),
 );
 
 function visitField(today: LocalDate, clinicZone: string): FieldSchema {

@@ -5,8 +5,7 @@ import { groupBy } from "~/domain/group";
 import type { EditConflict, PatientField, PatientValues } from "~/domain/patient/edits";
 import type { BodySide } from "~/domain/patient/episode";
 import { programConflicts } from "~/domain/program/program-conflicts";
-import type { LocalDate, PrecautionRow, ProgramRow } from "~/domain/rows";
-import { defaultLimits } from "~/domain/thresholds";
+import type { LocalDate, PainLimits, PrecautionRow, ProgramRow } from "~/domain/rows";
 import { plainDate, shortDate, weekdayDate } from "~/words/calendar";
 import { conditionWords } from "~/words/condition";
 import { countWords } from "~/words/numbers";
@@ -37,6 +36,8 @@ type EditRows = {
   inviteEndsAt: Date | null;
   values: PatientValues;
   limits: { setOn: LocalDate | null } | null;
+  /** What counts at this clinic where no limits are set. */
+  usualLimits: PainLimits;
   /** Newest first. */
   episodes: Episode[];
   precautions: (PrecautionRow & { storedSide: BodySide; notedBy: string })[];
@@ -94,7 +95,7 @@ export function editPage(
     inputs: inputsFrom(values),
     episodeId: episode?.id ?? null,
     since: episode ? sinceWords(episode, today) : null,
-    limitsHelp: limitsHelp(rows.limits?.setOn ?? null),
+    limitsHelp: limitsHelp(rows.limits?.setOn ?? null, rows.usualLimits),
     episodes: episodes.map(episodeLine),
     precautions: precautions.map((each) => precautionLine(each, today)),
     conflicts: conflictingExercises(rows, exercises),
@@ -120,8 +121,7 @@ function sinceWords({ startedOn, dischargedOn }: Episode, today: LocalDate): str
   return `since ${shortDate(startedOn)}${week}`;
 }
 
-function limitsHelp(setOn: LocalDate | null): string {
-  const { greenMax, ceiling } = defaultLimits;
+function limitsHelp(setOn: LocalDate | null, { greenMax, ceiling }: PainLimits): string {
   const usual = `Both empty: the usual limits, green to ${greenMax} and ceiling ${ceiling}.`;
   return setOn === null ? `Not set yet. ${usual}` : `Agreed on ${plainDate(setOn)}. ${usual}`;
 }
@@ -164,6 +164,7 @@ export function conflictLines(
     logsBy: (by) => logsByNames[by],
     nextVisit: visitWords,
     limits: (limits) => limits.replace(/^(\d+)-(\d+)$/, "green to $1, ceiling $2"),
+    usualPain: (usual) => usual.replace("\n", ", "),
     timeZone: (zone) => zone.replaceAll("_", " "),
   };
   return conflicts.map(({ field, mine, theirs }) => {

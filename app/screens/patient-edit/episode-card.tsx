@@ -57,6 +57,17 @@ export function EpisodeCard({ page, form }: Props) {
           />
           <p className="field-help -mt-2.5 sm:col-span-2">{limitsHelp}</p>
         </fieldset>
+        <fieldset className="grid gap-4 sm:col-span-2 sm:grid-cols-2">
+          <legend className="sr-only">Usual pain level</legend>
+          <TextField
+            {...field("usualPain")}
+            label="Usual pain level, of 10"
+            inputMode="numeric"
+            autoComplete="off"
+            help="For pain that is high for long and known. An alert says it, and opens all the same."
+          />
+          <TextField {...field("usualPainReason")} label="Why it is usual" autoComplete="off" />
+        </fieldset>
         <TextField {...field("nextVisitOn")} label="Next visit" type="date" min={today} />
         <TextField
           {...field("nextVisitTime")}

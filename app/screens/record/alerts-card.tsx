@@ -14,10 +14,10 @@ export function AlertsCard({ alerts, caveats }: Pick<OverviewPage, "alerts" | "c
       </h2>
       {alerts.length === 0 ? <NoAlert caveats={caveats} /> : null}
       <ul className="divide-y divide-line">
-        {alerts.map(({ rule, severity, title, detail, openFor, to }) => {
+        {alerts.map(({ rule, key, severity, title, detail, openFor, to }) => {
           const Icon = ruleIcons[rule];
           return (
-            <li key={rule} className="py-2.5 first:pt-0 last:pb-0.5">
+            <li key={`${rule} ${key}`} className="py-2.5 first:pt-0 last:pb-0.5">
               <p
                 className={`flex items-start gap-2 text-13 font-semi ${severity === "critical" ? "text-red" : "text-amber"}`}
               >

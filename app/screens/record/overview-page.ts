@@ -1,9 +1,11 @@
 import type { Exercises } from "~/content/exercises";
-import { cautionsOfIn } from "~/content/exercises/cautions";
-import type { Alert } from "~/domain/alerts/alert";
+import { cautionsOfIn, strengthensIn } from "~/content/exercises/cautions";
+import { type Alert, alertGroups } from "~/domain/alerts/alert";
 import { attention } from "~/domain/alerts/attention";
+import { readyToProgress } from "~/domain/alerts/ready-to-progress";
 import type { Range } from "~/domain/calendar/range";
 import { caveats } from "~/domain/caseload/caveats";
+import { isDischargedOn } from "~/domain/patient/episode";
 import type { LocalDate, ProgressRows } from "~/domain/rows";
 import {
   type DoneAndAsked,
@@ -11,9 +13,10 @@ import {
   type Overdoing,
   overdoing,
 } from "~/domain/session/overdoing";
+import type { Thresholds } from "~/domain/thresholds";
 import { nameOfIn } from "~/screens/library/exercises";
 import { conflictPath } from "~/screens/program/conflict-path";
-import { alertWords, sinceWords } from "~/words/alerts";
+import { alertWords, readyWords, sinceWords } from "~/words/alerts";
 import { caveatWords } from "~/words/caveats";
 import type { NameOf } from "~/words/program-change";
 import { trendSentence } from "~/words/trend";
@@ -23,7 +26,7 @@ import { emptyChartWords, judgedOf, type RangeFigures, rangeFigures } from "./ra
 import { type Remark, remarks } from "./remarks";
 
 /** An alert in words. */
-export type AlertLine = Pick<Alert, "rule" | "severity" | "since"> & {
+export type AlertLine = Pick<Alert, "rule" | "severity" | "since" | "key"> & {
   title: string;
   detail: string;
   /** "Since Sat 14 Nov", "For more than 12 weeks" */
@@ -41,6 +44,8 @@ export type OverviewPage = RangeFigures & {
   emptyWords: string | null;
   /** Worst first. */
   alerts: AlertLine[];
+  /** A step up that the figures suggest; null without it, and while pain or safety needs a look. */
+  ready: { title: string; detail: string } | null;
   /** What speaks against saying that nothing needs a look, besides an alert: "No pain score yet". */
   caveats: string[];
   /** What was done in the range against what was asked. */
@@ -54,23 +59,28 @@ export type OverviewPage = RangeFigures & {
 
 const REMARKS_SHOWN = 4;
 
-/** Everything the overview of a record shows, as of the patient's own today. */
-export function overviewPage(rows: ProgressRows, exercises: Exercises, key: Range): OverviewPage {
-  const { log, today, dischargedOn } = rows;
+/** Everything the overview of a record shows, as of the patient's own today. @param rows.thresholds the clinic's own; the usual ones when left out */
+export function overviewPage(
+  rows: ProgressRows & { thresholds?: Thresholds },
+  exercises: Exercises,
+  key: Range,
+): OverviewPage {
+  const { log, today, dischargedOn, thresholds } = rows;
   const figures = rangeFigures(rows, exercises, key);
   const judged = judgedOf(log, figures.range, today);
   const nameOf = nameOfIn(exercises);
+  const known = { cautionsOf: cautionsOfIn(exercises), strengthens: strengthensIn(exercises) };
+  const alerts = attention(log, today, { dischargedOn, thresholds, ...known });
   return {
     ...figures,
     patientId: rows.patientId,
     sentence: trendSentence(judged),
     emptyWords: emptyChartWords(log, today),
-    alerts: attention(log, today, { dischargedOn, cautionsOf: cautionsOfIn(exercises) }).map(
-      (alert) => ({
-        ...alertLine(alert, today, nameOf),
-        to: conflictPath(rows.patientId, alert),
-      }),
-    ),
+    alerts: alerts.map((alert) => ({
+      ...alertLine(alert, today, nameOf),
+      to: conflictPath(rows.patientId, alert),
+    })),
+    ready: readyNow(rows, alerts),
     caveats: caveats(log, today, dischargedOn).map(caveatWords),
     load: doneAndAsked(log, figures.range.from, figures.range.to, today),
     overdoing: overdoing(log, today),
@@ -80,7 +90,25 @@ export function overviewPage(rows: ProgressRows, exercises: Exercises, key: Rang
   };
 }
 
+/** Nobody is asked to go further while a sign, their pain or a precaution needs a look, or after a discharge. */
+function readyNow(
+  { log, today, dischargedOn }: ProgressRows,
+  alerts: readonly Alert[],
+): OverviewPage["ready"] {
+  if (isDischargedOn(dischargedOn, today)) return null;
+  if (alerts.some(({ rule }) => alertGroups[rule] === "safety")) return null;
+  const ready = readyToProgress(log, today);
+  return ready && readyWords(ready);
+}
+
 function alertLine(alert: Alert, today: LocalDate, nameOf: NameOf): Omit<AlertLine, "to"> {
-  const { rule, severity, since } = alert;
-  return { rule, severity, since, openFor: sinceWords(since, today), ...alertWords(alert, nameOf) };
+  const { rule, severity, since, key } = alert;
+  return {
+    rule,
+    severity,
+    since,
+    key,
+    openFor: sinceWords(since, today),
+    ...alertWords(alert, nameOf),
+  };
 }

@@ -20,6 +20,7 @@ export function Overview({ page }: { page: OverviewPage }) {
       <aside className="overview-side" aria-label="Alerts, program and notes">
         <GlanceCard glance={page.glance} />
         <AlertsCard {...page} />
+        {page.ready ? <ReadyCard {...page.ready} /> : null}
         <CurrentProgramCard {...page} />
         <RemarksCard remarks={page.remarks} />
       </aside>
@@ -33,6 +34,18 @@ export function Overview({ page }: { page: OverviewPage }) {
         </p>
       </div>
     </div>
+  );
+}
+
+/** A step up that the figures suggest: for the clinician to decide, apart from what needs a look. */
+function ReadyCard({ title, detail }: NonNullable<OverviewPage["ready"]>) {
+  return (
+    <section className="card px-4 py-3.5" aria-labelledby="ready">
+      <h2 id="ready" className="mb-1.5 text-16">
+        {title}
+      </h2>
+      <p className="text-13 text-ink-2">{detail}</p>
+    </section>
   );
 }
 

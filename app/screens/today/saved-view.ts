@@ -18,7 +18,13 @@ export type SavedView = {
   offerHow: boolean;
 };
 
-type Rows = { log: PatientLog; clinicianName: string; isDischarged: boolean };
+type Rows = {
+  log: PatientLog;
+  clinicianName: string;
+  isDischarged: boolean;
+  /** The clinic's own score of its rule about high pain, where it is known. */
+  severeFrom?: number;
+};
 
 /** @returns null when the address names none of the patient's recent logs as `saved` or `changed` */
 export function savedView(
@@ -75,10 +81,10 @@ function savedSession(
 }
 
 function wordsFor(
-  { log, clinicianName, isDischarged }: Rows,
+  { log, clinicianName, isDischarged, severeFrom }: Rows,
   report: PainRow,
   words: Catalogue,
 ): GuidanceWords {
-  const said = { clinician: firstName(clinicianName), isDischarged, isSaved: true };
+  const said = { clinician: firstName(clinicianName), isDischarged, severeFrom, isSaved: true };
   return guidanceWords(report, log.limits, said, words);
 }

@@ -3,6 +3,8 @@ import { listCaseload } from "~/data/record/caseload.server";
 import { getPatientProgress } from "~/data/record/progress.server";
 import { attention } from "~/domain/alerts/attention";
 import { addDays, eachDay } from "~/domain/calendar/dates";
+import { thresholdsOf } from "~/domain/clinic-rules";
+import { defaultThresholds } from "~/domain/thresholds";
 import { resetClock, setClock } from "~/lib/clock.server";
 import {
   createClinic,
@@ -66,4 +68,35 @@ test("whoever gives no score has the date of the last one, however long ago", as
   const found = (id: string) => rows.find((row) => row.id === id)?.log;
   expect(found(once.patient.id)).toMatchObject({ earlierPainOn: "2026-08-03", earlierLogOn: null });
   expect(found(never.patient.id)).toMatchObject({ earlierPainOn: null, earlierLogOn: null });
+});
+
+test("a standstill is judged against a first week however long ago, for each of the figures somebody thinks of", async () => {
+  setClock(new Date("2026-11-22T12:00:00Z"));
+  const today = "2026-11-22";
+  const clinic = await createClinic();
+  const since = (ago: number) => addDays(today, -ago);
+  const stuck = async (name: string, began: number) => {
+    const patient = await createPatient(clinic.owner, { name, startedOn: since(began) });
+    await createProgram(patient, { startsOn: since(began) });
+    for (const localDate of [
+      ...eachDay(since(began), since(began - 3)),
+      ...eachDay(since(3), today),
+    ]) {
+      await createPain(patient, { localDate, score: 5 });
+    }
+  };
+  await stuck("Old", 200);
+  await stuck("Newer", 60);
+  await stuck("New", 20);
+  const early = thresholdsOf({ notImprovingFromDay: 14 });
+  const rows = await listCaseload(clinic.owner, [defaultThresholds, early]);
+  for (const { id, name, log } of rows) {
+    const whole = await getPatientProgress(clinic.owner, id);
+    for (const thresholds of [defaultThresholds, early]) {
+      const found = attention(log, today, { thresholds });
+      expect(found).toEqual(whole && attention(whole.log, today, { thresholds }));
+      const isOpen = found.some(({ rule }) => rule === "not-improving");
+      expect([name, isOpen]).toEqual([name, name !== "New" || thresholds === early]);
+    }
+  }
 });

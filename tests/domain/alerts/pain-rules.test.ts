@@ -54,7 +54,15 @@ describe("pain too high", () => {
       since: ago(5),
       key: `pain-too-high:${latest.id}`,
       evidence: {
-        ...{ score: 9, on: ago(1), moment: "AFTER", ceiling: 5, isAgreed: false, limit: 7 },
+        ...{
+          score: 9,
+          on: ago(1),
+          moment: "AFTER",
+          ceiling: 5,
+          isAgreed: false,
+          usual: null,
+          limit: 7,
+        },
         remarks: { text: remarks, score: 9, on: ago(1) },
         ...{ reports: 4, firstOn: ago(5), windowDays: 7 },
       },

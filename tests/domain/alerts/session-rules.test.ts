@@ -1,10 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import {
-  ATTENTION_DAYS,
-  attention,
-  hasLongRun,
-  LONG_ATTENTION_DAYS,
-} from "~/domain/alerts/attention";
+import { ATTENTION_DAYS, attention, logsNeededFrom } from "~/domain/alerts/attention";
 import { lowAdherence } from "~/domain/alerts/low-adherence";
 import { silent } from "~/domain/alerts/silent";
 import { addDays, eachDay } from "~/domain/calendar/dates";
@@ -180,8 +175,9 @@ describe("low adherence", () => {
         for (const today of eachDay(TODAY, addDays(TODAY, 6))) {
           const whole = attention(all, today);
           const short = cut(all, since(today, ATTENTION_DAYS));
-          const long = cut(all, since(today, LONG_ATTENTION_DAYS));
-          expect(attention(hasLongRun(short, today) ? long : short, today)).toEqual(whole);
+          const needed = logsNeededFrom(short, today);
+          const read = needed === null ? short : cut(all, needed);
+          expect(attention(read, today)).toEqual(whole);
           expect(attention(short, today).map(({ rule }) => rule)).toEqual(
             whole.map(({ rule }) => rule),
           );

@@ -38,7 +38,10 @@ test("a row holds the worst reason with its figures, and names the others", () =
       about: "46 · Psoas tightness, right",
       badge: "Pain too high",
       reason: "Pain 9 of 10",
-      also: [expect.stringMatching(/^Pain up 2\.\d points$/)],
+      also: [
+        expect.stringMatching(/^Pain up 2\.\d points$/),
+        expect.stringMatching(/^Pain 2\.0 → 4\.\d, not improving$/),
+      ],
       isCritical: false,
       done: 14,
       due: 14,

@@ -189,6 +189,9 @@ describe("guidance in words", () => {
       guidanceWords({ score: 6, moment }, six, { ...said, ...part }).body;
     expect(body("BEFORE")).toContain("Leo can see it in your log.");
     expect(body("DAILY", { isDischarged: true })).toContain("so Leo is not told of it.");
+    // A clinic that set its own score promises by it.
+    expect(body("BEFORE", { severeFrom: 6 })).toContain("It is on Leo’s list now.");
+    expect(body("DAILY", { isDischarged: true, severeFrom: 6 })).toContain("on Leo’s list now.");
   });
 
   it("names the light in words and never shouts", () => {
