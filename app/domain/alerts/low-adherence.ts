@@ -9,7 +9,7 @@ import { adherence } from "~/domain/session/adherence";
 import { defaultThresholds } from "~/domain/thresholds";
 import { type AlertEvidence, type AlertOf, heldSince, RUN_DAYS, runKey } from "./alert";
 
-type Log = Pick<PatientLog, "programs" | "sessions">;
+type Log = Pick<PatientLog, "programs" | "sessions" | "pauses">;
 
 /**
  * Less than half of what was due in the last 14 days was done, with at least 4 sessions due.

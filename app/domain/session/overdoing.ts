@@ -7,7 +7,7 @@ import type { LocalDate, PatientLog, SessionRow } from "~/domain/rows";
 import { defaultThresholds } from "~/domain/thresholds";
 import { type DayView, dayViews } from "./day-views";
 
-type Log = Pick<PatientLog, "programs" | "sessions">;
+type Log = Pick<PatientLog, "programs" | "sessions" | "pauses">;
 
 /** One day with more sessions than were asked of it, in numbers of sessions. */
 export type BusyDay = { date: LocalDate; done: number; due: number };

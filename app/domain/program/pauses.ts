@@ -1,0 +1,38 @@
+import { laterOf } from "~/domain/calendar/dates";
+import type { LocalDate, PauseRow } from "~/domain/rows";
+
+/** The pause that a day lies in; of several the one that began last. Null on every other day. */
+export function pauseOn(pauses: readonly PauseRow[], day: LocalDate): PauseRow | null {
+  return (
+    pauses.findLast(
+      ({ fromOn, untilOn }) => fromOn <= day && (untilOn === null || day <= untilOn),
+    ) ?? null
+  );
+}
+
+/**
+ * Whether all programs rest on a day: nothing is due on it, so it is neither missed nor silent. What is logged on it
+ * all the same is kept as a session that nothing asked for.
+ * Source: docs/clinical/red-flags.md
+ */
+export function isPausedOn(pauses: readonly PauseRow[], day: LocalDate): boolean {
+  return pauseOn(pauses, day) !== null;
+}
+
+/** The pause that still waits for a clinician's decision; null without one. */
+export function runningPause<Pause extends Pick<PauseRow, "untilOn">>(
+  pauses: readonly Pause[],
+): Pause | null {
+  return pauses.findLast(({ untilOn }) => untilOn === null) ?? null;
+}
+
+/**
+ * The newest last day of a pause that ended before `day`; null without one. Counting of days without a log begins anew
+ * after it.
+ */
+export function lastPausedDay(pauses: readonly PauseRow[], day: LocalDate): LocalDate | null {
+  return pauses.reduce<LocalDate | null>((last, { untilOn }) => {
+    if (untilOn === null || untilOn >= day) return last;
+    return last === null ? untilOn : laterOf(last, untilOn);
+  }, null);
+}
