@@ -1,10 +1,9 @@
-import { randomBytes } from "node:crypto";
 import { redirect } from "@remix-run/node";
 import { now } from "~/lib/clock.server";
 import { asSystem } from "~/lib/db.server";
-import { unlessTaken } from "~/lib/db-errors.server";
 import { isSecretField, readForm, showAgain } from "~/lib/form.server";
-import { KEY_BYTES, seal, unseal } from "~/lib/seal.server";
+import { seal, unseal } from "~/lib/seal.server";
+import { findSealingKey, makeSealingKey } from "~/lib/sealing-key.server";
 import type { Actor } from "./actor.server";
 import { pageAddress } from "./page-address.server";
 
@@ -71,26 +70,8 @@ export async function bringBackHeldForm(
   showAgain(request, typed);
 }
 
-/** Made once for each database: two servers that ask at the same moment get the same one. */
+/** Looked for first: making it is a write, and is needed once. */
 async function sealingKey(): Promise<Buffer> {
-  const stored = (await findKey()) ?? (await makeKey()) ?? (await findKey());
-  if (stored === null) throw new Error("The key for sealing forms was neither found nor made.");
-  return Buffer.from(stored, "base64url");
-}
-
-async function findKey(): Promise<string | null> {
-  const found = await asSystem.reads("sealed forms", (rows) =>
-    rows.secret.findUnique({ where: { name: KEY_NAME }, select: { value: true } }),
-  );
-  return found?.value ?? null;
-}
-
-/** @returns null when somebody else made it in the meantime */
-function makeKey(): Promise<string | null> {
-  const value = randomBytes(KEY_BYTES).toString("base64url");
-  const made = asSystem("sealed forms", async (tx) => {
-    await tx.secret.create({ data: { name: KEY_NAME, value, createdAt: now() } });
-    return value;
-  });
-  return unlessTaken(made, null);
+  const stored = await asSystem.reads("sealed forms", (rows) => findSealingKey(rows, KEY_NAME));
+  return stored ?? asSystem("sealed forms", (tx) => makeSealingKey(tx, KEY_NAME));
 }

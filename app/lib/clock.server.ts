@@ -14,6 +14,11 @@ export function now(): Date {
   return clock();
 }
 
+/** Whether `now` is the machine's own clock: no test has moved or stopped it. */
+export function isRealTime(): boolean {
+  return clock === runningClock && env.testNow === null;
+}
+
 /** Stops the clock at an instant. For tests. */
 export function setClock(instant: Date): void {
   clock = () => new Date(instant);

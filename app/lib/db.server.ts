@@ -1,5 +1,6 @@
 import { PrismaClient as PostgresClient } from "~/generated/postgres/client";
 import { type Prisma, PrismaClient } from "~/generated/sqlite/client";
+import { isRealTime, now } from "./clock.server";
 import { env } from "./env.server";
 import { postgresAdapter } from "./postgres-adapter.server";
 import { SqliteAdapter } from "./sqlite-adapter.server";
@@ -44,6 +45,7 @@ type SystemReason =
   | "sign-up"
   | "invitation link"
   | "sealed forms"
+  | "jobs"
   | "demo clinic";
 
 type ReadMethod = "findFirst" | "findFirstOrThrow" | "findUnique" | "findUniqueOrThrow";
@@ -73,6 +75,8 @@ type Patience = {
   timeout?: number;
   /** Milliseconds it may wait for its turn: less for what can as well be left undone. */
   maxWait?: number;
+  /** For what is safe by its own `where` and would only meet others. SQLite has one level, which is above it. */
+  isolationLevel?: "ReadCommitted";
 };
 
 /** The program's own command, in a transaction as asActor's. */
@@ -89,13 +93,38 @@ asSystem.reads = <T>(_reason: SystemReason, work: (rows: Rows) => Promise<T>): P
   orUnavailable(() => work(db));
 
 function transaction<T>(work: (tx: Tx) => Promise<T>, options?: Patience): Promise<T> {
-  return orUnavailable(() => untilNoneMeet(work, options));
+  const { isolationLevel, ...patience } = options ?? {};
+  const known = env.provider === "postgresql" && isolationLevel ? { isolationLevel } : {};
+  return orUnavailable(() => untilNoneMeet(work, { ...patience, ...known }));
+}
+
+const afterwards = new WeakMap<Tx, (() => void)[]>();
+
+/** Calls `then` when what `tx` is part of has been committed; never when it is rolled back. */
+export function onCommit(tx: Tx, then: () => void): void {
+  afterwards.set(tx, [...(afterwards.get(tx) ?? []), then]);
+}
+
+/**
+ * The instant by the clock that everybody who shares the database shares too: PostgreSQL's own, since the clocks of
+ * several servers differ. A SQLite file has one machine, whose clock is ours. Where a test has moved ours, that one.
+ */
+export async function databaseClock(rows: Pick<Tx, "$queryRaw"> = db): Promise<Date> {
+  if (env.provider === "sqlite" || !isRealTime()) return now();
+  const [row] = await rows.$queryRaw<[{ at: Date }]>`SELECT clock_timestamp() AS "at"`;
+  return row.at;
 }
 
 async function untilNoneMeet<T>(work: (tx: Tx) => Promise<T>, options?: Patience): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
+    let open: Tx | undefined;
     try {
-      return await db.$transaction(work, options);
+      const result = await db.$transaction((tx) => {
+        open = tx;
+        return work(tx);
+      }, options);
+      for (const then of (open && afterwards.get(open)) ?? []) then();
+      return result;
     } catch (error) {
       if (!isConflict(error) || attempt === ATTEMPTS) throw error;
       const ceilingMs = Math.min(10 * 2 ** attempt, 500);

@@ -24,6 +24,7 @@ test("the program asks on its own behalf in these places, and nowhere else", () 
     "app/auth/lucia.server.ts",
     "app/auth/sign-in.server.ts",
     "app/auth/sign-up.server.ts",
+    "app/lib/jobs-lease.server.ts",
     "app/server/demo.ts",
     "prisma/seed/index.ts",
   ]);
