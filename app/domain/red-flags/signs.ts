@@ -85,3 +85,9 @@ export function asksToStayOff(codes: readonly RedFlagCode[]): boolean {
 export function pauses(level: RedFlagLevel): boolean {
   return level !== "BACKGROUND";
 }
+
+/**
+ * Minutes of opening hours after which a report that nobody has opened is told to everybody of the clinic.
+ * Source: docs/clinical/red-flags.md
+ */
+export const UNOPENED_MINUTES = 30;

@@ -2,7 +2,6 @@ import { Link } from "@remix-run/react";
 import { CalendarClock, ChevronRight, type LucideIcon, Sun } from "lucide-react";
 import { Figure } from "~/components/figures/Figure";
 import { SessionMark } from "~/components/marks/session-mark";
-import { StopLink } from "~/components/shell/stop-link";
 import { ButtonLink } from "~/components/ui/button";
 import { Notice } from "~/components/ui/notice";
 import { useWords } from "~/components/ui/words";
@@ -103,7 +102,6 @@ export function Today({ page, userId, saved, isUndone, isRemoved }: Props) {
           {words.lastLogs}
         </Link>
       </div>
-      <StopLink />
     </>
   );
 }

@@ -38,7 +38,7 @@ export const session = {
   last: "Last one",
 
   leave: "Leave session",
-  help: "Help: when to stop",
+  help: "Something is wrong",
   /** Read out before the place. */
   stretch: "Stretch ",
   place: (place: number, of: number) => `${place} of ${of}`,
