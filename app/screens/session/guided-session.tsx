@@ -15,7 +15,7 @@ export function GuidedSession({ run, page, userId, id, form }: Props) {
     <>
       {/* Only a browser without scripts shows it, so its code stays on the server. */}
       <noscript>
-        {import.meta.env.SSR ? (
+        {import.meta.env.SSR && !run.isPaused ? (
           <>
             <style>{".player{display:none}"}</style>
             <SessionToRead run={run} target={page.target} />

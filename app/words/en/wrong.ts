@@ -199,15 +199,4 @@ export const wrong = {
   },
   toToday: "Back to Today",
   more: "Something else is wrong",
-  /** While a pause runs: on the day's page, in place of the session. */
-  pause: {
-    title: "Your program is paused",
-    emergency:
-      "You told us about a sign of an emergency. If nobody has looked at it yet, get emergency help now.",
-    today:
-      "You told us about something that somebody should look at. If you have not called yet, call today.",
-    until: (clinic: string) => `No stretches until ${clinic} has spoken to you.`,
-    help: "What to do",
-    player: "Your program is paused, so there is no session now.",
-  },
 };

@@ -4,7 +4,7 @@ import { addDays, eachDay } from "~/domain/calendar/dates";
 import { plannedSlots } from "~/domain/program/due-plan";
 import { dueSessions, extraSessions } from "~/domain/program/due-sessions";
 import { countsForWeek, loggableSlots } from "~/domain/program/loggable-slots";
-import { isPausedOn, lastPausedDay, pauseOn, runningPause } from "~/domain/program/pauses";
+import { isPausedOn, pauseOn, runningPause } from "~/domain/program/pauses";
 import type { LocalDate, PauseRow } from "~/domain/rows";
 import { adherence } from "~/domain/session/adherence";
 import { dayViews } from "~/domain/session/day-views";
@@ -30,8 +30,6 @@ describe("a pause", () => {
     expect(pauseOn(some, day(11))?.fromOn).toBe(day(10));
     expect(runningPause(some)?.fromOn).toBe(day(10));
     expect(runningPause(some.slice(0, 1))).toBeNull();
-    expect(lastPausedDay(some, day(4))).toBe(day(3));
-    expect(lastPausedDay(some, day(3))).toBeNull();
   });
 
   test("that was ended on the day before it began holds on no day", () => {
