@@ -94,7 +94,9 @@ asSystem.reads = <T>(_reason: SystemReason, work: (rows: Rows) => Promise<T>): P
 
 function transaction<T>(work: (tx: Tx) => Promise<T>, options?: Patience): Promise<T> {
   const { isolationLevel, ...patience } = options ?? {};
-  const known = env.provider === "postgresql" && isolationLevel ? { isolationLevel } : {};
+  // The types of the SQLite client, by which `db` is typed, know its one level only.
+  const level = isolationLevel as string as "Serializable";
+  const known = env.provider === "postgresql" && isolationLevel ? { isolationLevel: level } : {};
   return orUnavailable(() => untilNoneMeet(work, { ...patience, ...known }));
 }
 
@@ -115,7 +117,9 @@ export async function databaseClock(rows: Pick<Tx, "$queryRaw"> = db): Promise<D
   return row.at;
 }
 
-async function untilNoneMeet<T>(work: (tx: Tx) => Promise<T>, options?: Patience): Promise<T> {
+type Options = Omit<Patience, "isolationLevel"> & { isolationLevel?: "Serializable" };
+
+async function untilNoneMeet<T>(work: (tx: Tx) => Promise<T>, options: Options): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     let open: Tx | undefined;
     try {

@@ -1,10 +1,10 @@
-import { randomBytes } from "node:crypto";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createTransport } from "nodemailer";
 import { now } from "./clock.server";
 import { env } from "./env.server";
-import { journal } from "./journal.server";
+import { failureOf, JobFailure } from "./jobs-failure.server";
+import { tokenHash } from "./tokens.server";
 
 export interface Mail {
   to: string;
@@ -13,52 +13,60 @@ export interface Mail {
   text: string;
 }
 
-export type MailResult = { sent: true } | { sent: false; reason: string };
+/** For each step of the conversation with a mail server. */
+const STEP_MS = 10_000;
+/** For the whole of it: well below the lease of a job. */
+const PATIENCE_MS = 30_000;
 
-const TIMEOUT_MS = 10_000;
+/** Whether mails leave this server. Without MAIL_URL they become files in the outbox folder, and whoever waits for one waits in vain. */
+export function isMailSent(): boolean {
+  return env.mailUrl !== null;
+}
 
 /**
- * Sends a mail: by SMTP with MAIL_URL. Without it the mail is kept as a file in the outbox folder, which is not
- * sent: whoever waits for it would wait in vain. It never throws: a request
- * must not fail because a mail server does, but the person has to be told that the mail did not go out.
- * @returns `reason` in words for the person who pressed the button
+ * Sends a mail by SMTP, or without MAIL_URL keeps it as a file in the outbox folder. For jobs alone: it takes as long
+ * as the mail server does.
+ * @param jobId the mail's Message-ID follows from it: a mail that is sent again is known as the same one
+ * @throws JobFailure with a code, final when the server does not want the address
  */
-export async function sendMail(mail: Mail): Promise<MailResult> {
+export async function sendMail(mail: Mail, jobId: string): Promise<void> {
+  const named = { ...mail, messageId: `<${jobId}@${new URL(env.origin).hostname}>` };
   try {
-    if (env.mailUrl === null) {
-      await writeToOutbox(mail);
-      return { sent: false, reason: "This server is not set up to send mail." };
-    }
-    await sendBySmtp(mail, env.mailUrl);
-    return { sent: true };
+    await (env.mailUrl === null ? writeToOutbox(named, jobId) : sendBySmtp(named, env.mailUrl));
   } catch (error) {
-    // Mail servers repeat the address in their messages, so only the code is logged.
-    const code = error instanceof Error && "code" in error ? error.code : "unknown";
-    journal.error({ code }, "a mail could not be sent");
-    return { sent: false, reason: "The mail could not be sent. Please try again later." };
+    const { responseCode } = Object(error) as { responseCode?: number };
+    const { code } = failureOf(error);
+    throw new JobFailure(code, { isFinal: code === "EENVELOPE" && Number(responseCode) >= 500 });
   }
 }
 
-async function sendBySmtp(mail: Mail, url: string): Promise<void> {
+type NamedMail = Mail & { messageId: string };
+
+async function sendBySmtp(mail: NamedMail, url: string): Promise<void> {
   const timeouts = {
-    connectionTimeout: TIMEOUT_MS,
-    greetingTimeout: TIMEOUT_MS,
-    socketTimeout: TIMEOUT_MS,
+    connectionTimeout: STEP_MS,
+    greetingTimeout: STEP_MS,
+    socketTimeout: STEP_MS,
   };
   const transport = createTransport({ url, ...timeouts });
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new JobFailure("ETIMEDOUT")), PATIENCE_MS);
+  });
   try {
-    await transport.sendMail({ from: senderOf(url), ...mail });
+    await Promise.race([transport.sendMail({ from: senderOf(url), ...mail }), tooLate]);
   } finally {
+    clearTimeout(timer);
     transport.close();
   }
 }
 
-async function writeToOutbox(mail: Mail): Promise<void> {
+async function writeToOutbox(mail: NamedMail, jobId: string): Promise<void> {
   const transport = createTransport({ streamTransport: true, buffer: true, newline: "windows" });
   const { message } = await transport.sendMail({ from: senderOf(null), date: now(), ...mail });
   const folder = join(env.dataDir, "outbox");
   await mkdir(folder, { recursive: true });
-  const name = `${now().toISOString().replaceAll(/[:.]/g, "-")}-${randomBytes(4).toString("hex")}`;
+  const name = `${now().toISOString().replaceAll(/[:.]/g, "-")}-${tokenHash(jobId).slice(0, 8)}`;
   // Written beside and renamed, so that a reader of *.eml never meets half a mail.
   await writeFile(join(folder, `${name}.part`), message as Buffer);
   await rename(join(folder, `${name}.part`), join(folder, `${name}.eml`));

@@ -9,11 +9,9 @@ import { found, requireClinician } from "~/auth/guards.server";
 import { getPatientHeader } from "~/data/patients/get-patient-header.server";
 import { renewInvite } from "~/data/team/renew-invite.server";
 import { localDateAt } from "~/domain/calendar/dates";
-import { sendMail } from "~/lib/mail.server";
+import { isMailSent } from "~/lib/mail.server";
 import { PatientRecord } from "~/screens/record/record";
 import { recordPage } from "~/screens/record/record-page";
-import { wordsIn } from "~/words/catalogue";
-import { invitationMail } from "~/words/mails";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.name ?? "Patient"} · Supple` },
@@ -28,11 +26,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** Makes a new invitation link; the ones before it stop working. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const clinician = await requireClinician(request);
-  const invitation = found(await renewInvite(clinician, params.patientId ?? ""));
-  const { language, ...made } = invitation;
-  const words = wordsIn(language);
-  const mail = await sendMail(invitationMail(clinician.clinicName, made, words));
-  return { ...made, mailProblem: mail.sent ? null : mail.reason };
+  const made = found(await renewInvite(clinician, params.patientId ?? ""));
+  return { ...made, isMailSent: isMailSent() };
 }
 
 /** The head stays as it is while tabs and ranges change; it follows another patient and every form. */

@@ -14,7 +14,7 @@ import { type EditResult, editPatient } from "~/data/patients/edit-patient.serve
 import { getPatientEdit } from "~/data/patients/get-patient-edit.server";
 import { listStaff } from "~/data/team/list-staff.server";
 import { isShownAgain, readForm } from "~/lib/form.server";
-import { sendMail } from "~/lib/mail.server";
+import { isMailSent } from "~/lib/mail.server";
 import { listTimeZones } from "~/lib/time-zones.server";
 import { capPrecautions } from "~/screens/patient-edit/cap-precautions";
 import { EditPatient } from "~/screens/patient-edit/edit";
@@ -31,8 +31,7 @@ import { conflictLines, editPage } from "~/screens/patient-edit/edit-page";
 import editStyles from "~/screens/patient-edit/patient-edit.css?url";
 import { readEdit } from "~/screens/patient-edit/read-edit.server";
 import { refusalErrors } from "~/screens/patient-edit/refusals";
-import { listLanguages, wordsIn } from "~/words/catalogue";
-import { addressChangedMail, invitationMail } from "~/words/mails";
+import { listLanguages } from "~/words/catalogue";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: editStyles }];
 
@@ -89,21 +88,16 @@ async function storedPage(clinician: Clinician, patientId: string) {
   return { rows, page };
 }
 
-/** Tells whom it concerns. A new link is answered, not redirected to: a secret in an address ends up in histories and logs. */
+/** A new link is answered, not redirected to: a secret in an address ends up in histories and logs. */
 async function saved(
   clinician: Clinician,
   patientId: string,
-  { mail }: Extract<EditResult, { kind: "saved" }>,
+  { invited }: Extract<EditResult, { kind: "saved" }>,
 ) {
   const { page, rows } = await storedPage(clinician, patientId);
-  const words = wordsIn(mail?.language ?? null);
-  if (mail?.kind === "invited") {
-    const { email, inviteLink } = mail;
-    const sent = await sendMail(invitationMail(clinician.clinicName, { email, inviteLink }, words));
-    const mailProblem = sent.sent ? null : sent.reason;
-    return data(invitedAnswer(page, { patientId, email, inviteLink, mailProblem }));
+  if (invited) {
+    return data(invitedAnswer(page, { patientId, ...invited, isMailSent: isMailSent() }));
   }
-  if (mail) await sendMail(addressChangedMail(clinician.clinicName, mail.oldEmail, words));
   return redirect(`/clinic/patients/${patientId}/edit?saved=${rows.logVersion}`);
 }
 

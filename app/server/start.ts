@@ -1,5 +1,6 @@
 import type { ServerBuild } from "@remix-run/node";
 import type { RequestHandler } from "express";
+import { dailySchedule, jobHandlers } from "~/jobs/index";
 import { closeDb } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
 import { journal } from "~/lib/journal.server";
@@ -8,6 +9,7 @@ import { isUnavailable } from "~/lib/unavailable.server";
 import { migrate } from "~/server/migrations/migrate";
 import { createApp } from "./app";
 import { fillDemoClinic } from "./demo";
+import { startJobRunner } from "./job-runner";
 import { listen } from "./listen";
 import type { Refusals } from "./refuse";
 import { stopOnSignals } from "./stop";
@@ -50,14 +52,18 @@ export async function startServer({ onStopped, parent, ...parts }: StartOptions)
     throw isUnavailable(error) ? new StartError(BUSY, { cause: error }) : error;
   }
   open = true;
+  const jobs = startJobRunner({ handlers: jobHandlers, schedule: dailySchedule() });
   stopOnSignals({
     server,
     parent,
     onStop: () => {
       open = false;
       journal.info("stopping");
+      // Beside the running requests; what they still put in waits for the next start, or another server.
+      void jobs.stop();
     },
     cleanUp: async () => {
+      await jobs.stop();
       await closeDb();
       await onStopped?.();
     },

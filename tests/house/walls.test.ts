@@ -90,6 +90,11 @@ const forbidden = table({
     ...["./../data/record/rows", "@prisma/client"],
     ...["~/lib/db.server.js", "~/lib/./db.server", "./actor.server.ts"],
   ],
+  "app/jobs/clear-expired.ts": [
+    ...["~/routes/clinic", "~/screens/today/today", "~/components/ui/button", "~/server/origin"],
+    ...["~/auth/guards.server", "~/auth/actor.server", "~/content/codes", "@prisma/client"],
+    ...["~/generated/sqlite/client", "~/lib/db.server.js", "./index.ts", "./../lib/db.server"],
+  ],
   "app/content/codes.ts": [
     ...["~/data/record/rows", "~/components/ui/button", "~/lib/env", "~/auth/actor.server"],
     ...[
@@ -130,6 +135,8 @@ const forbiddenNames = [
   ["app/data/patients/scope.server.ts", "~/generated/sqlite/client", "prismaVersion"],
   ["app/auth/guards.server.ts", "~/lib/db.server", "db"],
   ["app/auth/guards.server.ts", "~/lib/db.server", "closeDb"],
+  ["app/jobs/clear-expired.ts", "~/lib/db.server", "db"],
+  ["app/jobs/clear-expired.ts", "~/lib/db.server", "asActor"],
   ...everyForm("app/data/patients/scope.server.ts", "~/lib/db.server"),
   ...everyForm("app/data/patients/scope.server.ts", "~/auth/actor.server"),
   ...everyForm("app/auth/guards.server.ts", "~/lib/db.server"),
@@ -164,9 +171,14 @@ const allowed = table({
   "app/domain/caseload/figures.ts": ["~/domain/alerts/alert", "~/domain/patient/episode"],
   "app/data/patients/scope.server.ts": ["~/lib/env", "~/domain/rows", "~/content/codes", "zod"],
   "app/auth/guards.server.ts": ["~/lib/audit.server", "~/domain/calendar/dates", "lucia"],
+  "app/jobs/clear-expired.ts": [
+    ...["~/data/team/create-invite.server", "~/domain/session/log-window", "~/words/mails"],
+    ...["~/lib/mail.server", "./mail-sent"],
+  ],
   "app/content/codes.ts": ["~/domain/rows", "./anatomy"],
   "app/lib/schemas.server.ts": ["~/domain/calendar/dates", "zod", "node:fs"],
   "app/lib/db.server.ts": ["~/generated/sqlite/client", "@prisma/adapter-pg"],
+  "app/server/start.ts": ["~/jobs/index", "~/lib/db.server", "./app"],
   "app/server/origin.ts": ["~/lib/env.server", "./refuse", "express"],
   "app/server/demo.ts": ["../../prisma/seed/index"],
 });
@@ -175,6 +187,7 @@ const allowedNames = [
   ["app/data/patients/scope.server.ts", "~/auth/actor.server", "Actor"],
   ["app/data/patients/scope.server.ts", "~/lib/db.server", "asActor"],
   ["app/auth/guards.server.ts", "~/lib/db.server", "asSystem"],
+  ["app/jobs/clear-expired.ts", "~/lib/db.server", "asSystem"],
 ] as const;
 
 function everyForm(path: string, from: string) {

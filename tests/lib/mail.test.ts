@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { env } from "~/lib/env.server";
-import { senderOf, sendMail } from "~/lib/mail.server";
+import { isMailSent, senderOf, sendMail } from "~/lib/mail.server";
+import { startMailServer } from "../factories/mail-server";
 
 const mail = {
   to: "ada@example.org",
@@ -16,10 +16,8 @@ afterEach(() => {
 });
 
 test("without MAIL_URL a mail becomes a file that a mail program can open, and is not called sent", async () => {
-  expect(await sendMail(mail)).toEqual({
-    sent: false,
-    reason: "This server is not set up to send mail.",
-  });
+  await sendMail(mail, "job1");
+  expect(isMailSent()).toBe(false);
   const outbox = join(env.dataDir, "outbox");
   const [name] = readdirSync(outbox);
   expect(name).toMatch(/^\d{4}-\d\d-\d\dT[\d-]+Z-[0-9a-f]{8}\.eml$/);
@@ -28,38 +26,38 @@ test("without MAIL_URL a mail becomes a file that a mail program can open, and i
   expect(text).toMatch(/^To: ada@example\.org\r$/m);
   expect(text).toMatch(/^Subject: =\?UTF-8\?/m);
   expect(text).toMatch(/^Date: /m);
+  expect(text).toMatch(/^Message-ID: <job1@127\.0\.0\.1>\r$/m);
 });
 
-test("with MAIL_URL it goes to the mail server", async () => {
-  const received: string[] = [];
-  const server = createServer((socket) => {
-    let inData = false;
-    socket.write("220 test\r\n");
-    socket.on("data", (chunk) => {
-      const text = chunk.toString();
-      received.push(text);
-      if (inData && text.endsWith("\r\n.\r\n")) inData = false;
-      else if (inData) return;
-      else if (/^DATA/i.test(text)) inData = true;
-      socket.write(/^QUIT/i.test(text) ? "221 bye\r\n" : inData ? "354 go on\r\n" : "250 ok\r\n");
-    });
-  });
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  env.mailUrl = `smtp://127.0.0.1:${(server.address() as AddressInfo).port}?from=hello@clinic.example`;
-  expect(await sendMail(mail)).toEqual({ sent: true });
-  server.close();
-  const conversation = received.join("");
-  expect(conversation).toContain("MAIL FROM:<hello@clinic.example>");
-  expect(conversation).toContain("RCPT TO:<ada@example.org>");
-  expect(conversation).toContain("Hello Ada,");
+test("with MAIL_URL it goes to the mail server, under a name that follows from its job", async () => {
+  const server = await startMailServer();
+  env.mailUrl = `${server.url}?from=hello@clinic.example`;
+  await sendMail(mail, "job1");
+  await sendMail(mail, "job1");
+  await server.stop();
+  expect(isMailSent()).toBe(true);
+  const [first, second] = server.mails;
+  expect(first).toMatchObject({ from: "<hello@clinic.example>", to: "<ada@example.org>" });
+  expect(first?.text).toContain("Hello Ada,");
+  expect([first?.messageId, second?.messageId]).toEqual(["<job1@127.0.0.1>", "<job1@127.0.0.1>"]);
 });
 
-test("a mail server that cannot be reached is reported, not thrown", async () => {
+test("a mail server that cannot be reached is worth another try", async () => {
   env.mailUrl = "smtp://127.0.0.1:1";
-  expect(await sendMail(mail)).toEqual({
-    sent: false,
-    reason: expect.stringMatching(/could not be sent/),
-  });
+  const failed = await sendMail(mail, "job1").catch((error) => error);
+  expect(failed).toMatchObject({ code: "ESOCKET", isFinal: false });
+});
+
+test.each([
+  [550, true],
+  [450, false],
+])("a recipient refused with %i is given up: %s", async (reply, isFinal) => {
+  const server = await startMailServer({ recipients: `${reply} not here, ada@example.org` });
+  env.mailUrl = server.url;
+  const failed = await sendMail(mail, "job1").catch((error) => error);
+  await server.stop();
+  expect(failed).toMatchObject({ code: "EENVELOPE", isFinal });
+  expect(failed.message).not.toContain("ada");
 });
 
 test.each([

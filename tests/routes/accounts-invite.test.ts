@@ -18,6 +18,7 @@ import {
   createInvitedPatient,
   request,
 } from "../factories";
+import { workOffJobs } from "../factories/jobs";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const at = new Date("2026-03-04T12:00:00Z");
@@ -125,6 +126,7 @@ describe("the mail", () => {
     const { patientId } = await createInvitedPatient(owner, { name: "Xenia Xylander" });
     const path = `/clinic/patients/${patientId}`;
     const { data } = await call(renew, request(path, { cookie, form: {} }), { patientId });
+    await workOffJobs();
     const outbox = join(env.dataDir, "outbox");
     const mails = readdirSync(outbox).map((file) => readFileSync(join(outbox, file), "utf8"));
     const mail = mails

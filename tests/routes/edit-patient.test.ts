@@ -1,8 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { resetClock, setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
+import { env } from "~/lib/env.server";
 import { createClinic, createClinician, createInvitedPatient, createPatient } from "../factories";
 import { allRows } from "../factories/database";
+import { workOffJobs } from "../factories/jobs";
+import { startMailServer } from "../factories/mail-server";
 import { editing, editWorld } from "./edit-world";
 
 type World = Awaited<ReturnType<typeof editWorld>>;
@@ -189,6 +192,21 @@ describe("an email", () => {
       "new@ever.example",
     ]);
     expect(await db.invite.count({ where: { patientId: world.pat.patient.id } })).toBe(0);
+  });
+
+  test("of somebody who joined is told to the address that counted until then, which lies nowhere in the clear", async () => {
+    const mailServer = await startMailServer();
+    env.mailUrl = mailServer.url;
+    const { email: oldEmail } = await world.patient();
+    await world.edit({ email: "newer@ever.example" });
+    expect(JSON.stringify(await db.job.findMany())).not.toContain(oldEmail);
+    await workOffJobs();
+    env.mailUrl = null;
+    await mailServer.stop();
+    const subject = expect.stringMatching(/^Subject: Your sign-in at .+ has a new address$/m);
+    const told = mailServer.mails.filter(({ to }) => to === `<${oldEmail}>`);
+    expect(told).toMatchObject([{ text: subject }]);
+    expect(await db.job.count({ where: { doneAt: null } })).toBe(0);
   });
 
   test("never takes over another account or another patient of the clinic", async () => {

@@ -12,6 +12,7 @@ import {
 import { recordChange } from "~/lib/audit.server";
 import { asActor, type Tx } from "~/lib/db.server";
 import { unlessTaken } from "~/lib/db-errors.server";
+import { enqueue } from "~/lib/jobs.server";
 import { type NewPrecaution, notePrecautions, removePrecautions } from "./note-precautions.server";
 import {
   careColumns,
@@ -36,7 +37,7 @@ export type PatientEdit = {
 
 /** "episode": another episode of care was begun meanwhile. "precautions": a changed one is not there any more. "taken": by a patient of the clinic, or by an account anywhere. */
 export type EditResult =
-  | { kind: "saved"; changed: PatientField[]; mail: EmailChange | null }
+  | { kind: "saved"; changed: PatientField[]; invited: NewInvite | null }
   | { kind: "conflict"; conflicts: EditConflict[] }
   | {
       kind:
@@ -47,10 +48,11 @@ export type EditResult =
         | "taken-by-account";
     };
 
-/** Whom to tell of a new address: the invited, by a new link (the ones before it end), or an account's old address. */
-export type EmailChange =
-  | { kind: "invited"; inviteLink: string; email: string; language: string | null }
-  | { kind: "joined"; oldEmail: string; language: string | null };
+/** The new invitation of somebody whose address changed before they had an account; the links before it end. */
+type NewInvite = { inviteLink: string; email: string };
+
+/** The kind of job that tells an account's old address of the new one. */
+export const ADDRESS_CHANGED_MAIL = "address-changed-mail";
 
 /**
  * Changes a patient, their newest episode of care and its precautions, all or nothing.
@@ -115,8 +117,8 @@ async function save(
     await removePrecautions(tx, clinician, where, [...removed, ...changed.map(({ id }) => id)]);
     await notePrecautions(tx, clinician, where, [...changed.map(({ to }) => to), ...added]);
   }
-  const mail = await emailChange(tx, clinician, { ...patient, id: patientId }, changes);
-  return { kind: "saved", changed, mail };
+  const invited = await tellNewAddress(tx, clinician, { ...patient, id: patientId }, changes);
+  return { kind: "saved", changed, invited };
 }
 
 async function areStanding(
@@ -170,25 +172,23 @@ async function saveAccount(
   await tx.patient.update({ where: { id: patientId, clinicId }, data, select: { id: true } });
 }
 
-async function emailChange(
+/** Puts in the mail about a new address: to the invited a new link, to an account's old address that it has changed. */
+async function tellNewAddress(
   tx: Tx,
   clinician: Clinician,
-  patient: {
-    id: string;
-    userId: string | null;
-    email: string;
-    language: string | null;
-    user: { language: string | null } | null;
-  },
-  { email, language: chosen }: Partial<PatientValues>,
-): Promise<EmailChange | null> {
+  { id: patientId, userId, email: oldEmail }: { id: string; userId: string | null; email: string },
+  { email }: Partial<PatientValues>,
+): Promise<NewInvite | null> {
   if (!email) return null;
-  const language = chosen ?? patient.user?.language ?? patient.language;
-  if (patient.userId !== null) return { kind: "joined", oldEmail: patient.email, language };
-  const { id, email: _ } = patient;
-  const inviteLink = await createInvite(tx, { id, clinicId: clinician.clinicId });
+  const { clinicId } = clinician;
+  if (userId !== null) {
+    const job = { kind: ADDRESS_CHANGED_MAIL, clinicId };
+    await enqueue(tx, { ...job, payload: { patientId }, secret: oldEmail });
+    return null;
+  }
+  const inviteLink = await createInvite(tx, { id: patientId, clinicId });
   await recordChange(tx, clinician, {
-    ...{ action: "invite.renewed", entity: "Patient", entityId: id, patientId: id },
+    ...{ action: "invite.renewed", entity: "Patient", entityId: patientId, patientId },
   });
-  return { kind: "invited", inviteLink, email, language };
+  return { inviteLink, email };
 }

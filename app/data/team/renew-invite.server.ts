@@ -8,11 +8,11 @@ import { createInvite } from "./create-invite.server";
 export function renewInvite(
   clinician: Clinician,
   patientId: string,
-): Promise<{ inviteLink: string; email: string; language: string | null } | null> {
+): Promise<{ inviteLink: string; email: string } | null> {
   return asActor(clinician, async (tx) => {
     const patient = await tx.patient.findFirst({
       where: { ...patientOf(clinician, patientId), userId: null },
-      select: { id: true, clinicId: true, email: true, language: true },
+      select: { id: true, clinicId: true, email: true },
     });
     if (!patient) return null;
     const inviteLink = await createInvite(tx, patient);
@@ -20,6 +20,6 @@ export function renewInvite(
       ...{ action: "invite.renewed", entity: "Patient", entityId: patient.id },
       patientId: patient.id,
     });
-    return { inviteLink, email: patient.email, language: patient.language };
+    return { inviteLink, email: patient.email };
   });
 }

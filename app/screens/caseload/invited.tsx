@@ -7,21 +7,21 @@ export type Invitation = {
   email: string;
   /** Shown this once: only its hash is stored. */
   inviteLink: string;
-  /** Why the mail did not go out, in words; null when it did. */
-  mailProblem: string | null;
+  /** Whether a mail with it is on its way; else this server sends none. */
+  isMailSent: boolean;
 };
 
-/** The answer to a new invitation: the link to hand over, whether it was mailed too, and where to go on. */
-export function Invited({ patientId, email, inviteLink, mailProblem }: Invitation) {
+/** The answer to a new invitation: the link to hand over, whether it is mailed too, and where to go on. */
+export function Invited({ patientId, email, inviteLink, isMailSent }: Invitation) {
   return (
     <section className="card grid gap-4 p-5">
-      {mailProblem === null ? (
-        <Notice tone="ok" title={`The invitation was also mailed to ${email}.`}>
-          You can hand over the link yourself, too.
+      {isMailSent ? (
+        <Notice tone="ok" title={`A mail with the invitation is on its way to ${email}.`}>
+          You can hand over the link yourself, too. Should the mail not go out, the record says so.
         </Notice>
       ) : (
         <Notice tone="amber" title={`The invitation was not mailed to ${email}.`}>
-          {`${mailProblem} Copy the link and hand it over yourself.`}
+          This server is not set up to send mail. Copy the link and hand it over yourself.
         </Notice>
       )}
       <CopyField label="Invitation link" name="inviteLink" text={inviteLink} />

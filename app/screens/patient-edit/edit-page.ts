@@ -145,7 +145,7 @@ function episodeLine({
 
 function signInWords({ joinedAt, inviteEndsAt, timeZone }: EditRows, at: Date): string {
   if (joinedAt !== null) return `Joined ${shortDate(localDateAt(joinedAt, timeZone))}`;
-  if (inviteEndsAt === null) return "Not invited yet";
+  if (inviteEndsAt === null) return "No invitation is open";
   const ends = shortDate(localDateAt(inviteEndsAt, timeZone));
   return inviteEndsAt > at ? `Invited, until ${ends}` : `Invitation ended ${ends}`;
 }

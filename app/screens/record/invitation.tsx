@@ -4,8 +4,8 @@ import { Notice } from "~/components/ui/notice";
 import { OwnedForm } from "~/components/ui/owned-form";
 import type { InvitationState } from "./record-page";
 
-/** A link that was just made, and whether the mail with it went out. */
-export type NewLink = { inviteLink: string; email: string; mailProblem: string | null };
+/** A link that was just made, and whether a mail with it is on its way: else this server sends none. */
+export type NewLink = { inviteLink: string; email: string; isMailSent: boolean };
 
 type Props = {
   patientId: string;
@@ -32,9 +32,10 @@ export function Invitation({ patientId, name, invitation, made }: Props) {
         </Notice>
       ) : (
         <Notice
-          tone={invitation.state === "open" ? "info" : "amber"}
+          tone={invitation.state === "open" && !invitation.mail?.hasFailed ? "info" : "amber"}
           title={stateWords(invitation)}
         >
+          {invitation.mail ? <p>{invitation.mail.words}</p> : null}
           <p>{name} has no account yet, so nothing can be logged in the app.</p>
           <OwnedForm method="post" patientId={patientId} className="mt-2.5">
             <Button look="line" size="sm">
@@ -47,14 +48,14 @@ export function Invitation({ patientId, name, invitation, made }: Props) {
   );
 }
 
-function mailWords({ email, mailProblem }: NewLink): string {
-  return mailProblem === null
-    ? `It was mailed to ${email}. You can also copy it and hand it over.`
-    : `${mailProblem} Copy the link and hand it over.`;
+function mailWords({ email, isMailSent }: NewLink): string {
+  return isMailSent
+    ? `A mail with it is on its way to ${email}. You can also copy it and hand it over.`
+    : "This server is not set up to send mail. Copy the link and hand it over.";
 }
 
 function stateWords({ state, endsOn }: InvitationState): string {
-  if (endsOn === null) return "Not invited yet";
+  if (endsOn === null) return "No invitation is open";
   return state === "open"
     ? `Invited, the link works until ${endsOn}`
     : `The invitation ended on ${endsOn}`;

@@ -5,6 +5,7 @@ import { openPrograms } from "~/domain/program/open-programs";
 import type { LocalDate, PrecautionRow, ProgramRow } from "~/domain/rows";
 import { plainDate, shortDate, weekdayDate } from "~/words/calendar";
 import { conditionWords } from "~/words/condition";
+import { failureWords } from "~/words/job-failure";
 import { type PrecautionView, precautionView } from "~/words/precaution";
 
 /** What the frame of a record is made from: a patient, their newest episode and their newest invitation. */
@@ -16,6 +17,8 @@ type RecordRow = {
   timeZone: string;
   userId: string | null;
   invites: { expiresAt: Date }[];
+  /** How the newest invitation's mail stands; null when it went out, or nothing is known of it. */
+  inviteMail: { state: "waiting" | "again" | "failed"; failure: string | null } | null;
   programs: Pick<ProgramRow, "startsOn" | "stoppedOn">[];
   episodes: {
     condition: string;
@@ -28,7 +31,12 @@ type RecordRow = {
 };
 
 /** "open": the newest link still works. "ended": it does not, or there never was one. */
-export type InvitationState = { state: "open" | "ended"; endsOn: string | null };
+export type InvitationState = {
+  state: "open" | "ended";
+  endsOn: string | null;
+  /** What became of its mail, where that needs saying. */
+  mail: { words: string; hasFailed: boolean } | null;
+};
 
 /** What stands above every page of a record, in words; what is not known is null. */
 export type RecordPage = {
@@ -86,11 +94,24 @@ function hasWeek(
   return dischargedOn === null && startedOn <= today;
 }
 
-function invitationOf({ invites, timeZone }: RecordRow, at: Date): InvitationState {
+function invitationOf({ invites, timeZone, inviteMail }: RecordRow, at: Date): InvitationState {
   const newest = invites[0];
-  if (!newest) return { state: "ended", endsOn: null };
+  if (!newest) return { state: "ended", endsOn: null, mail: null };
+  const isOpen = newest.expiresAt > at;
   return {
-    state: newest.expiresAt > at ? "open" : "ended",
+    state: isOpen ? "open" : "ended",
     endsOn: plainDate(localDateAt(newest.expiresAt, timeZone)),
+    mail: isOpen && inviteMail ? mailOf(inviteMail) : null,
   };
+}
+
+function mailOf({ state, failure }: NonNullable<RecordRow["inviteMail"]>): InvitationState["mail"] {
+  if (state === "waiting")
+    return { words: "The mail with the link is being sent.", hasFailed: false };
+  const cause = failureWords(failure ?? "");
+  const words =
+    state === "again"
+      ? `The mail with the link has not gone out yet: ${cause}. It is tried again by itself.`
+      : `The mail with the link did not go out: ${cause}. Make a new link and hand it over, or check the address.`;
+  return { words, hasFailed: true };
 }

@@ -1,0 +1,40 @@
+import { ADDRESS_CHANGED_MAIL } from "~/data/patients/edit-patient.server";
+import { INVITATION_MAIL } from "~/data/team/create-invite.server";
+import { asSystem, databaseClock } from "~/lib/db.server";
+import { enqueue } from "~/lib/jobs.server";
+import type { Effect, JobInHand } from "~/lib/jobs-lease.server";
+import { mailAddressChange } from "./address-changed-mail";
+import { clearExpired } from "./clear-expired";
+import { mailInvitation } from "./invitation-mail";
+
+/**
+ * Does a job: reads, and what happens outside of our database (at least once). What it writes into ours it returns,
+ * to be written exactly once. It has to end within half a minute: after a minute another server takes the job.
+ * @throws JobFailure, or anything else, to be tried again later
+ */
+export type JobHandler = (job: JobInHand) => Promise<Effect | null>;
+
+/** What this version of the program knows how to do, by kind. */
+export const jobHandlers: Readonly<Record<string, JobHandler>> = {
+  [INVITATION_MAIL]: mailInvitation,
+  [ADDRESS_CHANGED_MAIL]: mailAddressChange,
+  "clear-expired": clearExpired,
+};
+
+/** Kinds that are put in once a UTC day by whichever server comes first, and what else makes them due anew. */
+const daily: { kind: string; release?: string }[] = [{ kind: "clear-expired" }];
+
+/** @returns what puts in the day's jobs when it is called; all but the first call of a day cost nothing but a look at the clock */
+export function dailySchedule(): () => Promise<void> {
+  let scheduledOn: string | null = null;
+  return async () => {
+    const today = (await databaseClock()).toISOString().slice(0, 10);
+    if (today === scheduledOn) return;
+    await asSystem("jobs", async (tx) => {
+      for (const { kind, release = "" } of daily) {
+        await enqueue(tx, { kind, key: `${today} ${release}`.trim(), payload: {} });
+      }
+    });
+    scheduledOn = today;
+  };
+}

@@ -1,0 +1,40 @@
+import { inviteAddress } from "~/data/team/create-invite.server";
+import { inviteState } from "~/domain/patient/invitation";
+import { now } from "~/lib/clock.server";
+import { asSystem } from "~/lib/db.server";
+import { JobFailure } from "~/lib/jobs-failure.server";
+import type { Effect, JobInHand } from "~/lib/jobs-lease.server";
+import { sendMail } from "~/lib/mail.server";
+import { wordsIn } from "~/words/catalogue";
+import { invitationMail } from "~/words/mails";
+import { mailSent } from "./mail-sent";
+
+/**
+ * Mails an invitation's link to the patient as soon as it is made. The secret is its token. A link that was taken
+ * up, has ended or was replaced meanwhile is not mailed any more.
+ */
+export async function mailInvitation(job: JobInHand): Promise<Effect | null> {
+  const { id, kind, payload, secret } = job;
+  const invite = await asSystem.reads("jobs", (rows) =>
+    rows.invite.findUnique({ where: { id: String(payload.inviteId) }, select: inviteSelection }),
+  );
+  if (!invite) return null;
+  const { patient } = invite;
+  const hasAccount = patient.userId !== null;
+  if (inviteState({ ...invite, hasAccount }, now()) !== "open") return null;
+  if (secret === null) throw new JobFailure("no-secret", { isFinal: true });
+  const link = { email: patient.email, inviteLink: inviteAddress(secret) };
+  await sendMail(invitationMail(patient.clinic.name, link, wordsIn(patient.language)), id);
+  return mailSent(kind, { clinicId: patient.clinicId, patientId: patient.id });
+}
+
+const inviteSelection = {
+  usedAt: true,
+  expiresAt: true,
+  patient: {
+    select: {
+      ...{ id: true, clinicId: true, userId: true, email: true, language: true },
+      clinic: { select: { name: true } },
+    },
+  },
+} as const;
