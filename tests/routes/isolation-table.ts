@@ -59,6 +59,7 @@ export const withoutIds: Free[] = [
   { route: "my.stop", who: "patient" },
   { route: "my.sync", part: "loader", who: "patient" },
   { route: "my_.pain_.morning", part: "loader", who: "patient" },
+  { route: "my_.wrong", part: "loader", who: "patient" },
   { route: "my_.session.first", who: "patient" },
   { route: "signup", who: "anybody" },
   { route: "status", who: "anybody" },

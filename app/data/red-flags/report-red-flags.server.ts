@@ -99,15 +99,23 @@ async function pause(
   return "graver";
 }
 
+/** Mails one member of staff that somebody needs them. Ids: the report, the person; and whether it went unopened. */
+export const RED_FLAG_MAIL = "red-flag-mail";
+/** Due when a report may have gone unopened for too long. Id: the report. */
+export const RED_FLAG_ESCALATION = "red-flag-escalation";
+
 /** At once to whoever is responsible; to everybody of the clinic when nobody has opened it in so much opening time. */
 async function tellClinic(tx: Tx, patient: PatientActor, reportId: string): Promise<void> {
   const { clinicId, now } = patient;
-  const clinic = await tx.clinic.findFirstOrThrow({
-    where: { id: clinicId },
-    select: openingHoursSelection,
+  const { clinicianId: userId, clinic } = await tx.patient.findFirstOrThrow({
+    where: patientsOf(patient),
+    select: { clinicianId: true, clinic: { select: openingHoursSelection } },
   });
-  const job = { key: reportId, payload: { reportId }, clinicId };
-  await enqueue(tx, { ...job, kind: "red-flag-mail" });
+  await enqueue(tx, {
+    ...{ kind: RED_FLAG_MAIL, key: `${reportId} ${userId}`, clinicId },
+    payload: { reportId, userId, isUnopened: false },
+  });
   const dueAt = afterOpenMinutes(UNOPENED_MINUTES, toOpeningHours(clinic), now);
-  await enqueue(tx, { ...job, kind: "red-flag-escalation", dueAt });
+  const payload = { reportId };
+  await enqueue(tx, { kind: RED_FLAG_ESCALATION, key: reportId, payload, dueAt, clinicId });
 }

@@ -109,8 +109,8 @@ describe("so many times a week", () => {
           expect(asked.filter((n) => isPausedOn(some, day(n)))).toEqual([]);
           expect(asked.length).toBeLessThanOrEqual(due([], times, logged).length);
           // What a day before it was is not changed by it.
-          const before = (days: number[]) => days.filter((n) => n < from);
-          expect(before(asked)).toEqual(before(due([], times, logged)));
+          const earlier = (days: number[]) => days.filter((n) => n < from);
+          expect(earlier(asked)).toEqual(earlier(due([], times, logged)));
         },
       ),
     );
