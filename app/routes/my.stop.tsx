@@ -4,5 +4,5 @@ import { requirePatient } from "~/auth/guards.server";
 /** The address that "Something is wrong" had before it asked anything. */
 export async function loader({ request }: LoaderFunctionArgs) {
   await requirePatient(request);
-  throw redirect("/my/wrong", 301);
+  throw redirect("/my/wrong");
 }

@@ -164,7 +164,7 @@ describe("learn, stop and account", () => {
   it("leads to what is wrong from the address that it had before", async () => {
     const pat = await createPatient(owner);
     const asked = await call(stop, request("/my/stop", { cookie: pat.cookie }));
-    expect(asked).toMatchObject({ status: 301, location: "/my/wrong" });
+    expect(asked).toMatchObject({ status: 302, location: "/my/wrong" });
   });
 
   it("moves the patient's days with a new time zone, and keeps the change", async () => {
