@@ -39,6 +39,6 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function ClinicSettingsRoute() {
   const { page, isSaved } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const seen = answer && "stamp" in answer ? answer.stamp : page.stamp;
+  const seen = answer && "stamp" in answer ? String(answer.stamp) : page.stamp;
   return <ClinicSettings key={page.stamp} {...{ page, seen, isSaved }} form={answer?.form} />;
 }
