@@ -39,7 +39,6 @@ async function clinicWithPatient({ browser, page, options, trouble, tag }: Peopl
 
 async function giveNumbers(page: Page) {
   await page.goto("/clinic/settings/clinic");
-  await expectSound(page);
   await page.getByLabel("Phone of the clinic").fill("0100 555 0123");
   await page.getByLabel("Emergency number").fill("112");
   await page.getByRole("button", { name: "Save" }).click();
@@ -58,11 +57,14 @@ for (const javaScriptEnabled of [true, false]) {
     const page = await openAs(browser, options, trouble);
     const tag = `${project.name}-${javaScriptEnabled}`;
     const patient = await clinicWithPatient({ browser, page, options, trouble, tag });
+    // What looks at a page runs in it, and so with scripts alone; both ways draw the same page.
+    const sound = async (shown: Page) => (javaScriptEnabled ? expectSound(shown) : undefined);
     await giveNumbers(page);
+    await sound(page);
 
     await patient.getByRole("link", { name: "Something is wrong" }).click();
     await expect(patient).toHaveURL(/\/my\/wrong\?new=/);
-    await expectSound(patient);
+    await sound(patient);
     expect(await patient.getByRole("checkbox", { checked: true }).count()).toBe(0);
     await patient.getByLabel("In your own words").fill("Since the flight");
     await patient.getByRole("button", { name: "Show what to do" }).click();
@@ -73,29 +75,29 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(patient.getByText("Harbour Clinic has this since")).toBeVisible();
     await expect(patient.getByRole("link", { name: "Call 0100 555 0123" })).toBeVisible();
     await expect(patient.getByText("I have one calf that is swollen")).toBeVisible();
-    await expectSound(patient);
+    await sound(patient);
 
     await patient.getByRole("link", { name: "Something else is wrong" }).click();
     await patient.getByLabel("My chest hurts, or I cannot get my breath").check();
     await patient.getByRole("button", { name: "Show what to do" }).click();
     await expect(title(patient)).toContainText("Get emergency help now");
     await expect(patient.getByRole("link", { name: "Call 112", exact: true })).toBeVisible();
-    await expectSound(patient);
+    await sound(patient);
     await patient.goto("/my");
     await expect(patient.getByText("Your program is paused")).toBeVisible();
-    await expectSound(patient);
+    await sound(patient);
 
     // The clinic sees it on the record, and decides.
     await page.goto("/clinic?q=Sam");
     await page.getByRole("link", { name: "Sam Example" }).first().click();
     await expect(page.getByText("Sam Example reported that something is wrong")).toBeVisible();
-    await expectSound(page);
+    await sound(page);
     await page.getByLabel("Whom did you speak to?").fill("Sam, by phone");
     await page.getByRole("radio", { name: /^Go on as before/ }).check();
     await page.getByRole("button", { name: "Save the decision" }).click();
     await expect(page.getByText("Give the reason.").first()).toBeVisible();
     await expect(page.getByLabel("Whom did you speak to?")).toHaveValue("Sam, by phone");
-    await expectSound(page);
+    await sound(page);
     await page.getByLabel("Reason").fill("Seen by a doctor, nothing found");
     await page.getByRole("button", { name: "Save the decision" }).click();
     await expect(page.getByText("The program goes on.")).toBeVisible();
