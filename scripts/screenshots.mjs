@@ -51,7 +51,7 @@ async function shootAll(size) {
     progress: "/my/progress",
     learn: "/my/learn",
     module: "/my/learn/signs",
-    stop: "/my/stop",
+    wrong: "/my/wrong",
     account: "/my/account",
   });
   await shoot(size, "tamsin@willowlane.example", { "record-dark": record }, "dark");

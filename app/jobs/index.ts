@@ -1,4 +1,5 @@
 import { ADDRESS_CHANGED_MAIL } from "~/data/patients/edit-patient.server";
+import { RED_FLAG_ESCALATION, RED_FLAG_MAIL } from "~/data/red-flags/report-red-flags.server";
 import { INVITATION_MAIL } from "~/data/team/create-invite.server";
 import { asSystem, databaseClock } from "~/lib/db.server";
 import { enqueue } from "~/lib/jobs.server";
@@ -6,6 +7,8 @@ import type { Effect, JobInHand } from "~/lib/jobs-lease.server";
 import { mailAddressChange } from "./address-changed-mail";
 import { clearExpired } from "./clear-expired";
 import { mailInvitation } from "./invitation-mail";
+import { escalateRedFlag } from "./red-flag-escalation";
+import { mailRedFlag } from "./red-flag-mail";
 
 /**
  * Does a job: reads, and what happens outside of our database (at least once). What it writes into ours it returns,
@@ -18,6 +21,8 @@ export type JobHandler = (job: JobInHand) => Promise<Effect | null>;
 export const jobHandlers: Readonly<Record<string, JobHandler>> = {
   [INVITATION_MAIL]: mailInvitation,
   [ADDRESS_CHANGED_MAIL]: mailAddressChange,
+  [RED_FLAG_MAIL]: mailRedFlag,
+  [RED_FLAG_ESCALATION]: escalateRedFlag,
   "clear-expired": clearExpired,
 };
 

@@ -12,7 +12,7 @@ import { pageTitle } from "~/components/shell/page-title";
 import { getOwnRecord } from "~/data/record/own-record.server";
 import { isClientId } from "~/data/sessions/input.server";
 import { logPain } from "~/data/sessions/log-pain.server";
-import { parseForm } from "~/lib/form.server";
+import { answerForm, parseForm, readForm } from "~/lib/form.server";
 import { askWhich, painForm, refuseForm } from "~/screens/log/log-form.server";
 import { newerLog } from "~/screens/log/newer";
 import { LogPain } from "~/screens/log/pain";
@@ -42,6 +42,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const patient = await requirePatient(request, { showsAgain: true });
   const words = wordsIn(patient.language);
+  const sent = await readForm(request);
+  if (sent.get("intent") === "words") return answerForm({ initialValue: wordsOf(sent) }, 200);
   const form = await parseForm(request, painForm(words));
   if (!form.ok) return form.invalid();
   const { pain: score, ...report } = form.value;
@@ -53,6 +55,11 @@ export async function action({ request }: ActionFunctionArgs) {
   if (result.outcome === "refused") return refuseForm(form.reject, result.reason, words);
   const said = result.outcome === "edited" ? "changed" : "saved";
   return redirect(`/my?${said}=${result.id}`);
+}
+
+/** "It just hurts": what was typed on "Something is wrong" goes on here, where nothing is wrong with it yet. */
+function wordsOf(sent: FormData) {
+  return { note: String(sent.get("note") ?? "") };
 }
 
 export default function PainRoute() {

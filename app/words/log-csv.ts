@@ -19,6 +19,8 @@ export type LogCsvRow = {
   /** "patient", "paper" or "staff"; empty where nothing was logged. */
   source: string;
   note: string;
+  /** "yes" on a day on which all programs rested, otherwise empty. */
+  paused: "yes" | "";
 };
 
 export const logColumns: readonly (keyof LogCsvRow)[] = [
@@ -32,6 +34,7 @@ export const logColumns: readonly (keyof LogCsvRow)[] = [
   "revision",
   "source",
   "note",
+  "paused",
 ];
 
 const momentColumn: Record<PainMoment, string> = {
@@ -44,7 +47,19 @@ const momentColumn: Record<PainMoment, string> = {
 
 /** A row as the CSV has it. @param nameOf the exercise's name for people */
 export function logCsvRow(row: LogRow, nameOf: (exerciseId: string) => string): LogCsvRow {
-  const { localDate, at, kind, moment, score, status, exerciseId, revision, source, notes } = row;
+  const {
+    localDate,
+    at,
+    kind,
+    moment,
+    score,
+    status,
+    exerciseId,
+    revision,
+    source,
+    notes,
+    isPaused,
+  } = row;
   return {
     local_date: localDate,
     at: at?.toISOString() ?? "",
@@ -56,6 +71,7 @@ export function logCsvRow(row: LogRow, nameOf: (exerciseId: string) => string): 
     revision: revision === null ? "" : `${revision.programName} v${revision.number}`,
     source: source?.toLowerCase() ?? "",
     note: notes.map(noteWords).join(" "),
+    paused: isPaused ? "yes" : "",
   };
 }
 

@@ -29,3 +29,21 @@ export function addressChangedMail(
     text: addressChanged.text(clinicName),
   };
 }
+
+type Needed = {
+  to: string;
+  /** Of the caseload. */
+  address: string;
+  /** Whether it waits for longer than it may. */
+  isUnopened: boolean;
+};
+
+/** The mail to a member of staff when a patient reported a warning sign: it says neither who nor what. */
+export function neededMail(
+  { to, address, isUnopened }: Needed,
+  { mails: { needed } }: Catalogue = en,
+): { to: string; subject: string; text: string } {
+  return isUnopened
+    ? { to, subject: needed.subjectUnopened, text: needed.textUnopened(address) }
+    : { to, subject: needed.subject, text: needed.text(address) };
+}

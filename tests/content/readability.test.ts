@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { articles } from "~/content/articles";
 import { builtInExercises } from "~/content/exercises";
 import { cautionTexts } from "~/content/exercises/cautions";
-import { emergencyGuidance, principles } from "~/content/principles";
+import { principles } from "~/content/principles";
+import { wordsIn } from "~/words/catalogue";
 import { readingGrade, syllables } from "./readability";
 
 /** About twelve years of age. */
@@ -54,11 +55,20 @@ describe("a reading age of about twelve", () => {
     },
   );
 
-  it("the principles and the words on when to stop", () => {
+  it("the principles and the words on what is wrong", () => {
     expect(readingGrade(principles)).toBeLessThanOrEqual(HIGHEST_GRADE);
-    const { emergencyNow, callToday, notWatched } = emergencyGuidance;
-    const signs = [...emergencyNow.signs, ...callToday.signs].map(({ text }) => text);
-    const words = [emergencyNow.action, callToday.action, notWatched, ...signs];
-    expect(readingGrade(words)).toBeLessThanOrEqual(HIGHEST_GRADE);
+    const { groups: _, fields, signs, answers, until, told, ...others } = wordsIn(null).wrong;
+    const plain = Object.values(others).filter((text) => typeof text === "string");
+    const { EMERGENCY, TODAY } = answers;
+    const lines = [
+      ...until.EMERGENCY.lines,
+      ...until.TODAY.lines.map((line) => `Call if ${line}.`),
+    ];
+    const ticks = Object.values(signs).map(({ text }) => `${text}.`);
+    const said = Object.values(signs).map(({ say }) => `I have ${say}.`);
+    const titled = [EMERGENCY, TODAY].map(({ title, text }) => `${title}. ${text}`);
+    const words = [answers.BACKGROUND.text("Tamsin"), told.notSent, told.holds, fields.signs];
+    for (const part of [ticks, said, lines, titled, [...plain.map((text) => `${text}.`), ...words]])
+      expect(readingGrade(part)).toBeLessThanOrEqual(HIGHEST_GRADE);
   });
 });

@@ -15,10 +15,14 @@ import { stopProgram } from "~/data/programs/stop-program.server";
 import { undoAssignment } from "~/data/programs/undo-assignment.server";
 import { undoStop } from "~/data/programs/undo-stop.server";
 import { exportProgress } from "~/data/record/progress.server";
+import { decidePause } from "~/data/red-flags/decide-pause.server";
+import { markReportsOpened } from "~/data/red-flags/mark-reports-opened.server";
+import { reportRedFlags } from "~/data/red-flags/report-red-flags.server";
 import { logNextMorning, logPain } from "~/data/sessions/log-pain.server";
 import { logSession } from "~/data/sessions/log-session.server";
 import { undoLog } from "~/data/sessions/undo-log.server";
 import { changeRules } from "~/data/team/change-rules.server";
+import { changeClinic, getClinicSettings } from "~/data/team/clinic-settings.server";
 import { renewInvite } from "~/data/team/renew-invite.server";
 import { usualRules } from "~/domain/clinic-rules";
 import { db } from "~/lib/db.server";
@@ -28,6 +32,7 @@ import {
   createInvitedPatient,
   createPain,
   createPatient,
+  createRedFlagReport,
   createSession,
   notePrecaution,
 } from "../factories";
@@ -50,11 +55,15 @@ async function prepare() {
   const yesterday = await createSession(program, { dueOn: "2026-03-03" });
   const report = await createPain(pat, { score: 4, at: pat.actor.now });
   const closed = await createPatient(clinic.owner, { dischargedOn: "2026-03-01" });
+  const flagged = await createPatient(clinic.owner);
+  const { pause } = await createRedFlagReport(flagged);
   const precaution = await notePrecaution(clinic.owner, pat.episode.id, { code: "no-limits" });
   return {
     ...clinic,
     ...pat,
     closed,
+    flagged,
+    pauseId: pause?.id ?? "",
     precaution,
     program,
     upcoming,
@@ -105,6 +114,17 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
     dischargeEpisode(owner, patient.id, episode.id),
   "episode.reopened": ({ owner, closed }) =>
     reopenEpisode(owner, closed.patient.id, closed.episode.id),
+  "red-flag.reported": ({ actor }) =>
+    reportRedFlags(actor, { id: randomUUID(), codes: ["calf-swelling"], note: "Own words" }),
+  "red-flag.opened": ({ owner, flagged }) => markReportsOpened(owner, flagged.patient.id),
+  "pause.decided": ({ owner, flagged, pauseId }) =>
+    decidePause(owner, flagged.patient.id, {
+      ...{ pauseId, decision: "GO_ON", spokeTo: "Own words", reason: "Own words" },
+    }),
+  "clinic.changed": async ({ owner }) => {
+    const { values, stamp } = await getClinicSettings(owner);
+    return changeClinic(owner, { ...values, emergencyNumber: "112" }, stamp);
+  },
   "episode.begun": ({ owner, closed }) =>
     beginEpisode(owner, closed.patient.id, {
       ...{ condition: "Knee pain", side: "LEFT", goal: null, startedOn: "2026-03-04" },
@@ -139,11 +159,15 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
 };
 
 /** What no row or figure of a patient shows: it leaves the version of their log as it is. */
-const unshown = ["clinic.created", "log.exported", "principles.read", "rules.changed"];
+const unshown = [
+  ...["clinic.changed", "clinic.created", "log.exported", "principles.read", "red-flag.opened"],
+  "rules.changed",
+];
 
 /** Whose record an action of the table is about; null when it is about none. */
-async function patientOf(action: string, { patient, invited, unread, closed }: World) {
-  if (action === "clinic.created" || action === "rules.changed") return null;
+async function patientOf(action: string, { patient, invited, unread, closed, flagged }: World) {
+  if (action.startsWith("clinic.") || action === "rules.changed") return null;
+  if (action === "red-flag.opened" || action === "pause.decided") return flagged.patient.id;
   if (action === "principles.read") return unread.patient.id;
   if (action === "episode.reopened" || action === "episode.begun") return closed.patient.id;
   if (action.startsWith("invite.")) return invited.patientId;
@@ -238,7 +262,7 @@ test("no action of the app is left out here", () => {
     eager: true,
   });
   const written = Object.values(sources).flatMap((source) =>
-    [...source.matchAll(/"([a-z]+\.[a-z-]+)"/g)].map(([, action]) => action),
+    [...source.matchAll(/"([a-z-]+\.[a-z-]+)"/g)].map(([, action]) => action),
   );
   expect([...new Set(written)].sort()).toEqual(Object.keys(commands).sort());
 });

@@ -6,11 +6,12 @@ export const PUBLIC_PAGES = ["/", "/login", "/signup"];
 const PATIENT = [
   ...["/my", "/my/sessions", "/my/progress?range=12w", "/my/learn", "/my/learn/habits"],
   ...["/my/learn/signs", "/my/learn/stretching"],
-  ...["/my/account", "/my/stop", "/my/pain", "/my/pain/morning"],
+  ...["/my/account", "/my/wrong", "/my/pain", "/my/pain/morning"],
 ];
 const CLINIC = [
   ...["/clinic", "/clinic?q=nobody", "/clinic/patients/new", "/clinic/templates"],
   ...["/clinic/library", "/clinic/library/lunge", "/clinic/settings/rules"],
+  "/clinic/settings/clinic",
 ];
 
 /** The id of a patient of the clinic that is signed in. */

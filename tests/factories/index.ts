@@ -14,5 +14,6 @@ export { call } from "./call";
 export { createPain, createSession } from "./logs";
 export { createInvitedPatient, createPatient, notePrecaution, type TestPatient } from "./patients";
 export { createProgram, type TestProgram, testItem } from "./programs";
+export { createRedFlagReport } from "./red-flags";
 export { actorOf, cookieOf, request, signIn } from "./requests";
 export { createClinic, createClinician, PASSWORD } from "./staff";

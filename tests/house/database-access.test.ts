@@ -29,6 +29,8 @@ test("the program asks on its own behalf in these places, and nowhere else", () 
     "app/jobs/clear-expired.ts",
     "app/jobs/index.ts",
     "app/jobs/invitation-mail.ts",
+    "app/jobs/red-flag-escalation.ts",
+    "app/jobs/red-flag-mail.ts",
     "app/lib/jobs-lease.server.ts",
     "app/server/demo.ts",
     "prisma/seed/index.ts",

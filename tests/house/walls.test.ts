@@ -78,6 +78,7 @@ const forbidden = table({
   "app/domain/caseload/figures.ts": ["~/domain/player/player", "~/words/alerts"],
   "app/domain/patient/age.ts": ["~/domain/program/due-plan"],
   "app/domain/player/player.ts": ["~/domain/session/weeks"],
+  "app/domain/red-flags/signs.ts": ["~/domain/program/pauses", "~/words/wrong"],
   "app/data/patients/scope.server.ts": [
     ...["~/routes/clinic", "~/components/ui/button", "~/screens/today/today", "~/words/trend"],
     ...["~/server/origin", "~/auth/guards.server", "~/auth/tokens.server", "recharts"],
@@ -168,7 +169,9 @@ const allowed = table({
   "app/components/charts/pain-chart.tsx": ["recharts", "./live-chart"],
   "app/words/trend.ts": ["~/domain/pain/pain", "./numbers", "~/words/en", "~/content/codes"],
   "app/domain/pain/pain.ts": ["./trend", "~/domain/session/weeks", "~/domain/rows"],
-  "app/domain/caseload/figures.ts": ["~/domain/alerts/alert", "~/domain/patient/episode"],
+  "app/domain/caseload/figures.ts": [
+    ...["~/domain/alerts/alert", "~/domain/patient/episode", "~/domain/red-flags/signs"],
+  ],
   "app/data/patients/scope.server.ts": ["~/lib/env", "~/domain/rows", "~/content/codes", "zod"],
   "app/auth/guards.server.ts": ["~/lib/audit.server", "~/domain/calendar/dates", "lucia"],
   "app/jobs/clear-expired.ts": [

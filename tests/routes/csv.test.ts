@@ -32,7 +32,7 @@ describe("the file", () => {
       'attachment; filename="supple-log-2026-02-19-to-2026-03-04.csv"',
     );
     expect(text.split("\n")[0]?.replace(BYTE_ORDER_MARK, "")).toBe(
-      "local_date,at,kind,moment,score,status,exercise,revision,source,note",
+      "local_date,at,kind,moment,score,status,exercise,revision,source,note,paused",
     );
     expect(text).not.toContain("Petra");
   });

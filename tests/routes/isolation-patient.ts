@@ -83,6 +83,15 @@ export const patientAttempts: Attempt[] = [
     form: ({ painId }) => ({ id: painId, pain: "1" }),
   },
   {
+    ...{ route: "my_.wrong", part: "loader", what: "a report of signs", readers: "patient" },
+    path: ({ redFlagId }) => `/my/wrong?report=${redFlagId}`,
+  },
+  {
+    ...{ route: "my_.wrong", part: "action", what: "a report's id", readers: "patient" },
+    path: () => "/my/wrong",
+    form: ({ redFlagId }) => ({ id: redFlagId, signs: ["fever"] }),
+  },
+  {
     ...{ route: "my_.pain_.morning", part: "action", what: "a session", readers: "patient" },
     path: () => "/my/pain/morning",
     form: ({ yesterdayId }) => ({ sessionId: yesterdayId, pain: "1" }),

@@ -31,6 +31,24 @@ export const staffAttempts: Attempt[] = [
     path: ({ patientId }) => `/clinic/patients/${patientId}?range=all`,
   },
   {
+    ...{ route: "clinic.patients.$patientId_.pause", part: "loader", readers: "staff" },
+    what: "a patient's pause",
+    path: ({ patientId }) => `/clinic/patients/${patientId}/pause`,
+  },
+  ...[
+    { what: "a pause to end", path: ({ patientId }: { patientId: string }) => patientId },
+    {
+      what: "a pause to end, under one's own patient",
+      path: (_: unknown, own: { patientId: string }) => own.patientId,
+    },
+  ].map(
+    ({ what, path }): Attempt => ({
+      ...{ route: "clinic.patients.$patientId_.pause", part: "action", readers: "staff", what },
+      path: (adas, own) => `/clinic/patients/${path(adas, own)}/pause`,
+      form: ({ pauseId }) => ({ pauseId, decision: "STAY", spokeTo: "her", reason: "Waits" }),
+    }),
+  ),
+  {
     ...{ route: "clinic.patients.$patientId.program._index", part: "loader", readers: "staff" },
     what: "a patient's programs",
     path: ({ patientId, programId }) =>

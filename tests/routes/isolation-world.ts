@@ -11,6 +11,7 @@ import {
   createPain,
   createPatient,
   createProgram,
+  createRedFlagReport,
   createSession,
   request,
   type TestPatient,
@@ -101,7 +102,11 @@ async function logToday({ program, earlierId }: { program: TestProgram; earlierI
     ...{ moment: "NEXT_MORNING" as const, sessionLogId: earlierId, localDate: "2026-03-03" },
   };
   const morning = await createPain(program, { score: 4, at, note, ...about });
-  return { todayId: today.id, painId: pain.id, morningId: morning.id };
+  const reported = await createRedFlagReport(program, { codes: ["fever"], note });
+  return {
+    ...{ todayId: today.id, painId: pain.id, morningId: morning.id },
+    ...{ redFlagId: reported.report.id, pauseId: reported.pause?.id ?? "" },
+  };
 }
 
 async function createSecondClinic() {

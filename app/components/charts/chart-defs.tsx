@@ -11,8 +11,9 @@ export const hatchFill = "url(#chart-hatch)";
 /** The mark of a pain moment, to be used at the place of its score. */
 export const momentMark = (moment: Moment) => `#chart-${moment}`;
 
-/** The mark of a day's sessions, to be used on the base line. Nothing outside a program. */
-export const sessionMark = (state: DayState) => (state === "outside" ? null : `#chart-${state}`);
+/** The mark of a day's sessions, to be used on the base line. Nothing outside a program, or where it rests. */
+export const sessionMark = (state: DayState) =>
+  state === "outside" || state === "paused" ? null : `#chart-${state}`;
 
 /** The mark of a session that nobody asked for; it stands on what the day's own mark leaves free (extraHeight). */
 export const extraMark = "#chart-extra";

@@ -20,7 +20,7 @@ export function legendItems(
   frame: ChartFrame,
   { progress: { chart, marks } }: PageWords,
 ): LegendItem[] {
-  const { points, moments, mean, gaps, limits } = model;
+  const { points, moments, mean, gaps, pauses, limits } = model;
   const shown = states.filter((state) => points.some((point) => point.session === state));
   const hasExtra = points.some((point) => point.sessionsExtra > 0);
   return [
@@ -37,6 +37,9 @@ export function legendItems(
     })),
     ...(gaps.length > 0
       ? [{ key: "gap", icon: <Swatch fill={hatchFill} />, text: chart.gaps }]
+      : []),
+    ...(pauses.length > 0
+      ? [{ key: "pause", icon: <Swatch fill="var(--sunken)" />, text: chart.paused }]
       : []),
     ...shown.map((state) => ({
       key: state,

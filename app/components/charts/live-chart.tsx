@@ -19,6 +19,7 @@ import {
   episodeShape,
   gapShape,
   painDot,
+  pauseShape,
   revisionShape,
   sessionShape,
 } from "./live-shapes";
@@ -86,6 +87,16 @@ export default function LiveChart(props: Props) {
       <text x={frame.left + 6} y={frame.barTop - 7} className="chart-axis chart-strong chart-halo">
         {chart.sessions}
       </text>
+      {model.pauses.map(({ from, to }) => (
+        <ReferenceArea
+          key={`pause ${from}`}
+          x1={dateOf(from)}
+          x2={dateOf(to)}
+          y1={0}
+          y2={frame.maxScore}
+          shape={pauseShape(frame, ((to - from + 1) / points.length) * 100)}
+        />
+      ))}
       {model.gaps.map(({ from, to, days }) => (
         <ReferenceArea
           key={from}

@@ -7,6 +7,7 @@ import { type ChartFrame, scoreY } from "./frame";
 import { GapLabel } from "./gap-label";
 import type { DateTick } from "./model";
 import { type Moment, stemOf } from "./moments";
+import { PauseBand } from "./pause-band";
 import { strokes } from "./strokes";
 
 /** Shapes that Recharts places: it hands over pixels, which are there once the axes are. */
@@ -19,6 +20,12 @@ export function gapShape(frame: ChartFrame, days: number, share: number) {
       <rect x={x} y={y} width={width} height={height} fill={hatchFill} />
       <GapLabel x={x + width / 2} frame={frame} days={days} share={share} />
     </g>
+  );
+}
+
+export function pauseShape(frame: ChartFrame, share: number) {
+  return ({ x = 0, width = 0 }: Box) => (
+    <PauseBand x={x} width={width} frame={frame} share={share} />
   );
 }
 

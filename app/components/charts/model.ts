@@ -38,6 +38,7 @@ export type ChartModel = {
   mornings: DayPoint[][];
   gaps: GapMark[];
   revisions: RevisionMark[];
+  pauses: PauseMark[];
   /** The day on which the episode of care began that a change is judged in; null where nothing lies before it. */
   episodeStart: number | null;
   limits: PainLimits;
@@ -54,6 +55,9 @@ export type ChartModel = {
 
 /** From day to day without any log; `days` of them had a session due. */
 export type GapMark = { from: number; to: number; days: number };
+
+/** From day to day on which the program rested. */
+export type PauseMark = { from: number; to: number };
 
 /** `room`: days until the next change, or the end of the range. */
 export type RevisionMark = {
@@ -99,6 +103,7 @@ export function chartModel(
     mornings: pieces("morningLine"),
     gaps,
     revisions: revisionMarks(points, words),
+    pauses: pauseMarks(days),
     ticks: dateTicks(points, words),
     episodeStart: episodeDay < 0 ? null : episodeDay,
     limits,
@@ -131,6 +136,18 @@ function gapMarks(points: readonly ProgressPoint[]): GapMark[] {
       marks.push({ from, to, days: gap.days });
     }
   }
+  return marks;
+}
+
+/** Paused days in a row. */
+function pauseMarks(points: readonly ProgressPoint[]): PauseMark[] {
+  const marks: PauseMark[] = [];
+  points.forEach(({ session }, day) => {
+    if (session !== "paused") return;
+    const open = marks.at(-1);
+    if (open?.to === day - 1) open.to = day;
+    else marks.push({ from: day, to: day });
+  });
   return marks;
 }
 

@@ -4,6 +4,7 @@ import { type ChartFrame, dayEdge, dayShare, scoreY } from "./frame";
 import { GapLabel } from "./gap-label";
 import type { ChartModel } from "./model";
 import { moments } from "./moments";
+import { PauseBand } from "./pause-band";
 import { CeilingLine, Dates, Ground } from "./plain-ground";
 import { PlainLines } from "./plain-lines";
 
@@ -29,6 +30,7 @@ export function PlainChart({ model, frame, ceilingWords, label }: ChartProps) {
       style={{ marginLeft: frame.left, width: `calc(100% - ${frame.left + frame.right}px)` }}
     >
       <Ground frame={frame} limits={model.limits} />
+      <Pauses model={model} frame={frame} />
       <Gaps model={model} frame={frame} />
       <Episode model={model} frame={frame} />
       <CeilingLine model={model} frame={frame} words={ceilingWords} />
@@ -38,6 +40,15 @@ export function PlainChart({ model, frame, ceilingWords, label }: ChartProps) {
       <Dates frame={frame} ticks={model.ticks} days={model.points.length} />
     </svg>
   );
+}
+
+function Pauses({ model: { pauses, points }, frame }: Part) {
+  return pauses.map(({ from, to }) => {
+    const left = dayEdge(from, points.length);
+    const share = dayEdge(to + 1, points.length) - left;
+    const place = { x: `${left}%`, width: `${share}%` };
+    return <PauseBand key={from} {...place} frame={frame} share={share} />;
+  });
 }
 
 function Gaps({ model: { gaps, points }, frame }: Part) {

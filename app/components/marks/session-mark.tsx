@@ -29,6 +29,15 @@ function Shape({ state }: { state: MarkState }) {
       );
     case "rest":
       return <path d="M3.5 6h5" stroke="var(--ink-3)" strokeWidth="1.7" strokeLinecap="round" />;
+    case "paused":
+      return (
+        <path
+          d="M4.4 3.4v5.2M7.6 3.4v5.2"
+          stroke="var(--ink-2)"
+          strokeWidth="1.5"
+          strokeLinecap="round"
+        />
+      );
     case "not-logged":
       return <circle cx="6" cy="6" r="1.3" fill="var(--ink-3)" />;
     case "open":
@@ -50,7 +59,7 @@ function Shape({ state }: { state: MarkState }) {
 }
 
 /**
- * The mark of one day's sessions: disc, half disc, cross, dash, dot, dashed outline; nothing outside a program.
+ * The mark of one day's sessions: disc, half disc, cross, dash, two bars, dot, dashed outline; nothing outside a program.
  * The drawing says nothing to a screen reader: put its word (`progress.marks`) beside it, or name the group.
  * @param size pixels of width and height
  */

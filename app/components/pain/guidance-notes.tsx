@@ -39,7 +39,7 @@ export function GuidanceNote({ words: { light, title, body } }: { words: Guidanc
         <b>{title}</b>
         <span>{body}</span>
         {light === "red" ? (
-          <Link to="/my/stop" className="tap underline">
+          <Link to="/my/wrong" className="tap underline">
             {whenToStop}
           </Link>
         ) : null}

@@ -1,5 +1,5 @@
 import { Link, useLocation } from "@remix-run/react";
-import { AlignLeft, BookOpen, Layers, type LucideIcon } from "lucide-react";
+import { AlignLeft, BookOpen, Layers, type LucideIcon, Settings } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button } from "~/components/ui/button";
 import { initials } from "~/components/ui/initials";
@@ -12,6 +12,10 @@ const places: { to: string; word: string; icon: LucideIcon; holds: RegExp }[] = 
   { to: "/clinic", word: "Caseload", icon: AlignLeft, holds: /^\/clinic(\/patients\/.*)?$/ },
   { to: "/clinic/library", word: "Library", icon: BookOpen, holds: /^\/clinic\/library/ },
   { to: "/clinic/templates", word: "Templates", icon: Layers, holds: /^\/clinic\/templates/ },
+  {
+    ...{ to: "/clinic/settings/clinic", word: "Settings", icon: Settings },
+    holds: /^\/clinic\/settings/,
+  },
 ];
 
 /** The clinician's frame: side navigation, an icon rail on tablets, a bar on phones. */

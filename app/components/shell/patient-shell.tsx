@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { useWords } from "~/components/ui/words";
 import type { PageWords } from "~/words/page-words";
 import { SkipLink } from "./skip-link";
+import { WrongLink } from "./wrong-link";
 
 const places: { to: string; place: keyof PageWords["shell"]["places"]; icon: LucideIcon }[] = [
   { to: "/my", place: "today", icon: House },
@@ -20,6 +21,7 @@ export function PatientShell({ children }: { children: ReactNode }) {
       <SkipLink />
       <main id="content" className="phone-main">
         {children}
+        <WrongLink />
       </main>
       <nav className="tabbar" aria-label={shell.mainPlaces}>
         {places.map(({ to, place, icon: Icon }) => (

@@ -10,7 +10,7 @@ export const seeADoctor: Article = {
       heading: "When it cannot wait",
       paragraphs: [
         "Stop running and call us today if your groin hurts when you put weight on the leg, or since you began to run much more. Stay off the leg until then, and do not hop to try it.",
-        "Some signs need help at once. They stand on the page “When to stop and call us”, one tap below this text. Please read it once, so that you know them.",
+        "Some signs need help at once. They stand on the page “Something is wrong”, one tap below this text. Please read it once, so that you know them.",
       ],
     },
     {

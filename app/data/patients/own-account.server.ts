@@ -19,16 +19,6 @@ export function getAccount(patient: PatientActor) {
   );
 }
 
-/** The clinic's name and phone number, null without one: for the page that says when to call. */
-export function getOwnClinic(patient: PatientActor) {
-  return asActor.reads(patient, (rows) =>
-    rows.clinic.findFirst({
-      where: { patients: { some: patientsOf(patient) } },
-      select: { name: true, phone: true },
-    }),
-  );
-}
-
 /**
  * From now on the patient's days begin and end in this zone. Days that were logged keep their date.
  * @param timeZone IANA name

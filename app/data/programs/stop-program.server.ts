@@ -4,7 +4,7 @@ import { localDateAt } from "~/domain/calendar/dates";
 import { lastDayWhenStopped } from "~/domain/program/open-programs";
 import type { LocalDate } from "~/domain/rows";
 import { recordChange } from "~/lib/audit.server";
-import { asActor } from "~/lib/db.server";
+import { asActor, type Tx } from "~/lib/db.server";
 import { writeEnds } from "./stored.server";
 
 /**
@@ -16,29 +16,37 @@ export function stopProgram(
   patientId: string,
   programId: string,
 ): Promise<LocalDate | null> {
-  return asActor(clinician, async (tx) => {
-    const program = await tx.program.findFirst({
-      where: { id: programId, patient: patientOf(clinician, patientId) },
-      select: {
-        stoppedOn: true,
-        endedByProgramId: true,
-        patient: { select: { timeZone: true } },
-        sessionLogs: { orderBy: { dueOn: "desc" }, take: 1, select: { dueOn: true } },
-      },
-    });
-    if (!program) return null;
-    const today = localDateAt(clinician.now, program.patient.timeZone);
-    const lastDay = lastDayWhenStopped(program.sessionLogs[0]?.dueOn ?? null, today);
-    const { stoppedOn, endedByProgramId } = program;
-    // An end that an assignment set becomes one of its own: undoing that assignment must not open it again.
-    const isOver = stoppedOn !== null && stoppedOn <= lastDay;
-    if (isOver && (stoppedOn < lastDay || endedByProgramId === null)) return stoppedOn;
-    const byHand = { endedByProgramId: null, stoppedOnBefore: stoppedOn };
-    await writeEnds(tx, clinician, [{ id: programId, stoppedOn: lastDay, ...byHand }]);
-    await recordChange(tx, clinician, {
-      ...{ action: "program.stopped", entity: "Program", entityId: programId, patientId },
-      detail: { before: { stoppedOn }, after: { stoppedOn: lastDay } },
-    });
-    return lastDay;
+  return asActor(clinician, (tx) => endProgram(tx, clinician, patientId, programId));
+}
+
+/** The same as a step of another command. */
+export async function endProgram(
+  tx: Tx,
+  clinician: Clinician,
+  patientId: string,
+  programId: string,
+): Promise<LocalDate | null> {
+  const program = await tx.program.findFirst({
+    where: { id: programId, patient: patientOf(clinician, patientId) },
+    select: {
+      stoppedOn: true,
+      endedByProgramId: true,
+      patient: { select: { timeZone: true } },
+      sessionLogs: { orderBy: { dueOn: "desc" }, take: 1, select: { dueOn: true } },
+    },
   });
+  if (!program) return null;
+  const today = localDateAt(clinician.now, program.patient.timeZone);
+  const lastDay = lastDayWhenStopped(program.sessionLogs[0]?.dueOn ?? null, today);
+  const { stoppedOn, endedByProgramId } = program;
+  // An end that an assignment set becomes one of its own: undoing that assignment must not open it again.
+  const isOver = stoppedOn !== null && stoppedOn <= lastDay;
+  if (isOver && (stoppedOn < lastDay || endedByProgramId === null)) return stoppedOn;
+  const byHand = { endedByProgramId: null, stoppedOnBefore: stoppedOn };
+  await writeEnds(tx, clinician, [{ id: programId, stoppedOn: lastDay, ...byHand }]);
+  await recordChange(tx, clinician, {
+    ...{ action: "program.stopped", entity: "Program", entityId: programId, patientId },
+    detail: { before: { stoppedOn }, after: { stoppedOn: lastDay } },
+  });
+  return lastDay;
 }

@@ -14,7 +14,7 @@ import { findStored, type StoredSession } from "./stored.server";
 /** Where a log belongs: the revision that it points at, and the log that is already there. */
 export type Place = { programId: string; revision: RevisionRow; existing: StoredSession | null };
 
-type Plan = Pick<PatientLog, "programs" | "sessions">;
+type Plan = Pick<PatientLog, "programs" | "sessions" | "pauses">;
 type Key = Pick<SessionInput, "id" | "dueOn" | "slot" | "exercises" | "pain">;
 
 /** Finds the place of a log that was sent, or the reason why there is none. */
@@ -55,6 +55,7 @@ async function readPlan(tx: Tx, patient: PatientActor, day: LocalDate): Promise<
       sessionLogs: { ...sessionLogs, where: { dueOn: { gte: monday, lte: addDays(monday, 6) } } },
     },
   });
+  // A pause closes no day to what was done all the same: an older page, or a phone, may still send it.
   return toPatientLog({ ...row, episodes: [], painReports: [], redFlags: [], pauses: [] });
 }
 

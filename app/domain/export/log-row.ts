@@ -34,15 +34,17 @@ export type LogRow = {
   exerciseId: string | null;
   revision: { programName: ProgramRow["name"]; number: number } | null;
   notes: RowNote[];
+  /** Whether all programs rested on the day. */
+  isPaused: boolean;
 };
 
 /** What makes one kind of row; the date and what the kind does not know are added to it. */
 export type RowPart = Partial<LogRow> & Pick<LogRow, "kind">;
 
 /** A whole row: what is not said is null. */
-export function logRow(localDate: LocalDate, part: RowPart): LogRow {
+export function logRow(localDate: LocalDate, isPaused: boolean, part: RowPart): LogRow {
   const logged = { at: null, source: null, moment: null, score: null, status: null };
-  return { localDate, ...logged, exerciseId: null, revision: null, notes: [], ...part };
+  return { localDate, ...logged, exerciseId: null, revision: null, notes: [], isPaused, ...part };
 }
 
 /** The person's own words as a note, if there are any. */

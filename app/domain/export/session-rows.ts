@@ -5,7 +5,7 @@ import type { DayView } from "~/domain/session/day-views";
 import { type DueExercise, exercisesOf } from "~/domain/session/exercise-results";
 import { type LogRow, type RowNote, type RowPart, remarksNote } from "./log-row";
 
-type Log = Pick<PatientLog, "programs" | "sessions">;
+type Log = Pick<PatientLog, "programs" | "sessions" | "pauses">;
 
 /** Skipped reads "missed"; an exercise that a partly done session says nothing of "not-logged". */
 const exerciseStatus: Record<DueExercise["state"], LogRow["status"]> = {
@@ -18,9 +18,10 @@ const exerciseStatus: Record<DueExercise["state"], LogRow["status"]> = {
   open: "not-logged",
 };
 
-/** The rows of one day: each due session with its exercises, or "rest"; then the extra sessions. */
+/** The rows of one day: each due session with its exercises, or "rest", paused or not; then the extra sessions. */
 export function sessionRows(log: Log, day: DayView): RowPart[] {
-  const rest: RowPart[] = day.state === "rest" ? [{ kind: "session", status: "rest" }] : [];
+  const isFree = day.state === "rest" || day.state === "paused";
+  const rest: RowPart[] = isFree ? [{ kind: "session", status: "rest" }] : [];
   const due = day.due.flatMap((session) => [
     dueRow(log, session),
     ...exercisesOf(log, session).map((each) => exerciseRow(log, session, each)),

@@ -9,6 +9,7 @@ import type {
   SessionRow,
 } from "~/domain/rows";
 import { type InForce, inForceOn } from "./in-force";
+import { isPausedOn } from "./pauses";
 import { isSameSchedule } from "./revision-diff";
 
 /** One session that the program asks for. */
@@ -20,19 +21,25 @@ export type PlannedSlot = {
   revisionId: string;
 };
 
+/** What the due plan is made from. */
+export type PlannedLog = Pick<PatientLog, "programs" | "sessions" | "pauses">;
+
 /** A day on which a program asks for sessions, and the revision that holds on it. */
 type AskedDay = { date: LocalDate; revision: RevisionRow };
 
 /**
  * The days of one Monday-to-Sunday week on which one program asks by one schedule. A change of dose, order, words or
- * end makes another revision of the days that follow, and no other part.
+ * end makes another revision of the days that follow, and no other part; a pause ends a part, and another one begins
+ * after it.
  */
 type Part = {
   program: ProgramRow;
   schedule: Schedule;
   days: AskedDay[];
-  /** Days of the week after these on which the program goes on by another schedule. */
+  /** Days of the week after these on which the program goes on by another schedule, rests, or goes on after it. */
   daysAfter: number;
+  /** The part that a pause ended, and that this one goes on with by the same schedule. */
+  resumes: Part | null;
 };
 
 /** What tells one slot, and the session logged for it, from all others. */
@@ -67,9 +74,11 @@ export function sessionOf(logged: SessionsByDay, slot: PlannedSlot): SessionRow 
  * leaves the week as it is. A change of the schedule ends its part of the week: what was logged in it
  * stays due and done, days that were free stay free, and the new schedule asks for its share of the
  * days left, rounded; so does a program that begins or ends within the week.
+ * While a pause holds nothing is due. What was due before it stays so, and forces no day earlier than it would have;
+ * the days after it are asked for their share of the week, and for no more than the week still lacked.
  */
 export function plannedSlots(
-  log: Pick<PatientLog, "programs"> & { sessions: readonly SlotName[] },
+  log: Pick<PatientLog, "programs" | "pauses"> & { sessions: readonly SlotName[] },
   from: LocalDate,
   to: LocalDate,
 ): PlannedSlot[] {
@@ -77,29 +86,42 @@ export function plannedSlots(
   const logged = new Set(log.sessions.map(slotKey));
   const slots: PlannedSlot[] = [];
   for (let monday = mondayOf(from); monday <= to; monday = addDays(monday, 7)) {
-    for (const part of partsOf(log, monday)) slots.push(...slotsOf(part, logged));
+    const week: PlannedSlot[] = [];
+    for (const part of partsOf(log, monday)) week.push(...slotsOf(part, logged, week));
+    slots.push(...week);
   }
   return slots.filter((slot) => slot.dueOn >= from && slot.dueOn <= to);
 }
 
-function partsOf({ programs }: Pick<PatientLog, "programs">, monday: LocalDate): Part[] {
+function partsOf(
+  { programs, pauses }: Pick<PatientLog, "programs" | "pauses">,
+  monday: LocalDate,
+): Part[] {
   const parts: Part[] = [];
-  for (const date of eachDay(monday, addDays(monday, 6))) {
+  const held = eachDay(monday, addDays(monday, 6)).flatMap((date) => {
     const inForce = inForceOn(programs, date);
-    if (inForce === null || hasEnded(inForce, date)) continue;
-    const { program, revision } = inForce;
+    if (inForce === null || hasEnded(inForce, date)) return [];
+    return [{ ...inForce, date, isPaused: isPausedOn(pauses, date) }];
+  });
+  held.forEach(({ program, revision, date, isPaused }, i) => {
+    if (isPaused) return;
     const { schedule } = revision;
     const open = parts.at(-1);
-    if (open?.program === program && isSameSchedule(open.schedule, schedule)) {
+    const goesOn = open?.program === program && isSameSchedule(open.schedule, schedule);
+    const isResumed = held[i - 1]?.isPaused ?? false;
+    if (open && goesOn && !isResumed) {
       open.days.push({ date, revision });
     } else {
-      parts.push({ program, schedule, days: [{ date, revision }], daysAfter: 0 });
+      const resumes = open && goesOn ? (open.resumes ?? open) : null;
+      parts.push({ program, schedule, days: [{ date, revision }], daysAfter: 0, resumes });
     }
-  }
-  return parts.map((part, i) => {
-    const after = parts.slice(i + 1).filter(({ program }) => program === part.program);
-    return { ...part, daysAfter: after.reduce((sum, { days }) => sum + days.length, 0) };
   });
+  for (const part of parts) {
+    const last = part.days.at(-1)?.date ?? monday;
+    const isAfter = (day: (typeof held)[number]) => day.program === part.program && day.date > last;
+    part.daysAfter = held.filter(isAfter).length;
+  }
+  return parts;
 }
 
 /** True when the last day with due sessions has passed. */
@@ -107,9 +129,14 @@ export function hasEnded({ revision }: InForce, day: LocalDate): boolean {
   return revision.endsOn !== null && day > revision.endsOn;
 }
 
-function slotsOf(part: Part, logged: ReadonlySet<string>): PlannedSlot[] {
+/** @param week the slots of the week's parts before it */
+function slotsOf(
+  part: Part,
+  logged: ReadonlySet<string>,
+  week: readonly PlannedSlot[],
+): PlannedSlot[] {
   const { schedule } = part;
-  if (schedule.kind === "perWeek") return pickedDays(part, schedule.timesPerWeek, logged);
+  if (schedule.kind === "perWeek") return pickedDays(part, schedule.timesPerWeek, logged, week);
   return part.days
     .filter(({ date }) => schedule.weekdays.includes(weekdayOf(date)))
     .flatMap((day) =>
@@ -118,17 +145,38 @@ function slotsOf(part: Part, logged: ReadonlySet<string>): PlannedSlot[] {
 }
 
 /** Until another schedule takes over, the week counts as if it went on: it forces no day earlier than it would have. */
-function pickedDays(part: Part, timesPerWeek: number, logged: ReadonlySet<string>): PlannedSlot[] {
-  const { days, daysAfter } = part;
-  const length = days.length + daysAfter;
-  let missing = Math.round((timesPerWeek * length) / 7);
-  return days.flatMap((day, i) => {
+function pickedDays(
+  part: Part,
+  timesPerWeek: number,
+  logged: ReadonlySet<string>,
+  week: readonly PlannedSlot[],
+): PlannedSlot[] {
+  const length = lengthOf(part);
+  let missing = Math.min(shareOf(timesPerWeek, part), stillLacking(part, timesPerWeek, week));
+  return part.days.flatMap((day, i) => {
     const slot = slotOn(part, day, 1);
     const isDue = missing > 0 && (logged.has(slotKey(slot)) || missing >= length - i);
     if (!isDue) return [];
     missing -= 1;
     return [slot];
   });
+}
+
+const lengthOf = ({ days, daysAfter }: Part) => days.length + daysAfter;
+
+const shareOf = (timesPerWeek: number, part: Part) =>
+  Math.round((timesPerWeek * lengthOf(part)) / 7);
+
+/** What the part before a pause left of the week's target. */
+function stillLacking(
+  { resumes }: Part,
+  timesPerWeek: number,
+  week: readonly PlannedSlot[],
+): number {
+  const first = resumes?.days[0]?.date;
+  if (!resumes || first === undefined) return timesPerWeek;
+  const asked = week.filter(({ dueOn }) => dueOn >= first).length;
+  return shareOf(timesPerWeek, resumes) - asked;
 }
 
 function slotOn({ program }: Part, { date, revision }: AskedDay, slot: number): PlannedSlot {

@@ -28,7 +28,7 @@ export function stateOf({ status }: Pick<SessionRow, "status">): "done" | "partl
  * `log.sessions` must reach back to the Monday of `from`: a per-week schedule counts whole weeks.
  */
 export function dueSessions(
-  log: Pick<PatientLog, "programs" | "sessions">,
+  log: Pick<PatientLog, "programs" | "sessions" | "pauses">,
   from: LocalDate,
   to: LocalDate,
   today: LocalDate,
@@ -45,7 +45,7 @@ export function dueSessions(
 
 /** The due sessions of one day, by slot. */
 export function daySlots(
-  log: Pick<PatientLog, "programs" | "sessions">,
+  log: Pick<PatientLog, "programs" | "sessions" | "pauses">,
   day: LocalDate,
   today: LocalDate,
 ): DueSession[] {
@@ -57,7 +57,7 @@ export function daySlots(
  * or the week's target, or outside every program. They are shown, and never count as due or done.
  */
 export function extraSessions(
-  log: Pick<PatientLog, "programs" | "sessions">,
+  log: Pick<PatientLog, "programs" | "sessions" | "pauses">,
   from: LocalDate,
   to: LocalDate,
 ): SessionRow[] {

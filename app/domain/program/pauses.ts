@@ -1,4 +1,3 @@
-import { laterOf } from "~/domain/calendar/dates";
 import type { LocalDate, PauseRow } from "~/domain/rows";
 
 /** The pause that a day lies in; of several the one that began last. Null on every other day. */
@@ -24,15 +23,4 @@ export function runningPause<Pause extends Pick<PauseRow, "untilOn">>(
   pauses: readonly Pause[],
 ): Pause | null {
   return pauses.findLast(({ untilOn }) => untilOn === null) ?? null;
-}
-
-/**
- * The newest last day of a pause that ended before `day`; null without one. Counting of days without a log begins anew
- * after it.
- */
-export function lastPausedDay(pauses: readonly PauseRow[], day: LocalDate): LocalDate | null {
-  return pauses.reduce<LocalDate | null>((last, { untilOn }) => {
-    if (untilOn === null || untilOn >= day) return last;
-    return last === null ? untilOn : laterOf(last, untilOn);
-  }, null);
 }

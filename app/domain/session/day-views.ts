@@ -4,13 +4,23 @@ import { groupBy } from "~/domain/group";
 import { hasEnded } from "~/domain/program/due-plan";
 import { type DueSession, dueSessions, extraSessions } from "~/domain/program/due-sessions";
 import { inForceOn } from "~/domain/program/in-force";
+import { isPausedOn } from "~/domain/program/pauses";
 import type { LocalDate, PatientLog, SessionRow } from "~/domain/rows";
 
 /**
  * What a calendar day was. "rest": a program was in force and asked for nothing; never "missed".
+ * "paused": the program rests until a clinician has decided; never "missed" either.
  * "outside": no program in force, or its last due day has passed.
  */
-export type DayState = "done" | "partly" | "missed" | "not-logged" | "open" | "rest" | "outside";
+export type DayState =
+  | "done"
+  | "partly"
+  | "missed"
+  | "not-logged"
+  | "open"
+  | "rest"
+  | "paused"
+  | "outside";
 
 export type DayView = {
   date: LocalDate;
@@ -20,7 +30,7 @@ export type DayView = {
   extra: SessionRow[];
 };
 
-type Log = Pick<PatientLog, "programs" | "sessions"> & Partial<Pick<PatientLog, "pain">>;
+type Log = Pick<PatientLog, "programs" | "sessions" | "pauses"> & Partial<Pick<PatientLog, "pain">>;
 
 /** One view a calendar day from `from` to `to`, but not after `today` or the newest day that was logged (lastDayOf). */
 export function dayViews(log: Log, from: LocalDate, to: LocalDate, today: LocalDate): DayView[] {
@@ -55,5 +65,6 @@ function stateOfSlots(slots: readonly DueSession[]): DayState {
 
 function stateWithoutSlots(log: Log, day: LocalDate): DayState {
   const inForce = inForceOn(log.programs, day);
-  return inForce === null || hasEnded(inForce, day) ? "outside" : "rest";
+  if (inForce === null || hasEnded(inForce, day)) return "outside";
+  return isPausedOn(log.pauses, day) ? "paused" : "rest";
 }

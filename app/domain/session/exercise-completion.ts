@@ -23,7 +23,7 @@ export type ExerciseCompletion = {
  * Source: docs/clinical/adherence.md
  */
 export function exerciseCompletion(
-  log: Pick<PatientLog, "programs" | "sessions">,
+  log: Pick<PatientLog, "programs" | "sessions" | "pauses">,
   from: LocalDate,
   to: LocalDate,
   today: LocalDate,

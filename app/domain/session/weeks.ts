@@ -6,7 +6,7 @@ import type { LocalDate, PatientLog } from "~/domain/rows";
 import { adherence } from "./adherence";
 import { type DayState, dayViews } from "./day-views";
 
-type Log = Pick<PatientLog, "programs" | "sessions">;
+type Log = Pick<PatientLog, "programs" | "sessions" | "pauses">;
 
 /** One Monday-to-Sunday week in numbers of sessions. */
 export type Week = {

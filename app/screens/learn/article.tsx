@@ -1,7 +1,6 @@
 import { Link } from "@remix-run/react";
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { Figure } from "~/components/figures/Figure";
-import { StopLink } from "~/components/shell/stop-link";
 import { ButtonLink } from "~/components/ui/button";
 import { useWords } from "~/components/ui/words";
 import type { ArticleSection } from "~/content/articles";
@@ -39,7 +38,6 @@ export function Article({ article }: { article: ArticlePage }) {
         </section>
       ))}
       <div className="grid gap-1 print:hidden">
-        <StopLink />
         {next ? (
           <ButtonLink to={`/my/learn/${next.id}`} look="soft" size="lg">
             <span>{learn.next(next.title)}</span>

@@ -1,6 +1,5 @@
 import { Link } from "@remix-run/react";
 import { ChevronRight } from "lucide-react";
-import { StopLink } from "~/components/shell/stop-link";
 import { useWords } from "~/components/ui/words";
 import type { HowTo } from "~/screens/session/how-to";
 import { HowToCard } from "~/screens/session/how-to-card";
@@ -36,7 +35,6 @@ export function Learn({ articles, principles, stretches }: Props) {
         </h2>
         <PrinciplesList principles={principles} />
       </section>
-      <StopLink />
       <h2 id="stretches">{learn.stretches}</h2>
       {stretches.length === 0 ? <p>{learn.noStretches}</p> : null}
       {stretches.map((howTo) => (

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { ChevronLeft } from "lucide-react";
 import type { ReactNode } from "react";
+import { WrongLink } from "~/components/shell/wrong-link";
 import { useWords } from "~/components/ui/words";
 
 type Props = {
@@ -25,6 +26,7 @@ export function AskShell({ about, back = "/my", children }: Props) {
       </header>
       <main id="content" className="ask-main">
         {children}
+        <WrongLink />
       </main>
     </div>
   );

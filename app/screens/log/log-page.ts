@@ -114,7 +114,9 @@ export function placeOf(
     const revision = findRevision(log.programs, session.revisionId)?.revision;
     return revision ? { session, items: revision.items } : null;
   }
-  if (id !== null || !inForce || !loggableSlots(log, dueOn).includes(slot)) return null;
+  // A pause closes no day to what was done all the same; it is not asked for, and not guided.
+  const slots = loggableSlots({ ...log, pauses: [] }, dueOn);
+  if (id !== null || !inForce || !slots.includes(slot)) return null;
   return { session: null, items: inForce.revision.items };
 }
 

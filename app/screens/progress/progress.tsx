@@ -13,6 +13,7 @@ import { WeeksCard } from "./weeks-card";
 export function Progress({ progress }: { progress: ProgressPage }) {
   const { progress: words } = useWords();
   const { patientId, range, sessions, weeks, milestones } = progress;
+  const hasPause = progress.points.some(({ session }) => session === "paused");
   return (
     <>
       <h1>{progress.title}</h1>
@@ -27,7 +28,10 @@ export function Progress({ progress }: { progress: ProgressPage }) {
         <>
           <section className="card rounded-4 px-4 py-3.5">
             <h2 className="text-17">{words.days.title}</h2>
-            <p className="mb-2.5 text-13 text-ink-2">{words.days.key}</p>
+            <p className="mb-2.5 text-13 text-ink-2">
+              <span>{words.days.key}</span>
+              {hasPause ? <span>{words.days.pausedKey}</span> : null}
+            </p>
             <SessionCalendar points={progress.points} />
           </section>
           <StretchesCard figures={progress} />

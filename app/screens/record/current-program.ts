@@ -35,7 +35,7 @@ const LOOK_AHEAD_DAYS = 14;
 
 /** Null while no program runs and none is about to. */
 export function currentProgram(
-  log: Pick<PatientLog, "programs" | "sessions">,
+  log: Pick<PatientLog, "programs" | "sessions" | "pauses">,
   today: LocalDate,
   nameOf: NameOf,
 ): CurrentProgram | null {
@@ -67,7 +67,7 @@ function nextProgram({ programs }: Pick<PatientLog, "programs">, today: LocalDat
 }
 
 function nextDue(
-  log: Pick<PatientLog, "programs" | "sessions">,
+  log: Pick<PatientLog, "programs" | "sessions" | "pauses">,
   from: LocalDate,
   today: LocalDate,
 ): string | null {

@@ -1,4 +1,4 @@
-import { StopLink } from "~/components/shell/stop-link";
+import { WrongLink } from "~/components/shell/wrong-link";
 import { Button } from "~/components/ui/button";
 import { OwnedForm } from "~/components/ui/owned-form";
 import { useWords } from "~/components/ui/words";
@@ -12,7 +12,7 @@ export function BeforeFirstSession({ principles }: { principles: readonly string
     <AskShell about={session.first.title}>
       <h1>{learn.principles}</h1>
       <PrinciplesList principles={principles} />
-      <StopLink />
+      <WrongLink />
       <OwnedForm method="post">
         <Button size="lg" className="w-full">
           {session.first.goOn}

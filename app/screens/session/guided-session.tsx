@@ -1,4 +1,4 @@
-import { StopLink } from "~/components/shell/stop-link";
+import { WrongLink } from "~/components/shell/wrong-link";
 import type { FormResult } from "~/components/ui/form-result";
 import { useWords } from "~/components/ui/words";
 import type { LogPage, LogTarget } from "~/screens/log/log-page";
@@ -15,7 +15,7 @@ export function GuidedSession({ run, page, userId, id, form }: Props) {
     <>
       {/* Only a browser without scripts shows it, so its code stays on the server. */}
       <noscript>
-        {import.meta.env.SSR ? (
+        {import.meta.env.SSR && !run.isPaused ? (
           <>
             <style>{".player{display:none}"}</style>
             <SessionToRead run={run} target={page.target} />
@@ -41,7 +41,7 @@ function SessionToRead({ run, target }: { run: SessionRun; target: LogTarget }) 
         <section className="card px-4 py-3.5">
           <QuickLog dueOn={target.dueOn} slot={target.slot} words={toRead.log} />
         </section>
-        <StopLink />
+        <WrongLink />
       </main>
     </div>
   );

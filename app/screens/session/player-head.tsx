@@ -25,7 +25,7 @@ export function PlayerHead({ player, onLeave }: Props) {
           <span>{session.place(place, count)}</span>
         </span>
       </p>
-      <Link to="/my/stop" aria-label={session.help}>
+      <Link to="/my/wrong" aria-label={session.help}>
         <Info className="icon" aria-hidden />
       </Link>
     </header>

@@ -6,6 +6,7 @@ import type { LogPage } from "~/screens/log/log-page";
 import { LeaveDialog } from "./leave-dialog";
 import { LostNotice } from "./lost-notice";
 import { PainStop } from "./pain-stop";
+import { PausedSession } from "./paused-session";
 import { PlayerHead } from "./player-head";
 import { PlayerLog } from "./player-log";
 import { PlayerScreen } from "./player-screen";
@@ -32,7 +33,8 @@ export function Player({ run: program, page, userId, id, form }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const wasRunning = useRef(false);
   const { player, skipped } = run;
-  useWakeLock(player.phase !== "ready" && !player.paused && !isOver(run));
+  const isGuiding = player.phase !== "ready" && !player.paused && !program.isPaused;
+  useWakeLock(isGuiding && !isOver(run));
   const skippedBar = skipped ? (
     <SkippedBar
       player={player}
@@ -45,6 +47,9 @@ export function Player({ run: program, page, userId, id, form }: Props) {
   if (isOver(run)) {
     const again = () => send({ type: "again", steps });
     return <PlayerLog {...{ page, id, form, run }} skipped={skippedBar} onAgain={again} />;
+  }
+  if (program.isPaused) {
+    return <PausedSession onEnd={hasBegun(run) ? () => send({ type: "end" }) : null} />;
   }
   const nameOf = (exerciseId: string | undefined | null) => {
     const exercise = exerciseId ? exercises[exerciseId] : undefined;

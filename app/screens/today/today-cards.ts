@@ -6,6 +6,7 @@ import { canEditLog } from "~/domain/session/log-window";
 import { sessionChangePath, sessionDetail } from "~/screens/log/logged";
 import { type SessionSummary, sessionSummary } from "~/screens/session/session-summary";
 import type { Catalogue } from "~/words/catalogue";
+import { type PauseCard, pauseCard } from "./pause-card";
 import { isDischarged, type QuietCard, quietCard } from "./quiet-card";
 import type { TodayRows, TodayView } from "./today-view";
 
@@ -38,6 +39,8 @@ export type TodayCards = {
   /** The session to do now; on a day of the patient's choice too, when it counts for the week. */
   open: OpenCard | null;
   quiet: QuietCard | null;
+  /** In place of both while the program rests. */
+  pause: PauseCard | null;
   /** A further session beyond what is due. */
   extra: Place | null;
 };
@@ -52,11 +55,14 @@ export function todayCards(
   const logged = [...slots.flatMap((slot) => slot.session ?? []), ...extra];
   const taken = [...slots, ...extra].map((each) => each.slot);
   const isHeld = redScore(rows.log, today) !== null;
-  const canAdd = view.canLogExtra && !countsForWeek && !isHeld && !isDischarged(rows, view);
+  const pause = pauseCard(rows, view, words);
+  const isFree = !countsForWeek && !isHeld && pause === null;
+  const canAdd = view.canLogExtra && isFree && !isDischarged(rows, view);
   return {
+    pause,
     logged: logged.map((session) => loggedCard(rows, session, slots.length, now, words)),
     open: openCard(rows, view, words),
-    quiet: slots.length > 0 ? null : quietCard(rows, view, words),
+    quiet: slots.length > 0 || pause !== null ? null : quietCard(rows, view, words),
     extra: canAdd ? { dueOn: today, slot: extraSlot(taken) } : null,
   };
 }

@@ -49,7 +49,8 @@ function unloggedOn(log: PatientLog, dueOn: LocalDate): Place[] {
   const logged = log.sessions.filter(
     (session) => session.programId === programId && session.dueOn === dueOn,
   );
-  const slots = loggableSlots(log, dueOn).filter((slot) =>
+  // A pause closes no day to what a browser kept of a session that was done all the same.
+  const slots = loggableSlots({ ...log, pauses: [] }, dueOn).filter((slot) =>
     logged.every((each) => each.slot !== slot),
   );
   return slots.map((slot) => ({ dueOn, slot }));

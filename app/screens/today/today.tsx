@@ -2,13 +2,13 @@ import { Link } from "@remix-run/react";
 import { CalendarClock, ChevronRight, type LucideIcon, Sun } from "lucide-react";
 import { Figure } from "~/components/figures/Figure";
 import { SessionMark } from "~/components/marks/session-mark";
-import { StopLink } from "~/components/shell/stop-link";
 import { ButtonLink } from "~/components/ui/button";
 import { Notice } from "~/components/ui/notice";
 import { useWords } from "~/components/ui/words";
 import { stateOf } from "~/domain/program/due-sessions";
 import type { RunPlace } from "~/screens/session/run-storage";
 import { isSamePlace, useWaitingRuns } from "~/screens/session/waiting-runs";
+import type { PauseCard } from "./pause-card";
 import type { QuietCard } from "./quiet-card";
 import { SavedNotice } from "./saved-notice";
 import type { SavedView } from "./saved-view";
@@ -75,8 +75,15 @@ export function Today({ page, userId, saved, isUndone, isRemoved }: Props) {
       {runs
         .filter((run) => run !== begun)
         .map((run) => (
-          <UnsavedSession key={`${run.dueOn} ${run.slot}`} run={run} today={page.today} {...acts} />
+          <UnsavedSession
+            key={`${run.dueOn} ${run.slot}`}
+            isPaused={cards.pause !== null}
+            run={run}
+            today={page.today}
+            {...acts}
+          />
         ))}
+      {cards.pause ? <Paused pause={cards.pause} /> : null}
       {cards.quiet ? <QuietDay quiet={cards.quiet} /> : null}
       {cards.logged.map((session) => (
         <LoggedSession key={session.id} session={session} />
@@ -103,7 +110,6 @@ export function Today({ page, userId, saved, isUndone, isRemoved }: Props) {
           {words.lastLogs}
         </Link>
       </div>
-      <StopLink />
     </>
   );
 }
@@ -121,6 +127,21 @@ function AskRow({ to, icon: Icon, title, text }: AskProps) {
       </span>
       <ChevronRight className="icon" aria-hidden />
     </Link>
+  );
+}
+
+/** A day on which the program rests: why, and what to do. There is nothing to start. */
+function Paused({ pause: { tone, title, text, isWaiting } }: { pause: PauseCard }) {
+  const { pause } = useWords().today;
+  return (
+    <Notice tone={tone} title={title}>
+      <p>{text}</p>
+      {isWaiting ? (
+        <Link to="/my/wrong" className="tap underline">
+          {pause.help}
+        </Link>
+      ) : null}
+    </Notice>
   );
 }
 

@@ -10,6 +10,8 @@ type Props = {
   run: WaitingRun;
   /** Better not to go on right now. */
   isHeld?: boolean;
+  /** The program rests: what was done can be saved, and nothing gone on with. */
+  isPaused?: boolean;
 } & Pick<ReturnType<typeof useWaitingRuns>, "drop" | "end">;
 
 /** A session of another place than the one that is asked for now: it waits to be saved. */
@@ -57,7 +59,7 @@ function progressWords(
   return [words.notSaved, words.done(done, count), ...pain].join(", ");
 }
 
-function GoOn({ run, isHeld = false, end }: Props) {
+function GoOn({ run, isHeld = false, isPaused = false, end }: Props) {
   const { unsaved } = useWords().session;
   if (run.isOver) {
     return (
@@ -68,10 +70,12 @@ function GoOn({ run, isHeld = false, end }: Props) {
   }
   return (
     <>
-      <ButtonLink to={pathOf(run)} size="lg" look={isHeld ? "line" : "filled"}>
-        <Play className="icon" fill="currentColor" aria-hidden />
-        <span>{unsaved.goOn}</span>
-      </ButtonLink>
+      {isPaused ? null : (
+        <ButtonLink to={pathOf(run)} size="lg" look={isHeld ? "line" : "filled"}>
+          <Play className="icon" fill="currentColor" aria-hidden />
+          <span>{unsaved.goOn}</span>
+        </ButtonLink>
+      )}
       <ButtonLink to={pathOf(run)} look="line" onClick={() => end(run)}>
         {unsaved.save}
       </ButtonLink>

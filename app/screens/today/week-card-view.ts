@@ -18,7 +18,7 @@ export type WeekCardView = {
 
 /** @returns null for a week in which nothing is due */
 export function weekCardView(
-  log: Pick<PatientLog, "programs" | "sessions">,
+  log: Pick<PatientLog, "programs" | "sessions" | "pauses">,
   { week, slots, today }: TodayView,
   words: Catalogue,
 ): WeekCardView | null {

@@ -46,4 +46,4 @@ export const guidance = {
 
 const NOT_WATCHED = "Nobody watches logs around the clock.";
 const CALL = `${NOT_WATCHED} Call the clinic if you are worried.`;
-const NUMBNESS = "If your leg feels numb or weak, open “When to stop”.";
+const NUMBNESS = "If your leg feels numb or weak, open “Something is wrong”.";

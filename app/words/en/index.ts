@@ -6,6 +6,7 @@ import { programChange } from "./program-change";
 import { refusals } from "./refusals";
 import { schedule } from "./schedule";
 import { trend } from "./trend";
+import { wrong } from "./wrong";
 
 /**
  * English: every string of the interface that a patient can read or hear, a file a subject. A text that takes
@@ -20,4 +21,5 @@ export const en = {
   alerts,
   programChange,
   refusals,
+  wrong,
 };

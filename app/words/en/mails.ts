@@ -23,4 +23,19 @@ This mail went to the address that counted until now.
 You did not ask for this? Then call the clinic.
 `,
   },
+  /** To staff. No name and no health word: a mail may be read by anybody. */
+  needed: {
+    subject: "Someone on your caseload needs you",
+    text: (address: string) => `Someone on your caseload needs you. Sign in to see:
+
+${address}
+`,
+    subjectUnopened: "Someone at your clinic needs you",
+    textUnopened: (
+      address: string,
+    ) => `Someone at your clinic needs you, and nobody has looked yet. Sign in to see:
+
+${address}
+`,
+  },
 };

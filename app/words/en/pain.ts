@@ -9,7 +9,7 @@ export const pain = {
     title: "Nothing is picked for you",
     body: "Choose the number that fits. Not sure? Go with your first thought.",
   },
-  whenToStop: "When to stop",
+  whenToStop: "Something is wrong",
 
   /** Where the trouble is; the condition is in the clinician's own words. */
   where: {

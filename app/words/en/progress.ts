@@ -36,6 +36,8 @@ export const progress = {
   days: {
     title: "Day by day",
     key: "Disc: done. Half disc: partly. Cross: missed. Dash: rest day. Dot: not logged. Plus: an extra session.",
+    /** Added where there is such a day. */
+    pausedKey: " Two bars: paused.",
     caption: "Sessions by day",
     day: (day: string, sessions: string) => `${day}: ${sessions}`,
   },
@@ -78,6 +80,8 @@ export const progress = {
     },
     treatmentBegan: "This treatment began",
     gaps: "Days without a log",
+    paused: "Program paused",
+    pausedShort: "paused",
     days,
     gap: "not logged",
     gapDays: (number: number) => `not logged, ${days(number)}`,
@@ -99,6 +103,7 @@ export const progress = {
     partly: "partly",
     missed: "missed",
     rest: "rest day",
+    paused: "program paused",
     "not-logged": "not logged",
     open: "due today",
     ahead: "planned",

@@ -37,8 +37,17 @@ export const session = {
   nextUnknown: "the next one",
   last: "Last one",
 
+  /** In place of a session, while the program rests. */
+  programPaused: {
+    title: "Your program is paused",
+    text: "You told us that something is wrong, so there is no session until your clinic has spoken to you.",
+    help: "What to do",
+    save: "Save what I did before",
+    toToday: "Back to Today",
+  },
+
   leave: "Leave session",
-  help: "Help: when to stop",
+  help: "Something is wrong",
   /** Read out before the place. */
   stretch: "Stretch ",
   place: (place: number, of: number) => `${place} of ${of}`,

@@ -10,7 +10,7 @@ export const shell = {
   skip: "Skip to the content",
   mainPlaces: "Main",
   places: { today: "Today", progress: "Progress", learn: "Learn", me: "Me" },
-  stop: "When to stop and call us",
+  wrong: "Something is wrong",
   running: "Supple is running.",
   runningTitle: "Status",
   toStart: "Go to the start",

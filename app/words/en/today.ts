@@ -98,4 +98,18 @@ export const today = {
     /** Read out for one day. @param mark "partly" */
     day: (weekday: string, mark: string) => `${weekday}: ${mark}`,
   },
+  /** In place of the session, while the program rests because of a sign that was reported. */
+  pause: {
+    title: "Your program is paused",
+    text: {
+      red: "You told us about a sign of an emergency. If nobody has looked at it yet, get emergency help now. No stretches until your clinic has spoken to you.",
+      amber:
+        "You told us about something that somebody should look at. If you have not called yet, call today. No stretches until your clinic has spoken to you.",
+    },
+    decided: {
+      title: "Your program rests today",
+      text: "Your clinic has decided how to go on. Ask them if you are not sure.",
+    },
+    help: "What to do",
+  },
 };

@@ -12,7 +12,10 @@ function slots(schedule: Parameters<typeof perWeek> | "twice" | "monday", logged
   };
   const wanted = typeof schedule === "string" ? kinds[schedule] : perWeek(...schedule);
   const programs = [program({ revisions: [revision({ schedule: wanted })] })];
-  return loggableSlots({ programs, sessions: logged.map((slot) => session(DAY, { slot })) }, DAY);
+  return loggableSlots(
+    { programs, sessions: logged.map((slot) => session(DAY, { slot })), pauses: [] },
+    DAY,
+  );
 }
 
 describe("loggableSlots", () => {
@@ -29,7 +32,10 @@ describe("loggableSlots", () => {
 
   it("is empty without a program", () => {
     expect(
-      loggableSlots({ programs: [program({ startsOn: "2026-10-07" })], sessions: [] }, DAY),
+      loggableSlots(
+        { programs: [program({ startsOn: "2026-10-07" })], sessions: [], pauses: [] },
+        DAY,
+      ),
     ).toEqual([]);
   });
 

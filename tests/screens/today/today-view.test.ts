@@ -153,7 +153,7 @@ describe("guidance in words", () => {
       "AFTER",
       "Red: stop the stretch that brought this on. Leave it out until you have asked Tamsin.",
     ],
-    [10, "AFTER", "open “When to stop”."],
+    [10, "AFTER", "open “Something is wrong”."],
   ])("%i %s", (score, moment, part) => {
     expect(words(score, moment)).toContain(part);
   });

@@ -1,0 +1,97 @@
+import { createHash } from "node:crypto";
+import type { Clinician } from "~/auth/actor.server";
+import type { WeekHours } from "~/domain/calendar/opening-hours";
+import type { LocalDate } from "~/domain/rows";
+import { recordAudit } from "~/lib/audit.server";
+import { asActor, type Rows } from "~/lib/db.server";
+import { openingHoursSelection, toOpeningHours } from "./opening-hours.server";
+
+/** What an owner sets about the clinic; null and empty: not said. */
+export type ClinicValues = {
+  phone: string | null;
+  /** ISO 3166-1 alpha-2. */
+  country: string | null;
+  emergencyNumber: string | null;
+  outOfHoursNumber: string | null;
+  week: WeekHours | null;
+  /** Clinic-local dates, rising. */
+  closedDays: LocalDate[];
+};
+
+/** The settings of the clinician's clinic, and a stamp by which a form knows whether they were changed since. */
+export function getClinicSettings(clinician: Clinician) {
+  return asActor.reads(clinician, (rows) => readSettings(rows, clinician));
+}
+
+async function readSettings(rows: Rows, { clinicId }: Clinician) {
+  const { name, ...stored } = await rows.clinic.findUniqueOrThrow({
+    where: { id: clinicId },
+    select: {
+      ...{ name: true, phone: true, country: true, emergencyNumber: true, outOfHoursNumber: true },
+      ...openingHoursSelection,
+    },
+  });
+  const { openingHours, closedDays, timeZone, ...numbers } = stored;
+  const hours = toOpeningHours({ openingHours, closedDays, timeZone });
+  const values: ClinicValues = {
+    ...numbers,
+    ...{ week: hours.week, closedDays: [...hours.closedDays] },
+  };
+  return { name, timeZone, values, stamp: stampOf(values) };
+}
+
+/** Whether whoever needs help at once would find no number: the owner is asked for it. */
+export async function lacksNumbers({ role, ...clinician }: Clinician): Promise<boolean> {
+  if (role !== "OWNER") return false;
+  const { clinicId: id } = clinician;
+  const missing = [{ emergencyNumber: null }, { outOfHoursNumber: null }, { phone: null }];
+  const count = await asActor.reads(clinician, (rows) =>
+    rows.clinic.count({ where: { id, OR: missing } }),
+  );
+  return count > 0;
+}
+
+/**
+ * Changes the clinic's settings, by an owner alone.
+ * @param seen the stamp of what the form was opened with
+ * @returns "changed" when somebody else changed them since, and nothing is stored; null for whoever is no owner
+ */
+export function changeClinic(
+  clinician: Clinician,
+  values: ClinicValues,
+  seen: string,
+): Promise<"done" | "changed" | null> {
+  const { clinicId: id, userId } = clinician;
+  return asActor(clinician, async (tx) => {
+    const owned = { id, users: { some: { id: userId, role: "OWNER" as const } } };
+    if ((await tx.clinic.count({ where: owned })) === 0) return null;
+    const { values: before, stamp } = await readSettings(tx, clinician);
+    if (stamp !== seen) return stampOf(values) === stamp ? "done" : "changed";
+    const changed = changesOf(before, values);
+    if (changed.length === 0) return "done";
+    const { week, closedDays, ...numbers } = values;
+    await tx.clinic.update({
+      where: { id },
+      // An empty list is "nobody has said", as it was before anybody could say.
+      data: { ...numbers, openingHours: week ?? {}, closedDays },
+      select: { id: true },
+    });
+    await recordAudit(tx, clinician, {
+      ...{ action: "clinic.changed", entity: "Clinic", entityId: id },
+      detail: { changed },
+    });
+    return "done";
+  });
+}
+
+function changesOf(before: ClinicValues, after: ClinicValues): (keyof ClinicValues)[] {
+  const names = Object.keys(after) as (keyof ClinicValues)[];
+  return names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+}
+
+function stampOf({ phone, country, emergencyNumber, outOfHoursNumber, ...rest }: ClinicValues) {
+  const { week, closedDays } = rest;
+  const days = Object.entries(week ?? {}).filter(([, spans]) => spans.length > 0);
+  const said = [phone, country, emergencyNumber, outOfHoursNumber, days, closedDays];
+  return createHash("sha256").update(JSON.stringify(said)).digest("base64url").slice(0, 22);
+}

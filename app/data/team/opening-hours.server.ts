@@ -1,0 +1,21 @@
+import type { OpeningHours, WeekHours } from "~/domain/calendar/opening-hours";
+import type { LocalDate } from "~/domain/rows";
+import type { Prisma } from "~/generated/sqlite/client";
+
+/** The columns of a clinic that say when it is open. */
+export const openingHoursSelection = {
+  openingHours: true,
+  closedDays: true,
+  timeZone: true,
+} satisfies Prisma.ClinicSelect;
+
+type Stored = { openingHours: unknown; closedDays: unknown; timeZone: string };
+
+/** Frees them of the database's shapes: both lists were written by changeClinic. */
+export function toOpeningHours({ openingHours, closedDays, timeZone }: Stored): OpeningHours {
+  return {
+    week: (openingHours ?? null) as WeekHours | null,
+    closedDays: (closedDays ?? []) as LocalDate[],
+    timeZone,
+  };
+}

@@ -1,0 +1,158 @@
+import { localDateAt, localTimeAt, weekdayOf } from "~/domain/calendar/dates";
+import { isOpenAt, nextOpening, type OpeningHours } from "~/domain/calendar/opening-hours";
+import { type RedFlagCode, redFlagSigns } from "~/domain/red-flags/signs";
+import type { RedFlagLevel } from "~/domain/rows";
+import { weekdayName } from "~/words/calendar";
+import type { Catalogue } from "~/words/catalogue";
+import { firstName } from "~/words/person";
+
+/** Whom the patient can call, and who reads what they report; a number that the clinic has not given is null. */
+type Help = {
+  clinicName: string;
+  clinicianName: string;
+  phone: string | null;
+  emergencyNumber: string | null;
+  outOfHoursNumber: string | null;
+  hours: OpeningHours;
+  isDischarged: boolean;
+};
+
+/** A number to call, and the words on its button. */
+type Call = { label: string; number: string };
+
+/** What to do, ready to be drawn. */
+export type Answer = {
+  tone: "red" | "amber" | "info";
+  title: string;
+  text: string;
+  call: Call | null;
+  /** Where there is no number to call, or besides it. */
+  beside: string[];
+  until: { title: string; lines: string[] } | null;
+  /** A second number, less urgent. */
+  alsoCall: Call | null;
+  /** That the program rests; null where it does not. */
+  paused: string | null;
+};
+
+/** Everything that "Something is wrong" shows, so that it can answer without asking the server again. */
+export type WrongPage = {
+  urgent: string;
+  emergencyNumber: string | null;
+  groups: {
+    level: RedFlagLevel;
+    title: string;
+    signs: { code: RedFlagCode; text: string; say: string }[];
+  }[];
+  /** `open` while the clinic is open, `closed` else: the page may stay open for longer than the clinic. */
+  answers: Record<Exclude<RedFlagLevel, "TODAY">, Answer> & {
+    TODAY: { open: Answer; closed: Answer };
+  };
+  hours: OpeningHours;
+  stayOff: string;
+  told: { reads: string; whenOpen: string };
+  words: Pick<
+    Catalogue["wrong"],
+    | "title"
+    | "close"
+    | "question"
+    | "lead"
+    | "words"
+    | "optional"
+    | "wordsHint"
+    | "show"
+    | "none"
+    | "say"
+    | "notWatched"
+    | "toToday"
+    | "more"
+  > & { told: Pick<Catalogue["wrong"]["told"], "sending" | "notSent" | "holds" | "tryAgain"> };
+};
+
+/** @param at the instant of the request, for what is said of the clinic's hours */
+export function wrongPage(help: Help, at: Date, words: Catalogue): WrongPage {
+  const { wrong } = words;
+  const { emergencyNumber, hours, clinicianName, isDischarged } = help;
+  const { title, close, question, lead, wordsHint, show, none, say, optional } = wrong;
+  const { notWatched, toToday, more, told } = wrong;
+  const reads = isDischarged ? told.readsDischarged : told.reads;
+  return {
+    urgent: wrong.urgent(emergencyNumber),
+    emergencyNumber,
+    groups: (["EMERGENCY", "TODAY", "BACKGROUND"] as const).map((level) => ({
+      level,
+      title: wrong.groups[level],
+      signs: redFlagSigns
+        .filter((sign) => sign.level === level)
+        .map(({ code }) => ({ code, ...textsOf(wrong.signs[code]) })),
+    })),
+    answers: answers(help, words),
+    hours,
+    stayOff: wrong.stayOff,
+    told: { reads: reads(firstName(clinicianName)), whenOpen: whenOpen(hours, at, words) },
+    words: {
+      ...{ title, close, question, lead, words: wrong.words, optional, wordsHint, show, none, say },
+      ...{ notWatched, toToday, more },
+      told: {
+        ...{ sending: told.sending, notSent: told.notSent },
+        ...{ holds: told.holds, tryAgain: told.tryAgain },
+      },
+    },
+  };
+}
+
+const textsOf = ({ text, say }: { text: string; say: string }) => ({ text, say });
+
+function answers(help: Help, { wrong }: Catalogue): WrongPage["answers"] {
+  const { clinicName, clinicianName, emergencyNumber, outOfHoursNumber, phone } = help;
+  const callOf = (number: string | null) =>
+    number === null ? null : { label: wrong.call(number), number };
+  const clinic =
+    phone === null ? null : { label: wrong.callClinic(clinicName, phone), number: phone };
+  // After a discharge there is no program that could rest.
+  const paused = help.isDischarged ? null : wrong.paused(clinicName);
+  const today = {
+    tone: "amber" as const,
+    ...wrong.answers.TODAY,
+    until: wrong.until.TODAY,
+    paused,
+  };
+  const noPhone = phone === null ? [wrong.phoneOf(clinicName)] : [];
+  return {
+    EMERGENCY: {
+      ...{ tone: "red", ...wrong.answers.EMERGENCY, until: wrong.until.EMERGENCY, paused },
+      call: callOf(emergencyNumber),
+      beside: [...(emergencyNumber === null ? [wrong.callEmergency] : []), wrong.orGo],
+      alsoCall: clinic,
+    },
+    TODAY: {
+      open: { ...today, call: callOf(phone), beside: [...noPhone, wrong.stop], alsoCall: null },
+      closed: {
+        ...today,
+        call: callOf(outOfHoursNumber),
+        beside: [
+          wrong.isClosed(clinicName),
+          ...(outOfHoursNumber === null ? [wrong.callDuty] : []),
+          wrong.stop,
+        ],
+        alsoCall: clinic,
+      },
+    },
+    BACKGROUND: {
+      ...{ tone: "info", title: wrong.answers.BACKGROUND.title, call: null, until: null },
+      text: wrong.answers.BACKGROUND.text(firstName(clinicianName)),
+      ...{ beside: noPhone, alsoCall: clinic, paused: null },
+    },
+  };
+}
+
+/** "The clinic opens again on Monday at 08:00."; empty where nobody has said when it is open. */
+function whenOpen(hours: OpeningHours, at: Date, words: Catalogue): string {
+  const { told } = words.wrong;
+  if (hours.week === null && hours.closedDays.length === 0) return "";
+  if (isOpenAt(hours, at)) return told.isOpen;
+  const next = nextOpening(hours, at);
+  if (next === null) return "";
+  const weekday = weekdayOf(localDateAt(next, hours.timeZone));
+  return told.opens(weekdayName(weekday, words), localTimeAt(next, hours.timeZone));
+}

@@ -1,0 +1,163 @@
+import { Link } from "@remix-run/react";
+import { Phone, X } from "lucide-react";
+import { type FormEvent, type ReactNode, useId, useState } from "react";
+import { Button, ButtonLink } from "~/components/ui/button";
+import { FormError } from "~/components/ui/form-error";
+import { errorOf, type FormResult, isShownAgain, typedValue } from "~/components/ui/form-result";
+import { OwnedForm } from "~/components/ui/owned-form";
+import { useIsSending } from "~/components/ui/sending";
+import { AnswerCard, Told } from "./answer-card";
+import { answerOf } from "./answer-of";
+import { SignFields, tickedIn } from "./sign-fields";
+import type { WrongPage } from "./wrong-page";
+
+type Props = {
+  page: WrongPage;
+  /** Of the report that is sent from here. */
+  id: string;
+  /** The instant of the request, ISO. */
+  at: string;
+  form: FormResult;
+};
+
+/**
+ * The signs, and at once what to do about those that are ticked: with scripts before the clinic has been told, and
+ * whether or not it can be. The form stays in the page, so that it can be sent again as it was filled in.
+ */
+export function Wrong({ page, id, at, form }: Props) {
+  const { words } = page;
+  const formId = useId();
+  // What came back after a sign-in was never sent: it is answered like a form that did not get there.
+  const [ticked, setTicked] = useState(() => (isShownAgain(form) ? tickedIn(form) : []));
+  const [askedAt, setAskedAt] = useState(at);
+  const isSending = useIsSending();
+  const answer = answerOf(page, ticked, new Date(askedAt));
+  const show = (event: FormEvent<HTMLFormElement>) => {
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    if ((submitter as HTMLButtonElement | null)?.name === "intent") return;
+    setTicked(new FormData(event.currentTarget).getAll("signs").map(String));
+    setAskedAt(new Date().toISOString());
+  };
+  return (
+    <WrongShell words={words}>
+      {answer ? (
+        <AnswerCard answer={answer} words={words}>
+          <Told
+            isTold={false}
+            title={isSending ? words.told.sending : words.told.notSent}
+            lines={isSending ? [words.notWatched] : [words.told.holds, words.notWatched]}
+          >
+            <Button form={formId} look="line" className="mt-2">
+              {words.told.tryAgain}
+            </Button>
+          </Told>
+        </AnswerCard>
+      ) : (
+        <Urgent page={page} />
+      )}
+      <OwnedForm
+        id={formId}
+        method="post"
+        className="ask-form"
+        hidden={answer !== null}
+        onSubmit={show}
+        noValidate
+      >
+        <input type="hidden" name="id" value={id} />
+        <h1>{words.question}</h1>
+        <p className="-mt-2 text-ink-2">{words.lead}</p>
+        <FormError form={form} />
+        <SignFields groups={page.groups} form={form} />
+        <div>
+          <label htmlFor={`${formId}-note`} className="field-label">
+            <span>{words.words}</span> <small>{words.optional}</small>
+          </label>
+          <textarea
+            id={`${formId}-note`}
+            name="note"
+            rows={2}
+            className="field"
+            placeholder={words.wordsHint}
+            defaultValue={typedValue(form, "note")}
+            aria-invalid={errorOf(form, "note") ? true : undefined}
+          />
+          {errorOf(form, "note") ? <p className="field-error">{errorOf(form, "note")}</p> : null}
+        </div>
+        <p className="text-14 text-ink-2">{words.notWatched}</p>
+        <div className="save-bar">
+          <Button size="lg" className="w-full">
+            {words.show}
+          </Button>
+          <Button
+            look="quiet"
+            className="mt-1 w-full"
+            name="intent"
+            value="words"
+            formAction={`/my/pain?new=${id}`}
+          >
+            {words.none}
+          </Button>
+        </div>
+      </OwnedForm>
+    </WrongShell>
+  );
+}
+
+type ReportProps = {
+  page: WrongPage;
+  report: { codes: string[]; at: string; told: string };
+};
+
+/** What to do about a report that the clinic has. */
+export function WrongReport({ page, report: { codes, at, told } }: ReportProps) {
+  const { words } = page;
+  const answer = answerOf(page, codes, new Date(at));
+  if (answer === null) return null;
+  const { reads, whenOpen } = page.told;
+  return (
+    <WrongShell words={words}>
+      <AnswerCard answer={answer} words={words}>
+        <Told
+          isTold
+          title={told}
+          lines={[reads, whenOpen, words.notWatched].filter((line) => line !== "")}
+        />
+      </AnswerCard>
+      <div className="flex flex-wrap gap-2">
+        <ButtonLink to="/my" look="line">
+          {words.toToday}
+        </ButtonLink>
+        <ButtonLink to="/my/wrong" look="quiet" reloadDocument>
+          {words.more}
+        </ButtonLink>
+      </div>
+    </WrongShell>
+  );
+}
+
+/** A number before any question, for whoever needs none. */
+function Urgent({ page: { urgent, emergencyNumber } }: { page: WrongPage }) {
+  if (emergencyNumber === null) return <p className="wrong-urgent">{urgent}</p>;
+  return (
+    <a href={`tel:${emergencyNumber.replace(/[^+\d]/g, "")}`} className="wrong-urgent">
+      <Phone className="icon" aria-hidden />
+      <span>{urgent}</span>
+    </a>
+  );
+}
+
+function WrongShell({ words, children }: { words: WrongPage["words"]; children: ReactNode }) {
+  return (
+    <div className="phone ask">
+      <header className="ask-head">
+        <Link to="/my" aria-label={words.close}>
+          <X className="icon" aria-hidden />
+        </Link>
+        <span>{words.title}</span>
+      </header>
+      <main id="content" className="ask-main">
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { isRedFlagCode } from "~/domain/red-flags/signs";
+import type { RedFlagLevel } from "~/domain/rows";
+import { wordsIn } from "./catalogue";
+
+/** Warning signs and pauses in the clinic's words. */
+
+/** A sign in few words; one that this release does not know by its code. */
+export function signLabel(code: string): string {
+  return isRedFlagCode(code) ? wordsIn(null).wrong.signs[code].label : code;
+}
+
+/** How soon a sign needs help. */
+export const levelWords: Record<RedFlagLevel, string> = {
+  EMERGENCY: "Emergency",
+  TODAY: "Call today",
+  BACKGROUND: "Background",
+};
