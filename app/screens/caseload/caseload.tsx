@@ -3,6 +3,7 @@ import { Flag, Plus } from "lucide-react";
 import { Figure } from "~/components/figures/Figure";
 import { ButtonLink } from "~/components/ui/button";
 import { butterfly } from "~/content/poses/butterfly";
+import { Queue } from "~/screens/queue/queue";
 import { countWords } from "~/words/numbers";
 import type { CaseloadPage } from "./caseload-page";
 import { caseloadPath } from "./caseload-path";
@@ -10,7 +11,6 @@ import { Filters } from "./filters";
 import { NoMatch } from "./no-match";
 import { Pager } from "./pager";
 import { PatientsTable } from "./patients-table";
-import { Queue } from "./queue";
 import { SearchForm } from "./search-form";
 import { StatusKey } from "./status-key";
 

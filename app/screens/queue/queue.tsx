@@ -3,9 +3,9 @@ import { Figure } from "~/components/figures/Figure";
 import { type MarkState, markWords, SessionMark } from "~/components/marks/session-mark";
 import { capital } from "~/components/ui/capital";
 import { butterfly } from "~/content/poses/butterfly";
+import type { CaseloadPage } from "~/screens/caseload/caseload-page";
+import { caseloadPath } from "~/screens/caseload/caseload-path";
 import { countWords } from "~/words/numbers";
-import type { CaseloadPage } from "./caseload-page";
-import { caseloadPath } from "./caseload-path";
 import { QueueItem } from "./queue-item";
 
 /** Those that a patient in the list can have. */

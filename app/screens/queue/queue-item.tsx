@@ -4,7 +4,7 @@ import { ruleIcons } from "~/components/marks/rule-icon";
 import { type MarkState, markWords, SessionMark } from "~/components/marks/session-mark";
 import { Badge } from "~/components/ui/badge";
 import { ButtonLink } from "~/components/ui/button";
-import type { QueueRow } from "./caseload-rows";
+import type { QueueRow } from "~/screens/caseload/caseload-rows";
 
 /** One patient who needs attention: the reason with its figures, the pain line, the session marks. */
 export function QueueItem({ row }: { row: QueueRow }) {

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { StaticRouter } from "react-router-dom/server";
 import { expect, test } from "vitest";
 import { QUEUE_SIZE } from "~/screens/caseload/caseload-page";
-import { Queue } from "~/screens/caseload/queue";
+import { Queue } from "~/screens/queue/queue";
 import { pain, session } from "../../domain/builders";
 import { day, done, hurt, page, row, today } from "../../domain/caseload/caseload-builders";
 
