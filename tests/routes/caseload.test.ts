@@ -43,7 +43,7 @@ test("needs attention: worst first, with figures and dates, this clinic's only",
     ["Silent Sedge", "Gone quiet", "No logs for 45 days"],
     ["Low Larch", "Low adherence", "4 of 13 sessions done"],
   ]);
-  expect([queue.total, inCare]).toEqual([3, 6]);
+  expect([queue.counts.open, inCare]).toEqual([3, 6]);
 });
 
 test("the head: the clinic's date, a greeting by its clock, when it was checked", async () => {

@@ -33,7 +33,7 @@ export type AnswerResult =
   /** It holds for another reason than the one that was looked at. */
   | { kind: "changed" }
   /** A snooze cannot end on that date. */
-  | ({ kind: "date"; today: LocalDate } & SnoozeSpan)
+  | ({ kind: "date"; today: LocalDate; untilOn: LocalDate } & SnoozeSpan)
   /** Somebody else answered it in the meantime. */
   | { kind: "faster"; answer: AnswerRow };
 
@@ -49,7 +49,7 @@ export async function answerAlert(
   // Worked out before the transaction, which has to be short; an answer to what ends in between harms nobody.
   const known = await getAlerts(clinician, patientId);
   if (known === null) return null;
-  const result = await unlessTaken(store(clinician, known, input), "taken");
+  const result = await unlessTaken(store(clinician, known, input), "taken" as const);
   // The same form met itself: now the first one is stored, and found.
   return result === "taken" ? store(clinician, known, input) : result;
 }
@@ -74,11 +74,8 @@ function store(
     const newest = await newestAnswer(tx, clinician, patientId, alert);
     if (newest !== null && newest.id !== seen) return { kind: "faster", answer: newest };
     const span = snoozeSpan(rule, today);
-    if (
-      kind === "SNOOZED" &&
-      (untilOn === null || untilOn < span.earliest || untilOn > span.latest)
-    ) {
-      return { kind: "date", ...span, today };
+    if (untilOn !== null && (untilOn < span.earliest || untilOn > span.latest)) {
+      return { kind: "date", ...span, today, untilOn };
     }
     const figures = answeredFigures(alert, news);
     const answer = { id, patientId, rule, key, kind, reason, untilOn, figures, localDate: today };
