@@ -1,3 +1,4 @@
+import type { Clinician } from "~/auth/actor.server";
 import { db } from "~/lib/db.server";
 import { action as acceptInvite } from "~/routes/invite.$token";
 import { action as signUp } from "~/routes/signup";
@@ -41,7 +42,10 @@ export async function createWorld() {
   const ben = await createPatient(owner, { name: "Ben Other" });
   const { strangerOwner, cleo } = await createSecondClinic();
   const record = await createRecord(ada);
-  const adas = { ...record, ...(await logToday(record)) };
+  const adas = {
+    ...{ ...record, ...(await logToday(record)) },
+    ...(await answerAlerts(ada, owner)),
+  };
   const own = {
     ada: adas,
     colleague: adas,
@@ -92,6 +96,24 @@ async function logToday({ program, earlierId }: { program: TestProgram; earlierI
   };
   const morning = await createPain(program, { score: 4, at, note, ...about });
   return { todayId: today.id, painId: pain.id, morningId: morning.id };
+}
+
+/** Yesterday was too painful, which somebody snoozed with words of their own. */
+async function answerAlerts(
+  { patient }: Pick<TestPatient, "patient">,
+  { userId: byId }: Clinician,
+) {
+  const high = await createPain({ patient }, { score: 9, localDate: "2026-03-03" });
+  const { id: patientId, clinicId } = patient;
+  const given = { clinicId, patientId, byId, rule: "pain-too-high", localDate: "2026-03-03" };
+  const key = `pain-too-high:${high.id}`;
+  const snooze = await db.alertAnswer.create({
+    data: {
+      ...{ ...given, key, kind: "SNOOZED", untilOn: "2026-03-06", reason: "Ada's note, snoozed" },
+      at: new Date("2026-03-03T21:00:00Z"),
+    },
+  });
+  return { alertKey: key, snoozeId: snooze.id };
 }
 
 async function createSecondClinic() {

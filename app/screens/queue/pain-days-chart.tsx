@@ -20,7 +20,7 @@ export function PainDaysChart({ pain }: { pain: PainDays }) {
       <rect
         {...{ x: LEFT, y: y(greenMax), width: WIDTH - LEFT - RIGHT }}
         height={y(0) - y(greenMax)}
-        fill="var(--c-green-band, var(--ok-soft))"
+        fill="var(--c-band)"
       />
       <path
         d={[0, 5, 10].map((score) => `M${LEFT} ${y(score)}H${WIDTH - RIGHT}`).join("")}

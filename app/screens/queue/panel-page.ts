@@ -61,7 +61,6 @@ export type PanelPage = {
   words: string | null;
   /** All signs of the report. */
   ticked: string | null;
-  detail: string;
   pain: PainDays;
   /** What a sign did to the program; null where nothing is paused. */
   pause: string | null;
@@ -82,7 +81,7 @@ export function panelPage(
   { answerId, timeZone, nameOf }: { answerId: string; timeZone: string; nameOf: NameOf },
 ): PanelPage {
   const { alert, patientId, today } = rows;
-  const { title, detail } = alertWords(alert, nameOf);
+  const { title } = alertWords(alert, nameOf);
   const report =
     rows.redFlagReports.find(({ flags }) => flags.some(({ id }) => id === alert.key)) ?? null;
   const pause = report && (rows.pauses.find(({ reportId }) => reportId === report.id) ?? null);
@@ -92,10 +91,11 @@ export function panelPage(
   return {
     form: answerForm(rows, title, { answerId, act: act ?? "acknowledge" }),
     phone: phoneOf(rows.phone),
-    heading: `What came in, ${report ? minuteWords(report.at, timeZone) : openedWords.toLowerCase()}`,
+    heading: report
+      ? `What came in, ${minuteWords(report.at, timeZone)}`
+      : `What came in. ${openedWords}`,
     words: report?.note ?? ownWords(alert),
     ticked: report && tickedWords(rows.alerts, report.flags, nameOf),
-    detail,
     pain: painDaysOf(rows.log, today),
     pause: pause && pause.endedAt === null ? pauseWords(pause.fromOn) : null,
     recordPath: `/clinic/patients/${patientId}`,

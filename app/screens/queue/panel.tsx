@@ -25,7 +25,7 @@ type Props = {
 
 /** An alert that is open in its row: what came in, what to do, and what happened. */
 export function Panel({ panel, focus, ...form }: Props) {
-  const { heading, words, ticked, detail, pain, pause, recordPath, builderPath, phone } = panel;
+  const { heading, words, ticked, pain, pause, recordPath, builderPath, phone } = panel;
   return (
     <div className="alert-panel">
       <section className="alert-came" aria-label="What came in">
@@ -34,7 +34,6 @@ export function Panel({ panel, focus, ...form }: Props) {
         </h4>
         {words === null ? null : <blockquote>{`“${words}”`}</blockquote>}
         {ticked === null ? null : <p className="text-12">{`Ticked: ${ticked}`}</p>}
-        <p className="text-12 text-ink-2">{detail}</p>
         <PainDaysChart pain={pain} />
         {pause === null ? null : (
           <p className="alert-pause">
