@@ -1,22 +1,62 @@
-import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { found, requireClinician } from "~/auth/guards.server";
 import chartStyles from "~/components/charts/charts.css?url";
+import { actOnAlert } from "~/data/alerts/act-on-alert.server";
+import { getAlertHistory } from "~/data/alerts/get-alert.server";
 import { listExercises } from "~/data/exercises/list-exercises.server";
 import { getPatientProgress } from "~/data/record/progress.server";
 import { parseRange } from "~/domain/calendar/range";
+import { parseForm } from "~/lib/form.server";
+import { alertRefusal, alertSchema } from "~/screens/queue/answer-form.server";
+import queueStyles from "~/screens/queue/queue.css?url";
+import { readAlertsCardQuery } from "~/screens/queue/queue-query";
+import { alertsCard } from "~/screens/record/alerts-card-page";
 import { Overview } from "~/screens/record/overview";
 import { overviewPage } from "~/screens/record/overview-page";
 
-export const links: LinksFunction = () => [{ rel: "stylesheet", href: chartStyles }];
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: chartStyles },
+  { rel: "stylesheet", href: queueStyles },
+];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const clinician = await requireClinician(request);
-  const rows = found(await getPatientProgress(clinician, params.patientId ?? ""));
-  const range = parseRange(new URL(request.url).searchParams.get("range"));
-  return overviewPage(rows, await listExercises(clinician), range);
+  const patientId = params.patientId ?? "";
+  const rows = found(await getPatientProgress(clinician, patientId));
+  const history = found(await getAlertHistory(clinician, patientId));
+  const { searchParams } = new URL(request.url);
+  const exercises = await listExercises(clinician);
+  const viewer = { ...clinician, answerId: crypto.randomUUID() };
+  const query = readAlertsCardQuery(searchParams);
+  return {
+    ...overviewPage(rows, exercises, parseRange(searchParams.get("range"))),
+    ...alertsCard(rows, history, exercises, query, viewer),
+  };
+}
+
+/** What was done about one of the alerts. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const clinician = await requireClinician(request, { showsAgain: true });
+  const patientId = params.patientId ?? "";
+  const form = await parseForm(request, alertSchema);
+  if (!form.ok) return form.invalid();
+  const result = found(await actOnAlert(clinician, patientId, form.value));
+  const refused = alertRefusal(result, clinician.timeZone);
+  if (refused !== null) {
+    const { errors, faster, status } = refused;
+    return data({ ...form.reject(errors).data, faster }, { status });
+  }
+  const done = result.kind === "answered" ? `?done=${result.answerId}` : "";
+  return redirect(`/clinic/patients/${patientId}${done}`);
 }
 
 export default function OverviewRoute() {
-  return <Overview page={useLoaderData<typeof loader>()} />;
+  return <Overview page={useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
 }

@@ -2,8 +2,12 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { addDays } from "~/domain/calendar/dates";
 import { setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
+import {
+  action as answerThere,
+  loader as openRecord,
+} from "~/routes/clinic.patients.$patientId._index";
 import { NO_DATE, NO_REASON, NO_WORDS } from "~/screens/queue/answer-form.server";
-import { createClinic, createPain } from "../factories";
+import { call, createClinic, createPain, request } from "../factories";
 import { allRows } from "../factories/database";
 import {
   type AlertsWorld,
@@ -83,7 +87,8 @@ describe("acknowledging", () => {
       const { status, data } = await hale(fields);
       expect(status).toBe(422);
       expect(data.form.error?.[name]?.[0]).toMatch(words);
-      if (fields.reason === "Typed") expect(data.form.initialValue).toMatchObject(fields);
+      if ("reason" in fields && fields.reason === "Typed")
+        expect(data.form.initialValue).toMatchObject(fields);
       expect(await answersOf(world.hale.id)).toEqual([]);
     },
   );
@@ -279,7 +284,7 @@ describe("an alert that is not what was looked at", () => {
 });
 
 describe("nobody else's", () => {
-  const forms = async () => {
+  const forms = async (): Promise<Record<string, string>[]> => {
     const form = await formOf(world.hale.id, HIGH, world.cookie);
     await hale(acknowledge);
     const [stored] = await answersOf(world.hale.id);
@@ -336,4 +341,48 @@ test("single keys are switched off for oneself, and on again", async () => {
       where: { action: "preferences.changed", personId: world.owner.userId },
     }),
   ).toBe(2);
+});
+
+describe("in the record", () => {
+  const path = () => `/clinic/patients/${world.hale.id}`;
+  const params = () => ({ patientId: world.hale.id });
+  const card = async (search = "") =>
+    (await call(openRecord, request(`${path()}${search}`, { cookie: world.cookie }), params()))
+      .data;
+  const sendThere = (form: Record<string, string>) =>
+    call(answerThere, request(`${path()}?index`, { cookie: world.cookie, form }), params());
+
+  test("the same form answers the same alert, and the history is there", async () => {
+    const [line] = (await card(`?alert=${HIGH}&act=snooze`)).alerts;
+    expect(line).toMatchObject({
+      state: "open",
+      answered: null,
+      form: { act: "snooze", seen: "" },
+    });
+    const { key = "", answerId = "" } = line?.form ?? {};
+    const form = { intent: "answer", rule: HIGH, key, id: answerId, ...acknowledge };
+    const { location } = await sendThere(form);
+    expect(location).toBe(`${path()}?done=${answerId}`);
+    const after = await card(`?done=${answerId}`);
+    expect(after.undo).toEqual({ answerId, words: "Acknowledged" });
+    expect(after.alerts).toMatchObject([
+      {
+        ...{ state: "acknowledged", form: null },
+        answered: `Acknowledged: “Called, spoke.” ${world.owner.name}, Thu 19 Nov, 12:00`,
+        history: [{ mark: "opened" }, { mark: "acknowledged" }],
+      },
+    ]);
+    expect((await queue()).counts).toMatchObject({ open: 1, done: 1 });
+    expect((await sendThere({ intent: "undo", answerId })).location).toBe(path());
+    expect((await card()).alerts).toMatchObject([{ state: "open" }]);
+  });
+
+  test("answers to what is gone stay readable", async () => {
+    await hale(acknowledge);
+    await db.painReport.deleteMany({ where: { patientId: world.hale.id } });
+    expect(await card()).toMatchObject({
+      alerts: [],
+      earlier: [{ label: "Pain too high", text: "Acknowledged: “Called, spoke.”" }],
+    });
+  });
 });

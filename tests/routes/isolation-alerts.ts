@@ -19,6 +19,15 @@ export const alertAttempts: Attempt[] = [
     }),
   },
   {
+    ...{ route: "clinic.patients.$patientId._index", part: "action", readers: "staff" },
+    what: "an alert to answer in the record",
+    path: ({ patientId }) => `/clinic/patients/${patientId}?index&alert=${HIGH}`,
+    form: ({ alertKey, snoozeId }) => ({
+      ...{ intent: "answer", rule: HIGH, key: alertKey, seen: snoozeId, id: crypto.randomUUID() },
+      ...{ kind: "ACKNOWLEDGED", reason: "Taken over" },
+    }),
+  },
+  {
     ...{ route: "clinic._index", part: "action", what: "an alert to wake", readers: "staff" },
     path: ({ patientId }) => `/clinic?index&open=${patientId}:${HIGH}`,
     form: ({ snoozeId }) => ({ intent: "wake", answerId: snoozeId }),

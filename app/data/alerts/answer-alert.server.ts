@@ -10,7 +10,7 @@ import type { LocalDate } from "~/domain/rows";
 import { asActor } from "~/lib/db.server";
 import { unlessTaken } from "~/lib/db-errors.server";
 import { getAlerts, type PatientAlerts } from "./get-alerts.server";
-import { newestAnswer, writeAnswer } from "./write.server";
+import { newestAnswer, takeTurn, writeAnswer } from "./write.server";
 
 /** What a clinician sends in about an alert. */
 export type AlertAnswerInput = {
@@ -60,6 +60,7 @@ function store(
   { id, rule, key, kind, reason, untilOn, seen }: AlertAnswerInput,
 ): Promise<AnswerResult | null> {
   return asActor(clinician, async (tx) => {
+    if (!(await takeTurn(tx, clinician, patientId))) return null;
     const before = await tx.alertAnswer.findUnique({
       where: { id },
       select: { patientId: true, byId: true },

@@ -1,9 +1,9 @@
 import type { Clinician } from "~/auth/actor.server";
 import { patientsOf } from "~/data/patients/scope.server";
+import { canUndo } from "~/domain/alerts/answers";
 import type { Prisma } from "~/generated/sqlite/client";
 import { asActor } from "~/lib/db.server";
 import { answerSelection, standing, toAnswer } from "./stored.server";
-import { UNDO_MINUTES } from "./undo-answer.server";
 
 /** House figures: days that answers stay in the list of what was done, and how many are shown. */
 export const DONE_DAYS = 14;
@@ -43,20 +43,13 @@ export async function listDone(clinician: Clinician, whose: "all" | "mine") {
 
 /** An answer that the clinician gave a moment ago and can still take back; null for any other. */
 export async function getUndoable(clinician: Clinician, answerId: string) {
-  const { userId: byId, now } = clinician;
-  const since = new Date(now.getTime() - UNDO_MINUTES * 60_000);
   const stored = await asActor.reads(clinician, (rows) =>
     rows.alertAnswer.findFirst({
-      where: {
-        ...{ ...standing, id: answerId, byId, at: { gte: since } },
-        patient: patientsOf(clinician),
-      },
+      where: { ...standing, id: answerId, patient: patientsOf(clinician) },
       select: { ...answerSelection, patient: { select: { id: true, name: true } } },
     }),
   );
-  if (!stored) return null;
+  if (!stored || !canUndo(stored, clinician)) return null;
   const { patient, ...answer } = stored;
   return { ...toAnswer(answer), patient };
 }
-
-export type AnswerAbout = NonNullable<Awaited<ReturnType<typeof getUndoable>>>;

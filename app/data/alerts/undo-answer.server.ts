@@ -1,14 +1,9 @@
 import type { Clinician } from "~/auth/actor.server";
 import { patientOf } from "~/data/patients/scope.server";
+import { canUndo } from "~/domain/alerts/answers";
 import { recordChange } from "~/lib/audit.server";
 import { asActor } from "~/lib/db.server";
-import { newestAnswer } from "./write.server";
-
-/**
- * House rule: minutes in which one's own answer can be taken back. The page offers it for 8 seconds; a form that was
- * on its way, or a page without scripts, may take longer.
- */
-export const UNDO_MINUTES = 10;
+import { newestAnswer, takeTurn } from "./write.server";
 
 /** "late": the time for it is over, or somebody answered the alert again; nothing was changed. */
 export type UndoResult = "undone" | "late";
@@ -24,15 +19,15 @@ export function undoAnswer(
 ): Promise<UndoResult | null> {
   const { userId, now } = clinician;
   return asActor(clinician, async (tx) => {
+    if (!(await takeTurn(tx, clinician, patientId))) return null;
     const answer = await tx.alertAnswer.findFirst({
       where: { id: answerId, byId: userId, patient: patientOf(clinician, patientId) },
-      select: { rule: true, key: true, at: true, undoneAt: true },
+      select: { rule: true, key: true, byId: true, at: true, undoneAt: true },
     });
     if (!answer) return null;
     if (answer.undoneAt !== null) return "undone";
     const newest = await newestAnswer(tx, clinician, patientId, answer);
-    const isLate = now.getTime() - answer.at.getTime() > UNDO_MINUTES * 60_000;
-    if (isLate || newest?.id !== answerId) return "late";
+    if (!canUndo(answer, clinician) || newest?.id !== answerId) return "late";
     await tx.alertAnswer.update({
       where: { id: answerId },
       data: { undoneById: userId, undoneAt: now },

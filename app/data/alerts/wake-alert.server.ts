@@ -4,7 +4,7 @@ import { patientOf } from "~/data/patients/scope.server";
 import { localDateAt } from "~/domain/calendar/dates";
 import { asActor } from "~/lib/db.server";
 import { answerSelection, toAnswer } from "./stored.server";
-import { newestAnswer, writeAnswer } from "./write.server";
+import { newestAnswer, takeTurn, writeAnswer } from "./write.server";
 
 /** "stale": it is not the newest answer any more, or was none to sleep by; nothing was changed. */
 export type WakeResult = "woken" | "stale";
@@ -21,6 +21,7 @@ export function wakeAlert(
   answerId: string,
 ): Promise<WakeResult | null> {
   return asActor(clinician, async (tx) => {
+    if (!(await takeTurn(tx, clinician, patientId))) return null;
     const snooze = await tx.alertAnswer.findFirst({
       where: { id: answerId, patient: patientOf(clinician, patientId) },
       select: { ...answerSelection, patient: { select: { timeZone: true } } },

@@ -1,9 +1,22 @@
 import type { Clinician } from "~/auth/actor.server";
-import { patientsOf } from "~/data/patients/scope.server";
+import { patientOf, patientsOf } from "~/data/patients/scope.server";
 import { type AnswerRow, newestAnswerTo } from "~/domain/alerts/answers";
 import { recordChange } from "~/lib/audit.server";
 import type { Rows, Tx } from "~/lib/db.server";
 import { answerSelection, standing, toAnswer } from "./stored.server";
+
+/**
+ * Lets one answer about a patient in after the other, whatever the transaction's level: who comes second waits here,
+ * and then sees what the first one stored. Changes nothing.
+ * @returns false when the patient is not the clinician's
+ */
+export async function takeTurn(tx: Tx, clinician: Clinician, patientId: string): Promise<boolean> {
+  const { count } = await tx.patient.updateMany({
+    where: patientOf(clinician, patientId),
+    data: { logVersion: { increment: 0 } },
+  });
+  return count === 1;
+}
 
 /** The newest answer to an alert that stands; null when nobody answered it. */
 export async function newestAnswer(

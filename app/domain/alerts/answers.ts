@@ -60,6 +60,20 @@ export const HIGH_PAIN_ANSWER_DAYS = defaultThresholds.painTooHigh.lookBackDays;
 /** House rule: a snooze ends within four weeks (docs/clinical/alerts.md). */
 export const LONGEST_SNOOZE_DAYS = 28;
 
+/**
+ * House rule: minutes in which one's own answer can be taken back. The page offers it for 8 seconds; a form that was
+ * on its way, or a page without scripts, may take longer.
+ */
+export const UNDO_MINUTES = 10;
+
+/** Whether somebody may still take an answer back, as far as it is theirs and the time goes. */
+export function canUndo(
+  { byId, at }: Pick<AnswerRow, "byId" | "at">,
+  { userId, now }: { userId: string; now: Date },
+): boolean {
+  return byId === userId && now.getTime() - at.getTime() <= UNDO_MINUTES * 60_000;
+}
+
 /** House rules: how much worse a figure has to be for an answer to end (docs/clinical/alerts.md). */
 const WORSE = {
   /** Points of the 7-day mean, 0–10. */

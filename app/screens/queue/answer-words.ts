@@ -1,3 +1,4 @@
+import type { FormResult } from "~/components/ui/form-result";
 import type { AnswerKind, AnswerRow } from "~/domain/alerts/answers";
 import { localDateAt, localTimeAt } from "~/domain/calendar/dates";
 import { weekdayDate } from "~/words/calendar";
@@ -51,3 +52,6 @@ export function answerWords(answer: Answer & Pick<AnswerRow, "reason">): string 
 
 /** Somebody else was faster: who and when, and what they wrote. */
 export type Faster = { title: string; words: string | null };
+
+/** What came back of a form that was not taken. */
+export type AnswerData = { form?: FormResult; faster?: Faster | null };

@@ -80,14 +80,9 @@ export function panelPage(
   act: AnswerAct | null,
   { answerId, timeZone, nameOf }: { answerId: string; timeZone: string; nameOf: NameOf },
 ): PanelPage {
-  const { alert, patientId, today } = rows;
+  const { alert, patientId } = rows;
   const { title } = alertWords(alert, nameOf);
-  const report =
-    rows.redFlagReports.find(({ flags }) => flags.some(({ id }) => id === alert.key)) ?? null;
-  const pause = report && (rows.pauses.find(({ reportId }) => reportId === report.id) ?? null);
-  const openedWords = sinceWords(alert.since, today);
-  const answers = rows.answers.filter((each) => isAnswerTo(each, alert));
-  const facts = { title, openedWords, report, pause, patientName: rows.name, answers };
+  const { report, pause, openedWords, lines } = historyOf(rows, title, timeZone);
   return {
     form: answerForm(rows, title, { answerId, act: act ?? "acknowledge" }),
     phone: phoneOf(rows.phone),
@@ -96,12 +91,24 @@ export function panelPage(
       : `What came in. ${openedWords}`,
     words: report?.note ?? ownWords(alert),
     ticked: report && tickedWords(rows.alerts, report.flags, nameOf),
-    pain: painDaysOf(rows.log, today),
+    pain: painDaysOf(rows.log, rows.today),
     pause: pause && pause.endedAt === null ? pauseWords(pause.fromOn) : null,
     recordPath: `/clinic/patients/${patientId}`,
     builderPath: conflictPath(patientId, alert),
-    history: historyLines(facts, today, timeZone),
+    history: lines,
   };
+}
+
+/** What happened to an alert, with the report that it came from and what that report paused. */
+export function historyOf(rows: AlertRows, title: string, timeZone: string) {
+  const { alert, today, name: patientName } = rows;
+  const report =
+    rows.redFlagReports.find(({ flags }) => flags.some(({ id }) => id === alert.key)) ?? null;
+  const pause = report && (rows.pauses.find(({ reportId }) => reportId === report.id) ?? null);
+  const openedWords = sinceWords(alert.since, today);
+  const answers = rows.answers.filter((each) => isAnswerTo(each, alert));
+  const facts = { title, openedWords, report, pause, patientName, answers };
+  return { report, pause, openedWords, lines: historyLines(facts, today, timeZone) };
 }
 
 /** The form alone, as the record shows it too. */

@@ -81,3 +81,11 @@ export function afterAnswer(
     done: answerId ?? null,
   });
 }
+
+/** What the address of a record says about its alerts. */
+export type AlertsCardQuery = { rule: string | null; act: AnswerAct | null; done: string | null };
+
+export function readAlertsCardQuery(params: URLSearchParams): AlertsCardQuery {
+  const { act, done } = readQueueQuery(params);
+  return { rule: params.get("alert"), act, done };
+}

@@ -2,13 +2,12 @@ import { Link } from "@remix-run/react";
 import { Figure } from "~/components/figures/Figure";
 import { type MarkState, markWords, SessionMark } from "~/components/marks/session-mark";
 import { capital } from "~/components/ui/capital";
-import type { FormResult } from "~/components/ui/form-result";
 import { useIsLive } from "~/components/ui/use-is-live";
 import { butterfly } from "~/content/poses/butterfly";
 import type { CaseloadPage } from "~/screens/caseload/caseload-page";
 import { caseloadPath } from "~/screens/caseload/caseload-path";
 import { countWords } from "~/words/numbers";
-import type { Faster } from "./answer-words";
+import type { AnswerData } from "./answer-words";
 import { Done, Snoozed } from "./answered-lists";
 import { Keys } from "./keys";
 import { Panel } from "./panel";
@@ -26,9 +25,6 @@ const segmentWords: Record<QueueSegment, string> = {
   snoozed: "Snoozed",
   done: "Done, 14 days",
 };
-
-/** What came back of a form that was not taken. */
-export type AnswerData = { form?: FormResult; faster?: Faster | null };
 
 export type QueueProps = Pick<CaseloadPage, "inCare" | "notClear" | "checkedAt"> & {
   queue: QueuePage;

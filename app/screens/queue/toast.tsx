@@ -6,7 +6,13 @@ import type { Toast as ToastPage } from "./queue-page";
  * What was just done, with the way back. It goes by itself after 8 seconds, not while the focus or the pointer is on
  * it (queue.css). The region stays, so that what comes into it is read out.
  */
-export function Toast({ toast, action }: { toast: ToastPage | null; action: string }) {
+export function Toast({
+  toast,
+  action,
+}: {
+  toast: Omit<ToastPage, "place"> | null;
+  action: string;
+}) {
   return (
     <div role="status" className="toast-place">
       {toast === null ? null : (

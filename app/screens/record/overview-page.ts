@@ -1,10 +1,7 @@
 import type { Exercises } from "~/content/exercises";
-import { cautionsOfIn } from "~/content/exercises/cautions";
-import type { Alert } from "~/domain/alerts/alert";
-import { attention } from "~/domain/alerts/attention";
 import type { Range } from "~/domain/calendar/range";
 import { caveats } from "~/domain/caseload/caveats";
-import type { LocalDate, ProgressRows } from "~/domain/rows";
+import type { ProgressRows } from "~/domain/rows";
 import {
   type DoneAndAsked,
   doneAndAsked,
@@ -12,25 +9,12 @@ import {
   overdoing,
 } from "~/domain/session/overdoing";
 import { nameOfIn } from "~/screens/library/exercises";
-import { conflictPath } from "~/screens/program/conflict-path";
-import { alertWords, sinceWords } from "~/words/alerts";
 import { caveatWords } from "~/words/caveats";
-import type { NameOf } from "~/words/program-change";
 import { trendSentence } from "~/words/trend";
 import { type CurrentProgram, currentProgram } from "./current-program";
 import { type Glance, glance } from "./glance";
 import { emptyChartWords, judgedOf, type RangeFigures, rangeFigures } from "./range-figures";
 import { type Remark, remarks } from "./remarks";
-
-/** An alert in words. */
-export type AlertLine = Pick<Alert, "rule" | "severity" | "since"> & {
-  title: string;
-  detail: string;
-  /** "Since Sat 14 Nov", "For more than 12 weeks" */
-  openFor: string;
-  /** Where it is settled, when that is not in the record itself. */
-  to: string | null;
-};
 
 /** The clinician's view of one patient. */
 export type OverviewPage = RangeFigures & {
@@ -39,8 +23,6 @@ export type OverviewPage = RangeFigures & {
   sentence: string;
   /** Stands in for the sentence while nothing at all was logged. */
   emptyWords: string | null;
-  /** Worst first. */
-  alerts: AlertLine[];
   /** What speaks against saying that nothing needs a look, besides an alert: "No pain score yet". */
   caveats: string[];
   /** What was done in the range against what was asked. */
@@ -65,12 +47,6 @@ export function overviewPage(rows: ProgressRows, exercises: Exercises, key: Rang
     patientId: rows.patientId,
     sentence: trendSentence(judged),
     emptyWords: emptyChartWords(log, today),
-    alerts: attention(log, today, { dischargedOn, cautionsOf: cautionsOfIn(exercises) }).map(
-      (alert) => ({
-        ...alertLine(alert, today, nameOf),
-        to: conflictPath(rows.patientId, alert),
-      }),
-    ),
     caveats: caveats(log, today, dischargedOn).map(caveatWords),
     load: doneAndAsked(log, figures.range.from, figures.range.to, today),
     overdoing: overdoing(log, today),
@@ -78,9 +54,4 @@ export function overviewPage(rows: ProgressRows, exercises: Exercises, key: Rang
     program: currentProgram(log, today, nameOf),
     remarks: remarks(log, today, REMARKS_SHOWN),
   };
-}
-
-function alertLine(alert: Alert, today: LocalDate, nameOf: NameOf): Omit<AlertLine, "to"> {
-  const { rule, severity, since } = alert;
-  return { rule, severity, since, openFor: sinceWords(since, today), ...alertWords(alert, nameOf) };
 }
