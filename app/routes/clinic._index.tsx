@@ -14,6 +14,7 @@ import { getAlert } from "~/data/alerts/get-alert.server";
 import { listAnswers } from "~/data/alerts/list-answers.server";
 import { listPhones } from "~/data/alerts/list-phones.server";
 import { countDone, getUndoable, listDone } from "~/data/alerts/recent-answers.server";
+import { coveredPatientIds, coverNotes } from "~/data/covers/covered-patients.server";
 import { listExercises } from "~/data/exercises/list-exercises.server";
 import { listCaseload } from "~/data/record/caseload.server";
 import { getPreferences, keepPreferences } from "~/data/team/preferences.server";
@@ -46,7 +47,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
     clinician,
     rows.map(({ id }) => id),
   );
-  const page = caseloadPage(rows, query, clinician, exercises, answersOf);
+  const covered = new Set(await coveredPatientIds(clinician));
+  const page = caseloadPage(rows, query, clinician, exercises, answersOf, covered);
   return { ...page, queue: await readQueue(clinician, page, searchParams) };
 }
 
@@ -58,20 +60,25 @@ async function readQueue(clinician: Clinician, page: CaseloadPage, params: URLSe
   const place = query.segment === "open" ? openedPlace(query, rows) : null;
   const critical = rows.filter(({ isCritical }) => isCritical).map(({ id }) => id);
   const nameOf = nameOfIn(await listExercises(clinician));
-  const [detail, done, answered, undoable, phones, { singleKeys = true }] = await Promise.all([
-    place && getAlert(clinician, place),
-    countDone(clinician, whose),
-    query.segment === "done" ? listDone(clinician, whose) : [],
-    query.done === null ? null : getUndoable(clinician, query.done),
-    listPhones(clinician, critical),
-    getPreferences(clinician),
-  ]);
+  const [detail, done, answered, undoable, phones, notes, { singleKeys = true }] =
+    await Promise.all([
+      place && getAlert(clinician, place),
+      countDone(clinician, whose),
+      query.segment === "done" ? listDone(clinician, whose) : [],
+      query.done === null ? null : getUndoable(clinician, query.done),
+      listPhones(clinician, critical),
+      coverNotes(
+        clinician,
+        rows.map(({ id }) => id),
+      ),
+      getPreferences(clinician),
+    ]);
   const { timeZone } = clinician;
   const made = { answerId: crypto.randomUUID(), timeZone, nameOf };
   const panel = detail && panelPage(detail, query.act, made);
   const counts = { open: total, snoozed: snoozed.length, done };
   const facts = { query, search: params.toString(), counts, panel, singleKeys, rows, snoozed };
-  return queuePage({ ...facts, answered, undoable, phones }, timeZone);
+  return queuePage({ ...facts, answered, undoable, phones, notes }, timeZone);
 }
 
 /** What was done about the alert that the address names; and the switch for single keys. */

@@ -76,10 +76,13 @@ export function caseloadPage(
   viewer: Viewer,
   exercises: Exercises,
   answersOf: (patientId: string) => readonly AnswerRow[] = () => [],
+  covered: ReadonlySet<string> = new Set(),
 ): CaseloadPage {
   const cautionsOf = cautionsOfIn(exercises);
   const everybody = rows.map((row) => caseloadPatient(row, viewer.now, cautionsOf));
-  const mine = everybody.filter((patient) => patient.clinicianId === viewer.userId);
+  const mine = everybody.filter(
+    ({ id, clinicianId }) => clinicianId === viewer.userId || covered.has(id),
+  );
   const scope = query.whose === "mine" ? mine : everybody;
   const matching = listed(scope, query, searchText);
   const pages = Math.max(1, Math.ceil(matching.length / PAGE_SIZE));

@@ -53,6 +53,7 @@ export function QueueItem({ row, paths, isNext, panel }: Props) {
           <p className="mt-0.5 text-12 leading-snug text-ink-2">
             {row.also.length > 0 ? `${row.detail} Also: ${row.also.join("; ")}.` : row.detail}
           </p>
+          {row.note === null ? null : <p className="mt-0.5 text-12">{row.note}</p>}
           <Waiting row={row} />
         </div>
         <div className="queue-pain grid gap-1">

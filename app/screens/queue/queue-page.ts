@@ -1,13 +1,20 @@
 import type { AnswerRow } from "~/domain/alerts/answers";
+import { localDateAt } from "~/domain/calendar/dates";
 import type { QueueRow } from "~/screens/caseload/caseload-rows";
 import { alertLabels } from "~/words/alerts";
+import { weekdayDate } from "~/words/calendar";
 import { answerVerb, answerWords, minuteWords } from "./answer-words";
 import { type PanelPage, phoneOf } from "./panel-page";
 import { type AlertPlace, placeText, type QueueQuery, type QueueSegment } from "./queue-query";
 import type { SnoozedRow } from "./queue-rows";
 
-/** A row of the list; the phone is that of whoever has to be called first. */
-export type OpenRow = QueueRow & { phone: PanelPage["phone"] };
+/** A row of the list. */
+export type OpenRow = QueueRow & {
+  /** Of whoever has to be called first. */
+  phone: PanelPage["phone"];
+  /** What a colleague whom one covers for left to be known: "Tamsin Vale, Thu 19 Nov: “…”" */
+  note: string | null;
+};
 
 /** Something that was done in the last days. */
 export type DoneRow = {
@@ -45,6 +52,8 @@ type Facts = Omit<QueuePage, "rows" | "done" | "toast"> & {
   undoable: Answered | null;
   /** By patient, of those at the top. */
   phones: ReadonlyMap<string, string>;
+  /** By patient, of those whom one covers. */
+  notes: ReadonlyMap<string, { note: string; by: string; at: Date }>;
 };
 
 /** The alert whose row is open: the one that was asked for, or at first the one at the top where it is critical. */
@@ -59,15 +68,26 @@ export function openedPlace(
 
 /** The list of who needs attention, in words. @param timeZone the clinic's */
 export function queuePage(
-  { rows, answered, undoable, phones, ...page }: Facts,
+  { rows, answered, undoable, phones, notes, ...page }: Facts,
   timeZone: string,
 ): QueuePage {
   return {
     ...page,
-    rows: rows.map((row) => ({ ...row, phone: phoneOf(phones.get(row.id) ?? null) })),
+    rows: rows.map((row) => ({
+      ...{ ...row, phone: phoneOf(phones.get(row.id) ?? null) },
+      note: noteWords(notes.get(row.id), timeZone),
+    })),
     done: answered.map((each) => doneRow(each, timeZone)),
     toast: undoable && toastOf(undoable),
   };
+}
+
+function noteWords(
+  left: { note: string; by: string; at: Date } | undefined,
+  timeZone: string,
+): string | null {
+  if (left === undefined) return null;
+  return `${left.by}, ${weekdayDate(localDateAt(left.at, timeZone))}: “${left.note}”`;
 }
 
 /** The badge of a rule; its code where no badge is known any more. */

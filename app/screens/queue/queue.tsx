@@ -56,6 +56,9 @@ export function Queue({ queue, caseload, inCare, notClear, checkedAt, answer }: 
             </Link>
           ))}
         </nav>
+        <Link to="/clinic/handover" className="btn" data-look="line" data-size="sm">
+          Hand over
+        </Link>
       </div>
       <Toast toast={toast} action={queueAction(search, { open: toast?.place ?? null })} />
       {segment === "snoozed" ? (

@@ -13,7 +13,7 @@ import { day, done, hurt, page, row, today } from "../../domain/caseload/caseloa
 function draw({ queue: { rows, snoozed, total }, ...page }: CaseloadPage): string {
   const counts = { open: total, snoozed: snoozed.length, done: 0 };
   const facts = { rows, snoozed, counts, panel: null, singleKeys: true, search: "" };
-  const none = { answered: [], undoable: null, phones: new Map<string, string>() };
+  const none = { answered: [], undoable: null, phones: new Map(), notes: new Map() };
   const query = readQueueQuery(new URLSearchParams());
   const queue = queuePage({ ...facts, ...none, query }, "Europe/London");
   return renderToStaticMarkup(
