@@ -38,4 +38,9 @@ export const alertAttempts: Attempt[] = [
     path: (_, own) => `/clinic?index&open=${own.patientId}:${HIGH}`,
     form: ({ snoozeId }) => ({ intent: "wake", answerId: snoozeId }),
   },
+  {
+    ...{ route: "clinic.handover", part: "action", what: "a handover to end", readers: "staff" },
+    path: () => "/clinic/handover",
+    form: ({ coverId }) => ({ intent: "end", coverId }),
+  },
 ];

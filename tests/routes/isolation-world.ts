@@ -45,6 +45,7 @@ export async function createWorld() {
   const adas = {
     ...{ ...record, ...(await logToday(record)) },
     ...(await answerAlerts(ada, owner)),
+    coverId: await cover(colleague.actor, owner, ada.patient.id),
   };
   const own = {
     ada: adas,
@@ -114,6 +115,19 @@ async function answerAlerts(
     },
   });
   return { alertKey: key, snoozeId: snooze.id };
+}
+
+/** The colleague handed Ada over for some days. @returns id of the handover */
+async function cover(by: Clinician, { userId: colleagueId }: Clinician, patientId: string) {
+  const { clinicId, userId, now: createdAt } = by;
+  const { id } = await db.cover.create({
+    data: {
+      ...{ clinicId, clinicianId: userId, createdById: userId, colleagueId, createdAt },
+      ...{ fromOn: "2026-03-04", untilOn: "2026-03-09", may: "ACT" },
+      patients: { create: { patientId, note: "Ada's note, handed over" } },
+    },
+  });
+  return id;
 }
 
 async function createSecondClinic() {
