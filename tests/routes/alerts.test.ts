@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { holdForm } from "~/auth/held-form.server";
 import { addDays } from "~/domain/calendar/dates";
 import { setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
+import { action as answerInQueue } from "~/routes/clinic._index";
 import {
   action as answerThere,
   loader as openRecord,
@@ -385,4 +387,23 @@ describe("in the record", () => {
       earlier: [{ label: "Pain too high", text: "Acknowledged: “Called, spoke.”" }],
     });
   });
+});
+
+test("what was typed when the sign-in had ended is shown again after it, and not stored", async () => {
+  const form = { ...(await formOf(world.hale.id, HIGH, world.cookie)), ...acknowledge };
+  const path = `/clinic?open=${world.hale.id}%3A${HIGH}`;
+  const ended = await call(
+    answerInQueue,
+    request(`/clinic?index&open=${world.hale.id}:${HIGH}`, { form, bare: true }),
+  );
+  expect([ended.status, ended.location]).toEqual([307, expect.stringContaining("/login?next=")]);
+  const typed = new FormData();
+  for (const [name, value] of Object.entries(form)) typed.set(name, value);
+  typed.set("openedBy", world.owner.userId);
+  typed.set("openedFor", world.hale.id);
+  const sealed = (await holdForm(typed, path)) ?? "";
+  const { status, data } = await send(world.hale.id, HIGH, { sealed }, world.cookie);
+  expect(status).toBe(200);
+  expect(data.form).toMatchObject({ shownAgain: true, initialValue: { reason: "Called, spoke." } });
+  expect(await answersOf(world.hale.id)).toEqual([]);
 });

@@ -104,7 +104,7 @@ async function ownerOf(path: string, cookie: string, who: FormRoute["who"]) {
   }
   const { userId: openedBy } = await actorOf(cookie, "clinician");
   const [, open] = /^\/clinic\?.*\bopen=([^:&]+):/.exec(path) ?? [];
-  const openedFor = open ?? /^\/clinic\/patients\/(?!new$)([^/]+)/.exec(path)?.[1];
+  const openedFor = open ?? /^\/clinic\/patients\/(?!new$)([^/?]+)/.exec(path)?.[1];
   return openedFor ? { openedBy, openedFor } : { openedBy };
 }
 
