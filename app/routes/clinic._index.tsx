@@ -24,6 +24,7 @@ import { Caseload } from "~/screens/caseload/caseload";
 import { type CaseloadPage, caseloadPage } from "~/screens/caseload/caseload-page";
 import caseloadStyles from "~/screens/caseload/patients-table.css?url";
 import { nameOfIn } from "~/screens/library/exercises";
+import answerStyles from "~/screens/queue/answer.css?url";
 import { alertRefusal, queueSchema } from "~/screens/queue/answer-form.server";
 import { panelPage } from "~/screens/queue/panel-page";
 import queueStyles from "~/screens/queue/queue.css?url";
@@ -33,6 +34,7 @@ import { afterAnswer, queuePath, readQueueQuery } from "~/screens/queue/queue-qu
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: caseloadStyles },
   { rel: "stylesheet", href: queueStyles },
+  { rel: "stylesheet", href: answerStyles },
 ];
 
 export const meta: MetaFunction = () => [{ title: "Caseload · Supple" }];

@@ -21,10 +21,10 @@ import { Handover } from "~/screens/handover/handover";
 import handoverStyles from "~/screens/handover/handover.css?url";
 import { handoverErrors, handoverSchema } from "~/screens/handover/handover-form.server";
 import { handoverPage } from "~/screens/handover/handover-page";
-import queueStyles from "~/screens/queue/queue.css?url";
+import answerStyles from "~/screens/queue/answer.css?url";
 
 export const links: LinksFunction = () => [
-  { rel: "stylesheet", href: queueStyles },
+  { rel: "stylesheet", href: answerStyles },
   { rel: "stylesheet", href: handoverStyles },
 ];
 

@@ -14,8 +14,8 @@ import { listExercises } from "~/data/exercises/list-exercises.server";
 import { getPatientProgress } from "~/data/record/progress.server";
 import { parseRange } from "~/domain/calendar/range";
 import { parseForm } from "~/lib/form.server";
+import answerStyles from "~/screens/queue/answer.css?url";
 import { alertRefusal, alertSchema } from "~/screens/queue/answer-form.server";
-import queueStyles from "~/screens/queue/queue.css?url";
 import { readAlertsCardQuery } from "~/screens/queue/queue-query";
 import { alertsCard } from "~/screens/record/alerts-card-page";
 import { Overview } from "~/screens/record/overview";
@@ -23,7 +23,7 @@ import { overviewPage } from "~/screens/record/overview-page";
 
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: chartStyles },
-  { rel: "stylesheet", href: queueStyles },
+  { rel: "stylesheet", href: answerStyles },
 ];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
