@@ -32,8 +32,12 @@ export async function checkOpenedFor(request: Request, actor: Actor): Promise<vo
 /** Id of the patient whose record a request is about; null where it is about none. */
 function recordOf(request: Request, actor: Actor): string | null {
   if (actor.kind === "patient") return actor.patientId;
+  const { pathname, searchParams } = new URL(request.url);
+  // The caseload names the alert that is open in a row: "?open=patient:rule".
+  const [, openId] = /^([^:]+):/.exec(searchParams.get("open") ?? "") ?? [];
+  if (/^\/clinic(\.data)?\/?$/i.test(pathname)) return openId ?? null;
   // In upper and lower case alike, as the router takes an address.
-  const [, id = null] = /^\/clinic\/patients\/([^/]+)/i.exec(new URL(request.url).pathname) ?? [];
+  const [, id = null] = /^\/clinic\/patients\/([^/]+)/i.exec(pathname) ?? [];
   return id === null || id === "new" ? null : decodeURIComponent(id);
 }
 

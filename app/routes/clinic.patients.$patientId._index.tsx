@@ -1,15 +1,28 @@
-import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import type { Clinician } from "~/auth/actor.server";
 import { found, requireClinician } from "~/auth/guards.server";
 import { isLookedAt } from "~/auth/page-view.server";
 import chartStyles from "~/components/charts/charts.css?url";
+import { actOnAlert } from "~/data/alerts/act-on-alert.server";
+import { getAlertHistory } from "~/data/alerts/get-alert.server";
 import { listExercises } from "~/data/exercises/list-exercises.server";
 import { getPatientProgress } from "~/data/record/progress.server";
 import { getRedFlags } from "~/data/red-flags/get-red-flags.server";
 import { markReportsOpened } from "~/data/red-flags/mark-reports-opened.server";
 import { parseRange } from "~/domain/calendar/range";
 import type { ProgressRows } from "~/domain/rows";
+import { parseForm } from "~/lib/form.server";
+import answerStyles from "~/screens/queue/answer.css?url";
+import { alertRefusal, alertSchema } from "~/screens/queue/answer-form.server";
+import { readAlertsCardQuery } from "~/screens/queue/queue-query";
+import { alertsCard } from "~/screens/record/alerts-card-page";
 import { Overview } from "~/screens/record/overview";
 import { overviewPage } from "~/screens/record/overview-page";
 import { RedFlagCard } from "~/screens/record/red-flag-card";
@@ -19,14 +32,39 @@ import { redFlagPage } from "~/screens/record/red-flag-page";
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: chartStyles },
   { rel: "stylesheet", href: redFlagStyles },
+  { rel: "stylesheet", href: answerStyles },
 ];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const clinician = await requireClinician(request);
-  const rows = found(await getPatientProgress(clinician, params.patientId ?? ""));
-  const range = parseRange(new URL(request.url).searchParams.get("range"));
-  const page = overviewPage(rows, await listExercises(clinician), range);
-  return { ...page, redFlags: await openRedFlags(request, clinician, rows) };
+  const patientId = params.patientId ?? "";
+  const rows = found(await getPatientProgress(clinician, patientId));
+  const history = found(await getAlertHistory(clinician, patientId));
+  const { searchParams } = new URL(request.url);
+  const exercises = await listExercises(clinician);
+  const viewer = { ...clinician, answerId: crypto.randomUUID() };
+  const query = readAlertsCardQuery(searchParams);
+  return {
+    ...overviewPage(rows, exercises, parseRange(searchParams.get("range"))),
+    ...alertsCard(rows, history, exercises, query, viewer),
+    redFlags: await openRedFlags(request, clinician, rows),
+  };
+}
+
+/** What was done about one of the alerts. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const clinician = await requireClinician(request, { showsAgain: true });
+  const patientId = params.patientId ?? "";
+  const form = await parseForm(request, alertSchema);
+  if (!form.ok) return form.invalid();
+  const result = found(await actOnAlert(clinician, patientId, form.value));
+  const refused = alertRefusal(result, clinician.timeZone);
+  if (refused !== null) {
+    const { errors, faster, status } = refused;
+    return data({ ...form.reject(errors).data, faster }, { status });
+  }
+  const done = result.kind === "answered" ? `?done=${result.answerId}` : "";
+  return redirect(`/clinic/patients/${patientId}${done}`);
 }
 
 /** Most records have no such report, and then nothing is asked. Whoever looks at the page has them before their eyes. */
@@ -45,10 +83,11 @@ async function openRedFlags(
 
 export default function OverviewRoute() {
   const { redFlags, ...page } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
   return (
     <>
       {redFlags ? <RedFlagCard page={redFlags} form={null} /> : null}
-      <Overview page={page} />
+      <Overview page={page} answer={answer} />
     </>
   );
 }

@@ -54,6 +54,8 @@ export async function ownForm(made: Request): Promise<Request> {
 }
 
 function recordIn(path: string): string | undefined {
+  const [, open] = /^\/clinic\?.*\bopen=([^:&]+)(?::|%3A)/.exec(path) ?? [];
+  if (open) return open;
   return /^\/clinic\/patients\/(?!new\b)([^/?]+)/.exec(path)?.[1];
 }
 

@@ -44,7 +44,7 @@ test("needs attention: worst first, with figures and dates, this clinic's only",
     ["Low Larch", "Low adherence", "4 of 13 sessions done"],
     ["Sam Some", "Review due", "Visit on Wed 18 Nov"],
   ]);
-  expect([queue.total, inCare]).toEqual([4, 6]);
+  expect([queue.counts.open, inCare]).toEqual([4, 6]);
 });
 
 test("the head: the clinic's date, a greeting by its clock, when it was checked", async () => {

@@ -103,7 +103,8 @@ async function ownerOf(path: string, cookie: string, who: FormRoute["who"]) {
     return { openedBy: userId, openedFor: patientId };
   }
   const { userId: openedBy } = await actorOf(cookie, "clinician");
-  const openedFor = /^\/clinic\/patients\/(?!new$)([^/]+)/.exec(path)?.[1];
+  const [, open] = /^\/clinic\?.*\bopen=([^:&]+):/.exec(path) ?? [];
+  const openedFor = open ?? /^\/clinic\/patients\/(?!new$)([^/?]+)/.exec(path)?.[1];
   return openedFor ? { openedBy, openedFor } : { openedBy };
 }
 

@@ -1,3 +1,4 @@
+import { alertAttempts } from "./isolation-alerts";
 import type { Attempt } from "./isolation-table";
 
 const builderForm = (programId: string, baseNumber: number) => ({
@@ -15,6 +16,7 @@ const builderForm = (programId: string, baseNumber: number) => ({
 
 /** What only the staff who treat Ada may ask for. */
 export const staffAttempts: Attempt[] = [
+  ...alertAttempts,
   {
     ...{ route: "clinic.patients.$patientId", part: "loader", what: "a patient", readers: "staff" },
     path: ({ patientId }) => `/clinic/patients/${patientId}`,

@@ -41,7 +41,7 @@ type Free = {
 export const withoutIds: Free[] = [
   { route: "_index", who: "anybody" },
   { route: "clinic", who: "staff" },
-  { route: "clinic._index", who: "staff" },
+  { route: "clinic.handover", part: "loader", who: "staff" },
   { route: "clinic.library.$exerciseId", who: "staff", path: "/clinic/library/pigeon" },
   { route: "clinic.library._index", who: "staff" },
   { route: "clinic.library.figures[.]svg", who: "staff" },

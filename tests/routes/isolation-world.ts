@@ -1,3 +1,4 @@
+import type { Clinician } from "~/auth/actor.server";
 import { db } from "~/lib/db.server";
 import { action as acceptInvite } from "~/routes/invite.$token";
 import { action as signUp } from "~/routes/signup";
@@ -42,7 +43,11 @@ export async function createWorld() {
   const ben = await createPatient(owner, { name: "Ben Other" });
   const { strangerOwner, cleo } = await createSecondClinic();
   const record = await createRecord(ada);
-  const adas = { ...record, ...(await logToday(record)) };
+  const adas = {
+    ...{ ...record, ...(await logToday(record)) },
+    ...(await answerAlerts(ada, owner)),
+    coverId: await cover(colleague.actor, owner, ada.patient.id),
+  };
   const own = {
     ada: adas,
     owner: adas,
@@ -107,6 +112,37 @@ async function logToday({ program, earlierId }: { program: TestProgram; earlierI
     ...{ todayId: today.id, painId: pain.id, morningId: morning.id },
     ...{ redFlagId: reported.report.id, pauseId: reported.pause?.id ?? "" },
   };
+}
+
+/** Yesterday was too painful, which somebody snoozed with words of their own. */
+async function answerAlerts(
+  { patient }: Pick<TestPatient, "patient">,
+  { userId: byId }: Clinician,
+) {
+  const high = await createPain({ patient }, { score: 9, localDate: "2026-03-03" });
+  const { id: patientId, clinicId } = patient;
+  const given = { clinicId, patientId, byId, rule: "pain-too-high", localDate: "2026-03-03" };
+  const key = `pain-too-high:${high.id}`;
+  const snooze = await db.alertAnswer.create({
+    data: {
+      ...{ ...given, key, kind: "SNOOZED", untilOn: "2026-03-06", reason: "Ada's note, snoozed" },
+      at: new Date("2026-03-03T21:00:00Z"),
+    },
+  });
+  return { alertKey: key, snoozeId: snooze.id };
+}
+
+/** The colleague handed Ada over for some days. @returns id of the handover */
+async function cover(by: Clinician, { userId: colleagueId }: Clinician, patientId: string) {
+  const { clinicId, userId, now: createdAt } = by;
+  const { id } = await db.cover.create({
+    data: {
+      ...{ clinicId, clinicianId: userId, createdById: userId, colleagueId, createdAt },
+      ...{ fromOn: "2026-03-04", untilOn: "2026-03-09", may: "ACT" },
+      patients: { create: { patientId, note: "Ada's note, handed over" } },
+    },
+  });
+  return id;
 }
 
 async function createSecondClinic() {

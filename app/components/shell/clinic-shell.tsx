@@ -9,7 +9,12 @@ import { SkipLink } from "./skip-link";
 
 /** `holds`: the addresses that belong to a place; a patient's record is reached from the caseload. */
 const places: { to: string; word: string; icon: LucideIcon; holds: RegExp }[] = [
-  { to: "/clinic", word: "Caseload", icon: AlignLeft, holds: /^\/clinic(\/patients\/.*)?$/ },
+  {
+    to: "/clinic",
+    word: "Caseload",
+    icon: AlignLeft,
+    holds: /^\/clinic(\/patients\/.*|\/handover)?$/,
+  },
   { to: "/clinic/library", word: "Library", icon: BookOpen, holds: /^\/clinic\/library/ },
   { to: "/clinic/templates", word: "Templates", icon: Layers, holds: /^\/clinic\/templates/ },
   {

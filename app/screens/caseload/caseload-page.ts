@@ -1,6 +1,7 @@
 import type { Exercises } from "~/content/exercises";
 import { cautionsOfIn, strengthensIn } from "~/content/exercises/cautions";
-import { compareAttention } from "~/domain/alerts/alert";
+import { type Alert, compareAttention } from "~/domain/alerts/alert";
+import { type AnswerRow, type AnswerState, alertNews, answerState } from "~/domain/alerts/answers";
 import { hourAt, localTimeAt } from "~/domain/calendar/dates";
 import { type CaseloadPatient, type CaseloadRow, caseloadPatient } from "~/domain/caseload/figures";
 import {
@@ -15,6 +16,7 @@ import { type CaseloadFilter, type CaseloadQuery, caseloadFilters } from "~/doma
 import { type CaseloadStatus, statusOf } from "~/domain/caseload/status";
 import type { LocalDate } from "~/domain/rows";
 import { nameOfIn } from "~/screens/library/exercises";
+import { type SnoozedRow, snoozedRow } from "~/screens/queue/queue-rows";
 import { fullDate } from "~/words/calendar";
 import { greeting } from "~/words/person";
 import type { NameOf } from "~/words/program-change";
@@ -45,7 +47,7 @@ export type CaseloadPage = {
   known: number;
   /** Patients of the clinic or of the viewer who are looked after: all in care, and discharged ones with an alert. */
   inCare: number;
-  queue: { rows: QueueRow[]; total: number };
+  queue: { rows: QueueRow[]; snoozed: SnoozedRow[]; total: number };
   /** Those of them of whom nobody can say that they are on track, by their status. */
   notClear: { watch: number; unknown: number; idle: number };
   /** Patients who are looked after by whose they are. */
@@ -73,10 +75,14 @@ export function caseloadPage(
   query: CaseloadQuery,
   viewer: Viewer,
   exercises: Exercises,
+  answersOf: (patientId: string) => readonly AnswerRow[] = () => [],
+  covered: ReadonlySet<string> = new Set(),
 ): CaseloadPage {
   const known = { cautionsOf: cautionsOfIn(exercises), strengthens: strengthensIn(exercises) };
   const everybody = rows.map((row) => caseloadPatient(row, viewer.now, known));
-  const mine = everybody.filter((patient) => patient.clinicianId === viewer.userId);
+  const mine = everybody.filter(
+    ({ id, clinicianId }) => clinicianId === viewer.userId || covered.has(id),
+  );
   const scope = query.whose === "mine" ? mine : everybody;
   const matching = listed(scope, query, searchText);
   const pages = Math.max(1, Math.ceil(matching.length / PAGE_SIZE));
@@ -89,7 +95,7 @@ export function caseloadPage(
     query: { ...query, page },
     known: everybody.length,
     inCare: scope.filter(isLookedAfter).length,
-    queue: queueOf(scope, query, nameOfIn(exercises)),
+    queue: queueOf(scope, query, { nameOf: nameOfIn(exercises), answersOf, now: viewer.now }),
     notClear: notClear(scope),
     whose: {
       all: everybody.filter(isLookedAfter).length,
@@ -115,15 +121,41 @@ function notClear(patients: readonly CaseloadPatient[]): CaseloadPage["notClear"
   };
 }
 
-function queueOf(patients: readonly CaseloadPatient[], { queue }: CaseloadQuery, nameOf: NameOf) {
-  const waiting = patients.flatMap((patient) => {
-    const [alert] = patient.alerts;
-    return alert ? [{ patient, alert }] : [];
+type Answered = { alert: Alert; state: AnswerState; answer: AnswerRow | null };
+
+type QueueOptions = {
+  nameOf: NameOf;
+  answersOf: (patientId: string) => readonly AnswerRow[];
+  now: Date;
+};
+
+function queueOf(
+  patients: readonly CaseloadPatient[],
+  { queue }: CaseloadQuery,
+  { nameOf, answersOf, now }: QueueOptions,
+): CaseloadPage["queue"] {
+  const answered = patients.map((patient) => {
+    const { id, log, today } = patient;
+    const [answers, news] = [answersOf(id), alertNews(log, today)];
+    const alerts: Answered[] = patient.alerts.map((alert) => ({
+      ...{ alert, ...answerState(alert, answers, today, news) },
+    }));
+    return { patient, alerts };
+  });
+  const waiting = answered.flatMap(({ patient, alerts }) => {
+    const open = alerts.flatMap(({ alert, state }) => (state === "open" ? [alert] : []));
+    const [alert] = open;
+    return alert ? [{ patient: { ...patient, alerts: open }, alert }] : [];
   });
   waiting.sort((a, b) => compareAttention(a.alert, b.alert) || byName(a.patient, b.patient));
   const shown = queue === "all" ? waiting : waiting.slice(0, QUEUE_SIZE);
   return {
-    rows: shown.map(({ patient, alert }) => queueRow(patient, alert, nameOf)),
+    rows: shown.map(({ patient, alert }) => queueRow(patient, alert, nameOf, now)),
+    snoozed: answered.flatMap(({ patient, alerts }) =>
+      alerts.flatMap(({ alert, state, answer }) =>
+        state === "snoozed" && answer ? [snoozedRow(patient, alert, answer, nameOf)] : [],
+      ),
+    ),
     total: waiting.length,
   };
 }

@@ -8,6 +8,7 @@ import { ageInYear } from "~/domain/patient/age";
 import type { LocalDate, PainRow } from "~/domain/rows";
 import { type DayState, dayViews } from "~/domain/session/day-views";
 import { conflictPath } from "~/screens/program/conflict-path";
+import { type AlertRow, alertRow } from "~/screens/queue/queue-rows";
 import { alertLabels, alertWords } from "~/words/alerts";
 import { relativeDate } from "~/words/calendar";
 import { caveatWords, extraWords } from "~/words/caveats";
@@ -15,7 +16,7 @@ import { conditionWords } from "~/words/condition";
 import type { NameOf } from "~/words/program-change";
 
 /** A patient in the attention list, in words and figures. */
-export type QueueRow = {
+export type QueueRow = AlertRow & {
   id: string;
   name: string;
   /** "46 · Psoas tightness, left" */
@@ -72,11 +73,17 @@ export type TableRow = {
  * @param alert the patient's worst
  * @param nameOf names of exercises, for a change of program beside an alert
  */
-export function queueRow(patient: CaseloadPatient, alert: Alert, nameOf: NameOf): QueueRow {
+export function queueRow(
+  patient: CaseloadPatient,
+  alert: Alert,
+  nameOf: NameOf,
+  now: Date,
+): QueueRow {
   const { id, name, log, today, lastDay, adherence, alerts } = patient;
   const { title, detail } = alertWords(alert, nameOf);
   const days = dayViews(log, addDays(lastDay, 1 - MARK_DAYS), lastDay, today);
   return {
+    ...alertRow(id, alert, today, now),
     id,
     name,
     about: aboutWords(patient),

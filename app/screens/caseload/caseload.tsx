@@ -3,6 +3,7 @@ import { Flag, Plus } from "lucide-react";
 import { Figure } from "~/components/figures/Figure";
 import { ButtonLink } from "~/components/ui/button";
 import { butterfly } from "~/content/poses/butterfly";
+import { Queue, type QueueProps } from "~/screens/queue/queue";
 import { countWords } from "~/words/numbers";
 import type { CaseloadPage } from "./caseload-page";
 import { caseloadPath } from "./caseload-path";
@@ -10,12 +11,13 @@ import { Filters } from "./filters";
 import { NoMatch } from "./no-match";
 import { Pager } from "./pager";
 import { PatientsTable } from "./patients-table";
-import { Queue } from "./queue";
 import { SearchForm } from "./search-form";
 import { StatusKey } from "./status-key";
 
+type Props = { page: Omit<CaseloadPage, "queue"> } & Pick<QueueProps, "queue" | "answer">;
+
 /** The clinician's first page: who needs attention, then everybody. */
-export function Caseload({ page }: { page: CaseloadPage }) {
+export function Caseload({ page, queue, answer }: Props) {
   return (
     <>
       <header className="mb-3.5 flex flex-wrap items-end justify-between gap-x-4 gap-y-3">
@@ -30,7 +32,7 @@ export function Caseload({ page }: { page: CaseloadPage }) {
       </header>
       {page.known > 0 ? (
         <>
-          <Queue {...page} />
+          <Queue {...page} caseload={page.query} queue={queue} answer={answer} />
           <Unchecked {...page} />
           <AllPatients page={page} />
         </>
@@ -62,7 +64,7 @@ function Unchecked({ filters, query }: Pick<CaseloadPage, "filters" | "query">) 
   );
 }
 
-function AllPatients({ page }: { page: CaseloadPage }) {
+function AllPatients({ page }: Pick<Props, "page">) {
   return (
     <section aria-labelledby="patients-title" className="mt-5.5">
       <div className="mb-2.5 flex flex-wrap items-center gap-x-4 gap-y-2">

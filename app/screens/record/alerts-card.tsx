@@ -2,40 +2,107 @@ import { Check } from "lucide-react";
 import { ruleIcons } from "~/components/marks/rule-icon";
 import { Badge } from "~/components/ui/badge";
 import { ButtonLink } from "~/components/ui/button";
+import { AnswerForm } from "~/screens/queue/answer-form";
+import type { AnswerData } from "~/screens/queue/answer-words";
+import { History } from "~/screens/queue/history-list";
+import { Toast } from "~/screens/queue/toast";
+import type { AlertLine, AlertsCardPage } from "./alerts-card-page";
 import type { OverviewPage } from "./overview-page";
 
-/** What needs a look now, each with its figures and dates; or else why nobody can say that nothing does. */
-export function AlertsCard({ alerts, caveats }: Pick<OverviewPage, "alerts" | "caveats">) {
+type Props = Pick<OverviewPage, "patientId" | "caveats"> & AlertsCardPage & { answer?: AnswerData };
+
+/** What needs a look now, each with its figures and dates, and what was done about it; or else why nobody can say that nothing does. */
+export function AlertsCard({ patientId, alerts, caveats, earlier, undo, answer }: Props) {
+  const open = alerts.filter(({ state }) => state === "open").length;
+  const path = `/clinic/patients/${patientId}`;
   return (
-    <section className="card px-4 py-3.5">
-      <h2 className="mb-2 flex items-center justify-between text-16">
+    <section className="card px-4 py-3.5" aria-labelledby="alerts-title">
+      <h2 id="alerts-title" className="mb-2 flex items-center justify-between text-16">
         <span>Alerts</span>
-        {alerts.length > 0 ? <Badge tone="amber">{`${alerts.length} open`}</Badge> : null}
+        {open > 0 ? <Badge tone="amber">{`${open} open`}</Badge> : null}
       </h2>
+      <Toast toast={undo && { ...undo, patientId }} action={`${path}?index`} />
       {alerts.length === 0 ? <NoAlert caveats={caveats} /> : null}
       <ul className="divide-y divide-line">
-        {alerts.map(({ rule, key, severity, title, detail, openFor, to }) => {
-          const Icon = ruleIcons[rule];
-          return (
-            <li key={`${rule} ${key}`} className="py-2.5 first:pt-0 last:pb-0.5">
-              <p
-                className={`flex items-start gap-2 text-13 font-semi ${severity === "critical" ? "text-red" : "text-amber"}`}
-              >
-                <Icon className="icon mt-0.5" aria-hidden />
-                <span>{title}</span>
-              </p>
-              <p className="mt-0.5 text-12 leading-normal text-ink-2">{detail}</p>
-              <p className="cap mt-0.5">{openFor}</p>
-              {to ? (
-                <ButtonLink to={to} look="soft" size="sm" className="mt-1.5">
-                  Open in the builder
-                </ButtonLink>
-              ) : null}
-            </li>
-          );
-        })}
+        {alerts.map((line) => (
+          <Line key={`${line.rule} ${line.key}`} line={line} path={path} answer={answer} />
+        ))}
       </ul>
+      {earlier.length > 0 ? (
+        <details className="mt-2 border-t border-line pt-2 text-13">
+          <summary>Earlier answers</summary>
+          <ul className="grid gap-2 pt-2">
+            {earlier.map(({ id, label, text, by }) => (
+              <li key={id}>
+                <p>{`${label}. ${text}`}</p>
+                <p className="cap">{by}</p>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
     </section>
+  );
+}
+
+type LineProps = { line: AlertLine; path: string; answer?: AnswerData };
+
+function Line({ line, path, answer }: LineProps) {
+  const { rule, severity, title, detail, openFor, to, state, answered, form, history } = line;
+  const Icon = ruleIcons[rule];
+  const tone =
+    state !== "open" ? "text-ink-2" : severity === "critical" ? "text-red" : "text-amber";
+  const asked = `${path}?alert=${rule}`;
+  return (
+    <li className="py-2.5 first:pt-0 last:pb-0.5">
+      <p className={`flex items-start gap-2 text-13 font-semi ${tone}`}>
+        <Icon className="icon mt-0.5" aria-hidden />
+        <span>{title}</span>
+      </p>
+      <p className="mt-0.5 text-12 leading-normal text-ink-2">{detail}</p>
+      <p className="cap mt-0.5">{openFor}</p>
+      {answered === null ? null : <p className="mt-0.5 text-12">{answered}</p>}
+      <p className="mt-1.5 flex flex-wrap gap-1.5">
+        {to ? (
+          <ButtonLink to={to} look="soft" size="sm">
+            Open in the builder
+          </ButtonLink>
+        ) : null}
+        {form === null ? (
+          <ButtonLink
+            to={asked}
+            look="line"
+            size="sm"
+            preventScrollReset
+            aria-label={`Answer: ${title}`}
+          >
+            Answer
+          </ButtonLink>
+        ) : null}
+      </p>
+      {form === null ? null : (
+        <div className="alert-act mt-2">
+          <AnswerForm
+            page={form}
+            form={answer?.form}
+            faster={answer?.faster ?? null}
+            action={`${path}?index&alert=${rule}&act=${form.act}`}
+            actPath={(act) => `${asked}&act=${act}`}
+            closePath={path}
+            next={null}
+            takesFocus
+          />
+        </div>
+      )}
+      {history.length > 1 ? (
+        <details className="mt-2 text-12">
+          <summary>History</summary>
+          <div className="pt-2">
+            <History lines={history} />
+          </div>
+        </details>
+      ) : null}
+    </li>
   );
 }
 

@@ -1,39 +1,25 @@
 import type { Exercises } from "~/content/exercises";
-import { cautionsOfIn, strengthensIn } from "~/content/exercises/cautions";
 import { type Alert, alertGroups } from "~/domain/alerts/alert";
-import { attention } from "~/domain/alerts/attention";
 import { readyToProgress } from "~/domain/alerts/ready-to-progress";
 import type { Range } from "~/domain/calendar/range";
 import { caveats } from "~/domain/caseload/caveats";
 import { isDischargedOn } from "~/domain/patient/episode";
-import type { LocalDate, ProgressRows } from "~/domain/rows";
+import type { ProgressRows } from "~/domain/rows";
 import {
   type DoneAndAsked,
   doneAndAsked,
   type Overdoing,
   overdoing,
 } from "~/domain/session/overdoing";
-import type { Thresholds } from "~/domain/thresholds";
 import { nameOfIn } from "~/screens/library/exercises";
-import { conflictPath } from "~/screens/program/conflict-path";
-import { alertWords, readyWords, sinceWords } from "~/words/alerts";
+import { readyWords } from "~/words/alerts";
 import { caveatWords } from "~/words/caveats";
-import type { NameOf } from "~/words/program-change";
 import { trendSentence } from "~/words/trend";
+import { alertsOf, type JudgedRows } from "./alerts-of";
 import { type CurrentProgram, currentProgram } from "./current-program";
 import { type Glance, glance } from "./glance";
 import { emptyChartWords, judgedOf, type RangeFigures, rangeFigures } from "./range-figures";
 import { type Remark, remarks } from "./remarks";
-
-/** An alert in words. */
-export type AlertLine = Pick<Alert, "rule" | "severity" | "since" | "key"> & {
-  title: string;
-  detail: string;
-  /** "Since Sat 14 Nov", "For more than 12 weeks" */
-  openFor: string;
-  /** Where it is settled, when that is not in the record itself. */
-  to: string | null;
-};
 
 /** The clinician's view of one patient. */
 export type OverviewPage = RangeFigures & {
@@ -42,8 +28,6 @@ export type OverviewPage = RangeFigures & {
   sentence: string;
   /** Stands in for the sentence while nothing at all was logged. */
   emptyWords: string | null;
-  /** Worst first. */
-  alerts: AlertLine[];
   /** A step up that the figures suggest; null without it, and while pain or safety needs a look. */
   ready: { title: string; detail: string } | null;
   /** What speaks against saying that nothing needs a look, besides an alert: "No pain score yet". */
@@ -60,27 +44,17 @@ export type OverviewPage = RangeFigures & {
 const REMARKS_SHOWN = 4;
 
 /** Everything the overview of a record shows, as of the patient's own today. @param rows.thresholds the clinic's own; the usual ones when left out */
-export function overviewPage(
-  rows: ProgressRows & { thresholds?: Thresholds },
-  exercises: Exercises,
-  key: Range,
-): OverviewPage {
-  const { log, today, dischargedOn, thresholds } = rows;
+export function overviewPage(rows: JudgedRows, exercises: Exercises, key: Range): OverviewPage {
+  const { log, today, dischargedOn } = rows;
   const figures = rangeFigures(rows, exercises, key);
   const judged = judgedOf(log, figures.range, today);
   const nameOf = nameOfIn(exercises);
-  const known = { cautionsOf: cautionsOfIn(exercises), strengthens: strengthensIn(exercises) };
-  const alerts = attention(log, today, { dischargedOn, thresholds, ...known });
   return {
     ...figures,
     patientId: rows.patientId,
     sentence: trendSentence(judged),
     emptyWords: emptyChartWords(log, today),
-    alerts: alerts.map((alert) => ({
-      ...alertLine(alert, today, nameOf),
-      to: conflictPath(rows.patientId, alert),
-    })),
-    ready: readyNow(rows, alerts),
+    ready: readyNow(rows, alertsOf(rows, exercises)),
     caveats: caveats(log, today, dischargedOn).map(caveatWords),
     load: doneAndAsked(log, figures.range.from, figures.range.to, today),
     overdoing: overdoing(log, today),
@@ -99,16 +73,4 @@ function readyNow(
   if (alerts.some(({ rule }) => alertGroups[rule] === "safety")) return null;
   const ready = readyToProgress(log, today);
   return ready && readyWords(ready);
-}
-
-function alertLine(alert: Alert, today: LocalDate, nameOf: NameOf): Omit<AlertLine, "to"> {
-  const { rule, severity, since, key } = alert;
-  return {
-    rule,
-    severity,
-    since,
-    key,
-    openFor: sinceWords(since, today),
-    ...alertWords(alert, nameOf),
-  };
 }

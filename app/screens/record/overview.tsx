@@ -1,6 +1,8 @@
 import { CsvLink } from "~/components/ui/csv-link";
+import type { AnswerData } from "~/screens/queue/answer-words";
 import { AdherenceCard } from "./adherence-card";
 import { AlertsCard } from "./alerts-card";
+import type { AlertsCardPage } from "./alerts-card-page";
 import { CalendarCard } from "./calendar-card";
 import { CurrentProgramCard } from "./current-program-card";
 import { ExercisesCard } from "./exercises-card";
@@ -9,8 +11,10 @@ import type { OverviewPage } from "./overview-page";
 import { PainCard } from "./pain-card";
 import type { Remark } from "./remarks";
 
+type Props = { page: OverviewPage & AlertsCardPage; answer?: AnswerData };
+
 /** The first page of a record. On a phone the alerts follow the chart, before the details. */
-export function Overview({ page }: { page: OverviewPage }) {
+export function Overview({ page, answer }: Props) {
   const { patientId, range, program } = page;
   const items = program?.items ?? [];
   const doses = Object.fromEntries(items.map(({ exerciseId, dose }) => [exerciseId, dose]));
@@ -19,7 +23,7 @@ export function Overview({ page }: { page: OverviewPage }) {
       <PainCard overview={page} />
       <aside className="overview-side" aria-label="Alerts, program and notes">
         <GlanceCard glance={page.glance} />
-        <AlertsCard {...page} />
+        <AlertsCard {...page} answer={answer} />
         {page.ready ? <ReadyCard {...page.ready} /> : null}
         <CurrentProgramCard {...page} />
         <RemarksCard remarks={page.remarks} />

@@ -1,10 +1,27 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { StaticRouter } from "react-router-dom/server";
 import { expect, test } from "vitest";
+import type { CaseloadPage } from "~/screens/caseload/caseload-page";
 import { QUEUE_SIZE } from "~/screens/caseload/caseload-page";
-import { Queue } from "~/screens/caseload/queue";
+import { Queue } from "~/screens/queue/queue";
+import { queuePage } from "~/screens/queue/queue-page";
+import { readQueueQuery } from "~/screens/queue/queue-query";
 import { pain, session } from "../../domain/builders";
 import { day, done, hurt, page, row, today } from "../../domain/caseload/caseload-builders";
+
+/** The list as the page draws it. */
+function draw({ queue: { rows, snoozed, total }, ...page }: CaseloadPage): string {
+  const counts = { open: total, snoozed: snoozed.length, done: 0 };
+  const facts = { rows, snoozed, counts, panel: null, singleKeys: true, search: "" };
+  const none = { answered: [], undoable: null, phones: new Map(), notes: new Map() };
+  const query = readQueueQuery(new URLSearchParams());
+  const queue = queuePage({ ...facts, ...none, query }, "Europe/London");
+  return renderToStaticMarkup(
+    <StaticRouter location="/clinic">
+      <Queue {...page} caseload={page.query} queue={queue} />
+    </StaticRouter>,
+  );
+}
 
 const quiet = { sessions: done(27, 10), pain: hurt(27, 10, 2) };
 const rising = [...hurt(13, 7, 2), ...hurt(6, 0, 4)];
@@ -55,11 +72,7 @@ test("a row holds the worst reason with its figures, and names the others", () =
 
 test("the marks of a row are read out as counts, and each has its word in the key", () => {
   const shown = page([row({ log: { sessions: done(13, 10), pain: [pain(today, 8)] } })]);
-  const html = renderToStaticMarkup(
-    <StaticRouter location="/clinic">
-      <Queue {...shown} />
-    </StaticRouter>,
-  );
+  const html = draw(shown);
   expect(html).toContain('aria-label="Last 14 days: 4 done, 9 not logged, 1 due today"');
   const [, key = ""] = html.match(/What the marks mean">(.*?)<\/ul>/) ?? [];
   expect(key.replaceAll(/<svg.*?<\/svg>/g, "").match(/[A-Z][a-z ]+/g)).toEqual([
@@ -121,11 +134,7 @@ test.each([
     "No alert is open. Of 3 patients: 1 not known, 1 without a running program.",
   ],
 ])("an empty list is an all-clear only for a clinic on track: %s", (_what, logs, words) => {
-  const html = renderToStaticMarkup(
-    <StaticRouter location="/clinic">
-      <Queue {...page(logs.map((log) => row({ log })))} />
-    </StaticRouter>,
-  );
+  const html = draw(page(logs.map((log) => row({ log }))));
   expect(html).toContain(words);
   expect(html.includes("Nobody needs a look")).toBe(words.startsWith("Nobody"));
 });

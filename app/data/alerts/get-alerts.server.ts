@@ -1,0 +1,35 @@
+import type { Clinician } from "~/auth/actor.server";
+import { cautionsOfIn, strengthensIn } from "~/content/exercises/cautions";
+import { listExercises } from "~/data/exercises/list-exercises.server";
+import { getPatientProgress } from "~/data/record/progress.server";
+import type { Alert } from "~/domain/alerts/alert";
+import { type AlertNews, alertNews } from "~/domain/alerts/answers";
+import { attention } from "~/domain/alerts/attention";
+import type { ProgressRows } from "~/domain/rows";
+import type { Thresholds } from "~/domain/thresholds";
+
+/** A patient's alerts as the log has them at this moment, answered or not, and what can end an answer to them. */
+export type PatientAlerts = ProgressRows & {
+  /** The clinic's own. */
+  thresholds: Thresholds;
+  /** Worst first. */
+  alerts: Alert[];
+  news: AlertNews;
+};
+
+/** Works a patient's alerts out anew. Null outside the clinician's clinic. */
+export async function getAlerts(
+  clinician: Clinician,
+  patientId: string,
+): Promise<PatientAlerts | null> {
+  const rows = await getPatientProgress(clinician, patientId);
+  if (rows === null) return null;
+  const { log, today, dischargedOn, thresholds } = rows;
+  const exercises = await listExercises(clinician);
+  const known = { cautionsOf: cautionsOfIn(exercises), strengthens: strengthensIn(exercises) };
+  return {
+    ...rows,
+    alerts: attention(log, today, { dischargedOn, thresholds, ...known }),
+    news: alertNews(log, today, thresholds.painTooHigh),
+  };
+}

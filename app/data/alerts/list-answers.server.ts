@@ -1,0 +1,37 @@
+import type { Clinician } from "~/auth/actor.server";
+import { patientsOf } from "~/data/patients/scope.server";
+import type { AnswerRow } from "~/domain/alerts/answers";
+import { groupBy } from "~/domain/group";
+import { asActor } from "~/lib/db.server";
+import { answerSelection, standing, toAnswer } from "./stored.server";
+
+/** A database takes only so many values in a statement (SQLite 32,766). */
+const PATIENTS_AT_ONCE = 1_000;
+
+/**
+ * The standing answers to the alerts of some patients, the newest first; those of other clinics have none.
+ * @returns by patient; an empty list for whoever has none
+ */
+export async function listAnswers(
+  clinician: Clinician,
+  patientIds: readonly string[],
+): Promise<(patientId: string) => AnswerRow[]> {
+  const stored = await asActor.reads(clinician, async (rows) => {
+    const found = [];
+    for (let from = 0; from < patientIds.length; from += PATIENTS_AT_ONCE) {
+      const some = await rows.alertAnswer.findMany({
+        where: {
+          ...{ ...standing, patient: patientsOf(clinician) },
+          patientId: { in: patientIds.slice(from, from + PATIENTS_AT_ONCE) },
+        },
+        orderBy: { at: "desc" },
+        select: { ...answerSelection, patientId: true },
+      });
+      found.push(...some);
+    }
+    return found;
+  });
+  const byPatient = groupBy(stored, ({ patientId }) => patientId);
+  return (patientId) =>
+    (byPatient.get(patientId) ?? []).map(({ patientId: _, ...answer }) => toAnswer(answer));
+}

@@ -1,0 +1,35 @@
+import type { Clinician } from "~/auth/actor.server";
+import { recordAudit } from "~/lib/audit.server";
+import { asActor } from "~/lib/db.server";
+
+/** What a person chose for their own screens. */
+export type Preferences = {
+  /** Whether single keys act in the queue; they do where nobody said. */
+  singleKeys?: boolean;
+};
+
+/** The clinician's own; empty before the first choice. */
+export async function getPreferences(clinician: Clinician): Promise<Preferences> {
+  const found = await asActor.reads(clinician, (rows) =>
+    rows.user.findUnique({ where: { id: clinician.userId }, select: { preferences: true } }),
+  );
+  return read(found?.preferences);
+}
+
+/** Keeps a choice; the others stay as they are. */
+export function keepPreferences(clinician: Clinician, chosen: Preferences): Promise<void> {
+  const { userId: id } = clinician;
+  return asActor(clinician, async (tx) => {
+    const found = await tx.user.findUnique({ where: { id }, select: { preferences: true } });
+    const preferences = { ...read(found?.preferences), ...chosen };
+    await tx.user.update({ where: { id }, data: { preferences }, select: { id: true } });
+    await recordAudit(tx, clinician, {
+      ...{ action: "preferences.changed", entity: "User", entityId: id, personId: id },
+      detail: chosen,
+    });
+  });
+}
+
+function read(stored: unknown): Preferences {
+  return typeof stored === "object" && stored !== null ? stored : {};
+}

@@ -1,0 +1,110 @@
+import type { AnswerRow } from "~/domain/alerts/answers";
+import type { CoverScope, CoverState } from "~/domain/patient/cover";
+import type { LocalDate } from "~/domain/rows";
+import type { QueueRow } from "~/screens/caseload/caseload-rows";
+import { answerWords, minuteWords } from "~/screens/queue/answer-words";
+import { weekdayDate } from "~/words/calendar";
+import { countWords } from "~/words/numbers";
+
+/** A patient with an open alert, and what the colleague should know. */
+export type HandoverRow = Pick<
+  QueueRow,
+  "id" | "name" | "about" | "rule" | "badge" | "reason" | "isCritical" | "waiting"
+>;
+
+/** A handover that is ahead, runs, or has ended. */
+export type CoverView = {
+  id: string;
+  /** "You cover for Tamsin Vale until Fri 27 Nov." */
+  title: string;
+  text: string;
+  state: CoverState;
+  canEnd: boolean;
+  done: { id: string; patientId: string; name: string; text: string; by: string }[];
+};
+
+export type HandoverPage = {
+  /** "18 patients, 4 need a look now." */
+  summary: string;
+  handoverId: string;
+  colleagues: { id: string; name: string }[];
+  today: LocalDate;
+  /** Handed over besides those in the list. */
+  others: number;
+  rows: HandoverRow[];
+  covers: CoverView[];
+};
+
+export const mayWords: Record<CoverScope, { label: string; text: string }> = {
+  LOOK: { label: "Look", text: "read the records of these patients" },
+  ACT: { label: "Act", text: "read records, and act on alerts" },
+  CHANGE: { label: "Change programs", text: "act on alerts, and change or pause programs" },
+};
+
+type Cover = {
+  id: string;
+  fromOn: LocalDate;
+  untilOn: LocalDate;
+  endedOn: LocalDate | null;
+  may: CoverScope;
+  state: CoverState;
+  clinician: { id: string; name: string };
+  colleague: { id: string; name: string };
+  patients: number;
+  done: readonly (AnswerRow & { patient: { id: string; name: string } })[];
+};
+
+type Facts = {
+  handoverId: string;
+  /** Everybody of the clinic who treats. */
+  staff: readonly { id: string; name: string }[];
+  /** Own patients with an open alert, worst first, and how many are looked after in all. */
+  rows: readonly HandoverRow[];
+  inCare: number;
+  covers: readonly Cover[];
+};
+
+type Viewer = { userId: string; today: LocalDate; timeZone: string };
+
+/** Handing over one's patients, in words; dates are the clinic's. */
+export function handoverPage(
+  { handoverId, staff, rows, inCare, covers }: Facts,
+  { userId, today, timeZone }: Viewer,
+): HandoverPage {
+  const looks = `${rows.length} ${rows.length === 1 ? "needs" : "need"} a look now`;
+  return {
+    ...{ handoverId, today, rows: [...rows] },
+    summary: `${countWords(inCare, "patient")}, ${looks}.`,
+    colleagues: staff.filter(({ id }) => id !== userId),
+    others: Math.max(0, inCare - rows.length),
+    covers: covers.map((cover) => coverView(cover, userId, timeZone)),
+  };
+}
+
+function coverView(cover: Cover, userId: string, timeZone: string): CoverView {
+  const { id, state, clinician, may, patients, done } = cover;
+  const isOwn = clinician.id === userId;
+  return {
+    ...{ id, state, canEnd: isOwn && state !== "ended" },
+    title: titleOf(cover, isOwn),
+    text: `${countWords(patients, "patient")}. May: ${mayWords[may].text}.`,
+    done: done.map((answer) => ({
+      ...{ id: answer.id, patientId: answer.patient.id, name: answer.patient.name },
+      text: answerWords(answer),
+      by: `${answer.byName}, ${minuteWords(answer.at, timeZone)}`,
+    })),
+  };
+}
+
+function titleOf(
+  { state, fromOn, untilOn, endedOn, clinician, colleague }: Cover,
+  isOwn: boolean,
+): string {
+  const who = isOwn ? `${colleague.name} covers for you` : `You cover for ${clinician.name}`;
+  const days = `from ${weekdayDate(fromOn)} until ${weekdayDate(untilOn)}`;
+  if (state !== "ended") return `${who} ${days}.`;
+  const ended = `Cover ended on ${weekdayDate(endedOn ?? untilOn)}.`;
+  return isOwn
+    ? `${ended} You have your patients back.`
+    : `${ended} ${clinician.name} has the patients back.`;
+}

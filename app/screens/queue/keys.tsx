@@ -1,0 +1,65 @@
+import type { MouseEvent } from "react";
+import { Button } from "~/components/ui/button";
+import { OwnedForm } from "~/components/ui/owned-form";
+import { useIsLive } from "~/components/ui/use-is-live";
+import { KEYS_DIALOG, queueKeys, useQueueKeys } from "./queue-keys";
+
+const show = () => {
+  const dialog = document.getElementById(KEYS_DIALOG);
+  if (dialog instanceof HTMLDialogElement) dialog.showModal();
+};
+const close = ({ currentTarget }: MouseEvent<HTMLButtonElement>) =>
+  currentTarget.closest("dialog")?.close();
+
+/** The single keys of the queue: what they are, and the switch for people whose tools use them. Nothing without scripts. */
+export function Keys({ singleKeys, action }: { singleKeys: boolean; action: string }) {
+  useQueueKeys(singleKeys);
+  if (!useIsLive()) return null;
+  return (
+    <>
+      <p className="queue-keys">
+        <span>{singleKeys ? "Single keys act here:" : "Single keys are off here."}</span>
+        {singleKeys
+          ? queueKeys.slice(0, -1).map(([key, words]) => (
+              <span key={key}>
+                <kbd>{key}</kbd> <span>{words}</span>
+              </span>
+            ))
+          : null}
+        <Button type="button" look="quiet" size="sm" onClick={show}>
+          All keys
+        </Button>
+      </p>
+      <dialog id={KEYS_DIALOG} className="dialog" aria-labelledby="keys-title">
+        <h2 id="keys-title">Keys in the queue</h2>
+        <dl className="queue-keys-list">
+          {queueKeys.map(([key, words]) => (
+            <div key={key}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{words}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className="mb-4 text-13 text-ink-2">
+          Enter on a row opens it, too. In fields every key types what it says.
+        </p>
+        <OwnedForm
+          method="post"
+          action={action}
+          preventScrollReset
+          className="flex flex-wrap justify-end gap-2"
+        >
+          <input type="hidden" name="intent" value="keys" />
+          <Button name="singleKeys" value={singleKeys ? "off" : "on"} look="line">
+            {singleKeys ? "Switch single keys off" : "Switch single keys on"}
+          </Button>
+          <Button type="button" onClick={close}>
+            Close
+          </Button>
+        </OwnedForm>
+      </dialog>
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import type { AnswerRow } from "~/domain/alerts/answers";
+import { localDateAt } from "~/domain/calendar/dates";
+import type { QueueRow } from "~/screens/caseload/caseload-rows";
+import { alertLabels } from "~/words/alerts";
+import { weekdayDate } from "~/words/calendar";
+import { answerVerb, answerWords, minuteWords } from "./answer-words";
+import { type PanelPage, phoneOf } from "./panel-page";
+import { type AlertPlace, placeText, type QueueQuery, type QueueSegment } from "./queue-query";
+import type { SnoozedRow } from "./queue-rows";
+
+/** A row of the list. */
+export type OpenRow = QueueRow & {
+  /** Of whoever has to be called first. */
+  phone: PanelPage["phone"];
+  /** What a colleague whom one covers for left to be known: "Tamsin Vale, Thu 19 Nov: “…”" */
+  note: string | null;
+};
+
+/** Something that was done in the last days. */
+export type DoneRow = {
+  id: string;
+  patientId: string;
+  name: string;
+  label: string;
+  text: string;
+  by: string;
+};
+
+/** What was done a moment ago, and can be taken back. */
+export type Toast = { answerId: string; patientId: string; place: string; words: string };
+
+export type QueuePage = {
+  query: QueueQuery;
+  /** What stands in the address. */
+  search: string;
+  counts: Record<QueueSegment, number>;
+  rows: OpenRow[];
+  snoozed: SnoozedRow[];
+  done: DoneRow[];
+  /** What is open in its row. */
+  panel: PanelPage | null;
+  toast: Toast | null;
+  singleKeys: boolean;
+};
+
+type Answered = AnswerRow & { patient: { id: string; name: string } };
+
+type Facts = Omit<QueuePage, "rows" | "done" | "toast"> & {
+  /** The page's rows, in their order. */
+  rows: readonly QueueRow[];
+  answered: readonly Answered[];
+  undoable: Answered | null;
+  /** By patient, of those at the top. */
+  phones: ReadonlyMap<string, string>;
+  /** By patient, of those whom one covers. */
+  notes: ReadonlyMap<string, { note: string; by: string; at: Date }>;
+};
+
+/** The alert whose row is open: the one that was asked for, or at first the one at the top where it is critical. */
+export function openedPlace(
+  { open }: QueueQuery,
+  rows: readonly Pick<QueueRow, "id" | "rule" | "isCritical">[],
+): AlertPlace | null {
+  if (open !== null) return open === "none" ? null : open;
+  const [first] = rows;
+  return first?.isCritical ? { patientId: first.id, rule: first.rule } : null;
+}
+
+/** The list of who needs attention, in words. @param timeZone the clinic's */
+export function queuePage(
+  { rows, answered, undoable, phones, notes, ...page }: Facts,
+  timeZone: string,
+): QueuePage {
+  return {
+    ...page,
+    rows: rows.map((row) => ({
+      ...{ ...row, phone: phoneOf(phones.get(row.id) ?? null) },
+      note: noteWords(notes.get(row.id), timeZone),
+    })),
+    done: answered.map((each) => doneRow(each, timeZone)),
+    toast: undoable && toastOf(undoable),
+  };
+}
+
+function noteWords(
+  left: { note: string; by: string; at: Date } | undefined,
+  timeZone: string,
+): string | null {
+  if (left === undefined) return null;
+  return `${left.by}, ${weekdayDate(localDateAt(left.at, timeZone))}: “${left.note}”`;
+}
+
+/** The badge of a rule; its code where no badge is known any more. */
+const labelOf = (rule: string): string => (alertLabels as Record<string, string>)[rule] ?? rule;
+
+function doneRow(answer: Answered, timeZone: string): DoneRow {
+  const { id, patient, rule, byName, at } = answer;
+  return {
+    ...{ id, patientId: patient.id, name: patient.name, label: labelOf(rule) },
+    text: answerWords(answer),
+    by: `${byName}, ${minuteWords(at, timeZone)}`,
+  };
+}
+
+/** What a toast says of an answer. */
+export function toastOf(answer: Answered): Toast {
+  const { id: patientId, name } = answer.patient;
+  return {
+    ...{ answerId: answer.id, patientId },
+    place: placeText({ patientId, rule: answer.rule }),
+    words: `${answerVerb(answer)}: ${name}`,
+  };
+}

@@ -1,0 +1,162 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { coveredPatientIds } from "~/data/covers/covered-patients.server";
+import { addDays } from "~/domain/calendar/dates";
+import { setClock } from "~/lib/clock.server";
+import { db } from "~/lib/db.server";
+import { action, loader } from "~/routes/clinic.handover";
+import { actorOf, call, createClinic, createPatient, request } from "../factories";
+import {
+  type AlertsWorld,
+  acknowledge,
+  answer,
+  createAlertsWorld,
+  newId,
+  openQueue,
+} from "./alerts-world";
+import { noon, openCaseload, today } from "./caseload-world";
+
+let world: AlertsWorld;
+const at = (date: string) => setClock(new Date(`${date}T09:00:00Z`));
+
+beforeEach(async () => {
+  setClock(noon);
+  world = await createAlertsWorld();
+});
+
+const open = async (cookie = world.cookie) =>
+  (await call(loader, request("/clinic/handover", { cookie }))).data.page;
+const send = (form: Record<string, string>, cookie = world.cookie) =>
+  call(action, request("/clinic/handover", { cookie, form }));
+const until = addDays(today, 7);
+const toLeo = (change: Record<string, string> = {}) => ({
+  ...{ intent: "hand-over", id: newId(), colleagueId: world.colleague.user.id, may: "ACT" },
+  ...{ fromOn: addDays(today, 1), untilOn: until },
+  ...{ "notes[0].patientId": world.hale.id, "notes[0].note": "Call her on Friday." },
+  ...change,
+});
+const leo = () => actorOf(world.colleague.cookie, "clinician");
+const mineOfLeo = async () =>
+  (await openCaseload("?whose=mine&sort=name", world.colleague.cookie)).rows.map(
+    ({ name }) => name,
+  );
+
+test("lists one row for each own patient with an open alert, and counts the others", async () => {
+  await createPatient(world.owner, { name: "Calm Cole" });
+  await createPatient(world.colleague.actor, { name: "Leo's own" });
+  const page = await open();
+  expect(page.rows.map(({ name, badge }) => [name, badge])).toEqual([
+    ["High Hale", "Pain too high"],
+    ["Silent Sedge", "Gone quiet"],
+  ]);
+  expect(page).toMatchObject({
+    ...{ summary: "3 patients, 2 need a look now.", others: 1, covers: [] },
+    colleagues: [{ name: "Leo Marsh" }],
+  });
+});
+
+test("begins and ends by itself: the patients are the colleague's only on these days", async () => {
+  expect((await send(toLeo())).location).toBe("/clinic/handover");
+  expect(await mineOfLeo()).toEqual([]);
+  at(addDays(today, 1));
+  expect((await coveredPatientIds(await leo())).sort()).toEqual(
+    [world.hale.id, world.sedge.id].sort(),
+  );
+  expect(await mineOfLeo()).toEqual(["High Hale", "Silent Sedge"]);
+  const { rows } = await openQueue("?whose=mine", world.colleague.cookie);
+  expect(rows.find(({ name }) => name === "High Hale")?.note).toBe(
+    `${world.owner.name}, Thu 19 Nov: “Call her on Friday.”`,
+  );
+  setClock(new Date(`${until}T23:59:00Z`));
+  expect(await mineOfLeo()).toEqual(["High Hale", "Silent Sedge"]);
+  setClock(new Date(`${addDays(until, 1)}T00:00:00Z`));
+  expect(await mineOfLeo()).toEqual([]);
+  expect((await coveredPatientIds(await leo())).length).toBe(0);
+});
+
+test("leaves a summary of what the colleague did, signed with their own name", async () => {
+  await send(toLeo({ fromOn: today }));
+  await answer(world.sedge.id, "silent", acknowledge, world.colleague.cookie);
+  at(addDays(until, 1));
+  const [cover] = (await open()).covers;
+  expect(cover).toMatchObject({
+    ...{ state: "ended", canEnd: false },
+    title: "Cover ended on Thu 26 Nov. You have your patients back.",
+    done: [
+      {
+        ...{ name: "Silent Sedge", text: "Acknowledged: “Called, spoke.”" },
+        by: "Leo Marsh, Thu 19 Nov, 12:00",
+      },
+    ],
+  });
+  expect((await open(world.colleague.cookie)).covers[0]?.title).toMatch(
+    /Olive Owner has the patients back/,
+  );
+});
+
+test("what a colleague may do is kept and shown to both", async () => {
+  await send(toLeo({ fromOn: today, may: "LOOK" }));
+  const [own, other] = [(await open()).covers[0], (await open(world.colleague.cookie)).covers[0]];
+  expect(own).toMatchObject({
+    title: expect.stringMatching(/^Leo Marsh covers for you/),
+    canEnd: true,
+  });
+  expect(other).toMatchObject({
+    title: expect.stringMatching(/^You cover for Olive Owner/),
+    canEnd: false,
+  });
+  expect(own?.text).toBe("2 patients. May: read the records of these patients.");
+});
+
+test("is ended by hand by whoever made it, once, and leaves its trail", async () => {
+  const form = toLeo({ fromOn: today });
+  await send(form);
+  expect((await send({ intent: "end", coverId: form.id }, world.colleague.cookie)).status).toBe(
+    404,
+  );
+  expect((await send({ intent: "end", coverId: form.id })).status).toBe(302);
+  expect((await send({ intent: "end", coverId: form.id })).status).toBe(302);
+  expect(await mineOfLeo()).toEqual([]);
+  const events = await db.auditEvent.findMany({
+    where: { entityId: form.id },
+    orderBy: { at: "asc" },
+  });
+  expect(events.map((event) => event.action).sort()).toEqual(["cover.ended", "cover.made"]);
+  expect(JSON.stringify(events)).not.toContain("Friday");
+});
+
+test("one form sent twice is one handover", async () => {
+  const form = toLeo();
+  const both = await Promise.all([send(form), send(form)]);
+  expect(both.map(({ status }) => status)).toEqual([302, 302]);
+  expect(await db.cover.count({ where: { clinicianId: world.owner.userId } })).toBe(1);
+});
+
+describe("is refused with what was typed, and nothing stored", () => {
+  test.each([
+    ["without a colleague", { colleagueId: "" }, "colleagueId", /Choose who/],
+    ["for oneself", { colleagueId: "me" }, "colleagueId", /colleague of your clinic/],
+    ["for a stranger", { colleagueId: "stranger" }, "colleagueId", /colleague of your clinic/],
+    ["from yesterday", { fromOn: addDays(today, -1) }, "fromOn", /over/],
+    ["ending before it begins", { untilOn: today }, "untilOn", /before it begins/],
+    ["for half a year", { untilOn: addDays(today, 180) }, "untilOn", /three months/],
+    ["without dates", { untilOn: "" }, "untilOn", /Enter a date/],
+  ])("%s", async (_what, change, name, words) => {
+    const { owner: stranger } = await createClinic();
+    const ids: Record<string, string> = { me: world.owner.userId, stranger: stranger.userId };
+    const form = toLeo(change);
+    const sent = { ...form, colleagueId: ids[form.colleagueId] ?? form.colleagueId };
+    const { status, data } = await send(sent);
+    expect([status, data.form.error?.[name]?.[0]]).toEqual([422, expect.stringMatching(words)]);
+    expect(data.form.initialValue).toMatchObject({ notes: [{ note: "Call her on Friday." }] });
+    expect(await db.cover.count({ where: { clinicianId: world.owner.userId } })).toBe(0);
+  });
+});
+
+test("another clinic's patients are not handed over by naming them", async () => {
+  const { owner } = await createClinic();
+  const foreign = await createPatient(owner);
+  await send(
+    toLeo({ fromOn: today, "notes[1].patientId": foreign.patient.id, "notes[1].note": "x" }),
+  );
+  expect(await db.coverPatient.count({ where: { patientId: foreign.patient.id } })).toBe(0);
+});
