@@ -164,6 +164,14 @@ describe("the page", () => {
     expect(JSON.stringify(data)).not.toMatch(/112|911|999/);
   });
 
+  test("says nothing of hours that nobody has given", async () => {
+    for (const openingHours of [undefined, {}]) {
+      const data = openingHours ? { openingHours, closedDays: [] } : {};
+      await db.clinic.update({ where: { id: clinic.clinic.id }, data });
+      expect((await open(`?new=${randomUUID()}`)).data.page.told.whenOpen).toBe("");
+    }
+  });
+
   test("gives the numbers of the clinic, by whether it is open", async () => {
     await db.clinic.update({
       where: { id: clinic.clinic.id },

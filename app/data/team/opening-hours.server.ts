@@ -13,8 +13,10 @@ type Stored = { openingHours: unknown; closedDays: unknown; timeZone: string };
 
 /** Frees them of the database's shapes: both lists were written by changeClinic. */
 export function toOpeningHours({ openingHours, closedDays, timeZone }: Stored): OpeningHours {
+  const week = (openingHours ?? {}) as WeekHours;
   return {
-    week: (openingHours ?? null) as WeekHours | null,
+    // An empty list says as little as none.
+    week: Object.keys(week).length > 0 ? week : null,
     closedDays: (closedDays ?? []) as LocalDate[],
     timeZone,
   };

@@ -87,7 +87,7 @@ describe.each(releases)("the database of %s", (release) => {
     const { id } = await db.patient.findFirstOrThrow({ where: { name: "Ever Thistlewood" } });
     const asked = request(`/export/patients/${id}/log.csv`, { cookie: about.cookies.clinician });
     const { text } = await call(exportLog, asked, { patientId: id });
-    const linesOf = (csv: string) => csv.replace("\uFEFF", "").split("\r\n");
+    const linesOf = (csv: string) => csv.replace("\uFEFF", "").split("\n");
     const [then, now] = [linesOf(read("ever.csv")), linesOf(text)];
     expect(now.map((line, i) => line.slice(0, then[i]?.length))).toEqual(then);
   });
