@@ -156,11 +156,42 @@ export type PainRow = {
 /** The pain limits of an episode, both 0–10: green up to `greenMax`, amber up to `ceiling`, red above. */
 export type PainLimits = { greenMax: number; ceiling: number };
 
+/** How soon a warning sign needs help. */
+export type RedFlagLevel = "EMERGENCY" | "TODAY" | "BACKGROUND";
+
+/** One warning sign that a patient ticked. */
+export type RedFlagRow = {
+  id: string;
+  /** The sending it came with: all signs of one sending share it. */
+  reportId: string;
+  code: string;
+  /** As it was on the day of the report. */
+  level: RedFlagLevel;
+  /** Patient-local date of the report. */
+  on: LocalDate;
+  at: Date;
+  /** What the patient wrote beside the report. */
+  note: string | null;
+};
+
+/** Days on which all programs of a patient rest. */
+export type PauseRow = {
+  id: string;
+  fromOn: LocalDate;
+  /** Last day it holds on; null while it runs. */
+  untilOn: LocalDate | null;
+  level: RedFlagLevel;
+};
+
 /** All that is known about one patient in a span of time. */
 export type PatientLog = {
   programs: ProgramRow[];
   sessions: SessionRow[];
   pain: PainRow[];
+  /** Every one that was ever ticked, whatever the span: they do not lapse. */
+  redFlags: RedFlagRow[];
+  /** Every one, whatever the span. */
+  pauses: PauseRow[];
   limits: PainLimits;
   /** The newest episode of care; null without one. */
   episode: EpisodeRow | null;
@@ -179,6 +210,10 @@ export type EpisodeRow = {
   dischargedOn: LocalDate | null;
   /** Whether a clinician set the limits; else they are the usual ones, which nobody agreed. */
   hasAgreedLimits: boolean;
+  /** The pain that is usual for this patient, 0–10, and the clinician's reason; null where nobody said. */
+  usualPain: { score: number; reason: string } | null;
+  /** The date of the next visit, which is the review too. */
+  nextVisitOn: LocalDate | null;
   /** Those that stand, by the date they were noted. */
   precautions: PrecautionRow[];
 };

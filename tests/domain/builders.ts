@@ -3,6 +3,7 @@ import type {
   PatientLog,
   ProgramItemRow,
   ProgramRow,
+  RedFlagRow,
   RevisionRow,
   Schedule,
   SessionRow,
@@ -101,16 +102,37 @@ export function pain(localDate: string, score: number, part: Partial<PainRow> = 
   };
 }
 
+let flagCount = 0;
+
+/** A sign of today's level, ticked at 18:05. */
+export function redFlag(on: string, part: Partial<RedFlagRow> = {}): RedFlagRow {
+  flagCount += 1;
+  return {
+    id: `f-${flagCount}`,
+    reportId: `r-${flagCount}`,
+    code: "calf-swollen",
+    level: "TODAY",
+    on,
+    at: new Date(`${on}T18:05:00Z`),
+    note: null,
+    ...part,
+  };
+}
+
 export function log(part: Partial<PatientLog> = {}): PatientLog {
   return {
     programs: [program()],
     sessions: [],
     pain: [],
+    redFlags: [],
+    pauses: [],
     limits: { greenMax: 3, ceiling: 5 },
     episode: {
       startedOn: "2026-10-05",
       dischargedOn: null,
       hasAgreedLimits: false,
+      usualPain: null,
+      nextVisitOn: null,
       precautions: [],
     },
     ...part,

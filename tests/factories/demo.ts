@@ -73,6 +73,7 @@ function logOf(
       .sort((a, b) => (a.startedOn > b.startedOn ? -1 : 1))
       .map(({ painCeiling = 5, ...row }) => ({
         ...{ ...row, painGreenMax: 3, painCeiling, limitsSetOn: row.limitsSetOn ?? null },
+        ...{ usualPain: row.usualPain ?? null, usualPainReason: row.usualPainReason ?? null },
         precautionList: rows.precautions
           .filter((each) => each.episodeId === row.id)
           .map((each) => ({ ...each, untilOn: null, week: null })),
@@ -92,5 +93,7 @@ function logOf(
     })),
     // What a story leaves out is null once it is stored.
     painReports: own(rows.pain).map((report) => ({ ...report, note: report.note ?? null })),
+    redFlags: [],
+    pauses: [],
   };
 }

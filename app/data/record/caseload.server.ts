@@ -53,7 +53,7 @@ function readPatients(
   clinician: Clinician,
   { from, afterId }: { from: LocalDate; afterId: string },
 ) {
-  const { episodes, programs, sessionLogs, painReports } = columns(from);
+  const { episodes, programs, sessionLogs, painReports, redFlags, pauses } = columns(from);
   return rows.patient.findMany({
     where: { ...patientsOf(clinician), id: { gt: afterId } },
     orderBy: { id: "asc" },
@@ -67,6 +67,8 @@ function readPatients(
       programs,
       painReports,
       sessionLogs,
+      redFlags,
+      pauses,
       episodes: {
         ...episodes,
         select: {
@@ -94,12 +96,15 @@ const withoutDetail = <Session extends object>(session: Session) => ({
 });
 
 function toCaseloadRow(
-  { programs, sessionLogs, painReports, episodes, ...person }: StoredPatient,
+  { programs, sessionLogs, painReports, redFlags, pauses, episodes, ...person }: StoredPatient,
   before: NewestLogs,
 ): CaseloadRow {
   const { timeZone } = person;
   const sessions = sessionLogs.map(withoutDetail);
-  const stored = { episodes, programs, painReports, timeZone, sessionLogs: sessions };
+  const stored = {
+    ...{ episodes, programs, painReports, redFlags, pauses, timeZone },
+    sessionLogs: sessions,
+  };
   return {
     ...person,
     episode: episodes[0] ?? null,
@@ -168,7 +173,7 @@ async function readEarlier(
   const sessionsOf = groupBy(sessions, (each) => each.patientId);
   const painOf = groupBy(pain, (each) => each.patientId);
   return ({ id, timeZone, log }) => {
-    const stored = { timeZone, episodes: [], programs: [] };
+    const stored = { timeZone, episodes: [], programs: [], redFlags: [], pauses: [] };
     const earlier = toPatientLog({
       ...stored,
       sessionLogs: (sessionsOf.get(id) ?? []).map(withoutDetail),

@@ -5,7 +5,7 @@ import {
 } from "~/data/patients/precautions.server";
 import { revisionSelection, type StoredRevision, toRevision } from "~/data/programs/stored.server";
 import { parseBodySite } from "~/domain/pain/body-sites";
-import type { PainRow, PatientLog, ProgramRow } from "~/domain/rows";
+import type { EpisodeRow, PainRow, PatientLog, ProgramRow, RedFlagRow } from "~/domain/rows";
 import { defaultLimits } from "~/domain/thresholds";
 
 /**
@@ -36,6 +36,14 @@ export function patientLogSelect(from?: string) {
       orderBy: [{ localDate: "asc" as const }, { at: "asc" as const }],
       select: painSelection,
     },
+    redFlags: {
+      orderBy: [{ report: { at: "asc" as const } }, { id: "asc" as const }],
+      select: redFlagSelection,
+    },
+    pauses: {
+      orderBy: [{ fromOn: "asc" as const }, { createdAt: "asc" as const }],
+      select: { id: true, fromOn: true, untilOn: true, level: true },
+    },
   };
 }
 
@@ -49,7 +57,10 @@ const episodeSelection = {
   painGreenMax: true,
   painCeiling: true,
   limitsSetOn: true,
+  usualPain: true,
+  usualPainReason: true,
   startedOn: true,
+  nextVisitOn: true,
   dischargedOn: true,
   precautionList: precautionSelection,
 };
@@ -85,6 +96,14 @@ const painSelection = {
   createdAt: true,
 };
 
+const redFlagSelection = {
+  id: true,
+  reportId: true,
+  code: true,
+  level: true,
+  report: { select: { localDate: true, at: true, note: true } },
+};
+
 type StoredSession = Omit<PatientLog["sessions"][number], "exercises"> & {
   exerciseLogs: PatientLog["sessions"][number]["exercises"];
 };
@@ -92,9 +111,15 @@ type StoredEpisode = {
   painGreenMax: number;
   painCeiling: number;
   limitsSetOn: string | null;
+  usualPain: number | null;
+  usualPainReason: string | null;
   startedOn: string;
+  nextVisitOn: string | null;
   dischargedOn: string | null;
   precautionList: StoredPrecaution[];
+};
+type StoredRedFlag = Pick<RedFlagRow, "id" | "reportId" | "code" | "level"> & {
+  report: { localDate: string; at: Date; note: string | null };
 };
 type StoredLog = {
   timeZone: string;
@@ -102,6 +127,8 @@ type StoredLog = {
   programs: (Omit<ProgramRow, "revisions"> & { revisions: StoredRevision[] })[];
   sessionLogs: StoredSession[];
   painReports: (Omit<PainRow, "bodySite"> & { bodySite: string | null })[];
+  redFlags: StoredRedFlag[];
+  pauses: PatientLog["pauses"];
 };
 
 /** Frees what `patientLogSelect` read of the database's shapes. */
@@ -111,14 +138,7 @@ export function toPatientLog(row: StoredLog): PatientLog {
     limits: episode
       ? { greenMax: episode.painGreenMax, ceiling: episode.painCeiling }
       : defaultLimits,
-    episode: episode
-      ? {
-          startedOn: episode.startedOn,
-          dischargedOn: episode.dischargedOn,
-          hasAgreedLimits: episode.limitsSetOn !== null,
-          precautions: episode.precautionList.map((each) => toPrecaution(each, row.timeZone)),
-        }
-      : null,
+    episode: episode ? toEpisode(episode, row.timeZone) : null,
     programs: row.programs.map((program) => ({
       ...program,
       revisions: program.revisions.map(toRevision),
@@ -131,5 +151,20 @@ export function toPatientLog(row: StoredLog): PatientLog {
       ...report,
       bodySite: parseBodySite(report.bodySite),
     })),
+    redFlags: row.redFlags.map(({ report, ...flag }) => ({
+      ...flag,
+      ...{ on: report.localDate, at: report.at, note: report.note },
+    })),
+    pauses: row.pauses,
+  };
+}
+
+function toEpisode(episode: StoredEpisode, timeZone: string): EpisodeRow {
+  const { startedOn, nextVisitOn, dischargedOn, limitsSetOn, usualPain, usualPainReason } = episode;
+  return {
+    ...{ startedOn, nextVisitOn, dischargedOn },
+    hasAgreedLimits: limitsSetOn !== null,
+    usualPain: usualPain === null ? null : { score: usualPain, reason: usualPainReason ?? "" },
+    precautions: episode.precautionList.map((each) => toPrecaution(each, timeZone)),
   };
 }

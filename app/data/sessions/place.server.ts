@@ -55,7 +55,7 @@ async function readPlan(tx: Tx, patient: PatientActor, day: LocalDate): Promise<
       sessionLogs: { ...sessionLogs, where: { dueOn: { gte: monday, lte: addDays(monday, 6) } } },
     },
   });
-  return toPatientLog({ ...row, episodes: [], painReports: [] });
+  return toPatientLog({ ...row, episodes: [], painReports: [], redFlags: [], pauses: [] });
 }
 
 function editPlace(

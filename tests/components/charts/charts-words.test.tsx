@@ -183,7 +183,7 @@ describe("the table", () => {
       ...{ pain: reportsOn({ 13: 2, 20: 6 }) },
       episode: {
         ...{ startedOn: "2026-10-19", dischargedOn: null },
-        ...{ hasAgreedLimits: false, precautions: [] },
+        ...{ hasAgreedLimits: false, usualPain: null, nextVisitOn: null, precautions: [] },
       },
     });
     const rows = tableRows(modelOf(two), wordsIn(null));
@@ -204,7 +204,7 @@ describe("an episode of care", () => {
       ...{ pain: reportsOn({ 13: 2, 20: 6 }) },
       episode: {
         ...{ startedOn, dischargedOn: null },
-        ...{ hasAgreedLimits: false, precautions: [] },
+        ...{ hasAgreedLimits: false, usualPain: null, nextVisitOn: null, precautions: [] },
       },
     });
 

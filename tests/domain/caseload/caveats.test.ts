@@ -18,6 +18,7 @@ const wordsOf = (part: Partial<PatientLog>, dischargedOn: string | null = null) 
 const ended = program({ revisions: [revision({ endsOn: day(1) })] });
 const agreed = {
   ...{ startedOn: "2026-10-05", dischargedOn: null, hasAgreedLimits: true, precautions: [] },
+  ...{ usualPain: null, nextVisitOn: null },
 };
 const beforehand = (ago: number, score: number, part: Partial<PainRow> = {}) =>
   pain(day(ago), score, { moment: "BEFORE", ...part });
