@@ -1,5 +1,5 @@
 import { PrismaClient as PostgresClient } from "~/generated/postgres/client";
-import { type Prisma, PrismaClient } from "~/generated/sqlite/client";
+import { Prisma, PrismaClient } from "~/generated/sqlite/client";
 import { env } from "./env.server";
 import { postgresAdapter } from "./postgres-adapter.server";
 import { SqliteAdapter } from "./sqlite-adapter.server";
@@ -52,7 +52,8 @@ type CountMethod = "findMany" | "count" | "aggregate" | "groupBy";
 /** The reading half of the database: what a query may use that changes nothing. */
 export type Rows = {
   [Model in Uncapitalize<Prisma.ModelName>]: Pick<Tx[Model], ReadMethod | CountMethod>;
-};
+  // For one statement where several tables are asked; a test holds the list of files that write SQL.
+} & Pick<Tx, "$queryRaw">;
 
 /**
  * An actor's command: runs `work` in one serializable transaction, again from the start when PostgreSQL reports that
@@ -67,6 +68,10 @@ export function asActor<T>(_actor: Acting, work: (tx: Tx) => Promise<T>): Promis
 /** An actor's query. Nothing can be changed through it. */
 asActor.reads = <T>(_actor: Acting, work: (rows: Rows) => Promise<T>): Promise<T> =>
   orUnavailable(() => work(db));
+
+/** Statements in SQL, their values kept apart from their words; `sqlWords` is for what the code itself names. */
+export const { sql, raw: sqlWords, join: sqlList } = Prisma;
+export type Sql = Prisma.Sql;
 
 type Patience = {
   /** Milliseconds it may take: more for what is long by nature and stands in nobody's way. */

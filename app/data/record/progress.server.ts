@@ -1,11 +1,13 @@
 import type { Actor, Clinician, PatientActor } from "~/auth/actor.server";
-import { patientOf } from "~/data/patients/scope.server";
+import { patientOfInSql } from "~/data/patients/scope.server";
 import { localDateAt } from "~/domain/calendar/dates";
 import { withoutKept } from "~/domain/program/kept";
 import type { ProgressRows } from "~/domain/rows";
 import { recordAudit } from "~/lib/audit.server";
 import { asActor, type Rows } from "~/lib/db.server";
-import { patientLogSelect, toPatientLog } from "./patient-log.server";
+import { readRow } from "~/lib/json-rows.server";
+import { toPatientLog } from "./patient-log.server";
+import { logColumns } from "./stored-log.server";
 
 /** A patient's whole log and what their progress is judged by. Null outside the clinician's clinic. */
 export function getPatientProgress(clinician: Clinician, patientId: string) {
@@ -40,10 +42,7 @@ async function readProgress(
   actor: Actor,
   patientId: string,
 ): Promise<ProgressRows | null> {
-  const patient = await rows.patient.findFirst({
-    where: patientOf(actor, patientId),
-    select: progressSelection,
-  });
+  const patient = await readRow(rows, "patients", logColumns(), patientOfInSql(actor, patientId));
   if (!patient) return null;
   const episode = patient.episodes[0];
   const log = toPatientLog(patient);
@@ -56,20 +55,3 @@ async function readProgress(
     dischargedOn: episode?.dischargedOn ?? null,
   };
 }
-
-const logSelection = patientLogSelect();
-
-const progressSelection = {
-  ...logSelection,
-  id: true,
-  timeZone: true,
-  episodes: {
-    ...logSelection.episodes,
-    select: {
-      ...logSelection.episodes.select,
-      goal: true,
-      nextVisitOn: true,
-      dischargedOn: true,
-    },
-  },
-};
