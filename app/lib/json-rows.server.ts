@@ -34,6 +34,11 @@ export const wholeOrNull = (name: string) => as<number | null>(name);
 /** A text that is one of a few. */
 export const code = <T extends string | null>(name: string) => as<T>(name);
 
+/** SQLite keeps true and false as 1 and 0. */
+export function flag(name: string): Column<boolean> {
+  return { ask: (table) => at(table, name), read: Boolean };
+}
+
 /** An instant, kept to the millisecond. */
 export function instant(name: string): Column<Date> {
   return { ask: (table) => at(table, name), read: toInstant };

@@ -17,13 +17,13 @@ const filesWith = (pattern: RegExp) =>
 
 test("the program asks on its own behalf in these places, and nowhere else", () => {
   expect(filesWith(/\basSystem\b/)).toEqual([
-    "app/auth/actor.server.ts",
     "app/auth/demo.server.ts",
     "app/auth/held-form.server.ts",
     "app/auth/invite.server.ts",
     "app/auth/lucia.server.ts",
     "app/auth/sign-in.server.ts",
     "app/auth/sign-up.server.ts",
+    "app/auth/signed-in.server.ts",
     "app/server/demo.ts",
     "prisma/seed/index.ts",
   ]);
@@ -35,6 +35,10 @@ test("the connection itself is for start, stop and health", () => {
   expect('export * from "./db.server";').toMatch(taken);
   expect(filesWith(taken)).toEqual(["app/server/health.ts", "app/server/start.ts"]);
   expect(filesWith(/\bnew (Prisma|Postgres)Client\b|\$transaction\b/)).toEqual([]);
+});
+
+test("SQL is written in these places, and nowhere else", () => {
+  expect(filesWith(/\$(query|execute)Raw\b/)).toEqual(["app/lib/json-rows.server.ts"]);
 });
 
 /** An import in mid-code that is not of one plain name, which the walls could read, or is of the database or the actor. */
