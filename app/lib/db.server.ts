@@ -11,18 +11,20 @@ export type Db = PrismaClient;
 export type Tx = Prisma.TransactionClient;
 
 // A transaction on SQLite waits for the one before it, so waiting is normal and not an error.
-const options = {
-  errorFormat: "minimal",
-  transactionOptions: { maxWait: 8_000, timeout: 15_000, isolationLevel: "Serializable" },
-} as const;
+const patience = { maxWait: 8_000, timeout: 15_000 };
 const ATTEMPTS = 12;
 
+const isSqlite = env.provider === "sqlite";
+
 function open(): Db {
-  if (env.provider === "sqlite") {
-    return new PrismaClient({ ...options, adapter: new SqliteAdapter({ url: env.databaseUrl }) });
+  const errorFormat = "minimal";
+  if (isSqlite) {
+    const adapter = new SqliteAdapter({ url: env.databaseUrl });
+    return new PrismaClient({ errorFormat, adapter, transactionOptions: patience });
   }
+  const transactionOptions = { ...patience, isolationLevel: "ReadCommitted" as const };
   const adapter = postgresAdapter(env.databaseUrl);
-  return new PostgresClient({ ...options, adapter }) as unknown as Db;
+  return new PostgresClient({ errorFormat, adapter, transactionOptions }) as unknown as Db;
 }
 
 // In development modules are loaded anew after an edit; the connection stays.
@@ -56,14 +58,21 @@ export type Rows = {
 } & Pick<Tx, "$queryRaw">;
 
 /**
- * An actor's command: runs `work` in one serializable transaction, again from the start when PostgreSQL reports that
- * two of them met. So `work` must do nothing but use `tx`: a query past it would wait for this very transaction, and
+ * An actor's command: runs `work` in one transaction, again from the start when PostgreSQL reports that two of them met. So `work` must do nothing but use `tx`: a query past it would wait for this very transaction, and
  * mail or hashing would be done twice and hold everybody up.
- * @throws 503 when the database is away or busy, as do the three other ways below
+ * @throws 503 when the database is away or busy, as do the other ways below
  */
 export function asActor<T>(_actor: Acting, work: (tx: Tx) => Promise<T>): Promise<T> {
   return transaction(work);
 }
+
+/**
+ * The same for a command that decides by rows which another one changes at the same moment: two that could contradict
+ * each other are not both let through. docs/decisions/028 says which need it, and a test holds the list. Elsewhere each
+ * statement on PostgreSQL sees what was committed before it; SQLite lets in one transaction after the other anyway.
+ */
+asActor.serializable = <T>(_actor: Acting, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  transaction(work, serializable);
 
 /** An actor's query. Nothing can be changed through it. */
 asActor.reads = <T>(_actor: Acting, work: (rows: Rows) => Promise<T>): Promise<T> =>
@@ -93,11 +102,20 @@ export function asSystem<T>(
 asSystem.reads = <T>(_reason: SystemReason, work: (rows: Rows) => Promise<T>): Promise<T> =>
   orUnavailable(() => work(db));
 
-function transaction<T>(work: (tx: Tx) => Promise<T>, options?: Patience): Promise<T> {
+/** As asActor.serializable. */
+asSystem.serializable = <T>(_reason: SystemReason, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  transaction(work, serializable);
+
+type Options = Parameters<Db["$transaction"]>[1];
+
+// SQLite knows no other level.
+const serializable: Options = isSqlite ? {} : { isolationLevel: "Serializable" };
+
+function transaction<T>(work: (tx: Tx) => Promise<T>, options?: Options): Promise<T> {
   return orUnavailable(() => untilNoneMeet(work, options));
 }
 
-async function untilNoneMeet<T>(work: (tx: Tx) => Promise<T>, options?: Patience): Promise<T> {
+async function untilNoneMeet<T>(work: (tx: Tx) => Promise<T>, options?: Options): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await db.$transaction(work, options);

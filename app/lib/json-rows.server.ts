@@ -64,6 +64,8 @@ export function json(name: string): Column<unknown> {
 type ListOptions = {
   /** The column that names the row it hangs on. */
   by: string;
+  /** The column of that row which it names; "id" when left out. */
+  of?: string;
   /** What the rows are sorted by; left out, they come in any order. */
   order?: (table: string) => string;
   where?: (table: string) => Sql;
@@ -73,7 +75,7 @@ type ListOptions = {
 export function list<C extends Columns>(
   from: string,
   columns: C,
-  { by, order, where }: ListOptions,
+  { by, of = "id", order, where }: ListOptions,
 ): Column<RowOf<C>[]> {
   const read = reader(columns);
   const ask = (table: string) => {
@@ -81,7 +83,7 @@ export function list<C extends Columns>(
     const sorted = order ? sqlWords(` ORDER BY ${order(own)}`) : sql``;
     const rows = sql`${gather}(${values(columns, own)}${sorted})`;
     const only = where ? sql` AND ${where(own)}` : sql``;
-    return sql`(SELECT ${rows} FROM ${sqlWords(`${from} ${own}`)} WHERE ${at(own, by)} = ${at(table, "id")}${only})`;
+    return sql`(SELECT ${rows} FROM ${sqlWords(`${from} ${own}`)} WHERE ${at(own, by)} = ${at(table, of)}${only})`;
   };
   return { ask, read: (stored) => ((stored as unknown[][] | null) ?? []).map(read) };
 }

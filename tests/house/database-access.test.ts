@@ -37,6 +37,22 @@ test("the connection itself is for start, stop and health", () => {
   expect(filesWith(/\bnew (Prisma|Postgres)Client\b|\$transaction\b/)).toEqual([]);
 });
 
+test("these commands are let in one at a time, and no others: docs/decisions/028 says why", () => {
+  expect(filesWith(/\.serializable\b/)).toEqual([
+    "app/auth/invite.server.ts",
+    "app/data/patients/begin-episode.server.ts",
+    "app/data/patients/discharge-episode.server.ts",
+    "app/data/patients/edit-patient.server.ts",
+    "app/data/patients/reopen-episode.server.ts",
+    "app/data/programs/assign-program.server.ts",
+    "app/data/programs/revise-program.server.ts",
+    "app/data/programs/stop-program.server.ts",
+    "app/data/programs/undo-assignment.server.ts",
+    "app/data/programs/undo-stop.server.ts",
+    "app/data/team/renew-invite.server.ts",
+  ]);
+});
+
 test("SQL is written in these places, and nowhere else", () => {
   expect(filesWith(/\$(query|execute)Raw\b/)).toEqual(["app/lib/json-rows.server.ts"]);
 });

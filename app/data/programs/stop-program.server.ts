@@ -16,7 +16,7 @@ export function stopProgram(
   patientId: string,
   programId: string,
 ): Promise<LocalDate | null> {
-  return asActor(clinician, async (tx) => {
+  return asActor.serializable(clinician, async (tx) => {
     const program = await tx.program.findFirst({
       where: { id: programId, patient: patientOf(clinician, patientId) },
       select: {

@@ -75,7 +75,8 @@ export const programs = list("programs", program, {
   order: (t) => `${t}.starts_on, ${t}.created_at`,
 });
 
-const session = {
+/** A session's own columns. */
+export const session = {
   id: text("id"),
   programId: text("program_id"),
   revisionId: text("revision_id"),

@@ -1,7 +1,8 @@
 import type { PatientActor } from "~/auth/actor.server";
-import { patientsOf } from "~/data/patients/scope.server";
+import { changeRecord, type Done } from "~/data/patients/change-record.server";
+import { patientOfInSql } from "~/data/patients/scope.server";
 import { parseBodySite } from "~/domain/pain/body-sites";
-import type { BodySite, PainMoment, PainRow } from "~/domain/rows";
+import type { BodySite, PainMoment, PainRow, SessionRow } from "~/domain/rows";
 import { painStamp } from "~/domain/session/log-stamp";
 import {
   canEditLog,
@@ -12,14 +13,25 @@ import {
   saidOn,
   windowRefusal,
 } from "~/domain/session/log-window";
-import { recordChange } from "~/lib/audit.server";
-import { asActor, type Tx } from "~/lib/db.server";
+import type { Rows, Tx } from "~/lib/db.server";
 import { unlessTaken } from "~/lib/db-errors.server";
+import {
+  code,
+  instant,
+  instantOrNull,
+  list,
+  readRow,
+  sql,
+  sqlWords,
+  text,
+  textOrNull,
+  whole,
+} from "~/lib/json-rows.server";
 import type { Knowledge, MorningInput, PainInput } from "./input.server";
 import { whatIsKnown } from "./knowledge";
 import { typed } from "./log-session.server";
 import { sessionPainId } from "./pain-answers.server";
-import { findStored, type LogOutcome, markHandled, refused, wasHandled } from "./stored.server";
+import { handledAs, type LogOutcome, markHandled, refused } from "./stored.server";
 
 type Report = Omit<PainInput, "bodySite" | keyof Knowledge> &
   Pick<PainRow, "bodySite" | "bodySiteWords"> & { moment: PainMoment; sessionLogId: string | null };
@@ -58,10 +70,11 @@ export function logNextMorning(
 }
 
 async function saveOnce(patient: PatientActor, sent: Sent, receipt: Receipt): Promise<LogOutcome> {
-  const attempt = () => asActor(patient, (tx) => saveSent(tx, patient, sent, receipt));
-  // As for sessions: the second try finds what came in a moment earlier, or the id is somebody else's.
-  const first = await unlessTaken(attempt(), null);
-  return first ?? unlessTaken(attempt(), refused("not-found"));
+  const saved = changeRecord(patient, patient.patientId, (tx) =>
+    saveSent(tx, patient, sent, receipt),
+  );
+  // Taken: the id is somebody else's.
+  return (await unlessTaken(saved, null)) ?? refused("not-found");
 }
 
 /** What a phone's queue sends is taken once, under whatever id it is stored, also after it was taken back. */
@@ -70,69 +83,119 @@ async function saveSent(
   patient: PatientActor,
   { report, sentAs, knowledge }: Sent,
   receipt: Receipt,
-): Promise<LogOutcome> {
-  if (receipt.channel === "queue" && (await wasHandled(tx, patient, sentAs))) {
-    return { outcome: "unchanged", id: report.id };
+): Promise<Done<LogOutcome>> {
+  const standing = await readStanding(tx, patient, report, sentAs);
+  if (!standing) return { result: refused("not-found"), audit: null };
+  if (receipt.channel === "queue" && standing.isHandled) {
+    return { result: { outcome: "unchanged", id: report.id }, audit: null };
   }
-  const result = await saveReport(tx, patient, report, knowledge, receipt);
-  if (result.outcome !== "refused" && sentAs !== result.id) await markHandled(tx, patient, sentAs);
-  return result;
+  const done = await saveReport(tx, patient, { report, knowledge, receipt }, standing);
+  const { result } = done;
+  const isNewId = result.outcome !== "refused" && sentAs !== result.id && !standing.isHandled;
+  if (isNewId) await markHandled(tx, patient, sentAs);
+  return { ...done, keeps: isNewId };
 }
+
+type Standing = NonNullable<Awaited<ReturnType<typeof readStanding>>>;
 
 async function saveReport(
   tx: Tx,
   patient: PatientActor,
-  report: Report,
-  knowledge: Knowledge,
-  receipt: Receipt,
-): Promise<LogOutcome> {
+  { report, knowledge, receipt }: Omit<Sent, "sentAs"> & { receipt: Receipt },
+  { known, session }: Standing,
+): Promise<Done<LogOutcome>> {
   const { patientId, clinicId, now } = patient;
   const { id, score, moment } = report;
-  const known = await findReport(tx, patient, report);
   if (known) {
-    const { id: _id, createdAt, editedAt, ...before } = known;
+    const { id: _id, moment: _moment, createdAt, editedAt, ...before } = known;
     // The id of a morning is that of its question: it does not tell one form from another.
     const isAgain = moment !== "NEXT_MORNING" && editedAt === null;
     const knows = whatIsKnown(knowledge, painStamp(known), isAgain);
     const after = answersOf(report, knows === "all" ? null : before);
     const isSame = JSON.stringify(before) === JSON.stringify(after);
-    if (isSame || receipt.channel === "queue") return { outcome: "unchanged", id: known.id };
-    if (knows === "nothing") return { outcome: "newer", id: known.id };
-    if (!canEditLog({ createdAt }, now)) return refused("edit-closed");
-    await tx.painReport.update({
+    if (isSame || receipt.channel === "queue") {
+      return { result: { outcome: "unchanged", id: known.id }, audit: null };
+    }
+    if (knows === "nothing") return { result: { outcome: "newer", id: known.id }, audit: null };
+    if (!canEditLog({ createdAt }, now)) return { result: refused("edit-closed"), audit: null };
+    await tx.painReport.updateMany({
       where: { id: known.id, patientId },
       data: { ...after, editedAt: now },
     });
-    await recordChange(tx, patient, {
-      ...{ action: "pain.edited", entity: "PainReport", entityId: known.id, patientId },
+    const audit = {
+      ...{ action: "pain.edited", entity: "PainReport", entityId: known.id },
       detail: {
         before: { score: before.score, bodySite: before.bodySite },
         after: { score, bodySite: after.bodySite },
         remarksChanged: before.note !== after.note || before.bodySiteWords !== after.bodySiteWords,
       },
-    });
-    return { outcome: "edited", id: known.id };
+    };
+    return { result: { outcome: "edited", id: known.id }, audit };
   }
-  const refusal = await reasonAgainst(tx, patient, report, receipt);
-  if (refusal) return refused(refusal);
+  const refusal = reasonAgainst(session, report, receipt);
+  if (refusal) return { result: refused(refusal), audit: null };
   const received = { at: saidAt(receipt), createdAt: now, source: "PATIENT" as const };
-  await tx.painReport.create({ data: { ...report, ...received, clinicId, patientId } });
-  await recordChange(tx, patient, {
-    ...{ action: "pain.logged", entity: "PainReport", entityId: id, patientId },
-    detail: { moment, score },
+  await tx.painReport.create({
+    data: { ...report, ...received, clinicId, patientId },
+    select: { id: true },
   });
-  return { outcome: "stored", id };
+  const audit = {
+    ...{ action: "pain.logged", entity: "PainReport", entityId: id },
+    detail: { moment, score },
+  };
+  return { result: { outcome: "stored", id }, audit };
 }
 
-function findReport(tx: Tx, patient: PatientActor, { id, moment, sessionLogId }: Report) {
-  const which = moment === "NEXT_MORNING" ? { sessionLogId } : { id };
-  return tx.painReport.findFirst({
-    where: { ...which, moment, patientId: patient.patientId, patient: patientsOf(patient) },
-    select: {
-      ...{ id: true, createdAt: true, editedAt: true },
-      ...{ score: true, bodySite: true, bodySiteWords: true, note: true },
-    },
-  });
+const storedReport = {
+  id: text("id"),
+  moment: code<PainMoment>("moment"),
+  createdAt: instant("created_at"),
+  editedAt: instantOrNull("edited_at"),
+  score: whole("score"),
+  bodySite: textOrNull("body_site"),
+  bodySiteWords: textOrNull("body_site_words"),
+  note: textOrNull("note"),
+};
+
+const ofSession = {
+  dueOn: text("due_on"),
+  status: code<SessionRow["status"]>("status"),
+};
+
+/**
+ * The report that stands in a report's place, the session it is about, and whether it came before under the id it was
+ * sent as; in one statement. Null where the actor has no record.
+ */
+async function readStanding(
+  rows: Pick<Rows, "$queryRaw">,
+  patient: PatientActor,
+  { id, moment, sessionLogId }: Report,
+  sentAs: string,
+) {
+  const columns = {
+    handled: handledAs(sentAs),
+    reports: list("pain_reports", storedReport, {
+      by: "patient_id",
+      // Of a session there is one for its next morning, whatever its id.
+      where: (t) =>
+        sessionLogId === null
+          ? sql`${sqlWords(t)}.id = ${id}`
+          : sql`${sqlWords(t)}.session_log_id = ${sessionLogId}`,
+    }),
+    sessions: list("session_logs", ofSession, {
+      by: "patient_id",
+      where: (t) => sql`${sqlWords(t)}.id = ${sessionLogId ?? ""}`,
+    }),
+  };
+  const own = patientOfInSql(patient, patient.patientId);
+  const row = await readRow(rows, "patients", columns, own);
+  return (
+    row && {
+      known: row.reports.find((each) => each.moment === moment) ?? null,
+      session: row.sessions[0] ?? null,
+      isHandled: row.handled.length > 0,
+    }
+  );
 }
 
 type Answers = Pick<PainRow, "score" | "note" | "bodySiteWords"> & { bodySite: string | null };
@@ -145,15 +208,13 @@ function answersOf(report: Answers, stored: Answers | null): Answers {
   return { score, bodySite, bodySiteWords, note: note ?? stored?.note ?? null };
 }
 
-async function reasonAgainst(
-  tx: Tx,
-  patient: PatientActor,
+function reasonAgainst(
+  session: Standing["session"],
   { localDate, sessionLogId }: Report,
   receipt: Receipt,
-): Promise<LogRefusal | null> {
+): LogRefusal | null {
   const refusal = windowRefusal(localDate, receipt);
   if (refusal || sessionLogId === null) return refusal;
-  const session = await findStored(tx, patient, { id: sessionLogId });
   if (!session) return "not-found";
   return isMorningAfter(session, localDate) ? null : "day-closed";
 }

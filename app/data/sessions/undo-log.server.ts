@@ -1,10 +1,11 @@
 import type { PatientActor } from "~/auth/actor.server";
-import { patientsOf } from "~/data/patients/scope.server";
+import { changeRecord, type Done } from "~/data/patients/change-record.server";
+import { patientOfInSql, patientsOf } from "~/data/patients/scope.server";
 import type { LogRefusal } from "~/domain/session/log-window";
 import { canEditLog, canLogFor, isLogOfItsOwn } from "~/domain/session/log-window";
-import { recordChange } from "~/lib/audit.server";
-import { asActor, type Tx } from "~/lib/db.server";
-import { findStored, markHandled } from "./stored.server";
+import type { Tx } from "~/lib/db.server";
+import { readRow, sql, sqlWords } from "~/lib/json-rows.server";
+import { markHandled, storedSessions } from "./stored.server";
 import { sessionState } from "./write.server";
 
 type Undone = {
@@ -19,31 +20,53 @@ type UndoOutcome = Undone | { outcome: "refused"; reason: LogRefusal };
  * stands by itself. It is gone from the record; its figures are kept in the audit row. A phone that sends it
  * again does not bring it back.
  */
-export function undoLog(patient: PatientActor, id: string): Promise<UndoOutcome> {
-  return asActor(
+export async function undoLog(patient: PatientActor, id: string): Promise<UndoOutcome> {
+  const { patientId } = patient;
+  const undone = changeRecord(
     patient,
+    patientId,
     async (tx) =>
       (await undoSession(tx, patient, id)) ??
-      (await undoPain(tx, patient, id)) ?? { outcome: "refused", reason: "not-found" },
+      (await undoPain(tx, patient, id)) ??
+      refused("not-found"),
   );
+  return (await undone) ?? refused("not-found").result;
 }
 
-async function undoSession(tx: Tx, patient: PatientActor, id: string): Promise<UndoOutcome | null> {
+function refused(reason: LogRefusal): Done<UndoOutcome> {
+  return { result: { outcome: "refused", reason }, audit: null };
+}
+
+async function undoSession(
+  tx: Tx,
+  patient: PatientActor,
+  id: string,
+): Promise<Done<UndoOutcome> | null> {
   const { patientId } = patient;
-  const stored = await findStored(tx, patient, { id });
+  const columns = {
+    sessions: storedSessions((table) => sql`${sqlWords(table)}.id = ${id}`),
+  };
+  const row = await readRow(tx, "patients", columns, patientOfInSql(patient, patientId));
+  const [stored] = row?.sessions ?? [];
   if (!stored) return null;
-  if (!canEditLog(stored, patient.now)) return { outcome: "refused", reason: "edit-closed" };
-  await tx.sessionLog.delete({ where: { id, patientId } });
+  if (!canEditLog(stored, patient.now)) return refused("edit-closed");
+  await tx.sessionLog.deleteMany({ where: { id, patientId } });
   await markHandled(tx, patient, id);
   const { programId, dueOn, slot } = stored;
-  await recordChange(tx, patient, {
-    ...{ action: "session.undone", entity: "SessionLog", entityId: id, patientId },
-    detail: { before: { programId, dueOn, slot, ...sessionState(stored) } },
-  });
-  return { outcome: "undone", canLogAnew: canLogFor(dueOn, patient.today) };
+  return {
+    result: { outcome: "undone", canLogAnew: canLogFor(dueOn, patient.today) },
+    audit: {
+      ...{ action: "session.undone", entity: "SessionLog", entityId: id },
+      detail: { before: { programId, dueOn, slot, ...sessionState(stored) } },
+    },
+  };
 }
 
-async function undoPain(tx: Tx, patient: PatientActor, id: string): Promise<UndoOutcome | null> {
+async function undoPain(
+  tx: Tx,
+  patient: PatientActor,
+  id: string,
+): Promise<Done<UndoOutcome> | null> {
   const { patientId } = patient;
   const stored = await tx.painReport.findFirst({
     where: { id, patientId, patient: patientsOf(patient) },
@@ -53,13 +76,15 @@ async function undoPain(tx: Tx, patient: PatientActor, id: string): Promise<Undo
     },
   });
   if (!stored || !isLogOfItsOwn(stored)) return null;
-  if (!canEditLog(stored, patient.now)) return { outcome: "refused", reason: "edit-closed" };
-  await tx.painReport.delete({ where: { id, patientId } });
+  if (!canEditLog(stored, patient.now)) return refused("edit-closed");
+  await tx.painReport.deleteMany({ where: { id, patientId } });
   await markHandled(tx, patient, id);
   const { createdAt: _, ...before } = stored;
-  await recordChange(tx, patient, {
-    ...{ action: "pain.undone", entity: "PainReport", entityId: id, patientId },
-    detail: { before },
-  });
-  return { outcome: "undone", canLogAnew: false };
+  return {
+    result: { outcome: "undone", canLogAnew: false },
+    audit: {
+      ...{ action: "pain.undone", entity: "PainReport", entityId: id },
+      detail: { before },
+    },
+  };
 }
