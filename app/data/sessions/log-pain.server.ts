@@ -1,8 +1,7 @@
 import type { PatientActor } from "~/auth/actor.server";
 import { changeRecord, type Done } from "~/data/patients/change-record.server";
-import { patientOfInSql } from "~/data/patients/scope.server";
 import { parseBodySite } from "~/domain/pain/body-sites";
-import type { BodySite, PainMoment, PainRow, SessionRow } from "~/domain/rows";
+import type { BodySite, PainMoment, PainRow } from "~/domain/rows";
 import { painStamp } from "~/domain/session/log-stamp";
 import {
   canEditLog,
@@ -13,25 +12,14 @@ import {
   saidOn,
   windowRefusal,
 } from "~/domain/session/log-window";
-import type { Rows, Tx } from "~/lib/db.server";
+import type { Tx } from "~/lib/db.server";
 import { unlessTaken } from "~/lib/db-errors.server";
-import {
-  code,
-  instant,
-  instantOrNull,
-  list,
-  readRow,
-  sql,
-  sqlWords,
-  text,
-  textOrNull,
-  whole,
-} from "~/lib/json-rows.server";
 import type { Knowledge, MorningInput, PainInput } from "./input.server";
 import { whatIsKnown } from "./knowledge";
 import { typed } from "./log-session.server";
 import { sessionPainId } from "./pain-answers.server";
-import { handledAs, type LogOutcome, markHandled, refused } from "./stored.server";
+import { type PainStanding, readPainStanding } from "./pain-standing.server";
+import { type LogOutcome, markHandled, refused } from "./stored.server";
 
 type Report = Omit<PainInput, "bodySite" | keyof Knowledge> &
   Pick<PainRow, "bodySite" | "bodySiteWords"> & { moment: PainMoment; sessionLogId: string | null };
@@ -84,7 +72,7 @@ async function saveSent(
   { report, sentAs, knowledge }: Sent,
   receipt: Receipt,
 ): Promise<Done<LogOutcome>> {
-  const standing = await readStanding(tx, patient, report, sentAs);
+  const standing = await readPainStanding(tx, patient, report, sentAs);
   if (!standing) return { result: refused("not-found"), audit: null };
   if (receipt.channel === "queue" && standing.isHandled) {
     return { result: { outcome: "unchanged", id: report.id }, audit: null };
@@ -96,13 +84,11 @@ async function saveSent(
   return { ...done, keeps: isNewId };
 }
 
-type Standing = NonNullable<Awaited<ReturnType<typeof readStanding>>>;
-
 async function saveReport(
   tx: Tx,
   patient: PatientActor,
   { report, knowledge, receipt }: Omit<Sent, "sentAs"> & { receipt: Receipt },
-  { known, session }: Standing,
+  { known, session }: PainStanding,
 ): Promise<Done<LogOutcome>> {
   const { patientId, clinicId, now } = patient;
   const { id, score, moment } = report;
@@ -146,58 +132,6 @@ async function saveReport(
   return { result: { outcome: "stored", id }, audit };
 }
 
-const storedReport = {
-  id: text("id"),
-  moment: code<PainMoment>("moment"),
-  createdAt: instant("created_at"),
-  editedAt: instantOrNull("edited_at"),
-  score: whole("score"),
-  bodySite: textOrNull("body_site"),
-  bodySiteWords: textOrNull("body_site_words"),
-  note: textOrNull("note"),
-};
-
-const ofSession = {
-  dueOn: text("due_on"),
-  status: code<SessionRow["status"]>("status"),
-};
-
-/**
- * The report that stands in a report's place, the session it is about, and whether it came before under the id it was
- * sent as; in one statement. Null where the actor has no record.
- */
-async function readStanding(
-  rows: Pick<Rows, "$queryRaw">,
-  patient: PatientActor,
-  { id, moment, sessionLogId }: Report,
-  sentAs: string,
-) {
-  const columns = {
-    handled: handledAs(sentAs),
-    reports: list("pain_reports", storedReport, {
-      by: "patient_id",
-      // Of a session there is one for its next morning, whatever its id.
-      where: (t) =>
-        sessionLogId === null
-          ? sql`${sqlWords(t)}.id = ${id}`
-          : sql`${sqlWords(t)}.session_log_id = ${sessionLogId}`,
-    }),
-    sessions: list("session_logs", ofSession, {
-      by: "patient_id",
-      where: (t) => sql`${sqlWords(t)}.id = ${sessionLogId ?? ""}`,
-    }),
-  };
-  const own = patientOfInSql(patient, patient.patientId);
-  const row = await readRow(rows, "patients", columns, own);
-  return (
-    row && {
-      known: row.reports.find((each) => each.moment === moment) ?? null,
-      session: row.sessions[0] ?? null,
-      isHandled: row.handled.length > 0,
-    }
-  );
-}
-
 type Answers = Pick<PainRow, "score" | "note" | "bodySiteWords"> & { bodySite: string | null };
 
 /** What a report answers, with what stands there for what it leaves out. */
@@ -209,7 +143,7 @@ function answersOf(report: Answers, stored: Answers | null): Answers {
 }
 
 function reasonAgainst(
-  session: Standing["session"],
+  session: PainStanding["session"],
   { localDate, sessionLogId }: Report,
   receipt: Receipt,
 ): LogRefusal | null {

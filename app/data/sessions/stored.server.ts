@@ -64,13 +64,11 @@ export const handledAs = (eventId: string) =>
     },
   );
 
-/** Remembers an id under which nothing was stored: a phone that sends it again must not bring it back. */
+/**
+ * Remembers an id under which nothing is stored (handledAs tells whether that is done): a phone that sends it again must
+ * not bring it back.
+ */
 export async function markHandled(tx: Tx, patient: PatientActor, eventId: string): Promise<void> {
   const { userId, clinicId, now: at } = patient;
-  await tx.handledEvent.upsert({
-    where: { userId_eventId: { userId, eventId } },
-    create: { userId, clinicId, eventId, at },
-    update: {},
-    select: { eventId: true },
-  });
+  await tx.handledEvent.createMany({ data: { userId, clinicId, eventId, at } });
 }

@@ -1,11 +1,23 @@
 import type { PatientActor } from "~/auth/actor.server";
 import { changeRecord, type Done } from "~/data/patients/change-record.server";
-import { patientOfInSql, patientsOf } from "~/data/patients/scope.server";
+import { patientOfInSql } from "~/data/patients/scope.server";
+import type { PainMoment } from "~/domain/rows";
 import type { LogRefusal } from "~/domain/session/log-window";
 import { canEditLog, canLogFor, isLogOfItsOwn } from "~/domain/session/log-window";
-import type { Tx } from "~/lib/db.server";
-import { readRow, sql, sqlWords } from "~/lib/json-rows.server";
-import { markHandled, storedSessions } from "./stored.server";
+import type { Rows, Tx } from "~/lib/db.server";
+import {
+  code,
+  instant,
+  list,
+  type RowOf,
+  readRow,
+  sql,
+  sqlWords,
+  text,
+  textOrNull,
+  whole,
+} from "~/lib/json-rows.server";
+import { handledAs, markHandled, type StoredSession, storedSessions } from "./stored.server";
 import { sessionState } from "./write.server";
 
 type Undone = {
@@ -22,14 +34,16 @@ type UndoOutcome = Undone | { outcome: "refused"; reason: LogRefusal };
  */
 export async function undoLog(patient: PatientActor, id: string): Promise<UndoOutcome> {
   const { patientId } = patient;
-  const undone = changeRecord(
-    patient,
-    patientId,
-    async (tx) =>
-      (await undoSession(tx, patient, id)) ??
-      (await undoPain(tx, patient, id)) ??
-      refused("not-found"),
-  );
+  const undone = changeRecord(patient, patientId, async (tx) => {
+    const standing = await readStanding(tx, patient, id);
+    const done =
+      (await undoSession(tx, patient, standing?.sessions[0])) ??
+      (await undoPain(tx, patient, standing?.reports[0])) ??
+      refused("not-found");
+    const isNewId = done.audit !== null && standing?.handled.length === 0;
+    if (isNewId) await markHandled(tx, patient, id);
+    return done;
+  });
   return (await undone) ?? refused("not-found").result;
 }
 
@@ -37,24 +51,38 @@ function refused(reason: LogRefusal): Done<UndoOutcome> {
   return { result: { outcome: "refused", reason }, audit: null };
 }
 
+const report = {
+  id: text("id"),
+  moment: code<PainMoment>("moment"),
+  score: whole("score"),
+  bodySite: textOrNull("body_site"),
+  localDate: text("local_date"),
+  sessionLogId: textOrNull("session_log_id"),
+  createdAt: instant("created_at"),
+};
+
+/** What has this id, in one statement. */
+function readStanding(rows: Pick<Rows, "$queryRaw">, patient: PatientActor, id: string) {
+  const isIt = (table: string) => sql`${sqlWords(table)}.id = ${id}`;
+  const columns = {
+    handled: handledAs(id),
+    sessions: storedSessions(isIt),
+    reports: list("pain_reports", report, { by: "patient_id", where: isIt }),
+  };
+  return readRow(rows, "patients", columns, patientOfInSql(patient, patient.patientId));
+}
+
 async function undoSession(
   tx: Tx,
-  patient: PatientActor,
-  id: string,
+  { patientId, now, today }: PatientActor,
+  stored: StoredSession | undefined,
 ): Promise<Done<UndoOutcome> | null> {
-  const { patientId } = patient;
-  const columns = {
-    sessions: storedSessions((table) => sql`${sqlWords(table)}.id = ${id}`),
-  };
-  const row = await readRow(tx, "patients", columns, patientOfInSql(patient, patientId));
-  const [stored] = row?.sessions ?? [];
   if (!stored) return null;
-  if (!canEditLog(stored, patient.now)) return refused("edit-closed");
+  if (!canEditLog(stored, now)) return refused("edit-closed");
+  const { id, programId, dueOn, slot } = stored;
   await tx.sessionLog.deleteMany({ where: { id, patientId } });
-  await markHandled(tx, patient, id);
-  const { programId, dueOn, slot } = stored;
   return {
-    result: { outcome: "undone", canLogAnew: canLogFor(dueOn, patient.today) },
+    result: { outcome: "undone", canLogAnew: canLogFor(dueOn, today) },
     audit: {
       ...{ action: "session.undone", entity: "SessionLog", entityId: id },
       detail: { before: { programId, dueOn, slot, ...sessionState(stored) } },
@@ -64,22 +92,13 @@ async function undoSession(
 
 async function undoPain(
   tx: Tx,
-  patient: PatientActor,
-  id: string,
+  { patientId, now }: PatientActor,
+  stored: RowOf<typeof report> | undefined,
 ): Promise<Done<UndoOutcome> | null> {
-  const { patientId } = patient;
-  const stored = await tx.painReport.findFirst({
-    where: { id, patientId, patient: patientsOf(patient) },
-    select: {
-      ...{ moment: true, score: true, bodySite: true, localDate: true },
-      ...{ sessionLogId: true, createdAt: true },
-    },
-  });
   if (!stored || !isLogOfItsOwn(stored)) return null;
-  if (!canEditLog(stored, patient.now)) return refused("edit-closed");
+  if (!canEditLog(stored, now)) return refused("edit-closed");
+  const { id, createdAt: _, ...before } = stored;
   await tx.painReport.deleteMany({ where: { id, patientId } });
-  await markHandled(tx, patient, id);
-  const { createdAt: _, ...before } = stored;
   return {
     result: { outcome: "undone", canLogAnew: false },
     audit: {
