@@ -1,8 +1,6 @@
 import { localDateAt } from "~/domain/calendar/dates";
 import { now } from "~/lib/clock.server";
-import { asSystem } from "~/lib/db.server";
 import { oncePerRequest } from "~/lib/request-scope.server";
-import { openClinics } from "./demo.server";
 import { signInOf } from "./lucia.server";
 
 type Person = {
@@ -40,29 +38,16 @@ export function getActor(request: Request): Promise<Actor | null> {
 }
 
 async function findActor(request: Request): Promise<Actor | null> {
-  const signIn = await signInOf(request);
-  if (!signIn) return null;
-  const user = await asSystem.reads("who is asking", (rows) =>
-    rows.user.findFirst({
-      where: { id: signIn.userId, clinic: openClinics() },
-      select: {
-        id: true,
-        name: true,
-        role: true,
-        language: true,
-        clinic: { select: { id: true, name: true, timeZone: true } },
-        patient: { select: { id: true, name: true, timeZone: true, language: true } },
-      },
-    }),
-  );
-  if (!user) return null;
-  const { clinic, patient, role, language } = user;
-  const shared = { userId: user.id, clinicId: clinic.id, now: now() };
+  const account = await signInOf(request);
+  if (!account) return null;
+  const { clinic, role, language } = account;
+  const [patient] = account.patients;
+  const shared = { userId: account.id, clinicId: clinic.id, now: now() };
   if (role !== "PATIENT") {
     const { name: clinicName, timeZone } = clinic;
     const today = localDateAt(shared.now, timeZone);
     return {
-      ...{ kind: "clinician", ...shared, role, name: user.name, language },
+      ...{ kind: "clinician", ...shared, role, name: account.name, language },
       ...{ clinicName, timeZone, today },
     };
   }

@@ -30,6 +30,11 @@ export function openClinics(): { isDemo?: false } {
   return env.isDemo ? {} : { isDemo: false };
 }
 
+/** The same of a clinic that was read. */
+export function isOpen(clinic: { isDemo: boolean }): boolean {
+  return env.isDemo || !clinic.isDemo;
+}
+
 /** @returns the demo account's user id, or null where there is no demo clinic */
 export async function findDemoUser(role: DemoRole): Promise<string | null> {
   if (!env.isDemo) return null;

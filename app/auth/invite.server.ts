@@ -50,33 +50,36 @@ export async function acceptInvite(
   if (invite?.state !== "open") return "gone";
   const { patient } = invite;
   const passwordHash = await hashPassword(password);
-  const accepted = asSystem("invitation link", async (tx): Promise<{ userId: string } | "gone"> => {
-    const burned = await tx.invite.updateMany({
-      where: { id: invite.id, usedAt: null, expiresAt: { gt: now() }, patient: { userId: null } },
-      data: { usedAt: now() },
-    });
-    if (burned.count !== 1) return "gone";
-    const user = await tx.user.create({
-      data: {
-        clinicId: patient.clinicId,
-        role: "PATIENT",
-        email: patient.email,
-        name: patient.name,
-        language: patient.language,
-        passwordHash,
-      },
-      select: { id: true },
-    });
-    await tx.patient.update({ where: { id: patient.id }, data: { userId: user.id, timeZone } });
-    await recordChange(
-      tx,
-      { clinicId: patient.clinicId, userId: user.id },
-      {
-        ...{ action: "invite.accepted", entity: "Patient", entityId: patient.id },
-        ...{ patientId: patient.id, personId: user.id },
-      },
-    );
-    return { userId: user.id };
-  });
+  const accepted = asSystem.serializable(
+    "invitation link",
+    async (tx): Promise<{ userId: string } | "gone"> => {
+      const burned = await tx.invite.updateMany({
+        where: { id: invite.id, usedAt: null, expiresAt: { gt: now() }, patient: { userId: null } },
+        data: { usedAt: now() },
+      });
+      if (burned.count !== 1) return "gone";
+      const user = await tx.user.create({
+        data: {
+          clinicId: patient.clinicId,
+          role: "PATIENT",
+          email: patient.email,
+          name: patient.name,
+          language: patient.language,
+          passwordHash,
+        },
+        select: { id: true },
+      });
+      await tx.patient.update({ where: { id: patient.id }, data: { userId: user.id, timeZone } });
+      await recordChange(
+        tx,
+        { clinicId: patient.clinicId, userId: user.id },
+        {
+          ...{ action: "invite.accepted", entity: "Patient", entityId: patient.id },
+          ...{ patientId: patient.id, personId: user.id },
+        },
+      );
+      return { userId: user.id };
+    },
+  );
   return unlessTaken(accepted, "taken");
 }

@@ -4,17 +4,16 @@ import { env } from "~/lib/env.server";
 import { tokenHash } from "~/lib/tokens.server";
 import { isUnavailable } from "~/lib/unavailable.server";
 import { readCookie } from "./cookie.server";
+import { type Account, findSignedIn } from "./signed-in.server";
 
 /** Lucia's storage over our own table: only the SHA-256 of a sign-in's id is stored, so a copy of the database signs nobody in. */
 const adapter: Adapter = {
   async getSessionAndUser(id) {
-    const row = await asSystem.reads("sign-in", (rows) =>
-      rows.signIn.findUnique({
-        where: { id: tokenHash(id) },
-        select: { userId: true, expiresAt: true },
-      }),
-    );
-    return row ? [toSession(id, row), { id: row.userId, attributes: {} }] : [null, null];
+    const row = await findSignedIn(tokenHash(id));
+    if (!row) return [null, null];
+    const { expiresAt, account } = row;
+    const session = toSession(id, { userId: account.id, expiresAt });
+    return [session, { id: account.id, attributes: account }];
   },
   async getUserSessions(userId) {
     const found = await asSystem.reads("sign-in", (rows) =>
@@ -74,6 +73,7 @@ const COOKIE = "supple_session";
  */
 export const lucia = new Lucia(adapter, {
   sessionExpiresIn: new TimeSpan(30, "d"),
+  getUserAttributes: (account) => ({ account }),
   sessionCookie: {
     name: COOKIE,
     expires: false,
@@ -84,6 +84,7 @@ export const lucia = new Lucia(adapter, {
 declare module "lucia" {
   interface Register {
     Lucia: typeof lucia;
+    DatabaseUserAttributes: Account;
   }
 }
 
@@ -100,10 +101,10 @@ export async function removeSignIn(id: string): Promise<void> {
   await write((rows) => rows.deleteMany({ where: { id: tokenHash(id) } }));
 }
 
-/** The sign-in that the request belongs to, prolonged by being used; null without one, or when it has ended. */
-export async function signInOf(request: Request): Promise<{ userId: string } | null> {
+/** The account that the request is signed in to, which prolongs the sign-in; null without one, or when it has ended. */
+export async function signInOf(request: Request): Promise<Account | null> {
   const id = signInId(request);
   if (!id) return null;
-  const { session } = await lucia.validateSession(id);
-  return session && { userId: session.userId };
+  const { user } = await lucia.validateSession(id);
+  return user?.account ?? null;
 }

@@ -30,6 +30,7 @@ export async function recordAudit(tx: Tx, author: Author, entry: AuditEntry): Pr
       ...{ clinicId: author.clinicId, actorId: author.userId, at: now() },
       ...{ requestId, network, salt, ...entry },
     },
+    select: { id: true },
   });
 }
 

@@ -1,5 +1,5 @@
 import { PrismaClient as PostgresClient } from "~/generated/postgres/client";
-import { type Prisma, PrismaClient } from "~/generated/sqlite/client";
+import { Prisma, PrismaClient } from "~/generated/sqlite/client";
 import { isRealTime, now } from "./clock.server";
 import { env } from "./env.server";
 import { postgresAdapter } from "./postgres-adapter.server";
@@ -12,18 +12,20 @@ export type Db = PrismaClient;
 export type Tx = Prisma.TransactionClient;
 
 // A transaction on SQLite waits for the one before it, so waiting is normal and not an error.
-const options = {
-  errorFormat: "minimal",
-  transactionOptions: { maxWait: 8_000, timeout: 15_000, isolationLevel: "Serializable" },
-} as const;
+const patience = { maxWait: 8_000, timeout: 15_000 };
 const ATTEMPTS = 12;
 
+const isSqlite = env.provider === "sqlite";
+
 function open(): Db {
-  if (env.provider === "sqlite") {
-    return new PrismaClient({ ...options, adapter: new SqliteAdapter({ url: env.databaseUrl }) });
+  const errorFormat = "minimal";
+  if (isSqlite) {
+    const adapter = new SqliteAdapter({ url: env.databaseUrl });
+    return new PrismaClient({ errorFormat, adapter, transactionOptions: patience });
   }
+  const transactionOptions = { ...patience, isolationLevel: "ReadCommitted" as const };
   const adapter = postgresAdapter(env.databaseUrl);
-  return new PostgresClient({ ...options, adapter }) as unknown as Db;
+  return new PostgresClient({ errorFormat, adapter, transactionOptions }) as unknown as Db;
 }
 
 // In development modules are loaded anew after an edit; the connection stays.
@@ -54,29 +56,39 @@ type CountMethod = "findMany" | "count" | "aggregate" | "groupBy";
 /** The reading half of the database: what a query may use that changes nothing. */
 export type Rows = {
   [Model in Uncapitalize<Prisma.ModelName>]: Pick<Tx[Model], ReadMethod | CountMethod>;
-};
+  // For one statement where several tables are asked; a test holds the list of files that write SQL.
+} & Pick<Tx, "$queryRaw">;
 
 /**
- * An actor's command: runs `work` in one serializable transaction, again from the start when PostgreSQL reports that
- * two of them met. So `work` must do nothing but use `tx`: a query past it would wait for this very transaction, and
+ * An actor's command: runs `work` in one transaction, again from the start when PostgreSQL reports that two of them met. So `work` must do nothing but use `tx`: a query past it would wait for this very transaction, and
  * mail or hashing would be done twice and hold everybody up.
- * @throws 503 when the database is away or busy, as do the three other ways below
+ * @throws 503 when the database is away or busy, as do the other ways below
  */
 export function asActor<T>(_actor: Acting, work: (tx: Tx) => Promise<T>): Promise<T> {
   return transaction(work);
 }
 
+/**
+ * The same for a command that decides by rows which another one changes at the same moment: two that could contradict
+ * each other are not both let through. docs/decisions/028 says which need it, and a test holds the list. Elsewhere each
+ * statement on PostgreSQL sees what was committed before it; SQLite lets in one transaction after the other anyway.
+ */
+asActor.serializable = <T>(_actor: Acting, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  transaction(work, serializable);
+
 /** An actor's query. Nothing can be changed through it. */
 asActor.reads = <T>(_actor: Acting, work: (rows: Rows) => Promise<T>): Promise<T> =>
   orUnavailable(() => work(db));
+
+/** Statements in SQL, their values kept apart from their words; `sqlWords` is for what the code itself names. */
+export const { sql, raw: sqlWords, join: sqlList } = Prisma;
+export type Sql = Prisma.Sql;
 
 type Patience = {
   /** Milliseconds it may take: more for what is long by nature and stands in nobody's way. */
   timeout?: number;
   /** Milliseconds it may wait for its turn: less for what can as well be left undone. */
   maxWait?: number;
-  /** For what is safe by its own `where` and would only meet others. SQLite has one level, which is above it. */
-  isolationLevel?: "ReadCommitted";
 };
 
 /** The program's own command, in a transaction as asActor's. */
@@ -92,13 +104,9 @@ export function asSystem<T>(
 asSystem.reads = <T>(_reason: SystemReason, work: (rows: Rows) => Promise<T>): Promise<T> =>
   orUnavailable(() => work(db));
 
-function transaction<T>(work: (tx: Tx) => Promise<T>, options?: Patience): Promise<T> {
-  const { isolationLevel, ...patience } = options ?? {};
-  // The types of the SQLite client, by which `db` is typed, know its one level only.
-  const level = isolationLevel as string as "Serializable";
-  const known = env.provider === "postgresql" && isolationLevel ? { isolationLevel: level } : {};
-  return orUnavailable(() => untilNoneMeet(work, { ...patience, ...known }));
-}
+/** As asActor.serializable. */
+asSystem.serializable = <T>(_reason: SystemReason, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  transaction(work, serializable);
 
 const afterwards = new WeakMap<Tx, (() => void)[]>();
 
@@ -112,14 +120,21 @@ export function onCommit(tx: Tx, then: () => void): void {
  * several servers differ. A SQLite file has one machine, whose clock is ours. Where a test has moved ours, that one.
  */
 export async function databaseClock(rows: Pick<Tx, "$queryRaw"> = db): Promise<Date> {
-  if (env.provider === "sqlite" || !isRealTime()) return now();
+  if (isSqlite || !isRealTime()) return now();
   const [row] = await rows.$queryRaw<[{ at: Date }]>`SELECT clock_timestamp() AS "at"`;
   return row.at;
 }
 
-type Options = Omit<Patience, "isolationLevel"> & { isolationLevel?: "Serializable" };
+type Options = Parameters<Db["$transaction"]>[1];
 
-async function untilNoneMeet<T>(work: (tx: Tx) => Promise<T>, options: Options): Promise<T> {
+// SQLite knows no other level.
+const serializable: Options = isSqlite ? {} : { isolationLevel: "Serializable" };
+
+function transaction<T>(work: (tx: Tx) => Promise<T>, options?: Options): Promise<T> {
+  return orUnavailable(() => untilNoneMeet(work, options));
+}
+
+async function untilNoneMeet<T>(work: (tx: Tx) => Promise<T>, options?: Options): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     let open: Tx | undefined;
     try {

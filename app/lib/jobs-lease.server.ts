@@ -36,11 +36,11 @@ export type JobInHand = {
 export type Effect = (tx: Tx) => Promise<void>;
 
 /**
- * A transaction of jobs. Read committed: each statement names the lease or the state that it needs in its own where,
- * and a stricter level would only make servers that look for work meet each other.
+ * A transaction of jobs, at the usual level: each statement names the lease or the state that it needs in its own
+ * where, and a stricter one would only make servers that look for work meet each other.
  */
 function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  return asSystem("jobs", work, { isolationLevel: "ReadCommitted" });
+  return asSystem("jobs", work);
 }
 
 /**

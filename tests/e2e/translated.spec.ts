@@ -111,7 +111,7 @@ test.describe("the clinic's pages, translated", () => {
     await expect(counts.locator(".cap").first()).toHaveText(before ?? "");
     await page.getByText("Show as table").click();
     await expect(page.locator(".chart-table tbody tr").first()).toBeVisible();
-    await expect(page.locator(".chart-view")).toBeHidden();
+    await expect(page.locator(".chart")).toBeHidden();
     const tabs = page.getByRole("navigation", { name: "Record" });
     await tabs.getByText("Program").click();
     await expect(page.getByRole("link", { name: "Edit program" })).toBeVisible();

@@ -17,13 +17,13 @@ const filesWith = (pattern: RegExp) =>
 
 test("the program asks on its own behalf in these places, and nowhere else", () => {
   expect(filesWith(/\basSystem\b/)).toEqual([
-    "app/auth/actor.server.ts",
     "app/auth/demo.server.ts",
     "app/auth/held-form.server.ts",
     "app/auth/invite.server.ts",
     "app/auth/lucia.server.ts",
     "app/auth/sign-in.server.ts",
     "app/auth/sign-up.server.ts",
+    "app/auth/signed-in.server.ts",
     "app/jobs/address-changed-mail.ts",
     "app/jobs/caseload-snapshots.ts",
     "app/jobs/clear-expired.ts",
@@ -43,6 +43,38 @@ test("the connection itself is for start, stop and health", () => {
   expect('export * from "./db.server";').toMatch(taken);
   expect(filesWith(taken)).toEqual(["app/server/health.ts", "app/server/start.ts"]);
   expect(filesWith(/\bnew (Prisma|Postgres)Client\b|\$transaction\b/)).toEqual([]);
+});
+
+test("these commands are let in one at a time, and no others: docs/decisions/028 says why", () => {
+  expect(filesWith(/\.serializable\b/)).toEqual([
+    "app/auth/invite.server.ts",
+    "app/data/covers/end-cover.server.ts",
+    "app/data/covers/hand-over.server.ts",
+    "app/data/patients/begin-episode.server.ts",
+    "app/data/patients/discharge-episode.server.ts",
+    "app/data/patients/edit-patient.server.ts",
+    "app/data/patients/reopen-episode.server.ts",
+    "app/data/programs/assign-program.server.ts",
+    "app/data/programs/revise-program.server.ts",
+    "app/data/programs/stop-program.server.ts",
+    "app/data/programs/undo-assignment.server.ts",
+    "app/data/programs/undo-stop.server.ts",
+    "app/data/red-flags/decide-pause.server.ts",
+    "app/data/red-flags/report-red-flags.server.ts",
+    "app/data/team/change-rules.server.ts",
+    "app/data/team/clinic-settings.server.ts",
+    "app/data/team/preferences.server.ts",
+    "app/data/team/renew-invite.server.ts",
+  ]);
+});
+
+test("SQL is written in these places, and nowhere else", () => {
+  expect(filesWith(/\.\$(query|execute)Raw/)).toEqual([
+    "app/lib/db.server.ts",
+    "app/lib/jobs-lease.server.ts",
+    "app/lib/json-rows.server.ts",
+    "app/server/health.ts",
+  ]);
 });
 
 /** An import in mid-code that is not of one plain name, which the walls could read, or is of the database or the actor. */

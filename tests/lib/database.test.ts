@@ -58,7 +58,7 @@ test("forty read-modify-write transactions at once lose no update", async () => 
   await add("counter");
   await Promise.all(
     Array.from({ length: 40 }, () =>
-      asSystem("demo clinic", async (tx) => {
+      asSystem.serializable("demo clinic", async (tx) => {
         const [row] = await tx.$queryRaw<{ amount: number }[]>`SELECT amount FROM probe`;
         await tx.$executeRaw`UPDATE probe SET amount = ${(row?.amount ?? 0) + 1}`;
       }),
@@ -76,7 +76,7 @@ test("transactions that meet only at the commit are tried again", async () => {
   let readers = 0;
   const [gate, openGate] = signal();
   const write = (word: string) =>
-    asSystem("demo clinic", async (tx) => {
+    asSystem.serializable("demo clinic", async (tx) => {
       tries += 1;
       await tx.$queryRaw`SELECT sum(amount) FROM probe`;
       readers += 1;

@@ -136,28 +136,39 @@ function cellsOf(markup: string, day: string): string[] {
 }
 
 describe("the page", () => {
-  const html = async (id = patientId) => {
-    const { data } = await open("?range=2w", world.cookie, id);
+  const html = async (id = patientId, search = "?range=2w") => {
+    const { data } = await open(search, world.cookie, id);
     return renderToStaticMarkup(
-      <StaticRouter location={`/clinic/patients/${id}`}>
+      <StaticRouter location={`/clinic/patients/${id}${search}`}>
         <Overview page={data} />
       </StaticRouter>,
     );
   };
 
-  test("holds sentence, picture and table before any script runs", async () => {
+  test("holds sentence and picture before any script runs, and no table", async () => {
     const markup = await html();
     const sentence = "Pain fell from 6.0 to 0.4 (means of the first and last 7 days of logs";
     expect(markup).toMatch(
       new RegExp(`<svg role="img" aria-label="${sentence.replace("(", "\\(")}`),
     );
     expect(markup.replaceAll(/<[^>]+>/g, "")).toContain(sentence);
+    expect(markup).not.toContain("chart-table");
+    expect(markup).toContain(`href="/clinic/patients/${patientId}?range=2w&amp;view=table"`);
+    expect(markup).not.toContain("recharts");
+    expect(markup).not.toContain("<script");
+  });
+
+  test("holds the same days as a table where the address asks for it, in every range", async () => {
+    const markup = await html(patientId, "?range=2w&view=table");
     expect(cellsOf(markup, "Mon 2 Mar")).toEqual(["1", "–", "0", "–", "0.5", "Done"]);
     expect(markup).toContain(
       '<th scope="row">23 to 25 Feb</th><td colSpan="6">Not logged, 3 days</td>',
     );
-    expect(markup).not.toContain("recharts");
-    expect(markup).not.toContain("<script");
+    expect(markup).not.toContain('<svg role="img"');
+    expect(markup).toContain("Pain fell from");
+    for (const link of ["?range=6w&amp;view=table", "?range=2w"]) {
+      expect(markup).toContain(`href="/clinic/patients/${patientId}${link}"`);
+    }
   });
 
   test("links the ranges, the program and the export of the same range", async () => {

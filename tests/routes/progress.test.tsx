@@ -101,22 +101,31 @@ describe("weeks and milestones", () => {
 });
 
 describe("the page", () => {
-  const html = async (pat: Pick<TestPatient, "cookie">) => {
+  const html = async (pat: Pick<TestPatient, "cookie">, search = "") => {
     const progress = await open(pat);
     return renderToStaticMarkup(
-      <StaticRouter location="/my/progress">
+      <StaticRouter location={`/my/progress${search}`}>
         <Progress progress={progress} />
       </StaticRouter>,
     );
   };
 
-  test("holds sentence, picture, list and links before any script runs", async () => {
+  test("holds sentence, picture and links before any script runs", async () => {
     const markup = await html(world.pat);
     expect(markup).toContain('<svg role="img" aria-label="Your pain is down from about 6 to 0.4');
-    expect(markup).toContain('<th scope="row">23 to 25 Feb</th>');
+    expect(markup).not.toContain('<th scope="row">23 to 25 Feb</th>');
+    expect(markup).toMatch(/href="\/my\/progress\?range=\w+&amp;view=table"/);
     expect(markup).toContain('href="/my/pain"');
     expect(markup).toContain(`/export/patients/${world.pat.patient.id}/log.csv`);
     expect(markup).toContain("stay at 4 or below");
+  });
+
+  test("holds the list in the picture's place where the address asks for it", async () => {
+    const markup = await html(world.pat, "?view=table");
+    expect(markup).toContain('<th scope="row">23 to 25 Feb</th>');
+    expect(markup).not.toContain('<svg role="img"');
+    expect(markup).toContain("Your pain is down from about 6 to");
+    expect(markup).toContain("As a chart");
   });
 
   test("says where the scale ends, and stretches it for a higher score", async () => {

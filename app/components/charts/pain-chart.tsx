@@ -72,7 +72,7 @@ function useWidth(ref: RefObject<HTMLElement>): number | null {
     const element = ref.current;
     if (!element) return;
     const observer = new ResizeObserver(() => {
-      // Hidden behind the table it has none; the last one is kept.
+      // Where it is not laid out it has none; the last one is kept.
       if (element.clientWidth > 0) setWidth(element.clientWidth);
     });
     observer.observe(element);

@@ -1,15 +1,36 @@
+import { Link, useSearchParams } from "@remix-run/react";
 import { Table } from "lucide-react";
+import type { Range } from "~/domain/calendar/range";
 
-/**
- * Swaps the chart of its card for the table of the same rows. A checkbox and a style rule (chart-table.css),
- * so that it works before scripts run, and without them.
- */
-export function TableSwitch({ words }: { words: string }) {
+/** Whether the address asks for the rows of a chart in place of its picture. */
+export function useIsTable(): boolean {
+  return useSearchParams()[0].get("view") === "table";
+}
+
+/** The address of a range, in the view that is asked for. */
+export function viewPath(range: Range, isTable: boolean): string {
+  return isTable ? `?range=${range}&view=table` : `?range=${range}`;
+}
+
+type Props = {
+  range: Range;
+  /** What it leads to: the rows, and back to the picture. */
+  words: { table: string; chart: string };
+};
+
+/** A link that swaps the chart of its card for the table of the same rows: it works without scripts, and the address keeps it. */
+export function TableSwitch({ range, words }: Props) {
+  const isTable = useIsTable();
   return (
-    <label className="table-switch">
-      <input type="checkbox" className="sr-only" autoComplete="off" />
+    <Link
+      to={viewPath(range, !isTable)}
+      className="table-switch"
+      preventScrollReset
+      data-on={isTable ? "" : undefined}
+    >
       <Table className="icon" aria-hidden />
-      <span>{words}</span>
-    </label>
+      {/* Another element, not another text: a browser may have translated the one that stands there. */}
+      <span key={String(isTable)}>{isTable ? words.chart : words.table}</span>
+    </Link>
   );
 }

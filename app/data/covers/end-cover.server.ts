@@ -8,7 +8,7 @@ import { asActor } from "~/lib/db.server";
  */
 export function endCover(clinician: Clinician, coverId: string): Promise<"ended" | null> {
   const { clinicId, userId: clinicianId, now: endedAt, today } = clinician;
-  return asActor(clinician, async (tx) => {
+  return asActor.serializable(clinician, async (tx) => {
     const cover = await tx.cover.findFirst({
       where: { id: coverId, clinicId, clinicianId },
       select: { endedAt: true, untilOn: true },

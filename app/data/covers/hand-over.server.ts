@@ -39,7 +39,7 @@ export async function handOver(
 function store(clinician: Clinician, input: HandoverInput): Promise<HandoverResult | null> {
   const { clinicId, userId, now } = clinician;
   const { id, colleagueId, fromOn, untilOn, may } = input;
-  return asActor(clinician, async (tx) => {
+  return asActor.serializable(clinician, async (tx) => {
     const before = await tx.cover.findUnique({ where: { id }, select: { createdById: true } });
     if (before !== null) return before.createdById === userId ? "handed-over" : null;
     const colleague = await tx.user.findFirst({

@@ -29,7 +29,7 @@ export function beginEpisode(
   patientId: string,
   input: NewEpisode,
 ): Promise<EpisodeResult | "too-early" | null> {
-  return asActor(clinician, async (tx) => {
+  return asActor.serializable(clinician, async (tx) => {
     const patient = await tx.patient.findFirst({
       where: patientOf(clinician, patientId),
       select: closingSelection,

@@ -32,7 +32,7 @@ export function dischargeEpisode(
   patientId: string,
   episodeId: string,
 ): Promise<EpisodeResult | null> {
-  return asActor(clinician, async (tx) => {
+  return asActor.serializable(clinician, async (tx) => {
     const patient = await tx.patient.findFirst({
       where: patientOf(clinician, patientId),
       select: closingSelection,

@@ -64,7 +64,7 @@ export function editPatient(
   patientId: string,
   edit: PatientEdit,
 ): Promise<EditResult | null> {
-  const saved = asActor(clinician, (tx) => save(tx, clinician, patientId, edit));
+  const saved = asActor.serializable(clinician, (tx) => save(tx, clinician, patientId, edit));
   return unlessTaken<EditResult | null, EditResult>(saved, { kind: "taken-by-account" });
 }
 

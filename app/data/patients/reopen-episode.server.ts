@@ -14,7 +14,7 @@ export function reopenEpisode(
   patientId: string,
   episodeId: string,
 ): Promise<EpisodeResult | null> {
-  return asActor(clinician, async (tx) => {
+  return asActor.serializable(clinician, async (tx) => {
     const patient = await tx.patient.findFirst({
       where: patientOf(clinician, patientId),
       select: { episodes: { ...currentEpisode, select: { id: true, dischargedOn: true } } },

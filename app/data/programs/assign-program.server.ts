@@ -48,7 +48,9 @@ export async function assignProgram(
   input: NewProgram,
 ): Promise<AssignResult | null> {
   const cautionsOf = await cautionsFor(clinician);
-  const write = asActor(clinician, (tx) => assign(tx, clinician, patientId, input, cautionsOf));
+  const write = asActor.serializable(clinician, (tx) =>
+    assign(tx, clinician, patientId, input, cautionsOf),
+  );
   const result = await unlessTaken(write, "taken" as const);
   if (result !== "taken") return result;
   const own = { id: input.programId, patient: patientOf(clinician, patientId) };

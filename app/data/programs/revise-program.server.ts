@@ -57,7 +57,9 @@ export async function saveRevision(
   const base = { number: baseNumber, name: baseName };
   const cautionsOf = await cautionsFor(clinician);
   const attempt = () =>
-    asActor(clinician, (tx) => save(tx, clinician, programId, draft, base, cautionsOf));
+    asActor.serializable(clinician, (tx) =>
+      save(tx, clinician, programId, draft, base, cautionsOf),
+    );
   const result = await unlessTaken(attempt(), "taken" as const);
   // Another save took the number at the same moment: by now it can be seen, and is met as any other.
   return result === "taken" ? attempt() : result;

@@ -16,7 +16,7 @@ export function stopProgram(
   patientId: string,
   programId: string,
 ): Promise<LocalDate | null> {
-  return asActor(clinician, (tx) => endProgram(tx, clinician, patientId, programId));
+  return asActor.serializable(clinician, (tx) => endProgram(tx, clinician, patientId, programId));
 }
 
 /** The same as a step of another command. */

@@ -16,7 +16,7 @@ export function undoAssignment(
   programId: string,
 ): Promise<"undone" | "late" | null> {
   const where = { id: programId, patient: patientOf(clinician, patientId) };
-  return asActor(clinician, async (tx) => {
+  return asActor.serializable(clinician, async (tx) => {
     const program = await tx.program.findFirst({
       where,
       select: {
@@ -30,12 +30,13 @@ export function undoAssignment(
     const { startsOn, stoppedOn, patient, _count: count } = program;
     if (stoppedOn !== null || count.sessionLogs > 0 || count.revisions > 1) return "late";
     const ends = givenBack(patient.programs, { id: programId, startsOn });
-    await writeEnds(tx, clinician, ends);
-    await tx.program.delete({ where });
+    // Before the program goes: a log takes the patient's row first as well, so that neither waits for the other.
     await recordChange(tx, clinician, {
       ...{ action: "program.assignment-undone", entity: "Program", entityId: programId, patientId },
       detail: { startsOn, ends: endChanges(patient.programs, ends) },
     });
+    await writeEnds(tx, clinician, ends);
+    await tx.program.delete({ where });
     return "undone";
   });
 }

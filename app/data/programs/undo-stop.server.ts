@@ -16,7 +16,7 @@ export function undoStop(
   patientId: string,
   programId: string,
 ): Promise<"undone" | "late" | null> {
-  return asActor(clinician, async (tx) => {
+  return asActor.serializable(clinician, async (tx) => {
     const program = await tx.program.findFirst({
       where: { id: programId, patient: patientOf(clinician, patientId) },
       select: {

@@ -1,12 +1,14 @@
 import type { PatientActor } from "~/auth/actor.server";
-import { patientsOf } from "~/data/patients/scope.server";
+import { patientOfInSql } from "~/data/patients/scope.server";
 import { addDays, mondayOf } from "~/domain/calendar/dates";
 import { thresholdsOf } from "~/domain/clinic-rules";
 import { isDischargedOn } from "~/domain/patient/episode";
 import { withoutKept } from "~/domain/program/kept";
 import { LATE_DAYS } from "~/domain/session/log-window";
 import { asActor } from "~/lib/db.server";
-import { patientLogSelect, toPatientLog } from "./patient-log.server";
+import { instantOrNull, json, one, readRow, text, textOrNull } from "~/lib/json-rows.server";
+import { toPatientLog } from "./patient-log.server";
+import { logColumns } from "./stored-log.server";
 
 /** A log may be sent in as late as this, and is then changed for two more days; its week has to be whole. */
 const DAYS_BACK = LATE_DAYS + 2;
@@ -14,26 +16,18 @@ const DAYS_BACK = LATE_DAYS + 2;
 /** What the patient's pages of today and of logging are made from. */
 export async function getOwnRecord(patient: PatientActor) {
   const from = mondayOf(addDays(patient.today, -DAYS_BACK));
-  const logSelect = patientLogSelect(from);
+  const columns = {
+    ...logColumns({ from }),
+    principlesReadAt: instantOrNull("principles_read_at"),
+    clinic: one(
+      "clinics",
+      { name: text("name"), phone: textOrNull("phone"), rules: json("rules") },
+      "clinic_id",
+    ),
+    clinician: one("users", { name: text("name") }, "clinician_id"),
+  };
   const row = await asActor.reads(patient, (rows) =>
-    rows.patient.findFirst({
-      where: patientsOf(patient),
-      select: {
-        ...logSelect,
-        principlesReadAt: true,
-        clinic: { select: { name: true, phone: true, rules: true } },
-        clinician: { select: { name: true } },
-        episodes: {
-          ...logSelect.episodes,
-          select: {
-            ...logSelect.episodes.select,
-            condition: true,
-            side: true,
-            dischargedOn: true,
-          },
-        },
-      },
-    }),
+    readRow(rows, "patients", columns, patientOfInSql(patient, patient.patientId)),
   );
   if (!row) return null;
   const { principlesReadAt, clinic, clinician, episodes } = row;

@@ -1,5 +1,5 @@
 import type { Actor, Clinician, PatientActor } from "~/auth/actor.server";
-import { patientOf } from "~/data/patients/scope.server";
+import { patientOfInSql } from "~/data/patients/scope.server";
 import { localDateAt } from "~/domain/calendar/dates";
 import { thresholdsOf } from "~/domain/clinic-rules";
 import { withoutKept } from "~/domain/program/kept";
@@ -7,7 +7,9 @@ import type { ProgressRows } from "~/domain/rows";
 import type { Thresholds } from "~/domain/thresholds";
 import { recordAudit } from "~/lib/audit.server";
 import { asActor, type Rows } from "~/lib/db.server";
-import { patientLogSelect, toPatientLog } from "./patient-log.server";
+import { json, one, readRow } from "~/lib/json-rows.server";
+import { toPatientLog } from "./patient-log.server";
+import { logColumns } from "./stored-log.server";
 
 /** Rows with the clinic's own thresholds. */
 export type JudgedRows = ProgressRows & { thresholds: Thresholds };
@@ -45,10 +47,11 @@ async function readProgress(
   actor: Actor,
   patientId: string,
 ): Promise<JudgedRows | null> {
-  const patient = await rows.patient.findFirst({
-    where: patientOf(actor, patientId),
-    select: progressSelection,
-  });
+  const columns = {
+    ...logColumns(),
+    clinic: one("clinics", { rules: json("rules") }, "clinic_id"),
+  };
+  const patient = await readRow(rows, "patients", columns, patientOfInSql(actor, patientId));
   if (!patient) return null;
   const episode = patient.episodes[0];
   const log = toPatientLog(patient);
@@ -62,21 +65,3 @@ async function readProgress(
     thresholds: thresholdsOf(patient.clinic.rules),
   };
 }
-
-const logSelection = patientLogSelect();
-
-const progressSelection = {
-  ...logSelection,
-  id: true,
-  timeZone: true,
-  clinic: { select: { rules: true } },
-  episodes: {
-    ...logSelection.episodes,
-    select: {
-      ...logSelection.episodes.select,
-      goal: true,
-      nextVisitOn: true,
-      dischargedOn: true,
-    },
-  },
-};

@@ -37,7 +37,7 @@ export function decidePause(
   patientId: string,
   input: PauseInput,
 ): Promise<PauseOutcome | null> {
-  return asActor(clinician, async (tx) => {
+  return asActor.serializable(clinician, async (tx) => {
     const pause = await tx.programPause.findFirst({
       where: { id: input.pauseId, patientId, patient: patientOf(clinician, patientId) },
       select: pauseSelection,

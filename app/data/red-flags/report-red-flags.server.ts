@@ -36,7 +36,7 @@ export async function reportRedFlags(
   patient: PatientActor,
   input: RedFlagInput,
 ): Promise<ReportOutcome> {
-  const attempt = () => asActor(patient, (tx) => saveReport(tx, patient, input));
+  const attempt = () => asActor.serializable(patient, (tx) => saveReport(tx, patient, input));
   // Taken: the same report came in a moment earlier, and the second try finds it. Taken again: it is somebody else's.
   return (
     (await unlessTaken(attempt(), null)) ??

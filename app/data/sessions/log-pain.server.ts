@@ -1,5 +1,5 @@
 import type { PatientActor } from "~/auth/actor.server";
-import { patientsOf } from "~/data/patients/scope.server";
+import { changeRecord, type Done } from "~/data/patients/change-record.server";
 import { parseBodySite } from "~/domain/pain/body-sites";
 import type { BodySite, PainMoment, PainRow } from "~/domain/rows";
 import { painStamp } from "~/domain/session/log-stamp";
@@ -12,14 +12,14 @@ import {
   saidOn,
   windowRefusal,
 } from "~/domain/session/log-window";
-import { recordChange } from "~/lib/audit.server";
-import { asActor, type Tx } from "~/lib/db.server";
+import type { Tx } from "~/lib/db.server";
 import { unlessTaken } from "~/lib/db-errors.server";
 import type { Knowledge, MorningInput, PainInput } from "./input.server";
 import { whatIsKnown } from "./knowledge";
 import { typed } from "./log-session.server";
 import { sessionPainId } from "./pain-answers.server";
-import { findStored, type LogOutcome, markHandled, refused, wasHandled } from "./stored.server";
+import { type PainStanding, readPainStanding } from "./pain-standing.server";
+import { type LogOutcome, markHandled, refused } from "./stored.server";
 
 type Report = Omit<PainInput, "bodySite" | keyof Knowledge> &
   Pick<PainRow, "bodySite" | "bodySiteWords"> & { moment: PainMoment; sessionLogId: string | null };
@@ -58,10 +58,11 @@ export function logNextMorning(
 }
 
 async function saveOnce(patient: PatientActor, sent: Sent, receipt: Receipt): Promise<LogOutcome> {
-  const attempt = () => asActor(patient, (tx) => saveSent(tx, patient, sent, receipt));
-  // As for sessions: the second try finds what came in a moment earlier, or the id is somebody else's.
-  const first = await unlessTaken(attempt(), null);
-  return first ?? unlessTaken(attempt(), refused("not-found"));
+  const saved = changeRecord(patient, patient.patientId, (tx) =>
+    saveSent(tx, patient, sent, receipt),
+  );
+  // Taken: the id is somebody else's.
+  return (await unlessTaken(saved, null)) ?? refused("not-found");
 }
 
 /** What a phone's queue sends is taken once, under whatever id it is stored, also after it was taken back. */
@@ -70,69 +71,65 @@ async function saveSent(
   patient: PatientActor,
   { report, sentAs, knowledge }: Sent,
   receipt: Receipt,
-): Promise<LogOutcome> {
-  if (receipt.channel === "queue" && (await wasHandled(tx, patient, sentAs))) {
-    return { outcome: "unchanged", id: report.id };
+): Promise<Done<LogOutcome>> {
+  const standing = await readPainStanding(tx, patient, report, sentAs);
+  if (!standing) return { result: refused("not-found"), audit: null };
+  if (receipt.channel === "queue" && standing.isHandled) {
+    return { result: { outcome: "unchanged", id: report.id }, audit: null };
   }
-  const result = await saveReport(tx, patient, report, knowledge, receipt);
-  if (result.outcome !== "refused" && sentAs !== result.id) await markHandled(tx, patient, sentAs);
-  return result;
+  const done = await saveReport(tx, patient, { report, knowledge, receipt }, standing);
+  const { result } = done;
+  const isNewId = result.outcome !== "refused" && sentAs !== result.id && !standing.isHandled;
+  if (isNewId) await markHandled(tx, patient, sentAs);
+  return { ...done, keeps: isNewId };
 }
 
 async function saveReport(
   tx: Tx,
   patient: PatientActor,
-  report: Report,
-  knowledge: Knowledge,
-  receipt: Receipt,
-): Promise<LogOutcome> {
+  { report, knowledge, receipt }: Omit<Sent, "sentAs"> & { receipt: Receipt },
+  { known, session }: PainStanding,
+): Promise<Done<LogOutcome>> {
   const { patientId, clinicId, now } = patient;
   const { id, score, moment } = report;
-  const known = await findReport(tx, patient, report);
   if (known) {
-    const { id: _id, createdAt, editedAt, ...before } = known;
+    const { id: _id, moment: _moment, createdAt, editedAt, ...before } = known;
     // The id of a morning is that of its question: it does not tell one form from another.
     const isAgain = moment !== "NEXT_MORNING" && editedAt === null;
     const knows = whatIsKnown(knowledge, painStamp(known), isAgain);
     const after = answersOf(report, knows === "all" ? null : before);
     const isSame = JSON.stringify(before) === JSON.stringify(after);
-    if (isSame || receipt.channel === "queue") return { outcome: "unchanged", id: known.id };
-    if (knows === "nothing") return { outcome: "newer", id: known.id };
-    if (!canEditLog({ createdAt }, now)) return refused("edit-closed");
-    await tx.painReport.update({
+    if (isSame || receipt.channel === "queue") {
+      return { result: { outcome: "unchanged", id: known.id }, audit: null };
+    }
+    if (knows === "nothing") return { result: { outcome: "newer", id: known.id }, audit: null };
+    if (!canEditLog({ createdAt }, now)) return { result: refused("edit-closed"), audit: null };
+    await tx.painReport.updateMany({
       where: { id: known.id, patientId },
       data: { ...after, editedAt: now },
     });
-    await recordChange(tx, patient, {
-      ...{ action: "pain.edited", entity: "PainReport", entityId: known.id, patientId },
+    const audit = {
+      ...{ action: "pain.edited", entity: "PainReport", entityId: known.id },
       detail: {
         before: { score: before.score, bodySite: before.bodySite },
         after: { score, bodySite: after.bodySite },
         remarksChanged: before.note !== after.note || before.bodySiteWords !== after.bodySiteWords,
       },
-    });
-    return { outcome: "edited", id: known.id };
+    };
+    return { result: { outcome: "edited", id: known.id }, audit };
   }
-  const refusal = await reasonAgainst(tx, patient, report, receipt);
-  if (refusal) return refused(refusal);
+  const refusal = reasonAgainst(session, report, receipt);
+  if (refusal) return { result: refused(refusal), audit: null };
   const received = { at: saidAt(receipt), createdAt: now, source: "PATIENT" as const };
-  await tx.painReport.create({ data: { ...report, ...received, clinicId, patientId } });
-  await recordChange(tx, patient, {
-    ...{ action: "pain.logged", entity: "PainReport", entityId: id, patientId },
+  await tx.painReport.create({
+    data: { ...report, ...received, clinicId, patientId },
+    select: { id: true },
+  });
+  const audit = {
+    ...{ action: "pain.logged", entity: "PainReport", entityId: id },
     detail: { moment, score },
-  });
-  return { outcome: "stored", id };
-}
-
-function findReport(tx: Tx, patient: PatientActor, { id, moment, sessionLogId }: Report) {
-  const which = moment === "NEXT_MORNING" ? { sessionLogId } : { id };
-  return tx.painReport.findFirst({
-    where: { ...which, moment, patientId: patient.patientId, patient: patientsOf(patient) },
-    select: {
-      ...{ id: true, createdAt: true, editedAt: true },
-      ...{ score: true, bodySite: true, bodySiteWords: true, note: true },
-    },
-  });
+  };
+  return { result: { outcome: "stored", id }, audit };
 }
 
 type Answers = Pick<PainRow, "score" | "note" | "bodySiteWords"> & { bodySite: string | null };
@@ -145,15 +142,13 @@ function answersOf(report: Answers, stored: Answers | null): Answers {
   return { score, bodySite, bodySiteWords, note: note ?? stored?.note ?? null };
 }
 
-async function reasonAgainst(
-  tx: Tx,
-  patient: PatientActor,
+function reasonAgainst(
+  session: PainStanding["session"],
   { localDate, sessionLogId }: Report,
   receipt: Receipt,
-): Promise<LogRefusal | null> {
+): LogRefusal | null {
   const refusal = windowRefusal(localDate, receipt);
   if (refusal || sessionLogId === null) return refusal;
-  const session = await findStored(tx, patient, { id: sessionLogId });
   if (!session) return "not-found";
   return isMorningAfter(session, localDate) ? null : "day-closed";
 }

@@ -1,19 +1,13 @@
 import type { PatientActor } from "~/auth/actor.server";
+import { changeRecord, type Done } from "~/data/patients/change-record.server";
 import { sessionStamp } from "~/domain/session/log-stamp";
 import { type Receipt, saidAt } from "~/domain/session/log-window";
-import { asActor, type Tx } from "~/lib/db.server";
+import type { Tx } from "~/lib/db.server";
 import { unlessTaken } from "~/lib/db-errors.server";
 import type { SessionInput } from "./input.server";
 import { whatIsKnown } from "./knowledge";
-import { findPlace } from "./place.server";
-import {
-  findStored,
-  type LogOutcome,
-  markHandled,
-  refused,
-  type StoredSession,
-  wasHandled,
-} from "./stored.server";
+import { findPlace, readStanding } from "./place.server";
+import { type LogOutcome, markHandled, refused, type StoredSession } from "./stored.server";
 import { createSession, editSession, isSame } from "./write.server";
 
 /**
@@ -28,11 +22,10 @@ export async function logSession(
   input: SessionInput,
   receipt: Receipt = typed(patient),
 ): Promise<LogOutcome> {
-  const attempt = () => asActor(patient, (tx) => saveSession(tx, patient, input, receipt));
-  // Taken: the same log came in a moment earlier, and the second try finds it. Taken again: the id
-  // is somebody else's.
-  const first = await unlessTaken(attempt(), null);
-  return first ?? unlessTaken(attempt(), refused("not-found"));
+  const attempt = () =>
+    changeRecord(patient, patient.patientId, (tx) => saveSession(tx, patient, input, receipt));
+  // Taken: the id is somebody else's.
+  return (await unlessTaken(attempt(), null)) ?? refused("not-found");
 }
 
 /** A log that is typed on a page and said just now. */
@@ -45,18 +38,19 @@ async function saveSession(
   patient: PatientActor,
   input: SessionInput,
   receipt: Receipt,
-): Promise<LogOutcome> {
+): Promise<Done<LogOutcome>> {
   const isQueued = receipt.channel === "queue";
+  const standing = await readStanding(tx, patient, input);
+  if (!standing) return unchanged(refused("not-found"));
+  const isKnown = standing.stored.some(({ id }) => id === input.id) || standing.isHandled;
   // First of all, however late it is: the answer to an earlier send may have been lost on its way.
-  if (isQueued && (await isKnown(tx, patient, input.id))) {
-    return { outcome: "unchanged", id: input.id };
-  }
-  const place = await findPlace(tx, patient, input, receipt);
-  if (typeof place === "string") return refused(place);
+  if (isQueued && isKnown) return unchanged({ outcome: "unchanged", id: input.id });
+  const place = findPlace(standing, patient, input, receipt);
+  if (typeof place === "string") return unchanged(refused(place));
   const { existing } = place;
   if (!existing) {
-    await createSession(tx, patient, input, place, receipt);
-    return { outcome: "stored", id: input.id };
+    const audit = await createSession(tx, patient, input, place, receipt);
+    return { result: { outcome: "stored", id: input.id }, audit };
   }
   const { id } = existing;
   const knows = isQueued
@@ -64,15 +58,21 @@ async function saveSession(
     : whatIsKnown(input, stampOf(existing), isFirstSend(input, existing));
   const wanted = knows === "all" ? input : withWhatWasSaid(input, existing);
   const asks = knows === "nothing" && !isSame(existing, wanted, place);
-  if (asks) return { outcome: "newer", id };
-  if (existing.id !== input.id) await markHandled(tx, patient, input.id);
-  if (isQueued && saidAt(receipt) < lastSaidAt(existing)) return { outcome: "unchanged", id };
-  const changed = await editSession(tx, patient, wanted, place, existing, receipt);
-  return { outcome: changed ? "edited" : "unchanged", id };
+  if (asks) return unchanged({ outcome: "newer", id });
+  const isNewId = id !== input.id && !standing.isHandled;
+  if (isNewId) await markHandled(tx, patient, input.id);
+  const isOlder = isQueued && saidAt(receipt) < lastSaidAt(existing);
+  const audit = isOlder ? null : await editSession(tx, patient, wanted, place, existing, receipt);
+  return {
+    result: { outcome: audit === null ? "unchanged" : "edited", id },
+    audit,
+    keeps: isNewId,
+  };
 }
 
-async function isKnown(tx: Tx, patient: PatientActor, id: string): Promise<boolean> {
-  return (await findStored(tx, patient, { id })) !== null || (await wasHandled(tx, patient, id));
+/** An answer for which nothing is written. */
+function unchanged(result: LogOutcome): Done<LogOutcome> {
+  return { result, audit: null };
 }
 
 /** When the newest word on a session was said: what a phone kept longer than that must not undo it. */

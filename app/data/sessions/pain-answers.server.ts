@@ -24,30 +24,22 @@ export async function writeSessionPain(
   answers: readonly SessionPain[],
 ): Promise<void> {
   const { patientId, clinicId, now } = patient;
+  const added = [];
   for (const { part, score, exerciseId, ...question } of answered(stored, answers)) {
     const moment = momentFor(question.moment, session.status);
     const known = stored.find((report) => partOf(report) === part);
     if (!known) {
       const at = moment === "BEFORE" ? session.startedAt : session.endedAt;
       const felt = { localDate: session.dueOn, at, moment, score, exerciseId };
-      const id = sessionPainId(session.id, part);
+      const own = { id: sessionPainId(session.id, part), clinicId, patientId };
       const source = "PATIENT" as const;
-      await tx.painReport.create({
-        data: {
-          id,
-          clinicId,
-          patientId,
-          createdAt: now,
-          sessionLogId: session.id,
-          source,
-          ...felt,
-        },
-      });
+      added.push({ ...own, createdAt: now, sessionLogId: session.id, source, ...felt });
     } else if (known.score !== score || known.moment !== moment) {
       const where = { id: known.id, patientId };
-      await tx.painReport.update({ where, data: { score, moment, editedAt: now } });
+      await tx.painReport.updateMany({ where, data: { score, moment, editedAt: now } });
     }
   }
+  if (added.length > 0) await tx.painReport.createMany({ data: added });
 }
 
 /** The scores by question, in a fixed order: to compare what is stored with what is wanted. */

@@ -1,15 +1,17 @@
 import type { PatientActor } from "~/auth/actor.server";
-import { patientsOf } from "~/data/patients/scope.server";
-import { patientLogSelect, toPatientLog } from "~/data/record/patient-log.server";
+import { patientOfInSql } from "~/data/patients/scope.server";
+import { toPatientLog } from "~/data/record/patient-log.server";
+import { programs } from "~/data/record/stored-log.server";
 import { addDays, mondayOf } from "~/domain/calendar/dates";
 import { findRevision, inForceOn } from "~/domain/program/in-force";
 import { loggableSlots } from "~/domain/program/loggable-slots";
-import type { LocalDate, PatientLog, RevisionRow } from "~/domain/rows";
+import type { PatientLog, RevisionRow } from "~/domain/rows";
 import type { LogRefusal } from "~/domain/session/log-window";
 import { canEditLog, type Receipt, windowRefusal } from "~/domain/session/log-window";
-import type { Tx } from "~/lib/db.server";
+import type { Rows } from "~/lib/db.server";
+import { readRow, sql, sqlWords, text } from "~/lib/json-rows.server";
 import type { SessionInput } from "./input.server";
-import { findStored, type StoredSession } from "./stored.server";
+import { handledAs, type StoredSession, storedSessions } from "./stored.server";
 
 /** Where a log belongs: the revision that it points at, and the log that is already there. */
 export type Place = { programId: string; revision: RevisionRow; existing: StoredSession | null };
@@ -17,46 +19,69 @@ export type Place = { programId: string; revision: RevisionRow; existing: Stored
 type Plan = Pick<PatientLog, "programs" | "sessions" | "pauses">;
 type Key = Pick<SessionInput, "id" | "dueOn" | "slot" | "exercises" | "pain">;
 
+/** What stands when a log comes in. */
+export type Standing = {
+  plan: Plan;
+  /** The sessions of its week, and the one with its id. */
+  stored: StoredSession[];
+  /** Its id came before, and is stored under another one or was taken back. */
+  isHandled: boolean;
+};
+
 /** Finds the place of a log that was sent, or the reason why there is none. */
-export async function findPlace(
-  tx: Tx,
+export function findPlace(
+  { plan, stored }: Standing,
   patient: PatientActor,
   key: Key,
   receipt: Receipt,
-): Promise<Place | LogRefusal> {
-  const known = await findStored(tx, patient, { id: key.id });
+): Place | LogRefusal {
+  const known = stored.find(({ id }) => id === key.id);
   // An id that was used before must come back for the same session.
   if (known && (known.dueOn !== key.dueOn || known.slot !== key.slot)) return "not-found";
-  const plan = await readPlan(tx, patient, key.dueOn);
   if (known) return editPlace(plan, patient, known, key);
   const inForce = inForceOn(plan.programs, key.dueOn);
-  const programId = inForce?.program.id ?? "";
-  const existing = await findStored(tx, patient, {
-    programId_dueOn_slot: { programId, dueOn: key.dueOn, slot: key.slot },
-  });
+  const existing = stored.find(
+    ({ programId, dueOn, slot }) =>
+      programId === inForce?.program.id && dueOn === key.dueOn && slot === key.slot,
+  );
   if (existing) return editPlace(plan, patient, existing, key);
   const refusal = windowRefusal(key.dueOn, receipt);
   if (refusal) return refusal;
   if (!inForce) return "no-program";
   if (!loggableSlots(plan, key.dueOn).includes(key.slot)) return "no-such-session";
   const revision = revisionOfItems(inForce.program.revisions, key) ?? inForce.revision;
+  const programId = inForce.program.id;
   return holdsItems(revision, key) ? { programId, revision, existing: null } : "not-found";
 }
 
-/** All programs, and the sessions of the week around a day: what tells what is due on it. */
-async function readPlan(tx: Tx, patient: PatientActor, day: LocalDate): Promise<Plan> {
-  const monday = mondayOf(day);
-  const { programs, sessionLogs } = patientLogSelect();
-  const row = await tx.patient.findFirstOrThrow({
-    where: patientsOf(patient),
-    select: {
-      timeZone: true,
-      programs,
-      sessionLogs: { ...sessionLogs, where: { dueOn: { gte: monday, lte: addDays(monday, 6) } } },
-    },
-  });
+/**
+ * All programs, the sessions of the week around a log's day, which tell what is due on it, and what came under its id
+ * before; in one statement. Null where the actor has no record.
+ */
+export async function readStanding(
+  rows: Pick<Rows, "$queryRaw">,
+  patient: PatientActor,
+  { id, dueOn }: Pick<Key, "id" | "dueOn">,
+): Promise<Standing | null> {
+  const monday = mondayOf(dueOn);
+  const sunday = addDays(monday, 6);
+  const columns = {
+    timeZone: text("time_zone"),
+    programs,
+    handled: handledAs(id),
+    sessionLogs: storedSessions((table) => {
+      const [own, day] = [sqlWords(`${table}.id`), sqlWords(`${table}.due_on`)];
+      return sql`(${own} = ${id} OR ${day} BETWEEN ${monday} AND ${sunday})`;
+    }),
+  };
+  const row = await readRow(rows, "patients", columns, patientOfInSql(patient, patient.patientId));
+  if (!row) return null;
+  const { handled, sessionLogs, ...rest } = row;
+  const week = sessionLogs.filter((each) => monday <= each.dueOn && each.dueOn <= sunday);
   // A pause closes no day to what was done all the same: an older page, or a phone, may still send it.
-  return toPatientLog({ ...row, episodes: [], painReports: [], redFlags: [], pauses: [] });
+  const nothing = { episodes: [], painReports: [], redFlags: [], pauses: [] };
+  const plan = toPatientLog({ ...rest, ...nothing, sessionLogs: week });
+  return { plan, stored: sessionLogs, isHandled: handled.length > 0 };
 }
 
 function editPlace(

@@ -1,8 +1,20 @@
 import type { PatientActor } from "~/auth/actor.server";
-import { patientsOf } from "~/data/patients/scope.server";
+import { exerciseLogs, session } from "~/data/record/stored-log.server";
+import type { PainMoment } from "~/domain/rows";
 import type { LogRefusal } from "~/domain/session/log-window";
-import type { Prisma } from "~/generated/sqlite/client";
 import type { Tx } from "~/lib/db.server";
+import {
+  code,
+  instantOrNull,
+  list,
+  type RowOf,
+  type Sql,
+  sql,
+  sqlWords,
+  text,
+  textOrNull,
+  whole,
+} from "~/lib/json-rows.server";
 
 /** `id` is the stored log's own id: that of the first send, also after edits under other ids. */
 export type LogOutcome =
@@ -15,56 +27,48 @@ export function refused(reason: LogRefusal): LogOutcome {
   return { outcome: "refused", reason };
 }
 
-const storedSelection = {
-  id: true,
-  programId: true,
-  revisionId: true,
-  dueOn: true,
-  slot: true,
-  status: true,
-  startedAt: true,
-  completedAt: true,
-  effort: true,
-  missReason: true,
-  note: true,
-  saidAt: true,
-  createdAt: true,
-  editedAt: true,
-  exerciseLogs: { select: { itemId: true, result: true, reason: true } },
-  painReports: { select: { id: true, moment: true, score: true, exerciseId: true } },
-} satisfies Prisma.SessionLogSelect;
+const storedSession = {
+  ...session,
+  startedAt: instantOrNull("started_at"),
+  saidAt: instantOrNull("said_at"),
+  editedAt: instantOrNull("edited_at"),
+  exerciseLogs: exerciseLogs(),
+  painReports: list(
+    "pain_reports",
+    {
+      id: text("id"),
+      moment: code<PainMoment>("moment"),
+      score: whole("score"),
+      exerciseId: textOrNull("exercise_id"),
+    },
+    { by: "session_log_id" },
+  ),
+};
 
 /** A logged session with all that an edit compares and changes. */
-export type StoredSession = Prisma.SessionLogGetPayload<{ select: typeof storedSelection }>;
+export type StoredSession = RowOf<typeof storedSession>;
 
-/** One of the patient's own sessions, by id or by slot; null for anybody else's. */
-export function findStored(
-  tx: Tx,
-  patient: PatientActor,
-  where: Prisma.SessionLogWhereUniqueInput,
-): Promise<StoredSession | null> {
-  return tx.sessionLog.findUnique({
-    where: { ...where, patientId: patient.patientId, patient: patientsOf(patient) },
-    select: storedSelection,
-  });
-}
+/** Those of a patient's sessions that `where` lets through, in no order. */
+export const storedSessions = (where: (table: string) => Sql) =>
+  list("session_logs", storedSession, { by: "patient_id", where });
+
+/** What came under this id that is stored under another one, or was taken back: at most one row. */
+export const handledAs = (eventId: string) =>
+  list(
+    "handled_events",
+    { eventId: text("event_id") },
+    {
+      by: "user_id",
+      of: "user_id",
+      where: (table) => sql`${sqlWords(table)}.event_id = ${eventId}`,
+    },
+  );
 
 /**
- * Ids under which something of this patient's came that is stored under another id, or was taken back. A phone
- * that sends it again must not bring it back.
+ * Remembers an id under which nothing is stored (handledAs tells whether that is done): a phone that sends it again must
+ * not bring it back.
  */
-export async function wasHandled(tx: Tx, patient: PatientActor, eventId: string): Promise<boolean> {
-  const where = { userId_eventId: { userId: patient.userId, eventId } };
-  return (await tx.handledEvent.findUnique({ where, select: { eventId: true } })) !== null;
-}
-
-/** Remembers such an id; once more is the same. */
 export async function markHandled(tx: Tx, patient: PatientActor, eventId: string): Promise<void> {
   const { userId, clinicId, now: at } = patient;
-  await tx.handledEvent.upsert({
-    where: { userId_eventId: { userId, eventId } },
-    create: { userId, clinicId, eventId, at },
-    update: {},
-    select: { eventId: true },
-  });
+  await tx.handledEvent.createMany({ data: { userId, clinicId, eventId, at } });
 }

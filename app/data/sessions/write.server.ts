@@ -1,22 +1,22 @@
 import type { PatientActor } from "~/auth/actor.server";
+import type { AuditRow } from "~/data/patients/change-record.server";
 import { addDays } from "~/domain/calendar/dates";
 import type { ExerciseLogRow, RevisionRow } from "~/domain/rows";
 import { type Receipt, saidAt, saidOn } from "~/domain/session/log-window";
-import { recordChange } from "~/lib/audit.server";
 import type { Tx } from "~/lib/db.server";
 import type { SessionInput } from "./input.server";
 import { painScores, writeSessionPain } from "./pain-answers.server";
 import type { Place } from "./place.server";
 import type { StoredSession } from "./stored.server";
 
-/** Stores a session that was not logged yet, with its exercises, its pain reports and the audit row. */
+/** Stores a session that was not logged yet, with its exercises and its pain reports. @returns its audit row */
 export async function createSession(
   tx: Tx,
   patient: PatientActor,
   input: SessionInput,
   { programId, revision }: Place,
   receipt: Receipt,
-): Promise<void> {
+): Promise<AuditRow> {
   const { id, dueOn, slot, status } = input;
   const { patientId, clinicId, now: createdAt } = patient;
   const times = timesOf(input, receipt);
@@ -26,11 +26,10 @@ export async function createSession(
       ...answersOf(input),
       ...times,
       ...{ source: "PATIENT", saidAt: receipt.saidAt && saidAt(receipt), createdAt },
-      exerciseLogs: {
-        create: exerciseLogsOf(input, revision).map((each) => ({ ...each, clinicId })),
-      },
     },
+    select: { id: true },
   });
+  await addExercises(tx, patient, id, exerciseLogsOf(input, revision));
   await writeSessionPain(
     tx,
     patient,
@@ -38,10 +37,21 @@ export async function createSession(
     [],
     input.pain,
   );
-  await recordChange(tx, patient, {
-    ...{ action: "session.logged", entity: "SessionLog", entityId: id, patientId },
+  return {
+    ...{ action: "session.logged", entity: "SessionLog", entityId: id },
     detail: { dueOn, slot, status },
-  });
+  };
+}
+
+async function addExercises(
+  tx: Tx,
+  { clinicId }: PatientActor,
+  sessionLogId: string,
+  exercises: readonly ExerciseLogRow[],
+): Promise<void> {
+  if (exercises.length === 0) return;
+  const data = exercises.map((each) => ({ ...each, clinicId, sessionLogId }));
+  await tx.exerciseLog.createMany({ data });
 }
 
 /** Whether a logged session says already what was sent now. */
@@ -58,8 +68,8 @@ function statesOf(existing: StoredSession, input: SessionInput, revision: Revisi
 }
 
 /**
- * Brings a logged session to what was sent now; both states go into the audit row.
- * @returns false when nothing differs, so nothing was written
+ * Brings a logged session to what was sent now.
+ * @returns its audit row with both states; null when nothing differs, so nothing was written
  */
 export async function editSession(
   tx: Tx,
@@ -68,9 +78,9 @@ export async function editSession(
   place: Place,
   existing: StoredSession,
   receipt: Receipt,
-): Promise<boolean> {
-  if (isSame(existing, input, place)) return false;
-  const { patientId, clinicId } = patient;
+): Promise<AuditRow | null> {
+  if (isSame(existing, input, place)) return null;
+  const { patientId } = patient;
   const { revision } = place;
   const exerciseLogs = exerciseLogsOf(input, revision);
   const { before, after } = statesOf(existing, input, revision);
@@ -81,24 +91,23 @@ export async function editSession(
     input.status === "MISSED"
       ? null
       : (existing.completedAt ?? timesOf(input, receipt).completedAt);
-  await tx.sessionLog.update({
+  await tx.sessionLog.updateMany({
     where: { id, patientId },
     data: {
       ...answersOf(input),
       ...{ completedAt, editedAt: patient.now, saidAt: receipt.saidAt && saidAt(receipt) },
-      exerciseLogs: {
-        deleteMany: {},
-        create: exerciseLogs.map((each) => ({ ...each, clinicId })),
-      },
     },
   });
+  if (JSON.stringify(before.exercises) !== JSON.stringify(after.exercises)) {
+    await tx.exerciseLog.deleteMany({ where: { sessionLogId: id } });
+    await addExercises(tx, patient, id, exerciseLogs);
+  }
   const session = { id, dueOn, status: input.status, ...span(times, saidAt(receipt)) };
   await writeSessionPain(tx, patient, session, existing.painReports, input.pain);
-  await recordChange(tx, patient, {
-    ...{ action: "session.edited", entity: "SessionLog", entityId: id, patientId },
+  return {
+    ...{ action: "session.edited", entity: "SessionLog", entityId: id },
     detail: { sentAs: input.id, before, after, remarksChanged },
-  });
-  return true;
+  };
 }
 
 type Stored = StoredSession["painReports"];

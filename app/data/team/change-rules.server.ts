@@ -30,7 +30,7 @@ export async function changeRules(
 ): Promise<RulesResult | null> {
   const { clinicId: id, userId, now } = clinician;
   if (clinician.role !== "OWNER") return null;
-  return asActor(clinician, async (tx): Promise<RulesResult> => {
+  return asActor.serializable(clinician, async (tx): Promise<RulesResult> => {
     const { rules, rulesVersion } = await tx.clinic.findUniqueOrThrow({
       where: { id },
       select: { rules: true, rulesVersion: true },

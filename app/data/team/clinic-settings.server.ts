@@ -62,7 +62,7 @@ export function changeClinic(
   seen: string,
 ): Promise<"done" | "changed" | null> {
   const { clinicId: id, userId } = clinician;
-  return asActor(clinician, async (tx) => {
+  return asActor.serializable(clinician, async (tx) => {
     const owned = { id, users: { some: { id: userId, role: "OWNER" as const } } };
     if ((await tx.clinic.count({ where: owned })) === 0) return null;
     const { values: before, stamp } = await readSettings(tx, clinician);

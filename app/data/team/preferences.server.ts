@@ -19,7 +19,7 @@ export async function getPreferences(clinician: Clinician): Promise<Preferences>
 /** Keeps a choice; the others stay as they are. */
 export function keepPreferences(clinician: Clinician, chosen: Preferences): Promise<void> {
   const { userId: id } = clinician;
-  return asActor(clinician, async (tx) => {
+  return asActor.serializable(clinician, async (tx) => {
     const found = await tx.user.findUnique({ where: { id }, select: { preferences: true } });
     const preferences = { ...read(found?.preferences), ...chosen };
     await tx.user.update({ where: { id }, data: { preferences }, select: { id: true } });

@@ -9,7 +9,7 @@ export function renewInvite(
   clinician: Clinician,
   patientId: string,
 ): Promise<{ inviteLink: string; email: string } | null> {
-  return asActor(clinician, async (tx) => {
+  return asActor.serializable(clinician, async (tx) => {
     const patient = await tx.patient.findFirst({
       where: { ...patientOf(clinician, patientId), userId: null },
       select: { id: true, clinicId: true, email: true },

@@ -6,7 +6,7 @@ import { moments } from "~/components/charts/moments";
 import { PainChart } from "~/components/charts/pain-chart";
 import { RangeSwitch } from "~/components/charts/range-switch";
 import { Sentence } from "~/components/charts/sentence";
-import { TableSwitch } from "~/components/charts/table-switch";
+import { TableSwitch, useIsTable } from "~/components/charts/table-switch";
 import { useWords } from "~/components/ui/words";
 import type { ProgressPage } from "./progress-page";
 
@@ -32,27 +32,30 @@ export function OwnPainCard({ progress }: { progress: ProgressPage }) {
         className="mt-1 mb-3 text-15 leading-snug text-ink-2 [&_b]:text-ink"
       />
       <RangeSwitch range={range.key} labels={calendar.ranges} />
-      <div className="chart-view mt-3">
-        <PainChart
-          model={model}
-          frame={frame}
-          ceilingWords={words.stayAtOrBelow(limits.ceiling)}
-          label={emptyWords ?? sentence}
-        />
-        <p className="cap mt-1 mb-2">
-          {frame.maxScore < 10 ? words.scale + words.scaleStops(frame.maxScore) : words.scale}
-        </p>
-        <div className="print:hidden">
-          <ShortLegend model={model} frame={frame} />
+      {useIsTable() ? (
+        <ChartTable model={model} caption={words.chart.caption} />
+      ) : (
+        <div className="mt-3">
+          <PainChart
+            model={model}
+            frame={frame}
+            ceilingWords={words.stayAtOrBelow(limits.ceiling)}
+            label={emptyWords ?? sentence}
+          />
+          <p className="cap mt-1 mb-2">
+            {frame.maxScore < 10 ? words.scale + words.scaleStops(frame.maxScore) : words.scale}
+          </p>
+          <div className="print:hidden">
+            <ShortLegend model={model} frame={frame} />
+          </div>
+          {/* Nothing can be opened on paper. */}
+          <div className="hidden print:block">
+            <Legend model={model} frame={frame} />
+          </div>
         </div>
-        {/* Nothing can be opened on paper. */}
-        <div className="hidden print:block">
-          <Legend model={model} frame={frame} />
-        </div>
-      </div>
-      <ChartTable model={model} caption={words.chart.caption} />
+      )}
       <p className="-mb-2.5 flex justify-end">
-        <TableSwitch words={words.asList} />
+        <TableSwitch range={range.key} words={{ table: words.asList, chart: words.asChart }} />
       </p>
     </section>
   );

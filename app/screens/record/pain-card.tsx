@@ -5,11 +5,13 @@ import { chartModel } from "~/components/charts/model";
 import { PainChart } from "~/components/charts/pain-chart";
 import { RangeSwitch } from "~/components/charts/range-switch";
 import { Sentence } from "~/components/charts/sentence";
-import { TableSwitch } from "~/components/charts/table-switch";
+import { TableSwitch, useIsTable } from "~/components/charts/table-switch";
 import { useWords } from "~/components/ui/words";
 import type { OverviewPage } from "./overview-page";
 
 const labels = { mean: "7-day mean", episode: "This episode of care began" };
+
+const views = { table: "Show as table", chart: "Show as chart" };
 
 const shortRanges = { "2w": "2 w", "6w": "6 w", "12w": "12 w", all: "All" };
 
@@ -23,7 +25,7 @@ export function PainCard({ overview }: { overview: OverviewPage }) {
         <h2 id="pain-and-sessions" className="mr-auto text-16">
           Pain and sessions
         </h2>
-        <TableSwitch words="Show as table" />
+        <TableSwitch range={range.key} words={views} />
         <RangeSwitch range={range.key} labels={shortRanges} />
       </header>
       {emptyWords === null ? (
@@ -31,18 +33,21 @@ export function PainCard({ overview }: { overview: OverviewPage }) {
       ) : (
         <p className="mt-2 mb-2 text-15 leading-snug">{emptyWords}</p>
       )}
-      <div className="chart-view">
-        <PainChart
-          model={model}
-          frame={clinicFrame}
-          ceilingWords={`${hasAgreedLimits ? "agreed ceiling" : "usual limit"} ${limits.ceiling}`}
-          label={emptyWords ?? sentence}
-        />
-        <div className="mt-1.5 border-t border-line pt-2.5">
-          <Legend model={model} frame={clinicFrame} />
+      {useIsTable() ? (
+        <ChartTable model={model} caption="Pain and sessions by day, newest first" />
+      ) : (
+        <div>
+          <PainChart
+            model={model}
+            frame={clinicFrame}
+            ceilingWords={`${hasAgreedLimits ? "agreed ceiling" : "usual limit"} ${limits.ceiling}`}
+            label={emptyWords ?? sentence}
+          />
+          <div className="mt-1.5 border-t border-line pt-2.5">
+            <Legend model={model} frame={clinicFrame} />
+          </div>
         </div>
-      </div>
-      <ChartTable model={model} caption="Pain and sessions by day, newest first" />
+      )}
     </section>
   );
 }

@@ -12,6 +12,7 @@ export const progress = {
   scale: "0 is no pain, 10 the worst you can imagine.",
   scaleStops: (highest: number) => ` The scale here stops at ${highest}.`,
   asList: "As a list",
+  asChart: "As a chart",
   /** What a chart without a single log says. */
   emptyBeforeToday: "No pain logs yet. The first one appears here after today’s session.",
   emptyBeforeFirst: "No pain logs yet. The first one appears here after the first session.",
