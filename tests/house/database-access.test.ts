@@ -24,9 +24,24 @@ test("the program asks on its own behalf in these places, and nowhere else", () 
     "app/auth/lucia.server.ts",
     "app/auth/sign-in.server.ts",
     "app/auth/sign-up.server.ts",
+    "app/jobs/freshen-snapshots.ts",
     "app/server/demo.ts",
     "prisma/seed/index.ts",
   ]);
+});
+
+test("SQL by hand stands in these places, and what reads is a SELECT", () => {
+  expect(filesWith(/\$(query|execute)Raw/)).toEqual([
+    "app/data/caseload/freshen.server.ts",
+    "app/data/caseload/get-caseload.server.ts",
+    "app/data/caseload/write-snapshots.server.ts",
+    "app/server/health.ts",
+  ]);
+  const reading = sources.flatMap(([, source]) => [
+    ...source.matchAll(/\$queryRaw(?:<[^`]*>)?`(\s*\w+)/g),
+  ]);
+  expect(reading.length).toBeGreaterThan(3);
+  for (const [, first = ""] of reading) expect(first.trim()).toBe("SELECT");
 });
 
 test("the connection itself is for start, stop and health", () => {

@@ -1,11 +1,22 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { eachDay } from "~/domain/calendar/dates";
 import { setClock } from "~/lib/clock.server";
-import { createClinic, createClinician, createInvitedPatient, createPain } from "../factories";
+import { db } from "~/lib/db.server";
+import {
+  actorOf,
+  createClinic,
+  createClinician,
+  createInvitedPatient,
+  createPain,
+} from "../factories";
 import { day, namesOf, noon, openCaseload, patientWith, today } from "./caseload-world";
 
 let cookie: string;
-const open = (search = "") => openCaseload(search, cookie);
+/** Everybody's patients, where the address does not say it: the choice before is remembered. */
+const open = (search = "") => {
+  const whose = search.includes("whose=") ? "" : `${search === "" ? "?" : "&"}whose=all`;
+  return openCaseload(search + whose, cookie);
+};
 
 beforeAll(async () => {
   setClock(noon);
@@ -105,11 +116,24 @@ test.each([
   ["?q=psoas+left", ["High Hale"]],
   ["?q=thsl&show=attention", []],
   ["?q=starr", []],
-  ["?show=nonsense&sort=nonsense&page=nonsense&whose=nonsense", all],
+  ["?whose=all&show=nonsense&sort=nonsense&page=nonsense", all],
 ])("filter: %s", async (search, names) => {
   const page = await open(`${search}${search.includes("sort") ? "" : "&sort=name"}`);
   expect(namesOf(page.rows).sort()).toEqual(names);
   expect(page.matching).toBe(names.length);
+});
+
+test("whose patients were shown is remembered for each person; the address wins", async () => {
+  const whose = async (search: string, reader = cookie) =>
+    (await openCaseload(search, reader)).query.whose;
+  expect(await whose("?whose=mine")).toBe("mine");
+  expect([await whose(""), await whose("?whose=nonsense&sort=name")]).toEqual(["mine", "mine"]);
+  expect((await openCaseload("", cookie)).rows.map(({ name }) => name)).not.toContain("Zoë Zero");
+  const { user, cookie: other } = await createClinician(await actorOf(cookie, "clinician"));
+  expect(await whose("", other)).toBe("all");
+  expect([await whose("?whose=all"), await whose("")]).toEqual(["all", "all"]);
+  const of = { entityId: user.id, action: "preferences.changed" };
+  expect(await db.auditEvent.count({ where: of })).toBe(0);
 });
 
 describe("one row", () => {

@@ -1,5 +1,5 @@
 import { countWords, meanWords } from "~/words/numbers";
-import { gapsOf, runsOf } from "./spark-geometry";
+import { gapsOf, runsOf, type SparkPoint } from "./spark-geometry";
 
 const dotColours = {
   plain: "var(--c-pain)",
@@ -20,7 +20,8 @@ type Props = {
 
 /**
  * Pain over the last days as a small line. It joins only neighbouring days that were logged; two or
- * more days without a report in a row are shaded. Plain SVG: it needs no script.
+ * more days without a report in a row are shaded. Plain SVG: it needs no script, and one path for all that looks alike,
+ * because a page has many.
  */
 export function PainSparkline({
   days,
@@ -31,7 +32,13 @@ export function PainSparkline({
 }: Props) {
   const x = (i: number) => round(3 + (i * (width - 10)) / Math.max(1, days.length - 1));
   const y = (score: number) => round(height - 4 - (score / 10) * (height - 8));
+  const at = ({ day, score }: SparkPoint) => `${x(day)} ${y(score)}`;
   const runs = runsOf(days);
+  const gaps = gapsOf(days, since).map(({ from, to }) => {
+    return roundedBox({ x: x(from) - 2, width: x(to) - x(from) + 4, height: height - 4 });
+  });
+  const lines = runs.filter((run) => run.length > 1).map((run) => `M${run.map(at).join(" ")}`);
+  const single = runs.filter((run) => run.length === 1).map((run) => `M${run.map(at)}h0`);
   const last = runs.at(-1)?.at(-1);
   return (
     <svg
@@ -41,39 +48,21 @@ export function PainSparkline({
       role="img"
       aria-label={sparkWords(days, since)}
     >
-      {gapsOf(days, since).map(({ from, to }) => (
-        <rect
-          key={from}
-          x={x(from) - 2}
-          y="2"
-          width={round(x(to) - x(from) + 4)}
-          height={height - 4}
-          rx="2"
-          fill="var(--c-gap)"
-        />
-      ))}
+      {gaps.length > 0 ? <path d={gaps.join("")} fill="var(--c-gap)" /> : null}
       <path d={`M0 ${height - 3.5}H${width}`} stroke="var(--c-grid)" />
-      {runs.map((run) =>
-        run.length === 1 ? (
-          <circle
-            key={run[0]?.day}
-            cx={x(run[0]?.day ?? 0)}
-            cy={y(run[0]?.score ?? 0)}
-            r="1.4"
-            fill="var(--c-pain)"
-          />
-        ) : (
-          <polyline
-            key={run[0]?.day}
-            points={run.map(({ day, score }) => `${x(day)},${y(score)}`).join(" ")}
-            fill="none"
-            stroke="var(--c-pain)"
-            strokeWidth="1.6"
-            strokeLinejoin="round"
-            strokeLinecap="round"
-          />
-        ),
-      )}
+      {lines.length > 0 ? (
+        <path
+          d={lines.join("")}
+          fill="none"
+          stroke="var(--c-pain)"
+          strokeWidth="1.6"
+          strokeLinejoin="round"
+          strokeLinecap="round"
+        />
+      ) : null}
+      {single.length > 0 ? (
+        <path d={single.join("")} stroke="var(--c-pain)" strokeWidth="2.8" strokeLinecap="round" />
+      ) : null}
       {last ? (
         <circle
           cx={x(last.day)}
@@ -89,6 +78,12 @@ export function PainSparkline({
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
+
+/** A box from 2 below the top, with corners of 2. */
+function roundedBox({ x, width, height }: { x: number; width: number; height: number }): string {
+  const [across, down] = [round(width - 4), round(height - 4)];
+  return `M${round(x + 2)} 2h${across}q2 0 2 2v${down}q0 2-2 2h${-across}q-2 0-2-2v${-down}q0-2 2-2z`;
+}
 
 /** "Mean pain of the day, last 28 days: from 4.0 to 2.5 of 10, 3 days not logged" */
 function sparkWords(days: readonly (number | null)[], since: number): string {

@@ -1,5 +1,5 @@
-import type { Actor } from "~/auth/actor.server";
-import type { Prisma } from "~/generated/sqlite/client";
+import type { Actor, Clinician } from "~/auth/actor.server";
+import { Prisma } from "~/generated/sqlite/client";
 
 /**
  * The patients whose records an actor may open: those of a clinician's clinic, a patient's own. Every query of
@@ -15,4 +15,9 @@ export function patientsOf(actor: Actor): Prisma.PatientWhereInput {
 /** One of the actor's patients. */
 export function patientOf(actor: Actor, patientId: string): Prisma.PatientWhereInput {
   return { AND: [{ id: patientId }, patientsOf(actor)] };
+}
+
+/** The same of a clinician in SQL, where the patients are `p`. */
+export function patientsSql({ clinicId }: Pick<Clinician, "clinicId">): Prisma.Sql {
+  return Prisma.sql`p.clinic_id = ${clinicId}`;
 }

@@ -5,6 +5,7 @@ import { addDays, localDateAt } from "~/domain/calendar/dates";
 import type { CaseloadRow } from "~/domain/caseload/figures";
 import { groupBy } from "~/domain/group";
 import type { LocalDate, PatientLog } from "~/domain/rows";
+import type { Prisma } from "~/generated/sqlite/client";
 import { asActor, type Rows } from "~/lib/db.server";
 import { patientLogSelect, toPatientLog } from "./patient-log.server";
 
@@ -23,43 +24,53 @@ const PATIENTS_AT_ONCE = 1_000;
 export function listCaseload(clinician: Clinician): Promise<CaseloadRow[]> {
   return asActor.reads(clinician, async (rows) => {
     const found: CaseloadRow[] = [];
+    const scope = patientsOf(clinician);
     for (;;) {
-      const some = await readSome(rows, clinician, found.at(-1)?.id);
+      const id = { gt: found.at(-1)?.id ?? "" };
+      const some = await readCaseloadRows(rows, { AND: [scope, { id }] }, clinician);
       found.push(...some);
       if (some.length < PATIENTS_AT_ONCE) return found;
     }
   });
 }
 
-async function readSome(rows: Rows, clinician: Clinician, afterId = ""): Promise<CaseloadRow[]> {
-  const from = addDays(clinician.today, -daysBack(ATTENTION_DAYS));
-  const patients = await readPatients(rows, clinician, { from, afterId });
+/** A row with the version of the log that it holds at least: read before everything else, it never promises too much. */
+export type VersionedRow = CaseloadRow & { logVersion: number };
+
+/**
+ * The first PATIENTS_AT_ONCE of the patients that `where` names, by id.
+ * @param today of any zone
+ */
+export async function readCaseloadRows(
+  rows: Rows,
+  where: Prisma.PatientWhereInput,
+  { now, today }: { now: Date; today: LocalDate },
+): Promise<VersionedRow[]> {
+  const from = addDays(today, -daysBack(ATTENTION_DAYS));
+  const patients = await readPatients(rows, where, from);
   const before = await newestLogs(rows, patients);
   const caseload = patients.map((patient) => toCaseloadRow(patient, before(patient.id)));
   const long = caseload.filter(({ log, timeZone, episode }) => {
     const dischargedOn = episode?.dischargedOn ?? null;
-    return hasLongRun(log, localDateAt(clinician.now, timeZone), { dischargedOn });
+    return hasLongRun(log, localDateAt(now, timeZone), { dischargedOn });
   });
   if (long.length === 0) return caseload;
-  const since = addDays(clinician.today, -daysBack(LONG_ATTENTION_DAYS));
+  const since = addDays(today, -daysBack(LONG_ATTENTION_DAYS));
   const earlier = await readEarlier(rows, { ids: long.map(({ id }) => id), since, from });
   return caseload.map((row) => ({ ...row, log: { ...row.log, ...earlier(row) } }));
 }
 
 type StoredPatient = Awaited<ReturnType<typeof readPatients>>[number];
 
-function readPatients(
-  rows: Rows,
-  clinician: Clinician,
-  { from, afterId }: { from: LocalDate; afterId: string },
-) {
+function readPatients(rows: Rows, where: Prisma.PatientWhereInput, from: LocalDate) {
   const { episodes, programs, sessionLogs, painReports } = columns(from);
   return rows.patient.findMany({
-    where: { ...patientsOf(clinician), id: { gt: afterId } },
+    where,
     orderBy: { id: "asc" },
     take: PATIENTS_AT_ONCE,
     select: {
       id: true,
+      logVersion: true,
       name: true,
       birthYear: true,
       timeZone: true,
@@ -96,7 +107,7 @@ const withoutDetail = <Session extends object>(session: Session) => ({
 function toCaseloadRow(
   { programs, sessionLogs, painReports, episodes, ...person }: StoredPatient,
   before: NewestLogs,
-): CaseloadRow {
+): VersionedRow {
   const { timeZone } = person;
   const sessions = sessionLogs.map(withoutDetail);
   const stored = { episodes, programs, painReports, timeZone, sessionLogs: sessions };

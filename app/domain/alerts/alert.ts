@@ -132,7 +132,7 @@ export function compareAttention(a: Alert, b: Alert): number {
 }
 
 /** What decides between two alerts, one value after the other, the smaller the more urgent. */
-function placeOf(alert: Alert): (number | LocalDate)[] {
+export function placeOf(alert: Alert): (number | LocalDate)[] {
   const report = alert.rule === "pain-too-high" ? alert.evidence : null;
   return [
     SEVERITY[alert.severity],

@@ -1,27 +1,12 @@
 import type { Exercises } from "~/content/exercises";
-import { cautionsOfIn } from "~/content/exercises/cautions";
-import { compareAttention } from "~/domain/alerts/alert";
 import { hourAt, localTimeAt } from "~/domain/calendar/dates";
-import { type CaseloadPatient, type CaseloadRow, caseloadPatient } from "~/domain/caseload/figures";
-import {
-  byName,
-  conditionsOf,
-  isLookedAfter,
-  listed,
-  PAGE_SIZE,
-  passes,
-} from "~/domain/caseload/list";
-import { type CaseloadFilter, type CaseloadQuery, caseloadFilters } from "~/domain/caseload/query";
-import { type CaseloadStatus, statusOf } from "~/domain/caseload/status";
+import type { CaseloadFacts } from "~/domain/caseload/facts";
+import type { CaseloadFilter, CaseloadQuery } from "~/domain/caseload/query";
 import type { LocalDate } from "~/domain/rows";
 import { nameOfIn } from "~/screens/library/exercises";
 import { fullDate } from "~/words/calendar";
 import { greeting } from "~/words/person";
-import type { NameOf } from "~/words/program-change";
-import { type QueueRow, queueRow, searchText, type TableRow, tableRow } from "./caseload-rows";
-
-/** Rows of the attention list before "Show all". */
-export const QUEUE_SIZE = 12;
+import { type QueueRow, queueRow, type TableRow, tableRow } from "./caseload-rows";
 
 /** Whoever looks at the caseload, and when; `today` is the clinic's. */
 type Viewer = {
@@ -45,7 +30,8 @@ export type CaseloadPage = {
   known: number;
   /** Patients of the clinic or of the viewer who are looked after: all in care, and discharged ones with an alert. */
   inCare: number;
-  queue: { rows: QueueRow[]; total: number };
+  /** Who needs attention, on one of its pages. */
+  queue: { rows: QueueRow[]; total: number; page: number; pages: number };
   /** Those of them of whom nobody can say that they are on track, by their status. */
   notClear: { watch: number; unknown: number; idle: number };
   /** Patients who are looked after by whose they are. */
@@ -62,77 +48,38 @@ export type CaseloadPage = {
   pages: number;
 };
 
+/** What was read for it: counts of all, and the facts of those on the page. */
+type Lists = Pick<CaseloadPage, "known" | "whose" | "filters" | "notClear" | "conditions"> & {
+  patients: List & { size: number };
+  queue: List;
+};
+type List = { rows: CaseloadFacts[]; total: number; page: number; pages: number };
+
 /**
- * The caseload page: who needs attention (compareAttention), and the patients that
- * the query asks for. Each patient's days are those of their own zone at `viewer.now`.
- * @param rows every patient of the viewer's clinic, each with the logs of the last 28 days
- * @param exercises what they ask, for the rule of precautions, and their names beside an alert
+ * The caseload page: who needs attention, and the patients that the query asks for.
+ * @param exercises their names, for a change of program beside an alert
  */
 export function caseloadPage(
-  rows: readonly CaseloadRow[],
+  { patients, queue, ...counts }: Lists,
   query: CaseloadQuery,
   viewer: Viewer,
   exercises: Exercises,
 ): CaseloadPage {
-  const cautionsOf = cautionsOfIn(exercises);
-  const everybody = rows.map((row) => caseloadPatient(row, viewer.now, cautionsOf));
-  const mine = everybody.filter((patient) => patient.clinicianId === viewer.userId);
-  const scope = query.whose === "mine" ? mine : everybody;
-  const matching = listed(scope, query, searchText);
-  const pages = Math.max(1, Math.ceil(matching.length / PAGE_SIZE));
-  const page = Math.min(query.page, pages);
-  const shown = matching.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  const { rows, total, page, pages, size } = patients;
+  const before = (page - 1) * size;
+  const nameOf = nameOfIn(exercises);
   return {
+    ...counts,
     date: fullDate(viewer.today),
     greeting: greeting(viewer.name, hourAt(viewer.now, viewer.timeZone)),
     checkedAt: localTimeAt(viewer.now, viewer.timeZone),
-    query: { ...query, page },
-    known: everybody.length,
-    inCare: scope.filter(isLookedAfter).length,
-    queue: queueOf(scope, query, nameOfIn(exercises)),
-    notClear: notClear(scope),
-    whose: {
-      all: everybody.filter(isLookedAfter).length,
-      mine: mine.filter(isLookedAfter).length,
-    },
-    filters: countEach(scope),
-    conditions: conditionsOf(scope),
-    rows: shown.map(tableRow),
-    matching: matching.length,
-    from: shown.length === 0 ? 0 : (page - 1) * PAGE_SIZE + 1,
-    to: (page - 1) * PAGE_SIZE + shown.length,
+    query: { ...query, page, queuePage: queue.page },
+    inCare: counts.whose[query.whose],
+    queue: { ...queue, rows: queue.rows.flatMap((facts) => queueRow(facts, nameOf) ?? []) },
+    rows: rows.map(tableRow),
+    matching: total,
+    from: rows.length === 0 ? 0 : before + 1,
+    to: before + rows.length,
     pages,
   };
-}
-
-function notClear(patients: readonly CaseloadPatient[]): CaseloadPage["notClear"] {
-  const statuses = patients.map(statusOf);
-  const count = (...of: CaseloadStatus[]) => statuses.filter((each) => of.includes(each)).length;
-  return {
-    watch: count("watch"),
-    unknown: count("unknown", "new"),
-    idle: count("no-program", "ended"),
-  };
-}
-
-function queueOf(patients: readonly CaseloadPatient[], { queue }: CaseloadQuery, nameOf: NameOf) {
-  const waiting = patients.flatMap((patient) => {
-    const [alert] = patient.alerts;
-    return alert ? [{ patient, alert }] : [];
-  });
-  waiting.sort((a, b) => compareAttention(a.alert, b.alert) || byName(a.patient, b.patient));
-  const shown = queue === "all" ? waiting : waiting.slice(0, QUEUE_SIZE);
-  return {
-    rows: shown.map(({ patient, alert }) => queueRow(patient, alert, nameOf)),
-    total: waiting.length,
-  };
-}
-
-function countEach(patients: readonly CaseloadPatient[]): Record<CaseloadFilter, number> {
-  const count = (filter: CaseloadFilter) =>
-    patients.filter((patient) => passes(patient, filter)).length;
-  return Object.fromEntries(caseloadFilters.map((filter) => [filter, count(filter)])) as Record<
-    CaseloadFilter,
-    number
-  >;
 }

@@ -1,7 +1,7 @@
-import { Link } from "@remix-run/react";
 import { Flag, Plus } from "lucide-react";
 import { Figure } from "~/components/figures/Figure";
 import { ButtonLink } from "~/components/ui/button";
+import { LinkArea } from "~/components/ui/link-area";
 import { butterfly } from "~/content/poses/butterfly";
 import { countWords } from "~/words/numbers";
 import type { CaseloadPage } from "./caseload-page";
@@ -11,13 +11,13 @@ import { NoMatch } from "./no-match";
 import { Pager } from "./pager";
 import { PatientsTable } from "./patients-table";
 import { Queue } from "./queue";
-import { SearchForm } from "./search-form";
+import { orderWords, SearchForm } from "./search-form";
 import { StatusKey } from "./status-key";
 
 /** The clinician's first page: who needs attention, then everybody. */
 export function Caseload({ page }: { page: CaseloadPage }) {
   return (
-    <>
+    <LinkArea>
       <header className="mb-3.5 flex flex-wrap items-end justify-between gap-x-4 gap-y-3">
         <div>
           <p className="text-13 text-ink-3">{page.date}</p>
@@ -37,7 +37,7 @@ export function Caseload({ page }: { page: CaseloadPage }) {
       ) : (
         <NoPatients />
       )}
-    </>
+    </LinkArea>
   );
 }
 
@@ -53,9 +53,9 @@ function Unchecked({ filters, query }: Pick<CaseloadPage, "filters" | "query">) 
     <p className="card mt-3 flex items-start gap-2 px-4 py-2.5 text-13">
       <Flag className="icon mt-0.5 text-amber" aria-hidden />
       <span>
-        <Link to={to} className="font-semi">
+        <a href={to} className="font-semi" data-go="page">
           {`${countWords(count, "patient has", "patients have")} a precaution that is not checked`}
-        </Link>
+        </a>
         <span>: choose each from the list, and programs are held against it.</span>
       </span>
     </p>
@@ -76,8 +76,15 @@ function AllPatients({ page }: { page: CaseloadPage }) {
       <div className="patients-room mt-2.5">
         {page.rows.length > 0 ? (
           <>
+            <p className="cap patients-note">{`${orderWords(page.query)} · pain: 7-day mean, change on the week before`}</p>
             <PatientsTable rows={page.rows} query={page.query} />
-            <Pager {...page} />
+            <Pager
+              query={page.query}
+              of="page"
+              pages={page.pages}
+              words={`Patients ${page.from}–${page.to} of ${page.matching}`}
+              label="Pages"
+            />
           </>
         ) : (
           <NoMatch query={page.query} />

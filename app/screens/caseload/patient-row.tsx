@@ -1,64 +1,34 @@
-import { Link } from "@remix-run/react";
-import type { ReactNode } from "react";
+import type { CSSProperties } from "react";
 import { PainSparkline } from "~/components/marks/pain-sparkline";
+import { readSpark } from "~/components/marks/spark-text";
 import { meanWords, percentWords, signedWords } from "~/words/numbers";
 import type { TableRow } from "./caseload-rows";
 import { StatusBadge } from "./status-badge";
 
-/** A cell with the column's name, which shows only where the row is a card. */
-function Cell({
-  label,
-  className,
-  children,
-}: {
-  label: string;
-  className?: string;
-  children: ReactNode;
-}) {
+/**
+ * One patient. A cell's `data-label` shows where the row is a card; `data-visit` above the first row of a day where
+ * it is one of a phone's list (patients-table.css).
+ * @param visit the day that begins with this row, where the list is one of days
+ */
+export function PatientRow({ row, visit }: { row: TableRow; visit?: string }) {
   return (
-    <td className={className}>
-      <span className="cell-label" aria-hidden="true">
-        {label}
-      </span>
-      {children}
-    </td>
-  );
-}
-
-const nothing = <span className="cap">–</span>;
-
-export function PatientRow({ row }: { row: TableRow }) {
-  return (
-    <tr>
+    <tr data-visit={visit}>
       <th scope="row">
-        <Link to={`/clinic/patients/${row.id}`}>{row.name}</Link>
+        <a href={`/clinic/patients/${row.id}`} data-go="page">
+          {row.name}
+        </a>
       </th>
       <td className="cell-condition">{row.condition}</td>
-      <Cell label="Program">
-        <span className={row.program === null ? "cap" : undefined}>{row.program ?? "None"}</span>
-      </Cell>
-      <Cell label="Done, 14 days">
-        <Adherence adherence={row.adherence} />
-        {row.extra === null ? null : (
-          <span className="cap block lg:whitespace-nowrap">{row.extra}</span>
-        )}
-      </Cell>
-      <Cell label="Pain, 7 d" className="num">
-        <Pain pain={row.pain} />
-      </Cell>
-      <Cell label="28 days">
-        {row.spark.some((score) => score !== null) ? (
-          <PainSparkline days={row.spark} since={row.sparkSince} width={68} height={26} />
-        ) : (
-          nothing
-        )}
-      </Cell>
-      <Cell label="Last log" className="cell-day">
-        <span>{row.lastLog ?? "Not yet"}</span>
-      </Cell>
-      <Cell label="Next visit" className="cell-day">
-        <Review review={row.review} />
-      </Cell>
+      <td className={row.program === null ? "cap" : undefined} data-label="Program">
+        {row.program ?? "None"}
+      </td>
+      <Adherence row={row} />
+      <Pain pain={row.pain} />
+      <Spark spark={row.spark} />
+      <td className="cell-day" data-label="Last log">
+        {row.lastLog ?? "Not yet"}
+      </td>
+      <Review review={row.review} />
       <td className="cell-status">
         <StatusBadge status={row.status} alert={row.alert} />
         {row.why === null ? null : <span className="cap why">{row.why}</span>}
@@ -67,36 +37,41 @@ export function PatientRow({ row }: { row: TableRow }) {
   );
 }
 
-function Adherence({ adherence }: Pick<TableRow, "adherence">) {
-  if (adherence === null) return <span className="cap">No data yet</span>;
+function Adherence({ row: { adherence, extra } }: { row: TableRow }) {
+  const more = extra === null ? null : <span className="cap extra">{extra}</span>;
+  if (adherence === null) {
+    return (
+      <td className="cap" data-label="Done, 14 days">
+        <span>No data yet</span>
+        {more}
+      </td>
+    );
+  }
   const { done, due, ratio } = adherence;
   return (
-    <span className="whitespace-nowrap">
-      <span className="share" aria-hidden="true">
-        <i style={{ width: `${ratio * 100}%` }} />
+    <td data-label="Done, 14 days">
+      <span className="share" style={{ "--share": `${ratio * 42}px` } as CSSProperties}>
+        {percentWords(ratio)}
       </span>
-      <span>{percentWords(ratio)}</span>
       <span className="sr-only">{`, ${done} of ${due} sessions`}</span>
-    </span>
+      {more}
+    </td>
   );
 }
 
 function Pain({ pain }: Pick<TableRow, "pain">) {
   if (pain === null) {
     return (
-      <>
-        <span className="cap" aria-hidden="true">
-          –
-        </span>
-        <span className="sr-only">too few logs</span>
-      </>
+      <td className="num cell-pain" data-label="Pain, 7 d">
+        <span className="cap few">too few logs</span>
+      </td>
     );
   }
   return (
-    <span className="whitespace-nowrap">
-      <b className="text-ink">{meanWords(pain.mean)}</b>
+    <td className="num cell-pain" data-label="Pain, 7 d">
+      <b>{meanWords(pain.mean)}</b>
       <span className="change">{pain.change === null ? "" : changeWords(pain.change)}</span>
-    </span>
+    </td>
   );
 }
 
@@ -107,12 +82,21 @@ function changeWords(change: number): string {
   return `${change > 0 ? "▲" : "▼"} ${words}`;
 }
 
-function Review({ review }: Pick<TableRow, "review">) {
-  if (review === null) return nothing;
+function Spark({ spark }: Pick<TableRow, "spark">) {
+  const { days, since } = readSpark(spark);
+  const isEmpty = days.every((score) => score === null);
   return (
-    <span>
-      <span>{review.day}</span>
-      {review.isOverdue ? <b className="block text-12 text-amber">Overdue</b> : null}
-    </span>
+    <td className={isEmpty ? "cap" : undefined} data-label="28 days">
+      {isEmpty ? "–" : <PainSparkline days={days} since={since} width={68} height={26} />}
+    </td>
+  );
+}
+
+function Review({ review }: Pick<TableRow, "review">) {
+  return (
+    <td className={review === null ? "cap cell-day" : "cell-day"} data-label="Next visit">
+      <span>{review?.day ?? "–"}</span>
+      {review?.isOverdue ? <b>Overdue</b> : null}
+    </td>
   );
 }

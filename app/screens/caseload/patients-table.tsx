@@ -1,4 +1,3 @@
-import { Link } from "@remix-run/react";
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { SPARK_DAYS } from "~/domain/caseload/figures";
 import { type CaseloadQuery, type SortKey, sortedBy } from "~/domain/caseload/query";
@@ -8,7 +7,7 @@ import { PatientRow } from "./patient-row";
 
 type Props = { rows: TableRow[]; query: CaseloadQuery };
 
-/** One page of patients; on narrow screens each row becomes a card. */
+/** One page of patients; on narrow screens each row becomes a card, on a phone a line of a list. */
 export function PatientsTable({ rows, query }: Props) {
   return (
     <div className="card patients">
@@ -38,13 +37,24 @@ export function PatientsTable({ rows, query }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <PatientRow key={row.id} row={row} />
+          {rows.map((row, i) => (
+            <PatientRow
+              key={row.id}
+              row={row}
+              visit={query.sort === "review" ? newVisit(row, rows[i - 1]) : undefined}
+            />
           ))}
         </tbody>
       </table>
     </div>
   );
+}
+
+/** The day of a row's next visit, where the row before has another one. */
+function newVisit({ review }: TableRow, before: TableRow | undefined): string | undefined {
+  if (before !== undefined && before.review?.day === review?.day) return undefined;
+  if (review === null) return "No visit planned";
+  return review.isOverdue ? `${review.day} · overdue` : review.day;
 }
 
 type HeadProps = { query: CaseloadQuery; sort: SortKey; className?: string; children: string };
@@ -55,10 +65,10 @@ function SortHead({ query, sort, className, children }: HeadProps) {
   const Arrow = query.direction === "ascending" ? ArrowUp : ArrowDown;
   return (
     <th scope="col" aria-sort={isSorted ? query.direction : undefined} className={className}>
-      <Link to={caseloadPath(query, sortedBy(query, sort))} preventScrollReset>
+      <a href={caseloadPath(query, sortedBy(query, sort))} data-go="stay">
         <span>{children}</span>
         {isSorted ? <Arrow className="icon" aria-hidden /> : null}
-      </Link>
+      </a>
     </th>
   );
 }

@@ -6,6 +6,7 @@ import { butterfly } from "~/content/poses/butterfly";
 import { countWords } from "~/words/numbers";
 import type { CaseloadPage } from "./caseload-page";
 import { caseloadPath } from "./caseload-path";
+import { Pager } from "./pager";
 import { QueueItem } from "./queue-item";
 
 /** Those that a patient in the list can have. */
@@ -15,7 +16,7 @@ type Props = Pick<CaseloadPage, "queue" | "query" | "inCare" | "notClear" | "che
 
 /** Who needs attention, worst first; an empty list says when it was last checked, and of how many nobody knows. */
 export function Queue({ queue, query, inCare, notClear, checkedAt }: Props) {
-  const { rows, total } = queue;
+  const { rows, total, page, pages } = queue;
   return (
     <section aria-labelledby="queue-title">
       <div className="mb-2 flex flex-wrap items-center gap-x-2.5 gap-y-1">
@@ -42,13 +43,24 @@ export function Queue({ queue, query, inCare, notClear, checkedAt }: Props) {
               <QueueItem key={row.id} row={row} />
             ))}
           </ul>
-          {rows.length < total ? (
+          {query.queue === "short" && rows.length < total ? (
             <p className="border-t border-line px-4 py-2.5 text-13">
               <span>{`The first ${rows.length} are shown.`}</span>{" "}
               <Link to={caseloadPath(query, { queue: "all" })} preventScrollReset>
                 {`Show all ${total}`}
               </Link>
             </p>
+          ) : null}
+          {pages > 1 ? (
+            <div className="border-t border-line px-4 pb-2.5">
+              <Pager
+                query={query}
+                of="queuePage"
+                pages={pages}
+                words={`Page ${page} of ${pages}`}
+                label="Pages of who needs attention"
+              />
+            </div>
           ) : null}
         </div>
       ) : (

@@ -33,11 +33,12 @@ describe("pain sparkline", () => {
     const html = renderToStaticMarkup(
       <PainSparkline days={[0, 0, null, null, 10, null]} width={60} height={44} />,
     );
-    expect(html).toContain('points="3,40 13,40"');
-    expect(html.match(/<polyline/g)).toHaveLength(1);
-    expect(html.match(/<rect/g)).toHaveLength(1);
+    expect(html).toContain('d="M3 40 13 40"');
+    // From half a point before the first of the two days without a report to half a point behind the second.
+    expect(html).toMatch(/d="M23 2h[^"]*z" fill="var\(--c-gap\)"/);
     // The lone day, and the last day's point upon it.
-    expect(html.match(/<circle cx="43" cy="4"/g)).toHaveLength(2);
+    expect(html).toContain('d="M43 4h0"');
+    expect(html).toContain('<circle cx="43" cy="4"');
     expect(html).toContain(
       "Mean pain of the day, last 6 days: from 0.0 to 10.0 of 10, 3 days not logged",
     );
@@ -46,13 +47,13 @@ describe("pain sparkline", () => {
   test("days before a report could be expected are not missing", () => {
     expect(gapsOf([null, null, null, 3, null, null], 3)).toEqual([{ from: 4, to: 5 }]);
     const html = renderToStaticMarkup(<PainSparkline days={[null, null, null, 3]} since={3} />);
-    expect(html).not.toContain("<rect");
+    expect(html).not.toContain("--c-gap");
     expect(html).toContain("0 days not logged");
   });
 
   test("without a report it says so and draws no line", () => {
     const html = renderToStaticMarkup(<PainSparkline days={[null, null]} />);
     expect(html).toContain("Mean pain of the day, last 2 days: not logged");
-    expect(html).not.toMatch(/polyline|circle/);
+    expect(html).not.toMatch(/c-pain|circle/);
   });
 });

@@ -1,0 +1,26 @@
+import type { Clinician } from "~/auth/actor.server";
+import { getPreferences, keepPreferences } from "~/data/team/preferences.server";
+import type { CaseloadQuery } from "~/domain/caseload/query";
+import { Prisma } from "~/generated/sqlite/client";
+import { isUnavailable } from "~/lib/unavailable.server";
+
+type Whose = CaseloadQuery["whose"];
+
+/** In SQL, where the patients are `p`: those that a clinician calls "mine". */
+export function isMine({ userId }: Clinician): Prisma.Sql {
+  return Prisma.sql`p.clinician_id = ${userId}`;
+}
+
+/**
+ * Whose patients are shown: those that the address names, which are kept as the clinician's choice, or else those of
+ * their last choice. A list is not held up by that: while nothing can be written, the choice is not kept.
+ */
+export async function whoseAsked(clinician: Clinician, named: Whose | null): Promise<Whose> {
+  if (named === null) return (await getPreferences(clinician)).whose ?? "all";
+  try {
+    await keepPreferences(clinician, { whose: named });
+  } catch (thrown) {
+    if (!isUnavailable(thrown)) throw thrown;
+  }
+  return named;
+}
