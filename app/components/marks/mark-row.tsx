@@ -1,4 +1,4 @@
-import { type MarkState, markWords } from "./session-mark";
+import type { MarkState } from "./session-mark";
 
 type Look = { fill?: string; stroke?: string; width?: string; dash?: string };
 
@@ -48,13 +48,11 @@ const SIZE = 11;
 const PITCH = 13;
 
 /**
- * The marks of some days in one drawing, oldest first, read out as counts: "Last 14 days: 8 done, 2 rest day". Marks
- * that look alike are one path, because a page has many rows.
+ * The marks of some days in one drawing, oldest first. Those that look alike are one path, because a page has many
+ * rows.
+ * @param label what is read out in its place
  */
-export function MarkRow({ states }: { states: readonly MarkState[] }) {
-  const counts = new Map<MarkState, number>();
-  for (const state of states) counts.set(state, (counts.get(state) ?? 0) + 1);
-  const words = [...counts].map(([state, count]) => `${count} ${markWords[state]}`).join(", ");
+export function MarkRow({ states, label }: { states: readonly MarkState[]; label: string }) {
   const width = states.length * PITCH - (PITCH - SIZE);
   const unit = 12 / SIZE;
   return (
@@ -65,7 +63,7 @@ export function MarkRow({ states }: { states: readonly MarkState[] }) {
       fill="none"
       strokeLinecap="round"
       role="img"
-      aria-label={`Last ${states.length} days: ${words}`}
+      aria-label={label}
     >
       {shapes.map(({ states: drawn, look, at }) => {
         const places = states.flatMap((state, i) => (drawn.includes(state) ? [i] : []));

@@ -1,6 +1,7 @@
 import { MarkRow } from "~/components/marks/mark-row";
 import { readMarks } from "~/components/marks/mark-text";
 import { PainSparkline } from "~/components/marks/pain-sparkline";
+import { type MarkState, markWords } from "~/components/marks/session-mark";
 import { readSpark } from "~/components/marks/spark-text";
 import type { QueueRow } from "./caseload-rows";
 
@@ -34,7 +35,7 @@ export function QueueItem({ row }: { row: QueueRow }) {
         <LatestPain pain={row.latestPain} />
       </div>
       <div className="grid gap-1.5">
-        <MarkRow states={readMarks(row.marks)} />
+        <MarkRow {...marksOf(row.marks)} />
         <p className="cap leading-snug">
           {row.due > 0 ? <b className="text-ink">{`${row.done} of ${row.due}`}</b> : null}
           <span>{row.due > 0 ? " done" : "No session due"}</span>
@@ -68,4 +69,13 @@ function LatestPain({ pain }: { pain: QueueRow["latestPain"] }) {
       <span>{isNow ? "/10" : `/10 ${pain.day}`}</span>
     </p>
   );
+}
+
+/** One mark a day, read out as counts: "Last 14 days: 8 done, 2 rest day". */
+function marksOf(text: string) {
+  const states = readMarks(text);
+  const counts = new Map<MarkState, number>();
+  for (const state of states) counts.set(state, (counts.get(state) ?? 0) + 1);
+  const words = [...counts].map(([state, count]) => `${count} ${markWords[state]}`).join(", ");
+  return { states, label: `Last ${states.length} days: ${words}` };
 }
