@@ -16,7 +16,8 @@ export function isMine({ userId }: Clinician): Prisma.Sql {
  * their last choice. A list is not held up by that: while nothing can be written, the choice is not kept.
  */
 export async function whoseAsked(clinician: Clinician, named: Whose | null): Promise<Whose> {
-  if (named === null) return (await getPreferences(clinician)).whose ?? "all";
+  const { whose: kept = "all" } = await getPreferences(clinician);
+  if (named === null || named === kept) return kept;
   try {
     await keepPreferences(clinician, { whose: named });
   } catch (thrown) {

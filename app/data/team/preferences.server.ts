@@ -3,30 +3,24 @@ import type { CaseloadQuery } from "~/domain/caseload/query";
 import { recordAudit } from "~/lib/audit.server";
 import { asActor } from "~/lib/db.server";
 
-/** What a person chose for their own screens. Others may stand beside these. */
+/** What a person chose for their own screens. */
 export type Preferences = {
-  /** Whose patients the caseload shows where its address leaves that open. */
+  /** Whose patients the caseload shows where its address leaves that open; everybody's where nobody said. */
   whose?: CaseloadQuery["whose"];
 };
 
 /** The clinician's own; empty before the first choice. */
-export function getPreferences({ userId, ...clinician }: Clinician): Promise<Preferences> {
-  return asActor.reads({ ...clinician, userId }, async (rows) => {
-    const found = await rows.user.findUnique({
-      where: { id: userId },
-      select: { preferences: true },
-    });
-    return read(found?.preferences);
-  });
+export async function getPreferences(clinician: Clinician): Promise<Preferences> {
+  const found = await asActor.reads(clinician, (rows) =>
+    rows.user.findUnique({ where: { id: clinician.userId }, select: { preferences: true } }),
+  );
+  return read(found?.preferences);
 }
 
-/** Keeps a choice; the others stay as they are. One that was made before changes nothing. */
-export async function keepPreferences(clinician: Clinician, chosen: Preferences): Promise<void> {
+/** Keeps a choice; the others stay as they are. */
+export function keepPreferences(clinician: Clinician, chosen: Preferences): Promise<void> {
   const { userId: id } = clinician;
-  const isNew = (kept: Preferences) =>
-    Object.entries(chosen).some(([name, value]) => kept[name as keyof Preferences] !== value);
-  if (!isNew(await getPreferences(clinician))) return;
-  await asActor(clinician, async (tx) => {
+  return asActor(clinician, async (tx) => {
     const found = await tx.user.findUnique({ where: { id }, select: { preferences: true } });
     const preferences = { ...read(found?.preferences), ...chosen };
     await tx.user.update({ where: { id }, data: { preferences }, select: { id: true } });
