@@ -5,15 +5,15 @@ import { getCaseload } from "~/data/caseload/get-caseload.server";
 import { whoseAsked } from "~/data/caseload/whose.server";
 import { listExercises } from "~/data/exercises/list-exercises.server";
 import { readCaseloadQuery, whoseIn } from "~/domain/caseload/query";
-import badgeStyles from "~/screens/caseload/badge-icons.css?url";
 import { Caseload } from "~/screens/caseload/caseload";
 import { caseloadPage } from "~/screens/caseload/caseload-page";
 import listStyles from "~/screens/caseload/patients-list.css?url";
 import tableStyles from "~/screens/caseload/patients-table.css?url";
+import markStyles from "~/screens/caseload/row-marks.css?url";
 
 export const links: LinksFunction = () => [
   // The list comes behind the table that it changes.
-  ...[tableStyles, listStyles, badgeStyles].map((href) => ({ rel: "stylesheet", href })),
+  ...[tableStyles, listStyles, markStyles].map((href) => ({ rel: "stylesheet", href })),
 ];
 
 export const meta: MetaFunction = () => [{ title: "Caseload · Supple" }];

@@ -1,47 +1,26 @@
 import type { MarkState } from "./session-mark";
 
-type Look = { fill?: string; stroke?: string; width?: string; dash?: string };
-
-/** As SessionMark draws them, in its box of 12: what to draw with the left edge at `x`. */
-const shapes: { states: MarkState[]; look: Look; at: (x: number) => string }[] = [
+/**
+ * As SessionMark draws them, in a box of 11 pixels: each shape goes from the left edge of its box, at half its height,
+ * and comes back there. Looks of the classes: `.marks` in the page's styles.
+ */
+const shapes: { look: string; of: Partial<Record<MarkState, string>> }[] = [
+  { look: "done", of: { done: "m5.5 0h0m-5.5 0" } },
   {
-    states: ["done"],
-    look: { stroke: "var(--c-adherence)", width: "9.6" },
-    at: (x) => `M${x + 6} 6h0`,
+    look: "ring",
+    of: { partly: "m1.65 0a3.85 3.85 0 0 0 7.7 0a3.85 3.85 0 0 0-7.7 0m-1.65 0" },
   },
+  { look: "half", of: { partly: "m1.65 0a3.85 3.85 0 0 0 7.7 0zm-1.65 0" } },
+  { look: "missed", of: { missed: "m2.2-3.3l6.6 6.6m0-6.6l-6.6 6.6m-2.2-3.3" } },
   {
-    states: ["partly"],
-    look: { stroke: "var(--c-adherence)", width: "1.3" },
-    at: (x) => `M${n(x + 1.8)} 6a4.2 4.2 0 0 0 8.4 0a4.2 4.2 0 0 0-8.4 0`,
+    look: "rest",
+    of: {
+      rest: "m3.2 0h4.6m-7.8 0",
+      "not-logged": "m5.1 0a.4.4 0 0 0 .8 0a.4.4 0 0 0-.8 0m-5.1 0",
+    },
   },
-  {
-    states: ["partly"],
-    look: { fill: "var(--c-adherence)" },
-    at: (x) => `M${n(x + 1.8)} 6a4.2 4.2 0 0 0 8.4 0z`,
-  },
-  {
-    states: ["missed"],
-    look: { stroke: "var(--ink-2)", width: "1.7" },
-    at: (x) => `M${n(x + 2.4)} 2.4l7.2 7.2m0-7.2l-7.2 7.2`,
-  },
-  {
-    states: ["rest"],
-    look: { stroke: "var(--ink-3)", width: "1.7" },
-    at: (x) => `M${n(x + 3.5)} 6h5`,
-  },
-  {
-    states: ["not-logged"],
-    look: { stroke: "var(--ink-3)", width: "2.6" },
-    at: (x) => `M${n(x + 6)} 6h0`,
-  },
-  {
-    states: ["open"],
-    look: { stroke: "var(--c-adherence)", width: "1.2", dash: "2 1.5" },
-    at: (x) => `M${n(x + 10.5)} 6a4.5 4.5 0 0 1-9 0a4.5 4.5 0 0 1 9 0`,
-  },
+  { look: "open", of: { open: "m9.63 0a4.13 4.13 0 0 1-8.25 0a4.13 4.13 0 0 1 8.25 0m-9.63 0" } },
 ];
-
-const n = (value: number) => Math.round(value * 100) / 100;
 
 /** Pixels of a mark, and from one to the next. */
 const SIZE = 11;
@@ -54,34 +33,23 @@ const PITCH = 13;
  */
 export function MarkRow({ states, label }: { states: readonly MarkState[]; label: string }) {
   const width = states.length * PITCH - (PITCH - SIZE);
-  const unit = 12 / SIZE;
   return (
-    <svg
-      width={width}
-      height={SIZE}
-      viewBox={`0 0 ${n(width * unit)} 12`}
-      fill="none"
-      strokeLinecap="round"
-      role="img"
-      aria-label={label}
-    >
-      {shapes.map(({ states: drawn, look, at }) => {
-        const places = states.flatMap((state, i) => (drawn.includes(state) ? [i] : []));
-        if (places.length === 0) return null;
-        const { fill, stroke, width: strokeWidth, dash } = look;
-        const path = places.map((i) => at(n(i * PITCH * unit))).join("");
-        return (
-          <path
-            key={look.width ?? "half"}
-            d={path}
-            fill={fill}
-            stroke={stroke}
-            strokeWidth={strokeWidth}
-            strokeDasharray={dash}
-            strokeLinecap={dash === undefined ? undefined : "butt"}
-          />
-        );
+    <svg className="marks" width={width} height={SIZE} role="img" aria-label={label}>
+      {shapes.map(({ look, of }) => {
+        const path = pathOf(states.map((state) => of[state] ?? null));
+        return path === null ? null : <path key={look} className={look} d={path} />;
       })}
     </svg>
   );
+}
+
+/** Shapes in their places, null where there is none; null without any. */
+function pathOf(drawn: (string | null)[]): string | null {
+  let steps = 0;
+  const parts = drawn.flatMap((shape) => {
+    const way = steps === 0 ? "" : `m${steps * PITCH} 0`;
+    steps = shape === null ? steps + 1 : 1;
+    return shape === null ? [] : [way + shape];
+  });
+  return parts.length === 0 ? null : `M0 ${SIZE / 2}${parts.join("")}`;
 }

@@ -1,4 +1,3 @@
-import { Check } from "lucide-react";
 import {
   type CaseloadFilter,
   type CaseloadQuery,
@@ -26,10 +25,9 @@ function Chip({ query, change, isOn, word, count }: ChipProps & { word: string; 
         href={caseloadPath(query, change)}
         className="chip"
         aria-current={isOn ? "true" : undefined}
-        data-go="stay"
       >
-        {isOn ? <Check className="icon" aria-hidden /> : null}
-        <span>{word}</span> <b>{count}</b>
+        {`${word} `}
+        <b>{count}</b>
       </a>
     </li>
   );
@@ -42,7 +40,7 @@ export function Filters({
   filters,
 }: Pick<CaseloadPage, "query" | "whose" | "filters">) {
   return (
-    <ul className="filters flex gap-2 sm:flex-wrap" aria-label="Filters">
+    <ul className="filters flex gap-2 sm:flex-wrap" aria-label="Filters" data-go="stay">
       {(["all", "mine"] as const).map((each) => (
         <Chip
           key={each}

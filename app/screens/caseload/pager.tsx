@@ -26,13 +26,7 @@ export function Pager({ query, of, pages, words, label }: Props) {
     // The other list stays on its page.
     const change = { page: query.page, queuePage: query.queuePage, [of]: page };
     return (
-      <a
-        href={caseloadPath(query, change)}
-        className="btn"
-        data-look="line"
-        data-size="sm"
-        data-go="stay"
-      >
+      <a href={caseloadPath(query, change)} className="btn" data-look="line" data-size="sm">
         {word}
       </a>
     );
@@ -41,6 +35,7 @@ export function Pager({ query, of, pages, words, label }: Props) {
     <nav
       className="pager flex flex-wrap items-center gap-2 px-0.5 pt-2.5 text-13"
       aria-label={label}
+      data-go="stay"
     >
       <p className="mr-auto text-ink-2">{words}</p>
       {step(query[of] - 1, "Previous")}

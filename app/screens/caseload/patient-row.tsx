@@ -1,35 +1,29 @@
 import type { CSSProperties } from "react";
 import { PainSparkline } from "~/components/marks/pain-sparkline";
 import { readSpark } from "~/components/marks/spark-text";
-import { meanWords, percentWords, signedWords } from "~/words/numbers";
+import { countWords, meanWords, percentWords, signedWords } from "~/words/numbers";
 import type { TableRow } from "./caseload-rows";
 import { StatusBadge } from "./status-badge";
 
 /**
- * One patient. A cell's `data-label` shows where the row is a card; `data-visit` above the first row of a day where
- * it is one of a phone's list (patients-table.css).
- * @param visit the day that begins with this row, where the list is one of days
+ * One patient, in few elements, because a page has many rows. The names of the columns, where the row is a card, stand
+ * in patients-table.css.
+ * @param visit the day that begins with this row, where the list is one of days: a heading on a phone
  */
 export function PatientRow({ row, visit }: { row: TableRow; visit?: string }) {
   return (
     <tr data-visit={visit}>
       <th scope="row">
-        <a href={`/clinic/patients/${row.id}`} data-go="page">
-          {row.name}
-        </a>
+        <a href={`/clinic/patients/${row.id}`}>{row.name}</a>
       </th>
-      <td className="cell-condition">{row.condition}</td>
-      <td className={row.program === null ? "cap" : undefined} data-label="Program">
-        {row.program ?? "None"}
-      </td>
+      <td>{row.condition}</td>
+      <td className={row.program === null ? "cap" : undefined}>{row.program ?? "None"}</td>
       <Adherence row={row} />
       <Pain pain={row.pain} />
       <Spark spark={row.spark} />
-      <td className="cell-day" data-label="Last log">
-        {row.lastLog ?? "Not yet"}
-      </td>
+      <td>{row.lastLog ?? "Not yet"}</td>
       <Review review={row.review} />
-      <td className="cell-status">
+      <td>
         <StatusBadge status={row.status} alert={row.alert} />
         {row.why === null ? null : <span className="cap why">{row.why}</span>}
       </td>
@@ -37,24 +31,31 @@ export function PatientRow({ row, visit }: { row: TableRow; visit?: string }) {
   );
 }
 
+/*
+ * Cells that hold something else each time have a key: another cell then takes the place of the old one, whose texts a
+ * browser's translator may have replaced.
+ */
+
 function Adherence({ row: { adherence, extra } }: { row: TableRow }) {
-  const more = extra === null ? null : <span className="cap extra">{extra}</span>;
-  if (adherence === null) {
+  const words = adherence === null ? "No data yet" : percentWords(adherence.ratio);
+  const { done, due, ratio } = adherence ?? { done: 0, due: 0, ratio: 0 };
+  const whole = `${words}, ${done} of ${countWords(due, "session")}`;
+  const look = {
+    className: adherence === null ? "cap" : "share",
+    style: { "--share": `${Math.round(ratio * 42)}px` } as CSSProperties,
+    "aria-label": [adherence === null ? words : whole, extra].filter(Boolean).join(", "),
+  };
+  if (extra === null) {
     return (
-      <td className="cap" data-label="Done, 14 days">
-        <span>No data yet</span>
-        {more}
+      <td key="asked" {...look}>
+        {words}
       </td>
     );
   }
-  const { done, due, ratio } = adherence;
   return (
-    <td data-label="Done, 14 days">
-      <span className="share" style={{ "--share": `${ratio * 42}px` } as CSSProperties}>
-        {percentWords(ratio)}
-      </span>
-      <span className="sr-only">{`, ${done} of ${due} sessions`}</span>
-      {more}
+    <td key="more" {...look}>
+      <span>{words}</span>
+      <span className="cap extra">{extra}</span>
     </td>
   );
 }
@@ -62,15 +63,15 @@ function Adherence({ row: { adherence, extra } }: { row: TableRow }) {
 function Pain({ pain }: Pick<TableRow, "pain">) {
   if (pain === null) {
     return (
-      <td className="num cell-pain" data-label="Pain, 7 d">
-        <span className="cap few">too few logs</span>
+      <td key="few" className="num few">
+        <span>too few logs</span>
       </td>
     );
   }
   return (
-    <td className="num cell-pain" data-label="Pain, 7 d">
-      <b>{meanWords(pain.mean)}</b>
-      <span className="change">{pain.change === null ? "" : changeWords(pain.change)}</span>
+    <td key="mean" className="num">
+      {meanWords(pain.mean)}
+      <span>{pain.change === null ? "" : changeWords(pain.change)}</span>
     </td>
   );
 }
@@ -84,19 +85,22 @@ function changeWords(change: number): string {
 
 function Spark({ spark }: Pick<TableRow, "spark">) {
   const { days, since } = readSpark(spark);
-  const isEmpty = days.every((score) => score === null);
+  if (days.every((score) => score === null)) {
+    return (
+      <td key="none" className="cap">
+        –
+      </td>
+    );
+  }
   return (
-    <td className={isEmpty ? "cap" : undefined} data-label="28 days">
-      {isEmpty ? "–" : <PainSparkline days={days} since={since} width={68} height={26} />}
+    <td key="line">
+      <PainSparkline days={days} since={since} width={68} height={26} />
     </td>
   );
 }
 
 function Review({ review }: Pick<TableRow, "review">) {
-  return (
-    <td className={review === null ? "cap cell-day" : "cell-day"} data-label="Next visit">
-      <span>{review?.day ?? "–"}</span>
-      {review?.isOverdue ? <b>Overdue</b> : null}
-    </td>
-  );
+  if (review === null) return <td className="cap">–</td>;
+  if (review.isOverdue) return <td className="overdue">{`${review.day}, overdue`}</td>;
+  return <td>{review.day}</td>;
 }

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp } from "lucide-react";
+import { capital } from "~/components/ui/capital";
 import { SPARK_DAYS } from "~/domain/caseload/figures";
 import { type CaseloadQuery, type SortKey, sortedBy } from "~/domain/caseload/query";
 import { caseloadPath } from "./caseload-path";
@@ -13,7 +13,7 @@ export function PatientsTable({ rows, query }: Props) {
     <div className="card patients">
       <table>
         <caption className="sr-only">Patients</caption>
-        <thead>
+        <thead data-go="stay">
           <tr>
             <SortHead query={query} sort="name">
               Patient
@@ -36,7 +36,7 @@ export function PatientsTable({ rows, query }: Props) {
             <th scope="col">Status</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody data-go="page">
           {rows.map((row, i) => (
             <PatientRow
               key={row.id}
@@ -54,7 +54,7 @@ export function PatientsTable({ rows, query }: Props) {
 function newVisit({ review }: TableRow, before: TableRow | undefined): string | undefined {
   if (before !== undefined && before.review?.day === review?.day) return undefined;
   if (review === null) return "No visit planned";
-  return review.isOverdue ? `${review.day} · overdue` : review.day;
+  return capital(review.isOverdue ? `${review.day} · overdue` : review.day);
 }
 
 type HeadProps = { query: CaseloadQuery; sort: SortKey; className?: string; children: string };
@@ -62,13 +62,9 @@ type HeadProps = { query: CaseloadQuery; sort: SortKey; className?: string; chil
 /** A column's head that sorts by it; a second click turns the direction round. */
 function SortHead({ query, sort, className, children }: HeadProps) {
   const isSorted = query.sort === sort;
-  const Arrow = query.direction === "ascending" ? ArrowUp : ArrowDown;
   return (
     <th scope="col" aria-sort={isSorted ? query.direction : undefined} className={className}>
-      <a href={caseloadPath(query, sortedBy(query, sort))} data-go="stay">
-        <span>{children}</span>
-        {isSorted ? <Arrow className="icon" aria-hidden /> : null}
-      </a>
+      <a href={caseloadPath(query, sortedBy(query, sort))}>{children}</a>
     </th>
   );
 }

@@ -10,13 +10,9 @@ export function QueueItem({ row }: { row: QueueRow }) {
   const tone = row.isCritical ? "red" : "amber";
   const path = `/clinic/patients/${row.id}`;
   return (
-    <li className="queue-grid queue-item" data-tone={tone}>
+    <li className="queue-grid queue-item" data-tone={tone} data-go="page">
       <div className="grid justify-items-start gap-0.5 leading-snug">
-        <a
-          href={path}
-          className="text-15 font-semi text-ink no-underline hover:underline"
-          data-go="page"
-        >
+        <a href={path} className="text-15 font-semi text-ink no-underline hover:underline">
           {row.name}
         </a>
         <span className="cap">{row.about}</span>
@@ -50,7 +46,6 @@ export function QueueItem({ row }: { row: QueueRow }) {
         className="btn"
         data-size="sm"
         data-look={row.isCritical ? "filled" : "soft"}
-        data-go="page"
         aria-label={`${row.action.word}: ${row.name}`}
       >
         {row.action.word}
