@@ -58,10 +58,7 @@ export const STEPS = [
     env: { TEST_PROVIDER: "postgres" },
     report: "vitest",
     needsBuild: true,
-    missing: () =>
-      findPostgres()
-        ? null
-        : "PostgreSQL's server programs were not found: install the package postgresql, or set POSTGRES_BIN to the folder of initdb.",
+    missing: missingPostgres,
   },
   {
     name: "browser",
@@ -103,6 +100,19 @@ export const PROOFS = [
     needsBuild: true,
   },
   {
+    name: "snapshots",
+    command: [...vitest, "tests/data/caseload/snapshots"],
+    env: { PROOFS: "yes" },
+    report: "vitest",
+  },
+  {
+    name: "snapshots on postgres",
+    command: [...vitest, "tests/data/caseload/snapshots"],
+    env: { PROOFS: "yes", TEST_PROVIDER: "postgres" },
+    report: "vitest",
+    missing: missingPostgres,
+  },
+  {
     name: "every page",
     command: [tool("@playwright", "test", "cli.js"), "test"],
     env: { PROOFS: "yes" },
@@ -127,6 +137,11 @@ export function changedSteps(base) {
   const changed = base === undefined ? "--changed" : `--changed=${base}`;
   const command = [...vitest, ...WITHOUT_PROCESSES, "--passWithNoTests", changed];
   return [TYPES, LINT, { name: "sqlite", command, report: "vitest" }];
+}
+
+function missingPostgres() {
+  if (findPostgres()) return null;
+  return "PostgreSQL's server programs were not found: install the package postgresql, or set POSTGRES_BIN to the folder of initdb.";
 }
 
 async function missingBrowser() {

@@ -1,6 +1,10 @@
 import { countWords, meanWords } from "~/words/numbers";
 import { gapsOf, runsOf, type SparkPoint } from "./spark-geometry";
 
+const tones = ["plain", "amber", "red"] as const;
+/** Begins the names of the markers. */
+const END = "spark-end-";
+
 type Props = {
   /** Pain of each day, 0–10, oldest first; null on a day without a report. 0 is drawn on the ground line. */
   days: readonly (number | null)[];
@@ -9,13 +13,13 @@ type Props = {
   width?: number;
   height?: number;
   /** Colour of the last point only. */
-  tone?: "plain" | "amber" | "red";
+  tone?: (typeof tones)[number];
 };
 
 /**
  * Pain over the last days as a small line. It joins only neighbouring days that were logged; two or more days without a
  * report in a row are shaded. Plain SVG: it needs no script. A page has many, so what looks alike is one path, short and
- * relative, and its looks stand in the page's styles (`.spark`).
+ * relative, its looks stand in the page's styles (`.spark`), and the last point is drawn once for all by SparkEnds.
  */
 export function PainSparkline({
   days,
@@ -31,9 +35,7 @@ export function PainSparkline({
   const gaps = gapsOf(days, since).map(({ from, to }) => {
     return roundedBox({ x: x(from) - 2, width: x(to) - x(from) + 4, height: height - 4 });
   });
-  const lines = runs.filter((run) => run.length > 1).map((run) => lineThrough(run.map(at)));
-  const single = runs.filter((run) => run.length === 1).map((run) => `M${run.map(at)[0]}h0`);
-  const last = runs.at(-1)?.at(-1);
+  const lines = runs.map((run, i) => lineThrough(run.map(at), i === runs.length - 1));
   return (
     <svg
       className="spark"
@@ -43,35 +45,45 @@ export function PainSparkline({
       aria-label={sparkWords(days, since)}
     >
       {gaps.length > 0 ? <path className="gap" d={gaps.join("")} /> : null}
-      {lines.length > 0 ? <path d={lines.join("")} /> : null}
-      {single.length > 0 ? <path className="lone" d={single.join("")} /> : null}
-      {last ? (
-        <circle
-          data-tone={tone === "plain" ? undefined : tone}
-          cx={x(last.day)}
-          cy={y(last.score)}
-          r="3.4"
-        />
-      ) : null}
+      {lines.length > 0 ? <path d={lines.join("")} markerEnd={`url(#${END}${tone})`} /> : null}
     </svg>
   );
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-/** The steps between rounded places, so that no error adds up along the line. */
-function lineThrough([first, ...others]: (readonly [x: number, y: number])[]): string {
-  let before = first ?? [0, 0];
+/**
+ * The steps between rounded places, so that no error adds up along the line. A lone day is a small ring, as thick as a
+ * point; the last of all is where the marker comes.
+ */
+function lineThrough([first, ...others]: (readonly [x: number, y: number])[], isLast: boolean) {
+  if (first === undefined) return "";
+  if (others.length === 0) {
+    return isLast
+      ? `M${first}h0`
+      : `M${round(first[0] - 0.6)},${first[1]}a.6.6 0 0 0 1.2 0a.6.6 0 0 0-1.2 0`;
+  }
+  let before = first;
   const steps = others.map((point) => {
     const step = [round(point[0] - before[0]), round(point[1] - before[1])];
     before = point;
-    return shortened(step.join(" "));
+    return step.join(" ").replace(/(^|[ -])0\./g, "$1.");
   });
   return `M${first}l${steps.join(" ")}`.replaceAll(" -", "-");
 }
 
-/** "0.4 -0.5" is ".4-.5" to a path. */
-const shortened = (numbers: string) => numbers.replace(/(^|[ -])0\./g, "$1.").replaceAll(" -", "-");
+/** The last points of all sparklines, in each tone. Stands once on a page that has some. */
+export function SparkEnds() {
+  return (
+    <svg className="spark-ends" width="0" height="0" aria-hidden="true">
+      {tones.map((tone) => (
+        <marker key={tone} id={END + tone} markerUnits="userSpaceOnUse" overflow="visible">
+          <circle data-tone={tone} r="3.4" />
+        </marker>
+      ))}
+    </svg>
+  );
+}
 
 /** A box from 2 below the top, with corners of 2. */
 function roundedBox({ x, width, height }: { x: number; width: number; height: number }): string {

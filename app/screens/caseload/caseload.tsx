@@ -1,5 +1,6 @@
 import { Flag, Plus } from "lucide-react";
 import { Figure } from "~/components/figures/Figure";
+import { SparkEnds } from "~/components/marks/pain-sparkline";
 import { ButtonLink } from "~/components/ui/button";
 import { LinkArea } from "~/components/ui/link-area";
 import { butterfly } from "~/content/poses/butterfly";
@@ -18,6 +19,7 @@ import { StatusKey } from "./status-key";
 export function Caseload({ page }: { page: CaseloadPage }) {
   return (
     <LinkArea>
+      <SparkEnds />
       <header className="mb-3.5 flex flex-wrap items-end justify-between gap-x-4 gap-y-3">
         <div>
           <p className="text-13 text-ink-3">{page.date}</p>

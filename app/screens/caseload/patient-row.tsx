@@ -1,6 +1,7 @@
 import type { CSSProperties } from "react";
 import { PainSparkline } from "~/components/marks/pain-sparkline";
 import { readSpark } from "~/components/marks/spark-text";
+import { capital } from "~/components/ui/capital";
 import { countWords, meanWords, percentWords, signedWords } from "~/words/numbers";
 import type { TableRow } from "./caseload-rows";
 import { StatusBadge } from "./status-badge";
@@ -21,7 +22,7 @@ export function PatientRow({ row, visit }: { row: TableRow; visit?: string }) {
       <Adherence row={row} />
       <Pain pain={row.pain} />
       <Spark spark={row.spark} />
-      <td>{row.lastLog ?? "Not yet"}</td>
+      <td>{capital(row.lastLog ?? "Not yet")}</td>
       <Review review={row.review} />
       <td>
         <StatusBadge status={row.status} alert={row.alert} />
@@ -101,6 +102,6 @@ function Spark({ spark }: Pick<TableRow, "spark">) {
 
 function Review({ review }: Pick<TableRow, "review">) {
   if (review === null) return <td className="cap">–</td>;
-  if (review.isOverdue) return <td className="overdue">{`${review.day}, overdue`}</td>;
-  return <td>{review.day}</td>;
+  if (review.isOverdue) return <td className="overdue">{`${capital(review.day)}, overdue`}</td>;
+  return <td>{capital(review.day)}</td>;
 }

@@ -36,12 +36,14 @@ describe("pain sparkline", () => {
     const html = renderToStaticMarkup(
       <PainSparkline days={[0, 0, null, null, 10, null]} width={60} height={44} />,
     );
-    expect(html).toContain('d="M3,40l10 0"');
+    expect(html).toContain('d="M3,40l10 0M43,4h0" marker-end="url(#spark-end-plain)"');
     // From half a point before the first of the two days without a report to half a point behind the second.
     expect(html).toMatch(/class="gap" d="M23 2h10q[^"]*z"/);
-    // The lone day, and the last day's point upon it.
-    expect(html).toContain('d="M43,4h0"');
-    expect(html).toContain('<circle cx="43" cy="4"');
+    // A lone day before the last is a ring as thick as a point.
+    const lone = renderToStaticMarkup(
+      <PainSparkline days={[5, null, 5, 5]} width={40} height={44} />,
+    );
+    expect(lone).toMatch(/d="M2\.4,22a\.6[^M]*M23,22l10 0"/);
     expect(html).toContain(
       "Mean pain of the day, last 6 days: from 0.0 to 10.0 of 10, 3 days not logged",
     );
@@ -57,7 +59,7 @@ describe("pain sparkline", () => {
   test("without a report it says so and draws no line", () => {
     const html = renderToStaticMarkup(<PainSparkline days={[null, null]} />);
     expect(html).toContain("Mean pain of the day, last 2 days: not logged");
-    expect(html).not.toMatch(/path|circle/);
+    expect(html).not.toMatch(/<path d=|marker/);
   });
 });
 

@@ -157,7 +157,12 @@ async function doSomething(next: () => number, logs: string[]): Promise<string> 
   return name;
 }
 
-test(`what is kept equals working everything out, after each of ${COMMANDS} commands`, async () => {
+/** Only to end what hangs. */
+const timeout = COMMANDS * 3_000;
+
+test(`what is kept equals working everything out, after each of ${COMMANDS} commands`, {
+  timeout,
+}, async () => {
   const next = randomFrom("what a clinic does");
   const logs: string[] = [];
   const done = new Set<string>();
