@@ -119,9 +119,9 @@ export async function* largeClinic({ patients, days, today }) {
     const sessions = [];
     const exercises = [];
     const pain = [];
-    // Every eighth has gone quiet, every ninth hurts more of late.
-    const quietFor = i % 8 === 0 ? 12 : 0;
-    const hurtsOf = (ago) => (i % 9 === 0 && ago < 7 ? 3 : 0);
+    // Every fourth has gone quiet, every third hurts more of late: more than the attention list shows at any size.
+    const quietFor = i % 4 === 0 ? 12 : 0;
+    const hurtsOf = (ago) => (i % 3 === 0 && ago < 7 ? 3 : 0);
     for (let ago = days; ago >= quietFor; ago -= 1) {
       const due_on = day(ago);
       const weekday = new Date(due_on).getUTCDay();
