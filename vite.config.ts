@@ -3,6 +3,7 @@ import { vitePlugin as remix, type VitePluginConfig } from "@remix-run/dev";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "vite";
 import remixConfig from "./remix.config.js";
+import { rulesId } from "./scripts/rules-id.mjs";
 
 declare module "@remix-run/node" {
   interface Future {
@@ -20,6 +21,7 @@ const BROWSER_PACKAGES = [
 
 export default defineConfig({
   plugins: [tailwindcss(), remix(remixConfig as VitePluginConfig)],
+  define: { __RULES_ID__: JSON.stringify(rulesId()) },
   resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
   // Top-level await in the server bundle needs es2022.
   build: { target: "es2022", cssMinify: true },

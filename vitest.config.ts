@@ -1,7 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig } from "vitest/config";
+import { rulesId } from "./scripts/rules-id.mjs";
 
 export default defineConfig({
+  define: { __RULES_ID__: JSON.stringify(rulesId()) },
   resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],

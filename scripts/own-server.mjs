@@ -23,7 +23,7 @@ export async function freePort() {
  * Starts the built application over the demo clinic.
  * @param {{ dataDir?: string, port?: number, node?: string, env?: Record<string, string> }} [options] an existing folder
  *   is kept on stop, a new one removed; `node`: path of the Node.js that runs it; `env`: settings besides
- * @returns {Promise<{ origin: string, port: number, dataDir: string, kill: () => Promise<void>, stop: () => Promise<number | null> }>}
+ * @returns {Promise<{ origin: string, port: number, pid: number, dataDir: string, kill: () => Promise<void>, stop: () => Promise<number | null> }>}
  *   `stop` gives the exit code
  */
 export async function startServer({ dataDir, port, node = process.execPath, env = {} } = {}) {
@@ -57,6 +57,7 @@ export async function startServer({ dataDir, port, node = process.execPath, env 
   return {
     origin,
     port: listenOn,
+    pid: child.pid,
     dataDir: folder,
     kill: () => end("SIGKILL"),
     stop: async () => {

@@ -112,6 +112,19 @@ export const PROOFS = [
     needsBuild: true,
   },
   {
+    name: "snapshots",
+    command: [...vitest, "tests/data/caseload/snapshots"],
+    env: { PROOFS: "yes" },
+    report: "vitest",
+  },
+  {
+    name: "snapshots on postgres",
+    command: [...vitest, "tests/data/caseload/snapshots"],
+    env: { PROOFS: "yes", TEST_PROVIDER: "postgres" },
+    report: "vitest",
+    missing: missingPostgres,
+  },
+  {
     name: "every page",
     command: [tool("@playwright", "test", "cli.js"), "test"],
     env: { PROOFS: "yes" },
@@ -139,9 +152,8 @@ export function changedSteps(base) {
 }
 
 function missingPostgres() {
-  return findPostgres()
-    ? null
-    : "PostgreSQL's server programs were not found: install the package postgresql, or set POSTGRES_BIN to the folder of initdb.";
+  if (findPostgres()) return null;
+  return "PostgreSQL's server programs were not found: install the package postgresql, or set POSTGRES_BIN to the folder of initdb.";
 }
 
 async function missingBrowser() {

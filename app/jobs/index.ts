@@ -1,11 +1,14 @@
 import { ADDRESS_CHANGED_MAIL } from "~/data/patients/edit-patient.server";
 import { RED_FLAG_ESCALATION, RED_FLAG_MAIL } from "~/data/red-flags/report-red-flags.server";
 import { INVITATION_MAIL } from "~/data/team/create-invite.server";
+import { rulesIdOf } from "~/domain/caseload/rules-id";
 import { asSystem, databaseClock } from "~/lib/db.server";
 import { enqueue } from "~/lib/jobs.server";
 import type { Effect, JobInHand } from "~/lib/jobs-lease.server";
 import { mailAddressChange } from "./address-changed-mail";
+import { fillSnapshots } from "./caseload-snapshots";
 import { clearExpired } from "./clear-expired";
+import { freshenSnapshots } from "./freshen-snapshots";
 import { mailInvitation } from "./invitation-mail";
 import { escalateRedFlag } from "./red-flag-escalation";
 import { mailRedFlag } from "./red-flag-mail";
@@ -24,10 +27,15 @@ export const jobHandlers: Readonly<Record<string, JobHandler>> = {
   [RED_FLAG_MAIL]: mailRedFlag,
   [RED_FLAG_ESCALATION]: escalateRedFlag,
   "clear-expired": clearExpired,
+  "caseload-snapshots": fillSnapshots(freshenSnapshots),
 };
 
 /** Kinds that are put in once a UTC day by whichever server comes first, and what else makes them due anew. */
-const daily: { kind: string; release?: string }[] = [{ kind: "clear-expired" }];
+const daily: { kind: string; release?: string }[] = [
+  { kind: "clear-expired" },
+  // A release with other rules makes every snapshot out of date.
+  { kind: "caseload-snapshots", release: rulesIdOf("") },
+];
 
 /** @returns what puts in the day's jobs when it is called; all but the first call of a day cost nothing but a look at the clock */
 export function dailySchedule(): () => Promise<void> {

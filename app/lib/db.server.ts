@@ -48,15 +48,18 @@ type SystemReason =
   | "invitation link"
   | "sealed forms"
   | "jobs"
-  | "demo clinic";
+  | "demo clinic"
+  | "caseload snapshots";
 
 type ReadMethod = "findFirst" | "findFirstOrThrow" | "findUnique" | "findUniqueOrThrow";
 type CountMethod = "findMany" | "count" | "aggregate" | "groupBy";
 
-/** The reading half of the database: what a query may use that changes nothing. */
+/**
+ * The reading half of the database: what a query may use that changes nothing. SQL by hand only where a test lists the
+ * file, and only as SELECT.
+ */
 export type Rows = {
   [Model in Uncapitalize<Prisma.ModelName>]: Pick<Tx[Model], ReadMethod | CountMethod>;
-  // For one statement where several tables are asked; a test holds the list of files that write SQL.
 } & Pick<Tx, "$queryRaw">;
 
 /**

@@ -11,18 +11,22 @@ import type { Clinician } from "~/auth/actor.server";
 import { found, requireClinician } from "~/auth/guards.server";
 import { actOnAlert } from "~/data/alerts/act-on-alert.server";
 import { getAlert } from "~/data/alerts/get-alert.server";
-import { listAnswers } from "~/data/alerts/list-answers.server";
 import { listPhones } from "~/data/alerts/list-phones.server";
 import { countDone, getUndoable, listDone } from "~/data/alerts/recent-answers.server";
-import { coveredPatientIds, coverNotes } from "~/data/covers/covered-patients.server";
+import { getCaseload } from "~/data/caseload/get-caseload.server";
+import { getSnoozed } from "~/data/caseload/get-snoozed.server";
+import { whoseAsked } from "~/data/caseload/whose.server";
+import { coverNotes } from "~/data/covers/covered-patients.server";
 import { listExercises } from "~/data/exercises/list-exercises.server";
-import { listCaseload } from "~/data/record/caseload.server";
+import { lacksNumbers } from "~/data/team/clinic-settings.server";
 import { getPreferences, keepPreferences } from "~/data/team/preferences.server";
-import { readCaseloadQuery } from "~/domain/caseload/query";
+import { readCaseloadQuery, whoseIn } from "~/domain/caseload/query";
 import { parseForm } from "~/lib/form.server";
 import { Caseload } from "~/screens/caseload/caseload";
 import { type CaseloadPage, caseloadPage } from "~/screens/caseload/caseload-page";
-import caseloadStyles from "~/screens/caseload/patients-table.css?url";
+import listStyles from "~/screens/caseload/patients-list.css?url";
+import tableStyles from "~/screens/caseload/patients-table.css?url";
+import markStyles from "~/screens/caseload/row-marks.css?url";
 import { nameOfIn } from "~/screens/library/exercises";
 import answerStyles from "~/screens/queue/answer.css?url";
 import { alertRefusal, queueSchema } from "~/screens/queue/answer-form.server";
@@ -30,11 +34,13 @@ import { panelPage } from "~/screens/queue/panel-page";
 import queueStyles from "~/screens/queue/queue.css?url";
 import { openedPlace, queuePage } from "~/screens/queue/queue-page";
 import { afterAnswer, queuePath, readQueueQuery } from "~/screens/queue/queue-query";
+import { snoozedRow } from "~/screens/queue/queue-rows";
 
 export const links: LinksFunction = () => [
-  { rel: "stylesheet", href: caseloadStyles },
-  { rel: "stylesheet", href: queueStyles },
-  { rel: "stylesheet", href: answerStyles },
+  // The list comes behind the table that it changes.
+  ...[tableStyles, listStyles, markStyles, queueStyles, answerStyles].map((href) => ({
+    ...{ rel: "stylesheet", href },
+  })),
 ];
 
 export const meta: MetaFunction = () => [{ title: "Caseload · Supple" }];
@@ -42,31 +48,27 @@ export const meta: MetaFunction = () => [{ title: "Caseload · Supple" }];
 export async function loader({ request }: LoaderFunctionArgs) {
   const clinician = await requireClinician(request);
   const { searchParams } = new URL(request.url);
-  const query = readCaseloadQuery(searchParams);
+  const query = readCaseloadQuery(searchParams, await whoseAsked(clinician, whoseIn(searchParams)));
   const exercises = await listExercises(clinician);
-  const rows = await listCaseload(clinician);
-  const answersOf = await listAnswers(
-    clinician,
-    rows.map(({ id }) => id),
-  );
-  const covered = new Set(await coveredPatientIds(clinician));
-  const page = caseloadPage(rows, query, clinician, exercises, answersOf, covered);
-  return { ...page, queue: await readQueue(clinician, page, searchParams) };
+  const page = caseloadPage(await getCaseload(clinician, query), query, clinician, exercises);
+  const asksForNumbers = await lacksNumbers(clinician);
+  return { ...page, asksForNumbers, queue: await readQueue(clinician, page, searchParams) };
 }
 
 /** The queue of the page: its rows, with what is open in one of them and what was just done. */
 async function readQueue(clinician: Clinician, page: CaseloadPage, params: URLSearchParams) {
   const query = readQueueQuery(params);
-  const { rows, snoozed, total } = page.queue;
+  const { rows, total, page: shown, pages } = page.queue;
   const { whose } = page.query;
   const place = query.segment === "open" ? openedPlace(query, rows) : null;
   const critical = rows.filter(({ isCritical }) => isCritical).map(({ id }) => id);
   const nameOf = nameOfIn(await listExercises(clinician));
-  const [detail, done, answered, undoable, phones, notes, { singleKeys = true }] =
+  const [detail, done, answered, sleeping, undoable, phones, notes, { singleKeys = true }] =
     await Promise.all([
       place && getAlert(clinician, place),
       countDone(clinician, whose),
       query.segment === "done" ? listDone(clinician, whose) : [],
+      query.segment === "snoozed" ? getSnoozed(clinician, page.query) : [],
       query.done === null ? null : getUndoable(clinician, query.done),
       listPhones(clinician, critical),
       coverNotes(
@@ -78,8 +80,12 @@ async function readQueue(clinician: Clinician, page: CaseloadPage, params: URLSe
   const { timeZone } = clinician;
   const made = { answerId: crypto.randomUUID(), timeZone, nameOf };
   const panel = detail && panelPage(detail, query.act, made);
-  const counts = { open: total, snoozed: snoozed.length, done };
-  const facts = { query, search: params.toString(), counts, panel, singleKeys, rows, snoozed };
+  const snoozed = sleeping.map(({ patient, alert, answer }) =>
+    snoozedRow(patient, alert, answer, nameOf),
+  );
+  const counts = { open: total, snoozed: page.snoozed, done };
+  const list = { rows, page: shown, pages, snoozed };
+  const facts = { query, search: params.toString(), counts, panel, singleKeys, ...list };
   return queuePage({ ...facts, answered, undoable, phones, notes }, timeZone);
 }
 

@@ -7,12 +7,11 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { found, requireClinician } from "~/auth/guards.server";
-import { listAnswers } from "~/data/alerts/list-answers.server";
+import { getCaseload, listOpen } from "~/data/caseload/get-caseload.server";
 import { endCover } from "~/data/covers/end-cover.server";
 import { handOver } from "~/data/covers/hand-over.server";
 import { listCovers } from "~/data/covers/list-covers.server";
 import { listExercises } from "~/data/exercises/list-exercises.server";
-import { listCaseload } from "~/data/record/caseload.server";
 import { listStaff } from "~/data/team/list-staff.server";
 import { readCaseloadQuery } from "~/domain/caseload/query";
 import { parseForm } from "~/lib/form.server";
@@ -30,20 +29,25 @@ export const links: LinksFunction = () => [
 
 export const meta: MetaFunction = () => [{ title: "Hand over · Supple" }];
 
-/** One's own patients with an open alert, all of them. */
-const OWN = readCaseloadQuery(new URLSearchParams("whose=mine&queue=all"));
+/** One's own patients with an open alert. */
+const OWN = readCaseloadQuery(new URLSearchParams("queue=all"), "mine");
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const clinician = await requireClinician(request);
-  const patients = await listCaseload(clinician);
-  const ids = patients.map(({ id }) => id);
-  const [answersOf, exercises, staff, covers] = await Promise.all([
-    listAnswers(clinician, ids),
+  const [lists, exercises, staff, covers] = await Promise.all([
+    getCaseload(clinician, OWN),
     listExercises(clinician),
     listStaff(clinician),
     listCovers(clinician),
   ]);
-  const { queue, inCare } = caseloadPage(patients, OWN, clinician, exercises, answersOf);
+  // After the counts, which brought everything up to date.
+  const open = await listOpen(clinician, OWN);
+  const { queue, inCare } = caseloadPage(
+    { ...lists, queue: { ...lists.queue, rows: open } },
+    OWN,
+    clinician,
+    exercises,
+  );
   const facts = { handoverId: crypto.randomUUID(), staff, rows: queue.rows, inCare, covers };
   return { page: handoverPage(facts, clinician), me: clinician.name };
 }

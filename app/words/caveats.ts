@@ -28,6 +28,8 @@ export function caveatWords(caveat: Caveat): string {
       return `${caveat.done} of ${countWords(caveat.due, "session")} done in ${caveat.windowDays} days`;
     case "pain-up":
       return `Pain up ${meanWords(caveat.change)} points, ${meanWords(caveat.before)} → ${meanWords(caveat.now)} (7-day means)`;
+    case "answered":
+      return `“${alerts.labels[caveat.rule]}” was answered, and still holds`;
     case "nothing-due":
       return `No session was due in the last ${caveat.windowDays} days`;
     case "no-score":

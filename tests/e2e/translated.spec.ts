@@ -56,7 +56,8 @@ test.describe("the clinic's pages, translated", () => {
       const chip = chips.getByRole("link", { name });
       const wasOn = (await chip.getAttribute("aria-current")) === "true";
       await chip.click();
-      await expect(chip.locator("svg")).toHaveCount(wasOn ? 0 : 1);
+      const on = chips.locator("[aria-current='true']").filter({ hasText: name });
+      await expect(on).toHaveCount(wasOn ? 0 : 1);
     }
     await expect(found).toHaveText(all);
     const head = page.getByRole("columnheader", { name: "Patient" });

@@ -27,6 +27,7 @@ test("the program asks on its own behalf in these places, and nowhere else", () 
     "app/jobs/address-changed-mail.ts",
     "app/jobs/caseload-snapshots.ts",
     "app/jobs/clear-expired.ts",
+    "app/jobs/freshen-snapshots.ts",
     "app/jobs/index.ts",
     "app/jobs/invitation-mail.ts",
     "app/jobs/red-flag-escalation.ts",
@@ -35,6 +36,20 @@ test("the program asks on its own behalf in these places, and nowhere else", () 
     "app/server/demo.ts",
     "prisma/seed/index.ts",
   ]);
+});
+
+test("SQL by hand stands in these places, and what reads is a SELECT", () => {
+  expect(filesWith(/\$(query|execute)Raw/)).toEqual([
+    "app/data/caseload/freshen.server.ts",
+    "app/data/caseload/get-caseload.server.ts",
+    "app/data/caseload/write-snapshots.server.ts",
+    "app/server/health.ts",
+  ]);
+  const reading = sources.flatMap(([, source]) => [
+    ...source.matchAll(/\$queryRaw(?:<[^`]*>)?`(\s*\w+)/g),
+  ]);
+  expect(reading.length).toBeGreaterThan(3);
+  for (const [, first = ""] of reading) expect(first.trim()).toBe("SELECT");
 });
 
 test("the connection itself is for start, stop and health", () => {

@@ -1,11 +1,23 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { readSpark } from "~/components/marks/spark-text";
 import { eachDay } from "~/domain/calendar/dates";
 import { setClock } from "~/lib/clock.server";
-import { createClinic, createClinician, createInvitedPatient, createPain } from "../factories";
+import { db } from "~/lib/db.server";
+import {
+  actorOf,
+  createClinic,
+  createClinician,
+  createInvitedPatient,
+  createPain,
+} from "../factories";
 import { day, namesOf, noon, openCaseload, patientWith, today } from "./caseload-world";
 
 let cookie: string;
-const open = (search = "") => openCaseload(search, cookie);
+/** Everybody's patients, where the address does not say it: the choice before is remembered. */
+const open = (search = "") => {
+  const whose = search.includes("whose=") ? "" : `${search === "" ? "?" : "&"}whose=all`;
+  return openCaseload(search + whose, cookie);
+};
 
 beforeAll(async () => {
   setClock(noon);
@@ -106,11 +118,29 @@ test.each([
   ["?q=psoas+left", ["High Hale"]],
   ["?q=thsl&show=attention", []],
   ["?q=starr", []],
-  ["?show=nonsense&sort=nonsense&page=nonsense&whose=nonsense", all],
+  ["?whose=all&show=nonsense&sort=nonsense&page=nonsense", all],
 ])("filter: %s", async (search, names) => {
   const page = await open(`${search}${search.includes("sort") ? "" : "&sort=name"}`);
   expect(namesOf(page.rows).sort()).toEqual(names);
   expect(page.matching).toBe(names.length);
+});
+
+test("whose patients were shown is remembered for each person; the address wins", async () => {
+  const whose = async (search: string, reader = cookie) =>
+    (await openCaseload(search, reader)).query.whose;
+  expect(await whose("?whose=mine")).toBe("mine");
+  expect([await whose(""), await whose("?whose=nonsense&sort=name")]).toEqual(["mine", "mine"]);
+  expect((await openCaseload("", cookie)).rows.map(({ name }) => name)).not.toContain("Zoë Zero");
+  const self = await actorOf(cookie, "clinician");
+  const { cookie: other } = await createClinician(self);
+  expect(await whose("", other)).toBe("all");
+  expect([await whose("?whose=all"), await whose("?whose=all"), await whose("")]).toEqual([
+    ...["all", "all", "all"],
+  ]);
+  // Each choice leaves one row, and the same again none.
+  const of = { actorId: self.userId, action: "preferences.changed" };
+  const left = await db.auditEvent.findMany({ where: of, orderBy: { at: "asc" } });
+  expect(left.map(({ detail }) => detail).slice(-1)).toEqual([{ whose: "all" }]);
 });
 
 describe("one row", () => {
@@ -123,7 +153,7 @@ describe("one row", () => {
   test("no pain is a figure, and drawn", async () => {
     const row = await rowOf("Zoë Zero");
     expect(row.pain).toEqual({ mean: 0, change: null });
-    expect(row.spark).toEqual([...Array(21).fill(null), ...Array(7).fill(0)]);
+    expect(readSpark(row.spark).days).toEqual([...Array(21).fill(null), ...Array(7).fill(0)]);
   });
 
   test("nothing due is unknown, never 0 % and never 100 %", async () => {

@@ -1,11 +1,9 @@
 import { countWords, meanWords } from "~/words/numbers";
-import { gapsOf, runsOf } from "./spark-geometry";
+import { gapsOf, runsOf, type SparkPoint } from "./spark-geometry";
 
-const dotColours = {
-  plain: "var(--c-pain)",
-  amber: "var(--amber-solid)",
-  red: "var(--red-solid)",
-} as const;
+const tones = ["plain", "amber", "red"] as const;
+/** Begins the names of the markers. */
+const END = "spark-end-";
 
 type Props = {
   /** Pain of each day, 0–10, oldest first; null on a day without a report. 0 is drawn on the ground line. */
@@ -15,12 +13,13 @@ type Props = {
   width?: number;
   height?: number;
   /** Colour of the last point only. */
-  tone?: keyof typeof dotColours;
+  tone?: (typeof tones)[number];
 };
 
 /**
- * Pain over the last days as a small line. It joins only neighbouring days that were logged; two or
- * more days without a report in a row are shaded. Plain SVG: it needs no script.
+ * Pain over the last days as a small line. It joins only neighbouring days that were logged; two or more days without a
+ * report in a row are shaded. Plain SVG: it needs no script. A page has many, so what looks alike is one path, short and
+ * relative, its looks stand in the page's styles (`.spark`), and the last point is drawn once for all by SparkEnds.
  */
 export function PainSparkline({
   days,
@@ -31,64 +30,66 @@ export function PainSparkline({
 }: Props) {
   const x = (i: number) => round(3 + (i * (width - 10)) / Math.max(1, days.length - 1));
   const y = (score: number) => round(height - 4 - (score / 10) * (height - 8));
+  const at = ({ day, score }: SparkPoint) => [x(day), y(score)] as const;
   const runs = runsOf(days);
-  const last = runs.at(-1)?.at(-1);
+  const gaps = gapsOf(days, since).map(({ from, to }) => {
+    return roundedBox({ x: x(from) - 2, width: x(to) - x(from) + 4, height: height - 4 });
+  });
+  const lines = runs.map((run, i) => lineThrough(run.map(at), i === runs.length - 1));
   return (
     <svg
+      className="spark"
       width={width}
       height={height}
-      viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={sparkWords(days, since)}
     >
-      {gapsOf(days, since).map(({ from, to }) => (
-        <rect
-          key={from}
-          x={x(from) - 2}
-          y="2"
-          width={round(x(to) - x(from) + 4)}
-          height={height - 4}
-          rx="2"
-          fill="var(--c-gap)"
-        />
-      ))}
-      <path d={`M0 ${height - 3.5}H${width}`} stroke="var(--c-grid)" />
-      {runs.map((run) =>
-        run.length === 1 ? (
-          <circle
-            key={run[0]?.day}
-            cx={x(run[0]?.day ?? 0)}
-            cy={y(run[0]?.score ?? 0)}
-            r="1.4"
-            fill="var(--c-pain)"
-          />
-        ) : (
-          <polyline
-            key={run[0]?.day}
-            points={run.map(({ day, score }) => `${x(day)},${y(score)}`).join(" ")}
-            fill="none"
-            stroke="var(--c-pain)"
-            strokeWidth="1.6"
-            strokeLinejoin="round"
-            strokeLinecap="round"
-          />
-        ),
-      )}
-      {last ? (
-        <circle
-          cx={x(last.day)}
-          cy={y(last.score)}
-          r="3.4"
-          fill={dotColours[tone]}
-          stroke="var(--surface)"
-          strokeWidth="1.4"
-        />
-      ) : null}
+      {gaps.length > 0 ? <path className="gap" d={gaps.join("")} /> : null}
+      {lines.length > 0 ? <path d={lines.join("")} markerEnd={`url(#${END}${tone})`} /> : null}
     </svg>
   );
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
+
+/**
+ * The steps between rounded places, so that no error adds up along the line. A lone day is a small ring, as thick as a
+ * point; the last of all is where the marker comes.
+ */
+function lineThrough([first, ...others]: (readonly [x: number, y: number])[], isLast: boolean) {
+  if (first === undefined) return "";
+  if (others.length === 0) {
+    return isLast
+      ? `M${first}h0`
+      : `M${round(first[0] - 0.6)},${first[1]}a.6.6 0 0 0 1.2 0a.6.6 0 0 0-1.2 0`;
+  }
+  let before = first;
+  const steps = others.map((point) => {
+    const step = [round(point[0] - before[0]), round(point[1] - before[1])];
+    before = point;
+    return step.join(" ").replace(/(^|[ -])0\./g, "$1.");
+  });
+  return `M${first}l${steps.join(" ")}`.replaceAll(" -", "-");
+}
+
+/** The last points of all sparklines, in each tone. Stands once on a page that has some. */
+export function SparkEnds() {
+  return (
+    <svg className="spark-ends" width="0" height="0" aria-hidden="true">
+      {tones.map((tone) => (
+        <marker key={tone} id={END + tone} markerUnits="userSpaceOnUse" overflow="visible">
+          <circle data-tone={tone} r="3.4" />
+        </marker>
+      ))}
+    </svg>
+  );
+}
+
+/** A box from 2 below the top, with corners of 2. */
+function roundedBox({ x, width, height }: { x: number; width: number; height: number }): string {
+  const [across, down] = [round(width - 4), round(height - 4)];
+  return `M${round(x + 2)} 2h${across}q2 0 2 2v${down}q0 2-2 2h${-across}q-2 0-2-2v${-down}q0-2 2-2z`;
+}
 
 /** "Mean pain of the day, last 28 days: from 4.0 to 2.5 of 10, 3 days not logged" */
 function sparkWords(days: readonly (number | null)[], since: number): string {

@@ -1,5 +1,5 @@
-import type { Actor } from "~/auth/actor.server";
-import type { Prisma } from "~/generated/sqlite/client";
+import type { Actor, Clinician } from "~/auth/actor.server";
+import { Prisma } from "~/generated/sqlite/client";
 import { type Sql, sql } from "~/lib/json-rows.server";
 
 /**
@@ -25,4 +25,9 @@ export function patientOfInSql(actor: Actor, patientId: string): Sql {
   return actor.kind === "patient"
     ? sql`${one} AND t.id = ${actor.patientId} AND t.user_id = ${userId}`
     : one;
+}
+
+/** The same of a clinician in SQL, where the patients are `p`. */
+export function patientsSql({ clinicId }: Pick<Clinician, "clinicId">): Prisma.Sql {
+  return Prisma.sql`p.clinic_id = ${clinicId}`;
 }

@@ -6,6 +6,7 @@ import type { CaseloadRow } from "~/domain/caseload/figures";
 import { groupBy } from "~/domain/group";
 import type { LocalDate, PatientLog } from "~/domain/rows";
 import { defaultThresholds, type Thresholds } from "~/domain/thresholds";
+import type { Prisma } from "~/generated/sqlite/client";
 import { asActor, type Rows } from "~/lib/db.server";
 import { patientLogSelect, toPatientLog } from "./patient-log.server";
 
@@ -28,25 +29,35 @@ export function listCaseload(
 ): Promise<CaseloadRow[]> {
   return asActor.reads(clinician, async (rows) => {
     const found: CaseloadRow[] = [];
+    const scope = patientsOf(clinician);
     for (;;) {
-      const some = await readSome(rows, clinician, { judgedBy, afterId: found.at(-1)?.id ?? "" });
+      const id = { gt: found.at(-1)?.id ?? "" };
+      const asked = { now: clinician.now, today: clinician.today, judgedBy };
+      const some = await readCaseloadRows(rows, { AND: [scope, { id }] }, asked);
       found.push(...some);
       if (some.length < PATIENTS_AT_ONCE) return found;
     }
   });
 }
 
-async function readSome(
+/** A row with the version of the log that it holds at least: read before everything else, it never promises too much. */
+export type VersionedRow = CaseloadRow & { logVersion: number };
+
+/** `today` of any zone; `judgedBy` the thresholds that the rows will be judged by, each of which may ask for more. */
+type Asked = { now: Date; today: LocalDate; judgedBy: readonly Thresholds[] };
+
+/** The first PATIENTS_AT_ONCE of the patients that `where` names, by id. */
+export async function readCaseloadRows(
   rows: Rows,
-  clinician: Clinician,
-  { judgedBy, afterId }: { judgedBy: readonly Thresholds[]; afterId: string },
-): Promise<CaseloadRow[]> {
-  const from = addDays(clinician.today, -daysBack(ATTENTION_DAYS));
-  const patients = await readPatients(rows, clinician, { from, afterId });
+  where: Prisma.PatientWhereInput,
+  { now, today: anyToday, judgedBy }: Asked,
+): Promise<VersionedRow[]> {
+  const from = addDays(anyToday, -daysBack(ATTENTION_DAYS));
+  const patients = await readPatients(rows, where, from);
   const before = await newestLogs(rows, patients);
   const caseload = patients.map((patient) => toCaseloadRow(patient, before(patient.id)));
   const needed = caseload.flatMap(({ id, log, timeZone, episode }) => {
-    const today = localDateAt(clinician.now, timeZone);
+    const today = localDateAt(now, timeZone);
     const dischargedOn = episode?.dischargedOn ?? null;
     return judgedBy.flatMap((thresholds) => {
       const since = logsNeededFrom(log, today, { dischargedOn, thresholds });
@@ -54,7 +65,7 @@ async function readSome(
     });
   });
   if (needed.length === 0) return caseload;
-  const runsSince = addDays(clinician.today, -daysBack(LONG_ATTENTION_DAYS));
+  const runsSince = addDays(anyToday, -daysBack(LONG_ATTENTION_DAYS));
   const ids = new Set(needed.map((each) => each.id));
   const earlier = await readEarlier(rows, { ids: [...ids], since: runsSince, from });
   // A standstill is judged against the first week of a program, which may lie further back.
@@ -71,18 +82,15 @@ async function readSome(
 
 type StoredPatient = Awaited<ReturnType<typeof readPatients>>[number];
 
-function readPatients(
-  rows: Rows,
-  clinician: Clinician,
-  { from, afterId }: { from: LocalDate; afterId: string },
-) {
+function readPatients(rows: Rows, where: Prisma.PatientWhereInput, from: LocalDate) {
   const { episodes, programs, sessionLogs, painReports, redFlags, pauses } = columns(from);
   return rows.patient.findMany({
-    where: { ...patientsOf(clinician), id: { gt: afterId } },
+    where,
     orderBy: { id: "asc" },
     take: PATIENTS_AT_ONCE,
     select: {
       id: true,
+      logVersion: true,
       name: true,
       birthYear: true,
       timeZone: true,
@@ -121,7 +129,7 @@ const withoutDetail = <Session extends object>(session: Session) => ({
 function toCaseloadRow(
   { programs, sessionLogs, painReports, redFlags, pauses, episodes, ...person }: StoredPatient,
   before: NewestLogs,
-): CaseloadRow {
+): VersionedRow {
   const { timeZone } = person;
   const sessions = sessionLogs.map(withoutDetail);
   const stored = {

@@ -1,4 +1,5 @@
 import type { Clinician } from "~/auth/actor.server";
+import type { CaseloadQuery } from "~/domain/caseload/query";
 import { recordAudit } from "~/lib/audit.server";
 import { asActor } from "~/lib/db.server";
 
@@ -6,6 +7,8 @@ import { asActor } from "~/lib/db.server";
 export type Preferences = {
   /** Whether single keys act in the queue; they do where nobody said. */
   singleKeys?: boolean;
+  /** Whose patients the caseload shows where its address leaves that open; everybody's where nobody said. */
+  whose?: CaseloadQuery["whose"];
 };
 
 /** The clinician's own; empty before the first choice. */

@@ -1,3 +1,4 @@
+import type { AlertRule } from "~/domain/alerts/alert";
 import { addDays, daysBetween, earlierOf, laterOf } from "~/domain/calendar/dates";
 import { lastDayOf } from "~/domain/calendar/last-day";
 import { printedChange, reaches } from "~/domain/numbers";
@@ -34,6 +35,8 @@ export type Caveat =
   /** 7-day means, 0–10. */
   | { kind: "pain-up"; before: number; now: number; change: number }
   | { kind: "nothing-due"; windowDays: number }
+  /** Its worst alert was answered, and its rule still holds. */
+  | { kind: "answered"; rule: AlertRule }
   /** None in the last days; null: none ever. */
   | { kind: "no-score"; lastOn: LocalDate | null }
   | { kind: "few-scores"; days: number; needed: number; windowDays: number };

@@ -12,7 +12,7 @@ import type { LocalDate, PatientLog } from "~/domain/rows";
 import { type Adherence, adherence } from "~/domain/session/adherence";
 import { lastLogOn } from "~/domain/session/last-log";
 import { doneAndAsked } from "~/domain/session/overdoing";
-import { defaultThresholds } from "~/domain/thresholds";
+import { defaultThresholds, type Thresholds } from "~/domain/thresholds";
 import { type Caveat, caveats, painWeeks } from "./caveats";
 
 /** Days of the pain line, today included. */
@@ -62,15 +62,17 @@ export type CaseloadPatient = CaseloadRow & {
   isReviewDue: boolean;
 };
 
-/** What the rules know of exercises. */
-export type KnownExercises = { cautionsOf: CautionsOf; strengthens: Strengthens };
+/** What a clinic judges by. */
+export type CaseloadRules = {
+  thresholds: Thresholds;
+  /** What exercises ask, for the rule of precautions. */
+  cautionsOf: CautionsOf;
+  /** Which exercises make stronger, for the rule of overdoing. */
+  strengthens: Strengthens;
+};
 
 /** Works out one patient's figures at an instant. */
-export function caseloadPatient(
-  row: CaseloadRow,
-  at: Date,
-  exercises: KnownExercises,
-): CaseloadPatient {
+export function caseloadPatient(row: CaseloadRow, at: Date, rules: CaseloadRules): CaseloadPatient {
   const { log, episode } = row;
   const today = localDateAt(at, row.timeZone);
   const dischargedOn = episode?.dischargedOn ?? null;
@@ -84,7 +86,7 @@ export function caseloadPatient(
     lastDay,
     isDischarged,
     inForce: inForceOn(log.programs, today),
-    alerts: attention(log, today, { dischargedOn, ...exercises }),
+    alerts: attention(log, today, { dischargedOn, ...rules }),
     caveats: caveats(log, today, dischargedOn),
     adherence: adherence(dueSessions(log, from, lastDay, today)),
     extra: doneAndAsked(log, from, lastDay, today).extra,

@@ -15,8 +15,13 @@ export type SortKey = (typeof sortKeys)[number];
 
 export type Direction = "ascending" | "descending";
 
+/** Rows of the table on one page, and of the attention list where it is shown whole. */
+export const PAGE_SIZE = 25;
+/** Rows of the attention list before "Show all". */
+export const QUEUE_SIZE = 12;
+
 export type CaseloadQuery = {
-  /** Words to find in name or condition; "" for all. */
+  /** Words to find in name, condition, side or program; "" for all. */
   search: string;
   whose: "all" | "mine";
   /** All of them must hold. Discharged patients without an alert show only with "discharged". */
@@ -28,6 +33,8 @@ export type CaseloadQuery = {
   page: number;
   /** Whether the attention list shows everybody or stops after the first ones. */
   queue: "short" | "all";
+  /** Of the attention list where everybody is shown, as `page`. */
+  queuePage: number;
 };
 
 /** The direction that a first click on a column means: who needs care comes first. */
@@ -41,16 +48,29 @@ const firstDirection: Record<SortKey, Direction> = {
 
 const MAX_SEARCH = 100;
 
-/** Reads the address. What cannot be understood counts as left out: a mistyped address is no error. */
-export function readCaseloadQuery(params: URLSearchParams): CaseloadQuery {
+/** Whose patients the address asks for; null where it leaves that open. */
+export function whoseIn(params: URLSearchParams): CaseloadQuery["whose"] | null {
+  const whose = params.get("whose");
+  return whose === "mine" || whose === "all" ? whose : null;
+}
+
+/**
+ * Reads the address. What cannot be understood counts as left out: a mistyped address is no error.
+ * @param usual whose patients are meant where the address leaves that open
+ */
+export function readCaseloadQuery(
+  params: URLSearchParams,
+  usual: CaseloadQuery["whose"] = "all",
+): CaseloadQuery {
   return {
     search: (params.get("q") ?? "").trim().slice(0, MAX_SEARCH),
-    whose: params.get("whose") === "mine" ? "mine" : "all",
+    whose: whoseIn(params) ?? usual,
     filters: caseloadFilters.filter((filter) => params.getAll("show").includes(filter)),
     condition: params.get("condition")?.trim().slice(0, MAX_SEARCH) || null,
     ...readSort(params.get("sort") ?? ""),
     page: readPage(params.get("page")),
     queue: params.get("queue") === "all" ? "all" : "short",
+    queuePage: readPage(params.get("queue-page")),
   };
 }
 

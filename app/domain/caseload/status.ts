@@ -22,6 +22,7 @@ const STATUS_OF: Record<Caveat["kind"], CaseloadStatus> = {
   overdoing: "watch",
   "little-done": "watch",
   "pain-up": "watch",
+  answered: "watch",
   "nothing-due": "unknown",
   "no-score": "unknown",
   "few-scores": "unknown",

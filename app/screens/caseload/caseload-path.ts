@@ -7,22 +7,26 @@ export function sortValue({ sort, direction }: Pick<CaseloadQuery, "sort" | "dir
 
 /** The parts of a query that its address names, in a fixed order; defaults are left out. */
 export function queryEntries(query: CaseloadQuery): [name: string, value: string][] {
-  const { search, whose, filters, condition, page, queue } = query;
+  const { search, whose, filters, condition, page, queue, queuePage } = query;
   const sort = sortValue(query);
   const entries: [string, string | null][] = [
     ["q", search || null],
-    ["whose", whose === "mine" ? "mine" : null],
+    // Always: left out it would mean what was asked for the last time.
+    ["whose", whose],
     ...filters.map((filter): [string, string] => ["show", filter]),
     ["condition", condition],
     ["sort", sort === "review" ? null : sort],
     ["queue", queue === "all" ? "all" : null],
+    ["queue-page", queue === "short" || queuePage === 1 ? null : String(queuePage)],
     ["page", page === 1 ? null : String(page)],
   ];
   return entries.filter((entry): entry is [string, string] => entry[1] !== null);
 }
 
-/** The address of the same page with a change; any change but that of the page starts at page 1. */
+/** The address of the same page with a change; any change but that of a page starts both lists at their page 1. */
 export function caseloadPath(query: CaseloadQuery, change: Partial<CaseloadQuery> = {}): string {
-  const search = new URLSearchParams(queryEntries({ ...query, page: 1, ...change })).toString();
+  const search = new URLSearchParams(
+    queryEntries({ ...query, page: 1, queuePage: 1, ...change }),
+  ).toString();
   return search ? `/clinic?${search}` : "/clinic";
 }

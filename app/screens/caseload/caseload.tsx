@@ -1,9 +1,11 @@
-import { Link } from "@remix-run/react";
 import { Flag, Plus } from "lucide-react";
 import { Figure } from "~/components/figures/Figure";
+import { SparkEnds } from "~/components/marks/pain-sparkline";
 import { ButtonLink } from "~/components/ui/button";
+import { LinkArea } from "~/components/ui/link-area";
 import { butterfly } from "~/content/poses/butterfly";
 import { Queue, type QueueProps } from "~/screens/queue/queue";
+import { NumbersMissing } from "~/screens/settings/numbers-missing";
 import { countWords } from "~/words/numbers";
 import type { CaseloadPage } from "./caseload-page";
 import { caseloadPath } from "./caseload-path";
@@ -11,15 +13,19 @@ import { Filters } from "./filters";
 import { NoMatch } from "./no-match";
 import { Pager } from "./pager";
 import { PatientsTable } from "./patients-table";
-import { SearchForm } from "./search-form";
+import { orderWords, SearchForm } from "./search-form";
 import { StatusKey } from "./status-key";
 
-type Props = { page: Omit<CaseloadPage, "queue"> } & Pick<QueueProps, "queue" | "answer">;
+type Props = { page: Omit<CaseloadPage, "queue"> & { asksForNumbers: boolean } } & Pick<
+  QueueProps,
+  "queue" | "answer"
+>;
 
 /** The clinician's first page: who needs attention, then everybody. */
 export function Caseload({ page, queue, answer }: Props) {
   return (
-    <>
+    <LinkArea>
+      <SparkEnds />
       <header className="mb-3.5 flex flex-wrap items-end justify-between gap-x-4 gap-y-3">
         <div>
           <p className="text-13 text-ink-3">{page.date}</p>
@@ -30,6 +36,7 @@ export function Caseload({ page, queue, answer }: Props) {
           Add patient
         </ButtonLink>
       </header>
+      {page.asksForNumbers ? <NumbersMissing /> : null}
       {page.known > 0 ? (
         <>
           <Queue {...page} caseload={page.query} queue={queue} answer={answer} />
@@ -39,7 +46,7 @@ export function Caseload({ page, queue, answer }: Props) {
       ) : (
         <NoPatients />
       )}
-    </>
+    </LinkArea>
   );
 }
 
@@ -55,9 +62,9 @@ function Unchecked({ filters, query }: Pick<CaseloadPage, "filters" | "query">) 
     <p className="card mt-3 flex items-start gap-2 px-4 py-2.5 text-13">
       <Flag className="icon mt-0.5 text-amber" aria-hidden />
       <span>
-        <Link to={to} className="font-semi">
+        <a href={to} className="font-semi" data-go="page">
           {`${countWords(count, "patient has", "patients have")} a precaution that is not checked`}
-        </Link>
+        </a>
         <span>: choose each from the list, and programs are held against it.</span>
       </span>
     </p>
@@ -78,8 +85,15 @@ function AllPatients({ page }: Pick<Props, "page">) {
       <div className="patients-room mt-2.5">
         {page.rows.length > 0 ? (
           <>
+            <p className="cap patients-note">{`${orderWords(page.query)} · pain: 7-day mean, change on the week before`}</p>
             <PatientsTable rows={page.rows} query={page.query} />
-            <Pager {...page} />
+            <Pager
+              query={page.query}
+              of="page"
+              pages={page.pages}
+              words={`Patients ${page.from}–${page.to} of ${page.matching}`}
+              label="Pages"
+            />
           </>
         ) : (
           <NoMatch query={page.query} />

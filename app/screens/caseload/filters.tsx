@@ -1,5 +1,3 @@
-import { Link } from "@remix-run/react";
-import { Check } from "lucide-react";
 import {
   type CaseloadFilter,
   type CaseloadQuery,
@@ -23,15 +21,14 @@ type ChipProps = { query: CaseloadQuery; change: Partial<CaseloadQuery>; isOn: b
 function Chip({ query, change, isOn, word, count }: ChipProps & { word: string; count: number }) {
   return (
     <li>
-      <Link
-        to={caseloadPath(query, change)}
+      <a
+        href={caseloadPath(query, change)}
         className="chip"
         aria-current={isOn ? "true" : undefined}
-        preventScrollReset
       >
-        {isOn ? <Check className="icon" aria-hidden /> : null}
-        <span>{word}</span> <b>{count}</b>
-      </Link>
+        {`${word} `}
+        <b>{count}</b>
+      </a>
     </li>
   );
 }
@@ -43,7 +40,7 @@ export function Filters({
   filters,
 }: Pick<CaseloadPage, "query" | "whose" | "filters">) {
   return (
-    <ul className="filters flex flex-wrap gap-2" aria-label="Filters">
+    <ul className="filters flex gap-2 sm:flex-wrap" aria-label="Filters" data-go="stay">
       {(["all", "mine"] as const).map((each) => (
         <Chip
           key={each}

@@ -1,4 +1,3 @@
-import { Link } from "@remix-run/react";
 import { type CaseloadQuery, countFilters } from "~/domain/caseload/query";
 
 const numbers = ["no", "one", "two", "three", "four", "five", "six", "seven"];
@@ -12,9 +11,9 @@ export function NoMatch({ query }: { query: CaseloadQuery }) {
         <b>{query.search ? `No patient matches “${query.search}”.` : "No patient matches."}</b>{" "}
         <span>{adviceWords(query, filters)}</span>
       </p>
-      <Link to="/clinic" className="btn" data-look="soft" data-size="sm" preventScrollReset>
+      <a href="/clinic?whose=all" className="btn" data-look="soft" data-size="sm" data-go="stay">
         Clear all
-      </Link>
+      </a>
     </div>
   );
 }

@@ -1,44 +1,45 @@
-import { Link } from "@remix-run/react";
 import type { CaseloadQuery } from "~/domain/caseload/query";
-import type { CaseloadPage } from "./caseload-page";
 import { caseloadPath } from "./caseload-path";
 
-type StepProps = { query: CaseloadQuery; page: number; pages: number; children: string };
+type Props = {
+  query: CaseloadQuery;
+  /** The address's name for the page of this list. */
+  of: "page" | "queuePage";
+  pages: number;
+  /** "Patients 1–25 of 41" */
+  words: string;
+  /** Of the pages, for a screen reader. */
+  label: string;
+};
 
-function Step({ query, page, pages, children }: StepProps) {
-  const exists = page >= 1 && page <= pages;
-  return exists ? (
-    <Link
-      to={caseloadPath(query, { page })}
-      className="btn"
-      data-look="line"
-      data-size="sm"
-      preventScrollReset
-    >
-      {children}
-    </Link>
-  ) : (
-    <span className="btn" data-look="line" data-size="sm" aria-disabled="true">
-      {children}
-    </span>
-  );
-}
-
-/** "Patients 1–25 of 41" and the way to the other pages. */
-export function Pager(page: Pick<CaseloadPage, "query" | "from" | "to" | "matching" | "pages">) {
-  const { query, from, to, matching, pages } = page;
+/** What of a list is shown, and the way to its other pages. */
+export function Pager({ query, of, pages, words, label }: Props) {
+  const step = (page: number, word: string) => {
+    const exists = page >= 1 && page <= pages;
+    if (!exists) {
+      return (
+        <span className="btn" data-look="line" data-size="sm" aria-disabled="true">
+          {word}
+        </span>
+      );
+    }
+    // The other list stays on its page.
+    const change = { page: query.page, queuePage: query.queuePage, [of]: page };
+    return (
+      <a href={caseloadPath(query, change)} className="btn" data-look="line" data-size="sm">
+        {word}
+      </a>
+    );
+  };
   return (
     <nav
       className="pager flex flex-wrap items-center gap-2 px-0.5 pt-2.5 text-13"
-      aria-label="Pages"
+      aria-label={label}
+      data-go="stay"
     >
-      <p className="mr-auto text-ink-2">{`Patients ${from}–${to} of ${matching}`}</p>
-      <Step query={query} page={query.page - 1} pages={pages}>
-        Previous
-      </Step>
-      <Step query={query} page={query.page + 1} pages={pages}>
-        Next
-      </Step>
+      <p className="mr-auto text-ink-2">{words}</p>
+      {step(query[of] - 1, "Previous")}
+      {step(query[of] + 1, "Next")}
     </nav>
   );
 }

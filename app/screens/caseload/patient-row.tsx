@@ -1,65 +1,30 @@
-import { Link } from "@remix-run/react";
-import type { ReactNode } from "react";
+import type { CSSProperties } from "react";
 import { PainSparkline } from "~/components/marks/pain-sparkline";
-import { meanWords, percentWords, signedWords } from "~/words/numbers";
+import { readSpark } from "~/components/marks/spark-text";
+import { capital } from "~/components/ui/capital";
+import { countWords, meanWords, percentWords, signedWords } from "~/words/numbers";
 import type { TableRow } from "./caseload-rows";
 import { StatusBadge } from "./status-badge";
 
-/** A cell with the column's name, which shows only where the row is a card. */
-function Cell({
-  label,
-  className,
-  children,
-}: {
-  label: string;
-  className?: string;
-  children: ReactNode;
-}) {
+/**
+ * One patient, in few elements, because a page has many rows. The names of the columns, where the row is a card, stand
+ * in patients-table.css.
+ * @param visit the day that begins with this row, where the list is one of days: a heading on a phone
+ */
+export function PatientRow({ row, visit }: { row: TableRow; visit?: string }) {
   return (
-    <td className={className}>
-      <span className="cell-label" aria-hidden="true">
-        {label}
-      </span>
-      {children}
-    </td>
-  );
-}
-
-const nothing = <span className="cap">–</span>;
-
-export function PatientRow({ row }: { row: TableRow }) {
-  return (
-    <tr>
+    <tr data-visit={visit}>
       <th scope="row">
-        <Link to={`/clinic/patients/${row.id}`}>{row.name}</Link>
+        <a href={`/clinic/patients/${row.id}`}>{row.name}</a>
       </th>
-      <td className="cell-condition">{row.condition}</td>
-      <Cell label="Program">
-        <span className={row.program === null ? "cap" : undefined}>{row.program ?? "None"}</span>
-      </Cell>
-      <Cell label="Done, 14 days">
-        <Adherence adherence={row.adherence} />
-        {row.extra === null ? null : (
-          <span className="cap block lg:whitespace-nowrap">{row.extra}</span>
-        )}
-      </Cell>
-      <Cell label="Pain, 7 d" className="num">
-        <Pain pain={row.pain} />
-      </Cell>
-      <Cell label="28 days">
-        {row.spark.some((score) => score !== null) ? (
-          <PainSparkline days={row.spark} since={row.sparkSince} width={68} height={26} />
-        ) : (
-          nothing
-        )}
-      </Cell>
-      <Cell label="Last log" className="cell-day">
-        <span>{row.lastLog ?? "Not yet"}</span>
-      </Cell>
-      <Cell label="Next visit" className="cell-day">
-        <Review review={row.review} />
-      </Cell>
-      <td className="cell-status">
+      <td>{row.condition}</td>
+      <td className={row.program === null ? "cap" : undefined}>{row.program ?? "None"}</td>
+      <Adherence row={row} />
+      <Pain pain={row.pain} />
+      <Spark spark={row.spark} />
+      <td>{capital(row.lastLog ?? "Not yet")}</td>
+      <Review review={row.review} />
+      <td>
         <StatusBadge status={row.status} alert={row.alert} />
         {row.why === null ? null : <span className="cap why">{row.why}</span>}
       </td>
@@ -67,36 +32,48 @@ export function PatientRow({ row }: { row: TableRow }) {
   );
 }
 
-function Adherence({ adherence }: Pick<TableRow, "adherence">) {
-  if (adherence === null) return <span className="cap">No data yet</span>;
-  const { done, due, ratio } = adherence;
+/*
+ * Cells that hold something else each time have a key: another cell then takes the place of the old one, whose texts a
+ * browser's translator may have replaced.
+ */
+
+function Adherence({ row: { adherence, extra } }: { row: TableRow }) {
+  const words = adherence === null ? "No data yet" : percentWords(adherence.ratio);
+  const { done, due, ratio } = adherence ?? { done: 0, due: 0, ratio: 0 };
+  const whole = `${words}, ${done} of ${countWords(due, "session")}`;
+  const look = {
+    className: adherence === null ? "cap" : "share",
+    style: { "--share": `${Math.round(ratio * 42)}px` } as CSSProperties,
+    "aria-label": [adherence === null ? words : whole, extra].filter(Boolean).join(", "),
+  };
+  if (extra === null) {
+    return (
+      <td key="asked" {...look}>
+        {words}
+      </td>
+    );
+  }
   return (
-    <span className="whitespace-nowrap">
-      <span className="share" aria-hidden="true">
-        <i style={{ width: `${ratio * 100}%` }} />
-      </span>
-      <span>{percentWords(ratio)}</span>
-      <span className="sr-only">{`, ${done} of ${due} sessions`}</span>
-    </span>
+    <td key="more" {...look}>
+      <span>{words}</span>
+      <span className="cap extra">{extra}</span>
+    </td>
   );
 }
 
 function Pain({ pain }: Pick<TableRow, "pain">) {
   if (pain === null) {
     return (
-      <>
-        <span className="cap" aria-hidden="true">
-          –
-        </span>
-        <span className="sr-only">too few logs</span>
-      </>
+      <td key="few" className="num few">
+        <span>too few logs</span>
+      </td>
     );
   }
   return (
-    <span className="whitespace-nowrap">
-      <b className="text-ink">{meanWords(pain.mean)}</b>
-      <span className="change">{pain.change === null ? "" : changeWords(pain.change)}</span>
-    </span>
+    <td key="mean" className="num">
+      {meanWords(pain.mean)}
+      <span>{pain.change === null ? "" : changeWords(pain.change)}</span>
+    </td>
   );
 }
 
@@ -107,12 +84,24 @@ function changeWords(change: number): string {
   return `${change > 0 ? "▲" : "▼"} ${words}`;
 }
 
-function Review({ review }: Pick<TableRow, "review">) {
-  if (review === null) return nothing;
+function Spark({ spark }: Pick<TableRow, "spark">) {
+  const { days, since } = readSpark(spark);
+  if (days.every((score) => score === null)) {
+    return (
+      <td key="none" className="cap">
+        –
+      </td>
+    );
+  }
   return (
-    <span>
-      <span>{review.day}</span>
-      {review.isOverdue ? <b className="block text-12 text-amber">Overdue</b> : null}
-    </span>
+    <td key="line">
+      <PainSparkline days={days} since={since} width={68} height={26} />
+    </td>
   );
+}
+
+function Review({ review }: Pick<TableRow, "review">) {
+  if (review === null) return <td className="cap">–</td>;
+  if (review.isOverdue) return <td className="overdue">{`${capital(review.day)}, overdue`}</td>;
+  return <td>{capital(review.day)}</td>;
 }

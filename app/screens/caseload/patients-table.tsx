@@ -1,5 +1,4 @@
-import { Link } from "@remix-run/react";
-import { ArrowDown, ArrowUp } from "lucide-react";
+import { capital } from "~/components/ui/capital";
 import { SPARK_DAYS } from "~/domain/caseload/figures";
 import { type CaseloadQuery, type SortKey, sortedBy } from "~/domain/caseload/query";
 import { caseloadPath } from "./caseload-path";
@@ -8,13 +7,13 @@ import { PatientRow } from "./patient-row";
 
 type Props = { rows: TableRow[]; query: CaseloadQuery };
 
-/** One page of patients; on narrow screens each row becomes a card. */
+/** One page of patients; on narrow screens each row becomes a card, on a phone a line of a list. */
 export function PatientsTable({ rows, query }: Props) {
   return (
     <div className="card patients">
       <table>
         <caption className="sr-only">Patients</caption>
-        <thead>
+        <thead data-go="stay">
           <tr>
             <SortHead query={query} sort="name">
               Patient
@@ -37,9 +36,13 @@ export function PatientsTable({ rows, query }: Props) {
             <th scope="col">Status</th>
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <PatientRow key={row.id} row={row} />
+        <tbody data-go="page">
+          {rows.map((row, i) => (
+            <PatientRow
+              key={row.id}
+              row={row}
+              visit={query.sort === "review" ? newVisit(row, rows[i - 1]) : undefined}
+            />
           ))}
         </tbody>
       </table>
@@ -47,18 +50,21 @@ export function PatientsTable({ rows, query }: Props) {
   );
 }
 
+/** The day of a row's next visit, where the row before has another one. */
+function newVisit({ review }: TableRow, before: TableRow | undefined): string | undefined {
+  if (before !== undefined && before.review?.day === review?.day) return undefined;
+  if (review === null) return "No visit planned";
+  return capital(review.isOverdue ? `${review.day} · overdue` : review.day);
+}
+
 type HeadProps = { query: CaseloadQuery; sort: SortKey; className?: string; children: string };
 
 /** A column's head that sorts by it; a second click turns the direction round. */
 function SortHead({ query, sort, className, children }: HeadProps) {
   const isSorted = query.sort === sort;
-  const Arrow = query.direction === "ascending" ? ArrowUp : ArrowDown;
   return (
     <th scope="col" aria-sort={isSorted ? query.direction : undefined} className={className}>
-      <Link to={caseloadPath(query, sortedBy(query, sort))} preventScrollReset>
-        <span>{children}</span>
-        {isSorted ? <Arrow className="icon" aria-hidden /> : null}
-      </Link>
+      <a href={caseloadPath(query, sortedBy(query, sort))}>{children}</a>
     </th>
   );
 }

@@ -20,6 +20,12 @@ const sortOptions = (Object.entries(sortWords) as [SortKey, [string, string]][])
   ],
 );
 
+/** "Next visit, soonest first" */
+export function orderWords({ sort, direction }: CaseloadQuery): string {
+  const [up, down] = sortWords[sort];
+  return direction === "ascending" ? up : down;
+}
+
 /** The parts of the query that have a field of their own here; the page starts anew. */
 const ownFields = ["q", "condition", "sort", "page"];
 
@@ -47,7 +53,7 @@ export function SearchForm({ query, conditions }: { query: CaseloadQuery; condit
           name="q"
           className="field"
           defaultValue={query.search}
-          placeholder="Name or condition"
+          placeholder="Name, condition or program"
           autoComplete="off"
           maxLength={100}
           onChange={sendSoon}

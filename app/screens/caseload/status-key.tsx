@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { defaultThresholds } from "~/domain/thresholds";
 import { alertLabels } from "~/words/alerts";
 import { percentWords } from "~/words/numbers";
@@ -8,7 +9,7 @@ const meanings: [word: string, meaning: string][] = [
   [Object.values(alertLabels).join(", "), "an alert is open; the list above gives its figures"],
   [
     "Watch",
-    `no alert, but a pain above the ceiling in the last ${allClear.scoreDays} days, at least ${overdoing.minExtra} sessions more than were due and ${percentWords(overdoing.ratio)} of them in ${overdoing.windowDays} days, less than ${percentWords(watch.ratio)} done in 14 days, or the 7-day mean of pain up by ${watch.points} point or more`,
+    `no open alert, but one that was answered and still holds, a pain above the ceiling in the last ${allClear.scoreDays} days, at least ${overdoing.minExtra} sessions more than were due and ${percentWords(overdoing.ratio)} of them in ${overdoing.windowDays} days, less than ${percentWords(watch.ratio)} done in 14 days, or the 7-day mean of pain up by ${watch.points} point or more`,
   ],
   ["New", "nothing logged yet since the program began"],
   [
@@ -26,10 +27,10 @@ export function StatusKey() {
       <summary className="w-fit">What the status words mean</summary>
       <dl className="mt-2 grid max-w-3xl gap-1.5">
         {meanings.map(([word, meaning]) => (
-          <div key={word}>
-            <dt className="inline font-semi text-ink">{word}: </dt>
-            <dd className="inline">{meaning}.</dd>
-          </div>
+          <Fragment key={word}>
+            <dt className="font-semi text-ink">{word}</dt>
+            <dd>{meaning}.</dd>
+          </Fragment>
         ))}
       </dl>
     </details>

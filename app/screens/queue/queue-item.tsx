@@ -1,9 +1,11 @@
 import { Link } from "@remix-run/react";
 import { Clock, Phone } from "lucide-react";
 import type { ReactNode } from "react";
+import { MarkRow } from "~/components/marks/mark-row";
+import { readMarks } from "~/components/marks/mark-text";
 import { PainSparkline } from "~/components/marks/pain-sparkline";
-import { ruleIcons } from "~/components/marks/rule-icon";
-import { type MarkState, markWords, SessionMark } from "~/components/marks/session-mark";
+import { type MarkState, markWords } from "~/components/marks/session-mark";
+import { readSpark } from "~/components/marks/spark-text";
 import { Badge } from "~/components/ui/badge";
 import { takeFocusInPlace } from "~/components/ui/take-focus";
 import type { QueueRow } from "~/screens/caseload/caseload-rows";
@@ -42,10 +44,8 @@ export function QueueItem({ row, paths, isNext, panel }: Props) {
             {row.name}
           </Link>
           <span className="cap">{row.about}</span>
-          <span className="mt-0.5">
-            <Badge tone={tone} icon={ruleIcons[row.rule]}>
-              {row.badge}
-            </Badge>
+          <span className="badge mt-0.5" data-tone={tone} data-icon={row.rule}>
+            {row.badge}
           </span>
         </div>
         <div className="min-w-0">
@@ -57,11 +57,11 @@ export function QueueItem({ row, paths, isNext, panel }: Props) {
           <Waiting row={row} />
         </div>
         <div className="queue-pain grid gap-1">
-          <PainSparkline days={row.spark} since={row.sparkSince} tone={tone} />
+          <PainSparkline {...readSpark(row.spark)} tone={tone} />
           <LatestPain pain={row.latestPain} />
         </div>
         <div className="grid gap-1.5">
-          <MarkRow marks={row.marks} />
+          <MarkRow {...marksOf(row.marks)} />
           <p className="cap leading-snug">
             {row.due > 0 ? <b className="text-ink">{`${row.done} of ${row.due}`}</b> : null}{" "}
             <span>{row.due > 0 ? "done" : "No session due"}</span>
@@ -181,16 +181,11 @@ function LatestPain({ pain }: { pain: QueueRow["latestPain"] }) {
   );
 }
 
-/** One mark a day, oldest first, read out as counts: "Last 14 days: 8 done, 2 rest day". */
-function MarkRow({ marks }: Pick<QueueRow, "marks">) {
+/** One mark a day, read out as counts: "Last 14 days: 8 done, 2 rest day". */
+function marksOf(text: string) {
+  const states = readMarks(text);
   const counts = new Map<MarkState, number>();
-  for (const { state } of marks) counts.set(state, (counts.get(state) ?? 0) + 1);
+  for (const state of states) counts.set(state, (counts.get(state) ?? 0) + 1);
   const words = [...counts].map(([state, count]) => `${count} ${markWords[state]}`).join(", ");
-  return (
-    <div className="flex gap-0.5" role="img" aria-label={`Last ${marks.length} days: ${words}`}>
-      {marks.map(({ date, state }) => (
-        <SessionMark key={date} state={state} />
-      ))}
-    </div>
-  );
+  return { states, label: `Last ${states.length} days: ${words}` };
 }

@@ -35,6 +35,9 @@ export type QueuePage = {
   search: string;
   counts: Record<QueueSegment, number>;
   rows: OpenRow[];
+  /** Of the open ones. */
+  page: number;
+  pages: number;
   snoozed: SnoozedRow[];
   done: DoneRow[];
   /** What is open in its row. */

@@ -6,6 +6,7 @@ import { useIsLive } from "~/components/ui/use-is-live";
 import { butterfly } from "~/content/poses/butterfly";
 import type { CaseloadPage } from "~/screens/caseload/caseload-page";
 import { caseloadPath } from "~/screens/caseload/caseload-path";
+import { Pager } from "~/screens/caseload/pager";
 import { countWords } from "~/words/numbers";
 import type { AnswerData } from "./answer-words";
 import { Done, Snoozed } from "./answered-lists";
@@ -146,7 +147,18 @@ function Groups({ queue, answer }: Pick<QueueProps, "queue" | "answer">) {
 }
 
 function More({ queue, query }: { queue: QueuePage; query: CaseloadPage["query"] }) {
-  const { counts, rows } = queue;
+  const { counts, rows, page, pages } = queue;
+  if (pages > 1) {
+    return (
+      <Pager
+        query={query}
+        of="queuePage"
+        pages={pages}
+        words={`Page ${page} of ${pages}`}
+        label="Pages of who needs attention"
+      />
+    );
+  }
   if (query.queue !== "short" || rows.length >= counts.open) return null;
   return (
     <p className="py-2.5 text-13">

@@ -1,8 +1,11 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
+import { MarkRow } from "~/components/marks/mark-row";
+import { markText, readMarks } from "~/components/marks/mark-text";
 import { PainSparkline } from "~/components/marks/pain-sparkline";
 import { type MarkState, markWords, SessionMark } from "~/components/marks/session-mark";
 import { gapsOf, runsOf } from "~/components/marks/spark-geometry";
+import { readSpark, sparkText } from "~/components/marks/spark-text";
 
 describe("session marks", () => {
   const states = Object.keys(markWords) as MarkState[];
@@ -33,11 +36,14 @@ describe("pain sparkline", () => {
     const html = renderToStaticMarkup(
       <PainSparkline days={[0, 0, null, null, 10, null]} width={60} height={44} />,
     );
-    expect(html).toContain('points="3,40 13,40"');
-    expect(html.match(/<polyline/g)).toHaveLength(1);
-    expect(html.match(/<rect/g)).toHaveLength(1);
-    // The lone day, and the last day's point upon it.
-    expect(html.match(/<circle cx="43" cy="4"/g)).toHaveLength(2);
+    expect(html).toContain('d="M3,40l10 0M43,4h0" marker-end="url(#spark-end-plain)"');
+    // From half a point before the first of the two days without a report to half a point behind the second.
+    expect(html).toMatch(/class="gap" d="M23 2h10q[^"]*z"/);
+    // A lone day before the last is a ring as thick as a point.
+    const lone = renderToStaticMarkup(
+      <PainSparkline days={[5, null, 5, 5]} width={40} height={44} />,
+    );
+    expect(lone).toMatch(/d="M2\.4,22a\.6[^M]*M23,22l10 0"/);
     expect(html).toContain(
       "Mean pain of the day, last 6 days: from 0.0 to 10.0 of 10, 3 days not logged",
     );
@@ -46,13 +52,34 @@ describe("pain sparkline", () => {
   test("days before a report could be expected are not missing", () => {
     expect(gapsOf([null, null, null, 3, null, null], 3)).toEqual([{ from: 4, to: 5 }]);
     const html = renderToStaticMarkup(<PainSparkline days={[null, null, null, 3]} since={3} />);
-    expect(html).not.toContain("<rect");
+    expect(html).not.toContain('gap"');
     expect(html).toContain("0 days not logged");
   });
 
   test("without a report it says so and draws no line", () => {
     const html = renderToStaticMarkup(<PainSparkline days={[null, null]} />);
     expect(html).toContain("Mean pain of the day, last 2 days: not logged");
-    expect(html).not.toMatch(/polyline|circle/);
+    expect(html).not.toMatch(/<path d=|marker/);
   });
+});
+
+test("a row of marks is one drawing: a path for each kind, each mark in its place", () => {
+  const states = readMarks("dd-pmrnod");
+  const html = renderToStaticMarkup(<MarkRow states={states} label="Last 9 days" />);
+  expect(html).toMatch(/^<svg [^>]*width="115" height="11" role="img" aria-label="Last 9 days">/);
+  const paths = new Map([...html.matchAll(/class="(\w+)" d="([^"]+)"/g)].map(([, a, b]) => [a, b]));
+  expect([...paths.keys()]).toEqual(["done", "ring", "half", "missed", "rest", "open"]);
+  // The first two days and the ninth: 13 pixels from one to the next.
+  expect(paths.get("done")).toBe("M0 5.5m5.5 0h0m-5.5 0m13 0m5.5 0h0m-5.5 0m91 0m5.5 0h0m-5.5 0");
+  expect(paths.get("missed")).toMatch(/^M0 5.5m52 0m2.2-3.3/);
+  expect(renderToStaticMarkup(<MarkRow states={["outside"]} label="" />)).not.toContain("<path");
+});
+
+test("pain and marks come back as they were written", () => {
+  const days = [null, 0, 4.5, 10, null];
+  expect(readSpark(sparkText(days, 3))).toEqual({ days, since: 3 });
+  const states: MarkState[] = [
+    ...(["done", "partly", "missed", "rest", "not-logged", "open", "outside"] as const),
+  ];
+  expect(readMarks(markText(states))).toEqual(states);
 });

@@ -1,17 +1,20 @@
+import { readSpark } from "~/components/marks/spark-text";
 import { builtInExercises } from "~/content/exercises";
+import { cautionsOfIn, strengthensIn } from "~/content/exercises/cautions";
 import { addDays, eachDay } from "~/domain/calendar/dates";
-import type { CaseloadRow } from "~/domain/caseload/figures";
-import { type CaseloadQuery, readCaseloadQuery } from "~/domain/caseload/query";
+import { factsOf } from "~/domain/caseload/facts";
+import { type CaseloadRow, caseloadPatient } from "~/domain/caseload/figures";
 import type { PatientLog } from "~/domain/rows";
-import { caseloadPage } from "~/screens/caseload/caseload-page";
+import { defaultThresholds } from "~/domain/thresholds";
+import { queueRow, tableRow } from "~/screens/caseload/caseload-rows";
+import { nameOfIn } from "~/screens/library/exercises";
 import { log, pain, session } from "../builders";
 
 /** Caseload rows; each test states only what it is about. */
 
 /** A Thursday. */
 export const today = "2026-11-19";
-const now = new Date("2026-11-19T12:00:00Z");
-const me = { userId: "me", name: "Tamsin Vale", timeZone: "UTC", now, today };
+export const now = new Date("2026-11-19T12:00:00Z");
 /** The date so many days ago. */
 export const day = (ago: number) => addDays(today, -ago);
 const days = (from: number, to: number) => eachDay(day(from), day(to));
@@ -27,12 +30,14 @@ export type Part = Partial<Omit<CaseloadRow, "episode" | "log">> & {
 };
 
 let count = 0;
+/** Ids rise with the order of making, whatever other test files made in the same database. */
+const first = Math.random().toString(36).slice(2, 8);
 
 /** A patient of mine who did every session of the last 14 days and has no pain report. */
 export function row({ episode, log: logPart, ...part }: Part = {}): CaseloadRow {
   count += 1;
   return {
-    id: `p-${count}`,
+    id: `p-${first}-${String(count).padStart(5, "0")}`,
     name: `Patient ${count}`,
     birthYear: null,
     timeZone: "UTC",
@@ -49,19 +54,22 @@ export function row({ episode, log: logPart, ...part }: Part = {}): CaseloadRow 
   };
 }
 
-const query = (part: Partial<CaseloadQuery> = {}): CaseloadQuery => ({
-  ...readCaseloadQuery(new URLSearchParams()),
-  ...part,
-});
+const rules = {
+  thresholds: defaultThresholds,
+  cautionsOf: cautionsOfIn(builtInExercises),
+  strengthens: strengthensIn(builtInExercises),
+};
+/** What is kept of a patient; every alert is open. */
+export const facts = (part: CaseloadRow, at = now) =>
+  factsOf(caseloadPatient(part, at, rules), () => "open");
 
-export const page = (rows: CaseloadRow[], part: Partial<CaseloadQuery> = {}) =>
-  caseloadPage(rows, query(part), me, builtInExercises);
-export const names = (rows: CaseloadRow[], part: Partial<CaseloadQuery> = {}) =>
-  page(rows, part).rows.map((each) => each.name);
-/** The only row of a page about one patient. */
+/** The only row of the table about one patient. */
 export function only(part: Part, at = now) {
-  const viewer = { ...me, now: at };
-  const [first] = caseloadPage([row(part)], query(), viewer, builtInExercises).rows;
-  if (!first) throw new Error("The patient is not on the page.");
-  return first;
+  const { spark, ...shown } = tableRow(facts(row(part), at));
+  const { days, since } = readSpark(spark);
+  return { ...shown, spark: days, sparkSince: since };
 }
+
+const nameOf = nameOfIn(builtInExercises);
+/** The row of the attention list about one patient; null without an alert. */
+export const queued = (part: Part) => queueRow(facts(row(part)), nameOf, now);

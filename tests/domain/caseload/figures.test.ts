@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { CaseloadQuery } from "~/domain/caseload/query";
+import { keysOf } from "~/domain/caseload/keys";
 import type { CaseloadStatus } from "~/domain/caseload/status";
 import { everyDay, pain, program, revision } from "../builders";
-import { day, done, hurt, only, type Part, page, row, today } from "./caseload-builders";
+import { day, done, facts, hurt, only, type Part, row, today } from "./caseload-builders";
 
 describe("figures", () => {
   test("zero pain is a figure, no pain report is none", () => {
@@ -58,15 +58,14 @@ describe("figures", () => {
   });
 
   test.each([
-    [-1, { day: "yesterday", isOverdue: true }, 1],
-    [0, { day: "today", isOverdue: false }, 1],
-    [3, { day: "Sun 22 Nov", isOverdue: false }, 1],
-    [4, { day: "Mon 23 Nov", isOverdue: false }, 0],
+    [-1, { day: "yesterday", isOverdue: true }, true],
+    [0, { day: "today", isOverdue: false }, true],
+    [3, { day: "Sun 22 Nov", isOverdue: false }, true],
+    [4, { day: "Mon 23 Nov", isOverdue: false }, false],
   ])("a review in %i days", (ahead, review, due) => {
-    const rows = [row({ episode: { nextVisitOn: day(-ahead) } })];
-    expect(page(rows).rows[0]?.review).toEqual(review);
-    expect(page(rows).filters["review-due"]).toBe(due);
-    expect(page(rows, { filters: ["review-due"] }).matching).toBe(due);
+    const part = { episode: { nextVisitOn: day(-ahead) } };
+    expect(only(part).review).toEqual(review);
+    expect(keysOf(facts(row(part))).isReviewDue).toBe(due);
   });
 });
 
@@ -104,9 +103,7 @@ test.each<[CaseloadStatus, Part]>([
     { log: { programs: [program({ startsOn: today })], sessions: [], pain: hurt(5, 0, 2) } },
   ],
 ])("status %s", (status, part) => {
-  const rows = [row(part)];
-  const filters: CaseloadQuery["filters"] = status === "discharged" ? ["discharged"] : [];
-  expect(page(rows, { filters }).rows[0]?.status).toBe(status);
+  expect(only(part).status).toBe(status);
 });
 
 test("each patient's today is that of their own zone", () => {

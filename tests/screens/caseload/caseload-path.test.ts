@@ -13,15 +13,21 @@ const read = (text: string) => readCaseloadQuery(new URLSearchParams(text));
 
 const text = fc.string({ minLength: 1, maxLength: 60 }).map((each) => each.trim());
 
-const queries: fc.Arbitrary<CaseloadQuery> = fc.record({
+const pages = fc.integer({ min: 1, max: 999_999 });
+const asked = fc.record({
   search: text,
   whose: fc.constantFrom("all", "mine"),
   filters: fc.subarray([...caseloadFilters]),
   condition: fc.option(text.filter((each) => each !== "")),
   sort: fc.constantFrom(...sortKeys),
   direction: fc.constantFrom("ascending", "descending"),
-  page: fc.integer({ min: 1, max: 999_999 }),
+  page: pages,
   queue: fc.constantFrom("short", "all"),
+  queuePage: pages,
+} satisfies { [Key in keyof CaseloadQuery]: fc.Arbitrary<CaseloadQuery[Key]> });
+/** The short list has one page, of which the address says nothing. */
+const queries = asked.map((query): CaseloadQuery => {
+  return query.queue === "short" ? { ...query, queuePage: 1 } : query;
 });
 
 test("an address says all of a query, and nothing but it", () => {
@@ -33,20 +39,20 @@ test("an address says all of a query, and nothing but it", () => {
 });
 
 test.each([
-  ["", "/clinic"],
-  ["q=&condition=&sort=review&page=1", "/clinic"],
-  ["page=0", "/clinic"],
-  ["page=-3", "/clinic"],
-  ["page=1e3", "/clinic"],
-  ["sort=psfs", "/clinic"],
-  ["show=everything&whose=theirs&queue=none", "/clinic"],
-  ["q=+ash+", "/clinic?q=ash"],
+  ["", "/clinic?whose=all"],
+  ["q=&condition=&sort=review&page=1", "/clinic?whose=all"],
+  ["page=0", "/clinic?whose=all"],
+  ["page=-3", "/clinic?whose=all"],
+  ["page=1e3", "/clinic?whose=all"],
+  ["sort=psfs", "/clinic?whose=all"],
+  ["show=everything&whose=theirs&queue=none", "/clinic?whose=all"],
+  ["q=+ash+", "/clinic?q=ash&whose=all"],
   [
     "sort=-pain&show=review-due&show=attention",
-    "/clinic?show=attention&show=review-due&sort=-pain",
+    "/clinic?whose=all&show=attention&show=review-due&sort=-pain",
   ],
-  ["sort=-review", "/clinic?sort=-review"],
-  [`q=${"x".repeat(200)}`, `/clinic?q=${"x".repeat(100)}`],
+  ["sort=-review", "/clinic?whose=all&sort=-review"],
+  [`q=${"x".repeat(200)}`, `/clinic?q=${"x".repeat(100)}&whose=all`],
 ])("%s leads to %s", (given, path) => {
   expect(caseloadPath(read(given))).toBe(path);
 });
@@ -54,11 +60,19 @@ test.each([
 test("a change keeps everything else and starts at page 1; a step keeps everything", () => {
   const query = read("q=ash&show=attention&condition=Knee+pain&sort=name&page=3&queue=all");
   expect(caseloadPath(query, toggled(query, "attention"))).toBe(
-    "/clinic?q=ash&condition=Knee+pain&sort=name&queue=all",
+    "/clinic?q=ash&whose=all&condition=Knee+pain&sort=name&queue=all",
   );
   expect(caseloadPath(query, toggled(query, "review-due"))).toContain("show=review-due");
   expect(caseloadPath(query, { whose: "mine" })).not.toContain("page");
   expect(caseloadPath(query, { page: 4 })).toBe(
-    "/clinic?q=ash&show=attention&condition=Knee+pain&sort=name&queue=all&page=4",
+    "/clinic?q=ash&whose=all&show=attention&condition=Knee+pain&sort=name&queue=all&page=4",
   );
+});
+
+test("whose patients are meant where the address leaves that open", () => {
+  const open = new URLSearchParams("sort=name");
+  expect(readCaseloadQuery(open).whose).toBe("all");
+  expect(readCaseloadQuery(open, "mine").whose).toBe("mine");
+  expect(readCaseloadQuery(new URLSearchParams("whose=all"), "mine").whose).toBe("all");
+  expect(readCaseloadQuery(new URLSearchParams("whose=theirs"), "mine").whose).toBe("mine");
 });

@@ -1,0 +1,25 @@
+import { useNavigate } from "@remix-run/react";
+import { type ReactNode, useCallback } from "react";
+
+/**
+ * Lets plain links change the page without a new document, as Link does: one listener for a page of a hundred links.
+ * Those that are or stand in something with `data-go="page"` lead to the top of another page, those with
+ * `data-go="stay"` leave the page where it is scrolled to; others are left to the browser.
+ */
+export function LinkArea({ children }: { children: ReactNode }) {
+  const navigate = useNavigate();
+  const listen = useCallback(
+    (area: HTMLDivElement | null) =>
+      area?.addEventListener("click", (event) => {
+        const link = (event.target as Element).closest("a");
+        const way = link?.closest<HTMLElement>("[data-go]")?.dataset.go;
+        const to = link?.getAttribute("href");
+        if (!way || !to || event.defaultPrevented || event.button !== 0) return;
+        if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        navigate(to, { preventScrollReset: way === "stay" });
+      }),
+    [navigate],
+  );
+  return <div ref={listen}>{children}</div>;
+}

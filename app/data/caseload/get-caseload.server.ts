@@ -1,0 +1,206 @@
+import type { Clinician } from "~/auth/actor.server";
+import { patientsSql } from "~/data/patients/scope.server";
+import type { CaseloadFacts } from "~/domain/caseload/facts";
+import { folded, searchWords } from "~/domain/caseload/fold";
+import {
+  type CaseloadFilter,
+  type CaseloadQuery,
+  caseloadFilters,
+  PAGE_SIZE,
+  QUEUE_SIZE,
+  type SortKey,
+} from "~/domain/caseload/query";
+import { Prisma } from "~/generated/sqlite/client";
+import { asActor, type Rows } from "~/lib/db.server";
+import { freshenCaseload, isStale } from "./freshen.server";
+import { all, BYTES, count, FILTERS, LOOKED_AFTER, TABLES } from "./sql.server";
+import { isMine } from "./whose.server";
+
+const { join, sql } = Prisma;
+
+/** House figure: patients in the list of snoozed alerts. */
+const SNOOZED_SHOWN = 100;
+/** House figure: patients who are handed over at once. */
+const OPEN_SHOWN = 500;
+
+/** What the page of a caseload is made from: counts of all patients, and the facts of those on the page. */
+export type CaseloadLists = {
+  /** Patients of the clinic, discharged ones too. */
+  known: number;
+  /** Those who are looked after, by whose they are. */
+  whose: Record<CaseloadQuery["whose"], number>;
+  /** Of whose they are asked for: each filter alone, and the statuses of whom nobody can say that they are on track. */
+  filters: Record<CaseloadFilter, number>;
+  notClear: { watch: number; unknown: number; idle: number };
+  /** By alphabet, each once whatever its capitals. */
+  conditions: string[];
+  patients: Page;
+  queue: Page;
+  /** Alerts that sleep. */
+  snoozed: number;
+};
+
+/** One page of a list; `page` counts from 1, and is the last one where a later one was asked for. */
+type Page = { rows: CaseloadFacts[]; total: number; page: number; pages: number; size: number };
+
+/**
+ * A clinician's caseload as asked for, in a few statements however many patients there are. What is out of date is
+ * worked out first, so that whatever was logged before the request is in it.
+ */
+export async function getCaseload(
+  clinician: Clinician,
+  query: CaseloadQuery,
+): Promise<CaseloadLists> {
+  const read = () => asActor.reads(clinician, (rows) => readHead(rows, clinician, query));
+  let head = await read();
+  if (head.stale > 0) {
+    await freshenCaseload(clinician);
+    head = await read();
+  }
+  return asActor.reads(clinician, (rows) => readPages(rows, clinician, query, head));
+}
+
+type Head = Awaited<ReturnType<typeof readHead>>;
+type Status = keyof CaseloadLists["notClear"];
+
+/** Every count of the page, in one statement. */
+async function readHead(rows: Rows, clinician: Clinician, query: CaseloadQuery) {
+  const inScope = scopeOf(clinician, query);
+  const of = (condition: Prisma.Sql) => count(sql`${inScope} AND ${condition}`);
+  const counts = {
+    stale: count(isStale(clinician.now)),
+    known: count(sql`1 = 1`),
+    all: count(LOOKED_AFTER),
+    mine: count(sql`${isMine(clinician)} AND ${LOOKED_AFTER}`),
+    matching: of(matches(query)),
+    queue: of(FILTERS.attention),
+    watch: of(sql`s.status = 'watch'`),
+    unknown: of(sql`s.status IN ('unknown', 'new')`),
+    idle: of(sql`s.status IN ('no-program', 'ended')`),
+    snoozed: sql`CAST(COALESCE(SUM(CASE WHEN ${inScope} THEN s.snoozed_alerts END), 0) AS INTEGER)`,
+    ...prefixed(caseloadFilters, (filter) => of(FILTERS[filter])),
+  };
+  const columns = Object.entries(counts).map(
+    ([name, value]) => sql`${value} AS ${Prisma.raw(`"${name}"`)}`,
+  );
+  const [found] = await rows.$queryRaw<Record<keyof typeof counts, number>[]>`SELECT
+    ${join(columns)} FROM ${TABLES} WHERE ${patientsSql(clinician)}`;
+  if (!found) throw new Error("A count gave no row.");
+  return found;
+}
+
+/** The counts of the filters stand beside others, one of which has a filter's name. */
+function prefixed(filters: typeof caseloadFilters, of: (filter: CaseloadFilter) => Prisma.Sql) {
+  return Object.fromEntries(
+    filters.map((filter) => [`filter ${filter}`, of(filter)] as const),
+  ) as Record<`filter ${CaseloadFilter}`, Prisma.Sql>;
+}
+
+async function readPages(
+  rows: Rows,
+  clinician: Clinician,
+  query: CaseloadQuery,
+  head: Head,
+): Promise<CaseloadLists> {
+  const inScope = sql`${patientsSql(clinician)} AND ${scopeOf(clinician, query)}`;
+  const table = pageOf(head.matching, query.page, PAGE_SIZE);
+  const queue =
+    query.queue === "all"
+      ? pageOf(head.queue, query.queuePage, PAGE_SIZE)
+      : { ...pageOf(head.queue, 1, QUEUE_SIZE), pages: 1 };
+  const [inTable, inQueue, conditions] = await Promise.all([
+    readFacts(rows, sql`${inScope} AND ${matches(query)}`, orderOf(query), table),
+    readFacts(
+      rows,
+      sql`${inScope} AND ${FILTERS.attention}`,
+      sql`s.place ${BYTES}, ${BY_NAME}`,
+      queue,
+    ),
+    rows.$queryRaw<
+      { condition: string }[]
+    >`SELECT MIN(s.condition ${BYTES}) AS condition FROM ${TABLES}
+      WHERE ${inScope} AND s.condition_key <> '' GROUP BY s.condition_key
+      ORDER BY s.condition_key ${BYTES}`,
+  ]);
+  const notClear: Status[] = ["watch", "unknown", "idle"];
+  return {
+    known: head.known,
+    whose: { all: head.all, mine: head.mine },
+    filters: countsOf(caseloadFilters, (filter) => head[`filter ${filter}`]),
+    notClear: countsOf(notClear, (status) => head[status]),
+    conditions: conditions.map(({ condition }) => condition),
+    patients: { ...table, rows: inTable },
+    queue: { ...queue, rows: inQueue },
+    snoozed: head.snoozed,
+  };
+}
+
+/** Everybody who needs attention, on one page: for a list that is handed over as a whole. */
+export function listOpen(clinician: Clinician, query: CaseloadQuery): Promise<CaseloadFacts[]> {
+  const where = sql`${patientsSql(clinician)} AND ${scopeOf(clinician, query)} AND ${FILTERS.attention}`;
+  const order = sql`s.place ${BYTES}, ${BY_NAME}`;
+  const some = { page: 1, size: OPEN_SHOWN, total: OPEN_SHOWN, pages: 1 };
+  return asActor.reads(clinician, (rows) => readFacts(rows, where, order, some));
+}
+
+/** Whoever has an alert that sleeps, by name; as new as the last getCaseload. */
+export function listSnoozed(clinician: Clinician, query: CaseloadQuery): Promise<CaseloadFacts[]> {
+  const where = sql`${patientsSql(clinician)} AND ${scopeOf(clinician, query)} AND s.snoozed_alerts > 0`;
+  const some = { page: 1, size: SNOOZED_SHOWN, total: SNOOZED_SHOWN, pages: 1 };
+  return asActor.reads(clinician, (rows) => readFacts(rows, where, BY_NAME, some));
+}
+
+function countsOf<Name extends string>(names: readonly Name[], of: (name: Name) => number) {
+  return Object.fromEntries(names.map((name) => [name, of(name)])) as Record<Name, number>;
+}
+
+function pageOf(total: number, wanted: number, size: number): Omit<Page, "rows"> {
+  const pages = Math.max(1, Math.ceil(total / size));
+  return { total, page: Math.min(wanted, pages), pages, size };
+}
+
+async function readFacts(
+  rows: Rows,
+  where: Prisma.Sql,
+  order: Prisma.Sql,
+  { page, size, total }: Omit<Page, "rows">,
+): Promise<CaseloadFacts[]> {
+  if (total === 0) return [];
+  const found = await rows.$queryRaw<{ facts: string }[]>`SELECT s.facts AS facts FROM ${TABLES}
+    WHERE ${where} ORDER BY ${order} LIMIT ${size} OFFSET ${(page - 1) * size}`;
+  return found.map(({ facts }) => JSON.parse(facts));
+}
+
+function scopeOf(clinician: Clinician, { whose }: CaseloadQuery): Prisma.Sql {
+  return whose === "mine" ? isMine(clinician) : sql`1 = 1`;
+}
+
+/** What the search and the filters leave. */
+function matches({ search, filters, condition }: CaseloadQuery): Prisma.Sql {
+  return all([
+    ...filters.map((filter) => FILTERS[filter]),
+    ...(filters.includes("discharged") ? [] : [LOOKED_AFTER]),
+    ...(condition === null ? [] : [sql`s.condition_key = ${folded(condition)}`]),
+    ...searchWords(search).map((word) => {
+      return sql`s.search_text LIKE ${`%${word.replace(/[\\%_]/g, "\\$&")}%`} ESCAPE '\\'`;
+    }),
+  ]);
+}
+
+const SORTED_BY: Record<SortKey, Prisma.Sql> = {
+  name: sql`s.name_key ${BYTES}`,
+  adherence: sql`s.adherence`,
+  pain: sql`s.pain_mean`,
+  "last-log": sql`s.last_log_on ${BYTES}`,
+  review: sql`s.next_visit_on ${BYTES}`,
+};
+
+/** By name, and by id where two people share one, so that no page depends on chance. */
+const BY_NAME = sql`s.name_key ${BYTES}, p.id ${BYTES}`;
+
+/** Whoever has no value comes last in either direction: unknown is neither little nor much. Equals by name. */
+function orderOf({ sort, direction }: CaseloadQuery): Prisma.Sql {
+  const value = SORTED_BY[sort];
+  const way = direction === "ascending" ? sql`ASC` : sql`DESC`;
+  return sql`CASE WHEN ${value} IS NULL THEN 1 ELSE 0 END, ${value} ${way}, ${BY_NAME}`;
+}

@@ -1,0 +1,154 @@
+// npm run bench: what the main pages and the log action cost, each as a ratio to the barest page of the same server
+// in the same run. Machines are shared and noisy: the ratio is the finding, the absolute numbers are not.
+//   --large     a clinic of 500 patients and twelve months beside the demo's size, in a database of its own
+//   --postgres  with --large: on a PostgreSQL of its own (TEST_PROVIDER=postgres says the same)
+// Processor time is that of the server's process, from its own account of it, over so many requests.
+import { randomUUID } from "node:crypto";
+import autocannon from "autocannon";
+import { printSizes } from "../budget.mjs";
+import { findRecord, signIn, startServer } from "../own-server.mjs";
+import { setUp } from "../setup.mjs";
+import { processorTime } from "./processor-time.mjs";
+import { startClinic, startPostgres } from "./servers.mjs";
+
+const ROUNDS = 5;
+const REQUESTS = 500;
+const CONNECTIONS = 4;
+const TWELVE_WEEKS = { patients: 28, days: 84 };
+const TWELVE_MONTHS = { patients: 500, days: 365 };
+
+const options = process.argv.slice(2);
+const isLarge = options.includes("--large");
+const onPostgres = options.includes("--postgres") || process.env.TEST_PROVIDER === "postgres";
+
+await setUp({ build: true });
+const postgres = isLarge && onPostgres ? await startPostgres() : null;
+const clinics = [];
+try {
+  clinics.push(postgres ? await startClinic("", TWELVE_WEEKS, postgres) : await startDemo());
+  if (isLarge) clinics.push(await startClinic("500 × 12 months: ", TWELVE_MONTHS, postgres));
+  await measure();
+} finally {
+  for (const { server } of clinics) await server.stop();
+  await postgres?.stop();
+}
+await printSizes();
+
+async function startDemo() {
+  const server = await startServer();
+  const clinician = await signIn(server.origin, "tamsin@willowlane.example");
+  const patient = await signIn(server.origin, "ever@willowlane.example");
+  const record = await findRecord(server.origin, clinician, "Ever Thistlewood");
+  return { name: "", server, clinician, patient, record };
+}
+
+async function measure() {
+  const targets = clinics.flatMap(targetsOf);
+  for (const target of targets) await look(target);
+  const rounds = new Map(targets.map(({ name }) => [name, []]));
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    // Floor and pages take turns, so that a slow minute of the machine hits all of them. The first round warms up.
+    for (const target of targets) {
+      process.stderr.write(`round ${round} of ${ROUNDS}: ${target.name} …\n`);
+      const figures = await load(target);
+      if (round > 0) rounds.get(target.name).push(figures);
+    }
+  }
+  print(targets, rounds);
+}
+
+function targetsOf({ name, server, clinician, patient, record }) {
+  const of = (page) => ({ ...page, name: name + page.name, floor: `${name}bare page`, server });
+  return [
+    of({ name: "bare page", path: "/status" }),
+    of({ name: "caseload", path: "/clinic", cookie: clinician }),
+    of({ name: "patient overview", path: `${record}?range=12w`, cookie: clinician }),
+    of({ name: "overview, all", path: `${record}?range=all`, cookie: clinician }),
+    of({ name: "today", path: "/my", cookie: patient }),
+    of({ name: "log action", path: "/my/sync", cookie: patient, body: newPainReport }),
+  ];
+}
+
+/** What a caseload is made of is printed, so that nobody compares a short page with a long one. */
+async function look({ name, server, path, cookie, body }) {
+  if (body) return;
+  const page = await fetch(server.origin + path, { headers: cookie ? { Cookie: cookie } : {} });
+  const html = await page.text();
+  const count = (pattern) => html.match(pattern)?.length ?? 0;
+  const rows =
+    path === "/clinic" ? `, ${count(/<tr/g) - 1} rows, ${count(/queue-item"/g)} alerts` : "";
+  console.log(
+    `${name}: ${(html.length / 1_000).toFixed(0)} kB of HTML, ${count(/<[a-z]/g)} elements${rows}`,
+  );
+}
+
+async function load({ server: { origin, pid }, path, cookie, body }) {
+  const headers = { Origin: origin, ...(cookie ? { Cookie: cookie } : {}) };
+  const post = body && {
+    method: "POST",
+    headers: { ...headers, "Content-Type": "application/json" },
+  };
+  const before = processorTime(pid);
+  const result = await autocannon({
+    url: origin + path,
+    connections: CONNECTIONS,
+    amount: REQUESTS,
+    headers,
+    ...(post
+      ? { requests: [{ ...post, path, setupRequest: (request) => ({ ...request, body: body() }) }] }
+      : {}),
+  });
+  const taken = processorTime(pid) - before;
+  if (result.non2xx > 0 || result.errors > 0) {
+    throw new Error(`${path}: ${result.non2xx} answers other than 2xx, ${result.errors} errors.`);
+  }
+  return {
+    cpu: taken / REQUESTS,
+    rate: REQUESTS / result.duration,
+    p50: result.latency.p50,
+    p99: result.latency.p99,
+  };
+}
+
+function newPainReport() {
+  return JSON.stringify([{ id: randomUUID(), type: "pain", score: 3 }]);
+}
+
+function print(targets, rounds) {
+  console.log(
+    `\nMedian of ${ROUNDS} rounds of ${REQUESTS} requests by ${CONNECTIONS} connections. × = bare page ÷ page for processor time, page ÷ bare page for the others.\n`,
+  );
+  console.log(row(["", "CPU ms", "×", "requests/s", "×", "p50 ms", "p99 ms"]));
+  for (const { name, floor } of targets) {
+    const of = (key) => median(rounds.get(name).map((round) => round[key]));
+    const ratio = (key, isInverse) =>
+      median(
+        rounds.get(name).map((round, i) => {
+          const bare = rounds.get(floor)[i][key];
+          return isInverse ? bare / round[key] : round[key] / bare;
+        }),
+      );
+    console.log(
+      row([
+        ...[name, of("cpu").toFixed(2), ratio("cpu", true).toFixed(2)],
+        ...[of("rate").toFixed(0), ratio("rate", false).toFixed(2)],
+        ...[of("p50").toFixed(0), of("p99").toFixed(0)],
+      ]),
+    );
+  }
+  const cpu = (name) => rounds.get(name)?.map((round) => round.cpu);
+  const [small, large] = [cpu("caseload"), cpu("500 × 12 months: caseload")];
+  if (large) {
+    const times = median(large.map((each, i) => each / small[i]));
+    console.log(`\nCaseload at 500 × 12 months ÷ at the demo's size: ${times.toFixed(2)}`);
+  }
+}
+
+function row([name, ...cells]) {
+  return name.padEnd(34) + cells.map((cell) => cell.padStart(11)).join("");
+}
+
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+}
