@@ -2,6 +2,12 @@ import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { acceptInvite } from "~/auth/invite.server";
 import { createClinic as signUp } from "~/auth/sign-up.server";
+import { answerAlert } from "~/data/alerts/answer-alert.server";
+import { getAlerts } from "~/data/alerts/get-alerts.server";
+import { undoAnswer } from "~/data/alerts/undo-answer.server";
+import { wakeAlert } from "~/data/alerts/wake-alert.server";
+import { endCover } from "~/data/covers/end-cover.server";
+import { handOver } from "~/data/covers/hand-over.server";
 import { addPatient } from "~/data/patients/add-patient.server";
 import { beginEpisode } from "~/data/patients/begin-episode.server";
 import { dischargeEpisode } from "~/data/patients/discharge-episode.server";
@@ -23,12 +29,15 @@ import { logSession } from "~/data/sessions/log-session.server";
 import { undoLog } from "~/data/sessions/undo-log.server";
 import { changeRules } from "~/data/team/change-rules.server";
 import { changeClinic, getClinicSettings } from "~/data/team/clinic-settings.server";
+import { dropJob, retryJob } from "~/data/team/failed-jobs.server";
+import { keepPreferences } from "~/data/team/preferences.server";
 import { renewInvite } from "~/data/team/renew-invite.server";
 import { usualRules } from "~/domain/clinic-rules";
 import { db } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
 import { inRequest } from "~/lib/request-scope.server";
 import {
+  createClinician,
   createInvitedPatient,
   createPain,
   createPatient,
@@ -57,11 +66,49 @@ async function prepare() {
   const closed = await createPatient(clinic.owner, { dischargedOn: "2026-03-01" });
   const flagged = await createPatient(clinic.owner);
   const { pause } = await createRedFlagReport(flagged);
+  const hurting = await createPatient(clinic.owner);
+  await createPain(hurting, { score: 8, at: hurting.actor.now });
+  const { alerts: [alert] = [] } = (await getAlerts(clinic.owner, hurting.patient.id)) ?? {};
+  const asleep = await createPatient(clinic.owner);
+  const answered = {
+    rule: "pain-too-high",
+    key: "k",
+    localDate: "2026-03-04",
+    reason: "Own words",
+  };
+  const snooze = await db.alertAnswer.create({
+    data: {
+      ...{ ...answered, kind: "SNOOZED", untilOn: "2026-03-09", at: clinic.owner.now },
+      ...{
+        clinicId: clinic.owner.clinicId,
+        patientId: asleep.patient.id,
+        byId: clinic.owner.userId,
+      },
+    },
+  });
+  const colleague = (await createClinician(clinic.owner)).actor;
+  const days = { fromOn: "2026-03-05", untilOn: "2026-03-06", may: "LOOK" } as const;
+  const coverId = randomUUID();
+  await handOver(clinic.owner, { id: coverId, colleagueId: colleague.userId, ...days, notes: [] });
+  const dead = await db.job.create({
+    data: {
+      ...{ kind: "test", payload: {}, clinicId: clinic.owner.clinicId, failure: "unknown" },
+      ...{ dueAt: clinic.owner.now, createdAt: clinic.owner.now, failedAt: clinic.owner.now },
+    },
+  });
   const precaution = await notePrecaution(clinic.owner, pat.episode.id, { code: "no-limits" });
   return {
     ...clinic,
     ...pat,
     closed,
+    hurting,
+    alert,
+    asleep,
+    snooze,
+    colleague,
+    days,
+    coverId,
+    dead,
     flagged,
     pauseId: pause?.id ?? "",
     precaution,
@@ -121,6 +168,20 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
     decidePause(owner, flagged.patient.id, {
       ...{ pauseId, decision: "GO_ON", spokeTo: "Own words", reason: "Own words" },
     }),
+  "alert.answered": ({ owner, hurting, alert }) =>
+    answerAlert(owner, hurting.patient.id, {
+      ...{ id: randomUUID(), rule: alert?.rule ?? "", key: alert?.key ?? "" },
+      ...{ kind: "ACKNOWLEDGED", reason: "Own words", untilOn: null, seen: null },
+    }),
+  "alert.woken": ({ owner, asleep, snooze }) => wakeAlert(owner, asleep.patient.id, snooze.id),
+  "alert.answer-undone": ({ owner, asleep, snooze }) =>
+    undoAnswer(owner, asleep.patient.id, snooze.id),
+  "cover.made": ({ owner, colleague, days }) =>
+    handOver(owner, { id: randomUUID(), colleagueId: colleague.userId, ...days, notes: [] }),
+  "cover.ended": ({ owner, coverId }) => endCover(owner, coverId),
+  "job.retried": ({ owner, dead }) => retryJob(owner, dead.id),
+  "job.dropped": ({ owner, dead }) => dropJob(owner, dead.id),
+  "preferences.changed": ({ owner }) => keepPreferences(owner, { singleKeys: false }),
   "clinic.changed": async ({ owner }) => {
     const { values, stamp } = await getClinicSettings(owner);
     return changeClinic(owner, { ...values, emergencyNumber: "112" }, stamp);
@@ -161,12 +222,25 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
 /** What no row or figure of a patient shows: it leaves the version of their log as it is. */
 const unshown = [
   ...["clinic.changed", "clinic.created", "log.exported", "principles.read", "red-flag.opened"],
-  "rules.changed",
+  ...["rules.changed", "cover.made", "cover.ended", "job.retried", "job.dropped"],
+  "preferences.changed",
 ];
 
+/** Whose account an action is about, other than a new one. */
+function personOf(action: string, { owner, colleague }: World): string | null {
+  if (action === "cover.made") return colleague.userId;
+  return action === "preferences.changed" ? owner.userId : null;
+}
+
 /** Whose record an action of the table is about; null when it is about none. */
-async function patientOf(action: string, { patient, invited, unread, closed, flagged }: World) {
-  if (action.startsWith("clinic.") || action === "rules.changed") return null;
+async function patientOf(
+  action: string,
+  { patient, invited, unread, closed, flagged, hurting, asleep }: World,
+) {
+  const isOfNobody = /^(clinic|rules|cover|job|preferences)\./.test(action);
+  if (isOfNobody) return null;
+  if (action === "alert.answered") return hurting.patient.id;
+  if (action.startsWith("alert.")) return asleep.patient.id;
   if (action === "red-flag.opened" || action === "pause.decided") return flagged.patient.id;
   if (action === "principles.read") return unread.patient.id;
   if (action === "episode.reopened" || action === "episode.begun") return closed.patient.id;
@@ -232,7 +306,7 @@ describe.each(Object.entries(commands))("%s", (action, run) => {
       expect.objectContaining({
         ...request,
         patientId: await patientOf(action, world),
-        personId: newAccount?.id ?? null,
+        personId: personOf(action, world) ?? newAccount?.id ?? null,
         salt: expect.stringMatching(/^[0-9a-f]{32}$/),
       }),
     ]);

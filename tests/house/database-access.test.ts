@@ -43,9 +43,16 @@ test("SQL by hand stands in these places, and what reads is a SELECT", () => {
     "app/data/caseload/freshen.server.ts",
     "app/data/caseload/get-caseload.server.ts",
     "app/data/caseload/write-snapshots.server.ts",
+    "app/data/sessions/pain-standing.server.ts",
+    "app/data/sessions/place.server.ts",
+    "app/data/sessions/undo-log.server.ts",
+    "app/lib/jobs-lease.server.ts",
+    "app/lib/json-rows.server.ts",
     "app/server/health.ts",
   ]);
-  const reading = sources.flatMap(([, source]) => [
+  // A lease is taken by an UPDATE that says what it took.
+  const others = sources.filter(([path]) => !path.endsWith("jobs-lease.server.ts"));
+  const reading = others.flatMap(([, source]) => [
     ...source.matchAll(/\$queryRaw(?:<[^`]*>)?`(\s*\w+)/g),
   ]);
   expect(reading.length).toBeGreaterThan(3);
@@ -80,15 +87,6 @@ test("these commands are let in one at a time, and no others: docs/decisions/028
     "app/data/team/clinic-settings.server.ts",
     "app/data/team/preferences.server.ts",
     "app/data/team/renew-invite.server.ts",
-  ]);
-});
-
-test("SQL is written in these places, and nowhere else", () => {
-  expect(filesWith(/\.\$(query|execute)Raw/)).toEqual([
-    "app/lib/db.server.ts",
-    "app/lib/jobs-lease.server.ts",
-    "app/lib/json-rows.server.ts",
-    "app/server/health.ts",
   ]);
 });
 

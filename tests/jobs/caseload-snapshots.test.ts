@@ -1,8 +1,11 @@
 import { beforeEach, expect, test } from "vitest";
+import { writeSnapshots } from "~/data/caseload/write-snapshots.server";
+import { keysOf } from "~/domain/caseload/keys";
 import { fillSnapshots } from "~/jobs/caseload-snapshots";
 import { setClock } from "~/lib/clock.server";
 import { asSystem, db } from "~/lib/db.server";
 import { enqueue } from "~/lib/jobs.server";
+import { facts, row } from "../domain/caseload/caseload-builders";
 import { createClinic, createPatient } from "../factories";
 import { emptyDatabase } from "../factories/database";
 import { workOffJobs } from "../factories/jobs";
@@ -49,12 +52,14 @@ test("is due again when the first snapshot ends: at the next local midnight of a
   };
   for (const [timeZone, validUntil] of Object.entries(midnights)) {
     const { patient } = await createPatient(owner, { timeZone });
-    await db.caseloadSnapshot.create({
-      data: {
+    const worked = facts(row());
+    await writeSnapshots(db, [
+      {
         ...{ patientId: patient.id, clinicId: owner.clinicId, logVersion: 0, rulesId: "r" },
-        ...{ localDate: "2026-03-04", validUntil: new Date(validUntil), facts: {} },
+        ...{ localDate: "2026-03-04", validFrom: new Date(0), validUntil: new Date(validUntil) },
+        ...{ ...keysOf(worked), facts: JSON.stringify(worked) },
       },
-    });
+    ]);
   }
   const handlers = { [KIND]: fillSnapshots(async () => 0) };
   await put();
