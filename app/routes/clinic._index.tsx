@@ -9,6 +9,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { Clinician } from "~/auth/actor.server";
 import { found, requireClinician } from "~/auth/guards.server";
+import { isLookedAt } from "~/auth/page-view.server";
 import { actOnAlert } from "~/data/alerts/act-on-alert.server";
 import { getAlert } from "~/data/alerts/get-alert.server";
 import { listPhones } from "~/data/alerts/list-phones.server";
@@ -18,6 +19,7 @@ import { getSnoozed } from "~/data/caseload/get-snoozed.server";
 import { whoseAsked } from "~/data/caseload/whose.server";
 import { coverNotes } from "~/data/covers/covered-patients.server";
 import { listExercises } from "~/data/exercises/list-exercises.server";
+import { markReportsOpened } from "~/data/red-flags/mark-reports-opened.server";
 import { lacksNumbers } from "~/data/team/clinic-settings.server";
 import { getPreferences, keepPreferences } from "~/data/team/preferences.server";
 import { readCaseloadQuery, whoseIn } from "~/domain/caseload/query";
@@ -52,11 +54,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const exercises = await listExercises(clinician);
   const page = caseloadPage(await getCaseload(clinician, query), query, clinician, exercises);
   const asksForNumbers = await lacksNumbers(clinician);
-  return { ...page, asksForNumbers, queue: await readQueue(clinician, page, searchParams) };
+  return { ...page, asksForNumbers, queue: await readQueue(clinician, page, request) };
 }
 
 /** The queue of the page: its rows, with what is open in one of them and what was just done. */
-async function readQueue(clinician: Clinician, page: CaseloadPage, params: URLSearchParams) {
+async function readQueue(clinician: Clinician, page: CaseloadPage, request: Request) {
+  const params = new URL(request.url).searchParams;
   const query = readQueueQuery(params);
   const { rows, total, page: shown, pages } = page.queue;
   const { whose } = page.query;
@@ -80,6 +83,7 @@ async function readQueue(clinician: Clinician, page: CaseloadPage, params: URLSe
   const { timeZone } = clinician;
   const made = { answerId: crypto.randomUUID(), timeZone, nameOf };
   const panel = detail && panelPage(detail, query.act, made);
+  if (isLookedAt(request)) await markOpened(clinician, detail);
   const snoozed = sleeping.map(({ patient, alert, answer }) =>
     snoozedRow(patient, alert, answer, nameOf),
   );
@@ -87,6 +91,16 @@ async function readQueue(clinician: Clinician, page: CaseloadPage, params: URLSe
   const list = { rows, page: shown, pages, snoozed };
   const facts = { query, search: params.toString(), counts, panel, singleKeys, ...list };
   return queuePage({ ...facts, answered, undoable, phones, notes }, timeZone);
+}
+
+/** Whoever has a sign before their eyes has opened its report: nobody is mailed about it afterwards. */
+async function markOpened(
+  clinician: Clinician,
+  detail: Awaited<ReturnType<typeof getAlert>>,
+): Promise<void> {
+  if (detail?.alert.rule !== "red-flag") return;
+  if (detail.redFlagReports.every(({ openedAt }) => openedAt !== null)) return;
+  await markReportsOpened(clinician, detail.patientId);
 }
 
 /** What was done about the alert that the address names; and the switch for single keys. */

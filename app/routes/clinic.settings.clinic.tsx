@@ -8,17 +8,21 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireClinician } from "~/auth/guards.server";
 import { changeClinic, getClinicSettings } from "~/data/team/clinic-settings.server";
+import { listFailedJobs } from "~/data/team/failed-jobs.server";
 import { parseForm } from "~/lib/form.server";
 import { ClinicSettings } from "~/screens/settings/clinic";
 import { clinicForm } from "~/screens/settings/clinic-form.server";
 import { CHANGED_MEANWHILE, clinicPage } from "~/screens/settings/clinic-page";
+import { FailedJobs } from "~/screens/settings/failed-jobs";
+import { failedJobLines } from "~/screens/settings/failed-jobs-page";
 
 export const meta: MetaFunction = () => [{ title: "Clinic · Settings · Supple" }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const clinician = await requireClinician(request);
   const page = clinicPage(await getClinicSettings(clinician), clinician.role === "OWNER");
-  return { page, isSaved: new URL(request.url).searchParams.has("saved") };
+  const jobs = failedJobLines(await listFailedJobs(clinician), clinician.timeZone);
+  return { page, jobs, isSaved: new URL(request.url).searchParams.has("saved") };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -37,8 +41,13 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function ClinicSettingsRoute() {
-  const { page, isSaved } = useLoaderData<typeof loader>();
+  const { page, jobs, isSaved } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const seen = answer && "stamp" in answer ? String(answer.stamp) : page.stamp;
-  return <ClinicSettings key={page.stamp} {...{ page, seen, isSaved }} form={answer?.form} />;
+  return (
+    <>
+      <FailedJobs jobs={jobs} />
+      <ClinicSettings key={page.stamp} {...{ page, seen, isSaved }} form={answer?.form} />
+    </>
+  );
 }

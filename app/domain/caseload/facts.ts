@@ -68,7 +68,7 @@ export function factsOf(
   const { done, due, ratio } = patient.adherence;
   const alerts = patient.alerts.map((alert) => ({ alert, state: stateOf(alert) }));
   const open = alerts.flatMap(({ alert, state }) => (state === "open" ? [alert] : []));
-  const caveats = withAnswered(patient);
+  const caveats = withAnswered(patient, alerts);
   const marks = dayViews(log, addDays(lastDay, 1 - MARK_DAYS), lastDay, today);
   return {
     ...{ id, name, birthYear, today, isDischarged, alerts },
@@ -93,9 +93,15 @@ export function factsOf(
   };
 }
 
-/** Nobody is on track whose alert was answered while its rule still holds. */
-function withAnswered({ caveats, alerts: [worst] }: CaseloadPatient): Caveat[] {
-  return worst ? [...caveats, { kind: "answered", rule: worst.rule }] : caveats;
+/**
+ * Nobody is on track whose alert was answered while its rule still holds. A sign that was ticked holds for ever: once it
+ * is resolved, it is over.
+ */
+function withAnswered({ caveats }: CaseloadPatient, alerts: CaseloadFacts["alerts"]): Caveat[] {
+  const worst = alerts.find(({ alert, state }) => {
+    return alert.rule !== "red-flag" || state !== "resolved";
+  });
+  return worst ? [...caveats, { kind: "answered", rule: worst.alert.rule }] : caveats;
 }
 
 /** Among the alerts a silent patient's low adherence is left unsaid; who filters by it wants them all. */

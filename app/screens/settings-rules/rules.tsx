@@ -26,7 +26,7 @@ export function AlertRules({ page: loaded, saved, answer }: Props) {
   const warning = warningWords(page.opened.painRisingPoints);
   return (
     <>
-      <h1 className="mb-4">Alert rules</h1>
+      <h2 className="mb-4">Alert rules</h2>
       {saved !== null && !answer ? (
         <div key={saved} className="mb-4" tabIndex={-1} ref={takeFocus}>
           <Notice tone="ok" role="status" title="Saved">
