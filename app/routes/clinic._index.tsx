@@ -34,15 +34,18 @@ import answerStyles from "~/screens/queue/answer.css?url";
 import { alertRefusal, queueSchema } from "~/screens/queue/answer-form.server";
 import { panelPage } from "~/screens/queue/panel-page";
 import queueStyles from "~/screens/queue/queue.css?url";
+import queueListStyles from "~/screens/queue/queue-list.css?url";
 import { openedPlace, queuePage } from "~/screens/queue/queue-page";
 import { afterAnswer, queuePath, readQueueQuery } from "~/screens/queue/queue-query";
 import { snoozedRow } from "~/screens/queue/queue-rows";
 
 export const links: LinksFunction = () => [
   // The list comes behind the table that it changes.
-  ...[tableStyles, listStyles, markStyles, queueStyles, answerStyles].map((href) => ({
-    ...{ rel: "stylesheet", href },
-  })),
+  ...[queueListStyles, tableStyles, listStyles, markStyles, queueStyles, answerStyles].map(
+    (href) => ({
+      ...{ rel: "stylesheet", href },
+    }),
+  ),
 ];
 
 export const meta: MetaFunction = () => [{ title: "Caseload · Supple" }];

@@ -1,9 +1,12 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { found, requireClinician } from "~/auth/guards.server";
 import { listExercises } from "~/data/exercises/list-exercises.server";
+import exerciseStyles from "~/screens/library/exercise.css?url";
 import { LibraryExercise } from "~/screens/library/library-exercise";
 import { libraryExercisePage } from "~/screens/library/library-exercise-page";
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: exerciseStyles }];
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.exercise.name ?? "Exercise"} · Library · Supple` },

@@ -24,12 +24,14 @@ import { alertRefusal, alertSchema } from "~/screens/queue/answer-form.server";
 import { readAlertsCardQuery } from "~/screens/queue/queue-query";
 import { alertsCard } from "~/screens/record/alerts-card-page";
 import { Overview } from "~/screens/record/overview";
+import overviewStyles from "~/screens/record/overview.css?url";
 import { overviewPage } from "~/screens/record/overview-page";
 import { RedFlagCard } from "~/screens/record/red-flag-card";
 import redFlagStyles from "~/screens/record/red-flag-card.css?url";
 import { redFlagPage } from "~/screens/record/red-flag-page";
 
 export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: overviewStyles },
   { rel: "stylesheet", href: chartStyles },
   { rel: "stylesheet", href: redFlagStyles },
   { rel: "stylesheet", href: answerStyles },

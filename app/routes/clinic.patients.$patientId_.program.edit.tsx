@@ -17,6 +17,7 @@ import { isShownAgain, parseForm, readForm } from "~/lib/form.server";
 import { bringFigureSheet } from "~/screens/library/figure-sheet";
 import { beginningOf } from "~/screens/program/beginning";
 import { Builder } from "~/screens/program/builder";
+import builderStyles from "~/screens/program/builder.css?url";
 import { builderSchema, toNewProgram } from "~/screens/program/builder-form.server";
 import itemStyles from "~/screens/program/builder-items.css?url";
 import { builderPage, builderState, ownNote } from "~/screens/program/builder-page";
@@ -31,7 +32,10 @@ import { capRows } from "~/screens/program/cap-rows";
 import { newsPath } from "~/screens/program/program-news";
 import { wordsIn } from "~/words/catalogue";
 
-export const links: LinksFunction = () => [{ rel: "stylesheet", href: itemStyles }];
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: builderStyles },
+  { rel: "stylesheet", href: itemStyles },
+];
 
 export const handle = { figureSheet: true };
 

@@ -46,8 +46,11 @@ test("an extra session on a due day is told under the pointer as in the table", 
   await openRecord(page, "Anselm Quill");
   await page.getByRole("link", { name: "2 weeks", exact: true }).click();
   await page.waitForURL(/range=2w/);
+  await page.getByText("Show as table").click();
   const rows = page.locator(".chart-table tbody tr");
+  await expect(rows.first()).toBeVisible();
   const words = await rows.locator("td:last-child").allTextContents();
+  await page.goBack();
   expect(words.filter((each) => each.startsWith("Done, 1 extra")).length).toBeGreaterThan(0);
   await recharts(page).focus();
   const told: string[] = [];

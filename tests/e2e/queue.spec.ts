@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, expectSound, signIn, TAMSIN, test } from "./support";
+import { expect, expectSound, live, signIn, TAMSIN, test } from "./support";
 
 // Tamsin goes through who needs attention in the morning: by keyboard alone, and without scripts.
 
@@ -71,6 +71,7 @@ test("single keys are listed, and can be switched off", async ({ page }) => {
   await signIn(page, TAMSIN);
   const rows = page.locator("[data-queue-row]");
   await expect(page.getByText("Single keys act here:")).toBeAttached();
+  await live(page);
   await page.keyboard.press("?");
   const dialog = page.getByRole("dialog", { name: "Keys in the queue" });
   await expect(dialog).toBeVisible();
