@@ -78,7 +78,7 @@ export default defineConfig({
       name: "phone",
       workers: 1,
       // What is the same on every screen is walked on one of them; the long proofs walk it on both.
-      testIgnore: process.env.PROOFS ? [] : /typed-words/,
+      testIgnore: process.env.PROOFS ? [] : /typed-words|edit-patient|precautions|without-scripts/,
       use: {
         ...devices["Pixel 7"],
         viewport: { width: 390, height: 844 },
@@ -89,7 +89,7 @@ export default defineConfig({
     {
       name: "desktop",
       workers: 1,
-      testIgnore: process.env.PROOFS ? [] : /no-network/,
+      testIgnore: process.env.PROOFS ? [] : /no-network|phone-session|guided-session/,
       use: {
         ...devices["Desktop Chrome"],
         viewport: { width: 1280, height: 900 },

@@ -14,7 +14,8 @@ export async function fill(url, parts) {
 
 async function fillSqlite(url, parts) {
   const path = url.startsWith("file://") ? fileURLToPath(url) : url.slice("file:".length);
-  const database = new Database(path);
+  // The server is up already, and may be at its first jobs.
+  const database = new Database(path, { timeout: 60_000 });
   const statements = new Map();
   database.exec("PRAGMA synchronous = OFF; BEGIN IMMEDIATE");
   for await (const { table, rows } of parts) {

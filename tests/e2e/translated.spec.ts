@@ -16,6 +16,8 @@ const figures = (page: Page) => page.locator("main svg:has(use, path)").count();
 async function sweep(page: Page, paths: string[], leave: (page: Page) => Promise<void>) {
   for (const path of paths) {
     await openLive(page, path);
+    // A chart takes the place of its plain drawing once its own script has come.
+    await page.waitForLoadState("networkidle");
     const drawn = await figures(page);
     await translate(page);
     expect(await figures(page), `drawings on ${path}`).toBe(drawn);

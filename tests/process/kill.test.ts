@@ -92,8 +92,7 @@ async function send({ id, note }: Log): Promise<boolean> {
 async function countStored(): Promise<Map<string, number>> {
   const csv = await (await get(csvPath)).text();
   const counts = new Map<string, number>();
-  for (const [note] of csv.matchAll(/log \d+(?=\r?$)/gm))
-    counts.set(note, (counts.get(note) ?? 0) + 1);
+  for (const [note] of csv.matchAll(/\blog \d+\b/g)) counts.set(note, (counts.get(note) ?? 0) + 1);
   return counts;
 }
 
