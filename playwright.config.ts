@@ -78,6 +78,7 @@ export default defineConfig({
       name: "phone",
       workers: 1,
       // What is the same on every screen is walked on one of them; the long proofs walk it on both.
+      grepInvert: /@desktop/,
       testIgnore: process.env.PROOFS ? [] : /typed-words|edit-patient|precautions|without-scripts/,
       use: {
         ...devices["Pixel 7"],
@@ -89,6 +90,7 @@ export default defineConfig({
     {
       name: "desktop",
       workers: 1,
+      grepInvert: /@phone/,
       testIgnore: process.env.PROOFS ? [] : /no-network|phone-session|guided-session/,
       use: {
         ...devices["Desktop Chrome"],

@@ -32,6 +32,7 @@ const WITH_DATABASE = [
   "tests/server/app",
   "tests/server/job-runner",
   "tests/process/jobs",
+  "tests/process/database-away",
   "tests/process/two-servers",
 ];
 

@@ -51,6 +51,8 @@ function openClinic(rows: SeedRows, now: Date, passwordHash: string): void {
     id: CLINIC_ID,
     name: "Willow Lane Clinic",
     phone: "0100 555 0123",
+    ...{ country: "GB", emergencyNumber: "999", outOfHoursNumber: "111" },
+    openingHours: Object.fromEntries([1, 2, 3, 4, 5].map((day) => [day, [["08:00", "18:00"]]])),
     timeZone: TIME_ZONE,
     isDemo: true,
     createdAt,

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { clinicPages, idOf, PUBLIC_PAGES, patientPages } from "./pages";
-import { EVER, expect, expectSound, signIn, TAMSIN, test } from "./support";
+import { DESKTOP_ONLY, EVER, expect, expectSound, signIn, TAMSIN, test } from "./support";
 
 // Every page of both areas, looked at as people with other screens, other sizes of text and other browsers see it.
 
@@ -122,18 +122,19 @@ test("every tab of the patient's pages is announced, and keeps its place", async
   }
 });
 
-test("an answer on the same page keeps the focus, and is announced", async ({ page }, {
-  project,
-}) => {
-  test.skip(project.name !== "desktop", "the clinic works at a desk");
-  await signIn(page, TAMSIN);
-  await page.goto(`/clinic/patients/${await idOf(page, "Hesper Lovage")}/program`);
-  await page.getByText("Stop program").press("Enter");
-  await page.getByRole("button", { name: /^Stop / }).press("Enter");
-  const undo = page.getByRole("status").getByRole("button", { name: "Undo" });
-  await expect(undo).toBeVisible();
-  await expect.poll(() => focused(page)).toBe(true);
-  await undo.press("Enter");
-  await expect(page.getByRole("link", { name: "Edit program" })).toBeVisible();
-  await expect.poll(() => focused(page)).toBe(true);
-});
+test(
+  "an answer on the same page keeps the focus, and is announced",
+  DESKTOP_ONLY,
+  async ({ page }) => {
+    await signIn(page, TAMSIN);
+    await page.goto(`/clinic/patients/${await idOf(page, "Hesper Lovage")}/program`);
+    await page.getByText("Stop program").press("Enter");
+    await page.getByRole("button", { name: /^Stop / }).press("Enter");
+    const undo = page.getByRole("status").getByRole("button", { name: "Undo" });
+    await expect(undo).toBeVisible();
+    await expect.poll(() => focused(page)).toBe(true);
+    await undo.press("Enter");
+    await expect(page.getByRole("link", { name: "Edit program" })).toBeVisible();
+    await expect.poll(() => focused(page)).toBe(true);
+  },
+);

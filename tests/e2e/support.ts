@@ -9,6 +9,10 @@ import {
 
 export { expect };
 
+/** For a test of one screen alone: the clinic works at a desk, patients look at a phone. */
+export const DESKTOP_ONLY = { tag: "@desktop" };
+export const PHONE_ONLY = { tag: "@phone" };
+
 export const PASSWORD = "supple-demo";
 export const TAMSIN = "tamsin@willowlane.example";
 export const EVER = "ever@willowlane.example";

@@ -1,6 +1,17 @@
 import type { Locator, Page, Route } from "@playwright/test";
 import { clinicPages, idOf, patientPages } from "./pages";
-import { EVER, expect, openLive, painRadio, signIn, TAMSIN, test, translate } from "./support";
+import {
+  DESKTOP_ONLY,
+  EVER,
+  expect,
+  openLive,
+  PHONE_ONLY,
+  painRadio,
+  signIn,
+  TAMSIN,
+  test,
+  translate,
+} from "./support";
 
 // What a browser's translator does to the texts of a page must break nothing that is pressed, and no text may stay behind.
 
@@ -25,9 +36,8 @@ async function sweep(page: Page, paths: string[], leave: (page: Page) => Promise
   }
 }
 
-test.describe("the clinic's pages, translated", () => {
-  test.beforeEach(async ({ page }, { project }) => {
-    test.skip(project.name !== "desktop", "the clinic works at a desk");
+test.describe("the clinic's pages, translated", DESKTOP_ONLY, () => {
+  test.beforeEach(async ({ page }) => {
     await signIn(page, TAMSIN);
   });
 
@@ -262,9 +272,8 @@ async function expectSameTexts(page: Page, part: Locator): Promise<void> {
   expect(shown).toBe((drawn ?? "").replace(/\s+/g, " "));
 }
 
-test.describe("the patient's pages, translated", () => {
-  test.beforeEach(async ({ page }, { project }) => {
-    test.skip(project.name !== "phone", "patients look at a phone");
+test.describe("the patient's pages, translated", PHONE_ONLY, () => {
+  test.beforeEach(async ({ page }) => {
     await signIn(page, EVER);
   });
 
@@ -368,23 +377,23 @@ function translateOnce(page: Page): Promise<void> {
   });
 }
 
-test("texts that were changed before the scripts came are drawn anew, and everything works", async ({
-  page,
-  trouble,
-}, { project }) => {
-  test.skip(project.name !== "desktop", "one browser is enough");
-  await signIn(page, TAMSIN);
-  const edit = `/clinic/patients/${await idOf(page, "Hesper Lovage")}/program/edit`;
-  await openTranslatedFirst(page, "/clinic/library");
-  await expect.poll(() => trouble.length).toBeGreaterThan(0);
-  await expect(page.locator("main font")).toHaveCount(0);
-  await expect(page.locator("#still-lunge > *").first()).toBeAttached();
-  expect(await figures(page)).toBeGreaterThan(30);
-  await openTranslatedFirst(page, edit);
-  await expect(page.locator("main font")).toHaveCount(0);
-  await page.getByRole("button", { name: "Add Cat-camel", exact: true }).click();
-  await expect(page.locator(".item-row").last()).toContainText("Cat-camel");
-  await expect(page.locator("#still-lunge > *").first()).toBeAttached();
-  // React says in the console that it drew the pages anew.
-  trouble.length = 0;
-});
+test(
+  "texts that were changed before the scripts came are drawn anew, and everything works",
+  DESKTOP_ONLY,
+  async ({ page, trouble }) => {
+    await signIn(page, TAMSIN);
+    const edit = `/clinic/patients/${await idOf(page, "Hesper Lovage")}/program/edit`;
+    await openTranslatedFirst(page, "/clinic/library");
+    await expect.poll(() => trouble.length).toBeGreaterThan(0);
+    await expect(page.locator("main font")).toHaveCount(0);
+    await expect(page.locator("#still-lunge > *").first()).toBeAttached();
+    expect(await figures(page)).toBeGreaterThan(30);
+    await openTranslatedFirst(page, edit);
+    await expect(page.locator("main font")).toHaveCount(0);
+    await page.getByRole("button", { name: "Add Cat-camel", exact: true }).click();
+    await expect(page.locator(".item-row").last()).toContainText("Cat-camel");
+    await expect(page.locator("#still-lunge > *").first()).toBeAttached();
+    // React says in the console that it drew the pages anew.
+    trouble.length = 0;
+  },
+);

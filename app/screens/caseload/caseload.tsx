@@ -36,7 +36,11 @@ export function Caseload({ page, queue, answer }: Props) {
           Add patient
         </ButtonLink>
       </header>
-      {page.asksForNumbers ? <NumbersMissing /> : null}
+      {page.asksForNumbers ? (
+        <div className="mb-4">
+          <NumbersMissing />
+        </div>
+      ) : null}
       {page.known > 0 ? (
         <>
           <Queue {...page} caseload={page.query} queue={queue} answer={answer} />
