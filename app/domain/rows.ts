@@ -120,7 +120,10 @@ export type SessionRow = {
   missReason: MissReason | null;
   note: string | null;
   source: LogSource;
+  /** When it was received. */
   createdAt: Date;
+  /** When it was changed last; null when never. */
+  editedAt: Date | null;
   exercises: ExerciseLogRow[];
 };
 
@@ -151,6 +154,8 @@ export type PainRow = {
   source: LogSource;
   /** When it was received. */
   createdAt: Date;
+  /** When it was changed last; null when never. */
+  editedAt: Date | null;
 };
 
 /** The pain limits of an episode, both 0–10: green up to `greenMax`, amber up to `ceiling`, red above. */

@@ -71,7 +71,7 @@ async function readQueue(clinician: Clinician, page: CaseloadPage, request: Requ
   const nameOf = nameOfIn(await listExercises(clinician));
   const [detail, done, answered, sleeping, undoable, phones, notes, { singleKeys = true }] =
     await Promise.all([
-      place && getAlert(clinician, place),
+      place && getAlert(clinician, { ...place, key: query.key }),
       countDone(clinician, whose),
       query.segment === "done" ? listDone(clinician, whose) : [],
       query.segment === "snoozed" ? getSnoozed(clinician, page.query) : [],

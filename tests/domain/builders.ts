@@ -75,6 +75,7 @@ export function session(dueOn: string, part: Partial<SessionRow> = {}): SessionR
     note: null,
     source: "PATIENT",
     createdAt: new Date(`${dueOn}T18:01:00Z`),
+    editedAt: null,
     exercises: [],
     ...part,
   };
@@ -90,6 +91,7 @@ export function pain(localDate: string, score: number, part: Partial<PainRow> = 
     localDate,
     at,
     createdAt: at,
+    editedAt: null,
     moment: "AFTER",
     score,
     sessionLogId: null,

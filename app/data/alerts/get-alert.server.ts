@@ -1,7 +1,8 @@
 import type { Clinician } from "~/auth/actor.server";
 import { patientOf } from "~/data/patients/scope.server";
 import type { Alert } from "~/domain/alerts/alert";
-import { type AnswerRow, answerState, isAnswerTo } from "~/domain/alerts/answers";
+import { answerState } from "~/domain/alerts/answer-state";
+import { type AnswerRow, hasSeveral } from "~/domain/alerts/answers";
 import { asActor } from "~/lib/db.server";
 import { getAlerts, type PatientAlerts } from "./get-alerts.server";
 import { answerSelection, toAnswer } from "./stored.server";
@@ -53,16 +54,17 @@ const historySelection = {
   },
 };
 
-/** One alert with everything that its panel shows. */
+/** One alert with everything that its panel shows, and whether it is open, which is whether it has a row in the list. */
 export type AlertDetail = PatientAlerts & AlertHistory & { alert: Alert; isOpen: boolean };
 
 /**
- * One alert of a patient: of several to the rule the first that is open, or else the first.
+ * One alert of a patient: of several to the rule the one with the key that is asked for, or else the first that is open, or
+ * else the first.
  * @returns null outside the clinician's clinic, and where the rule does not hold
  */
 export async function getAlert(
   clinician: Clinician,
-  { patientId, rule }: { patientId: string; rule: string },
+  { patientId, rule, key = null }: { patientId: string; rule: string; key?: string | null },
 ): Promise<AlertDetail | null> {
   const [known, history] = await Promise.all([
     getAlerts(clinician, patientId),
@@ -74,14 +76,10 @@ export async function getAlert(
     .filter((each) => each.rule === rule)
     .map((alert) => ({
       alert,
-      ...answerState(alert, standing, known.today, known.news, known.thresholds.painTooHigh.score),
+      ...answerState(alert, standing, known),
     }));
-  const shown = ofRule.find(({ state }) => state === "open") ?? ofRule[0];
+  const named = hasSeveral(rule) ? ofRule.find(({ alert }) => alert.key === key) : undefined;
+  const shown = named ?? ofRule.find(({ state }) => state === "open") ?? ofRule[0];
   if (shown === undefined) return null;
   return { ...known, ...history, alert: shown.alert, isOpen: shown.state === "open" };
-}
-
-/** The answers to one alert among those of its patient, the oldest first. */
-export function answersTo(alert: Alert, answers: readonly AnswerInHistory[]): AnswerInHistory[] {
-  return answers.filter((each) => isAnswerTo(each, alert));
 }

@@ -1,20 +1,14 @@
 import type { Clinician } from "~/auth/actor.server";
 import { cautionsOfIn, strengthensIn } from "~/content/exercises/cautions";
 import { listExercises } from "~/data/exercises/list-exercises.server";
-import { getPatientProgress } from "~/data/record/progress.server";
+import { getPatientProgress, type JudgedRows } from "~/data/record/progress.server";
 import type { Alert } from "~/domain/alerts/alert";
-import { type AlertNews, alertNews } from "~/domain/alerts/answers";
 import { attention } from "~/domain/alerts/attention";
-import type { ProgressRows } from "~/domain/rows";
-import type { Thresholds } from "~/domain/thresholds";
 
-/** A patient's alerts as the log has them at this moment, answered or not, and what can end an answer to them. */
-export type PatientAlerts = ProgressRows & {
-  /** The clinic's own. */
-  thresholds: Thresholds;
+/** A patient's alerts as the log has them at this moment, answered or not, and what answers to them are judged by. */
+export type PatientAlerts = JudgedRows & {
   /** Worst first. */
   alerts: Alert[];
-  news: AlertNews;
 };
 
 /** Works a patient's alerts out anew. Null outside the clinician's clinic. */
@@ -27,9 +21,5 @@ export async function getAlerts(
   const { log, today, dischargedOn, thresholds } = rows;
   const exercises = await listExercises(clinician);
   const known = { cautionsOf: cautionsOfIn(exercises), strengthens: strengthensIn(exercises) };
-  return {
-    ...rows,
-    alerts: attention(log, today, { dischargedOn, thresholds, ...known }),
-    news: alertNews(log, today, thresholds.painTooHigh),
-  };
+  return { ...rows, alerts: attention(log, today, { dischargedOn, thresholds, ...known }) };
 }

@@ -19,7 +19,7 @@ export function undoAnswer(
 ): Promise<UndoResult | null> {
   const { userId, now } = clinician;
   return asActor(clinician, async (tx) => {
-    if (!(await takeTurn(tx, clinician, patientId))) return null;
+    if ((await takeTurn(tx, clinician, patientId)) === null) return null;
     const answer = await tx.alertAnswer.findFirst({
       where: { id: answerId, byId: userId, patient: patientOf(clinician, patientId) },
       select: { rule: true, key: true, byId: true, at: true, undoneAt: true },

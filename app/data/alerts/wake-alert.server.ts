@@ -21,7 +21,7 @@ export function wakeAlert(
   answerId: string,
 ): Promise<WakeResult | null> {
   return asActor(clinician, async (tx) => {
-    if (!(await takeTurn(tx, clinician, patientId))) return null;
+    if ((await takeTurn(tx, clinician, patientId)) === null) return null;
     const snooze = await tx.alertAnswer.findFirst({
       where: { id: answerId, patient: patientOf(clinician, patientId) },
       select: { ...answerSelection, patient: { select: { timeZone: true } } },

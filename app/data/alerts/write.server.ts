@@ -8,14 +8,19 @@ import { answerSelection, standing, toAnswer } from "./stored.server";
 /**
  * Lets one answer about a patient in after the other, whatever the transaction's level: who comes second waits here,
  * and then sees what the first one stored. Changes nothing.
- * @returns false when the patient is not the clinician's
+ * @returns the version of the patient's log by then; null when the patient is not the clinician's
  */
-export async function takeTurn(tx: Tx, clinician: Clinician, patientId: string): Promise<boolean> {
-  const { count } = await tx.patient.updateMany({
+export async function takeTurn(
+  tx: Tx,
+  clinician: Clinician,
+  patientId: string,
+): Promise<number | null> {
+  const [patient] = await tx.patient.updateManyAndReturn({
     where: patientOf(clinician, patientId),
     data: { logVersion: { increment: 0 } },
+    select: { logVersion: true },
   });
-  return count === 1;
+  return patient?.logVersion ?? null;
 }
 
 /** The newest answer to an alert that stands; null when nobody answered it. */

@@ -4,7 +4,7 @@ import { readAnswers } from "~/data/alerts/list-answers.server";
 import { listExercises } from "~/data/exercises/list-exercises.server";
 import { patientsSql } from "~/data/patients/scope.server";
 import { readCaseloadRows } from "~/data/record/caseload.server";
-import { alertNews, answerState } from "~/domain/alerts/answers";
+import { answerState } from "~/domain/alerts/answer-state";
 import { localDateAt } from "~/domain/calendar/dates";
 import { factsOf } from "~/domain/caseload/facts";
 import { caseloadPatient } from "~/domain/caseload/figures";
@@ -78,12 +78,8 @@ async function workOut(
   const dayIn = daysAt(now);
   return found.map((row) => {
     const patient = caseloadPatient(row, now, { thresholds, ...known });
-    const news = alertNews(row.log, patient.today, thresholds.painTooHigh);
-    const severe = thresholds.painTooHigh.score;
-    const facts = factsOf(
-      patient,
-      (alert) => answerState(alert, answersOf(row.id), patient.today, news, severe).state,
-    );
+    const judged = { log: row.log, today: patient.today, thresholds };
+    const facts = factsOf(patient, (alert) => answerState(alert, answersOf(row.id), judged).state);
     const day = dayIn(row.timeZone);
     return {
       patientId: row.id,

@@ -78,6 +78,7 @@ const sessionSelection = {
   note: true,
   source: true,
   createdAt: true,
+  editedAt: true,
   exerciseLogs: { select: { itemId: true, result: true, reason: true } },
 };
 
@@ -94,6 +95,7 @@ const painSelection = {
   note: true,
   source: true,
   createdAt: true,
+  editedAt: true,
 };
 
 const redFlagSelection = {

@@ -7,12 +7,12 @@ import type { ProgressRows } from "~/domain/rows";
 import type { Thresholds } from "~/domain/thresholds";
 import { recordAudit } from "~/lib/audit.server";
 import { asActor, type Rows } from "~/lib/db.server";
-import { json, one, readRow } from "~/lib/json-rows.server";
+import { json, one, readRow, whole } from "~/lib/json-rows.server";
 import { toPatientLog } from "./patient-log.server";
 import { logColumns } from "./stored-log.server";
 
-/** Rows with the clinic's own thresholds. */
-export type JudgedRows = ProgressRows & { thresholds: Thresholds };
+/** Rows with the clinic's own thresholds, and the version of the log that they are. */
+export type JudgedRows = ProgressRows & { thresholds: Thresholds; logVersion: number };
 
 /** A patient's whole log and what their progress is judged by. Null outside the clinician's clinic. */
 export function getPatientProgress(clinician: Clinician, patientId: string) {
@@ -49,6 +49,7 @@ async function readProgress(
 ): Promise<JudgedRows | null> {
   const columns = {
     ...logColumns(),
+    logVersion: whole("log_version"),
     clinic: one("clinics", { rules: json("rules") }, "clinic_id"),
   };
   const patient = await readRow(rows, "patients", columns, patientOfInSql(actor, patientId));
@@ -57,6 +58,7 @@ async function readProgress(
   const log = toPatientLog(patient);
   return {
     patientId: patient.id,
+    logVersion: patient.logVersion,
     log: actor.kind === "patient" ? withoutKept(log) : log,
     today: localDateAt(actor.now, patient.timeZone),
     goal: episode?.goal ?? null,

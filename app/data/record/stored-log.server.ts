@@ -89,6 +89,7 @@ export const session = {
   note: textOrNull("note"),
   source: code<Enum<"source">>("source"),
   createdAt: instant("created_at"),
+  editedAt: instantOrNull("edited_at"),
 };
 
 /** The exercises of sessions from a date on; of those before it none, as when nothing was said of them. */
@@ -124,6 +125,7 @@ const pain = {
   note: textOrNull("note"),
   source: code<Pain["source"]>("source"),
   createdAt: instant("created_at"),
+  editedAt: instantOrNull("edited_at"),
 };
 
 const painReports = (from?: LocalDate) =>

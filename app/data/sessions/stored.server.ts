@@ -31,7 +31,6 @@ const storedSession = {
   ...session,
   startedAt: instantOrNull("started_at"),
   saidAt: instantOrNull("said_at"),
-  editedAt: instantOrNull("edited_at"),
   exerciseLogs: exerciseLogs(),
   painReports: list(
     "pain_reports",

@@ -52,7 +52,7 @@ export const alertGroups: Record<AlertRule, AlertGroup> = {
   "program-ending": "plan",
 };
 
-/** Signs first, then reported pain, then everything that was not reported; below that as they stand here. */
+/** Signs first, then reported pain, then what a program or a load asks of a body, then silence and dates; below that as they stand here. */
 const RULE_ORDER: Record<AlertRule, readonly [group: number, place: number]> = {
   "red-flag": [0, 0],
   "pain-too-high": [1, 0],
@@ -61,10 +61,10 @@ const RULE_ORDER: Record<AlertRule, readonly [group: number, place: number]> = {
   "not-improving": [1, 3],
   "program-conflict": [2, 4],
   overdoing: [2, 5],
-  silent: [2, 6],
-  "low-adherence": [2, 7],
-  "program-ending": [2, 8],
-  "review-due": [2, 9],
+  silent: [3, 6],
+  "low-adherence": [3, 7],
+  "program-ending": [3, 8],
+  "review-due": [3, 9],
 };
 
 /** An emergency comes before whatever waits until later in the day. */

@@ -1,8 +1,7 @@
-import { addDays, daysBetween } from "~/domain/calendar/dates";
-import { reaches } from "~/domain/numbers";
-import type { LocalDate, PatientLog } from "~/domain/rows";
+import { addDays } from "~/domain/calendar/dates";
+import type { LocalDate } from "~/domain/rows";
 import { defaultThresholds } from "~/domain/thresholds";
-import type { Alert } from "./alert";
+import type { AlertRule } from "./alert";
 
 export const answerKinds = ["ACKNOWLEDGED", "SNOOZED", "RESOLVED"] as const;
 export type AnswerKind = (typeof answerKinds)[number];
@@ -20,7 +19,7 @@ export type AnswerRow = {
   untilOn: LocalDate | null;
   /** What was done, or why; in the clinician's words. */
   reason: string;
-  /** As `answeredFigures` gave them; null in answers that came without. */
+  /** As `answeredFigures` (answer-state) gave them; null in answers that came without. */
   figures: Record<string, number> | null;
   byId: string;
   byName: string;
@@ -29,30 +28,16 @@ export type AnswerRow = {
 
 export type AnswerState = "open" | "acknowledged" | "snoozed" | "resolved";
 
-/**
- * What a patient reported that can end an answer, whatever rule it was given to. Plain data, so that it can be kept
- * as JSON beside a patient's alerts.
- */
-export type AlertNews = {
-  /** The highest score of the days that the high-pain rule looks at, at any moment, 0–10; null without a report. */
-  score: number | null;
-  /** Instant at which the newest words beside a score over the ceiling came in, as ISO 8601; null without any. */
-  wordsAt: string | null;
-  /** Signs that were ever ticked: each is one more. */
-  redFlags: number;
-};
+/** Rules whose alerts are each a thing of its own: an answer to one sign, precaution or date says nothing about another. */
+const ONE_BY_ONE: ReadonlySet<string> = new Set<AlertRule>([
+  "red-flag",
+  "program-conflict",
+  "review-due",
+  "program-ending",
+]);
 
-/** An alert as far as an answer to it goes. */
-export type AnswerableAlert = Pick<Alert, "key" | "since"> & AlertFigures;
-type AlertFigures = {
-  [Rule in Alert["rule"]]: Pick<Extract<Alert, { rule: Rule }>, "rule" | "evidence">;
-}[Alert["rule"]];
-
-/** Rules whose alerts are each a thing of its own: an answer to one says nothing about another. */
-const ONE_BY_ONE: ReadonlySet<string> = new Set(["red-flag", "program-conflict"]);
-
-/** A sign that was ticked stands until somebody answered it: it has no run that could begin anew. */
-const WITHOUT_RUN: ReadonlySet<string> = new Set(["red-flag"]);
+/** Whether a patient can have several alerts of a rule at once, so that only its key tells which one is meant. */
+export const hasSeveral = (rule: string): boolean => rule === ("red-flag" satisfies AlertRule);
 
 /** House rule: days that an answer to high pain holds, its own day included (docs/clinical/alerts.md). */
 export const HIGH_PAIN_ANSWER_DAYS = defaultThresholds.painTooHigh.lookBackDays;
@@ -74,16 +59,6 @@ export function canUndo(
   return byId === userId && now.getTime() - at.getTime() <= UNDO_MINUTES * 60_000;
 }
 
-/** House rules: how much worse a figure has to be for an answer to end (docs/clinical/alerts.md). */
-const WORSE = {
-  /** Points of the 7-day mean, 0–10. */
-  points: 1,
-  /** Days of silence. */
-  days: 7,
-  /** Of what was due, 0–1. */
-  share: 0.1,
-};
-
 /** The dates on which a snooze can end, both included. */
 export type SnoozeSpan = { earliest: LocalDate; latest: LocalDate };
 
@@ -91,90 +66,6 @@ export type SnoozeSpan = { earliest: LocalDate; latest: LocalDate };
 export function snoozeSpan(rule: string, today: LocalDate): SnoozeSpan {
   const days = rule === "pain-too-high" ? HIGH_PAIN_ANSWER_DAYS : LONGEST_SNOOZE_DAYS;
   return { earliest: addDays(today, 1), latest: addDays(today, days) };
-}
-
-/**
- * What a patient reported of late that can end an answer.
- * @param log the last `lookBackDays` at least, and every sign ever ticked
- * @param lookBackDays of the high-pain rule
- */
-export function alertNews(
-  log: Pick<PatientLog, "pain" | "sessions" | "limits"> & { redFlags?: readonly unknown[] },
-  today: LocalDate,
-  { lookBackDays } = defaultThresholds.painTooHigh,
-): AlertNews {
-  const from = addDays(today, 1 - lookBackDays);
-  // Up to the newest day that was logged, and not today: what is dated ahead counts at once.
-  const late = log.pain.filter(({ localDate }) => localDate >= from);
-  const worded = late.flatMap(({ score, note, sessionLogId, createdAt }) => {
-    if (score <= log.limits.ceiling) return [];
-    const session = log.sessions.find(({ id }) => id === sessionLogId);
-    return [note ? createdAt : null, session?.note ? session.createdAt : null];
-  });
-  const instants = worded.filter((at) => at !== null).map((at) => at.toISOString());
-  return {
-    score: late.reduce<number | null>((top, { score }) => Math.max(top ?? 0, score), null),
-    wordsAt: instants.sort().at(-1) ?? null,
-    redFlags: log.redFlags?.length ?? 0,
-  };
-}
-
-/** The figures to keep beside an answer, by which it is told later whether something is worse. */
-export function answeredFigures(alert: AlertFigures, news: AlertNews): Record<string, number> {
-  return {
-    ...ownFigure(alert),
-    ...(news.score === null ? {} : { score: news.score }),
-    redFlags: news.redFlags,
-  };
-}
-
-/** The figure that a rule is about, under a name of its own. */
-function ownFigure(alert: AlertFigures): Record<string, number> {
-  switch (alert.rule) {
-    case "pain-too-high":
-      return { highest: alert.evidence.score };
-    case "pain-rising":
-      return { mean: alert.evidence.now };
-    case "silent":
-      return { days: alert.evidence.days };
-    case "low-adherence":
-      return { share: shareOf(alert.evidence) };
-    default:
-      return {};
-  }
-}
-
-const shareOf = ({ done, due }: { done: number; due: number }) => (due === 0 ? 0 : done / due);
-
-/**
- * Where an alert stands after what was answered. The newest answer to its rule decides, for rules whose alerts are
- * each a thing of its own the newest to its key. An answer holds for one run of a rule; for high pain it holds
- * HIGH_PAIN_ANSWER_DAYS whatever the run. It ends on the date of a snooze, and when it is worse: a score above the highest one
- * answered or new words with a score over the ceiling, the mean up by 1 point, a week more of silence, 10 percentage
- * points less done. A snoozed alert and one about high pain come back with a sign that was ticked since; a snoozed one
- * also with severe pain that is higher than any when it was snoozed.
- * @param alert open as far as the log says
- * @param answers of its patient, none that was taken back; in any order
- * @param news of its patient, now
- * @param severe a score from which pain is severe (0–10)
- * Source: docs/clinical/alerts.md
- */
-export function answerState(
-  alert: AnswerableAlert,
-  answers: readonly AnswerRow[],
-  today: LocalDate,
-  news: AlertNews,
-  severe = defaultThresholds.painTooHigh.score,
-): { state: AnswerState; answer: AnswerRow | null } {
-  const answer = newestAnswerTo(alert, answers);
-  if (answer === null || !holds(answer, alert, today, news, severe))
-    return { state: "open", answer };
-  const states = {
-    ACKNOWLEDGED: "acknowledged",
-    SNOOZED: "snoozed",
-    RESOLVED: "resolved",
-  } as const;
-  return { state: states[answer.kind], answer };
 }
 
 /** Whether an answer speaks about an alert: it was given to the same rule, and where each alert stands alone to this very one. */
@@ -196,50 +87,4 @@ export function newestAnswerTo(
       (newest, each) => (newest && newest.at >= each.at ? newest : each),
       null,
     );
-}
-
-function holds(
-  answer: AnswerRow,
-  alert: AnswerableAlert,
-  today: LocalDate,
-  news: AlertNews,
-  severe: number,
-): boolean {
-  const isSnooze = answer.kind === "SNOOZED";
-  if (isSnooze && answer.untilOn !== null && today >= answer.untilOn) return false;
-  if (!isSameRun(answer, alert, today)) return false;
-  if (isSnooze && wakes(answer, news, severe)) return false;
-  return !isWorse(answer, alert, news);
-}
-
-/** Whether the run that was answered still goes on. */
-function isSameRun(answer: AnswerRow, { rule, since }: AnswerableAlert, today: LocalDate): boolean {
-  if (WITHOUT_RUN.has(rule)) return true;
-  if (rule !== "pain-too-high") return since <= answer.localDate;
-  return daysBetween(answer.localDate, today) < HIGH_PAIN_ANSWER_DAYS;
-}
-
-function wakes({ figures }: AnswerRow, { score, redFlags }: AlertNews, severe: number): boolean {
-  if (redFlags > (figures?.redFlags ?? 0)) return true;
-  return score !== null && score >= severe && score > (figures?.score ?? -1);
-}
-
-function isWorse(answer: AnswerRow, alert: AnswerableAlert, news: AlertNews): boolean {
-  const figures = answer.figures ?? {};
-  switch (alert.rule) {
-    case "pain-too-high":
-      return (
-        alert.evidence.score > (figures.highest ?? -1) ||
-        (news.wordsAt !== null && news.wordsAt > answer.at.toISOString()) ||
-        news.redFlags > (figures.redFlags ?? 0)
-      );
-    case "pain-rising":
-      return reaches(alert.evidence.now - (figures.mean ?? 0), WORSE.points);
-    case "silent":
-      return alert.evidence.days - (figures.days ?? 0) >= WORSE.days;
-    case "low-adherence":
-      return reaches((figures.share ?? 1) - shareOf(alert.evidence), WORSE.share);
-    default:
-      return false;
-  }
 }

@@ -14,7 +14,7 @@ import { painRising } from "./pain-rising";
 import { painTooHigh } from "./pain-too-high";
 import { programConflict } from "./program-conflict";
 import { redFlags } from "./red-flags";
-import { silent } from "./silent";
+import { isBeforeRows, silent } from "./silent";
 
 /** Days of logs, ending today, from which it is known which rules hold, and their runs up to SHORT_RUN_DAYS. */
 export const ATTENTION_DAYS = 28;
@@ -73,7 +73,8 @@ export function attention(log: PatientLog, today: LocalDate, options: Options = 
 
 /**
  * The first day of which the rules need the logs, where the last 28 days do not tell everything: an alert has been open
- * for longer than they can say, or a standstill is judged against the first week of a program. Null where they do.
+ * for longer than they can say, a standstill is judged against the first week of a program, or a silence that began before
+ * them is counted from the week of the last log. Null where they do.
  * @param log the last 28 days
  */
 export function logsNeededFrom(
@@ -82,9 +83,8 @@ export function logsNeededFrom(
   options: Options = {},
 ): LocalDate | null {
   const horizon = addDays(today, -SHORT_RUN_DAYS);
-  const isLong = attention(log, today, { ...options, runDays: SHORT_RUN_DAYS }).some(
-    ({ rule, since }) => isCountedBack[rule] && since === horizon,
-  );
+  const found = attention(log, today, { ...options, runDays: SHORT_RUN_DAYS });
+  const isLong = found.some(({ rule, since }) => isCountedBack[rule] && since === horizon);
   const { dischargedOn = null, thresholds = defaultThresholds } = options;
   const beganOn = isDischargedOn(dischargedOn, today)
     ? null
@@ -92,6 +92,9 @@ export function logsNeededFrom(
   const days = [
     isLong ? mondayOf(addDays(today, 1 - LONG_ATTENTION_DAYS)) : null,
     beganOn !== null && beganOn <= addDays(today, -ATTENTION_DAYS) ? beganOn : null,
+    found.some(({ rule }) => rule === "silent") && isBeforeRows(log)
+      ? mondayOf(log.earlierLogOn ?? today)
+      : null,
   ];
   return days.reduce((first, day) => (first === null || (day && day < first) ? day : first));
 }

@@ -1,4 +1,4 @@
-import { addDays } from "~/domain/calendar/dates";
+import { addDays, eachDay } from "~/domain/calendar/dates";
 import { lastDayOf } from "~/domain/calendar/last-day";
 import { groupBy } from "~/domain/group";
 import { hasEnded } from "~/domain/program/due-plan";
@@ -44,6 +44,27 @@ export function lowAdherence(
     key: runKey("low-adherence", since),
     evidence: { done, partly, missed, notLogged, due, windowDays, reasons: reasonsGiven(sessions) },
   };
+}
+
+/**
+ * The least that was done of what was due, 0–1, in the windows that end with the days from `from` to today, each as that
+ * day saw it; null where it was too little on none.
+ * @param log back to the Monday of the window before `from`
+ */
+export function lowestShare(
+  log: Log,
+  from: LocalDate,
+  today: LocalDate,
+  threshold = defaultThresholds.lowAdherence,
+): number | null {
+  const { windowDays } = threshold;
+  const all = dueSessions(log, addDays(from, 1 - windowDays), lastDayOf(log, today), today);
+  const upToNow = all.filter(({ dueOn }) => dueOn > addDays(today, -windowDays));
+  const windows = eachDay(from, today).map((day) => windowOf(all, day, windowDays));
+  const shares = [upToNow, ...windows]
+    .filter((sessions) => isLow(sessions, threshold))
+    .flatMap((sessions) => adherence(sessions).ratio ?? []);
+  return shares.length === 0 ? null : Math.min(...shares);
 }
 
 function isLow(

@@ -64,7 +64,10 @@ function overdoneOn(
   return load === null && daysInARow === null ? null : { load, daysInARow };
 }
 
-/** The newest run of days with strength work where a day between was set, whose last day is in the window. */
+/**
+ * The newest run of days with strength work where a day between was set, whose last day is in the window. Counted back as
+ * far as runs are, so that the page never says fewer days than there were.
+ */
 function strengthInARow(
   log: Log,
   day: LocalDate,
@@ -85,7 +88,7 @@ function strengthInARow(
   const last = lastDayOf(log, day);
   const dates = eachDay(addDays(day, 1 - windowDays), last).reverse();
   for (const to of dates.filter(isOverdone)) {
-    const from = heldSince(isOverdone, to, windowDays);
+    const from = heldSince(isOverdone, to, RUN_DAYS);
     const days = daysBetween(from, to) + 1;
     if (days >= daysInARow) return { from, to, days };
   }

@@ -1,4 +1,4 @@
-import { addDays } from "~/domain/calendar/dates";
+import { addDays, eachDay } from "~/domain/calendar/dates";
 import { lastDayOf } from "~/domain/calendar/last-day";
 import { meanOf, printedChange, reaches } from "~/domain/numbers";
 import { loggedDays, painDays, painOfEpisode } from "~/domain/pain/pain";
@@ -39,6 +39,23 @@ export function painRising(
     key: runKey("pain-rising", since),
     evidence: { ...rise, change, windowDays, revision },
   };
+}
+
+/**
+ * The highest mean of the last 7 days, 0–10, among those of the days from `from` to today on which it had risen, and of
+ * days ahead that were logged; null where it had on none.
+ * @param log back to two windows before `from`
+ */
+export function highestRise(
+  log: Logged,
+  from: LocalDate,
+  today: LocalDate,
+  threshold = defaultThresholds.painRising,
+): number | null {
+  const means = eachDay(from, lastDayOf({ pain: log.pain }, today)).flatMap(
+    (day) => riseOn(log, day, threshold)?.now ?? [],
+  );
+  return means.length === 0 ? null : Math.max(...means);
 }
 
 function riseOn(

@@ -6,6 +6,9 @@ import { type AlertEvidence, type AlertOf, heldSince, RUN_DAYS } from "./alert";
 
 type Log = Pick<PatientLog, "pain" | "sessions" | "limits" | "episode">;
 
+/** The top of the pain scale: nothing lies above it. */
+const HIGHEST_SCORE = 10;
+
 /**
  * Any report of 7 or more at any moment, or above the episode's ceiling at any moment but before a session, in the
  * last 7 days: today included, and whatever was logged under a day ahead of it. A single report is enough: a spike
@@ -22,9 +25,8 @@ export function painTooHigh(
   { onlySevere = false, runDays = RUN_DAYS } = {},
 ): AlertOf<"pain-too-high"> | null {
   const { ceiling } = log.limits;
-  const tooHigh = log.pain.filter(
-    (report) => report.score >= limit || (!onlySevere && isAboveCeiling(report, ceiling)),
-  );
+  const limits = { limit, ceiling: onlySevere ? HIGHEST_SCORE : ceiling };
+  const tooHigh = log.pain.filter((report) => isTooHigh(report, limits));
   const inWindow = (day: LocalDate) => {
     const [from, to] = [addDays(day, 1 - lookBackDays), day === today ? lastDayOf(log, day) : day];
     return tooHigh.filter(({ localDate }) => localDate >= from && localDate <= to);
@@ -54,9 +56,15 @@ export function painTooHigh(
   };
 }
 
-/** A number from before a session says how somebody came to it, not what the stretches did. */
-function isAboveCeiling({ score, moment }: PainRow, ceiling: number): boolean {
-  return score > ceiling && moment !== "BEFORE";
+/**
+ * Whether a report is one that the rule is about. A number from before a session says how somebody came to it, not what
+ * the stretches did, so it counts from `limit` on alone.
+ */
+export function isTooHigh(
+  { score, moment }: Pick<PainRow, "score" | "moment">,
+  { ceiling, limit }: { ceiling: number; limit: number },
+): boolean {
+  return score >= limit || (score > ceiling && moment !== "BEFORE");
 }
 
 /** The words beside the first report that has any: its own, or those of the session that it was logged with. */

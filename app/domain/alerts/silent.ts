@@ -7,7 +7,7 @@ import { isPausedOn } from "~/domain/program/pauses";
 import type { LocalDate, PatientLog } from "~/domain/rows";
 import { lastLogOn } from "~/domain/session/last-log";
 import { defaultThresholds } from "~/domain/thresholds";
-import type { AlertOf } from "./alert";
+import { type AlertOf, heldSince } from "./alert";
 
 /**
  * Nothing logged for 3 due sessions or 7 days, whichever is later: both must have gone by since the
@@ -22,7 +22,7 @@ export function silent(
   threshold = defaultThresholds.silent,
 ): AlertOf<"silent"> | null {
   const inForce = inForceOn(log.programs, today);
-  if (inForce === null || hasEnded(inForce, today) || isPausedOn(log.pauses, today)) return null;
+  if (inForce === null || !isAskedOn(log, today)) return null;
   const { startsOn } = inForce.program;
   const last = lastLogOn(log);
   const inProgram = last !== null && last >= startsOn;
@@ -33,15 +33,17 @@ export function silent(
     (each) => each.state === "not-logged",
   ).length;
   if (days < threshold.days || unlogged < threshold.dueSessions) return null;
+  // A pause, or a program that had ended and was given more days, ends a run: the days before it are another one.
+  const since = heldSince((day) => isAskedOn(log, day), today, daysBetween(begin, today));
   return {
     rule: "silent",
     severity: "medium",
-    since: begin,
-    key: `silent:${begin}`,
+    since,
+    key: `silent:${since}`,
     evidence: {
       days,
       // Of the week of a log from before the rows the other sessions are unknown, so no count is given.
-      unlogged: inProgram && last === log.earlierLogOn ? null : unlogged,
+      unlogged: isBeforeRows(log) ? null : unlogged,
       lastLogOn: last,
       lastPain: byTime(log.pain.filter((report) => report.localDate === last)).map(
         ({ score, moment }) => ({ score, moment }),
@@ -50,4 +52,24 @@ export function silent(
       today,
     },
   };
+}
+
+/** Whether sessions are asked for around a day: a program is in force that has not ended, and nothing rests it. */
+function isAskedOn(
+  { programs, pauses }: Pick<PatientLog, "programs" | "pauses">,
+  day: LocalDate,
+): boolean {
+  const inForce = inForceOn(programs, day);
+  return inForce !== null && !hasEnded(inForce, day) && !isPausedOn(pauses, day);
+}
+
+/** Whether the newest log is known by its date alone, because the rows were cut to the days after it. */
+export function isBeforeRows(log: PatientLog): boolean {
+  const { earlierLogOn = null, sessions, pain } = log;
+  return (
+    earlierLogOn !== null &&
+    lastLogOn(log) === earlierLogOn &&
+    !sessions.some(({ dueOn }) => dueOn === earlierLogOn) &&
+    !pain.some(({ localDate }) => localDate === earlierLogOn)
+  );
 }

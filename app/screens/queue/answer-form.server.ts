@@ -76,7 +76,7 @@ export const NO_DATE = "Choose when it comes back.";
 export const NO_REASON = "Pick a reason. Whoever looks next needs to know why it was closed.";
 
 type Refused =
-  | { kind: "gone" | "changed" | "late" | "stale" }
+  | { kind: "gone" | "changed" | "sent-before" | "late" | "stale" }
   | { kind: "date"; earliest: LocalDate; latest: LocalDate; today: LocalDate; untilOn: LocalDate }
   | { kind: "faster"; answer: AnswerRow };
 type Taken = { kind: "answered" | "undone" | "woken" };
@@ -97,6 +97,10 @@ export function alertRefusal(result: Refused | Taken, timeZone: string): Refusal
     case "changed":
       return stale(
         "Something else came in since you opened this. Look at it above, then save again. Nothing was saved.",
+      );
+    case "sent-before":
+      return stale(
+        "This form was saved before, with other words. What you changed since is still here, and not saved. Save it again to add it.",
       );
     case "late":
       return stale("It is too late to take this back. Answer the alert again instead.");

@@ -1,5 +1,4 @@
 import { Link } from "@remix-run/react";
-import { Eye } from "lucide-react";
 import type { MouseEvent, ReactNode } from "react";
 import { Button } from "~/components/ui/button";
 import { FieldScope, TextArea, TextField, useFieldId } from "~/components/ui/field";
@@ -11,6 +10,7 @@ import { useIsLive } from "~/components/ui/use-is-live";
 import { type Faster, QUICK_PHRASES, SETTLED } from "./answer-words";
 import type { AnswerFormPage } from "./panel-page";
 import { type AnswerAct, answerActs } from "./queue-query";
+import { WasFaster } from "./was-faster";
 
 const acts: Record<AnswerAct, { word: string; kind: string; label: string; note: string }> = {
   acknowledge: {
@@ -42,8 +42,8 @@ type Props = {
 };
 
 /**
- * The form in which an alert is answered: what was done, until when it may wait, or why it is closed. What was typed
- * stays when another kind is chosen.
+ * The form in which an alert is answered: what was done, until when it may wait, or why it is closed. Where scripts run, what was
+ * typed stays when another kind is chosen; without them each kind is a page of its own, and its fields begin empty.
  */
 export function AnswerForm({
   page,
@@ -59,7 +59,7 @@ export function AnswerForm({
   const { word, kind, label, note } = acts[act];
   const takesFocus = asked.takesFocus && !form;
   return (
-    <FieldScope value={`answer-${patientId}-${rule}`}>
+    <FieldScope value={`answer-${patientId}-${key.replaceAll(/[^\w-]/g, "-")}`}>
       <nav className="segment alert-acts" aria-label={`What to do about ${about}`}>
         {answerActs.map((each) => (
           <Link
@@ -106,19 +106,6 @@ export function AnswerForm({
         <p className="cap">{note}</p>
       </OwnedForm>
     </FieldScope>
-  );
-}
-
-function WasFaster({ faster }: { faster: Faster }) {
-  return (
-    <div className="notice" data-tone="info" role="alert" tabIndex={-1} ref={takeFocusInPlace}>
-      <Eye className="icon" aria-hidden />
-      <div>
-        <b>{faster.title}</b>
-        {faster.words === null ? null : <p>{`“${faster.words}”`}</p>}
-        <p>Nothing was saved yet. Your words are still here.</p>
-      </div>
-    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { FormResult } from "~/components/ui/form-result";
-import type { AnswerKind, AnswerRow } from "~/domain/alerts/answers";
+import { type AnswerKind, type AnswerRow, hasSeveral } from "~/domain/alerts/answers";
 import { localDateAt, localTimeAt } from "~/domain/calendar/dates";
 import { weekdayDate } from "~/words/calendar";
 
@@ -55,3 +55,16 @@ export type Faster = { title: string; words: string | null };
 
 /** What came back of a form that was not taken. */
 export type AnswerData = { form?: FormResult; faster?: Faster | null };
+
+/**
+ * What came back of a form, where it was about this alert: words typed about one sign must not stand under another.
+ * Undefined where it was about another one, about none, or none came back.
+ */
+export function answerAbout(
+  answer: AnswerData | undefined,
+  alert: { rule: string; key: string },
+): AnswerData | undefined {
+  const { rule, key } = answer?.form?.initialValue ?? {};
+  const isSame = rule === alert.rule && (!hasSeveral(alert.rule) || key === alert.key);
+  return isSame ? answer : undefined;
+}

@@ -1,5 +1,5 @@
 import type { Alert } from "~/domain/alerts/alert";
-import { type AlertNews, type AnswerRow, isAnswerTo, snoozeSpan } from "~/domain/alerts/answers";
+import { type AnswerRow, isAnswerTo, snoozeSpan } from "~/domain/alerts/answers";
 import { addDays } from "~/domain/calendar/dates";
 import type { LocalDate, ProgressRows } from "~/domain/rows";
 import { conflictPath } from "~/screens/program/conflict-path";
@@ -17,7 +17,6 @@ export type AlertRows = ProgressRows & {
   phone: string | null;
   alert: Alert;
   alerts: readonly Alert[];
-  news: AlertNews;
   answers: readonly (AnswerRow & { undone: { byName: string; at: Date } | null })[];
   redFlagReports: readonly (NonNullable<HistoryFacts["report"]> & {
     id: string;
@@ -54,6 +53,8 @@ export type AnswerFormPage = {
 /** An alert that is open in its row. */
 export type PanelPage = {
   form: AnswerFormPage;
+  /** Whether it waits for somebody, and so has a row in the list. */
+  isOpen: boolean;
   phone: { words: string; href: string } | null;
   /** "What came in, Wed 18 Nov, 22:10" */
   heading: string;
@@ -76,7 +77,7 @@ export type PanelPage = {
  * @param timeZone the clinic's
  */
 export function panelPage(
-  rows: AlertRows,
+  rows: AlertRows & { isOpen: boolean },
   act: AnswerAct | null,
   { answerId, timeZone, nameOf }: { answerId: string; timeZone: string; nameOf: NameOf },
 ): PanelPage {
@@ -85,6 +86,7 @@ export function panelPage(
   const { report, pause, openedWords, lines } = historyOf(rows, title, timeZone);
   return {
     form: answerForm(rows, title, { answerId, act: act ?? "acknowledge" }),
+    isOpen: rows.isOpen,
     phone: phoneOf(rows.phone),
     heading: report
       ? `What came in, ${minuteWords(report.at, timeZone)}`

@@ -12,6 +12,8 @@ export type QueueQuery = {
   segment: QueueSegment;
   /** The alert that is open in its row; "none": every row was closed by hand; null: not said. */
   open: AlertPlace | "none" | null;
+  /** The key of the alert that a form was about; null while none was sent. */
+  key: string | null;
   /** What the form in it is for; null while nobody asked for a form. */
   act: AnswerAct | null;
   /** The row that gets the focus. */
@@ -27,6 +29,7 @@ export function readQueueQuery(params: URLSearchParams): QueueQuery {
   return {
     segment: queueSegments.find((each) => each === params.get("alerts")) ?? "open",
     open: params.get("open") === "none" ? "none" : readPlace(params.get("open")),
+    key: params.get("key"),
     act: answerActs.find((each) => each === params.get("act")) ?? null,
     at: params.get("at"),
     done: params.get("done"),
@@ -44,10 +47,10 @@ export const placeText = ({ patientId, rule }: AlertPlace): string => `${patient
 /** The address of the same page with something else open; what was open, pressed and done is left out. */
 export function queuePath(
   search: string,
-  change: Partial<Record<"alerts" | "open" | "act" | "at" | "done", string | null>> = {},
+  change: Partial<Record<"alerts" | "open" | "key" | "act" | "at" | "done", string | null>> = {},
 ): string {
   const params = new URLSearchParams(search);
-  for (const name of ["open", "act", "at", "done", "index"]) params.delete(name);
+  for (const name of ["open", "key", "act", "at", "done", "index"]) params.delete(name);
   for (const [name, value] of Object.entries(change)) {
     if (value === null) params.delete(name);
     else params.set(name, value);
@@ -83,9 +86,15 @@ export function afterAnswer(
 }
 
 /** What the address of a record says about its alerts. */
-export type AlertsCardQuery = { rule: string | null; act: AnswerAct | null; done: string | null };
+export type AlertsCardQuery = {
+  rule: string | null;
+  /** Which of several to the rule. */
+  key: string | null;
+  act: AnswerAct | null;
+  done: string | null;
+};
 
 export function readAlertsCardQuery(params: URLSearchParams): AlertsCardQuery {
-  const { act, done } = readQueueQuery(params);
-  return { rule: params.get("alert"), act, done };
+  const { key, act, done } = readQueueQuery(params);
+  return { rule: params.get("alert"), key, act, done };
 }

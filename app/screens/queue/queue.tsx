@@ -8,7 +8,8 @@ import type { CaseloadPage } from "~/screens/caseload/caseload-page";
 import { caseloadPath } from "~/screens/caseload/caseload-path";
 import { Pager } from "~/screens/caseload/pager";
 import { countWords } from "~/words/numbers";
-import type { AnswerData } from "./answer-words";
+import { AnswerAbove, hasRow } from "./answer-above";
+import { type AnswerData, answerAbout } from "./answer-words";
 import { Done, Snoozed } from "./answered-lists";
 import { Keys } from "./keys";
 import { Panel } from "./panel";
@@ -62,6 +63,7 @@ export function Queue({ queue, caseload, inCare, notClear, checkedAt, answer }: 
         </Link>
       </div>
       <Toast toast={toast} action={queueAction(search, { open: toast?.place ?? null })} />
+      <AnswerAbove queue={queue} answer={answer} />
       {segment === "snoozed" ? (
         <Snoozed rows={snoozed} actionOf={(open) => queueAction(search, { open })} />
       ) : null}
@@ -100,7 +102,8 @@ function Groups({ queue, answer }: Pick<QueueProps, "queue" | "answer">) {
   const path = (place: string, change: Parameters<typeof queuePath>[1]) =>
     // Without scripts the page is loaded anew, and goes to the row by its id.
     `${queuePath(search, change)}${isLive ? "" : `#${rowId(place)}`}`;
-  const openPlace = panel && placeText(panel.form);
+  const openPlace = panel && hasRow(queue) ? placeText(panel.form) : null;
+  const about = panel ? answerAbout(answer, panel.form) : undefined;
   const nextOf = (place: string) => {
     const at = inOrder.findIndex((row) => row.place === place);
     return (inOrder[at + 1] ?? inOrder[at - 1])?.place ?? null;
@@ -109,9 +112,9 @@ function Groups({ queue, answer }: Pick<QueueProps, "queue" | "answer">) {
     panel && place === openPlace ? (
       <Panel
         panel={panel}
-        form={answer?.form}
-        faster={answer?.faster ?? null}
-        action={queueAction(search, { open: place, act: panel.form.act })}
+        form={about?.form}
+        faster={about?.faster ?? null}
+        action={queueAction(search, { open: place, key: panel.form.key, act: panel.form.act })}
         actPath={(act) => path(place, { open: place, act })}
         closePath={path(place, { open: "none", at: place })}
         next={nextOf(place)}

@@ -1,13 +1,7 @@
 import type { Exercises } from "~/content/exercises";
 import type { Alert } from "~/domain/alerts/alert";
-import {
-  type AnswerState,
-  alertNews,
-  answerState,
-  canUndo,
-  isAnswerTo,
-} from "~/domain/alerts/answers";
-import { defaultThresholds } from "~/domain/thresholds";
+import { answerState } from "~/domain/alerts/answer-state";
+import { type AnswerState, canUndo, hasSeveral, isAnswerTo } from "~/domain/alerts/answers";
 import { nameOfIn } from "~/screens/library/exercises";
 import { conflictPath } from "~/screens/program/conflict-path";
 import { answerVerb, answerWords, minuteWords } from "~/screens/queue/answer-words";
@@ -56,7 +50,7 @@ const EARLIER_SHOWN = 10;
 
 /**
  * The alerts of a record, what was answered, and the form that was asked for.
- * @param viewer who looks, with a new UUID for the form; `timeZone` is the clinic's
+ * @param viewer who looks, with a new UUID for the form, of which there is one at most; `timeZone` is the clinic's
  */
 export function alertsCard(
   rows: JudgedRows,
@@ -65,21 +59,15 @@ export function alertsCard(
   query: AlertsCardQuery,
   { answerId, ...viewer }: Viewer & { answerId: string },
 ): AlertsCardPage {
-  const { log, today, thresholds = defaultThresholds } = rows;
+  const { today } = rows;
   const nameOf = nameOfIn(exercises);
-  const news = alertNews(log, today, thresholds.painTooHigh);
   const alerts = alertsOf(rows, exercises);
   const standing = history.answers.filter(({ undone }) => undone === null);
+  const asked = askedFor(alerts, query);
   const lines = alerts.map((alert): AlertLine => {
     const { rule, severity, since, key } = alert;
-    const { state, answer } = answerState(
-      alert,
-      standing,
-      today,
-      news,
-      thresholds.painTooHigh.score,
-    );
-    const all: AlertRows = { ...rows, ...history, alert, alerts, news };
+    const { state, answer } = answerState(alert, standing, rows);
+    const all: AlertRows = { ...rows, ...history, alert, alerts };
     const { title, detail } = alertWords(alert, nameOf);
     return {
       ...{ rule, severity, since, key, title, detail, state },
@@ -90,7 +78,7 @@ export function alertsCard(
           ? null
           : `${answerWords(answer)} ${answer.byName}, ${minuteWords(answer.at, viewer.timeZone)}`,
       form:
-        rule === query.rule
+        alert === asked
           ? answerForm(all, title, { answerId, act: query.act ?? "acknowledge" })
           : null,
       history: historyOf(all, title, viewer.timeZone).lines,
@@ -110,6 +98,14 @@ export function alertsCard(
       })),
     undo: undoOf(standing, query.done, viewer),
   };
+}
+
+/** The alert whose form was asked for. Of several to one rule its key says which; without one the worst is meant. */
+function askedFor(alerts: readonly Alert[], { rule, key }: AlertsCardQuery): Alert | undefined {
+  const ofRule = alerts.filter((each) => each.rule === rule);
+  return hasSeveral(rule ?? "") && key !== null
+    ? ofRule.find((each) => each.key === key)
+    : ofRule[0];
 }
 
 function undoOf(

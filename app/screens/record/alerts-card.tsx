@@ -2,8 +2,9 @@ import { Check } from "lucide-react";
 import { ruleIcons } from "~/components/marks/rule-icon";
 import { Badge } from "~/components/ui/badge";
 import { ButtonLink } from "~/components/ui/button";
+import { AnswerNotice } from "~/screens/queue/answer-above";
 import { AnswerForm } from "~/screens/queue/answer-form";
-import type { AnswerData } from "~/screens/queue/answer-words";
+import { type AnswerData, answerAbout } from "~/screens/queue/answer-words";
 import { History } from "~/screens/queue/history-list";
 import { Toast } from "~/screens/queue/toast";
 import type { AlertLine, AlertsCardPage } from "./alerts-card-page";
@@ -22,6 +23,9 @@ export function AlertsCard({ patientId, alerts, caveats, earlier, undo, answer }
         {open > 0 ? <Badge tone="amber">{`${open} open`}</Badge> : null}
       </h2>
       <Toast toast={undo && { ...undo, patientId }} action={`${path}?index`} />
+      {answer && !alerts.some(({ form }) => form && answerAbout(answer, form)) ? (
+        <AnswerNotice answer={answer} />
+      ) : null}
       {alerts.length === 0 ? <NoAlert caveats={caveats} /> : null}
       <ul className="divide-y divide-line">
         {alerts.map((line) => (
@@ -49,10 +53,12 @@ type LineProps = { line: AlertLine; path: string; answer?: AnswerData };
 
 function Line({ line, path, answer }: LineProps) {
   const { rule, severity, title, detail, openFor, to, state, answered, form, history } = line;
+  const about = form ? answerAbout(answer, form) : undefined;
   const Icon = ruleIcons[rule];
   const tone =
     state !== "open" ? "text-ink-2" : severity === "critical" ? "text-red" : "text-amber";
-  const asked = `${path}?alert=${rule}`;
+  // Of several to one rule the key says which is meant.
+  const asked = `alert=${rule}&key=${encodeURIComponent(line.key)}`;
   return (
     <li className="py-2.5 first:pt-0 last:pb-0.5">
       <p className={`flex items-start gap-2 text-13 font-semi ${tone}`}>
@@ -70,7 +76,7 @@ function Line({ line, path, answer }: LineProps) {
         ) : null}
         {form === null ? (
           <ButtonLink
-            to={asked}
+            to={`${path}?${asked}`}
             look="line"
             size="sm"
             preventScrollReset
@@ -84,10 +90,10 @@ function Line({ line, path, answer }: LineProps) {
         <div className="alert-act mt-2">
           <AnswerForm
             page={form}
-            form={answer?.form}
-            faster={answer?.faster ?? null}
-            action={`${path}?index&alert=${rule}&act=${form.act}`}
-            actPath={(act) => `${asked}&act=${act}`}
+            form={about?.form}
+            faster={about?.faster ?? null}
+            action={`${path}?index&${asked}&act=${form.act}`}
+            actPath={(act) => `${path}?${asked}&act=${act}`}
             closePath={path}
             next={null}
             takesFocus
