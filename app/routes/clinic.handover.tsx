@@ -7,15 +7,13 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { found, requireClinician } from "~/auth/guards.server";
-import { getCaseload, listOpen } from "~/data/caseload/get-caseload.server";
+import { getOwnCaseload } from "~/data/caseload/get-caseload.server";
 import { endCover } from "~/data/covers/end-cover.server";
 import { handOver } from "~/data/covers/hand-over.server";
 import { listCovers } from "~/data/covers/list-covers.server";
 import { listExercises } from "~/data/exercises/list-exercises.server";
 import { listStaff } from "~/data/team/list-staff.server";
-import { readCaseloadQuery } from "~/domain/caseload/query";
 import { parseForm } from "~/lib/form.server";
-import { caseloadPage } from "~/screens/caseload/caseload-page";
 import { Handover } from "~/screens/handover/handover";
 import handoverStyles from "~/screens/handover/handover.css?url";
 import { handoverErrors, handoverSchema } from "~/screens/handover/handover-form.server";
@@ -31,27 +29,16 @@ export const links: LinksFunction = () => [
 
 export const meta: MetaFunction = () => [{ title: "Hand over · Supple" }];
 
-/** One's own patients with an open alert. */
-const OWN = readCaseloadQuery(new URLSearchParams("queue=all"), "mine");
-
 export async function loader({ request }: LoaderFunctionArgs) {
   const clinician = await requireClinician(request);
-  const [lists, exercises, staff, covers] = await Promise.all([
-    getCaseload(clinician, OWN),
+  const [own, exercises, staff, covers] = await Promise.all([
+    getOwnCaseload(clinician),
     listExercises(clinician),
     listStaff(clinician),
     listCovers(clinician),
   ]);
-  // After the counts, which brought everything up to date.
-  const open = await listOpen(clinician, OWN);
-  const { queue, inCare } = caseloadPage(
-    { ...lists, queue: { ...lists.queue, rows: open } },
-    OWN,
-    clinician,
-    exercises,
-  );
-  const facts = { handoverId: crypto.randomUUID(), staff, rows: queue.rows, inCare, covers };
-  return { page: handoverPage(facts, clinician), me: clinician.name };
+  const facts = { ...own, handoverId: crypto.randomUUID(), staff, covers };
+  return { page: handoverPage(facts, clinician, exercises), me: clinician.name };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

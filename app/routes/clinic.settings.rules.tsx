@@ -26,7 +26,7 @@ export const meta: MetaFunction = () => [{ title: "Alert rules · Supple" }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const clinician = await requireClinician(request);
-  const { page } = await storedPage(clinician);
+  const page = await drawn(clinician, await getRules(clinician));
   return { page, saved: new URL(request.url).searchParams.get("saved") };
 }
 
@@ -36,32 +36,39 @@ export async function action({ request }: ActionFunctionArgs) {
     throw new Response(null, { status: 403, statusText: "Forbidden" });
   const form = await readForm(request);
   const intent = form.get("intent");
-  const { page, values } = await storedPage(clinician);
-  const opened = readOpenedRules(form.get("opened")) ?? values;
-  if (isShownAgain(form)) return data(typedAnswer(page, form, opened, { shownAgain: true }));
-  if (intent === "take") return data(theirsAnswer(page, form));
+  const rules = await getRules(clinician);
+  const opened = readOpenedRules(form.get("opened")) ?? rules.values;
+  if (isShownAgain(form)) {
+    return data(typedAnswer(await drawn(clinician, rules), form, opened, { shownAgain: true }));
+  }
+  if (intent === "take") return data(theirsAnswer(await drawn(clinician, rules), form));
   const read = await parseForm(form, rulesSchema);
   if (!read.ok) {
     const { error } = read.invalid().data.form;
-    return data(typedAnswer(page, form, opened, { error }), { status: 422 });
+    return data(typedAnswer(await drawn(clinician, rules), form, opened, { error }), {
+      status: 422,
+    });
   }
   if (intent === "preview") {
-    const previewed = await storedPage(clinician, read.value);
-    return data(typedAnswer(previewed.page, form, opened));
+    return data(typedAnswer(await drawn(clinician, rules, read.value), form, opened));
   }
   const result = await changeRules(clinician, opened, read.value);
   if (result?.kind === "saved") return redirect(`/clinic/settings/rules?saved=${result.version}`);
-  const { page: byNow } = await storedPage(clinician);
-  const answer = meanwhileAnswer(byNow, form, opened, result?.conflicts ?? []);
-  return data(answer, { status: 409 });
+  const byNow = await drawn(clinician, await getRules(clinician));
+  return data(meanwhileAnswer(byNow, form, opened, result?.conflicts ?? []), { status: 409 });
 }
 
-/** The rules as stored by now, and the page with what figures would do today. @param typed those in force, when left out */
-async function storedPage(clinician: Clinician, typed?: RuleValues) {
-  const rules = await getRules(clinician);
-  const preview = await previewRules(clinician, rules.values, typed ?? rules.values);
-  const page = rulesPage(rules, preview, clinician.role === "OWNER");
-  return { page, values: rules.values };
+/**
+ * The page with what figures would do today, worked out over the whole clinic: only where a page is drawn.
+ * @param typed those in force, when left out
+ */
+async function drawn(
+  clinician: Clinician,
+  rules: Awaited<ReturnType<typeof getRules>>,
+  typed: RuleValues = rules.values,
+) {
+  const preview = await previewRules(clinician, rules.values, typed);
+  return rulesPage(rules, preview, clinician.role === "OWNER");
 }
 
 export default function AlertRulesRoute() {

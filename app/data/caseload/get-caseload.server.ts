@@ -135,12 +135,23 @@ async function readPages(
   };
 }
 
-/** Everybody who needs attention, on one page: for a list that is handed over as a whole. */
-export function listOpen(clinician: Clinician, query: CaseloadQuery): Promise<CaseloadFacts[]> {
-  const where = sql`${patientsSql(clinician)} AND ${scopeOf(clinician, query)} AND ${FILTERS.attention}`;
-  const order = sql`s.place ${BYTES}, ${BY_NAME}`;
+/**
+ * The patients whom a clinician is responsible for, without those of a colleague: how many are looked after, and whoever
+ * needs attention, worst first; for a list that is handed over as a whole. What is out of date is worked out first.
+ */
+export async function getOwnCaseload(
+  clinician: Clinician,
+): Promise<{ inCare: number; open: CaseloadFacts[] }> {
+  await freshenCaseload(clinician);
+  const own = sql`${patientsSql(clinician)} AND p.clinician_id = ${clinician.userId}`;
   const some = { page: 1, size: OPEN_SHOWN, total: OPEN_SHOWN, pages: 1 };
-  return asActor.reads(clinician, (rows) => readFacts(rows, where, order, some));
+  return asActor.reads(clinician, async (rows) => {
+    const [found] = await rows.$queryRaw<{ inCare: number }[]>`SELECT
+      ${count(LOOKED_AFTER)} AS "inCare" FROM ${TABLES} WHERE ${own}`;
+    const order = sql`s.place ${BYTES}, ${BY_NAME}`;
+    const open = await readFacts(rows, sql`${own} AND ${FILTERS.attention}`, order, some);
+    return { inCare: found?.inCare ?? 0, open };
+  });
 }
 
 /** Whoever has an alert that sleeps, by name; as new as the last getCaseload. */

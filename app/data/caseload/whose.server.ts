@@ -1,4 +1,5 @@
 import type { Clinician } from "~/auth/actor.server";
+import { coveredColleagues } from "~/data/covers/covered-patients.server";
 import { getPreferences, keepPreferences } from "~/data/team/preferences.server";
 import type { CaseloadQuery } from "~/domain/caseload/query";
 import { Prisma } from "~/generated/sqlite/client";
@@ -6,12 +7,13 @@ import { isUnavailable } from "~/lib/unavailable.server";
 
 type Whose = CaseloadQuery["whose"];
 
-/** In SQL, where the patients are `p`: those that a clinician calls "mine", and today those of a colleague who is away. */
-export function isMine({ clinicId, userId, today }: Clinician): Prisma.Sql {
-  return Prisma.sql`(p.clinician_id = ${userId} OR p.id IN (
-    SELECT cp.patient_id FROM cover_patients cp JOIN covers v ON v.id = cp.cover_id
-    WHERE v.clinic_id = ${clinicId} AND v.colleague_id = ${userId} AND v.ended_at IS NULL
-      AND v.from_on <= ${today} AND v.until_on >= ${today}))`;
+/**
+ * In SQL, where the patients are `p`: those that a clinician calls "mine", and today those of a colleague who is away.
+ * Of the colleague all that are theirs by now: whom somebody is given while they are away is looked after, too.
+ */
+export function isMine(clinician: Clinician): Prisma.Sql {
+  return Prisma.sql`(p.clinician_id = ${clinician.userId}
+    OR p.clinician_id IN ${coveredColleagues(clinician)})`;
 }
 
 /**

@@ -1,47 +1,54 @@
 import type { Clinician } from "~/auth/actor.server";
 import { patientsOf } from "~/data/patients/scope.server";
-import type { Prisma } from "~/generated/sqlite/client";
+import { Prisma } from "~/generated/sqlite/client";
 import { asActor } from "~/lib/db.server";
 
-/** Covers that hold today for whoever looks after somebody else's patients. */
-function runningFor({ clinicId, userId, today }: Clinician): Prisma.CoverWhereInput {
+/** Covers that hold today for whoever looks after somebody else's patients: those that coverState calls running. */
+export function runningFor({ clinicId, userId, today }: Clinician): Prisma.CoverWhereInput {
   return {
     ...{ clinicId, colleagueId: userId, endedAt: null },
     ...{ fromOn: { lte: today }, untilOn: { gte: today } },
   };
 }
 
-/** Ids of the patients whom the clinician looks after for a colleague today. */
-export async function coveredPatientIds(clinician: Clinician): Promise<string[]> {
-  const covered = await asActor.reads(clinician, (rows) =>
-    rows.coverPatient.findMany({
-      where: { cover: runningFor(clinician), patient: patientsOf(clinician) },
-      select: { patientId: true },
-    }),
-  );
-  return [...new Set(covered.map(({ patientId }) => patientId))];
+/** The same in SQL: ids of the colleagues for whom the clinician looks after patients today. A test holds both together. */
+export function coveredColleagues({ clinicId, userId, today }: Clinician): Prisma.Sql {
+  return Prisma.sql`(SELECT v.clinician_id FROM covers v
+    WHERE v.clinic_id = ${clinicId} AND v.colleague_id = ${userId} AND v.ended_at IS NULL
+      AND v.from_on <= ${today} AND v.until_on >= ${today})`;
 }
 
-/** What a colleague left to be known of some patients, by patient; the newest cover decides. */
+/**
+ * What a colleague left to be known of some patients, by patient. The newest cover decides, also where it leaves nothing;
+ * of whoever has gone over to somebody else since there is no note.
+ */
 export async function coverNotes(clinician: Clinician, patientIds: string[]) {
   const found = await asActor.reads(clinician, (rows) =>
     rows.coverPatient.findMany({
       where: {
-        ...{ note: { not: null }, patientId: { in: patientIds } },
+        patientId: { in: patientIds },
         ...{ cover: runningFor(clinician), patient: patientsOf(clinician) },
       },
       orderBy: { cover: { createdAt: "asc" } },
       select: {
-        patientId: true,
-        note: true,
-        cover: { select: { createdAt: true, clinician: { select: { name: true } } } },
+        ...{ patientId: true, note: true },
+        patient: { select: { clinicianId: true } },
+        cover: {
+          select: { clinicianId: true, createdAt: true, clinician: { select: { name: true } } },
+        },
       },
     }),
   );
+  const newest = new Map(
+    found
+      .filter(({ patient, cover }) => patient.clinicianId === cover.clinicianId)
+      .map((each) => [each.patientId, each] as const),
+  );
   return new Map(
-    found.map(({ patientId, note, cover }) => [
-      patientId,
-      { note: note ?? "", by: cover.clinician.name, at: cover.createdAt },
-    ]),
+    [...newest].flatMap(([patientId, { note, cover }]) =>
+      note === null
+        ? []
+        : [[patientId, { note, by: cover.clinician.name, at: cover.createdAt }] as const],
+    ),
   );
 }

@@ -19,11 +19,12 @@ export type HandoverInput = {
   notes: { patientId: string; note: string | null }[];
 };
 
-export type HandoverResult = "handed-over" | "no-colleague" | CoverProblem;
+/** "not-yours": there are words about somebody who is not the clinician's patient, or is not any more. */
+export type HandoverResult = "handed-over" | "no-colleague" | "not-yours" | CoverProblem;
 
 /**
- * Hands all patients whom the clinician is responsible for to a colleague for some days. It ends by itself. Notes
- * about patients who are not theirs are left out.
+ * Hands all patients whom the clinician is responsible for to a colleague for some days. It ends by itself. Nothing is
+ * stored unless the result says "handed-over", so that no note is lost unsaid.
  * @returns null when the id is another one's
  */
 export async function handOver(
@@ -51,6 +52,10 @@ function store(clinician: Clinician, input: HandoverInput): Promise<HandoverResu
       where: { ...patientsOf(clinician), clinicianId: userId },
       select: { id: true },
     });
+    const isOwn = new Set(own.map((patient) => patient.id));
+    if (input.notes.some(({ patientId, note }) => note !== null && !isOwn.has(patientId))) {
+      return "not-yours";
+    }
     const noteOf = new Map(input.notes.map(({ patientId, note }) => [patientId, note]));
     await tx.cover.create({
       data: {

@@ -7,17 +7,24 @@ import { asActor } from "~/lib/db.server";
 /** House figure: days for which the summary of a handover that has ended is shown. */
 const SUMMARY_DAYS = 14;
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
 /**
  * The handovers that the clinician made or covers: those ahead, those that run, and those that ended in the last 14
- * days, each with what the colleague did about alerts meanwhile. The newest first.
+ * days, by themselves or by hand, each with what the colleague did about alerts meanwhile: of the patients who were
+ * handed over, and of those whom the clinician was given since. The newest first.
  */
 export async function listCovers(clinician: Clinician) {
-  const { clinicId, userId, today } = clinician;
+  const { clinicId, userId, today, now } = clinician;
+  const since = new Date(now.getTime() - SUMMARY_DAYS * DAY_MS);
   return asActor.reads(clinician, async (rows) => {
     const covers = await rows.cover.findMany({
       where: {
         ...{ clinicId, untilOn: { gte: addDays(today, -SUMMARY_DAYS) } },
-        OR: [{ clinicianId: userId }, { colleagueId: userId }],
+        AND: [
+          { OR: [{ clinicianId: userId }, { colleagueId: userId }] },
+          { OR: [{ endedAt: null }, { endedAt: { gte: since } }] },
+        ],
       },
       orderBy: { createdAt: "desc" },
       select: coverSelection,
@@ -27,9 +34,13 @@ export async function listCovers(clinician: Clinician) {
         const patientIds = patients.map(({ patientId }) => patientId);
         const done = await rows.alertAnswer.findMany({
           where: {
-            ...{ ...standing, clinicId, byId: cover.colleague.id, patientId: { in: patientIds } },
+            ...{ ...standing, clinicId, byId: cover.colleague.id },
+            OR: [
+              { patientId: { in: patientIds } },
+              { patient: { clinicId, clinicianId: cover.clinician.id } },
+            ],
             localDate: { gte: cover.fromOn, lte: cover.untilOn },
-            ...(cover.endedAt === null ? {} : { at: { lte: cover.endedAt } }),
+            at: { gte: cover.createdAt, lte: cover.endedAt ?? now },
           },
           orderBy: { at: "asc" },
           select: { ...answerSelection, patient: { select: { id: true, name: true } } },
@@ -54,6 +65,7 @@ const coverSelection = {
   fromOn: true,
   untilOn: true,
   may: true,
+  createdAt: true,
   endedAt: true,
   clinician: { select: { id: true, name: true } },
   colleague: { select: { id: true, name: true } },

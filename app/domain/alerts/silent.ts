@@ -43,7 +43,7 @@ export function silent(
     evidence: {
       days,
       // Of the week of a log from before the rows the other sessions are unknown, so no count is given.
-      unlogged: isBeforeRows(log) ? null : unlogged,
+      unlogged: inProgram && isBeforeRows(log) ? null : unlogged,
       lastLogOn: last,
       lastPain: byTime(log.pain.filter((report) => report.localDate === last)).map(
         ({ score, moment }) => ({ score, moment }),

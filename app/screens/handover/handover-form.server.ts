@@ -28,6 +28,9 @@ export const handoverSchema = z.discriminatedUnion("intent", [
 
 /** What is wrong with a handover that only the database or the day could tell. */
 export const handoverErrors = {
+  "not-yours": {
+    "": "You wrote about somebody who is not your patient, or not any more. Nothing was handed over. Tell whoever looks after them now, and empty that note.",
+  },
   "no-colleague": { colleagueId: "Choose a colleague of your clinic." },
   "starts-in-the-past": { fromOn: "This day is over. Choose today or a later one." },
   "ends-before-it-starts": { untilOn: "It ends before it begins. Choose a later day." },

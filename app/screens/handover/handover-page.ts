@@ -1,7 +1,10 @@
+import type { Exercises } from "~/content/exercises";
 import type { AnswerRow } from "~/domain/alerts/answers";
+import type { CaseloadFacts } from "~/domain/caseload/facts";
 import type { CoverScope, CoverState } from "~/domain/patient/cover";
 import type { LocalDate } from "~/domain/rows";
-import type { QueueRow } from "~/screens/caseload/caseload-rows";
+import { type QueueRow, queueRow } from "~/screens/caseload/caseload-rows";
+import { nameOfIn } from "~/screens/library/exercises";
 import { answerWords, minuteWords } from "~/screens/queue/answer-words";
 import { weekdayDate } from "~/words/calendar";
 import { countWords } from "~/words/numbers";
@@ -59,21 +62,27 @@ type Facts = {
   /** Everybody of the clinic who treats. */
   staff: readonly { id: string; name: string }[];
   /** Own patients with an open alert, worst first, and how many are looked after in all. */
-  rows: readonly HandoverRow[];
+  open: readonly CaseloadFacts[];
   inCare: number;
   covers: readonly Cover[];
 };
 
-type Viewer = { userId: string; today: LocalDate; timeZone: string };
+type Viewer = { userId: string; today: LocalDate; timeZone: string; now: Date };
 
-/** Handing over one's patients, in words; dates are the clinic's. */
+/**
+ * Handing over one's patients, in words; dates are the clinic's.
+ * @param exercises their names, for a change of program beside an alert
+ */
 export function handoverPage(
-  { handoverId, staff, rows, inCare, covers }: Facts,
-  { userId, today, timeZone }: Viewer,
+  { handoverId, staff, open, inCare, covers }: Facts,
+  { userId, today, timeZone, now }: Viewer,
+  exercises: Exercises,
 ): HandoverPage {
+  const nameOf = nameOfIn(exercises);
+  const rows = open.flatMap((facts) => queueRow(facts, nameOf, now) ?? []);
   const looks = `${rows.length} ${rows.length === 1 ? "needs" : "need"} a look now`;
   return {
-    ...{ handoverId, today, rows: [...rows] },
+    ...{ handoverId, today, rows },
     summary: `${countWords(inCare, "patient")}, ${looks}.`,
     colleagues: staff.filter(({ id }) => id !== userId),
     others: Math.max(0, inCare - rows.length),
@@ -100,9 +109,18 @@ function titleOf(
   { state, fromOn, untilOn, endedOn, clinician, colleague }: Cover,
   isOwn: boolean,
 ): string {
-  const who = isOwn ? `${colleague.name} covers for you` : `You cover for ${clinician.name}`;
   const days = `from ${weekdayDate(fromOn)} until ${weekdayDate(untilOn)}`;
-  if (state !== "ended") return `${who} ${days}.`;
+  if (state !== "ended") {
+    return isOwn
+      ? `${colleague.name} covers for you ${days}.`
+      : `You cover for ${clinician.name} ${days}.`;
+  }
+  if (endedOn !== null && endedOn < fromOn) {
+    const calledOff = `Cover ${days} was called off on ${weekdayDate(endedOn)}, before it began.`;
+    return isOwn
+      ? `${calledOff} ${colleague.name} was to cover for you.`
+      : `${calledOff} You were to cover for ${clinician.name}.`;
+  }
   const ended = `Cover ended on ${weekdayDate(endedOn ?? untilOn)}.`;
   return isOwn
     ? `${ended} You have your patients back.`

@@ -11,6 +11,7 @@ import { OwnedForm } from "~/components/ui/owned-form";
 import { type CoverScope, coverScopes } from "~/domain/patient/cover";
 import { firstName } from "~/words/person";
 import { type CoverView, type HandoverPage, type HandoverRow, mayWords } from "./handover-page";
+import { type NoteRow, noteName, placeOfNote, typedNotes } from "./typed-notes";
 
 type Props = { page: HandoverPage; me: string; form: FormResult };
 
@@ -82,15 +83,16 @@ function Cover({ cover }: { cover: CoverView }) {
   );
 }
 
-function HandoverForm({ page, me, form }: Props) {
-  const { handoverId, colleagues, today, rows, others } = page;
-  const [preview, setPreview] = useState(rows[0] ? { at: 0, note: "" } : null);
+function HandoverForm({ page, me, form: answer }: Props) {
+  const { handoverId, colleagues, today, others } = page;
+  const { rows, form } = typedNotes(page.rows, answer);
+  const [preview, setPreview] = useState({ at: 0, note: typedValue(form, noteName(0)) });
   const show = ({ target }: FormEvent<HTMLFormElement>) => {
     if (!(target instanceof HTMLTextAreaElement)) return;
-    const [, at] = /^notes\[(\d+)\]/.exec(target.name) ?? [];
-    if (at !== undefined) setPreview({ at: Number(at), note: target.value });
+    const at = placeOfNote(target.name);
+    if (at !== null) setPreview({ at, note: target.value });
   };
-  const shown = preview && rows[preview.at];
+  const shown = rows[preview.at]?.alert;
   if (colleagues.length === 0) {
     return (
       <p className="card px-5 py-4">
@@ -175,22 +177,30 @@ function Scopes({ form }: { form: FormResult }) {
   );
 }
 
-function Row({ row, at, form }: { row: HandoverRow; at: number; form: FormResult }) {
+function Row({ row, at, form }: { row: NoteRow; at: number; form: FormResult }) {
+  const { id, name, alert } = row;
   return (
     <li>
       <div className="grid content-start justify-items-start gap-1">
-        <b>{row.name}</b>
-        <Badge tone={row.isCritical ? "red" : "amber"} icon={ruleIcons[row.rule]}>
-          {row.badge}
-        </Badge>
-        <span className="cap">{row.reason}</span>
-        <span className="cap">{row.waiting}</span>
+        <b>{name}</b>
+        {alert === null ? (
+          <span className="cap">Not in your list any more. Your words are still here.</span>
+        ) : (
+          <>
+            <Badge tone={alert.isCritical ? "red" : "amber"} icon={ruleIcons[alert.rule]}>
+              {alert.badge}
+            </Badge>
+            <span className="cap">{alert.reason}</span>
+            <span className="cap">{alert.waiting}</span>
+          </>
+        )}
       </div>
-      <input type="hidden" name={`notes[${at}].patientId`} value={row.id} />
+      <input type="hidden" name={`notes[${at}].patientId`} value={id} />
+      <input type="hidden" name={`notes[${at}].name`} value={name} />
       <TextArea
         form={form}
-        name={`notes[${at}].note`}
-        label={`What to know about ${row.name}`}
+        name={noteName(at)}
+        label={`What to know about ${name}`}
         rows={2}
         maxLength={500}
       />

@@ -9,6 +9,7 @@ import type { NameOf } from "~/words/program-change";
 import { minuteWords } from "./answer-words";
 import { type HistoryFacts, type HistoryLine, historyLines } from "./history";
 import { type PainDays, painDaysOf } from "./pain-days";
+import { type Phone, phoneOf } from "./phone";
 import type { AnswerAct } from "./queue-query";
 
 /** One alert with everything there is to know about it: the rows of data/alerts. */
@@ -55,7 +56,7 @@ export type PanelPage = {
   form: AnswerFormPage;
   /** Whether it waits for somebody, and so has a row in the list. */
   isOpen: boolean;
-  phone: { words: string; href: string } | null;
+  phone: Phone | null;
   /** "What came in, Wed 18 Nov, 22:10" */
   heading: string;
   /** The patient's own. */
@@ -109,7 +110,8 @@ export function historyOf(rows: AlertRows, title: string, timeZone: string) {
   const pause = report && (rows.pauses.find(({ reportId }) => reportId === report.id) ?? null);
   const openedWords = sinceWords(alert.since, today);
   const answers = rows.answers.filter((each) => isAnswerTo(each, alert));
-  const facts = { title, openedWords, report, pause, patientName, answers };
+  const { since } = alert;
+  const facts = { title, openedWords, since, report, pause, patientName, answers };
   return { report, pause, openedWords, lines: historyLines(facts, today, timeZone) };
 }
 
@@ -164,11 +166,4 @@ function tickedWords(
 
 function pauseWords(fromOn: LocalDate): string {
   return `Program paused by the rule since ${weekdayDate(fromOn)}. Answering the alert does not end it.`;
-}
-
-/** A number to call, out of what people write beside one: "0100 555 0144, after six". */
-export function phoneOf(words: string | null): PanelPage["phone"] {
-  const [number] = words?.match(/\+?\d[\d\s().-]*\d/) ?? [];
-  if (!words || !number) return null;
-  return { words, href: `tel:${number.replaceAll(/[^\d+]/g, "")}` };
 }

@@ -47,7 +47,11 @@ export function Panel({ panel, focus, ...form }: Props) {
         </p>
       </section>
       <section className="alert-act" aria-label="What to do">
-        {phone === null ? null : (
+        {phone === null ? null : phone.href === null ? (
+          <p className="text-13">
+            <b>Phone:</b> <span>{phone.words}</span>
+          </p>
+        ) : (
           <a href={phone.href} className="btn alert-call" data-look="line">
             <Phone className="icon" aria-hidden />
             <span>{`Call ${phone.words}`}</span>

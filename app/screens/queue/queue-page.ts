@@ -4,14 +4,15 @@ import type { QueueRow } from "~/screens/caseload/caseload-rows";
 import { alertLabels } from "~/words/alerts";
 import { weekdayDate } from "~/words/calendar";
 import { answerVerb, answerWords, minuteWords } from "./answer-words";
-import { type PanelPage, phoneOf } from "./panel-page";
+import type { PanelPage } from "./panel-page";
+import { phoneOf } from "./phone";
 import { type AlertPlace, placeText, type QueueQuery, type QueueSegment } from "./queue-query";
 import type { SnoozedRow } from "./queue-rows";
 
 /** A row of the list. */
 export type OpenRow = QueueRow & {
-  /** Of whoever has to be called first. */
-  phone: PanelPage["phone"];
+  /** Of whoever has to be called first, where the number is clear. */
+  phone: { words: string; href: string } | null;
   /** What a colleague whom one covers for left to be known: "Tamsin Vale, Thu 19 Nov: “…”" */
   note: string | null;
 };
@@ -77,12 +78,17 @@ export function queuePage(
   return {
     ...page,
     rows: rows.map((row) => ({
-      ...{ ...row, phone: phoneOf(phones.get(row.id) ?? null) },
+      ...{ ...row, phone: callable(phones.get(row.id) ?? null) },
       note: noteWords(notes.get(row.id), timeZone),
     })),
     done: answered.map((each) => doneRow(each, timeZone)),
     toast: undoable && toastOf(undoable),
   };
+}
+
+function callable(phone: string | null): OpenRow["phone"] {
+  const { words, href } = phoneOf(phone) ?? { words: "", href: null };
+  return href === null ? null : { words, href };
 }
 
 function noteWords(

@@ -1,4 +1,4 @@
-import type { Alert } from "~/domain/alerts/alert";
+import { type Alert, type AlertGroup, alertGroups } from "~/domain/alerts/alert";
 import type { AnswerRow } from "~/domain/alerts/answers";
 import type { LocalDate } from "~/domain/rows";
 import { alertWords, sinceWords } from "~/words/alerts";
@@ -11,22 +11,13 @@ export const queueGroups = [
   { key: "safety", title: "Pain and safety", note: "worst first, then longest waiting" },
   { key: "quiet", title: "Quiet or missed", note: "ranked apart from pain" },
   { key: "plan", title: "Dates", note: "visits and programs" },
-] as const;
-type GroupKey = (typeof queueGroups)[number]["key"];
-
-/** Rules that tell neither of pain nor of safety. */
-const APART: Partial<Record<string, GroupKey>> = {
-  silent: "quiet",
-  "low-adherence": "quiet",
-  "review-due": "plan",
-  "program-ending": "plan",
-};
+] as const satisfies { key: AlertGroup; title: string; note: string }[];
 
 /** What the row of an alert says beside its reason and its figures. */
 export type AlertRow = {
   /** As the address names it. */
   place: string;
-  group: GroupKey;
+  group: AlertGroup;
   /** "Since Sat 14 Nov", "Waiting 9 h 50 min" */
   waiting: string;
 };
@@ -35,7 +26,7 @@ export type AlertRow = {
 export function alertRow(patientId: string, alert: Alert, today: LocalDate, now: Date): AlertRow {
   return {
     place: placeText({ patientId, rule: alert.rule }),
-    group: APART[alert.rule] ?? "safety",
+    group: alertGroups[alert.rule],
     waiting: waitingWords(alert, today, now),
   };
 }

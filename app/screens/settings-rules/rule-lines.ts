@@ -12,7 +12,7 @@ const { painRising, lowAdherence, notSettling, notImproving, overdoing } = defau
 export const ruleLines: Record<Exclude<RuleName, "greenMax" | "ceiling">, RuleLine> = {
   painTooHighScore: {
     title: "Pain too high",
-    help: "Any report at or over this, or over the ceiling of the episode.",
+    help: "Any report at or over this; or over the ceiling of the episode, but not before a session.",
     ...{ unit: "of 10", rule: "pain-too-high" },
   },
   painRisingPoints: {

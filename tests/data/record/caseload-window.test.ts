@@ -100,3 +100,37 @@ test("a standstill is judged against a first week however long ago, for each of 
     }
   }
 });
+
+test("a long silence is counted from the week of the last log, as in the record, whatever the clinic asks", async () => {
+  setClock(new Date("2026-11-22T12:00:00Z"));
+  const today = "2026-11-22";
+  const clinic = await createClinic();
+  const thresholds = thresholdsOf({ silentSessions: 13 });
+  const opened = new Set<boolean>();
+  for (const [times, since] of [
+    [2, 34],
+    [2, 44],
+    [2, 52],
+    [3, 34],
+    [3, 38],
+    [3, 120],
+  ] as const) {
+    const patient = await createPatient(clinic.owner, { startedOn: "2026-06-01" });
+    const schedule = { scheduleKind: "PER_WEEK" as const, weekdays: "", times };
+    const program = await createProgram(patient, { startsOn: "2026-06-01", ...schedule });
+    const last = addDays(today, -since);
+    // The sessions of the week before it, some of which may be in the week of the last log.
+    for (const dueOn of [addDays(last, -2), addDays(last, -1), last])
+      await createSession(program, { dueOn });
+    await createPain(patient, { localDate: last, score: 3 });
+  }
+  for (const { id, log } of await listCaseload(clinic.owner, [defaultThresholds, thresholds])) {
+    const whole = await getPatientProgress(clinic.owner, id);
+    for (const by of [defaultThresholds, thresholds]) {
+      const found = attention(log, today, { thresholds: by });
+      expect(found).toEqual(whole && attention(whole.log, today, { thresholds: by }));
+      if (by === thresholds) opened.add(found.some(({ rule }) => rule === "silent"));
+    }
+  }
+  expect(opened).toEqual(new Set([true, false]));
+});

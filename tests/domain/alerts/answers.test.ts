@@ -1,26 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Alert } from "~/domain/alerts/alert";
+import { answeredFigures, answerState } from "~/domain/alerts/answer-state";
 import {
-  type AlertNews,
   type AnswerKind,
   type AnswerRow,
-  alertNews,
-  answeredFigures,
-  answerState,
   HIGH_PAIN_ANSWER_DAYS,
   LONGEST_SNOOZE_DAYS,
   snoozeSpan,
 } from "~/domain/alerts/answers";
 import { attention } from "~/domain/alerts/attention";
-import { painRising } from "~/domain/alerts/pain-rising";
 import { addDays } from "~/domain/calendar/dates";
 import type { PatientLog } from "~/domain/rows";
-import { log, pain, session } from "../builders";
+import { log, pain, redFlag, session } from "../builders";
 
 const today = "2026-11-19";
 const day = (ago: number) => addDays(today, -ago);
-const calm: AlertNews = { score: null, wordsAt: null, redFlags: 0 };
+const calm = log();
 
 /** The alert of a rule in a log on a date. */
 function alertOf(rule: Alert["rule"], of: PatientLog, on = today): Alert {
@@ -30,19 +26,18 @@ function alertOf(rule: Alert["rule"], of: PatientLog, on = today): Alert {
 }
 
 let count = 0;
-/** What somebody did about an alert, given the same day unless it says otherwise. */
+/** What somebody did about an alert, given the same day unless it says otherwise, in the face of a log. */
 function answerTo(
   alert: Alert,
   kind: AnswerKind,
-  part: Partial<AnswerRow> & { news?: AlertNews } = {},
+  { of = calm, localDate = today, ...others }: Partial<AnswerRow> & { of?: PatientLog } = {},
 ): AnswerRow {
   count += 1;
-  const { news = calm, localDate = today, ...others } = part;
   return {
     ...{ id: `a-${count}`, rule: alert.rule, key: alert.key, kind, localDate, reason: "Called" },
     untilOn: kind === "SNOOZED" ? addDays(localDate, 14) : null,
-    figures: answeredFigures(alert, news),
-    ...{ byId: "tamsin", byName: "Tamsin Vale", at: new Date(`${localDate}T12:00:00Z`) },
+    figures: answeredFigures(alert, { log: of, today: localDate }),
+    ...{ byId: "tamsin", byName: "Tamsin Vale", at: new Date(`${localDate}T20:00:00Z`) },
     ...others,
   };
 }
@@ -54,8 +49,8 @@ const hurt = (from: number, to: number, score: number) =>
 
 /** Nothing logged since so many days. */
 const quietFor = (days: number) => log({ sessions: done(40, days) });
-const stateOn = (alert: Alert, answers: AnswerRow[], on = today, news = calm) =>
-  answerState(alert, answers, on, news).state;
+const stateOn = (alert: Alert, answers: AnswerRow[], on = today, of = calm) =>
+  answerState(alert, answers, { log: of, today: on }).state;
 
 describe("any answer", () => {
   test.each([
@@ -81,7 +76,7 @@ describe("any answer", () => {
     const older = answerTo(alert, "RESOLVED", { at: new Date("2026-11-19T08:00:00Z") });
     const newer = answerTo(alert, "ACKNOWLEDGED", { at: new Date("2026-11-19T09:00:00Z") });
     expect(stateOn(alert, [older, newer])).toBe("acknowledged");
-    expect(answerState(alert, [newer, older], today, calm).answer).toBe(newer);
+    expect(answerState(alert, [newer, older], { log: calm, today }).answer).toBe(newer);
   });
 
   test("speaks about its own rule alone", () => {
@@ -91,11 +86,9 @@ describe("any answer", () => {
 });
 
 describe("a snooze", () => {
-  const alert = alertOf("silent", quietFor(9));
-  const snooze = answerTo(alert, "SNOOZED", {
-    untilOn: addDays(today, 3),
-    news: { ...calm, score: 4 },
-  });
+  const of = quietFor(9);
+  const alert = alertOf("silent", of);
+  const snooze = answerTo(alert, "SNOOZED", { of, untilOn: addDays(today, 3) });
 
   test.each([
     [0, "snoozed"],
@@ -107,29 +100,48 @@ describe("a snooze", () => {
   });
 
   test("that ends on its own day is a wake", () => {
-    const wake = { ...snooze, untilOn: today, at: new Date(`${today}T13:00:00Z`) };
+    const wake = { ...snooze, untilOn: today, at: new Date(`${today}T21:00:00Z`) };
     expect(stateOn(alert, [snooze, wake])).toBe("open");
   });
 
   test.each([
-    ["a score of 7", { ...calm, score: 7 }, "open"],
-    ["a score of 6", { ...calm, score: 6 }, "snoozed"],
-    ["a warning sign", { ...calm, redFlags: 1 }, "open"],
-  ] as const)("wakes at once by what is severe: %s", (_what, news, state) => {
-    expect(stateOn(alert, [snooze], today, news)).toBe(state);
+    ["a score of 7", { pain: [pain(today, 7)] }, "open"],
+    ["a score of 6", { pain: [pain(today, 6)] }, "snoozed"],
+    ["a warning sign", { redFlags: [redFlag(today)] }, "open"],
+    [
+      "a score that a phone sends in late",
+      { pain: [pain(day(3), 8, { createdAt: new Date(`${today}T21:00:00Z`) })] },
+      "open",
+    ],
+    ["a score of before", { pain: [pain(day(3), 8)] }, "snoozed"],
+  ] as const)("wakes at once by what is severe: %s", (_what, part, state) => {
+    expect(stateOn(alert, [snooze], today, log({ ...part } as Partial<PatientLog>))).toBe(state);
   });
 
   test("does not wake by the score it was given in the face of, only by a higher one", () => {
-    const asked = answerTo(alert, "SNOOZED", { news: { ...calm, score: 8, redFlags: 1 } });
-    const seen = { ...calm, redFlags: 1 };
-    expect(stateOn(alert, [asked], today, { ...seen, score: 8 })).toBe("snoozed");
-    expect(stateOn(alert, [asked], today, { ...seen, score: 9 })).toBe("open");
-    expect(stateOn(alert, [asked], today, { ...seen, score: 8, redFlags: 2 })).toBe("open");
+    const seen = log({ pain: [pain(today, 8)], redFlags: [redFlag(today)] });
+    const asked = answerTo(alert, "SNOOZED", { of: seen });
+    const then = (part: Partial<PatientLog>) =>
+      stateOn(alert, [asked], today, { ...seen, ...part });
+    expect(then({})).toBe("snoozed");
+    expect(then({ pain: [...seen.pain, pain(today, 9)] })).toBe("open");
+    expect(then({ redFlags: [...seen.redFlags, redFlag(today)] })).toBe("open");
+  });
+
+  test("stays woken when the score that woke it has left the last 7 days", () => {
+    const asked = answerTo(alert, "SNOOZED", { of, untilOn: addDays(today, 28) });
+    const woken = log({ ...of, pain: [pain(addDays(today, 1), 9)] });
+    for (const later of [1, 7, 8, 20, 27]) {
+      expect([later, stateOn(alert, [asked], addDays(today, later), woken)]).toEqual([
+        later,
+        "open",
+      ]);
+    }
   });
 
   test("severe pain leaves what was acknowledged or resolved alone", () => {
-    const news = { ...calm, score: 10, redFlags: 1 };
-    expect(stateOn(alert, [answerTo(alert, "ACKNOWLEDGED")], today, news)).toBe("acknowledged");
+    const severe = log({ pain: [pain(today, 10)], redFlags: [redFlag(today)] });
+    expect(stateOn(alert, [answerTo(alert, "ACKNOWLEDGED")], today, severe)).toBe("acknowledged");
   });
 
   test("ends from tomorrow to in four weeks; of high pain within the days its answer holds", () => {
@@ -144,24 +156,23 @@ describe("a snooze", () => {
 describe("high pain", () => {
   const of = log({ pain: [pain(day(1), 8), pain(today, 6)] });
   const alert = alertOf("pain-too-high", of);
-  const news = alertNews(of, today);
-  const answer = answerTo(alert, "ACKNOWLEDGED", { news });
+  const answer = answerTo(alert, "ACKNOWLEDGED", { of });
 
   test.each([
     [0, "acknowledged"],
     [6, "acknowledged"],
     [7, "open"],
   ] as const)("an answer holds seven days: %s days later it is %s", (later, state) => {
-    expect(stateOn(alert, [answer], addDays(today, later), news)).toBe(state);
+    expect(stateOn(alert, [answer], addDays(today, later), of)).toBe(state);
   });
 
-  /** The same patient with one more report, five hours later. */
-  const later = new Date(`${today}T17:00:00Z`);
+  /** The same patient with one more report, an hour after the answer. */
+  const later = new Date(`${today}T21:00:00Z`);
   const withReport = (score: number, note: string | null = null) => {
     const more = log({
       pain: [...of.pain, pain(today, score, { at: later, createdAt: later, note })],
     });
-    return stateOn(alertOf("pain-too-high", more), [answer], today, alertNews(more, today));
+    return stateOn(alertOf("pain-too-high", more), [answer], today, more);
   };
 
   test.each([
@@ -174,39 +185,119 @@ describe("high pain", () => {
     expect(withReport(score, note)).toBe(state);
   });
 
-  test("a run that began anew within the seven days stays answered", () => {
-    const old = alertOf("pain-too-high", log({ pain: [pain(day(6), 6)] }), day(1));
-    const given = answerTo(old, "RESOLVED", {
-      localDate: day(1),
-      at: new Date(`${day(1)}T12:00:00Z`),
+  test("words that are added to a report later are new words, its own and those of its session", () => {
+    const s = session(today);
+    const reports = [pain(today, 8, { sessionLogId: s.id })];
+    const before = log({ sessions: [s], pain: reports });
+    const given = answerTo(alertOf("pain-too-high", before), "ACKNOWLEDGED", { of: before });
+    const edited = { note: "My foot is numb now.", editedAt: later };
+    const own = { ...before, pain: reports.map((each) => ({ ...each, ...edited })) };
+    const beside = { ...before, sessions: [{ ...s, ...edited }] };
+    const stateIn = (then: PatientLog) =>
+      stateOn(alertOf("pain-too-high", then), [given], today, then);
+    expect([stateIn(before), stateIn(own), stateIn(beside)]).toEqual([
+      ...["acknowledged", "open", "open"],
+    ]);
+  });
+
+  test("words that were there are not new, whenever the answer's request began", () => {
+    const worded = log({ pain: [pain(today, 8, { note: "Sharp.", createdAt: later })] });
+    const given = answerTo(alertOf("pain-too-high", worded), "ACKNOWLEDGED", { of: worded });
+    expect(stateOn(alertOf("pain-too-high", worded), [given], today, worded)).toBe("acknowledged");
+    // Its request began before the answer's, and it was stored after it.
+    const between = pain(today, 6, {
+      note: "Foot numb.",
+      createdAt: new Date(`${today}T19:59:59Z`),
     });
-    const anew = alertOf("pain-too-high", log({ pain: [pain(today, 6)] }));
+    const then = log({ pain: [...of.pain, between] });
+    expect(stateOn(alertOf("pain-too-high", then), [answer], today, then)).toBe("open");
+  });
+
+  test("stays ended when the higher report has left the last 7 days", () => {
+    const late = pain(day(5), 9, { createdAt: later });
+    const then = log({ pain: [...of.pain, late] });
+    const states = [0, 1, 2, 3].map((ahead) =>
+      stateOn(
+        alertOf("pain-too-high", then, addDays(today, ahead)),
+        [answer],
+        addDays(today, ahead),
+        then,
+      ),
+    );
+    expect(states).toEqual(Array(4).fill("open"));
+  });
+
+  test("a run that began anew within the seven days stays answered", () => {
+    const before = log({ pain: [pain(day(6), 6)] });
+    const old = alertOf("pain-too-high", before, day(1));
+    const given = answerTo(old, "RESOLVED", { of: before, localDate: day(1) });
+    const then = log({ pain: [pain(today, 6)] });
+    const anew = alertOf("pain-too-high", then);
     expect(anew.since).toBe(today);
-    expect(stateOn(anew, [given])).toBe("resolved");
+    expect(stateOn(anew, [given], today, then)).toBe("resolved");
   });
 
   test("a warning sign ends even what was resolved", () => {
-    const resolved = answerTo(alert, "RESOLVED", { news });
-    expect(stateOn(alert, [resolved], today, { ...news, redFlags: 1 })).toBe("open");
-  });
-
-  test("words of a session count as those of the report logged with it", () => {
-    const s = session(today, { note: "Sharp in the groin", createdAt: later });
-    const worded = log({ sessions: [s], pain: [pain(today, 6, { sessionLogId: s.id })] });
-    expect(alertNews(worded, today).wordsAt).toBe(later.toISOString());
+    const resolved = answerTo(alert, "RESOLVED", { of });
+    expect(stateOn(alert, [resolved], today, { ...of, redFlags: [redFlag(today)] })).toBe("open");
   });
 });
 
 describe("what is worse ends an answer", () => {
+  /** Seven days of so much, then a day each. */
+  const rise = (...scores: number[]) =>
+    log({ pain: [...hurt(13, 7, 1), ...scores.map((score, i) => pain(day(6 - i), score))] });
+
   test.each([
-    [0.9, "resolved"],
-    [1, "open"],
-  ] as const)("pain rising: a mean %s higher is %s", (more, state) => {
-    const rise = (now: number) => ({ sessions: [], pain: [...hurt(13, 7, 1), ...hurt(6, 0, now)] });
-    const alert = painRising(log(rise(4)), today);
-    if (!alert) throw new Error("Pain does not rise.");
-    const worse = { ...alert, evidence: { ...alert.evidence, now: alert.evidence.now + more } };
-    expect(stateOn(worse, [answerTo(alert, "RESOLVED")])).toBe(state);
+    [3.9, "resolved"],
+    [4, "open"],
+  ] as const)("pain rising from a mean of 3: at %s it is %s", (mean, state) => {
+    const of = rise(3, 3, 3, 3, 3, 3, 3);
+    const alert = alertOf("pain-rising", of);
+    const then = rise(...Array(7).fill(mean));
+    expect(stateOn(alert, [answerTo(alert, "RESOLVED", { of })], today, then)).toBe(state);
+  });
+
+  test("pain that rose stays open after a better day", () => {
+    const of = log({ pain: [...hurt(13, 7, 1), ...hurt(6, 1, 4), pain(today, 6)] });
+    const answer = answerTo(alertOf("pain-rising", of), "ACKNOWLEDGED", { of });
+    const tomorrow = addDays(today, 1);
+    const after = addDays(today, 2);
+    const worse = log({
+      pain: [...of.pain, pain(tomorrow, 10), pain(tomorrow, 10), pain(after, 0)],
+    });
+    const on = (date: string, shown: PatientLog) =>
+      stateOn(alertOf("pain-rising", shown, date), [answer], date, shown);
+    expect(on(today, of)).toBe("acknowledged");
+    const first = log({ pain: worse.pain.filter(({ localDate }) => localDate <= tomorrow) });
+    expect([on(tomorrow, first), on(after, worse)]).toEqual(["acknowledged", "acknowledged"]);
+    // The same with a mean that was up by more than a point on one day only: 4.29, 5.43, 5.
+    const high = log({
+      pain: [
+        ...hurt(13, 7, 1),
+        ...hurt(6, 4, 2),
+        ...hurt(3, 1, 6),
+        pain(today, 6),
+        pain(tomorrow, 10),
+        pain(after, 0),
+      ],
+    });
+    const given = answerTo(
+      alertOf(
+        "pain-rising",
+        log({ pain: high.pain.filter(({ localDate }) => localDate <= today) }),
+      ),
+      "ACKNOWLEDGED",
+      {
+        of: log({ pain: high.pain.filter(({ localDate }) => localDate <= today) }),
+      },
+    );
+    const shown = (date: string) =>
+      log({ pain: high.pain.filter(({ localDate }) => localDate <= date) });
+    const states = [today, tomorrow, after].map((date) =>
+      stateOn(alertOf("pain-rising", shown(date), date), [given], date, shown(date)),
+    );
+    expect(states).toEqual(["acknowledged", "open", "open"]);
   });
 
   test.each([
@@ -215,23 +306,44 @@ describe("what is worse ends an answer", () => {
   ] as const)("silence: %s days more is %s", (more, state) => {
     const of = quietFor(20);
     const alert = alertOf("silent", of, day(10));
-    const answer = answerTo(alert, "RESOLVED", { localDate: day(10) });
+    const answer = answerTo(alert, "RESOLVED", { of, localDate: day(10) });
     const on = addDays(day(10), more);
-    expect(stateOn(alertOf("silent", of, on), [answer], on)).toBe(state);
+    expect(stateOn(alertOf("silent", of, on), [answer], on, of)).toBe(state);
   });
 
   test.each([
-    [5, 14, 4, 14, "acknowledged"],
-    [4, 10, 3, 10, "open"],
-    [4, 10, 5, 10, "acknowledged"],
-  ] as const)("adherence: %s of %s, then %s of %s is %s", (d1, due1, d2, due2, state) => {
-    const first = alertOf("low-adherence", log({ sessions: [...done(13, 11), session(day(1))] }));
-    if (first.rule !== "low-adherence") throw new Error("Not this rule.");
-    const of = (doneThen: number, due: number) => ({
-      ...first,
-      evidence: { ...first.evidence, done: doneThen, due },
+    [5, "acknowledged"],
+    [4, "acknowledged"],
+    [3, "open"],
+  ] as const)("adherence: from 5 of 13 to %s of 13 is %s", (now, state) => {
+    const some = (count: number) =>
+      log({ sessions: [...done(13, 14 - count), session(day(1), { status: "MISSED" })] });
+    const alert = alertOf("low-adherence", some(5));
+    const answer = answerTo(alert, "ACKNOWLEDGED", { of: some(5) });
+    expect(stateOn(alertOf("low-adherence", some(now)), [answer], today, some(now))).toBe(state);
+  });
+
+  test("adherence that fell stays open after a better day", () => {
+    // 6 of 13 when it was answered; 4 of 14 three days later; then a session each day.
+    const early = done(13, 8);
+    const of = log({ sessions: [...early, session(day(2), { status: "MISSED" })] });
+    const answer = answerTo(alertOf("low-adherence", of), "ACKNOWLEDGED", { of });
+    const on = (ahead: number) => addDays(today, ahead);
+    const later = log({
+      sessions: [
+        ...of.sessions,
+        session(on(2), { status: "MISSED" }),
+        ...[3, 4, 5].map((n) => session(on(n))),
+      ],
     });
-    expect(stateOn(of(d2, due2), [answerTo(of(d1, due1), "ACKNOWLEDGED")])).toBe(state);
+    const shown = (ahead: number) => ({
+      ...later,
+      sessions: later.sessions.filter(({ dueOn }) => dueOn <= on(ahead)),
+    });
+    const states = [0, 2, 3, 5].map((ahead) =>
+      stateOn(alertOf("low-adherence", shown(ahead), on(ahead)), [answer], on(ahead), shown(ahead)),
+    );
+    expect(states).toEqual(["acknowledged", "open", "open", "open"]);
   });
 });
 
@@ -262,21 +374,51 @@ describe("whatever happens", () => {
 
   test("an answer to what is open now holds at once, and lapses within 12 weeks of an unbroken run", () => {
     fc.assert(
-      fc.property(scores, kinds, (reports, kind) => {
+      fc.property(scores, kinds, fc.boolean(), (reports, kind, isAhead) => {
+        const of = log({
+          sessions: done(20, 16),
+          pain: [
+            ...reports.map(({ ago, score }) => pain(day(ago), score)),
+            ...(isAhead ? [pain(addDays(today, 1), 0)] : []),
+          ],
+        });
+        for (const alert of attention(of, today)) {
+          const answer = answerTo(alert, kind, { of, at: new Date("2026-11-25T00:00:00Z") });
+          expect(stateOn(alert, [answer], today, of)).not.toBe("open");
+          // A hundred days on, the run is counted back twelve weeks, to a day after the answer.
+          const on = addDays(today, 100);
+          expect(stateOn({ ...alert, since: addDays(on, -84) }, [answer], on, of)).toBe("open");
+        }
+      }),
+    );
+  });
+
+  test("what has ended an answer ends it for good, as long as nothing is taken away", () => {
+    fc.assert(
+      fc.property(scores, scores, kinds, (reports, later, kind) => {
         const of = log({
           sessions: done(20, 16),
           pain: reports.map(({ ago, score }) => pain(day(ago), score)),
         });
-        const news = alertNews(of, today);
-        for (const alert of attention(of, today)) {
-          const answer = answerTo(alert, kind, { news, at: new Date("2026-11-25T00:00:00Z") });
-          expect(answerState(alert, [answer], today, news).state).not.toBe("open");
-          // A hundred days on, the run is counted back twelve weeks, to a day after the answer.
-          const on = addDays(today, 100);
-          const then = { ...alert, since: addDays(on, -84) };
-          expect(answerState(then, [answer], on, news).state).toBe("open");
+        const more = later.map(({ ago, score }) => pain(addDays(today, 1 + (ago % 12)), score));
+        for (const { rule } of attention(of, today)) {
+          const answer = answerTo(alertOf(rule, of), kind, { of, untilOn: addDays(today, 14) });
+          const states: string[] = [];
+          for (let ahead = 0; ahead < 13; ahead += 1) {
+            const on = addDays(today, ahead);
+            const shown = {
+              ...of,
+              pain: [...of.pain, ...more.filter((each) => each.localDate <= on)],
+            };
+            const alert = attention(shown, on).find((each) => each.rule === rule);
+            if (alert) states.push(stateOn(alert, [answer], on, shown));
+          }
+          const ended = states.indexOf("open");
+          if (ended !== -1)
+            expect(states.slice(ended)).toEqual(states.slice(ended).map(() => "open"));
         }
       }),
+      { numRuns: 30 },
     );
   });
 
@@ -290,17 +432,13 @@ describe("whatever happens", () => {
           const of = log({ pain: [pain(today, score)] });
           const alert = alertOf("pain-too-high", of);
           const answer = answerTo(alert, kind, {
-            news: alertNews(of, today),
+            of,
             untilOn: kind === "SNOOZED" ? addDays(today, days) : null,
           });
           const more = log({ pain: [...of.pain, pain(today, score + 1)] });
-          expect(
-            stateOn(alertOf("pain-too-high", more), [answer], today, alertNews(more, today)),
-          ).toBe("open");
+          expect(stateOn(alertOf("pain-too-high", more), [answer], today, more)).toBe("open");
           if (kind === "SNOOZED")
-            expect(stateOn(alert, [answer], addDays(today, days), alertNews(of, today))).toBe(
-              "open",
-            );
+            expect(stateOn(alert, [answer], addDays(today, days), of)).toBe("open");
         },
       ),
     );

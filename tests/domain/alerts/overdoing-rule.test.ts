@@ -85,6 +85,14 @@ describe("overdoing", () => {
     });
   });
 
+  it("says every day of a long run of days in a row, and since when", () => {
+    const days = eachDay(ago(13), TODAY).map((day) => session(day));
+    expect(found({ programs: strength(on(1, 3, 5)), sessions: days })).toMatchObject({
+      since: ago(11),
+      evidence: { daysInARow: { from: ago(13), to: TODAY, days: 14 } },
+    });
+  });
+
   it("lapses a week after the last of the days in a row", () => {
     const rows = log({ programs: strength(on(1, 3, 5)), sessions: done(4, 3, 2) });
     const opens = (day: string) => overdoing(logUntil(rows, day), day, strengthens)?.since ?? null;
@@ -120,6 +128,26 @@ describe("silence and pauses", () => {
     expect(days([])).toBe(12);
     expect(days(pause(11, 8))).toBe(8);
     expect(days(pause(11, 6))).toBeNull();
+  });
+
+  it("begins a new run after a pause, which is not shown as the last log", () => {
+    const alert = silent(log({ sessions: done(30), pauses: pause(20, 15) }), TODAY);
+    expect(alert).toMatchObject({
+      ...{ since: ago(14), key: `silent:${ago(14)}` },
+      evidence: { lastLogOn: ago(30), days: 24 },
+    });
+    expect(silent(log({ sessions: done(30) }), TODAY)?.since).toBe(ago(29));
+    // One that was over before the last log changes nothing.
+    expect(silent(log({ sessions: done(30), pauses: pause(40, 35) }), TODAY)?.since).toBe(ago(29));
+  });
+
+  it("begins a new run when a program that had ended is given more days", () => {
+    const revisions = [
+      revision({ endsOn: ago(20) }),
+      revision({ id: "rev-2", number: 2, effectiveOn: ago(12) }),
+    ];
+    const alert = silent(log({ programs: [program({ revisions })], sessions: done(30) }), TODAY);
+    expect(alert?.since).toBe(ago(12));
   });
 
   it("keeps quiet while a pause runs", () => {
