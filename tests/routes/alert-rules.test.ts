@@ -15,6 +15,7 @@ import {
   createProgram,
   request,
 } from "../factories";
+import { statementsOf } from "../factories/statements";
 
 const TODAY = "2026-11-19";
 const path = "/clinic/settings/rules";
@@ -210,4 +211,20 @@ describe("a clinic's alert rules", () => {
       ...{ painGreenMax: 2, painCeiling: 4, limitsSetOn: null },
     });
   });
+});
+
+test("what rules would do is worked out where a page shows it, and once", async () => {
+  await createPatient(clinic.owner);
+  const readsOf = async (work: () => Promise<unknown>) =>
+    (await statementsOf(work)).filter((text) =>
+      /FROM\W+(main\W+|public\W+)?pain_reports\b/.test(text),
+    ).length;
+  const onPage = await readsOf(() => open());
+  expect(onPage).toBeGreaterThan(0);
+  const preview = await whole({ intent: "preview", painTooHighScore: "6" });
+  expect(await readsOf(() => send(preview))).toBe(onPage);
+  const save = await whole({ painTooHighScore: "6" });
+  expect(await readsOf(() => send(save))).toBe(0);
+  // Somebody else saved another figure meanwhile.
+  expect(await readsOf(() => send({ ...save, painTooHighScore: "8" }))).toBe(onPage);
 });

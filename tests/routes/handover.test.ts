@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { coveredPatientIds } from "~/data/covers/covered-patients.server";
+import { runningFor } from "~/data/covers/covered-patients.server";
 import { addDays } from "~/domain/calendar/dates";
+import { coverState } from "~/domain/patient/cover";
 import { setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { action, loader } from "~/routes/clinic.handover";
-import { actorOf, call, createClinic, createPatient, request } from "../factories";
+import { actorOf, call, createClinic, createClinician, createPatient, request } from "../factories";
 import {
   type AlertsWorld,
   acknowledge,
@@ -13,7 +14,7 @@ import {
   newId,
   openQueue,
 } from "./alerts-world";
-import { noon, openCaseload, today } from "./caseload-world";
+import { noon, openCaseload, patientWith, today } from "./caseload-world";
 
 let world: AlertsWorld;
 const at = (date: string) => setClock(new Date(`${date}T09:00:00Z`));
@@ -34,7 +35,9 @@ const toLeo = (change: Record<string, string> = {}) => ({
   ...{ "notes[0].patientId": world.hale.id, "notes[0].note": "Call her on Friday." },
   ...change,
 });
-const leo = () => actorOf(world.colleague.cookie, "clinician");
+/** As the edit page does: the version of the log is raised. */
+const give = (id: string, clinicianId: string) =>
+  db.patient.update({ where: { id }, data: { clinicianId, logVersion: { increment: 1 } } });
 const mineOfLeo = async () =>
   (await openCaseload("?whose=mine&sort=name", world.colleague.cookie)).rows.map(
     ({ name }) => name,
@@ -58,9 +61,6 @@ test("begins and ends by itself: the patients are the colleague's only on these 
   expect((await send(toLeo())).location).toBe("/clinic/handover");
   expect(await mineOfLeo()).toEqual([]);
   at(addDays(today, 1));
-  expect((await coveredPatientIds(await leo())).sort()).toEqual(
-    [world.hale.id, world.sedge.id].sort(),
-  );
   expect(await mineOfLeo()).toEqual(["High Hale", "Silent Sedge"]);
   const { rows } = await openQueue("?whose=mine", world.colleague.cookie);
   expect(rows.find(({ name }) => name === "High Hale")?.note).toBe(
@@ -70,7 +70,6 @@ test("begins and ends by itself: the patients are the colleague's only on these 
   expect(await mineOfLeo()).toEqual(["High Hale", "Silent Sedge"]);
   setClock(new Date(`${addDays(until, 1)}T00:00:00Z`));
   expect(await mineOfLeo()).toEqual([]);
-  expect((await coveredPatientIds(await leo())).length).toBe(0);
 });
 
 test("leaves a summary of what the colleague did, signed with their own name", async () => {
@@ -152,11 +151,124 @@ describe("is refused with what was typed, and nothing stored", () => {
   });
 });
 
-test("another clinic's patients are not handed over by naming them", async () => {
+test("words about somebody who is not one's own patient are refused, kept and told", async () => {
   const { owner } = await createClinic();
   const foreign = await createPatient(owner);
-  await send(
-    toLeo({ fromOn: today, "notes[1].patientId": foreign.patient.id, "notes[1].note": "x" }),
-  );
+  const third = await createClinician(world.owner, { name: "Nia Third" });
+  await give(world.sedge.id, third.user.id);
+  for (const patientId of [foreign.patient.id, world.sedge.id]) {
+    const note = { "notes[1].patientId": patientId, "notes[1].note": "Ask about the foot." };
+    const { status, data } = await send(toLeo({ fromOn: today, ...note }));
+    expect([status, data.form.error?.[""]?.[0]]).toEqual([
+      422,
+      expect.stringMatching(/not your patient, or not any more/),
+    ]);
+    expect(data.form.initialValue).toMatchObject({
+      notes: [{ note: "Call her on Friday." }, { patientId, note: "Ask about the foot." }],
+    });
+    expect(await db.cover.count({ where: { clinicianId: world.owner.userId } })).toBe(0);
+    // Without words there is nothing that could be lost.
+  }
+  const empty = { "notes[1].patientId": world.sedge.id, "notes[1].note": " " };
+  expect((await send(toLeo({ fromOn: today, ...empty }))).status).toBe(302);
   expect(await db.coverPatient.count({ where: { patientId: foreign.patient.id } })).toBe(0);
+  expect(await db.coverPatient.count({ where: { patientId: world.sedge.id } })).toBe(0);
+});
+
+describe("whom one looks after meanwhile", () => {
+  const running = (change: Record<string, string> = {}) =>
+    send(toLeo({ fromOn: today, ...change }));
+
+  test("is whoever is the absent clinician's by now, not by the day of the handover", async () => {
+    await running();
+    const { patient: late } = await createPatient(world.owner, { name: "Late Lark" });
+    expect(await mineOfLeo()).toEqual(["High Hale", "Late Lark", "Silent Sedge"]);
+    const third = await createClinician(world.owner, { name: "Nia Third" });
+    await give(late.id, third.user.id);
+    await give(world.sedge.id, third.user.id);
+    expect(await mineOfLeo()).toEqual(["High Hale"]);
+  });
+
+  test("is not listed as one's own, and not handed on", async () => {
+    await running();
+    await createPatient(world.colleague.actor, { name: "Leo's own" });
+    const page = await open(world.colleague.cookie);
+    expect([page.rows, page.summary]).toEqual([[], "1 patient, 0 need a look now."]);
+  });
+
+  test("the SQL, the query and the state say the same of every cover", async () => {
+    const leo = await actorOf(world.colleague.cookie, "clinician");
+    const near = [-1, 0, 1].map((days) => addDays(today, days));
+    const { clinicId, userId: clinicianId } = world.owner;
+    for (const fromOn of near)
+      for (const untilOn of near)
+        for (const endedAt of [null, noon]) {
+          const { id } = await db.cover.create({
+            data: {
+              ...{ clinicId, clinicianId, createdById: clinicianId, createdAt: noon, may: "ACT" },
+              ...{ colleagueId: world.colleague.user.id, fromOn, untilOn, endedAt },
+            },
+          });
+          const isRunning = coverState({ fromOn, untilOn, endedAt }, today) === "running";
+          const found = await db.cover.count({ where: { ...runningFor(leo), id } });
+          const mine = await mineOfLeo();
+          expect([fromOn, untilOn, endedAt, found, mine.length]).toEqual([
+            ...[fromOn, untilOn, endedAt, isRunning ? 1 : 0, isRunning ? 2 : 0],
+          ]);
+          await db.cover.delete({ where: { id } });
+        }
+  });
+
+  test("has the note of the newest cover, also where that leaves none, and none once they are another one's", async () => {
+    const noteOf = async () =>
+      (await openQueue("?whose=mine", world.colleague.cookie)).rows.find(
+        ({ name }) => name === "High Hale",
+      )?.note ?? null;
+    await running();
+    expect(await noteOf()).toMatch(/Call her on Friday/);
+    at(today);
+    setClock(new Date(noon.getTime() + 60_000));
+    await running({ "notes[0].note": "" });
+    expect(await noteOf()).toBeNull();
+    setClock(new Date(noon.getTime() + 120_000));
+    await running({ "notes[0].note": "Third words." });
+    expect(await noteOf()).toMatch(/Third words/);
+    await give(world.hale.id, world.colleague.user.id);
+    expect(await noteOf()).toBeNull();
+  });
+});
+
+describe("the summary", () => {
+  test("leaves out what the colleague did before it was made, and tells of whom they were given since", async () => {
+    await answer(world.sedge.id, "silent", acknowledge, world.colleague.cookie);
+    setClock(new Date(noon.getTime() + 60_000));
+    await send(toLeo({ fromOn: today }));
+    expect((await open()).covers[0]?.done).toEqual([]);
+    const late = await patientWith(world.owner, { name: "Late Lark", done: [50, 45] });
+    setClock(new Date(noon.getTime() + 120_000));
+    await answer(late.patient.id, "silent", acknowledge, world.colleague.cookie);
+    expect((await open()).covers[0]?.done.map(({ name }) => name)).toEqual(["Late Lark"]);
+  });
+
+  test("of one that was ended by hand is shown for 14 days from then on", async () => {
+    const form = toLeo({ fromOn: today, untilOn: addDays(today, 60) });
+    await send(form);
+    await send({ intent: "end", coverId: form.id });
+    at(addDays(today, 13));
+    expect((await open()).covers).toHaveLength(1);
+    at(addDays(today, 15));
+    expect((await open()).covers).toEqual([]);
+  });
+
+  test("of one that was ended before it began says that it did not begin", async () => {
+    const form = toLeo({ fromOn: addDays(today, 3) });
+    await send(form);
+    await send({ intent: "end", coverId: form.id });
+    const days = "from Sun 22 Nov until Thu 26 Nov";
+    const calledOff = `Cover ${days} was called off on Thu 19 Nov, before it began.`;
+    expect((await open()).covers[0]?.title).toBe(`${calledOff} Leo Marsh was to cover for you.`);
+    expect((await open(world.colleague.cookie)).covers[0]?.title).toBe(
+      `${calledOff} You were to cover for ${world.owner.name}.`,
+    );
+  });
 });

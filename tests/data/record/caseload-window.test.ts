@@ -116,8 +116,8 @@ test("a long silence is counted from the week of the last log, as in the record,
     [3, 120],
   ] as const) {
     const patient = await createPatient(clinic.owner, { startedOn: "2026-06-01" });
-    const schedule = { scheduleKind: "PER_WEEK" as const, weekdays: "", times };
-    const program = await createProgram(patient, { startsOn: "2026-06-01", ...schedule });
+    const schedule = { kind: "perWeek" as const, timesPerWeek: times };
+    const program = await createProgram(patient, { startsOn: "2026-06-01", schedule });
     const last = addDays(today, -since);
     // The sessions of the week before it, some of which may be in the week of the last log.
     for (const dueOn of [addDays(last, -2), addDays(last, -1), last])

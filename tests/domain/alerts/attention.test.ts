@@ -90,6 +90,16 @@ describe("the order of alerts", () => {
       { rule: "pain-rising" },
       { rule: "silent", severity: "medium", since: ago(70) },
     ],
+    [
+      "load before silence of the same severity",
+      { rule: "overdoing", severity: "medium" },
+      { rule: "silent", severity: "medium", since: ago(70) },
+    ],
+    [
+      "load before what was left undone",
+      { rule: "overdoing", severity: "low" },
+      { rule: "low-adherence", severity: "low", since: ago(70) },
+    ],
     ["pain before silence", { rule: "pain-rising" }, { rule: "silent", since: ago(70) }],
     [
       "words before none",
