@@ -199,7 +199,8 @@ const stories: Record<AlertRule, Story> = {
     ...{ of: visitOn(day(2)), today },
     before: { on: day(-2) },
     goesOn: { on: day(9) },
-    again: { on: day(7), of: visitOn(day(9)) },
+    // Moved by a day: it would still have been due when it was answered.
+    again: { on: day(1), of: visitOn(day(3)) },
     worse: null,
     figures: ({ episode }) => [weekdayDate(episode?.nextVisitOn ?? "")],
   },
@@ -207,7 +208,7 @@ const stories: Record<AlertRule, Story> = {
     ...{ of: endingOn(["2026-10-05", day(2)]), today },
     before: { on: day(-2) },
     goesOn: { on: day(1) },
-    again: { on: day(10), of: endingOn(["2026-10-05", day(2)], [day(1), day(12)]) },
+    again: { on: day(1), of: endingOn(["2026-10-05", day(2)], [today, day(3)]) },
     worse: null,
     figures: ({ programs }) => [weekdayDate(programs[0]?.revisions[0]?.endsOn ?? "")],
   },
