@@ -23,6 +23,7 @@ export type Story = {
   name: string;
   pronouns: string | null;
   age: number;
+  phone?: string;
   clinician: "tamsin" | "leo";
   condition: string;
   side: BodySide;

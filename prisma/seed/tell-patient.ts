@@ -27,6 +27,7 @@ export function tellPatient(telling: Telling): void {
     name: story.name,
     email,
     pronouns: story.pronouns,
+    phone: story.phone,
     birthYear: Number(today.slice(0, 4)) - story.age,
     timeZone,
     createdAt: addedAt,

@@ -72,10 +72,10 @@ afterAll(resetClock);
 describe("as it is told", () => {
   beforeAll(openClinic);
 
-  test("a numb foot stands first, then the other 8, then a 6", async () => {
+  test("a red flag stands first, then an 8, then a 6", async () => {
     const { queue } = await open();
     expect(queue.rows.map(({ name, reason }) => [name, reason]).slice(0, 3)).toEqual([
-      ["Thaddeus Wren", "Pain 8 of 10"],
+      ["Thaddeus Wren", "One leg newly numb"],
       ["Anselm Quill", "Pain 8 of 10"],
       ["Ottoline Fern", "Pain 6 of 10"],
     ]);
@@ -131,7 +131,8 @@ describe("what happens next", () => {
       reason: "Pain 9 of 10",
       detail: expect.stringContaining("Both legs are weak."),
     });
-    expect((await open()).queue.rows[0]?.name).toBe("Isolde Marrow");
+    // The red flag alone stands before her.
+    expect((await open()).queue.rows[1]?.name).toBe("Isolde Marrow");
     expect(inTable?.status).toBe("attention");
     expect((await isolde.overview()).alerts).toMatchObject([{ title: "Pain 9 of 10" }]);
     const phone = request(`/my?saved=${nine.id}`, { cookie: isolde.cookie });
@@ -154,7 +155,7 @@ describe("what happens next", () => {
       latestPain: { score: 9, day: "Fri 20 Nov" },
       detail: expect.stringContaining("Twenty hours in a seat."),
     });
-    expect((await open()).queue.rows[0]?.name).toBe("Zofia Linden");
+    expect((await open()).queue.rows[1]?.name).toBe("Zofia Linden");
     const page = await zofia.overview();
     expect(page.alerts[0]).toMatchObject({ title: "Pain 9 of 10" });
     expect(page.range.to).toBe("2026-11-20");

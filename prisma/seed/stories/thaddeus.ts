@@ -45,6 +45,7 @@ export const thaddeus: Story = {
   name: "Thaddeus Wren",
   pronouns: "he/him",
   age: 47,
+  phone: "0100 555 0177",
   clinician: "tamsin",
   condition: "Low-back pain",
   side: "LEFT",
