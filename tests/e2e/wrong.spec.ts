@@ -198,7 +198,6 @@ for (const { javaScriptEnabled, how, name } of [
     await patient.context().clearCookies();
     await shown.click();
 
-    // With scripts the answer is there before anybody asks who it is for.
     await patient.getByLabel("Email").fill(email);
     await patient.getByLabel("Password").fill(PASSWORD);
     await patient.getByRole("button", { name: "Sign in" }).click();
