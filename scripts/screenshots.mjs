@@ -122,7 +122,8 @@ async function shoot(size, email, pages, { colorScheme = "light", folder = size 
 
 /** Pages with a bar at the bottom are shown as the screen shows them: on a long picture it would cover the middle. */
 function isFramed(size, path) {
-  return path.startsWith("/my") || (size === "phone" && /\/(assign|edit)$/.test(path));
+  if (path.startsWith("/my") || path.endsWith("/settings/rules")) return true;
+  return size === "phone" && /\/(assign|edit)$/.test(path);
 }
 
 async function cookieFor(email) {
