@@ -1,4 +1,5 @@
-// npm run screenshots: every page of the demo clinic as docs/screenshots/{desktop,phone}/<page>.png, in light, and a few in dark.
+// npm run screenshots: every page of the demo clinic as docs/screenshots/{desktop,phone}/<page>.png, in light, and a few in dark;
+// the records that docs/demo.md shows as docs/screenshots/stories/<story>.png.
 // Another folder than docs/screenshots may be named. A page that does not answer well stops it.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
@@ -11,6 +12,14 @@ const SIZES = {
   desktop: { width: 1280, height: 900 },
   phone: { width: 390, height: 844 },
 };
+/** Whose record tells which story. */
+const STORIES = {
+  "red-flag": "Thaddeus Wren",
+  "pain-at-night": "Philippa Tansy",
+  "next-morning-flare": "Ottoline Fern",
+  "better-and-stopping": "Sunniva Heath",
+  "two-episodes": "Araminta Vane",
+};
 const FOLDER = process.argv[2] ?? "docs/screenshots";
 
 await setUp({ build: true });
@@ -21,18 +30,24 @@ const browser = await chromium.launch({
 });
 try {
   for (const size of Object.keys(SIZES)) await shootAll(size);
+  await shootStories();
+  await shootAnswer();
 } finally {
   await browser.close();
   await server.stop();
 }
 
 async function shootAll(size) {
-  mkdirSync(join(FOLDER, size), { recursive: true });
+  const dark = { colorScheme: "dark" };
   await shoot(size, null, { landing: "/", login: "/login", signup: "/signup" });
   const clinician = await signIn(server.origin, "tamsin@willowlane.example");
   const record = await findRecord(server.origin, clinician, "Ever Thistlewood");
   await shoot(size, "tamsin@willowlane.example", {
+    // The first row is a warning sign, and open on arrival.
     caseload: "/clinic",
+    handover: "/clinic/handover",
+    "alert-rules": "/clinic/settings/rules",
+    "clinic-settings": "/clinic/settings/clinic",
     "add-patient": "/clinic/patients/new",
     record,
     program: `${record}/program`,
@@ -54,11 +69,42 @@ async function shootAll(size) {
     wrong: "/my/wrong",
     account: "/my/account",
   });
-  await shoot(size, "tamsin@willowlane.example", { "record-dark": record }, "dark");
-  await shoot(size, "ever@willowlane.example", { "today-dark": "/my" }, "dark");
+  await shoot(size, "thaddeus@willowlane.example", { paused: "/my" });
+  await shoot(size, "tamsin@willowlane.example", { "record-dark": record }, dark);
+  await shoot(size, "ever@willowlane.example", { "today-dark": "/my" }, dark);
 }
 
-async function shoot(size, email, pages, colorScheme = "light") {
+async function shootStories() {
+  const clinician = await signIn(server.origin, "tamsin@willowlane.example");
+  for (const [story, name] of Object.entries(STORIES)) {
+    const record = await findRecord(server.origin, clinician, name);
+    await shoot(
+      "desktop",
+      "tamsin@willowlane.example",
+      { [story]: `${record}?range=12w` },
+      {
+        folder: "stories",
+      },
+    );
+  }
+}
+
+/** What "Something is wrong" answers. Last of all, since it is one more report. */
+async function shootAnswer() {
+  const context = await browser.newContext({ viewport: SIZES.phone, locale: "en-GB" });
+  await context.addCookies([await cookieFor("thaddeus@willowlane.example")]);
+  const page = await context.newPage();
+  await page.goto(`${server.origin}/my/wrong`, { waitUntil: "networkidle" });
+  await page.getByLabel("One leg feels numb but is not weak").check();
+  await page.getByRole("button", { name: "Show what to do" }).click();
+  await page.waitForURL(/report=/);
+  await page.screenshot({ path: join(FOLDER, "phone", "wrong-answer.png") });
+  console.log("phone wrong-answer");
+  await context.close();
+}
+
+async function shoot(size, email, pages, { colorScheme = "light", folder = size } = {}) {
+  mkdirSync(join(FOLDER, folder), { recursive: true });
   const context = await browser.newContext({ viewport: SIZES[size], colorScheme, locale: "en-GB" });
   if (email) await context.addCookies([await cookieFor(email)]);
   const page = await context.newPage();
@@ -66,17 +112,18 @@ async function shoot(size, email, pages, colorScheme = "light") {
     const answer = await page.goto(server.origin + path, { waitUntil: "networkidle" });
     if (!answer?.ok()) throw new Error(`${path} answered ${answer?.status()}.`);
     await page.screenshot({
-      path: join(FOLDER, size, `${name}.png`),
+      path: join(FOLDER, folder, `${name}.png`),
       fullPage: !isFramed(size, path),
     });
-    console.log(`${size} ${name}`);
+    console.log(`${folder} ${name}`);
   }
   await context.close();
 }
 
 /** Pages with a bar at the bottom are shown as the screen shows them: on a long picture it would cover the middle. */
 function isFramed(size, path) {
-  return path.startsWith("/my") || (size === "phone" && /\/(assign|edit)$/.test(path));
+  if (path.startsWith("/my") || path.endsWith("/settings/rules")) return true;
+  return size === "phone" && /\/(assign|edit)$/.test(path);
 }
 
 async function cookieFor(email) {

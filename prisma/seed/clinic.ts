@@ -1,11 +1,14 @@
 import { addDays, localDateAt } from "~/domain/calendar/dates";
 import { instantAt } from "./instants";
-import { auditId, idFrom } from "./random";
+import { auditId, emailOf, idFrom } from "./random";
 import { noRows, type SeedRows } from "./rows";
 import type { Story } from "./story";
+import { tellAnswer } from "./tell-answer";
+import { tellCover } from "./tell-cover";
 import { tellDays } from "./tell-days";
 import { tellPatient } from "./tell-patient";
 import { tellPrograms } from "./tell-programs";
+import { tellSigns } from "./tell-signs";
 import type { Telling } from "./telling";
 
 export const DEMO_PASSWORD = "supple-demo";
@@ -20,11 +23,6 @@ export const staff = {
   leo: { name: "Leo Marsh", role: "CLINICIAN" },
 } as const;
 
-/** Ever Thistlewood → ever@willowlane.example */
-function emailOf(name: string): string {
-  return `${name.split(" ")[0]?.toLowerCase()}@willowlane.example`;
-}
-
 /**
  * The demo clinic as rows, worked out from the stories alone: the same `now` gives the same rows.
  * @param passwordHash of DEMO_PASSWORD, shared by all accounts
@@ -36,7 +34,10 @@ export function clinicRows(stories: readonly Story[], now: Date, passwordHash: s
     const telling = begin(story, rows, now, passwordHash);
     tellPatient(telling);
     tellDays(telling, tellPrograms(telling));
+    tellSigns(telling);
+    tellAnswer(telling);
   }
+  tellCover(rows, CLINIC_ID, now, TIME_ZONE);
   rows.audit.sort((a, b) => new Date(a.at).getTime() - new Date(b.at).getTime());
   return rows;
 }

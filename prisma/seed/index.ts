@@ -27,6 +27,12 @@ export async function seedDemoClinic(now: Date): Promise<void> {
     await tx.sessionLog.createMany({ data: rows.sessions });
     await tx.exerciseLog.createMany({ data: rows.exercises });
     await tx.painReport.createMany({ data: rows.pain });
+    await tx.redFlagReport.createMany({ data: rows.signReports });
+    await tx.redFlag.createMany({ data: rows.signs });
+    await tx.programPause.createMany({ data: rows.pauses });
+    await tx.alertAnswer.createMany({ data: rows.answers });
+    await tx.cover.createMany({ data: rows.covers });
+    await tx.coverPatient.createMany({ data: rows.covered });
     await tx.auditEvent.createMany({ data: rows.audit });
   };
   await asSystem("demo clinic", fill, { timeout: PATIENCE_MS });

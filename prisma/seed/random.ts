@@ -14,6 +14,11 @@ export function randomFrom(seed: string): Random {
   };
 }
 
+/** Ever Thistlewood → ever@willowlane.example */
+export function emailOf(name: string): string {
+  return `${name.split(" ")[0]?.toLowerCase()}@willowlane.example`;
+}
+
 /** An audit row's id, and its salt, which is as good as random for made-up people. */
 export function auditId(...name: (string | number)[]): { id: string; salt: string } {
   const salt = createHash("sha256")

@@ -14,6 +14,12 @@ export type SeedRows = {
   sessions: Prisma.SessionLogCreateManyInput[];
   exercises: Prisma.ExerciseLogCreateManyInput[];
   pain: Prisma.PainReportCreateManyInput[];
+  signReports: Prisma.RedFlagReportCreateManyInput[];
+  signs: Prisma.RedFlagCreateManyInput[];
+  pauses: Prisma.ProgramPauseCreateManyInput[];
+  answers: Prisma.AlertAnswerCreateManyInput[];
+  covers: Prisma.CoverCreateManyInput[];
+  covered: Prisma.CoverPatientCreateManyInput[];
   audit: Prisma.AuditEventCreateManyInput[];
 };
 
@@ -31,6 +37,12 @@ export function noRows(): SeedRows {
     sessions: [],
     exercises: [],
     pain: [],
+    signReports: [],
+    signs: [],
+    pauses: [],
+    answers: [],
+    covers: [],
+    covered: [],
     audit: [],
   };
 }

@@ -23,6 +23,17 @@ export function scheduleOf(schedule: StorySchedule, today: LocalDate): Schedule 
   return { kind: "weekdays", weekdays, timesPerDay: schedule.timesPerDay };
 }
 
+/** The date itself, or the Monday after it. */
+export function workdayFrom(date: LocalDate): LocalDate {
+  const weekday = weekdayOf(date);
+  return weekday > 5 ? addDays(date, 8 - weekday) : date;
+}
+
+/** Days back from today to the last working day before it: 1 to 3. */
+export function lastWorkdayAgo(today: LocalDate): number {
+  return [1, 2].find((ago) => weekdayOf(addDays(today, -ago)) < 6) ?? 3;
+}
+
 /** How many sessions a demo patient means to do on a day. */
 export function sessionsOn(schedule: Schedule, day: LocalDate): number {
   if (schedule.kind === "weekdays") {

@@ -1,7 +1,10 @@
 import type { ExerciseId } from "~/content/exercises";
 import type { TemplateItem } from "~/content/templates";
+import type { AlertRule } from "~/domain/alerts/alert";
+import type { AnswerKind } from "~/domain/alerts/answers";
 import type { BodySide } from "~/domain/patient/episode";
 import type { PrecautionCode } from "~/domain/precaution-codes";
+import type { RedFlagCode } from "~/domain/red-flags/signs";
 import type {
   BodySite,
   Effort,
@@ -20,6 +23,7 @@ export type Story = {
   name: string;
   pronouns: string | null;
   age: number;
+  phone?: string;
   clinician: "tamsin" | "leo";
   condition: string;
   side: BodySide;
@@ -47,12 +51,43 @@ export type Story = {
   times?: string[];
   /** The patient's own words, each beside the first session done on that day or after it. Oldest first. */
   notes?: readonly (readonly [ago: number, text: string])[];
+  /** Ticked in "Something is wrong". What of it lets the programs rest still does: nobody has decided yet. */
+  signs?: StorySigns;
+  /** What somebody of the clinic did about an alert. */
+  answer?: StoryAnswer;
   /** What the patient logs. Nothing that lies ahead of the moment of seeding is stored. */
   day: (day: StoryDay) => DayTold;
 };
 
-/** What the episode must not do; noted on its first day. `side` is the episode's own without a word. */
-export type StoryPrecaution = { code: PrecautionCode | null; words: string; side?: BodySide };
+/** What the episode must not do. `side` is the episode's own without a word. */
+export type StoryPrecaution = {
+  code: PrecautionCode | null;
+  words: string;
+  side?: BodySide;
+  /** When it was noted; on the first day of the episode without a word. */
+  notedAgo?: number;
+  /** Days until its last one; for good without a word. */
+  untilIn?: number;
+};
+
+export type StorySigns = {
+  ago: number;
+  /** Wall-clock time "HH:MM". */
+  time: string;
+  codes: readonly RedFlagCode[];
+  note: string;
+};
+
+/** By the patient's own clinician, on the last working day before today, while the rule holds. */
+export type StoryAnswer = {
+  rule: AlertRule;
+  kind: AnswerKind;
+  /** Wall-clock time "HH:MM". */
+  time: string;
+  reason: string;
+  /** SNOOZED: days until it comes back; a weekend moves it to the Monday. */
+  untilIn?: number;
+};
 
 export type EarlierEpisode = Pick<Story, "condition" | "side" | "goal"> & {
   startedAgo: number;

@@ -1,9 +1,9 @@
-import { addDays, weekdayOf } from "~/domain/calendar/dates";
+import { addDays } from "~/domain/calendar/dates";
 import { inviteEnd } from "~/domain/patient/invitation";
-import type { LocalDate } from "~/domain/rows";
 import { tokenHash } from "~/lib/tokens.server";
 import { earlierEpisodeId, episodeId } from "./episodes";
 import { auditId, idFrom } from "./random";
+import { workdayFrom } from "./schedule";
 import { firstVisitAgo } from "./story";
 import type { Telling } from "./telling";
 
@@ -27,6 +27,7 @@ export function tellPatient(telling: Telling): void {
     name: story.name,
     email,
     pronouns: story.pronouns,
+    phone: story.phone,
     birthYear: Number(today.slice(0, 4)) - story.age,
     timeZone,
     createdAt: addedAt,
@@ -42,7 +43,7 @@ export function tellPatient(telling: Telling): void {
     usedAt: joinedAt,
   });
   rows.episodes.push(...earlierEpisode(telling), episodeOf(telling));
-  rows.precautions.push(...precautionsOf(telling));
+  tellPrecautions(telling);
   const audit = { clinicId, patientId, entity: "Patient", entityId: patientId };
   const added = { action: "patient.added", actorId: clinicianId, at: addedAt };
   rows.audit.push({ ...auditId("added", email), ...audit, ...added });
@@ -92,22 +93,27 @@ function episodeOf({ story, email, clinicId, patientId, today, at }: Telling) {
   };
 }
 
-function precautionsOf({ story, email, clinicId, clinicianId, at }: Telling) {
-  return story.precautions.map(({ code, words, side = story.side }, i) => ({
-    id: precautionId(email, i),
-    ...{ clinicId, episodeId: episodeId(email), code, side, words },
-    createdById: clinicianId,
-    createdAt: at(story.startedAgo, "11:00"),
-  }));
+function tellPrecautions(telling: Telling): void {
+  const { story, rows, email, clinicId, clinicianId, patientId, today } = telling;
+  for (const [i, precaution] of story.precautions.entries()) {
+    const { code, words, side = story.side, notedAgo = story.startedAgo, untilIn } = precaution;
+    const id = precautionId(email, i);
+    const untilOn = untilIn === undefined ? null : addDays(today, untilIn);
+    const at = telling.at(notedAgo, "11:00");
+    rows.precautions.push({
+      ...{ id, clinicId, episodeId: episodeId(email), code, side, words, untilOn },
+      ...{ createdById: clinicianId, createdAt: at },
+    });
+    rows.audit.push({
+      ...auditId("noted", id),
+      ...{ clinicId, patientId, actorId: clinicianId, at },
+      ...{ action: "precaution.noted", entity: "Precaution", entityId: id },
+      detail: { code, side, untilOn, week: null },
+    });
+  }
 }
 
 /** The id of the precaution with this place in the story. */
 export function precautionId(email: string, i: number): string {
   return idFrom("precaution", email, String(i));
-}
-
-/** The date itself, or the Monday after it. */
-function workdayFrom(date: LocalDate): LocalDate {
-  const weekday = weekdayOf(date);
-  return weekday > 5 ? addDays(date, 8 - weekday) : date;
 }

@@ -11,7 +11,7 @@ const PATIENT = [
 const CLINIC = [
   ...["/clinic", "/clinic?q=nobody", "/clinic/patients/new", "/clinic/templates"],
   ...["/clinic/library", "/clinic/library/lunge", "/clinic/settings/rules"],
-  "/clinic/settings/clinic",
+  ...["/clinic/settings/clinic", "/clinic/handover", "/clinic?alerts=done"],
 ];
 
 /** The id of a patient of the clinic that is signed in. */
@@ -28,14 +28,16 @@ export function recordPages(id: string): string[] {
   );
 }
 
-/** What a clinician can open, with two records. */
+/** What a clinician can open, with three records: one of them has a warning sign and a pause to decide about. */
 export async function clinicPages(page: Page): Promise<string[]> {
   const [ever, corwin] = [await idOf(page, "Ever Thistlewood"), await idOf(page, "Corwin Batch")];
+  const thaddeus = await idOf(page, "Thaddeus Wren");
   return [
     ...CLINIC,
     ...recordPages(ever),
     `/clinic/patients/${corwin}?range=12w`,
     `/clinic/patients/${corwin}/program`,
+    `/clinic/patients/${thaddeus}`,
   ];
 }
 

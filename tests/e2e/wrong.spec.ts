@@ -1,7 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
-import { expect, expectSound, openAs, test } from "./support";
+import { expect, expectSound, openAs, openRecord, PASSWORD, signIn, TAMSIN, test } from "./support";
 
-// "Something is wrong" by a patient of a clinic of their own: the demo's patient goes on with their program.
+// "Something is wrong": by a patient of a clinic of their own, and by two of the demo's whom no other test looks at, so
+// that its own patient goes on with their program.
 
 type People = {
   browser: Browser;
@@ -128,3 +129,94 @@ test("without a connection the answer is there all the same, and says that nobod
   await expect(patient.getByText("Harbour Clinic has this since")).toBeVisible();
   await expect(patient).toHaveURL(/\/my\/wrong\?report=/);
 });
+
+for (const { javaScriptEnabled, how, name } of [
+  { javaScriptEnabled: true, how: "with scripts", name: "Cosmo Penhallow" },
+  { javaScriptEnabled: false, how: "without scripts", name: "Bramble Oakes" },
+]) {
+  test(`a sign from a phone is the first row at the next load, and to acknowledge it ends no pause, ${how}`, async ({
+    browser,
+    trouble,
+  }, { project }) => {
+    const { viewport, baseURL } = project.use;
+    const options = { viewport, baseURL, javaScriptEnabled };
+    const page = await openAs(browser, options, trouble);
+    const patient = await openAs(browser, options, trouble);
+    const first = page.locator("[data-queue-row]").first();
+    await signIn(page, TAMSIN);
+    await expect(first).toBeVisible();
+    await expect(first).not.toHaveAccessibleName(new RegExp(name));
+
+    const [firstName = ""] = name.split(" ");
+    await signIn(patient, `${firstName.toLowerCase()}@willowlane.example`);
+    await patient.getByRole("link", { name: "Something is wrong" }).click();
+    await patient.getByLabel("My chest hurts, or I cannot get my breath").check();
+    await patient.getByLabel("In your own words").fill("Since the stairs this morning");
+    await patient.getByRole("button", { name: "Show what to do" }).click();
+    await expect(title(patient)).toContainText("Get emergency help now");
+    await expect(patient.getByText("Willow Lane Clinic has this since")).toBeVisible();
+
+    await page.goto("/clinic");
+    await expect(first).toHaveAccessibleName(new RegExp(`^${name}: `));
+    await expect(first.getByText("“Since the stairs this morning”").first()).toBeVisible();
+    await expect(first.getByText("Program paused by the rule since")).toBeVisible();
+    await first
+      .getByRole("textbox", { name: /^What you did/ })
+      .fill("Called, spoke. Ambulance came.");
+    await first.getByRole("button", { name: "Acknowledge" }).click();
+    await expect(page.getByText(`Acknowledged: ${name}`)).toBeVisible();
+
+    const paused = patient.getByText("Your program is paused");
+    await patient.goto("/my");
+    await expect(paused).toBeVisible();
+    await expect(patient.getByRole("button", { name: "All done" })).toHaveCount(0);
+    await openRecord(page, name);
+    await page.getByLabel("Whom did you speak to?").fill("The hospital, by phone");
+    await page.getByRole("radio", { name: /^Go on as before/ }).check();
+    await page.getByLabel("Reason").fill("A pulled rib, nothing worse");
+    await page.getByRole("button", { name: "Save the decision" }).click();
+    await expect(page.getByText("The program goes on.")).toBeVisible();
+    await patient.goto("/my");
+    await expect(paused).toHaveCount(0);
+  });
+
+  test(`what was ticked is there again after a sign-in that ended, ${how}`, async ({
+    browser,
+    trouble,
+  }, { project }) => {
+    const { viewport, baseURL } = project.use;
+    const options = { viewport, baseURL, javaScriptEnabled };
+    const patient = await openAs(browser, options, trouble);
+    const email = `${name.split(" ")[0]?.toLowerCase()}@willowlane.example`;
+    const [calf, fever] = ["One calf is swollen, warm or sore", "I have a fever, or I feel ill"];
+    const shown = patient.getByRole("button", { name: "Show what to do" });
+    await signIn(patient, email);
+    await patient.goto("/my/wrong");
+    await patient.getByLabel(calf).check();
+    await patient.getByLabel(fever).check();
+    await patient.getByLabel("In your own words").fill("Since the flight");
+    await patient.context().clearCookies();
+    await shown.click();
+
+    await patient.getByLabel("Email").fill(email);
+    await patient.getByLabel("Password").fill(PASSWORD);
+    await patient.getByRole("button", { name: "Sign in" }).click();
+    await expect(patient).toHaveURL(/\/my\/wrong/);
+    // Filled in and not sent: what to do stands there, and that nobody knows yet.
+    await expect(title(patient)).toContainText("Call today");
+    await expect(patient.getByText("The clinic has not been told yet.")).toBeVisible();
+    for (const sign of [calf, fever]) {
+      await expect(
+        patient.getByRole("checkbox", { name: sign, includeHidden: true }),
+      ).toBeChecked();
+    }
+    await expect(patient.locator("textarea[name=note]")).toHaveValue("Since the flight");
+    expect(
+      await patient.getByRole("checkbox", { checked: true, includeHidden: true }).count(),
+    ).toBe(2);
+    // Nothing was stored: the program goes on.
+    const other = await patient.context().newPage();
+    await other.goto("/my");
+    await expect(other.getByText("Your program is paused")).toHaveCount(0);
+  });
+}

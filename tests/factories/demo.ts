@@ -1,18 +1,10 @@
 import { patientLogSelect, toPatientLog } from "~/data/record/patient-log.server";
 import { localDateAt } from "~/domain/calendar/dates";
-import { groupBy } from "~/domain/group";
+import type { PatientLog } from "~/domain/rows";
 import { db } from "~/lib/db.server";
 import { clinicRows } from "../../prisma/seed/clinic";
-import type { SeedRows } from "../../prisma/seed/rows";
 import { stories } from "../../prisma/seed/stories";
-
-type StoredLog = Parameters<typeof toPatientLog>[0];
-type StoredPatient = StoredLog & {
-  name: string;
-  timeZone: string;
-  principlesReadAt: Date | null;
-  episodes: { dischargedOn: string | null }[];
-};
+import { exercisesBySession, toldRecord } from "../../prisma/seed/told-record";
 
 export type DemoPatient = ReturnType<typeof tellPatients>[number];
 
@@ -27,13 +19,18 @@ export function demoPatients(now: Date): DemoPatient[] {
 
 function tellPatients(now: Date) {
   const rows = clinicRows(stories, now, "hash");
-  const exercises = groupBy(rows.exercises, (row) => row.sessionLogId);
+  const exercises = exercisesBySession(rows);
   return rows.patients
-    .map(
-      (patient) =>
-        ({ ...patient, ...logOf(rows, patient.id, exercises) }) as unknown as StoredPatient,
-    )
-    .map((patient) => asSeen(patient, now))
+    .map((patient) => {
+      const { name, timeZone, principlesReadAt } = patient;
+      // No story has a date of another kind.
+      const readAt = principlesReadAt instanceof Date ? principlesReadAt : null;
+      return asSeen(
+        { name, timeZone, principlesReadAt: readAt },
+        toldRecord(rows, patient, exercises),
+        now,
+      );
+    })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
@@ -46,54 +43,18 @@ export async function readDemoPatients(now: Date): Promise<DemoPatient[]> {
     orderBy: { name: "asc" },
     select: { ...patientLogSelect(), ...select, episodes },
   });
-  return rows.map((row) => asSeen(row, now));
+  return rows.map((row) => {
+    const dischargedOn = row.episodes[0]?.dischargedOn ?? null;
+    return asSeen(row, { log: toPatientLog(row), dischargedOn }, now);
+  });
 }
 
-function asSeen(row: StoredPatient, now: Date) {
-  const { name, timeZone, principlesReadAt } = row;
-  return {
-    name,
-    timeZone,
-    principlesReadAt,
-    today: localDateAt(now, timeZone),
-    dischargedOn: row.episodes[0]?.dischargedOn ?? null,
-    log: toPatientLog(row),
-  };
-}
+type Person = { name: string; timeZone: string; principlesReadAt: Date | null };
 
-function logOf(
-  rows: SeedRows,
-  patientId: string | undefined,
-  exercises: Map<string, SeedRows["exercises"]>,
+function asSeen(
+  { name, timeZone, principlesReadAt }: Person,
+  record: { log: PatientLog; dischargedOn: string | null },
+  now: Date,
 ) {
-  const own = <Row extends { patientId: string }>(list: Row[]) =>
-    list.filter((row) => row.patientId === patientId);
-  return {
-    episodes: own(rows.episodes)
-      .sort((a, b) => (a.startedOn > b.startedOn ? -1 : 1))
-      .map(({ painCeiling = 5, ...row }) => ({
-        ...{ ...row, painGreenMax: 3, painCeiling, limitsSetOn: row.limitsSetOn ?? null },
-        ...{ usualPain: row.usualPain ?? null, usualPainReason: row.usualPainReason ?? null },
-        precautionList: rows.precautions
-          .filter((each) => each.episodeId === row.id)
-          .map((each) => ({ ...each, untilOn: null, week: null })),
-      })),
-    programs: own(rows.programs).map((program) => ({
-      ...program,
-      revisions: rows.revisions
-        .filter((revision) => revision.programId === program.id)
-        .map((revision) => ({
-          ...revision,
-          items: rows.items.filter((item) => item.revisionId === revision.id),
-        })),
-    })),
-    sessionLogs: own(rows.sessions).map((session) => ({
-      ...session,
-      exerciseLogs: exercises.get(session.id) ?? [],
-    })),
-    // What a story leaves out is null once it is stored.
-    painReports: own(rows.pain).map((report) => ({ ...report, note: report.note ?? null })),
-    redFlags: [],
-    pauses: [],
-  };
+  return { name, timeZone, principlesReadAt, today: localDateAt(now, timeZone), ...record };
 }

@@ -9,6 +9,7 @@ import { resetClock, setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
 import { loader as caseload } from "~/routes/clinic._index";
+import { loader as handover } from "~/routes/clinic.handover";
 import { loader as overview } from "~/routes/clinic.patients.$patientId._index";
 import { loader as csv } from "~/routes/export.patients.$patientId.log[.]csv";
 import { loader as todayPage } from "~/routes/my._index";
@@ -72,10 +73,10 @@ afterAll(resetClock);
 describe("as it is told", () => {
   beforeAll(openClinic);
 
-  test("a numb foot stands first, then the other 8, then a 6", async () => {
+  test("a red flag stands first, then an 8, then a 6", async () => {
     const { queue } = await open();
     expect(queue.rows.map(({ name, reason }) => [name, reason]).slice(0, 3)).toEqual([
-      ["Thaddeus Wren", "Pain 8 of 10"],
+      ["Thaddeus Wren", "One leg newly numb"],
       ["Anselm Quill", "Pain 8 of 10"],
       ["Ottoline Fern", "Pain 6 of 10"],
     ]);
@@ -105,6 +106,60 @@ describe("as it is told", () => {
     expect((await rowsOf("Ottoline Fern")).inTable?.status).toBe("attention");
   });
 
+  test("what was answered stands under Done and Snoozed, and its patients on Watch", async () => {
+    const { queue } = await open();
+    expect(queue.counts).toMatchObject({ snoozed: 1, done: 1 });
+    const listed = async (segment: string) => {
+      const page = request(`/clinic?alerts=${segment}`, { cookie: staff });
+      return (await call(caseload, page)).data.queue;
+    };
+    expect((await listed("done")).done).toMatchObject([
+      {
+        ...{ name: "Juniper Hale", label: "Low adherence", by: "Tamsin Vale, Wed 18 Nov, 12:50" },
+        text: expect.stringMatching(/^Acknowledged: “Called, spoke\./),
+      },
+    ]);
+    expect((await listed("snoozed")).snoozed).toMatchObject([
+      { name: "Sunniva Heath", title: "4 of 13 sessions done", until: "Until Mon 23 Nov" },
+    ]);
+    for (const name of ["Juniper Hale", "Sunniva Heath"]) {
+      const { inQueue, inTable } = await rowsOf(name);
+      expect([inQueue, inTable?.status]).toEqual([undefined, "watch"]);
+    }
+  });
+
+  test("Thaddeus's program is paused on his phone, on the record and in the exported log", async () => {
+    const thaddeus = await recordOf("Thaddeus Wren");
+    const phone = await call(todayPage, request("/my", { cookie: thaddeus.cookie }));
+    expect(phone.data.page.cards).toMatchObject({
+      extra: null,
+      open: null,
+      pause: expect.anything(),
+    });
+    expect((await thaddeus.overview()).redFlags).toMatchObject({
+      pause: { since: "yesterday" },
+      reports: [{ when: "Wed 18 Nov, 22:10", level: "Call today" }],
+    });
+    const rows = (await thaddeus.csv()).filter(({ local_date }) => local_date === "2026-11-18");
+    expect(rows.map(({ paused }) => paused)).toEqual(rows.map(() => "yes"));
+    expect(rows.find(({ kind }) => kind === "session")).toMatchObject({ status: "rest" });
+  });
+
+  test("a handover lies ahead, and each has the patients of their own until then", async () => {
+    const { page } = (await call(handover, request("/clinic/handover", { cookie: staff }))).data;
+    expect(page.covers).toMatchObject([
+      {
+        ...{ state: "ahead", canEnd: true },
+        title: "Leo Marsh covers for you from Mon 23 Nov until Fri 27 Nov.",
+      },
+    ]);
+    const leo = await db.user.findFirstOrThrow({ where: { email: "leo@willowlane.example" } });
+    const mine = async (cookie: string) =>
+      (await call(caseload, request("/clinic?whose=mine", { cookie }))).data.matching;
+    // The eleventh of Leo's is discharged.
+    expect([await mine(staff), await mine(await signIn(leo.id))]).toEqual([18, 10]);
+  });
+
   test("nobody is on track whose record has something to say", async () => {
     for (const { name, status, why } of (await open()).rows) {
       const { alerts, caveats } = await (await recordOf(name)).overview();
@@ -131,7 +186,8 @@ describe("what happens next", () => {
       reason: "Pain 9 of 10",
       detail: expect.stringContaining("Both legs are weak."),
     });
-    expect((await open()).queue.rows[0]?.name).toBe("Isolde Marrow");
+    // The red flag alone stands before her.
+    expect((await open()).queue.rows[1]?.name).toBe("Isolde Marrow");
     expect(inTable?.status).toBe("attention");
     expect((await isolde.overview()).alerts).toMatchObject([{ title: "Pain 9 of 10" }]);
     const phone = request(`/my?saved=${nine.id}`, { cookie: isolde.cookie });
@@ -154,7 +210,7 @@ describe("what happens next", () => {
       latestPain: { score: 9, day: "Fri 20 Nov" },
       detail: expect.stringContaining("Twenty hours in a seat."),
     });
-    expect((await open()).queue.rows[0]?.name).toBe("Zofia Linden");
+    expect((await open()).queue.rows[1]?.name).toBe("Zofia Linden");
     const page = await zofia.overview();
     expect(page.alerts[0]).toMatchObject({ title: "Pain 9 of 10" });
     expect(page.range.to).toBe("2026-11-20");

@@ -8,12 +8,24 @@ import { demoPatients } from "../factories/demo";
 const at = new Date("2026-11-19T12:00:00Z");
 const cautionsOf = cautionsOfIn(builtInExercises);
 
-test("no running program of the demo clinic goes against a precaution without a reason", () => {
+test("one running program goes against a precaution without a reason: it was noted after the stretch came in", () => {
   const found = demoPatients(at).flatMap(({ name, log, timeZone }) => {
     const alert = programConflict(log, localDateAt(at, timeZone), cautionsOf);
-    return alert ? [[name, alert.evidence.conflicts]] : [];
+    return alert ? [{ name, ...alert }] : [];
   });
-  expect(found).toEqual([]);
+  expect(found).toMatchObject([
+    {
+      ...{ name: "Clementine Rook", since: "2026-11-17" },
+      evidence: {
+        conflicts: [
+          {
+            exerciseId: "adductor-rock-back",
+            precaution: { code: "groin-strain", notedOn: "2026-11-17", untilOn: "2026-12-08" },
+          },
+        ],
+      },
+    },
+  ]);
 });
 
 test("what is kept in spite of a precaution has its reason", () => {

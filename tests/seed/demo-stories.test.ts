@@ -64,7 +64,7 @@ test("programs hold known exercises and templates", () => {
   }
 });
 
-test("what a precaution forbids is in no program, or stays with a reason: standing up, three times", () => {
+test("what a precaution forbids stays with a reason, standing up three times, or waits for one: Clementine's", () => {
   const against = demoPatients(new Date("2026-11-19T12:00:00Z")).flatMap(({ name, log, today }) => {
     const items = log.programs.flatMap(({ revisions }) => revisions.at(-1)?.items ?? []);
     const checked = items.map((item) => {
@@ -78,18 +78,34 @@ test("what a precaution forbids is in no program, or stays with a reason: standi
     });
   });
   expect(against).toEqual([
+    "Clementine Rook: adductor-rock-back conflict",
     "Corwin Batch: sit-to-stand conflict, kept",
     "Quentin Larch: sit-to-stand conflict, kept",
     "Rosalind Thorn: sit-to-stand conflict, kept",
   ]);
 });
 
-test.each(moments)("a red flag stands in the note beside the highest score (%s)", (now) => {
-  const { log, today } = find(now, "Thaddeus Wren");
-  const worst = log.pain.find((each) => each.score === 8);
-  expect(worst).toMatchObject({ localDate: addDays(today, -1), moment: "DAILY" });
-  expect(worst?.note).toMatch(/foot has gone numb/);
-});
+test.each(moments)(
+  "a red flag comes in after an 8, and the miss of that day is no extra session (%s)",
+  (now) => {
+    const { log, today } = find(now, "Thaddeus Wren");
+    const worst = log.pain.find((each) => each.score === 8);
+    expect(worst).toMatchObject({ localDate: addDays(today, -1), moment: "DAILY" });
+    expect(worst?.note).toMatch(/down to the ankle/);
+    expect(log.redFlags).toMatchObject([
+      { code: "numb-leg", on: addDays(today, -1), note: expect.stringMatching(/gone numb/) },
+    ]);
+    const page = overviewPage(
+      { ...{ patientId: "thaddeus", log, today }, ...NO_VISIT },
+      builtInExercises,
+      "2w",
+    );
+    expect(page.points.slice(-2)).toMatchObject([
+      { session: "paused", sessionsDue: 0, sessionsExtra: 0, daily: [8] },
+      { session: "paused", sessionsDue: 0, sessionsExtra: 0 },
+    ]);
+  },
+);
 
 test.each(moments)("nights, next mornings and lifting show in their own moments (%s)", (now) => {
   const philippa = find(now, "Philippa Tansy");
@@ -105,10 +121,10 @@ test.each(moments)("nights, next mornings and lifting show in their own moments 
 test.each(moments)("technique doubts cost one exercise, and pain stays out of it (%s)", (now) => {
   const { log, today } = find(now, "Delphine Mews");
   const unsure = log.sessions.filter((each) => each.missReason === "UNSURE_HOW");
-  expect(unsure.map(({ status }) => status)).toEqual(Array(7).fill("PARTLY"));
+  expect(unsure.map(({ status }) => status)).toEqual(Array(9).fill("PARTLY"));
   const counts = exerciseCompletion(log, addDays(today, -14), addDays(today, -1), today);
   expect(counts.find((each) => each.exerciseId === "ninety-ninety")).toMatchObject({
-    ...{ done: 7, skipped: 7, due: 14, painStops: 0 },
+    ...{ done: 5, skipped: 9, due: 14, painStops: 0 },
   });
 });
 

@@ -65,7 +65,8 @@ export function progressSeries(
       session: view.state,
       sessionsDone: view.due.filter((each) => each.state === "done").length,
       sessionsDue: view.due.length,
-      sessionsExtra: view.extra.length,
+      // A miss that was logged before a pause began is kept, and was no session.
+      sessionsExtra: view.extra.filter(({ status }) => status !== "MISSED").length,
       missing,
     };
   });

@@ -49,6 +49,7 @@ export const anselm: Story = {
   name: "Anselm Quill",
   pronouns: "he/him",
   age: 58,
+  phone: "0100 555 0158",
   clinician: "tamsin",
   condition: "Low-back pain",
   side: "CENTRAL",

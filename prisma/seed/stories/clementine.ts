@@ -6,7 +6,8 @@ import { habit } from "../habit";
 import type { DayTold, Story, StoryDay, StorySchedule } from "../story";
 
 // The teenager: a hockey player of 16. Played half a match against the plan, paid for it for three
-// days, then stuck to it. Short words, evenings, forgets now and then.
+// days, then stuck to it. Short words, evenings, forgets now and then. The picture that her doctor asked for
+// came two days ago, and what it forbids is in her program still.
 
 const first: TemplateItem[] = [
   { exerciseId: "bridge", ...bridge.dose },
@@ -53,7 +54,13 @@ export const clementine: Story = {
   condition: "Groin strain",
   side: "LEFT",
   goal: "Back on the pitch for the spring season.",
-  precautions: [{ code: null, words: "No matches and no sprints yet" }],
+  precautions: [
+    { code: null, words: "No matches and no sprints yet" },
+    {
+      ...{ code: "groin-strain", notedAgo: 2, untilIn: 19 },
+      words: "Small tear on the ultrasound: no stretch of the groin until it is repeated",
+    },
+  ],
   startedAgo: 30,
   nextReviewIn: 2,
   programs: [

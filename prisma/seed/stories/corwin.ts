@@ -20,6 +20,7 @@ export const corwin: Story = {
   name: "Corwin Batch",
   pronouns: "he/him",
   age: 71,
+  phone: "0100 555 0171, in the mornings",
   clinician: "tamsin",
   condition: "Post hip replacement",
   side: "LEFT",

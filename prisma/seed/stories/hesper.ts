@@ -4,7 +4,7 @@ import type { Story } from "../story";
 import { templateProgram } from "../template-program";
 
 // The cyclist: stretches after each ride, four times a week on days of her choice. Stiff when she gets
-// off, easier after the stretch, and less of both from week to week.
+// off, easier after the stretch, and less of both from week to week. Her six weeks end tomorrow, and nothing follows.
 
 export const hesper: Story = {
   name: "Hesper Lovage",
@@ -17,7 +17,7 @@ export const hesper: Story = {
   precautions: [],
   startedAgo: 40,
   nextReviewIn: 11,
-  programs: [templateProgram(cyclist, 40)],
+  programs: [templateProgram(cyclist, 40, { endsIn: 1 })],
   times: ["18:10"],
   notes: [
     [30, "Raised the saddle by a finger. Less pinching on the hill."],

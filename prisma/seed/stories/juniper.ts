@@ -7,8 +7,8 @@ import type { MissReason } from "~/domain/rows";
 import { habit } from "../habit";
 import type { DayTold, SessionTold, Story, StoryDay } from "../story";
 
-// Sporadic: a keen start, then a new job. In the last two weeks a third of the sessions were done;
-// for the others there is a reason or nothing at all. Pain stays where it was.
+// Sporadic: a keen start, then a new job. In the last two weeks a quarter of the sessions were done;
+// for the others there is a reason or nothing at all. Pain stays where it was. Tamsin has called her.
 
 const items: TemplateItem[] = [
   { exerciseId: "standing-desk", ...standingDesk.dose },
@@ -41,6 +41,7 @@ const LAST_DAYS: (SessionTold | null)[] = [
   ...[missed("NO_TIME", "Home at ten again."), null, missed("NO_TIME")],
   ...[done, null, missed("FORGOT"), partly],
   ...[null, done, missed("NO_TIME"), missed("NO_TIME"), done, null],
+  ...[missed("NO_TIME"), null, missed("FORGOT")],
 ];
 
 function day(today: StoryDay): DayTold {
@@ -71,7 +72,12 @@ export const juniper: Story = {
   times: ["21:00"],
   notes: [
     [30, "First practice match, second half only. It held."],
-    [13, "New job, and the train is an hour each way."],
+    [17, "New job, and the train is an hour each way."],
   ],
+  answer: {
+    ...{ rule: "low-adherence", kind: "ACKNOWLEDGED", time: "12:50" },
+    reason:
+      "Called, spoke. New job, two hours on the train. She keeps to the standing one at the desk until her visit.",
+  },
   day,
 };

@@ -4,7 +4,7 @@ import type { DayTold, SessionTold, Story, StoryDay } from "../story";
 import { templateProgram } from "../template-program";
 
 // Better and stopping: pain from 5 to nothing, and with it the reason to stretch. She logs that she
-// feels better, day after day: time to talk about discharge, not about discipline.
+// feels better, day after day: time to talk about discharge, not about discipline. Leo will, in some days.
 
 const usual = habit({
   pain: [
@@ -35,6 +35,9 @@ const LAST_DAYS: DayTold[] = [
   { sessions: [done] },
   { sessions: [done], morning: { score: 1 } },
   { sessions: [better] },
+  { sessions: [better], daily: { score: 1 } },
+  { sessions: [null] },
+  { sessions: [better] },
 ];
 
 function day(today: StoryDay): DayTold {
@@ -55,5 +58,9 @@ export const sunniva: Story = {
   nextReviewIn: 10,
   programs: [templateProgram(hipFlexorRelease, 50)],
   times: ["20:15"],
+  answer: {
+    ...{ rule: "low-adherence", kind: "SNOOZED", time: "16:20", untilIn: 4 },
+    reason: "Free of pain and done with it. Call her about the discharge then.",
+  },
   day,
 };

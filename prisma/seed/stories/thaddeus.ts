@@ -3,8 +3,8 @@ import { habit } from "../habit";
 import type { DayTold, Story, StoryDay } from "../story";
 import { templateProgram } from "../template-program";
 
-// A red flag in plain words: an ordinary low back for weeks, then leg pain, and last night a foot that
-// went numb and catches on the stairs. No rule reads notes; the 8 brings the record to the top.
+// A red flag: an ordinary low back for weeks, then leg pain, and last night an 8 and a foot that went numb.
+// He ticked it in "Something is wrong" at ten past ten; his program rests since, and nobody has looked yet.
 
 const usual = habit({
   pain: [
@@ -30,8 +30,8 @@ const LAST_DAYS: Record<number, DayTold> = {
     sessions: [{ status: "MISSED", reason: "PAIN" }],
     morning: { score: 5 },
     daily: {
-      ...{ score: 8, bodySite: "low-back", time: "21:20" },
-      note: "My left foot has gone numb and it catches on the stairs. That is new. Should I be worried?",
+      ...{ score: 8, bodySite: "low-back", time: "20:50" },
+      note: "It shoots down to the ankle whenever I sit. It never did that before.",
     },
   },
   0: { sessions: [] },
@@ -45,6 +45,7 @@ export const thaddeus: Story = {
   name: "Thaddeus Wren",
   pronouns: "he/him",
   age: 47,
+  phone: "0100 555 0177",
   clinician: "tamsin",
   condition: "Low-back pain",
   side: "LEFT",
@@ -54,6 +55,10 @@ export const thaddeus: Story = {
   nextReviewIn: 6,
   programs: [templateProgram(lowBack, 44)],
   times: ["17:50"],
+  signs: {
+    ...{ ago: 1, time: "22:10", codes: ["numb-leg"] },
+    note: "My left foot has gone numb on the outside. I can move it and stand on it, but that is new. Should I be worried?",
+  },
   notes: [
     [30, "Getting used to the stretch on the bed."],
     [9, "Drove an hour. Stiff, but fine."],

@@ -34,6 +34,18 @@ describe("progress series", () => {
     expect(progressSeries(any, "2026-10-04", "2026-10-04", TODAY)[0]?.session).toBe("outside");
   });
 
+  it("counts no miss as an extra session, though a pause that began later that day asks for none", () => {
+    const sessions = [session("2026-10-20", { status: "MISSED" }), session("2026-10-21")];
+    const pauses = [{ fromOn: "2026-10-20", untilOn: null, level: "TODAY" as const, id: "pause" }];
+    const paused = { ...logOn(everyDay, { sessions }), pauses };
+    const points = progressSeries(paused, "2026-10-19", "2026-10-21", TODAY);
+    expect(points.map((point) => [point.session, point.sessionsExtra])).toEqual([
+      ["not-logged", 0],
+      ["paused", 0],
+      ["paused", 1],
+    ]);
+  });
+
   it("keeps the moments apart and draws 0 as a point", () => {
     const reports = [
       pain("2026-10-20", 6, { moment: "BEFORE" }),
