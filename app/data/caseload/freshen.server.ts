@@ -5,7 +5,6 @@ import { listExercises } from "~/data/exercises/list-exercises.server";
 import { patientsSql } from "~/data/patients/scope.server";
 import { readCaseloadRows } from "~/data/record/caseload.server";
 import { alertNews, answerState } from "~/domain/alerts/answers";
-import { localDateAt } from "~/domain/calendar/dates";
 import { factsOf } from "~/domain/caseload/facts";
 import { caseloadPatient } from "~/domain/caseload/figures";
 import { keysOf } from "~/domain/caseload/keys";
@@ -67,17 +66,18 @@ async function workOut(
   // The clinic's version is read before its rules and before the rows, as each patient's is: no snapshot promises too much.
   const clinic = await rows.clinic.findUniqueOrThrow({
     where: { id: clinicId },
-    select: { rulesVersion: true, rules: true, timeZone: true },
+    select: { rulesVersion: true, rules: true },
   });
   const exercises = await listExercises({ language: null });
   const thresholds = thresholdsOf(clinic.rules);
   const known = { cautionsOf: cautionsOfIn(exercises), strengthens: strengthensIn(exercises) };
-  const at = { now, today: localDateAt(now, clinic.timeZone), judgedBy: [thresholds] };
-  const found = await readCaseloadRows(rows, { clinicId, id: { in: [...ids] } }, at);
+  const rules = { thresholds, ...known };
+  const asked = { now, judgedBy: [rules] };
+  const found = await readCaseloadRows(rows, { clinicId, id: { in: [...ids] } }, asked);
   const answersOf = await readAnswers(rows, { clinicId }, ids);
   const dayIn = daysAt(now);
   return found.map((row) => {
-    const patient = caseloadPatient(row, now, { thresholds, ...known });
+    const patient = caseloadPatient(row, now, rules);
     const news = alertNews(row.log, patient.today, thresholds.painTooHigh);
     const severe = thresholds.painTooHigh.score;
     const facts = factsOf(
