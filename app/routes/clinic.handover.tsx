@@ -50,7 +50,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
     clinician,
     exercises,
   );
-  const facts = { handoverId: crypto.randomUUID(), staff, rows: queue.rows, inCare, covers };
+  const { rows, total } = queue;
+  const facts = { handoverId: crypto.randomUUID(), staff, rows, total, inCare, covers };
   return { page: handoverPage(facts, clinician), me: clinician.name };
 }
 

@@ -18,6 +18,8 @@ import { isMine } from "./whose.server";
 
 const { join, sql } = Prisma;
 
+/** House figure: how often a page works out what is out of date before it shows the list as it is. */
+const FRESHENED = 3;
 /** House figure: patients in the list of snoozed alerts. */
 const SNOOZED_SHOWN = 100;
 /** House figure: patients who are handed over at once. */
@@ -53,9 +55,12 @@ export async function getCaseload(
 ): Promise<CaseloadLists> {
   const read = () => asActor.reads(clinician, (rows) => readHead(rows, clinician, query));
   let head = await read();
-  if (head.stale > 0) {
-    await freshenCaseload(clinician);
+  // What is logged meanwhile makes it out of date again; whoever logs without a rest must not hold the page up.
+  for (let tries = 0; head.stale > 0 && tries < FRESHENED; tries += 1) {
+    const kept = await freshenCaseload(clinician);
     head = await read();
+    // What is there is newer than the request, such as of the day that has begun since.
+    if (kept === 0) break;
   }
   return asActor.reads(clinician, (rows) => readPages(rows, clinician, query, head));
 }
@@ -135,7 +140,7 @@ async function readPages(
   };
 }
 
-/** Everybody who needs attention, on one page: for a list that is handed over as a whole. */
+/** The first OPEN_SHOWN who need attention, on one page: for a list that is handed over as a whole. getCaseload counts all. */
 export function listOpen(clinician: Clinician, query: CaseloadQuery): Promise<CaseloadFacts[]> {
   const where = sql`${patientsSql(clinician)} AND ${scopeOf(clinician, query)} AND ${FILTERS.attention}`;
   const order = sql`s.place ${BYTES}, ${BY_NAME}`;
@@ -143,7 +148,7 @@ export function listOpen(clinician: Clinician, query: CaseloadQuery): Promise<Ca
   return asActor.reads(clinician, (rows) => readFacts(rows, where, order, some));
 }
 
-/** Whoever has an alert that sleeps, by name; as new as the last getCaseload. */
+/** The first SNOOZED_SHOWN of whoever has an alert that sleeps, by name; as new as the last getCaseload. */
 export function listSnoozed(clinician: Clinician, query: CaseloadQuery): Promise<CaseloadFacts[]> {
   const where = sql`${patientsSql(clinician)} AND ${scopeOf(clinician, query)} AND s.snoozed_alerts > 0`;
   const some = { page: 1, size: SNOOZED_SHOWN, total: SNOOZED_SHOWN, pages: 1 };

@@ -95,8 +95,7 @@ export const session = {
 export const exerciseLogs = (from?: LocalDate) =>
   list("exercise_logs", exerciseLog, {
     by: "session_log_id",
-    // The table of the session has one underscore less.
-    where: from ? (t) => sql`${sqlWords(t.slice(0, -1))}.due_on >= ${from}` : undefined,
+    where: from ? (_, session) => sql`${sqlWords(session)}.due_on >= ${from}` : undefined,
   });
 
 /**

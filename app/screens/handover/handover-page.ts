@@ -24,12 +24,12 @@ export type CoverView = {
 };
 
 export type HandoverPage = {
-  /** "18 patients, 4 need a look now." */
+  /** "18 patients, 4 need a look now."; where not all of these are listed, how many are */
   summary: string;
   handoverId: string;
   colleagues: { id: string; name: string }[];
   today: LocalDate;
-  /** Handed over besides those in the list. */
+  /** Handed over besides those with an open alert. */
   others: number;
   rows: HandoverRow[];
   covers: CoverView[];
@@ -58,8 +58,10 @@ type Facts = {
   handoverId: string;
   /** Everybody of the clinic who treats. */
   staff: readonly { id: string; name: string }[];
-  /** Own patients with an open alert, worst first, and how many are looked after in all. */
+  /** Own patients with an open alert, worst first: those that are listed, and how many there are. */
   rows: readonly HandoverRow[];
+  total: number;
+  /** How many are looked after in all. */
   inCare: number;
   covers: readonly Cover[];
 };
@@ -68,15 +70,16 @@ type Viewer = { userId: string; today: LocalDate; timeZone: string };
 
 /** Handing over one's patients, in words; dates are the clinic's. */
 export function handoverPage(
-  { handoverId, staff, rows, inCare, covers }: Facts,
+  { handoverId, staff, rows, total, inCare, covers }: Facts,
   { userId, today, timeZone }: Viewer,
 ): HandoverPage {
-  const looks = `${rows.length} ${rows.length === 1 ? "needs" : "need"} a look now`;
+  const looks = `${total} ${total === 1 ? "needs" : "need"} a look now`;
+  const first = rows.length < total ? ` The first ${rows.length} of them are listed here.` : "";
   return {
     ...{ handoverId, today, rows: [...rows] },
-    summary: `${countWords(inCare, "patient")}, ${looks}.`,
+    summary: `${countWords(inCare, "patient")}, ${looks}.${first}`,
     colleagues: staff.filter(({ id }) => id !== userId),
-    others: Math.max(0, inCare - rows.length),
+    others: Math.max(0, inCare - total),
     covers: covers.map((cover) => coverView(cover, userId, timeZone)),
   };
 }

@@ -19,7 +19,9 @@ import { queueGroups } from "./queue-rows";
 import { Toast } from "./toast";
 
 /** Those that a patient in the list can have. */
-const shownStates: MarkState[] = ["done", "partly", "missed", "rest", "not-logged", "open"];
+const shownStates: MarkState[] = [
+  ...(["done", "partly", "missed", "rest", "paused", "not-logged", "open"] as const),
+];
 
 const segmentWords: Record<QueueSegment, string> = {
   open: "Open",
@@ -63,7 +65,11 @@ export function Queue({ queue, caseload, inCare, notClear, checkedAt, answer }: 
       </div>
       <Toast toast={toast} action={queueAction(search, { open: toast?.place ?? null })} />
       {segment === "snoozed" ? (
-        <Snoozed rows={snoozed} actionOf={(open) => queueAction(search, { open })} />
+        <Snoozed
+          rows={snoozed}
+          total={counts.snoozed}
+          actionOf={(open) => queueAction(search, { open })}
+        />
       ) : null}
       {segment === "done" ? <Done rows={done} total={counts.done} /> : null}
       {segment === "open" ? (

@@ -18,6 +18,7 @@ describe("search and filters", () => {
       row({ name: "Ash Reed", episode: { condition: "psoas tightness" } }),
       row({ name: "Cora Ash", clinicianId: "you", log: { programs: [] } }),
       row({ name: "Otto Gone", episode: { dischargedOn: day(1), condition: "Knee pain" } }),
+      row({ name: "Beth Both", episode: { condition: "Hip-flexor pain (groin)", side: "BOTH" } }),
       row({ name: "Tara O’Neil", log: { programs: [program({ name: "50% desk_reset" })] } }),
     ]);
   });
@@ -28,6 +29,13 @@ describe("search and filters", () => {
     ["psoas ash", ["Ash Reed", "Cora Ash"]],
     ["back central", ["Zoë Quill"]],
     ["right cora", ["Cora Ash"]],
+    ["both sides", ["Beth Both"]],
+    ["Hip-flexor pain (groin), both sides", ["Beth Both"]],
+    ["hip flexor groin", ["Beth Both"]],
+    ["Psoas tightness, right", ["Cora Ash", "Tara O’Neil"]],
+    ["Low–back", ["Zoë Quill"]],
+    ["hip opener v1", ["Ash Reed", "Beth Both", "Zoë Quill"]],
+    ["hip opener v2", []],
     ["thsl", []],
     ["otto", []],
     ["o'neil", ["Tara O’Neil"]],
