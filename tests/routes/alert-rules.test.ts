@@ -88,7 +88,9 @@ describe("a clinic's alert rules", () => {
       changes: ["Pain rising 2 → 1.5 points", "Gone quiet 7 → 10 days"],
       by: `${clinic.owner.name}, 19 Nov`,
     });
-    const row = await db.auditEvent.findFirst({ where: { action: "rules.changed" } });
+    const row = await db.auditEvent.findFirst({
+      where: { action: "rules.changed", clinicId: clinic.owner.clinicId },
+    });
     expect(row).toMatchObject({
       ...{ clinicId: clinic.owner.clinicId, actorId: clinic.owner.userId, entity: "Clinic" },
       detail: {

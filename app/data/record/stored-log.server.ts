@@ -8,7 +8,6 @@ import {
   json,
   list,
   one,
-  type RowOf,
   type Sql,
   sql,
   sqlWords,
@@ -219,5 +218,3 @@ export function logColumns({
     pauses,
   };
 }
-
-export type StoredRecord = RowOf<ReturnType<typeof logColumns>>;

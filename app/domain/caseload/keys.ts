@@ -28,9 +28,9 @@ export type CaseloadKeys = {
   nextVisitOn: LocalDate | null;
 };
 
-/** What a side is searched by, of which the words of a row are made (words/condition). */
+/** The words that a side is searched by: those that a row says (words/condition). */
 const SIDES: Record<BodySide, string> = {
-  ...{ NOT_STATED: "", LEFT: "left", RIGHT: "right", BOTH: "both sides", CENTRAL: "central" },
+  ...{ NOT_STATED: "", LEFT: "left", RIGHT: "right", BOTH: "both-sides", CENTRAL: "central" },
 };
 
 export function keysOf(facts: CaseloadFacts): CaseloadKeys {
