@@ -6,21 +6,30 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "..");
-/** Rules, what exercises ask of the body, and how rows become a log. */
+/** Rules, what exercises ask of the body, and how rows become a log. A test follows the imports and misses none. */
 const SOURCES = [
   "app/domain",
   "app/content/exercises",
+  "app/content/in-language.ts",
   "app/data/alerts/list-answers.server.ts",
+  "app/data/alerts/stored.server.ts",
   "app/data/caseload",
+  "app/data/exercises/list-exercises.server.ts",
   "app/data/record",
+  "app/data/programs/changes.server.ts",
   "app/data/programs/stored.server.ts",
   "app/data/patients/precautions.server.ts",
 ];
 
+/** @param {string} [root] the project's folder @returns {string[]} the sources, from there */
+export function rulesSources(root = ROOT) {
+  return SOURCES.flatMap((each) => filesOf(root, each)).sort();
+}
+
 /** @param {string} [root] the project's folder @returns {string} 16 hexadecimal figures */
 export function rulesId(root = ROOT) {
   const hash = createHash("sha256");
-  for (const path of SOURCES.flatMap((each) => filesOf(root, each)).sort()) {
+  for (const path of rulesSources(root)) {
     // What an editor or a checkout does to line ends is no other rule.
     hash.update(`${path}\n${readFileSync(join(root, path), "utf8").replaceAll("\r\n", "\n")}\n`);
   }

@@ -13,8 +13,8 @@ const AFTER_END_MS = 5_000;
 type Freshen = (clinicId: string, slice: number) => Promise<number>;
 
 /**
- * Works out the caseload ahead of time, for every clinic: once a day, after a release, and whenever the first
- * snapshot ends, which is at the next local midnight of a zone in use. Pages do not depend on it: they work out
+ * Works out the caseload ahead of time, for every clinic: once a day, after a release or a change of a clinic's rules, and
+ * whenever the first snapshot ends, which is at the next local midnight of a zone in use. Pages do not depend on it: they work out
  * themselves what they find out of date.
  */
 export function fillSnapshots(freshen: Freshen): (job: JobInHand) => Promise<Effect | null> {

@@ -1,5 +1,6 @@
 import { ADDRESS_CHANGED_MAIL } from "~/data/patients/edit-patient.server";
 import { RED_FLAG_ESCALATION, RED_FLAG_MAIL } from "~/data/red-flags/report-red-flags.server";
+import { CASELOAD_SNAPSHOTS } from "~/data/team/change-rules.server";
 import { INVITATION_MAIL } from "~/data/team/create-invite.server";
 import { rulesIdOf } from "~/domain/caseload/rules-id";
 import { asSystem, databaseClock } from "~/lib/db.server";
@@ -27,14 +28,14 @@ export const jobHandlers: Readonly<Record<string, JobHandler>> = {
   [RED_FLAG_MAIL]: mailRedFlag,
   [RED_FLAG_ESCALATION]: escalateRedFlag,
   "clear-expired": clearExpired,
-  "caseload-snapshots": fillSnapshots(freshenSnapshots),
+  [CASELOAD_SNAPSHOTS]: fillSnapshots(freshenSnapshots),
 };
 
 /** Kinds that are put in once a UTC day by whichever server comes first, and what else makes them due anew. */
 const daily: { kind: string; release?: string }[] = [
   { kind: "clear-expired" },
   // A release with other rules makes every snapshot out of date.
-  { kind: "caseload-snapshots", release: rulesIdOf("") },
+  { kind: CASELOAD_SNAPSHOTS, release: rulesIdOf("") },
 ];
 
 /** @returns what puts in the day's jobs when it is called; all but the first call of a day cost nothing but a look at the clock */

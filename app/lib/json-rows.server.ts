@@ -68,7 +68,8 @@ type ListOptions = {
   of?: string;
   /** What the rows are sorted by; left out, they come in any order. */
   order?: (table: string) => string;
-  where?: (table: string) => Sql;
+  /** Which rows; `parent` is the name of the table that they hang on. */
+  where?: (table: string, parent: string) => Sql;
 };
 
 /** Rows of another table that name this one's. */
@@ -82,7 +83,7 @@ export function list<C extends Columns>(
     const own = `${table}_`;
     const sorted = order ? sqlWords(` ORDER BY ${order(own)}`) : sql``;
     const rows = sql`${gather}(${values(columns, own)}${sorted})`;
-    const only = where ? sql` AND ${where(own)}` : sql``;
+    const only = where ? sql` AND ${where(own, table)}` : sql``;
     return sql`(SELECT ${rows} FROM ${sqlWords(`${from} ${own}`)} WHERE ${at(own, by)} = ${at(table, of)}${only})`;
   };
   return { ask, read: (stored) => ((stored as unknown[][] | null) ?? []).map(read) };

@@ -10,6 +10,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import type { Clinician } from "~/auth/actor.server";
 import { found, requireClinician } from "~/auth/guards.server";
 import { isLookedAt } from "~/auth/page-view.server";
+import type { Exercises } from "~/content/exercises";
 import { actOnAlert } from "~/data/alerts/act-on-alert.server";
 import { getAlert } from "~/data/alerts/get-alert.server";
 import { listPhones } from "~/data/alerts/list-phones.server";
@@ -21,7 +22,7 @@ import { coverNotes } from "~/data/covers/covered-patients.server";
 import { listExercises } from "~/data/exercises/list-exercises.server";
 import { markReportsOpened } from "~/data/red-flags/mark-reports-opened.server";
 import { lacksNumbers } from "~/data/team/clinic-settings.server";
-import { getPreferences, keepPreferences } from "~/data/team/preferences.server";
+import { getPreferences, keepPreferences, type Preferences } from "~/data/team/preferences.server";
 import { readCaseloadQuery, whoseIn } from "~/domain/caseload/query";
 import { parseForm } from "~/lib/form.server";
 import { Caseload } from "~/screens/caseload/caseload";
@@ -53,36 +54,45 @@ export const meta: MetaFunction = () => [{ title: "Caseload · Supple" }];
 export async function loader({ request }: LoaderFunctionArgs) {
   const clinician = await requireClinician(request);
   const { searchParams } = new URL(request.url);
-  const query = readCaseloadQuery(searchParams, await whoseAsked(clinician, whoseIn(searchParams)));
+  const preferences = await getPreferences(clinician);
+  const whose = await whoseAsked(clinician, whoseIn(searchParams), preferences);
+  const query = readCaseloadQuery(searchParams, whose);
   const exercises = await listExercises(clinician);
   const page = caseloadPage(await getCaseload(clinician, query), query, clinician, exercises);
   const asksForNumbers = await lacksNumbers(clinician);
-  return { ...page, asksForNumbers, queue: await readQueue(clinician, page, request) };
+  const queue = await readQueue(clinician, page, request, { exercises, preferences });
+  return { ...page, asksForNumbers, queue };
 }
 
+/** What the page has read already. */
+type Known = { exercises: Exercises; preferences: Preferences };
+
 /** The queue of the page: its rows, with what is open in one of them and what was just done. */
-async function readQueue(clinician: Clinician, page: CaseloadPage, request: Request) {
+async function readQueue(
+  clinician: Clinician,
+  page: CaseloadPage,
+  request: Request,
+  { exercises, preferences: { singleKeys = true } }: Known,
+) {
   const params = new URL(request.url).searchParams;
   const query = readQueueQuery(params);
   const { rows, total, page: shown, pages } = page.queue;
   const { whose } = page.query;
   const place = query.segment === "open" ? openedPlace(query, rows) : null;
   const critical = rows.filter(({ isCritical }) => isCritical).map(({ id }) => id);
-  const nameOf = nameOfIn(await listExercises(clinician));
-  const [detail, done, answered, sleeping, undoable, phones, notes, { singleKeys = true }] =
-    await Promise.all([
-      place && getAlert(clinician, { ...place, key: query.key }),
-      countDone(clinician, whose),
-      query.segment === "done" ? listDone(clinician, whose) : [],
-      query.segment === "snoozed" ? getSnoozed(clinician, page.query) : [],
-      query.done === null ? null : getUndoable(clinician, query.done),
-      listPhones(clinician, critical),
-      coverNotes(
-        clinician,
-        rows.map(({ id }) => id),
-      ),
-      getPreferences(clinician),
-    ]);
+  const nameOf = nameOfIn(exercises);
+  const [detail, done, answered, sleeping, undoable, phones, notes] = await Promise.all([
+    place && getAlert(clinician, { ...place, key: query.key }),
+    countDone(clinician, whose),
+    query.segment === "done" ? listDone(clinician, whose) : [],
+    query.segment === "snoozed" ? getSnoozed(clinician, page.query) : [],
+    query.done === null ? null : getUndoable(clinician, query.done),
+    listPhones(clinician, critical),
+    coverNotes(
+      clinician,
+      rows.map(({ id }) => id),
+    ),
+  ]);
   const { timeZone } = clinician;
   const made = { answerId: crypto.randomUUID(), timeZone, nameOf };
   const panel = detail && panelPage(detail, query.act, made);

@@ -23,6 +23,7 @@ import answerStyles from "~/screens/queue/answer.css?url";
 import { alertRefusal, alertSchema } from "~/screens/queue/answer-form.server";
 import { readAlertsCardQuery } from "~/screens/queue/queue-query";
 import { alertsCard } from "~/screens/record/alerts-card-page";
+import { recordPath } from "~/screens/record/alerts-card-path";
 import { Overview } from "~/screens/record/overview";
 import overviewStyles from "~/screens/record/overview.css?url";
 import { overviewPage } from "~/screens/record/overview-page";
@@ -46,9 +47,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const exercises = await listExercises(clinician);
   const viewer = { ...clinician, answerId: crypto.randomUUID() };
   const query = readAlertsCardQuery(searchParams);
+  const card = alertsCard(rows, history, exercises, query, viewer);
   return {
-    ...overviewPage(rows, exercises, parseRange(searchParams.get("range"))),
-    ...alertsCard(rows, history, exercises, query, viewer),
+    ...overviewPage(rows, exercises, parseRange(searchParams.get("range")), card.alerts),
+    ...card,
     redFlags: await openRedFlags(request, clinician, rows),
   };
 }
@@ -65,8 +67,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const { errors, faster, status } = refused;
     return data({ ...form.reject(errors).data, faster }, { status });
   }
-  const done = result.kind === "answered" ? `?done=${result.answerId}` : "";
-  return redirect(`/clinic/patients/${patientId}${done}`);
+  const done = result.kind === "answered" ? { done: result.answerId } : {};
+  return redirect(recordPath(patientId, new URL(request.url).search, done));
 }
 
 /** Most records have no such report, and then nothing is asked. Whoever looks at the page has them before their eyes. */

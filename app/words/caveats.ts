@@ -15,6 +15,10 @@ export function caveatWords(caveat: Caveat): string {
       return "No program is in force, so nothing is known about sessions";
     case "ended":
       return `The program ended on ${weekdayDate(caveat.on)}, so sessions are no longer looked at`;
+    case "paused":
+      return caveat.untilOn === null
+        ? `All programs are paused since ${weekdayDate(caveat.since)}, until somebody decides`
+        : `All programs are paused until the end of ${weekdayDate(caveat.untilOn)}`;
     case "nothing-logged":
       return `Nothing logged since the program began on ${weekdayDate(caveat.since)}`;
     case "above-ceiling": {

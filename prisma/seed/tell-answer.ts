@@ -1,6 +1,6 @@
 import { builtInExercises } from "~/content/exercises";
 import { cautionsOfIn, strengthensIn } from "~/content/exercises/cautions";
-import { alertNews, answeredFigures } from "~/domain/alerts/answers";
+import { answeredFigures } from "~/domain/alerts/answer-state";
 import { attention } from "~/domain/alerts/attention";
 import { addDays } from "~/domain/calendar/dates";
 import { auditId, idFrom } from "./random";
@@ -31,7 +31,7 @@ export function tellAnswer(telling: Telling): void {
   const { key } = alert;
   rows.answers.push({
     ...{ id, clinicId, patientId, rule, key, kind, localDate, untilOn, reason },
-    ...{ figures: answeredFigures(alert, alertNews(log, localDate)), byId: clinicianId, at },
+    ...{ figures: answeredFigures(alert, { log, today: localDate }), byId: clinicianId, at },
   });
   rows.audit.push({
     ...auditId("answered", email),

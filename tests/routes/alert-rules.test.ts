@@ -64,6 +64,17 @@ describe("a clinic's alert rules", () => {
     expect(page.history).toMatchObject([{ changes: ["Clinic opened with the usual rules"] }]);
   });
 
+  test("are worked out for everybody ahead of the next page, in the change itself", async () => {
+    const { id } = await stored();
+    const jobs = () =>
+      db.job.findMany({ where: { kind: "caseload-snapshots", key: { contains: id } } });
+    await edit({});
+    expect(await jobs()).toEqual([]);
+    await edit({ silentDays: "10" });
+    await edit({ silentDays: "12" });
+    expect((await jobs()).map(({ key }) => key).sort()).toEqual([`rules ${id} 1`, `rules ${id} 2`]);
+  });
+
   test("are saved with their history, a new version and an audit row", async () => {
     const saved = await edit({ painRisingPoints: "1,5", silentDays: "10" });
     expect(saved.location).toBe("/clinic/settings/rules?saved=1");
@@ -78,7 +89,9 @@ describe("a clinic's alert rules", () => {
       changes: ["Pain rising 2 → 1.5 points", "Gone quiet 7 → 10 days"],
       by: `${clinic.owner.name}, 19 Nov`,
     });
-    const row = await db.auditEvent.findFirst({ where: { action: "rules.changed" } });
+    const row = await db.auditEvent.findFirst({
+      where: { action: "rules.changed", clinicId: clinic.owner.clinicId },
+    });
     expect(row).toMatchObject({
       ...{ clinicId: clinic.owner.clinicId, actorId: clinic.owner.userId, entity: "Clinic" },
       detail: {

@@ -10,6 +10,7 @@ import {
   createInvitedPatient,
   createPain,
 } from "../factories";
+import { statementsOf } from "../factories/statements";
 import { day, namesOf, noon, openCaseload, patientWith, today } from "./caseload-world";
 
 let cookie: string;
@@ -46,6 +47,13 @@ beforeAll(async () => {
   const elsewhere = await createClinic({ name: "Elsewhere" });
   const stranger = await patientWith(elsewhere.owner, { name: "Strange Starr" });
   await createPain(stranger, { score: 10 });
+});
+
+test("the page asks for the viewer's own choices once", async () => {
+  await open();
+  const seen = await statementsOf(() => open());
+  const choices = seen.filter((text) => /SELECT/i.test(text) && text.includes("preferences"));
+  expect(choices).toHaveLength(1);
 });
 
 test("needs attention: worst first, with figures and dates, this clinic's only", async () => {

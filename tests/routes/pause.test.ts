@@ -128,6 +128,8 @@ describe("a decision", () => {
     expect(first).toMatchObject({ decision: "STAY", untilOn: YESTERDAY });
     expect(second).toMatchObject({ fromOn: DAY, untilOn: null, decision: null, level: "TODAY" });
     expect((await cards()).pause).toMatchObject({ isWaiting: true });
+    // The patient rests since yesterday, whoever decided in between.
+    expect((await open()).data.redFlags?.pause?.since).toBe("yesterday");
     expect((await decide({ pauseId: second?.id ?? "", decision: "GO_ON" })).status).toBe(302);
     expect((await cards()).pause).toBeNull();
   });

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { builtInExercises } from "~/content/exercises";
 import { cautionsOfIn, strengthensIn } from "~/content/exercises/cautions";
 import { type Alert, alertGroups, compareAttention } from "~/domain/alerts/alert";
-import { type AnswerRow, alertNews, answerState } from "~/domain/alerts/answers";
+import { answerState } from "~/domain/alerts/answer-state";
+import type { AnswerRow } from "~/domain/alerts/answers";
 import { attention } from "~/domain/alerts/attention";
 import { readyToProgress } from "~/domain/alerts/ready-to-progress";
 import { addDays, localDateAt, weekdayOf } from "~/domain/calendar/dates";
@@ -56,7 +57,7 @@ function queueAt(clock: string, zone: string) {
     const answers = rows.answers.filter((each) => each.patientId === patient.id).map(toAnswer);
     const alerts = attention(log, today, { dischargedOn, ...known }).map((alert) => ({
       alert,
-      ...answerState(alert, answers, today, alertNews(log, today)),
+      ...answerState(alert, answers, { log, today }),
     }));
     return { name: patient.name, log, today, alerts };
   });

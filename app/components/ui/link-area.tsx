@@ -1,5 +1,5 @@
 import { useNavigate } from "@remix-run/react";
-import { type ReactNode, useCallback } from "react";
+import { type ReactNode, useMemo } from "react";
 
 /**
  * Lets plain links change the page without a new document, as Link does: one listener for a page of a hundred links.
@@ -8,9 +8,9 @@ import { type ReactNode, useCallback } from "react";
  */
 export function LinkArea({ children }: { children: ReactNode }) {
   const navigate = useNavigate();
-  const listen = useCallback(
-    (area: HTMLDivElement | null) =>
-      area?.addEventListener("click", (event) => {
+  const listen = useMemo(
+    () =>
+      listening("click", (event) => {
         const link = (event.target as Element).closest("a");
         const way = link?.closest<HTMLElement>("[data-go]")?.dataset.go;
         const to = link?.getAttribute("href");
@@ -22,4 +22,14 @@ export function LinkArea({ children }: { children: ReactNode }) {
     [navigate],
   );
   return <div ref={listen}>{children}</div>;
+}
+
+/** A ref that listens for as long as its element is there. */
+export function listening(kind: "click", listener: (event: MouseEvent) => void) {
+  let heard: HTMLElement | null = null;
+  return (element: HTMLElement | null) => {
+    heard?.removeEventListener(kind, listener);
+    heard = element;
+    heard?.addEventListener(kind, listener);
+  };
 }

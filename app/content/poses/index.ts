@@ -86,5 +86,3 @@ export const poses = {
   "open-book": openBook,
   "knee-rolls": kneeRolls,
 } satisfies Record<string, Pose>;
-
-export type PoseId = keyof typeof poses;

@@ -5,7 +5,6 @@ import { listExercises } from "~/data/exercises/list-exercises.server";
 import { patientsSql } from "~/data/patients/scope.server";
 import { readCaseloadRows } from "~/data/record/caseload.server";
 import { answerState } from "~/domain/alerts/answer-state";
-import { localDateAt } from "~/domain/calendar/dates";
 import { factsOf } from "~/domain/caseload/facts";
 import { caseloadPatient } from "~/domain/caseload/figures";
 import { keysOf } from "~/domain/caseload/keys";
@@ -14,7 +13,7 @@ import { type DayAt, dayAt } from "~/domain/caseload/validity";
 import { thresholdsOf } from "~/domain/clinic-rules";
 import { Prisma } from "~/generated/sqlite/client";
 import { asActor, type Rows } from "~/lib/db.server";
-import { TABLES } from "./sql.server";
+import { RULES_ID, TABLES } from "./sql.server";
 import { type Snapshot, writeSnapshots } from "./write-snapshots.server";
 
 const { sql } = Prisma;
@@ -25,22 +24,25 @@ const SLICE = 100;
 /** Whose patients, and the instant that everything is worked out for. */
 type Scope = Pick<Clinician, "clinicId" | "now">;
 
-const RELEASE_RULES = sql`CAST(${rulesIdOf("")} AS TEXT)`;
-
 /** Of one patient, whether there is no snapshot that holds at an instant. */
 export const isStale = (now: Date) => sql`(s.patient_id IS NULL
   OR s.log_version <> p.log_version
-  OR s.rules_id <> ${RELEASE_RULES} || CAST(c.rules_version AS TEXT)
+  OR s.rules_id <> ${RULES_ID}
   OR s.valid_from > ${now} OR s.valid_until <= ${now})`;
 
-/** Works out anew what is out of date among a clinician's patients, so that each is as new as the request or newer. */
-export async function freshenCaseload(clinician: Clinician): Promise<void> {
+/**
+ * Works out anew what is out of date among a clinician's patients, so that each is as new as the request or newer.
+ * @returns how many were kept; none where somebody else was faster
+ */
+export async function freshenCaseload(clinician: Clinician): Promise<number> {
+  let kept = 0;
   const ids = await asActor.reads(clinician, (rows) => listStale(rows, clinician));
   for (let i = 0; i < ids.length; i += SLICE) {
     const slice = ids.slice(i, i + SLICE);
     const made = await asActor.reads(clinician, (rows) => workOut(rows, clinician, slice));
-    await asActor(clinician, (tx) => writeSnapshots(tx, made));
+    kept += await asActor(clinician, (tx) => writeSnapshots(tx, made));
   }
+  return kept;
 }
 
 /**
@@ -67,17 +69,18 @@ async function workOut(
   // The clinic's version is read before its rules and before the rows, as each patient's is: no snapshot promises too much.
   const clinic = await rows.clinic.findUniqueOrThrow({
     where: { id: clinicId },
-    select: { rulesVersion: true, rules: true, timeZone: true },
+    select: { rulesVersion: true, rules: true },
   });
   const exercises = await listExercises({ language: null });
   const thresholds = thresholdsOf(clinic.rules);
   const known = { cautionsOf: cautionsOfIn(exercises), strengthens: strengthensIn(exercises) };
-  const at = { now, today: localDateAt(now, clinic.timeZone), judgedBy: [thresholds] };
-  const found = await readCaseloadRows(rows, { clinicId, id: { in: [...ids] } }, at);
+  const rules = { thresholds, ...known };
+  const asked = { now, judgedBy: [rules] };
+  const found = await readCaseloadRows(rows, { clinicId, id: { in: [...ids] } }, asked);
   const answersOf = await readAnswers(rows, { clinicId }, ids);
   const dayIn = daysAt(now);
   return found.map((row) => {
-    const patient = caseloadPatient(row, now, { thresholds, ...known });
+    const patient = caseloadPatient(row, now, rules);
     const judged = { log: row.log, today: patient.today, thresholds };
     const facts = factsOf(patient, (alert) => answerState(alert, answersOf(row.id), judged).state);
     const day = dayIn(row.timeZone);

@@ -18,6 +18,8 @@ import { isMine } from "./whose.server";
 
 const { join, sql } = Prisma;
 
+/** House figure: how often a page works out what is out of date before it shows the list as it is. */
+const FRESHENED = 3;
 /** House figure: patients in the list of snoozed alerts. */
 const SNOOZED_SHOWN = 100;
 /** House figure: patients who are handed over at once. */
@@ -53,9 +55,12 @@ export async function getCaseload(
 ): Promise<CaseloadLists> {
   const read = () => asActor.reads(clinician, (rows) => readHead(rows, clinician, query));
   let head = await read();
-  if (head.stale > 0) {
-    await freshenCaseload(clinician);
+  // What is logged meanwhile makes it out of date again; whoever logs without a rest must not hold the page up.
+  for (let tries = 0; head.stale > 0 && tries < FRESHENED; tries += 1) {
+    const kept = await freshenCaseload(clinician);
     head = await read();
+    // What is there is newer than the request, such as of the day that has begun since.
+    if (kept === 0) break;
   }
   return asActor.reads(clinician, (rows) => readPages(rows, clinician, query, head));
 }
@@ -136,25 +141,26 @@ async function readPages(
 }
 
 /**
- * The patients whom a clinician is responsible for, without those of a colleague: how many are looked after, and whoever
- * needs attention, worst first; for a list that is handed over as a whole. What is out of date is worked out first.
+ * The patients whom a clinician is responsible for, without those of a colleague: how many are looked after, how many of
+ * them need attention, and the first OPEN_SHOWN of these, worst first; for a list that is handed over as a whole. What is
+ * out of date is worked out first.
  */
 export async function getOwnCaseload(
   clinician: Clinician,
-): Promise<{ inCare: number; open: CaseloadFacts[] }> {
+): Promise<{ inCare: number; total: number; open: CaseloadFacts[] }> {
   await freshenCaseload(clinician);
   const own = sql`${patientsSql(clinician)} AND p.clinician_id = ${clinician.userId}`;
   const some = { page: 1, size: OPEN_SHOWN, total: OPEN_SHOWN, pages: 1 };
   return asActor.reads(clinician, async (rows) => {
-    const [found] = await rows.$queryRaw<{ inCare: number }[]>`SELECT
-      ${count(LOOKED_AFTER)} AS "inCare" FROM ${TABLES} WHERE ${own}`;
+    const [found] = await rows.$queryRaw<{ inCare: number; total: number }[]>`SELECT
+      ${count(LOOKED_AFTER)} AS "inCare", ${count(FILTERS.attention)} AS total FROM ${TABLES} WHERE ${own}`;
     const order = sql`s.place ${BYTES}, ${BY_NAME}`;
     const open = await readFacts(rows, sql`${own} AND ${FILTERS.attention}`, order, some);
-    return { inCare: found?.inCare ?? 0, open };
+    return { inCare: found?.inCare ?? 0, total: found?.total ?? 0, open };
   });
 }
 
-/** Whoever has an alert that sleeps, by name; as new as the last getCaseload. */
+/** The first SNOOZED_SHOWN of whoever has an alert that sleeps, by name; as new as the last getCaseload. */
 export function listSnoozed(clinician: Clinician, query: CaseloadQuery): Promise<CaseloadFacts[]> {
   const where = sql`${patientsSql(clinician)} AND ${scopeOf(clinician, query)} AND s.snoozed_alerts > 0`;
   const some = { page: 1, size: SNOOZED_SHOWN, total: SNOOZED_SHOWN, pages: 1 };

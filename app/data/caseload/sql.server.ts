@@ -1,4 +1,5 @@
 import type { CaseloadFilter } from "~/domain/caseload/query";
+import { rulesIdOf } from "~/domain/caseload/rules-id";
 import { Prisma } from "~/generated/sqlite/client";
 import { env } from "~/lib/env.server";
 
@@ -16,6 +17,9 @@ export const BYTES = env.provider === "sqlite" ? Prisma.empty : sql`COLLATE "C"`
 export const TABLES = sql`patients p
   JOIN clinics c ON c.id = p.clinic_id
   LEFT JOIN caseload_snapshots s ON s.patient_id = p.id`;
+
+/** Names what a snapshot has to be worked out by to hold: this release, and the clinic's thresholds as they are. */
+export const RULES_ID = sql`CAST(${rulesIdOf("")} AS TEXT) || CAST(c.rules_version AS TEXT)`;
 
 /** Somebody to look after: in care, or discharged with an open alert. */
 export const LOOKED_AFTER = sql`(NOT s.is_discharged OR s.open_alerts > 0)`;

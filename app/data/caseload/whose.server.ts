@@ -1,6 +1,6 @@
 import type { Clinician } from "~/auth/actor.server";
 import { coveredColleagues } from "~/data/covers/covered-patients.server";
-import { getPreferences, keepPreferences } from "~/data/team/preferences.server";
+import { keepPreferences, type Preferences } from "~/data/team/preferences.server";
 import type { CaseloadQuery } from "~/domain/caseload/query";
 import { Prisma } from "~/generated/sqlite/client";
 import { isUnavailable } from "~/lib/unavailable.server";
@@ -19,9 +19,13 @@ export function isMine(clinician: Clinician): Prisma.Sql {
 /**
  * Whose patients are shown: those that the address names, which are kept as the clinician's choice, or else those of
  * their last choice. A list is not held up by that: while nothing can be written, the choice is not kept.
+ * @param preferences the clinician's own
  */
-export async function whoseAsked(clinician: Clinician, named: Whose | null): Promise<Whose> {
-  const { whose: kept = "all" } = await getPreferences(clinician);
+export async function whoseAsked(
+  clinician: Clinician,
+  named: Whose | null,
+  { whose: kept = "all" }: Preferences,
+): Promise<Whose> {
   if (named === null || named === kept) return kept;
   try {
     await keepPreferences(clinician, { whose: named });

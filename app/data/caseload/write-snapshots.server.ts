@@ -1,7 +1,9 @@
 import type { CaseloadKeys } from "~/domain/caseload/keys";
 import type { LocalDate } from "~/domain/rows";
 import { Prisma } from "~/generated/sqlite/client";
+import { now } from "~/lib/clock.server";
 import type { Tx } from "~/lib/db.server";
+import { RULES_ID } from "./sql.server";
 
 const { join, raw, sql } = Prisma;
 
@@ -57,20 +59,33 @@ const replaced = raw(
 /** In one statement; more would come near to what a database takes. */
 const AT_ONCE = 50;
 
+/** Whether a snapshot holds at an instant and by the rules in force, whatever was logged since. */
+const holds = (row: Prisma.Sql, at: Date) => sql`(${row}.valid_from <= ${at}
+  AND ${row}.valid_until > ${at}
+  AND ${row}.rules_id = (SELECT ${RULES_ID} FROM clinics c WHERE c.id = excluded.clinic_id))`;
+const KEPT = raw("caseload_snapshots");
+const NEW = raw("excluded");
+
 /**
- * Keeps snapshots in the place of those there are, but never in the place of one from a newer log: a slow computation,
- * or another server's, may end after a quicker one.
+ * Keeps snapshots in the place of those there are: a slow computation, or another server's, may end after a quicker one.
+ * So none takes the place of one from a newer log, nor, of the same log, one of a day that is over or of rules that were
+ * changed the place of one that holds.
+ * @returns how many were kept
  */
 export async function writeSnapshots(
   tx: Pick<Tx, "$executeRaw">,
   snapshots: readonly Snapshot[],
-): Promise<void> {
+): Promise<number> {
+  const at = now();
+  let kept = 0;
   for (let i = 0; i < snapshots.length; i += AT_ONCE) {
     const rows = snapshots
       .slice(i, i + AT_ONCE)
       .map((snapshot) => sql`(${join(names.map((name) => snapshot[name]))})`);
-    await tx.$executeRaw`INSERT INTO caseload_snapshots (${columns}) VALUES ${join(rows)}
+    kept += await tx.$executeRaw`INSERT INTO caseload_snapshots (${columns}) VALUES ${join(rows)}
       ON CONFLICT (patient_id) DO UPDATE SET ${replaced}
-      WHERE caseload_snapshots.log_version <= excluded.log_version`;
+      WHERE ${KEPT}.log_version < ${NEW}.log_version OR (${KEPT}.log_version = ${NEW}.log_version
+        AND (${holds(NEW, at)} OR NOT ${holds(KEPT, at)}))`;
   }
+  return kept;
 }

@@ -41,8 +41,6 @@ export async function getPatientEdit(clinician: Clinician, patientId: string) {
   };
 }
 
-export type PatientEditRows = NonNullable<Awaited<ReturnType<typeof getPatientEdit>>>;
-
 const editSelection = {
   ...personSelection,
   id: true,

@@ -2,16 +2,20 @@ import type { Clinician } from "~/auth/actor.server";
 import { patientsOf } from "~/data/patients/scope.server";
 import { ATTENTION_DAYS, LONG_ATTENTION_DAYS, logsNeededFrom } from "~/domain/alerts/attention";
 import { addDays, earlierOf, localDateAt } from "~/domain/calendar/dates";
-import type { CaseloadRow } from "~/domain/caseload/figures";
+import type { CaseloadRow, CaseloadRules } from "~/domain/caseload/figures";
 import { groupBy } from "~/domain/group";
 import type { LocalDate, PatientLog } from "~/domain/rows";
-import { defaultThresholds, type Thresholds } from "~/domain/thresholds";
 import type { Prisma } from "~/generated/sqlite/client";
 import { asActor, type Rows } from "~/lib/db.server";
 import { patientLogSelect, toPatientLog } from "./patient-log.server";
 
-/** How far back logs of so many days reach: to the Monday of the first (6 more), in zones where it is still yesterday (1 more). */
-const daysBack = (days: number) => days - 1 + 6 + 1;
+/** Where a day ends last: twelve hours behind UTC. Two days can lie between it and the zones where a day begins first. */
+const LAST_ZONE = "Etc/GMT+12";
+/** The first day of logs of so many days, whatever the zone: back to the Monday of the first of them. */
+const firstDay = (now: Date, days: number) => addDays(localDateAt(now, LAST_ZONE), 1 - days - 6);
+/** What decides how long a run is. */
+type CountingRules = Pick<CaseloadRules, "thresholds" | "strengthens">;
+
 /**
  * Patients read at once. Their programs and revisions are looked up by lists of ids, and a database takes only so
  * many in a statement (SQLite 32,766): a list must not grow with the clinic.
@@ -21,18 +25,18 @@ const PATIENTS_AT_ONCE = 1_000;
 /**
  * Every patient of the clinic with the logs of the last weeks, in a fixed number of statements for each thousand. Where an alert has
  * been open for longer than these weeks can tell, or a standstill is judged, the log goes back as far as that asks for.
- * @param judgedBy the thresholds that the rows will be judged by, each of which may ask for more
+ * @param judgedBy the rules that the rows will be judged by, each of which may ask for more
  */
 export function listCaseload(
   clinician: Clinician,
-  judgedBy: readonly Thresholds[] = [defaultThresholds],
+  judgedBy: readonly CountingRules[],
 ): Promise<CaseloadRow[]> {
   return asActor.reads(clinician, async (rows) => {
     const found: CaseloadRow[] = [];
     const scope = patientsOf(clinician);
     for (;;) {
       const id = { gt: found.at(-1)?.id ?? "" };
-      const asked = { now: clinician.now, today: clinician.today, judgedBy };
+      const asked = { now: clinician.now, judgedBy };
       const some = await readCaseloadRows(rows, { AND: [scope, { id }] }, asked);
       found.push(...some);
       if (some.length < PATIENTS_AT_ONCE) return found;
@@ -43,29 +47,29 @@ export function listCaseload(
 /** A row with the version of the log that it holds at least: read before everything else, it never promises too much. */
 export type VersionedRow = CaseloadRow & { logVersion: number };
 
-/** `today` of any zone; `judgedBy` the thresholds that the rows will be judged by, each of which may ask for more. */
-type Asked = { now: Date; today: LocalDate; judgedBy: readonly Thresholds[] };
+/** `judgedBy` the rules that the rows will be judged by, each of which may ask for more. */
+type Asked = { now: Date; judgedBy: readonly CountingRules[] };
 
 /** The first PATIENTS_AT_ONCE of the patients that `where` names, by id. */
 export async function readCaseloadRows(
   rows: Rows,
   where: Prisma.PatientWhereInput,
-  { now, today: anyToday, judgedBy }: Asked,
+  { now, judgedBy }: Asked,
 ): Promise<VersionedRow[]> {
-  const from = addDays(anyToday, -daysBack(ATTENTION_DAYS));
+  const from = firstDay(now, ATTENTION_DAYS);
   const patients = await readPatients(rows, where, from);
   const before = await newestLogs(rows, patients);
   const caseload = patients.map((patient) => toCaseloadRow(patient, before(patient.id)));
   const needed = caseload.flatMap(({ id, log, timeZone, episode }) => {
     const today = localDateAt(now, timeZone);
     const dischargedOn = episode?.dischargedOn ?? null;
-    return judgedBy.flatMap((thresholds) => {
-      const since = logsNeededFrom(log, today, { dischargedOn, thresholds });
+    return judgedBy.flatMap(({ thresholds, strengthens }) => {
+      const since = logsNeededFrom(log, today, { dischargedOn, thresholds, strengthens });
       return since === null ? [] : [{ id, since }];
     });
   });
   if (needed.length === 0) return caseload;
-  const runsSince = addDays(anyToday, -daysBack(LONG_ATTENTION_DAYS));
+  const runsSince = firstDay(now, LONG_ATTENTION_DAYS);
   const ids = new Set(needed.map((each) => each.id));
   const earlier = await readEarlier(rows, { ids: [...ids], since: runsSince, from });
   // A standstill is judged against the first week of a program, which may lie further back.

@@ -8,7 +8,6 @@ import {
   json,
   list,
   one,
-  type RowOf,
   type Sql,
   sql,
   sqlWords,
@@ -96,8 +95,7 @@ export const session = {
 export const exerciseLogs = (from?: LocalDate) =>
   list("exercise_logs", exerciseLog, {
     by: "session_log_id",
-    // The table of the session has one underscore less.
-    where: from ? (t) => sql`${sqlWords(t.slice(0, -1))}.due_on >= ${from}` : undefined,
+    where: from ? (_, session) => sql`${sqlWords(session)}.due_on >= ${from}` : undefined,
   });
 
 /**
@@ -222,5 +220,3 @@ export function logColumns({
     pauses,
   };
 }
-
-export type StoredRecord = RowOf<ReturnType<typeof logColumns>>;

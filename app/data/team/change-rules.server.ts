@@ -11,6 +11,10 @@ import {
 import { rulesHistoryOf, withSave } from "~/domain/rule-history";
 import { recordAudit } from "~/lib/audit.server";
 import { asActor } from "~/lib/db.server";
+import { enqueue } from "~/lib/jobs.server";
+
+/** The kind of the job that works out caseloads ahead of time. */
+export const CASELOAD_SNAPSHOTS = "caseload-snapshots";
 
 /** "conflict": somebody saved meanwhile; without rows nobody changed the same figure, or the two do not go together. */
 export type RulesResult =
@@ -60,6 +64,9 @@ export async function changeRules(
     await recordAudit(tx, clinician, {
       ...{ action: "rules.changed", entity: "Clinic", entityId: id, detail: { changes } },
     });
+    // Ahead of the next page, which would have to work out every patient of the clinic.
+    const key = `rules ${id} ${rulesVersion + 1}`;
+    await enqueue(tx, { kind: CASELOAD_SNAPSHOTS, key, payload: {} });
     return { kind: "saved", version: rulesVersion + 1, changed: changes.map(({ name }) => name) };
   });
 }

@@ -29,9 +29,10 @@ export async function previewRules(
 ): Promise<RulesPreview> {
   const inForce = toThresholds(stored);
   const asked = typed === stored ? inForce : toThresholds(typed);
-  const rows = await listCaseload(clinician, [inForce, asked]);
   const exercises = await listExercises(clinician);
   const known = { cautionsOf: cautionsOfIn(exercises), strengthens: strengthensIn(exercises) };
+  const judgedBy = [inForce, asked].map((thresholds) => ({ ...known, thresholds }));
+  const rows = await listCaseload(clinician, judgedBy);
   const effects: RulesPreview["effects"] = {};
   let patients = 0;
   for (const { log, name, timeZone, episode } of rows) {

@@ -7,6 +7,7 @@ import { isDischargedOn } from "~/domain/patient/episode";
 import { hasEnded } from "~/domain/program/due-plan";
 import { dueSessions } from "~/domain/program/due-sessions";
 import { inForceOn } from "~/domain/program/in-force";
+import { restOn } from "~/domain/program/pauses";
 import type { LocalDate, PainMoment, PainRow, PatientLog } from "~/domain/rows";
 import { adherence } from "~/domain/session/adherence";
 import { lastLogOn } from "~/domain/session/last-log";
@@ -19,6 +20,8 @@ export type Caveat =
   | { kind: "no-program" }
   /** The last due day has passed. */
   | { kind: "ended"; on: LocalDate }
+  /** All programs rest after a warning sign; until a day, or null: until somebody decides. */
+  | { kind: "paused"; since: LocalDate; untilOn: LocalDate | null }
   /** Since the program began. */
   | { kind: "nothing-logged"; since: LocalDate }
   /** The highest report of the last days above the ceiling, of equals the newest, whatever its moment. */
@@ -56,15 +59,17 @@ export function caveats(
   dischargedOn: LocalDate | null,
 ): Caveat[] {
   const inForce = inForceOn(log.programs, today);
+  const rest = paused(log, today);
   const seen = [aboveCeiling(log, today)];
   if (dischargedOn !== null && isDischargedOn(dischargedOn, today)) {
-    return only([{ kind: "discharged", on: dischargedOn }, ...seen]);
+    return only([{ kind: "discharged", on: dischargedOn }, rest, ...seen]);
   }
-  if (inForce === null) return only([{ kind: "no-program" }, ...seen]);
+  if (inForce === null) return only([{ kind: "no-program" }, rest, ...seen]);
   const { endsOn } = inForce.revision;
   if (endsOn !== null && hasEnded(inForce, today))
-    return only([{ kind: "ended", on: endsOn }, ...seen]);
+    return only([{ kind: "ended", on: endsOn }, rest, ...seen]);
   return only([
+    rest,
     nothingLogged(log, inForce.program.startsOn),
     ...seen,
     tooMuch(log, today),
@@ -76,6 +81,12 @@ export function caveats(
 
 function only(found: (Caveat | null)[]): Caveat[] {
   return found.filter((caveat) => caveat !== null);
+}
+
+/** Whatever the figures say, programs that rest are not on track: a pause ends by a decision alone. */
+function paused({ pauses }: PatientLog, today: LocalDate): Caveat | null {
+  const rest = restOn(pauses, today);
+  return rest && { kind: "paused", ...rest };
 }
 
 function nothingLogged(log: PatientLog, since: LocalDate): Caveat | null {

@@ -10,7 +10,7 @@ import type { Adherence } from "~/domain/session/adherence";
 import { type DayState, dayViews } from "~/domain/session/day-views";
 import type { Caveat } from "./caveats";
 import { type CaseloadPatient, MARK_DAYS, SPARK_DAYS } from "./figures";
-import { type CaseloadStatus, statusOf } from "./status";
+import { type CaseloadStatus, isUnknown, statusOf } from "./status";
 
 /** How an alert stands: it waits for somebody, was answered, or comes back by itself on a date. */
 export type AlertState = "open" | "acknowledged" | "snoozed" | "resolved";
@@ -94,14 +94,17 @@ export function factsOf(
 }
 
 /**
- * Nobody is on track whose alert was answered while its rule still holds. A sign that was ticked holds for ever: once it
- * is resolved, it is over.
+ * Nobody is on track whose alert was answered while its rule still holds: that was seen, and so it comes before what is
+ * not known. A sign that was ticked holds for ever: once it is resolved, it is over.
  */
 function withAnswered({ caveats }: CaseloadPatient, alerts: CaseloadFacts["alerts"]): Caveat[] {
   const worst = alerts.find(({ alert, state }) => {
     return alert.rule !== "red-flag" || state !== "resolved";
   });
-  return worst ? [...caveats, { kind: "answered", rule: worst.alert.rule }] : caveats;
+  if (worst === undefined) return caveats;
+  const answered: Caveat = { kind: "answered", rule: worst.alert.rule };
+  const isKnown = (caveat: Caveat) => !isUnknown(caveat);
+  return [...caveats.filter(isKnown), answered, ...caveats.filter(isUnknown)];
 }
 
 /** Among the alerts a silent patient's low adherence is left unsaid; who filters by it wants them all. */

@@ -36,7 +36,15 @@ export function sortKey(name: string): string {
     });
 }
 
-/** The words of a search, folded; none where nothing is asked for. */
+/** What stands between words and belongs to none; other signs, such as "%" and "_", are looked for as they are. */
+const BETWEEN_WORDS = /[\p{Pd}\p{Ps}\p{Pe}\p{Pi}\p{Pf},;:.!?/·"|]+/gu;
+
+/** A text as it is searched: folded, and nothing but spaces between its words. */
+export function searched(text: string): string {
+  return folded(folded(text).replace(BETWEEN_WORDS, " "));
+}
+
+/** The words of a search, as texts are searched; none where nothing is asked for. */
 export function searchWords(search: string): string[] {
-  return folded(search).split(" ").filter(Boolean);
+  return searched(search).split(" ").filter(Boolean);
 }

@@ -1,7 +1,8 @@
 import { type Alert, placeOf } from "~/domain/alerts/alert";
+import type { BodySide } from "~/domain/patient/episode";
 import type { LocalDate } from "~/domain/rows";
 import type { CaseloadFacts } from "./facts";
-import { folded, sortKey } from "./fold";
+import { folded, searched, sortKey } from "./fold";
 import type { CaseloadStatus } from "./status";
 
 /** What lists are sorted, filtered and searched by. Texts are folded, and compared as bytes. */
@@ -27,16 +28,22 @@ export type CaseloadKeys = {
   nextVisitOn: LocalDate | null;
 };
 
+/** The words that a side is searched by: those that a row says (words/condition). */
+const SIDES: Record<BodySide, string> = {
+  ...{ NOT_STATED: "", LEFT: "left", RIGHT: "right", BOTH: "both-sides", CENTRAL: "central" },
+};
+
 export function keysOf(facts: CaseloadFacts): CaseloadKeys {
   const { name, condition, side, program, alerts, isDischarged } = facts;
   const open = alerts.filter(({ state }) => state === "open");
   const [worst] = open;
-  const sideWord = side === "NOT_STATED" ? "" : side;
   return {
     nameKey: sortKey(name),
     condition: condition?.trim() ?? "",
     conditionKey: folded(condition ?? ""),
-    searchText: folded([name, condition ?? "", sideWord, program?.name ?? ""].join(" ")),
+    searchText: searched(
+      [name, condition, SIDES[side], program?.name, program && `v${program.number}`].join(" "),
+    ),
     status: facts.status,
     isDischarged,
     isReviewDue: facts.isReviewDue,

@@ -17,6 +17,7 @@ const STATUS_OF: Record<Caveat["kind"], CaseloadStatus> = {
   discharged: "discharged",
   "no-program": "no-program",
   ended: "ended",
+  paused: "watch",
   "nothing-logged": "new",
   "above-ceiling": "watch",
   overdoing: "watch",
@@ -27,6 +28,11 @@ const STATUS_OF: Record<Caveat["kind"], CaseloadStatus> = {
   "no-score": "unknown",
   "few-scores": "unknown",
 };
+
+/** Whether a caveat says what is not known, and not what was seen. */
+export function isUnknown({ kind }: Caveat): boolean {
+  return STATUS_OF[kind] === "unknown";
+}
 
 /**
  * Where a patient stands: an open alert, or else what weighs most of all that speaks against "on track". That is said

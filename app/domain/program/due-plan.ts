@@ -21,9 +21,6 @@ export type PlannedSlot = {
   revisionId: string;
 };
 
-/** What the due plan is made from. */
-export type PlannedLog = Pick<PatientLog, "programs" | "sessions" | "pauses">;
-
 /** A day on which a program asks for sessions, and the revision that holds on it. */
 type AskedDay = { date: LocalDate; revision: RevisionRow };
 

@@ -1,7 +1,13 @@
+import { addDays, earlierOf } from "~/domain/calendar/dates";
 import type { LocalDate, PauseRow } from "~/domain/rows";
 
-/** The pause that a day lies in; of several the one that began last. Null on every other day. */
-export function pauseOn(pauses: readonly PauseRow[], day: LocalDate): PauseRow | null {
+type Days = Pick<PauseRow, "fromOn" | "untilOn">;
+
+/** The pause that a day lies in; of several the last of the list. Null on every other day. */
+export function pauseOn<Pause extends Days>(
+  pauses: readonly Pause[],
+  day: LocalDate,
+): Pause | null {
   return (
     pauses.findLast(
       ({ fromOn, untilOn }) => fromOn <= day && (untilOn === null || day <= untilOn),
@@ -23,4 +29,24 @@ export function runningPause<Pause extends Pick<PauseRow, "untilOn">>(
   pauses: readonly Pause[],
 ): Pause | null {
   return pauses.findLast(({ untilOn }) => untilOn === null) ?? null;
+}
+
+/**
+ * The rest that a patient's programs are in: its first day, counted back over pauses without a day between them (each
+ * decision to stay paused begins another), and its last day, null as long as nobody has decided. A pause that runs
+ * counts at once, also where its first day is still ahead of a traveller's today.
+ * @returns null while the programs go on
+ */
+export function restOn(
+  pauses: readonly Days[],
+  today: LocalDate,
+): { since: LocalDate; untilOn: LocalDate | null } | null {
+  const pause = runningPause(pauses) ?? pauseOn(pauses, today);
+  if (pause === null) return null;
+  let since = earlierOf(pause.fromOn, today);
+  for (;;) {
+    const before = pauseOn(pauses, addDays(since, -1));
+    if (before === null) return { since, untilOn: pause.untilOn };
+    since = before.fromOn;
+  }
 }

@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { Search } from "lucide-react";
 import { Button } from "~/components/ui/button";
 import { useLiveSearch } from "~/components/ui/use-live-search";
+import { folded } from "~/domain/caseload/fold";
 import type { CaseloadQuery, SortKey } from "~/domain/caseload/query";
 import { queryEntries, sortValue } from "./caseload-path";
 
@@ -32,6 +33,7 @@ const ownFields = ["q", "condition", "sort", "page"];
 /** Search, condition and order: a plain GET form, sent by itself where scripts run. */
 export function SearchForm({ query, conditions }: { query: CaseloadQuery; conditions: string[] }) {
   const { form, input, sendSoon, sendNow } = useLiveSearch(query.search);
+  const [chosen, offered] = conditionChoice(query, conditions);
   const kept = queryEntries(query).filter(([name]) => !ownFields.includes(name));
   return (
     <Form
@@ -68,11 +70,11 @@ export function SearchForm({ query, conditions }: { query: CaseloadQuery; condit
           key={query.condition}
           name="condition"
           className="field pick"
-          defaultValue={query.condition ?? ""}
+          defaultValue={chosen}
           onChange={sendNow}
         >
           <option value="">All</option>
-          {conditions.map((condition) => (
+          {offered.map((condition) => (
             <option key={condition} value={condition}>
               {condition}
             </option>
@@ -97,4 +99,14 @@ export function SearchForm({ query, conditions }: { query: CaseloadQuery; condit
       </label>
     </Form>
   );
+}
+
+/**
+ * The option that an address means, compared as the list itself compares, and all options: one that nobody has is offered
+ * as long as it is asked for, so that the next search does not drop it.
+ */
+function conditionChoice({ condition }: CaseloadQuery, conditions: string[]): [string, string[]] {
+  if (condition === null) return ["", conditions];
+  const same = conditions.find((each) => folded(each) === folded(condition));
+  return same === undefined ? [condition, [condition, ...conditions]] : [same, conditions];
 }

@@ -13,7 +13,7 @@ const looks: Record<CaseloadStatus, { tone: Tone; word: string }> = {
   discharged: { tone: "plain", word: "Discharged" },
 };
 
-/** Where a patient stands; whoever needs attention shows the reason's own badge. Its sign is badge-icons.css. */
+/** Where a patient stands; whoever needs attention shows the reason's own badge. Its sign stands in row-marks.css. */
 export function StatusBadge({ status, alert }: Pick<TableRow, "status" | "alert">) {
   const { tone, word } = looks[status];
   return (

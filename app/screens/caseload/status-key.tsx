@@ -9,7 +9,7 @@ const meanings: [word: string, meaning: string][] = [
   [Object.values(alertLabels).join(", "), "an alert is open; the list above gives its figures"],
   [
     "Watch",
-    `no open alert, but one that was answered and still holds, a pain above the ceiling in the last ${allClear.scoreDays} days, at least ${overdoing.minExtra} sessions more than were due and ${percentWords(overdoing.ratio)} of them in ${overdoing.windowDays} days, less than ${percentWords(watch.ratio)} done in 14 days, or the 7-day mean of pain up by ${watch.points} point or more`,
+    `no open alert, but a program that is paused, an alert that was answered and still holds, a pain above the ceiling in the last ${allClear.scoreDays} days, at least ${overdoing.minExtra} sessions more than were due and ${percentWords(overdoing.ratio)} of them in ${overdoing.windowDays} days, less than ${percentWords(watch.ratio)} done in 14 days, or the 7-day mean of pain up by ${watch.points} point or more`,
   ],
   ["New", "nothing logged yet since the program began"],
   [

@@ -27,12 +27,12 @@ export type CoverView = {
 };
 
 export type HandoverPage = {
-  /** "18 patients, 4 need a look now." */
+  /** "18 patients, 4 need a look now."; where not all of these are listed, how many are */
   summary: string;
   handoverId: string;
   colleagues: { id: string; name: string }[];
   today: LocalDate;
-  /** Handed over besides those in the list. */
+  /** Handed over besides those with an open alert. */
   others: number;
   rows: HandoverRow[];
   covers: CoverView[];
@@ -61,8 +61,10 @@ type Facts = {
   handoverId: string;
   /** Everybody of the clinic who treats. */
   staff: readonly { id: string; name: string }[];
-  /** Own patients with an open alert, worst first, and how many are looked after in all. */
+  /** Own patients with an open alert, worst first: those that are listed, and how many there are. */
   open: readonly CaseloadFacts[];
+  total: number;
+  /** How many are looked after in all. */
   inCare: number;
   covers: readonly Cover[];
 };
@@ -74,18 +76,19 @@ type Viewer = { userId: string; today: LocalDate; timeZone: string; now: Date };
  * @param exercises their names, for a change of program beside an alert
  */
 export function handoverPage(
-  { handoverId, staff, open, inCare, covers }: Facts,
+  { handoverId, staff, open, total, inCare, covers }: Facts,
   { userId, today, timeZone, now }: Viewer,
   exercises: Exercises,
 ): HandoverPage {
   const nameOf = nameOfIn(exercises);
   const rows = open.flatMap((facts) => queueRow(facts, nameOf, now) ?? []);
-  const looks = `${rows.length} ${rows.length === 1 ? "needs" : "need"} a look now`;
+  const looks = `${total} ${total === 1 ? "needs" : "need"} a look now`;
+  const first = open.length < total ? ` The first ${open.length} of them are listed here.` : "";
   return {
     ...{ handoverId, today, rows },
-    summary: `${countWords(inCare, "patient")}, ${looks}.`,
+    summary: `${countWords(inCare, "patient")}, ${looks}.${first}`,
     colleagues: staff.filter(({ id }) => id !== userId),
-    others: Math.max(0, inCare - rows.length),
+    others: Math.max(0, inCare - total),
     covers: covers.map((cover) => coverView(cover, userId, timeZone)),
   };
 }

@@ -8,37 +8,47 @@ import type { SnoozedRow } from "./queue-rows";
 
 const record = (id: string) => `/clinic/patients/${id}`;
 
-type SnoozedProps = { rows: readonly SnoozedRow[]; actionOf: (place: string) => string };
+type SnoozedProps = {
+  rows: readonly SnoozedRow[];
+  /** Alerts that sleep, shown or not. */
+  total: number;
+  actionOf: (place: string) => string;
+};
 
 /** What sleeps, and until when. */
-export function Snoozed({ rows, actionOf }: SnoozedProps) {
+export function Snoozed({ rows, total, actionOf }: SnoozedProps) {
   if (rows.length === 0) return <p className="card px-5 py-4 text-ink-2">Nothing is snoozed.</p>;
   return (
-    <ul className="card answered-list">
-      {rows.map(({ answerId, patientId, place, name, title, until, reason }) => (
-        <li key={answerId}>
-          <Link to={record(patientId)} className="font-semi text-ink">
-            {name}
-          </Link>
-          <p>
-            <span>{title}</span> <Badge icon={Moon}>{until}</Badge>
-            {reason === null ? null : <span className="cap block">{`“${reason}”`}</span>}
-          </p>
-          <OwnedForm
-            method="post"
-            action={actionOf(place)}
-            patientId={patientId}
-            preventScrollReset
-          >
-            <input type="hidden" name="intent" value="wake" />
-            <input type="hidden" name="answerId" value={answerId} />
-            <Button look="line" size="sm" aria-label={`Wake now: ${name}, ${title}`}>
-              Wake now
-            </Button>
-          </OwnedForm>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="card answered-list">
+        {rows.map(({ answerId, patientId, place, name, title, until, reason }) => (
+          <li key={answerId}>
+            <Link to={record(patientId)} className="font-semi text-ink">
+              {name}
+            </Link>
+            <p>
+              <span>{title}</span> <Badge icon={Moon}>{until}</Badge>
+              {reason === null ? null : <span className="cap block">{`“${reason}”`}</span>}
+            </p>
+            <OwnedForm
+              method="post"
+              action={actionOf(place)}
+              patientId={patientId}
+              preventScrollReset
+            >
+              <input type="hidden" name="intent" value="wake" />
+              <input type="hidden" name="answerId" value={answerId} />
+              <Button look="line" size="sm" aria-label={`Wake now: ${name}, ${title}`}>
+                Wake now
+              </Button>
+            </OwnedForm>
+          </li>
+        ))}
+      </ul>
+      {rows.length < total ? (
+        <p className="cap mt-2">{`The first ${rows.length} of ${total} are shown, by name; every record holds its own.`}</p>
+      ) : null}
+    </>
   );
 }
 

@@ -20,7 +20,9 @@ import { queueGroups } from "./queue-rows";
 import { Toast } from "./toast";
 
 /** Those that a patient in the list can have. */
-const shownStates: MarkState[] = ["done", "partly", "missed", "rest", "not-logged", "open"];
+const shownStates: MarkState[] = [
+  ...(["done", "partly", "missed", "rest", "paused", "not-logged", "open"] as const),
+];
 
 const segmentWords: Record<QueueSegment, string> = {
   open: "Open",
@@ -65,7 +67,11 @@ export function Queue({ queue, caseload, inCare, notClear, checkedAt, answer }: 
       <Toast toast={toast} action={queueAction(search, { open: toast?.place ?? null })} />
       <AnswerAbove queue={queue} answer={answer} />
       {segment === "snoozed" ? (
-        <Snoozed rows={snoozed} actionOf={(open) => queueAction(search, { open })} />
+        <Snoozed
+          rows={snoozed}
+          total={counts.snoozed}
+          actionOf={(open) => queueAction(search, { open })}
+        />
       ) : null}
       {segment === "done" ? <Done rows={done} total={counts.done} /> : null}
       {segment === "open" ? (

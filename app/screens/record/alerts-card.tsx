@@ -1,3 +1,4 @@
+import { useLocation } from "@remix-run/react";
 import { Check } from "lucide-react";
 import { ruleIcons } from "~/components/marks/rule-icon";
 import { Badge } from "~/components/ui/badge";
@@ -8,6 +9,7 @@ import { type AnswerData, answerAbout } from "~/screens/queue/answer-words";
 import { History } from "~/screens/queue/history-list";
 import { Toast } from "~/screens/queue/toast";
 import type { AlertLine, AlertsCardPage } from "./alerts-card-page";
+import { recordAction, recordPath } from "./alerts-card-path";
 import type { OverviewPage } from "./overview-page";
 
 type Props = Pick<OverviewPage, "patientId" | "caveats"> & AlertsCardPage & { answer?: AnswerData };
@@ -15,21 +17,27 @@ type Props = Pick<OverviewPage, "patientId" | "caveats"> & AlertsCardPage & { an
 /** What needs a look now, each with its figures and dates, and what was done about it; or else why nobody can say that nothing does. */
 export function AlertsCard({ patientId, alerts, caveats, earlier, undo, answer }: Props) {
   const open = alerts.filter(({ state }) => state === "open").length;
-  const path = `/clinic/patients/${patientId}`;
+  const { search } = useLocation();
   return (
     <section className="card px-4 py-3.5" aria-labelledby="alerts-title">
       <h2 id="alerts-title" className="mb-2 flex items-center justify-between text-16">
         <span>Alerts</span>
         {open > 0 ? <Badge tone="amber">{`${open} open`}</Badge> : null}
       </h2>
-      <Toast toast={undo && { ...undo, patientId }} action={`${path}?index`} />
+      <Toast toast={undo && { ...undo, patientId }} action={recordAction(patientId, search)} />
       {answer && !alerts.some(({ form }) => form && answerAbout(answer, form)) ? (
         <AnswerNotice answer={answer} />
       ) : null}
       {alerts.length === 0 ? <NoAlert caveats={caveats} /> : null}
       <ul className="divide-y divide-line">
         {alerts.map((line) => (
-          <Line key={`${line.rule} ${line.key}`} line={line} path={path} answer={answer} />
+          <Line
+            key={`${line.rule} ${line.key}`}
+            line={line}
+            path={(change) => recordPath(patientId, search, change)}
+            action={(change) => recordAction(patientId, search, change)}
+            answer={answer}
+          />
         ))}
       </ul>
       {earlier.length > 0 ? (
@@ -49,16 +57,17 @@ export function AlertsCard({ patientId, alerts, caveats, earlier, undo, answer }
   );
 }
 
-type LineProps = { line: AlertLine; path: string; answer?: AnswerData };
+type Address = (change?: { alert: string; key: string; act?: string }) => string;
+type LineProps = { line: AlertLine; path: Address; action: Address; answer?: AnswerData };
 
-function Line({ line, path, answer }: LineProps) {
+function Line({ line, path, action, answer }: LineProps) {
   const { rule, severity, title, detail, openFor, to, state, answered, form, history } = line;
   const about = form ? answerAbout(answer, form) : undefined;
   const Icon = ruleIcons[rule];
   const tone =
     state !== "open" ? "text-ink-2" : severity === "critical" ? "text-red" : "text-amber";
   // Of several to one rule the key says which is meant.
-  const asked = `alert=${rule}&key=${encodeURIComponent(line.key)}`;
+  const asked = { alert: rule, key: line.key };
   return (
     <li className="py-2.5 first:pt-0 last:pb-0.5">
       <p className={`flex items-start gap-2 text-13 font-semi ${tone}`}>
@@ -76,7 +85,7 @@ function Line({ line, path, answer }: LineProps) {
         ) : null}
         {form === null ? (
           <ButtonLink
-            to={`${path}?${asked}`}
+            to={path(asked)}
             look="line"
             size="sm"
             preventScrollReset
@@ -92,9 +101,9 @@ function Line({ line, path, answer }: LineProps) {
             page={form}
             form={about?.form}
             faster={about?.faster ?? null}
-            action={`${path}?index&${asked}&act=${form.act}`}
-            actPath={(act) => `${path}?${asked}&act=${act}`}
-            closePath={path}
+            action={action({ ...asked, act: form.act })}
+            actPath={(act) => path({ ...asked, act })}
+            closePath={path()}
             next={null}
             takesFocus
           />

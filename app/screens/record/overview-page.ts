@@ -1,5 +1,6 @@
 import type { Exercises } from "~/content/exercises";
 import { type Alert, alertGroups } from "~/domain/alerts/alert";
+import type { AnswerState } from "~/domain/alerts/answers";
 import { readyToProgress } from "~/domain/alerts/ready-to-progress";
 import type { Range } from "~/domain/calendar/range";
 import { caveats } from "~/domain/caseload/caveats";
@@ -41,10 +42,22 @@ export type OverviewPage = RangeFigures & {
   remarks: Remark[];
 };
 
+/** An alert, and how it stands where somebody answered it. */
+type StandingAlert = Pick<Alert, "rule"> & { state?: AnswerState };
+
 const REMARKS_SHOWN = 4;
 
-/** Everything the overview of a record shows, as of the patient's own today. @param rows.thresholds the clinic's own; the usual ones when left out */
-export function overviewPage(rows: JudgedRows, exercises: Exercises, key: Range): OverviewPage {
+/**
+ * Everything the overview of a record shows, as of the patient's own today.
+ * @param rows.thresholds the clinic's own; the usual ones when left out
+ * @param alerts those of the record; all are open when left out
+ */
+export function overviewPage(
+  rows: JudgedRows,
+  exercises: Exercises,
+  key: Range,
+  alerts: readonly StandingAlert[] = alertsOf(rows, exercises),
+): OverviewPage {
   const { log, today, dischargedOn } = rows;
   const figures = rangeFigures(rows, exercises, key);
   const judged = judgedOf(log, figures.range, today);
@@ -54,7 +67,7 @@ export function overviewPage(rows: JudgedRows, exercises: Exercises, key: Range)
     patientId: rows.patientId,
     sentence: trendSentence(judged),
     emptyWords: emptyChartWords(log, today),
-    ready: readyNow(rows, alertsOf(rows, exercises)),
+    ready: readyNow(rows, alerts),
     caveats: caveats(log, today, dischargedOn).map(caveatWords),
     load: doneAndAsked(log, figures.range.from, figures.range.to, today),
     overdoing: overdoing(log, today),
@@ -64,13 +77,15 @@ export function overviewPage(rows: JudgedRows, exercises: Exercises, key: Range)
   };
 }
 
-/** Nobody is asked to go further while a sign, their pain or a precaution needs a look, or after a discharge. */
+/** Nobody is asked to go further while a sign that was not resolved, their pain or a precaution needs a look, or after a discharge. */
 function readyNow(
   { log, today, dischargedOn }: ProgressRows,
-  alerts: readonly Alert[],
+  alerts: readonly StandingAlert[],
 ): OverviewPage["ready"] {
   if (isDischargedOn(dischargedOn, today)) return null;
-  if (alerts.some(({ rule }) => alertGroups[rule] === "safety")) return null;
+  // A sign that was ticked holds for ever: once it is resolved, it is over.
+  const isOver = ({ rule, state }: StandingAlert) => rule === "red-flag" && state === "resolved";
+  if (alerts.some((alert) => alertGroups[alert.rule] === "safety" && !isOver(alert))) return null;
   const ready = readyToProgress(log, today);
   return ready && readyWords(ready);
 }

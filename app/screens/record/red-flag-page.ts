@@ -1,4 +1,5 @@
 import { addDays, localDateAt, localTimeAt } from "~/domain/calendar/dates";
+import { restOn } from "~/domain/program/pauses";
 import { isRedFlagCode, levelsOf, worstOf } from "~/domain/red-flags/signs";
 import type { LocalDate, RedFlagLevel } from "~/domain/rows";
 import { relativeDate, weekdayDate } from "~/words/calendar";
@@ -90,6 +91,8 @@ export function redFlagPage(rows: RedFlagRows, now: Date): RedFlagPage | null {
   const when = (at: Date) =>
     `${weekdayDate(localDateAt(at, timeZone))}, ${localTimeAt(at, timeZone)}`;
   const running = rows.pauses.find(({ endedAt }) => endedAt === null);
+  // Each decision to stay paused begins another pause, and the patient rests from the first one on.
+  const since = restOn(rows.pauses, today)?.since ?? today;
   const isLate = (at: Date) => localDateAt(at, timeZone) < addDays(today, 1 - SHOWN_DAYS);
   const reports = redFlagReports.filter(({ at }) => running || !isLate(at));
   if (reports.length === 0 && !running) return null;
@@ -104,7 +107,7 @@ export function redFlagPage(rows: RedFlagRows, now: Date): RedFlagPage | null {
         opened: openedAt ? `Opened by ${by}, ${when(openedAt)}` : null,
       };
     }),
-    pause: running ? { id: running.id, since: relativeDate(running.fromOn, today) } : null,
+    pause: running ? { id: running.id, since: relativeDate(since, today) } : null,
     decisions: rows.pauses.flatMap(({ id, endedAt, endedBy, decision, spokeTo, reason }) => {
       if (endedAt === null || decision === null || (isLate(endedAt) && !running)) return [];
       const who = `${endedBy?.name ?? "A colleague who has left"}, ${when(endedAt)}`;

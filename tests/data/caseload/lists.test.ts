@@ -18,6 +18,7 @@ describe("search and filters", () => {
       row({ name: "Ash Reed", episode: { condition: "psoas tightness" } }),
       row({ name: "Cora Ash", clinicianId: "you", log: { programs: [] } }),
       row({ name: "Otto Gone", episode: { dischargedOn: day(1), condition: "Knee pain" } }),
+      row({ name: "Beth Both", episode: { condition: "Hip-flexor pain (groin)", side: "BOTH" } }),
       row({ name: "Tara O’Neil", log: { programs: [program({ name: "50% desk_reset" })] } }),
     ]);
   });
@@ -28,12 +29,19 @@ describe("search and filters", () => {
     ["psoas ash", ["Ash Reed", "Cora Ash"]],
     ["back central", ["Zoë Quill"]],
     ["right cora", ["Cora Ash"]],
+    ["both sides", ["Beth Both"]],
+    ["Hip-flexor pain (groin), both sides", ["Beth Both"]],
+    ["hip flexor groin", ["Beth Both"]],
+    ["Psoas tightness, right", ["Ash Reed", "Cora Ash", "Tara O’Neil"]],
+    ["Low–back", ["Zoë Quill"]],
+    ["hip opener v1", ["Ash Reed", "Beth Both", "Zoë Quill"]],
+    ["hip opener v2", []],
     ["thsl", []],
     ["otto", []],
     ["o'neil", ["Tara O’Neil"]],
     ["ONEIL", ["Tara O’Neil"]],
     ["o`neil tara", ["Tara O’Neil"]],
-    ["hip opener", ["Ash Reed", "Zoë Quill"]],
+    ["hip opener", ["Ash Reed", "Beth Both", "Zoë Quill"]],
     ["50% desk_reset", ["Tara O’Neil"]],
     // What SQL would take for any letters is looked for as it is.
     ["%", ["Tara O’Neil"]],
@@ -48,7 +56,7 @@ describe("search and filters", () => {
   );
 
   test.each<[Partial<CaseloadQuery>, string[]]>([
-    [{ whose: "mine" }, ["Ash Reed", "Tara O’Neil", "Zoë Quill"]],
+    [{ whose: "mine" }, ["Ash Reed", "Beth Both", "Tara O’Neil", "Zoë Quill"]],
     [{ condition: "Psoas Tightness" }, ["Ash Reed", "Cora Ash", "Tara O’Neil"]],
     [{ filters: ["no-program"] }, ["Cora Ash"]],
     [{ filters: ["no-program"], whose: "mine" }, []],
@@ -58,7 +66,9 @@ describe("search and filters", () => {
   });
 
   test("a condition is offered once, whatever its capitals", async () => {
-    expect((await page()).conditions).toEqual(["Knee pain", "Low-back pain", "Psoas tightness"]);
+    expect((await page()).conditions).toEqual([
+      ...["Hip-flexor pain (groin)", "Knee pain", "Low-back pain", "Psoas tightness"],
+    ]);
   });
 
   test("low adherence also finds the silent, whose alert leaves it unsaid", async () => {

@@ -77,7 +77,7 @@ async function recomputed(clinician: Clinician): Promise<CaseloadFacts[]> {
     cautionsOf: cautionsOfIn(builtInExercises),
     strengthens: strengthensIn(builtInExercises),
   };
-  const rows = await listCaseload(clinician);
+  const rows = await listCaseload(clinician, [rules]);
   return rows.map((row) => factsOf(caseloadPatient(row, clinician.now, rules), () => "open"));
 }
 

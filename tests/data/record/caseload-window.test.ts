@@ -1,19 +1,31 @@
 import { afterAll, expect, test } from "vitest";
+import { builtInExercises } from "~/content/exercises";
+import { cautionsOfIn, strengthensIn } from "~/content/exercises/cautions";
+import { getAlerts } from "~/data/alerts/get-alerts.server";
+import { getCaseload } from "~/data/caseload/get-caseload.server";
 import { listCaseload } from "~/data/record/caseload.server";
 import { getPatientProgress } from "~/data/record/progress.server";
 import { attention } from "~/domain/alerts/attention";
 import { addDays, eachDay } from "~/domain/calendar/dates";
+import { readCaseloadQuery } from "~/domain/caseload/query";
 import { thresholdsOf } from "~/domain/clinic-rules";
 import { defaultThresholds } from "~/domain/thresholds";
 import { resetClock, setClock } from "~/lib/clock.server";
 import {
+  actorOf,
   createClinic,
   createPain,
   createPatient,
   createProgram,
   createSession,
+  testItem,
 } from "../../factories";
 
+const exercises = builtInExercises;
+const rules = {
+  ...{ thresholds: defaultThresholds, strengthens: strengthensIn(exercises) },
+  cautionsOf: cautionsOfIn(exercises),
+};
 afterAll(resetClock);
 
 test("the rows reach back to the Monday of the first of 28 days, also where it is still yesterday", async () => {
@@ -27,8 +39,18 @@ test("the rows reach back to the Monday of the first of 28 days, also where it i
     await createSession(program, { dueOn: day });
     await createPain(patient, { localDate: day, score: 3 });
   }
-  const [row] = await listCaseload(clinic.owner);
+  const [row] = await listCaseload(clinic.owner, [rules]);
   expect(row?.log.sessions.map(({ dueOn }) => dueOn)).toEqual(["2026-10-19"]);
+  expect(row?.log.pain.map(({ localDate }) => localDate)).toEqual(["2026-10-19"]);
+});
+
+test("a patient who is two days behind the clinic has the Monday of their own 28 days", async () => {
+  // Monday 23 November on Kiritimati, Saturday 21 in Pago Pago.
+  setClock(new Date("2026-11-22T10:30:00Z"));
+  const clinic = await createClinic({ timeZone: "Pacific/Kiritimati" });
+  const patient = await createPatient(clinic.owner, { timeZone: "Pacific/Pago_Pago" });
+  await createPain(patient, { localDate: "2026-10-19", score: 3 });
+  const [row] = await listCaseload(clinic.owner, [rules]);
   expect(row?.log.pain.map(({ localDate }) => localDate)).toEqual(["2026-10-19"]);
 });
 
@@ -44,7 +66,7 @@ test("an alert older than these rows is dated as in the record; nobody else's ro
   const short = await createPatient(clinic.owner, { name: "Short" });
   await createPain(short, { localDate: addDays(today, -60), score: 2 });
   for (const localDate of daysOf(5)) await createPain(short, { localDate, score: 6 });
-  const rows = await listCaseload(clinic.owner);
+  const rows = await listCaseload(clinic.owner, [rules]);
   const oldest = Object.fromEntries(rows.map(({ name, log }) => [name, log.pain[0]?.localDate]));
   expect(oldest).toEqual({ Long: addDays(today, -60), Short: addDays(today, -5) });
   for (const { id, log } of rows) {
@@ -53,6 +75,27 @@ test("an alert older than these rows is dated as in the record; nobody else's ro
   }
   const since = rows.map(({ name, log }) => [name, attention(log, today)[0]?.since]);
   expect(Object.fromEntries(since)).toEqual(oldest);
+});
+
+test("strength work that was overdone for ten weeks is dated on the caseload as on the record", async () => {
+  setClock(new Date("2026-11-22T12:00:00Z"));
+  const clinic = await createClinic();
+  const patient = await createPatient(clinic.owner, { startedOn: "2026-08-03" });
+  const program = await createProgram(patient, {
+    ...{ startsOn: "2026-08-03", items: [testItem("bridge")] },
+    schedule: { kind: "weekdays", weekdays: [1, 3, 5], timesPerDay: 1 },
+  });
+  for (const dueOn of eachDay(addDays("2026-11-22", -70), "2026-11-22")) {
+    await createSession(program, { dueOn });
+  }
+  const actor = await actorOf(clinic.cookie, "clinician");
+  const { patients } = await getCaseload(actor, readCaseloadQuery(new URLSearchParams()));
+  const record = await getAlerts(actor, patient.patient.id);
+  const plain = (alerts: unknown) => JSON.parse(JSON.stringify(alerts));
+  expect(patients.rows[0]?.alerts.map(({ alert }) => alert)).toEqual(plain(record?.alerts));
+  expect(record?.alerts).toMatchObject([{ rule: "overdoing", since: "2026-09-15" }]);
+  const [row] = await listCaseload(clinic.owner, [rules]);
+  expect(row?.log.sessions[0]?.dueOn).toBe("2026-09-13");
 });
 
 test("whoever gives no score has the date of the last one, however long ago", async () => {
@@ -64,7 +107,7 @@ test("whoever gives no score has the date of the last one, however long ago", as
     await createSession(program, { dueOn: "2026-11-21" });
   }
   await createPain(once, { localDate: "2026-08-03", score: 0 });
-  const rows = await listCaseload(clinic.owner);
+  const rows = await listCaseload(clinic.owner, [rules]);
   const found = (id: string) => rows.find((row) => row.id === id)?.log;
   expect(found(once.patient.id)).toMatchObject({ earlierPainOn: "2026-08-03", earlierLogOn: null });
   expect(found(never.patient.id)).toMatchObject({ earlierPainOn: null, earlierLogOn: null });
@@ -89,7 +132,7 @@ test("a standstill is judged against a first week however long ago, for each of 
   await stuck("Newer", 60);
   await stuck("New", 20);
   const early = thresholdsOf({ notImprovingFromDay: 14 });
-  const rows = await listCaseload(clinic.owner, [defaultThresholds, early]);
+  const rows = await listCaseload(clinic.owner, [rules, { ...rules, thresholds: early }]);
   for (const { id, name, log } of rows) {
     const whole = await getPatientProgress(clinic.owner, id);
     for (const thresholds of [defaultThresholds, early]) {
@@ -124,7 +167,10 @@ test("a long silence is counted from the week of the last log, as in the record,
       await createSession(program, { dueOn });
     await createPain(patient, { localDate: last, score: 3 });
   }
-  for (const { id, log } of await listCaseload(clinic.owner, [defaultThresholds, thresholds])) {
+  for (const { id, log } of await listCaseload(clinic.owner, [
+    { ...rules, thresholds: defaultThresholds },
+    { ...rules, thresholds },
+  ])) {
     const whole = await getPatientProgress(clinic.owner, id);
     for (const by of [defaultThresholds, thresholds]) {
       const found = attention(log, today, { thresholds: by });

@@ -54,7 +54,8 @@ export function row({ episode, log: logPart, ...part }: Part = {}): CaseloadRow 
   };
 }
 
-const rules = {
+/** The usual ones, with the exercises of the release. */
+export const rules = {
   thresholds: defaultThresholds,
   cautionsOf: cautionsOfIn(builtInExercises),
   strengthens: strengthensIn(builtInExercises),

@@ -4,7 +4,7 @@ import { attention } from "~/domain/alerts/attention";
 import { addDays, eachDay } from "~/domain/calendar/dates";
 import { caveats } from "~/domain/caseload/caveats";
 import { statusOf } from "~/domain/caseload/status";
-import type { PainMoment, PainRow, PatientLog } from "~/domain/rows";
+import type { PainMoment, PainRow, PatientLog, PauseRow } from "~/domain/rows";
 import { caveatWords } from "~/words/caveats";
 import { log, pain, program, revision, session } from "../builders";
 import { day, done, hurt, today } from "./caseload-builders";
@@ -20,6 +20,9 @@ const agreed = {
   ...{ startedOn: "2026-10-05", dischargedOn: null, hasAgreedLimits: true, precautions: [] },
   ...{ usualPain: null, nextVisitOn: null },
 };
+const pause = (fromOn: string, untilOn: string | null): PauseRow => ({
+  ...{ id: `pause ${fromOn}`, fromOn, untilOn, level: "TODAY" },
+});
 const beforehand = (ago: number, score: number, part: Partial<PainRow> = {}) =>
   pain(day(ago), score, { moment: "BEFORE", ...part });
 
@@ -99,6 +102,39 @@ describe("what speaks against “on track”, in words", () => {
         "No program is in force, so nothing is known about sessions",
         "Pain 6 before the session, Thu 19 Nov, above the usual limit of 5",
       ],
+    ],
+    [
+      "a pause, before all else",
+      { pauses: [pause(day(5), null)], sessions: done(13, 6), pain: [...calm, beforehand(0, 6)] },
+      [
+        "All programs are paused since Sat 14 Nov, until somebody decides",
+        "Pain 6 before the session, Thu 19 Nov, above the usual limit of 5",
+      ],
+    ],
+    [
+      "a pause on a first day",
+      {
+        pauses: [pause(today, null)],
+        programs: [program({ startsOn: today })],
+        sessions: [],
+        pain: [],
+      },
+      [
+        "All programs are paused since Thu 19 Nov, until somebody decides",
+        "Nothing logged since the program began on Thu 19 Nov",
+        "No session was due in the last 14 days",
+        "No pain score yet",
+      ],
+    ],
+    [
+      "a pause that was decided, on its last day",
+      { pauses: [pause(day(5), today)], sessions: done(13, 6) },
+      ["All programs are paused until the end of Thu 19 Nov"],
+    ],
+    [
+      "a pause that is over",
+      { pauses: [pause(day(5), day(1))], sessions: [...done(13, 6), ...done(0, 0)] },
+      [],
     ],
     [
       "an end",

@@ -1,8 +1,23 @@
 import { describe, expect, test } from "vitest";
+import { type AlertState, factsOf } from "~/domain/caseload/facts";
+import { caseloadPatient } from "~/domain/caseload/figures";
 import { keysOf } from "~/domain/caseload/keys";
 import type { CaseloadStatus } from "~/domain/caseload/status";
-import { everyDay, pain, program, revision } from "../builders";
-import { day, done, facts, hurt, only, type Part, row, today } from "./caseload-builders";
+import type { PatientLog } from "~/domain/rows";
+import { tableRow } from "~/screens/caseload/caseload-rows";
+import { everyDay, pain, program, redFlag, revision } from "../builders";
+import {
+  day,
+  done,
+  facts,
+  hurt,
+  now,
+  only,
+  type Part,
+  row,
+  rules,
+  today,
+} from "./caseload-builders";
 
 describe("figures", () => {
   test("zero pain is a figure, no pain report is none", () => {
@@ -105,6 +120,41 @@ test.each<[CaseloadStatus, Part]>([
 ])("status %s", (status, part) => {
   expect(only(part).status).toBe(status);
 });
+
+/** A patient with one answered alert: a visit that is due, and whatever `part` says. */
+const answered = (part: Part, state: AlertState) =>
+  factsOf(caseloadPatient(row(part), now, rules), () => state);
+const visit: NonNullable<PatientLog["episode"]> = {
+  ...{ startedOn: day(60), dischargedOn: null, hasAgreedLimits: false, precautions: [] },
+  ...{ usualPain: null, nextVisitOn: day(-1) },
+};
+
+test.each([1, 3, 5])("a pause of %i days, whose sign was resolved, is no all-clear", (ago) => {
+  const log: Part["log"] = {
+    ...{ sessions: done(27, ago), pain: hurt(27, 0, 2), redFlags: [redFlag(day(ago))] },
+    pauses: [{ id: "pause", fromOn: day(ago), untilOn: null, level: "TODAY" }],
+  };
+  const found = answered({ log }, "resolved");
+  expect(found).toMatchObject({ status: "watch", caveat: { kind: "paused", since: day(ago) } });
+  expect(tableRow(found).why).toMatch(/^All programs are paused since .*, until somebody decides$/);
+  const decided = log.pauses?.map((pause) => ({ ...pause, untilOn: day(ago + 1) }));
+  const after = { log: { ...log, pauses: decided, sessions: done(27, 0) } };
+  expect(answered(after, "resolved").status).toBe("on-track");
+});
+
+test.each<[CaseloadStatus, string, Part["log"]]>([
+  ["watch", "answered", { pain: hurt(13, 0, 2) }],
+  ["watch", "answered", { pain: [] }],
+  ["watch", "little-done", { pain: [], sessions: done(13, 5) }],
+  ["new", "nothing-logged", { pain: [], programs: [program({ startsOn: day(2) })], sessions: [] }],
+])(
+  "an answered alert is seen, so it comes before what is not known: %s, %s",
+  (status, kind, part) => {
+    const found = answered({ log: { episode: visit, ...part } }, "acknowledged");
+    expect(found.alerts.map(({ alert }) => alert.rule)).toEqual(["review-due"]);
+    expect(found).toMatchObject({ status, caveat: { kind } });
+  },
+);
 
 test("each patient's today is that of their own zone", () => {
   // Already the 20th on Kiritimati.

@@ -3,8 +3,11 @@ import { expect, test } from "vitest";
 import { compareAttention } from "~/domain/alerts/alert";
 import { attention } from "~/domain/alerts/attention";
 import { folded, searchWords, sortKey } from "~/domain/caseload/fold";
-import { placeKey } from "~/domain/caseload/keys";
+import { keysOf, placeKey } from "~/domain/caseload/keys";
+import { bodySides } from "~/domain/patient/episode";
+import { tableRow } from "~/screens/caseload/caseload-rows";
 import { LAST, logs } from "../arbitraries";
+import { facts, row } from "./caseload-builders";
 
 const byBytes = (a: string, b: string) => Buffer.compare(Buffer.from(a), Buffer.from(b));
 
@@ -27,6 +30,18 @@ test.each([
 test("a search is cut into words; an apostrophe alone is none", () => {
   expect(searchWords("  Ash   O’Neil ")).toEqual(["ash", "oneil"]);
   expect(searchWords(" ' ")).toEqual([]);
+  expect(searchWords("Psoas tightness, both · Low–back (“left”)/v2.")).toEqual([
+    ...["psoas", "tightness", "both", "low", "back", "left", "v2"],
+  ]);
+  expect(searchWords("50% a_b \\")).toEqual(["50%", "a_b", "\\"]);
+});
+
+test.each(bodySides)("a row is found by all the words that it shows: %s", (side) => {
+  const found = keysOf(facts(row({ name: "Ana-Maria O’Neil", episode: { side } })));
+  const shown = tableRow(facts(row({ name: "Ana-Maria O’Neil", episode: { side } })));
+  const words = searchWords(`${shown.name} ${shown.condition} ${shown.program}`);
+  expect(words.length).toBeGreaterThan(6);
+  for (const word of words) expect(found.searchText).toContain(word);
 });
 
 test("the keys of odd names are in the order of an English list", () => {

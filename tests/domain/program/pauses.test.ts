@@ -4,7 +4,7 @@ import { addDays, eachDay } from "~/domain/calendar/dates";
 import { plannedSlots } from "~/domain/program/due-plan";
 import { dueSessions, extraSessions } from "~/domain/program/due-sessions";
 import { countsForWeek, loggableSlots } from "~/domain/program/loggable-slots";
-import { isPausedOn, pauseOn, runningPause } from "~/domain/program/pauses";
+import { isPausedOn, pauseOn, restOn, runningPause } from "~/domain/program/pauses";
 import type { LocalDate, PauseRow } from "~/domain/rows";
 import { adherence } from "~/domain/session/adherence";
 import { dayViews } from "~/domain/session/day-views";
@@ -30,6 +30,24 @@ describe("a pause", () => {
     expect(pauseOn(some, day(11))?.fromOn).toBe(day(10));
     expect(runningPause(some)?.fromOn).toBe(day(10));
     expect(runningPause(some.slice(0, 1))).toBeNull();
+  });
+
+  test.each<[string, PauseRow[], ReturnType<typeof restOn>]>([
+    ["none", [], null],
+    ["one that is over", [pause(day(1), day(6))], null],
+    ["one that runs", [pause(day(3), null)], { since: day(3), untilOn: null }],
+    ["one that ends today", [pause(day(3), day(7))], { since: day(3), untilOn: day(7) }],
+    [
+      "three decisions to stay paused, after a pause that ended two days before",
+      [
+        ...[pause(day(-9), day(-6)), pause(day(-4), day(1))],
+        ...[pause(day(2), day(1)), pause(day(2), day(4)), pause(day(5), null)],
+      ],
+      { since: day(-4), untilOn: null },
+    ],
+    ["one of a traveller's tomorrow", [pause(day(8), null)], { since: day(7), untilOn: null }],
+  ])("is told with its first day: %s", (_what, pauses, rest) => {
+    expect(restOn(pauses, day(7))).toEqual(rest);
   });
 
   test("that was ended on the day before it began holds on no day", () => {

@@ -59,7 +59,7 @@ test("the marks of a row are read out as counts, and each has its word in the ke
   expect(html).toContain('aria-label="Last 14 days: 4 done, 9 not logged, 1 due today"');
   const [, key = ""] = html.match(/What the marks mean">(.*?)<\/ul>/) ?? [];
   expect(key.replaceAll(/<svg.*?<\/svg>/g, "").match(/[A-Z][a-z ]+/g)).toEqual([
-    ...["Done", "Partly", "Missed", "Rest day", "Not logged", "Due today"],
+    ...["Done", "Partly", "Missed", "Rest day", "Program paused", "Not logged", "Due today"],
   ]);
 });
 
