@@ -62,13 +62,7 @@ export function QueueItem({ row, openPath, closePath, isNext, panel }: Props) {
       <Sessions row={row} />
       <div className="queue-acts">
         {panel ? (
-          <a
-            href={withRow(closePath, row)}
-            className="btn"
-            data-look="line"
-            data-size="sm"
-            data-toggle=""
-          >
+          <a href={withRow(closePath, row)} {...SMALL} data-look="line" data-toggle="">
             Close
           </a>
         ) : (
@@ -83,6 +77,7 @@ export function QueueItem({ row, openPath, closePath, isNext, panel }: Props) {
 /** Of a patient's row, which the address of a page that is loaded anew jumps to. */
 export const rowId = (patientId: string): string => `row-${patientId}`;
 
+const SMALL = { className: "btn", "data-size": "sm" };
 const withRow = (path: string, { id }: OpenRow) => `${path}#${rowId(id)}`;
 const recordPath = ({ id }: OpenRow) => `/clinic/patients/${id}`;
 
@@ -127,19 +122,13 @@ function Sessions({ row: { marks, done, due, extra, lastLog } }: { row: OpenRow 
   const share = due > 0 ? <b>{`${done} of ${due}`}</b> : null;
   const words = due > 0 ? " done" : "No session due";
   const log = lastLog === null ? "No log yet" : `Last log ${lastLog}`;
-  return extra === null ? (
-    <p key={`asked ${due > 0}`} className="queue-sessions cap">
+  return (
+    <p key={`${due > 0} ${extra !== null}`} className="queue-sessions cap">
       <MarkRow {...marksOf(marks)} />
       {share}
-      {`${words}\n${log}`}
-    </p>
-  ) : (
-    <p key={`more ${due > 0}`} className="queue-sessions cap">
-      <MarkRow {...marksOf(marks)} />
-      {share}
-      {`${words}\n`}
-      <b>{extra}</b>
-      {`\n${log}`}
+      {extra === null ? `${words}\n${log}` : `${words}\n`}
+      {extra === null ? null : <b>{extra}</b>}
+      {extra === null ? null : `\n${log}`}
     </p>
   );
 }
@@ -153,8 +142,8 @@ function Acts({ row, openPath }: { row: OpenRow; openPath: string }) {
       {phone ? (
         <a
           href={phone.href}
+          {...SMALL}
           className="btn queue-call"
-          data-size="sm"
           aria-label={`Call ${name}: ${phone.words}`}
         >
           <Phone className="icon" aria-hidden />
@@ -164,9 +153,8 @@ function Acts({ row, openPath }: { row: OpenRow; openPath: string }) {
       {action === null ? null : (
         <a
           href={action.to}
-          className="btn"
+          {...SMALL}
           data-look="soft"
-          data-size="sm"
           data-go="page"
           aria-label={`${action.word}: ${name}`}
         >
@@ -175,27 +163,19 @@ function Acts({ row, openPath }: { row: OpenRow; openPath: string }) {
       )}
       <a
         href={act("acknowledge")}
-        className="btn"
+        {...SMALL}
         data-look={isCritical && !phone ? "filled" : "soft"}
-        data-size="sm"
         aria-label={`Acknowledge: ${name}`}
       >
         Acknowledge
       </a>
-      <a
-        href={act("snooze")}
-        className="btn"
-        data-look="line"
-        data-size="sm"
-        aria-label={`Snooze: ${name}`}
-      >
+      <a href={act("snooze")} {...SMALL} data-look="line" aria-label={`Snooze: ${name}`}>
         Snooze
       </a>
       <a
         href={withRow(openPath, row)}
-        className="btn"
+        {...SMALL}
         data-look="quiet"
-        data-size="sm"
         data-toggle=""
         aria-label={`Open: ${name}`}
       >
