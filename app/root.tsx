@@ -44,7 +44,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
-  const words = wordsOf(useMatches());
+  const matches = useMatches();
+  const words = wordsOf(matches);
   return (
     <html lang={words.language}>
       <head>
@@ -60,7 +61,7 @@ export function Layout({ children }: { children: ReactNode }) {
           {children}
         </WordsProvider>
         <RouteAnnouncer />
-        <FigureShapes />
+        {matches.some(drawsNoFigure) ? null : <FigureShapes />}
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
         {/* Last, where React tolerates what it does not know: in the browser nobody draws or touches the sheet. */}
@@ -68,6 +69,12 @@ export function Layout({ children }: { children: ReactNode }) {
       </body>
     </html>
   );
+}
+
+/** A page whose `handle.drawsNoFigure`, asked with its data, says so: the shapes of figures are left out, as they are many. */
+function drawsNoFigure({ handle, data }: ReturnType<typeof useMatches>[number]): boolean {
+  const asks = typeof handle === "object" && handle !== null && "drawsNoFigure" in handle;
+  return asks && typeof handle.drawsNoFigure === "function" && handle.drawsNoFigure(data) === true;
 }
 
 /** For another person everything is drawn anew: nothing that one of them typed stays in a field. */

@@ -25,7 +25,7 @@ import { lacksNumbers } from "~/data/team/clinic-settings.server";
 import { getPreferences, keepPreferences, type Preferences } from "~/data/team/preferences.server";
 import { readCaseloadQuery, whoseIn } from "~/domain/caseload/query";
 import { parseForm } from "~/lib/form.server";
-import { Caseload } from "~/screens/caseload/caseload";
+import { Caseload, drawsNoFigure } from "~/screens/caseload/caseload";
 import { type CaseloadPage, caseloadPage } from "~/screens/caseload/caseload-page";
 import listStyles from "~/screens/caseload/patients-list.css?url";
 import tableStyles from "~/screens/caseload/patients-table.css?url";
@@ -50,6 +50,8 @@ export const links: LinksFunction = () => [
 ];
 
 export const meta: MetaFunction = () => [{ title: "Caseload · Supple" }];
+
+export const handle = { drawsNoFigure };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const clinician = await requireClinician(request);

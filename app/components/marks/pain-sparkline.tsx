@@ -32,8 +32,10 @@ export function PainSparkline({
   const y = (score: number) => round(height - 4 - (score / 10) * (height - 8));
   const at = ({ day, score }: SparkPoint) => [x(day), y(score)] as const;
   const runs = runsOf(days);
+  // With a stroke of 4 around it, whose round joins are the box's corners, each reaches half a day further.
   const gaps = gapsOf(days, since).map(({ from, to }) => {
-    return roundedBox({ x: x(from) - 2, width: x(to) - x(from) + 4, height: height - 4 });
+    const width = round(x(to) - x(from));
+    return `M${x(from)} 4h${width}v${height - 8}h${-width}z`;
   });
   const lines = runs.map((run, i) => lineThrough(run.map(at), i === runs.length - 1));
   return (
@@ -83,12 +85,6 @@ export function SparkEnds() {
       ))}
     </svg>
   );
-}
-
-/** A box from 2 below the top, with corners of 2. */
-function roundedBox({ x, width, height }: { x: number; width: number; height: number }): string {
-  const [across, down] = [round(width - 4), round(height - 4)];
-  return `M${round(x + 2)} 2h${across}q2 0 2 2v${down}q0 2-2 2h${-across}q-2 0-2-2v${-down}q0-2 2-2z`;
 }
 
 /** "Mean pain of the day, last 28 days: from 4.0 to 2.5 of 10, 3 days not logged" */

@@ -1,6 +1,6 @@
 /**
- * The pain of some days as one short text, for the data of a page with many rows: "." for a day without a report, else
- * the mean to a tenth ("4", "4.5"), and before it all the index of the first day on which a report could be expected.
+ * The pain of some days as one short text, for the data of a page with many rows: the index of the first day on which a
+ * report could be expected, then a sign a day: "." without a report, "4" for a whole mean below 10, else "(4.5)".
  */
 
 export type Spark = {
@@ -11,13 +11,19 @@ export type Spark = {
 };
 
 export function sparkText(days: readonly (number | null)[], since: number): string {
-  return [since, ...days.map((score) => score ?? ".")].join(" ");
+  const signs = days.map((score) => {
+    if (score === null) return ".";
+    return Number.isInteger(score) && score < 10 ? score : `(${score})`;
+  });
+  return `${since} ${signs.join("")}`;
 }
 
 export function readSpark(text: string): Spark {
-  const [since, ...days] = text.split(" ");
+  const [since, signs = ""] = text.split(" ");
   return {
     since: Number(since),
-    days: days.map((score) => (score === "." ? null : Number(score))),
+    days: [...signs.matchAll(/\((.+?)\)|./g)].map(([sign, mean]) =>
+      sign === "." ? null : Number(mean ?? sign),
+    ),
   };
 }

@@ -4,7 +4,7 @@ import { type ReactNode, useMemo } from "react";
 /**
  * Lets plain links change the page without a new document, as Link does: one listener for a page of a hundred links.
  * Those that are or stand in something with `data-go="page"` lead to the top of another page, those with
- * `data-go="stay"` leave the page where it is scrolled to; others are left to the browser.
+ * `data-go="stay"` leave the page where it is scrolled to; others, and addresses elsewhere, are left to the browser.
  */
 export function LinkArea({ children }: { children: ReactNode }) {
   const navigate = useNavigate();
@@ -14,10 +14,12 @@ export function LinkArea({ children }: { children: ReactNode }) {
         const link = (event.target as Element).closest("a");
         const way = link?.closest<HTMLElement>("[data-go]")?.dataset.go;
         const to = link?.getAttribute("href");
-        if (!way || !to || event.defaultPrevented || event.button !== 0) return;
+        if (!way || !to?.startsWith("/") || event.defaultPrevented || event.button !== 0) return;
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
         event.preventDefault();
-        navigate(to, { preventScrollReset: way === "stay" });
+        // A page that stays does not jump either: that is for the new document without scripts.
+        const isStay = way === "stay";
+        navigate(isStay ? to.replace(/#.*/, "") : to, { preventScrollReset: isStay });
       }),
     [navigate],
   );

@@ -39,8 +39,8 @@ export type QueueRow = AlertRow & {
   /** "12 extra in 14 days"; null without extra sessions. */
   extra: string | null;
   lastLog: string | null;
-  /** Where the next step is taken, and what it is called. */
-  action: { to: string; word: string };
+  /** Where the next step is taken, and what it is called; null where that is the record. */
+  action: { to: string; word: string } | null;
 };
 
 /** A patient in the table of all patients. */
@@ -63,8 +63,8 @@ export type TableRow = {
   status: CaseloadStatus;
   /** What the status "watch" or "unknown" rests on: "No pain score yet"; null for the others. */
   why: string | null;
-  /** The worst alert and its badge. */
-  alert: { rule: AlertRule; badge: string } | null;
+  /** The rule of the worst alert. */
+  alert: AlertRule | null;
 };
 
 /**
@@ -108,9 +108,8 @@ function openAlerts({ alerts }: CaseloadFacts): Alert[] {
 
 /** A conflict is settled in the builder; whatever else needs a look is looked at in the record. */
 function actionOf(patientId: string, alert: Alert): QueueRow["action"] {
-  const record = `/clinic/patients/${patientId}`;
   const to = conflictPath(patientId, alert);
-  return to === null ? { to: record, word: "Review" } : { to, word: "Adjust program" };
+  return to === null ? null : { to, word: "Adjust program" };
 }
 
 export function tableRow(facts: CaseloadFacts): TableRow {
@@ -130,7 +129,7 @@ export function tableRow(facts: CaseloadFacts): TableRow {
     review: review(facts),
     status,
     why: reasonFor(facts),
-    alert: worst ? { rule: worst.rule, badge: alertLabels[worst.rule] } : null,
+    alert: worst?.rule ?? null,
   };
 }
 

@@ -54,6 +54,12 @@ export function Caseload({ page, queue, answer }: Props) {
   );
 }
 
+/** Figures stand where there are no patients, and where nobody of them needs attention. @param page undefined where it failed */
+export function drawsNoFigure(page?: Pick<Props["page"], "known"> & Pick<Props, "queue">): boolean {
+  if (page === undefined || page.known === 0) return false;
+  return page.queue.query.segment !== "open" || page.queue.rows.length > 0;
+}
+
 /** Precautions in words alone, which no rule can hold a program against. */
 function Unchecked({ filters, query }: Pick<CaseloadPage, "filters" | "query">) {
   const count = filters["unchecked-precaution"];

@@ -1,5 +1,6 @@
 import type { Tone } from "~/components/ui/badge";
 import type { CaseloadStatus } from "~/domain/caseload/status";
+import { alertLabels } from "~/words/alerts";
 import type { TableRow } from "./caseload-rows";
 
 const looks: Record<CaseloadStatus, { tone: Tone; word: string }> = {
@@ -17,8 +18,8 @@ const looks: Record<CaseloadStatus, { tone: Tone; word: string }> = {
 export function StatusBadge({ status, alert }: Pick<TableRow, "status" | "alert">) {
   const { tone, word } = looks[status];
   return (
-    <span className="badge" data-tone={tone} data-icon={alert?.rule ?? status}>
-      {alert?.badge ?? word}
+    <span className="badge" data-tone={tone} data-icon={alert ?? status}>
+      {alert ? alertLabels[alert] : word}
     </span>
   );
 }

@@ -23,11 +23,11 @@ type Props = {
   focus: "field" | "heading" | null;
 };
 
-/** An alert that is open in its row: what came in, what to do, and what happened. */
+/** An alert that is open in its row: what came in, what to do, and what happened. Its links are each a Link. */
 export function Panel({ panel, focus, ...form }: Props) {
   const { heading, words, ticked, pain, pause, recordPath, builderPath, phone } = panel;
   return (
-    <div className="alert-panel">
+    <div className="alert-panel" data-go="">
       <section className="alert-came" aria-label="What came in">
         <h4 tabIndex={-1} ref={focus === "heading" ? takeFocusInPlace : undefined}>
           {heading}

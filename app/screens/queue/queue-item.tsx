@@ -1,183 +1,187 @@
-import { Link } from "@remix-run/react";
-import { Clock, Phone } from "lucide-react";
+import { Phone } from "lucide-react";
 import type { ReactNode } from "react";
 import { MarkRow } from "~/components/marks/mark-row";
 import { readMarks } from "~/components/marks/mark-text";
 import { PainSparkline } from "~/components/marks/pain-sparkline";
 import { type MarkState, markWords } from "~/components/marks/session-mark";
 import { readSpark } from "~/components/marks/spark-text";
-import { Badge } from "~/components/ui/badge";
 import { takeFocusInPlace } from "~/components/ui/take-focus";
-import type { QueueRow } from "~/screens/caseload/caseload-rows";
 import type { OpenRow } from "./queue-page";
+import type { AnswerAct } from "./queue-query";
 
 type Props = {
   row: OpenRow;
-  /** The addresses of this row: open, with a form asked for, and closed. */
-  paths: { open: string; acknowledge: string; snooze: string; close: string };
+  /** The addresses of this row, open and closed. */
+  openPath: string;
+  closePath: string;
   /** Whether it gets the focus: its panel was closed, or the one before it was answered. */
   isNext: boolean;
   /** What is open in it; null while it is closed. */
   panel: ReactNode;
 };
 
-/** One patient who needs attention: the reason with its figures, the pain line, the session marks, what to do. */
-export function QueueItem({ row, paths, isNext, panel }: Props) {
+/**
+ * One patient who needs attention: the reason with its figures, the pain line, the session marks, what to do. In few
+ * elements, because a page has many rows; their looks stand in queue.css, their links are followed by LinkArea.
+ */
+export function QueueItem({ row, openPath, closePath, isNext, panel }: Props) {
   const tone = row.isCritical ? "red" : "amber";
   return (
     <li
-      id={rowId(row.place)}
+      id={rowId(row.id)}
       className="queue-item"
       data-tone={tone}
       data-open={panel ? "" : undefined}
-      data-queue-row={paths.open}
+      data-queue-row={row.place}
       tabIndex={-1}
       ref={isNext ? takeFocusInPlace : undefined}
       aria-label={`${row.name}: ${row.reason}`}
     >
-      <div className="queue-grid">
-        <div className="grid justify-items-start gap-0.5 leading-snug">
-          <Link
-            to={`/clinic/patients/${row.id}`}
-            className="text-15 font-semi text-ink no-underline hover:underline"
-          >
-            {row.name}
-          </Link>
-          <span className="cap">{row.about}</span>
-          <span className="badge mt-0.5" data-tone={tone} data-icon={row.rule}>
-            {row.badge}
+      <div className="queue-who">
+        <a href={recordPath(row)} data-go="page">
+          {row.name}
+        </a>
+        {row.about || " "}
+        <span className="badge" data-tone={tone} data-icon={row.rule}>
+          {row.badge}
+        </span>
+      </div>
+      <div className="queue-why">
+        <p className="queue-reason">{row.reason}</p>
+        <p>{row.also.length > 0 ? `${row.detail} Also: ${row.also.join("; ")}.` : row.detail}</p>
+        {row.note === null ? null : <p>{row.note}</p>}
+        {row.isCritical ? (
+          <span className="badge" data-tone="red" data-icon="waiting">
+            {row.waiting}
           </span>
-        </div>
-        <div className="min-w-0">
-          <p className="queue-reason">{row.reason}</p>
-          <p className="mt-0.5 text-12 leading-snug text-ink-2">
-            {row.also.length > 0 ? `${row.detail} Also: ${row.also.join("; ")}.` : row.detail}
-          </p>
-          {row.note === null ? null : <p className="mt-0.5 text-12">{row.note}</p>}
-          <Waiting row={row} />
-        </div>
-        <div className="queue-pain grid gap-1">
-          <PainSparkline {...readSpark(row.spark)} tone={tone} />
-          <LatestPain pain={row.latestPain} />
-        </div>
-        <div className="grid gap-1.5">
-          <MarkRow {...marksOf(row.marks)} />
-          <p className="cap leading-snug">
-            {row.due > 0 ? <b className="text-ink">{`${row.done} of ${row.due}`}</b> : null}{" "}
-            <span>{row.due > 0 ? "done" : "No session due"}</span>
-            {row.extra === null ? null : <b className="block text-ink">{row.extra}</b>}
-            <span className="block">
-              {row.lastLog === null ? "No log yet" : `Last log ${row.lastLog}`}
-            </span>
-          </p>
-        </div>
-        <Acts row={row} paths={paths} isOpen={panel !== null} />
+        ) : (
+          <p className="cap">{row.waiting}</p>
+        )}
+      </div>
+      <Pain row={row} tone={tone} />
+      <Sessions row={row} />
+      <div className="queue-acts">
+        {panel ? (
+          <a href={withRow(closePath, row)} {...SMALL} data-look="line" data-toggle="">
+            Close
+          </a>
+        ) : (
+          <Acts row={row} openPath={openPath} />
+        )}
       </div>
       {panel}
     </li>
   );
 }
 
-/** Of a place, where the address jumps to without scripts. */
-export const rowId = (place: string): string => `row-${place.replace(":", "-")}`;
+/** Of a patient's row, which the address of a page that is loaded anew jumps to. */
+export const rowId = (patientId: string): string => `row-${patientId}`;
 
-function Waiting({ row }: { row: OpenRow }) {
-  if (!row.isCritical) return <p className="cap mt-0.5">{row.waiting}</p>;
+const SMALL = { className: "btn", "data-size": "sm" };
+const withRow = (path: string, { id }: OpenRow) => `${path}#${rowId(id)}`;
+const recordPath = ({ id }: OpenRow) => `/clinic/patients/${id}`;
+
+/*
+ * Texts that stand between other elements each time have a key: another one then takes the place of the old one, whose
+ * texts a browser's translator may have replaced.
+ */
+
+function Pain({ row, tone }: { row: OpenRow; tone: "red" | "amber" }) {
+  const { latestPain } = row;
+  const line = <PainSparkline {...readSpark(row.spark)} tone={tone} />;
+  if (latestPain === null) {
+    return (
+      <p key="none" className="cap">
+        {line}
+        no report in 28 days
+      </p>
+    );
+  }
+  const { score, day } = latestPain;
+  if (day === "today") {
+    return (
+      <p key="now" className="cap">
+        {line}
+        {"now "}
+        <b>{score}</b>
+        /10
+      </p>
+    );
+  }
   return (
-    <p className="mt-1">
-      <Badge tone="red" icon={Clock}>
-        {row.waiting}
-      </Badge>
+    <p key="before" className="cap">
+      {line}
+      <b>{score}</b>
+      {`/10 ${day}`}
     </p>
   );
 }
 
-/** What can be done from a row. Nothing here answers an alert: a form is opened. */
-function Acts({ row, paths, isOpen }: { row: OpenRow; paths: Props["paths"]; isOpen: boolean }) {
-  const { id, name, phone, isCritical, action } = row;
-  if (isOpen) {
-    return (
-      <div className="queue-acts">
-        <Link
-          {...inPlace(paths.close)}
-          className="btn"
-          data-look="line"
-          data-size="sm"
-          data-toggle=""
-        >
-          <span>Close</span>
-        </Link>
-      </div>
-    );
-  }
+/** The marks, then a line each: what was done of what was due, what more, and the last log. */
+function Sessions({ row: { marks, done, due, extra, lastLog } }: { row: OpenRow }) {
+  const share = due > 0 ? <b>{`${done} of ${due}`}</b> : null;
+  const words = due > 0 ? " done" : "No session due";
+  const log = lastLog === null ? "No log yet" : `Last log ${lastLog}`;
   return (
-    <div className="queue-acts">
+    <p key={`${due > 0} ${extra !== null}`} className="queue-sessions cap">
+      <MarkRow {...marksOf(marks)} />
+      {share}
+      {extra === null ? `${words}\n${log}` : `${words}\n`}
+      {extra === null ? null : <b>{extra}</b>}
+      {extra === null ? null : `\n${log}`}
+    </p>
+  );
+}
+
+/** What can be done from a closed row. Nothing here answers an alert: a form is opened. */
+function Acts({ row, openPath }: { row: OpenRow; openPath: string }) {
+  const { name, phone, isCritical, action } = row;
+  const act = (kind: AnswerAct) => withRow(`${openPath}&act=${kind}`, row);
+  return (
+    <>
       {phone ? (
         <a
           href={phone.href}
+          {...SMALL}
           className="btn queue-call"
-          data-size="sm"
           aria-label={`Call ${name}: ${phone.words}`}
         >
           <Phone className="icon" aria-hidden />
           <span>{`Call ${phone.words}`}</span>
         </a>
       ) : null}
-      {action.to === `/clinic/patients/${id}` ? null : (
-        <Link
-          to={action.to}
-          className="btn"
+      {action === null ? null : (
+        <a
+          href={action.to}
+          {...SMALL}
           data-look="soft"
-          data-size="sm"
+          data-go="page"
           aria-label={`${action.word}: ${name}`}
         >
           {action.word}
-        </Link>
+        </a>
       )}
-      <Link
-        {...inPlace(paths.acknowledge)}
-        className="btn"
+      <a
+        href={act("acknowledge")}
+        {...SMALL}
         data-look={isCritical && !phone ? "filled" : "soft"}
-        data-size="sm"
         aria-label={`Acknowledge: ${name}`}
       >
         Acknowledge
-      </Link>
-      <Link
-        {...inPlace(paths.snooze)}
-        className="btn"
-        data-look="line"
-        data-size="sm"
-        aria-label={`Snooze: ${name}`}
-      >
+      </a>
+      <a href={act("snooze")} {...SMALL} data-look="line" aria-label={`Snooze: ${name}`}>
         Snooze
-      </Link>
-      <Link
-        {...inPlace(paths.open)}
-        className="btn"
+      </a>
+      <a
+        href={withRow(openPath, row)}
+        {...SMALL}
         data-look="quiet"
-        data-size="sm"
         data-toggle=""
         aria-label={`Open: ${name}`}
       >
         Open
-      </Link>
-    </div>
-  );
-}
-
-/** The page stays where it is. */
-const inPlace = (to: string) => ({ to, preventScrollReset: true });
-
-function LatestPain({ pain }: { pain: QueueRow["latestPain"] }) {
-  if (pain === null) return <p className="cap">no report in 28 days</p>;
-  const isNow = pain.day === "today";
-  return (
-    <p className="cap">
-      {isNow ? <span>now </span> : null}
-      <b className="text-ink">{pain.score}</b>
-      <span>{isNow ? "/10" : `/10 ${pain.day}`}</span>
-    </p>
+      </a>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useNavigate } from "@remix-run/react";
 import { useEffect } from "react";
+import { queuePath } from "./queue-query";
 
 /** What single keys do in the queue, for the list of them. */
 export const queueKeys: [key: string, words: string][] = [
@@ -22,7 +23,7 @@ const FIELDS = "input,textarea,select,[contenteditable]";
 
 /**
  * Single keys for the queue while its page is shown. They rest in fields, with Ctrl, Alt or Meta, while a dialog is
- * open, and for whoever switched them off (WCAG 2.1.4). Rows say by `data-queue-row` where they are opened.
+ * open, and for whoever switched them off (WCAG 2.1.4). Rows say by `data-queue-row` which alert they are of.
  */
 export function useQueueKeys(isOn: boolean): void {
   const navigate = useNavigate();
@@ -69,8 +70,9 @@ function pressed(key: string, go: (path: string) => void): boolean {
     case "a":
     case "s":
     case "r":
-      if (row) go(`${row.dataset.queueRow}&act=${ACTS[key]}`);
-      return row !== undefined;
+      if (row?.dataset.queueRow === undefined) return false;
+      go(queuePath(window.location.search, { open: row.dataset.queueRow, act: ACTS[key] }));
+      return true;
     case "o":
       return click(row?.querySelector<HTMLElement>("[data-toggle]"));
     case "enter":

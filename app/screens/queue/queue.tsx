@@ -1,28 +1,18 @@
 import { Link } from "@remix-run/react";
 import { Figure } from "~/components/figures/Figure";
-import { type MarkState, markWords, SessionMark } from "~/components/marks/session-mark";
-import { capital } from "~/components/ui/capital";
-import { useIsLive } from "~/components/ui/use-is-live";
 import { butterfly } from "~/content/poses/butterfly";
 import type { CaseloadPage } from "~/screens/caseload/caseload-page";
 import { caseloadPath } from "~/screens/caseload/caseload-path";
 import { Pager } from "~/screens/caseload/pager";
 import { countWords } from "~/words/numbers";
-import { AnswerAbove, hasRow } from "./answer-above";
-import { type AnswerData, answerAbout } from "./answer-words";
+import { AnswerAbove } from "./answer-above";
+import type { AnswerData } from "./answer-words";
 import { Done, Snoozed } from "./answered-lists";
 import { Keys } from "./keys";
-import { Panel } from "./panel";
-import { QueueItem, rowId } from "./queue-item";
-import type { OpenRow, QueuePage } from "./queue-page";
-import { placeText, type QueueSegment, queueAction, queuePath, queueSegments } from "./queue-query";
-import { queueGroups } from "./queue-rows";
+import { QueueGroups } from "./queue-groups";
+import type { QueuePage } from "./queue-page";
+import { type QueueSegment, queueAction, queuePath, queueSegments } from "./queue-query";
 import { Toast } from "./toast";
-
-/** Those that a patient in the list can have. */
-const shownStates: MarkState[] = [
-  ...(["done", "partly", "missed", "rest", "paused", "not-logged", "open"] as const),
-];
 
 const segmentWords: Record<QueueSegment, string> = {
   open: "Open",
@@ -76,7 +66,7 @@ export function Queue({ queue, caseload, inCare, notClear, checkedAt, answer }: 
       {segment === "done" ? <Done rows={done} total={counts.done} /> : null}
       {segment === "open" ? (
         <>
-          <Groups queue={queue} answer={answer} />
+          <QueueGroups queue={queue} answer={answer} />
           <More queue={queue} query={caseload} />
           {rows.length === 0 ? (
             <div className="card flex items-center gap-x-5 px-5 py-3">
@@ -96,63 +86,6 @@ export function Queue({ queue, caseload, inCare, notClear, checkedAt, answer }: 
       ) : null}
     </section>
   );
-}
-
-function Groups({ queue, answer }: Pick<QueueProps, "queue" | "answer">) {
-  const { rows, panel, query, search } = queue;
-  const isLive = useIsLive();
-  const groups = queueGroups
-    .map((group) => ({ ...group, rows: rows.filter((row) => row.group === group.key) }))
-    .filter((group) => group.rows.length > 0);
-  const inOrder = groups.flatMap((group) => group.rows);
-  const path = (place: string, change: Parameters<typeof queuePath>[1]) =>
-    // Without scripts the page is loaded anew, and goes to the row by its id.
-    `${queuePath(search, change)}${isLive ? "" : `#${rowId(place)}`}`;
-  const openPlace = panel && hasRow(queue) ? placeText(panel.form) : null;
-  const about = panel ? answerAbout(answer, panel.form) : undefined;
-  const nextOf = (place: string) => {
-    const at = inOrder.findIndex((row) => row.place === place);
-    return (inOrder[at + 1] ?? inOrder[at - 1])?.place ?? null;
-  };
-  const panelOf = ({ place }: OpenRow) =>
-    panel && place === openPlace ? (
-      <Panel
-        panel={panel}
-        form={about?.form}
-        faster={about?.faster ?? null}
-        action={queueAction(search, { open: place, key: panel.form.key, act: panel.form.act })}
-        actPath={(act) => path(place, { open: place, act })}
-        closePath={path(place, { open: "none", at: place })}
-        next={nextOf(place)}
-        focus={query.open === null ? null : query.act === null ? "heading" : "field"}
-      />
-    ) : null;
-  return groups.map((group, i) => (
-    <div key={group.key} className="queue-group">
-      <div className="mb-2 flex flex-wrap items-center gap-x-2.5 gap-y-1">
-        <h3>{group.title}</h3>
-        <span className="queue-count">{group.rows.length}</span>
-        <span className="cap">{group.note}</span>
-        {i === 0 ? <MarkKey /> : null}
-      </div>
-      <ul className="card queue">
-        {group.rows.map((row) => (
-          <QueueItem
-            key={row.place}
-            row={row}
-            paths={{
-              open: path(row.place, { open: row.place }),
-              acknowledge: path(row.place, { open: row.place, act: "acknowledge" }),
-              snooze: path(row.place, { open: row.place, act: "snooze" }),
-              close: path(row.place, { open: "none", at: row.place }),
-            }}
-            isNext={query.at === row.place}
-            panel={panelOf(row)}
-          />
-        ))}
-      </ul>
-    </div>
-  ));
 }
 
 function More({ queue, query }: { queue: QueuePage; query: CaseloadPage["query"] }) {
@@ -189,21 +122,4 @@ function emptyWords(inCare: number, { watch, unknown, idle }: CaseloadPage["notC
   ].filter((part) => part !== null);
   if (parts.length === 0) return "Nobody needs a look right now.";
   return `No alert is open. Of ${countWords(inCare, "patient")}: ${parts.join(", ")}.`;
-}
-
-/** What the marks mean, with the real marks. */
-function MarkKey() {
-  return (
-    <ul
-      className="flex flex-wrap items-center gap-x-3.5 gap-y-1 text-12 text-ink-2 lg:ml-auto"
-      aria-label="What the marks mean"
-    >
-      {shownStates.map((state) => (
-        <li key={state} className="inline-flex items-center gap-1.5">
-          <SessionMark state={state} />
-          {capital(markWords[state])}
-        </li>
-      ))}
-    </ul>
-  );
 }

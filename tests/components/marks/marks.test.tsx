@@ -37,8 +37,8 @@ describe("pain sparkline", () => {
       <PainSparkline days={[0, 0, null, null, 10, null]} width={60} height={44} />,
     );
     expect(html).toContain('d="M3,40l10 0M43,4h0" marker-end="url(#spark-end-plain)"');
-    // From half a point before the first of the two days without a report to half a point behind the second.
-    expect(html).toMatch(/class="gap" d="M23 2h10q[^"]*z"/);
+    // From the first of the two days without a report to the second; half a day more at each end is its stroke.
+    expect(html).toContain('class="gap" d="M23 4h10v36h-10z"');
     // A lone day before the last is a ring as thick as a point.
     const lone = renderToStaticMarkup(
       <PainSparkline days={[5, null, 5, 5]} width={40} height={44} />,
@@ -68,10 +68,12 @@ test("a row of marks is one drawing: a path for each kind, each mark in its plac
   const html = renderToStaticMarkup(<MarkRow states={states} label="Last 9 days" />);
   expect(html).toMatch(/^<svg [^>]*width="115" height="11" role="img" aria-label="Last 9 days">/);
   const paths = new Map([...html.matchAll(/class="(\w+)" d="([^"]+)"/g)].map(([, a, b]) => [a, b]));
-  expect([...paths.keys()]).toEqual(["done", "ring", "half", "missed", "rest", "open"]);
+  expect([...paths.keys()]).toEqual(["done", "partly", "missed", "rest", "open"]);
   // The first two days and the ninth: 13 pixels from one to the next.
-  expect(paths.get("done")).toBe("M0 5.5m5.5 0h0m-5.5 0m13 0m5.5 0h0m-5.5 0m91 0m5.5 0h0m-5.5 0");
-  expect(paths.get("missed")).toMatch(/^M0 5.5m52 0m2.2-3.3/);
+  expect(paths.get("done")).toBe("M5.5 5.5h0m13 0h0m91 0h0");
+  expect(paths.get("missed")).toBe("M54.2 2.2l6.6 6.6m0-6.6l-6.6 6.6");
+  // A dash after five days, then a dot: 13 pixels on, from where the dash ends.
+  expect(paths.get("rest")).toBe("M68.2 5.5h4.6m10.3 0a.4.4 0 0 0 .8 0a.4.4 0 0 0-.8 0");
   expect(renderToStaticMarkup(<MarkRow states={["outside"]} label="" />)).not.toContain("<path");
 });
 

@@ -6,6 +6,7 @@ import {
   StaticRouterProvider,
 } from "react-router-dom/server";
 import { expect, test } from "vitest";
+import { builtInExercises } from "~/content/exercises";
 import type { CaseloadFacts } from "~/domain/caseload/facts";
 import { readCaseloadQuery } from "~/domain/caseload/query";
 import { SearchForm } from "~/screens/caseload/search-form";
@@ -40,10 +41,10 @@ test("a handover counts everybody who needs a look, also those beyond its list",
   const facts = { handoverId: "h", staff: [], open: [listed], inCare: 700, covers: [] };
   const now = new Date("2026-11-19T12:00:00Z");
   const viewer = { userId: "me", today: "2026-11-19", timeZone: "Europe/London", now };
-  expect(handoverPage({ ...facts, total: 1 }, viewer, [])).toMatchObject({
+  expect(handoverPage({ ...facts, total: 1 }, viewer, builtInExercises)).toMatchObject({
     ...{ summary: "700 patients, 1 needs a look now.", others: 699 },
   });
-  expect(handoverPage({ ...facts, total: 612 }, viewer, [])).toMatchObject({
+  expect(handoverPage({ ...facts, total: 612 }, viewer, builtInExercises)).toMatchObject({
     summary: "700 patients, 612 need a look now. The first 1 of them are listed here.",
     others: 88,
   });

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { drawsNoFigure } from "~/screens/caseload/caseload";
+import type { QueuePage } from "~/screens/queue/queue-page";
+import { readQueueQuery } from "~/screens/queue/queue-query";
+
+const page = (known: number, rows: number, search = "") => {
+  const query = readQueueQuery(new URLSearchParams(search));
+  return { known, queue: { query, rows: Array(rows) } as QueuePage };
+};
+
+test("the caseload holds a figure where nobody needs attention, and where there is nobody at all", () => {
+  expect(drawsNoFigure(page(5, 2))).toBe(true);
+  expect(drawsNoFigure(page(5, 0))).toBe(false);
+  expect(drawsNoFigure(page(5, 0, "alerts=snoozed"))).toBe(true);
+  expect(drawsNoFigure(page(0, 0, "alerts=snoozed"))).toBe(false);
+});
+
+test("a page whose loader failed may hold one", () => {
+  expect(drawsNoFigure(undefined)).toBe(false);
+});
