@@ -5,6 +5,7 @@ import type { LocalDate, ProgressRows } from "~/domain/rows";
 import { conflictPath } from "~/screens/program/conflict-path";
 import { alertWords, sinceWords } from "~/words/alerts";
 import { weekdayDate } from "~/words/calendar";
+import { numberIn } from "~/words/phone";
 import type { NameOf } from "~/words/program-change";
 import { minuteWords } from "./answer-words";
 import { type HistoryFacts, type HistoryLine, historyLines } from "./history";
@@ -62,7 +63,7 @@ export type PanelPage = {
   /** All signs of the report. */
   ticked: string | null;
   pain: PainDays;
-  /** What a sign did to the program; null where nothing is paused. */
+  /** That the program rests because of a sign, whichever report it began with; null where no pause runs. */
   pause: string | null;
   recordPath: string;
   /** Where a conflict is settled. */
@@ -82,7 +83,9 @@ export function panelPage(
 ): PanelPage {
   const { alert, patientId } = rows;
   const { title } = alertWords(alert, nameOf);
-  const { report, pause, openedWords, lines } = historyOf(rows, title, timeZone);
+  const { report, openedWords, lines } = historyOf(rows, title, timeZone);
+  const isSign = alert.rule === "red-flag";
+  const pause = isSign ? rows.pauses.findLast(({ endedAt }) => endedAt === null) : undefined;
   return {
     form: answerForm(rows, title, { answerId, act: act ?? "acknowledge" }),
     phone: phoneOf(rows.phone),
@@ -92,7 +95,7 @@ export function panelPage(
     words: report?.note ?? ownWords(alert),
     ticked: report && tickedWords(rows.alerts, report.flags, nameOf),
     pain: painDaysOf(rows.log, rows.today),
-    pause: pause && pause.endedAt === null ? pauseWords(pause.fromOn) : null,
+    pause: pause ? pauseWords(pause.fromOn) : null,
     recordPath: `/clinic/patients/${patientId}`,
     builderPath: conflictPath(patientId, alert),
     history: lines,
@@ -102,13 +105,23 @@ export function panelPage(
 /** What happened to an alert, with the report that it came from and what that report paused. */
 export function historyOf(rows: AlertRows, title: string, timeZone: string) {
   const { alert, today, name: patientName } = rows;
-  const report =
-    rows.redFlagReports.find(({ flags }) => flags.some(({ id }) => id === alert.key)) ?? null;
+  const report = reportOf(rows);
   const pause = report && (rows.pauses.find(({ reportId }) => reportId === report.id) ?? null);
   const openedWords = sinceWords(alert.since, today);
   const answers = rows.answers.filter((each) => isAnswerTo(each, alert));
   const facts = { title, openedWords, report, pause, patientName, answers };
-  return { report, pause, openedWords, lines: historyLines(facts, today, timeZone) };
+  return { report, openedWords, lines: historyLines(facts, today, timeZone) };
+}
+
+/** The report that an alert came from: the one that its panel shows. Null for any rule but a sign. */
+export function reportOf<Report extends { flags: readonly { id: string }[] }>({
+  alert,
+  redFlagReports,
+}: {
+  alert: Pick<Alert, "key">;
+  redFlagReports: readonly Report[];
+}): Report | null {
+  return redFlagReports.find(({ flags }) => flags.some(({ id }) => id === alert.key)) ?? null;
 }
 
 /** The form alone, as the record shows it too. */
@@ -166,7 +179,6 @@ function pauseWords(fromOn: LocalDate): string {
 
 /** A number to call, out of what people write beside one: "0100 555 0144, after six". */
 export function phoneOf(words: string | null): PanelPage["phone"] {
-  const [number] = words?.match(/\+?\d[\d\s().-]*\d/) ?? [];
-  if (!words || !number) return null;
-  return { words, href: `tel:${number.replaceAll(/[^\d+]/g, "")}` };
+  const href = words === null ? null : numberIn(words);
+  return words === null || href === null ? null : { words, href };
 }
