@@ -41,7 +41,8 @@ export function Wrong({ page, id, at, form }: Props) {
   const [isChanging, setIsChanging] = useState(false);
   const isSending = useIsSending();
   const answer = answerOf(page, ticked, new Date(askedAt));
-  const isRefused = Boolean(form?.error) && form !== before;
+  // Without scripts the answer stands here only then: the form under it is the way to change what was ticked.
+  const isBack = Boolean(form) && form !== before;
   const show = (event: FormEvent<HTMLFormElement>) => {
     setTicked(new FormData(event.currentTarget).getAll("signs").map(String));
     setAskedAt(new Date().toISOString());
@@ -59,7 +60,7 @@ export function Wrong({ page, id, at, form }: Props) {
             isTold={false}
             title={isSending ? words.told.sending : words.told.notSent}
             lines={[
-              ...(isSending ? [] : [isRefused ? words.told.refused : words.told.holds]),
+              ...(isSending ? [] : [isBack && form?.error ? words.told.refused : words.told.holds]),
               words.notWatched,
             ]}
           >
@@ -67,9 +68,11 @@ export function Wrong({ page, id, at, form }: Props) {
               <Button form={formId} look="line">
                 {words.told.tryAgain}
               </Button>
-              <Button type="button" look="quiet" onClick={change}>
-                {words.change}
-              </Button>
+              {isBack ? null : (
+                <Button type="button" look="quiet" onClick={change}>
+                  {words.change}
+                </Button>
+              )}
             </div>
           </Told>
         </AnswerCard>
@@ -80,7 +83,7 @@ export function Wrong({ page, id, at, form }: Props) {
         id={formId}
         method="post"
         className="ask-form"
-        hidden={answer !== null && !isRefused}
+        hidden={answer !== null && !isBack}
         onSubmit={show}
         noValidate
       >
