@@ -7,6 +7,7 @@ import {
 } from "react-router-dom/server";
 import { describe, expect, test } from "vitest";
 import { ErrorPage } from "~/components/shell/error-page";
+import type { OpeningHours } from "~/domain/calendar/opening-hours";
 import type { RedFlagCode } from "~/domain/red-flags/signs";
 import { SignIn } from "~/screens/account/sign-in";
 import { Wrong, WrongReport } from "~/screens/wrong/wrong";
@@ -18,7 +19,7 @@ const help = {
   ...{ clinicName: "Fern Street", clinicianName: "Olive Owner", phone: null },
   ...{ emergencyNumber: "+44 (0)20 7946 0000", outOfHoursNumber: null },
   ...{ isDischarged: false, hasProgram: true, pause: null as { codes: RedFlagCode[] } | null },
-  hours: { week: null, closedDays: [], timeZone: "Europe/London" },
+  hours: { week: null, closedDays: [], timeZone: "Europe/London" } as OpeningHours,
 };
 const pageOf = (change: Partial<typeof help> = {}) =>
   wrongPage({ ...help, ...change }, at, wordsIn("en"), false);
