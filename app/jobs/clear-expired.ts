@@ -1,5 +1,7 @@
 import { LATE_DAYS } from "~/domain/session/log-window";
 import { asSystem, databaseClock, type Tx } from "~/lib/db.server";
+import { enqueue } from "~/lib/jobs.server";
+import type { Effect, JobInHand } from "~/lib/jobs-lease.server";
 
 const DAY_MS = 86_400_000;
 /** An invitation's link that can no longer be taken up says so for this long; after that its page is not found. */
@@ -12,34 +14,43 @@ const FAILED_JOB_DAYS = 90;
 const HANDLED_EVENT_DAYS = LATE_DAYS + 2;
 /** Rows removed in one transaction: other writes get their turn in between. */
 const SLICE = 1_000;
+/** After this long the rest is left to a next job, well before the lease of this one ends. */
+const BUDGET_MS = 20_000;
 
 /**
  * Once a day: removes sign-ins that have ended, links that nobody can use any more, what is known of jobs long
  * done or given up, and the ids of events that no phone sends again. A link that was taken up is kept: it goes on
  * to say that one can sign in.
+ * @param budgetMs milliseconds after which another job goes on
  */
-export async function clearExpired(): Promise<null> {
-  const at = await databaseClock();
-  const before = (days: number) => ({ lt: new Date(at.getTime() - days * DAY_MS) });
-  const limit = SLICE;
-  await inSlices((tx) => tx.signIn.deleteMany({ where: { expiresAt: { lt: at } }, limit }));
-  await inSlices((tx) => {
-    return tx.invite.deleteMany({
-      where: { usedAt: null, expiresAt: before(ENDED_LINK_DAYS) },
-      limit,
-    });
-  });
-  await inSlices((tx) => tx.job.deleteMany({ where: { doneAt: before(DONE_JOB_DAYS) }, limit }));
-  await inSlices((tx) => {
-    return tx.job.deleteMany({ where: { failedAt: before(FAILED_JOB_DAYS) }, limit });
-  });
-  await inSlices((tx) => {
-    return tx.handledEvent.deleteMany({ where: { at: before(HANDLED_EVENT_DAYS) }, limit });
-  });
-  return null;
+export function clearExpired(budgetMs = BUDGET_MS): (job: JobInHand) => Promise<Effect | null> {
+  return async ({ id, kind }) => {
+    const until = performance.now() + budgetMs;
+    const at = await databaseClock();
+    for (const remove of expired(at)) {
+      let count = SLICE;
+      while (count === SLICE) {
+        ({ count } = await asSystem("jobs", remove));
+        if (performance.now() < until) continue;
+        return (tx) => enqueue(tx, { kind, key: `rest of ${id}`, payload: {} });
+      }
+    }
+    return null;
+  };
 }
 
-async function inSlices(remove: (tx: Tx) => Promise<{ count: number }>): Promise<void> {
-  let count = SLICE;
-  while (count === SLICE) ({ count } = await asSystem("jobs", remove));
+type Remove = (tx: Tx) => Promise<{ count: number }>;
+
+/** What to remove, a slice at a time. */
+function expired(at: Date): Remove[] {
+  const before = (days: number) => ({ lt: new Date(at.getTime() - days * DAY_MS) });
+  const limit = SLICE;
+  const unused = { usedAt: null, expiresAt: before(ENDED_LINK_DAYS) };
+  return [
+    (tx) => tx.signIn.deleteMany({ where: { expiresAt: { lt: at } }, limit }),
+    (tx) => tx.invite.deleteMany({ where: unused, limit }),
+    (tx) => tx.job.deleteMany({ where: { doneAt: before(DONE_JOB_DAYS) }, limit }),
+    (tx) => tx.job.deleteMany({ where: { failedAt: before(FAILED_JOB_DAYS) }, limit }),
+    (tx) => tx.handledEvent.deleteMany({ where: { at: before(HANDLED_EVENT_DAYS) }, limit }),
+  ];
 }

@@ -27,7 +27,7 @@ export const jobHandlers: Readonly<Record<string, JobHandler>> = {
   [ADDRESS_CHANGED_MAIL]: mailAddressChange,
   [RED_FLAG_MAIL]: mailRedFlag,
   [RED_FLAG_ESCALATION]: escalateRedFlag,
-  "clear-expired": clearExpired,
+  "clear-expired": clearExpired(),
   [CASELOAD_SNAPSHOTS]: fillSnapshots(freshenSnapshots),
 };
 

@@ -11,22 +11,27 @@ import { mailSent } from "./mail-sent";
 
 /**
  * Mails an invitation's link to the patient as soon as it is made. The secret is its token. A link that was taken
- * up, has ended or was replaced meanwhile is not mailed any more.
+ * up or replaced meanwhile is not mailed any more; that one has ended unused, the owner is told, who may be trying again.
  */
 export async function mailInvitation(job: JobInHand): Promise<Effect | null> {
   const { id, kind, payload, secret } = job;
   const invite = await asSystem.reads("jobs", (rows) =>
     rows.invite.findUnique({ where: { id: String(payload.inviteId) }, select: inviteSelection }),
   );
-  if (!invite) return null;
-  const { patient } = invite;
+  if (!invite) throw linkEnded();
+  const { patient, expiresAt } = invite;
   const hasAccount = patient.userId !== null;
-  if (inviteState({ ...invite, hasAccount }, now()) !== "open") return null;
+  const state = inviteState({ ...invite, hasAccount }, now());
+  const isReplaced = patient.invites.some((each) => each.expiresAt > expiresAt);
+  if (state === "used" || (state === "ended" && isReplaced)) return null;
+  if (state === "ended") throw linkEnded();
   if (secret === null) throw new JobFailure("no-secret", { isFinal: true });
   const link = { email: patient.email, inviteLink: inviteAddress(secret) };
   await sendMail(invitationMail(patient.clinic.name, link, wordsIn(patient.language)), id);
   return mailSent(kind, { clinicId: patient.clinicId, patientId: patient.id });
 }
+
+const linkEnded = () => new JobFailure("link-ended", { isFinal: true });
 
 const inviteSelection = {
   usedAt: true,
@@ -35,6 +40,7 @@ const inviteSelection = {
     select: {
       ...{ id: true, clinicId: true, userId: true, email: true, language: true },
       clinic: { select: { name: true } },
+      invites: { select: { expiresAt: true } },
     },
   },
 } as const;

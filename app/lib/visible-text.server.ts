@@ -20,6 +20,14 @@ export function cleanText(text: string): string {
   return text.replaceAll(PASTED, "").trim();
 }
 
+const ALL_HIDING = new RegExp(HIDING, "gu");
+
+/** What one can see of a text that must not be refused; "" when that is nothing. */
+export function visiblePart(text: string): string {
+  const shown = cleanText(text.replaceAll(ALL_HIDING, ""));
+  return isVisibleText(shown) ? shown : "";
+}
+
 /** False for text that holds something hiding, or nothing that can be seen; true for no text at all. */
 export function isVisibleText(text: string): boolean {
   return text === "" || (SEEN.test(text) && !HIDING.test(text));

@@ -33,7 +33,7 @@ import markStyles from "~/screens/caseload/row-marks.css?url";
 import { nameOfIn } from "~/screens/library/exercises";
 import answerStyles from "~/screens/queue/answer.css?url";
 import { alertRefusal, queueSchema } from "~/screens/queue/answer-form.server";
-import { panelPage } from "~/screens/queue/panel-page";
+import { panelPage, reportOf } from "~/screens/queue/panel-page";
 import queueStyles from "~/screens/queue/queue.css?url";
 import queueListStyles from "~/screens/queue/queue-list.css?url";
 import { openedPlace, queuePage } from "~/screens/queue/queue-page";
@@ -108,14 +108,14 @@ async function readQueue(
   return queuePage({ ...facts, answered, undoable, phones, notes }, timeZone);
 }
 
-/** Whoever has a sign before their eyes has opened its report: nobody is mailed about it afterwards. */
+/** Whoever has a sign before their eyes has opened its report, and no other: nobody is mailed about it afterwards. */
 async function markOpened(
   clinician: Clinician,
   detail: Awaited<ReturnType<typeof getAlert>>,
 ): Promise<void> {
-  if (detail?.alert.rule !== "red-flag") return;
-  if (detail.redFlagReports.every(({ openedAt }) => openedAt !== null)) return;
-  await markReportsOpened(clinician, detail.patientId);
+  if (!detail) return;
+  const report = reportOf(detail);
+  if (report?.openedAt === null) await markReportsOpened(clinician, detail.patientId, [report.id]);
 }
 
 /** What was done about the alert that the address names; and the switch for single keys. */

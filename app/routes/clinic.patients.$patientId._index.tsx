@@ -29,7 +29,7 @@ import overviewStyles from "~/screens/record/overview.css?url";
 import { overviewPage } from "~/screens/record/overview-page";
 import { RedFlagCard } from "~/screens/record/red-flag-card";
 import redFlagStyles from "~/screens/record/red-flag-card.css?url";
-import { redFlagPage } from "~/screens/record/red-flag-page";
+import { redFlagPage, unopenedIn } from "~/screens/record/red-flag-page";
 
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: overviewStyles },
@@ -80,9 +80,9 @@ async function openRedFlags(
   if (log.redFlags.length === 0) return null;
   const reports = await getRedFlags(clinician, patientId);
   if (reports === null) return null;
-  const isUnopened = reports.redFlagReports.some(({ openedAt }) => openedAt === null);
-  if (isUnopened && isLookedAt(request)) await markReportsOpened(clinician, patientId);
-  return redFlagPage(reports, clinician.now);
+  const page = redFlagPage(reports, clinician.now);
+  if (page && isLookedAt(request)) await markReportsOpened(clinician, patientId, unopenedIn(page));
+  return page;
 }
 
 export default function OverviewRoute() {

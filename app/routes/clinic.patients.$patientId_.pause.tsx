@@ -6,15 +6,22 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { type ShouldRevalidateFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { found, requireClinician } from "~/auth/guards.server";
+import { isLookedAt } from "~/auth/page-view.server";
 import { decidePause } from "~/data/red-flags/decide-pause.server";
 import { getRedFlags } from "~/data/red-flags/get-red-flags.server";
+import { markReportsOpened } from "~/data/red-flags/mark-reports-opened.server";
 import { parseForm } from "~/lib/form.server";
 import { Pause } from "~/screens/record/pause";
 import { pauseForm } from "~/screens/record/pause-form.server";
 import styles from "~/screens/record/red-flag-card.css?url";
-import { decidedWords, redFlagPage } from "~/screens/record/red-flag-page";
+import {
+  decidedWords,
+  redFlagPage,
+  reportedWords,
+  unopenedIn,
+} from "~/screens/record/red-flag-page";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
@@ -25,8 +32,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const clinician = await requireClinician(request);
   const rows = found(await getRedFlags(clinician, params.patientId ?? ""));
-  return found(redFlagPage(rows, clinician.now));
+  const page = found(redFlagPage(rows, clinician.now));
+  if (isLookedAt(request)) await markReportsOpened(clinician, page.patientId, unopenedIn(page));
+  return page;
 }
+
+/** After a refusal too: what came in meanwhile has to be on the page before the form can be sent again. */
+export const shouldRevalidate: ShouldRevalidateFunction = () => true;
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const clinician = await requireClinician(request, { showsAgain: true });
@@ -34,9 +46,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await parseForm(request, pauseForm);
   if (!form.ok) return form.invalid();
   const result = found(await decidePause(clinician, patientId, form.value));
-  if (result.outcome === "decided") {
-    const { data: typed } = form.reject({ "": decidedWords(result, clinician.timeZone) });
-    return data(typed, { status: 409 });
+  if (result.outcome !== "done") {
+    const isDecided = result.outcome === "decided";
+    const words = isDecided ? decidedWords(result, clinician.timeZone) : reportedWords;
+    return data(form.reject({ "": words }).data, { status: 409 });
   }
   const record = `/clinic/patients/${patientId}`;
   return redirect(form.value.decision === "CHANGE" ? `${record}/program/edit` : record);

@@ -4,6 +4,8 @@ import { found, requirePatient } from "~/auth/guards.server";
 import { pageTitle } from "~/components/shell/page-title";
 import { listExercises } from "~/data/exercises/list-exercises.server";
 import { getOwnRecord } from "~/data/record/own-record.server";
+import { getHelp } from "~/data/red-flags/get-help.server";
+import { pauseHolding } from "~/domain/program/pauses";
 import { savedView } from "~/screens/today/saved-view";
 import { Today } from "~/screens/today/today";
 import { todayPage } from "~/screens/today/today-page";
@@ -17,8 +19,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const exercises = await listExercises(patient);
   const search = new URL(request.url).searchParams;
   const words = wordsIn(patient.language);
+  // Asked for only by whom a pause keeps from their session.
+  const help = pauseHolding(record.log.pauses, patient.today) && (await getHelp(patient));
   return {
-    page: todayPage({ ...record, exercises }, patient, words),
+    page: todayPage({ ...record, exercises, help }, patient, words),
     userId: patient.userId,
     saved: savedView(record, search, patient.now, words),
     isUndone: search.has("undone"),

@@ -43,6 +43,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const patient = await requirePatient(request, { showsAgain: true });
   const words = wordsIn(patient.language);
   const sent = await readForm(request);
+  // A sign that is ticked beside it is not dropped: it is reported.
+  if (sent.has("signs")) return redirect("/my/wrong", 307);
   if (sent.get("intent") === "words") return answerForm({ initialValue: wordsOf(sent) }, 200);
   const form = await parseForm(request, painForm(words));
   if (!form.ok) return form.invalid();

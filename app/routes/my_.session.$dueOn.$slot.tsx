@@ -6,11 +6,13 @@ import pickerStyles from "~/components/pain/pain-picker.css?url";
 import { pageTitle } from "~/components/shell/page-title";
 import { listExercises } from "~/data/exercises/list-exercises.server";
 import { getOwnRecord } from "~/data/record/own-record.server";
+import { getHelp } from "~/data/red-flags/get-help.server";
 import { logPage, readLogTarget } from "~/screens/log/log-page";
 import { GuidedSession } from "~/screens/session/guided-session";
 import playerStyles from "~/screens/session/player.css?url";
 import { sessionRun } from "~/screens/session/session-run";
 import todayStyles from "~/screens/today/today.css?url";
+import { wrongPath } from "~/screens/wrong/wrong-path";
 import { wordsIn } from "~/words/catalogue";
 import { action as logAction } from "./my_.log.$dueOn.$slot";
 
@@ -32,7 +34,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (page.logged || page.closed) throw redirect(`/my/log/${path}`);
   if (!record.hasReadPrinciples) throw redirect(`/my/session/first?next=/my/session/${path}`);
   const run = sessionRun(rows, target, wordsIn(patient.language));
-  return { page, run, userId: patient.userId, id: randomUUID() };
+  const help = run.isPaused ? await getHelp(patient) : null;
+  const helpPath = wrongPath(help?.pause?.reportId ?? null);
+  return { page, run, userId: patient.userId, id: randomUUID(), helpPath };
 }
 
 /** The form at the end of the run is the log form. */

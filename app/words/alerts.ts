@@ -1,6 +1,7 @@
 import { type Alert, type AlertEvidence, type AlertRule, RUN_DAYS } from "~/domain/alerts/alert";
 import type { ReadyToProgress } from "~/domain/alerts/ready-to-progress";
 import { daysBetween } from "~/domain/calendar/dates";
+import { isRedFlagCode } from "~/domain/red-flags/signs";
 import type { LocalDate } from "~/domain/rows";
 import { relativeDate, weekdayDate } from "./calendar";
 import type { Catalogue } from "./catalogue";
@@ -39,7 +40,7 @@ export function alertWords(
   switch (alert.rule) {
     case "red-flag":
       return {
-        title: signs[alert.evidence.code] ?? alerts.unknownSign,
+        title: isRedFlagCode(alert.evidence.code) ? signs[alert.evidence.code] : alerts.unknownSign,
         detail: ticked(alert.evidence, words),
       };
     case "not-settling":

@@ -10,6 +10,7 @@ const causes: Record<string, string> = {
   ENOSPC: "the disk is full",
   unavailable: "the database did not answer",
   unfinished: "the server stopped each time before it was done",
+  "link-ended": "the link has ended meanwhile; a new one can be made on the patient's record",
   "no-secret": "what it needed is not kept any more",
 };
 

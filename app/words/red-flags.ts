@@ -1,12 +1,12 @@
 import { isRedFlagCode } from "~/domain/red-flags/signs";
 import type { RedFlagLevel } from "~/domain/rows";
-import { wordsIn } from "./catalogue";
+import { signs } from "./en/signs";
 
 /** Warning signs and pauses in the clinic's words. */
 
 /** A sign in few words; one that this release does not know by its code. */
 export function signLabel(code: string): string {
-  return isRedFlagCode(code) ? wordsIn(null).wrong.signs[code].label : code;
+  return isRedFlagCode(code) ? signs[code] : code;
 }
 
 /** How soon a sign needs help. */

@@ -65,7 +65,7 @@ async function prepare() {
   const report = await createPain(pat, { score: 4, at: pat.actor.now });
   const closed = await createPatient(clinic.owner, { dischargedOn: "2026-03-01" });
   const flagged = await createPatient(clinic.owner);
-  const { pause } = await createRedFlagReport(flagged);
+  const { report: sign, pause } = await createRedFlagReport(flagged);
   const hurting = await createPatient(clinic.owner);
   await createPain(hurting, { score: 8, at: hurting.actor.now });
   const { alerts: [alert] = [] } = (await getAlerts(clinic.owner, hurting.patient.id)) ?? {};
@@ -110,6 +110,7 @@ async function prepare() {
     coverId,
     dead,
     flagged,
+    signReportId: sign.id,
     pauseId: pause?.id ?? "",
     precaution,
     program,
@@ -163,10 +164,11 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
     reopenEpisode(owner, closed.patient.id, closed.episode.id),
   "red-flag.reported": ({ actor }) =>
     reportRedFlags(actor, { id: randomUUID(), codes: ["calf-swelling"], note: "Own words" }),
-  "red-flag.opened": ({ owner, flagged }) => markReportsOpened(owner, flagged.patient.id),
+  "red-flag.opened": ({ owner, flagged, signReportId }) =>
+    markReportsOpened(owner, flagged.patient.id, [signReportId]),
   "pause.decided": ({ owner, flagged, pauseId }) =>
     decidePause(owner, flagged.patient.id, {
-      ...{ pauseId, decision: "GO_ON", spokeTo: "Own words", reason: "Own words" },
+      ...{ pauseId, seen: 1, decision: "GO_ON", spokeTo: "Own words", reason: "Own words" },
     }),
   "alert.answered": ({ owner, hurting, alert }) =>
     answerAlert(owner, hurting.patient.id, {

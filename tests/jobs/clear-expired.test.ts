@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { getInvite } from "~/auth/invite.server";
-import { clearExpired } from "~/jobs/clear-expired";
+import { clearExpired as clearing } from "~/jobs/clear-expired";
 import { setClock } from "~/lib/clock.server";
 import { asSystem, db } from "~/lib/db.server";
 import { enqueue } from "~/lib/jobs.server";
@@ -10,6 +10,12 @@ import { emptyDatabase } from "../factories/database";
 const DAY_MS = 86_400_000;
 const start = Date.parse("2026-03-04T12:00:00Z");
 const onDay = (days: number, ms = 0) => setClock(new Date(start + days * DAY_MS + ms));
+
+const job = {
+  ...{ id: "job", kind: "clear-expired", payload: {}, secret: null, clinicId: null },
+  ...{ leaseId: "lease", attempt: 1 },
+};
+const clearExpired = () => clearing()(job);
 
 let clinic: Awaited<ReturnType<typeof createClinic>>;
 
@@ -88,4 +94,24 @@ test("the ids of events go when no phone can send them again, however many there
   onDay(16, 1);
   await clearExpired();
   expect((await db.handledEvent.findMany()).map(({ eventId }) => eventId)).toEqual(["later"]);
+});
+
+test("what takes too long is left to a next job, which goes on with it", async () => {
+  const { actor } = await createPatient(clinic.owner);
+  const { userId, clinicId } = actor;
+  const events = Array.from({ length: 2_500 }, (_, n) => ({ userId, clinicId, eventId: `e${n}` }));
+  await db.handledEvent.createMany({
+    data: events.map((event) => ({ ...event, at: new Date(start) })),
+  });
+  onDay(17);
+  const counts: number[] = [];
+  for (let rest = await clearing(0)(job); rest !== null; rest = await clearExpired()) {
+    await asSystem("jobs", rest);
+    counts.push(await db.handledEvent.count());
+  }
+  expect(counts).toEqual([2_500]);
+  expect(await db.handledEvent.count()).toBe(0);
+  expect(await db.job.findFirst({ where: { key: "rest of job" } })).toMatchObject({
+    ...{ kind: "clear-expired", doneAt: null },
+  });
 });

@@ -1,8 +1,10 @@
 import { beforeEach, expect, test } from "vitest";
+import { listFailedJobs, retryJob } from "~/data/team/failed-jobs.server";
 import { renewInvite } from "~/data/team/renew-invite.server";
 import { setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
+import { failureWords } from "~/words/job-failure";
 import { createClinic, createInvitedPatient } from "../factories";
 import { emptyDatabase } from "../factories/database";
 import { workOffJobs } from "../factories/jobs";
@@ -49,15 +51,42 @@ test("of a link that was made anew meanwhile only the new one goes out", async (
   expect(texts[0]).not.toContain(token);
 });
 
-test.each([
-  ["was taken up", { usedAt: new Date("2026-03-04T12:00:00Z") }],
-  ["has ended", { expiresAt: new Date("2026-03-04T12:00:00Z") }],
-])("a link that %s is not mailed any more", async (_what, data) => {
+test("a link that was taken up is not mailed any more", async () => {
   await createInvitedPatient(clinic.owner);
-  await db.invite.updateMany({ data });
+  await db.invite.updateMany({ data: { usedAt: new Date("2026-03-04T12:00:00Z") } });
   await workOffJobs();
   expect(mailServer.mails).toEqual([]);
   expect(await db.job.count({ where: { doneAt: null } })).toBe(0);
+});
+
+test("a link that was replaced is not mailed, and nobody is troubled: its patient has the new one", async () => {
+  const { patientId } = await createInvitedPatient(clinic.owner);
+  setClock(new Date("2026-03-05T12:00:00Z"));
+  await renewInvite(clinic.owner, patientId);
+  await workOffJobs();
+  expect(mailServer.mails).toHaveLength(1);
+  expect(await db.job.count({ where: { doneAt: null } })).toBe(0);
+});
+
+test.each([
+  [
+    "has ended",
+    () => db.invite.updateMany({ data: { expiresAt: new Date("2026-03-04T12:00:00Z") } }),
+  ],
+  ["was cleared away", () => db.invite.deleteMany()],
+])("a link that %s is not mailed, and the owner who tries again is told so", async (_what, end) => {
+  const { owner } = clinic;
+  await createInvitedPatient(owner);
+  const at = new Date("2026-03-04T12:00:00Z");
+  await db.job.updateMany({ data: { failedAt: at, failure: "EAUTH" } });
+  await end();
+  const [given] = await listFailedJobs(owner);
+  await retryJob(owner, given?.id ?? "");
+  await workOffJobs();
+  expect(mailServer.mails).toEqual([]);
+  const jobs = await listFailedJobs(owner);
+  expect(jobs).toMatchObject([{ id: given?.id, failure: "link-ended" }]);
+  expect(failureWords("link-ended")).toContain("the link has ended");
 });
 
 test("what cannot be unsealed any more is given up, not sent without its link", async () => {

@@ -32,10 +32,16 @@ beforeEach(async () => {
 });
 afterEach(() => rmSync(outbox, { recursive: true, force: true }));
 
-async function report() {
+/** @returns the report's id */
+async function report(): Promise<string> {
   const patient = await actorOf(ever.cookie, "patient");
-  await reportRedFlags(patient, { id: randomUUID(), codes: ["night-pain"], note: "It throbs" });
+  const id = randomUUID();
+  await reportRedFlags(patient, { id, codes: ["night-pain"], note: "It throbs" });
+  return id;
 }
+
+const open = async (...ids: string[]) =>
+  markReportsOpened(await actorOf(clinic.cookie, "clinician"), ever.patient.id, ids);
 
 /** The mails to this clinic's staff that lie in the outbox, by address: reports of other tests wait there too. */
 async function mails(): Promise<{ to: string; text: string }[]> {
@@ -89,10 +95,44 @@ test("unopened for 30 minutes of opening hours, everybody of the clinic is maile
 });
 
 test("once anybody has opened it nobody is mailed any more", async () => {
-  await report();
-  await markReportsOpened(await actorOf(clinic.cookie, "clinician"), ever.patient.id);
+  await open(await report());
   await workOffJobs();
   at("2026-03-09T12:00:00Z");
   await workOffJobs();
   expect(await mails()).toEqual([]);
 });
+
+test("a report that nobody has seen is mailed about, whatever else of the patient was opened", async () => {
+  const first = await report();
+  await report();
+  await open(first);
+  await workOffJobs();
+  expect((await mails()).map(({ to }) => to)).toEqual([colleague.user.email]);
+  rmSync(outbox, { recursive: true, force: true });
+  at("2026-03-09T12:00:00Z");
+  await workOffJobs();
+  expect((await mails()).map(({ to }) => to)).toEqual(await staffEmails());
+});
+
+test.each([
+  ["today", { fromOn: "2026-03-06", untilOn: "2026-03-06" }, true],
+  ["from tomorrow on", { fromOn: "2026-03-07", untilOn: "2026-03-09" }, false],
+  ["until yesterday", { fromOn: "2026-03-01", untilOn: "2026-03-05" }, false],
+  ["until it was ended", { fromOn: "2026-03-01", untilOn: "2026-03-09", endedAt: FRIDAY }, false],
+])(
+  "whoever looks after the patient %s is mailed at once too, if it is today",
+  async (_when, days, isTold) => {
+    const { user } = await createClinician(clinic.owner, { name: "Leo Marsh" });
+    await db.cover.create({
+      data: {
+        ...{ clinicId: clinic.clinic.id, clinicianId: colleague.user.id, colleagueId: user.id },
+        ...{ may: "LOOK", createdById: colleague.user.id, createdAt: FRIDAY, ...days },
+        patients: { create: { patientId: ever.patient.id } },
+      },
+    });
+    await report();
+    await workOffJobs();
+    const told = [colleague.user.email, ...(isTold ? [user.email] : [])];
+    expect((await mails()).map(({ to }) => to)).toEqual(told.sort());
+  },
+);

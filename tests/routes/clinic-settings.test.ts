@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { lacksNumbers } from "~/data/team/clinic-settings.server";
+import { addDays } from "~/domain/calendar/dates";
 import { setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { loader as index } from "~/routes/clinic.settings._index";
@@ -130,4 +131,29 @@ test("clinicians look and change nothing; patients are refused; the first tab is
   expect((await call(loader, request(path, { cookie: ever.cookie }))).status).toBe(403);
   const first = await call(index, request("/clinic/settings", { cookie }));
   expect(first.location).toBe(path);
+});
+
+test.each([
+  ["(020) 7946 0000", true],
+  ["+44 (0)20 7946 0000", true],
+  ["112", true],
+  ["112/999", false],
+  ["112 / 999", false],
+  ["999 or 112", false],
+  ["()", false],
+])("takes a number only where a telephone dials what stands there: %s", async (number, isTaken) => {
+  const { status, data } = await save({ emergencyNumber: number });
+  expect(status).toBe(isTaken ? 302 : 422);
+  expect((await stored()).emergencyNumber).toBe(isTaken ? number : null);
+  if (!isTaken) expect(JSON.stringify(data)).toContain("Enter one phone number");
+});
+
+test("sixty closed days can be saved with the empty rows beside them, and no more", async () => {
+  const days = (count: number) => Array.from({ length: count }, (_, i) => addDays("2026-05-01", i));
+  const rows = (dates: string[]) =>
+    Object.fromEntries([...dates, "", "", ""].map((date, i) => [`closed[${i}]`, date]));
+  expect((await save(rows(days(60)))).status).toBe(302);
+  expect((await stored()).closedDays).toHaveLength(60);
+  expect((await save(rows(days(61)))).status).toBe(422);
+  expect((await stored()).closedDays).toHaveLength(60);
 });

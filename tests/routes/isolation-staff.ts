@@ -47,7 +47,13 @@ export const staffAttempts: Attempt[] = [
     ({ what, path }): Attempt => ({
       ...{ route: "clinic.patients.$patientId_.pause", part: "action", readers: "staff", what },
       path: (adas, own) => `/clinic/patients/${path(adas, own)}/pause`,
-      form: ({ pauseId }) => ({ pauseId, decision: "STAY", spokeTo: "her", reason: "Waits" }),
+      form: ({ pauseId }) => ({
+        pauseId,
+        seen: "1",
+        decision: "STAY",
+        spokeTo: "her",
+        reason: "Waits",
+      }),
     }),
   ),
   {

@@ -41,7 +41,7 @@ const open = (headers: Record<string, string> = {}, cookie = clinic.cookie) => {
   return call(overview, asked, params());
 };
 const decide = (fields: Record<string, string>, cookie = clinic.cookie) => {
-  const form = { pauseId, spokeTo: "Ever, by phone", reason: "Seen today", ...fields };
+  const form = { pauseId, seen: "1", spokeTo: "Ever, by phone", reason: "Seen today", ...fields };
   return call(action, request(`${path()}/pause`, { cookie, form }), params());
 };
 const pauses = () =>
@@ -89,7 +89,7 @@ describe("on the record", () => {
     const at = { patientId: calm.patient.id };
     expect((await call(overview, asked, at)).data.redFlags).toBeNull();
     await createRedFlagReport(calm, {
-      ...{ codes: ["steroids"], at: new Date("2026-02-01T10:00:00Z") },
+      ...{ codes: ["steroids"], at: new Date("2026-02-01T10:00:00Z"), isOpened: true },
     });
     const again = request(`/clinic/patients/${calm.patient.id}`, { cookie: clinic.cookie });
     expect((await call(overview, again, at)).data.redFlags).toBeNull();
@@ -117,7 +117,7 @@ describe("a decision", () => {
   test("to change the program leads to the builder, and the rest of today stays free", async () => {
     expect((await decide({ decision: "CHANGE" })).location).toBe(`${path()}/program/edit`);
     expect(await pauses()).toMatchObject([{ untilOn: DAY }]);
-    expect((await cards()).pause).toMatchObject({ isWaiting: false });
+    expect((await cards()).pause).toMatchObject({ to: null });
     setClock(new Date("2026-03-05T10:00:00Z"));
     expect((await cards()).pause).toBeNull();
   });
@@ -127,7 +127,7 @@ describe("a decision", () => {
     const [first, second] = await pauses();
     expect(first).toMatchObject({ decision: "STAY", untilOn: YESTERDAY });
     expect(second).toMatchObject({ fromOn: DAY, untilOn: null, decision: null, level: "TODAY" });
-    expect((await cards()).pause).toMatchObject({ isWaiting: true });
+    expect((await cards()).pause).toMatchObject({ to: expect.any(String) });
     // The patient rests since yesterday, whoever decided in between.
     expect((await open()).data.redFlags?.pause?.since).toBe("yesterday");
     expect((await decide({ pauseId: second?.id ?? "", decision: "GO_ON" })).status).toBe(302);
@@ -150,6 +150,29 @@ describe("a decision", () => {
       ...{ decision: "GO_ON", fromOn: YESTERDAY, untilOn: YESTERDAY },
     });
   });
+
+  test.each(["GO_ON", "CHANGE", "STAY", "STOP"])(
+    "to %s, written before another sign came in, is asked for again",
+    async (decision) => {
+      await createRedFlagReport(ever, { codes: ["saddle-numbness"], isOpened: true });
+      await db.programPause.deleteMany({
+        where: { patientId: ever.patient.id, id: { not: pauseId } },
+      });
+      const { status, data } = await decide({ decision });
+      expect(status).toBe(409);
+      expect(data).toMatchObject({
+        form: {
+          error: { "": [expect.stringMatching(/^Another sign came in/)] },
+          initialValue: { spokeTo: "Ever, by phone", reason: "Seen today", decision },
+        },
+      });
+      expect(await pauses()).toMatchObject([{ untilOn: null, decision: null }]);
+      // The page that shows the new sign makes a form that is about it.
+      const asked = request(`${path()}/pause`, { cookie: clinic.cookie });
+      const { pause } = (await call(loader, asked, params())).data;
+      expect((await decide({ decision, seen: String(pause?.seen) })).status).toBe(302);
+    },
+  );
 
   test.each([
     ["decision", { decision: "" }],

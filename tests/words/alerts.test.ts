@@ -147,10 +147,14 @@ test.each([
 });
 
 test.each<[Partial<AlertEvidence["red-flag"]>, string, string]>([
-  [{}, "One leg newly numb", "Sign to call about the same day, ticked on Wed 18 Nov."],
+  [
+    {},
+    "One leg newly numb, without weakness",
+    "Sign to call about the same day, ticked on Wed 18 Nov.",
+  ],
   [
     { level: "EMERGENCY", note: "My foot." },
-    "One leg newly numb",
+    "One leg newly numb, without weakness",
     "Emergency sign, ticked on Wed 18 Nov. Their words: “My foot.”",
   ],
   [

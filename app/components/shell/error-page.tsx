@@ -1,4 +1,5 @@
-import { isRouteErrorResponse, Link, useRouteError } from "@remix-run/react";
+import { isRouteErrorResponse, Link, useLocation, useRouteError } from "@remix-run/react";
+import { Notice } from "~/components/ui/notice";
 import { takeFocus } from "~/components/ui/take-focus";
 import { useWords } from "~/components/ui/words";
 
@@ -28,8 +29,16 @@ function signedInPerson(error: unknown): string | null {
 
 function Trouble({ title, lines }: { title: string; lines: string[] }) {
   const { shell } = useWords();
+  const isInDanger = useLocation().pathname === "/my/wrong";
   return (
     <main className="mx-auto max-w-xl px-5 py-16">
+      {isInDanger ? (
+        <div className="mb-6">
+          <Notice tone="red" title={shell.inDanger.title}>
+            <p>{shell.inDanger.error}</p>
+          </Notice>
+        </div>
+      ) : null}
       {/* It replaces what was pressed or sent. */}
       <h1 tabIndex={-1} ref={takeFocus}>
         {title}

@@ -16,12 +16,14 @@ type Props = {
   /** On the safe button, which has the focus. */
   stay: string;
   leave: string;
+  /** A page with a number to call: browsers take a tap on it for leaving, and nothing may stand before the call. */
+  hasCall?: boolean;
 };
 
 /** Asks before unsaved changes are left behind: by a link in the app, by closing or by reloading. */
-export function LeaveGuard({ dirty, title, text, stay, leave }: Props) {
+export function LeaveGuard({ dirty, title, text, stay, leave, hasCall = false }: Props) {
   useBeforeUnload((event) => {
-    if (dirty) event.preventDefault();
+    if (dirty && !hasCall) event.preventDefault();
   });
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>

@@ -13,15 +13,18 @@ export type PauseDecision = "GO_ON" | "CHANGE" | "STAY" | "STOP";
 
 export type PauseInput = {
   pauseId: string;
+  /** How many reports of the patient there were on the page: one more, and the decision is not about all of them. */
+  seen: number;
   decision: PauseDecision;
   /** Whom the clinician spoke to, in their words. */
   spokeTo: string;
   reason: string;
 };
 
-/** "decided": somebody else was faster; nothing was changed. */
+/** "decided": somebody else was faster. "reported": another report came in meanwhile. Nothing was changed. */
 export type PauseOutcome =
   | { outcome: "done" }
+  | { outcome: "reported" }
   | { outcome: "decided"; by: string | null; at: Date | null; decision: PauseDecision | null };
 
 /**
@@ -47,6 +50,7 @@ export function decidePause(
       const { endedBy, endedAt, decision } = pause;
       return { outcome: "decided", by: endedBy?.name ?? null, at: endedAt, decision };
     }
+    if (pause.patient._count.redFlagReports !== input.seen) return { outcome: "reported" };
     const today = localDateAt(clinician.now, pause.patient.timeZone);
     const untilOn = lastDayOf(input.decision, today);
     await tx.programPause.update({
@@ -72,6 +76,7 @@ const pauseSelection = {
   patient: {
     select: {
       timeZone: true,
+      _count: { select: { redFlagReports: true } },
       programs: { select: { id: true, startsOn: true, stoppedOn: true } },
     },
   },

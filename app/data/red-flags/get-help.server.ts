@@ -3,16 +3,18 @@ import { patientsOf } from "~/data/patients/scope.server";
 import { currentEpisode } from "~/data/record/patient-log.server";
 import { openingHoursSelection, toOpeningHours } from "~/data/team/opening-hours.server";
 import { isDischargedOn } from "~/domain/patient/episode";
-import { runningPause } from "~/domain/program/pauses";
+import { openPrograms } from "~/domain/program/open-programs";
 import { asActor } from "~/lib/db.server";
+import { runningPauseOf } from "./running-pause.server";
 
 /** Whom a patient can call, who reads what they report, and whether their program rests. Null when the record is gone. */
 export async function getHelp(patient: PatientActor) {
-  const row = await asActor.reads(patient, (rows) =>
-    rows.patient.findFirst({ where: patientsOf(patient), select: helpSelection }),
-  );
+  const { row, pause } = await asActor.reads(patient, async (rows) => ({
+    row: await rows.patient.findFirst({ where: patientsOf(patient), select: helpSelection }),
+    pause: await runningPauseOf(rows, patient),
+  }));
   if (!row) return null;
-  const { clinic, clinician, episodes, pauses } = row;
+  const { clinic, clinician, episodes, programs } = row;
   const { name, phone, emergencyNumber, outOfHoursNumber, ...hours } = clinic;
   return {
     clinicName: name,
@@ -20,11 +22,10 @@ export async function getHelp(patient: PatientActor) {
     ...{ phone, emergencyNumber, outOfHoursNumber },
     hours: toOpeningHours(hours),
     isDischarged: isDischargedOn(episodes[0]?.dischargedOn ?? null, patient.today),
-    pause: runningPause(pauses),
+    hasProgram: openPrograms(programs, patient.today).length > 0,
+    pause,
   };
 }
-
-export type Help = NonNullable<Awaited<ReturnType<typeof getHelp>>>;
 
 const helpSelection = {
   clinician: { select: { name: true } },
@@ -35,21 +36,17 @@ const helpSelection = {
     },
   },
   episodes: { ...currentEpisode, select: { dischargedOn: true } },
-  pauses: {
-    where: { untilOn: null },
-    orderBy: [{ fromOn: "asc" as const }],
-    select: { fromOn: true, untilOn: true, level: true },
-  },
+  programs: { select: { startsOn: true, stoppedOn: true } },
 };
 
-/** One of the patient's own reports, with what a clinician has seen of it; null for anybody else's. */
+/** One of the patient's own reports: when, and which signs; null for anybody else's. */
 export async function getOwnReport(patient: PatientActor, id: string) {
   const report = await asActor.reads(patient, (rows) =>
     rows.redFlagReport.findFirst({
       where: { id, patientId: patient.patientId, patient: patientsOf(patient) },
-      select: { id: true, at: true, note: true, flags: { select: { code: true } } },
+      select: { at: true, flags: { select: { code: true } } },
     }),
   );
   if (!report) return null;
-  return { ...report, codes: report.flags.map(({ code }) => code) };
+  return { at: report.at, codes: report.flags.map(({ code }) => code) };
 }

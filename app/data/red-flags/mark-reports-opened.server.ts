@@ -4,15 +4,24 @@ import { recordAudit } from "~/lib/audit.server";
 import { asActor } from "~/lib/db.server";
 
 /**
- * Notes that a member of staff has a patient's reports of warning signs before their eyes; the first one counts, and
- * nobody is mailed about those reports afterwards. Does nothing outside the clinician's clinic.
+ * Notes that a member of staff has some of a patient's reports of warning signs before their eyes; the first one
+ * counts, and nobody is mailed about those reports afterwards. Does nothing outside the clinician's clinic.
+ * @param reportIds those that the page shows, and no others
  * @returns how many of them nobody had opened before
  */
-export function markReportsOpened(clinician: Clinician, patientId: string): Promise<number> {
+export async function markReportsOpened(
+  clinician: Clinician,
+  patientId: string,
+  reportIds: readonly string[],
+): Promise<number> {
+  if (reportIds.length === 0) return 0;
   const { userId: openedById, now: openedAt } = clinician;
   return asActor(clinician, async (tx) => {
     const unopened = { patient: patientOf(clinician, patientId), openedAt: null };
-    const reports = await tx.redFlagReport.findMany({ where: unopened, select: { id: true } });
+    const reports = await tx.redFlagReport.findMany({
+      where: { id: { in: [...reportIds] }, ...unopened },
+      select: { id: true },
+    });
     for (const { id } of reports) {
       const where = { id, ...unopened };
       const { count } = await tx.redFlagReport.updateMany({

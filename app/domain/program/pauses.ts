@@ -24,10 +24,16 @@ export function isPausedOn(pauses: readonly PauseRow[], day: LocalDate): boolean
   return pauseOn(pauses, day) !== null;
 }
 
+/**
+ * The pause that keeps from offering a session on a day: the one that the day lies in, or one that still waits for a
+ * decision, whatever its first day. Somebody who flies west after a report has the day before it once more.
+ */
+export function pauseHolding(pauses: readonly PauseRow[], day: LocalDate): PauseRow | null {
+  return runningPause(pauses) ?? pauseOn(pauses, day);
+}
+
 /** The pause that still waits for a clinician's decision; null without one. */
-export function runningPause<Pause extends Pick<PauseRow, "untilOn">>(
-  pauses: readonly Pause[],
-): Pause | null {
+function runningPause<Pause extends Days>(pauses: readonly Pause[]): Pause | null {
   return pauses.findLast(({ untilOn }) => untilOn === null) ?? null;
 }
 

@@ -49,13 +49,17 @@ const TOGETHER: readonly (readonly RedFlagCode[])[] = [
   ["fever", "running-pain"],
 ];
 
-/** Each of the signs with its level: its own, or a graver one that it has together with another of them. */
+/**
+ * Each of the signs with its level: its own, or a graver one that it has together with another of them, or with one
+ * that was reported before.
+ * @param before signs reported since the running pause began: they have no line in the answer
+ */
 export function levelsOf(
   codes: readonly RedFlagCode[],
+  before: readonly RedFlagCode[] = [],
 ): { code: RedFlagCode; level: RedFlagLevel }[] {
-  const raised = new Set(
-    TOGETHER.filter((signs) => signs.every((code) => codes.includes(code))).flat(),
-  );
+  const known = new Set([...codes, ...before]);
+  const raised = new Set(TOGETHER.filter((signs) => signs.every((code) => known.has(code))).flat());
   return redFlagSigns
     .filter(({ code }) => codes.includes(code))
     .map(({ code, level }) => ({ code, level: raised.has(code) ? "EMERGENCY" : level }));

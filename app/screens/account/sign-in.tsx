@@ -1,6 +1,7 @@
 import { SignInForm, TOO_LONG } from "~/components/shell/sign-in-form";
 import { SignedOutPage } from "~/components/shell/signed-out-page";
 import { type FormResult, typedValue } from "~/components/ui/form-result";
+import { Notice } from "~/components/ui/notice";
 import { useWords } from "~/components/ui/words";
 
 type Props = {
@@ -10,13 +11,20 @@ type Props = {
 };
 
 export function SignIn({ form, next }: Props) {
-  const { account } = useWords();
+  const { account, shell } = useWords();
   const sealed = typedValue(form, "sealed");
   return (
     <SignedOutPage
       title={account.signIn}
       lead={sealed === "" ? null : leadOf(sealed, account.held)}
     >
+      {next?.startsWith("/my/wrong") ? (
+        <div className="mb-4">
+          <Notice tone="red" title={shell.inDanger.title}>
+            <p>{shell.inDanger.signIn}</p>
+          </Notice>
+        </div>
+      ) : null}
       <SignInForm form={form} next={next} />
     </SignedOutPage>
   );

@@ -64,7 +64,7 @@ export type PanelPage = {
   /** All signs of the report. */
   ticked: string | null;
   pain: PainDays;
-  /** What a sign did to the program; null where nothing is paused. */
+  /** That the program rests because of a sign, whichever report it began with; null where no pause runs. */
   pause: string | null;
   recordPath: string;
   /** Where a conflict is settled. */
@@ -84,7 +84,9 @@ export function panelPage(
 ): PanelPage {
   const { alert, patientId } = rows;
   const { title } = alertWords(alert, nameOf);
-  const { report, pause, openedWords, lines } = historyOf(rows, title, timeZone);
+  const { report, openedWords, lines } = historyOf(rows, title, timeZone);
+  const isSign = alert.rule === "red-flag";
+  const pause = isSign ? rows.pauses.findLast(({ endedAt }) => endedAt === null) : undefined;
   return {
     form: answerForm(rows, title, { answerId, act: act ?? "acknowledge" }),
     isOpen: rows.isOpen,
@@ -95,7 +97,7 @@ export function panelPage(
     words: report?.note ?? ownWords(alert),
     ticked: report && tickedWords(rows.alerts, report.flags, nameOf),
     pain: painDaysOf(rows.log, rows.today),
-    pause: pause && pause.endedAt === null ? pauseWords(pause.fromOn) : null,
+    pause: pause ? pauseWords(pause.fromOn) : null,
     recordPath: `/clinic/patients/${patientId}`,
     builderPath: conflictPath(patientId, alert),
     history: lines,
@@ -105,14 +107,24 @@ export function panelPage(
 /** What happened to an alert, with the report that it came from and what that report paused. */
 export function historyOf(rows: AlertRows, title: string, timeZone: string) {
   const { alert, today, name: patientName } = rows;
-  const report =
-    rows.redFlagReports.find(({ flags }) => flags.some(({ id }) => id === alert.key)) ?? null;
+  const report = reportOf(rows);
   const pause = report && (rows.pauses.find(({ reportId }) => reportId === report.id) ?? null);
   const openedWords = sinceWords(alert.since, today);
   const answers = rows.answers.filter((each) => isAnswerTo(each, alert));
   const { since } = alert;
   const facts = { title, openedWords, since, report, pause, patientName, answers };
-  return { report, pause, openedWords, lines: historyLines(facts, today, timeZone) };
+  return { report, openedWords, lines: historyLines(facts, today, timeZone) };
+}
+
+/** The report that an alert came from: the one that its panel shows. Null for any rule but a sign. */
+export function reportOf<Report extends { flags: readonly { id: string }[] }>({
+  alert,
+  redFlagReports,
+}: {
+  alert: Pick<Alert, "key">;
+  redFlagReports: readonly Report[];
+}): Report | null {
+  return redFlagReports.find(({ flags }) => flags.some(({ id }) => id === alert.key)) ?? null;
 }
 
 /** The form alone, as the record shows it too. */

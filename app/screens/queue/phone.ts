@@ -1,3 +1,5 @@
+import { telHref } from "~/words/phone";
+
 /** What a patient left to be called by. */
 export type Phone = {
   words: string;
@@ -27,7 +29,7 @@ const ODD_ENDS = [
 export function phoneOf(words: string | null): Phone | null {
   if (!words) return null;
   const number = numberIn(words);
-  return { words, href: number && `tel:${number}` };
+  return { words, href: number && telHref(number) };
 }
 
 function numberIn(words: string): string | null {
@@ -38,10 +40,9 @@ function numberIn(words: string): string | null {
   if (run === undefined || runs.length > 1) return null;
   if (ODD_ENDS.some((odd) => odd.test(run))) return null;
   const isWithCountry = /^(\+|\(?00)/.test(run);
-  // "+44 (0)20 …": the nought is for calls at home.
-  const digits = digitsOf(isWithCountry ? run.replace("(0)", "") : run);
+  const digits = digitsOf(telHref(run));
   if (digits.replace(/^00/, "").length > (isWithCountry ? MOST_DIGITS : MOST_AT_HOME)) return null;
-  return run.startsWith("+") ? `+${digits}` : digits;
+  return run;
 }
 
 const digitsOf = (text: string): string => text.replaceAll(/\D/g, "");

@@ -64,7 +64,7 @@ type FormProps = Pick<Props, "form"> & {
 };
 
 /** Whom one spoke to, what is decided and why. Nothing is chosen beforehand; to acknowledge the alert ends no pause. */
-function DecisionForm({ patientId, pause: { id, since }, form }: FormProps) {
+function DecisionForm({ patientId, pause: { id, since, seen }, form }: FormProps) {
   const chosen = typedValue(form, "decision");
   return (
     <FieldScope value="pause">
@@ -84,6 +84,7 @@ function DecisionForm({ patientId, pause: { id, since }, form }: FormProps) {
           labels={{ spokeTo: "Whom did you speak to?", decision: "Decision", reason: "Reason" }}
         />
         <input type="hidden" name="pauseId" value={id} />
+        <input type="hidden" name="seen" value={seen} />
         <TextField
           form={form}
           name="spokeTo"

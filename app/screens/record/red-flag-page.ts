@@ -14,6 +14,8 @@ export type RedFlagRows = {
   id: string;
   name: string;
   timeZone: string;
+  /** How many reports there are, with those that are not among the rows. */
+  reported: number;
   redFlagReports: {
     id: string;
     at: Date;
@@ -50,8 +52,8 @@ export type RedFlagPage = {
     /** "Opened by Tamsin Vale, Thu 19 Nov, 22:40"; null: by nobody before. */
     opened: string | null;
   }[];
-  /** The pause that waits for a decision. */
-  pause: { id: string; since: string } | null;
+  /** The pause that waits for a decision, and how many reports there are: the decision is about all of them. */
+  pause: { id: string; since: string; seen: number } | null;
   decisions: { id: string; who: string; words: string; spokeTo: string; reason: string }[];
 };
 
@@ -84,7 +86,7 @@ export const decisions: Record<Decision, { label: string; help: string; told: st
 
 const TONES = { EMERGENCY: "red", TODAY: "amber", BACKGROUND: "info" } as const;
 
-/** @returns null when there is nothing of late, and no pause that waits */
+/** @returns null when there is nothing of late, nothing that nobody has opened, and no pause that waits */
 export function redFlagPage(rows: RedFlagRows, now: Date): RedFlagPage | null {
   const { id: patientId, name, timeZone, redFlagReports } = rows;
   const today = localDateAt(now, timeZone);
@@ -94,7 +96,9 @@ export function redFlagPage(rows: RedFlagRows, now: Date): RedFlagPage | null {
   // Each decision to stay paused begins another pause, and the patient rests from the first one on.
   const since = restOn(rows.pauses, today)?.since ?? today;
   const isLate = (at: Date) => localDateAt(at, timeZone) < addDays(today, 1 - SHOWN_DAYS);
-  const reports = redFlagReports.filter(({ at }) => running || !isLate(at));
+  const reports = redFlagReports.filter(
+    ({ at, openedAt }) => running || openedAt === null || !isLate(at),
+  );
   if (reports.length === 0 && !running) return null;
   return {
     ...{ patientId, name },
@@ -107,7 +111,9 @@ export function redFlagPage(rows: RedFlagRows, now: Date): RedFlagPage | null {
         opened: openedAt ? `Opened by ${by}, ${when(openedAt)}` : null,
       };
     }),
-    pause: running ? { id: running.id, since: relativeDate(since, today) } : null,
+    pause: running
+      ? { id: running.id, since: relativeDate(since, today), seen: rows.reported }
+      : null,
     decisions: rows.pauses.flatMap(({ id, endedAt, endedBy, decision, spokeTo, reason }) => {
       if (endedAt === null || decision === null || (isLate(endedAt) && !running)) return [];
       const who = `${endedBy?.name ?? "A colleague who has left"}, ${when(endedAt)}`;
@@ -116,6 +122,15 @@ export function redFlagPage(rows: RedFlagRows, now: Date): RedFlagPage | null {
     }),
   };
 }
+
+/** Ids of the reports on the page that nobody had opened before. */
+export function unopenedIn({ reports }: RedFlagPage): string[] {
+  return reports.filter(({ opened }) => opened === null).map(({ id }) => id);
+}
+
+/** Told to whoever decided while another report came in. */
+export const reportedWords =
+  "Another sign came in while you were writing. Look at it above, then save the decision again. Nothing was saved yet.";
 
 type Faster = { by: string | null; at: Date | null; decision: Decision | null };
 

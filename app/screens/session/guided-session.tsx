@@ -7,10 +7,17 @@ import { HowToCard } from "./how-to-card";
 import { Player } from "./player";
 import type { SessionRun } from "./session-run";
 
-type Props = { run: SessionRun; page: LogPage; userId: string; id: string; form: FormResult };
+type Props = {
+  run: SessionRun;
+  page: LogPage;
+  userId: string;
+  id: string;
+  helpPath: string;
+  form: FormResult;
+};
 
 /** One session, guided; where no scripts run, the same to read. */
-export function GuidedSession({ run, page, userId, id, form }: Props) {
+export function GuidedSession({ run, page, ...rest }: Props) {
   return (
     <>
       {/* Only a browser without scripts shows it, so its code stays on the server. */}
@@ -22,7 +29,7 @@ export function GuidedSession({ run, page, userId, id, form }: Props) {
           </>
         ) : null}
       </noscript>
-      <Player run={run} page={page} userId={userId} id={id} form={form} />
+      <Player run={run} page={page} {...rest} />
     </>
   );
 }

@@ -3,12 +3,14 @@ import { Button, ButtonLink } from "~/components/ui/button";
 import { useWords } from "~/components/ui/words";
 
 type Props = {
+  /** Where what to do stands. */
+  helpPath: string;
   /** Ends the run that was begun, so that its log is asked for; null where none was begun. */
   onEnd: (() => void) | null;
 };
 
 /** In place of the session while the program rests: the reason, and what was done until then can be saved. */
-export function PausedSession({ onEnd }: Props) {
+export function PausedSession({ helpPath, onEnd }: Props) {
   const { programPaused: paused } = useWords().session;
   return (
     <main id="content" className="phone ask-main pt-6">
@@ -17,7 +19,7 @@ export function PausedSession({ onEnd }: Props) {
         <span>{paused.title}</span>
       </h1>
       <p>{paused.text}</p>
-      <ButtonLink to="/my/wrong" size="lg">
+      <ButtonLink to={helpPath} size="lg">
         {paused.help}
       </ButtonLink>
       {onEnd ? (

@@ -22,11 +22,13 @@ type Props = {
   /** Whose session it is: what this browser keeps of it is theirs. */
   userId: string;
   id: string;
+  /** Where what to do stands, while the program rests. */
+  helpPath: string;
   form: FormResult;
 };
 
 /** The guided session: one exercise a screen, then the log form. */
-export function Player({ run: program, page, userId, id, form }: Props) {
+export function Player({ run: program, page, userId, id, helpPath, form }: Props) {
   const { steps, exercises } = program;
   const { session } = useWords();
   const { run, send } = useRun(runKey(userId, page.target), program);
@@ -49,7 +51,8 @@ export function Player({ run: program, page, userId, id, form }: Props) {
     return <PlayerLog {...{ page, id, form, run }} skipped={skippedBar} onAgain={again} />;
   }
   if (program.isPaused) {
-    return <PausedSession onEnd={hasBegun(run) ? () => send({ type: "end" }) : null} />;
+    const onEnd = hasBegun(run) ? () => send({ type: "end" }) : null;
+    return <PausedSession helpPath={helpPath} onEnd={onEnd} />;
   }
   const nameOf = (exerciseId: string | undefined | null) => {
     const exercise = exerciseId ? exercises[exerciseId] : undefined;

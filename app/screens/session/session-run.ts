@@ -3,7 +3,7 @@ import type { Exercises } from "~/content/exercises";
 import type { Pose } from "~/content/poses/types";
 import { type PlayerStep, playerSteps } from "~/domain/player/player-steps";
 import { inForceOn } from "~/domain/program/in-force";
-import { isPausedOn } from "~/domain/program/pauses";
+import { pauseHolding } from "~/domain/program/pauses";
 import type { LocalDate, PatientLog } from "~/domain/rows";
 import { practisedExercises } from "~/domain/session/practised";
 import { exerciseName } from "~/screens/library/exercise-names";
@@ -24,7 +24,7 @@ export type RunExercise = {
 
 export type SessionRun = {
   steps: PlayerStep[];
-  /** The program rests on this day: nothing is guided. */
+  /** The program rests, on this day or now: nothing is guided. */
   isPaused: boolean;
   /** Ids of the items that a log of this day may speak of: those of the program's earlier revisions, too. */
   knownItems: string[];
@@ -52,7 +52,7 @@ export function sessionRun(
   });
   return {
     steps: playerSteps(items),
-    isPaused: isPausedOn(log.pauses, target.dueOn),
+    isPaused: pauseHolding(log.pauses, target.dueOn) !== null,
     knownItems: knownItems(log, target.dueOn),
     pain: painQuestion(rows, "DURING", words),
     exercises: Object.fromEntries(shown),

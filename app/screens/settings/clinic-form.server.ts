@@ -9,10 +9,10 @@ import { weekOf } from "./clinic-fields";
 const { fields } = wordsIn(null).forms;
 const MAX_CLOSED = 60;
 
-/** A number that a telephone takes: it is never guessed, so it may be a short one. */
+/** One number, as a telephone dials it: it is never guessed, so it may be a short one. */
 const number = optionalText(fields, 40).refine(
-  (text) => text === null || (/\d/.test(text) && /^[+\d][\d ()./-]*$/.test(text)),
-  "Enter a phone number: digits, spaces and a leading +.",
+  (text) => text === null || /^[+(]*\d[\d ().-]*$/.test(text),
+  "Enter one phone number: digits, spaces, brackets and a leading +.",
 );
 
 const time = z.string().trim().refine(isWallTime, "Enter a time such as 08:00.").optional();
@@ -43,6 +43,10 @@ const closedDay = z
   .refine(isLocalDate, "Enter a date such as 2026-12-25.")
   .optional();
 
+/** Rows that were left empty count for nothing. */
+const isFew = (dates: readonly unknown[]) =>
+  dates.filter((date) => date !== undefined).length <= MAX_CLOSED;
+
 /** What is typed about the clinic, as the command takes it. */
 export const clinicForm = z
   .object({
@@ -56,7 +60,7 @@ export const clinicForm = z
     emergencyNumber: number,
     outOfHoursNumber: number,
     days: z.array(day).max(7).default([]),
-    closed: z.array(closedDay).max(MAX_CLOSED, `Enter at most ${MAX_CLOSED} dates.`).default([]),
+    closed: z.array(closedDay).default([]).refine(isFew, `Enter at most ${MAX_CLOSED} dates.`),
   })
   .transform(({ seen, days, closed, ...numbers }) => ({
     seen,

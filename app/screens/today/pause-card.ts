@@ -1,5 +1,8 @@
-import { pauseOn } from "~/domain/program/pauses";
+import { openPrograms } from "~/domain/program/open-programs";
+import { pauseHolding } from "~/domain/program/pauses";
+import { wrongPath } from "~/screens/wrong/wrong-path";
 import type { Catalogue } from "~/words/catalogue";
+import { telHref } from "~/words/phone";
 import { isDischarged } from "./quiet-card";
 import type { TodayRows, TodayView } from "./today-view";
 
@@ -8,19 +11,29 @@ export type PauseCard = {
   tone: "red" | "amber";
   title: string;
   text: string;
-  /** Whether the way to what to do is shown: not once a clinician has decided. */
-  isWaiting: boolean;
+  /** A number to call at once, where the clinic has given one. */
+  call: { label: string; href: string } | null;
+  /** The way to what to do; null once a clinician has decided. */
+  to: string | null;
 };
 
 /** @returns null on a day without a pause, and after the end of the treatment */
 export function pauseCard(
   rows: TodayRows,
   view: TodayView,
-  { today: { pause: words } }: Catalogue,
+  { today: { pause: words }, wrong }: Catalogue,
 ): PauseCard | null {
-  const pause = pauseOn(rows.log.pauses, view.today);
+  const pause = pauseHolding(rows.log.pauses, view.today);
   if (pause === null || isDischarged(rows, view)) return null;
   const tone = pause.level === "EMERGENCY" ? "red" : "amber";
-  if (pause.untilOn !== null) return { tone: "amber", ...words.decided, isWaiting: false };
-  return { tone, title: words.title, text: words.text[tone], isWaiting: true };
+  if (pause.untilOn !== null) return { tone: "amber", ...words.decided, call: null, to: null };
+  const hasProgram = openPrograms(rows.log.programs, view.today).length > 0;
+  const number = tone === "red" ? (rows.help?.emergencyNumber ?? null) : null;
+  return {
+    tone,
+    title: hasProgram ? words.title : words.reported,
+    text: words.text[tone],
+    call: number === null ? null : { label: wrong.call(number), href: telHref(number) },
+    to: wrongPath(rows.help?.pause?.reportId ?? null),
+  };
 }

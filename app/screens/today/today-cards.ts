@@ -1,6 +1,7 @@
 import { guidance } from "~/domain/pain/pain";
 import { findRevision } from "~/domain/program/in-force";
 import { extraSlot } from "~/domain/program/loggable-slots";
+import { pauseHolding } from "~/domain/program/pauses";
 import type { LocalDate, PatientLog, SessionRow } from "~/domain/rows";
 import { canEditLog } from "~/domain/session/log-window";
 import { sessionChangePath, sessionDetail } from "~/screens/log/logged";
@@ -61,7 +62,7 @@ export function todayCards(
   return {
     pause,
     logged: logged.map((session) => loggedCard(rows, session, slots.length, now, words)),
-    open: openCard(rows, view, words),
+    open: pauseHolding(rows.log.pauses, today) === null ? openCard(rows, view, words) : null,
     quiet: slots.length > 0 || pause !== null ? null : quietCard(rows, view, words),
     extra: canAdd ? { dueOn: today, slot: extraSlot(taken) } : null,
   };

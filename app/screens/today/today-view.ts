@@ -14,6 +14,13 @@ export type TodayRows = {
   episode: { dischargedOn: LocalDate | null } | null;
   clinicianName: string;
   exercises: Exercises;
+  /** While a pause holds: the report that it began with, and whom to call. */
+  help?: PauseHelp | null;
+};
+
+export type PauseHelp = {
+  emergencyNumber: string | null;
+  pause: { reportId: string | null } | null;
 };
 
 /** All that the patient's today page says. */

@@ -131,16 +131,21 @@ function AskRow({ to, icon: Icon, title, text }: AskProps) {
 }
 
 /** A day on which the program rests: why, and what to do. There is nothing to start. */
-function Paused({ pause: { tone, title, text, isWaiting } }: { pause: PauseCard }) {
+function Paused({ pause: { tone, title, text, call, to } }: { pause: PauseCard }) {
   const { pause } = useWords().today;
   return (
     <Notice tone={tone} title={title}>
       <p>{text}</p>
-      {isWaiting ? (
-        <Link to="/my/wrong" className="tap underline">
+      {call === null ? null : (
+        <a href={call.href} className="btn my-2" data-look="danger" data-size="lg">
+          {call.label}
+        </a>
+      )}
+      {to === null ? null : (
+        <Link to={to} className="tap underline">
           {pause.help}
         </Link>
-      ) : null}
+      )}
     </Notice>
   );
 }

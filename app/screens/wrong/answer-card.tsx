@@ -1,6 +1,7 @@
 import { CircleAlert, Info, OctagonAlert, Phone, TriangleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 import { takeFocus } from "~/components/ui/take-focus";
+import { telHref } from "~/words/phone";
 import type { AnswerOf } from "./answer-of";
 import type { Answer, WrongPage } from "./wrong-page";
 
@@ -53,7 +54,7 @@ export function AnswerCard({ answer, words, children }: Props) {
   );
 }
 
-/** A number to tap. Spaces and brackets are for people. */
+/** A number to tap. */
 function CallButton({
   call: { label, number },
   look,
@@ -62,12 +63,7 @@ function CallButton({
   look: "danger" | "filled" | "line";
 }) {
   return (
-    <a
-      href={`tel:${number.replace(/[^+\d]/g, "")}`}
-      className="btn"
-      data-look={look}
-      data-size="lg"
-    >
+    <a href={telHref(number)} className="btn" data-look={look} data-size="lg">
       <Phone className="icon" aria-hidden />
       <span>{label}</span>
     </a>

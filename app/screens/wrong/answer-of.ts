@@ -6,13 +6,16 @@ import type { Answer, WrongPage } from "./wrong-page";
 export type AnswerOf = Answer & { say: string };
 
 /**
- * The answer to the signs that were ticked; the gravest of them decides. Made of the page alone, so that a browser
- * gives it without a connection.
+ * The answer to the signs that were ticked, together with those reported since the program was paused; the gravest of
+ * them decides, so that a further sign takes nothing back. Made of the page alone, so that a browser gives it without a
+ * connection.
  * @param at decides which number counts
  * @returns null without a sign that is known
  */
 export function answerOf(page: WrongPage, ticked: readonly string[], at: Date): AnswerOf | null {
-  const codes = ticked.filter(isRedFlagCode);
+  const known = ticked.filter(isRedFlagCode);
+  if (known.length === 0) return null;
+  const codes = [...page.reported, ...known];
   const level = levelOf(codes);
   if (level === null) return null;
   const { TODAY, ...others } = page.answers;

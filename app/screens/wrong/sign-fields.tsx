@@ -3,10 +3,15 @@ import { errorOf, type FormResult } from "~/components/ui/form-result";
 import { takeFocus } from "~/components/ui/take-focus";
 import type { WrongPage } from "./wrong-page";
 
-type Props = { groups: WrongPage["groups"]; form: FormResult };
+type Props = {
+  groups: WrongPage["groups"];
+  form: FormResult;
+  /** Not where what to do stands above: that is read first. */
+  takesFocus: boolean;
+};
 
 /** The signs, one by one in groups. Nothing is ticked but what somebody ticked themself. */
-export function SignFields({ groups, form }: Props) {
+export function SignFields({ groups, form, takesFocus }: Props) {
   const ticked = tickedIn(form);
   const error = signsError(form);
   return (
@@ -18,7 +23,7 @@ export function SignFields({ groups, form }: Props) {
           className="field-error"
           role="alert"
           tabIndex={-1}
-          ref={takeFocus}
+          ref={takesFocus ? takeFocus : undefined}
         >
           <TriangleAlert className="icon" aria-hidden />
           <span>{error}</span>
@@ -44,9 +49,9 @@ export function SignFields({ groups, form }: Props) {
   );
 }
 
-/** The error of the list, or of one of its lines. */
+/** The error of the list, of one of its lines, or of what the page puts in beside them. */
 function signsError(form: FormResult): string | null {
-  const name = Object.keys(form?.error ?? {}).find((key) => /^signs(\[|$)/.test(key));
+  const name = Object.keys(form?.error ?? {}).find((key) => /^(signs(\[|$)|id$)/.test(key));
   return name === undefined ? null : errorOf(form, name);
 }
 

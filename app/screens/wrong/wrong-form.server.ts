@@ -1,11 +1,17 @@
 import { z } from "zod";
 import * as field from "~/data/sessions/input.server";
 import { isRedFlagCode, type RedFlagCode, redFlagSigns } from "~/domain/red-flags/signs";
-import { optionalText } from "~/lib/schemas.server";
+import { visiblePart } from "~/lib/visible-text.server";
 import type { Catalogue } from "~/words/catalogue";
 
-/** What "Something is wrong" sends: its id, the signs that were ticked, and words beside them. */
-export function wrongForm({ wrong: { fields }, forms }: Catalogue) {
+/** More than the page's field takes, whose line ends count twice on their way. */
+const MAX_KEPT = 2 * field.MAX_REMARKS;
+
+/**
+ * What "Something is wrong" sends: its id, the signs that were ticked, and words beside them. No words make it refuse a
+ * sign: what is longer than is kept is cut behind a word, and `isCut` says so.
+ */
+export function wrongForm({ wrong: { fields } }: Catalogue) {
   const sign = z.custom<RedFlagCode>((code) => typeof code === "string" && isRedFlagCode(code), {
     error: fields.sign,
   });
@@ -16,6 +22,13 @@ export function wrongForm({ wrong: { fields }, forms }: Catalogue) {
       .min(1, fields.signs)
       .max(redFlagSigns.length, fields.sign)
       .transform((codes) => [...new Set(codes)]),
-    note: optionalText(forms.fields, field.MAX_REMARKS),
+    note: z.string().default("").transform(kept),
   });
+}
+
+function kept(typed: string): { text: string | null; isCut: boolean } {
+  const text = visiblePart(typed);
+  if (text.length <= MAX_KEPT) return { text: text || null, isCut: false };
+  const words = text.slice(0, MAX_KEPT).replace(/\s\S*$/, "");
+  return { text: words.replace(/[\uD800-\uDBFF]$/, ""), isCut: true };
 }

@@ -1,8 +1,8 @@
-import { localDateAt, localTimeAt, weekdayOf } from "~/domain/calendar/dates";
+import { daysBetween, localDateAt, localTimeAt, weekdayOf } from "~/domain/calendar/dates";
 import { isOpenAt, nextOpening, type OpeningHours } from "~/domain/calendar/opening-hours";
 import { type RedFlagCode, redFlagSigns } from "~/domain/red-flags/signs";
 import type { RedFlagLevel } from "~/domain/rows";
-import { weekdayName } from "~/words/calendar";
+import { longDay, weekdayName } from "~/words/calendar";
 import type { Catalogue } from "~/words/catalogue";
 import { firstName } from "~/words/person";
 
@@ -15,6 +15,10 @@ type Help = {
   outOfHoursNumber: string | null;
   hours: OpeningHours;
   isDischarged: boolean;
+  /** A program runs or is to come, which can rest. */
+  hasProgram: boolean;
+  /** The pause that runs, with the signs reported since it began. */
+  pause: { codes: RedFlagCode[] } | null;
 };
 
 /** A number to call, and the words on its button. */
@@ -49,6 +53,8 @@ export type WrongPage = {
     TODAY: { open: Answer; closed: Answer };
   };
   hours: OpeningHours;
+  /** Signs reported since the running pause began: they count together with what is ticked. */
+  reported: RedFlagCode[];
   stayOff: string;
   told: { reads: string; whenOpen: string };
   words: Pick<
@@ -66,15 +72,25 @@ export type WrongPage = {
     | "notWatched"
     | "toToday"
     | "more"
-  > & { told: Pick<Catalogue["wrong"]["told"], "sending" | "notSent" | "holds" | "tryAgain"> };
+    | "change"
+    | "leave"
+  > & {
+    told: Pick<
+      Catalogue["wrong"]["told"],
+      "sending" | "notSent" | "holds" | "refused" | "cut" | "tryAgain"
+    >;
+  };
 };
 
-/** @param at the instant of the request, for what is said of the clinic's hours */
-export function wrongPage(help: Help, at: Date, words: Catalogue): WrongPage {
+/**
+ * @param at the instant of the request, for what is said of the clinic's hours
+ * @param isSent about a report that the clinic has: whether the program rests is known, else it is what a report would do
+ */
+export function wrongPage(help: Help, at: Date, words: Catalogue, isSent: boolean): WrongPage {
   const { wrong } = words;
   const { emergencyNumber, hours, clinicianName, isDischarged } = help;
   const { title, close, question, lead, wordsHint, show, none, say, optional } = wrong;
-  const { notWatched, toToday, more, told } = wrong;
+  const { notWatched, toToday, more, change, leave, told } = wrong;
   const reads = isDischarged ? told.readsDischarged : told.reads;
   return {
     urgent: wrong.urgent(emergencyNumber),
@@ -84,33 +100,33 @@ export function wrongPage(help: Help, at: Date, words: Catalogue): WrongPage {
       title: wrong.groups[level],
       signs: redFlagSigns
         .filter((sign) => sign.level === level)
-        .map(({ code }) => ({ code, ...textsOf(wrong.signs[code]) })),
+        .map(({ code }) => ({ code, ...wrong.signs[code] })),
     })),
-    answers: answers(help, words),
+    answers: answers(help, words, isSent),
     hours,
+    reported: help.pause?.codes ?? [],
     stayOff: wrong.stayOff,
     told: { reads: reads(firstName(clinicianName)), whenOpen: whenOpen(hours, at, words) },
     words: {
       ...{ title, close, question, lead, words: wrong.words, optional, wordsHint, show, none, say },
-      ...{ notWatched, toToday, more },
+      ...{ notWatched, toToday, more, change, leave },
       told: {
-        ...{ sending: told.sending, notSent: told.notSent },
+        ...{ sending: told.sending, notSent: told.notSent, refused: told.refused, cut: told.cut },
         ...{ holds: told.holds, tryAgain: told.tryAgain },
       },
     },
   };
 }
 
-const textsOf = ({ text, say }: { text: string; say: string }) => ({ text, say });
-
-function answers(help: Help, { wrong }: Catalogue): WrongPage["answers"] {
+function answers(help: Help, { wrong }: Catalogue, isSent: boolean): WrongPage["answers"] {
   const { clinicName, clinicianName, emergencyNumber, outOfHoursNumber, phone } = help;
   const callOf = (number: string | null) =>
     number === null ? null : { label: wrong.call(number), number };
   const clinic =
     phone === null ? null : { label: wrong.callClinic(clinicName, phone), number: phone };
-  // After a discharge there is no program that could rest.
-  const paused = help.isDischarged ? null : wrong.paused(clinicName);
+  // Without a program, as after a discharge, nothing can rest; and what rested may have been decided about.
+  const canRest = help.hasProgram && !help.isDischarged;
+  const paused = canRest && (help.pause !== null || !isSent) ? wrong.paused(clinicName) : null;
   const today = {
     tone: "amber" as const,
     ...wrong.answers.TODAY,
@@ -146,13 +162,15 @@ function answers(help: Help, { wrong }: Catalogue): WrongPage["answers"] {
   };
 }
 
-/** "The clinic opens again on Monday at 08:00."; empty where nobody has said when it is open. */
+/** "The clinic opens again on Monday at 08:00.", from a week ahead on with the date; empty where nobody has said when it is open. */
 function whenOpen(hours: OpeningHours, at: Date, words: Catalogue): string {
   const { told } = words.wrong;
   if (hours.week === null && hours.closedDays.length === 0) return "";
   if (isOpenAt(hours, at)) return told.isOpen;
   const next = nextOpening(hours, at);
   if (next === null) return "";
-  const weekday = weekdayOf(localDateAt(next, hours.timeZone));
-  return told.opens(weekdayName(weekday, words), localTimeAt(next, hours.timeZone));
+  const [today, opensOn] = [localDateAt(at, hours.timeZone), localDateAt(next, hours.timeZone)];
+  const isNear = daysBetween(today, opensOn) < 7;
+  const day = isNear ? weekdayName(weekdayOf(opensOn), words) : longDay(opensOn, words);
+  return told.opens(day, localTimeAt(next, hours.timeZone));
 }

@@ -3,13 +3,19 @@ import { Phone, X } from "lucide-react";
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { Button, ButtonLink } from "~/components/ui/button";
 import { FormError } from "~/components/ui/form-error";
-import { errorOf, type FormResult, isShownAgain, typedValue } from "~/components/ui/form-result";
+import { type FormResult, typedValue } from "~/components/ui/form-result";
+import { LeaveGuard } from "~/components/ui/leave-guard";
 import { OwnedForm } from "~/components/ui/owned-form";
 import { useIsSending } from "~/components/ui/sending";
+import { takeFocus } from "~/components/ui/take-focus";
+import { telHref } from "~/words/phone";
 import { AnswerCard, Told } from "./answer-card";
 import { answerOf } from "./answer-of";
 import { SignFields, tickedIn } from "./sign-fields";
 import type { WrongPage } from "./wrong-page";
+
+/** Characters that the field takes; the server keeps whatever fits into it. */
+const MAX_NOTE = 1000;
 
 type Props = {
   page: WrongPage;
@@ -27,16 +33,24 @@ type Props = {
 export function Wrong({ page, id, at, form }: Props) {
   const { words } = page;
   const formId = useId();
-  // What came back after a sign-in was never sent: it is answered like a form that did not get there.
-  const [ticked, setTicked] = useState(() => (isShownAgain(form) ? tickedIn(form) : []));
+  // What came back was not stored, after a sign-in or because of an error: its signs are answered all the same.
+  const [ticked, setTicked] = useState(() => tickedIn(form));
   const [askedAt, setAskedAt] = useState(at);
+  // What came back before it was sent once more says nothing of what is on its way.
+  const [before, setBefore] = useState<FormResult>(null);
+  const [isChanging, setIsChanging] = useState(false);
   const isSending = useIsSending();
   const answer = answerOf(page, ticked, new Date(askedAt));
+  // Without scripts the answer stands here only then: the form under it is the way to change what was ticked.
+  const isBack = Boolean(form) && form !== before;
   const show = (event: FormEvent<HTMLFormElement>) => {
-    const { submitter } = event.nativeEvent as SubmitEvent;
-    if ((submitter as HTMLButtonElement | null)?.name === "intent") return;
     setTicked(new FormData(event.currentTarget).getAll("signs").map(String));
     setAskedAt(new Date().toISOString());
+    setBefore(form);
+  };
+  const change = () => {
+    setTicked([]);
+    setIsChanging(true);
   };
   return (
     <WrongShell words={words}>
@@ -45,11 +59,21 @@ export function Wrong({ page, id, at, form }: Props) {
           <Told
             isTold={false}
             title={isSending ? words.told.sending : words.told.notSent}
-            lines={isSending ? [words.notWatched] : [words.told.holds, words.notWatched]}
+            lines={[
+              ...(isSending ? [] : [isBack && form?.error ? words.told.refused : words.told.holds]),
+              words.notWatched,
+            ]}
           >
-            <Button form={formId} look="line" className="mt-2">
-              {words.told.tryAgain}
-            </Button>
+            <div className="mt-2 flex flex-wrap gap-2">
+              <Button form={formId} look="line">
+                {words.told.tryAgain}
+              </Button>
+              {isBack ? null : (
+                <Button type="button" look="quiet" onClick={change}>
+                  {words.change}
+                </Button>
+              )}
+            </div>
           </Told>
         </AnswerCard>
       ) : (
@@ -59,15 +83,17 @@ export function Wrong({ page, id, at, form }: Props) {
         id={formId}
         method="post"
         className="ask-form"
-        hidden={answer !== null}
+        hidden={answer !== null && !isBack}
         onSubmit={show}
         noValidate
       >
         <input type="hidden" name="id" value={id} />
-        <h1>{words.question}</h1>
+        <h1 tabIndex={-1} ref={isChanging ? takeFocus : undefined}>
+          {words.question}
+        </h1>
         <p className="-mt-2 text-ink-2">{words.lead}</p>
         <FormError form={form} />
-        <SignFields groups={page.groups} form={form} />
+        <SignFields groups={page.groups} form={form} takesFocus={answer === null} />
         <div>
           <label htmlFor={`${formId}-note`} className="field-label">
             <span>{words.words}</span> <small>{words.optional}</small>
@@ -77,39 +103,33 @@ export function Wrong({ page, id, at, form }: Props) {
             name="note"
             rows={2}
             className="field"
+            maxLength={MAX_NOTE}
             placeholder={words.wordsHint}
             defaultValue={typedValue(form, "note")}
-            aria-invalid={errorOf(form, "note") ? true : undefined}
           />
-          {errorOf(form, "note") ? <p className="field-error">{errorOf(form, "note")}</p> : null}
         </div>
         <p className="text-14 text-ink-2">{words.notWatched}</p>
         <div className="save-bar">
           <Button size="lg" className="w-full">
             {words.show}
           </Button>
-          <Button
-            look="quiet"
-            className="mt-1 w-full"
-            name="intent"
-            value="words"
-            formAction={`/my/pain?new=${id}`}
-          >
+          <Button look="quiet" className="mt-1 w-full" name="intent" value="words">
             {words.none}
           </Button>
         </div>
       </OwnedForm>
+      <LeaveGuard dirty={answer !== null} hasCall {...words.leave} />
     </WrongShell>
   );
 }
 
 type ReportProps = {
   page: WrongPage;
-  report: { codes: string[]; at: string; told: string };
+  report: { codes: string[]; at: string; told: string; isCut: boolean };
 };
 
 /** What to do about a report that the clinic has. */
-export function WrongReport({ page, report: { codes, at, told } }: ReportProps) {
+export function WrongReport({ page, report: { codes, at, told, isCut } }: ReportProps) {
   const { words } = page;
   const answer = answerOf(page, codes, new Date(at));
   if (answer === null) return null;
@@ -120,7 +140,9 @@ export function WrongReport({ page, report: { codes, at, told } }: ReportProps) 
         <Told
           isTold
           title={told}
-          lines={[reads, whenOpen, words.notWatched].filter((line) => line !== "")}
+          lines={[isCut ? words.told.cut : "", reads, whenOpen, words.notWatched].filter(
+            (line) => line !== "",
+          )}
         />
       </AnswerCard>
       <div className="flex flex-wrap gap-2">
@@ -139,7 +161,7 @@ export function WrongReport({ page, report: { codes, at, told } }: ReportProps) 
 function Urgent({ page: { urgent, emergencyNumber } }: { page: WrongPage }) {
   if (emergencyNumber === null) return <p className="wrong-urgent">{urgent}</p>;
   return (
-    <a href={`tel:${emergencyNumber.replace(/[^+\d]/g, "")}`} className="wrong-urgent">
+    <a href={telHref(emergencyNumber)} className="wrong-urgent">
       <Phone className="icon" aria-hidden />
       <span>{urgent}</span>
     </a>

@@ -53,6 +53,12 @@ export const shell = {
     advice:
       "To save something of your own, go to your start page and open the form there. If somebody else was writing here, sign out first, so that they can sign in.",
   },
+  /** Beside whatever stands in the place of "Something is wrong": it knows no clinic, and so no number. */
+  inDanger: {
+    title: "In danger now? Call your emergency number first.",
+    signIn: "You need not sign in for that. Your clinic has not been told yet.",
+    error: "Your clinic may not have been told yet.",
+  },
   unexpected: {
     title: "Something went wrong on our side",
     advice:

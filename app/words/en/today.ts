@@ -101,6 +101,8 @@ export const today = {
   /** In place of the session, while the program rests because of a sign that was reported. */
   pause: {
     title: "Your program is paused",
+    /** Of somebody without a program. */
+    reported: "You told us that something is wrong",
     text: {
       red: "You told us about a sign of an emergency. If nobody has looked at it yet, get emergency help now. No stretches until your clinic has spoken to you.",
       amber:

@@ -1,116 +1,93 @@
 import type { RedFlagCode } from "~/domain/red-flags/signs";
+import { shell } from "./shell";
 
-/**
- * A sign in the patient's own voice, as it is ticked; as a part of what they say on the phone ("I have …"); and in
- * few words for the clinic.
- */
-type SignWords = { text: string; say: string; label: string };
+/** A sign in the patient's own voice, as it is ticked; and as a part of what they say on the phone ("I have …"). */
+type SignWords = { text: string; say: string };
 
 const signs: Record<RedFlagCode, SignWords> = {
   "saddle-numbness": {
     text: "I feel numb around my genitals or back passage",
     say: "numbness around my genitals or back passage",
-    label: "Numb around the genitals or back passage",
   },
   "bladder-or-bowel": {
     text: "I have new trouble starting, holding or passing urine or stools",
     say: "new trouble with my bladder or bowels",
-    label: "New trouble with bladder or bowels",
   },
   "sexual-function": {
     text: "Sex feels or works differently, and this is new",
     say: "a new change in how sex feels or works",
-    label: "New change of sexual function",
   },
   "both-legs": {
     text: "Both my legs hurt or are weak, and this is new",
     say: "new pain or weakness in both legs",
-    label: "New pain or weakness in both legs",
   },
   "weak-leg": {
     text: "A leg or a foot is getting weak, or my foot drops",
     say: "a leg or a foot that is getting weak",
-    label: "Leg or foot getting weak, or foot drops",
   },
   "cannot-bear-weight": {
     text: "I fell or hurt myself, and cannot stand on the leg",
     say: "a leg that I cannot stand on since a fall or an injury",
-    label: "No weight on the leg after a fall or injury",
   },
   "hot-joint-fever": {
     text: "A joint is hot and swollen, and I have a fever or shiver",
     say: "a hot and swollen joint with a fever or shivering",
-    label: "Hot swollen joint with fever or shivering",
   },
   "pain-and-fever": {
     text: "My back or groin hurts, and I have a fever or shiver",
     say: "pain in my back or groin with a fever or shivering",
-    label: "Back or groin pain with fever or shivering",
   },
   "chest-or-breath": {
     text: "My chest hurts, or I cannot get my breath",
     say: "chest pain or trouble getting my breath",
-    label: "Chest pain or breathlessness",
   },
   "blood-thinners": {
     text: "I take blood thinners, and my groin or thigh suddenly hurts and is weak",
     say: "sudden pain and weakness in my groin or thigh, and I take blood thinners",
-    label: "Sudden groin or thigh pain with weakness, on blood thinners",
   },
   "young-limp": {
     text: "I am 9 to 16 years old, I limp, and my hip, groin or knee hurts",
     say: "pain in my hip, groin or knee with a limp, at 9 to 16 years of age",
-    label: "Hip, groin or knee pain with a limp at 9 to 16",
   },
   "numb-leg": {
     text: "One leg feels numb but is not weak, and this is new",
     say: "one leg that is newly numb but not weak",
-    label: "One leg newly numb, without weakness",
   },
   "calf-swelling": {
     text: "One calf is swollen, warm or sore",
     say: "one calf that is swollen, warm or sore",
-    label: "One calf swollen, warm or sore",
   },
   "groin-weight": {
     text: "My groin hurts when I put weight on the leg",
     say: "groin pain when I put weight on the leg",
-    label: "Groin pain when weight is put on the leg",
   },
   "running-pain": {
     text: "My groin hurts since I ran much more than before",
     say: "groin pain since I ran much more than before",
-    label: "Groin pain after much more running",
   },
   "night-pain": {
     text: "It hurts at night and does not ease, however I lie",
     say: "pain at night that does not ease, however I lie",
-    label: "Night pain that eases in no position",
   },
   fever: {
     text: "I have a fever, or I feel ill",
     say: "a fever, or I feel ill",
-    label: "Fever or feeling ill",
   },
   "lower-belly": {
     text: "My lower belly hurts as well as my hip",
     say: "pain in my lower belly as well as in my hip",
-    label: "Lower belly pain with hip pain",
   },
   "cancer-history": {
     text: "I have cancer, or had it once",
     say: "cancer now or in the past",
-    label: "Cancer, now or ever",
   },
   "weight-loss": {
     text: "I am losing weight and do not know why",
     say: "lost weight and do not know why",
-    label: "Weight loss without a reason",
   },
   steroids: {
     text: "I take steroid medicine, and this pain is new",
     say: "new pain, and I take steroid medicine",
-    label: "Steroid medicine and new pain",
   },
 };
 
@@ -120,9 +97,7 @@ export const wrong = {
   close: "Back to Today",
   /** Before any form: whoever needs no question. */
   urgent: (number: string | null) =>
-    number === null
-      ? "In danger now? Call your emergency number first."
-      : `In danger now? Call ${number} first.`,
+    number === null ? shell.inDanger.title : `In danger now? Call ${number} first.`,
   question: "Does any of this fit you?",
   lead: "Tick each line that fits. You see at once what to do.",
   groups: {
@@ -187,16 +162,28 @@ export const wrong = {
   notWatched: "Nobody watches this around the clock. Do not wait here for an answer.",
   told: {
     sending: "Telling the clinic…",
-    sent: (clinic: string, time: string) => `${clinic} has this since ${time}.`,
+    /** @param day "today", "Wed 4 Mar" */
+    sent: (clinic: string, day: string, time: string) =>
+      `${clinic} has this since ${day} at ${time}.`,
     reads: (clinician: string) => `${clinician} finds it when they look at their list.`,
     readsDischarged: (clinician: string) =>
       `Your treatment has ended, and still ${clinician} finds it when they look at their list.`,
     isOpen: "The clinic is open now.",
     opens: (day: string, time: string) => `The clinic opens again on ${day} at ${time}.`,
     notSent: "The clinic has not been told yet.",
+    refused: "It could not be taken as it is. What is missing stands below.",
+    /** Words that were longer than is kept. */
+    cut: "Your words were too long, and their end was left out. Tell us the rest on the phone.",
     holds: "What to do stands above. It holds all the same.",
     tryAgain: "Try again",
   },
   toToday: "Back to Today",
   more: "Something else is wrong",
+  change: "Change what I ticked",
+  leave: {
+    title: "Leave before the clinic knows?",
+    text: "What you ticked has not reached the clinic yet. If you leave now, it is dropped.",
+    stay: "Stay here",
+    leave: "Leave",
+  },
 };

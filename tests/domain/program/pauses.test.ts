@@ -4,7 +4,7 @@ import { addDays, eachDay } from "~/domain/calendar/dates";
 import { plannedSlots } from "~/domain/program/due-plan";
 import { dueSessions, extraSessions } from "~/domain/program/due-sessions";
 import { countsForWeek, loggableSlots } from "~/domain/program/loggable-slots";
-import { isPausedOn, pauseOn, restOn, runningPause } from "~/domain/program/pauses";
+import { isPausedOn, pauseHolding, pauseOn, restOn } from "~/domain/program/pauses";
 import type { LocalDate, PauseRow } from "~/domain/rows";
 import { adherence } from "~/domain/session/adherence";
 import { dayViews } from "~/domain/session/day-views";
@@ -28,8 +28,15 @@ describe("a pause", () => {
       ...[false, true, true, true, false, false, true, true],
     ]);
     expect(pauseOn(some, day(11))?.fromOn).toBe(day(10));
-    expect(runningPause(some)?.fromOn).toBe(day(10));
-    expect(runningPause(some.slice(0, 1))).toBeNull();
+  });
+
+  test("keeps from offering a session on its days, and as long as it runs also on a day before them", () => {
+    const some = [pause(day(1), day(3)), pause(day(10), null)];
+    expect(pauseHolding(some, day(9))?.fromOn).toBe(day(10));
+    const [ended] = [some.slice(0, 1)];
+    expect([0, 1, 3, 4].map((n) => pauseHolding(ended, day(n)) !== null)).toEqual([
+      ...[false, true, true, false],
+    ]);
   });
 
   test.each<[string, PauseRow[], ReturnType<typeof restOn>]>([
