@@ -10,6 +10,8 @@ import {
   QUEUE_SIZE,
   type SortKey,
 } from "~/domain/caseload/query";
+import { thresholdsOf } from "~/domain/clinic-rules";
+import type { Thresholds } from "~/domain/thresholds";
 import { Prisma } from "~/generated/sqlite/client";
 import { asActor, type Rows } from "~/lib/db.server";
 import { freshenCaseload, isStale } from "./freshen.server";
@@ -38,6 +40,8 @@ export type CaseloadLists = {
   queue: Page;
   /** Alerts that sleep. */
   snoozed: number;
+  /** The clinic's own thresholds of the rule, which the status "watch" is explained by. */
+  overdoing: Thresholds["overdoing"];
 };
 
 /** One page of a list; `page` counts from 1, and is the last one where a later one was asked for. */
@@ -63,7 +67,7 @@ export async function getCaseload(
 type Head = Awaited<ReturnType<typeof readHead>>;
 type Status = keyof CaseloadLists["notClear"];
 
-/** Every count of the page, in one statement. */
+/** Every count of the page, and the clinic's rules, in one statement. */
 async function readHead(rows: Rows, clinician: Clinician, query: CaseloadQuery) {
   const inScope = scopeOf(clinician, query);
   const of = (condition: Prisma.Sql) => count(sql`${inScope} AND ${condition}`);
@@ -83,7 +87,9 @@ async function readHead(rows: Rows, clinician: Clinician, query: CaseloadQuery) 
   const columns = Object.entries(counts).map(
     ([name, value]) => sql`${value} AS ${Prisma.raw(`"${name}"`)}`,
   );
-  const [found] = await rows.$queryRaw<Record<keyof typeof counts, number>[]>`SELECT
+  type Found = Record<keyof typeof counts, number> & { rules: string | null };
+  const [found] = await rows.$queryRaw<Found[]>`SELECT
+    (SELECT CAST(rules AS TEXT) FROM clinics WHERE id = ${clinician.clinicId}) AS rules,
     ${join(columns)} FROM ${TABLES} WHERE ${patientsSql(clinician)}`;
   if (!found) throw new Error("A count gave no row.");
   return found;
@@ -132,6 +138,7 @@ async function readPages(
     patients: { ...table, rows: inTable },
     queue: { ...queue, rows: inQueue },
     snoozed: head.snoozed,
+    overdoing: thresholdsOf(head.rules === null ? null : JSON.parse(head.rules)).overdoing,
   };
 }
 

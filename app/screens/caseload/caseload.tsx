@@ -103,7 +103,7 @@ function AllPatients({ page }: Pick<Props, "page">) {
           <NoMatch query={page.query} />
         )}
       </div>
-      <StatusKey />
+      <StatusKey overdoing={page.overdoing} />
     </section>
   );
 }

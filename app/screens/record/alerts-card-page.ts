@@ -7,7 +7,6 @@ import {
   canUndo,
   isAnswerTo,
 } from "~/domain/alerts/answers";
-import { defaultThresholds } from "~/domain/thresholds";
 import { nameOfIn } from "~/screens/library/exercises";
 import { conflictPath } from "~/screens/program/conflict-path";
 import { answerVerb, answerWords, minuteWords } from "~/screens/queue/answer-words";
@@ -65,7 +64,7 @@ export function alertsCard(
   query: AlertsCardQuery,
   { answerId, ...viewer }: Viewer & { answerId: string },
 ): AlertsCardPage {
-  const { log, today, thresholds = defaultThresholds } = rows;
+  const { log, today, thresholds } = rows;
   const nameOf = nameOfIn(exercises);
   const news = alertNews(log, today, thresholds.painTooHigh);
   const alerts = alertsOf(rows, exercises);

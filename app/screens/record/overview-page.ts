@@ -4,7 +4,6 @@ import { readyToProgress } from "~/domain/alerts/ready-to-progress";
 import type { Range } from "~/domain/calendar/range";
 import { caveats } from "~/domain/caseload/caveats";
 import { isDischargedOn } from "~/domain/patient/episode";
-import type { ProgressRows } from "~/domain/rows";
 import {
   type DoneAndAsked,
   doneAndAsked,
@@ -43,9 +42,9 @@ export type OverviewPage = RangeFigures & {
 
 const REMARKS_SHOWN = 4;
 
-/** Everything the overview of a record shows, as of the patient's own today. @param rows.thresholds the clinic's own; the usual ones when left out */
+/** Everything the overview of a record shows, as of the patient's own today. */
 export function overviewPage(rows: JudgedRows, exercises: Exercises, key: Range): OverviewPage {
-  const { log, today, dischargedOn } = rows;
+  const { log, today, dischargedOn, thresholds } = rows;
   const figures = rangeFigures(rows, exercises, key);
   const judged = judgedOf(log, figures.range, today);
   const nameOf = nameOfIn(exercises);
@@ -55,9 +54,9 @@ export function overviewPage(rows: JudgedRows, exercises: Exercises, key: Range)
     sentence: trendSentence(judged),
     emptyWords: emptyChartWords(log, today),
     ready: readyNow(rows, alertsOf(rows, exercises)),
-    caveats: caveats(log, today, dischargedOn).map(caveatWords),
+    caveats: caveats(log, today, dischargedOn, thresholds).map(caveatWords),
     load: doneAndAsked(log, figures.range.from, figures.range.to, today),
-    overdoing: overdoing(log, today),
+    overdoing: overdoing(log, today, thresholds.overdoing),
     glance: glance(rows, judged.days, figures),
     program: currentProgram(log, today, nameOf),
     remarks: remarks(log, today, REMARKS_SHOWN),
@@ -66,11 +65,11 @@ export function overviewPage(rows: JudgedRows, exercises: Exercises, key: Range)
 
 /** Nobody is asked to go further while a sign, their pain or a precaution needs a look, or after a discharge. */
 function readyNow(
-  { log, today, dischargedOn }: ProgressRows,
+  { log, today, dischargedOn, thresholds }: JudgedRows,
   alerts: readonly Alert[],
 ): OverviewPage["ready"] {
   if (isDischargedOn(dischargedOn, today)) return null;
   if (alerts.some(({ rule }) => alertGroups[rule] === "safety")) return null;
-  const ready = readyToProgress(log, today);
+  const ready = readyToProgress(log, today, thresholds.readyToProgress);
   return ready && readyWords(ready);
 }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { builtInExercises } from "~/content/exercises";
 import { addDays, eachDay } from "~/domain/calendar/dates";
 import type { PatientLog, ProgressRows } from "~/domain/rows";
+import { defaultThresholds } from "~/domain/thresholds";
 import { overviewPage } from "~/screens/record/overview-page";
 import { log, pain, redFlag, session } from "../../domain/builders";
 
@@ -18,7 +19,7 @@ const good: Partial<PatientLog> = {
 function ready(part: Partial<PatientLog> = {}, rows: Partial<ProgressRows> = {}) {
   const whole = {
     ...{ patientId: "p", today: TODAY, goal: null, nextVisitOn: null, dischargedOn: null },
-    ...{ log: log({ ...good, ...part }), ...rows },
+    ...{ log: log({ ...good, ...part }), thresholds: defaultThresholds, ...rows },
   };
   return overviewPage(whole, builtInExercises, "2w").ready;
 }
