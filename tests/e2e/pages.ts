@@ -11,7 +11,7 @@ const PATIENT = [
 const CLINIC = [
   ...["/clinic", "/clinic?q=nobody", "/clinic/patients/new", "/clinic/templates"],
   ...["/clinic/library", "/clinic/library/lunge", "/clinic/settings/rules"],
-  "/clinic/settings/clinic",
+  ...["/clinic/settings/clinic", "/clinic/handover"],
 ];
 
 /** The id of a patient of the clinic that is signed in. */

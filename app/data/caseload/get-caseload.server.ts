@@ -20,7 +20,7 @@ import { isMine } from "./whose.server";
 
 const { join, sql } = Prisma;
 
-/** House figure: patients in the list of snoozed alerts. */
+/** House figure: patients in the list of snoozed alerts where it stands alone. */
 const SNOOZED_SHOWN = 100;
 /** House figure: patients who are handed over at once. */
 const OPEN_SHOWN = 500;
@@ -150,10 +150,14 @@ export function listOpen(clinician: Clinician, query: CaseloadQuery): Promise<Ca
   return asActor.reads(clinician, (rows) => readFacts(rows, where, order, some));
 }
 
-/** Whoever has an alert that sleeps, by name; as new as the last getCaseload. */
-export function listSnoozed(clinician: Clinician, query: CaseloadQuery): Promise<CaseloadFacts[]> {
+/** Whoever has an alert that sleeps, by name; as new as the last getCaseload. @param size patients at most */
+export function listSnoozed(
+  clinician: Clinician,
+  query: CaseloadQuery,
+  size = SNOOZED_SHOWN,
+): Promise<CaseloadFacts[]> {
   const where = sql`${patientsSql(clinician)} AND ${scopeOf(clinician, query)} AND s.snoozed_alerts > 0`;
-  const some = { page: 1, size: SNOOZED_SHOWN, total: SNOOZED_SHOWN, pages: 1 };
+  const some = { page: 1, size, total: size, pages: 1 };
   return asActor.reads(clinician, (rows) => readFacts(rows, where, BY_NAME, some));
 }
 

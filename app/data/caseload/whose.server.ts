@@ -1,4 +1,5 @@
 import type { Clinician } from "~/auth/actor.server";
+import { runningFor } from "~/data/covers/covered-patients.server";
 import { getPreferences, keepPreferences } from "~/data/team/preferences.server";
 import type { CaseloadQuery } from "~/domain/caseload/query";
 import { Prisma } from "~/generated/sqlite/client";
@@ -12,6 +13,13 @@ export function isMine({ clinicId, userId, today }: Clinician): Prisma.Sql {
     SELECT cp.patient_id FROM cover_patients cp JOIN covers v ON v.id = cp.cover_id
     WHERE v.clinic_id = ${clinicId} AND v.colleague_id = ${userId} AND v.ended_at IS NULL
       AND v.from_on <= ${today} AND v.until_on >= ${today}))`;
+}
+
+/** The same for Prisma. */
+export function mineOf(clinician: Clinician): Prisma.PatientWhereInput {
+  return {
+    OR: [{ clinicianId: clinician.userId }, { covers: { some: { cover: runningFor(clinician) } } }],
+  };
 }
 
 /**

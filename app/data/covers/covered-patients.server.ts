@@ -4,7 +4,7 @@ import type { Prisma } from "~/generated/sqlite/client";
 import { asActor } from "~/lib/db.server";
 
 /** Covers that hold today for whoever looks after somebody else's patients. */
-function runningFor({ clinicId, userId, today }: Clinician): Prisma.CoverWhereInput {
+export function runningFor({ clinicId, userId, today }: Clinician): Prisma.CoverWhereInput {
   return {
     ...{ clinicId, colleagueId: userId, endedAt: null },
     ...{ fromOn: { lte: today }, untilOn: { gte: today } },
@@ -20,6 +20,25 @@ export async function coveredPatientIds(clinician: Clinician): Promise<string[]>
     }),
   );
   return [...new Set(covered.map(({ patientId }) => patientId))];
+}
+
+/** The covers that run today: for whom, until which clinic-local date, and how many patients of theirs. */
+export async function listRunningCovers(clinician: Clinician) {
+  const found = await asActor.reads(clinician, (rows) =>
+    rows.cover.findMany({
+      where: runningFor(clinician),
+      orderBy: [{ untilOn: "asc" }, { id: "asc" }],
+      select: {
+        id: true,
+        untilOn: true,
+        clinician: { select: { name: true } },
+        _count: { select: { patients: true } },
+      },
+    }),
+  );
+  return found.map(({ id, untilOn, clinician: { name }, _count }) => {
+    return { id, untilOn, name, patients: _count.patients };
+  });
 }
 
 /** What a colleague left to be known of some patients, by patient; the newest cover decides. */

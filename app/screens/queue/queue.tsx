@@ -10,12 +10,14 @@ import { Pager } from "~/screens/caseload/pager";
 import { countWords } from "~/words/numbers";
 import type { AnswerData } from "./answer-words";
 import { Done, Snoozed } from "./answered-lists";
+import { CoverStrip } from "./cover-strip";
 import { Keys } from "./keys";
 import { Panel } from "./panel";
 import { QueueItem, rowId } from "./queue-item";
 import type { OpenRow, QueuePage } from "./queue-page";
 import { placeText, type QueueSegment, queueAction, queuePath, queueSegments } from "./queue-query";
 import { queueGroups } from "./queue-rows";
+import { SnoozedBelow } from "./snoozed-below";
 import { Toast } from "./toast";
 
 /** Those that a patient in the list can have. */
@@ -39,6 +41,7 @@ export function Queue({ queue, caseload, inCare, notClear, checkedAt, answer }: 
   const { segment } = query;
   return (
     <section aria-labelledby="queue-title">
+      <CoverStrip covers={queue.covers} />
       <div className="mb-2 flex flex-wrap items-center gap-x-2.5 gap-y-2">
         <h2 id="queue-title">Needs attention today</h2>
         <span className="queue-count" data-none={counts.open === 0 ? "" : undefined}>
@@ -75,14 +78,10 @@ export function Queue({ queue, caseload, inCare, notClear, checkedAt, answer }: 
               <Figure pose={butterfly} decorative className="w-24 flex-none" />
               <p>
                 <b>{emptyWords(inCare, notClear)}</b> <span>{`Last checked ${checkedAt}.`}</span>
-                {counts.snoozed > 0 ? (
-                  <Link to={queuePath(search, { alerts: "snoozed" })} className="block">
-                    {`${counts.snoozed} snoozed`}
-                  </Link>
-                ) : null}
               </p>
             </div>
           ) : null}
+          <SnoozedBelow queue={queue} />
           <Keys singleKeys={singleKeys} action={queueAction(search, {})} />
         </>
       ) : null}
