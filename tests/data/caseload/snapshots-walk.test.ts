@@ -14,6 +14,7 @@ import { actorOf } from "../../factories";
 import { alertCommands } from "./walk/alert-commands";
 import { clinicCommands } from "./walk/clinic-commands";
 import { expectedLists, recomputed, type Truth } from "./walk/expected";
+import { fortnight } from "./walk/fortnight";
 import { patientCommands } from "./walk/patient-commands";
 import { recordCommands } from "./walk/record-commands";
 import { type Server, secondServer } from "./walk/second-server";
@@ -33,13 +34,16 @@ const isProof = process.env.PROOFS === "yes";
 const COMMANDS = isProof ? 2_000 : 100;
 const MINUTE_MS = 60_000;
 
-const commands = { ...patientCommands, ...alertCommands, ...recordCommands, ...clinicCommands };
+const commands = {
+  ...{ ...patientCommands, fortnight, ...alertCommands },
+  ...{ ...recordCommands, ...clinicCommands },
+};
 type Name = keyof typeof commands;
 const names = Object.keys(commands) as Name[];
 /** Besides each once. */
 const often: Name[] = [
   ...(["pain", "pain", "pain", "session", "session", "session", "session", "zone"] as const),
-  ...(["answer", "answer", "answer", "reopen", "undo stop", "hand over"] as const),
+  ...(["answer", "answer", "answer", "fortnight", "reopen", "undo stop", "hand over"] as const),
 ];
 
 let world: World;
@@ -67,7 +71,7 @@ const ALWAYS = [
   ...["status discharged", "rule red-flag", "rule pain-too-high", "rule silent"],
   ...["answer: ACKNOWLEDGED answered", "answer: SNOOZED answered", "answer: RESOLVED answered"],
   ...["answer unseen: faster", "undo answer: undone", "wake: woken"],
-  ...["pain: stored", "session: stored", "undo log: undone", "zone: "],
+  ...["pain: stored", "session: stored", "fortnight: logged", "undo log: undone", "zone: "],
   ...["hand over: handed-over", "end cover: ended", "thresholds: changed"],
   ...["name: saved", "care: saved", "precaution: saved", "discharge: true", "reopen: true"],
   ...["assign: assigned", "revise: saved", "stop: true", "undo stop: undone"],
