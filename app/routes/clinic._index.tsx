@@ -18,7 +18,7 @@ import { countDone, getUndoable, listDone } from "~/data/alerts/recent-answers.s
 import { getCaseload } from "~/data/caseload/get-caseload.server";
 import { getSnoozed } from "~/data/caseload/get-snoozed.server";
 import { whoseAsked } from "~/data/caseload/whose.server";
-import { coverNotes } from "~/data/covers/covered-patients.server";
+import { coverNotes, listRunningCovers } from "~/data/covers/covered-patients.server";
 import { listExercises } from "~/data/exercises/list-exercises.server";
 import { markReportsOpened } from "~/data/red-flags/mark-reports-opened.server";
 import { lacksNumbers } from "~/data/team/clinic-settings.server";
@@ -33,21 +33,36 @@ import markStyles from "~/screens/caseload/row-marks.css?url";
 import { nameOfIn } from "~/screens/library/exercises";
 import answerStyles from "~/screens/queue/answer.css?url";
 import { alertRefusal, queueSchema } from "~/screens/queue/answer-form.server";
+import coverStyles from "~/screens/queue/cover.css?url";
 import { panelPage, reportOf } from "~/screens/queue/panel-page";
 import queueStyles from "~/screens/queue/queue.css?url";
 import queueListStyles from "~/screens/queue/queue-list.css?url";
 import { openedPlace, queuePage } from "~/screens/queue/queue-page";
-import { afterAnswer, queuePath, readQueueQuery } from "~/screens/queue/queue-query";
+import {
+  afterAnswer,
+  type QueueSegment,
+  queuePath,
+  readQueueQuery,
+} from "~/screens/queue/queue-query";
 import { snoozedRow } from "~/screens/queue/queue-rows";
 
 export const links: LinksFunction = () => [
   // The list comes behind the table that it changes.
-  ...[queueListStyles, tableStyles, listStyles, markStyles, queueStyles, answerStyles].map(
-    (href) => ({
-      ...{ rel: "stylesheet", href },
-    }),
-  ),
+  ...[
+    queueListStyles,
+    tableStyles,
+    listStyles,
+    markStyles,
+    queueStyles,
+    answerStyles,
+    coverStyles,
+  ].map((href) => ({
+    ...{ rel: "stylesheet", href },
+  })),
 ];
+
+/** House figure: patients whose snoozed alerts stand below the open ones. */
+const SNOOZED_BELOW = 4;
 
 export const meta: MetaFunction = () => [{ title: "Caseload · Supple" }];
 
@@ -83,17 +98,20 @@ async function readQueue(
   const place = query.segment === "open" ? openedPlace(query, rows) : null;
   const critical = rows.filter(({ isCritical }) => isCritical).map(({ id }) => id);
   const nameOf = nameOfIn(exercises);
+  const covers = await listRunningCovers(clinician);
   const [detail, done, answered, sleeping, undoable, phones, notes] = await Promise.all([
     place && getAlert(clinician, { ...place, key: query.key }),
     countDone(clinician, whose),
     query.segment === "done" ? listDone(clinician, whose) : [],
-    query.segment === "snoozed" ? getSnoozed(clinician, page.query) : [],
+    readSnoozed(clinician, page, query.segment),
     query.done === null ? null : getUndoable(clinician, query.done),
     listPhones(clinician, critical),
-    coverNotes(
-      clinician,
-      rows.map(({ id }) => id),
-    ),
+    covers.length === 0
+      ? new Map()
+      : coverNotes(
+          clinician,
+          rows.map(({ id }) => id),
+        ),
   ]);
   const { timeZone } = clinician;
   const made = { answerId: crypto.randomUUID(), timeZone, nameOf };
@@ -105,7 +123,13 @@ async function readQueue(
   const counts = { open: total, snoozed: page.snoozed, done };
   const list = { rows, page: shown, pages, snoozed };
   const facts = { query, search: params.toString(), counts, panel, singleKeys, ...list };
-  return queuePage({ ...facts, answered, undoable, phones, notes }, timeZone);
+  return queuePage({ ...facts, answered, undoable, phones, notes, covers }, timeZone);
+}
+
+/** What sleeps: all of it in a list of its own, the first ones below what is open. */
+function readSnoozed(clinician: Clinician, page: CaseloadPage, segment: QueueSegment) {
+  if (page.snoozed === 0 || segment === "done") return [];
+  return getSnoozed(clinician, page.query, segment === "open" ? SNOOZED_BELOW : undefined);
 }
 
 /** Whoever has a sign before their eyes has opened its report, and no other: nobody is mailed about it afterwards. */

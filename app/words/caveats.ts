@@ -1,6 +1,5 @@
 import type { Caveat } from "~/domain/caseload/caveats";
 import type { Overdoing } from "~/domain/session/overdoing";
-import { defaultThresholds } from "~/domain/thresholds";
 import { momentWords } from "./answers";
 import { weekdayDate } from "./calendar";
 import { alerts } from "./en/alerts";
@@ -10,7 +9,7 @@ import { countWords, meanWords } from "./numbers";
 export function caveatWords(caveat: Caveat): string {
   switch (caveat.kind) {
     case "discharged":
-      return `Discharged on ${weekdayDate(caveat.on)}. Only pain of ${defaultThresholds.painTooHigh.score} or more opens an alert now`;
+      return `Discharged on ${weekdayDate(caveat.on)}. Only pain of ${caveat.severeFrom} or more opens an alert now`;
     case "no-program":
       return "No program is in force, so nothing is known about sessions";
     case "ended":

@@ -1,6 +1,5 @@
 import { guidance as lightOf, type PainLight } from "~/domain/pain/pain";
 import type { PainLimits, PainMoment } from "~/domain/rows";
-import { defaultThresholds } from "~/domain/thresholds";
 import type { Catalogue } from "./catalogue";
 import { guidance } from "./en/guidance";
 
@@ -17,7 +16,7 @@ type Said = {
   /** False while it is only picked. */
   isSaved: boolean;
   /** From this score on the clinic's rule counts a report whatever its moment, and after a discharge. */
-  severeFrom?: number;
+  severeFrom: number;
 };
 
 /**
@@ -60,12 +59,7 @@ function adviceOn(
 /** Who sees a red number, as the rule about high pain has it. */
 function seenWords(
   { score, moment }: Answer,
-  {
-    clinician,
-    isDischarged,
-    isSaved,
-    severeFrom: limit = defaultThresholds.painTooHigh.score,
-  }: Said,
+  { clinician, isDischarged, isSaved, severeFrom: limit }: Said,
   say: Catalogue["guidance"]["seen"],
 ): string {
   if (isDischarged) {

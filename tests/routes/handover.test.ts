@@ -272,3 +272,27 @@ describe("the summary", () => {
     );
   });
 });
+
+test("while it runs, the queue says for whom and until when, and its lists hold the covered", async () => {
+  const cookie = world.colleague.cookie;
+  await answer(world.sedge.id, "silent", acknowledge, world.cookie);
+  const snooze = { kind: "SNOOZED", until: addDays(today, 3), reason: "" };
+  await answer(world.hale.id, "pain-too-high", snooze, world.cookie);
+  const mine = () => openQueue("?whose=mine", cookie);
+  expect(await mine()).toMatchObject({ covers: [], counts: { open: 0, snoozed: 0, done: 0 } });
+  await send(toLeo({ fromOn: today }));
+  const { covers, counts, snoozed } = await mine();
+  expect(covers).toMatchObject([{ name: world.owner.name, until: "Thu 26 Nov", patients: 2 }]);
+  expect(counts).toEqual({ open: 0, snoozed: 1, done: 1 });
+  // Those that sleep stand below what is open, too.
+  expect(snoozed.map(({ name }) => name)).toEqual(["High Hale"]);
+  const { done } = await openQueue("?whose=mine&alerts=done", cookie);
+  expect(done.map(({ name }) => name)).toEqual(["Silent Sedge"]);
+  at(addDays(until, 1));
+  expect((await mine()).covers).toEqual([]);
+});
+
+test("a handover says nothing to whoever made it, or to others of the clinic", async () => {
+  await send(toLeo({ fromOn: today }));
+  expect((await openQueue("", world.cookie)).covers).toEqual([]);
+});

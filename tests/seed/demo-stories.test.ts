@@ -9,6 +9,7 @@ import { dueSessions } from "~/domain/program/due-sessions";
 import type { PainRow } from "~/domain/rows";
 import { dayViews } from "~/domain/session/day-views";
 import { exerciseCompletion } from "~/domain/session/exercise-completion";
+import { defaultThresholds } from "~/domain/thresholds";
 import { milestones } from "~/screens/progress/milestones";
 import { overviewPage } from "~/screens/record/overview-page";
 import { shortDate } from "~/words/calendar";
@@ -195,7 +196,10 @@ test.each(moments)("two episodes: the trend is that of the low back alone (%s)",
   );
 });
 
-const NO_VISIT = { goal: null, nextVisitOn: null, dischargedOn: null };
+const NO_VISIT = {
+  ...{ goal: null, nextVisitOn: null, dischargedOn: null },
+  thresholds: defaultThresholds,
+};
 
 test.each(moments)(
   "a sheet of paper and a phone call say so; the rest is from the app (%s)",

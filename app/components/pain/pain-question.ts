@@ -11,8 +11,8 @@ export type PainRows = {
   episode: { condition: string; side: BodySide } | null;
   clinicianName: string;
   isDischarged: boolean;
-  /** The clinic's own score of its rule about high pain, where it is known. */
-  severeFrom?: number;
+  /** The clinic's own score of its rule about high pain. */
+  severeFrom: number;
 };
 
 /** The frame of a pain question: where, up to which number it is green and amber, and what each light says. */

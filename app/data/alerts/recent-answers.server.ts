@@ -1,4 +1,5 @@
 import type { Clinician } from "~/auth/actor.server";
+import { mineOf } from "~/data/caseload/whose.server";
 import { patientsOf } from "~/data/patients/scope.server";
 import { canUndo } from "~/domain/alerts/answers";
 import type { Prisma } from "~/generated/sqlite/client";
@@ -10,9 +11,9 @@ export const DONE_DAYS = 14;
 const SHOWN = 50;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** What was acknowledged or resolved in the last 14 days. @param whose patients of the clinic, or the clinician's own */
+/** What was acknowledged or resolved in the last 14 days. @param whose patients of the clinic, or those that the clinician calls "mine" */
 function doneBy(clinician: Clinician, whose: "all" | "mine"): Prisma.AlertAnswerWhereInput {
-  const own = whose === "mine" ? { clinicianId: clinician.userId } : {};
+  const own = whose === "mine" ? mineOf(clinician) : {};
   return {
     ...standing,
     kind: { in: ["ACKNOWLEDGED", "RESOLVED"] },

@@ -10,6 +10,8 @@ import {
   QUEUE_SIZE,
   type SortKey,
 } from "~/domain/caseload/query";
+import { thresholdsOf } from "~/domain/clinic-rules";
+import type { Thresholds } from "~/domain/thresholds";
 import { Prisma } from "~/generated/sqlite/client";
 import { asActor, type Rows } from "~/lib/db.server";
 import { freshenCaseload, isStale } from "./freshen.server";
@@ -20,7 +22,7 @@ const { join, sql } = Prisma;
 
 /** House figure: how often a page works out what is out of date before it shows the list as it is. */
 const FRESHENED = 3;
-/** House figure: patients in the list of snoozed alerts. */
+/** House figure: patients in the list of snoozed alerts where it stands alone. */
 const SNOOZED_SHOWN = 100;
 /** House figure: patients who are handed over at once. */
 const OPEN_SHOWN = 500;
@@ -40,6 +42,8 @@ export type CaseloadLists = {
   queue: Page;
   /** Alerts that sleep. */
   snoozed: number;
+  /** The clinic's own thresholds of the rule, which the status "watch" is explained by. */
+  overdoing: Thresholds["overdoing"];
 };
 
 /** One page of a list; `page` counts from 1, and is the last one where a later one was asked for. */
@@ -68,7 +72,7 @@ export async function getCaseload(
 type Head = Awaited<ReturnType<typeof readHead>>;
 type Status = keyof CaseloadLists["notClear"];
 
-/** Every count of the page, in one statement. */
+/** Every count of the page, and the clinic's rules, in one statement. */
 async function readHead(rows: Rows, clinician: Clinician, query: CaseloadQuery) {
   const inScope = scopeOf(clinician, query);
   const of = (condition: Prisma.Sql) => count(sql`${inScope} AND ${condition}`);
@@ -88,7 +92,9 @@ async function readHead(rows: Rows, clinician: Clinician, query: CaseloadQuery) 
   const columns = Object.entries(counts).map(
     ([name, value]) => sql`${value} AS ${Prisma.raw(`"${name}"`)}`,
   );
-  const [found] = await rows.$queryRaw<Record<keyof typeof counts, number>[]>`SELECT
+  type Found = Record<keyof typeof counts, number> & { rules: string | null };
+  const [found] = await rows.$queryRaw<Found[]>`SELECT
+    (SELECT CAST(rules AS TEXT) FROM clinics WHERE id = ${clinician.clinicId}) AS rules,
     ${join(columns)} FROM ${TABLES} WHERE ${patientsSql(clinician)}`;
   if (!found) throw new Error("A count gave no row.");
   return found;
@@ -137,6 +143,7 @@ async function readPages(
     patients: { ...table, rows: inTable },
     queue: { ...queue, rows: inQueue },
     snoozed: head.snoozed,
+    overdoing: thresholdsOf(head.rules === null ? null : JSON.parse(head.rules)).overdoing,
   };
 }
 
@@ -160,10 +167,14 @@ export async function getOwnCaseload(
   });
 }
 
-/** The first SNOOZED_SHOWN of whoever has an alert that sleeps, by name; as new as the last getCaseload. */
-export function listSnoozed(clinician: Clinician, query: CaseloadQuery): Promise<CaseloadFacts[]> {
+/** The first `size` of whoever has an alert that sleeps, by name; as new as the last getCaseload. */
+export function listSnoozed(
+  clinician: Clinician,
+  query: CaseloadQuery,
+  size = SNOOZED_SHOWN,
+): Promise<CaseloadFacts[]> {
   const where = sql`${patientsSql(clinician)} AND ${scopeOf(clinician, query)} AND s.snoozed_alerts > 0`;
-  const some = { page: 1, size: SNOOZED_SHOWN, total: SNOOZED_SHOWN, pages: 1 };
+  const some = { page: 1, size, total: size, pages: 1 };
   return asActor.reads(clinician, (rows) => readFacts(rows, where, BY_NAME, some));
 }
 

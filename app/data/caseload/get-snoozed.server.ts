@@ -8,9 +8,13 @@ import { listSnoozed } from "./get-caseload.server";
 /** An alert that sleeps, with the answer that says until when. */
 type Sleeping = { patient: { id: string; name: string }; alert: Alert; answer: AnswerRow };
 
-/** The alerts that sleep, by the patient's name; as new as the last getCaseload. */
-export async function getSnoozed(clinician: Clinician, query: CaseloadQuery): Promise<Sleeping[]> {
-  const patients = await listSnoozed(clinician, query);
+/** The alerts that sleep, by the patient's name; as new as the last getCaseload. @param most patients at most */
+export async function getSnoozed(
+  clinician: Clinician,
+  query: CaseloadQuery,
+  most?: number,
+): Promise<Sleeping[]> {
+  const patients = await listSnoozed(clinician, query, most);
   const ids = patients.map(({ id }) => id);
   const answersOf = await listAnswers(clinician, ids);
   return patients.flatMap(({ id, name, alerts }) =>

@@ -1,5 +1,5 @@
 import type { Clinician } from "~/auth/actor.server";
-import { coveredColleagues } from "~/data/covers/covered-patients.server";
+import { coveredColleagues, runningFor } from "~/data/covers/covered-patients.server";
 import { keepPreferences, type Preferences } from "~/data/team/preferences.server";
 import type { CaseloadQuery } from "~/domain/caseload/query";
 import { Prisma } from "~/generated/sqlite/client";
@@ -14,6 +14,16 @@ type Whose = CaseloadQuery["whose"];
 export function isMine(clinician: Clinician): Prisma.Sql {
   return Prisma.sql`(p.clinician_id = ${clinician.userId}
     OR p.clinician_id IN ${coveredColleagues(clinician)})`;
+}
+
+/** The same for Prisma. */
+export function mineOf(clinician: Clinician): Prisma.PatientWhereInput {
+  return {
+    OR: [
+      { clinicianId: clinician.userId },
+      { clinician: { handedOver: { some: runningFor(clinician) } } },
+    ],
+  };
 }
 
 /**

@@ -18,6 +18,27 @@ export function coveredColleagues({ clinicId, userId, today }: Clinician): Prism
       AND v.from_on <= ${today} AND v.until_on >= ${today})`;
 }
 
+/** The covers that run today: for whom, until which clinic-local date, and how many patients that person has by now. */
+export async function listRunningCovers(clinician: Clinician) {
+  const { clinicId } = clinician;
+  const found = await asActor.reads(clinician, (rows) =>
+    rows.cover.findMany({
+      where: runningFor(clinician),
+      orderBy: [{ untilOn: "asc" }, { id: "asc" }],
+      select: {
+        id: true,
+        untilOn: true,
+        clinician: {
+          select: { name: true, _count: { select: { caseload: { where: { clinicId } } } } },
+        },
+      },
+    }),
+  );
+  return found.map(({ id, untilOn, clinician: { name, _count } }) => {
+    return { id, untilOn, name, patients: _count.caseload };
+  });
+}
+
 /**
  * What a colleague left to be known of some patients, by patient. The newest cover decides, also where it leaves nothing;
  * of whoever has gone over to somebody else since there is no note.

@@ -1,8 +1,9 @@
 import type { Clinician } from "~/auth/actor.server";
 import { patientsOf } from "~/data/patients/scope.server";
 import { ATTENTION_DAYS, LONG_ATTENTION_DAYS, logsNeededFrom } from "~/domain/alerts/attention";
-import { addDays, earlierOf, localDateAt } from "~/domain/calendar/dates";
+import { addDays, earlierOf, localDateAt, mondayOf } from "~/domain/calendar/dates";
 import type { CaseloadRow, CaseloadRules } from "~/domain/caseload/figures";
+import { logSince } from "~/domain/caseload/window";
 import { groupBy } from "~/domain/group";
 import type { LocalDate, PatientLog } from "~/domain/rows";
 import type { Prisma } from "~/generated/sqlite/client";
@@ -59,13 +60,19 @@ export async function readCaseloadRows(
   const from = firstDay(now, ATTENTION_DAYS);
   const patients = await readPatients(rows, where, from);
   const before = await newestLogs(rows, patients);
-  const caseload = patients.map((patient) => toCaseloadRow(patient, before(patient.id)));
-  const needed = caseload.flatMap(({ id, log, timeZone, episode }) => {
-    const today = localDateAt(now, timeZone);
+  const read = patients.map((patient) => toCaseloadRow(patient, before(patient.id)));
+  const todayOf = ({ timeZone }: CaseloadRow) => localDateAt(now, timeZone);
+  const caseload = read.map((row) => {
+    const from = mondayOf(addDays(todayOf(row), 1 - ATTENTION_DAYS));
+    return { ...row, log: logSince(row.log, from) };
+  });
+  const needed = caseload.flatMap((row) => {
+    const { id, log, episode } = row;
+    const today = todayOf(row);
     const dischargedOn = episode?.dischargedOn ?? null;
     return judgedBy.flatMap(({ thresholds, strengthens }) => {
       const since = logsNeededFrom(log, today, { dischargedOn, thresholds, strengthens });
-      return since === null ? [] : [{ id, since }];
+      return since === null ? [] : [{ id, since: mondayOf(since) }];
     });
   });
   if (needed.length === 0) return caseload;
@@ -78,9 +85,17 @@ export async function readCaseloadRows(
   const oldIds = [...new Set(old.map(({ id }) => id))];
   const oldest =
     oldIds.length === 0 ? null : await readEarlier(rows, { ids: oldIds, since, from: runsSince });
-  return caseload.map((row) => {
+  const byId = groupBy(needed, ({ id }) => id);
+  return read.map((row, i) => {
+    const own =
+      byId
+        .get(row.id)
+        ?.map((each) => each.since)
+        .sort() ?? [];
+    if (own[0] === undefined) return caseload[i] ?? row;
     const whole = { ...row, log: { ...row.log, ...earlier(row) } };
-    return oldest === null ? whole : { ...whole, log: { ...whole.log, ...oldest(whole) } };
+    const far = oldest === null ? whole : { ...whole, log: { ...whole.log, ...oldest(whole) } };
+    return { ...far, log: logSince(far.log, own[0]) };
   });
 }
 

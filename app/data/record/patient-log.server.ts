@@ -5,6 +5,7 @@ import {
 } from "~/data/patients/precautions.server";
 import { revisionSelection, type StoredRevision, toRevision } from "~/data/programs/stored.server";
 import { parseBodySite } from "~/domain/pain/body-sites";
+import { byDay } from "~/domain/pain/pain";
 import type { EpisodeRow, PainRow, PatientLog, ProgramRow, RedFlagRow } from "~/domain/rows";
 import { defaultLimits } from "~/domain/thresholds";
 
@@ -149,10 +150,10 @@ export function toPatientLog(row: StoredLog): PatientLog {
       ...session,
       exercises: exerciseLogs,
     })),
-    pain: row.painReports.map((report) => ({
-      ...report,
-      bodySite: parseBodySite(report.bodySite),
-    })),
+    // Two databases give rows of one instant in different orders.
+    pain: byDay(
+      row.painReports.map((report) => ({ ...report, bodySite: parseBodySite(report.bodySite) })),
+    ),
     redFlags: row.redFlags.map(({ report, ...flag }) => ({
       ...flag,
       ...{ on: report.localDate, at: report.at, note: report.note },

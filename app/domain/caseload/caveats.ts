@@ -12,11 +12,12 @@ import type { LocalDate, PainMoment, PainRow, PatientLog } from "~/domain/rows";
 import { adherence } from "~/domain/session/adherence";
 import { lastLogOn } from "~/domain/session/last-log";
 import { type Overdoing, overdoing } from "~/domain/session/overdoing";
-import { defaultThresholds } from "~/domain/thresholds";
+import type { Thresholds } from "~/domain/thresholds";
 
 /** Something that was seen, or is not known, so that nobody may say that all is well. */
 export type Caveat =
-  | { kind: "discharged"; on: LocalDate }
+  /** From this score on a report opens an alert even so. */
+  | { kind: "discharged"; on: LocalDate; severeFrom: number }
   | { kind: "no-program" }
   /** The last due day has passed. */
   | { kind: "ended"; on: LocalDate }
@@ -44,25 +45,26 @@ export type Caveat =
   | { kind: "no-score"; lastOn: LocalDate | null }
   | { kind: "few-scores"; days: number; needed: number; windowDays: number };
 
-const { allClear, lowAdherence, trailingMean: means, watch } = defaultThresholds;
-
 /**
  * All that speaks against "on track" besides an open alert, the weightiest first: what was seen, then what is not
  * known. Only without any of it, and without an alert, is there enough to say that nothing needs a look.
  * @param log the last 28 days suffice, with `earlierLogOn` and `earlierPainOn` set
  * @param dischargedOn local date of the discharge, null while the episode runs
+ * @param thresholds the clinic's own
  * Source: docs/clinical/caseload.md
  */
 export function caveats(
   log: PatientLog,
   today: LocalDate,
   dischargedOn: LocalDate | null,
+  thresholds: Thresholds,
 ): Caveat[] {
   const inForce = inForceOn(log.programs, today);
   const rest = paused(log, today);
-  const seen = [aboveCeiling(log, today)];
+  const seen = [aboveCeiling(log, today, thresholds)];
   if (dischargedOn !== null && isDischargedOn(dischargedOn, today)) {
-    return only([{ kind: "discharged", on: dischargedOn }, rest, ...seen]);
+    const severeFrom = thresholds.painTooHigh.score;
+    return only([{ kind: "discharged", on: dischargedOn, severeFrom }, rest, ...seen]);
   }
   if (inForce === null) return only([{ kind: "no-program" }, rest, ...seen]);
   const { endsOn } = inForce.revision;
@@ -72,10 +74,10 @@ export function caveats(
     rest,
     nothingLogged(log, inForce.program.startsOn),
     ...seen,
-    tooMuch(log, today),
-    ...shareDone(log, today),
-    painUp(log, today),
-    ...scores(log, today),
+    tooMuch(log, today, thresholds),
+    ...shareDone(log, today, thresholds),
+    painUp(log, today, thresholds),
+    ...scores(log, today, thresholds),
   ]);
 }
 
@@ -94,7 +96,7 @@ function nothingLogged(log: PatientLog, since: LocalDate): Caveat | null {
   return last === null || last < since ? { kind: "nothing-logged", since } : null;
 }
 
-function aboveCeiling(log: PatientLog, today: LocalDate): Caveat | null {
+function aboveCeiling(log: PatientLog, today: LocalDate, { allClear }: Thresholds): Caveat | null {
   const { ceiling } = log.limits;
   const from = addDays(today, 1 - allClear.scoreDays);
   const worst = log.pain
@@ -111,12 +113,16 @@ function isWorse(a: PainRow, b: PainRow): boolean {
   return a.localDate === b.localDate ? a.at > b.at : a.localDate > b.localDate;
 }
 
-function tooMuch(log: PatientLog, today: LocalDate): Caveat | null {
-  const found = overdoing(log, today);
+function tooMuch(log: PatientLog, today: LocalDate, thresholds: Thresholds): Caveat | null {
+  const found = overdoing(log, today, thresholds.overdoing);
   return found && { kind: "overdoing", ...found };
 }
 
-function shareDone(log: PatientLog, today: LocalDate): Caveat[] {
+function shareDone(
+  log: PatientLog,
+  today: LocalDate,
+  { lowAdherence, watch }: Thresholds,
+): Caveat[] {
   const { windowDays } = lowAdherence;
   const from = addDays(today, 1 - windowDays);
   const { done, due, ratio } = adherence(dueSessions(log, from, lastDayOf(log, today), today));
@@ -124,8 +130,12 @@ function shareDone(log: PatientLog, today: LocalDate): Caveat[] {
   return reaches(ratio, watch.ratio) ? [] : [{ kind: "little-done", done, due, windowDays }];
 }
 
-function painUp(log: PatientLog, today: LocalDate): Caveat | null {
-  const { now, before } = painWeeks(log, today);
+function painUp(
+  log: PatientLog,
+  today: LocalDate,
+  { trailingMean, watch }: Thresholds,
+): Caveat | null {
+  const { now, before } = painWeeks(log, today, trailingMean);
   if (now === null || before === null || !reaches(now - before, watch.points)) return null;
   return { kind: "pain-up", before, now, change: printedChange(before, now) };
 }
@@ -136,19 +146,21 @@ function painUp(log: PatientLog, today: LocalDate): Caveat | null {
 export function painWeeks(
   log: Pick<PatientLog, "pain" | "sessions" | "episode">,
   today: LocalDate,
+  means: Thresholds["trailingMean"],
 ): { now: number | null; before: number | null } {
   const last = lastDayOf(log, today);
   // Two windows: the second mean looks back over the days before the first.
   const days = painDays(painOfEpisode(log), addDays(last, 1 - 2 * means.windowDays), last);
   const end = days.length - 1;
-  return { now: trailingMean(days, end), before: trailingMean(days, end - means.windowDays) };
+  const meanUntil = (day: number) => trailingMean(days, day, means);
+  return { now: meanUntil(end), before: meanUntil(end - means.windowDays) };
 }
 
 /**
  * Whether there are scores enough, and of late, to say anything of pain. Those from before the episode of care tell
  * of another complaint: where there are any, its own days alone are counted.
  */
-function scores(log: PatientLog, today: LocalDate): Caveat[] {
+function scores(log: PatientLog, today: LocalDate, { allClear }: Thresholds): Caveat[] {
   const { scoreDays, windowDays, minLoggedDays: needed } = allClear;
   const dates = log.pain.map(({ localDate }) => localDate);
   const lastOn = [...dates].sort().at(-1) ?? log.earlierPainOn ?? null;

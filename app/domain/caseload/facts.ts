@@ -1,5 +1,4 @@
 import type { Alert } from "~/domain/alerts/alert";
-import { lowAdherence } from "~/domain/alerts/low-adherence";
 import { addDays, daysBetween } from "~/domain/calendar/dates";
 import { roundToTenth } from "~/domain/numbers";
 import { painDays } from "~/domain/pain/pain";
@@ -76,7 +75,7 @@ export function factsOf(
     side: episode?.side ?? "NOT_STATED",
     nextVisitOn: episode?.nextVisitOn ?? null,
     isReviewDue: patient.isReviewDue,
-    isLow: isLow(patient),
+    isLow: patient.isLow,
     isUnchecked: !isDischarged && uncheckedPrecautions(log.episode?.precautions ?? []).length > 0,
     program: inForce && { name: inForce.program.name, number: inForce.revision.number },
     status: statusOf({ alerts: open, caveats }),
@@ -105,12 +104,6 @@ function withAnswered({ caveats }: CaseloadPatient, alerts: CaseloadFacts["alert
   const answered: Caveat = { kind: "answered", rule: worst.alert.rule };
   const isKnown = (caveat: Caveat) => !isUnknown(caveat);
   return [...caveats.filter(isKnown), answered, ...caveats.filter(isUnknown)];
-}
-
-/** Among the alerts a silent patient's low adherence is left unsaid; who filters by it wants them all. */
-function isLow({ alerts, log, today }: CaseloadPatient): boolean {
-  if (alerts.some((alert) => alert.rule === "low-adherence")) return true;
-  return alerts.some((alert) => alert.rule === "silent") && lowAdherence(log, today) !== null;
 }
 
 function sparkOf({ log, lastDay }: CaseloadPatient): (number | null)[] {

@@ -1,6 +1,7 @@
 import type { Alert } from "~/domain/alerts/alert";
 import { attention } from "~/domain/alerts/attention";
 import { isReviewDue } from "~/domain/alerts/dates-ahead";
+import { lowAdherence } from "~/domain/alerts/low-adherence";
 import type { Strengthens } from "~/domain/alerts/overdoing";
 import { addDays, localDateAt } from "~/domain/calendar/dates";
 import { lastDayOf } from "~/domain/calendar/last-day";
@@ -60,6 +61,8 @@ export type CaseloadPatient = CaseloadRow & {
   painMeanBefore: number | null;
   lastLogOn: LocalDate | null;
   isReviewDue: boolean;
+  /** Low adherence, also where the alerts leave it unsaid beside silence. */
+  isLow: boolean;
 };
 
 /** What a clinic judges by. */
@@ -74,25 +77,41 @@ export type CaseloadRules = {
 /** Works out one patient's figures at an instant. */
 export function caseloadPatient(row: CaseloadRow, at: Date, rules: CaseloadRules): CaseloadPatient {
   const { log, episode } = row;
+  const { thresholds } = rules;
   const today = localDateAt(at, row.timeZone);
   const dischargedOn = episode?.dischargedOn ?? null;
   const isDischarged = isDischargedOn(dischargedOn, today);
   const lastDay = lastDayOf(log, today);
   const from = addDays(today, 1 - MARK_DAYS);
-  const { now: painMean, before: painMeanBefore } = painWeeks(log, today);
+  const { now: painMean, before: painMeanBefore } = painWeeks(log, today, thresholds.trailingMean);
+  const alerts = attention(log, today, { dischargedOn, ...rules });
   return {
     ...row,
     today,
     lastDay,
     isDischarged,
     inForce: inForceOn(log.programs, today),
-    alerts: attention(log, today, { dischargedOn, ...rules }),
-    caveats: caveats(log, today, dischargedOn),
+    alerts,
+    caveats: caveats(log, today, dischargedOn, thresholds),
     adherence: adherence(dueSessions(log, from, lastDay, today)),
     extra: doneAndAsked(log, from, lastDay, today).extra,
     painMean,
     painMeanBefore,
     lastLogOn: lastLogOn(log),
-    isReviewDue: !isDischarged && isReviewDue(episode?.nextVisitOn ?? null, today),
+    isReviewDue:
+      !isDischarged && isReviewDue(episode?.nextVisitOn ?? null, today, thresholds.reviewDueDays),
+    isLow: isLow(log, today, alerts, thresholds),
   };
+}
+
+/** Among the alerts a silent patient's low adherence is left unsaid; who filters by it wants them all. */
+function isLow(
+  log: PatientLog,
+  today: LocalDate,
+  alerts: readonly Alert[],
+  thresholds: Thresholds,
+): boolean {
+  if (alerts.some((alert) => alert.rule === "low-adherence")) return true;
+  const isSilent = alerts.some((alert) => alert.rule === "silent");
+  return isSilent && lowAdherence(log, today, thresholds.lowAdherence) !== null;
 }

@@ -62,9 +62,27 @@ export function byMoment(day: Pick<PainDay, "reports">): Record<PainMoment, numb
   };
 }
 
-/** Reports in the order in which they were felt. */
+/** Of one instant: a session without a clock has one for all its answers. */
+const MOMENT_ORDER: Record<PainMoment, number> = {
+  ...{ BEFORE: 0, DURING: 1, AFTER: 2, DAILY: 3, NEXT_MORNING: 4 },
+};
+
+/** Reports in the order in which they were felt, the same whatever order they came in. */
 export function byTime(reports: readonly PainRow[]): PainRow[] {
-  return [...reports].sort((a, b) => a.at.getTime() - b.at.getTime());
+  return [...reports].sort(compareTime);
+}
+
+/** The same by the day that each is about. */
+export function byDay(reports: readonly PainRow[]): PainRow[] {
+  return [...reports].sort((a, b) => {
+    if (a.localDate !== b.localDate) return a.localDate < b.localDate ? -1 : 1;
+    return compareTime(a, b);
+  });
+}
+
+function compareTime(a: PainRow, b: PainRow): number {
+  const order = a.at.getTime() - b.at.getTime() || MOMENT_ORDER[a.moment] - MOMENT_ORDER[b.moment];
+  return order || (a.id < b.id ? -1 : 1);
 }
 
 /**

@@ -3,6 +3,7 @@ import { hourAt, localTimeAt } from "~/domain/calendar/dates";
 import type { CaseloadFacts } from "~/domain/caseload/facts";
 import type { CaseloadFilter, CaseloadQuery } from "~/domain/caseload/query";
 import type { LocalDate } from "~/domain/rows";
+import type { Thresholds } from "~/domain/thresholds";
 import { nameOfIn } from "~/screens/library/exercises";
 import { fullDate } from "~/words/calendar";
 import { greeting } from "~/words/person";
@@ -34,6 +35,8 @@ export type CaseloadPage = {
   queue: { rows: QueueRow[]; total: number; page: number; pages: number };
   /** Alerts that sleep. */
   snoozed: number;
+  /** The clinic's own thresholds of the rule. */
+  overdoing: Thresholds["overdoing"];
   /** Those of them of whom nobody can say that they are on track, by their status. */
   notClear: { watch: number; unknown: number; idle: number };
   /** Patients who are looked after by whose they are. */
@@ -53,7 +56,7 @@ export type CaseloadPage = {
 /** What was read for it: counts of all, and the facts of those on the page. */
 type Lists = Pick<
   CaseloadPage,
-  "known" | "whose" | "filters" | "notClear" | "conditions" | "snoozed"
+  "known" | "whose" | "filters" | "notClear" | "conditions" | "snoozed" | "overdoing"
 > & {
   patients: List & { size: number };
   queue: List;

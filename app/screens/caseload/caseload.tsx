@@ -109,7 +109,7 @@ function AllPatients({ page }: Pick<Props, "page">) {
           <NoMatch query={page.query} />
         )}
       </div>
-      <StatusKey />
+      <StatusKey overdoing={page.overdoing} />
     </section>
   );
 }

@@ -1,11 +1,13 @@
 import { Fragment } from "react";
-import { defaultThresholds } from "~/domain/thresholds";
+import { defaultThresholds, type Thresholds } from "~/domain/thresholds";
 import { alertLabels } from "~/words/alerts";
 import { percentWords } from "~/words/numbers";
 
-const { allClear, overdoing, watch } = defaultThresholds;
+const { allClear, watch } = defaultThresholds;
 
-const meanings: [word: string, meaning: string][] = [
+type Overdoing = Thresholds["overdoing"];
+
+const meanings = (overdoing: Overdoing): [word: string, meaning: string][] => [
   [Object.values(alertLabels).join(", "), "an alert is open; the list above gives its figures"],
   [
     "Watch",
@@ -20,13 +22,13 @@ const meanings: [word: string, meaning: string][] = [
   ["No program, Program ended, Discharged", "nothing is asked of the patient at the moment"],
 ];
 
-/** The rule behind each status word, one click away. */
-export function StatusKey() {
+/** The rule behind each status word, one click away. @param overdoing the clinic's own thresholds */
+export function StatusKey({ overdoing }: { overdoing: Overdoing }) {
   return (
     <details className="mt-3 text-13 text-ink-2">
       <summary className="w-fit">What the status words mean</summary>
       <dl className="mt-2 grid max-w-3xl gap-1.5">
-        {meanings.map(([word, meaning]) => (
+        {meanings(overdoing).map(([word, meaning]) => (
           <Fragment key={word}>
             <dt className="font-semi text-ink">{word}</dt>
             <dd>{meaning}.</dd>

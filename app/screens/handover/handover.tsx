@@ -8,6 +8,7 @@ import { ErrorSummary } from "~/components/ui/error-summary";
 import { SelectField, TextArea, TextField } from "~/components/ui/field";
 import { type FormResult, typedValue } from "~/components/ui/form-result";
 import { OwnedForm } from "~/components/ui/owned-form";
+import { PrintButton } from "~/components/ui/print-button";
 import { type CoverScope, coverScopes } from "~/domain/patient/cover";
 import { firstName } from "~/words/person";
 import { type CoverView, type HandoverPage, type HandoverRow, mayWords } from "./handover-page";
@@ -32,8 +33,13 @@ export function Handover({ page, me, form }: Props) {
         <span aria-hidden>›</span>
         <span>Hand over</span>
       </p>
-      <h1>Hand over your caseload</h1>
-      <p className="mb-3.5 text-13 text-ink-2">{summary}</p>
+      <header className="mb-3.5 flex flex-wrap items-end justify-between gap-3">
+        <div>
+          <h1>Hand over your caseload</h1>
+          <p className="text-13 text-ink-2">{summary}</p>
+        </div>
+        <PrintButton>Print</PrintButton>
+      </header>
       {covers.map((cover) => (
         <Cover key={cover.id} cover={cover} />
       ))}

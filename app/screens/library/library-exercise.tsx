@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
-import { ChevronRight, Printer } from "lucide-react";
-import { Button } from "~/components/ui/button";
+import { ChevronRight } from "lucide-react";
+import { PrintButton } from "~/components/ui/print-button";
 import { AnatomyCard } from "~/screens/library/anatomy/anatomy-card";
 import { ExerciseFigures } from "./exercise-figures";
 import { ExerciseTexts } from "./exercise-texts";
@@ -21,7 +21,7 @@ export function LibraryExercise({ page }: { page: LibraryExercisePage }) {
             <h1>{exercise.name}</h1>
             <p className="max-w-[72ch] text-16 text-ink-2">{exercise.purpose}</p>
           </div>
-          <PrintButton />
+          <PrintButton>Print</PrintButton>
         </div>
       </header>
       <div className="exercise-columns">
@@ -77,20 +77,5 @@ function Breadcrumb({ name }: { name: string }) {
         <li aria-current="page">{name}</li>
       </ol>
     </nav>
-  );
-}
-
-/** Browsers print without scripts from their own menu; the button needs one, so it shows only where scripts run. */
-function PrintButton() {
-  return (
-    <Button
-      type="button"
-      look="line"
-      className="needs-scripts print:hidden"
-      onClick={() => window.print()}
-    >
-      <Printer className="icon" aria-hidden />
-      Print
-    </Button>
   );
 }

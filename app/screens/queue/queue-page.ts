@@ -1,5 +1,6 @@
 import type { AnswerRow } from "~/domain/alerts/answers";
 import { localDateAt } from "~/domain/calendar/dates";
+import type { LocalDate } from "~/domain/rows";
 import type { QueueRow } from "~/screens/caseload/caseload-rows";
 import { alertLabels } from "~/words/alerts";
 import { weekdayDate } from "~/words/calendar";
@@ -30,6 +31,15 @@ export type DoneRow = {
 /** What was done a moment ago, and can be taken back. */
 export type Toast = { answerId: string; patientId: string; place: string; words: string };
 
+/** A colleague whose patients one looks after today. */
+export type CoverLine = {
+  id: string;
+  name: string;
+  /** "Fri 27 Nov" */
+  until: string;
+  patients: number;
+};
+
 export type QueuePage = {
   query: QueueQuery;
   /** What stands in the address. */
@@ -45,11 +55,13 @@ export type QueuePage = {
   panel: PanelPage | null;
   toast: Toast | null;
   singleKeys: boolean;
+  covers: CoverLine[];
 };
 
 type Answered = AnswerRow & { patient: { id: string; name: string } };
 
-type Facts = Omit<QueuePage, "rows" | "done" | "toast"> & {
+type Facts = Omit<QueuePage, "rows" | "done" | "toast" | "covers"> & {
+  covers: readonly { id: string; name: string; untilOn: LocalDate; patients: number }[];
   /** The page's rows, in their order. */
   rows: readonly QueueRow[];
   answered: readonly Answered[];
@@ -72,7 +84,7 @@ export function openedPlace(
 
 /** The list of who needs attention, in words. @param timeZone the clinic's */
 export function queuePage(
-  { rows, answered, undoable, phones, notes, ...page }: Facts,
+  { rows, answered, undoable, phones, notes, covers, ...page }: Facts,
   timeZone: string,
 ): QueuePage {
   return {
@@ -83,6 +95,7 @@ export function queuePage(
     })),
     done: answered.map((each) => doneRow(each, timeZone)),
     toast: undoable && toastOf(undoable),
+    covers: covers.map(({ untilOn, ...cover }) => ({ ...cover, until: weekdayDate(untilOn) })),
   };
 }
 

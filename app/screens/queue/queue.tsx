@@ -8,10 +8,12 @@ import { countWords } from "~/words/numbers";
 import { AnswerAbove } from "./answer-above";
 import type { AnswerData } from "./answer-words";
 import { Done, Snoozed } from "./answered-lists";
+import { CoverStrip } from "./cover-strip";
 import { Keys } from "./keys";
 import { QueueGroups } from "./queue-groups";
 import type { QueuePage } from "./queue-page";
 import { type QueueSegment, queueAction, queuePath, queueSegments } from "./queue-query";
+import { SnoozedBelow } from "./snoozed-below";
 import { Toast } from "./toast";
 
 const segmentWords: Record<QueueSegment, string> = {
@@ -32,6 +34,7 @@ export function Queue({ queue, caseload, inCare, notClear, checkedAt, answer }: 
   const { segment } = query;
   return (
     <section aria-labelledby="queue-title">
+      <CoverStrip covers={queue.covers} />
       <div className="mb-2 flex flex-wrap items-center gap-x-2.5 gap-y-2">
         <h2 id="queue-title">Needs attention today</h2>
         <span className="queue-count" data-none={counts.open === 0 ? "" : undefined}>
@@ -73,14 +76,10 @@ export function Queue({ queue, caseload, inCare, notClear, checkedAt, answer }: 
               <Figure pose={butterfly} decorative className="w-24 flex-none" />
               <p>
                 <b>{emptyWords(inCare, notClear)}</b> <span>{`Last checked ${checkedAt}.`}</span>
-                {counts.snoozed > 0 ? (
-                  <Link to={queuePath(search, { alerts: "snoozed" })} className="block">
-                    {`${counts.snoozed} snoozed`}
-                  </Link>
-                ) : null}
               </p>
             </div>
           ) : null}
+          <SnoozedBelow queue={queue} />
           <Keys singleKeys={singleKeys} action={queueAction(search, {})} />
         </>
       ) : null}

@@ -5,8 +5,8 @@ import { attention } from "~/domain/alerts/attention";
 import type { ProgressRows } from "~/domain/rows";
 import type { Thresholds } from "~/domain/thresholds";
 
-/** A patient's rows, with the clinic's own thresholds; the usual ones when left out. */
-export type JudgedRows = ProgressRows & { thresholds?: Thresholds };
+/** A patient's rows, with the clinic's own thresholds. */
+export type JudgedRows = ProgressRows & { thresholds: Thresholds };
 
 /** Every alert of a record, worst first, whatever was answered. */
 export function alertsOf(

@@ -5,7 +5,6 @@ import { readyToProgress } from "~/domain/alerts/ready-to-progress";
 import type { Range } from "~/domain/calendar/range";
 import { caveats } from "~/domain/caseload/caveats";
 import { isDischargedOn } from "~/domain/patient/episode";
-import type { ProgressRows } from "~/domain/rows";
 import {
   type DoneAndAsked,
   doneAndAsked,
@@ -49,7 +48,6 @@ const REMARKS_SHOWN = 4;
 
 /**
  * Everything the overview of a record shows, as of the patient's own today.
- * @param rows.thresholds the clinic's own; the usual ones when left out
  * @param alerts those of the record; all are open when left out
  */
 export function overviewPage(
@@ -58,7 +56,7 @@ export function overviewPage(
   key: Range,
   alerts: readonly StandingAlert[] = alertsOf(rows, exercises),
 ): OverviewPage {
-  const { log, today, dischargedOn } = rows;
+  const { log, today, dischargedOn, thresholds } = rows;
   const figures = rangeFigures(rows, exercises, key);
   const judged = judgedOf(log, figures.range, today);
   const nameOf = nameOfIn(exercises);
@@ -68,9 +66,9 @@ export function overviewPage(
     sentence: trendSentence(judged),
     emptyWords: emptyChartWords(log, today),
     ready: readyNow(rows, alerts),
-    caveats: caveats(log, today, dischargedOn).map(caveatWords),
+    caveats: caveats(log, today, dischargedOn, thresholds).map(caveatWords),
     load: doneAndAsked(log, figures.range.from, figures.range.to, today),
-    overdoing: overdoing(log, today),
+    overdoing: overdoing(log, today, thresholds.overdoing),
     glance: glance(rows, judged.days, figures),
     program: currentProgram(log, today, nameOf),
     remarks: remarks(log, today, REMARKS_SHOWN),
@@ -79,13 +77,13 @@ export function overviewPage(
 
 /** Nobody is asked to go further while a sign that was not resolved, their pain or a precaution needs a look, or after a discharge. */
 function readyNow(
-  { log, today, dischargedOn }: ProgressRows,
+  { log, today, dischargedOn, thresholds }: JudgedRows,
   alerts: readonly StandingAlert[],
 ): OverviewPage["ready"] {
   if (isDischargedOn(dischargedOn, today)) return null;
   // A sign that was ticked holds for ever: once it is resolved, it is over.
   const isOver = ({ rule, state }: StandingAlert) => rule === "red-flag" && state === "resolved";
   if (alerts.some((alert) => alertGroups[alert.rule] === "safety" && !isOver(alert))) return null;
-  const ready = readyToProgress(log, today);
+  const ready = readyToProgress(log, today, thresholds.readyToProgress);
   return ready && readyWords(ready);
 }

@@ -22,8 +22,8 @@ type Rows = {
   log: PatientLog;
   clinicianName: string;
   isDischarged: boolean;
-  /** The clinic's own score of its rule about high pain, where it is known. */
-  severeFrom?: number;
+  /** The clinic's own score of its rule about high pain. */
+  severeFrom: number;
 };
 
 /** @returns null when the address names none of the patient's recent logs as `saved` or `changed` */

@@ -1,23 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Clinician, PatientActor } from "~/auth/actor.server";
+import type { Clinician } from "~/auth/actor.server";
 import { builtInExercises } from "~/content/exercises";
 import { cautionsOfIn, strengthensIn } from "~/content/exercises/cautions";
 import { staleSnapshots } from "~/data/caseload/freshen.server";
 import { getCaseload } from "~/data/caseload/get-caseload.server";
-import { type Snapshot, writeSnapshots } from "~/data/caseload/write-snapshots.server";
-import { dischargeEpisode } from "~/data/patients/discharge-episode.server";
-import { editPatient } from "~/data/patients/edit-patient.server";
-import { getPatientEdit } from "~/data/patients/get-patient-edit.server";
-import { changeTimeZone } from "~/data/patients/own-account.server";
-import { reopenEpisode } from "~/data/patients/reopen-episode.server";
-import { stopProgram } from "~/data/programs/stop-program.server";
-import { undoStop } from "~/data/programs/undo-stop.server";
+import { writeSnapshots } from "~/data/caseload/write-snapshots.server";
 import { listCaseload } from "~/data/record/caseload.server";
 import { logPain } from "~/data/sessions/log-pain.server";
-import { logSession } from "~/data/sessions/log-session.server";
-import { undoLog } from "~/data/sessions/undo-log.server";
-import { addDays, localDateAt } from "~/domain/calendar/dates";
 import { type CaseloadFacts, factsOf } from "~/domain/caseload/facts";
 import { caseloadPatient } from "~/domain/caseload/figures";
 import { keysOf } from "~/domain/caseload/keys";
@@ -26,7 +16,6 @@ import { defaultThresholds } from "~/domain/thresholds";
 import { freshenSnapshots } from "~/jobs/freshen-snapshots";
 import { resetClock, setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
-import { randomFrom } from "../../../prisma/seed/random";
 import {
   actorOf,
   createClinic,
@@ -35,13 +24,9 @@ import {
   notePrecaution,
   testItem,
 } from "../../factories";
-import { painAfter, sessionInput } from "../sessions/session-input";
 
-/** The long run is one of the proofs. */
-const COMMANDS = process.env.PROOFS ? 2_000 : 100;
 const ZONES = ["Pacific/Auckland", "Europe/London", "America/Los_Angeles"];
 const NAMES = ["Zoë Ash", "O’Neil, Tara", "oneil tara", "Ward 9", "Ward 10", "Ýrsa Þorn", "李 Ash"];
-const HOUR_MS = 3_600_000;
 
 type World = Awaited<ReturnType<typeof openWorld>>;
 let world: World;
@@ -96,98 +81,6 @@ async function expectEqual(): Promise<void> {
   expect(lists.queue.total).toBe(truth.filter(({ alerts }) => alerts.length > 0).length);
   expect(lists.known).toBe(truth.length);
 }
-
-const pick = <T>(next: () => number, from: readonly T[]): T => {
-  const found = from[Math.floor(next() * from.length)];
-  if (found === undefined) throw new Error("There is nothing to choose from.");
-  return found;
-};
-
-/** One thing that somebody does. What is refused changes nothing, and that is fine. */
-async function doSomething(next: () => number, logs: string[]): Promise<string> {
-  const { patient, episode, cookie, program } = pick(next, world.patients);
-  const clinician = await actorOf(world.cookie, "clinician");
-  const self: PatientActor = await actorOf(cookie, "patient");
-  const on = addDays(self.today, -Math.floor(next() * 3));
-  const id = randomUUID();
-  const commands: Record<string, () => Promise<unknown>> = {
-    pain: () => {
-      logs.push(id);
-      const note = next() < 0.3 ? "It aches." : null;
-      const score = Math.floor(next() * 11);
-      return logPain(self, { id, score, localDate: on, bodySite: null, note });
-    },
-    session: () => {
-      logs.push(id);
-      const pain = next() < 0.5 ? [painAfter(Math.floor(next() * 11))] : [];
-      return logSession(
-        self,
-        sessionInput({ id, dueOn: on, slot: 1 + Math.floor(next() * 2), pain }),
-      );
-    },
-    undo: () => undoLog(self, pick(next, ["none", ...logs])),
-    zone: () => changeTimeZone(self, pick(next, ZONES)),
-    edit: async () => {
-      const opened = (await getPatientEdit(clinician, patient.id))?.values;
-      if (!opened) return;
-      const typed = {
-        ...opened,
-        name: pick(next, NAMES),
-        condition: pick(next, ["Knee pain", "knee PAIN", "Psoas tightness"]),
-        nextVisitOn: addDays(clinician.today, Math.floor(next() * 10) - 3),
-      };
-      const none = { added: [], changed: [], removed: [] };
-      return editPatient(clinician, patient.id, { episodeId: episode.id, opened, typed, ...none });
-    },
-    discharge: () => dischargeEpisode(clinician, patient.id, episode.id),
-    reopen: () => reopenEpisode(clinician, patient.id, episode.id),
-    stop: () => stopProgram(clinician, patient.id, program.id),
-    resume: () => undoStop(clinician, patient.id, program.id),
-    rules: () =>
-      db.clinic.update({
-        where: { id: clinician.clinicId },
-        data: { rulesVersion: { increment: 1 } },
-      }),
-  };
-  const weighted = [
-    ...["pain", "pain", "pain", "session", "session", "session", "undo", "zone", "edit", "edit"],
-    ...["discharge", "reopen", "reopen", "stop", "resume", "resume", "rules"],
-  ];
-  const name = pick(next, weighted);
-  await commands[name]?.();
-  return name;
-}
-
-/** Only to end what hangs. */
-const timeout = COMMANDS * 3_000;
-
-test(`what is kept equals working everything out, after each of ${COMMANDS} commands`, {
-  timeout,
-}, async () => {
-  const next = randomFrom("what a clinic does");
-  const logs: string[] = [];
-  const done = new Set<string>();
-  let at = new Date("2026-10-20T09:00:00Z").getTime();
-  // What a second, slower server read some commands ago, and is about to keep.
-  let late: Snapshot[] = [];
-  const days = new Set<string>();
-  for (let i = 0; i < COMMANDS; i += 1) {
-    at += Math.floor(next() * 12) * HOUR_MS + 1_000;
-    setClock(new Date(at));
-    for (const zone of ZONES) days.add(`${zone} ${localDateAt(new Date(at), zone)}`);
-    done.add(await doSomething(next, logs));
-    if (next() < 0.2) {
-      const scope = { clinicId: world.clinic.id, now: new Date(at) };
-      late = await staleSnapshots(db, scope, 3);
-    }
-    if (next() < 0.2) await writeSnapshots(db, late);
-    if (next() < 0.2) await freshenSnapshots(world.clinic.id, 2);
-    await expectEqual();
-  }
-  // So that the walk was one: every command, and midnights in each zone.
-  expect(done.size).toBe(10);
-  expect(days.size).toBeGreaterThan(3 * 20);
-});
 
 test("an older computation never takes the place of a newer one", async () => {
   const [first] = world.patients;

@@ -4,14 +4,20 @@ import { attention } from "~/domain/alerts/attention";
 import { addDays, eachDay } from "~/domain/calendar/dates";
 import { caveats } from "~/domain/caseload/caveats";
 import { statusOf } from "~/domain/caseload/status";
+import { toThresholds, usualRules } from "~/domain/clinic-rules";
 import type { PainMoment, PainRow, PatientLog, PauseRow } from "~/domain/rows";
+import { defaultThresholds } from "~/domain/thresholds";
 import { caveatWords } from "~/words/caveats";
 import { log, pain, program, revision, session } from "../builders";
 import { day, done, hurt, today } from "./caseload-builders";
 
 const calm = hurt(13, 0, 2);
-const wordsOf = (part: Partial<PatientLog>, dischargedOn: string | null = null) =>
-  caveats(log({ sessions: done(13, 0), pain: calm, ...part }), today, dischargedOn).map(
+const wordsOf = (
+  part: Partial<PatientLog>,
+  dischargedOn: string | null = null,
+  thresholds = defaultThresholds,
+) =>
+  caveats(log({ sessions: done(13, 0), pain: calm, ...part }), today, dischargedOn, thresholds).map(
     caveatWords,
   );
 
@@ -152,6 +158,17 @@ describe("what speaks against “on track”, in words", () => {
     ]);
     expect(wordsOf({}, addDays(today, 1))).toEqual([]);
   });
+
+  test("what a clinic set for itself is what it is judged by, and told", () => {
+    const own = toThresholds({ ...usualRules, painTooHighScore: 8, overdoingSessions: 22 });
+    expect(wordsOf({}, day(3), own)).toEqual([
+      "Discharged on Mon 16 Nov. Only pain of 8 or more opens an alert now",
+    ]);
+    const slots = [1, 2, 3, 4];
+    const often = slots.flatMap((slot) => done(13, 0).map((each) => ({ ...each, slot })));
+    expect(wordsOf({ sessions: often })).toHaveLength(1);
+    expect(wordsOf({ sessions: often }, null, own)).toEqual([]);
+  });
 });
 
 test.each<[string, Partial<PatientLog>]>([
@@ -180,7 +197,10 @@ test.each<[string, Partial<PatientLog>]>([
   ["no score ever", { pain: [] }],
 ])("not on track: %s", (_what, part) => {
   const rows = log({ sessions: done(13, 0), ...part });
-  const status = statusOf({ alerts: attention(rows, today), caveats: caveats(rows, today, null) });
+  const status = statusOf({
+    alerts: attention(rows, today),
+    caveats: caveats(rows, today, null, defaultThresholds),
+  });
   expect(["attention", "watch", "unknown"]).toContain(status);
 });
 
@@ -206,7 +226,10 @@ test("whoever is on track has scores of late, none above the ceiling, and nothin
             score === null ? [] : [pain(at(i), score, { moment })],
           ),
         });
-        const found = { alerts: attention(any, today), caveats: caveats(any, today, null) };
+        const found = {
+          alerts: attention(any, today),
+          caveats: caveats(any, today, null, defaultThresholds),
+        };
         if (statusOf(found) !== "on-track") return;
         onTrack += 1;
         expect(found).toEqual({ alerts: [], caveats: [] });

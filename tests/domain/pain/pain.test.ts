@@ -3,6 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import { eachDay } from "~/domain/calendar/dates";
 import { reaches, roundToTenth } from "~/domain/numbers";
 import {
+  byDay,
   byMoment,
   guidance,
   isImportantChange,
@@ -135,4 +136,18 @@ describe("important change", () => {
       }),
     );
   });
+});
+
+test("reports of one instant have one order, whatever order they came in", () => {
+  const told = [
+    pain(FROM, 1, { id: "x", moment: "BEFORE" }),
+    pain(FROM, 3, { id: "a", moment: "AFTER" }),
+    pain(FROM, 4, { id: "b", moment: "AFTER" }),
+    pain("2026-10-13", 2, { id: "c", moment: "NEXT_MORNING" }),
+  ].map((report) => ({ ...report, at: new Date("2026-10-12T12:00:00Z") }));
+  fc.assert(
+    fc.property(fc.shuffledSubarray(told, { minLength: told.length }), (any) => {
+      expect(byDay(any).map(({ id }) => id)).toEqual(["x", "a", "b", "c"]);
+    }),
+  );
 });

@@ -30,6 +30,7 @@ const rowsOf = (any: PatientLog, dischargedOn: string | null = null) => ({
   episode: { condition: "Psoas tightness", side: "RIGHT" as const, dischargedOn },
   clinicianName: "Tamsin Vale",
   isDischarged: dischargedOn !== null,
+  severeFrom: 7,
   exercises: builtInExercises,
 });
 

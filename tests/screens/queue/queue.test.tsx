@@ -18,7 +18,7 @@ function draw({ queue: { rows, total, page, pages }, snoozed, ...others }: Casel
   const counts = { open: total, snoozed, done: 0 };
   const list = { rows, page, pages, snoozed: [] };
   const facts = { ...list, counts, panel: null, singleKeys: true, search: "" };
-  const none = { answered: [], undoable: null, phones: new Map(), notes: new Map() };
+  const none = { answered: [], undoable: null, phones: new Map(), notes: new Map(), covers: [] };
   const query = readQueueQuery(new URLSearchParams());
   const queue = queuePage({ ...facts, ...none, query }, "Europe/London");
   return renderToStaticMarkup(

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { builtInExercises } from "~/content/exercises";
 import { addDays } from "~/domain/calendar/dates";
 import type { PainRow, PatientLog } from "~/domain/rows";
+import { defaultThresholds } from "~/domain/thresholds";
 import { overviewPage } from "~/screens/record/overview-page";
 import { PainCard } from "~/screens/record/pain-card";
 import { log, pain, session } from "../../domain/builders";
@@ -13,7 +14,7 @@ const TODAY = "2026-10-18";
 const factsOf = (reports: PainRow[], part: Partial<PatientLog> = {}) => {
   const rows = {
     ...{ patientId: "p", today: TODAY, goal: null, nextVisitOn: null, dischargedOn: null },
-    ...{ log: log({ pain: reports, ...part }) },
+    ...{ log: log({ pain: reports, ...part }), thresholds: defaultThresholds },
   };
   return overviewPage(rows, builtInExercises, "2w").glance.facts;
 };
@@ -66,6 +67,7 @@ describe("two episodes of care", () => {
   // A hamstring that healed, then a low back that does not.
   const two = {
     ...{ patientId: "p", today: TODAY, goal: null, nextVisitOn: null, dischargedOn: null },
+    thresholds: defaultThresholds,
     log: log({
       pain: [
         ...[45, 44, 43, 42, 41, 40].map((ago) => pain(addDays(TODAY, -ago), 8)),
@@ -100,7 +102,7 @@ describe("the limit's name", () => {
     };
     const rows = {
       ...{ patientId: "p", today: TODAY, goal: null, nextVisitOn: null, dischargedOn: null },
-      log: log({ episode, pain: [pain(TODAY, 2)] }),
+      ...{ log: log({ episode, pain: [pain(TODAY, 2)] }), thresholds: defaultThresholds },
     };
     return renderToStaticMarkup(
       <StaticRouter location="/clinic/patients/p">

@@ -21,7 +21,7 @@ const good: Partial<PatientLog> = {
 function ready(part: Partial<PatientLog> = {}, rows: Partial<ProgressRows> = {}) {
   const whole = {
     ...{ patientId: "p", today: TODAY, goal: null, nextVisitOn: null, dischargedOn: null },
-    ...{ log: log({ ...good, ...part }), ...rows },
+    ...{ log: log({ ...good, ...part }), thresholds: defaultThresholds, ...rows },
   };
   return overviewPage(whole, builtInExercises, "2w").ready;
 }

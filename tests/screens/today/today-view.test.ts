@@ -132,7 +132,13 @@ describe("what may be logged and changed", () => {
 describe("guidance in words", () => {
   const limits = { greenMax: 2, ceiling: 6 };
   const words = (score: number, moment: PainMoment, part = {}) => {
-    const said = { clinician: "Tamsin", isDischarged: false, isSaved: false, ...part };
+    const said = {
+      clinician: "Tamsin",
+      isDischarged: false,
+      severeFrom: 7,
+      isSaved: false,
+      ...part,
+    };
     const { light, title, body } = guidanceWords({ score, moment }, limits, said);
     return `${light} | ${title} ${body}`.trim();
   };
@@ -184,7 +190,7 @@ describe("guidance in words", () => {
 
   it("promises nothing that no rule does", () => {
     const six = { greenMax: 3, ceiling: 5 };
-    const said = { clinician: "Leo", isDischarged: false, isSaved: true };
+    const said = { clinician: "Leo", isDischarged: false, severeFrom: 7, isSaved: true };
     const body = (moment: PainMoment, part = {}) =>
       guidanceWords({ score: 6, moment }, six, { ...said, ...part }).body;
     expect(body("BEFORE")).toContain("Leo can see it in your log.");
