@@ -23,6 +23,7 @@ import answerStyles from "~/screens/queue/answer.css?url";
 import { alertRefusal, alertSchema } from "~/screens/queue/answer-form.server";
 import { readAlertsCardQuery } from "~/screens/queue/queue-query";
 import { alertsCard } from "~/screens/record/alerts-card-page";
+import { alertsOf } from "~/screens/record/alerts-of";
 import { Overview } from "~/screens/record/overview";
 import overviewStyles from "~/screens/record/overview.css?url";
 import { overviewPage } from "~/screens/record/overview-page";
@@ -46,9 +47,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const exercises = await listExercises(clinician);
   const viewer = { ...clinician, answerId: crypto.randomUUID() };
   const query = readAlertsCardQuery(searchParams);
+  const alerts = alertsOf(rows, exercises);
   return {
-    ...overviewPage(rows, exercises, parseRange(searchParams.get("range"))),
-    ...alertsCard(rows, history, exercises, query, viewer),
+    ...overviewPage(rows, exercises, parseRange(searchParams.get("range")), alerts),
+    ...alertsCard(rows, history, exercises, query, viewer, alerts),
     redFlags: await openRedFlags(request, clinician, rows),
   };
 }

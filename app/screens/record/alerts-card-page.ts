@@ -57,6 +57,7 @@ const EARLIER_SHOWN = 10;
 /**
  * The alerts of a record, what was answered, and the form that was asked for.
  * @param viewer who looks, with a new UUID for the form; `timeZone` is the clinic's
+ * @param alerts those of the record
  */
 export function alertsCard(
   rows: JudgedRows,
@@ -64,11 +65,11 @@ export function alertsCard(
   exercises: Exercises,
   query: AlertsCardQuery,
   { answerId, ...viewer }: Viewer & { answerId: string },
+  alerts = alertsOf(rows, exercises),
 ): AlertsCardPage {
   const { log, today, thresholds = defaultThresholds } = rows;
   const nameOf = nameOfIn(exercises);
   const news = alertNews(log, today, thresholds.painTooHigh);
-  const alerts = alertsOf(rows, exercises);
   const standing = history.answers.filter(({ undone }) => undone === null);
   const lines = alerts.map((alert): AlertLine => {
     const { rule, severity, since, key } = alert;

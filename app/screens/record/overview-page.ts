@@ -43,18 +43,27 @@ export type OverviewPage = RangeFigures & {
 
 const REMARKS_SHOWN = 4;
 
-/** Everything the overview of a record shows, as of the patient's own today. @param rows.thresholds the clinic's own; the usual ones when left out */
-export function overviewPage(rows: JudgedRows, exercises: Exercises, key: Range): OverviewPage {
+/**
+ * Everything the overview of a record shows, as of the patient's own today.
+ * @param rows.thresholds the clinic's own; the usual ones when left out
+ * @param alerts those of the record
+ */
+export function overviewPage(
+  rows: JudgedRows,
+  exercises: Exercises,
+  key: Range,
+  alerts = alertsOf(rows, exercises),
+): OverviewPage {
   const { log, today, dischargedOn } = rows;
   const figures = rangeFigures(rows, exercises, key);
-  const judged = judgedOf(log, figures.range, today);
+  const judged = judgedOf(log, figures, today);
   const nameOf = nameOfIn(exercises);
   return {
     ...figures,
     patientId: rows.patientId,
     sentence: trendSentence(judged),
     emptyWords: emptyChartWords(log, today),
-    ready: readyNow(rows, alertsOf(rows, exercises)),
+    ready: readyNow(rows, alerts),
     caveats: caveats(log, today, dischargedOn).map(caveatWords),
     load: doneAndAsked(log, figures.range.from, figures.range.to, today),
     overdoing: overdoing(log, today),
