@@ -10,6 +10,7 @@ import type { Clinician } from "~/auth/actor.server";
 import { found, requireClinician } from "~/auth/guards.server";
 import { isLookedAt } from "~/auth/page-view.server";
 import chartStyles from "~/components/charts/charts.css?url";
+import { packDays, unpackDays } from "~/components/charts/packed-days";
 import { actOnAlert } from "~/data/alerts/act-on-alert.server";
 import { getAlertHistory } from "~/data/alerts/get-alert.server";
 import { listExercises } from "~/data/exercises/list-exercises.server";
@@ -48,8 +49,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = { ...clinician, answerId: crypto.randomUUID() };
   const query = readAlertsCardQuery(searchParams);
   const alerts = alertsOf(rows, exercises);
+  const page = overviewPage(rows, exercises, parseRange(searchParams.get("range")), alerts);
   return {
-    ...overviewPage(rows, exercises, parseRange(searchParams.get("range")), alerts),
+    ...page,
+    points: packDays(page.points),
     ...alertsCard(rows, history, exercises, query, viewer, alerts),
     redFlags: await openRedFlags(request, clinician, rows),
   };
@@ -86,12 +89,12 @@ async function openRedFlags(
 }
 
 export default function OverviewRoute() {
-  const { redFlags, ...page } = useLoaderData<typeof loader>();
+  const { redFlags, points, ...page } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <>
       {redFlags ? <RedFlagCard page={redFlags} form={null} /> : null}
-      <Overview page={page} answer={answer} />
+      <Overview page={{ ...page, points: unpackDays(points) }} answer={answer} />
     </>
   );
 }

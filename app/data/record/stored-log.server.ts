@@ -165,6 +165,12 @@ const episode = {
   }),
 };
 
+/** A patient's episodes, the newest first: it is the one that programs and limits belong to. */
+export const episodes = list("episodes", episode, {
+  by: "patient_id",
+  order: (t) => `${t}.started_on DESC, ${t}.created_at DESC`,
+});
+
 const redFlag = {
   id: text("id"),
   reportId: text("report_id"),
@@ -199,11 +205,7 @@ export function logColumns({ from, detail }: { from?: LocalDate; detail?: Detail
   return {
     id: text("id"),
     timeZone: text("time_zone"),
-    // The newest first: it is the one that limits belong to.
-    episodes: list("episodes", episode, {
-      by: "patient_id",
-      order: (t) => `${t}.started_on DESC, ${t}.created_at DESC`,
-    }),
+    episodes,
     programs,
     sessionLogs: sessions(from ? (t) => sql`${sqlWords(t)}.due_on >= ${from}` : undefined, detail),
     painReports: painReports(from),
