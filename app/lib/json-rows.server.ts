@@ -99,6 +99,16 @@ export function one<C extends Columns>(from: string, columns: C, by: string): Co
   return { ask, read: (stored) => read(stored as unknown[]) };
 }
 
+/** The same where the column may name none. */
+export function oneOrNull<C extends Columns>(
+  from: string,
+  columns: C,
+  by: string,
+): Column<RowOf<C> | null> {
+  const { ask, read } = one(from, columns, by);
+  return { ask, read: (stored) => (stored === null ? null : read(stored)) };
+}
+
 /** The first row that `where` lets through (it calls the table `t`), with all that hangs on it; null without one. */
 export async function readRow<C extends Columns>(
   rows: Pick<Rows, "$queryRaw">,

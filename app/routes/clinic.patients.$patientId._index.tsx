@@ -10,6 +10,7 @@ import type { Clinician } from "~/auth/actor.server";
 import { found, requireClinician } from "~/auth/guards.server";
 import { isLookedAt } from "~/auth/page-view.server";
 import chartStyles from "~/components/charts/charts.css?url";
+import { packDays, unpackDays } from "~/components/charts/packed-days";
 import { actOnAlert } from "~/data/alerts/act-on-alert.server";
 import { getAlertHistory } from "~/data/alerts/get-alert.server";
 import { listExercises } from "~/data/exercises/list-exercises.server";
@@ -24,6 +25,7 @@ import { alertRefusal, alertSchema } from "~/screens/queue/answer-form.server";
 import { readAlertsCardQuery } from "~/screens/queue/queue-query";
 import { alertsCard } from "~/screens/record/alerts-card-page";
 import { recordPath } from "~/screens/record/alerts-card-path";
+import { alertsOf } from "~/screens/record/alerts-of";
 import { Overview } from "~/screens/record/overview";
 import overviewStyles from "~/screens/record/overview.css?url";
 import { overviewPage } from "~/screens/record/overview-page";
@@ -47,9 +49,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const exercises = await listExercises(clinician);
   const viewer = { ...clinician, answerId: crypto.randomUUID() };
   const query = readAlertsCardQuery(searchParams);
-  const card = alertsCard(rows, history, exercises, query, viewer);
+  const alerts = alertsOf(rows, exercises);
+  const card = alertsCard(rows, history, exercises, query, viewer, alerts);
+  const range = parseRange(searchParams.get("range"));
+  const page = overviewPage(rows, exercises, range, card.alerts);
   return {
-    ...overviewPage(rows, exercises, parseRange(searchParams.get("range")), card.alerts),
+    ...page,
+    points: packDays(page.points),
     ...card,
     redFlags: await openRedFlags(request, clinician, rows),
   };
@@ -86,12 +92,12 @@ async function openRedFlags(
 }
 
 export default function OverviewRoute() {
-  const { redFlags, ...page } = useLoaderData<typeof loader>();
+  const { redFlags, points, ...page } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <>
       {redFlags ? <RedFlagCard page={redFlags} form={null} /> : null}
-      <Overview page={page} answer={answer} />
+      <Overview page={{ ...page, points: unpackDays(points) }} answer={answer} />
     </>
   );
 }

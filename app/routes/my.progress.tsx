@@ -2,6 +2,7 @@ import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { found, requirePatient } from "~/auth/guards.server";
 import chartStyles from "~/components/charts/charts.css?url";
+import { packDays, unpackDays } from "~/components/charts/packed-days";
 import { pageTitle } from "~/components/shell/page-title";
 import { listExercises } from "~/data/exercises/list-exercises.server";
 import { getOwnProgress } from "~/data/record/progress.server";
@@ -18,9 +19,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
   const rows = found(await getOwnProgress(patient));
   const range = parseRange(new URL(request.url).searchParams.get("range"));
-  return progressPage(rows, await listExercises(patient), range, wordsIn(patient.language));
+  const exercises = await listExercises(patient);
+  const page = progressPage(rows, exercises, range, wordsIn(patient.language));
+  return { ...page, points: packDays(page.points) };
 }
 
 export default function MyProgress() {
-  return <Progress progress={useLoaderData<typeof loader>()} />;
+  const { points, ...page } = useLoaderData<typeof loader>();
+  return <Progress progress={{ ...page, points: unpackDays(points) }} />;
 }

@@ -9,13 +9,14 @@ import { printSizes } from "../budget.mjs";
 import { findRecord, signIn, startServer } from "../own-server.mjs";
 import { setUp } from "../setup.mjs";
 import { processorTime } from "./processor-time.mjs";
-import { startClinic, startPostgres } from "./servers.mjs";
+import { startClinic, startFloor, startPostgres } from "./servers.mjs";
 
 const ROUNDS = 5;
 const REQUESTS = 500;
 const CONNECTIONS = 4;
 const TWELVE_WEEKS = { patients: 28, days: 84 };
 const TWELVE_MONTHS = { patients: 500, days: 365 };
+const INSERT = "one durable insert";
 
 const options = process.argv.slice(2);
 const isLarge = options.includes("--large");
@@ -24,12 +25,15 @@ const onPostgres = options.includes("--postgres") || process.env.TEST_PROVIDER =
 await setUp({ build: true });
 const postgres = isLarge && onPostgres ? await startPostgres() : null;
 const clinics = [];
+let floor = null;
 try {
+  floor = await startFloor(postgres);
   clinics.push(postgres ? await startClinic("", TWELVE_WEEKS, postgres) : await startDemo());
   if (isLarge) clinics.push(await startClinic("500 × 12 months: ", TWELVE_MONTHS, postgres));
   await measure();
 } finally {
   for (const { server } of clinics) await server.stop();
+  await floor?.stop();
   await postgres?.stop();
 }
 await printSizes();
@@ -43,7 +47,7 @@ async function startDemo() {
 }
 
 async function measure() {
-  const targets = clinics.flatMap(targetsOf);
+  const targets = [...clinics.flatMap(targetsOf), insertInto(floor)];
   for (const target of targets) await look(target);
   const rounds = new Map(targets.map(({ name }) => [name, []]));
   for (let round = 0; round <= ROUNDS; round += 1) {
@@ -67,6 +71,11 @@ function targetsOf({ name, server, clinician, patient, record }) {
     of({ name: "today", path: "/my", cookie: patient }),
     of({ name: "log action", path: "/my/sync", cookie: patient, body: newPainReport }),
   ];
+}
+
+/** What a log that is kept cannot be faster than: its p99 is compared with that of the log actions. */
+function insertInto(server) {
+  return { name: INSERT, floor: "bare page", server, path: "/", body: () => "" };
 }
 
 /** What a caseload is made of is printed, so that nobody compares a short page with a long one. */
@@ -136,12 +145,28 @@ function print(targets, rounds) {
       ]),
     );
   }
-  const cpu = (name) => rounds.get(name)?.map((round) => round.cpu);
-  const [small, large] = [cpu("caseload"), cpu("500 × 12 months: caseload")];
-  if (large) {
-    const times = median(large.map((each, i) => each / small[i]));
-    console.log(`\nCaseload at 500 × 12 months ÷ at the demo's size: ${times.toFixed(2)}`);
-  }
+  const compared = (words, key, name, other) => {
+    const [ours, theirs] = [rounds.get(name), rounds.get(other)];
+    if (!ours || !theirs) return;
+    const times = median(ours.map((round, i) => round[key] / theirs[i][key]));
+    console.log(`${words}: ${times.toFixed(2)}`);
+  };
+  const large = "500 × 12 months: ";
+  console.log("");
+  compared("p99 of the log action ÷ that of one durable insert", "p99", "log action", INSERT);
+  compared(`${large}the same`, "p99", `${large}log action`, INSERT);
+  compared(
+    "Caseload at 500 × 12 months ÷ at the demo's size",
+    "cpu",
+    `${large}caseload`,
+    "caseload",
+  );
+  compared(
+    "Overview of twelve months ÷ of their last 12 weeks",
+    "cpu",
+    `${large}overview, all`,
+    `${large}patient overview`,
+  );
 }
 
 function row([name, ...cells]) {

@@ -1,14 +1,16 @@
 // Servers with made-up clinics for the bench, and a PostgreSQL that is thrown away afterwards.
+import { fork } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { runnerImport } from "vite";
 import { findRecord, signIn, startServer } from "../own-server.mjs";
 import { fill } from "./fill.mjs";
 import { FIRST, largeClinic } from "./large-clinic.mjs";
 
-/** The one that the tests start, too. @returns {Promise<{ createDatabase(name: string): Promise<string>, stop(): Promise<void> }>} */
+/** The one that the tests start, too, but one that keeps what it was given. @returns {Promise<{ createDatabase(name: string): Promise<string>, stop(): Promise<void> }>} */
 export async function startPostgres() {
   const root = fileURLToPath(new URL("../..", import.meta.url));
   const { module } = await runnerImport(join(root, "tests/setup/postgres.ts"), {
@@ -16,7 +18,7 @@ export async function startPostgres() {
     root,
     resolve: { alias: { "~": join(root, "app") } },
   });
-  return module.startCluster();
+  return module.startCluster({ isDurable: true });
 }
 
 /** @param {string} name before the names of its pages @param {{ patients: number, days: number }} size */
@@ -41,4 +43,25 @@ export async function startClinic(name, size, postgres) {
     await stop();
     throw error;
   }
+}
+
+/** One durable insert a request, on the same kind of database (durable-insert.mjs). */
+export async function startFloor(postgres) {
+  const dataDir = mkdtempSync(join(tmpdir(), "supple-bench-"));
+  const url =
+    (await postgres?.createDatabase("bench_floor")) ??
+    pathToFileURL(join(dataDir, "floor.db")).href;
+  const child = fork(new URL("durable-insert.mjs", import.meta.url), [url]);
+  const [port] = await Promise.race([once(child, "message"), once(child, "exit")]);
+  if (child.exitCode !== null) throw new Error("The floor of durable inserts did not start.");
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    pid: child.pid,
+    stop: async () => {
+      const ended = once(child, "exit");
+      child.kill();
+      await ended;
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
 }

@@ -4,7 +4,7 @@ import { loader as openOverview } from "~/routes/clinic.patients.$patientId._ind
 import { loader } from "~/routes/export.patients.$patientId.log[.]csv";
 import { call, createClinic, createPain, createPatient, request } from "../factories";
 import { BYTE_ORDER_MARK, parseCsv } from "./parse-csv";
-import { createCountedPatient } from "./progress-world";
+import { createCountedPatient, withDays } from "./progress-world";
 
 let world: Awaited<ReturnType<typeof createCountedPatient>>;
 let patientId: string;
@@ -65,10 +65,11 @@ describe("the file", () => {
       const scores = pain.filter((row) => row.local_date === date).map((row) => Number(row.score));
       return scores.length === 0 ? null : mean(scores);
     };
-    for (const point of data.points) expect(painOf(point.date)).toBe(point.painOfDay);
-    const week = data.points.slice(-7).flatMap(({ date }) => painOf(date) ?? []);
+    const { points } = withDays(data);
+    for (const point of points) expect(painOf(point.date)).toBe(point.painOfDay);
+    const week = points.slice(-7).flatMap(({ date }) => painOf(date) ?? []);
     expect(data.sentence).toContain(` to ${mean(week).toFixed(1)} (`);
-    expect(data.points.at(-1)?.mean7).toBeCloseTo(mean(week), 10);
+    expect(points.at(-1)?.mean7).toBeCloseTo(mean(week), 10);
   });
 
   test("recomputes the completion of each exercise", async () => {

@@ -13,7 +13,7 @@ import {
   createSession,
   request,
 } from "../factories";
-import { createCountedPatient, NOW } from "./progress-world";
+import { createCountedPatient, NOW, withDays } from "./progress-world";
 
 let world: Awaited<ReturnType<typeof createCountedPatient>>;
 let patientId: string;
@@ -23,8 +23,12 @@ beforeAll(async () => {
   patientId = world.pat.patient.id;
 });
 
-function open(query = "", cookie: string | undefined = world.cookie, id = patientId) {
+function ask(query = "", cookie: string | undefined = world.cookie, id = patientId) {
   return call(loader, request(`/clinic/patients/${id}${query}`, { cookie }), { patientId: id });
+}
+
+async function open(...asked: Parameters<typeof ask>) {
+  return { data: withDays((await ask(...asked)).data) };
 }
 
 describe("the figures", () => {
@@ -202,12 +206,12 @@ describe("the page", () => {
 describe("access", () => {
   test("another clinic's clinician and an unknown patient get 404", async () => {
     const other = await createClinic();
-    expect((await open("", other.cookie)).status).toBe(404);
-    expect((await open("", world.cookie, "nobody")).status).toBe(404);
+    expect((await ask("", other.cookie)).status).toBe(404);
+    expect((await ask("", world.cookie, "nobody")).status).toBe(404);
   });
 
   test("a patient gets 403, even for their own record", async () => {
-    expect((await open("", world.pat.cookie)).status).toBe(403);
+    expect((await ask("", world.pat.cookie)).status).toBe(403);
   });
 
   test("without a session the way leads to the sign-in page and back", async () => {

@@ -1,3 +1,4 @@
+import { unpackDays } from "~/components/charts/packed-days";
 import { setClock } from "~/lib/clock.server";
 import {
   createClinic,
@@ -53,3 +54,9 @@ export async function createCountedPatient() {
   await createPain(pat, { localDate: "2026-03-04", score: 0, moment: "NEXT_MORNING" });
   return { ...clinic, pat, program };
 }
+
+/** What a loader sent, with the days of its chart unpacked as the route unpacks them. */
+export const withDays = <Page extends { points: string }>({ points, ...page }: Page) => ({
+  ...page,
+  points: unpackDays(points),
+});

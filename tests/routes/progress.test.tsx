@@ -12,7 +12,7 @@ import {
   request,
   type TestPatient,
 } from "../factories";
-import { createCountedPatient } from "./progress-world";
+import { createCountedPatient, withDays } from "./progress-world";
 
 let world: Awaited<ReturnType<typeof createCountedPatient>>;
 
@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 
 const open = async ({ cookie }: Pick<TestPatient, "cookie">, query = "?range=2w") =>
-  (await call(loader, request(`/my/progress${query}`, { cookie }))).data;
+  withDays((await call(loader, request(`/my/progress${query}`, { cookie }))).data);
 
 /** A patient with one daily report of these scores, the last one today. */
 async function withDailyPain(scores: (number | null)[]) {

@@ -12,15 +12,16 @@ export interface Cluster {
 }
 
 const INITDB = ["-E", "UTF8", "--locale=C", "--no-sync"];
+const SETTINGS = "-c max_connections=60";
 // Speed over safety: the whole cluster is thrown away.
-const SETTINGS =
-  "-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=60";
+const FLEETING = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off";
 
 /**
  * Starts a throwaway PostgreSQL on a free loopback port, in a temporary folder. The server refuses to
  * run as root, so root starts it as the user `postgres` that the package brings.
+ * @param options.isDurable writes to the disk as a clinic's own would: for measuring what that costs
  */
-export async function startCluster(): Promise<Cluster> {
+export async function startCluster({ isDurable = false } = {}): Promise<Cluster> {
   const bin = findPostgres();
   if (bin === null)
     throw new Error("PostgreSQL's server programs are not installed (initdb, pg_ctl).");
@@ -42,7 +43,7 @@ export async function startCluster(): Promise<Cluster> {
   try {
     run("initdb", ...["-D", data, "-U", "supple", "-A", "trust"], ...INITDB);
     const port = await freePort();
-    const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= ${SETTINGS}`;
+    const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= ${SETTINGS} ${isDurable ? "" : FLEETING}`;
     run("pg_ctl", ...["start", "-w", "-D", data, "-l", join(folder, "log"), "-o", options]);
     const base = `postgresql://supple@127.0.0.1:${port}`;
     return { createDatabase: (name) => createDatabase(`${base}/${name}`), stop: remove };

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { extraHeight, extraMark, hatchFill, momentMark, sessionMark } from "./chart-defs";
 import { EpisodeStart } from "./episode-start";
 import { type ChartFrame, dayEdge, dayShare, scoreY } from "./frame";
@@ -99,12 +100,12 @@ function SessionMarks({ model: { points }, frame }: Part) {
     const x = `${dayShare(day, points.length)}%`;
     const mark = sessionMark(session);
     return (
-      <g key={date} data-session={session}>
+      <Fragment key={date}>
         {mark ? <use href={mark} x={x} y={frame.barBase} /> : null}
         {sessionsExtra > 0 ? (
           <use href={extraMark} x={x} y={frame.barBase - extraHeight(frame, session)} />
         ) : null}
-      </g>
+      </Fragment>
     );
   });
 }

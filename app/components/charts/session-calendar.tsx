@@ -1,11 +1,10 @@
-import { SessionMark } from "~/components/marks/session-mark";
 import { useWords } from "~/components/ui/words";
 import { weekdayOf } from "~/domain/calendar/dates";
 import type { ProgressPoint } from "~/domain/pain/progress-series";
 import { shortDate, weekdayDate, weekdayName } from "~/words/calendar";
 import { sessionWords } from "./session-words";
 
-/** One mark a day, a week a row; the last column is today's weekday. */
+/** One mark a day (drawn by charts.css), a week a row; the last column is today's weekday. */
 export function SessionCalendar({ points }: { points: readonly ProgressPoint[] }) {
   const words = useWords();
   const { days: texts } = words.progress;
@@ -34,7 +33,6 @@ export function SessionCalendar({ points }: { points: readonly ProgressPoint[] }
                 <span className="sr-only">
                   {texts.day(weekdayDate(point.date, words), sessionWords(point, words))}
                 </span>
-                {point.session === "open" ? null : <SessionMark state={point.session} size={13} />}
                 {point.sessionsExtra > 0 ? <ExtraMark /> : null}
               </td>
             ))}

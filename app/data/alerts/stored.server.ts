@@ -18,7 +18,10 @@ export const answerSelection = {
   at: true,
 } satisfies Prisma.AlertAnswerSelect;
 
-export type StoredAnswer = Prisma.AlertAnswerGetPayload<{ select: typeof answerSelection }>;
+type StoredAnswer = Omit<
+  Prisma.AlertAnswerGetPayload<{ select: typeof answerSelection }>,
+  "figures"
+> & { figures: unknown };
 
 /** Frees a stored answer of the database's shapes. */
 export function toAnswer({ by, figures, ...answer }: StoredAnswer): AnswerRow {

@@ -1,9 +1,10 @@
 import type { Clinician } from "~/auth/actor.server";
-import { currentEpisode } from "~/data/record/patient-log.server";
+import { episodes } from "~/data/record/stored-log.server";
 import { getInviteMail } from "~/data/team/invite-mail.server";
 import { asActor, type Rows } from "~/lib/db.server";
-import { precautionSelection, toPrecaution } from "./precautions.server";
-import { patientOf } from "./scope.server";
+import { instant, list, readRow, text, textOrNull, wholeOrNull } from "~/lib/json-rows.server";
+import { toPrecaution } from "./precautions.server";
+import { patientOfInSql } from "./scope.server";
 
 /** The head of a patient's record: who, which episode, whether they have an account. Null outside the clinician's clinic. */
 export function getPatientHeader(clinician: Clinician, patientId: string) {
@@ -11,10 +12,7 @@ export function getPatientHeader(clinician: Clinician, patientId: string) {
 }
 
 async function readHeader(rows: Rows, clinician: Clinician, patientId: string) {
-  const patient = await rows.patient.findFirst({
-    where: patientOf(clinician, patientId),
-    select: headerSelection,
-  });
+  const patient = await readRow(rows, "patients", header, patientOfInSql(clinician, patientId));
   if (!patient) return null;
   const { episodes, ...person } = patient;
   const newest = person.userId === null ? person.invites[0] : undefined;
@@ -28,28 +26,23 @@ async function readHeader(rows: Rows, clinician: Clinician, patientId: string) {
   };
 }
 
-const headerSelection = {
-  id: true,
-  name: true,
-  pronouns: true,
-  birthYear: true,
-  timeZone: true,
-  userId: true,
-  invites: {
-    orderBy: { createdAt: "desc" as const },
-    take: 1,
-    select: { id: true, expiresAt: true },
-  },
-  programs: { select: { startsOn: true, stoppedOn: true } },
-  episodes: {
-    ...currentEpisode,
-    select: {
-      condition: true,
-      side: true,
-      startedOn: true,
-      precautionList: precautionSelection,
-      nextVisitOn: true,
-      dischargedOn: true,
-    },
-  },
+const header = {
+  id: text("id"),
+  name: text("name"),
+  pronouns: textOrNull("pronouns"),
+  birthYear: wholeOrNull("birth_year"),
+  timeZone: text("time_zone"),
+  userId: textOrNull("user_id"),
+  // The newest first.
+  invites: list(
+    "invites",
+    { id: text("id"), expiresAt: instant("expires_at") },
+    { by: "patient_id", order: (table) => `${table}.created_at DESC` },
+  ),
+  programs: list(
+    "programs",
+    { startsOn: text("starts_on"), stoppedOn: textOrNull("stopped_on") },
+    { by: "patient_id" },
+  ),
+  episodes,
 };

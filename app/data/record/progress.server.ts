@@ -14,7 +14,10 @@ import { logColumns } from "./stored-log.server";
 /** Rows with the clinic's own thresholds, and the version of the log that they are. */
 export type JudgedRows = ProgressRows & { thresholds: Thresholds; logVersion: number };
 
-/** A patient's whole log and what their progress is judged by. Null outside the clinician's clinic. */
+/**
+ * A patient's whole log and what their progress is judged by, without the exercises that say no more than their session.
+ * Null outside the clinician's clinic.
+ */
 export function getPatientProgress(clinician: Clinician, patientId: string) {
   return asActor.reads(clinician, (rows) => readProgress(rows, clinician, patientId));
 }
@@ -30,7 +33,7 @@ export function getOwnProgress(patient: PatientActor) {
  */
 export function exportProgress(actor: Actor, patientId: string): Promise<ProgressRows | null> {
   return asActor(actor, async (tx) => {
-    const rows = await readProgress(tx, actor, patientId);
+    const rows = await readProgress(tx, actor, patientId, "all");
     if (rows === null) return null;
     await recordAudit(tx, actor, {
       action: "log.exported",
@@ -46,9 +49,10 @@ async function readProgress(
   rows: Rows,
   actor: Actor,
   patientId: string,
+  detail: "all" | "telling" = "telling",
 ): Promise<JudgedRows | null> {
   const columns = {
-    ...logColumns(),
+    ...logColumns({ detail }),
     logVersion: whole("log_version"),
     clinic: one("clinics", { rules: json("rules") }, "clinic_id"),
   };

@@ -91,22 +91,24 @@ export const session = {
   editedAt: instantOrNull("edited_at"),
 };
 
-/** The exercises of sessions from a date on; of those before it none, as when nothing was said of them. */
-export const exerciseLogs = (from?: LocalDate) =>
+/** "telling": not what the session says already, an exercise that was done in a session that was. No figure needs it. */
+type Detail = "all" | "telling";
+
+/** What was said of single exercises of a session. */
+export const exerciseLogs = (detail: Detail = "all") =>
   list("exercise_logs", exerciseLog, {
     by: "session_log_id",
-    where: from ? (_, session) => sql`${sqlWords(session)}.due_on >= ${from}` : undefined,
+    where:
+      detail === "telling"
+        ? (own, of) => sql`(${sqlWords(own)}.result <> 'DONE' OR ${sqlWords(of)}.status <> 'DONE')`
+        : undefined,
   });
 
-/**
- * Sessions, oldest first.
- * @param where which of them
- * @param detailFrom leaves the exercises of sessions before it out
- */
-export const sessions = (where?: (table: string) => Sql, detailFrom?: LocalDate) =>
+/** Sessions, oldest first. @param where which of them */
+const sessions = (where?: (table: string) => Sql, detail?: Detail) =>
   list(
     "session_logs",
-    { ...session, exerciseLogs: exerciseLogs(detailFrom) },
+    { ...session, exerciseLogs: exerciseLogs(detail) },
     { by: "patient_id", order: (t) => `${t}.due_on, ${t}.slot`, where },
   );
 
@@ -162,6 +164,12 @@ const episode = {
   }),
 };
 
+/** A patient's episodes, the newest first: it is the one that programs and limits belong to. */
+export const episodes = list("episodes", episode, {
+  by: "patient_id",
+  order: (t) => `${t}.started_on DESC, ${t}.created_at DESC`,
+});
+
 const redFlag = {
   id: text("id"),
   reportId: text("report_id"),
@@ -190,28 +198,15 @@ export const pauses = list("program_pauses", pause, {
 /**
  * The columns of a patient's log.
  * @param from leaves out older sessions and reports
- * @param detailFrom leaves out the exercises of older sessions
+ * @param detail how much of the exercises
  */
-export function logColumns({
-  from,
-  detailFrom,
-}: {
-  from?: LocalDate;
-  detailFrom?: LocalDate;
-} = {}) {
+export function logColumns({ from, detail }: { from?: LocalDate; detail?: Detail } = {}) {
   return {
     id: text("id"),
     timeZone: text("time_zone"),
-    // The newest first: it is the one that limits belong to.
-    episodes: list("episodes", episode, {
-      by: "patient_id",
-      order: (t) => `${t}.started_on DESC, ${t}.created_at DESC`,
-    }),
+    episodes,
     programs,
-    sessionLogs: sessions(
-      from ? (t) => sql`${sqlWords(t)}.due_on >= ${from}` : undefined,
-      detailFrom,
-    ),
+    sessionLogs: sessions(from ? (t) => sql`${sqlWords(t)}.due_on >= ${from}` : undefined, detail),
     painReports: painReports(from),
     redFlags: list("red_flags", redFlag, {
       by: "patient_id",

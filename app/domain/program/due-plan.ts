@@ -80,9 +80,10 @@ export function plannedSlots(
   to: LocalDate,
 ): PlannedSlot[] {
   if (from > to) return [];
-  const logged = new Set(log.sessions.map(slotKey));
+  const first = mondayOf(from);
+  const logged = new Set(log.sessions.filter(({ dueOn }) => dueOn >= first).map(slotKey));
   const slots: PlannedSlot[] = [];
-  for (let monday = mondayOf(from); monday <= to; monday = addDays(monday, 7)) {
+  for (let monday = first; monday <= to; monday = addDays(monday, 7)) {
     const week: PlannedSlot[] = [];
     for (const part of partsOf(log, monday)) week.push(...slotsOf(part, logged, week));
     slots.push(...week);
@@ -95,10 +96,8 @@ function partsOf(
   monday: LocalDate,
 ): Part[] {
   const parts: Part[] = [];
-  const held = eachDay(monday, addDays(monday, 6)).flatMap((date) => {
-    const inForce = inForceOn(programs, date);
-    if (inForce === null || hasEnded(inForce, date)) return [];
-    return [{ ...inForce, date, isPaused: isPausedOn(pauses, date) }];
+  const held = daysHeld(programs, monday).map((day) => {
+    return { ...day, isPaused: isPausedOn(pauses, day.date) };
   });
   held.forEach(({ program, revision, date, isPaused }, i) => {
     if (isPaused) return;
@@ -119,6 +118,25 @@ function partsOf(
     part.daysAfter = held.filter(isAfter).length;
   }
   return parts;
+}
+
+type HeldDay = InForce & { date: LocalDate };
+
+/** Rows are never changed in place, and a page asks for the same weeks some ten times over. */
+const weeksHeld = new WeakMap<readonly ProgramRow[], Map<LocalDate, HeldDay[]>>();
+
+/** The days of a week on which a program is in force that has not ended. */
+function daysHeld(programs: readonly ProgramRow[], monday: LocalDate): HeldDay[] {
+  const weeks = weeksHeld.get(programs) ?? new Map<LocalDate, HeldDay[]>();
+  weeksHeld.set(programs, weeks);
+  const known = weeks.get(monday);
+  if (known) return known;
+  const held = eachDay(monday, addDays(monday, 6)).flatMap((date) => {
+    const inForce = inForceOn(programs, date);
+    return inForce === null || hasEnded(inForce, date) ? [] : [{ ...inForce, date }];
+  });
+  weeks.set(monday, held);
+  return held;
 }
 
 /** True when the last day with due sessions has passed. */

@@ -40,7 +40,7 @@ export function progressPage(
   const { progress } = words;
   const { log, today } = rows;
   const figures = rangeFigures(rows, exercises, key, words);
-  const judged = judgedOf(log, figures.range, today);
+  const judged = judgedOf(log, figures, today);
   const trend = painTrend(judged.days);
   const shown = weeks(log, figures.range.from, figures.range.to, today).filter(
     ({ due }) => due > 0,

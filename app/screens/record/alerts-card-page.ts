@@ -51,6 +51,7 @@ const EARLIER_SHOWN = 10;
 /**
  * The alerts of a record, what was answered, and the form that was asked for.
  * @param viewer who looks, with a new UUID for the form, of which there is one at most; `timeZone` is the clinic's
+ * @param alerts those of the record
  */
 export function alertsCard(
   rows: JudgedRows,
@@ -58,10 +59,10 @@ export function alertsCard(
   exercises: Exercises,
   query: AlertsCardQuery,
   { answerId, ...viewer }: Viewer & { answerId: string },
+  alerts = alertsOf(rows, exercises),
 ): AlertsCardPage {
   const { today } = rows;
   const nameOf = nameOfIn(exercises);
-  const alerts = alertsOf(rows, exercises);
   const standing = history.answers.filter(({ undone }) => undone === null);
   const asked = askedFor(alerts, query);
   const lines = alerts.map((alert): AlertLine => {

@@ -58,7 +58,7 @@ export function overviewPage(
 ): OverviewPage {
   const { log, today, dischargedOn, thresholds } = rows;
   const figures = rangeFigures(rows, exercises, key);
-  const judged = judgedOf(log, figures.range, today);
+  const judged = judgedOf(log, figures, today);
   const nameOf = nameOfIn(exercises);
   return {
     ...figures,

@@ -53,11 +53,15 @@ export function rangeFigures(
 }
 
 /** What a trend may be said of: the part of a range that lies in the newest episode of care. */
-export function judgedOf(log: PatientLog, range: ShownRange, today: LocalDate): Judged {
+export function judgedOf(
+  log: PatientLog,
+  { range, sessions }: Pick<RangeFigures, "range" | "sessions">,
+  today: LocalDate,
+): Judged {
   const { from, to, since } = withinEpisode(range, log);
   return {
     days: painDays(log.pain, from, to),
-    sessions: adherence(dueSessions(log, from, to, today)),
+    sessions: since === null ? sessions : adherence(dueSessions(log, from, to, today)),
     since,
   };
 }

@@ -42,6 +42,12 @@ export function marksOf(markup: string, moment: string): string[][] {
   return [...uses].map(([, x = "", y = ""]) => [x, y]);
 }
 
+/** The marks on the base line, by name, from the first day on. */
+export function sessionMarksOf(markup: string): string[] {
+  const uses = markup.matchAll(/<use href="#chart-([^"]*)" x="[^"]*" y="(?:3[1-4]\d|30\d)/g);
+  return [...uses].map(([, name = ""]) => name);
+}
+
 /** A report after the session on each of these days of October. */
 export const reportsOn = (scores: Record<number, number>) =>
   Object.entries(scores).map(([day, score]) => pain(`2026-10-${day}`, score));
