@@ -136,6 +136,8 @@ describe("as it is told", () => {
       open: null,
       pause: expect.anything(),
     });
+    // All that was due is done, and nobody says so: the week rests.
+    expect(phone.data.page.week).toMatchObject({ title: "2 sessions this week", done: 2, due: 2 });
     expect((await thaddeus.overview()).redFlags).toMatchObject({
       pause: { since: "yesterday" },
       reports: [{ when: "Wed 18 Nov, 22:10", level: "Call today" }],

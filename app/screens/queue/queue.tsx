@@ -40,7 +40,10 @@ export function Queue({ queue, caseload, inCare, notClear, checkedAt, answer }: 
         <span className="queue-count" data-none={counts.open === 0 ? "" : undefined}>
           {counts.open}
         </span>
-        <span className="cap">{`of ${countWords(inCare, "patient")}`}</span>
+        {/* On a phone the list of all is many screens below. */}
+        <a href="#patients-title" className="cap inline-flex items-center max-sm:min-h-11">
+          {inCare === 1 ? "of 1 patient" : `of all ${inCare} patients`}
+        </a>
         <nav className="segment lg:ml-auto" aria-label="Alerts">
           {queueSegments.map((each) => (
             <Link

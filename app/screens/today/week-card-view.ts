@@ -1,6 +1,7 @@
 import type { MarkState } from "~/components/marks/session-mark";
 import { addDays, weekdayOf } from "~/domain/calendar/dates";
 import { plannedSlots } from "~/domain/program/due-plan";
+import { pauseHolding } from "~/domain/program/pauses";
 import type { LocalDate, PatientLog } from "~/domain/rows";
 import { weekdayName } from "~/words/calendar";
 import type { Catalogue } from "~/words/catalogue";
@@ -27,8 +28,10 @@ export function weekCardView(
   const openToday = slots.filter((slot) => slot.state === "open").length;
   const left = openToday + plannedSlots(log, addDays(today, 1), sunday).length;
   const done = week.done + week.partly;
+  const isPaused = pauseHolding(log.pauses, today) !== null;
   return {
-    title: titleOf(left, done, week.due, words.today.week),
+    // A week in which the program rests is not complete: its other days are asked for by nobody.
+    title: titleOf(left, done, isPaused ? Infinity : week.due, words.today.week),
     done,
     due: week.due,
     marks: week.marks.map(({ date, state }) => {
