@@ -18,6 +18,7 @@ import { actorOf, call, request, signIn } from "../factories";
 import { demoMoment, openDemoClinic } from "../factories/database";
 import { readDemoPatients } from "../factories/demo";
 import { parseCsv } from "./parse-csv";
+import { withDays } from "./progress-world";
 
 // The rules on the demo clinic, through its pages. What happens in it beyond the stories is done here.
 
@@ -34,7 +35,7 @@ async function recordOf(name: string) {
     patient,
     cookie: patient.userId === null ? "" : await signIn(patient.userId),
     overview: async () =>
-      (await call(overview, request(path, { cookie: staff }), { patientId })).data,
+      withDays((await call(overview, request(path, { cookie: staff }), { patientId })).data),
     csv: async () => {
       const file = request(`/export/patients/${patientId}/log.csv`, { cookie: staff });
       return parseCsv((await call(csv, file, { patientId })).text);
@@ -76,7 +77,7 @@ describe("as it is told", () => {
   test("a red flag stands first, then an 8, then a 6", async () => {
     const { queue } = await open();
     expect(queue.rows.map(({ name, reason }) => [name, reason]).slice(0, 3)).toEqual([
-      ["Thaddeus Wren", "One leg newly numb"],
+      ["Thaddeus Wren", "One leg newly numb, without weakness"],
       ["Anselm Quill", "Pain 8 of 10"],
       ["Ottoline Fern", "Pain 6 of 10"],
     ]);
@@ -221,7 +222,9 @@ describe("what happens next", () => {
     expect(await zofia.csv()).toContainEqual(
       expect.objectContaining({ local_date: "2026-11-20", kind: "pain", score: "9" }),
     );
-    const own = (await call(progress, request("/my/progress", { cookie: zofia.cookie }))).data;
+    const own = withDays(
+      (await call(progress, request("/my/progress", { cookie: zofia.cookie }))).data,
+    );
     expect(own.points.at(-1)).toMatchObject({ date: "2026-11-20", daily: [9] });
     const today = (await call(todayPage, request("/my", { cookie: zofia.cookie }))).data;
     // After a red number no extra session is offered.
