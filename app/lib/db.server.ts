@@ -62,13 +62,24 @@ export type Rows = {
   [Model in Uncapitalize<Prisma.ModelName>]: Pick<Tx[Model], ReadMethod | CountMethod>;
 } & Pick<Tx, "$queryRaw">;
 
+type Patience = {
+  /** Milliseconds it may take: more for what is long by nature and stands in nobody's way. */
+  timeout?: number;
+  /** Milliseconds it may wait for its turn: less for what can as well be left undone. */
+  maxWait?: number;
+};
+
 /**
  * An actor's command: runs `work` in one transaction, again from the start when PostgreSQL reports that two of them met. So `work` must do nothing but use `tx`: a query past it would wait for this very transaction, and
  * mail or hashing would be done twice and hold everybody up.
  * @throws 503 when the database is away or busy, as do the other ways below
  */
-export function asActor<T>(_actor: Acting, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return transaction(work);
+export function asActor<T>(
+  _actor: Acting,
+  work: (tx: Tx) => Promise<T>,
+  options?: Patience,
+): Promise<T> {
+  return transaction(work, options);
 }
 
 /**
@@ -86,13 +97,6 @@ asActor.reads = <T>(_actor: Acting, work: (rows: Rows) => Promise<T>): Promise<T
 /** Statements in SQL, their values kept apart from their words; `sqlWords` is for what the code itself names. */
 export const { sql, raw: sqlWords, join: sqlList } = Prisma;
 export type Sql = Prisma.Sql;
-
-type Patience = {
-  /** Milliseconds it may take: more for what is long by nature and stands in nobody's way. */
-  timeout?: number;
-  /** Milliseconds it may wait for its turn: less for what can as well be left undone. */
-  maxWait?: number;
-};
 
 /** The program's own command, in a transaction as asActor's. */
 export function asSystem<T>(

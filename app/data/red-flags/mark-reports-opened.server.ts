@@ -1,11 +1,16 @@
 import type { Clinician } from "~/auth/actor.server";
 import { patientOf } from "~/data/patients/scope.server";
 import { recordAudit } from "~/lib/audit.server";
-import { asActor } from "~/lib/db.server";
+import { asActor, type Tx } from "~/lib/db.server";
+import { isUnavailable } from "~/lib/unavailable.server";
+
+/** Milliseconds that a page waits for what it notes by the way. */
+const SHORT_WAIT_MS = 100;
 
 /**
  * Notes that a member of staff has some of a patient's reports of warning signs before their eyes; the first one
- * counts, and nobody is mailed about those reports afterwards. Does nothing outside the clinician's clinic.
+ * counts, and nobody is mailed about those reports afterwards. Does nothing outside the clinician's clinic. While nothing
+ * can be written that is left to the next look: the page is not held up, and a mail too many is no harm.
  * @param reportIds those that the page shows, and no others
  * @returns how many of them nobody had opened before
  */
@@ -15,8 +20,21 @@ export async function markReportsOpened(
   reportIds: readonly string[],
 ): Promise<number> {
   if (reportIds.length === 0) return 0;
+  try {
+    return await mark(clinician, patientId, reportIds);
+  } catch (thrown) {
+    if (!isUnavailable(thrown)) throw thrown;
+    return 0;
+  }
+}
+
+function mark(
+  clinician: Clinician,
+  patientId: string,
+  reportIds: readonly string[],
+): Promise<number> {
   const { userId: openedById, now: openedAt } = clinician;
-  return asActor(clinician, async (tx) => {
+  const work = async (tx: Tx) => {
     const unopened = { patient: patientOf(clinician, patientId), openedAt: null };
     const reports = await tx.redFlagReport.findMany({
       where: { id: { in: [...reportIds] }, ...unopened },
@@ -34,5 +52,6 @@ export async function markReportsOpened(
       });
     }
     return reports.length;
-  });
+  };
+  return asActor(clinician, work, { maxWait: SHORT_WAIT_MS });
 }
