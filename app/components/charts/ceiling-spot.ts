@@ -28,15 +28,15 @@ export function ceilingSpot(points: readonly ProgressPoint[], ceiling: number): 
       side === "below" ? [ceiling - FAR, ceiling - NEAR] : [ceiling + NEAR, ceiling + FAR];
     return days.filter((point) => point.missing || isTouched(point, band)).length;
   };
-  return spots.reduce((best, spot) => (crowd(spot) < crowd(best) ? spot : best));
+  const crowds = spots.map((spot) => ({ spot, crowd: crowd(spot) }));
+  return crowds.reduce((best, each) => (each.crowd < best.crowd ? each : best)).spot;
 }
 
 /** True when a mark, the mean, or the stem from before to after lies in the band. */
 function isTouched(point: ProgressPoint, [low = 0, high = 10]: number[]): boolean {
-  const { mean7 } = point;
-  const marks = moments.flatMap((moment) => point[moment]).map((score) => [score, score]);
-  const spans = [...marks, mean7 === null ? [] : [mean7, mean7], stemOf(point) ?? []];
-  return spans.some(([from, to]) => {
-    return from !== undefined && to !== undefined && from <= high && to >= low;
-  });
+  const lies = (from: number, to: number) => from <= high && to >= low;
+  if (point.mean7 !== null && lies(point.mean7, point.mean7)) return true;
+  const stem = stemOf(point);
+  if (stem !== null && lies(...stem)) return true;
+  return moments.some((moment) => point[moment].some((score) => lies(score, score)));
 }

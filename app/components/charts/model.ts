@@ -82,8 +82,10 @@ export function chartModel(
   words: PageWords,
 ): ChartModel {
   const gaps = gapMarks(days);
+  let gap = 0;
   const points = days.map((point, day) => {
-    const isInGap = gaps.some(({ from, to }) => from <= day && day <= to);
+    while ((gaps[gap]?.to ?? day) < day) gap += 1;
+    const isInGap = (gaps[gap]?.from ?? days.length) <= day;
     return {
       ...point,
       line: isInGap ? null : point.mean7,

@@ -81,8 +81,10 @@ function PainMarks({ model: { points }, frame }: Part) {
   return moments.map((moment) => (
     <g key={moment} data-moment={moment}>
       {points.map((point, day) => {
+        const scores = point[moment];
+        if (scores.length === 0) return null;
         const x = `${dayShare(day, points.length)}%`;
-        return [...new Set(point[moment])].map((score) => (
+        return (scores.length > 1 ? [...new Set(scores)] : scores).map((score) => (
           <use
             key={`${point.date} ${score}`}
             href={momentMark(moment)}

@@ -1,4 +1,4 @@
-import { addDays } from "~/domain/calendar/dates";
+import { daysBetween } from "~/domain/calendar/dates";
 import type { LocalDate } from "~/domain/rows";
 
 export type LinePoint = { date: LocalDate; value: number };
@@ -16,7 +16,8 @@ export function lineSegments(
     if (value === null) continue;
     const current = segments.at(-1);
     const previous = current?.at(-1);
-    if (current && previous && addDays(previous.date, 1) === date) current.push({ date, value });
+    if (current && previous && daysBetween(previous.date, date) === 1)
+      current.push({ date, value });
     else segments.push([{ date, value }]);
   }
   return segments;

@@ -9,6 +9,7 @@ import type {
   SessionRow,
 } from "~/domain/rows";
 import { type InForce, inForceOn } from "./in-force";
+import { keptFor } from "./kept-for";
 import { isPausedOn } from "./pauses";
 import { isSameSchedule } from "./revision-diff";
 
@@ -46,11 +47,13 @@ export function slotKey(of: SlotName): string {
   return `${of.programId} ${of.dueOn} ${of.slot}`;
 }
 
-export type SessionsByDay = ReadonlyMap<LocalDate, SessionRow[]>;
+export type SessionsByDay = ReadonlyMap<LocalDate, readonly SessionRow[]>;
+
+const byDayOf = keptFor<SessionsByDay>();
 
 /** Sessions by the day they were due, for sessionOf. */
 export function sessionsByDay(sessions: readonly SessionRow[]): SessionsByDay {
-  return groupBy(sessions, (session) => session.dueOn);
+  return byDayOf(sessions, "", () => groupBy(sessions, (session) => session.dueOn));
 }
 
 /** The session logged for a slot: the one with its program, date and number; or null. */
@@ -74,21 +77,34 @@ export function sessionOf(logged: SessionsByDay, slot: PlannedSlot): SessionRow 
  * While a pause holds nothing is due. What was due before it stays so, and forces no day earlier than it would have;
  * the days after it are asked for their share of the week, and for no more than the week still lacked.
  */
-export function plannedSlots(
-  log: Pick<PatientLog, "programs" | "pauses"> & { sessions: readonly SlotName[] },
-  from: LocalDate,
-  to: LocalDate,
-): PlannedSlot[] {
+export function plannedSlots(log: Plan, from: LocalDate, to: LocalDate): PlannedSlot[] {
   if (from > to) return [];
-  const first = mondayOf(from);
-  const logged = new Set(log.sessions.filter(({ dueOn }) => dueOn >= first).map(slotKey));
   const slots: PlannedSlot[] = [];
-  for (let monday = first; monday <= to; monday = addDays(monday, 7)) {
-    const week: PlannedSlot[] = [];
-    for (const part of partsOf(log, monday)) week.push(...slotsOf(part, logged, week));
-    slots.push(...week);
+  for (let monday = mondayOf(from); monday <= to; monday = addDays(monday, 7)) {
+    for (const slot of plannedWeek(log, monday)) {
+      if (slot.dueOn >= from && slot.dueOn <= to) slots.push(slot);
+    }
   }
-  return slots.filter((slot) => slot.dueOn >= from && slot.dueOn <= to);
+  return slots;
+}
+
+type Plan = Pick<PatientLog, "programs" | "pauses"> & { sessions: readonly SlotName[] };
+
+const weeksPlanned = keptFor<readonly PlannedSlot[]>();
+
+function plannedWeek(log: Plan, monday: LocalDate): readonly PlannedSlot[] {
+  return weeksPlanned(log, monday, () => {
+    const week: PlannedSlot[] = [];
+    for (const part of partsOf(log, monday)) week.push(...slotsOf(part, log.sessions, week));
+    return week;
+  });
+}
+
+const namesLogged = keptFor<ReadonlySet<string>>();
+
+/** The names of the slots that were logged. */
+function slotsLogged(sessions: readonly SlotName[]): ReadonlySet<string> {
+  return namesLogged(sessions, "", () => new Set(sessions.map(slotKey)));
 }
 
 function partsOf(
@@ -122,21 +138,16 @@ function partsOf(
 
 type HeldDay = InForce & { date: LocalDate };
 
-/** Rows are never changed in place, and a page asks for the same weeks some ten times over. */
-const weeksHeld = new WeakMap<readonly ProgramRow[], Map<LocalDate, HeldDay[]>>();
+const weeksHeld = keptFor<readonly HeldDay[]>();
 
 /** The days of a week on which a program is in force that has not ended. */
-function daysHeld(programs: readonly ProgramRow[], monday: LocalDate): HeldDay[] {
-  const weeks = weeksHeld.get(programs) ?? new Map<LocalDate, HeldDay[]>();
-  weeksHeld.set(programs, weeks);
-  const known = weeks.get(monday);
-  if (known) return known;
-  const held = eachDay(monday, addDays(monday, 6)).flatMap((date) => {
-    const inForce = inForceOn(programs, date);
-    return inForce === null || hasEnded(inForce, date) ? [] : [{ ...inForce, date }];
-  });
-  weeks.set(monday, held);
-  return held;
+function daysHeld(programs: readonly ProgramRow[], monday: LocalDate): readonly HeldDay[] {
+  return weeksHeld(programs, monday, () =>
+    eachDay(monday, addDays(monday, 6)).flatMap((date) => {
+      const inForce = inForceOn(programs, date);
+      return inForce === null || hasEnded(inForce, date) ? [] : [{ ...inForce, date }];
+    }),
+  );
 }
 
 /** True when the last day with due sessions has passed. */
@@ -147,11 +158,13 @@ export function hasEnded({ revision }: InForce, day: LocalDate): boolean {
 /** @param week the slots of the week's parts before it */
 function slotsOf(
   part: Part,
-  logged: ReadonlySet<string>,
+  sessions: readonly SlotName[],
   week: readonly PlannedSlot[],
 ): PlannedSlot[] {
   const { schedule } = part;
-  if (schedule.kind === "perWeek") return pickedDays(part, schedule.timesPerWeek, logged, week);
+  if (schedule.kind === "perWeek") {
+    return pickedDays(part, schedule.timesPerWeek, slotsLogged(sessions), week);
+  }
   return part.days
     .filter(({ date }) => schedule.weekdays.includes(weekdayOf(date)))
     .flatMap((day) =>

@@ -2,6 +2,7 @@ import { earlierOf } from "~/domain/calendar/dates";
 import { lastDayOf } from "~/domain/calendar/last-day";
 import type { LocalDate, PatientLog, SessionRow } from "~/domain/rows";
 import { type PlannedSlot, plannedSlots, sessionOf, sessionsByDay, slotKey } from "./due-plan";
+import { keptFor } from "./kept-for";
 
 /** "open": due today, or later, and not logged yet. "not-logged": the day has passed without a word. */
 export type DueState = "done" | "partly" | "missed" | "not-logged" | "open";
@@ -32,23 +33,28 @@ export function dueSessions(
   from: LocalDate,
   to: LocalDate,
   today: LocalDate,
-): DueSession[] {
-  const logged = sessionsByDay(log.sessions);
-  return plannedSlots(log, from, earlierOf(to, lastDayOf(log, today))).map((planned) => {
-    const session = sessionOf(logged, planned);
-    if (session !== null) {
-      return { ...planned, revisionId: session.revisionId, state: stateOf(session), session };
-    }
-    return { ...planned, state: planned.dueOn >= today ? "open" : "not-logged", session };
+): readonly DueSession[] {
+  return sessionsDue(log, `${from} ${to} ${today}`, () => {
+    const logged = sessionsByDay(log.sessions);
+    return plannedSlots(log, from, earlierOf(to, lastDayOf(log, today))).map((planned) => {
+      const { dueOn, slot, programId } = planned;
+      const session = sessionOf(logged, planned);
+      const unlogged = dueOn >= today ? "open" : "not-logged";
+      const state = session === null ? unlogged : stateOf(session);
+      const { revisionId } = session ?? planned;
+      return { dueOn, slot, programId, revisionId, state, session };
+    });
   });
 }
+
+const sessionsDue = keptFor<readonly DueSession[]>();
 
 /** The due sessions of one day, by slot. */
 export function daySlots(
   log: Pick<PatientLog, "programs" | "sessions" | "pauses">,
   day: LocalDate,
   today: LocalDate,
-): DueSession[] {
+): readonly DueSession[] {
   return dueSessions(log, day, day, today);
 }
 

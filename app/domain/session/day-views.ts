@@ -4,6 +4,7 @@ import { groupBy } from "~/domain/group";
 import { hasEnded } from "~/domain/program/due-plan";
 import { type DueSession, dueSessions, extraSessions } from "~/domain/program/due-sessions";
 import { inForceOn } from "~/domain/program/in-force";
+import { keptFor } from "~/domain/program/kept-for";
 import { isPausedOn } from "~/domain/program/pauses";
 import type { LocalDate, PatientLog, SessionRow } from "~/domain/rows";
 
@@ -25,24 +26,33 @@ export type DayState =
 export type DayView = {
   date: LocalDate;
   state: DayState;
-  due: DueSession[];
+  due: readonly DueSession[];
   /** Logged without being due; never part of `due`. */
-  extra: SessionRow[];
+  extra: readonly SessionRow[];
 };
 
 type Log = Pick<PatientLog, "programs" | "sessions" | "pauses"> & Partial<Pick<PatientLog, "pain">>;
 
 /** One view a calendar day from `from` to `to`, but not after `today` or the newest day that was logged (lastDayOf). */
-export function dayViews(log: Log, from: LocalDate, to: LocalDate, today: LocalDate): DayView[] {
-  const last = earlierOf(to, lastDayOf(log, today));
-  const due = groupBy(dueSessions(log, from, last, today), (each) => each.dueOn);
-  const extra = groupBy(extraSessions(log, from, last), (each) => each.dueOn);
-  return eachDay(from, last).map((date) => {
-    const slots = due.get(date) ?? [];
-    const state = slots.length > 0 ? stateOfSlots(slots) : stateWithoutSlots(log, date);
-    return { date, state, due: slots, extra: extra.get(date) ?? [] };
+export function dayViews(
+  log: Log,
+  from: LocalDate,
+  to: LocalDate,
+  today: LocalDate,
+): readonly DayView[] {
+  return daysViewed(log, `${from} ${to} ${today}`, () => {
+    const last = earlierOf(to, lastDayOf(log, today));
+    const due = groupBy(dueSessions(log, from, last, today), (each) => each.dueOn);
+    const extra = groupBy(extraSessions(log, from, last), (each) => each.dueOn);
+    return eachDay(from, last).map((date) => {
+      const slots = due.get(date) ?? [];
+      const state = slots.length > 0 ? stateOfSlots(slots) : stateWithoutSlots(log, date);
+      return { date, state, due: slots, extra: extra.get(date) ?? [] };
+    });
   });
 }
+
+const daysViewed = keptFor<readonly DayView[]>();
 
 /** The state of one day, not after `today`. */
 export function dayState(log: Log, day: LocalDate, today: LocalDate): DayState {

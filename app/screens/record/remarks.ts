@@ -30,11 +30,10 @@ export function remarks(
     return { id, date: localDate, at, about: `Pain ${score} ${momentWords[moment]}`, note, source };
   });
   return [...ofSessions, ...ofPain]
+    .flatMap(({ note, ...each }) => (note === null ? [] : [{ ...each, note }]))
     .sort((a, b) => b.date.localeCompare(a.date) || b.at.getTime() - a.at.getTime())
-    .flatMap(({ id, date, about, note, source }) =>
-      note === null
-        ? []
-        : [{ id, by: sourceWords[source], on: relativeDate(date, today), about, text: note }],
-    )
-    .slice(0, count);
+    .slice(0, count)
+    .map(({ id, date, about, note, source }) => {
+      return { id, by: sourceWords[source], on: relativeDate(date, today), about, text: note };
+    });
 }

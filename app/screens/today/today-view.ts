@@ -30,7 +30,7 @@ export type TodayView = {
   inForce: InForce | null;
   state: DayState;
   /** Today's due sessions by slot, each with its state. */
-  slots: DueSession[];
+  slots: readonly DueSession[];
   /** Sessions logged today without being due. */
   extra: SessionRow[];
   /** "So many times a week": today is free, and a session logged now would count for the week. */
