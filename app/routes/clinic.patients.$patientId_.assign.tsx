@@ -1,5 +1,6 @@
 import {
   type ActionFunctionArgs,
+  type LinksFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -12,10 +13,17 @@ import { getPatientPrograms } from "~/data/programs/get-programs.server";
 import { firstStart } from "~/domain/program/open-programs";
 import { parseForm } from "~/lib/form.server";
 import { AssignProgram } from "~/screens/program/assign";
+import assignStyles from "~/screens/program/assign.css?url";
 import { assignSchema, reasonErrors } from "~/screens/program/assign-form.server";
 import { assignPage } from "~/screens/program/assign-page";
+import conflictStyles from "~/screens/program/conflicts.css?url";
 import { newsPath } from "~/screens/program/program-news";
 import { refusalLine } from "~/screens/program/refusal-words";
+
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: conflictStyles },
+  { rel: "stylesheet", href: assignStyles },
+];
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Assign program · ${data?.patient.name ?? "Patient"} · Supple` },

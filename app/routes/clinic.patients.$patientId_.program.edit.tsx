@@ -29,12 +29,14 @@ import {
   refusedAnswer,
 } from "~/screens/program/builder-submission";
 import { capRows } from "~/screens/program/cap-rows";
+import conflictStyles from "~/screens/program/conflicts.css?url";
 import { newsPath } from "~/screens/program/program-news";
 import { wordsIn } from "~/words/catalogue";
 
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: builderStyles },
   { rel: "stylesheet", href: itemStyles },
+  { rel: "stylesheet", href: conflictStyles },
 ];
 
 export const handle = { figureSheet: true };

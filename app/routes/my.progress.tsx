@@ -8,10 +8,14 @@ import { listExercises } from "~/data/exercises/list-exercises.server";
 import { getOwnProgress } from "~/data/record/progress.server";
 import { parseRange } from "~/domain/calendar/range";
 import { Progress } from "~/screens/progress/progress";
+import progressStyles from "~/screens/progress/progress.css?url";
 import { progressPage } from "~/screens/progress/progress-page";
 import { wordsIn } from "~/words/catalogue";
 
-export const links: LinksFunction = () => [{ rel: "stylesheet", href: chartStyles }];
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: chartStyles },
+  { rel: "stylesheet", href: progressStyles },
+];
 
 export const meta = pageTitle(({ progress }) => progress.title);
 

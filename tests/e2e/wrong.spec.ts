@@ -85,7 +85,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(patient.getByRole("link", { name: "Call 112", exact: true })).toBeVisible();
     await sound(patient);
     await patient.goto("/my");
-    await expect(patient.getByText("Your program is paused")).toBeVisible();
+    await expect(patient.getByText("You told us that something is wrong")).toBeVisible();
     await sound(patient);
 
     // The clinic sees it on the record, and decides.
@@ -103,7 +103,7 @@ for (const javaScriptEnabled of [true, false]) {
     await page.getByRole("button", { name: "Save the decision" }).click();
     await expect(page.getByText("The program goes on.")).toBeVisible();
     await patient.goto("/my");
-    await expect(patient.getByText("Your program is paused")).toHaveCount(0);
+    await expect(patient.getByText("You told us that something is wrong")).toHaveCount(0);
   });
 }
 

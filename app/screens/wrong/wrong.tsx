@@ -43,6 +43,8 @@ export function Wrong({ page, id, at, form }: Props) {
   const answer = answerOf(page, ticked, new Date(askedAt));
   // Without scripts the answer stands here only then: the form under it is the way to change what was ticked.
   const isBack = Boolean(form) && form !== before;
+  // Under an answer, whose title is the page's.
+  const Question = answer === null ? "h1" : "h2";
   const show = (event: FormEvent<HTMLFormElement>) => {
     setTicked(new FormData(event.currentTarget).getAll("signs").map(String));
     setAskedAt(new Date().toISOString());
@@ -88,9 +90,9 @@ export function Wrong({ page, id, at, form }: Props) {
         noValidate
       >
         <input type="hidden" name="id" value={id} />
-        <h1 tabIndex={-1} ref={isChanging ? takeFocus : undefined}>
+        <Question tabIndex={-1} ref={isChanging ? takeFocus : undefined}>
           {words.question}
-        </h1>
+        </Question>
         <p className="-mt-2 text-ink-2">{words.lead}</p>
         <FormError form={form} />
         <SignFields groups={page.groups} form={form} takesFocus={answer === null} />
