@@ -1,5 +1,6 @@
 import {
   type ActionFunctionArgs,
+  type LinksFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -14,8 +15,11 @@ import { undoAssignment } from "~/data/programs/undo-assignment.server";
 import { undoStop } from "~/data/programs/undo-stop.server";
 import { parseForm } from "~/lib/form.server";
 import { ProgramTab } from "~/screens/program/program-tab";
+import tabStyles from "~/screens/program/program-tab.css?url";
 import { programTabPage } from "~/screens/program/program-tab-page";
 import { UNDO_STOP_TOO_LATE, UNDO_TOO_LATE } from "~/screens/program/refusal-words";
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: tabStyles }];
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Program · ${data?.name ?? "Patient"} · Supple` },

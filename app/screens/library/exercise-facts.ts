@@ -5,7 +5,7 @@ import type { Exercise } from "~/content/exercises";
 export function exerciseFacts({
   muscles,
   position,
-}: Pick<Exercise, "muscles" | "position">): string {
+}: Pick<Exercise, "position"> & { muscles: Pick<Exercise["muscles"], "primary"> }): string {
   return `${muscleWords(muscles.primary)} · ${POSITIONS[position].toLowerCase()}`;
 }
 

@@ -4,7 +4,9 @@ import { type LibraryFilter, readFilter } from "./filter";
 import { type ChoiceCounts, choiceCounts, exercisesFor } from "./search";
 
 /** Only what a card shows. */
-export type CardExercise = Pick<ListedExercise, "id" | "name" | "muscles" | "position">;
+export type CardExercise = Pick<ListedExercise, "id" | "name" | "position"> & {
+  muscles: Pick<ListedExercise["muscles"], "primary">;
+};
 
 /** The library as somebody asked for it. */
 export type LibraryPage = {
@@ -30,6 +32,6 @@ export function libraryPage(exercises: Exercises, asked: URLSearchParams): Libra
 const cardOf = ({ id, name, muscles, position }: ListedExercise): CardExercise => ({
   id,
   name,
-  muscles,
+  muscles: { primary: muscles.primary },
   position,
 });
