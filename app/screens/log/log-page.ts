@@ -8,6 +8,7 @@ import type {
   ExerciseLogRow,
   LocalDate,
   PainMoment,
+  PainRow,
   PatientLog,
   ProgramItemRow,
   SessionRow,
@@ -88,7 +89,7 @@ export function logPage(
       name: itemName(item, exercises, words),
       logged: session?.exercises.find((each) => each.itemId === item.id) ?? null,
     })),
-    logged: session && answersOf(rows, session, words),
+    logged: session && answersOf(rows, { session, items }, words),
     closed: closedWords(target, reader, session, words.log),
   };
 }
@@ -130,20 +131,29 @@ function itemName(
   return side === "LEFT" || side === "RIGHT" ? words.log.item[side](name) : name;
 }
 
-function answersOf({ log, exercises }: Rows, session: SessionRow, words: Catalogue): LoggedAnswers {
+function answersOf(
+  { log, exercises }: Rows,
+  { session, items }: { session: SessionRow; items: readonly ProgramItemRow[] },
+  words: Catalogue,
+): LoggedAnswers {
   const { id, status, effort, missReason, note: remarks } = session;
   const own = log.pain.filter((each) => each.sessionLogId === id);
+  const nth = (report: PainRow) =>
+    items.findIndex(({ exerciseId }) => exerciseId === report.exerciseId);
   const score = (...moments: PainMoment[]) =>
     own.find((each) => moments.includes(each.moment))?.score ?? null;
   return {
     ...{ id, status, effort, missReason, remarks },
     pain: score("AFTER", "DAILY"),
     painBefore: score("BEFORE"),
-    during: own.flatMap(({ moment, exerciseId, score }) => {
-      if (moment !== "DURING" || exerciseId === null) return [];
-      const name = words.session.inText(exerciseName(exerciseId, "short", exercises, words));
-      return { exerciseId, name, score };
-    }),
+    // In the order of the program, however they are stored.
+    during: own
+      .sort((a, b) => nth(a) - nth(b))
+      .flatMap(({ moment, exerciseId, score }) => {
+        if (moment !== "DURING" || exerciseId === null) return [];
+        const name = words.session.inText(exerciseName(exerciseId, "short", exercises, words));
+        return { exerciseId, name, score };
+      }),
     stamp: sessionStamp(
       session,
       log.pain.filter((each) => each.sessionLogId === id),
