@@ -54,9 +54,11 @@ export function Caseload({ page, queue, answer }: Props) {
   );
 }
 
-/** Figures stand where there are no patients, and where nobody of them needs attention. @param page undefined where it failed */
-export function drawsNoFigure(page?: Pick<Props["page"], "known"> & Pick<Props, "queue">): boolean {
-  if (page === undefined || page.known === 0) return false;
+/** Figures stand where there are no patients, and where nobody of them needs attention. @param page null or undefined where it failed */
+export function drawsNoFigure(
+  page?: (Pick<Props["page"], "known"> & Pick<Props, "queue">) | null,
+): boolean {
+  if (!page || page.known === 0) return false;
   return page.queue.query.segment !== "open" || page.queue.rows.length > 0;
 }
 

@@ -16,5 +16,5 @@ test("the caseload holds a figure where nobody needs attention, and where there 
 });
 
 test("a page whose loader failed may hold one", () => {
-  expect(drawsNoFigure(undefined)).toBe(false);
+  expect([drawsNoFigure(undefined), drawsNoFigure(null)]).toEqual([false, false]);
 });
