@@ -11,7 +11,7 @@ import { mailSent } from "./mail-sent";
 
 /**
  * Mails an invitation's link to the patient as soon as it is made. The secret is its token. A link that was taken
- * up or replaced meanwhile is not mailed any more; that one has ended unused, the owner is told, who may be trying again.
+ * up or replaced meanwhile is not mailed any more; of one that has ended unused the owner is told.
  */
 export async function mailInvitation(job: JobInHand): Promise<Effect | null> {
   const { id, kind, payload, secret } = job;

@@ -121,7 +121,8 @@ export const RED_FLAG_MAIL = "red-flag-mail";
 export const RED_FLAG_ESCALATION = "red-flag-escalation";
 
 /**
- * At once to whoever is responsible, and to whoever looks after the patient for them today; to everybody of the clinic
+ * At once to whoever is responsible, and to whoever covers for them today, also where the patient became theirs only
+ * after they handed over; to everybody of the clinic
  * when nobody has opened it in so much opening time.
  */
 async function tellClinic(tx: Tx, patient: PatientActor, reportId: string): Promise<void> {
@@ -133,8 +134,8 @@ async function tellClinic(tx: Tx, patient: PatientActor, reportId: string): Prom
   const clinicDay = localDateAt(now, clinic.timeZone);
   const covers = await tx.cover.findMany({
     where: {
-      ...{ clinicId, endedAt: null, fromOn: { lte: clinicDay }, untilOn: { gte: clinicDay } },
-      patients: { some: { patientId: patient.patientId } },
+      ...{ clinicId, clinicianId, endedAt: null },
+      ...{ fromOn: { lte: clinicDay }, untilOn: { gte: clinicDay } },
     },
     select: { colleagueId: true },
   });
