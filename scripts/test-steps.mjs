@@ -56,14 +56,6 @@ export const STEPS = [
   LINT,
   { name: "migrations", command: [join("scripts", "migration.mjs"), "--check"] },
   { name: "budget", command: [join("scripts", "budget.mjs")], needsBuild: true },
-  // The longest comes first, so that nobody waits for it alone at the end.
-  {
-    name: "browser",
-    command: [tool("@playwright", "test", "cli.js"), "test"],
-    report: "playwright",
-    needsBuild: true,
-    missing: missingBrowser,
-  },
   { name: "sqlite", command: [...vitest, ...WITHOUT_PROCESSES], report: "vitest" },
   {
     name: "postgres",
@@ -72,6 +64,13 @@ export const STEPS = [
     report: "vitest",
     needsBuild: true,
     missing: missingPostgres,
+  },
+  {
+    name: "browser",
+    command: [tool("@playwright", "test", "cli.js"), "test"],
+    report: "playwright",
+    needsBuild: true,
+    missing: missingBrowser,
   },
   {
     name: "process",
