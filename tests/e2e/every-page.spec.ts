@@ -1,6 +1,16 @@
-import type { Page } from "@playwright/test";
+import type { Page, Response } from "@playwright/test";
 import { clinicPages, idOf, PUBLIC_PAGES, patientPages } from "./pages";
-import { DESKTOP_ONLY, EVER, expect, expectSound, signIn, TAMSIN, test } from "./support";
+import {
+  DESKTOP_ONLY,
+  EVER,
+  expect,
+  expectSound,
+  holding,
+  live,
+  signIn,
+  TAMSIN,
+  test,
+} from "./support";
 
 // Every page of both areas, looked at as people with other screens, other sizes of text and other browsers see it.
 
@@ -23,7 +33,7 @@ for (const area of areas) {
   }) => {
     if (area.who) await signIn(page, area.who);
     for (const path of await area.pages(page)) {
-      const answer = await page.goto(path);
+      const answer = await openWithoutMoves(page, path);
       expect(answer?.status(), path).toBe(200);
       await expectSound(page);
       if (project.name !== "phone") continue;
@@ -39,6 +49,41 @@ for (const area of areas) {
       if (own) await page.setViewportSize(own);
     }
   });
+}
+
+/**
+ * Opens a page whose scripts come late: where they move what stands there, a finger that is just pressing a button
+ * leaves it over another one, and the press is lost.
+ */
+async function openWithoutMoves(page: Page, path: string): Promise<Response | null> {
+  const { held, letGo } = holding();
+  await page.route("**/assets/*.js", async (route) => {
+    await held;
+    await route.fallback();
+  });
+  const answer = await page.goto(path, { waitUntil: "commit" });
+  // Drawn whole, with its styles and its letters.
+  await page.waitForFunction(() => document.readyState === "interactive");
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    const places = new Map<Element, number>();
+    for (const each of document.querySelectorAll("main *:not(svg *)"))
+      places.set(each, each.getBoundingClientRect().top);
+    Object.assign(window, { places });
+  });
+  letGo();
+  await live(page);
+  await page.unroute("**/assets/*.js");
+  const moved = await page.evaluate(() => {
+    const { places } = window as unknown as { places: Map<Element, number> };
+    const isMoved = ([each, top]: [Element, number]) =>
+      each.isConnected && Math.abs(each.getBoundingClientRect().top - top) > 1;
+    return [...places]
+      .filter(isMoved)
+      .map(([each, top]) => `${each.tagName}.${each.getAttribute("class")} at ${top}`);
+  });
+  softly(moved.slice(0, 3), `${path} is moved by its scripts`).toEqual([]);
+  return answer;
 }
 
 /** Of everything that is too wide one reads in one run. */

@@ -1,5 +1,15 @@
 import type { Page } from "@playwright/test";
-import { EVER, expect, openLive, openRecord, painRadio, signIn, TAMSIN, test } from "./support";
+import {
+  EVER,
+  expect,
+  holding,
+  openLive,
+  openRecord,
+  painRadio,
+  signIn,
+  TAMSIN,
+  test,
+} from "./support";
 
 const WORDS = "Stiff this morning, better after a walk";
 const alert = (page: Page) => page.getByRole("alert").filter({ hasText: /\w/ });
@@ -123,6 +133,26 @@ test("a slow save says so, and a second press sends nothing", async ({ page }) =
   await expect(page).toHaveURL(/\/my\?saved/);
   expect(posts).toBe(1);
   await expect(page.getByRole("status").filter({ hasText: "Saving…" })).toHaveCount(0);
+});
+
+test("another form that is pressed meanwhile is sent after the first", async ({ page }) => {
+  await signIn(page, EVER);
+  await openLive(page, "/my/account");
+  const posts: string[] = [];
+  page.on("request", (each) => {
+    if (each.method() === "POST") posts.push(new URL(each.url()).pathname);
+  });
+  const { held, letGo } = holding();
+  await page.route("**/my/account.data*", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByRole("button", { name: "Save time zone" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Saving…" })).toHaveCount(1);
+  await page.getByRole("button", { name: "Sign out" }).click();
+  letGo();
+  await expect(page).not.toHaveURL(/\/my/);
+  expect(posts).toEqual(["/my/account.data", "/logout.data"]);
 });
 
 test.describe("without scripts", () => {

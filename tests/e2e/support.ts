@@ -63,6 +63,15 @@ export async function live(page: Page): Promise<void> {
   );
 }
 
+/** Something to wait for until the test lets it go. */
+export function holding(): { held: Promise<void>; letGo: () => void } {
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  return { held, letGo };
+}
+
 /** Signs in through the form, as a person does. */
 export async function signIn(page: Page, email: string, password = PASSWORD): Promise<void> {
   await page.goto("/login");

@@ -1,5 +1,5 @@
 import { Check, Copy } from "lucide-react";
-import { useState, useSyncExternalStore } from "react";
+import { useState } from "react";
 import { Button } from "~/components/ui/button";
 import { TextField } from "~/components/ui/field";
 
@@ -9,26 +9,10 @@ const outcomes = {
   refused: "The browser did not allow copying. Select the text and copy it yourself.",
 } as const;
 
-const never = () => () => undefined;
-
-/** A browser offers its clipboard only to scripts, and only on HTTPS or this very machine. */
-function useHasClipboard(): boolean {
-  return useSyncExternalStore(
-    never,
-    () => "clipboard" in navigator,
-    () => false,
-  );
-}
-
-/** One line to copy: selected at a touch, with a button where the browser allows it. */
+/** One line to copy: selected at a touch, with a button where scripts run. */
 export function CopyField({ label, name, text }: { label: string; name: string; text: string }) {
-  const hasClipboard = useHasClipboard();
   const [outcome, setOutcome] = useState<keyof typeof outcomes>("idle");
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setOutcome("copied"),
-      () => setOutcome("refused"),
-    );
+  const copy = async () => setOutcome((await isCopied(text)) ? "copied" : "refused");
   const Icon = outcome === "copied" ? Check : Copy;
   return (
     <div className="grid gap-1">
@@ -41,12 +25,10 @@ export function CopyField({ label, name, text }: { label: string; name: string; 
           onFocus={(event) => event.currentTarget.select()}
           readOnly
         />
-        {hasClipboard ? (
-          <Button type="button" look="line" onClick={copy}>
-            <Icon className="icon" aria-hidden />
-            <span>Copy</span>
-          </Button>
-        ) : null}
+        <Button type="button" look="line" className="needs-scripts" onClick={copy}>
+          <Icon className="icon" aria-hidden />
+          <span>Copy</span>
+        </Button>
       </div>
       <p className="text-13 text-ink-2" role="status">
         {outcomes[outcome]}
@@ -54,3 +36,13 @@ export function CopyField({ label, name, text }: { label: string; name: string; 
     </div>
   );
 }
+
+/** A browser lends its clipboard on HTTPS or this very machine alone, and its reader may refuse it. */
+const isCopied = async (text: string): Promise<boolean> => {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+};

@@ -5,10 +5,15 @@ import { useIsSending } from "./sending";
 
 type SentFormProps = FormProps & RefAttributes<HTMLFormElement>;
 
-/** A form that is sent once however often its button is pressed, and whose button says that it is on its way. */
+/**
+ * A form that is sent once however often its button is pressed, and whose button says that it is on its way. Pressed
+ * while another form is under way, it is sent when that one's answer is there, unless it says something else by then.
+ */
 export function SentForm({ onSubmit, ...form }: SentFormProps) {
   const isSending = useIsSending();
   const pressed = useRef<HTMLElement | null>(null);
+  const isSent = useRef(false);
+  const waiting = useRef<Press | null>(null);
   // The button belongs to whoever drew it; that it waits is known here alone.
   useEffect(() => {
     const button = pressed.current;
@@ -20,17 +25,38 @@ export function SentForm({ onSubmit, ...form }: SentFormProps) {
     };
   }, [isSending]);
 
+  // Only an effect runs after what the other form changed stands in this one.
+  useEffect(() => {
+    if (isSending) return;
+    isSent.current = false;
+    const press = waiting.current;
+    waiting.current = null;
+    if (press === null || connection.getTrouble() !== null) return;
+    if (wordsOf(press) === press.words) press.form.requestSubmit(press.submitter);
+  }, [isSending]);
+
   function send(event: FormEvent<HTMLFormElement>) {
     onSubmit?.(event);
     if (event.defaultPrevented) return;
+    const { submitter } = event.nativeEvent as SubmitEvent;
     if (isSending || connection.isSendingForm()) {
       event.preventDefault();
+      const press = { form: event.currentTarget, submitter };
+      if (!isSent.current) waiting.current = { ...press, words: wordsOf(press) };
       return;
     }
-    pressed.current = (event.nativeEvent as SubmitEvent).submitter;
+    isSent.current = true;
+    pressed.current = submitter;
   }
 
   return <Form {...form} onSubmit={send} />;
+}
+
+/** A button that was pressed, and what its form said then. */
+type Press = { form: HTMLFormElement; submitter: HTMLElement | null; words: string };
+
+function wordsOf({ form, submitter }: Pick<Press, "form" | "submitter">): string {
+  return JSON.stringify([...new FormData(form, submitter)]);
 }
 
 type Props = SentFormProps & {

@@ -25,7 +25,6 @@ export function Account({ account, timeZones, isSaved, form }: Props) {
     <>
       <h1>{words.me.title}</h1>
       {isSaved ? <Notice tone="ok" title={words.me.zoneSaved} role="status" /> : null}
-      <DeviceZoneHint timeZone={account.timeZone} timeZones={timeZones} action="/my/account" />
       <Facts account={account} />
       <OwnedForm method="post" className="card grid gap-3 px-4 py-3.5" noValidate>
         <ErrorSummary form={form} labels={{ timeZone: forms.timeZone }} />
@@ -48,6 +47,8 @@ export function Account({ account, timeZones, isSaved, form }: Props) {
           {words.signOut}
         </Button>
       </OwnedForm>
+      {/* Last, as it comes with the scripts and must push nothing away. */}
+      <DeviceZoneHint timeZone={account.timeZone} timeZones={timeZones} action="/my/account" />
     </>
   );
 }

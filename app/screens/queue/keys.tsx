@@ -11,13 +11,15 @@ const show = () => {
 const close = ({ currentTarget }: MouseEvent<HTMLButtonElement>) =>
   currentTarget.closest("dialog")?.close();
 
-/** The single keys of the queue: what they are, and the switch for people whose tools use them. Nothing without scripts. */
-export function Keys({ singleKeys, action }: { singleKeys: boolean; action: string }) {
+type Props = { singleKeys: boolean; action: string };
+
+/** The single keys of the queue: what they are, and the switch for people whose tools use them. */
+export function Keys({ singleKeys, action }: Props) {
   useQueueKeys(singleKeys);
-  if (!useIsLive()) return null;
+  const isLive = useIsLive();
   return (
     <>
-      <p className="queue-keys">
+      <p className="queue-keys needs-scripts">
         <span>{singleKeys ? "Single keys act here:" : "Single keys are off here."}</span>
         {singleKeys
           ? queueKeys.slice(0, -1).map(([key, words]) => (
@@ -30,36 +32,42 @@ export function Keys({ singleKeys, action }: { singleKeys: boolean; action: stri
           All keys
         </Button>
       </p>
-      <dialog id={KEYS_DIALOG} className="dialog" aria-labelledby="keys-title">
-        <h2 id="keys-title">Keys in the queue</h2>
-        <dl className="queue-keys-list">
-          {queueKeys.map(([key, words]) => (
-            <div key={key}>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{words}</dd>
-            </div>
-          ))}
-        </dl>
-        <p className="mb-4 text-13 text-ink-2">
-          Enter on a row opens it, too. In fields every key types what it says.
-        </p>
-        <OwnedForm
-          method="post"
-          action={action}
-          preventScrollReset
-          className="flex flex-wrap justify-end gap-2"
-        >
-          <input type="hidden" name="intent" value="keys" />
-          <Button name="singleKeys" value={singleKeys ? "off" : "on"} look="line">
-            {singleKeys ? "Switch single keys off" : "Switch single keys on"}
-          </Button>
-          <Button type="button" onClick={close}>
-            Close
-          </Button>
-        </OwnedForm>
-      </dialog>
+      {isLive ? <KeysDialog singleKeys={singleKeys} action={action} /> : null}
     </>
+  );
+}
+
+function KeysDialog({ singleKeys, action }: Props) {
+  return (
+    <dialog id={KEYS_DIALOG} className="dialog" aria-labelledby="keys-title">
+      <h2 id="keys-title">Keys in the queue</h2>
+      <dl className="queue-keys-list">
+        {queueKeys.map(([key, words]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mb-4 text-13 text-ink-2">
+        Enter on a row opens it, too. In fields every key types what it says.
+      </p>
+      <OwnedForm
+        method="post"
+        action={action}
+        preventScrollReset
+        className="flex flex-wrap justify-end gap-2"
+      >
+        <input type="hidden" name="intent" value="keys" />
+        <Button name="singleKeys" value={singleKeys ? "off" : "on"} look="line">
+          {singleKeys ? "Switch single keys off" : "Switch single keys on"}
+        </Button>
+        <Button type="button" onClick={close}>
+          Close
+        </Button>
+      </OwnedForm>
+    </dialog>
   );
 }

@@ -2,14 +2,12 @@ import type { MouseEvent } from "react";
 import { TextArea } from "~/components/ui/field";
 import { errorOf, type FormResult } from "~/components/ui/form-result";
 import { takeFocus, takeFocusInPlace } from "~/components/ui/take-focus";
-import { useIsLive } from "~/components/ui/use-is-live";
 import { QUICK_PHRASES } from "./answer-words";
 
 type WordsProps = { form: FormResult; label: string; isRequired: boolean; takesFocus: boolean };
 
 /** What was done about an alert, in own words; what is often done fills the field where scripts run. */
 export function Words({ form, label, isRequired, takesFocus }: WordsProps) {
-  const isLive = useIsLive();
   const error = errorOf(form, "reason");
   return (
     <div className="grid gap-2" ref={error ? goToField : takesFocus ? focusField : undefined}>
@@ -25,8 +23,8 @@ export function Words({ form, label, isRequired, takesFocus }: WordsProps) {
         maxLength={1000}
         aria-required={isRequired || undefined}
       />
-      {isLive && isRequired ? (
-        <p className="flex flex-wrap gap-1.5">
+      {isRequired ? (
+        <p className="needs-scripts flex flex-wrap gap-1.5">
           {QUICK_PHRASES.map((phrase) => (
             <button key={phrase} type="button" className="chip" onClick={fillIn}>
               {phrase}
