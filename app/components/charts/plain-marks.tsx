@@ -50,6 +50,7 @@ function Dots({ moment, model, frame }: Props & { moment: Moment }) {
 /** Where the scores of a moment stand: across in hundredths of the plot. */
 function scoresOf({ model: { points }, frame }: Props, moment: Moment) {
   return points.flatMap((point, day) => {
+    if (point[moment].length === 0) return [];
     const x = dayShare(day, points.length);
     return [...new Set(point[moment])].map((score) => ({ x, y: scoreY(frame, score) }));
   });
