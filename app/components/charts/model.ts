@@ -94,9 +94,7 @@ export function chartModel(
     };
   });
   const pieces = (value: LineValue) =>
-    lineSegments(points.map((point) => ({ date: point.date, value: point[value] }))).map((piece) =>
-      piece.map((each) => ({ day: dayOf(points, each.date), value: each.value })),
-    );
+    lineSegments(points.map((point, day) => ({ date: point.date, day, value: point[value] })));
   const episodeDay = points.findIndex((point) => point.episodeStart);
   return {
     points,

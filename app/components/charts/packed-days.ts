@@ -1,35 +1,87 @@
+import { addDays, eachDay } from "~/domain/calendar/dates";
+import { meanOf } from "~/domain/numbers";
+import type { LocalDate } from "~/domain/rows";
 import type { DrawnDay } from "./model";
+import { moments } from "./moments";
 
-/** What every day of a chart has, and what some have, in the order in which they are packed. */
-const columns = [
-  ...(["date", "session", "sessionsDone", "sessionsDue", "sessionsExtra", "missing"] as const),
-  ...(["before", "during", "after", "nextMorning", "daily"] as const),
-  ...(["reports", "painOfDay", "mean7"] as const),
-] as const satisfies (keyof DrawnDay)[];
-const rareColumns = ["revisionStart", "episodeStart"] as const satisfies (keyof DrawnDay)[];
+/** A pair for each day that has a value: its place, and the value. */
+type Some<T> = [day: number, value: T][];
 
-/** The days of a chart as one text, their values without their names: a page with a year of them is a third as long. */
+/** Neighbouring days by what they have, without names and without what is worked out again: dates, reports, pain of the day. */
+type Packed = {
+  from: LocalDate;
+  /** The states that there are, and for each day the place of its own among them. */
+  states: DrawnDay["session"][];
+  state: number[];
+  done: number[];
+  due: number[];
+  mean7: (number | null)[];
+  extra: Some<number>;
+  /** The places of missing days. */
+  missing: number[];
+  changes: Some<Pick<DrawnDay, "revisionStart" | "episodeStart">>;
+  /** For each moment, each day that has some: its place, and its scores. */
+  scores: [day: number, ...scores: number[]][][];
+};
+
+/** The days of a chart as one text: a page has a year of them, and would be three times as long. */
 export function packDays(days: readonly DrawnDay[]): string {
-  return JSON.stringify(
-    days.map((day) => {
-      const isPlain = rareColumns.every((key) => day[key] === undefined);
-      return (isPlain ? columns : [...columns, ...rareColumns]).map((key) => day[key]);
-    }),
-  );
+  const [first] = days;
+  if (first === undefined) return "null";
+  const states = [...new Set(days.map(({ session }) => session))];
+  const some = <T>(of: (day: DrawnDay) => T | null): Some<T> =>
+    days.flatMap((day, i): Some<T> => {
+      const value = of(day);
+      return value === null ? [] : [[i, value]];
+    });
+  const packed: Packed = {
+    from: first.date,
+    states,
+    state: days.map(({ session }) => states.indexOf(session)),
+    done: days.map(({ sessionsDone }) => sessionsDone),
+    due: days.map(({ sessionsDue }) => sessionsDue),
+    mean7: days.map(({ mean7 }) => mean7),
+    extra: some(({ sessionsExtra }) => sessionsExtra || null),
+    missing: days.flatMap(({ missing }, i) => (missing ? [i] : [])),
+    changes: some(({ revisionStart, episodeStart }) =>
+      revisionStart || episodeStart ? { revisionStart, episodeStart } : null,
+    ),
+    scores: moments.map((moment) =>
+      days.flatMap((day, i): Packed["scores"][number] =>
+        day[moment].length > 0 ? [[i, ...day[moment]]] : [],
+      ),
+    ),
+  };
+  return JSON.stringify(packed);
 }
 
-/** @param packed as packDays made it */
-export function unpackDays(packed: string): DrawnDay[] {
-  const rows: unknown[][] = JSON.parse(packed);
-  return rows.map((values) => {
-    const day: Record<string, unknown> = {};
-    columns.forEach((key, place) => {
-      day[key] = values[place];
-    });
-    rareColumns.forEach((key, place) => {
-      const value = values[columns.length + place];
-      if (value !== undefined && value !== null) day[key] = value;
-    });
-    return day as DrawnDay;
+/** @param text as packDays made it */
+export function unpackDays(text: string): DrawnDay[] {
+  const packed: Packed | null = JSON.parse(text);
+  if (packed === null) return [];
+  const { from, states, state, done, due, mean7, extra, missing, changes, scores } = packed;
+  const days = eachDay(from, addDays(from, state.length - 1)).map(
+    (date, i): DrawnDay => ({
+      date,
+      session: states[state[i] ?? 0] ?? "outside",
+      sessionsDone: done[i] ?? 0,
+      sessionsDue: due[i] ?? 0,
+      sessionsExtra: 0,
+      missing: false,
+      ...{ before: [], during: [], after: [], nextMorning: [], daily: [] },
+      ...{ reports: 0, painOfDay: null, mean7: mean7[i] ?? null },
+    }),
+  );
+  const set = (i: number, values: Partial<DrawnDay>) => Object.assign(days[i] ?? {}, values);
+  for (const [i, sessionsExtra] of extra) set(i, { sessionsExtra });
+  for (const i of missing) set(i, { missing: true });
+  for (const [i, change] of changes) set(i, change);
+  moments.forEach((moment, place) => {
+    for (const [i, ...given] of scores[place] ?? []) set(i, { [moment]: given });
   });
+  for (const day of days) {
+    const given = moments.flatMap((moment) => day[moment]);
+    if (given.length > 0) Object.assign(day, { reports: given.length, painOfDay: meanOf(given) });
+  }
+  return days;
 }

@@ -1,13 +1,12 @@
-import { Fragment } from "react";
-import { extraHeight, extraMark, hatchFill, momentMark, sessionMark } from "./chart-defs";
+import { hatchFill } from "./chart-defs";
 import { EpisodeStart } from "./episode-start";
-import { type ChartFrame, dayEdge, dayShare, scoreY } from "./frame";
+import { type ChartFrame, dayEdge } from "./frame";
 import { GapLabel } from "./gap-label";
 import type { ChartModel } from "./model";
-import { moments } from "./moments";
 import { PauseBand } from "./pause-band";
 import { CeilingLine, Dates, Ground } from "./plain-ground";
 import { PlainLines } from "./plain-lines";
+import { PainMarks, SessionMarks } from "./plain-marks";
 
 export type ChartProps = {
   model: ChartModel;
@@ -75,39 +74,4 @@ function Episode({ model: { episodeStart, episodeLabel, points }, frame }: Part)
   if (episodeStart === null) return null;
   const share = dayEdge(episodeStart, points.length);
   return <EpisodeStart x={`${share}%`} frame={frame} words={episodeLabel} isLate={share > 60} />;
-}
-
-function PainMarks({ model: { points }, frame }: Part) {
-  return moments.map((moment) => (
-    <g key={moment} data-moment={moment}>
-      {points.map((point, day) => {
-        const scores = point[moment];
-        if (scores.length === 0) return null;
-        const x = `${dayShare(day, points.length)}%`;
-        return (scores.length > 1 ? [...new Set(scores)] : scores).map((score) => (
-          <use
-            key={`${point.date} ${score}`}
-            href={momentMark(moment)}
-            x={x}
-            y={scoreY(frame, score)}
-          />
-        ));
-      })}
-    </g>
-  ));
-}
-
-function SessionMarks({ model: { points }, frame }: Part) {
-  return points.map(({ date, session, sessionsExtra }, day) => {
-    const x = `${dayShare(day, points.length)}%`;
-    const mark = sessionMark(session);
-    return (
-      <Fragment key={date}>
-        {mark ? <use href={mark} x={x} y={frame.barBase} /> : null}
-        {sessionsExtra > 0 ? (
-          <use href={extraMark} x={x} y={frame.barBase - extraHeight(frame, session)} />
-        ) : null}
-      </Fragment>
-    );
-  });
 }

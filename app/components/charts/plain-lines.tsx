@@ -1,14 +1,12 @@
 import { type ChartFrame, dayEdge, dayShare, scoreY } from "./frame";
 import type { ChartModel, DayPoint } from "./model";
 import { stemOf } from "./moments";
+import { Stretched } from "./stretched";
 import { strokes } from "./strokes";
 
 type Props = { model: ChartModel; frame: ChartFrame };
 
-/**
- * Lines stretch with the chart while their strokes keep their width: one unit across is a hundredth of
- * the plot, one unit down is a pixel.
- */
+/** The lines of the chart, and the stems from before to after. */
 export function PlainLines({ model, frame }: Props) {
   const days = model.points.length;
   const at = ({ day, value }: DayPoint) => `${dayShare(day, days)} ${scoreY(frame, value)}`;
@@ -25,14 +23,7 @@ export function PlainLines({ model, frame }: Props) {
     mean: mean.join(""),
   };
   return (
-    <svg
-      aria-hidden="true"
-      width="100%"
-      height={frame.height}
-      viewBox={`0 0 100 ${frame.height}`}
-      preserveAspectRatio="none"
-      overflow="visible"
-    >
+    <Stretched frame={frame}>
       {lineOrder.map((line) => (
         <path
           key={line}
@@ -43,7 +34,7 @@ export function PlainLines({ model, frame }: Props) {
           {...strokes[line]}
         />
       ))}
-    </svg>
+    </Stretched>
   );
 }
 

@@ -1,55 +1,58 @@
 import { useWords } from "~/components/ui/words";
-import { weekdayOf } from "~/domain/calendar/dates";
+import { addDays, weekdayOf } from "~/domain/calendar/dates";
 import type { ProgressPoint } from "~/domain/pain/progress-series";
 import { shortDate, weekdayDate, weekdayName } from "~/words/calendar";
+import { CalendarColumn, weekTop } from "./calendar-column";
 import { sessionWords } from "./session-words";
 
-/** One mark a day (drawn by charts.css), a week a row; the last column is today's weekday. */
+const columns = [0, 1, 2, 3, 4, 5, 6] as const;
+
+/**
+ * One mark a day, a week a row; the last column is today's weekday. It is drawn by columns, since only they have one
+ * width; it is read by weeks, each with all of its days.
+ */
 export function SessionCalendar({ points }: { points: readonly ProgressPoint[] }) {
   const words = useWords();
   const { days: texts } = words.progress;
   const weeks = calendarWeeks(points);
+  const last = points.at(-1);
+  if (last === undefined) return null;
+  const dayWords = (point: ProgressPoint) =>
+    texts.day(weekdayDate(point.date, words), sessionWords(point, words));
   return (
-    <table className="calendar">
-      <caption className="sr-only">{texts.caption}</caption>
-      <thead>
-        <tr>
-          <td />
-          {weeks.at(-1)?.days.map(({ date }) => (
-            <th key={date} scope="col">
-              <span className="sr-only">{weekdayName(weekdayOf(date), words)}</span>
-              <span aria-hidden="true">{weekdayName(weekdayOf(date), words).charAt(0)}</span>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {weeks.map(({ lead, days }) => (
-          <tr key={days[0]?.date}>
-            <th scope="row">{days[0] ? shortDate(days[0].date, words) : null}</th>
-            {lead > 0 ? <td colSpan={lead} data-state="outside" /> : null}
-            {days.map((point) => (
-              <td key={point.date} data-state={point.session}>
-                <span className="sr-only">
-                  {texts.day(weekdayDate(point.date, words), sessionWords(point, words))}
-                </span>
-                {point.sessionsExtra > 0 ? <ExtraMark /> : null}
-              </td>
-            ))}
-          </tr>
+    <div className="calendar">
+      {columns.map((column) => (
+        <span key={column} className="calendar-head" style={{ gridColumn: column + 2 }} aria-hidden>
+          {weekdayName(weekdayOf(addDays(last.date, column - 6)), words).charAt(0)}
+        </span>
+      ))}
+      <ol aria-label={texts.caption}>
+        {weeks.map(({ days }) => (
+          <li key={days[0]?.date}>
+            <span aria-hidden="true">{days[0] ? shortDate(days[0].date, words) : null}</span>
+            <span className="sr-only">{days.map(dayWords).join(", ")}</span>
+          </li>
         ))}
-      </tbody>
-    </table>
-  );
-}
-
-/** Beside the day's own mark: a session that nobody asked for. */
-function ExtraMark() {
-  return (
-    <svg width="8" height="8" viewBox="0 0 8 8" className="calendar-extra" aria-hidden="true">
-      <path d="M4 1v6M1 4h6" stroke="var(--surface)" strokeWidth="4" strokeLinecap="round" />
-      <path d="M4 1v6M1 4h6" stroke="var(--c-adherence)" strokeWidth="1.6" strokeLinecap="round" />
-    </svg>
+      </ol>
+      {columns.map((column) => (
+        <CalendarColumn
+          key={column}
+          column={column + 2}
+          days={weeks.map(({ lead, days }) => days[column - lead])}
+        />
+      ))}
+      {weeks.flatMap(({ lead, days }, week) =>
+        days.map(({ date, session }, day) =>
+          session === "open" ? (
+            <i
+              key={date}
+              className="calendar-open"
+              style={{ gridColumn: lead + day + 2, marginTop: weekTop(week) }}
+            />
+          ) : null,
+        ),
+      )}
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import { groupBy } from "~/domain/group";
 import type { DueSession } from "~/domain/program/due-sessions";
 import { findRevision } from "~/domain/program/in-force";
+import { keptFor } from "~/domain/program/kept-for";
 import type { ExerciseLogRow, PatientLog, ProgramItemRow } from "~/domain/rows";
 
 /** "not-stated": the session was logged as partly done without a word on this exercise. */
@@ -30,13 +31,22 @@ export type DueExercise = {
  */
 export function exercisesOf(log: Pick<PatientLog, "programs">, session: DueSession): DueExercise[] {
   const items = findRevision(log.programs, session.revisionId)?.revision.items ?? [];
-  const ordered = [...items].sort((a, b) => a.position - b.position);
-  return [...groupBy(ordered, (item) => item.exerciseId)].map(([exerciseId, same]) => {
+  return byExercise(items).map(([exerciseId, same]) => {
     const logs = (session.session?.exercises ?? []).filter((each) =>
       same.some((item) => item.id === each.itemId),
     );
     const painStop = logs.some((each) => each.result !== "DONE" && each.reason === "PAIN");
     return { exerciseId, state: stateOfItems(session, same, logs), painStop, logs };
+  });
+}
+
+const itemsByExercise = keptFor<[exerciseId: string, items: ProgramItemRow[]][]>();
+
+/** A revision's items by exercise, in program order; sessions ask for it by the hundred. */
+function byExercise(items: readonly ProgramItemRow[]) {
+  return itemsByExercise(items, "", () => {
+    const ordered = [...items].sort((a, b) => a.position - b.position);
+    return [...groupBy(ordered, (item) => item.exerciseId)];
   });
 }
 

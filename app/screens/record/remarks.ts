@@ -23,14 +23,16 @@ export function remarks(
   today: LocalDate,
   count: number,
 ): Remark[] {
-  const ofSessions = log.sessions.map(({ id, dueOn, createdAt, status, note, source }) => {
-    return { id, date: dueOn, at: createdAt, about: statusWords[status], note, source };
+  const ofSessions = log.sessions.flatMap(({ id, dueOn, createdAt, status, note, source }) => {
+    if (note === null) return [];
+    return [{ id, date: dueOn, at: createdAt, about: statusWords[status], note, source }];
   });
-  const ofPain = log.pain.map(({ id, localDate, at, moment, score, note, source }) => {
-    return { id, date: localDate, at, about: `Pain ${score} ${momentWords[moment]}`, note, source };
+  const ofPain = log.pain.flatMap(({ id, localDate, at, moment, score, note, source }) => {
+    if (note === null) return [];
+    const about = `Pain ${score} ${momentWords[moment]}`;
+    return [{ id, date: localDate, at, about, note, source }];
   });
   return [...ofSessions, ...ofPain]
-    .flatMap(({ note, ...each }) => (note === null ? [] : [{ ...each, note }]))
     .sort((a, b) => b.date.localeCompare(a.date) || b.at.getTime() - a.at.getTime())
     .slice(0, count)
     .map(({ id, date, about, note, source }) => {

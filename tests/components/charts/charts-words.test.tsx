@@ -69,7 +69,7 @@ describe("sessions", () => {
     const extra = log({ sessions: [session("2026-10-14"), session("2026-10-14", { slot: 2 })] });
     const markup = renderToStaticMarkup(<SessionCalendar points={seriesOf(extra)} />);
     expect(markup).toContain("Wed 14 Oct: done, 1 extra");
-    expect(markup.match(/calendar-extra/g)).toHaveLength(1);
+    expect(markup.match(/data-mark="extra" d="M1 1v6m-3-3h6"/g)).toHaveLength(1);
   });
 });
 
