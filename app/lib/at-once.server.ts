@@ -1,5 +1,6 @@
 import { connected, type Sql, sql, sqlList, sqlWords } from "./db.server";
 import { hasMetAnother } from "./db-errors.server";
+import { inTurn } from "./in-turn.server";
 import { orUnavailable } from "./unavailable.server";
 
 /** A row that is to be stored: the table, and its values by column. */
@@ -24,6 +25,8 @@ function toValue(value: unknown): unknown {
  * An actor's command that needs no answer from the database on its way, past Prisma's client: nothing is done unless
  * `first`, an UPDATE, finds a row to change; else it and the new rows, all or nothing. On PostgreSQL it is one statement,
  * a transaction by itself.
+ * @param turn.by whose changes follow one another where `first` asks that nothing else was changed: of several at once
+ *   that go to PostgreSQL, all but one would be too late
  * @returns whether it was done; false too where another change was faster, so that nothing was
  * @throws 503 when the database is away or busy
  */
@@ -31,12 +34,14 @@ export function changeAtOnce(
   _actor: { clinicId: string; userId: string },
   first: Sql,
   rows: readonly NewRow[],
+  turn: { by: string },
 ): Promise<boolean> {
   return orUnavailable(async () => {
     const direct = await connected();
     try {
       if (direct.provider === "sqlite") return await direct.inTurn(first, rows.map(insert));
-      return (await direct.ask(inOneStatement(first, rows))) !== 0;
+      const all = inOneStatement(first, rows);
+      return (await inTurn(turn.by, () => direct.ask(all))) !== 0;
     } catch (error) {
       if (hasMetAnother(error)) return false;
       throw error;

@@ -7,7 +7,6 @@ import { type Receipt, saidAt } from "~/domain/session/log-window";
 import type { Prisma } from "~/generated/sqlite/client";
 import { changeAtOnce, newRow } from "~/lib/at-once.server";
 import { auditRow } from "~/lib/audit.server";
-import { inTurn } from "~/lib/in-turn.server";
 import { sql } from "~/lib/json-rows.server";
 
 /** A pain report as it is to be stored, by whichever way. */
@@ -68,8 +67,7 @@ export function storeAtOnce(
     ),
     newRow("audit_events", audit satisfies Prisma.AuditEventCreateManyInput),
   ];
-  // Of several at once that are for one record, all but the first would find it changed.
-  return inTurn(patientId, () => changeAtOnce(patient, ifNew, rows));
+  return changeAtOnce(patient, ifNew, rows, { by: patientId });
 }
 
 /** An id that begins with its time: rows that come after one another lie side by side in the index. */

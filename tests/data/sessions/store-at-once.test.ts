@@ -1,12 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { beforeEach, expect, test } from "vitest";
+import Database from "libsql";
+import { beforeEach, expect, test, vi } from "vitest";
 import type { PatientActor } from "~/auth/actor.server";
 import { logPain } from "~/data/sessions/log-pain.server";
 import { type Report, storeAtOnce } from "~/data/sessions/store-report.server";
 import { undoLog } from "~/data/sessions/undo-log.server";
+import { changeAtOnce, newRow } from "~/lib/at-once.server";
 import { setClock } from "~/lib/clock.server";
 import { asActor, db } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
+import { sql } from "~/lib/json-rows.server";
 import { inRequest } from "~/lib/request-scope.server";
 import { createPatient } from "../../factories";
 import { allRows } from "../../factories/database";
@@ -98,6 +101,34 @@ test("a report that waits for an undoing of the same id does not bring it back",
     expect(await reports()).toEqual([]);
   }
 });
+
+test.runIf(env.provider === "sqlite")(
+  "what comes together is kept together, and a fault of one touches none of the others",
+  async () => {
+    const all = await Promise.all([someone(), someone(), someone()]);
+    const { actor, patient } = all[0].ever;
+    const raise = sql`UPDATE patients SET log_version = log_version + 1 WHERE id = ${patient.id}`;
+    const before = await all[0].version();
+    const exec = vi.spyOn(Database.prototype, "exec");
+    const faulty = changeAtOnce(
+      actor,
+      raise,
+      [newRow("pain_reports", { id: randomUUID(), clinicId: "nobody's" })],
+      { by: patient.id },
+    );
+    const stored = all.map(({ ever }) => storeAtOnce(ever.actor, newReport(), queued(ever)));
+    const outcomes = await Promise.allSettled([faulty, ...stored]);
+    const commits = exec.mock.calls.filter(([words]) => words === "COMMIT");
+    exec.mockRestore();
+    expect(outcomes.map(({ status }) => status)).toEqual([
+      "rejected",
+      ...all.map(() => "fulfilled"),
+    ]);
+    expect(commits.length).toBe(1);
+    for (const { reports } of all) expect((await reports()).length).toBe(1);
+    expect((await all[0].version()) - before).toBe(1);
+  },
+);
 
 // SQLite lets nothing begin while another change is open.
 test.runIf(env.provider === "postgresql")(
