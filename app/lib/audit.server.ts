@@ -23,15 +23,14 @@ type Author = { clinicId: string; userId: string | null };
  * program itself acts. No rule, permission or figure reads these rows.
  */
 export async function recordAudit(tx: Tx, author: Author, entry: AuditEntry): Promise<void> {
+  await tx.auditEvent.create({ data: auditRow(author, entry), select: { id: true } });
+}
+
+/** The row as recordAudit writes it, but for its id. */
+export function auditRow({ clinicId, userId: actorId }: Author, entry: AuditEntry) {
   const { requestId = null, network = null } = currentRequest() ?? {};
   const salt = randomBytes(16).toString("hex");
-  await tx.auditEvent.create({
-    data: {
-      ...{ clinicId: author.clinicId, actorId: author.userId, at: now() },
-      ...{ requestId, network, salt, ...entry },
-    },
-    select: { id: true },
-  });
+  return { clinicId, actorId, at: now(), requestId, network, salt, ...entry };
 }
 
 /**

@@ -3,6 +3,12 @@ function isUniqueViolation(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "P2002";
 }
 
+/** Whether a driver says that it met another change: the unique value was taken, or PostgreSQL let one of two go first. */
+export function hasMetAnother(error: unknown): boolean {
+  const kinds = causesOf(error).map(({ kind }) => kind);
+  return kinds.includes("UniqueConstraintViolation") || kinds.includes("TransactionWriteConflict");
+}
+
 /** Runs a write; when another one took the unique value first, the answer is `otherwise` instead of an error. */
 export async function unlessTaken<T, E>(write: Promise<T>, otherwise: E): Promise<T | E> {
   try {

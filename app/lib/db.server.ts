@@ -1,6 +1,7 @@
 import { PrismaClient as PostgresClient } from "~/generated/postgres/client";
 import { Prisma, PrismaClient } from "~/generated/sqlite/client";
 import { isRealTime, now } from "./clock.server";
+import { DirectStatements } from "./direct-statements.server";
 import { env } from "./env.server";
 import { postgresAdapter } from "./postgres-adapter.server";
 import { SqliteAdapter } from "./sqlite-adapter.server";
@@ -17,23 +18,28 @@ const ATTEMPTS = 12;
 
 const isSqlite = env.provider === "sqlite";
 
-function open(): Db {
+type Opened = { client: Db; direct: DirectStatements };
+
+function open(): Opened {
   const errorFormat = "minimal";
   if (isSqlite) {
-    const adapter = new SqliteAdapter({ url: env.databaseUrl });
-    return new PrismaClient({ errorFormat, adapter, transactionOptions: patience });
+    const direct = new DirectStatements(new SqliteAdapter({ url: env.databaseUrl }));
+    const client = new PrismaClient({ errorFormat, adapter: direct, transactionOptions: patience });
+    return { client, direct };
   }
   const transactionOptions = { ...patience, isolationLevel: "ReadCommitted" as const };
-  const adapter = postgresAdapter(env.databaseUrl);
-  return new PostgresClient({ errorFormat, adapter, transactionOptions }) as unknown as Db;
+  const direct = new DirectStatements(postgresAdapter(env.databaseUrl));
+  const client = new PostgresClient({ errorFormat, adapter: direct, transactionOptions });
+  return { client: client as unknown as Db, direct };
 }
 
 // In development modules are loaded anew after an edit; the connection stays.
-const kept = globalThis as typeof globalThis & { suppleDb?: Db };
+const kept = globalThis as typeof globalThis & { suppleDb?: Opened };
 kept.suppleDb ??= open();
+const { direct } = kept.suppleDb;
 
 /** The connection itself, for what asks nothing of anybody's rows: start, stop, health, and tests. */
-export const db: Db = kept.suppleDb;
+export const db: Db = kept.suppleDb.client;
 
 /** Whoever asks: their clinic and their account. */
 type Acting = { clinicId: string; userId: string };
@@ -168,6 +174,20 @@ function isConflict(error: unknown): boolean {
   };
   const kind = meta?.driverAdapterError?.cause?.kind ?? cause?.kind;
   return code === "P2034" || kind === "TransactionWriteConflict";
+}
+
+/** What the first row holds in its first column: a text or a number. @returns undefined where there is no row */
+export async function askOne(rows: Pick<Rows, "$queryRaw">, statement: Sql): Promise<unknown> {
+  // An open transaction is reached through Prisma only.
+  if (rows === db) return (await connected()).ask(statement);
+  const [row] = await rows.$queryRaw<Record<string, unknown>[]>(statement);
+  return row && Object.values(row)[0];
+}
+
+/** The way past Prisma's client, for the few statements that stand under every page or log (askOne, changeAtOnce). */
+export async function connected(): Promise<DirectStatements> {
+  if (!direct.isOpen) await db.$connect();
+  return direct;
 }
 
 /** Closes the connections; a later query opens them again. */

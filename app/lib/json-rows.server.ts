@@ -1,4 +1,4 @@
-import { type Rows, type Sql, sql, sqlList, sqlWords } from "./db.server";
+import { askOne, type Rows, type Sql, sql, sqlList, sqlWords } from "./db.server";
 import { env } from "./env.server";
 
 export { type Sql, sql, sqlWords };
@@ -116,13 +116,13 @@ export async function readRow<C extends Columns>(
   columns: C,
   where: Sql,
 ): Promise<RowOf<C> | null> {
-  const found = await rows.$queryRaw<{ found: unknown }[]>(
+  const found = await askOne(
+    rows,
     sql`SELECT ${values(columns, "t")} AS found FROM ${sqlWords(`${from} t`)} WHERE ${where} LIMIT 1`,
   );
-  const [row] = found;
-  if (!row) return null;
-  // SQLite hands JSON over as a text.
-  const stored = typeof row.found === "string" ? JSON.parse(row.found) : row.found;
+  if (found === undefined) return null;
+  // JSON comes as a text, but for PostgreSQL's within a transaction.
+  const stored = typeof found === "string" ? JSON.parse(found) : found;
   return reader(columns)(stored as unknown[]);
 }
 

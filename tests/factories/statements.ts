@@ -6,7 +6,8 @@ import { closeDb } from "~/lib/db.server";
 type Statement = ReturnType<Database.Database["prepare"]>;
 
 /** What opens and ends a transaction is no statement of the work in it. */
-const isFrame = (text: string) => /^\s*(BEGIN|COMMIT|ROLLBACK|SET|SELECT 1)\b/i.test(text);
+const isFrame = (text: string) =>
+  /^\s*(BEGIN|COMMIT|ROLLBACK|SAVEPOINT|RELEASE|SET|SELECT 1)\b/i.test(text);
 
 /** The statements that reach the database while `work` runs, as the driver is given them, without BEGIN and COMMIT. */
 export async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {

@@ -59,6 +59,20 @@ test("SQL by hand stands in these places, and what reads is a SELECT", () => {
   for (const [, first = ""] of reading) expect(first.trim()).toBe("SELECT");
 });
 
+test("these go past Prisma's client, and no others", () => {
+  expect(filesWith(/\bchangeAtOnce\b/)).toEqual([
+    "app/data/sessions/store-report.server.ts",
+    "app/lib/at-once.server.ts",
+  ]);
+  expect(
+    filesWith(/\b(askOne|connected)\b.*from "\.|DirectStatements\b|\bawait connected\(/),
+  ).toEqual([
+    "app/lib/at-once.server.ts",
+    "app/lib/direct-statements.server.ts",
+    "app/lib/json-rows.server.ts",
+  ]);
+});
+
 test("the connection itself is for start, stop and health", () => {
   const taken = /(import|export) (\{[^}]*\b(db|closeDb)\b[^}]*\}|\*[^"]*) from "[^"]*\bdb\.server/;
   expect('import * as all from "~/lib/db.server";').toMatch(taken);

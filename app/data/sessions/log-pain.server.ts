@@ -1,14 +1,13 @@
 import type { PatientActor } from "~/auth/actor.server";
 import { changeRecord, type Done } from "~/data/patients/change-record.server";
 import { parseBodySite } from "~/domain/pain/body-sites";
-import type { BodySite, PainMoment, PainRow } from "~/domain/rows";
+import type { BodySite, PainRow } from "~/domain/rows";
 import { painStamp } from "~/domain/session/log-stamp";
 import {
   canEditLog,
   isMorningAfter,
   type LogRefusal,
   type Receipt,
-  saidAt,
   saidOn,
   windowRefusal,
 } from "~/domain/session/log-window";
@@ -19,10 +18,8 @@ import { whatIsKnown } from "./knowledge";
 import { typed } from "./log-session.server";
 import { sessionPainId } from "./pain-answers.server";
 import { type PainStanding, readPainStanding } from "./pain-standing.server";
+import { loggedReport, type Report, reportRow, storeAtOnce } from "./store-report.server";
 import { type LogOutcome, markHandled, refused } from "./stored.server";
-
-type Report = Omit<PainInput, "bodySite" | keyof Knowledge> &
-  Pick<PainRow, "bodySite" | "bodySiteWords"> & { moment: PainMoment; sessionLogId: string | null };
 
 /** A report as it is to be stored, the id under which it was sent, and what its sender knew. */
 type Sent = { report: Report; sentAs: string; knowledge: Knowledge };
@@ -58,6 +55,13 @@ export function logNextMorning(
 }
 
 async function saveOnce(patient: PatientActor, sent: Sent, receipt: Receipt): Promise<LogOutcome> {
+  const { report } = sent;
+  // Of a session there may be one under another id: that has to be read first.
+  const mayBeNew =
+    report.sessionLogId === null && windowRefusal(report.localDate, receipt) === null;
+  if (mayBeNew && (await storeAtOnce(patient, report, receipt))) {
+    return { outcome: "stored", id: report.id };
+  }
   const saved = changeRecord(patient, patient.patientId, (tx) =>
     saveSent(tx, patient, sent, receipt),
   );
@@ -90,7 +94,7 @@ async function saveReport(
   { report, knowledge, receipt }: Omit<Sent, "sentAs"> & { receipt: Receipt },
   { known, session }: PainStanding,
 ): Promise<Done<LogOutcome>> {
-  const { patientId, clinicId, now } = patient;
+  const { patientId, now } = patient;
   const { id, score, moment } = report;
   if (known) {
     const { id: _id, moment: _moment, createdAt, editedAt, ...before } = known;
@@ -120,16 +124,8 @@ async function saveReport(
   }
   const refusal = reasonAgainst(session, report, receipt);
   if (refusal) return { result: refused(refusal), audit: null };
-  const received = { at: saidAt(receipt), createdAt: now, source: "PATIENT" as const };
-  await tx.painReport.create({
-    data: { ...report, ...received, clinicId, patientId },
-    select: { id: true },
-  });
-  const audit = {
-    ...{ action: "pain.logged", entity: "PainReport", entityId: id },
-    detail: { moment, score },
-  };
-  return { result: { outcome: "stored", id }, audit };
+  await tx.painReport.create({ data: reportRow(patient, report, receipt), select: { id: true } });
+  return { result: { outcome: "stored", id }, audit: loggedReport(report) };
 }
 
 type Answers = Pick<PainRow, "score" | "note" | "bodySiteWords"> & { bodySite: string | null };

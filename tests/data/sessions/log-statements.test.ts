@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from "vitest";
 import { logNextMorning, logPain } from "~/data/sessions/log-pain.server";
 import { logSession } from "~/data/sessions/log-session.server";
 import { setClock } from "~/lib/clock.server";
+import { env } from "~/lib/env.server";
 import { createPatient, createProgram, createSession } from "../../factories";
 import { statementsOf } from "../../factories/statements";
 import {
@@ -46,11 +47,16 @@ test("a session with its exercises and all its pain takes six statements, by for
   }
 });
 
-test("a pain report takes four, that of a next morning with its own id too five", async () => {
+/** PostgreSQL takes the version, the report and the audit row in one statement. */
+const OF_A_REPORT = env.provider === "sqlite" ? 3 : 1;
+
+test("a new pain report takes as many as it has rows, or one; that of a next morning with its own id five", async () => {
   const { ever, program } = await stretching();
   const pain = { score: 3, bodySite: null, note: null };
   const report = { id: randomUUID(), localDate: "2026-03-04", ...pain };
-  expect((await statementsOf(() => logPain(ever.actor, report, queued(ever)))).length).toBe(4);
+  expect((await statementsOf(() => logPain(ever.actor, report, queued(ever)))).length).toBe(
+    OF_A_REPORT,
+  );
   const { id: sessionId } = await createSession(program, { dueOn: "2026-03-03" });
   const morning = { sessionId, score: 2, note: null, sentAs: randomUUID() };
   const statements = await statementsOf(() => logNextMorning(ever.actor, morning, queued(ever)));
