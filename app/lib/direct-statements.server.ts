@@ -91,7 +91,9 @@ export class DirectStatements implements SqlDriverAdapterFactory {
       }
       for (const answer of answers) answer();
     } catch (error) {
-      for (const { fail } of [...taken, ...this.#waiting.splice(0)]) fail(error);
+      // Those that came since the transaction began have one of their own before them.
+      const failed = taken.length > 0 ? taken : this.#waiting.splice(0);
+      for (const { fail } of failed) fail(error);
     }
   }
 
