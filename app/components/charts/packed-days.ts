@@ -29,11 +29,6 @@ export function packDays(days: readonly DrawnDay[]): string {
   const [first] = days;
   if (first === undefined) return "null";
   const states = [...new Set(days.map(({ session }) => session))];
-  const some = <T>(of: (day: DrawnDay) => T | null): Some<T> =>
-    days.flatMap((day, i): Some<T> => {
-      const value = of(day);
-      return value === null ? [] : [[i, value]];
-    });
   const packed: Packed = {
     from: first.date,
     states,
@@ -41,9 +36,9 @@ export function packDays(days: readonly DrawnDay[]): string {
     done: days.map(({ sessionsDone }) => sessionsDone),
     due: days.map(({ sessionsDue }) => sessionsDue),
     mean7: days.map(({ mean7 }) => mean7),
-    extra: some(({ sessionsExtra }) => sessionsExtra || null),
+    extra: some(days, ({ sessionsExtra }) => sessionsExtra || null),
     missing: days.flatMap(({ missing }, i) => (missing ? [i] : [])),
-    changes: some(({ revisionStart, episodeStart }) =>
+    changes: some(days, ({ revisionStart, episodeStart }) =>
       revisionStart || episodeStart ? { revisionStart, episodeStart } : null,
     ),
     scores: moments.map((moment) =>
@@ -53,6 +48,13 @@ export function packDays(days: readonly DrawnDay[]): string {
     ),
   };
   return JSON.stringify(packed);
+}
+
+function some<T>(days: readonly DrawnDay[], of: (day: DrawnDay) => T | null): Some<T> {
+  return days.flatMap((day, i): Some<T> => {
+    const value = of(day);
+    return value === null ? [] : [[i, value]];
+  });
 }
 
 /** @param text as packDays made it */
