@@ -24,7 +24,11 @@ export default defineConfig({
   define: { __RULES_ID__: JSON.stringify(rulesId()) },
   resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
   // Top-level await in the server bundle needs es2022.
-  build: { target: "es2022", cssMinify: true },
+  build: {
+    ...{ target: "es2022", cssMinify: true },
+    // An icon or a word of its own is not worth a request, nor a link in every page that shows it.
+    rollupOptions: { output: { experimentalMinChunkSize: 3_000 } },
+  },
   ssr: { external: SERVER_ONLY },
   optimizeDeps: { include: BROWSER_PACKAGES, exclude: SERVER_ONLY },
 });

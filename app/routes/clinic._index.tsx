@@ -24,18 +24,16 @@ import { markReportsOpened } from "~/data/red-flags/mark-reports-opened.server";
 import { lacksNumbers } from "~/data/team/clinic-settings.server";
 import { getPreferences, keepPreferences, type Preferences } from "~/data/team/preferences.server";
 import { readCaseloadQuery, whoseIn } from "~/domain/caseload/query";
+import { columnsOf, rowsOf } from "~/lib/columns";
 import { parseForm } from "~/lib/form.server";
 import { Caseload, drawsNoFigure } from "~/screens/caseload/caseload";
+import caseloadStyles from "~/screens/caseload/caseload.css?url";
 import { type CaseloadPage, caseloadPage } from "~/screens/caseload/caseload-page";
-import listStyles from "~/screens/caseload/patients-list.css?url";
-import tableStyles from "~/screens/caseload/patients-table.css?url";
-import markStyles from "~/screens/caseload/row-marks.css?url";
 import { nameOfIn } from "~/screens/library/exercises";
 import answerStyles from "~/screens/queue/answer.css?url";
 import { alertRefusal, queueSchema } from "~/screens/queue/answer-form.server";
 import coverStyles from "~/screens/queue/cover.css?url";
 import { panelPage, reportOf } from "~/screens/queue/panel-page";
-import queueStyles from "~/screens/queue/queue.css?url";
 import queueListStyles from "~/screens/queue/queue-list.css?url";
 import { openedPlace, queuePage } from "~/screens/queue/queue-page";
 import {
@@ -46,20 +44,10 @@ import {
 } from "~/screens/queue/queue-query";
 import { snoozedRow } from "~/screens/queue/queue-rows";
 
-export const links: LinksFunction = () => [
-  // The list comes behind the table that it changes.
-  ...[
-    queueListStyles,
-    tableStyles,
-    listStyles,
-    markStyles,
-    queueStyles,
-    answerStyles,
-    coverStyles,
-  ].map((href) => ({
+export const links: LinksFunction = () =>
+  [queueListStyles, caseloadStyles, answerStyles, coverStyles].map((href) => ({
     ...{ rel: "stylesheet", href },
-  })),
-];
+  }));
 
 /** House figure: patients whose snoozed alerts stand below the open ones. */
 const SNOOZED_BELOW = 4;
@@ -78,7 +66,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const page = caseloadPage(await getCaseload(clinician, query), query, clinician, exercises);
   const asksForNumbers = await lacksNumbers(clinician);
   const queue = await readQueue(clinician, page, request, { exercises, preferences });
-  return { ...page, asksForNumbers, queue };
+  return {
+    ...{ ...page, asksForNumbers, rows: columnsOf(page.rows) },
+    queue: { ...queue, rows: columnsOf(queue.rows) },
+  };
 }
 
 /** What the page has read already. */
@@ -164,5 +155,11 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function CaseloadRoute() {
   const { queue, ...page } = useLoaderData<typeof loader>();
-  return <Caseload page={page} queue={queue} answer={useActionData<typeof action>()} />;
+  return (
+    <Caseload
+      page={{ ...page, rows: rowsOf(page.rows) }}
+      queue={{ ...queue, rows: rowsOf(queue.rows) }}
+      answer={useActionData<typeof action>()}
+    />
+  );
 }

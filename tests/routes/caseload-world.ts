@@ -1,4 +1,5 @@
 import { addDays, eachDay } from "~/domain/calendar/dates";
+import { rowsOf } from "~/lib/columns";
 import { db } from "~/lib/db.server";
 import { loader } from "~/routes/clinic._index";
 import { call, createPatient, createProgram, createSession, request } from "../factories";
@@ -31,7 +32,8 @@ export async function patientWith(
 export async function openCaseload(search: string, cookie: string) {
   const { status, data } = await call(loader, request(`/clinic${search}`, { cookie }));
   if (status !== 200) throw new Error(`The caseload answered ${status}.`);
-  return data;
+  const { queue, rows, ...page } = data;
+  return { ...page, rows: rowsOf(rows), queue: { ...queue, rows: rowsOf(queue.rows) } };
 }
 
 export const namesOf = (rows: { name: string }[]) => rows.map((row) => row.name);

@@ -8,7 +8,6 @@ import { inForceOn } from "~/domain/program/in-force";
 import { resetClock, setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
-import { loader as caseload } from "~/routes/clinic._index";
 import { loader as handover } from "~/routes/clinic.handover";
 import { loader as overview } from "~/routes/clinic.patients.$patientId._index";
 import { loader as csv } from "~/routes/export.patients.$patientId.log[.]csv";
@@ -17,6 +16,7 @@ import { loader as progress } from "~/routes/my.progress";
 import { actorOf, call, request, signIn } from "../factories";
 import { demoMoment, openDemoClinic } from "../factories/database";
 import { readDemoPatients } from "../factories/demo";
+import { openCaseload } from "./caseload-world";
 import { parseCsv } from "./parse-csv";
 import { withDays } from "./progress-world";
 
@@ -24,8 +24,7 @@ import { withDays } from "./progress-world";
 
 let staff: string;
 
-const open = async () =>
-  (await call(caseload, request("/clinic?queue=all", { cookie: staff }))).data;
+const open = () => openCaseload("?queue=all", staff);
 
 async function recordOf(name: string) {
   const patient = await db.patient.findFirstOrThrow({ where: { name } });
@@ -45,8 +44,7 @@ async function recordOf(name: string) {
 
 /** What the caseload says of somebody: in the list of those who need a look, and in the table of all. */
 async function rowsOf(name: string) {
-  const path = `/clinic?queue=all&q=${encodeURIComponent(name)}`;
-  const { queue, rows } = (await call(caseload, request(path, { cookie: staff }))).data;
+  const { queue, rows } = await openCaseload(`?queue=all&q=${encodeURIComponent(name)}`, staff);
   return {
     inQueue: queue.rows.find((row) => row.name === name),
     inTable: rows.find((row) => row.name === name),
@@ -110,10 +108,8 @@ describe("as it is told", () => {
   test("what was answered stands under Done and Snoozed, and its patients on Watch", async () => {
     const { queue } = await open();
     expect(queue.counts).toMatchObject({ snoozed: 1, done: 1 });
-    const listed = async (segment: string) => {
-      const page = request(`/clinic?alerts=${segment}`, { cookie: staff });
-      return (await call(caseload, page)).data.queue;
-    };
+    const listed = async (segment: string) =>
+      (await openCaseload(`?alerts=${segment}`, staff)).queue;
     expect((await listed("done")).done).toMatchObject([
       {
         ...{ name: "Juniper Hale", label: "Low adherence", by: "Tamsin Vale, Wed 18 Nov, 12:50" },
@@ -157,8 +153,7 @@ describe("as it is told", () => {
       },
     ]);
     const leo = await db.user.findFirstOrThrow({ where: { email: "leo@willowlane.example" } });
-    const mine = async (cookie: string) =>
-      (await call(caseload, request("/clinic?whose=mine", { cookie }))).data.matching;
+    const mine = async (cookie: string) => (await openCaseload("?whose=mine", cookie)).matching;
     // The eleventh of Leo's is discharged.
     expect([await mine(staff), await mine(await signIn(leo.id))]).toEqual([18, 10]);
   });

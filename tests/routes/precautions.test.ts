@@ -3,7 +3,6 @@ import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { PRECAUTIONS } from "~/content/codes";
 import { resetClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
-import { loader as caseloadLoader } from "~/routes/clinic._index";
 import { loader as overviewLoader } from "~/routes/clinic.patients.$patientId._index";
 import {
   action as assignAction,
@@ -14,6 +13,7 @@ import { loader as myProgress } from "~/routes/my.progress";
 import { draftConflicts, openKeys, swapsFor } from "~/screens/program/draft-conflicts";
 import { call, notePrecaution, request, testItem } from "../factories";
 import { builderForm } from "./builder-form";
+import { openCaseload } from "./caseload-world";
 import { type ProgramWorld, programWorld, TODAY } from "./program-world";
 import { withDays } from "./progress-world";
 
@@ -70,8 +70,7 @@ async function overview() {
 const conflictAlerts = async () =>
   (await overview()).alerts.filter(({ rule }) => rule === "program-conflict");
 
-const caseload = async (query = "") =>
-  (await call(caseloadLoader, request(`/clinic${query}`, { cookie: world.cookie }))).data;
+const caseload = (query = "") => openCaseload(query, world.cookie);
 
 const revisionCount = async () =>
   (await world.programs()).flatMap(({ revisions }) => revisions).length;

@@ -77,7 +77,7 @@ export function queueRow(facts: CaseloadFacts, nameOf: NameOf, now: Date): Queue
   if (alert === undefined) return null;
   const { title, detail } = alertWords(alert, nameOf);
   return {
-    ...alertRow(id, alert, today, now),
+    ...alertRow(alert, today, now),
     id,
     name,
     about: aboutWords(facts),

@@ -5,6 +5,7 @@ import { ButtonLink } from "~/components/ui/button";
 import { LinkArea } from "~/components/ui/link-area";
 import { butterfly } from "~/content/poses/butterfly";
 import { Queue, type QueueProps } from "~/screens/queue/queue";
+import type { QueuePage } from "~/screens/queue/queue-page";
 import { NumbersMissing } from "~/screens/settings/numbers-missing";
 import { countWords } from "~/words/numbers";
 import type { CaseloadPage } from "./caseload-page";
@@ -56,10 +57,10 @@ export function Caseload({ page, queue, answer }: Props) {
 
 /** Figures stand where there are no patients, and where nobody of them needs attention. @param page null or undefined where it failed */
 export function drawsNoFigure(
-  page?: (Pick<Props["page"], "known"> & Pick<Props, "queue">) | null,
+  page?: { known: number; queue: Pick<QueuePage, "query" | "counts"> } | null,
 ): boolean {
   if (!page || page.known === 0) return false;
-  return page.queue.query.segment !== "open" || page.queue.rows.length > 0;
+  return page.queue.query.segment !== "open" || page.queue.counts.open > 0;
 }
 
 /** Precautions in words alone, which no rule can hold a program against. */

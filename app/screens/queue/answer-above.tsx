@@ -3,7 +3,7 @@ import { typedValue } from "~/components/ui/form-result";
 import { type AnswerData, answerAbout } from "./answer-words";
 import { Panel } from "./panel";
 import type { QueuePage } from "./queue-page";
-import { placeText, queueAction, queuePath } from "./queue-query";
+import { placeOf, placeText, queueAction, queuePath } from "./queue-query";
 import { WasFaster } from "./was-faster";
 
 type Props = { queue: Pick<QueuePage, "panel" | "rows" | "search">; answer?: AnswerData };
@@ -19,6 +19,7 @@ export function AnswerAbove({ queue, answer }: Props) {
   if (panel === null || about === undefined) return <AnswerNotice answer={answer} />;
   if (hasRow(queue)) return null;
   const { about: title, act, key } = panel.form;
+  const [first] = rows;
   const place = placeText(panel.form);
   const closePath = queuePath(search, { open: "none" });
   return (
@@ -33,7 +34,7 @@ export function AnswerAbove({ queue, answer }: Props) {
         action={queueAction(search, { open: place, key, act })}
         actPath={(each) => queuePath(search, { open: place, key, act: each })}
         closePath={closePath}
-        next={rows[0]?.place ?? null}
+        next={first ? placeOf(first) : null}
         focus={null}
       />
     </section>
@@ -43,7 +44,7 @@ export function AnswerAbove({ queue, answer }: Props) {
 /** Whether what is open has a row to stand in. */
 export function hasRow({ panel, rows }: Props["queue"]): boolean {
   if (panel === null || !panel.isOpen) return false;
-  return rows.some(({ place }) => place === placeText(panel.form));
+  return rows.some((row) => placeOf(row) === placeText(panel.form));
 }
 
 /** What came back of a form that has no place on the page any more, with the words that were typed in it. */

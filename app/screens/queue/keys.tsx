@@ -24,7 +24,7 @@ export function Keys({ singleKeys, action }: Props) {
         {singleKeys
           ? queueKeys.slice(0, -1).map(([key, words]) => (
               <span key={key}>
-                <kbd>{key}</kbd> <span>{words}</span>
+                <kbd>{key}</kbd> {words}
               </span>
             ))
           : null}

@@ -9,7 +9,9 @@ export function PainDaysChart({ pain }: { pain: PainDays }) {
   const x = (day: number) => round(LEFT + (day * (WIDTH - LEFT - RIGHT)) / (scores.length - 1));
   const y = (score: number) => round(TOP + ((10 - score) * (HEIGHT - TOP - BOTTOM)) / 10);
   const runs = runsOf(scores);
-  const last = runs.at(-1)?.at(-1);
+  const earlier = runs.flat();
+  const last = earlier.pop();
+  const colours = [...new Set(earlier.map(({ score }) => colourOf(score, ceiling)))];
   return (
     <svg
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
@@ -19,7 +21,7 @@ export function PainDaysChart({ pain }: { pain: PainDays }) {
     >
       <rect
         {...{ x: LEFT, y: y(greenMax), width: WIDTH - LEFT - RIGHT }}
-        height={y(0) - y(greenMax)}
+        height={round(y(0) - y(greenMax))}
         fill="var(--c-band)"
       />
       <path
@@ -48,15 +50,21 @@ export function PainDaysChart({ pain }: { pain: PainDays }) {
         strokeWidth="1.8"
         strokeLinejoin="round"
       />
-      {runs.flat().map(({ day, score }) => (
-        <circle
-          key={day}
-          cx={x(day)}
-          cy={y(score)}
-          r={day === last?.day ? 4.5 : 2.4}
-          fill={dot(score, ceiling)}
+      {colours.map((colour) => (
+        <path
+          key={colour}
+          d={earlier
+            .filter(({ score }) => colourOf(score, ceiling) === colour)
+            .map(({ day, score }) => `M${x(day)} ${y(score)}h0`)
+            .join("")}
+          stroke={colour}
+          strokeWidth="4.8"
+          strokeLinecap="round"
         />
       ))}
+      {last ? (
+        <circle cx={x(last.day)} cy={y(last.score)} r="4.5" fill={colourOf(last.score, ceiling)} />
+      ) : null}
       {last ? (
         <text
           x={x(last.day) - 8}
@@ -77,7 +85,7 @@ export function PainDaysChart({ pain }: { pain: PainDays }) {
   );
 }
 
-const dot = (score: number, ceiling: number) =>
+const colourOf = (score: number, ceiling: number) =>
   score > ceiling ? "var(--red-solid)" : "var(--c-pain)";
 const round = (value: number) => Math.round(value * 10) / 10;
 

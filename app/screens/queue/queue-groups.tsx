@@ -7,7 +7,7 @@ import { Panel } from "./panel";
 import type { PanelPage } from "./panel-page";
 import { QueueItem, rowId } from "./queue-item";
 import type { QueuePage } from "./queue-page";
-import { placeText, queueAction, queuePath } from "./queue-query";
+import { placeOf, placeText, queueAction, queuePath } from "./queue-query";
 import { queueGroups } from "./queue-rows";
 
 /** Those that a patient in the list can have. */
@@ -25,7 +25,7 @@ export function QueueGroups({ queue, answer }: Props) {
     .filter((group) => group.rows.length > 0);
   const inOrder = groups.flatMap((group) => group.rows);
   const openPlace = panel && hasRow(queue) ? placeText(panel.form) : null;
-  const openAt = inOrder.findIndex((row) => row.place === openPlace);
+  const openAt = inOrder.findIndex((row) => placeOf(row) === openPlace);
   const next = inOrder[openAt + 1] ?? inOrder[openAt - 1];
   return groups.map((group, i) => (
     <div key={group.key} className="queue-group">
@@ -38,14 +38,19 @@ export function QueueGroups({ queue, answer }: Props) {
       <ul className="card queue" data-go="stay">
         {group.rows.map((row) => (
           <QueueItem
-            key={row.place}
+            key={placeOf(row)}
             row={row}
-            openPath={queuePath(search, { open: row.place })}
-            closePath={queuePath(search, { open: "none", at: row.place })}
-            isNext={query.at === row.place}
+            openPath={queuePath(search, { open: placeOf(row) })}
+            closePath={queuePath(search, { open: "none", at: placeOf(row) })}
+            isNext={query.at === placeOf(row)}
             panel={
-              panel && row.place === openPlace ? (
-                <OpenPanel queue={queue} panel={panel} answer={answer} next={next?.place ?? null} />
+              panel && placeOf(row) === openPlace ? (
+                <OpenPanel
+                  queue={queue}
+                  panel={panel}
+                  answer={answer}
+                  next={next ? placeOf(next) : null}
+                />
               ) : null
             }
           />

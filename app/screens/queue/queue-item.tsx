@@ -7,7 +7,7 @@ import { type MarkState, markWords } from "~/components/marks/session-mark";
 import { readSpark } from "~/components/marks/spark-text";
 import { takeFocusInPlace } from "~/components/ui/take-focus";
 import type { OpenRow } from "./queue-page";
-import type { AnswerAct } from "./queue-query";
+import { type AnswerAct, placeOf } from "./queue-query";
 
 type Props = {
   row: OpenRow;
@@ -32,7 +32,7 @@ export function QueueItem({ row, openPath, closePath, isNext, panel }: Props) {
       className="queue-item"
       data-tone={tone}
       data-open={panel ? "" : undefined}
-      data-queue-row={row.place}
+      data-queue-row={placeOf(row)}
       tabIndex={-1}
       ref={isNext ? takeFocusInPlace : undefined}
       aria-label={`${row.name}: ${row.reason}`}

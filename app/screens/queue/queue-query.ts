@@ -44,6 +44,10 @@ function readPlace(text: string | null): AlertPlace | null {
 /** As it stands in the address, and as the id of its row. */
 export const placeText = ({ patientId, rule }: AlertPlace): string => `${patientId}:${rule}`;
 
+/** The same of a row. */
+export const placeOf = ({ id, rule }: { id: string; rule: AlertPlace["rule"] }): string =>
+  placeText({ patientId: id, rule });
+
 /** The address of the same page with something else open; what was open, pressed and done is left out. */
 export function queuePath(
   search: string,

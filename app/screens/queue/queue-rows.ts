@@ -15,17 +15,14 @@ export const queueGroups = [
 
 /** What the row of an alert says beside its reason and its figures. */
 export type AlertRow = {
-  /** As the address names it. */
-  place: string;
   group: AlertGroup;
   /** "Since Sat 14 Nov", "Waiting 9 h 50 min" */
   waiting: string;
 };
 
 /** @param today the patient's date */
-export function alertRow(patientId: string, alert: Alert, today: LocalDate, now: Date): AlertRow {
+export function alertRow(alert: Alert, today: LocalDate, now: Date): AlertRow {
   return {
-    place: placeText({ patientId, rule: alert.rule }),
     group: alertGroups[alert.rule],
     waiting: waitingWords(alert, today, now),
   };

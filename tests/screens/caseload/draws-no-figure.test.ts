@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
 import { drawsNoFigure } from "~/screens/caseload/caseload";
-import type { QueuePage } from "~/screens/queue/queue-page";
 import { readQueueQuery } from "~/screens/queue/queue-query";
 
-const page = (known: number, rows: number, search = "") => {
+const page = (known: number, open: number, search = "") => {
   const query = readQueueQuery(new URLSearchParams(search));
-  return { known, queue: { query, rows: Array(rows) } as QueuePage };
+  return { known, queue: { query, counts: { open, snoozed: 0, done: 0 } } };
 };
 
 test("the caseload holds a figure where nobody needs attention, and where there is nobody at all", () => {
