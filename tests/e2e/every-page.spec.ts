@@ -1,23 +1,13 @@
 import type { Page } from "@playwright/test";
 import { clinicPages, idOf, PUBLIC_PAGES, patientPages } from "./pages";
-import {
-  DESKTOP_ONLY,
-  EVER,
-  expect,
-  expectSound,
-  expectTidy,
-  signIn,
-  TAMSIN,
-  test,
-} from "./support";
+import { DESKTOP_ONLY, EVER, expect, expectSound, signIn, TAMSIN, test } from "./support";
 
 // Every page of both areas, looked at as people with other screens, other sizes of text and other browsers see it.
 
-/** `screens`: where axe looks at them every day; the long proofs have it look on both. */
 const areas = [
-  { name: "public", pages: async () => PUBLIC_PAGES, who: null, screens: ["phone", "desktop"] },
-  { name: "patient's", pages: patientPages, who: EVER, screens: ["phone"] },
-  { name: "clinic's", pages: clinicPages, who: TAMSIN, screens: ["desktop"] },
+  { name: "public", pages: async () => PUBLIC_PAGES, who: null },
+  { name: "patient's", pages: patientPages, who: EVER },
+  { name: "clinic's", pages: clinicPages, who: TAMSIN },
 ];
 
 /** What a page may be looked at with, beside the project's own screen. */
@@ -32,11 +22,10 @@ for (const area of areas) {
     project,
   }) => {
     if (area.who) await signIn(page, area.who);
-    const isForAxe = process.env.PROOFS === "yes" || area.screens.includes(project.name);
     for (const path of await area.pages(page)) {
       const answer = await page.goto(path);
       expect(answer?.status(), path).toBe(200);
-      await (isForAxe ? expectSound : expectTidy)(page);
+      await expectSound(page);
       if (project.name !== "phone") continue;
       const own = page.viewportSize();
       for (const size of SIZES) {
