@@ -52,6 +52,7 @@ test("searching and choosing by keyboard: the address follows, Back and reload k
   page,
 }) => {
   await signIn(page, TAMSIN);
+  await openLive(page, "/clinic");
   await page.getByRole("link", { name: "Library" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Library" })).toBeVisible();
   // Reached without a new document, the figures are there all the same.

@@ -14,11 +14,13 @@ const CLINIC = [
   ...["/clinic/settings/clinic", "/clinic/handover", "/clinic?alerts=done"],
 ];
 
-/** The id of a patient of the clinic that is signed in. */
+/** The id of a patient of the clinic that is signed in, as the caseload links to it. */
 export async function idOf(page: Page, name: string): Promise<string> {
-  await page.goto(`/clinic?q=${encodeURIComponent(name)}`);
-  const href = await page.getByRole("link", { name }).first().getAttribute("href");
-  return href?.match(/patients\/([^/?]+)/)?.[1] ?? "";
+  const found = await page.request.get(`/clinic?q=${encodeURIComponent(name)}`);
+  const links = (await found.text()).matchAll(/href="\/clinic\/patients\/([^/?"]+)"[^>]*>([^<]+)/g);
+  const [, id] = [...links].find(([, , words]) => words === name) ?? [];
+  if (!id) throw new Error(`${name} is not in the caseload.`);
+  return id;
 }
 
 /** The pages of one record. */

@@ -1,5 +1,15 @@
 import type { Page, Route } from "@playwright/test";
-import { EVER, expect, live, painRadio, setTextSize, signIn, test, translate } from "./support";
+import {
+  EVER,
+  expect,
+  live,
+  openLive,
+  painRadio,
+  setTextSize,
+  signIn,
+  test,
+  translate,
+} from "./support";
 
 // Ever's session of today, or an extra one where another file has logged it: each test finds one to begin.
 
@@ -8,6 +18,7 @@ const openSession = (page: Page) =>
 
 async function beginSession(page: Page): Promise<void> {
   await signIn(page, EVER);
+  await openLive(page, "/my");
   await openSession(page).click();
   await page.getByRole("button", { name: "Start", exact: true }).click();
 }
@@ -29,6 +40,7 @@ async function skipToTheLog(page: Page): Promise<void> {
 
 test("a translated session counts, stops for pain, ends and is logged", async ({ page }) => {
   await signIn(page, EVER);
+  await openLive(page, "/my");
   await translate(page);
   await openSession(page).click();
   await page.getByRole("button", { name: "Start", exact: true }).click();
@@ -59,6 +71,7 @@ test("a translated session counts, stops for pain, ends and is logged", async ({
 
 test("a tap on Start counts before the page's scripts have arrived", async ({ page }) => {
   await signIn(page, EVER);
+  await page.goto("/my");
   const path = await openSession(page).getAttribute("href");
   const session = await page.context().newPage();
   const held: Route[] = [];

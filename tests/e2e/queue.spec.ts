@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, expectSound, live, signIn, TAMSIN, test } from "./support";
+import { expect, expectSound, openLive, signIn, signInByForm, TAMSIN, test } from "./support";
 
 // Tamsin goes through who needs attention in the morning: by keyboard alone, and without scripts.
 
@@ -10,7 +10,7 @@ test("the queue by keyboard alone: move, open, acknowledge, take back, snooze", 
   page,
 }) => {
   // A warning sign stands first, and its row is open on arrival.
-  await signIn(page, TAMSIN);
+  await signInByForm(page, TAMSIN);
   const keys = page.getByText("Single keys act here:");
   await expect(keys).toBeAttached();
   const rows = page.locator("[data-queue-row]");
@@ -81,8 +81,8 @@ test("the queue by keyboard alone: move, open, acknowledge, take back, snooze", 
 test("single keys are listed, and can be switched off", async ({ page }) => {
   await signIn(page, TAMSIN);
   const rows = page.locator("[data-queue-row]");
+  await openLive(page, "/clinic");
   await expect(page.getByText("Single keys act here:")).toBeAttached();
-  await live(page);
   await page.keyboard.press("?");
   const dialog = page.getByRole("dialog", { name: "Keys in the queue" });
   await expect(dialog).toBeVisible();
@@ -102,6 +102,7 @@ test.describe("without scripts", () => {
     page,
   }) => {
     await signIn(page, TAMSIN);
+    await page.goto("/clinic");
     const resolve = page.getByRole("link", { name: "Resolve" });
     const open = page.getByRole("link", { name: /^Open: / }).last();
     const name = ((await open.getAttribute("aria-label")) ?? "").replace("Open: ", "");

@@ -144,11 +144,13 @@ for (const { javaScriptEnabled, how, name } of [
     const patient = await openAs(browser, options, trouble);
     const first = page.locator("[data-queue-row]").first();
     await signIn(page, TAMSIN);
+    await page.goto("/clinic");
     await expect(first).toBeVisible();
     await expect(first).not.toHaveAccessibleName(new RegExp(name));
 
     const [firstName = ""] = name.split(" ");
     await signIn(patient, `${firstName.toLowerCase()}@willowlane.example`);
+    await patient.goto("/my");
     await patient.getByRole("link", { name: "Something is wrong" }).click();
     await patient.getByLabel("My chest hurts, or I cannot get my breath").check();
     await patient.getByLabel("In your own words").fill("Since the stairs this morning");
