@@ -3,7 +3,7 @@ import { gapsOf, runsOf, type SparkPoint } from "./spark-geometry";
 
 const tones = ["plain", "amber", "red"] as const;
 /** Begins the names of the markers. */
-const END = "spark-end-";
+const END = "end-";
 
 type Props = {
   /** Pain of each day, 0–10, oldest first; null on a day without a report. 0 is drawn on the ground line. */
@@ -87,12 +87,12 @@ export function SparkEnds() {
   );
 }
 
-/** "Mean pain of the day, last 28 days: from 4.0 to 2.5 of 10, 3 days not logged" */
+/** "Daily mean pain, last 28 days: from 4.0 to 2.5 of 10, 3 days not logged" */
 function sparkWords(days: readonly (number | null)[], since: number): string {
   const known = days.filter((score) => score !== null);
   const [first] = known;
   const last = known.at(-1);
-  const span = `Mean pain of the day, last ${days.length} days`;
+  const span = `Daily mean pain, last ${days.length} days`;
   if (first === undefined || last === undefined) return `${span}: not logged`;
   const gaps = `${countWords(days.length - since - known.length, "day")} not logged`;
   return `${span}: from ${meanWords(first)} to ${meanWords(last)} of 10, ${gaps}`;

@@ -36,7 +36,7 @@ describe("pain sparkline", () => {
     const html = renderToStaticMarkup(
       <PainSparkline days={[0, 0, null, null, 10, null]} width={60} height={44} />,
     );
-    expect(html).toContain('d="M3,40l10 0M43,4h0" marker-end="url(#spark-end-plain)"');
+    expect(html).toContain('d="M3,40l10 0M43,4h0" marker-end="url(#end-plain)"');
     // From the first of the two days without a report to the second; half a day more at each end is its stroke.
     expect(html).toContain('class="gap" d="M23 4h10v36h-10z"');
     // A lone day before the last is a ring as thick as a point.
@@ -45,7 +45,7 @@ describe("pain sparkline", () => {
     );
     expect(lone).toMatch(/d="M2\.4,22a\.6[^M]*M23,22l10 0"/);
     expect(html).toContain(
-      "Mean pain of the day, last 6 days: from 0.0 to 10.0 of 10, 3 days not logged",
+      "Daily mean pain, last 6 days: from 0.0 to 10.0 of 10, 3 days not logged",
     );
   });
 
@@ -58,7 +58,7 @@ describe("pain sparkline", () => {
 
   test("without a report it says so and draws no line", () => {
     const html = renderToStaticMarkup(<PainSparkline days={[null, null]} />);
-    expect(html).toContain("Mean pain of the day, last 2 days: not logged");
+    expect(html).toContain("Daily mean pain, last 2 days: not logged");
     expect(html).not.toMatch(/<path d=|marker/);
   });
 });
