@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { acceptInvite } from "~/auth/invite.server";
 import { createClinic as signUp } from "~/auth/sign-up.server";
 import { answerAlert } from "~/data/alerts/answer-alert.server";
@@ -45,7 +45,7 @@ import {
   createSession,
   notePrecaution,
 } from "../factories";
-import { allRows } from "../factories/database";
+import { allRows, emptyDatabase } from "../factories/database";
 import { atTheClinic, change, newProgram } from "./programs/programs-setup";
 import { sessionInput } from "./sessions/session-input";
 
@@ -281,53 +281,63 @@ async function allowAudit() {
 
 describe.each(Object.entries(commands))("%s", (action, run) => {
   let world: World;
-  beforeEach(async () => {
+  beforeAll(async () => {
+    await emptyDatabase();
     world = await prepare();
   });
-  afterEach(allowAudit);
 
-  test("is written down once, with who did it and where", async () => {
-    const known = (await db.auditEvent.findMany({ select: { id: true } })).map(({ id }) => id);
-    await run(world);
-    const added = await db.auditEvent.findMany({ where: { id: { notIn: known } } });
-    expect(added.map((row) => row.action)).toEqual([action]);
-    const [row] = added;
-    const author = await db.user.findUniqueOrThrow({ where: { id: row?.actorId ?? "" } });
-    expect(author.clinicId).toBe(row?.clinicId);
-  });
-
-  test("tells whose record and account it is about, and which request asked", async () => {
-    const before = await db.auditEvent.findMany();
-    const accounts = (await db.user.findMany()).map(({ id }) => id);
-    const request = { requestId: randomUUID(), network: "192.0.2.0/24" };
-    await inRequest(request, () => run(world));
-    const newAccount = await db.user.findFirst({ where: { id: { notIn: accounts } } });
-    const rows = await db.auditEvent.findMany();
-    const known = before.map(({ id }) => id);
-    expect(rows.filter(({ id }) => !known.includes(id))).toEqual([
-      expect.objectContaining({
-        ...request,
-        patientId: await patientOf(action, world),
-        personId: personOf(action, world) ?? newAccount?.id ?? null,
-        salt: expect.stringMatching(/^[0-9a-f]{32}$/),
-      }),
-    ]);
-    expect(new Set(rows.map(({ salt }) => salt)).size).toBe(rows.length);
-  });
-
-  test("raises the version of that patient's log by one, and of no other", async () => {
-    const before = await logVersions();
-    await run(world);
-    const changed = unshown.includes(action) ? null : await patientOf(action, world);
-    const raised = changed && { [changed]: (before[changed] ?? 0) + 1 };
-    expect(await logVersions()).toEqual({ ...before, ...raised });
-  });
-
+  // First, as it leaves everything as it was.
   test("does not happen when it cannot be written down", async () => {
     const before = await allRows();
     await refuseAudit();
     await expect(run(world)).rejects.toThrow();
+    await allowAudit();
     expect(await allRows()).toEqual(before);
+  });
+
+  describe("when it happens", () => {
+    const request = { requestId: randomUUID(), network: "192.0.2.0/24" };
+    const read = async () => ({
+      audit: await db.auditEvent.findMany(),
+      users: await db.user.findMany(),
+      versions: await logVersions(),
+    });
+    let before: Awaited<ReturnType<typeof read>>;
+    let after: Awaited<ReturnType<typeof read>>;
+    const added = <Row extends { id: string }>(then: Row[], now: Row[]) =>
+      now.filter(({ id }) => !then.some((row) => row.id === id));
+    beforeAll(async () => {
+      before = await read();
+      await inRequest(request, () => run(world));
+      after = await read();
+    });
+
+    test("is written down once, with who did it and where", () => {
+      const rows = added(before.audit, after.audit);
+      expect(rows.map((row) => row.action)).toEqual([action]);
+      const author = after.users.find(({ id }) => id === rows[0]?.actorId);
+      expect(author?.clinicId).toBeDefined();
+      expect(author?.clinicId).toBe(rows[0]?.clinicId);
+    });
+
+    test("tells whose record and account it is about, and which request asked", async () => {
+      const [newAccount] = added(before.users, after.users);
+      expect(added(before.audit, after.audit)).toEqual([
+        expect.objectContaining({
+          ...request,
+          patientId: await patientOf(action, world),
+          personId: personOf(action, world) ?? newAccount?.id ?? null,
+          salt: expect.stringMatching(/^[0-9a-f]{32}$/),
+        }),
+      ]);
+      expect(new Set(after.audit.map(({ salt }) => salt)).size).toBe(after.audit.length);
+    });
+
+    test("raises the version of that patient's log by one, and of no other", async () => {
+      const changed = unshown.includes(action) ? null : await patientOf(action, world);
+      const raised = changed && { [changed]: (before.versions[changed] ?? 0) + 1 };
+      expect(after.versions).toEqual({ ...before.versions, ...raised });
+    });
   });
 });
 

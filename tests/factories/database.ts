@@ -13,15 +13,16 @@ const LEFT_OUT: string[] = ["SignIn", "CaseloadSnapshot"];
 
 /** Every row of every table but these, as plain JSON by table: to tell whether anything changed. */
 export async function allRows(): Promise<Record<string, Record<string, unknown>[]>> {
-  const rows: Record<string, unknown[]> = {};
+  const rows: Record<string, Record<string, unknown>[]> = {};
   for (const model of Object.values(Prisma.ModelName)) {
     if (LEFT_OUT.includes(model)) continue;
     const table = (model.charAt(0).toLowerCase() + model.slice(1)) as Uncapitalize<typeof model>;
     // The tables' types differ in their rows only, which become plain JSON here.
     const found = await (db[table] as typeof db.clinic).findMany();
-    rows[table] = found.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+    const texts = found.map((row) => JSON.stringify(row)).sort();
+    rows[table] = texts.map((text) => JSON.parse(text));
   }
-  return JSON.parse(JSON.stringify(rows));
+  return rows;
 }
 
 /** Removes whatever the database holds. */
