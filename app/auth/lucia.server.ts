@@ -42,12 +42,9 @@ const adapter: Adapter = {
 
 type Work = (rows: Tx["signIn"]) => Promise<unknown>;
 
-function write(work: Work, options?: { maxWait: number }): Promise<unknown> {
+function write(work: Work, options?: { byTheWay: boolean }): Promise<unknown> {
   return asSystem("sign-in", (tx) => work(tx.signIn), options);
 }
-
-/** Milliseconds that a page waits for what only tidies up. */
-const SHORT_WAIT_MS = 100;
 
 /**
  * For what a page does by the way: a sign-in is prolonged, or an ended one cleared away. While the database can be
@@ -55,7 +52,7 @@ const SHORT_WAIT_MS = 100;
  */
 async function unlessBusy(work: Work): Promise<void> {
   try {
-    await write(work, { maxWait: SHORT_WAIT_MS });
+    await write(work, { byTheWay: true });
   } catch (thrown) {
     if (!isUnavailable(thrown)) throw thrown;
   }

@@ -65,8 +65,8 @@ export type Rows = {
 type Patience = {
   /** Milliseconds it may take: more for what is long by nature and stands in nobody's way. */
   timeout?: number;
-  /** Milliseconds it may wait for its turn: less for what can as well be left undone. */
-  maxWait?: number;
+  /** For what can as well be left to the next page: it gives up soon when its turn does not come. */
+  byTheWay?: boolean;
 };
 
 /**
@@ -132,13 +132,22 @@ export async function databaseClock(rows: Pick<Tx, "$queryRaw"> = db): Promise<D
   return row.at;
 }
 
-type Options = Parameters<Db["$transaction"]>[1];
+type Options = Parameters<Db["$transaction"]>[1] & Patience;
+
+/**
+ * A SQLite file has one writer, who may be at work for long. PostgreSQL lets in many; what is waited for there is a new
+ * connection, several journeys to a machine that may stand elsewhere.
+ */
+const BRIEFLY = { maxWait: isSqlite ? 100 : 1_000 };
 
 // SQLite knows no other level.
 const serializable: Options = isSqlite ? {} : { isolationLevel: "Serializable" };
 
-function transaction<T>(work: (tx: Tx) => Promise<T>, options?: Options): Promise<T> {
-  return orUnavailable(() => untilNoneMeet(work, options));
+function transaction<T>(
+  work: (tx: Tx) => Promise<T>,
+  { byTheWay = false, ...options }: Options = {},
+): Promise<T> {
+  return orUnavailable(() => untilNoneMeet(work, { ...options, ...(byTheWay && BRIEFLY) }));
 }
 
 async function untilNoneMeet<T>(work: (tx: Tx) => Promise<T>, options?: Options): Promise<T> {

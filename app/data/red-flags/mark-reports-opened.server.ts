@@ -4,9 +4,6 @@ import { recordAudit } from "~/lib/audit.server";
 import { asActor, type Tx } from "~/lib/db.server";
 import { isUnavailable } from "~/lib/unavailable.server";
 
-/** Milliseconds that a page waits for what it notes by the way. */
-const SHORT_WAIT_MS = 100;
-
 /**
  * Notes that a member of staff has some of a patient's reports of warning signs before their eyes; the first one
  * counts, and nobody is mailed about those reports afterwards. Does nothing outside the clinician's clinic. While nothing
@@ -53,5 +50,5 @@ function mark(
     }
     return reports.length;
   };
-  return asActor(clinician, work, { maxWait: SHORT_WAIT_MS });
+  return asActor(clinician, work, { byTheWay: true });
 }
