@@ -78,7 +78,8 @@ describe.runIf(isSqlite)("another process holds the SQLite file", () => {
     ];
     for (let round = 0; round < 5; round += 1) {
       const health = await clinic.get("/healthz");
-      expect([health.status, health.seconds < 1]).toEqual([200, true]);
+      // A server that stood still with the writes would take as long as they wait.
+      expect([health.status, health.seconds < 4]).toEqual([200, true]);
       expect((await clinic.get("/clinic")).status).toBe(200);
       expect((await ever.get("/my")).status).toBe(200);
     }
@@ -136,18 +137,23 @@ describe.runIf(!isSqlite)("PostgreSQL falls silent", () => {
   });
 
   test("every page and write is answered with 503 within ten seconds, and works again afterwards", async () => {
-    for (let round = 0; round < 2; round += 1) {
-      proxy.freeze();
-      const answers = await Promise.all([
+    const askAll = () =>
+      Promise.all([
         ...Array.from({ length: 12 }, () => client.get("/clinic")),
         client.get("/clinic.data"),
         client.get("/login"),
         client.post("/clinic/patients/new", { ...patient(), ...owner }),
       ]);
+    for (let round = 0; round < 2; round += 1) {
+      // What this machine takes at this hour for as many answers is no waiting for the database.
+      const own = Math.max(...(await askAll()).map(({ seconds }) => seconds));
+      proxy.freeze();
+      const answers = await askAll();
       const health = await client.get("/healthz");
-      expect([health.status, health.seconds < 1]).toEqual([200, true]);
+      expect([health.status, health.seconds < 1 + own]).toEqual([200, true]);
       for (const { status, headers, seconds } of answers) {
-        expect([status, headers.get("Retry-After"), seconds < 10]).toEqual([503, "5", true]);
+        const isInTime = seconds < 10 + own;
+        expect([status, headers.get("Retry-After"), isInTime]).toEqual([503, "5", true]);
       }
       expect(answers[0]?.text).toContain(SAYS);
       expect((await client.get("/readyz")).status).toBe(503);
