@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync } from "node:fs";
+import { existsSync, mkdtempSync, statfsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -18,15 +18,34 @@ export interface LastCommand {
   user?: { uid: number; gid: number } | undefined;
 }
 
+/** Linux keeps the files below it in memory. */
+const MEMORY = "/dev/shm";
+/** What a run's databases take, and some more. */
+const ROOM_BYTES = 1_000_000_000;
+
+/**
+ * Where files of a test run lie best: each commit waits for the disk, and a run has tens of thousands. In a container
+ * the memory may have too little room.
+ */
+function quickPlace(): string {
+  if (!existsSync(MEMORY)) return tmpdir();
+  const { bavail, bsize } = statfsSync(MEMORY);
+  return bavail * bsize > ROOM_BYTES ? MEMORY : tmpdir();
+}
+
 /**
  * Makes a temporary folder that does not outlive the test run, even when that is killed.
- * @param lastCommand given the folder, what to run before it goes
+ * @param options.isOnDisk a real one, for measuring what that costs
+ * @param options.lastCommand given the folder, what to run before it goes
  */
 export function makeTemporary(
   name: string,
-  lastCommand?: (folder: string) => LastCommand,
+  {
+    isOnDisk = false,
+    lastCommand,
+  }: { isOnDisk?: boolean; lastCommand?: (folder: string) => LastCommand } = {},
 ): Temporary {
-  const folder = mkdtempSync(join(tmpdir(), `supple-${name}-`));
+  const folder = mkdtempSync(join(isOnDisk ? tmpdir() : quickPlace(), `supple-${name}-`));
   const order = JSON.stringify({ folder, before: lastCommand?.(folder) });
   const script = fileURLToPath(new URL("./guard.mjs", import.meta.url));
   // Its own process group: Ctrl-C is for the run, and the guard has to see its end.
