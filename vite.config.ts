@@ -19,16 +19,34 @@ const BROWSER_PACKAGES = [
   ...["@remix-run/react", "lucide-react", "recharts"],
 ];
 
-export default defineConfig({
+/** What every page loads: one file instead of a dozen small ones, each with a request and a link in every page. */
+const FRAME = new RegExp(
+  [
+    "node_modules/(react|react-dom|scheduler|react-router|react-router-dom|turbo-stream)/",
+    "node_modules/@remix-run/(react|router)/",
+    "lucide-react/dist/esm/(createLucideIcon|Icon|defaultAttributes|context|shared)",
+    "app/lib/(nonce|connection)",
+    "app/words/numbers",
+    "app/components/ui/(button|sending|notice|take-focus)",
+    "app/components/shell/(error-page|page-title|travelling|route-announcer)",
+  ].join("|"),
+);
+
+/** The words of one language stay in a file of their own, which has a budget of its own (scripts/budget). */
+function sharedFile(id: string): string | undefined {
+  if (/app\/components\/ui\/words\./.test(id)) return "words";
+  return FRAME.test(id) ? "frame" : undefined;
+}
+
+export default defineConfig(({ isSsrBuild = false }) => ({
   plugins: [tailwindcss(), remix(remixConfig as VitePluginConfig)],
   define: { __RULES_ID__: JSON.stringify(rulesId()) },
   resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
   // Top-level await in the server bundle needs es2022.
   build: {
     ...{ target: "es2022", cssMinify: true },
-    // An icon or a word of its own is not worth a request, nor a link in every page that shows it.
-    rollupOptions: { output: { experimentalMinChunkSize: 3_000 } },
+    ...(isSsrBuild ? {} : { rollupOptions: { output: { manualChunks: sharedFile } } }),
   },
   ssr: { external: SERVER_ONLY },
   optimizeDeps: { include: BROWSER_PACKAGES, exclude: SERVER_ONLY },
-});
+}));
