@@ -28,7 +28,6 @@ const FRAME = new RegExp(
     "app/lib/(nonce|connection)",
     "app/words/numbers",
     "app/components/ui/(button|sending|notice|take-focus)",
-    "app/components/shell/(error-page|page-title|travelling|route-announcer)",
   ].join("|"),
 );
 

@@ -105,6 +105,17 @@ function tooWide(page: Page): Promise<string[]> {
   });
 }
 
+test("a field without a name and pale words are found", DESKTOP_ONLY, async ({ page }) => {
+  await page.goto("/status");
+  await expectSound(page);
+  await page.evaluate(() => {
+    const words = Object.assign(document.createElement("p"), { textContent: "Hardly to be read" });
+    words.style.cssText = "color: #ccc; background: #fff";
+    document.querySelector("main")?.append(document.createElement("input"), words);
+  });
+  await expect(expectSound(page)).rejects.toThrow(/color-contrast.*\n.*label/);
+});
+
 /** An extension that has put an element of its own first into `<head>` before the page's scripts run. */
 async function openWithExtension(page: Page, path: string): Promise<void> {
   await page.route(path, async (route) => {
