@@ -19,7 +19,10 @@ const BROWSER_PACKAGES = [
   ...["@remix-run/react", "lucide-react", "recharts"],
 ];
 
-/** What every page loads: one file instead of a dozen small ones, each with a request and a link in every page. */
+/**
+ * What every page loads: one file instead of a dozen small ones, each with a request and a link in every page. Nothing
+ * that takes the words of a language, which take this file in turn: neither of the two could begin.
+ */
 const FRAME = new RegExp(
   [
     "node_modules/(react|react-dom|scheduler|react-router|react-router-dom|turbo-stream)/",

@@ -1,5 +1,5 @@
 // How much JavaScript and CSS each page loads before it works, compressed, as a ratio to the barest page (/status).
-// As a program it fails when a page is over its budget.
+// As a program it fails when a page is over its budget, and when files of the build need each other.
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -102,6 +102,30 @@ function measureWords() {
   return { bytes, complaints };
 }
 
+/** Files that need each other begin in no order: what one of them takes at once from the other is not there yet. */
+function circles() {
+  const folder = join(CLIENT, "assets");
+  const needs = new Map();
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".js"))) {
+    const found = readFileSync(join(folder, file), "utf8").matchAll(
+      /(?:\bfrom|\bimport)\s*"\.\/([^"]+)"/g,
+    );
+    needs.set(
+      file,
+      [...found].map(([, name]) => name),
+    );
+  }
+  const done = new Set();
+  const walk = (file, way) => {
+    if (way.includes(file)) return [[...way.slice(way.indexOf(file)), file].join(" → ")];
+    if (done.has(file)) return [];
+    const circlesFrom = (needs.get(file) ?? []).flatMap((next) => walk(next, [...way, file]));
+    done.add(file);
+    return circlesFrom;
+  };
+  return [...needs.keys()].flatMap((file) => walk(file, []));
+}
+
 function overBudget(id, ratio) {
   const limit = BUDGETS.find((budget) => budget.pages.test(id)).ratio;
   return ratio > limit ? [`${ratio.toFixed(2)} × the bare page, the budget is ${limit}`] : [];
@@ -113,7 +137,7 @@ function keptOut(files) {
   return found.map(({ name, where }) => `loads ${name} at once: ${where}`);
 }
 
-/** Prints a table of all pages and of the words. @returns {number} how many of them are over their budget */
+/** Prints a table of all pages and of the words. @returns {number} how many are over their budget, or need each other */
 export function printSizes() {
   const pages = measure();
   const kB = (bytes) => (bytes / 1000).toFixed(1).padStart(8);
@@ -131,7 +155,9 @@ export function printSizes() {
       "   ",
     ),
   );
-  return [words, ...pages].filter(({ complaints }) => complaints.length > 0).length;
+  const round = circles();
+  for (const circle of round) console.log(`These files need each other: ${circle}`);
+  return round.length + [words, ...pages].filter(({ complaints }) => complaints.length > 0).length;
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {

@@ -39,7 +39,7 @@ export function changeAtOnce(
   return orUnavailable(async () => {
     const direct = await connected();
     try {
-      if (direct.provider === "sqlite") return await direct.inTurn(first, rows.map(insert));
+      if (direct.provider === "sqlite") return await direct.together(first, rows.map(insert));
       const all = inOneStatement(first, rows);
       return (await inTurn(turn.by, () => direct.ask(all))) !== 0;
     } catch (error) {

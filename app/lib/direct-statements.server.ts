@@ -68,7 +68,7 @@ export class DirectStatements implements SqlDriverAdapterFactory {
    * transaction, and so one wait for the disk: each is answered when it is kept, and one that fails takes none along.
    * @returns whether they were done
    */
-  inTurn(first: Statement, others: readonly Statement[]): Promise<boolean> {
+  together(first: Statement, others: readonly Statement[]): Promise<boolean> {
     return new Promise((done, fail) => {
       this.#waiting.push({ first, others, done, fail });
       // What else arrived while the disk was waited for is read from its sockets first.

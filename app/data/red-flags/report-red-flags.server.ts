@@ -122,8 +122,7 @@ export const RED_FLAG_ESCALATION = "red-flag-escalation";
 
 /**
  * At once to whoever is responsible, and to whoever covers for them today, also where the patient became theirs only
- * after they handed over; to everybody of the clinic
- * when nobody has opened it in so much opening time.
+ * after they handed over; to everybody of the clinic when nobody has opened it in so much opening time.
  */
 async function tellClinic(tx: Tx, patient: PatientActor, reportId: string): Promise<void> {
   const { clinicId, now } = patient;
