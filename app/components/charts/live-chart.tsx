@@ -23,8 +23,8 @@ import {
   revisionShape,
   sessionShape,
 } from "./live-shapes";
-import { type ChartPoint, lastOf } from "./model";
-import { moments } from "./moments";
+import { type DrawnDay, lastOf } from "./model";
+import { type Moment, moments } from "./moments";
 import type { ChartProps } from "./plain-chart";
 import { strokes } from "./strokes";
 
@@ -45,12 +45,12 @@ const NARROW = 560;
 export default function LiveChart(props: Props) {
   const { chart } = useWords().progress;
   const { model, frame, ceilingWords, width } = props;
-  const { points, limits, episodeStart } = model;
+  const { points, line, limits, episodeStart } = model;
   const ticks = model.ticks.filter((tick) => width >= NARROW || !tick.minor);
   const dateOf = (day: number) => points[day]?.date;
   return (
     <ComposedChart
-      data={points}
+      data={points.map((point, day) => ({ ...point, line: line[day] }))}
       width={width}
       height={frame.height}
       margin={{ top: frame.top, right: frame.right, bottom: 0, left: 0 }}
@@ -118,13 +118,13 @@ export default function LiveChart(props: Props) {
       {model.revisions.map(({ day }) => (
         <ReferenceLine key={day} x={dateOf(day)} position="start" shape={revisionShape(frame)} />
       ))}
-      <Line dataKey="morningLine" {...strokes.mornings} {...still} dot={false} />
-      <Line dataKey="afterLine" {...strokes.after} {...still} dot={false} />
+      <Line dataKey={lastScore("nextMorning")} {...strokes.mornings} {...still} dot={false} />
+      <Line dataKey={lastScore("after")} {...strokes.after} {...still} dot={false} />
       <Line dataKey="line" {...strokes.mean} {...still} dot={false} />
       {moments.map((moment) => (
         <Line
           key={moment}
-          dataKey={(point: ChartPoint) => lastOf(point[moment])}
+          dataKey={lastScore(moment)}
           stroke="none"
           {...still}
           dot={painDot(moment, frame)}
@@ -149,6 +149,8 @@ export default function LiveChart(props: Props) {
     </ComposedChart>
   );
 }
+
+const lastScore = (moment: Moment) => (day: DrawnDay) => lastOf(day[moment]);
 
 const still = { activeDot: false, isAnimationActive: false } as const;
 

@@ -1,5 +1,5 @@
 import { daysBetween } from "~/domain/calendar/dates";
-import { lineSegments } from "~/domain/pain/line-segments";
+import { type DayValue, lineSegments } from "~/domain/pain/line-segments";
 import { gaps as missingRuns, type ProgressPoint } from "~/domain/pain/progress-series";
 import type { LocalDate, PainLimits } from "~/domain/rows";
 import { shortDate } from "~/words/calendar";
@@ -15,27 +15,16 @@ export type DrawnDay = ProgressPoint & {
   episodeStart?: boolean;
 };
 
-/** A day, and what the lines of it run through. */
-export type ChartPoint = DrawnDay & {
-  /** The 7-day mean as it is drawn: not through a gap, though a rest day in it has one. */
-  line: number | null;
-  /** The last report of the moment: a line from mark to mark, so that none stands for a mean. */
-  afterLine: number | null;
-  morningLine: number | null;
-};
-
-/** The values of a day that a line may run through. */
-type LineValue = "line" | "afterLine" | "morningLine";
-
-export type DayPoint = { day: number; value: number };
-
 /** What the chart draws, by place in the range: 0 is the first day. */
 export type ChartModel = {
-  points: ChartPoint[];
-  /** Pieces of the 7-day mean; only neighbouring days are joined. */
-  mean: DayPoint[][];
-  after: DayPoint[][];
-  mornings: DayPoint[][];
+  points: readonly DrawnDay[];
+  /** The 7-day mean of each day as it is drawn: not through a gap, though a rest day in it has one. */
+  line: (number | null)[];
+  /** Pieces of it; only neighbouring days are joined. */
+  mean: DayValue[][];
+  /** The last report of the moment: from mark to mark, so that none stands for a mean. */
+  after: DayValue[][];
+  mornings: DayValue[][];
   gaps: GapMark[];
   revisions: RevisionMark[];
   pauses: PauseMark[];
@@ -72,38 +61,28 @@ export type RevisionMark = {
 export type DateTick = { day: number; label: string; minor: boolean };
 
 /**
- * @param days neighbouring days, oldest first (see progressSeries)
+ * @param points neighbouring days, oldest first (see progressSeries)
  * @param labels what the mean line and the beginning of the episode are called
  */
 export function chartModel(
-  days: readonly DrawnDay[],
+  points: readonly DrawnDay[],
   limits: PainLimits,
   labels: { mean: string; episode: string },
   words: PageWords,
 ): ChartModel {
-  const gaps = gapMarks(days);
-  let gap = 0;
-  const points = days.map((point, day) => {
-    while ((gaps[gap]?.to ?? day) < day) gap += 1;
-    const isInGap = (gaps[gap]?.from ?? days.length) <= day;
-    return {
-      ...point,
-      line: isInGap ? null : point.mean7,
-      afterLine: lastOf(point.after),
-      morningLine: lastOf(point.nextMorning),
-    };
-  });
-  const pieces = (value: LineValue) =>
-    lineSegments(points.map((point, day) => ({ date: point.date, day, value: point[value] })));
+  const gaps = gapMarks(points);
+  const line = points.map(({ mean7 }) => mean7);
+  for (const { from, to } of gaps) line.fill(null, from, to + 1);
+  const lastScores = (moment: Moment) => points.map((point) => lastOf(point[moment]));
   const episodeDay = points.findIndex((point) => point.episodeStart);
   return {
-    points,
-    mean: pieces("line"),
-    after: pieces("afterLine"),
-    mornings: pieces("morningLine"),
+    ...{ points, line },
+    mean: lineSegments(line),
+    after: lineSegments(lastScores("after")),
+    mornings: lineSegments(lastScores("nextMorning")),
     gaps,
     revisions: revisionMarks(points, words),
-    pauses: pauseMarks(days),
+    pauses: pauseMarks(points),
     ticks: dateTicks(points, words),
     episodeStart: episodeDay < 0 ? null : episodeDay,
     limits,

@@ -61,29 +61,30 @@ function some<T>(days: readonly DrawnDay[], of: (day: DrawnDay) => T | null): So
 export function unpackDays(text: string): DrawnDay[] {
   const packed: Packed | null = JSON.parse(text);
   if (packed === null) return [];
-  const { from, states, state, done, due, mean7, extra, missing, changes, scores } = packed;
-  const days = eachDay(from, addDays(from, state.length - 1)).map(
-    (date, i): DrawnDay => ({
+  const { from, states, state, done, due, mean7 } = packed;
+  const [extra, missing, changes] = [
+    new Map(packed.extra),
+    new Set(packed.missing),
+    new Map(packed.changes),
+  ];
+  const scores = packed.scores.map((days) => new Map(days.map(([i, ...given]) => [i, given])));
+  return eachDay(from, addDays(from, state.length - 1)).map((date, i): DrawnDay => {
+    // Each day has all of its fields from the start: what grows field by field is slow to read and to copy.
+    const of = (moment: number) => scores[moment]?.get(i) ?? [];
+    const [before, during, after, nextMorning, daily] = [of(0), of(1), of(2), of(3), of(4)];
+    const given = [...before, ...during, ...after, ...nextMorning, ...daily];
+    return {
       date,
+      ...{ before, during, after, nextMorning, daily },
+      painOfDay: meanOf(given),
+      mean7: mean7[i] ?? null,
+      reports: given.length,
       session: states[state[i] ?? 0] ?? "outside",
       sessionsDone: done[i] ?? 0,
       sessionsDue: due[i] ?? 0,
-      sessionsExtra: 0,
-      missing: false,
-      ...{ before: [], during: [], after: [], nextMorning: [], daily: [] },
-      ...{ reports: 0, painOfDay: null, mean7: mean7[i] ?? null },
-    }),
-  );
-  const set = (i: number, values: Partial<DrawnDay>) => Object.assign(days[i] ?? {}, values);
-  for (const [i, sessionsExtra] of extra) set(i, { sessionsExtra });
-  for (const i of missing) set(i, { missing: true });
-  for (const [i, change] of changes) set(i, change);
-  moments.forEach((moment, place) => {
-    for (const [i, ...given] of scores[place] ?? []) set(i, { [moment]: given });
+      sessionsExtra: extra.get(i) ?? 0,
+      missing: missing.has(i),
+      ...changes.get(i),
+    };
   });
-  for (const day of days) {
-    const given = moments.flatMap((moment) => day[moment]);
-    if (given.length > 0) Object.assign(day, { reports: given.length, painOfDay: meanOf(given) });
-  }
-  return days;
 }

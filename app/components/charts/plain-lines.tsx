@@ -1,5 +1,6 @@
+import type { DayValue } from "~/domain/pain/line-segments";
 import { type ChartFrame, dayEdge, dayShare, scoreY } from "./frame";
-import type { ChartModel, DayPoint } from "./model";
+import type { ChartModel } from "./model";
 import { stemOf } from "./moments";
 import { Stretched } from "./stretched";
 import { strokes } from "./strokes";
@@ -9,8 +10,8 @@ type Props = { model: ChartModel; frame: ChartFrame };
 /** The lines of the chart, and the stems from before to after. */
 export function PlainLines({ model, frame }: Props) {
   const days = model.points.length;
-  const at = ({ day, value }: DayPoint) => `${dayShare(day, days)} ${scoreY(frame, value)}`;
-  const piece = (points: DayPoint[]) => `M${points.map(at).join("L")}`;
+  const at = ({ day, value }: DayValue) => `${dayShare(day, days)} ${scoreY(frame, value)}`;
+  const piece = (points: DayValue[]) => `M${points.map(at).join("L")}`;
   // The mean has no marks of its own: a lone day of it is a line without length, which its round ends show.
   const mean = model.mean.map((points) =>
     piece(points.length > 1 ? points : [...points, ...points]),

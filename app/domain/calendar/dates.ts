@@ -19,9 +19,21 @@ function utcOf(date: LocalDate): number {
   return ms;
 }
 
-/** The date of a UTC midnight. Written out by hand: pages do this some ten thousand times. */
+const written = new Map<number, LocalDate>();
+/** Dates of well over a hundred years. */
+const MAX_WRITTEN = 50_000;
+
+/** The date of a UTC midnight. Pages do this some ten thousand times, for few different days: each is written once. */
 function dateOf(ms: number): LocalDate {
-  const date = new Date(ms);
+  const known = written.get(ms);
+  if (known !== undefined) return known;
+  if (written.size >= MAX_WRITTEN) written.clear();
+  const date = writeDate(new Date(ms));
+  written.set(ms, date);
+  return date;
+}
+
+function writeDate(date: Date): LocalDate {
   const [month, day] = [date.getUTCMonth() + 1, date.getUTCDate()];
   return `${date.getUTCFullYear()}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
 }

@@ -1,30 +1,18 @@
-import { daysBetween } from "~/domain/calendar/dates";
-import type { LocalDate } from "~/domain/rows";
-
-/** A day with its value. */
-type LinePoint = { date: LocalDate; value: number };
+/** A day of a range, 0 its first, with its value. */
+export type DayValue = { day: number; value: number };
 
 /**
  * Cuts a series into the pieces that may be drawn as a line: only neighbouring calendar days that both
  * have a value are joined. A lone day is a piece of one point. 0 is a value.
- * @param points rising by date; dates may be left out
+ * @param values one for each calendar day, null without one
  */
-export function lineSegments<Point extends { date: LocalDate; value: number | null }>(
-  points: readonly Point[],
-): (Point & LinePoint)[][] {
-  const segments: (Point & LinePoint)[][] = [];
-  for (const point of points) {
-    if (!hasValue(point)) continue;
+export function lineSegments(values: readonly (number | null)[]): DayValue[][] {
+  const segments: DayValue[][] = [];
+  values.forEach((value, day) => {
+    if (value === null) return;
     const current = segments.at(-1);
-    const previous = current?.at(-1);
-    if (current && previous && daysBetween(previous.date, point.date) === 1) current.push(point);
-    else segments.push([point]);
-  }
+    if (current?.at(-1)?.day === day - 1) current.push({ day, value });
+    else segments.push([{ day, value }]);
+  });
   return segments;
-}
-
-function hasValue<Point extends { date: LocalDate; value: number | null }>(
-  point: Point,
-): point is Point & LinePoint {
-  return point.value !== null;
 }

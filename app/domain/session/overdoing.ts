@@ -39,11 +39,7 @@ export function doneAndAsked(
   today: LocalDate,
   counts: Counts = everySession,
 ): DoneAndAsked {
-  const views = dayViews(log, from, to, today).map(({ date, due, extra }) => ({
-    date,
-    due: due.filter(({ revisionId }) => counts(revisionId)),
-    extra: extra.filter(({ revisionId }) => counts(revisionId)),
-  }));
+  const views = dayViews(log, from, to, today).map((view) => counted(view, counts));
   const days = views.map((view) => ({ ...busyDay(view), extra: view.extra.filter(isDone).length }));
   const sum = (of: "done" | "due" | "extra") => days.reduce((all, day) => all + day[of], 0);
   const busiest = days
@@ -53,6 +49,18 @@ export function doneAndAsked(
   return {
     ...{ done: sum("done"), due: sum("due"), extra: sum("extra") },
     busiest: busiest ? { date: busiest.date, done: busiest.done, due: busiest.due } : null,
+  };
+}
+
+function counted(
+  { date, due, extra }: DayView,
+  counts: Counts,
+): Pick<DayView, "date" | "due" | "extra"> {
+  if (counts === everySession) return { date, due, extra };
+  return {
+    date,
+    due: due.filter(({ revisionId }) => counts(revisionId)),
+    extra: extra.filter(({ revisionId }) => counts(revisionId)),
   };
 }
 

@@ -77,7 +77,7 @@ describe("gaps", () => {
     expect(model.gaps[0]).toEqual({ from: 1, to: 12, days: 10 });
     expect(model.points[2]?.session).toBe("rest");
     expect(model.points[2]?.mean7).toBe(4);
-    expect(model.points[2]?.line).toBeNull();
+    expect(model.line[2]).toBeNull();
   });
 
   test("end where anything was logged, be it a missed session", () => {
