@@ -30,7 +30,9 @@ const FRAME = new RegExp(
     "lucide-react/dist/esm/(createLucideIcon|Icon|defaultAttributes|context|shared)",
     "app/lib/(nonce|connection)",
     "app/words/numbers",
-    "app/components/ui/(button|sending|notice|take-focus)",
+    "app/domain/(thresholds|calendar/dates)",
+    "app/components/figures/(Still|parts/FigureShapes)",
+    "app/components/ui/(button|sending|notice|take-focus|use-is-live|initials|capital)\\.",
   ].join("|"),
 );
 

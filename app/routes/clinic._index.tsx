@@ -32,7 +32,6 @@ import { type CaseloadPage, caseloadPage } from "~/screens/caseload/caseload-pag
 import { nameOfIn } from "~/screens/library/exercises";
 import answerStyles from "~/screens/queue/answer.css?url";
 import { alertRefusal, queueSchema } from "~/screens/queue/answer-form.server";
-import coverStyles from "~/screens/queue/cover.css?url";
 import { panelPage, reportOf } from "~/screens/queue/panel-page";
 import queueListStyles from "~/screens/queue/queue-list.css?url";
 import { openedPlace, queuePage } from "~/screens/queue/queue-page";
@@ -45,7 +44,7 @@ import {
 import { snoozedRow } from "~/screens/queue/queue-rows";
 
 export const links: LinksFunction = () =>
-  [queueListStyles, caseloadStyles, answerStyles, coverStyles].map((href) => ({
+  [queueListStyles, caseloadStyles, answerStyles].map((href) => ({
     ...{ rel: "stylesheet", href },
   }));
 

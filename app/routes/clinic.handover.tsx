@@ -19,13 +19,11 @@ import handoverStyles from "~/screens/handover/handover.css?url";
 import { handoverErrors, handoverSchema } from "~/screens/handover/handover-form.server";
 import { handoverPage } from "~/screens/handover/handover-page";
 import answerStyles from "~/screens/queue/answer.css?url";
-import coverStyles from "~/screens/queue/cover.css?url";
 import queueListStyles from "~/screens/queue/queue-list.css?url";
 
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: queueListStyles },
   { rel: "stylesheet", href: answerStyles },
-  { rel: "stylesheet", href: coverStyles },
   { rel: "stylesheet", href: handoverStyles },
 ];
 
