@@ -7,6 +7,8 @@ const EXERCISES = ["lunge", "pigeon", "butterfly"];
 
 /** The patient who can sign in, and logs to the last day. */
 export const FIRST = "Rowan Reed";
+/** Others who can sign in: pN@bench.example. */
+export const OTHERS = Array.from({ length: 20 }, (_, i) => i + 2);
 const nameOf = (i) => (i === 1 ? FIRST : `Patient ${i}`);
 
 /** One sequence of numbers from 0 to 1 for each seed (mulberry32). */
@@ -56,7 +58,15 @@ export async function* largeClinic({ patients, days, today }) {
         email: "first@bench.example",
         name: FIRST,
       },
+      ...OTHERS.map((i) => ({
+        ...{ ...person, id: `bench-patient-user-${i}`, role: "PATIENT" },
+        ...{ email: `p${i}@bench.example`, name: nameOf(i) },
+      })),
     ],
+  };
+  const accountOf = (i) => {
+    if (i === 1) return "bench-patient";
+    return OTHERS.includes(i) ? `bench-patient-user-${i}` : null;
   };
   for (let i = 0; i < patients; i += 1) yield* patientRows(i);
 
@@ -74,7 +84,7 @@ export async function* largeClinic({ patients, days, today }) {
             id,
             clinic_id,
             clinician_id: "bench-owner",
-            user_id: i === 1 ? "bench-patient" : null,
+            user_id: accountOf(i),
           },
           ...{ name: nameOf(i), email: `p${i}@bench.example`, birth_year: 1950 + (i % 50) },
           ...{ time_zone: "UTC", created_at, principles_read_at: created_at, log_version: 1 },

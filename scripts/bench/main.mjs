@@ -9,13 +9,32 @@ import { printSizes } from "../budget.mjs";
 import { findRecord, signIn, startServer } from "../own-server.mjs";
 import { setUp } from "../setup.mjs";
 import { processorTime } from "./processor-time.mjs";
-import { startClinic, startFloor, startPostgres } from "./servers.mjs";
+import { signInAll, startClinic, startFloor, startPostgres } from "./servers.mjs";
 
 const ROUNDS = 5;
 const REQUESTS = 500;
 const CONNECTIONS = 4;
 const TWELVE_WEEKS = { patients: 28, days: 84 };
 const TWELVE_MONTHS = { patients: 500, days: 365 };
+/** Some of the demo clinic's, other than the one whose pages are measured. */
+const DEMO_PATIENTS = [
+  "magnus",
+  "hesper",
+  "juniper",
+  "thaddeus",
+  "peregrine",
+  "sunniva",
+  "quentin",
+  "araminta",
+  "cosmo",
+  "orlando",
+  "isolde",
+  "rosalind",
+  "ignatius",
+  "philippa",
+  "clementine",
+  "ottoline",
+].map((name) => `${name}@willowlane.example`);
 const INSERT = "one durable insert";
 
 const options = process.argv.slice(2);
@@ -43,7 +62,8 @@ async function startDemo() {
   const clinician = await signIn(server.origin, "tamsin@willowlane.example");
   const patient = await signIn(server.origin, "ever@willowlane.example");
   const record = await findRecord(server.origin, clinician, "Ever Thistlewood");
-  return { name: "", server, clinician, patient, record };
+  const others = await signInAll(server.origin, DEMO_PATIENTS);
+  return { name: "", server, clinician, patient, others, record };
 }
 
 async function measure() {
@@ -61,7 +81,7 @@ async function measure() {
   print(targets, rounds);
 }
 
-function targetsOf({ name, server, clinician, patient, record }) {
+function targetsOf({ name, server, clinician, patient, others, record }) {
   const of = (page) => ({ ...page, name: name + page.name, floor: `${name}bare page`, server });
   return [
     of({ name: "bare page", path: "/status" }),
@@ -69,7 +89,8 @@ function targetsOf({ name, server, clinician, patient, record }) {
     of({ name: "patient overview", path: `${record}?range=12w`, cookie: clinician }),
     of({ name: "overview, all", path: `${record}?range=all`, cookie: clinician }),
     of({ name: "today", path: "/my", cookie: patient }),
-    of({ name: "log action", path: "/my/sync", cookie: patient, body: newPainReport }),
+    // By many others, as it is in a clinic: thousands of one patient's on one day would be another page to draw.
+    of({ name: "log action", path: "/my/sync", cookies: others, body: newPainReport }),
   ];
 }
 
@@ -91,12 +112,19 @@ async function look({ name, server, path, cookie, body }) {
   );
 }
 
-async function load({ server: { origin, pid }, path, cookie, body }) {
+async function load({ server: { origin, pid }, path, cookie, cookies = [cookie], body }) {
   const headers = { Origin: origin, ...(cookie ? { Cookie: cookie } : {}) };
+  let sent = 0;
+  const turn = () => ({ Cookie: cookies[sent++ % cookies.length] });
   const post = body && {
     method: "POST",
     headers: { ...headers, "Content-Type": "application/json" },
   };
+  const newRequest = (request) => ({
+    ...request,
+    headers: { ...request.headers, ...(cookies[0] ? turn() : {}) },
+    body: body(),
+  });
   const before = processorTime(pid);
   const times = [];
   const run = autocannon({
@@ -104,9 +132,7 @@ async function load({ server: { origin, pid }, path, cookie, body }) {
     connections: CONNECTIONS,
     amount: REQUESTS,
     headers,
-    ...(post
-      ? { requests: [{ ...post, path, setupRequest: (request) => ({ ...request, body: body() }) }] }
-      : {}),
+    ...(post ? { requests: [{ ...post, path, setupRequest: newRequest }] } : {}),
   });
   // Its own percentiles are in whole milliseconds, and a durable insert takes one or two.
   run.on("response", (_client, _status, _bytes, ms) => times.push(ms));

@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { runnerImport } from "vite";
 import { findRecord, signIn, startServer } from "../own-server.mjs";
 import { fill } from "./fill.mjs";
-import { FIRST, largeClinic } from "./large-clinic.mjs";
+import { FIRST, largeClinic, OTHERS } from "./large-clinic.mjs";
 
 /** The one that the tests start, too, but one that keeps what it was given. @returns {Promise<{ createDatabase(name: string): Promise<string>, stop(): Promise<void> }>} */
 export async function startPostgres() {
@@ -38,11 +38,22 @@ export async function startClinic(name, size, postgres) {
     const clinician = await signIn(own.origin, "owner@bench.example");
     const patient = await signIn(own.origin, "first@bench.example");
     const record = await findRecord(own.origin, clinician, FIRST);
-    return { name, server, clinician, patient, record };
+    const others = await signInAll(
+      own.origin,
+      OTHERS.map((i) => `p${i}@bench.example`),
+    );
+    return { name, server, clinician, patient, others, record };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/** One after another, as signing in is slow on purpose. @returns {Promise<string[]>} their Cookie headers */
+export async function signInAll(origin, emails) {
+  const cookies = [];
+  for (const email of emails) cookies.push(await signIn(origin, email));
+  return cookies;
 }
 
 /** One durable insert a request, on the same kind of database (durable-insert.mjs). */
