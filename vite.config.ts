@@ -36,9 +36,14 @@ const FRAME = new RegExp(
   ].join("|"),
 );
 
+/** What most pages load besides: it takes the words, and the words take nothing of it. */
+const PARTS =
+  /app\/components\/(shell\/(page-title|error-page|skip-link)|ui\/(owned-form|form-result|form-error|field|badge|logo))\./;
+
 /** The words of one language stay in a file of their own, which has a budget of its own (scripts/budget). */
 function sharedFile(id: string): string | undefined {
   if (/app\/components\/ui\/words\./.test(id)) return "words";
+  if (PARTS.test(id)) return "parts";
   return FRAME.test(id) ? "frame" : undefined;
 }
 

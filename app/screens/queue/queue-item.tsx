@@ -74,8 +74,8 @@ export function QueueItem({ row, openPath, closePath, isNext, panel }: Props) {
   );
 }
 
-/** Of a patient's row, which the address of a page that is loaded anew jumps to. */
-export const rowId = (patientId: string): string => `row-${patientId}`;
+/** Of a patient's row, which the address of a page that is loaded anew jumps to. The end of an id is its random part. */
+export const rowId = (patientId: string): string => `row-${patientId.slice(-8)}`;
 
 const SMALL = { className: "btn", "data-size": "sm" };
 const withRow = (path: string, { id }: OpenRow) => `${path}#${rowId(id)}`;
