@@ -96,7 +96,7 @@ function targetsOf({ name, server, clinician, patient, others, record }) {
 
 /** What a log that is kept cannot be faster than: its p99 is compared with that of the log actions. */
 function insertInto(server) {
-  return { name: INSERT, floor: "bare page", server, path: "/", body: () => "" };
+  return { name: INSERT, floor: "bare page", server, path: "/insert", body: newPainReport };
 }
 
 /** What a caseload is made of is printed, so that nobody compares a short page with a long one. */
