@@ -120,10 +120,48 @@ export async function readRow<C extends Columns>(
     rows,
     sql`SELECT ${values(columns, "t")} AS found FROM ${sqlWords(`${from} t`)} WHERE ${where} LIMIT 1`,
   );
-  if (found === undefined) return null;
-  // JSON comes as a text, but for PostgreSQL's within a transaction.
-  const stored = typeof found === "string" ? JSON.parse(found) : found;
-  return reader(columns)(stored as unknown[]);
+  return found === undefined ? null : reader(columns)(parsed(found));
+}
+
+/** JSON comes as a text, but for PostgreSQL's within a transaction. */
+function parsed(found: unknown): unknown[] {
+  return typeof found === "string" ? JSON.parse(found) : (found as unknown[]);
+}
+
+/**
+ * Numbers and texts that one row is worked out of, by name.
+ * @param from what stands behind them in the statement: FROM, and which rows
+ */
+export async function readValues<Name extends string>(
+  rows: Pick<Rows, "$queryRaw">,
+  wanted: Record<Name, Sql>,
+  from: Sql,
+): Promise<Record<Name, unknown>> {
+  const all = sqlList(Object.values<Sql>(wanted));
+  return named(wanted, await askOne(rows, sql`SELECT ${array}(${all}) AS found ${from}`));
+}
+
+/** A SELECT of one column called `value`, in its order; `isJson`: each value is JSON that is kept as a text. */
+type ListAsked = { select: Sql; isJson?: boolean };
+
+/** Several lists at once, by name, each of one value a row. */
+export async function readLists<Name extends string>(
+  rows: Pick<Rows, "$queryRaw">,
+  wanted: Record<Name, ListAsked>,
+): Promise<Record<Name, unknown[]>> {
+  const lists = Object.values<ListAsked>(wanted).map(({ select, isJson }) => {
+    const value = isJson ? (isSqlite ? sql`json(l.value)` : sql`l.value::json`) : sql`l.value`;
+    return sql`(SELECT ${gather}(${value}) FROM (${select}) l)`;
+  });
+  const found = named(wanted, await askOne(rows, sql`SELECT ${array}(${sqlList(lists)}) AS found`));
+  const entries = Object.entries(found).map(([name, list]) => [name, list ?? []]);
+  return Object.fromEntries(entries);
+}
+
+function named<Name extends string>(wanted: Record<Name, unknown>, found: unknown) {
+  const stored = parsed(found);
+  const entries = Object.keys(wanted).map((name, place) => [name, stored[place]]);
+  return Object.fromEntries(entries) as Record<Name, unknown>;
 }
 
 function values(columns: Columns, table: string): Sql {

@@ -39,7 +39,7 @@ test("the program asks on its own behalf in these places, and nowhere else", () 
 });
 
 test("SQL by hand stands in these places, and what reads is a SELECT", () => {
-  expect(filesWith(/\$(query|execute)Raw/)).toEqual([
+  expect(filesWith(/\$(query|execute)Raw|\bread(Lists|Values)\(/)).toEqual([
     "app/data/caseload/freshen.server.ts",
     "app/data/caseload/get-caseload.server.ts",
     "app/data/caseload/write-snapshots.server.ts",
@@ -55,7 +55,7 @@ test("SQL by hand stands in these places, and what reads is a SELECT", () => {
   const reading = others.flatMap(([, source]) => [
     ...source.matchAll(/\$queryRaw(?:<[^`]*>)?`(\s*\w+)/g),
   ]);
-  expect(reading.length).toBeGreaterThan(3);
+  expect(reading.length).toBeGreaterThan(2);
   for (const [, first = ""] of reading) expect(first.trim()).toBe("SELECT");
 });
 

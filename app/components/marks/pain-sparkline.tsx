@@ -65,13 +65,26 @@ function lineThrough([first, ...others]: (readonly [x: number, y: number])[], is
       ? `M${first}h0`
       : `M${round(first[0] - 0.6)},${first[1]}a.6.6 0 0 0 1.2 0a.6.6 0 0 0-1.2 0`;
   }
-  let before = first;
-  const steps = others.map((point) => {
-    const step = [round(point[0] - before[0]), round(point[1] - before[1])];
-    before = point;
-    return step.join(" ").replace(/(^|[ -])0\./g, "$1.");
+  let [x, y] = inTenths(first);
+  let path = `M${first}l`;
+  others.forEach((point, i) => {
+    const [nextX, nextY] = inTenths(point);
+    path += between(nextX - x, i === 0) + between(nextY - y);
+    [x, y] = [nextX, nextY];
   });
-  return `M${first}l${steps.join(" ")}`.replaceAll(" -", "-");
+  return path;
+}
+
+const inTenths = ([x, y]: readonly [x: number, y: number]) =>
+  [Math.round(x * 10), Math.round(y * 10)] as const;
+
+/** Tenths as a path has them, as short as can be: 4 → " .4", -13 → "-1.3". Nothing parts a sign from what stands before it. */
+function between(tenths: number, isFirst = false): string {
+  const size = Math.abs(tenths);
+  const [whole, rest] = [Math.floor(size / 10), size % 10];
+  const sign = tenths < 0 ? "-" : isFirst ? "" : " ";
+  if (rest === 0) return `${sign}${whole}`;
+  return `${sign}${whole === 0 ? "" : whole}.${rest}`;
 }
 
 /** The last points of all sparklines, in each tone. Stands once on a page that has some. */

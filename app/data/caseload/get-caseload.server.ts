@@ -14,11 +14,12 @@ import { thresholdsOf } from "~/domain/clinic-rules";
 import type { Thresholds } from "~/domain/thresholds";
 import { Prisma } from "~/generated/sqlite/client";
 import { asActor, type Rows } from "~/lib/db.server";
+import { readLists, readValues } from "~/lib/json-rows.server";
 import { freshenCaseload, isStale } from "./freshen.server";
 import { all, BYTES, count, FILTERS, LOOKED_AFTER, TABLES } from "./sql.server";
 import { isMine } from "./whose.server";
 
-const { join, sql } = Prisma;
+const { sql } = Prisma;
 
 /** House figure: how often a page works out what is out of date before it shows the list as it is. */
 const FRESHENED = 3;
@@ -89,15 +90,10 @@ async function readHead(rows: Rows, clinician: Clinician, query: CaseloadQuery) 
     snoozed: sql`CAST(COALESCE(SUM(CASE WHEN ${inScope} THEN s.snoozed_alerts END), 0) AS INTEGER)`,
     ...prefixed(caseloadFilters, (filter) => of(FILTERS[filter])),
   };
-  const columns = Object.entries(counts).map(
-    ([name, value]) => sql`${value} AS ${Prisma.raw(`"${name}"`)}`,
-  );
-  type Found = Record<keyof typeof counts, number> & { rules: string | null };
-  const [found] = await rows.$queryRaw<Found[]>`SELECT
-    (SELECT CAST(rules AS TEXT) FROM clinics WHERE id = ${clinician.clinicId}) AS rules,
-    ${join(columns)} FROM ${TABLES} WHERE ${patientsSql(clinician)}`;
-  if (!found) throw new Error("A count gave no row.");
-  return found;
+  const rules = sql`(SELECT CAST(rules AS TEXT) FROM clinics WHERE id = ${clinician.clinicId})`;
+  const from = sql`FROM ${TABLES} WHERE ${patientsSql(clinician)}`;
+  const found = await readValues(rows, { rules, ...counts }, from);
+  return found as Record<keyof typeof counts, number> & { rules: string | null };
 }
 
 /** The counts of the filters stand beside others, one of which has a filter's name. */
@@ -119,29 +115,25 @@ async function readPages(
     query.queue === "all"
       ? pageOf(head.queue, query.queuePage, PAGE_SIZE)
       : { ...pageOf(head.queue, 1, QUEUE_SIZE), pages: 1 };
-  const [inTable, inQueue, conditions] = await Promise.all([
-    readFacts(rows, sql`${inScope} AND ${matches(query)}`, orderOf(query), table),
-    readFacts(
-      rows,
-      sql`${inScope} AND ${FILTERS.attention}`,
-      sql`s.place ${BYTES}, ${BY_NAME}`,
-      queue,
-    ),
-    rows.$queryRaw<
-      { condition: string }[]
-    >`SELECT MIN(s.condition ${BYTES}) AS condition FROM ${TABLES}
-      WHERE ${inScope} AND s.condition_key <> '' GROUP BY s.condition_key
-      ORDER BY s.condition_key ${BYTES}`,
-  ]);
+  const isAttention = FILTERS.attention;
+  const found = await readLists(rows, {
+    conditions: {
+      select: sql`SELECT MIN(s.condition ${BYTES}) AS value FROM ${TABLES}
+        WHERE ${inScope} AND s.condition_key <> '' GROUP BY s.condition_key
+        ORDER BY s.condition_key ${BYTES}`,
+    },
+    table: factsOf(sql`${inScope} AND ${matches(query)}`, orderOf(query), table),
+    queue: factsOf(sql`${inScope} AND ${isAttention}`, sql`s.place ${BYTES}, ${BY_NAME}`, queue),
+  });
   const notClear: Status[] = ["watch", "unknown", "idle"];
   return {
     known: head.known,
     whose: { all: head.all, mine: head.mine },
     filters: countsOf(caseloadFilters, (filter) => head[`filter ${filter}`]),
     notClear: countsOf(notClear, (status) => head[status]),
-    conditions: conditions.map(({ condition }) => condition),
-    patients: { ...table, rows: inTable },
-    queue: { ...queue, rows: inQueue },
+    conditions: found.conditions as string[],
+    patients: { ...table, rows: found.table as CaseloadFacts[] },
+    queue: { ...queue, rows: found.queue as CaseloadFacts[] },
     snoozed: head.snoozed,
     overdoing: thresholdsOf(head.rules === null ? null : JSON.parse(head.rules)).overdoing,
   };
@@ -159,11 +151,11 @@ export async function getOwnCaseload(
   const own = sql`${patientsSql(clinician)} AND p.clinician_id = ${clinician.userId}`;
   const some = { page: 1, size: OPEN_SHOWN, total: OPEN_SHOWN, pages: 1 };
   return asActor.reads(clinician, async (rows) => {
-    const [found] = await rows.$queryRaw<{ inCare: number; total: number }[]>`SELECT
-      ${count(LOOKED_AFTER)} AS "inCare", ${count(FILTERS.attention)} AS total FROM ${TABLES} WHERE ${own}`;
+    const counts = { inCare: count(LOOKED_AFTER), total: count(FILTERS.attention) };
+    const found = await readValues(rows, counts, sql`FROM ${TABLES} WHERE ${own}`);
     const order = sql`s.place ${BYTES}, ${BY_NAME}`;
     const open = await readFacts(rows, sql`${own} AND ${FILTERS.attention}`, order, some);
-    return { inCare: found?.inCare ?? 0, total: found?.total ?? 0, open };
+    return { inCare: Number(found.inCare), total: Number(found.total), open };
   });
 }
 
@@ -191,12 +183,17 @@ async function readFacts(
   rows: Rows,
   where: Prisma.Sql,
   order: Prisma.Sql,
-  { page, size, total }: Omit<Page, "rows">,
+  some: Omit<Page, "rows">,
 ): Promise<CaseloadFacts[]> {
-  if (total === 0) return [];
-  const found = await rows.$queryRaw<{ facts: string }[]>`SELECT s.facts AS facts FROM ${TABLES}
+  if (some.total === 0) return [];
+  const { facts } = await readLists(rows, { facts: factsOf(where, order, some) });
+  return facts as CaseloadFacts[];
+}
+
+function factsOf(where: Prisma.Sql, order: Prisma.Sql, { page, size }: Omit<Page, "rows">) {
+  const select = sql`SELECT s.facts AS value FROM ${TABLES}
     WHERE ${where} ORDER BY ${order} LIMIT ${size} OFFSET ${(page - 1) * size}`;
-  return found.map(({ facts }) => JSON.parse(facts));
+  return { select, isJson: true };
 }
 
 function scopeOf(clinician: Clinician, { whose }: CaseloadQuery): Prisma.Sql {

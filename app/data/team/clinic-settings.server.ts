@@ -4,6 +4,7 @@ import type { WeekHours } from "~/domain/calendar/opening-hours";
 import type { LocalDate } from "~/domain/rows";
 import { recordAudit } from "~/lib/audit.server";
 import { asActor, type Rows } from "~/lib/db.server";
+import { readRow, sql, textOrNull } from "~/lib/json-rows.server";
 import { openingHoursSelection, toOpeningHours } from "./opening-hours.server";
 
 /** What an owner sets about the clinic; null and empty: not said. */
@@ -43,12 +44,14 @@ async function readSettings(rows: Rows, { clinicId }: Clinician) {
 /** Whether whoever needs help at once would find no number: the owner is asked for it. */
 export async function lacksNumbers({ role, ...clinician }: Clinician): Promise<boolean> {
   if (role !== "OWNER") return false;
-  const { clinicId: id } = clinician;
-  const missing = [{ emergencyNumber: null }, { outOfHoursNumber: null }, { phone: null }];
-  const count = await asActor.reads(clinician, (rows) =>
-    rows.clinic.count({ where: { id, OR: missing } }),
+  const numbers = {
+    ...{ phone: textOrNull("phone"), emergency: textOrNull("emergency_number") },
+    outOfHours: textOrNull("out_of_hours_number"),
+  };
+  const found = await asActor.reads(clinician, (rows) =>
+    readRow(rows, "clinics", numbers, sql`t.id = ${clinician.clinicId}`),
   );
-  return count > 0;
+  return Object.values(found ?? {}).includes(null);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Clinician } from "~/auth/actor.server";
 import type { CaseloadQuery } from "~/domain/caseload/query";
 import { recordAudit } from "~/lib/audit.server";
 import { asActor } from "~/lib/db.server";
+import { json, readRow, sql } from "~/lib/json-rows.server";
 
 /** What a person chose for their own screens. */
 export type Preferences = {
@@ -14,7 +15,7 @@ export type Preferences = {
 /** The clinician's own; empty before the first choice. */
 export async function getPreferences(clinician: Clinician): Promise<Preferences> {
   const found = await asActor.reads(clinician, (rows) =>
-    rows.user.findUnique({ where: { id: clinician.userId }, select: { preferences: true } }),
+    readRow(rows, "users", { preferences: json("preferences") }, sql`t.id = ${clinician.userId}`),
   );
   return read(found?.preferences);
 }
