@@ -2,6 +2,7 @@ import type { Clinician } from "~/auth/actor.server";
 import { patientsOf } from "~/data/patients/scope.server";
 import { Prisma } from "~/generated/sqlite/client";
 import { asActor } from "~/lib/db.server";
+import { type Column, list, one, readRow, sql, sqlWords, text } from "~/lib/json-rows.server";
 
 /** Covers that hold today for whoever looks after somebody else's patients: those that coverState calls running. */
 export function runningFor({ clinicId, userId, today }: Clinician): Prisma.CoverWhereInput {
@@ -20,23 +21,30 @@ export function coveredColleagues({ clinicId, userId, today }: Clinician): Prism
 
 /** The covers that run today: for whom, until which clinic-local date, and how many patients that person has by now. */
 export async function listRunningCovers(clinician: Clinician) {
-  const { clinicId } = clinician;
-  const found = await asActor.reads(clinician, (rows) =>
-    rows.cover.findMany({
-      where: runningFor(clinician),
-      orderBy: [{ untilOn: "asc" }, { id: "asc" }],
-      select: {
-        id: true,
-        untilOn: true,
-        clinician: {
-          select: { name: true, _count: { select: { caseload: { where: { clinicId } } } } },
-        },
-      },
-    }),
-  );
-  return found.map(({ id, untilOn, clinician: { name, _count } }) => {
-    return { id, untilOn, name, patients: _count.caseload };
+  const { clinicId, userId, today } = clinician;
+  const covers = list("covers", coverOf(clinicId), {
+    by: "colleague_id",
+    order: (table) => `${table}.until_on, ${table}.id`,
+    where: (table) => {
+      const of = (column: string) => sqlWords(`${table}.${column}`);
+      return sql`${of("clinic_id")} = ${clinicId} AND ${of("ended_at")} IS NULL
+        AND ${of("from_on")} <= ${today} AND ${of("until_on")} >= ${today}`;
+    },
   });
+  const found = await asActor.reads(clinician, (rows) =>
+    readRow(rows, "users", { covers }, sql`t.id = ${userId}`),
+  );
+  return (found?.covers ?? []).map(({ clinician: { name }, ...cover }) => ({ ...cover, name }));
+}
+
+function coverOf(clinicId: string) {
+  const patients: Column<number> = {
+    ask: (table) =>
+      sql`(SELECT COUNT(*) FROM patients p WHERE p.clinic_id = ${clinicId} AND p.clinician_id = ${sqlWords(table)}.clinician_id)`,
+    read: Number,
+  };
+  const clinician = one("users", { name: text("name") }, "clinician_id");
+  return { id: text("id"), untilOn: text("until_on"), clinician, patients };
 }
 
 /**
