@@ -2,7 +2,7 @@ import { addDays, eachDay } from "~/domain/calendar/dates";
 import { meanOf } from "~/domain/numbers";
 import type { LocalDate } from "~/domain/rows";
 import type { DrawnDay } from "./model";
-import { moments } from "./moments";
+import { type Moment, moments } from "./moments";
 
 /** A pair for each day that has a value: its place, and the value. */
 type Some<T> = [day: number, value: T][];
@@ -70,8 +70,9 @@ export function unpackDays(text: string): DrawnDay[] {
   const scores = packed.scores.map((days) => new Map(days.map(([i, ...given]) => [i, given])));
   return eachDay(from, addDays(from, state.length - 1)).map((date, i): DrawnDay => {
     // Each day has all of its fields from the start: what grows field by field is slow to read and to copy.
-    const of = (moment: number) => scores[moment]?.get(i) ?? [];
-    const [before, during, after, nextMorning, daily] = [of(0), of(1), of(2), of(3), of(4)];
+    const of = (moment: Moment) => scores[moments.indexOf(moment)]?.get(i) ?? [];
+    const [before, during, after] = [of("before"), of("during"), of("after")];
+    const [nextMorning, daily] = [of("nextMorning"), of("daily")];
     const given = [...before, ...during, ...after, ...nextMorning, ...daily];
     return {
       date,

@@ -1,6 +1,6 @@
 import type { Clinician } from "~/auth/actor.server";
 import { patientsOf } from "~/data/patients/scope.server";
-import { Prisma } from "~/generated/sqlite/client";
+import type { Prisma } from "~/generated/sqlite/client";
 import { asActor } from "~/lib/db.server";
 import { type Column, list, one, readRow, sql, sqlWords, text } from "~/lib/json-rows.server";
 
@@ -13,23 +13,23 @@ export function runningFor({ clinicId, userId, today }: Clinician): Prisma.Cover
 }
 
 /** The same in SQL: ids of the colleagues for whom the clinician looks after patients today. A test holds both together. */
-export function coveredColleagues({ clinicId, userId, today }: Clinician): Prisma.Sql {
-  return Prisma.sql`(SELECT v.clinician_id FROM covers v
-    WHERE v.clinic_id = ${clinicId} AND v.colleague_id = ${userId} AND v.ended_at IS NULL
-      AND v.from_on <= ${today} AND v.until_on >= ${today})`;
+export function coveredColleagues(clinician: Clinician): Prisma.Sql {
+  return sql`(SELECT v.clinician_id FROM covers v WHERE ${isRunning(clinician, "v")})`;
+}
+
+function isRunning({ clinicId, userId, today }: Clinician, table: string): Prisma.Sql {
+  const of = (column: string) => sqlWords(`${table}.${column}`);
+  return sql`${of("clinic_id")} = ${clinicId} AND ${of("colleague_id")} = ${userId} AND ${of("ended_at")} IS NULL
+    AND ${of("from_on")} <= ${today} AND ${of("until_on")} >= ${today}`;
 }
 
 /** The covers that run today: for whom, until which clinic-local date, and how many patients that person has by now. */
 export async function listRunningCovers(clinician: Clinician) {
-  const { clinicId, userId, today } = clinician;
+  const { clinicId, userId } = clinician;
   const covers = list("covers", coverOf(clinicId), {
     by: "colleague_id",
     order: (table) => `${table}.until_on, ${table}.id`,
-    where: (table) => {
-      const of = (column: string) => sqlWords(`${table}.${column}`);
-      return sql`${of("clinic_id")} = ${clinicId} AND ${of("ended_at")} IS NULL
-        AND ${of("from_on")} <= ${today} AND ${of("until_on")} >= ${today}`;
-    },
+    where: (table) => isRunning(clinician, table),
   });
   const found = await asActor.reads(clinician, (rows) =>
     readRow(rows, "users", { covers }, sql`t.id = ${userId}`),
