@@ -10,7 +10,7 @@ import {
   useMatches,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { getActor } from "~/auth/actor.server";
+import { getAccount, getActor, placeIdOf } from "~/auth/actor.server";
 import { FigureShapes } from "~/components/figures/parts/FigureShapes";
 import { ErrorPage } from "~/components/shell/error-page";
 import { wordsOf } from "~/components/shell/page-title";
@@ -30,15 +30,17 @@ export const links: LinksFunction = () => [
 export const meta: MetaFunction = ({ matches }) => [{ title: wordsOf(matches).shell.product }];
 
 /**
- * Who reads, for the forms they open, and in which language; null while nobody is signed in or none was chosen.
+ * Who reads, at which of their places, for the forms they open, and in which language; null while nobody is signed in or none was chosen.
  * Asked with every page: somebody else may have signed in in another tab.
  */
 export async function loader({ request }: LoaderFunctionArgs) {
+  const account = await getAccount(request);
   const actor = await getActor(request);
   return {
-    userId: actor?.userId ?? null,
+    userId: account?.id ?? null,
+    placeId: actor && placeIdOf(actor),
     ownRecordId: actor?.kind === "patient" ? actor.patientId : null,
-    language: actor?.language ?? null,
+    language: actor?.language ?? account?.language ?? null,
   };
 }
 
@@ -77,9 +79,10 @@ function drawsNoFigure({ handle, data }: ReturnType<typeof useMatches>[number]):
   return asks && typeof handle.drawsNoFigure === "function" && handle.drawsNoFigure(data) === true;
 }
 
-/** For another person everything is drawn anew: nothing that one of them typed stays in a field. */
+/** For another person or place everything is drawn anew: nothing that was typed at one of them stays in a field. */
 export default function App() {
-  return <Outlet key={useLoaderData<typeof loader>().userId} />;
+  const { userId, placeId } = useLoaderData<typeof loader>();
+  return <Outlet key={`${userId} ${placeId}`} />;
 }
 
 export function ErrorBoundary() {

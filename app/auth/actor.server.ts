@@ -2,6 +2,8 @@ import { localDateAt } from "~/domain/calendar/dates";
 import { now } from "~/lib/clock.server";
 import { oncePerRequest } from "~/lib/request-scope.server";
 import { signInOf } from "./lucia.server";
+import { chosenPlace, type Place, placesOf } from "./places.server";
+import type { Account } from "./signed-in.server";
 
 type Person = {
   userId: string;
@@ -13,49 +15,80 @@ type Person = {
   now: Date;
 };
 
-/** Whoever is signed in as staff of a clinic: the first argument of every clinician query. */
-export type Clinician = Person & {
-  kind: "clinician";
-  role: "OWNER" | "CLINICIAN";
+type Member = Person & {
+  membershipId: string;
+  /** Owning the clinic is apart from what somebody is there for. */
+  isOwner: boolean;
   clinicName: string;
+  /** Whether the person could be at another place as well. */
+  hasOtherPlaces: boolean;
   /** Clinic-local date. What is "today" for a patient follows the patient's own zone. */
   today: string;
 };
 
-/** A patient signed in to their own record. */
+/** Somebody who treats at a clinic: the first argument of every query of notes, charts, conditions and the like. */
+export type Clinician = Member & { kind: "clinician" };
+
+/** Somebody at the front desk: no notes, charts, messages, conditions or precautions. */
+export type FrontDesk = Member & { kind: "front-desk" };
+
+/** Whoever is signed in as staff of a clinic. */
+export type Staff = Clinician | FrontDesk;
+
+/** Somebody signed in to a patient's record: the patient, or who looks after them. */
 export type PatientActor = Person & {
   kind: "patient";
+  accessId: string;
+  access: "self" | "carer";
   patientId: string;
+  /** Whose record it is. */
+  name: string;
+  /** Who is acting. */
+  userName: string;
+  hasOtherPlaces: boolean;
   /** Patient-local date. */
   today: string;
 };
 
-export type Actor = Clinician | PatientActor;
+export type Actor = Staff | PatientActor;
 
-/** Who sent the request, or null when nobody is signed in. Asked once for all loaders of a page. */
-export function getActor(request: Request): Promise<Actor | null> {
-  return oncePerRequest("actor", () => findActor(request));
+/** Who sent the request, whatever place they are at; null when nobody is signed in. Asked once for all loaders of a page. */
+export function getAccount(request: Request): Promise<Account | null> {
+  return oncePerRequest("account", () => signInOf(request));
 }
 
-async function findActor(request: Request): Promise<Actor | null> {
-  const account = await signInOf(request);
-  if (!account) return null;
-  const { clinic, role, language } = account;
-  const [patient] = account.patients;
-  const shared = { userId: account.id, clinicId: clinic.id, now: now() };
-  if (role !== "PATIENT") {
-    const { name: clinicName, timeZone } = clinic;
+/** Who sent the request, and where they are; null when nobody is signed in, or has no place chosen. Asked once, too. */
+export function getActor(request: Request): Promise<Actor | null> {
+  return oncePerRequest("actor", async () => {
+    const account = await getAccount(request);
+    const place = account && chosenPlace(account);
+    return account && place && actorAt(account, place);
+  });
+}
+
+/** A person at one of their places. */
+export function actorAt(account: Account, place: Place): Actor {
+  const { id: userId, name: userName, language } = account;
+  const hasOtherPlaces = placesOf(account).length > 1;
+  const shared = { userId, hasOtherPlaces, now: now() };
+  if (place.kind === "membership") {
+    const { id: membershipId, role, isOwner, clinic } = place;
+    const { id: clinicId, name: clinicName, timeZone } = clinic;
+    const kind = role === "CLINICIAN" ? ("clinician" as const) : ("front-desk" as const);
     const today = localDateAt(shared.now, timeZone);
-    return {
-      ...{ kind: "clinician", ...shared, role, name: account.name, language },
-      ...{ clinicName, timeZone, today },
-    };
+    const at = { membershipId, isOwner, clinicId, clinicName, timeZone, today };
+    return { ...shared, ...at, kind, name: userName, language };
   }
-  if (!patient) return null;
-  const { id: patientId, name, timeZone } = patient;
-  const today = localDateAt(shared.now, timeZone);
+  const { id: accessId, patient } = place;
+  const { id: patientId, name, timeZone, clinic } = patient;
   return {
-    ...{ kind: "patient", ...shared, patientId, name, language: language ?? patient.language },
-    ...{ timeZone, today },
+    ...{ ...shared, kind: "patient", accessId, patientId, name, userName, timeZone },
+    ...{ access: place.access === "SELF" ? "self" : "carer", clinicId: clinic.id },
+    ...{ today: localDateAt(shared.now, timeZone), language: language ?? patient.language },
   };
+}
+
+/** Id of the membership or access that an actor acts by. */
+export function placeIdOf(actor: Actor): string {
+  return actor.kind === "patient" ? actor.accessId : actor.membershipId;
 }

@@ -23,14 +23,16 @@ export async function hasDemoClinic(): Promise<boolean> {
 }
 
 /**
- * Which clinics people can sign in to. The demo clinic's password is public: it is closed as soon as
- * DATABASE_URL is set, also in a database that was filled without it.
+ * Who can sign in. The demo clinic's password is public: its people are shut out as soon as DATABASE_URL is set, also
+ * in a database that was filled without it.
  */
-export function openClinics(): { isDemo?: false } {
-  return env.isDemo ? {} : { isDemo: false };
+export function openPeople() {
+  if (env.isDemo) return {};
+  const clinic = { isDemo: true };
+  return { memberships: { none: { clinic } }, accesses: { none: { clinic } } };
 }
 
-/** The same of a clinic that was read. */
+/** Whether people can sign in to a clinic that was read. */
 export function isOpen(clinic: { isDemo: boolean }): boolean {
   return env.isDemo || !clinic.isDemo;
 }
@@ -40,7 +42,13 @@ export async function findDemoUser(role: DemoRole): Promise<string | null> {
   if (!env.isDemo) return null;
   const user = await asSystem.reads("demo clinic", (rows) =>
     rows.user.findFirst({
-      where: { email: demoEmails[role], clinic: { isDemo: true } },
+      where: {
+        email: demoEmails[role],
+        OR: [
+          { memberships: { some: { clinic: { isDemo: true } } } },
+          { accesses: { some: { clinic: { isDemo: true } } } },
+        ],
+      },
       select: { id: true },
     }),
   );

@@ -1,12 +1,30 @@
 import { redirect } from "@remix-run/node";
-import { type Actor, type Clinician, getActor, type PatientActor } from "./actor.server";
-import { checkOpenedBy, checkOpenedFor, sendsForm } from "./form-owner.server";
-import { bringBackHeldForm } from "./held-form.server";
+import {
+  type Actor,
+  type Clinician,
+  getAccount,
+  getActor,
+  type PatientActor,
+  type Staff,
+} from "./actor.server";
+import { checkOpenedAt, checkOpenedBy, checkOpenedFor, sendsForm } from "./form-owner.server";
+import { bringBackHeldForm, placeOfForm } from "./held-form.server";
+import { otherPlaceAsked } from "./other-place.server";
 import { pageAddress } from "./page-address.server";
+import { choosePlace } from "./places.server";
+import type { Account } from "./signed-in.server";
 
-/** The start page of whoever is signed in. */
-export function homeOf(actor: Actor): string {
-  return actor.kind === "patient" ? "/my" : "/clinic";
+const homes = {
+  clinician: "/clinic",
+  "front-desk": "/clinic/settings/clinic",
+  patient: "/my",
+} as const;
+
+/** The start page of whoever is signed in: that of their place, or where they choose one; null when nobody is. */
+export async function homeOf(request: Request): Promise<string | null> {
+  if (!(await getAccount(request))) return null;
+  const actor = await getActor(request);
+  return actor ? homes[actor.kind] : "/places";
 }
 
 type Options = {
@@ -14,45 +32,106 @@ type Options = {
   showsAgain?: boolean;
 };
 
+type Kind = Actor["kind"];
+type ActorOf<Wanted extends Kind> = Extract<Actor, { kind: Wanted }>;
+
 /**
- * Any signed-in person. A form has to be their own, and made for the record it is sent to.
- * @throws redirect to the sign-in page, which leads back here; 409 for a form that is not theirs
+ * A signed-in person, wherever they are: for what belongs to themselves and to no clinic.
+ * @throws redirect to the sign-in page, which leads back here; 409 for a form that somebody else opened
+ */
+export async function requirePerson(request: Request): Promise<Account> {
+  const account = await getAccount(request);
+  if (!account) throw signInFirst(request);
+  if (sendsForm(request)) await checkOpenedBy(request, account);
+  return account;
+}
+
+/**
+ * Any signed-in person at one of their places. A form has to be their own, and made at that place and for the record
+ * it is sent to.
+ * @throws redirect to the sign-in page or to the choice of a place, which lead back here; 409 for a form that is not theirs
  */
 export function requireActor(request: Request): Promise<Actor> {
-  return signedIn(request, (actor): actor is Actor => actor !== null);
+  return signedIn(request, ["clinician", "front-desk", "patient"]);
 }
 
-/** @throws as requireActor; 403 for a signed-in patient */
+/** @throws as requireActor; 403 for a signed-in patient and at the front desk */
 export function requireClinician(request: Request, options?: Options): Promise<Clinician> {
-  return signedIn(request, (actor): actor is Clinician => actor.kind === "clinician", options);
+  return signedIn(request, ["clinician"], options);
 }
 
-/** @throws as requireClinician; 403 for staff who do not own the clinic */
-export async function requireOwner(request: Request, options?: Options): Promise<Clinician> {
-  const clinician = await requireClinician(request, options);
-  if (clinician.role !== "OWNER") throw forbidden();
-  return clinician;
+/** Clinicians and the front desk. @throws as requireActor; 403 for a signed-in patient */
+export function requireStaff(request: Request, options?: Options): Promise<Staff> {
+  return signedIn(request, ["clinician", "front-desk"], options);
+}
+
+/** @throws as requireStaff; 403 for staff who do not own the clinic */
+export async function requireOwner(request: Request, options?: Options): Promise<Staff> {
+  const staff = await requireStaff(request, options);
+  if (!staff.isOwner) throw forbidden();
+  return staff;
 }
 
 /** @throws as requireActor; 403 for staff */
 export function requirePatient(request: Request, options?: Options): Promise<PatientActor> {
-  return signedIn(request, (actor): actor is PatientActor => actor.kind === "patient", options);
+  return signedIn(request, ["patient"], options);
 }
 
-async function signedIn<Wanted extends Actor>(
+/** Whoever may read a record with all that is in it. @throws as requireActor; 403 at the front desk */
+export function requireRecordReader(request: Request): Promise<Clinician | PatientActor> {
+  return signedIn(request, ["clinician", "patient"]);
+}
+
+async function signedIn<Wanted extends Kind>(
   request: Request,
-  isWanted: (actor: Actor) => actor is Wanted,
+  wanted: readonly Wanted[],
   { showsAgain = false }: Options = {},
-): Promise<Wanted> {
-  const actor = await getActor(request);
-  if (!actor) throw signInFirst(request);
+): Promise<ActorOf<Wanted>> {
+  const account = await getAccount(request);
+  if (!account) throw signInFirst(request);
   const isForm = sendsForm(request);
+  const actor =
+    (await getActor(request)) ?? (isForm ? await atPlaceOfForm(request, account) : null);
+  if (!actor) throw choosePlaceFirst(request);
   if (isForm) await bringBackHeldForm(request, actor, showsAgain);
   // Whose form it is comes first: two people at one browser may be of two kinds.
-  if (isForm) await checkOpenedBy(request, actor);
-  if (!isWanted(actor)) throw forbidden();
+  if (isForm) await checkOpenedAt(request, actor);
+  else await askToSwitch(request, account, actor, wanted);
+  if (!isOf(actor, wanted)) throw forbidden();
   if (isForm) await checkOpenedFor(request, actor);
   return actor;
+}
+
+function isOf<Wanted extends Kind>(
+  actor: Actor,
+  wanted: readonly Wanted[],
+): actor is ActorOf<Wanted> {
+  return (wanted as readonly Kind[]).includes(actor.kind);
+}
+
+/** A form says at which place it was opened: whoever signed in since is there again, and what was typed goes on. */
+async function atPlaceOfForm(request: Request, account: Account): Promise<Actor | null> {
+  const placeId = await placeOfForm(request);
+  const isChosen = placeId !== null && (await choosePlace(request, account, placeId));
+  return isChosen ? getActor(request) : null;
+}
+
+/** @throws redirect to the question whether to go on at another of the person's places, where the address is of that one */
+async function askToSwitch(
+  request: Request,
+  account: Account,
+  actor: Actor,
+  wanted: readonly Kind[],
+): Promise<void> {
+  const asked = await otherPlaceAsked(request, account, actor, wanted);
+  if (asked) throw choosePlaceFirst(request, asked.placeId);
+}
+
+/** To the choice of a place, which leads back here. A form cannot be sent on: its page is opened again. */
+function choosePlaceFirst(request: Request, placeId: string | null = null): Response {
+  const query = new URLSearchParams({ next: pageAddress(request) });
+  if (placeId) query.set("to", placeId);
+  return redirect(`/places?${query}`);
 }
 
 /**
@@ -67,7 +146,11 @@ function signInFirst(request: Request): Response {
 /** For JSON routes: no redirect. @throws 401 or 403, as JSON with the reason as a code */
 export async function requirePatientJson(request: Request): Promise<PatientActor> {
   const actor = await getActor(request);
-  if (!actor) throw Response.json({ error: "not-signed-in" }, { status: 401 });
+  if (!actor) {
+    const isSignedIn = (await getAccount(request)) !== null;
+    if (isSignedIn) throw Response.json({ error: "no-place-chosen" }, { status: 403 });
+    throw Response.json({ error: "not-signed-in" }, { status: 401 });
+  }
   if (actor.kind !== "patient") throw Response.json({ error: "not-a-patient" }, { status: 403 });
   return actor;
 }

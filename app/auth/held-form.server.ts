@@ -70,6 +70,16 @@ export async function bringBackHeldForm(
   showAgain(request, typed);
 }
 
+/** Id of the place at which a form was opened, also of one that the sign-in page sends back; null where it says none. */
+export async function placeOfForm(request: Request): Promise<string | null> {
+  const form = await readForm(request);
+  const held = await openHeldForm(form.get(SEALED_FIELD));
+  const placeId = held
+    ? held.fields.find(([name]) => name === "openedAt")?.[1]
+    : form.get("openedAt");
+  return typeof placeId === "string" ? placeId : null;
+}
+
 /** Looked for first: making it is a write, and is needed once. */
 async function sealingKey(): Promise<Buffer> {
   const stored = await asSystem.reads("sealed forms", (rows) => findSealingKey(rows, KEY_NAME));

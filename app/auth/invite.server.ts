@@ -14,9 +14,12 @@ export async function getInvite(token: string) {
     rows.invite.findUnique({ where: { tokenHash: tokenHash(token) }, select: inviteSelection }),
   );
   if (!invite) return null;
-  const hasAccount = invite.patient.userId !== null;
+  const hasAccount = invite.patient.accesses.length > 0;
   return { ...invite, state: inviteState({ ...invite, hasAccount }, now()) };
 }
+
+/** The account by which a patient is let in to their own record. */
+const ownAccess = { kind: "SELF", untilAt: null } as const;
 
 const inviteSelection = {
   id: true,
@@ -29,7 +32,7 @@ const inviteSelection = {
       email: true,
       timeZone: true,
       language: true,
-      userId: true,
+      accesses: { where: ownAccess, select: { id: true } },
       clinicId: true,
       clinic: { select: { name: true } },
     },
@@ -53,29 +56,41 @@ export async function acceptInvite(
   const accepted = asSystem.serializable(
     "invitation link",
     async (tx): Promise<{ userId: string } | "gone"> => {
+      const at = now();
       const burned = await tx.invite.updateMany({
-        where: { id: invite.id, usedAt: null, expiresAt: { gt: now() }, patient: { userId: null } },
-        data: { usedAt: now() },
+        where: {
+          id: invite.id,
+          usedAt: null,
+          expiresAt: { gt: at },
+          patient: { accesses: { none: ownAccess } },
+        },
+        data: { usedAt: at },
       });
       if (burned.count !== 1) return "gone";
       const user = await tx.user.create({
         data: {
-          clinicId: patient.clinicId,
-          role: "PATIENT",
           email: patient.email,
           name: patient.name,
           language: patient.language,
           passwordHash,
+          // The link went there, and nowhere else.
+          emailProvedAt: at,
+          createdAt: at,
         },
         select: { id: true },
       });
-      await tx.patient.update({ where: { id: patient.id }, data: { userId: user.id, timeZone } });
+      const { id: patientId, clinicId } = patient;
+      await tx.patientAccess.create({
+        data: { clinicId, patientId, userId: user.id, kind: "SELF", fromAt: at },
+        select: { id: true },
+      });
+      await tx.patient.update({ where: { id: patientId }, data: { timeZone } });
       await recordChange(
         tx,
-        { clinicId: patient.clinicId, userId: user.id },
+        { clinicId, userId: user.id },
         {
-          ...{ action: "invite.accepted", entity: "Patient", entityId: patient.id },
-          ...{ patientId: patient.id, personId: user.id },
+          ...{ action: "invite.accepted", entity: "Patient", entityId: patientId },
+          ...{ patientId, personId: user.id },
         },
       );
       return { userId: user.id };

@@ -1,6 +1,6 @@
 import { asSystem } from "~/lib/db.server";
 import { forgetKept } from "~/lib/request-scope.server";
-import { openClinics } from "./demo.server";
+import { openPeople } from "./demo.server";
 import { lucia, removeSignIn, signInId } from "./lucia.server";
 import { verifyPassword } from "./password.server";
 
@@ -8,7 +8,7 @@ import { verifyPassword } from "./password.server";
 export async function checkCredentials(email: string, password: string): Promise<string | null> {
   const user = await asSystem.reads("sign-in", (rows) =>
     rows.user.findFirst({
-      where: { email, clinic: openClinics() },
+      where: { email, ...openPeople() },
       select: { id: true, passwordHash: true },
     }),
   );

@@ -36,8 +36,12 @@ export async function createClinic({
       data: { name: clinicName, phone, timeZone },
     });
     const user = await tx.user.create({
-      data: { clinicId: clinic.id, role: "OWNER", email, name, passwordHash },
-      select: { id: true, clinicId: true },
+      data: { email, name, passwordHash },
+      select: { id: true },
+    });
+    await tx.membership.create({
+      data: { clinicId: clinic.id, userId: user.id, role: "CLINICIAN", isOwner: true },
+      select: { id: true },
     });
     await recordAudit(
       tx,

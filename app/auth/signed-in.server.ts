@@ -8,53 +8,88 @@ import {
   type RowOf,
   readRow,
   sql,
+  sqlWords,
   text,
   textOrNull,
 } from "~/lib/json-rows.server";
 import { isOpen } from "./demo.server";
 
-const account = {
+const clinic = {
   id: text("id"),
   name: text("name"),
-  role: code<"OWNER" | "CLINICIAN" | "PATIENT">("role"),
+  timeZone: text("time_zone"),
+  isDemo: flag("is_demo"),
+};
+
+const patient = {
+  id: text("id"),
+  name: text("name"),
+  timeZone: text("time_zone"),
   language: textOrNull("language"),
-  clinic: one(
-    "clinics",
+  clinic: one("clinics", clinic, "clinic_id"),
+};
+
+const person = {
+  id: text("id"),
+  name: text("name"),
+  language: textOrNull("language"),
+  memberships: list(
+    "memberships",
     {
       id: text("id"),
-      name: text("name"),
-      timeZone: text("time_zone"),
-      isDemo: flag("is_demo"),
+      role: code<"CLINICIAN" | "FRONT_DESK">("role"),
+      isOwner: flag("is_owner"),
+      clinic: one("clinics", clinic, "clinic_id"),
     },
-    "clinic_id",
+    {
+      by: "user_id",
+      order: (table) => `${table}.created_at, ${table}.id`,
+      where: (table) => sql`${sqlWords(table)}.deactivated_at IS NULL`,
+    },
   ),
-  // At most one.
-  patients: list(
-    "patients",
+  accesses: list(
+    "patient_access",
     {
       id: text("id"),
-      name: text("name"),
-      timeZone: text("time_zone"),
-      language: textOrNull("language"),
+      kind: code<"SELF" | "CARER">("kind"),
+      patient: one("patients", patient, "patient_id"),
     },
-    { by: "user_id" },
+    {
+      by: "user_id",
+      order: (table) => `${table}.from_at, ${table}.id`,
+      where: (table) => sql`${sqlWords(table)}.until_at IS NULL`,
+    },
   ),
 };
 
-const signIn = { expiresAt: instant("expires_at"), account: one("users", account, "user_id") };
+const signIn = {
+  expiresAt: instant("expires_at"),
+  membershipId: textOrNull("membership_id"),
+  accessId: textOrNull("access_id"),
+  person: one("users", person, "user_id"),
+};
 
-/** An account with its clinic, and the record of whoever is a patient. */
-export type Account = RowOf<typeof account>;
+/** Somebody who is signed in, with the places that are open to them and the one that was chosen in this sign-in. */
+export type Account = RowOf<typeof person> & {
+  /** Id of a membership or an access; null while none was chosen. It may have ended. */
+  placeId: string | null;
+};
 
 /**
  * A sign-in with all that is asked of whoever is behind it, in one statement: every page begins with it. It may have
  * ended; that is for the caller to see.
  * @param id as it is stored
- * @returns null where there is none, or where nobody can sign in to its clinic
+ * @returns null where there is none, or where nobody can sign in to the demo clinic that its person belongs to
  */
-export async function findSignedIn(id: string): Promise<RowOf<typeof signIn> | null> {
+export async function findSignedIn(
+  id: string,
+): Promise<{ expiresAt: Date; account: Account } | null> {
   const found = await asSystem.reads("who is asking", (rows) =>
     readRow(rows, "auth_sessions", signIn, sql`t.id = ${id}`),
   );
-  return found && isOpen(found.account.clinic) ? found : null;
+  if (!found) return null;
+  const { expiresAt, membershipId, accessId, person } = found;
+  const clinics = [...person.memberships, ...person.accesses.map((each) => each.patient)];
+  if (!clinics.every((each) => isOpen(each.clinic))) return null;
+  return { expiresAt, account: { ...person, placeId: membershipId ?? accessId } };
 }

@@ -1,3 +1,4 @@
+import { ownAccess } from "~/data/patients/scope.server";
 import { asSystem } from "~/lib/db.server";
 import { JobFailure } from "~/lib/jobs-failure.server";
 import type { Effect, JobInHand } from "~/lib/jobs-lease.server";
@@ -14,13 +15,14 @@ export async function mailAddressChange(job: JobInHand): Promise<Effect | null> 
       where: { id: String(payload.patientId) },
       select: {
         ...{ id: true, clinicId: true, language: true },
-        ...{ user: { select: { language: true } }, clinic: { select: { name: true } } },
+        accesses: { ...ownAccess, select: { user: { select: { language: true } } } },
+        clinic: { select: { name: true } },
       },
     }),
   );
   if (!patient) return null;
   if (secret === null) throw new JobFailure("no-secret", { isFinal: true });
-  const words = wordsIn(patient.user?.language ?? patient.language);
+  const words = wordsIn(patient.accesses[0]?.user.language ?? patient.language);
   await sendMail(addressChangedMail(patient.clinic.name, secret, words), id);
   return mailSent(kind, { clinicId: patient.clinicId, patientId: patient.id });
 }

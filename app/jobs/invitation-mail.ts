@@ -1,3 +1,4 @@
+import { ownAccess } from "~/data/patients/scope.server";
 import { inviteAddress } from "~/data/team/create-invite.server";
 import { inviteState } from "~/domain/patient/invitation";
 import { now } from "~/lib/clock.server";
@@ -20,7 +21,7 @@ export async function mailInvitation(job: JobInHand): Promise<Effect | null> {
   );
   if (!invite) throw linkEnded();
   const { patient, expiresAt } = invite;
-  const hasAccount = patient.userId !== null;
+  const hasAccount = patient.accesses.length > 0;
   const state = inviteState({ ...invite, hasAccount }, now());
   const isReplaced = patient.invites.some((each) => each.expiresAt > expiresAt);
   if (state === "used" || (state === "ended" && isReplaced)) return null;
@@ -38,7 +39,8 @@ const inviteSelection = {
   expiresAt: true,
   patient: {
     select: {
-      ...{ id: true, clinicId: true, userId: true, email: true, language: true },
+      ...{ id: true, clinicId: true, email: true, language: true },
+      accesses: { ...ownAccess, select: { id: true } },
       clinic: { select: { name: true } },
       invites: { select: { expiresAt: true } },
     },

@@ -1,3 +1,4 @@
+import { cliniciansOf } from "~/data/team/list-staff.server";
 import { asSystem } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
 import type { Effect, JobInHand } from "~/lib/jobs-lease.server";
@@ -8,7 +9,7 @@ import { mailSent } from "./mail-sent";
 
 /**
  * Tells a member of staff, as soon as a patient has reported a warning sign, that somebody needs them: no name, and no
- * word of what is the matter. Once anybody has opened the report, or the person is no longer staff, nothing is mailed.
+ * word of what is the matter. Once anybody has opened the report, or the person does not treat there any more, nothing is mailed.
  */
 export async function mailRedFlag(job: JobInHand): Promise<Effect | null> {
   const { id, kind, payload } = job;
@@ -23,7 +24,7 @@ export async function mailRedFlag(job: JobInHand): Promise<Effect | null> {
   const userId = String(payload.userId);
   const person = await asSystem.reads("jobs", (rows) =>
     rows.user.findFirst({
-      where: { id: userId, clinicId, role: { not: "PATIENT" } },
+      where: { id: userId, ...cliniciansOf({ clinicId }) },
       select: { email: true, language: true },
     }),
   );

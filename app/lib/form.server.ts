@@ -70,7 +70,7 @@ function unreadable(words: string | null): Response {
 }
 
 /** Put in by the page itself, and again by the next one. */
-const OWNER = new Set(["openedBy", "openedFor"]);
+const OWNER = new Set(["openedBy", "openedAt", "openedFor"]);
 
 /** What is never sent back to the browser, whatever was wrong: passwords and the like. */
 export function isSecretField(name: string): boolean {

@@ -5,7 +5,6 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { getActor } from "~/auth/actor.server";
 import { hasDemoClinic } from "~/auth/demo.server";
 import { homeOf } from "~/auth/guards.server";
 import { wordsOf } from "~/components/shell/page-title";
@@ -20,8 +19,8 @@ export const meta: MetaFunction = ({ matches }) => {
 };
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const actor = await getActor(request);
-  if (actor) throw redirect(homeOf(actor));
+  const home = await homeOf(request);
+  if (home) throw redirect(home);
   return { hasDemo: await hasDemoClinic() };
 }
 

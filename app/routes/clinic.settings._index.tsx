@@ -1,8 +1,8 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { requireClinician } from "~/auth/guards.server";
+import { requireStaff } from "~/auth/guards.server";
 
 /** The first of the tabs. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireClinician(request);
+  await requireStaff(request);
   throw redirect("/clinic/settings/clinic");
 }

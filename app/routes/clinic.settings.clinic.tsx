@@ -6,7 +6,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requireClinician } from "~/auth/guards.server";
+import { requireStaff } from "~/auth/guards.server";
 import { changeClinic, getClinicSettings } from "~/data/team/clinic-settings.server";
 import { listFailedJobs } from "~/data/team/failed-jobs.server";
 import { parseForm } from "~/lib/form.server";
@@ -19,22 +19,22 @@ import { failedJobLines } from "~/screens/settings/failed-jobs-page";
 export const meta: MetaFunction = () => [{ title: "Clinic · Settings · Supple" }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const clinician = await requireClinician(request);
-  const page = clinicPage(await getClinicSettings(clinician), clinician.role === "OWNER");
-  const jobs = failedJobLines(await listFailedJobs(clinician), clinician.timeZone);
+  const staff = await requireStaff(request);
+  const page = clinicPage(await getClinicSettings(staff), staff.isOwner);
+  const jobs = failedJobLines(await listFailedJobs(staff), staff.timeZone);
   return { page, jobs, isSaved: new URL(request.url).searchParams.has("saved") };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const clinician = await requireClinician(request, { showsAgain: true });
+  const staff = await requireStaff(request, { showsAgain: true });
   const form = await parseForm(request, clinicForm);
   if (!form.ok) return form.invalid();
-  const result = await changeClinic(clinician, form.value.values, form.value.seen);
+  const result = await changeClinic(staff, form.value.values, form.value.seen);
   if (result === null) throw new Response(null, { status: 403, statusText: "Forbidden" });
   if (result === "changed") {
     const { data: typed } = form.reject({ "": CHANGED_MEANWHILE });
     // Saved once more it takes the place of theirs, which its sender has been told of.
-    const { stamp } = await getClinicSettings(clinician);
+    const { stamp } = await getClinicSettings(staff);
     return data({ ...typed, stamp }, { status: 409 });
   }
   return redirect("/clinic/settings/clinic?saved");

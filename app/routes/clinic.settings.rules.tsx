@@ -32,8 +32,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const clinician = await requireClinician(request, { showsAgain: true });
-  if (clinician.role !== "OWNER")
-    throw new Response(null, { status: 403, statusText: "Forbidden" });
+  if (!clinician.isOwner) throw new Response(null, { status: 403, statusText: "Forbidden" });
   const form = await readForm(request);
   const intent = form.get("intent");
   const rules = await getRules(clinician);
@@ -68,7 +67,7 @@ async function drawn(
   typed: RuleValues = rules.values,
 ) {
   const preview = await previewRules(clinician, rules.values, typed);
-  return rulesPage(rules, preview, clinician.role === "OWNER");
+  return rulesPage(rules, preview, clinician.isOwner);
 }
 
 export default function AlertRulesRoute() {

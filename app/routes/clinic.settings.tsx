@@ -1,13 +1,13 @@
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet } from "@remix-run/react";
-import { requireClinician } from "~/auth/guards.server";
+import { requireStaff } from "~/auth/guards.server";
 import { Settings } from "~/screens/settings/settings";
 import styles from "~/screens/settings/settings.css?url";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireClinician(request);
+  await requireStaff(request);
   return null;
 }
 

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { found, requireClinician, requireOwner } from "~/auth/guards.server";
+import { found, requireOwner, requireStaff } from "~/auth/guards.server";
 import { dropJob, retryJob } from "~/data/team/failed-jobs.server";
 import { readForm } from "~/lib/form.server";
 
@@ -23,7 +23,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 /** A typed address, or a form that came without a sign-in: the list says what is left. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireClinician(request);
+  await requireStaff(request);
   return redirect(LIST);
 }
 

@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useParams } from "@remix-run/react";
-import { requireClinician } from "~/auth/guards.server";
+import { requireStaff } from "~/auth/guards.server";
 import { ClinicShell } from "~/components/shell/clinic-shell";
 import { ErrorPage } from "~/components/shell/error-page";
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { name, clinicName } = await requireClinician(request);
-  return { name, clinicName };
+  const { name, clinicName, kind, hasOtherPlaces } = await requireStaff(request);
+  return { name, clinicName, hasOtherPlaces, isAtDesk: kind === "front-desk" };
 }
 
 /** For another patient everything is drawn anew: nothing that was typed for one stays in a field of the other. */

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { found, requireActor } from "~/auth/guards.server";
+import { found, requireRecordReader } from "~/auth/guards.server";
 import { listExercises } from "~/data/exercises/list-exercises.server";
 import { exportProgress } from "~/data/record/progress.server";
 import { exportDates } from "~/domain/export/export-dates";
@@ -16,7 +16,7 @@ export function loader(args: LoaderFunctionArgs) {
 }
 
 async function exportLog({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireActor(request);
+  const actor = await requireRecordReader(request);
   const { refusals } = wordsIn(actor.language);
   const progress = found(await exportProgress(actor, params.patientId ?? ""), refusals.noPatient);
   const { log, today } = progress;

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { getActor } from "~/auth/actor.server";
 import { homeOf } from "~/auth/guards.server";
 import { holdForm, openHeldForm, SEALED_FIELD } from "~/auth/held-form.server";
 import { ownPath } from "~/auth/next.server";
@@ -16,8 +15,8 @@ export const meta = pageTitle(({ account }) => account.signIn);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const next = nextOf(request);
-  const actor = await getActor(request);
-  if (actor) throw redirect(next ?? homeOf(actor));
+  const home = await homeOf(request);
+  if (home) throw redirect(next ?? home);
   return { next };
 }
 

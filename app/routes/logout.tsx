@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { getActor } from "~/auth/actor.server";
-import { requireActor } from "~/auth/guards.server";
+import { getAccount, getActor } from "~/auth/actor.server";
+import { requireActor, requirePerson } from "~/auth/guards.server";
 import { endSignIn } from "~/auth/sign-in.server";
 import { sayingUnavailable } from "~/lib/unavailable.server";
 import { wordsIn } from "~/words/catalogue";
@@ -9,6 +9,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const cookie = await sayingUnavailable(wordsIn(null).refusals.unavailable, async () => {
     // Whose sign-in has ended already has nothing more to end.
     if (await getActor(request)) await requireActor(request);
+    else if (await getAccount(request)) await requirePerson(request);
     return endSignIn(request);
   });
   return redirect("/", { headers: { "Set-Cookie": cookie } });

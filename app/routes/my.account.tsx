@@ -15,6 +15,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
   return {
     account: found(await getAccount(patient)),
+    // The way to the other places, where there are any.
+    places: patient.hasOtherPlaces ? wordsIn(patient.language).places.switch : null,
     timeZones: listTimeZones(),
     isSaved: new URL(request.url).searchParams.has("saved"),
   };

@@ -1,10 +1,12 @@
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet } from "@remix-run/react";
+import { Outlet, useLoaderData } from "@remix-run/react";
 import { requirePatient } from "~/auth/guards.server";
 import { ErrorPage } from "~/components/shell/error-page";
 import { PatientShell } from "~/components/shell/patient-shell";
 import tabbarStyles from "~/components/shell/tabbar.css?url";
 import todayStyles from "~/screens/today/today.css?url";
+import { wordsIn } from "~/words/catalogue";
+import { firstName } from "~/words/person";
 
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: tabbarStyles },
@@ -12,18 +14,19 @@ export const links: LinksFunction = () => [
 ];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requirePatient(request);
-  return null;
+  const { access, name, language } = await requirePatient(request);
+  const { logsFor } = wordsIn(language).places;
+  return { strip: access === "carer" ? logsFor(firstName(name)) : null };
 }
 
-/** The frame shows nothing of the account: only the guard runs, once. */
+/** The frame shows nothing that changes while somebody is in it: the guard runs once. */
 export function shouldRevalidate() {
   return false;
 }
 
 export default function PatientArea() {
   return (
-    <PatientShell>
+    <PatientShell {...useLoaderData<typeof loader>()}>
       <Outlet />
     </PatientShell>
   );

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { getActor } from "~/auth/actor.server";
 import { homeOf } from "~/auth/guards.server";
 import { startSignIn } from "~/auth/sign-in.server";
 import { createClinic } from "~/auth/sign-up.server";
@@ -14,8 +13,8 @@ import { wordsIn } from "~/words/catalogue";
 export const meta = pageTitle(({ account }) => account.createClinic);
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const actor = await getActor(request);
-  if (actor) throw redirect(homeOf(actor));
+  const home = await homeOf(request);
+  if (home) throw redirect(home);
   return { timeZones: listTimeZones(), timeZone: serverTimeZone() };
 }
 

@@ -19,8 +19,9 @@ const CLINIC_ID = idFrom("clinic", "Willow Lane");
 const OPENED_AGO = 91;
 
 export const staff = {
-  tamsin: { name: "Tamsin Vale", role: "OWNER" },
-  leo: { name: "Leo Marsh", role: "CLINICIAN" },
+  tamsin: { name: "Tamsin Vale", role: "CLINICIAN", isOwner: true },
+  leo: { name: "Leo Marsh", role: "CLINICIAN", isOwner: false },
+  petra: { name: "Petra Albright", role: "FRONT_DESK", isOwner: false },
 } as const;
 
 /**
@@ -58,10 +59,13 @@ function openClinic(rows: SeedRows, now: Date, passwordHash: string): void {
     isDemo: true,
     createdAt,
   });
-  for (const [key, { name, role }] of Object.entries(staff)) {
+  for (const [key, { name, role, isOwner }] of Object.entries(staff)) {
     const id = idFrom("user", key);
     const email = emailOf(name);
-    rows.users.push({ id, clinicId: CLINIC_ID, role, email, name, passwordHash, createdAt });
+    const emailProvedAt = createdAt;
+    rows.users.push({ id, email, name, passwordHash, emailProvedAt, createdAt });
+    const membership = { clinicId: CLINIC_ID, userId: id, role, isOwner, createdAt };
+    rows.memberships.push({ id: idFrom("membership", key), ...membership });
   }
   rows.audit.push({
     ...auditId("clinic.created"),

@@ -17,7 +17,9 @@ export async function seedDemoClinic(now: Date): Promise<void> {
     if ((await tx.clinic.count({ where: { isDemo: true } })) > 0) return;
     await tx.clinic.createMany({ data: rows.clinics });
     await tx.user.createMany({ data: rows.users });
+    await tx.membership.createMany({ data: rows.memberships });
     await tx.patient.createMany({ data: rows.patients });
+    await tx.patientAccess.createMany({ data: rows.accesses });
     await tx.invite.createMany({ data: rows.invites });
     await tx.episode.createMany({ data: rows.episodes });
     await tx.precaution.createMany({ data: rows.precautions });

@@ -4,7 +4,9 @@ import type { Prisma } from "~/generated/sqlite/client";
 export type SeedRows = {
   clinics: Prisma.ClinicCreateManyInput[];
   users: Prisma.UserCreateManyInput[];
+  memberships: Prisma.MembershipCreateManyInput[];
   patients: Prisma.PatientCreateManyInput[];
+  accesses: Prisma.PatientAccessCreateManyInput[];
   invites: Prisma.InviteCreateManyInput[];
   episodes: Prisma.EpisodeCreateManyInput[];
   precautions: Prisma.PrecautionCreateManyInput[];
@@ -27,7 +29,9 @@ export function noRows(): SeedRows {
   return {
     clinics: [],
     users: [],
+    memberships: [],
     patients: [],
+    accesses: [],
     invites: [],
     episodes: [],
     precautions: [],

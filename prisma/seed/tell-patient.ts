@@ -16,14 +16,15 @@ export function tellPatient(telling: Telling): void {
   const userId = joinedAt && idFrom("user", email);
   if (userId && joinedAt) {
     const { passwordHash } = telling;
-    const account = { role: "PATIENT", email, name: story.name, passwordHash } as const;
-    rows.users.push({ id: userId, clinicId, ...account, createdAt: joinedAt });
+    const account = { email, name: story.name, passwordHash, emailProvedAt: joinedAt };
+    rows.users.push({ id: userId, ...account, createdAt: joinedAt });
+    const access = { clinicId, patientId, userId, kind: "SELF" as const, fromAt: joinedAt };
+    rows.accesses.push({ id: idFrom("access", email), ...access });
   }
   rows.patients.push({
     id: patientId,
     clinicId,
     clinicianId,
-    userId,
     name: story.name,
     email,
     pronouns: story.pronouns,

@@ -36,7 +36,7 @@ export async function* largeClinic({ patients, days, today }) {
   const at = (ago, time) => `${day(ago)}T${time}:00.000Z`;
   const clinic_id = "bench-clinic";
   const created_at = at(days, "08:00");
-  const person = { clinic_id, password_hash: passwordHash, created_at };
+  const person = { password_hash: passwordHash, email_proved_at: created_at, created_at };
   yield {
     table: "clinics",
     rows: [{ id: clinic_id, name: "Bench Clinic", time_zone: "UTC", is_demo: false, created_at }],
@@ -47,22 +47,25 @@ export async function* largeClinic({ patients, days, today }) {
       {
         ...person,
         id: "bench-owner",
-        role: "OWNER",
         email: "owner@bench.example",
         name: "Olive Owner",
       },
       {
         ...person,
         id: "bench-patient",
-        role: "PATIENT",
         email: "first@bench.example",
         name: FIRST,
       },
       ...OTHERS.map((i) => ({
-        ...{ ...person, id: `bench-patient-user-${i}`, role: "PATIENT" },
+        ...{ ...person, id: `bench-patient-user-${i}` },
         ...{ email: `p${i}@bench.example`, name: nameOf(i) },
       })),
     ],
+  };
+  const membership = { id: "bench-member", user_id: "bench-owner", role: "CLINICIAN" };
+  yield {
+    table: "memberships",
+    rows: [{ ...membership, clinic_id, is_owner: true, created_at }],
   };
   const accountOf = (i) => {
     if (i === 1) return "bench-patient";
@@ -80,17 +83,17 @@ export async function* largeClinic({ patients, days, today }) {
       table: "patients",
       rows: [
         {
-          ...{
-            id,
-            clinic_id,
-            clinician_id: "bench-owner",
-            user_id: accountOf(i),
-          },
+          ...{ id, clinic_id, clinician_id: "bench-owner" },
           ...{ name: nameOf(i), email: `p${i}@bench.example`, birth_year: 1950 + (i % 50) },
           ...{ time_zone: "UTC", created_at, principles_read_at: created_at, log_version: 1 },
         },
       ],
     };
+    const user_id = accountOf(i);
+    if (user_id !== null) {
+      const access = { id: `${id}-access`, kind: "SELF", from_at: created_at };
+      yield { table: "patient_access", rows: [{ ...access, ...of, user_id }] };
+    }
     yield {
       table: "episodes",
       rows: [

@@ -12,8 +12,23 @@
 // and `actorOf(cookie)` reads it anew.
 export { call } from "./call";
 export { createPain, createSession } from "./logs";
-export { createInvitedPatient, createPatient, notePrecaution, type TestPatient } from "./patients";
+export {
+  createCarer,
+  createInvitedPatient,
+  createPatient,
+  letIn,
+  notePrecaution,
+  type TestPatient,
+} from "./patients";
 export { createProgram, type TestProgram, testItem } from "./programs";
 export { createRedFlagReport } from "./red-flags";
 export { actorOf, cookieOf, request, signIn } from "./requests";
-export { createClinic, createClinician, PASSWORD } from "./staff";
+export {
+  createClinic,
+  createClinician,
+  createFrontDesk,
+  createPerson,
+  deactivate,
+  joinStaff,
+  PASSWORD,
+} from "./staff";

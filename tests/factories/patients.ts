@@ -7,7 +7,7 @@ import type { LocalDate } from "~/domain/rows";
 import { now } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { actorOf, signIn } from "./requests";
-import { newEmail, passwordHash } from "./staff";
+import { createPerson, newEmail } from "./staff";
 
 type PatientOptions = {
   name?: string;
@@ -29,20 +29,11 @@ export type TestPatient = Awaited<ReturnType<typeof createPatient>>;
 export async function createPatient(clinician: Clinician, options: PatientOptions = {}) {
   const { name = "Pat Patient", email = newEmail(), timeZone = clinician.timeZone } = options;
   const at = now();
-  const user = await db.user.create({
-    data: {
-      clinicId: clinician.clinicId,
-      role: "PATIENT",
-      email,
-      name,
-      passwordHash: await passwordHash(),
-    },
-  });
+  const user = await createPerson(name, email);
   const patient = await db.patient.create({
     data: {
       clinicId: clinician.clinicId,
       clinicianId: clinician.userId,
-      userId: user.id,
       name,
       email,
       timeZone,
@@ -63,8 +54,29 @@ export async function createPatient(clinician: Clinician, options: PatientOption
       createdAt: at,
     },
   });
+  const access = await letIn(user.id, patient, "SELF");
   const cookie = await signIn(user.id);
-  return { patient, episode, cookie, actor: await actorOf(cookie, "patient") };
+  return { user, access, patient, episode, cookie, actor: await actorOf(cookie, "patient") };
+}
+
+/** Somebody with an account who looks after a patient, signed in to that record. */
+export async function createCarer(
+  { patient }: { patient: { id: string; clinicId: string } },
+  { name = "Cara Carer" } = {},
+) {
+  const user = await createPerson(name);
+  const access = await letIn(user.id, patient, "CARER");
+  const cookie = await signIn(user.id);
+  return { user, access, cookie, actor: await actorOf(cookie, "patient") };
+}
+
+/** Lets a person in to a record, beside whatever other places they have. */
+export function letIn(
+  userId: string,
+  { id: patientId, clinicId }: { id: string; clinicId: string },
+  kind: "SELF" | "CARER",
+) {
+  return db.patientAccess.create({ data: { userId, patientId, clinicId, kind, fromAt: now() } });
 }
 
 /** Notes a precaution on an episode of care, today. */

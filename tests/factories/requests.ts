@@ -1,4 +1,4 @@
-import { type Actor, getActor } from "~/auth/actor.server";
+import { type Actor, getActor, placeIdOf } from "~/auth/actor.server";
 import { startSignIn } from "~/auth/sign-in.server";
 import { env } from "~/lib/env.server";
 
@@ -39,7 +39,7 @@ export function request(
 }
 
 /**
- * The request as the pages send it: a form for signed-in people says who opened it and whose record it is for,
+ * The request as the pages send it: a form for signed-in people says who opened it, where, and whose record it is for,
  * unless the test says it itself. Any other request is left as it is.
  */
 export async function ownForm(made: Request): Promise<Request> {
@@ -49,6 +49,7 @@ export async function ownForm(made: Request): Promise<Request> {
   const body = toBody(form);
   const recordId = actor?.kind === "patient" ? actor.patientId : recordIn(path);
   if (actor && !body.has("openedBy")) body.append("openedBy", actor.userId);
+  if (actor && !body.has("openedAt")) body.append("openedAt", placeIdOf(actor));
   if (actor && recordId && !body.has("openedFor")) body.append("openedFor", recordId);
   return request(path, { cookie, form: body, bare: true });
 }

@@ -27,22 +27,33 @@ const places: { to: string; word: string; icon: LucideIcon; holds: RegExp }[] = 
 export function ClinicShell({
   name,
   clinicName,
+  hasOtherPlaces,
+  isAtDesk,
   children,
 }: {
   name: string;
   clinicName: string;
+  /** The clinic's name leads to them. */
+  hasOtherPlaces: boolean;
+  /** The front desk has no caseload and gives no programs. */
+  isAtDesk: boolean;
   children: ReactNode;
 }) {
   const { pathname } = useLocation();
+  const open = isAtDesk ? places.slice(-1) : places;
   return (
     <div className="clinic">
       <SkipLink />
       <nav className="clinic-nav" aria-label="Main">
-        <Link to="/clinic" className="logo" aria-label="Supple, to the caseload">
+        <Link
+          to={isAtDesk ? "/" : "/clinic"}
+          className="logo"
+          aria-label={isAtDesk ? "Supple" : "Supple, to the caseload"}
+        >
           <Logo />
           <span>Supple</span>
         </Link>
-        {places.map(({ to, word, icon: Icon, holds }) => (
+        {open.map(({ to, word, icon: Icon, holds }) => (
           <Link
             key={to}
             to={to}
@@ -60,7 +71,9 @@ export function ClinicShell({
           <div className="who">
             {name}
             <br />
-            <span className="where">{clinicName}</span>
+            <span className="where">
+              {hasOtherPlaces ? <Link to="/places">{clinicName}</Link> : clinicName}
+            </span>
           </div>
           <OwnedForm method="post" action="/logout">
             <Button look="quiet" size="sm">

@@ -13,13 +13,20 @@ const places: { to: string; place: keyof PageWords["shell"]["places"]; icon: Luc
   { to: "/my/account", place: "me", icon: User },
 ];
 
+type Props = {
+  /** Whom somebody logs for who looks after them; null for the patient. */
+  strip: string | null;
+  children: ReactNode;
+};
+
 /** The patient's frame: one column, the tab bar below. */
-export function PatientShell({ children }: { children: ReactNode }) {
+export function PatientShell({ strip, children }: Props) {
   const { shell } = useWords();
   return (
     <div className="phone">
       <SkipLink />
       <main id="content" className="phone-main">
+        {strip === null ? null : <p className="text-14 font-semi text-ink-2">{strip}</p>}
         {children}
         <WrongLink />
       </main>

@@ -64,18 +64,19 @@ type Props = SentFormProps & {
   patientId?: string;
 };
 
-/** Of root's data: who is signed in, and the record that is their own. */
-type Owner = { userId: string | null; ownRecordId: string | null };
-const NOBODY: Owner = { userId: null, ownRecordId: null };
+/** Of root's data: who is signed in, at which of their places, and the record that they are let in to as its own. */
+type Owner = { userId: string | null; placeId: string | null; ownRecordId: string | null };
+const NOBODY: Owner = { userId: null, placeId: null, ownRecordId: null };
 
-/** A form that carries who opened it and whose record it is for: the server refuses it from anybody else. */
+/** A form that carries who opened it, where, and whose record it is for: the server refuses it from anybody else. */
 export function OwnedForm({ patientId, children, ...form }: Props) {
-  const { userId, ownRecordId } = useRouteLoaderData<Owner>("root") ?? NOBODY;
-  const openedFor = patientId ?? ownRecordId;
+  const { userId, placeId, ownRecordId } = useRouteLoaderData<Owner>("root") ?? NOBODY;
+  const own = { openedBy: userId, openedAt: placeId, openedFor: patientId ?? ownRecordId };
   return (
     <SentForm {...form}>
-      {userId === null ? null : <input type="hidden" name="openedBy" value={userId} />}
-      {openedFor === null ? null : <input type="hidden" name="openedFor" value={openedFor} />}
+      {Object.entries(own).map(([name, value]) =>
+        value === null ? null : <input key={name} type="hidden" name={name} value={value} />,
+      )}
       {children}
     </SentForm>
   );

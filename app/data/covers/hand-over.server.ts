@@ -1,6 +1,6 @@
 import type { Clinician } from "~/auth/actor.server";
 import { patientsOf } from "~/data/patients/scope.server";
-import { staffOf } from "~/data/team/list-staff.server";
+import { cliniciansOf } from "~/data/team/list-staff.server";
 import { type CoverProblem, type CoverScope, coverProblem } from "~/domain/patient/cover";
 import type { LocalDate } from "~/domain/rows";
 import { recordAudit } from "~/lib/audit.server";
@@ -44,7 +44,7 @@ function store(clinician: Clinician, input: HandoverInput): Promise<HandoverResu
     const before = await tx.cover.findUnique({ where: { id }, select: { createdById: true } });
     if (before !== null) return before.createdById === userId ? "handed-over" : null;
     const colleague = await tx.user.findFirst({
-      where: { AND: [staffOf(clinician), { id: colleagueId }, { id: { not: userId } }] },
+      where: { AND: [cliniciansOf(clinician), { id: colleagueId }, { id: { not: userId } }] },
       select: { id: true },
     });
     if (!colleague) return "no-colleague";

@@ -4,9 +4,9 @@ import { type Birth, birthColumns } from "~/domain/patient/birth";
 import type { BodySide } from "~/domain/patient/episode";
 import { recordChange } from "~/lib/audit.server";
 import { asActor } from "~/lib/db.server";
-import { unlessTaken } from "~/lib/db-errors.server";
 import { newEpisodeLimits } from "./new-episode-limits.server";
 import { type NewPrecaution, notePrecautions } from "./note-precautions.server";
+import { patientsOf } from "./scope.server";
 
 export type NewPatient = {
   name: string;
@@ -31,7 +31,9 @@ export async function addPatient(
 ): Promise<{ id: string; inviteLink: string } | null> {
   const { condition, side, startedOn, goal, precautions, birth, ...person } = input;
   const { clinicId, userId: clinicianId, now: createdAt } = clinician;
-  const added = asActor(clinician, async (tx) => {
+  return asActor.serializable(clinician, async (tx) => {
+    const known = { ...patientsOf(clinician), email: person.email };
+    if ((await tx.patient.count({ where: known })) > 0) return null;
     const limits = await newEpisodeLimits(tx, clinicId);
     const patient = await tx.patient.create({
       data: {
@@ -50,5 +52,4 @@ export async function addPatient(
     });
     return { id: patient.id, inviteLink };
   });
-  return unlessTaken(added, null);
 }

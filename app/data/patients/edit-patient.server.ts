@@ -1,7 +1,7 @@
 import type { Clinician } from "~/auth/actor.server";
 import { currentEpisode } from "~/data/record/patient-log.server";
 import { createInvite } from "~/data/team/create-invite.server";
-import { staffOf } from "~/data/team/list-staff.server";
+import { cliniciansOf } from "~/data/team/list-staff.server";
 import { localDateAt } from "~/domain/calendar/dates";
 import { limitsOfNewEpisode } from "~/domain/clinic-rules";
 import {
@@ -89,7 +89,8 @@ async function save(
   const stored = valuesOf(patient, episode, clinicZone);
   const { changes, conflicts } = mergeEdits(opened, typed, stored);
   if (conflicts.length > 0) return { kind: "conflict", conflicts };
-  const refusal = await refusalOf(tx, clinician, patientId, patient.userId, changes);
+  const userId = await accountOf(tx, patient.accesses);
+  const refusal = await refusalOf(tx, clinician, patientId, userId, changes);
   if (refusal) return { kind: refusal };
   if (!(await areStanding(tx, episodeId, precautions.changed))) return { kind: "precautions" };
 
@@ -104,7 +105,7 @@ async function save(
       });
       await tx.episode.update({ where: { id: episodeId }, data, select: { id: true } });
     }
-    await saveAccount(tx, clinician, patientId, patient.userId, changes);
+    await saveAccount(tx, clinician, patientId, userId, changes);
     await recordChange(tx, clinician, {
       ...{ action: "patient.edited", entity: "Patient", entityId: patientId, patientId },
       detail: {
@@ -121,8 +122,27 @@ async function save(
     await removePrecautions(tx, clinician, where, [...removed, ...changed.map(({ id }) => id)]);
     await notePrecautions(tx, clinician, where, [...changed.map(({ to }) => to), ...added]);
   }
-  const invited = await tellNewAddress(tx, clinician, { ...patient, id: patientId }, changes);
+  const before = { id: patientId, userId, email: patient.email };
+  const invited =
+    patient.accesses.length > 0 && userId === null
+      ? null
+      : await tellNewAddress(tx, clinician, before, changes);
   return { kind: "saved", changed, invited };
+}
+
+/**
+ * The account that carries what the clinic says of the patient, because it is for this record alone. Of somebody who is
+ * let in elsewhere too, no clinic changes the name or the address that they sign in with.
+ */
+async function accountOf(tx: Tx, accesses: { userId: string }[]): Promise<string | null> {
+  const [own] = accesses;
+  if (!own) return null;
+  const { userId } = own;
+  const places = await Promise.all([
+    tx.membership.count({ where: { userId } }),
+    tx.patientAccess.count({ where: { userId } }),
+  ]);
+  return places[0] + places[1] === 1 ? userId : null;
 }
 
 async function areStanding(
@@ -144,7 +164,7 @@ async function refusalOf(
   { email, clinicianId }: Partial<PatientValues>,
 ) {
   if (clinicianId) {
-    const where = { ...staffOf(clinician), id: clinicianId };
+    const where = { ...cliniciansOf(clinician), id: clinicianId };
     if ((await tx.user.count({ where })) === 0) return "no-such-clinician";
   }
   if (!email) return null;
@@ -167,7 +187,7 @@ async function saveAccount(
   const own = { ...(name && { name }), ...(email && { email }) };
   if (userId !== null) {
     const data = { ...own, ...(language !== undefined && { language }) };
-    await tx.user.update({ where: { id: userId, clinicId }, data, select: { id: true } });
+    await tx.user.update({ where: { id: userId }, data, select: { id: true } });
   }
   const data = {
     ...(email && { email }),

@@ -14,12 +14,12 @@ export async function getPatientEdit(clinician: Clinician, patientId: string) {
     rows.patient.findFirst({ where: patientOf(clinician, patientId), select: editSelection }),
   );
   if (!patient) return null;
-  const { id, name, timeZone, logVersion, user, invites, episodes, programs, clinic } = patient;
+  const { id, name, timeZone, logVersion, accesses, invites, episodes, programs, clinic } = patient;
   const [episode] = episodes;
   return {
     ...{ id, name, timeZone, logVersion },
     today: localDateAt(clinician.now, timeZone),
-    joinedAt: user?.createdAt ?? null,
+    joinedAt: accesses[0]?.user.createdAt ?? null,
     inviteEndsAt: invites[0]?.expiresAt ?? null,
     values: valuesOf(patient, episode, clinician.timeZone),
     limits: episode
@@ -46,7 +46,6 @@ const editSelection = {
   id: true,
   logVersion: true,
   clinic: { select: { rules: true } },
-  user: { select: { language: true, createdAt: true } },
   invites: { orderBy: { createdAt: "desc" as const }, take: 1, select: { expiresAt: true } },
   episodes: {
     orderBy: currentEpisode.orderBy,

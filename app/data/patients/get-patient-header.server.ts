@@ -2,7 +2,16 @@ import type { Clinician } from "~/auth/actor.server";
 import { episodes } from "~/data/record/stored-log.server";
 import { getInviteMail } from "~/data/team/invite-mail.server";
 import { asActor, type Rows } from "~/lib/db.server";
-import { instant, list, readRow, text, textOrNull, wholeOrNull } from "~/lib/json-rows.server";
+import {
+  instant,
+  list,
+  readRow,
+  sql,
+  sqlWords,
+  text,
+  textOrNull,
+  wholeOrNull,
+} from "~/lib/json-rows.server";
 import { toPrecaution } from "./precautions.server";
 import { patientOfInSql } from "./scope.server";
 
@@ -14,10 +23,11 @@ export function getPatientHeader(clinician: Clinician, patientId: string) {
 async function readHeader(rows: Rows, clinician: Clinician, patientId: string) {
   const patient = await readRow(rows, "patients", header, patientOfInSql(clinician, patientId));
   if (!patient) return null;
-  const { episodes, ...person } = patient;
-  const newest = person.userId === null ? person.invites[0] : undefined;
+  const { episodes, accounts, ...person } = patient;
+  const hasAccount = accounts.length > 0;
+  const newest = hasAccount ? undefined : person.invites[0];
   return {
-    ...person,
+    ...{ ...person, hasAccount },
     inviteMail: newest ? await getInviteMail(rows, newest.id) : null,
     episodes: episodes.map(({ precautionList, ...episode }) => ({
       ...episode,
@@ -26,13 +36,22 @@ async function readHeader(rows: Rows, clinician: Clinician, patientId: string) {
   };
 }
 
+const at = (table: string, column: string) => sqlWords(`${table}.${column}`);
+
 const header = {
   id: text("id"),
   name: text("name"),
   pronouns: textOrNull("pronouns"),
   birthYear: wholeOrNull("birth_year"),
   timeZone: text("time_zone"),
-  userId: textOrNull("user_id"),
+  accounts: list(
+    "patient_access",
+    { id: text("id") },
+    {
+      by: "patient_id",
+      where: (table) => sql`${at(table, "kind")} = 'SELF' AND ${at(table, "until_at")} IS NULL`,
+    },
+  ),
   // The newest first.
   invites: list(
     "invites",

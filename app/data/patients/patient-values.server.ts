@@ -4,6 +4,7 @@ import { birthColumns, birthOf } from "~/domain/patient/birth";
 import type { PatientValues } from "~/domain/patient/edits";
 import type { BodySide } from "~/domain/patient/episode";
 import type { LocalDate, PainLimits } from "~/domain/rows";
+import { ownAccess } from "./scope.server";
 
 /** A person and their episode of care as the edit page's fields, and the way back into the columns. */
 
@@ -17,8 +18,10 @@ export const personSelection = {
   language: true,
   timeZone: true,
   clinicianId: true,
-  userId: true,
-  user: { select: { language: true } },
+  accesses: {
+    ...ownAccess,
+    select: { userId: true, user: { select: { language: true, createdAt: true } } },
+  },
 };
 
 export const careSelection = {
@@ -46,7 +49,7 @@ type StoredPerson = {
   language: string | null;
   timeZone: string;
   clinicianId: string;
-  user: { language: string | null } | null;
+  accesses: { user: { language: string | null } }[];
 };
 
 type StoredCare = {
@@ -79,7 +82,7 @@ export function valuesOf(
   return {
     ...{ name, pronouns, email, phone, timeZone, clinicianId },
     birth: birthOf(person),
-    language: person.user?.language ?? person.language,
+    language: person.accesses[0]?.user.language ?? person.language,
     ...(care ? careValues(care, clinicZone) : withoutCare),
   };
 }

@@ -71,6 +71,7 @@ async function saveReport(
   await tx.redFlagReport.create({
     data: {
       ...{ id, clinicId, patientId, localDate, at, createdAt: at, note, source: "PATIENT" },
+      givenById: patient.userId,
       flags: { create: flags.map((flag) => ({ ...flag, clinicId, patientId })) },
     },
     select: { id: true },

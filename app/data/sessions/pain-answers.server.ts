@@ -23,7 +23,7 @@ export async function writeSessionPain(
   stored: Stored,
   answers: readonly SessionPain[],
 ): Promise<void> {
-  const { patientId, clinicId, now } = patient;
+  const { patientId, clinicId, userId: givenById, now } = patient;
   const added = [];
   for (const { part, score, exerciseId, ...question } of answered(stored, answers)) {
     const moment = momentFor(question.moment, session.status);
@@ -33,7 +33,10 @@ export async function writeSessionPain(
       const felt = { localDate: session.dueOn, at, moment, score, exerciseId };
       const own = { id: sessionPainId(session.id, part), clinicId, patientId };
       const source = "PATIENT" as const;
-      added.push({ ...own, createdAt: now, sessionLogId: session.id, source, ...felt });
+      added.push({
+        ...{ ...own, createdAt: now, sessionLogId: session.id, source, givenById },
+        ...felt,
+      });
     } else if (known.score !== score || known.moment !== moment) {
       const where = { id: known.id, patientId };
       await tx.painReport.updateMany({ where, data: { score, moment, editedAt: now } });

@@ -68,7 +68,7 @@ export async function readPainStanding(
     row && {
       known: row.reports.find((each) => each.moment === moment) ?? null,
       session: row.sessions[0] ?? null,
-      isHandled: row.handled.length > 0,
+      isHandled: row.handled,
     }
   );
 }

@@ -81,7 +81,7 @@ export async function readStanding(
   // A pause closes no day to what was done all the same: an older page, or a phone, may still send it.
   const nothing = { episodes: [], painReports: [], redFlags: [], pauses: [] };
   const plan = toPatientLog({ ...rest, ...nothing, sessionLogs: week });
-  return { plan, stored: sessionLogs, isHandled: handled.length > 0 };
+  return { plan, stored: sessionLogs, isHandled: handled };
 }
 
 function editPlace(

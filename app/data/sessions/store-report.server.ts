@@ -8,6 +8,7 @@ import type { Prisma } from "~/generated/sqlite/client";
 import { changeAtOnce, newRow } from "~/lib/at-once.server";
 import { auditRow } from "~/lib/audit.server";
 import { sql } from "~/lib/json-rows.server";
+import { isHandled } from "./stored.server";
 
 /** A pain report as it is to be stored, by whichever way. */
 export type Report = Pick<
@@ -20,12 +21,12 @@ export type Report = Pick<
 
 /** The row of a new report. */
 export function reportRow(
-  { clinicId, patientId, now }: PatientActor,
+  { clinicId, patientId, userId, now }: PatientActor,
   report: Report,
   receipt: Receipt,
 ) {
   const received = { at: saidAt(receipt), createdAt: now, source: "PATIENT" as const };
-  return { ...report, ...received, clinicId, patientId };
+  return { ...report, ...received, clinicId, patientId, givenById: userId };
 }
 
 /** What the audit trail says of it. */
@@ -47,7 +48,7 @@ export function storeAtOnce(
   report: Report,
   receipt: Receipt,
 ): Promise<boolean> {
-  const { patientId, userId } = patient;
+  const { patientId } = patient;
   const { id } = report;
   // What a statement on PostgreSQL does not see, because it was committed while it waited for the row, has raised the
   // version since: then it finds no row to change (docs/decisions/028).
@@ -55,7 +56,7 @@ export function storeAtOnce(
     WHERE ${patientOfInSql(patient, patientId)}
       AND t.log_version = (SELECT seen.log_version FROM patients seen WHERE seen.id = ${patientId})
       AND NOT EXISTS (SELECT 1 FROM pain_reports r WHERE r.id = ${id})
-      AND NOT EXISTS (SELECT 1 FROM handled_events h WHERE h.user_id = ${userId} AND h.event_id = ${id})`;
+      AND NOT ${isHandled("t", id)}`;
   const audit = {
     id: newestId(patient.now),
     ...auditRow(patient, { ...loggedReport(report), patientId }),

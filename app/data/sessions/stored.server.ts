@@ -4,6 +4,7 @@ import type { PainMoment } from "~/domain/rows";
 import type { LogRefusal } from "~/domain/session/log-window";
 import type { Tx } from "~/lib/db.server";
 import {
+  type Column,
   code,
   instantOrNull,
   list,
@@ -51,17 +52,19 @@ export type StoredSession = RowOf<typeof storedSession>;
 export const storedSessions = (where: (table: string) => Sql) =>
   list("session_logs", storedSession, { by: "patient_id", where });
 
-/** What came under this id that is stored under another one, or was taken back: at most one row. */
-export const handledAs = (eventId: string) =>
-  list(
-    "handled_events",
-    { eventId: text("event_id") },
-    {
-      by: "user_id",
-      of: "user_id",
-      where: (table) => sql`${sqlWords(table)}.event_id = ${eventId}`,
-    },
-  );
+/**
+ * In SQL: whether something came under this id that is stored under another one, or was taken back, from anybody who is
+ * or was let in to the record.
+ * @param table name of the patients'
+ */
+export const isHandled = (table: string, eventId: string) =>
+  sql`EXISTS (SELECT 1 FROM patient_access a JOIN handled_events h ON h.user_id = a.user_id
+    WHERE a.patient_id = ${sqlWords(table)}.id AND h.event_id = ${eventId})`;
+
+/** The same as a column of a patient. */
+export function handledAs(eventId: string): Column<boolean> {
+  return { ask: (table) => isHandled(table, eventId), read: Boolean };
+}
 
 /**
  * Remembers an id under which nothing is stored (handledAs tells whether that is done): a phone that sends it again must

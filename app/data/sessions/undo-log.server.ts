@@ -40,7 +40,7 @@ export async function undoLog(patient: PatientActor, id: string): Promise<UndoOu
       (await undoSession(tx, patient, standing?.sessions[0])) ??
       (await undoPain(tx, patient, standing?.reports[0])) ??
       refused("not-found");
-    const isNewId = done.audit !== null && standing?.handled.length === 0;
+    const isNewId = done.audit !== null && standing?.handled === false;
     if (isNewId) await markHandled(tx, patient, id);
     return done;
   });

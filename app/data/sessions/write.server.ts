@@ -18,14 +18,14 @@ export async function createSession(
   receipt: Receipt,
 ): Promise<AuditRow> {
   const { id, dueOn, slot, status } = input;
-  const { patientId, clinicId, now: createdAt } = patient;
+  const { patientId, clinicId, userId: givenById, now: createdAt } = patient;
   const times = timesOf(input, receipt);
   await tx.sessionLog.create({
     data: {
       ...{ id, clinicId, patientId, programId, revisionId: revision.id, dueOn, slot },
       ...answersOf(input),
       ...times,
-      ...{ source: "PATIENT", saidAt: receipt.saidAt && saidAt(receipt), createdAt },
+      ...{ source: "PATIENT", givenById, saidAt: receipt.saidAt && saidAt(receipt), createdAt },
     },
     select: { id: true },
   });

@@ -33,7 +33,7 @@ export async function changeRules(
   typed: RuleValues,
 ): Promise<RulesResult | null> {
   const { clinicId: id, userId, now } = clinician;
-  if (clinician.role !== "OWNER") return null;
+  if (!clinician.isOwner) return null;
   return asActor.serializable(clinician, async (tx): Promise<RulesResult> => {
     const { rules, rulesVersion } = await tx.clinic.findUniqueOrThrow({
       where: { id },

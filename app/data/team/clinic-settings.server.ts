@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Clinician } from "~/auth/actor.server";
+import type { Staff } from "~/auth/actor.server";
 import type { WeekHours } from "~/domain/calendar/opening-hours";
 import type { LocalDate } from "~/domain/rows";
 import { recordAudit } from "~/lib/audit.server";
@@ -19,12 +19,12 @@ export type ClinicValues = {
   closedDays: LocalDate[];
 };
 
-/** The settings of the clinician's clinic, and a stamp by which a form knows whether they were changed since. */
-export function getClinicSettings(clinician: Clinician) {
-  return asActor.reads(clinician, (rows) => readSettings(rows, clinician));
+/** The settings of a clinic, and a stamp by which a form knows whether they were changed since. */
+export function getClinicSettings(staff: Staff) {
+  return asActor.reads(staff, (rows) => readSettings(rows, staff));
 }
 
-async function readSettings(rows: Rows, { clinicId }: Clinician) {
+async function readSettings(rows: Rows, { clinicId }: Staff) {
   const { name, ...stored } = await rows.clinic.findUniqueOrThrow({
     where: { id: clinicId },
     select: {
@@ -42,14 +42,14 @@ async function readSettings(rows: Rows, { clinicId }: Clinician) {
 }
 
 /** Whether whoever needs help at once would find no number: the owner is asked for it. */
-export async function lacksNumbers({ role, ...clinician }: Clinician): Promise<boolean> {
-  if (role !== "OWNER") return false;
+export async function lacksNumbers({ isOwner, ...staff }: Staff): Promise<boolean> {
+  if (!isOwner) return false;
   const numbers = {
     ...{ phone: textOrNull("phone"), emergency: textOrNull("emergency_number") },
     outOfHours: textOrNull("out_of_hours_number"),
   };
-  const found = await asActor.reads(clinician, (rows) =>
-    readRow(rows, "clinics", numbers, sql`t.id = ${clinician.clinicId}`),
+  const found = await asActor.reads(staff, (rows) =>
+    readRow(rows, "clinics", numbers, sql`t.id = ${staff.clinicId}`),
   );
   return Object.values(found ?? {}).includes(null);
 }
@@ -60,15 +60,15 @@ export async function lacksNumbers({ role, ...clinician }: Clinician): Promise<b
  * @returns "changed" when somebody else changed them since, and nothing is stored; null for whoever is no owner
  */
 export function changeClinic(
-  clinician: Clinician,
+  staff: Staff,
   values: ClinicValues,
   seen: string,
 ): Promise<"done" | "changed" | null> {
-  const { clinicId: id, userId } = clinician;
-  return asActor.serializable(clinician, async (tx) => {
-    const owned = { id, users: { some: { id: userId, role: "OWNER" as const } } };
-    if ((await tx.clinic.count({ where: owned })) === 0) return null;
-    const { values: before, stamp } = await readSettings(tx, clinician);
+  const { clinicId: id, userId } = staff;
+  return asActor.serializable(staff, async (tx) => {
+    const owns = { clinicId: id, userId, isOwner: true, deactivatedAt: null };
+    if ((await tx.membership.count({ where: owns })) === 0) return null;
+    const { values: before, stamp } = await readSettings(tx, staff);
     if (stamp !== seen) return stampOf(values) === stamp ? "done" : "changed";
     const changed = changesOf(before, values);
     if (changed.length === 0) return "done";
@@ -79,7 +79,7 @@ export function changeClinic(
       data: { ...numbers, openingHours: week ?? {}, closedDays },
       select: { id: true },
     });
-    await recordAudit(tx, clinician, {
+    await recordAudit(tx, staff, {
       ...{ action: "clinic.changed", entity: "Clinic", entityId: id },
       detail: { changed },
     });

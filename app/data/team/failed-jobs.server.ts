@@ -1,4 +1,4 @@
-import type { Clinician } from "~/auth/actor.server";
+import type { Staff } from "~/auth/actor.server";
 import { patientsOf } from "~/data/patients/scope.server";
 import type { Prisma } from "~/generated/sqlite/client";
 import { recordAudit } from "~/lib/audit.server";
@@ -16,24 +16,24 @@ export type FailedJob = {
   patient: { id: string; name: string } | null;
 };
 
-/** The jobs that an owner sees: their clinic's. A clinician who does not own it sees none. */
-function jobsOf({ role, clinicId }: Clinician): Prisma.JobWhereInput {
-  return role === "OWNER" ? { clinicId } : { id: { in: [] } };
+/** The jobs that an owner sees: their clinic's. Staff who do not own it see none. */
+function jobsOf({ isOwner, clinicId }: Staff): Prisma.JobWhereInput {
+  return isOwner ? { clinicId } : { id: { in: [] } };
 }
 
 /** What was given up and waits for the owner, the newest first; at most 50. */
-export function listFailedJobs(clinician: Clinician): Promise<FailedJob[]> {
-  return asActor.reads(clinician, async (rows) => {
+export function listFailedJobs(staff: Staff): Promise<FailedJob[]> {
+  return asActor.reads(staff, async (rows) => {
     const jobs = await rows.job.findMany({
-      where: { ...jobsOf(clinician), failedAt: { not: null } },
+      where: { ...jobsOf(staff), failedAt: { not: null } },
       orderBy: [{ failedAt: "desc" }, { id: "asc" }],
       take: 50,
       select: { id: true, kind: true, failedAt: true, failure: true, payload: true },
     });
-    const patientOf = await findPatients(rows, clinician, jobs);
+    const patientOf = await findPatients(rows, staff, jobs);
     return jobs.map(({ id, kind, failedAt, failure, payload }) => ({
       ...{ id, kind, failure: failure ?? "unknown" },
-      failedAt: failedAt ?? clinician.now,
+      failedAt: failedAt ?? staff.now,
       patient: patientOf(payload as JobPayload),
     }));
   });
@@ -43,7 +43,7 @@ type Patient = NonNullable<FailedJob["patient"]>;
 
 async function findPatients(
   rows: Rows,
-  clinician: Clinician,
+  staff: Staff,
   jobs: readonly { payload: unknown }[],
 ): Promise<(payload: JobPayload) => Patient | null> {
   const named = (field: string) =>
@@ -54,7 +54,7 @@ async function findPatients(
   if (patientIds.length + inviteIds.length === 0) return () => null;
   const isNamed = [{ id: { in: patientIds } }, { invites: { some: { id: { in: inviteIds } } } }];
   const patients = await rows.patient.findMany({
-    where: { AND: [patientsOf(clinician), { OR: isNamed }] },
+    where: { AND: [patientsOf(staff), { OR: isNamed }] },
     select: {
       ...{ id: true, name: true },
       invites: { where: { id: { in: inviteIds } }, select: { id: true } },
@@ -69,12 +69,12 @@ async function findPatients(
 }
 
 /** Has it tried again, at once and from the first try on. @returns null when the owner's clinic has no such job */
-export function retryJob(owner: Clinician, id: string): Promise<true | null> {
+export function retryJob(owner: Staff, id: string): Promise<true | null> {
   return asActor(owner, (tx) => settle(tx, owner, id, "job.retried", () => putBack(tx, id)));
 }
 
 /** Removes it: it is never done. @returns as retryJob */
-export function dropJob(owner: Clinician, id: string): Promise<true | null> {
+export function dropJob(owner: Staff, id: string): Promise<true | null> {
   const remove = async (tx: Tx) => {
     const { count } = await tx.job.deleteMany({ where: { id, failedAt: { not: null } } });
     return count === 1;
@@ -88,7 +88,7 @@ export function dropJob(owner: Clinician, id: string): Promise<true | null> {
  */
 async function settle(
   tx: Tx,
-  owner: Clinician,
+  owner: Staff,
   id: string,
   action: "job.retried" | "job.dropped",
   change: () => Promise<boolean>,

@@ -2,7 +2,7 @@ import type { Clinician } from "~/auth/actor.server";
 import { type RuleValues, ruleValuesOf } from "~/domain/clinic-rules";
 import { type RulesSave, rulesHistoryOf } from "~/domain/rule-history";
 import { asActor } from "~/lib/db.server";
-import { staffOf } from "./list-staff.server";
+import { cliniciansOf } from "./list-staff.server";
 
 /** A clinic's alert rules: the figures in force, and who changed which when. */
 export type ClinicRules = {
@@ -23,7 +23,7 @@ export function getRules(clinician: Clinician): Promise<ClinicRules> {
     });
     const history = rulesHistoryOf(clinic.rules);
     const people = await rows.user.findMany({
-      where: { AND: [staffOf(clinician), { id: { in: [...new Set(history.map(byId))] } }] },
+      where: { AND: [cliniciansOf(clinician), { id: { in: [...new Set(history.map(byId))] } }] },
       select: { id: true, name: true },
     });
     const names = new Map(people.map(({ id, name }) => [id, name]));

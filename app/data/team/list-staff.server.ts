@@ -1,17 +1,17 @@
-import type { Clinician } from "~/auth/actor.server";
+import type { Staff } from "~/auth/actor.server";
 import type { Prisma } from "~/generated/sqlite/client";
 import { asActor } from "~/lib/db.server";
 
-/** The people who treat at the clinician's clinic. */
-export function staffOf({ clinicId }: Clinician): Prisma.UserWhereInput {
-  return { clinicId, role: { in: ["OWNER", "CLINICIAN"] } };
+/** The people who treat at a clinic, without those who have left. */
+export function cliniciansOf({ clinicId }: Pick<Staff, "clinicId">): Prisma.UserWhereInput {
+  return { memberships: { some: { clinicId, role: "CLINICIAN", deactivatedAt: null } } };
 }
 
 /** Who can be responsible for a patient, by name. */
-export function listStaff(clinician: Clinician): Promise<{ id: string; name: string }[]> {
-  return asActor.reads(clinician, (rows) =>
+export function listStaff(staff: Staff): Promise<{ id: string; name: string }[]> {
+  return asActor.reads(staff, (rows) =>
     rows.user.findMany({
-      where: staffOf(clinician),
+      where: cliniciansOf(staff),
       orderBy: [{ name: "asc" }, { id: "asc" }],
       select: { id: true, name: true },
     }),

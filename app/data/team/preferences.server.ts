@@ -1,4 +1,4 @@
-import type { Clinician } from "~/auth/actor.server";
+import type { Staff } from "~/auth/actor.server";
 import type { CaseloadQuery } from "~/domain/caseload/query";
 import { recordAudit } from "~/lib/audit.server";
 import { asActor } from "~/lib/db.server";
@@ -13,7 +13,7 @@ export type Preferences = {
 };
 
 /** The clinician's own; empty before the first choice. */
-export async function getPreferences(clinician: Clinician): Promise<Preferences> {
+export async function getPreferences(clinician: Staff): Promise<Preferences> {
   const found = await asActor.reads(clinician, (rows) =>
     readRow(rows, "users", { preferences: json("preferences") }, sql`t.id = ${clinician.userId}`),
   );
@@ -21,7 +21,7 @@ export async function getPreferences(clinician: Clinician): Promise<Preferences>
 }
 
 /** Keeps a choice; the others stay as they are. */
-export function keepPreferences(clinician: Clinician, chosen: Preferences): Promise<void> {
+export function keepPreferences(clinician: Staff, chosen: Preferences): Promise<void> {
   const { userId: id } = clinician;
   return asActor.serializable(clinician, async (tx) => {
     const found = await tx.user.findUnique({ where: { id }, select: { preferences: true } });

@@ -1,22 +1,22 @@
-import type { Clinician } from "~/auth/actor.server";
-import { patientOf } from "~/data/patients/scope.server";
+import type { Staff } from "~/auth/actor.server";
+import { patientOf, withoutAccount } from "~/data/patients/scope.server";
 import { recordChange } from "~/lib/audit.server";
 import { asActor } from "~/lib/db.server";
 import { createInvite } from "./create-invite.server";
 
 /** A new invitation link for a patient without an account. @returns null when there is no such patient or they have an account */
 export function renewInvite(
-  clinician: Clinician,
+  staff: Staff,
   patientId: string,
 ): Promise<{ inviteLink: string; email: string } | null> {
-  return asActor.serializable(clinician, async (tx) => {
+  return asActor.serializable(staff, async (tx) => {
     const patient = await tx.patient.findFirst({
-      where: { ...patientOf(clinician, patientId), userId: null },
+      where: { ...patientOf(staff, patientId), ...withoutAccount },
       select: { id: true, clinicId: true, email: true },
     });
     if (!patient) return null;
     const inviteLink = await createInvite(tx, patient);
-    await recordChange(tx, clinician, {
+    await recordChange(tx, staff, {
       ...{ action: "invite.renewed", entity: "Patient", entityId: patient.id },
       patientId: patient.id,
     });

@@ -16,10 +16,17 @@ type OwnAccount = {
   clinic: { name: string; phone: string | null };
 };
 
-type Props = { account: OwnAccount; timeZones: string[]; isSaved: boolean; form: FormResult };
+type Props = {
+  account: OwnAccount;
+  /** Words of the link to the person's other places; null where there are none. */
+  places: string | null;
+  timeZones: string[];
+  isSaved: boolean;
+  form: FormResult;
+};
 
 /** The patient's own account: who they are here, their time zone, and the way out. */
-export function Account({ account, timeZones, isSaved, form }: Props) {
+export function Account({ account, places, timeZones, isSaved, form }: Props) {
   const { account: words, forms } = useWords();
   return (
     <>
@@ -42,6 +49,11 @@ export function Account({ account, timeZones, isSaved, form }: Props) {
       <Link to="/my/sessions" className="tap">
         {words.me.lastLogs}
       </Link>
+      {places === null ? null : (
+        <Link to="/places" className="tap">
+          {places}
+        </Link>
+      )}
       <OwnedForm method="post" action="/logout">
         <Button look="line" className="w-full">
           {words.signOut}

@@ -15,7 +15,7 @@ type RecordRow = {
   pronouns: string | null;
   birthYear: number | null;
   timeZone: string;
-  userId: string | null;
+  hasAccount: boolean;
   invites: { expiresAt: Date }[];
   /** How the newest invitation's mail stands; null when it went out, or nothing is known of it. */
   inviteMail: { state: "waiting" | "again" | "failed"; failure: string | null } | null;
@@ -79,7 +79,7 @@ export function recordPage(row: RecordRow, today: LocalDate, at: Date): RecordPa
         ? weekdayDate(episode.nextVisitOn)
         : null,
     dischargedOn: episode?.dischargedOn ? plainDate(episode.dischargedOn) : null,
-    invitation: row.userId === null ? invitationOf(row, at) : null,
+    invitation: row.hasAccount ? null : invitationOf(row, at),
   };
 }
 

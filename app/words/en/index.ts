@@ -2,6 +2,7 @@ import { alerts } from "./alerts";
 import { guidance } from "./guidance";
 import { mails } from "./mails";
 import { enOfPages } from "./of-pages";
+import { places } from "./places";
 import { programChange } from "./program-change";
 import { refusals } from "./refusals";
 import { schedule } from "./schedule";
@@ -21,5 +22,6 @@ export const en = {
   alerts,
   programChange,
   refusals,
+  places,
   wrong,
 };

@@ -28,7 +28,7 @@ export const clinicCommands = {
     return String(await endCover(by, running.id));
   },
   thresholds: async ({ next, clinician, colleague }: Step) => {
-    const owner = clinician.role === "OWNER" ? clinician : colleague;
+    const owner = clinician.isOwner ? clinician : colleague;
     const { values } = await getRules(owner);
     const change = pick<Partial<RuleValues>>(next, [
       { painTooHighScore: between(next, 5, 9) },
