@@ -81,7 +81,7 @@ async function tellStories() {
 /** Whose form a page holds, as it says itself: a form without it is refused. */
 async function ownerFields(address, Cookie) {
   const page = await (await fetch(address, { headers: { Cookie } })).text();
-  const fields = [...page.matchAll(/name="(openedBy|openedFor)" value="([^"]*)"/g)];
+  const fields = [...page.matchAll(/name="(openedBy|openedAt|openedFor)" value="([^"]*)"/g)];
   if (fields.length === 0) throw new Error(`No form on ${address}`);
   return Object.fromEntries(fields.map(([, name, value]) => [name, value]));
 }
@@ -99,14 +99,14 @@ function reduce() {
   database.exec(`
     PRAGMA foreign_keys = ON;
     DELETE FROM patients WHERE name NOT IN (${kept});
-    DELETE FROM users WHERE role = 'PATIENT' AND id NOT IN (SELECT user_id FROM patients WHERE user_id IS NOT NULL);
+    DELETE FROM users WHERE id NOT IN (SELECT user_id FROM memberships UNION SELECT user_id FROM patient_access);
     DELETE FROM session_logs WHERE due_on < '${THREE_WEEKS_AGO}';
     DELETE FROM pain_reports WHERE local_date < '${THREE_WEEKS_AGO}';
     DELETE FROM audit_events WHERE entity = 'Patient' AND entity_id NOT IN (SELECT id FROM patients);
     DELETE FROM audit_events WHERE entity = 'Program' AND entity_id NOT IN (SELECT id FROM programs);
     -- What was taken back has no row any more, and its trail is what later versions read it from.
     DELETE FROM audit_events WHERE entity IN ('SessionLog', 'PainReport') AND (at < '${THREE_WEEKS_AGO}'
-      OR actor_id NOT IN (SELECT user_id FROM patients WHERE user_id IS NOT NULL));
+      OR actor_id NOT IN (SELECT user_id FROM patient_access));
     UPDATE clinics SET name = 'Fixture Clinic', is_demo = 0;
     -- A sign-in that is still open whenever the test is run.
     UPDATE auth_sessions SET expires_at = '2099-01-01T00:00:00.000+00:00';

@@ -26,12 +26,12 @@ async function createWorld() {
   const { owner, cookie } = await createClinic();
   const ever = await createPatient(owner);
   await createProgram(ever, { startsOn: "2026-03-02" });
-  const staff = { openedBy: owner.userId };
+  const staff = { openedBy: owner.userId, openedAt: owner.membershipId };
   const patientId = ever.patient.id;
   return {
     ...{ owner, ever, cookie, patientId, staff },
     onRecord: { ...staff, openedFor: patientId },
-    own: { openedBy: ever.actor.userId, openedFor: patientId },
+    own: { openedBy: ever.actor.userId, openedAt: ever.access.id, openedFor: patientId },
   };
 }
 

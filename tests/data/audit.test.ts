@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
+import { getAccount } from "~/auth/actor.server";
 import { acceptInvite } from "~/auth/invite.server";
+import { choosePlace } from "~/auth/places.server";
 import { createClinic as signUp } from "~/auth/sign-up.server";
 import { answerAlert } from "~/data/alerts/answer-alert.server";
 import { getAlerts } from "~/data/alerts/get-alerts.server";
@@ -44,6 +46,7 @@ import {
   createRedFlagReport,
   createSession,
   notePrecaution,
+  request,
 } from "../factories";
 import { allRows, emptyDatabase } from "../factories/database";
 import { atTheClinic, change, newProgram } from "./programs/programs-setup";
@@ -183,6 +186,11 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
   "cover.ended": ({ owner, coverId }) => endCover(owner, coverId),
   "job.retried": ({ owner, dead }) => retryJob(owner, dead.id),
   "job.dropped": ({ owner, dead }) => dropJob(owner, dead.id),
+  "place.chosen": async ({ cookie, access }) => {
+    const asked = request("/places", { cookie });
+    const account = await getAccount(asked);
+    return account && choosePlace(asked, account, access.id);
+  },
   "preferences.changed": ({ owner }) => keepPreferences(owner, { singleKeys: false }),
   "clinic.changed": async ({ owner }) => {
     const { values, stamp } = await getClinicSettings(owner);
@@ -225,12 +233,13 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
 const unshown = [
   ...["clinic.changed", "clinic.created", "log.exported", "principles.read", "red-flag.opened"],
   ...["rules.changed", "cover.made", "cover.ended", "job.retried", "job.dropped"],
-  "preferences.changed",
+  ...["preferences.changed", "place.chosen"],
 ];
 
 /** Whose account an action is about, other than a new one. */
-function personOf(action: string, { owner, colleague }: World): string | null {
+function personOf(action: string, { owner, colleague, actor }: World): string | null {
   if (action === "cover.made") return colleague.userId;
+  if (action === "place.chosen") return actor.userId;
   return action === "preferences.changed" ? owner.userId : null;
 }
 
@@ -296,10 +305,10 @@ describe.each(Object.entries(commands))("%s", (action, run) => {
   });
 
   describe("when it happens", () => {
-    const request = { requestId: randomUUID(), network: "192.0.2.0/24" };
+    const asked = { requestId: randomUUID(), network: "192.0.2.0/24" };
     const read = async () => ({
       audit: await db.auditEvent.findMany(),
-      users: await db.user.findMany(),
+      users: await db.user.findMany({ include: { memberships: true, accesses: true } }),
       versions: await logVersions(),
     });
     let before: Awaited<ReturnType<typeof read>>;
@@ -308,7 +317,7 @@ describe.each(Object.entries(commands))("%s", (action, run) => {
       now.filter(({ id }) => !then.some((row) => row.id === id));
     beforeAll(async () => {
       before = await read();
-      await inRequest(request, () => run(world));
+      await inRequest(asked, () => run(world));
       after = await read();
     });
 
@@ -316,15 +325,15 @@ describe.each(Object.entries(commands))("%s", (action, run) => {
       const rows = added(before.audit, after.audit);
       expect(rows.map((row) => row.action)).toEqual([action]);
       const author = after.users.find(({ id }) => id === rows[0]?.actorId);
-      expect(author?.clinicId).toBeDefined();
-      expect(author?.clinicId).toBe(rows[0]?.clinicId);
+      const places = [...(author?.memberships ?? []), ...(author?.accesses ?? [])];
+      expect(places.map(({ clinicId }) => clinicId)).toEqual([rows[0]?.clinicId]);
     });
 
     test("tells whose record and account it is about, and which request asked", async () => {
       const [newAccount] = added(before.users, after.users);
       expect(added(before.audit, after.audit)).toEqual([
         expect.objectContaining({
-          ...request,
+          ...asked,
           patientId: await patientOf(action, world),
           personId: personOf(action, world) ?? newAccount?.id ?? null,
           salt: expect.stringMatching(/^[0-9a-f]{32}$/),

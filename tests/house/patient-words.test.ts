@@ -75,6 +75,7 @@ function textOf(node: ts.Node): string | null {
 /** Imports, types, styles, headers, comparisons, and what only a log or the audit shows. */
 function isForMachines(node: ts.Node): boolean {
   if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return true;
+  if (ts.isTaggedTemplateExpression(node)) return node.tag.getText() === "sql";
   if (ts.isJsxElement(node)) return node.openingElement.tagName.getText() === "style";
   if (ts.isJsxAttribute(node)) return DRAWN.test(node.name.getText());
   if (ts.isPropertyAssignment(node)) return /^(entity|statusText)$/.test(node.name.getText());

@@ -62,7 +62,7 @@ async function mails(): Promise<{ to: string; text: string }[]> {
 
 async function staffEmails(): Promise<string[]> {
   const staff = await db.user.findMany({
-    where: { clinicId: clinic.clinic.id, role: { not: "PATIENT" } },
+    where: { memberships: { some: { clinicId: clinic.clinic.id, role: "CLINICIAN" } } },
   });
   return staff.map(({ email }) => email).sort();
 }

@@ -96,8 +96,8 @@ export async function halfARequest(port: number) {
   return { finish: () => sent.end(body.slice(10)), answered };
 }
 
-/** Who opened a form and whose record it is for, as a page carries it: read from its HTML. */
+/** Who opened a form, where, and whose record it is for, as a page carries it: read from its HTML. */
 export function ownerFields(html: string): Record<string, string> {
-  const fields = html.matchAll(/name="(openedBy|openedFor)" value="([^"]+)"/g);
+  const fields = html.matchAll(/name="(openedBy|openedAt|openedFor)" value="([^"]+)"/g);
   return Object.fromEntries([...fields].map(([, name = "", value = ""]) => [name, value]));
 }

@@ -64,8 +64,12 @@ describe("an open invitation", () => {
       name: "Ivy Invited",
       timeZone: "Asia/Tokyo",
     });
-    const user = await db.user.findUniqueOrThrow({ where: { id: patient.userId } });
-    expect(user).toMatchObject({ role: "PATIENT", email: invited.email });
+    const user = await db.user.findUniqueOrThrow({
+      where: { id: patient.userId },
+      include: { memberships: true, accesses: true },
+    });
+    expect(user).toMatchObject({ email: invited.email, emailProvedAt: expect.any(Date) });
+    expect(user).toMatchObject({ memberships: [], accesses: [{ kind: "SELF", untilAt: null }] });
     const audit = await db.auditEvent.findMany({ where: { entityId: invited.patientId } });
     expect(audit.map((row) => [row.action, row.actorId])).toEqual([
       ["patient.added", owner.userId],

@@ -22,7 +22,7 @@ describe("sign-up", () => {
     expect([answer.status, answer.location]).toEqual([302, "/clinic"]);
     const owner = await actorOf(cookieOf(answer.headers.get("Set-Cookie")), "clinician");
     expect(owner).toMatchObject({
-      role: "OWNER",
+      isOwner: true,
       name: "Nora Newcomer",
       clinicName: "North Street Physio",
       timeZone: "America/Halifax",

@@ -400,6 +400,7 @@ test("what was typed when the sign-in had ended is shown again after it, and not
   const typed = new FormData();
   for (const [name, value] of Object.entries(form)) typed.set(name, value);
   typed.set("openedBy", world.owner.userId);
+  typed.set("openedAt", world.owner.membershipId);
   typed.set("openedFor", world.hale.id);
   const sealed = (await holdForm(typed, path)) ?? "";
   const { status, data } = await send(world.hale.id, HIGH, { sealed }, world.cookie);

@@ -14,6 +14,8 @@ type FormRoute = {
   form: (world: World) => Fields;
 };
 
+type Owner = { openedBy: string; openedAt: string; openedFor?: string };
+
 const TYPED = "Typed for another";
 
 /** Every action that takes a form from whoever is signed in: of the table, and those without ids. */
@@ -28,7 +30,10 @@ const formRoutes: FormRoute[] = [
       form: ({ ids, own }: World) => form?.(ids, own.ada) ?? {},
     })),
   ...withoutIds
-    .filter(({ route, who, part }) => routes[route]?.action && who !== "anybody" && !part)
+    .filter(
+      ({ route, who, part }) =>
+        routes[route]?.action && !["anybody", "person"].includes(who) && !part,
+    )
     .map(({ route, who, path }) => ({
       route,
       who: who === "patient" ? ("patient" as const) : ("staff" as const),
@@ -46,7 +51,7 @@ afterAll(resetClock);
 describe.each(formRoutes)("$route by $who", ({ route, who, path, form }) => {
   let world: World;
   let cookie: string;
-  let owner: { openedBy: string; openedFor?: string };
+  let owner: Owner;
 
   beforeAll(async () => {
     world = await createWorld();
@@ -54,7 +59,7 @@ describe.each(formRoutes)("$route by $who", ({ route, who, path, form }) => {
     owner = await ownerOf(path(world), cookie, who);
   });
 
-  async function send(fields: Partial<typeof owner>) {
+  async function send(fields: Partial<Owner>) {
     const address = path(world);
     const sent = { ...form(world), note: TYPED, ...fields };
     const action = routes[route]?.action;
@@ -68,11 +73,16 @@ describe.each(formRoutes)("$route by $who", ({ route, who, path, form }) => {
       ...owner,
       openedBy: (await actorOf(world.cookies.ben, "patient")).userId,
     }),
+    "was opened at another place": async () => ({
+      ...owner,
+      openedAt: (await actorOf(world.cookies.ben, "patient")).accessId,
+    }),
     "was opened for another patient": async () => ({
       ...owner,
       openedFor: world.own.ben.patientId,
     }),
-    "does not say who opened it": async () => ({ openedFor: owner.openedFor }),
+    "does not say who opened it": async () => ({ ...owner, openedBy: undefined }),
+    "does not say where it was opened": async () => ({ ...owner, openedAt: undefined }),
     "says nothing": async () => ({}),
   };
 
@@ -88,7 +98,7 @@ describe.each(formRoutes)("$route by $who", ({ route, who, path, form }) => {
 
   test("refuses one that leaves out whose record it is for", async () => {
     if (owner.openedFor === undefined) return;
-    expect((await send({ openedBy: owner.openedBy })).status).toBe(409);
+    expect((await send(withoutNothing({ ...owner, openedFor: undefined }))).status).toBe(409);
   });
 
   test("takes its own", async () => {
@@ -97,18 +107,18 @@ describe.each(formRoutes)("$route by $who", ({ route, who, path, form }) => {
 });
 
 /** The fields that the page itself puts into the form. */
-async function ownerOf(path: string, cookie: string, who: FormRoute["who"]) {
+async function ownerOf(path: string, cookie: string, who: FormRoute["who"]): Promise<Owner> {
   if (who === "patient") {
-    const { userId, patientId } = await actorOf(cookie, "patient");
-    return { openedBy: userId, openedFor: patientId };
+    const { userId, accessId, patientId } = await actorOf(cookie, "patient");
+    return { openedBy: userId, openedAt: accessId, openedFor: patientId };
   }
-  const { userId: openedBy } = await actorOf(cookie, "clinician");
+  const { userId: openedBy, membershipId: openedAt } = await actorOf(cookie, "clinician");
   const [, open] = /^\/clinic\?.*\bopen=([^:&]+):/.exec(path) ?? [];
   const openedFor = open ?? /^\/clinic\/patients\/(?!new$)([^/?]+)/.exec(path)?.[1];
-  return openedFor ? { openedBy, openedFor } : { openedBy };
+  return openedFor ? { openedBy, openedAt, openedFor } : { openedBy, openedAt };
 }
 
-function withoutNothing(fields: { openedBy?: string; openedFor?: string }) {
+function withoutNothing(fields: Partial<Owner>) {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
@@ -126,9 +136,12 @@ test("two clinicians at one computer: the builder of the first is not saved by t
 
 test("an address in capitals names the same record", async () => {
   const { ids, cookies } = await createWorld();
-  const { userId: openedBy } = await actorOf(cookies.colleague, "clinician");
+  const { userId: openedBy, membershipId: openedAt } = await actorOf(
+    cookies.colleague,
+    "clinician",
+  );
   const route = "clinic.patients.$patientId_.discharge";
-  const form = { intent: "discharge", episodeId: "any", openedBy };
+  const form = { intent: "discharge", episodeId: "any", openedBy, openedAt };
   const asked = request(`/Clinic/Patients/${ids.patientId}/discharge`, {
     ...{ cookie: cookies.colleague, form, bare: true },
   });

@@ -12,8 +12,11 @@ export type Attempt = {
   part: Part;
   /** What the address or form names, in words. */
   what: string;
-  /** Who may, when it is theirs: everybody else of that kind gets 404, the other kind 403. */
-  readers: "staff" | "owner" | "patient" | "both";
+  /**
+   * Who may, when it is theirs: everybody else of that kind gets 404, the other kind 403. "staff" treat, "member" is
+   * the front desk as well, "both" are those who treat and the patient.
+   */
+  readers: "staff" | "member" | "owner" | "patient" | "both";
   /** Where it is asked; `own` are the asker's own ids, for a foreign id among own ones. */
   path: (adas: World["ids"], own: Own) => string;
   form?: (adas: World["ids"], own: Own) => Record<string, string | string[]>;
@@ -32,7 +35,8 @@ type Free = {
   route: string;
   /** Both, when left out. */
   part?: Part;
-  who: "staff" | "patient" | "anybody";
+  /** "person": whoever is signed in, wherever they are. Else as an attempt's readers. */
+  who: "staff" | "member" | "patient" | "person" | "anybody";
   /** Where the address names something that belongs to no clinic, such as a built-in exercise. */
   path?: string;
 };
@@ -40,17 +44,17 @@ type Free = {
 /** Loaders and actions that take no id of a record: they show and change one's own, or what is everybody's. */
 export const withoutIds: Free[] = [
   { route: "_index", who: "anybody" },
-  { route: "clinic", who: "staff" },
+  { route: "clinic", who: "member" },
   { route: "clinic.handover", part: "loader", who: "staff" },
   { route: "clinic.library.$exerciseId", who: "staff", path: "/clinic/library/pigeon" },
   { route: "clinic.library._index", who: "staff" },
   { route: "clinic.library.figures[.]svg", who: "staff" },
   { route: "clinic.patients.new", who: "staff" },
-  { route: "clinic.settings", who: "staff" },
-  { route: "clinic.settings._index", who: "staff" },
-  { route: "clinic.settings.clinic", who: "staff" },
+  { route: "clinic.settings", who: "member" },
+  { route: "clinic.settings._index", who: "member" },
+  { route: "clinic.settings.clinic", who: "member" },
   { route: "clinic.settings.rules", who: "staff" },
-  { route: "clinic.settings_.jobs", part: "loader", who: "staff" },
+  { route: "clinic.settings_.jobs", part: "loader", who: "member" },
   { route: "clinic.templates", who: "staff" },
   { route: "demo", who: "anybody" },
   { route: "login", who: "anybody" },
@@ -66,6 +70,7 @@ export const withoutIds: Free[] = [
   { route: "my_.pain_.morning", part: "loader", who: "patient" },
   { route: "my_.wrong", part: "loader", who: "patient" },
   { route: "my_.session.first", who: "patient" },
+  { route: "places", who: "person" },
   { route: "signup", who: "anybody" },
   { route: "status", who: "anybody" },
 ];

@@ -1,4 +1,5 @@
-import type { Clinician } from "~/auth/actor.server";
+import { type Clinician, getAccount } from "~/auth/actor.server";
+import { choosePlace } from "~/auth/places.server";
 import { db } from "~/lib/db.server";
 import { action as acceptInvite } from "~/routes/invite.$token";
 import { action as signUp } from "~/routes/signup";
@@ -6,14 +7,18 @@ import {
   actorOf,
   call,
   cookieOf,
+  createCarer,
   createClinic,
   createClinician,
+  createFrontDesk,
   createInvitedPatient,
   createPain,
   createPatient,
   createProgram,
   createRedFlagReport,
   createSession,
+  deactivate,
+  joinStaff,
   request,
   type TestPatient,
   type TestProgram,
@@ -32,7 +37,9 @@ export type World = Awaited<ReturnType<typeof createWorld>>;
 
 /**
  * Two clinics. Ada belongs to the first: her rows are what everybody is after. Ben is a patient of the
- * same clinic, Cleo one of the second, which was made through the pages, as any stranger could.
+ * same clinic, Cleo one of the second, which was made through the pages, as any stranger could. Ada has a carer. At the
+ * first clinic's front desk are somebody and an owner who treats nobody; the leaver was a colleague there. The visitor
+ * treats at both clinics, and is at the second one.
  */
 export async function createWorld() {
   const { owner, cookie: ownersCookie } = await createClinic({ name: "Secret Harbour" });
@@ -42,6 +49,12 @@ export async function createWorld() {
   const ada = await createPatient(owner, { name: "Ada Secretly", condition: "Ada's hip", email });
   const ben = await createPatient(owner, { name: "Ben Other" });
   const { strangerOwner, cleo } = await createSecondClinic();
+  const carer = await createCarer(ada);
+  const desk = await createFrontDesk(owner);
+  const deskOwner = await createFrontDesk(owner, { name: "Dora Deskowner", isOwner: true });
+  const leaver = await createClinician(owner, { name: "Lee Leaver" });
+  await deactivate(leaver.membership.id);
+  const visitor = await createVisitor(owner, cleo.actor.clinicId);
   const record = await createRecord(ada);
   const adas = {
     ...{ ...record, ...(await logToday(record)) },
@@ -54,11 +67,12 @@ export async function createWorld() {
     colleague: adas,
     ben: await createRecord(ben),
     cleo: await createRecord(cleo),
+    ...{ carer: adas, desk: adas, deskOwner: adas, leaver: adas },
   };
   const failedJob = await createFailedJob(owner.clinicId, ada.patient.id);
   return {
     ids: { ...adas, invitedId: invited.patientId, failedJobId: failedJob.id },
-    own: { ...own, strangerOwner: own.cleo },
+    own: { ...own, strangerOwner: own.cleo, visitor: own.cleo },
     cookies: {
       ada: ada.cookie,
       ben: ben.cookie,
@@ -66,8 +80,20 @@ export async function createWorld() {
       colleague: colleague.cookie,
       cleo: cleo.cookie,
       strangerOwner,
+      ...{ carer: carer.cookie, desk: desk.cookie, deskOwner: deskOwner.cookie },
+      ...{ leaver: leaver.cookie, visitor },
     },
   };
+}
+
+/** @returns the cookie of somebody who treats at both clinics, and has chosen the second one */
+async function createVisitor(owner: Clinician, secondClinicId: string) {
+  const { user, cookie } = await createClinician(owner, { name: "Vic Visitor" });
+  const { id: placeId } = await joinStaff(user.id, secondClinicId);
+  const asked = request("/places", { cookie });
+  const account = await getAccount(asked);
+  if (!account || !(await choosePlace(asked, account, placeId))) throw new Error("No such place.");
+  return cookie;
 }
 
 function createFailedJob(clinicId: string, patientId: string) {
@@ -159,8 +185,9 @@ async function createSecondClinic() {
   });
   const patient = await db.patient.findUniqueOrThrow({ where: { id: patientId } });
   const episode = await db.episode.findFirstOrThrow({ where: { patientId } });
+  const cookie = cookieOf(joined.headers.get("Set-Cookie"));
   return {
     strangerOwner,
-    cleo: { patient, episode, cookie: cookieOf(joined.headers.get("Set-Cookie")) },
+    cleo: { patient, episode, cookie, actor: await actorOf(cookie, "patient") },
   };
 }

@@ -31,19 +31,43 @@ async function ask(world: World, attempt: Attempt, person: Person | "nobody") {
   return call(run, request(address, { cookie, ...sent }), paramsOf(route, address));
 }
 
-/** What people other than Ada's own get to hear. */
+/** To the choice of a place: of whoever has none, or whose address is of another one of theirs. */
+const CHOOSE = 302;
+
+/** What people other than Ada's own get to hear. The leaver has no place any more. */
+const patients = { cleo: 403, ben: 403, ada: 403, carer: 403 };
+const atDesk = { desk: 403, deskOwner: 403 };
 const strangers = {
-  staff: { strangerOwner: 404, cleo: 403, ben: 403, ada: 403 },
-  owner: { strangerOwner: 404, colleague: 403, cleo: 403, ben: 403, ada: 403 },
-  patient: { cleo: 404, ben: 404, strangerOwner: 403, colleague: 403 },
-  both: { strangerOwner: 404, cleo: 404, ben: 404 },
+  staff: { strangerOwner: 404, visitor: 404, leaver: CHOOSE, ...atDesk, ...patients },
+  member: { strangerOwner: 404, visitor: 404, leaver: CHOOSE, ...patients },
+  owner: {
+    ...{ strangerOwner: 404, visitor: 403, leaver: CHOOSE, colleague: 403, desk: 403 },
+    ...patients,
+  },
+  patient: {
+    ...{ cleo: 404, ben: 404, strangerOwner: 403, colleague: 403, visitor: 403, leaver: CHOOSE },
+    ...atDesk,
+  },
+  both: { strangerOwner: 404, visitor: 404, cleo: 404, ben: 404, leaver: CHOOSE, ...atDesk },
 };
 const rightful = {
   staff: ["colleague"],
-  owner: ["owner"],
-  patient: ["ada"],
-  both: ["colleague", "ada"],
+  member: ["colleague", "desk"],
+  owner: ["owner", "deskOwner"],
+  patient: ["ada", "carer"],
+  both: ["colleague", "ada", "carer"],
 } as const;
+
+/** A page of Ada's record asks the visitor, who is at the other clinic, whether to switch. */
+function asksToSwitch({ part, path }: Attempt, { ids, own }: World, person: string): boolean {
+  if (person !== "visitor" || part !== "loader") return false;
+  const [, named] = /^\/(?:clinic|export)\/patients\/([^/?]+)/.exec(path(ids, own.visitor)) ?? [];
+  return named === ids.patientId;
+}
+
+/** Of a form without a redirect: a phone's events. */
+const refusedAsJson = (attempt: Attempt, status: number) =>
+  attempt.json && status === CHOOSE ? 403 : status;
 
 function tellsOf(answer: { text: string; data: unknown }): string[] {
   const told = answer.text + JSON.stringify(answer.data ?? null);
@@ -58,10 +82,13 @@ describe.each(attempts)("$route $part: $what", (attempt) => {
 
   test("is nobody else's, and nothing is changed or told", async () => {
     const before = await allRows();
-    for (const [person, status] of Object.entries(strangers[attempt.readers])) {
+    for (const [person, usual] of Object.entries(strangers[attempt.readers])) {
       const answer = await ask(world, attempt, person as Person);
+      const isAsked = asksToSwitch(attempt, world, person);
+      const status = isAsked ? CHOOSE : refusedAsJson(attempt, usual);
       if (status === 404 && attempt.isRefusal) expect(attempt.isRefusal(answer)).toBe(true);
       else expect([person, answer.status]).toEqual([person, status]);
+      if (status === CHOOSE) expect(answer.location).toMatch(/^\/places\?/);
       expect(tellsOf(answer)).toEqual([]);
     }
     expect(await allRows()).toEqual(before);
@@ -78,7 +105,9 @@ describe.each(attempts)("$route $part: $what", (attempt) => {
   });
 
   test("is there for those it belongs to", async () => {
-    for (const person of rightful[attempt.readers]) {
+    for (const [i, person] of rightful[attempt.readers].entries()) {
+      // What one of them has done, no other one does again.
+      if (i > 0 && attempt.part === "action") world = await createWorld();
       const answer = await ask(world, attempt, person);
       expect(answer.status).toBeLessThan(400);
       expect(attempt.isRefusal?.(answer) ?? false).toBe(false);
@@ -97,7 +126,7 @@ describe("routes without ids", () => {
     async ({ route, who, path }) => {
       const loader = routes[route]?.loader;
       if (!loader) return;
-      const { cleo, strangerOwner } = world.cookies;
+      const { cleo, strangerOwner, desk, leaver } = world.cookies;
       const address = path ?? pathOf(route);
       const asked = (cookie?: string) =>
         call(loader, request(address, { cookie }), paramsOf(route, address));
@@ -105,7 +134,13 @@ describe("routes without ids", () => {
       expect([200, 302, 405]).toContain(answer.status);
       expect(tellsOf(answer)).toEqual([]);
       if (who === "anybody") return;
-      expect((await asked(who === "patient" ? strangerOwner : cleo)).status).toBe(403);
+      if (who === "person") expect((await asked(leaver)).status).toBe(200);
+      else {
+        expect((await asked(who === "patient" ? strangerOwner : cleo)).status).toBe(403);
+        const isOpenToDesk = who === "member" ? [200, 302] : [403];
+        expect(isOpenToDesk).toContain((await asked(desk)).status);
+        expect([302, 403]).toContain((await asked(leaver)).status);
+      }
       expect([302, 401]).toContain((await asked()).status);
     },
   );

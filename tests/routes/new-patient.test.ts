@@ -69,7 +69,6 @@ test("name, e-mail and condition suffice; the rest is the clinic's date and zone
   expect(stored).toMatchObject({
     clinicId: clinic.clinic.id,
     clinicianId: clinic.owner.userId,
-    userId: null,
     email: "juniper@new.example",
     timeZone: "Europe/Berlin",
     pronouns: null,

@@ -68,8 +68,9 @@ describe("NUL characters, which PostgreSQL does not store", () => {
     expect((await call(signUp, request("/signup", { form: sent }))).status).toBe(302);
     const found = db.user.findUniqueOrThrow({
       where: { email: form.email },
-      select: { name: true, clinic: { select: { name: true } } },
+      select: { name: true, memberships: { select: { clinic: { select: { name: true } } } } },
     });
-    expect(await found).toEqual({ name: "Tam", clinic: { name: "Hill" } });
+    const memberships = [{ clinic: { name: "Hill" } }];
+    expect(await found).toEqual({ name: "Tam", memberships });
   });
 });

@@ -42,6 +42,7 @@ const where = () => ({ where: { patientId: ever.patient.id } });
 describe("a queue that says whose it is", () => {
   it.each([
     ["person", () => ({ openedBy: "somebody-else" })],
+    ["place", () => ({ openedBy: ever.actor.userId, openedAt: "another-access" })],
     ["record", () => ({ openedBy: ever.actor.userId, openedFor: "another-patient" })],
   ])("is refused as a whole when one event is another %s's", async (_what, owner) => {
     const { status, data } = await sync([pain(), pain(owner())]);
@@ -50,7 +51,10 @@ describe("a queue that says whose it is", () => {
   });
 
   it("is stored when it is their own", async () => {
-    const owner = { openedBy: ever.actor.userId, openedFor: ever.patient.id };
+    const owner = {
+      ...{ openedBy: ever.actor.userId, openedAt: ever.access.id },
+      openedFor: ever.patient.id,
+    };
     expect(statesOf(await sync([pain(owner), session()]))).toEqual(["stored", "stored"]);
   });
 });

@@ -67,17 +67,24 @@ test("an error leaves no half of a clinic behind", async () => {
   expect(await db.clinic.count({ where: { isDemo: true } })).toBe(0);
 });
 
-test("Tamsin owns the clinic, Leo works there, Ever is a patient; all sign in with supple-demo", async () => {
+test("Tamsin owns the clinic, Leo treats there, Petra is at the front desk, Ever is a patient; all sign in with supple-demo", async () => {
   await openDemoClinic();
-  const people = ["tamsin", "leo", "ever"].map((name) => `${name}@willowlane.example`);
+  const people = ["tamsin", "leo", "petra", "ever"].map((name) => `${name}@willowlane.example`);
   const users = await db.user.findMany({
     where: { email: { in: people } },
     orderBy: { name: "asc" },
+    include: { memberships: true, accesses: true },
   });
-  expect(users.map(({ name, role }) => [name, role])).toEqual([
-    ["Ever Thistlewood", "PATIENT"],
+  const places = users.map(({ name, memberships, accesses }) => [
+    name,
+    ...memberships.map(({ role, isOwner }) => `${role}${isOwner ? " OWNER" : ""}`),
+    ...accesses.map(({ kind }) => kind),
+  ]);
+  expect(places).toEqual([
+    ["Ever Thistlewood", "SELF"],
     ["Leo Marsh", "CLINICIAN"],
-    ["Tamsin Vale", "OWNER"],
+    ["Petra Albright", "FRONT_DESK"],
+    ["Tamsin Vale", "CLINICIAN OWNER"],
   ]);
   for (const { email, id } of users) expect(await checkCredentials(email, "supple-demo")).toBe(id);
   expect(await db.clinic.findFirstOrThrow()).toMatchObject({

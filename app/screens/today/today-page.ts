@@ -11,7 +11,7 @@ import { type TodayRows, type TodayView, todayView } from "./today-view";
 import { type WeekCardView, weekCardView } from "./week-card-view";
 
 type Place = { dueOn: LocalDate; slot: number };
-type Reader = { name: string; timeZone: string; now: Date };
+type Reader = { userName: string; timeZone: string; now: Date };
 
 export type TodayPage = {
   /** "Thursday 19 November" */
@@ -34,7 +34,7 @@ export function todayPage(rows: TodayRows, patient: Reader, words: Catalogue): T
   const view = todayView(rows.log, patient.now, patient.timeZone);
   return {
     date: longDay(view.today, words),
-    greeting: greeting(patient.name, hourAt(patient.now, patient.timeZone), words),
+    greeting: greeting(patient.userName, hourAt(patient.now, patient.timeZone), words),
     morningAfter: view.nextMorning ? weekdayName(weekdayOf(view.nextMorning.dueOn), words) : null,
     yesterday: yesterdayOf(view),
     today: view.today,

@@ -21,7 +21,7 @@ import { pseudoLanguage } from "../pseudo-language";
 
 // Wednesday 14 October 2026, 18:30 in Berlin.
 const reader = {
-  ...{ name: "Ever Thistlewood", timeZone: "Europe/Berlin" },
+  ...{ userName: "Ever Thistlewood", timeZone: "Europe/Berlin" },
   ...{ today: "2026-10-14", now: new Date("2026-10-14T16:30:00Z") },
 };
 
