@@ -101,7 +101,7 @@ test("every patient, account and program has its audit rows, none before the cli
   const rows = clinicRows(stories, now, "hash");
   const count = (action: string) => rows.audit.filter((row) => row.action === action).length;
   expect(count("patient.added")).toBe(rows.patients.length);
-  expect(count("invite.accepted")).toBe(rows.patients.filter((row) => row.userId).length);
+  expect(count("invite.accepted")).toBe(rows.accesses.length);
   expect(count("program.assigned")).toBe(rows.programs.length);
   expect(count("program.revised")).toBe(rows.revisions.length - rows.programs.length);
   expect(rows.audit[0]?.action).toBe("clinic.created");
