@@ -30,6 +30,8 @@ export async function homeOf(request: Request): Promise<string | null> {
 type Options = {
   /** The route answers a form with what was typed (parseForm), so one that was held back can be shown by it. */
   showsAgain?: boolean;
+  /** The route is drawn around others, whose own guards know for whom they are: it asks nobody to switch places. */
+  isFrame?: boolean;
 };
 
 type Kind = Actor["kind"];
@@ -85,7 +87,7 @@ export function requireRecordReader(request: Request): Promise<Clinician | Patie
 async function signedIn<Wanted extends Kind>(
   request: Request,
   wanted: readonly Wanted[],
-  { showsAgain = false }: Options = {},
+  { showsAgain = false, isFrame = false }: Options = {},
 ): Promise<ActorOf<Wanted>> {
   const account = await getAccount(request);
   if (!account) throw signInFirst(request);
@@ -96,7 +98,7 @@ async function signedIn<Wanted extends Kind>(
   if (isForm) await bringBackHeldForm(request, actor, showsAgain);
   // Whose form it is comes first: two people at one browser may be of two kinds.
   if (isForm) await checkOpenedAt(request, actor);
-  else await askToSwitch(request, account, actor, wanted);
+  else if (!isFrame) await askToSwitch(request, account, actor, wanted);
   if (!isOf(actor, wanted)) throw forbidden();
   if (isForm) await checkOpenedFor(request, actor);
   return actor;

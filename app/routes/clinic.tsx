@@ -5,7 +5,9 @@ import { ClinicShell } from "~/components/shell/clinic-shell";
 import { ErrorPage } from "~/components/shell/error-page";
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { name, clinicName, kind, hasOtherPlaces } = await requireStaff(request);
+  const { name, clinicName, kind, hasOtherPlaces } = await requireStaff(request, {
+    isFrame: true,
+  });
   return { name, clinicName, hasOtherPlaces, isAtDesk: kind === "front-desk" };
 }
 

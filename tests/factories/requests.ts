@@ -1,4 +1,4 @@
-import { type Actor, getActor, placeIdOf } from "~/auth/actor.server";
+import { type Actor, getAccount, getActor, placeIdOf } from "~/auth/actor.server";
 import { startSignIn } from "~/auth/sign-in.server";
 import { env } from "~/lib/env.server";
 
@@ -33,7 +33,7 @@ export function request(
     body,
   });
   const isForm = made.method === "POST" && json === undefined;
-  if (isForm && !bare && cookie && /^\/(clinic|my|logout)/.test(path))
+  if (isForm && !bare && cookie && /^\/(clinic|my|logout|places)/.test(path))
     unowned.set(made, { path, cookie, form: form ?? {} });
   return made;
 }
@@ -45,10 +45,11 @@ export function request(
 export async function ownForm(made: Request): Promise<Request> {
   const { path, cookie, form } = unowned.get(made) ?? {};
   if (!path || !form) return made;
-  const actor = await getActor(new Request(made.url, { headers: made.headers }));
+  const asked = new Request(made.url, { headers: made.headers });
+  const [account, actor] = [await getAccount(asked), await getActor(asked)];
   const body = toBody(form);
   const recordId = actor?.kind === "patient" ? actor.patientId : recordIn(path);
-  if (actor && !body.has("openedBy")) body.append("openedBy", actor.userId);
+  if (account && !body.has("openedBy")) body.append("openedBy", account.id);
   if (actor && !body.has("openedAt")) body.append("openedAt", placeIdOf(actor));
   if (actor && recordId && !body.has("openedFor")) body.append("openedFor", recordId);
   return request(path, { cookie, form: body, bare: true });
