@@ -1,5 +1,6 @@
 import { alerts } from "./alerts";
 import { guidance } from "./guidance";
+import { limits } from "./limits";
 import { mails } from "./mails";
 import { enOfPages } from "./of-pages";
 import { programChange } from "./program-change";
@@ -14,6 +15,7 @@ import { wrong } from "./wrong";
  */
 export const en = {
   ...enOfPages,
+  limits,
   mails,
   schedule,
   trend,
