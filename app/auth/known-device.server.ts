@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { Cookie } from "lucia";
 import { KNOWN_DEVICE_DAYS } from "~/domain/limits";
 import { now } from "~/lib/clock.server";
 import { asSystem } from "~/lib/db.server";
@@ -52,8 +53,10 @@ export async function rememberDevice(request: Request, userId: string): Promise<
       update: { lastUsedAt: at },
     }),
   );
-  const secure = env.isHttps ? "; Secure" : "";
-  return `${COOKIE}=${token}; Path=/; Max-Age=${MAX_AGE_SECONDS}; HttpOnly; SameSite=Lax${secure}`;
+  return new Cookie(COOKIE, token, {
+    ...{ path: "/", maxAge: MAX_AGE_SECONDS, httpOnly: true, sameSite: "lax" },
+    secure: env.isHttps,
+  }).serialize();
 }
 
 function deviceId(token: string, userId: string): string {

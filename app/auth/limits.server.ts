@@ -33,8 +33,8 @@ export async function hasPlace(name: Limit, who: string): Promise<boolean> {
 
 /** Before a mail that staff cause: for its recipient, and for the clinic. @throws as limit */
 export async function limitMail({ clinicId }: { clinicId: string }, to: string): Promise<void> {
-  await limit("mails by recipient", to);
-  await limit("mails by clinic", clinicId);
+  await limit("mails-by-recipient", to);
+  await limit("mails-by-clinic", clinicId);
 }
 
 /** Takes no place. @throws as limit */
@@ -58,12 +58,12 @@ export async function forgive(name: Slowed, who: string): Promise<void> {
 }
 
 /**
- * The network that the request came from, for limits: "this machine" where it has none, as behind a proxy that
+ * The network that the request came from, for limits: that of this machine where it has none, as behind a proxy that
  * TRUSTED_PROXY does not name. @returns null outside of a request
  */
 export function networkOfRequest(): string | null {
   const request = currentRequest();
-  return request ? (request.network ?? "this machine") : null;
+  return request ? (request.network ?? "this-machine") : null;
 }
 
 /** Addresses and networks could be guessed from a plain hash. */

@@ -31,21 +31,21 @@ export async function checkCredentials(
 }
 
 async function tryKnown(device: string, hash: string | null, password: string): Promise<boolean> {
-  await slowDown("sign-in by device", device);
+  await slowDown("sign-in-by-device", device);
   const matches = await verifyPassword(hash, password, { by: device, isKnown: true });
-  if (matches) await forgive("sign-in by device", device);
+  if (matches) await forgive("sign-in-by-device", device);
   return matches;
 }
 
 /** A network is judged by how many different addresses failed from it: one forgetful person locks no clinic out. */
 async function tryUnknown(email: string, hash: string | null, password: string): Promise<boolean> {
   const network = networkOfRequest();
-  if (network !== null) await refuseFull("wrong addresses by network", network);
-  await slowDown("sign-in by address", email);
+  if (network !== null) await refuseFull("wrong-addresses-by-network", network);
+  await slowDown("sign-in-by-address", email);
   const matches = await verifyPassword(hash, password);
-  if (matches) await forgive("sign-in by address", email);
-  else if (network !== null && (await hasPlace("wrong address once", `${network} ${email}`))) {
-    await hasPlace("wrong addresses by network", network);
+  if (matches) await forgive("sign-in-by-address", email);
+  else if (network !== null && (await hasPlace("wrong-address-once", `${network} ${email}`))) {
+    await hasPlace("wrong-addresses-by-network", network);
   }
   return matches;
 }

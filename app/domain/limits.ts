@@ -29,13 +29,13 @@ const GUESSES: Slowing = {
  */
 export const SLOWED = {
   /** Wrong passwords for an address from devices that are not known for it, all together. */
-  "sign-in by address": GUESSES,
+  "sign-in-by-address": GUESSES,
   /** The same from one device that its person signed in on before: nobody else can use it up. */
-  "sign-in by device": GUESSES,
+  "sign-in-by-device": GUESSES,
   /** Codes of a second factor, by person: six digits have to outlast guessing (NIST SP 800-63B-4, 3.1.4 and 3.2.2). */
-  "second factor by person": GUESSES,
+  "second-factor-by-person": GUESSES,
   /** The password asked for once more of somebody who is signed in, by person. */
-  "fresh sign-in by person": GUESSES,
+  "fresh-sign-in-by-person": GUESSES,
 } as const satisfies Record<string, Slowing>;
 
 /**
@@ -44,23 +44,23 @@ export const SLOWED = {
  */
 export const LIMITS = {
   /** By network: different addresses with a wrong password. A clinic behind one address has few; a list of stolen passwords has many (OWASP ASVS 5, 6.3.1). */
-  "wrong addresses by network": { max: 20, windowSeconds: QUARTER },
+  "wrong-addresses-by-network": { max: 20, windowSeconds: QUARTER },
   /** By network and address: the same one counts once for the limit above. */
-  "wrong address once": { max: 1, windowSeconds: QUARTER },
+  "wrong-address-once": { max: 1, windowSeconds: QUARTER },
   /** New clinics. OWASP ASVS 5, 2.4.1: no flood of what costs mails and hashing. */
-  "sign-up by network": { max: 20, windowSeconds: HOUR },
-  "sign-up by recipient": { max: 5, windowSeconds: DAY },
+  "sign-up-by-network": { max: 20, windowSeconds: HOUR },
+  "sign-up-by-recipient": { max: 5, windowSeconds: DAY },
   /** Asked for by anybody, for anybody: nobody's mailbox is flooded (OWASP ASVS 5, 2.4.1). */
-  "reset by recipient": { max: 3, windowSeconds: HOUR },
-  "reset by network": { max: 30, windowSeconds: HOUR },
-  "address change by person": { max: 5, windowSeconds: DAY },
+  "reset-by-recipient": { max: 3, windowSeconds: HOUR },
+  "reset-by-network": { max: 30, windowSeconds: HOUR },
+  "address-change-by-person": { max: 5, windowSeconds: DAY },
   /** Invitations and other mails that a clinic causes. */
-  "mails by clinic": { max: 200, windowSeconds: DAY },
-  "mails by recipient": { max: 5, windowSeconds: DAY },
+  "mails-by-clinic": { max: 200, windowSeconds: DAY },
+  "mails-by-recipient": { max: 5, windowSeconds: DAY },
   /** A record leaves at a person's pace, not a program's (OWASP ASVS 5, 2.4.1 and 2.4.2). */
-  "exports by person": { max: 10, windowSeconds: HOUR },
+  "exports-by-person": { max: 10, windowSeconds: HOUR },
   /** Links that there are not: invitations, resets. 256 random bits outlast guessing; this keeps it from being tried. */
-  "wrong links by network": { max: 30, windowSeconds: QUARTER },
+  "wrong-links-by-network": { max: 30, windowSeconds: QUARTER },
 } as const satisfies Record<string, Allowance>;
 
 /** Pain reports of one patient about one day, apart from those of sessions: one an hour. More is a machine, or somebody who needs a person. */

@@ -32,7 +32,7 @@ async function exportLog({ request, params }: LoaderFunctionArgs) {
       statusText: "Wrong dates",
     });
   }
-  await limit("exports by person", actor.userId);
+  await limit("exports-by-person", actor.userId);
   const nameOf = nameOfIn(await listExercises(actor));
   const rows = logRows(log, dates.from, dates.to, today).map((row) => logCsvRow(row, nameOf));
   return csvResponse(rows, logColumns, `supple-log-${dates.from}-to-${dates.to}.csv`);

@@ -38,7 +38,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 /** @throws 404 for a link that there is not; 429 for a network that has tried many of those */
 async function openLink(token = "") {
   const invite = await getInvite(token);
-  if (!invite) await limitNetwork("wrong links by network");
+  if (!invite) await limitNetwork("wrong-links-by-network");
   return found(invite);
 }
 

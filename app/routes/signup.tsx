@@ -25,8 +25,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await parseForm(request, signUpSchema(words));
   if (!form.ok) return form.invalid();
   return form.unlessTooMany(words.limits.password, async () => {
-    await limitNetwork("sign-up by network");
-    await limit("sign-up by recipient", form.value.email);
+    await limitNetwork("sign-up-by-network");
+    await limit("sign-up-by-recipient", form.value.email);
     const userId = await createClinic(form.value);
     if (!userId) return form.reject({ email: words.account.signUp.taken });
     return redirect("/clinic", { headers: await openSignIn(request, userId) });

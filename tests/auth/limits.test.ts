@@ -8,11 +8,11 @@ import { TooMany } from "~/lib/too-many.server";
 import { statementsOf } from "../factories/statements";
 
 const start = Date.parse("2026-03-04T12:07:00Z");
-const after = (seconds: number) => setClock(new Date(start + seconds * 1000));
+const goTo = (seconds: number) => setClock(new Date(start + seconds * 1000));
 
 beforeEach(async () => {
   await db.rateLimit.deleteMany();
-  after(0);
+  goTo(0);
   return resetClock;
 });
 
@@ -31,45 +31,45 @@ const times = (n: number, work: () => Promise<void>) =>
   Promise.all(Array.from({ length: n }, () => waitOf(work())));
 
 describe("an allowance", () => {
-  const { max, windowSeconds } = LIMITS["exports by person"];
+  const { max, windowSeconds } = LIMITS["exports-by-person"];
   const share = windowSeconds / max;
-  const once = () => limit("exports by person", "ada");
+  const once = () => limit("exports-by-person", "ada");
 
   test("holds as many as it says, of however many at once, and each person has their own", async () => {
     const waits = await times(3 * max, once);
     expect(waits.filter((seconds) => seconds === 0)).toHaveLength(max);
     expect(new Set(waits)).toEqual(new Set([0, share]));
-    expect(await waitOf(limit("exports by person", "bea"))).toBe(0);
+    expect(await waitOf(limit("exports-by-person", "bea"))).toBe(0);
   });
 
   test("comes back one by one: no moment gives it twice", async () => {
     await times(max, once);
-    after(share - 1);
+    goTo(share - 1);
     expect(await waitOf(once())).toBe(1);
-    after(share);
+    goTo(share);
     expect(await times(2, once)).toEqual(expect.arrayContaining([0, share]));
-    after(windowSeconds + share - 1);
+    goTo(windowSeconds + share - 1);
     expect((await times(2 * max, once)).filter((seconds) => seconds === 0)).toHaveLength(max - 1);
   });
 
   test("is full again after its window", async () => {
     await times(max, once);
-    after(windowSeconds);
+    goTo(windowSeconds);
     expect(await times(max, once)).toEqual(Array(max).fill(0));
   });
 
   test("can be looked at without taking a place", async () => {
-    const look = () => refuseFull("exports by person", "ada");
+    const look = () => refuseFull("exports-by-person", "ada");
     expect(await times(2 * max, look)).toEqual(Array(2 * max).fill(0));
     await times(max, once);
     expect(await waitOf(look())).toBe(share);
-    expect(await hasPlace("exports by person", "ada")).toBe(false);
+    expect(await hasPlace("exports-by-person", "ada")).toBe(false);
   });
 });
 
 describe("tries at a secret", () => {
-  const { free, waits, longestSeconds, forgetAfterSeconds } = SLOWED["sign-in by address"];
-  const once = () => slowDown("sign-in by address", "ada@test.example");
+  const { free, waits, longestSeconds, forgetAfterSeconds } = SLOWED["sign-in-by-address"];
+  const once = () => slowDown("sign-in-by-address", "ada@test.example");
 
   test("are slowed more with each failure, a quarter of an hour at most", async () => {
     let at = 0;
@@ -77,10 +77,10 @@ describe("tries at a secret", () => {
     for (const pause of [...waits, longestSeconds, longestSeconds]) {
       expect(await waitOf(once())).toBe(0);
       expect(await waitOf(once())).toBe(pause);
-      after(at + pause - 1);
+      goTo(at + pause - 1);
       expect(await waitOf(once())).toBe(1);
       at += pause;
-      after(at);
+      goTo(at);
     }
     expect(longestSeconds).toBe(900);
   });
@@ -93,48 +93,48 @@ describe("tries at a secret", () => {
   test("are forgotten after a success, and after a day without any", async () => {
     await times(free, once);
     expect(await waitOf(once())).toBe(waits[0]);
-    await forgive("sign-in by address", "ada@test.example");
+    await forgive("sign-in-by-address", "ada@test.example");
     expect(await times(free, once)).toEqual(Array(free).fill(0));
-    after(forgetAfterSeconds + (waits[0] ?? 0));
+    goTo(forgetAfterSeconds + (waits[0] ?? 0));
     expect(await times(free, once)).toEqual(Array(free).fill(0));
   });
 });
 
 test("a row keeps no address, and what is refused is not written", async () => {
-  await limit("sign-up by recipient", "ada@test.example");
+  await limit("sign-up-by-recipient", "ada@test.example");
   const [row] = await db.rateLimit.findMany();
   expect(row?.key).toMatch(/^[0-9a-f]{64}$/);
   expect(JSON.stringify(row)).not.toContain("ada");
-  await times(LIMITS["sign-up by recipient"].max, () =>
-    limit("sign-up by recipient", "ada@test.example"),
+  await times(LIMITS["sign-up-by-recipient"].max, () =>
+    limit("sign-up-by-recipient", "ada@test.example"),
   );
   const before = await db.rateLimit.findMany();
-  after(1);
-  await waitOf(limit("sign-up by recipient", "ada@test.example"));
+  goTo(1);
+  await waitOf(limit("sign-up-by-recipient", "ada@test.example"));
   expect(await db.rateLimit.findMany()).toEqual(before);
 });
 
 test("a place is taken in one statement", async () => {
-  await limit("exports by person", "first: the key is read once");
-  expect(await statementsOf(() => limit("exports by person", "ada"))).toHaveLength(1);
+  await limit("exports-by-person", "first: the key is read once");
+  expect(await statementsOf(() => limit("exports-by-person", "ada"))).toHaveLength(1);
 });
 
 test("by the running clock as by a stopped one", async () => {
   resetClock();
-  const { free, waits } = SLOWED["sign-in by address"];
-  const tried = await times(free + 1, () => slowDown("sign-in by address", "running"));
+  const { free, waits } = SLOWED["sign-in-by-address"];
+  const tried = await times(free + 1, () => slowDown("sign-in-by-address", "running"));
   expect(Math.max(...tried)).toBe(waits[0]);
-  const { max, windowSeconds } = LIMITS["reset by recipient"];
-  const taken = await times(max + 1, () => limit("reset by recipient", "running"));
+  const { max, windowSeconds } = LIMITS["reset-by-recipient"];
+  const taken = await times(max + 1, () => limit("reset-by-recipient", "running"));
   expect(taken.filter((seconds) => seconds === 0)).toHaveLength(max);
   expect(Math.max(...taken)).toBe(windowSeconds / max);
 });
 
 test("a network is counted within a request alone; what has none is this machine", async () => {
-  const { max } = LIMITS["wrong links by network"];
+  const { max } = LIMITS["wrong-links-by-network"];
   const from = (network: string | null) => () =>
-    inRequest({ requestId: "r", network }, () => limitNetwork("wrong links by network"));
-  expect(await times(2 * max, () => limitNetwork("wrong links by network"))).toEqual(
+    inRequest({ requestId: "r", network }, () => limitNetwork("wrong-links-by-network"));
+  expect(await times(2 * max, () => limitNetwork("wrong-links-by-network"))).toEqual(
     Array(2 * max).fill(0),
   );
   await times(max, from(null));

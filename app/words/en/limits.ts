@@ -1,4 +1,4 @@
-import { counter } from "../plural";
+import { counter } from "~/words/plural";
 
 const count = counter("en");
 
