@@ -11,6 +11,7 @@ import { renderToPipeableStream } from "react-dom/server";
 import { journal } from "~/lib/journal.server";
 import { gather } from "./lib/gather.server";
 import { NonceProvider } from "./lib/nonce";
+import { toldToWait } from "./lib/too-many.server";
 import { RETRY_AFTER_SECONDS } from "./lib/unavailable.server";
 import { type StartOptions, startServer as start } from "./server/start";
 import { wordsIn } from "./words/catalogue";
@@ -28,9 +29,11 @@ declare module "@remix-run/node" {
   }
 }
 
-/** Remix answers with a thrown response's status, and leaves its headers out. */
+/** Remix draws a page with the status of what was thrown or answered, and leaves its headers out. */
 function sayWhenToRetry(status: number, headers: Headers): void {
   if (status === 503) headers.set("Retry-After", String(RETRY_AFTER_SECONDS));
+  const seconds = status === 429 ? toldToWait() : null;
+  if (seconds !== null) headers.set("Retry-After", String(seconds));
 }
 
 /** Data that a page streams late is given up after this. */

@@ -1,25 +1,50 @@
 import { hash, type Options, verify } from "@node-rs/argon2";
+import { HASHING } from "~/domain/limits";
+import { type Lane, makeGate, TURNED_AWAY } from "~/lib/gate.server";
 import { madeOnce } from "~/lib/made-once.server";
+import { TooMany } from "~/lib/too-many.server";
+import { networkOfRequest } from "./limits.server";
 
 /** argon2id (the library's default) with OWASP's minimum: 19 MiB, two passes, one lane; about 23 ms a hash. */
 const cost: Options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-export function hashPassword(password: string): Promise<string> {
-  return hash(password, cost);
+const pass = makeGate(HASHING);
+
+/**
+ * @param lane whoever waits for it; left out, the network that the request came from
+ * @throws TooMany when too many of them wait already
+ */
+export function hashPassword(password: string, lane = laneOfNetwork()): Promise<string> {
+  return inTurn(lane, () => hash(password, cost));
 }
 
-const standInHash = madeOnce(() => hashPassword("a password nobody has"));
+const standInHash = madeOnce(() => hash("a password nobody has", cost));
 
 /**
  * Checks a password. With no hash at hand (unknown e-mail) it verifies against a stand-in, so that the
  * answer takes the same work and time does not tell who has an account.
+ * @param lane as for hashPassword
+ * @throws as hashPassword
  */
 export async function verifyPassword(
   passwordHash: string | null,
   password: string,
+  lane = laneOfNetwork(),
 ): Promise<boolean> {
   // Asked for in both cases: the one that has to make it takes longer, and must not be the unknown one.
   const other = await standInHash();
-  const matches = await verify(passwordHash ?? other, password);
+  const matches = await inTurn(lane, () => verify(passwordHash ?? other, password));
   return passwordHash !== null && matches;
+}
+
+/** Nobody sent for it outside of a request. */
+function laneOfNetwork(): Lane | null {
+  const network = networkOfRequest();
+  return network === null ? null : { by: network, isKnown: false };
+}
+
+async function inTurn<T>(lane: Lane | null, work: () => Promise<T>): Promise<T> {
+  const done = await pass(lane, work);
+  if (done === TURNED_AWAY) throw new TooMany(HASHING.retryAfterSeconds);
+  return done;
 }

@@ -1,19 +1,63 @@
 import { asSystem } from "~/lib/db.server";
 import { forgetKept } from "~/lib/request-scope.server";
 import { openPeople } from "./demo.server";
+import { findKnownDevice, rememberDevice } from "./known-device.server";
+import { forgive, hasPlace, networkOfRequest, refuseFull, slowDown } from "./limits.server";
 import { lucia, removeSignIn, signInId } from "./lucia.server";
 import { verifyPassword } from "./password.server";
 
-/** @returns the user's id, or null: unknown e-mail and wrong password look and cost the same */
-export async function checkCredentials(email: string, password: string): Promise<string | null> {
+/**
+ * Unknown e-mail and wrong password look and cost the same. What is cheap comes first: only who may go on reaches the
+ * hashing. On a device that the person signed in on before, nothing that others try counts.
+ * @returns the user's id, or null
+ * @throws TooMany after too many failures, or when too many wait for the hashing
+ */
+export async function checkCredentials(
+  request: Request,
+  email: string,
+  password: string,
+): Promise<string | null> {
   const user = await asSystem.reads("sign-in", (rows) =>
     rows.user.findFirst({
       where: { email, ...openPeople() },
       select: { id: true, passwordHash: true },
     }),
   );
-  const matches = await verifyPassword(user?.passwordHash ?? null, password);
+  const device = await findKnownDevice(request, user?.id ?? null);
+  const matches = await (device === null
+    ? tryUnknown(email, user?.passwordHash ?? null, password)
+    : tryKnown(device, user?.passwordHash ?? null, password));
   return matches && user ? user.id : null;
+}
+
+async function tryKnown(device: string, hash: string | null, password: string): Promise<boolean> {
+  await slowDown("sign-in-by-device", device);
+  const matches = await verifyPassword(hash, password, { by: device, isKnown: true });
+  if (matches) await forgive("sign-in-by-device", device);
+  return matches;
+}
+
+/** A network is judged by how many different addresses failed from it: one forgetful person locks no clinic out. */
+async function tryUnknown(email: string, hash: string | null, password: string): Promise<boolean> {
+  const network = networkOfRequest();
+  if (network !== null) await refuseFull("wrong-addresses-by-network", network);
+  await slowDown("sign-in-by-address", email);
+  const matches = await verifyPassword(hash, password);
+  if (matches) await forgive("sign-in-by-address", email);
+  else if (network !== null && (await hasPlace("wrong-address-once", `${network} ${email}`))) {
+    await hasPlace("wrong-addresses-by-network", network);
+  }
+  return matches;
+}
+
+/**
+ * Signs a person in who has just shown who they are, and knows their device from now on.
+ * @returns headers with the cookies of both
+ */
+export async function openSignIn(request: Request, userId: string): Promise<Headers> {
+  const headers = new Headers({ "Set-Cookie": await startSignIn(request, userId) });
+  headers.append("Set-Cookie", await rememberDevice(request, userId));
+  return headers;
 }
 
 /**

@@ -55,7 +55,8 @@ type SystemReason =
   | "sealed forms"
   | "jobs"
   | "demo clinic"
-  | "caseload snapshots";
+  | "caseload snapshots"
+  | "limits";
 
 type ReadMethod = "findFirst" | "findFirstOrThrow" | "findUnique" | "findUniqueOrThrow";
 type CountMethod = "findMany" | "count" | "aggregate" | "groupBy";

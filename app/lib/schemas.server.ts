@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { MIN_PASSWORD_LENGTH } from "./password-rule";
 import { canonicalTimeZone } from "./time-zones.server";
-import { cleanText, isVisibleText } from "./visible-text.server";
+import { cleanText, isOneLine, isVisibleText } from "./visible-text.server";
 
 /** What these fields say when they cannot be taken: `forms.fields` of a catalogue. Lib itself has no words for people. */
 export type FieldTexts = {
@@ -52,11 +52,16 @@ export function requiredText({ tooLong, hidden }: FieldTexts, missing: string, m
       // Not a second z.string(): the form's parser would take what is blank by now for a field that was not sent.
       .refine((text) => text !== "", { error: missing, abort: true })
       .refine((text) => text.length <= max, { error: tooLong(max), abort: true })
-      .refine((text) => isVisibleText(text) && !/[\r\n]/.test(text), hidden)
+      .refine((text) => isVisibleText(text) && isOneLine(text), hidden)
   );
 }
 
-/** Text that may be left out; blank is null. */
+/** A line of text that may be left out; blank is null. */
+export function optionalLine(texts: FieldTexts, max: number) {
+  return optionalText(texts, max).refine((text) => text === null || isOneLine(text), texts.hidden);
+}
+
+/** Text of one line or several that may be left out; blank is null. */
 export function optionalText({ tooLong, hidden }: FieldTexts, max = 500) {
   return z
     .string()

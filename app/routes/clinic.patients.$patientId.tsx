@@ -6,6 +6,8 @@ import {
   useLoaderData,
 } from "@remix-run/react";
 import { found, requireClinician } from "~/auth/guards.server";
+import { limitMail } from "~/auth/limits.server";
+import { getAddress } from "~/data/patients/get-address.server";
 import { getPatientHeader } from "~/data/patients/get-patient-header.server";
 import { renewInvite } from "~/data/team/renew-invite.server";
 import { localDateAt } from "~/domain/calendar/dates";
@@ -26,7 +28,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** Makes a new invitation link; the ones before it stop working. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const clinician = await requireClinician(request);
-  const made = found(await renewInvite(clinician, params.patientId ?? ""));
+  const patientId = params.patientId ?? "";
+  await limitMail(clinician, found(await getAddress(clinician, patientId)));
+  const made = found(await renewInvite(clinician, patientId));
   return { ...made, isMailSent: isMailSent() };
 }
 

@@ -2,7 +2,8 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { found } from "~/auth/guards.server";
 import { acceptInvite, getInvite } from "~/auth/invite.server";
-import { startSignIn } from "~/auth/sign-in.server";
+import { limitNetwork } from "~/auth/limits.server";
+import { openSignIn } from "~/auth/sign-in.server";
 import { pageTitle } from "~/components/shell/page-title";
 import { parseForm } from "~/lib/form.server";
 import { listTimeZones } from "~/lib/time-zones.server";
@@ -14,7 +15,7 @@ import { wordsIn } from "~/words/catalogue";
 export const meta = pageTitle(({ account }) => account.invitation.title);
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  const invite = found(await getInvite(params.token ?? ""));
+  const invite = await openLink(params.token);
   // The whole page is in the language of whom it invites, whoever is signed in here.
   const { language } = invite.patient;
   return { ...invitationPage(invite, wordsIn(language)), language, timeZones: listTimeZones() };
@@ -22,15 +23,23 @@ export async function loader({ params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const token = params.token ?? "";
-  const { patient } = found(await getInvite(token));
+  const { patient } = await openLink(token);
   const words = wordsIn(patient.language);
   const form = await parseForm(request, invitationSchema(words, patient.timeZone));
   if (!form.ok) return form.invalid();
-  const accepted = await acceptInvite(token, form.value);
-  if (accepted === "gone") return form.reject({ "": words.account.invitation.gone });
-  if (accepted === "taken") return form.reject({ "": words.account.invitation.taken });
-  const cookie = await startSignIn(request, accepted.userId);
-  return redirect("/my", { headers: { "Set-Cookie": cookie } });
+  return form.unlessTooMany(words.limits.password, async () => {
+    const accepted = await acceptInvite(token, form.value);
+    if (accepted === "gone") return form.reject({ "": words.account.invitation.gone });
+    if (accepted === "taken") return form.reject({ "": words.account.invitation.taken });
+    return redirect("/my", { headers: await openSignIn(request, accepted.userId) });
+  });
+}
+
+/** @throws 404 for a link that there is not; 429 for a network that has tried many of those */
+async function openLink(token = "") {
+  const invite = await getInvite(token);
+  if (!invite) await limitNetwork("wrong-links-by-network");
+  return found(invite);
 }
 
 export default function Invite() {

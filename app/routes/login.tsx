@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { homeOf } from "~/auth/guards.server";
 import { holdForm, openHeldForm, SEALED_FIELD } from "~/auth/held-form.server";
 import { ownPath } from "~/auth/next.server";
-import { checkCredentials, startSignIn } from "~/auth/sign-in.server";
+import { checkCredentials, openSignIn } from "~/auth/sign-in.server";
 import { pageTitle } from "~/components/shell/page-title";
 import { TOO_LONG } from "~/components/shell/sign-in-form";
 import { answerForm, parseForm, readForm } from "~/lib/form.server";
@@ -29,9 +29,16 @@ export async function action({ request }: ActionFunctionArgs) {
   }
   const form = await parseForm(formData, signInSchema(words));
   if (!form.ok) return form.invalid();
-  const userId = await checkCredentials(form.value.email, form.value.password);
-  if (!userId) return form.reject({ "": words.account.noMatch });
-  const headers = { "Set-Cookie": await startSignIn(request, userId) };
+  const { email, password } = form.value;
+  return form.unlessTooMany(words.limits.password, async () => {
+    const userId = await checkCredentials(request, email, password);
+    if (!userId) return form.reject({ "": words.account.noMatch });
+    return goOn(formData, userId, await openSignIn(request, userId));
+  });
+}
+
+/** To where somebody was going when they were asked to sign in. */
+async function goOn(formData: FormData, userId: string, headers: Headers) {
   const held = await openHeldForm(formData.get(SEALED_FIELD));
   if (held === null) return redirect(ownPath(formData.get("next")) ?? "/", { headers });
   // The browser sends this very form on (307): the page that it was typed on then shows what was held.

@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { homeOf } from "~/auth/guards.server";
-import { startSignIn } from "~/auth/sign-in.server";
+import { limit, limitNetwork } from "~/auth/limits.server";
+import { openSignIn } from "~/auth/sign-in.server";
 import { createClinic } from "~/auth/sign-up.server";
 import { pageTitle } from "~/components/shell/page-title";
 import { parseForm } from "~/lib/form.server";
@@ -22,9 +23,13 @@ export async function action({ request }: ActionFunctionArgs) {
   const words = wordsIn(null);
   const form = await parseForm(request, signUpSchema(words));
   if (!form.ok) return form.invalid();
-  const userId = await createClinic(form.value);
-  if (!userId) return form.reject({ email: words.account.signUp.taken });
-  return redirect("/clinic", { headers: { "Set-Cookie": await startSignIn(request, userId) } });
+  return form.unlessTooMany(words.limits.password, async () => {
+    await limitNetwork("sign-up-by-network");
+    await limit("sign-up-by-recipient", form.value.email);
+    const userId = await createClinic(form.value);
+    if (!userId) return form.reject({ email: words.account.signUp.taken });
+    return redirect("/clinic", { headers: await openSignIn(request, userId) });
+  });
 }
 
 export default function Signup() {

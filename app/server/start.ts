@@ -39,7 +39,8 @@ export async function startServer({ onStopped, parent, ...parts }: StartOptions)
   // Health records and mails with invitations: no other user of this machine may read what is written.
   process.umask(0o077);
   let open = false;
-  const app = createApp({ ...parts, origin: env.origin, isOpen: () => open });
+  const { origin, trustedProxies } = env;
+  const app = createApp({ ...parts, origin, trustedProxies, isOpen: () => open });
   // The port comes first: a second start by mistake must not touch the first one's database.
   const server = await listen(app, env.host, env.port);
   try {

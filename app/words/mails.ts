@@ -1,6 +1,7 @@
 import { INVITE_DAYS } from "~/domain/patient/invitation";
 import type { Catalogue } from "./catalogue";
 import { en } from "./en";
+import { quotedName } from "./quoted-name";
 
 type Invitation = { email: string; inviteLink: string };
 
@@ -13,8 +14,8 @@ export function invitationMail(
   { email, inviteLink }: Invitation,
   { mails: { invitation } }: Catalogue = en,
 ): { to: string; subject: string; text: string } {
-  const text = invitation.text(clinicName, inviteLink, INVITE_DAYS);
-  return { to: email, subject: invitation.subject(clinicName), text };
+  const text = invitation.text(quotedName(clinicName), inviteLink, INVITE_DAYS);
+  return { to: email, subject: invitation.subject, text };
 }
 
 /** The mail to the address that an account had until now: nobody's sign-in changes unseen. */
@@ -25,8 +26,8 @@ export function addressChangedMail(
 ): { to: string; subject: string; text: string } {
   return {
     to: oldEmail,
-    subject: addressChanged.subject(clinicName),
-    text: addressChanged.text(clinicName),
+    subject: addressChanged.subject,
+    text: addressChanged.text(quotedName(clinicName)),
   };
 }
 

@@ -20,6 +20,8 @@ test("the program asks on its own behalf in these places, and nowhere else", () 
     "app/auth/demo.server.ts",
     "app/auth/held-form.server.ts",
     "app/auth/invite.server.ts",
+    "app/auth/known-device.server.ts",
+    "app/auth/limits.server.ts",
     "app/auth/lucia.server.ts",
     "app/auth/other-place.server.ts",
     "app/auth/places.server.ts",
@@ -34,6 +36,7 @@ test("the program asks on its own behalf in these places, and nowhere else", () 
     "app/jobs/invitation-mail.ts",
     "app/jobs/red-flag-escalation.ts",
     "app/jobs/red-flag-mail.ts",
+    "app/lib/counters.server.ts",
     "app/lib/jobs-lease.server.ts",
     "app/server/demo.ts",
     "prisma/seed/index.ts",
@@ -70,6 +73,7 @@ test("these go past Prisma's client, and no others", () => {
     filesWith(/\b(askOne|connected)\b.*from "\.|DirectStatements\b|\bawait connected\(/),
   ).toEqual([
     "app/lib/at-once.server.ts",
+    "app/lib/counters.server.ts",
     "app/lib/direct-statements.server.ts",
     "app/lib/json-rows.server.ts",
   ]);

@@ -102,7 +102,7 @@ function isHeader({ parent }: ts.StringLiteral): boolean {
     return false;
   const [name] = parent.arguments;
   const isNamed = name !== undefined && ts.isStringLiteral(name) && /^[A-Z][\w-]+$/.test(name.text);
-  return isNamed && /^(get|set|setHeader)$/.test(parent.expression.name.text);
+  return isNamed && /^(append|get|set|setHeader)$/.test(parent.expression.name.text);
 }
 
 /** `asSystem("who is asking", …)`: for the list of who may. */
@@ -147,6 +147,7 @@ describe("what is looked for", () => {
     'const status = outcome === "done" ? "DONE" : "MISSED";',
     'throw new Response(words.nothing, { status: 404, statusText: "Not Found" });',
     'response.setHeader("Cache-Control", "private, no-store");',
+    'headers.append("Set-Cookie", cookie);',
     'journal.error({ err }, "a request failed");',
     'throw new Error("No such step");',
     'const user = await asSystem.reads("who is asking", (rows) => rows.user.findFirst());',

@@ -96,6 +96,25 @@ test("the ids of events go when no phone can send them again, however many there
   expect((await db.handledEvent.findMany()).map(({ eventId }) => eventId)).toEqual(["later"]);
 });
 
+test("counters go a day after they ended, and devices 180 days after their last use", async () => {
+  const at = new Date(start);
+  await db.rateLimit.create({ data: { key: "k", count: 9, endsAt: at } });
+  const known = { id: "d", userId: clinic.owner.userId, createdAt: at, lastUsedAt: at };
+  await db.knownDevice.create({ data: known });
+  const left = async () => {
+    await clearExpired();
+    return [await db.rateLimit.count(), await db.knownDevice.count()];
+  };
+  onDay(1);
+  expect(await left()).toEqual([1, 1]);
+  onDay(1, 1);
+  expect(await left()).toEqual([0, 1]);
+  onDay(180);
+  expect(await left()).toEqual([0, 1]);
+  onDay(180, 1);
+  expect(await left()).toEqual([0, 0]);
+});
+
 test("what takes too long is left to a next job, which goes on with it", async () => {
   const { actor } = await createPatient(clinic.owner);
   const { userId, clinicId } = actor;

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { db } from "~/lib/db.server";
 import { tokenHash } from "~/lib/tokens.server";
 import { loader as clinicLoader } from "~/routes/clinic";
@@ -7,6 +7,11 @@ import { action as signOut } from "~/routes/logout";
 import { call, cookieOf, createClinic, PASSWORD, request, signIn as signInAs } from "../factories";
 
 const idOf = (cookie: string) => cookie.replace("supple_session=", "");
+
+/** What wrong tries cost later ones: tests/routes/limits.test.ts. */
+beforeEach(async () => {
+  await db.rateLimit.deleteMany();
+});
 
 describe("sign-in", () => {
   let email: string;

@@ -203,7 +203,7 @@ describe("an email", () => {
     await workOffJobs();
     env.mailUrl = null;
     await mailServer.stop();
-    const subject = expect.stringMatching(/^Subject: Your sign-in at .+ has a new address$/m);
+    const subject = expect.stringMatching(/^Subject: Your sign-in to Supple has a new address$/m);
     const told = mailServer.mails.filter(({ to }) => to === `<${oldEmail}>`);
     expect(told).toMatchObject([{ text: subject }]);
     expect(await db.job.count({ where: { doneAt: null } })).toBe(0);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import {
   emailSchema,
   newPasswordSchema,
-  optionalText,
+  optionalLine,
   requiredText,
   timeZoneSchema,
 } from "~/lib/schemas.server";
@@ -21,7 +21,7 @@ export function signUpSchema({ account: { signUp }, forms: { fields } }: Catalog
   return z.object({
     name: requiredText(fields, signUp.enterName),
     clinicName: requiredText(fields, signUp.enterClinicName),
-    phone: optionalText(fields, 40),
+    phone: optionalLine(fields, 40),
     email: emailSchema(fields),
     password: newPasswordSchema(fields),
     timeZone: timeZoneSchema(fields).default(serverTimeZone),

@@ -1,5 +1,6 @@
 import { alerts } from "./alerts";
 import { guidance } from "./guidance";
+import { limits } from "./limits";
 import { mails } from "./mails";
 import { enOfPages } from "./of-pages";
 import { places } from "./places";
@@ -15,6 +16,7 @@ import { wrong } from "./wrong";
  */
 export const en = {
   ...enOfPages,
+  limits,
   mails,
   schedule,
   trend,

@@ -1,7 +1,7 @@
-/** Mails: subject, and plain text with its lines as they should appear. */
+/** Mails: subject, and plain text with its lines as they should appear. A clinic's name comes quoted (words/quoted-name). */
 export const mails = {
   invitation: {
-    subject: (clinic: string) => `Your invitation from ${clinic}`,
+    subject: "Your invitation to Supple",
     text: (clinic: string, link: string, days: number) => `Hello,
 
 ${clinic} invites you to Supple, the page for your home program.
@@ -14,7 +14,7 @@ You do not know this clinic? Then do nothing: without you the link opens no acco
 `,
   },
   addressChanged: {
-    subject: (clinic: string) => `Your sign-in at ${clinic} has a new address`,
+    subject: "Your sign-in to Supple has a new address",
     text: (clinic: string) => `Hello,
 
 ${clinic} changed the email address with which you sign in to Supple. Your password stays as it was.

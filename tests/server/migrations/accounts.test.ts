@@ -106,7 +106,7 @@ test("an open sign-in stays at its place, and counts as used by now", async () =
 
 test("everybody signs in with their password and lands where they belong", async () => {
   for (const { id, email, role } of before.users ?? []) {
-    const userId = await checkCredentials(String(email), PASSWORD);
+    const userId = await checkCredentials(request("/login"), String(email), PASSWORD);
     expect(userId).toBe(id);
     const cookie = cookieOf(await startSignIn(request("/"), String(userId)));
     const isPatient = role === "PATIENT";
