@@ -1,4 +1,5 @@
 import { localDateAt } from "~/domain/calendar/dates";
+import { isSecondFactorDue } from "~/domain/second-factor";
 import { now } from "~/lib/clock.server";
 import { oncePerRequest } from "~/lib/request-scope.server";
 import { signInOf } from "./lucia.server";
@@ -18,6 +19,10 @@ export type Clinician = Person & {
   kind: "clinician";
   role: "OWNER" | "CLINICIAN";
   clinicName: string;
+  /** Clinic-local date from which the clinic asks its staff for a second factor; null: it does not. */
+  secondFactorFrom: string | null;
+  /** It asks for one by now, and this sign-in has shown none. */
+  mustSetUpFactor: boolean;
   /** Clinic-local date. What is "today" for a patient follows the patient's own zone. */
   today: string;
 };
@@ -44,11 +49,13 @@ async function findActor(request: Request): Promise<Actor | null> {
   const [patient] = account.patients;
   const shared = { userId: account.id, clinicId: clinic.id, now: now() };
   if (role !== "PATIENT") {
-    const { name: clinicName, timeZone } = clinic;
+    const { name: clinicName, timeZone, secondFactorFrom } = clinic;
     const today = localDateAt(shared.now, timeZone);
+    const isDue = isSecondFactorDue(secondFactorFrom, today);
+    const mustSetUpFactor = isDue && account.secondFactorAt === null;
     return {
       ...{ kind: "clinician", ...shared, role, name: account.name, language },
-      ...{ clinicName, timeZone, today },
+      ...{ clinicName, timeZone, today, secondFactorFrom, mustSetUpFactor },
     };
   }
   if (!patient) return null;

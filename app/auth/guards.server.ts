@@ -3,6 +3,7 @@ import { type Actor, type Clinician, getActor, type PatientActor } from "./actor
 import { checkOpenedBy, checkOpenedFor, sendsForm } from "./form-owner.server";
 import { bringBackHeldForm } from "./held-form.server";
 import { pageAddress } from "./page-address.server";
+import { isOpenBeforeSetUp, mustSetUp, SET_UP_PATH } from "./second-factor-duty.server";
 
 /** The start page of whoever is signed in. */
 export function homeOf(actor: Actor): string {
@@ -16,7 +17,8 @@ type Options = {
 
 /**
  * Any signed-in person. A form has to be their own, and made for the record it is sent to.
- * @throws redirect to the sign-in page, which leads back here; 409 for a form that is not theirs
+ * @throws redirect to the sign-in page, which leads back here; 409 for a form that is not theirs; redirect to the
+ *   security page for staff who have no second factor where their clinic asks for one
  */
 export function requireActor(request: Request): Promise<Actor> {
   return signedIn(request, (actor): actor is Actor => actor !== null);
@@ -51,6 +53,7 @@ async function signedIn<Wanted extends Actor>(
   // Whose form it is comes first: two people at one browser may be of two kinds.
   if (isForm) await checkOpenedBy(request, actor);
   if (!isWanted(actor)) throw forbidden();
+  if (mustSetUp(actor) && !isOpenBeforeSetUp(request)) throw redirect(SET_UP_PATH);
   if (isForm) await checkOpenedFor(request, actor);
   return actor;
 }

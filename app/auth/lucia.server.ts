@@ -11,9 +11,9 @@ const adapter: Adapter = {
   async getSessionAndUser(id) {
     const row = await findSignedIn(tokenHash(id));
     if (!row) return [null, null];
-    const { expiresAt, account } = row;
-    const session = toSession(id, { userId: account.id, expiresAt });
-    return [session, { id: account.id, attributes: account }];
+    const { expiresAt, secondFactorAt, account } = row;
+    const session = toSession(id, { userId: account.id, expiresAt, secondFactorAt });
+    return [session, { id: account.id, attributes: { ...account, secondFactorAt } }];
   },
   async getUserSessions(userId) {
     const found = await asSystem.reads("sign-in", (rows) =>
@@ -21,8 +21,9 @@ const adapter: Adapter = {
     );
     return found.map((row) => toSession(row.id, row));
   },
-  async setSession({ id, userId, expiresAt }) {
-    await write((rows) => rows.create({ data: { id: tokenHash(id), userId, expiresAt } }));
+  async setSession({ id, userId, expiresAt, attributes: { secondFactorAt } }) {
+    const data = { id: tokenHash(id), userId, expiresAt, secondFactorAt };
+    await write((rows) => rows.create({ data }));
   },
   async updateSessionExpiration(id, expiresAt) {
     await unlessBusy((rows) =>
@@ -58,9 +59,15 @@ async function unlessBusy(work: Work): Promise<void> {
   }
 }
 
-function toSession(id: string, row: { userId: string; expiresAt: Date }): DatabaseSession {
-  return { id, userId: row.userId, expiresAt: row.expiresAt, attributes: {} };
+type SignInRow = { userId: string; expiresAt: Date; secondFactorAt: Date | null };
+
+function toSession(id: string, { secondFactorAt, ...row }: SignInRow): DatabaseSession {
+  const { userId, expiresAt } = row;
+  return { id, userId, expiresAt, attributes: { secondFactorAt } };
 }
+
+/** An account, and when a second factor was shown in this sign-in of it. */
+export type SignedIn = Account & { secondFactorAt: Date | null };
 
 const COOKIE = "supple_session";
 
@@ -81,7 +88,8 @@ export const lucia = new Lucia(adapter, {
 declare module "lucia" {
   interface Register {
     Lucia: typeof lucia;
-    DatabaseUserAttributes: Account;
+    DatabaseUserAttributes: SignedIn;
+    DatabaseSessionAttributes: Pick<SignedIn, "secondFactorAt">;
   }
 }
 
@@ -99,7 +107,7 @@ export async function removeSignIn(id: string): Promise<void> {
 }
 
 /** The account that the request is signed in to, which prolongs the sign-in; null without one, or when it has ended. */
-export async function signInOf(request: Request): Promise<Account | null> {
+export async function signInOf(request: Request): Promise<SignedIn | null> {
   const id = signInId(request);
   if (!id) return null;
   const { user } = await lucia.validateSession(id);

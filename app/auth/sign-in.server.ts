@@ -18,11 +18,16 @@ export async function checkCredentials(email: string, password: string): Promise
 
 /**
  * Signs a person in and ends the sign-in that the browser came with (rotation: an id planted before is worthless).
+ * @param secondFactorAt when they showed a second factor, or a passkey; null: the password alone
  * @returns the Set-Cookie value
  */
-export async function startSignIn(request: Request, userId: string): Promise<string> {
+export async function startSignIn(
+  request: Request,
+  userId: string,
+  secondFactorAt: Date | null = null,
+): Promise<string> {
   await endSignIn(request);
-  const signIn = await lucia.createSession(userId, {});
+  const signIn = await lucia.createSession(userId, { secondFactorAt });
   return lucia.createSessionCookie(signIn.id).serialize();
 }
 

@@ -3,6 +3,7 @@ import {
   code,
   flag,
   instant,
+  instantOrNull,
   list,
   one,
   type RowOf,
@@ -25,6 +26,7 @@ const account = {
       name: text("name"),
       timeZone: text("time_zone"),
       isDemo: flag("is_demo"),
+      secondFactorFrom: textOrNull("second_factor_from"),
     },
     "clinic_id",
   ),
@@ -41,7 +43,11 @@ const account = {
   ),
 };
 
-const signIn = { expiresAt: instant("expires_at"), account: one("users", account, "user_id") };
+const signIn = {
+  expiresAt: instant("expires_at"),
+  secondFactorAt: instantOrNull("second_factor_at"),
+  account: one("users", account, "user_id"),
+};
 
 /** An account with its clinic, and the record of whoever is a patient. */
 export type Account = RowOf<typeof account>;

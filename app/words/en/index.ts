@@ -5,6 +5,7 @@ import { enOfPages } from "./of-pages";
 import { programChange } from "./program-change";
 import { refusals } from "./refusals";
 import { schedule } from "./schedule";
+import { security } from "./security";
 import { trend } from "./trend";
 import { wrong } from "./wrong";
 
@@ -16,6 +17,7 @@ export const en = {
   ...enOfPages,
   mails,
   schedule,
+  security,
   trend,
   guidance,
   alerts,
