@@ -25,12 +25,12 @@ export type FactorOutcome =
 export type FactorProblem = "code" | "proof" | "password" | "name" | "passkey" | "gone" | "notKept";
 
 type Sent = { request: Request; actor: Actor; form: FormData; product: string };
-type Change = (sent: Sent) => Promise<FactorOutcome>;
+type Change = (sent: Sent) => Promise<FactorOutcome | null>;
 
 /**
  * Does what a form of the security page asks for about the second factor, by its `intent`.
  * @param product what an app or a browser calls this place
- * @returns null for an intent that is none of these
+ * @returns null for an intent that is none of these, and for a passkey that is not theirs
  */
 export async function changeFactors(sent: Sent): Promise<FactorOutcome | null> {
   const change = changes.get(textOf(sent.form, "intent"));
@@ -99,14 +99,14 @@ const changes = new Map<string, Change>([
       const name = nameOf(form);
       if (name === null) return wrong(`name-${id}`, "name");
       const result = await renamePasskey(actor, id, name);
-      return result === null ? wrong("", "gone") : { kind: "done", what: "passkey-renamed" };
+      return result && { kind: "done", what: "passkey-renamed" };
     },
   ],
   [
     "remove-passkey",
     async ({ request, actor, form }) => {
       const result = await removePasskey(request, actor, textOf(form, "id"));
-      return result === null ? wrong("", "gone") : { kind: "done", what: "passkey-removed" };
+      return result && { kind: "done", what: "passkey-removed" };
     },
   ],
 ]);

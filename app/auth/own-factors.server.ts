@@ -60,6 +60,16 @@ function toScan(secret: string, issuer: string, email: string) {
   return { qr: qrOf(link), key: typed };
 }
 
+type OwnChange = Exclude<SecondFactorChange, "reset">;
+
+const actions: Record<OwnChange, string> = {
+  "app-added": "second-factor.app-added",
+  "app-removed": "second-factor.app-removed",
+  "codes-made": "second-factor.codes-made",
+  "passkey-added": "second-factor.passkey-added",
+  "passkey-removed": "second-factor.passkey-removed",
+};
+
 /**
  * What belongs to every change of a second factor: the trail, a mail to the person, and the end of all their other
  * sign-ins (OWASP ASVS 7.4.3). The present one counts as shown by a second factor while there is one.
@@ -68,7 +78,7 @@ export async function recordFactorChange(
   tx: Tx,
   request: Request,
   actor: Actor,
-  change: SecondFactorChange,
+  change: OwnChange,
 ): Promise<void> {
   const { userId, clinicId } = actor;
   const id = tokenHash(signInId(request) ?? "");
@@ -76,7 +86,7 @@ export async function recordFactorChange(
   const { app, passkey } = await readFactors(tx, userId);
   const secondFactorAt = app || passkey ? now() : null;
   await tx.signIn.updateMany({ where: { id, userId }, data: { secondFactorAt } });
-  await recordOwnChange(tx, actor, `second-factor.${change}`);
+  await recordOwnChange(tx, actor, actions[change]);
   await enqueue(tx, {
     ...{ kind: SECOND_FACTOR_MAIL, clinicId, payload: { userId, clinicId, change } },
   });

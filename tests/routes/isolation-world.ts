@@ -57,7 +57,12 @@ export async function createWorld() {
   };
   const failedJob = await createFailedJob(owner.clinicId, ada.patient.id);
   return {
-    ids: { ...adas, invitedId: invited.patientId, failedJobId: failedJob.id },
+    ids: {
+      ...adas,
+      ...(await createPasskeys(ada.actor.userId, colleague.actor.userId)),
+      invitedId: invited.patientId,
+      failedJobId: failedJob.id,
+    },
     own: { ...own, strangerOwner: own.cleo },
     cookies: {
       ada: ada.cookie,
@@ -68,6 +73,14 @@ export async function createWorld() {
       strangerOwner,
     },
   };
+}
+
+/** One of Ada's, and one of a colleague's. */
+async function createPasskeys(adasId: string, colleaguesId: string) {
+  const passkey = { publicKey: "x", counter: 0, name: "Phone", createdAt: now() };
+  const rows = [adasId, colleaguesId].map((userId) => ({ ...passkey, userId, id: randomUUID() }));
+  await db.passkey.createMany({ data: rows });
+  return { adasPasskeyId: rows[0]?.id ?? "", colleaguesPasskeyId: rows[1]?.id ?? "" };
 }
 
 function createFailedJob(clinicId: string, patientId: string) {

@@ -37,7 +37,7 @@ export function resetSecondFactor(
     await tx.signInStep.deleteMany({ where });
     const change: SecondFactorChange = "reset";
     await recordAudit(tx, owner, {
-      ...{ action: `second-factor.${change}`, entity: "User", entityId: personId, personId },
+      ...{ action: "second-factor.reset", entity: "User", entityId: personId, personId },
       detail: { apps: app.count, passkeys: passkeys.count },
     });
     await enqueue(tx, {
