@@ -1,3 +1,4 @@
+import { Cookie } from "lucia";
 import { now } from "~/lib/clock.server";
 import { asSystem } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
@@ -103,7 +104,7 @@ export function noStepCookie(kind: StepKind): string {
 
 const openOf = (kind: StepKind) => ({ kind, expiresAt: { gt: now() } });
 
-const nameOf = (kind: StepKind) => `${env.isHttps ? "__Host-" : ""}supple_${kind}`;
+const nameOf = (kind: StepKind) => `supple_${kind}`;
 
 /** As newToken makes them. */
 const isToken = (value: string) => /^[\w-]{43}$/.test(value);
@@ -113,8 +114,7 @@ function stepId(request: Request, kind: StepKind): string | null {
   return token === null ? null : tokenHash(token);
 }
 
-function cookieOf(kind: StepKind, value: string, maxAgeSeconds: number): string {
-  const attributes = ["Path=/", `Max-Age=${maxAgeSeconds}`, "HttpOnly", "SameSite=Lax"];
-  if (env.isHttps) attributes.push("Secure");
-  return [`${nameOf(kind)}=${value}`, ...attributes].join("; ");
+function cookieOf(kind: StepKind, value: string, maxAge: number): string {
+  const attributes = { path: "/", httpOnly: true, sameSite: "lax", secure: env.isHttps } as const;
+  return new Cookie(nameOf(kind), value, { ...attributes, maxAge }).serialize();
 }

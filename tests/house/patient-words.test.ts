@@ -104,7 +104,7 @@ function isHeader({ parent }: ts.StringLiteral): boolean {
     return false;
   const [name] = parent.arguments;
   const isNamed = name !== undefined && ts.isStringLiteral(name) && /^[A-Z][\w-]+$/.test(name.text);
-  return isNamed && /^(get|set|setHeader)$/.test(parent.expression.name.text);
+  return isNamed && /^(append|get|set|setHeader)$/.test(parent.expression.name.text);
 }
 
 /** `asSystem("who is asking", …)`: for the list of who may. */

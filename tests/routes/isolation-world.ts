@@ -1,4 +1,6 @@
+import { randomUUID } from "node:crypto";
 import type { Clinician } from "~/auth/actor.server";
+import { now } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { action as acceptInvite } from "~/routes/invite.$token";
 import { action as signUp } from "~/routes/signup";
