@@ -23,15 +23,16 @@ export type PasskeyPage = {
 export function PasskeySignIn({ page }: { page: PasskeyPage }) {
   const { options, asksAtOnce, next, sealed } = page;
   const [isRefused, setIsRefused] = useState(!asksAtOnce);
-  const form = useRef<HTMLFormElement>(null);
   const credential = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (isRefused) return;
     const ask = async () => {
       const { startAuthentication } = await import("@simplewebauthn/browser");
       const answer = await startAuthentication({ optionsJSON: JSON.parse(options) });
-      if (credential.current) credential.current.value = JSON.stringify(answer);
-      form.current?.requestSubmit();
+      const field = credential.current;
+      if (!field) return;
+      field.value = JSON.stringify(answer);
+      field.form?.requestSubmit();
     };
     ask().catch(() => setIsRefused(true));
   }, [isRefused, options]);
@@ -46,7 +47,7 @@ export function PasskeySignIn({ page }: { page: PasskeyPage }) {
             {page.asking}
           </Notice>
         )}
-        <SentForm method="post" action="/login/passkey" ref={form}>
+        <SentForm method="post" action="/login/passkey">
           {isRefused ? null : <input type="hidden" name="credential" ref={credential} />}
           {next ? <input type="hidden" name="next" value={next} /> : null}
           {sealed ? <input type="hidden" name="sealed" value={sealed} /> : null}

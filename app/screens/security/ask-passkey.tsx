@@ -13,14 +13,15 @@ type Props = {
 /** Has the browser make a passkey, and sends what it made. */
 export function AskPasskey({ name, options, words }: Props) {
   const [isRefused, setIsRefused] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
   const credential = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const ask = async () => {
       const { startRegistration } = await import("@simplewebauthn/browser");
       const made = await startRegistration({ optionsJSON: JSON.parse(options) });
-      if (credential.current) credential.current.value = JSON.stringify(made);
-      form.current?.requestSubmit();
+      const field = credential.current;
+      if (!field) return;
+      field.value = JSON.stringify(made);
+      field.form?.requestSubmit();
     };
     ask().catch(() => setIsRefused(true));
   }, [options]);
@@ -33,7 +34,7 @@ export function AskPasskey({ name, options, words }: Props) {
           {words.asking}
         </Notice>
       )}
-      <OwnedForm method="post" ref={form} hidden>
+      <OwnedForm method="post" hidden>
         <input type="hidden" name="intent" value="add-passkey" />
         <input type="hidden" name="name" value={name} />
         <input type="hidden" name="credential" ref={credential} />
