@@ -1,9 +1,10 @@
-import { type ActionFunctionArgs, data, type MetaFunction, redirect } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { goOn } from "~/auth/after-sign-in.server";
 import { found } from "~/auth/guards.server";
 import { SEALED_FIELD } from "~/auth/held-form.server";
 import { ownPath } from "~/auth/next.server";
+import { passkeyPlace } from "~/auth/passkey-place.server";
 import { beginPasskeySignIn, finishPasskeySignIn } from "~/auth/passkey-sign-in.server";
 import { startSignIn } from "~/auth/sign-in.server";
 import { noStepCookie } from "~/auth/sign-in-step.server";
@@ -13,16 +14,21 @@ import { readForm } from "~/lib/form.server";
 import { PasskeySignIn } from "~/screens/account/passkey-sign-in";
 import { wordsIn } from "~/words/catalogue";
 
-export const meta: MetaFunction = pageTitle((words) => words.account.signIn);
+export const meta = pageTitle((words) => words.account.signIn);
 
-/** A typed address: there is nothing to see before a button is pressed. */
-export function loader() {
-  return redirect("/login");
+/** Asks nothing yet: a challenge is made when a button is pressed. */
+export function loader({ request }: LoaderFunctionArgs) {
+  if (!passkeyPlace()) throw redirect("/login");
+  const { step, passkeys } = wordsIn(null).security;
+  const page = {
+    ...{ title: step.passkeyTitle, begin: step.usePasskey, asking: passkeys.asking },
+    ...{ refused: step.passkeyRefused, tryAgain: step.tryAgain, usePassword: step.usePassword },
+  };
+  return { page, next: ownPath(new URL(request.url).searchParams.get("next")) };
 }
 
 /** Asks the browser for a passkey, with a new challenge each time, and takes what it answers. */
 export async function action({ request }: ActionFunctionArgs) {
-  const { step, passkeys } = wordsIn(null).security;
   const form = await readForm(request);
   const isAnswer = form.has("credential");
   if (isAnswer) {
@@ -34,19 +40,16 @@ export async function action({ request }: ActionFunctionArgs) {
     }
   }
   const { options, cookie } = found(await beginPasskeySignIn());
-  const page = {
-    ...{ title: step.passkeyTitle, asking: passkeys.asking, refused: step.passkeyRefused },
-    ...{ tryAgain: step.tryAgain, usePassword: step.usePassword },
+  const sealed = form.get(SEALED_FIELD);
+  const asked = {
+    ...{ options, sealed: typeof sealed === "string" ? sealed : null },
     // Asked again by itself, a passkey that is refused would be refused for ever.
-    ...{ options, asksAtOnce: !isAnswer },
-    ...{ next: ownPath(form.get("next")), sealed: textOrNull(form.get(SEALED_FIELD)) },
+    isRefused: isAnswer,
   };
-  return data(page, { status: isAnswer ? 422 : 200, headers: { "Set-Cookie": cookie } });
+  return data(asked, { status: isAnswer ? 422 : 200, headers: { "Set-Cookie": cookie } });
 }
 
-const textOrNull = (value: FormDataEntryValue | null) => (typeof value === "string" ? value : null);
-
 export default function PasskeyRoute() {
-  const page = useActionData<typeof action>();
-  return page ? <PasskeySignIn key={page.options} page={page} /> : null;
+  const asked = useActionData<typeof action>();
+  return <PasskeySignIn key={asked?.options} {...useLoaderData<typeof loader>()} asked={asked} />;
 }

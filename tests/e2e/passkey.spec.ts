@@ -71,11 +71,13 @@ test(
       };
     });
     await page.getByRole("button", { name: "Sign in with a passkey" }).click();
-    await expect(page.getByRole("alert")).toContainText("did not sign you in");
+    await expect(page.getByText("did not sign you in")).toBeVisible();
     await expectSound(page);
 
     // The password alone is not enough any more.
     await page.getByRole("link", { name: "Use your password" }).click();
+    await page.waitForURL(`${origin}/login`);
+    await openLive(page, `${origin}/login`);
     await page.getByLabel("Email").fill(TAMSIN);
     await page.getByLabel("Password").fill(PASSWORD);
     await page.getByRole("button", { name: "Sign in", exact: true }).click();

@@ -4,7 +4,7 @@ import { db } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
 import { action as change, loader as page } from "~/routes/clinic.settings.security";
 import { loader as signInPage } from "~/routes/login";
-import { action as usePasskey } from "~/routes/login_.passkey";
+import { loader as passkeyPage, action as usePasskey } from "~/routes/login_.passkey";
 import { call, cookieOf, createClinic, request, signIn } from "../factories";
 import { createAuthenticator } from "../factories/authenticator";
 import { emptyDatabase } from "../factories/database";
@@ -114,7 +114,7 @@ describe("at the sign-in", () => {
   ])("an answer %s is refused", async (_what, fault) => {
     const { options, answerWith } = await ask();
     const answer = await answerWith(device.answer(options, { counter: 7, ...fault }));
-    expect([answer.status, answer.data]).toMatchObject([422, { asksAtOnce: false }]);
+    expect([answer.status, answer.data]).toMatchObject([422, { isRefused: true }]);
     expect(await db.signIn.count()).toBe(0);
     expect(await db.passkey.findFirst()).toMatchObject({ counter: 0, lastUsedAt: null });
   });
@@ -150,4 +150,5 @@ test("at an address of digits there are none, and the page says why", async () =
   const { passkeys } = (await call(page, request(PATH, { cookie: clinic.cookie }))).data.page;
   expect(passkeys).toMatchObject({ canAdd: false, line: expect.stringContaining("localhost") });
   expect((await call(usePasskey, request("/login/passkey", { form: {} }))).status).toBe(404);
+  expect((await call(passkeyPage, request("/login/passkey"))).location).toBe("/login");
 });

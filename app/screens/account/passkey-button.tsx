@@ -8,8 +8,11 @@ type Props = { word: string; form?: FormResult; next: string | null };
 export function PasskeyButton({ word, form, next }: Props) {
   const sealed = typedValue(form, "sealed");
   const following = typedValue(form, "next", next ?? "") || next;
+  const path = following
+    ? `/login/passkey?next=${encodeURIComponent(following)}`
+    : "/login/passkey";
   return (
-    <SentForm method="post" action="/login/passkey" className="needs-scripts">
+    <SentForm method="post" action={path} className="needs-scripts">
       {following ? <input type="hidden" name="next" value={following} /> : null}
       {sealed ? <input type="hidden" name="sealed" value={sealed} /> : null}
       <Button look="line">{word}</Button>

@@ -5,27 +5,35 @@ import { Button } from "~/components/ui/button";
 import { Notice } from "~/components/ui/notice";
 import { SentForm } from "~/components/ui/owned-form";
 
+/** The words of the page. */
 export type PasskeyPage = {
   title: string;
+  begin: string;
   asking: string;
   refused: string;
   tryAgain: string;
   usePassword: string;
+};
+
+/** What the browser is asked, once its person has pressed the button. */
+type Asked = {
   /** JSON, as the browser's script takes it. */
   options: string;
-  /** False after an answer that was refused: the person says when to ask again. */
-  asksAtOnce: boolean;
-  next: string | null;
+  /** After an answer that was refused: the person says when to ask again. */
+  isRefused: boolean;
   sealed: string | null;
 };
 
+type Props = { page: PasskeyPage; next: string | null; asked: Asked | undefined };
+
 /** Has the browser ask for a passkey, and sends its answer. */
-export function PasskeySignIn({ page }: { page: PasskeyPage }) {
-  const { options, asksAtOnce, next, sealed } = page;
-  const [isRefused, setIsRefused] = useState(!asksAtOnce);
+export function PasskeySignIn({ page, next, asked }: Props) {
+  const [isRefused, setIsRefused] = useState(asked?.isRefused ?? false);
   const credential = useRef<HTMLInputElement>(null);
+  const isAsking = asked !== undefined && !isRefused;
+  const options = isAsking ? asked.options : null;
   useEffect(() => {
-    if (isRefused) return;
+    if (options === null) return;
     const ask = async () => {
       const { startAuthentication } = await import("@simplewebauthn/browser");
       const answer = await startAuthentication({ optionsJSON: JSON.parse(options) });
@@ -35,23 +43,22 @@ export function PasskeySignIn({ page }: { page: PasskeyPage }) {
       field.form?.requestSubmit();
     };
     ask().catch(() => setIsRefused(true));
-  }, [isRefused, options]);
+  }, [options]);
   const search = next === null ? "" : `?next=${encodeURIComponent(next)}`;
   return (
     <SignedOutPage title={page.title}>
       <div className="grid gap-4">
-        {isRefused ? (
-          <Notice tone="red" role="alert" title={page.refused} />
-        ) : (
+        {isRefused ? <Notice tone="red" role="alert" title={page.refused} /> : null}
+        {isAsking ? (
           <Notice tone="info" role="status">
             {page.asking}
           </Notice>
-        )}
-        <SentForm method="post" action="/login/passkey">
-          {isRefused ? null : <input type="hidden" name="credential" ref={credential} />}
+        ) : null}
+        <SentForm method="post" action={`/login/passkey${search}`}>
+          {isAsking ? <input type="hidden" name="credential" ref={credential} /> : null}
           {next ? <input type="hidden" name="next" value={next} /> : null}
-          {sealed ? <input type="hidden" name="sealed" value={sealed} /> : null}
-          {isRefused ? <Button>{page.tryAgain}</Button> : null}
+          {asked?.sealed ? <input type="hidden" name="sealed" value={asked.sealed} /> : null}
+          {isAsking ? null : <Button>{isRefused ? page.tryAgain : page.begin}</Button>}
         </SentForm>
         <Link to={`/login${search}`} className="inline-flex min-h-11 items-center">
           {page.usePassword}
