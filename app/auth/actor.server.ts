@@ -1,4 +1,5 @@
 import { localDateAt } from "~/domain/calendar/dates";
+import { isSecondFactorDue } from "~/domain/second-factor";
 import { now } from "~/lib/clock.server";
 import { oncePerRequest } from "~/lib/request-scope.server";
 import { signInOf } from "./lucia.server";
@@ -22,6 +23,10 @@ type Member = Person & {
   clinicName: string;
   /** Whether the person could be at another place as well. */
   hasOtherPlaces: boolean;
+  /** Clinic-local date from which the clinic asks its staff for a second factor; null: it does not. */
+  secondFactorFrom: string | null;
+  /** It asks for one by now, and this sign-in has shown none. */
+  mustSetUpFactor: boolean;
   /** Clinic-local date. What is "today" for a patient follows the patient's own zone. */
   today: string;
 };
@@ -73,11 +78,14 @@ export function actorAt(account: Account, place: Place): Actor {
   const shared = { userId, hasOtherPlaces, now: now() };
   if (place.kind === "membership") {
     const { id: membershipId, role, isOwner, clinic } = place;
-    const { id: clinicId, name: clinicName, timeZone } = clinic;
+    const { id: clinicId, name: clinicName, timeZone, secondFactorFrom } = clinic;
     const kind = role === "CLINICIAN" ? ("clinician" as const) : ("front-desk" as const);
     const today = localDateAt(shared.now, timeZone);
+    const isDue = isSecondFactorDue(secondFactorFrom, today);
+    const mustSetUpFactor = isDue && account.secondFactorAt === null;
     const at = { membershipId, isOwner, clinicId, clinicName, timeZone, today };
-    return { ...shared, ...at, kind, name: userName, language };
+    const factor = { secondFactorFrom, mustSetUpFactor };
+    return { ...shared, ...at, ...factor, kind, name: userName, language };
   }
   const { id: accessId, patient } = place;
   const { id: patientId, name, timeZone, clinic } = patient;

@@ -12,6 +12,7 @@ import { bringBackHeldForm, placeOfForm } from "./held-form.server";
 import { otherPlaceAsked } from "./other-place.server";
 import { pageAddress } from "./page-address.server";
 import { choosePlace } from "./places.server";
+import { isOpenBeforeSetUp, mustSetUp, SET_UP_PATH } from "./second-factor-duty.server";
 import type { Account } from "./signed-in.server";
 
 const homes = {
@@ -100,6 +101,7 @@ async function signedIn<Wanted extends Kind>(
   if (isForm) await checkOpenedAt(request, actor);
   else if (!isFrame) await askToSwitch(request, account, actor, wanted);
   if (!isOf(actor, wanted)) throw forbidden();
+  if (mustSetUp(actor) && !isOpenBeforeSetUp(request)) throw redirect(SET_UP_PATH);
   if (isForm) await checkOpenedFor(request, actor);
   return actor;
 }

@@ -12,7 +12,8 @@ const adapter: Adapter = {
     const row = await findSignedIn(tokenHash(id));
     if (!row) return [null, null];
     const { expiresAt, account } = row;
-    const session = toSession(id, { userId: account.id, expiresAt });
+    const { secondFactorAt } = account;
+    const session = toSession(id, { userId: account.id, expiresAt, secondFactorAt });
     return [session, { id: account.id, attributes: account }];
   },
   async getUserSessions(userId) {
@@ -21,8 +22,9 @@ const adapter: Adapter = {
     );
     return found.map((row) => toSession(row.id, row));
   },
-  async setSession({ id, userId, expiresAt }) {
-    await write((rows) => rows.create({ data: { id: tokenHash(id), userId, expiresAt } }));
+  async setSession({ id, userId, expiresAt, attributes: { secondFactorAt } }) {
+    const data = { id: tokenHash(id), userId, expiresAt, secondFactorAt };
+    await write((rows) => rows.create({ data }));
   },
   async updateSessionExpiration(id, expiresAt) {
     await unlessBusy((rows) =>
@@ -58,8 +60,11 @@ async function unlessBusy(work: Work): Promise<void> {
   }
 }
 
-function toSession(id: string, row: { userId: string; expiresAt: Date }): DatabaseSession {
-  return { id, userId: row.userId, expiresAt: row.expiresAt, attributes: {} };
+type SignInRow = { userId: string; expiresAt: Date; secondFactorAt: Date | null };
+
+function toSession(id: string, { secondFactorAt, ...row }: SignInRow): DatabaseSession {
+  const { userId, expiresAt } = row;
+  return { id, userId, expiresAt, attributes: { secondFactorAt } };
 }
 
 const COOKIE = "supple_session";
@@ -82,6 +87,7 @@ declare module "lucia" {
   interface Register {
     Lucia: typeof lucia;
     DatabaseUserAttributes: Account;
+    DatabaseSessionAttributes: Pick<Account, "secondFactorAt">;
   }
 }
 

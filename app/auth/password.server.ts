@@ -1,4 +1,5 @@
-import { hash, type Options, verify } from "@node-rs/argon2";
+import { createHash } from "node:crypto";
+import { hash, hashRaw, type Options, verify } from "@node-rs/argon2";
 import { HASHING } from "~/domain/limits";
 import { type Lane, makeGate, TURNED_AWAY } from "~/lib/gate.server";
 import { madeOnce } from "~/lib/made-once.server";
@@ -19,6 +20,17 @@ export function hashPassword(password: string, lane = laneOfNetwork()): Promise<
 }
 
 const standInHash = madeOnce(() => hash("a password nobody has", cost));
+
+/**
+ * The same work for a short secret that is looked up by its hash, so that each person's salt is given and not drawn.
+ * @param owner whose it is: one code is stored differently for two people
+ * @returns hex
+ */
+export async function slowHash(secret: string, owner: string): Promise<string> {
+  const salt = createHash("sha256").update(owner).digest().subarray(0, 16);
+  const made = await inTurn(laneOfNetwork(), () => hashRaw(secret, { ...cost, salt }));
+  return made.toString("hex");
+}
 
 /**
  * Checks a password. With no hash at hand (unknown e-mail) it verifies against a stand-in, so that the

@@ -52,21 +52,35 @@ async function tryUnknown(email: string, hash: string | null, password: string):
 
 /**
  * Signs a person in who has just shown who they are, and knows their device from now on.
- * @returns headers with the cookies of both
+ * @param secondFactorAt as for startSignIn
+ * @returns Set-Cookie values of both
  */
-export async function openSignIn(request: Request, userId: string): Promise<Headers> {
-  const headers = new Headers({ "Set-Cookie": await startSignIn(request, userId) });
-  headers.append("Set-Cookie", await rememberDevice(request, userId));
-  return headers;
+export async function openSignIn(
+  request: Request,
+  userId: string,
+  secondFactorAt: Date | null = null,
+): Promise<string[]> {
+  const signIn = await startSignIn(request, userId, secondFactorAt);
+  return [signIn, await rememberDevice(request, userId)];
+}
+
+/** @param cookies Set-Cookie values */
+export function cookieHeaders(cookies: readonly string[]): Headers {
+  return new Headers(cookies.map((cookie): [string, string] => ["Set-Cookie", cookie]));
 }
 
 /**
  * Signs a person in and ends the sign-in that the browser came with (rotation: an id planted before is worthless).
+ * @param secondFactorAt when they showed a second factor, or a passkey; null: the password alone
  * @returns the Set-Cookie value
  */
-export async function startSignIn(request: Request, userId: string): Promise<string> {
+export async function startSignIn(
+  request: Request,
+  userId: string,
+  secondFactorAt: Date | null = null,
+): Promise<string> {
   await endSignIn(request);
-  const signIn = await lucia.createSession(userId, {});
+  const signIn = await lucia.createSession(userId, { secondFactorAt });
   return lucia.createSessionCookie(signIn.id).serialize();
 }
 

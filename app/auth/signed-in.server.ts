@@ -3,6 +3,7 @@ import {
   code,
   flag,
   instant,
+  instantOrNull,
   list,
   one,
   type RowOf,
@@ -19,6 +20,7 @@ const clinic = {
   name: text("name"),
   timeZone: text("time_zone"),
   isDemo: flag("is_demo"),
+  secondFactorFrom: textOrNull("second_factor_from"),
 };
 
 const patient = {
@@ -66,6 +68,7 @@ const signIn = {
   expiresAt: instant("expires_at"),
   membershipId: textOrNull("membership_id"),
   accessId: textOrNull("access_id"),
+  secondFactorAt: instantOrNull("second_factor_at"),
   person: one("users", person, "user_id"),
 };
 
@@ -73,6 +76,8 @@ const signIn = {
 export type Account = RowOf<typeof person> & {
   /** Id of a membership or an access; null while none was chosen. It may have ended. */
   placeId: string | null;
+  /** When a second factor was shown in this sign-in; null: none was. */
+  secondFactorAt: Date | null;
 };
 
 /**
@@ -88,8 +93,8 @@ export async function findSignedIn(
     readRow(rows, "auth_sessions", signIn, sql`t.id = ${id}`),
   );
   if (!found) return null;
-  const { expiresAt, membershipId, accessId, person } = found;
+  const { expiresAt, membershipId, accessId, secondFactorAt, person } = found;
   const clinics = [...person.memberships, ...person.accesses.map((each) => each.patient)];
   if (!clinics.every((each) => isOpen(each.clinic))) return null;
-  return { expiresAt, account: { ...person, placeId: membershipId ?? accessId } };
+  return { expiresAt, account: { ...person, placeId: membershipId ?? accessId, secondFactorAt } };
 }

@@ -23,7 +23,7 @@ const SLICE = 1_000;
 const BUDGET_MS = 20_000;
 
 /**
- * Once a day: removes sign-ins that have ended, links that nobody can use any more, what is known of jobs long
+ * Once a day: removes sign-ins and steps of them that have ended, links that nobody can use any more, what is known of jobs long
  * done or given up, the ids of events that no phone sends again, counters that have ended, and devices long unused. A link that was taken up is kept: it goes on
  * to say that one can sign in.
  * @param budgetMs milliseconds after which another job goes on
@@ -53,6 +53,8 @@ function expired(at: Date): Remove[] {
   const unused = { usedAt: null, expiresAt: before(ENDED_LINK_DAYS) };
   return [
     (tx) => tx.signIn.deleteMany({ where: { expiresAt: { lt: at } }, limit }),
+    // Kept for longer than they hold: what was tried within an hour is counted over them.
+    (tx) => tx.signInStep.deleteMany({ where: { expiresAt: before(1) }, limit }),
     (tx) => tx.invite.deleteMany({ where: unused, limit }),
     (tx) => tx.job.deleteMany({ where: { doneAt: before(DONE_JOB_DAYS) }, limit }),
     (tx) => tx.job.deleteMany({ where: { failedAt: before(FAILED_JOB_DAYS) }, limit }),

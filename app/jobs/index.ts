@@ -3,6 +3,7 @@ import { RED_FLAG_ESCALATION, RED_FLAG_MAIL } from "~/data/red-flags/report-red-
 import { CASELOAD_SNAPSHOTS } from "~/data/team/change-rules.server";
 import { INVITATION_MAIL } from "~/data/team/create-invite.server";
 import { rulesIdOf } from "~/domain/caseload/rules-id";
+import { SECOND_FACTOR_MAIL } from "~/domain/second-factor";
 import { asSystem, databaseClock } from "~/lib/db.server";
 import { enqueue } from "~/lib/jobs.server";
 import type { Effect, JobInHand } from "~/lib/jobs-lease.server";
@@ -13,6 +14,7 @@ import { freshenSnapshots } from "./freshen-snapshots";
 import { mailInvitation } from "./invitation-mail";
 import { escalateRedFlag } from "./red-flag-escalation";
 import { mailRedFlag } from "./red-flag-mail";
+import { mailSecondFactor } from "./second-factor-mail";
 
 /**
  * Does a job: reads, and what happens outside of our database (at least once). What it writes into ours it returns,
@@ -27,6 +29,7 @@ export const jobHandlers: Readonly<Record<string, JobHandler>> = {
   [ADDRESS_CHANGED_MAIL]: mailAddressChange,
   [RED_FLAG_MAIL]: mailRedFlag,
   [RED_FLAG_ESCALATION]: escalateRedFlag,
+  [SECOND_FACTOR_MAIL]: mailSecondFactor,
   "clear-expired": clearExpired(),
   [CASELOAD_SNAPSHOTS]: fillSnapshots(freshenSnapshots),
 };

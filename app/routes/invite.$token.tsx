@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { found } from "~/auth/guards.server";
 import { acceptInvite, getInvite } from "~/auth/invite.server";
 import { limitNetwork } from "~/auth/limits.server";
-import { openSignIn } from "~/auth/sign-in.server";
+import { cookieHeaders, openSignIn } from "~/auth/sign-in.server";
 import { pageTitle } from "~/components/shell/page-title";
 import { parseForm } from "~/lib/form.server";
 import { listTimeZones } from "~/lib/time-zones.server";
@@ -31,7 +31,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const accepted = await acceptInvite(token, form.value);
     if (accepted === "gone") return form.reject({ "": words.account.invitation.gone });
     if (accepted === "taken") return form.reject({ "": words.account.invitation.taken });
-    return redirect("/my", { headers: await openSignIn(request, accepted.userId) });
+    return redirect("/my", { headers: cookieHeaders(await openSignIn(request, accepted.userId)) });
   });
 }
 

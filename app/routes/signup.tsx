@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { homeOf } from "~/auth/guards.server";
 import { limit, limitNetwork } from "~/auth/limits.server";
-import { openSignIn } from "~/auth/sign-in.server";
+import { cookieHeaders, openSignIn } from "~/auth/sign-in.server";
 import { createClinic } from "~/auth/sign-up.server";
 import { pageTitle } from "~/components/shell/page-title";
 import { parseForm } from "~/lib/form.server";
@@ -28,7 +28,7 @@ export async function action({ request }: ActionFunctionArgs) {
     await limit("sign-up-by-recipient", form.value.email);
     const userId = await createClinic(form.value);
     if (!userId) return form.reject({ email: words.account.signUp.taken });
-    return redirect("/clinic", { headers: await openSignIn(request, userId) });
+    return redirect("/clinic", { headers: cookieHeaders(await openSignIn(request, userId)) });
   });
 }
 

@@ -1,4 +1,5 @@
 import { INVITE_DAYS } from "~/domain/patient/invitation";
+import type { SecondFactorChange } from "~/domain/second-factor";
 import type { Catalogue } from "./catalogue";
 import { en } from "./en";
 import { quotedName } from "./quoted-name";
@@ -29,6 +30,19 @@ export function addressChangedMail(
     subject: addressChanged.subject,
     text: addressChanged.text(quotedName(clinicName)),
   };
+}
+
+/** The mail to a person whose second factor was changed. @param address of their security page */
+export function secondFactorMail(
+  to: string,
+  { change, address }: { change: SecondFactorChange; address: string },
+  { mails: { secondFactor } }: Catalogue = en,
+): { to: string; subject: string; text: string } {
+  const text =
+    change === "reset"
+      ? secondFactor.textOfReset(address)
+      : secondFactor.text(secondFactor.whats[change], address);
+  return { to, subject: secondFactor.subject, text };
 }
 
 type Needed = {

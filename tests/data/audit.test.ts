@@ -1,7 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
-import { getAccount } from "~/auth/actor.server";
+import { type Clinician, getAccount } from "~/auth/actor.server";
+import {
+  cancelApp,
+  confirmApp,
+  removeApp,
+  renewRecoveryCodes,
+  startApp,
+} from "~/auth/authenticator-app.server";
+import { sealFactorSecret } from "~/auth/factor-secret.server";
 import { acceptInvite } from "~/auth/invite.server";
+import { addPasskey, beginPasskey, removePasskey, renamePasskey } from "~/auth/own-passkeys.server";
 import { choosePlace } from "~/auth/places.server";
 import { createClinic as signUp } from "~/auth/sign-up.server";
 import { answerAlert } from "~/data/alerts/answer-alert.server";
@@ -34,11 +43,15 @@ import { changeClinic, getClinicSettings } from "~/data/team/clinic-settings.ser
 import { dropJob, retryJob } from "~/data/team/failed-jobs.server";
 import { keepPreferences } from "~/data/team/preferences.server";
 import { renewInvite } from "~/data/team/renew-invite.server";
+import { resetSecondFactor } from "~/data/team/reset-second-factor.server";
 import { usualRules } from "~/domain/clinic-rules";
-import { db } from "~/lib/db.server";
+import { now } from "~/lib/clock.server";
+import { asSystem, db } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
+import { codeAt, newCodeSecret } from "~/lib/one-time-code.server";
 import { inRequest } from "~/lib/request-scope.server";
 import {
+  cookieOf,
   createClinician,
   createInvitedPatient,
   createPain,
@@ -46,9 +59,12 @@ import {
   createRedFlagReport,
   createSession,
   notePrecaution,
+  PASSWORD,
   request,
 } from "../factories";
+import { createAuthenticator } from "../factories/authenticator";
 import { allRows, emptyDatabase } from "../factories/database";
+import { secretOf } from "../factories/second-factor";
 import { atTheClinic, change, newProgram } from "./programs/programs-setup";
 import { sessionInput } from "./sessions/session-input";
 
@@ -90,6 +106,10 @@ async function prepare() {
     },
   });
   const colleague = (await createClinician(clinic.owner)).actor;
+  const starting = await createClinician(clinic.owner);
+  await startApp(starting.actor);
+  const strong = await createClinician(clinic.owner);
+  const { passkeyId, secret } = await giveFactors(strong.actor);
   const days = { fromOn: "2026-03-05", untilOn: "2026-03-06", may: "LOOK" } as const;
   const coverId = randomUUID();
   await handOver(clinic.owner, { id: coverId, colleagueId: colleague.userId, ...days, notes: [] });
@@ -109,6 +129,10 @@ async function prepare() {
     asleep,
     snooze,
     colleague,
+    starting,
+    strong,
+    passkeyId,
+    secret,
     days,
     coverId,
     dead,
@@ -125,6 +149,35 @@ async function prepare() {
     yesterday,
     report,
   };
+}
+
+/** An app and a passkey, as rows alone: their codes are slow to make, on purpose. */
+async function giveFactors({ userId, clinicId, now: at }: Clinician) {
+  const secret = newCodeSecret();
+  const sealed = await asSystem("sign-in", (tx) => sealFactorSecret(tx, secret));
+  await db.totpSecret.create({
+    data: { userId, secret: sealed, createdAt: at, confirmedAt: at },
+  });
+  const passkey = { id: randomUUID(), publicKey: "x", counter: 0, name: "Phone", createdAt: at };
+  await db.passkey.create({ data: { ...passkey, userId } });
+  const where = { userId_clinicId: { userId, clinicId } };
+  const member = { userId, clinicId, role: "CLINICIAN" as const };
+  await db.membership.upsert({ where, create: member, update: {} });
+  return { passkeyId: passkey.id, secret };
+}
+
+/** A passkey made in software, at an origin that can have any. */
+async function makePasskey({ actor, cookie }: World["strong"]) {
+  const { origin } = env;
+  const place = { rpID: "clinic.example", origin: "http://clinic.example" };
+  Object.assign(env, { origin: place.origin });
+  const begun = await beginPasskey(actor, "Supple");
+  const options = JSON.parse(begun?.options ?? "null");
+  const credential = createAuthenticator(place).register(options);
+  const step = `${cookie}; ${cookieOf(begun?.cookie ?? null)}`;
+  const asked = request("/", { cookie: step });
+  const added = addPasskey(asked, actor, { credential, name: "Laptop" });
+  return added.finally(() => Object.assign(env, { origin }));
 }
 
 async function edit(
@@ -191,6 +244,26 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
     const account = await getAccount(asked);
     return account && choosePlace(asked, account, access.id);
   },
+  "second-factor.app-begun": ({ colleague: actor }) => startApp(actor),
+  "second-factor.app-dropped": ({ starting: { actor } }) => cancelApp(actor),
+  "second-factor.app-added": async ({ starting: { actor, cookie } }) =>
+    confirmApp(request("/", { cookie }), actor, codeAt(await secretOf(actor), now())),
+  "second-factor.app-removed": async ({ strong: { actor, cookie }, secret }) => {
+    const remove = (at: Date) => {
+      const proof = { password: PASSWORD, code: codeAt(secret, at) };
+      return removeApp(request("/", { cookie }), actor, proof);
+    };
+    // At the second run the first code is used up.
+    if ((await remove(now())) === "code") await remove(new Date(now().getTime() + 30_000));
+  },
+  "second-factor.codes-made": ({ strong: { actor, cookie } }) =>
+    renewRecoveryCodes(request("/", { cookie }), actor),
+  "second-factor.passkey-added": ({ strong }) => makePasskey(strong),
+  "second-factor.passkey-renamed": ({ strong: { actor }, passkeyId }) =>
+    renamePasskey(actor, passkeyId, "Old phone"),
+  "second-factor.passkey-removed": ({ strong: { actor, cookie }, passkeyId }) =>
+    removePasskey(request("/", { cookie }), actor, passkeyId),
+  "second-factor.reset": ({ owner, strong: { actor } }) => resetSecondFactor(owner, actor.userId),
   "preferences.changed": ({ owner }) => keepPreferences(owner, { singleKeys: false }),
   "clinic.changed": async ({ owner }) => {
     const { values, stamp } = await getClinicSettings(owner);
@@ -229,15 +302,24 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
     logPain(actor, { ...pain, id: report.id, localDate: "2026-03-04" }),
 };
 
+function ofFactor(change: string): string {
+  return `second-factor.${change}`;
+}
+
 /** What no row or figure of a patient shows: it leaves the version of their log as it is. */
 const unshown = [
+  ...["app-begun", "app-dropped", "app-added", "app-removed", "codes-made"].map(ofFactor),
+  ...["passkey-added", "passkey-renamed", "passkey-removed", "reset"].map(ofFactor),
   ...["clinic.changed", "clinic.created", "log.exported", "principles.read", "red-flag.opened"],
   ...["rules.changed", "cover.made", "cover.ended", "job.retried", "job.dropped"],
   ...["preferences.changed", "place.chosen"],
 ];
 
 /** Whose account an action is about, other than a new one. */
-function personOf(action: string, { owner, colleague, actor }: World): string | null {
+function personOf(action: string, { owner, colleague, actor, ...world }: World): string | null {
+  if (action === "second-factor.app-begun") return colleague.userId;
+  if (/^second-factor.app-(dropped|added)/.test(action)) return world.starting.actor.userId;
+  if (action.startsWith("second-factor.")) return world.strong.actor.userId;
   if (action === "cover.made") return colleague.userId;
   if (action === "place.chosen") return actor.userId;
   return action === "preferences.changed" ? owner.userId : null;
@@ -248,7 +330,7 @@ async function patientOf(
   action: string,
   { patient, invited, unread, closed, flagged, hurting, asleep }: World,
 ) {
-  const isOfNobody = /^(clinic|rules|cover|job|preferences)\./.test(action);
+  const isOfNobody = /^(clinic|rules|cover|job|preferences|second-factor)\./.test(action);
   if (isOfNobody) return null;
   if (action === "alert.answered") return hurting.patient.id;
   if (action.startsWith("alert.")) return asleep.patient.id;
@@ -297,11 +379,16 @@ describe.each(Object.entries(commands))("%s", (action, run) => {
 
   // First, as it leaves everything as it was.
   test("does not happen when it cannot be written down", async () => {
-    const before = await allRows();
+    // A code that was shown is used up, whatever becomes of what it was shown for.
+    const rows = async () => {
+      const { totpSecret = [], ...others } = await allRows();
+      return { ...others, totpSecret: totpSecret.map((row) => ({ ...row, lastStep: null })) };
+    };
+    const before = await rows();
     await refuseAudit();
     await expect(run(world)).rejects.toThrow();
     await allowAudit();
-    expect(await allRows()).toEqual(before);
+    expect(await rows()).toEqual(before);
   });
 
   describe("when it happens", () => {

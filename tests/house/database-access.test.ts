@@ -18,6 +18,7 @@ const filesWith = (pattern: RegExp) =>
 test("the program asks on its own behalf in these places, and nowhere else", () => {
   expect(filesWith(/\basSystem\b/)).toEqual([
     "app/auth/demo.server.ts",
+    "app/auth/factor-secret.server.ts",
     "app/auth/held-form.server.ts",
     "app/auth/invite.server.ts",
     "app/auth/known-device.server.ts",
@@ -25,6 +26,10 @@ test("the program asks on its own behalf in these places, and nowhere else", () 
     "app/auth/lucia.server.ts",
     "app/auth/other-place.server.ts",
     "app/auth/places.server.ts",
+    "app/auth/passkey-sign-in.server.ts",
+    "app/auth/recovery-codes.server.ts",
+    "app/auth/second-factor.server.ts",
+    "app/auth/sign-in-step.server.ts",
     "app/auth/sign-in.server.ts",
     "app/auth/sign-up.server.ts",
     "app/auth/signed-in.server.ts",
@@ -37,6 +42,7 @@ test("the program asks on its own behalf in these places, and nowhere else", () 
     "app/jobs/red-flag-escalation.ts",
     "app/jobs/red-flag-mail.ts",
     "app/lib/counters.server.ts",
+    "app/jobs/second-factor-mail.ts",
     "app/lib/jobs-lease.server.ts",
     "app/server/demo.ts",
     "prisma/seed/index.ts",
@@ -108,6 +114,7 @@ test("these commands are let in one at a time, and no others: docs/decisions/028
     "app/data/team/clinic-settings.server.ts",
     "app/data/team/preferences.server.ts",
     "app/data/team/renew-invite.server.ts",
+    "app/data/team/reset-second-factor.server.ts",
   ]);
 });
 

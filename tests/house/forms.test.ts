@@ -19,7 +19,10 @@ const drawn = sources(
 /** Forms of people who are not signed in: nobody opened them. */
 const OF_NOBODY = [
   "components/shell/sign-in-form.tsx",
+  "screens/account/code.tsx",
   "screens/account/invitation.tsx",
+  "screens/account/passkey-button.tsx",
+  "screens/account/passkey-sign-in.tsx",
   "screens/account/sign-up.tsx",
   "screens/landing/landing.tsx",
 ];

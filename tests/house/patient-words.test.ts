@@ -14,6 +14,9 @@ const sources = import.meta.glob<string>(
     "../../app/components/{shell,ui,charts,figures,marks}/*.{ts,tsx}",
     "../../app/components/figures/parts/*.{ts,tsx}",
     "../../app/routes/{_index,login,signup,invite.*,places,status,my}.tsx",
+    "../../app/routes/{login_.*,my.security}.tsx",
+    "../../app/screens/security/*.{ts,tsx}",
+    "../../app/routes/{_index,login,signup,invite.*,status,my}.tsx",
     "../../app/routes/my.{account,learn,progress,stop}*.tsx",
     "../../app/routes/my_.{session,wrong}*.tsx",
     "../../app/routes/{demo,export*}.tsx",
@@ -24,6 +27,7 @@ const sources = import.meta.glob<string>(
     "!../../app/components/shell/clinic-shell.tsx",
     "!../../app/components/ui/copy-field.tsx",
     "!../../app/components/marks/pain-sparkline.tsx",
+    "!../../app/screens/security/clinic-rule*.{ts,tsx}",
     // For the style sheet.
     "!../../app/components/figures/{colours,motion}.ts",
     // Hashed, never shown.

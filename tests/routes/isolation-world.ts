@@ -1,5 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { type Clinician, getAccount } from "~/auth/actor.server";
 import { choosePlace } from "~/auth/places.server";
+import { now } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { action as acceptInvite } from "~/routes/invite.$token";
 import { action as signUp } from "~/routes/signup";
@@ -71,7 +73,12 @@ export async function createWorld() {
   };
   const failedJob = await createFailedJob(owner.clinicId, ada.patient.id);
   return {
-    ids: { ...adas, invitedId: invited.patientId, failedJobId: failedJob.id },
+    ids: {
+      ...adas,
+      ...(await createPasskeys(ada.actor.userId, colleague.actor.userId)),
+      invitedId: invited.patientId,
+      failedJobId: failedJob.id,
+    },
     own: { ...own, strangerOwner: own.cleo, visitor: own.cleo },
     cookies: {
       ada: ada.cookie,
@@ -94,6 +101,14 @@ async function createVisitor(owner: Clinician, secondClinicId: string) {
   const account = await getAccount(asked);
   if (!account || !(await choosePlace(asked, account, placeId))) throw new Error("No such place.");
   return cookie;
+}
+
+/** One of Ada's, and one of a colleague's. */
+async function createPasskeys(adasId: string, colleaguesId: string) {
+  const passkey = { publicKey: "x", counter: 0, name: "Phone", createdAt: now() };
+  const rows = [adasId, colleaguesId].map((userId) => ({ ...passkey, userId, id: randomUUID() }));
+  await db.passkey.createMany({ data: rows });
+  return { adasPasskeyId: rows[0]?.id ?? "", colleaguesPasskeyId: rows[1]?.id ?? "" };
 }
 
 function createFailedJob(clinicId: string, patientId: string) {

@@ -3,14 +3,17 @@ import { SignedOutPage } from "~/components/shell/signed-out-page";
 import { type FormResult, typedValue } from "~/components/ui/form-result";
 import { Notice } from "~/components/ui/notice";
 import { useWords } from "~/components/ui/words";
+import { PasskeyButton } from "./passkey-button";
 
 type Props = {
   form: FormResult;
   /** The page that was asked for before signing in. */
   next: string | null;
+  /** What the button for a passkey says; null where there can be none. */
+  passkey: string | null;
 };
 
-export function SignIn({ form, next }: Props) {
+export function SignIn({ form, next, passkey }: Props) {
   const { account, shell } = useWords();
   const sealed = typedValue(form, "sealed");
   return (
@@ -26,6 +29,11 @@ export function SignIn({ form, next }: Props) {
         </div>
       ) : null}
       <SignInForm form={form} next={next} />
+      {passkey === null ? null : (
+        <div className="mt-4 border-t border-line pt-4">
+          <PasskeyButton word={passkey} {...{ form, next }} />
+        </div>
+      )}
     </SignedOutPage>
   );
 }

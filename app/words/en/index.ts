@@ -7,6 +7,7 @@ import { places } from "./places";
 import { programChange } from "./program-change";
 import { refusals } from "./refusals";
 import { schedule } from "./schedule";
+import { security } from "./security";
 import { trend } from "./trend";
 import { wrong } from "./wrong";
 
@@ -19,6 +20,7 @@ export const en = {
   limits,
   mails,
   schedule,
+  security,
   trend,
   guidance,
   alerts,

@@ -23,6 +23,36 @@ This mail went to the address that counted until now.
 You did not ask for this? Then call the clinic.
 `,
   },
+  secondFactor: {
+    subject: "A change to how you sign in",
+    text: (what: string, address: string) => `Hello,
+
+${what}
+
+Was it you? Then there is nothing to do. If not, sign in, change your password and look at what is set up:
+
+${address}
+
+Or call your clinic.
+`,
+    /** To whoever can no longer get in otherwise. */
+    textOfReset: (address: string) => `Hello,
+
+Your clinic's owner took the second step away from your sign-in, as you had lost your phone and your codes. You were signed out everywhere. Sign in with your password, and set the second step up again:
+
+${address}
+
+You did not ask for this? Then call your clinic.
+`,
+    whats: {
+      "app-added": "An authenticator app was added to your sign-in at Supple.",
+      "app-removed": "The authenticator app was removed from your sign-in at Supple.",
+      "codes-made":
+        "New recovery codes were made for your sign-in at Supple. Those before no longer work.",
+      "passkey-added": "A passkey was added to your sign-in at Supple.",
+      "passkey-removed": "A passkey was removed from your sign-in at Supple.",
+    },
+  },
   /** To staff. No name and no health word: a mail may be read by anybody. */
   needed: {
     subject: "Someone on your caseload needs you",
