@@ -55,7 +55,7 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!tried || tried.triesLeft === 0) return redirect(backTo(form), 307);
   const isDigits = /^[\d\s-]*$/.test(typed);
   const wrong = isDigits ? security.step.wrong : security.step.wrongRecovery;
-  return answerForm({ initialValue, error: { code: [wrong] } }, 422);
+  return answerForm({ initialValue, error: { "": [wrong] } }, 422);
 }
 
 /** What goes along from page to page; never the code. */

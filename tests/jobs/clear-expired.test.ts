@@ -38,6 +38,17 @@ test("sign-ins that have ended go, the others stay", async () => {
   expect(ids).not.toContain("ended");
 });
 
+test("half a sign-in is counted for an hour, and goes a day after it has ended", async () => {
+  const step = { kind: "second-factor", createdAt: new Date(start), expiresAt: new Date(start) };
+  await db.signInStep.create({ data: { ...step, id: "ended" } });
+  onDay(1);
+  await clearExpired();
+  expect(await db.signInStep.count()).toBe(1);
+  onDay(1, 1);
+  await clearExpired();
+  expect(await db.signInStep.count()).toBe(0);
+});
+
 test("a link says for 30 days that it has ended, then it is not found", async () => {
   const { token } = await createInvitedPatient(clinic.owner);
   onDay(44);

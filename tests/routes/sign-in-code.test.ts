@@ -59,7 +59,7 @@ test("a wrong code is told, five times; then the password is asked for anew", as
   for (let tries = 1; tries < 5; tries += 1) {
     const answer = await send(cookie, { code: "000000", next: "/clinic" });
     expect(answer.status).toBe(422);
-    expect(answer.data.form.error?.code?.[0]).toContain("Take the next one");
+    expect(answer.data.form.error?.[""]?.[0]).toContain("Take the next one");
     expect(JSON.stringify(answer.data)).not.toContain("000000");
   }
   const fifth = await send(cookie, { code: "000000", next: "/clinic" });

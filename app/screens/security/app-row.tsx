@@ -38,7 +38,9 @@ function RemoveApp({ words, form }: { words: FactorsPage["words"]["app"]; form: 
   const own = errorOf(form, "password") || errorOf(form, "proof") ? form : null;
   return (
     <details open={own !== null}>
-      <summary className="factor-summary">{words.remove}</summary>
+      <summary className="btn" data-look="line" data-size="sm">
+        {words.remove}
+      </summary>
       <FieldScope value="remove-app">
         <OwnedForm method="post" className="factor-form" noValidate>
           <input type="hidden" name="intent" value="remove-app" />

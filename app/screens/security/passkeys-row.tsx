@@ -14,14 +14,18 @@ export function PasskeysRow({ page: { passkeys, words }, form }: Props) {
   const own = errorOf(form, "name") ? form : null;
   return (
     <FactorRow icon={FingerprintPattern} title={texts.title} line={passkeys.line}>
-      <ul className="grid gap-2">
-        {passkeys.all.map((passkey) => (
-          <Passkey key={passkey.id} {...{ passkey, texts, form }} />
-        ))}
-      </ul>
+      {passkeys.all.length > 0 ? (
+        <ul className="grid gap-3">
+          {passkeys.all.map((passkey) => (
+            <Passkey key={passkey.id} {...{ passkey, texts, form }} />
+          ))}
+        </ul>
+      ) : null}
       {passkeys.canAdd ? (
         <details open={own !== null}>
-          <summary className="factor-summary">{texts.add}</summary>
+          <summary className="btn" data-look="line" data-size="sm">
+            {texts.add}
+          </summary>
           <FieldScope value="new-passkey">
             <OwnedForm method="post" className="factor-form needs-scripts" noValidate>
               <TextField
@@ -57,7 +61,7 @@ function Passkey({ passkey: { id, name, line }, texts, form }: One) {
       <b>{name}</b>
       <p className="text-13 text-ink-2">{line}</p>
       <details open={own !== null}>
-        <summary className="factor-summary">
+        <summary className="btn" data-look="line" data-size="sm">
           {texts.manage}
           {about}
         </summary>
