@@ -100,3 +100,11 @@ export function actorAt(account: Account, place: Place): Actor {
 export function placeIdOf(actor: Actor): string {
   return actor.kind === "patient" ? actor.accessId : actor.membershipId;
 }
+
+/**
+ * Whose the runs are that a browser keeps: the person's, or that of one access where they are let in to several records,
+ * so that nothing of one child is offered for another.
+ */
+export function runOwnerOf({ access, hasOtherPlaces, userId, accessId }: PatientActor): string {
+  return access === "self" && !hasOtherPlaces ? userId : accessId;
+}

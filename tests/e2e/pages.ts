@@ -6,7 +6,7 @@ export const PUBLIC_PAGES = ["/", "/login", "/signup"];
 const PATIENT = [
   ...["/my", "/my/sessions", "/my/progress?range=12w", "/my/learn", "/my/learn/habits"],
   ...["/my/learn/signs", "/my/learn/stretching"],
-  ...["/my/account", "/my/security", "/my/wrong", "/my/pain", "/my/pain/morning"],
+  ...["/my/account", "/my/security", "/my/wrong", "/my/pain", "/my/pain/morning", "/places"],
 ];
 const CLINIC = [
   ...["/clinic", "/clinic?q=nobody", "/clinic/patients/new", "/clinic/templates"],

@@ -48,12 +48,13 @@ test("a carer is told for whom they log, and is greeted by their own name", asyn
   const pages = [ever, carer].map(async ({ cookie }) => {
     const { strip } = (await call(area, request("/my", { cookie }))).data;
     const { page } = (await call(today, request("/my", { cookie }))).data;
+    const { ownerId } = (await call(today, request("/my", { cookie }))).data;
     const { places } = (await call(account, request("/my/account", { cookie }))).data;
-    return [strip, page.greeting, places];
+    return [strip, page.greeting, places, ownerId];
   });
   expect(await Promise.all(pages)).toEqual([
-    [null, "Good afternoon, Ever", null],
-    ["You log for Ever", "Good afternoon, Cara", null],
+    [null, "Good afternoon, Ever", null, ever.user.id],
+    ["You log for Ever", "Good afternoon, Cara", null, carer.access.id],
   ]);
 });
 

@@ -83,6 +83,11 @@ export function ClinicShell({
         </div>
       </nav>
       <main id="content" className="clinic-main">
+        {hasOtherPlaces ? (
+          <Link to="/places" className="tap place-here">
+            {clinicName}
+          </Link>
+        ) : null}
         {children}
       </main>
     </div>
