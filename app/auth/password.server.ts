@@ -3,6 +3,7 @@ import { hash, type Options, verify } from "@node-rs/argon2";
 import { HASHING } from "~/domain/limits";
 import { type Lane, makeGate, TURNED_AWAY } from "~/lib/gate.server";
 import { madeOnce } from "~/lib/made-once.server";
+import { oneATurn } from "~/lib/one-a-turn.server";
 import { TooMany } from "~/lib/too-many.server";
 import { networkOfRequest } from "./limits.server";
 
@@ -54,6 +55,7 @@ async function inTurn<T>(
   work: () => Promise<T>,
   before?: () => Promise<void>,
 ): Promise<T> {
+  if (lane?.isKnown === false) await oneATurn();
   const done = await pass(lane, work, before);
   if (done === TURNED_AWAY) throw new TooMany(HASHING.retryAfterSeconds);
   return done;
