@@ -1,15 +1,20 @@
 import { createHash } from "node:crypto";
+import { availableParallelism } from "node:os";
 import { hash, hashRaw, type Options, verify } from "@node-rs/argon2";
 import { HASHING } from "~/domain/limits";
 import { type Lane, makeGate, TURNED_AWAY } from "~/lib/gate.server";
 import { madeOnce } from "~/lib/made-once.server";
+import { oneATurn } from "~/lib/one-a-turn.server";
 import { TooMany } from "~/lib/too-many.server";
 import { networkOfRequest } from "./limits.server";
 
 /** argon2id (the library's default) with OWASP's minimum: 19 MiB, two passes, one lane; about 23 ms a hash. */
 const cost: Options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-const pass = makeGate(HASHING);
+/** Where there are two processors, or one, a page needs the other. */
+const atOnce = Math.min(HASHING.atOnce, Math.max(1, availableParallelism() - 1));
+
+const pass = makeGate({ ...HASHING, atOnce });
 
 /**
  * @param lane whoever waits for it; left out, the network that the request came from
@@ -36,16 +41,18 @@ export async function slowHash(secret: string, owner: string): Promise<string> {
  * Checks a password. With no hash at hand (unknown e-mail) it verifies against a stand-in, so that the
  * answer takes the same work and time does not tell who has an account.
  * @param lane as for hashPassword
- * @throws as hashPassword
+ * @param before what has to be asked first, once there is room on the way to the hashing
+ * @throws as hashPassword, and what `before` throws
  */
 export async function verifyPassword(
   passwordHash: string | null,
   password: string,
   lane = laneOfNetwork(),
+  before?: () => Promise<void>,
 ): Promise<boolean> {
   // Asked for in both cases: the one that has to make it takes longer, and must not be the unknown one.
   const other = await standInHash();
-  const matches = await inTurn(lane, () => verify(passwordHash ?? other, password));
+  const matches = await inTurn(lane, () => verify(passwordHash ?? other, password), before);
   return passwordHash !== null && matches;
 }
 
@@ -55,8 +62,13 @@ function laneOfNetwork(): Lane | null {
   return network === null ? null : { by: network, isKnown: false };
 }
 
-async function inTurn<T>(lane: Lane | null, work: () => Promise<T>): Promise<T> {
-  const done = await pass(lane, work);
+async function inTurn<T>(
+  lane: Lane | null,
+  work: () => Promise<T>,
+  before?: () => Promise<void>,
+): Promise<T> {
+  if (lane?.isKnown === false) await oneATurn();
+  const done = await pass(lane, work, before);
   if (done === TURNED_AWAY) throw new TooMany(HASHING.retryAfterSeconds);
   return done;
 }

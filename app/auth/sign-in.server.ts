@@ -31,8 +31,10 @@ export async function checkCredentials(
 }
 
 async function tryKnown(device: string, hash: string | null, password: string): Promise<boolean> {
-  await slowDown("sign-in-by-device", device);
-  const matches = await verifyPassword(hash, password, { by: device, isKnown: true });
+  const lane = { by: device, isKnown: true };
+  const matches = await verifyPassword(hash, password, lane, () =>
+    slowDown("sign-in-by-device", device),
+  );
   if (matches) await forgive("sign-in-by-device", device);
   return matches;
 }
@@ -40,9 +42,10 @@ async function tryKnown(device: string, hash: string | null, password: string): 
 /** A network is judged by how many different addresses failed from it: one forgetful person locks no clinic out. */
 async function tryUnknown(email: string, hash: string | null, password: string): Promise<boolean> {
   const network = networkOfRequest();
-  if (network !== null) await refuseFull("wrong-addresses-by-network", network);
-  await slowDown("sign-in-by-address", email);
-  const matches = await verifyPassword(hash, password);
+  const matches = await verifyPassword(hash, password, undefined, async () => {
+    if (network !== null) await refuseFull("wrong-addresses-by-network", network);
+    await slowDown("sign-in-by-address", email);
+  });
   if (matches) await forgive("sign-in-by-address", email);
   else if (network !== null && (await hasPlace("wrong-address-once", `${network} ${email}`))) {
     await hasPlace("wrong-addresses-by-network", network);

@@ -68,14 +68,14 @@ export const PAIN_REPORTS_A_DAY = 24;
 
 /**
  * One gate for the hashing of passwords, which takes 19 MiB and a processor for about 23 ms each.
- * `atOnce` leaves two of the four threads that also read files and look up names.
+ * `atOnce` leaves two of the four threads that also read files and look up names; with one or two processors it is one.
  */
 export const HASHING = {
   atOnce: 2,
-  /** Waiting from one network, or one known device. */
+  /** On the way to it from one network, or one known device. */
   waitingEach: 5,
-  /** Waiting from unknown devices in all: about a second and a half. */
-  waitingUnknown: 100,
+  /** On the way to it from unknown devices in all: a wait of about a second, or half of one. */
+  waitingUnknown: 40,
   /** What whoever is turned away is told to wait. */
   retryAfterSeconds: 5,
 } as const;
