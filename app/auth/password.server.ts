@@ -4,8 +4,9 @@ import { madeOnce } from "~/lib/made-once.server";
 /** argon2id (the library's default) with OWASP's minimum: 19 MiB, two passes, one lane; about 23 ms a hash. */
 const cost: Options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
+/** The same letters are one password, whichever way a keyboard composes them (NFC, as NIST 800-63B asks for). */
 export function hashPassword(password: string): Promise<string> {
-  return hash(password, cost);
+  return hash(password.normalize("NFC"), cost);
 }
 
 const standInHash = madeOnce(() => hashPassword("a password nobody has"));
@@ -20,6 +21,9 @@ export async function verifyPassword(
 ): Promise<boolean> {
   // Asked for in both cases: the one that has to make it takes longer, and must not be the unknown one.
   const other = await standInHash();
-  const matches = await verify(passwordHash ?? other, password);
-  return passwordHash !== null && matches;
+  // As it was typed too: what was hashed before passwords were normalised may be composed in another way.
+  for (const way of new Set([password.normalize("NFC"), password])) {
+    if (await verify(passwordHash ?? other, way)) return passwordHash !== null;
+  }
+  return false;
 }

@@ -1,4 +1,6 @@
+import { now } from "~/lib/clock.server";
 import { asSystem } from "~/lib/db.server";
+import { deviceOf } from "~/lib/device.server";
 import { forgetKept } from "~/lib/request-scope.server";
 import { openClinics } from "./demo.server";
 import { lucia, removeSignIn, signInId } from "./lucia.server";
@@ -22,7 +24,10 @@ export async function checkCredentials(email: string, password: string): Promise
  */
 export async function startSignIn(request: Request, userId: string): Promise<string> {
   await endSignIn(request);
-  const signIn = await lucia.createSession(userId, {});
+  const at = now();
+  const times = { createdAt: at, lastUsedAt: at, provedAt: at };
+  const device = deviceOf(request.headers.get("User-Agent"));
+  const signIn = await lucia.createSession(userId, { times, device });
   return lucia.createSessionCookie(signIn.id).serialize();
 }
 

@@ -3,6 +3,7 @@ import { RED_FLAG_ESCALATION, RED_FLAG_MAIL } from "~/data/red-flags/report-red-
 import { CASELOAD_SNAPSHOTS } from "~/data/team/change-rules.server";
 import { INVITATION_MAIL } from "~/data/team/create-invite.server";
 import { rulesIdOf } from "~/domain/caseload/rules-id";
+import { PASSWORD_CHANGED_MAIL, RESET_MAIL } from "~/lib/account-mails.server";
 import { asSystem, databaseClock } from "~/lib/db.server";
 import { enqueue } from "~/lib/jobs.server";
 import type { Effect, JobInHand } from "~/lib/jobs-lease.server";
@@ -11,8 +12,10 @@ import { fillSnapshots } from "./caseload-snapshots";
 import { clearExpired } from "./clear-expired";
 import { freshenSnapshots } from "./freshen-snapshots";
 import { mailInvitation } from "./invitation-mail";
+import { mailPasswordChange } from "./password-changed-mail";
 import { escalateRedFlag } from "./red-flag-escalation";
 import { mailRedFlag } from "./red-flag-mail";
+import { mailReset } from "./reset-mail";
 
 /**
  * Does a job: reads, and what happens outside of our database (at least once). What it writes into ours it returns,
@@ -27,6 +30,8 @@ export const jobHandlers: Readonly<Record<string, JobHandler>> = {
   [ADDRESS_CHANGED_MAIL]: mailAddressChange,
   [RED_FLAG_MAIL]: mailRedFlag,
   [RED_FLAG_ESCALATION]: escalateRedFlag,
+  [RESET_MAIL]: mailReset,
+  [PASSWORD_CHANGED_MAIL]: mailPasswordChange,
   "clear-expired": clearExpired(),
   [CASELOAD_SNAPSHOTS]: fillSnapshots(freshenSnapshots),
 };

@@ -24,7 +24,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const token = params.token ?? "";
   const { patient } = found(await getInvite(token));
   const words = wordsIn(patient.language);
-  const form = await parseForm(request, invitationSchema(words, patient.timeZone));
+  const known = { email: patient.email, clinicNames: [patient.clinic.name] };
+  const form = await parseForm(request, invitationSchema(words, patient.timeZone, known));
   if (!form.ok) return form.invalid();
   const accepted = await acceptInvite(token, form.value);
   if (accepted === "gone") return form.reject({ "": words.account.invitation.gone });

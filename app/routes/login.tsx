@@ -18,7 +18,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const next = nextOf(request);
   const actor = await getActor(request);
   if (actor) throw redirect(next ?? homeOf(actor));
-  return { next };
+  return { next, notice: noticeOf(request) };
+}
+
+/** What led here, in words: a password was reset, or a page stood open until its sign-in ended. */
+function noticeOf(request: Request): string | undefined {
+  const search = new URL(request.url).searchParams;
+  const { security } = wordsIn(null);
+  if (search.has("reset")) return security.reset.done;
+  return search.has("ended") ? security.ended : undefined;
 }
 
 export async function action({ request }: ActionFunctionArgs) {

@@ -20,6 +20,7 @@ const drawn = sources(
 const OF_NOBODY = [
   "components/shell/sign-in-form.tsx",
   "screens/account/invitation.tsx",
+  "screens/account/reset.tsx",
   "screens/account/sign-up.tsx",
   "screens/landing/landing.tsx",
 ];

@@ -26,7 +26,7 @@ export type Attempt = {
 export const attempts: Attempt[] = [...staffAttempts, ...patientAttempts];
 
 /** Addresses that open by a secret in them, which is the whole permission. */
-export const openedByToken = ["invite.$token"];
+export const openedByToken = ["invite.$token", "reset.$token"];
 
 type Free = {
   route: string;
@@ -66,6 +66,7 @@ export const withoutIds: Free[] = [
   { route: "my_.pain_.morning", part: "loader", who: "patient" },
   { route: "my_.wrong", part: "loader", who: "patient" },
   { route: "my_.session.first", who: "patient" },
+  { route: "reset._index", who: "anybody" },
   { route: "signup", who: "anybody" },
   { route: "status", who: "anybody" },
 ];

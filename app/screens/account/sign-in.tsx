@@ -8,9 +8,11 @@ type Props = {
   form: FormResult;
   /** The page that was asked for before signing in. */
   next: string | null;
+  /** What led here; left out where nothing is to be said. */
+  notice?: string;
 };
 
-export function SignIn({ form, next }: Props) {
+export function SignIn({ form, next, notice }: Props) {
   const { account, shell } = useWords();
   const sealed = typedValue(form, "sealed");
   return (
@@ -22,6 +24,13 @@ export function SignIn({ form, next }: Props) {
         <div className="mb-4">
           <Notice tone="red" title={shell.inDanger.title}>
             <p>{shell.inDanger.signIn}</p>
+          </Notice>
+        </div>
+      ) : null}
+      {notice && !form ? (
+        <div className="mb-4">
+          <Notice tone="info" role="status">
+            {notice}
           </Notice>
         </div>
       ) : null}

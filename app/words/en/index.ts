@@ -5,6 +5,7 @@ import { enOfPages } from "./of-pages";
 import { programChange } from "./program-change";
 import { refusals } from "./refusals";
 import { schedule } from "./schedule";
+import { security } from "./security";
 import { trend } from "./trend";
 import { wrong } from "./wrong";
 
@@ -21,5 +22,6 @@ export const en = {
   alerts,
   programChange,
   refusals,
+  security,
   wrong,
 };

@@ -1,0 +1,30 @@
+import { PASSWORD_CHANGED_MAIL } from "~/lib/account-mails.server";
+import { now } from "~/lib/clock.server";
+import type { Tx } from "~/lib/db.server";
+import { enqueue } from "~/lib/jobs.server";
+import { recordOfPerson } from "~/lib/person-audit.server";
+
+type NewPassword = {
+  userId: string;
+  passwordHash: string;
+  /** How it came about. */
+  action: "password.changed" | "password.reset";
+  /** The sign-in that goes on, as it is stored; left out, none does. */
+  keptSignInId?: string;
+};
+
+/**
+ * Gives a person another password, in the caller's transaction: every sign-in but the kept one ends, no link to choose a
+ * password is open any more, half-done sign-ins are over, it is written down and a mail tells it.
+ */
+export async function setPassword(
+  tx: Tx,
+  { userId, passwordHash, action, keptSignInId }: NewPassword,
+): Promise<void> {
+  await tx.user.update({ where: { id: userId }, data: { passwordHash }, select: { id: true } });
+  await tx.signIn.deleteMany({ where: { userId, NOT: { id: keptSignInId ?? "" } } });
+  await tx.signInStep.deleteMany({ where: { userId } });
+  await tx.passwordReset.updateMany({ where: { userId, usedAt: null }, data: { usedAt: now() } });
+  await recordOfPerson(tx, userId, { action });
+  await enqueue(tx, { kind: PASSWORD_CHANGED_MAIL, payload: { userId } });
+}
