@@ -39,6 +39,18 @@ export function requirePatient(request: Request, options?: Options): Promise<Pat
   return signedIn(request, (actor): actor is PatientActor => actor.kind === "patient", options);
 }
 
+/**
+ * The same for a form of another page that is only kept: it has to be one's own, and is not yet held against the record
+ * that it is for.
+ * @throws as requireActor
+ */
+export async function requireOwnForm(request: Request): Promise<Actor> {
+  const actor = await getActor(request);
+  if (!actor) throw signInFirst(request);
+  await checkOpenedBy(request, actor);
+  return actor;
+}
+
 async function signedIn<Wanted extends Actor>(
   request: Request,
   isWanted: (actor: Actor) => actor is Wanted,

@@ -1,6 +1,7 @@
 import { type Adapter, Lucia } from "lucia";
 import { type SignInEnd, type SignInRules, signInEnd } from "~/domain/sign-in-lifetime";
 import { now } from "~/lib/clock.server";
+import { signInCookieName } from "~/lib/cookie-name.server";
 import { asSystem, type Tx } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
 import { oncePerRequest } from "~/lib/request-scope.server";
@@ -84,16 +85,7 @@ function latestEnd(lastUsedAt: Date): Date {
   return signInEnd({ createdAt: lastUsedAt, lastUsedAt }, { kind: "patient" }).at;
 }
 
-/**
- * On HTTPS the browser itself sees to it that no other host and no plain connection has set it.
- * @param isHttps whether people reach us so
- */
-export function cookieName(isHttps: boolean): string {
-  const name = "supple_session";
-  return isHttps ? `__Host-${name}` : name;
-}
-
-const COOKIE = cookieName(env.isHttps);
+const COOKIE = signInCookieName(env.isHttps);
 
 /**
  * The cookie itself is long-lived (`expires: false`), so that a sign-in that is prolonged needs no second Set-Cookie: the

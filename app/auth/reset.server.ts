@@ -53,7 +53,6 @@ export async function resetPassword(token: string, password: string): Promise<bo
       data: { usedAt: now() },
     });
     if (count !== 1) return false;
-    await setPassword(tx, { userId, passwordHash, action: "password.reset" });
-    return true;
+    return setPassword(tx, { userId, passwordHash, action: "password.reset" });
   });
 }

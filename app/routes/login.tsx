@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { getActor } from "~/auth/actor.server";
 import { homeOf } from "~/auth/guards.server";
-import { holdForm, openHeldForm, SEALED_FIELD } from "~/auth/held-form.server";
+import { holdForm, openHeldForm, SEALED_FIELD, wayOfHeldForm } from "~/auth/held-form.server";
 import { ownPath } from "~/auth/next.server";
 import { checkCredentials, startSignIn } from "~/auth/sign-in.server";
 import { pageTitle } from "~/components/shell/page-title";
@@ -44,12 +44,9 @@ export async function action({ request }: ActionFunctionArgs) {
   const held = await openHeldForm(formData.get(SEALED_FIELD));
   if (held === null) return redirect(ownPath(formData.get("next")) ?? "/", { headers });
   // The browser sends this very form on (307): the page that it was typed on then shows what was held.
-  const isTheirs = held.by === userId && SIGNED_IN_AREA.test(held.path);
-  return isTheirs ? redirect(held.path, { headers, status: 307 }) : redirect("/", { headers });
+  const way = wayOfHeldForm(held, userId);
+  return way ? redirect(way, { headers, status: 307 }) : redirect("/", { headers });
 }
-
-/** Where forms of signed-in people stand: nothing else is sent a form on. */
-const SIGNED_IN_AREA = /^\/(clinic|my)(\/|\?|$)/;
 
 function nextOf(request: Request): string | null {
   return ownPath(new URL(request.url).searchParams.get("next"));

@@ -16,6 +16,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     account: found(await getAccount(patient)),
     timeZones: listTimeZones(),
+    securityLink: wordsIn(patient.language).security.page.link,
     isSaved: new URL(request.url).searchParams.has("saved"),
   };
 }

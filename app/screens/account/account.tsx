@@ -16,10 +16,16 @@ type OwnAccount = {
   clinic: { name: string; phone: string | null };
 };
 
-type Props = { account: OwnAccount; timeZones: string[]; isSaved: boolean; form: FormResult };
+type Props = {
+  account: OwnAccount;
+  timeZones: string[];
+  isSaved: boolean;
+  form: FormResult;
+  securityLink: string;
+};
 
 /** The patient's own account: who they are here, their time zone, and the way out. */
-export function Account({ account, timeZones, isSaved, form }: Props) {
+export function Account({ account, timeZones, isSaved, form, securityLink }: Props) {
   const { account: words, forms } = useWords();
   return (
     <>
@@ -41,6 +47,9 @@ export function Account({ account, timeZones, isSaved, form }: Props) {
       </OwnedForm>
       <Link to="/my/sessions" className="tap">
         {words.me.lastLogs}
+      </Link>
+      <Link to="/my/security" className="tap">
+        {securityLink}
       </Link>
       <OwnedForm method="post" action="/logout">
         <Button look="line" className="w-full">
