@@ -40,8 +40,8 @@ export function requirePatient(request: Request, options?: Options): Promise<Pat
 }
 
 /**
- * The same for a form of another page that is only kept: it has to be one's own, and is not yet held against the record
- * that it is for.
+ * The same for a form that carries another page's form on, or is that form: it has to be one's own, and is not held
+ * against the record that it is for before it is back on its page.
  * @throws as requireActor
  */
 export async function requireOwnForm(request: Request): Promise<Actor> {

@@ -67,6 +67,8 @@ const ROWS = [
   "azertyuiopqsdfghjklmwxcvbn",
 ].flatMap((row) => [row, [...row].reverse().join("")]);
 
+/** A part of a row that is shorter is a coincidence. */
+const MIN_ROW = 5;
 /** Fewer different characters than this are one key or two, pressed again and again. */
 const MIN_DIFFERENT = 4;
 
@@ -77,7 +79,7 @@ const MIN_DIFFERENT = 4;
 export async function isCommonPassword(password: string): Promise<boolean> {
   const text = folded(password);
   if (new Set(password.toLowerCase()).size < MIN_DIFFERENT) return true;
-  if (ROWS.some((row) => row.includes(text))) return true;
+  if (text.length >= MIN_ROW && ROWS.some((row) => row.includes(text))) return true;
   if (/^(.{1,5})\1+$/u.test(text)) return true;
   return (await common()).has(text);
 }

@@ -14,10 +14,11 @@ export type KnownOfOwner = { email?: string; clinicNames?: readonly string[] };
  * 6.2.
  */
 export async function passwordProblem(
-  password: string,
+  typed: string,
   { email = "", clinicNames = [] }: KnownOfOwner = {},
 ): Promise<PasswordProblem | null> {
-  const { length } = [...password.normalize("NFC")];
+  const password = typed.normalize("NFC");
+  const { length } = [...password];
   if (length < MIN_PASSWORD_LENGTH) return "too-short";
   if (length > MAX_PASSWORD_LENGTH) return "too-long";
   const said = letters(password);

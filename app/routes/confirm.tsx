@@ -25,14 +25,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
+  // Not the guard of other pages, which takes a form that is kept in it for its own.
+  const actor = await requireOwnForm(request);
   const formData = await readForm(request);
   if (formData.get("intent") !== CONFIRM) {
     // A form of another page, which asked for this one first: it is kept until its writer has confirmed.
-    await requireOwnForm(request);
     const sealed = await holdForm(formData, nextOf(request) ?? "/");
     return answerForm({ initialValue: { [SEALED_FIELD]: sealed ?? TOO_LONG } }, 401);
   }
-  const actor = await requireActor(request);
   const words = wordsIn(actor.language);
   const form = await parseForm(formData, confirmSchema(words));
   if (!form.ok) return form.invalid();

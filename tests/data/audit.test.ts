@@ -1,6 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
+import { changePassword } from "~/auth/change-password.server";
 import { acceptInvite } from "~/auth/invite.server";
+import { endOneSignIn } from "~/auth/own-sign-ins.server";
+import { resetPassword } from "~/auth/reset.server";
 import { createClinic as signUp } from "~/auth/sign-up.server";
 import { answerAlert } from "~/data/alerts/answer-alert.server";
 import { getAlerts } from "~/data/alerts/get-alerts.server";
@@ -36,6 +39,7 @@ import { usualRules } from "~/domain/clinic-rules";
 import { db } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
 import { inRequest } from "~/lib/request-scope.server";
+import { tokenHash } from "~/lib/tokens.server";
 import {
   createClinician,
   createInvitedPatient,
@@ -44,12 +48,14 @@ import {
   createRedFlagReport,
   createSession,
   notePrecaution,
+  PASSWORD,
 } from "../factories";
 import { allRows, emptyDatabase } from "../factories/database";
 import { atTheClinic, change, newProgram } from "./programs/programs-setup";
 import { sessionInput } from "./sessions/session-input";
 
 const someone = { pronouns: null, birth: null, goal: null, precautions: [] };
+const RESET_TOKEN = "a token";
 const pain = { score: 3, bodySite: null, note: null };
 
 type World = Awaited<ReturnType<typeof prepare>>;
@@ -96,6 +102,14 @@ async function prepare() {
       ...{ dueAt: clinic.owner.now, createdAt: clinic.owner.now, failedAt: clinic.owner.now },
     },
   });
+  const { userId, now: createdAt } = clinic.owner;
+  await db.passwordReset.create({
+    data: {
+      ...{ userId, tokenHash: tokenHash(RESET_TOKEN), createdAt },
+      expiresAt: new Date(createdAt.getTime() + 1),
+    },
+  });
+  const { id: signInId } = await db.signIn.findFirstOrThrow({ where: { userId } });
   const precaution = await notePrecaution(clinic.owner, pat.episode.id, { code: "no-limits" });
   return {
     ...clinic,
@@ -113,6 +127,7 @@ async function prepare() {
     signReportId: sign.id,
     pauseId: pause?.id ?? "",
     precaution,
+    signInId,
     program,
     upcoming,
     stopped,
@@ -184,6 +199,10 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
   "job.retried": ({ owner, dead }) => retryJob(owner, dead.id),
   "job.dropped": ({ owner, dead }) => dropJob(owner, dead.id),
   "preferences.changed": ({ owner }) => keepPreferences(owner, { singleKeys: false }),
+  "password.changed": ({ owner }) =>
+    changePassword(owner, "none", { currentPassword: PASSWORD, password: "quite another one" }),
+  "password.reset": () => resetPassword(RESET_TOKEN, "quite another one"),
+  "sign-in.ended": ({ owner, signInId }) => endOneSignIn(owner, signInId),
   "clinic.changed": async ({ owner }) => {
     const { values, stamp } = await getClinicSettings(owner);
     return changeClinic(owner, { ...values, emergencyNumber: "112" }, stamp);
@@ -221,17 +240,20 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
     logPain(actor, { ...pain, id: report.id, localDate: "2026-03-04" }),
 };
 
+/** Whoever acts here, on their own account. */
+const OWN_ACCOUNT = /^(preferences|password|sign-in)\./;
+
 /** What no row or figure of a patient shows: it leaves the version of their log as it is. */
 const unshown = [
   ...["clinic.changed", "clinic.created", "log.exported", "principles.read", "red-flag.opened"],
   ...["rules.changed", "cover.made", "cover.ended", "job.retried", "job.dropped"],
-  "preferences.changed",
+  ...["preferences.changed", "password.changed", "password.reset", "sign-in.ended"],
 ];
 
 /** Whose account an action is about, other than a new one. */
 function personOf(action: string, { owner, colleague }: World): string | null {
   if (action === "cover.made") return colleague.userId;
-  return action === "preferences.changed" ? owner.userId : null;
+  return OWN_ACCOUNT.test(action) ? owner.userId : null;
 }
 
 /** Whose record an action of the table is about; null when it is about none. */
@@ -239,7 +261,7 @@ async function patientOf(
   action: string,
   { patient, invited, unread, closed, flagged, hurting, asleep }: World,
 ) {
-  const isOfNobody = /^(clinic|rules|cover|job|preferences)\./.test(action);
+  const isOfNobody = /^(clinic|rules|cover|job)\./.test(action) || OWN_ACCOUNT.test(action);
   if (isOfNobody) return null;
   if (action === "alert.answered") return hurting.patient.id;
   if (action.startsWith("alert.")) return asleep.patient.id;

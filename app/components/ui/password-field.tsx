@@ -10,7 +10,7 @@ type Props = Omit<ComponentProps<typeof TextField>, "type"> & {
 
 /** A password, which can be looked at where scripts run: whoever sees what they type mistypes less (NIST 800-63B). */
 export function PasswordField(field: Props) {
-  const { showPassword } = useWords().forms;
+  const { showTyped } = useWords().forms;
   const isLive = useIsLive();
   const [isShown, setIsShown] = useState(false);
   return (
@@ -31,7 +31,7 @@ export function PasswordField(field: Props) {
           checked={isShown}
           onChange={({ currentTarget }) => setIsShown(currentTarget.checked)}
         />
-        {showPassword}
+        {showTyped}
       </label>
     </div>
   );

@@ -2,7 +2,7 @@
 export const forms = {
   email: "Email",
   password: "Password",
-  showPassword: "Show password",
+  showTyped: "Show what I type",
   newPasswordHelp: (min: number) => `At least ${min} characters.`,
   timeZone: "Time zone",
   timeZoneHelp: "It decides when your day begins and ends.",
