@@ -33,6 +33,7 @@ import { undoLog } from "~/data/sessions/undo-log.server";
 import { changeRules } from "~/data/team/change-rules.server";
 import { changeClinic, getClinicSettings } from "~/data/team/clinic-settings.server";
 import { dropJob, retryJob } from "~/data/team/failed-jobs.server";
+import { changeIdleMinutes } from "~/data/team/idle-minutes.server";
 import { keepPreferences } from "~/data/team/preferences.server";
 import { renewInvite } from "~/data/team/renew-invite.server";
 import { usualRules } from "~/domain/clinic-rules";
@@ -55,7 +56,6 @@ import { atTheClinic, change, newProgram } from "./programs/programs-setup";
 import { sessionInput } from "./sessions/session-input";
 
 const someone = { pronouns: null, birth: null, goal: null, precautions: [] };
-const RESET_TOKEN = "a token";
 const pain = { score: 3, bodySite: null, note: null };
 
 type World = Awaited<ReturnType<typeof prepare>>;
@@ -103,9 +103,10 @@ async function prepare() {
     },
   });
   const { userId, now: createdAt } = clinic.owner;
+  const resetToken = randomUUID();
   await db.passwordReset.create({
     data: {
-      ...{ userId, tokenHash: tokenHash(RESET_TOKEN), createdAt },
+      ...{ userId, tokenHash: tokenHash(resetToken), createdAt },
       expiresAt: new Date(createdAt.getTime() + 1),
     },
   });
@@ -128,6 +129,7 @@ async function prepare() {
     pauseId: pause?.id ?? "",
     precaution,
     signInId,
+    resetToken,
     program,
     upcoming,
     stopped,
@@ -201,8 +203,9 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
   "preferences.changed": ({ owner }) => keepPreferences(owner, { singleKeys: false }),
   "password.changed": ({ owner }) =>
     changePassword(owner, "none", { currentPassword: PASSWORD, password: "quite another one" }),
-  "password.reset": () => resetPassword(RESET_TOKEN, "quite another one"),
+  "password.reset": ({ resetToken }) => resetPassword(resetToken, "quite another one"),
   "sign-in.ended": ({ owner, signInId }) => endOneSignIn(owner, signInId),
+  "clinic.idle-changed": ({ owner }) => changeIdleMinutes(owner, 30),
   "clinic.changed": async ({ owner }) => {
     const { values, stamp } = await getClinicSettings(owner);
     return changeClinic(owner, { ...values, emergencyNumber: "112" }, stamp);
@@ -245,7 +248,14 @@ const OWN_ACCOUNT = /^(preferences|password|sign-in)\./;
 
 /** What no row or figure of a patient shows: it leaves the version of their log as it is. */
 const unshown = [
-  ...["clinic.changed", "clinic.created", "log.exported", "principles.read", "red-flag.opened"],
+  ...[
+    "clinic.changed",
+    "clinic.created",
+    "clinic.idle-changed",
+    "log.exported",
+    "principles.read",
+    "red-flag.opened",
+  ],
   ...["rules.changed", "cover.made", "cover.ended", "job.retried", "job.dropped"],
   ...["preferences.changed", "password.changed", "password.reset", "sign-in.ended"],
 ];

@@ -16,6 +16,7 @@ import {
   call,
   cookieOf,
   createClinic,
+  createClinician,
   createPatient,
   PASSWORD,
   request,
@@ -114,6 +115,24 @@ describe("a sign-in of staff", () => {
     expect(await left("page")).toEqual({ endsInMs: 2 * MINUTE_MS, isLast: false });
     expect(await left("button")).toEqual({ endsInMs: 15 * MINUTE_MS, isLast: false });
     expect(await left("page")).toEqual({ endsInMs: 15 * MINUTE_MS, isLast: false });
+  });
+});
+
+describe("how long the clinic lets a page stand open", () => {
+  const save = (cookie: string, idleMinutes: string) =>
+    call(staffAction, request("/clinic/settings/security", { cookie, form: { idleMinutes } }));
+  const stored = async () => (await db.clinic.findFirstOrThrow()).idleMinutes;
+
+  test("is an owner's to say, who showed their password lately", async () => {
+    const owner = await signedIn(nora.owner.userId);
+    expect((await save(owner, "30")).location).toMatch(/done=idle-changed$/);
+    expect(await stored()).toBe(30);
+    expect((await save(owner, "4")).status).toBe(422);
+    atMinute(20);
+    expect((await save(owner, "60")).location).toMatch(/^\/confirm\?next=/);
+    const { actor } = await createClinician(nora.owner);
+    expect((await save(await signedIn(actor.userId), "60")).status).toBe(403);
+    expect(await stored()).toBe(30);
   });
 });
 

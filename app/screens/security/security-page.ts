@@ -44,6 +44,7 @@ export function securityPage(found: Found, reader: Reader, words: Catalogue): Se
     ["changed", page.changed],
     ["ended", page.ended],
     ["ended-others", page.endedOthers],
+    ["idle-changed", page.saved],
   ]);
   return {
     title: page.title,

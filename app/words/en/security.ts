@@ -56,6 +56,7 @@ export const security = {
     changed: "Your password is changed. All other sign-ins have ended.",
     ended: "Signed out there.",
     endedOthers: "Signed out everywhere else.",
+    saved: "Saved.",
     change: {
       title: "Password",
       lead: "A new one ends all other sign-ins.",
