@@ -17,9 +17,10 @@ import { pageTitle } from "~/components/shell/page-title";
 import { changeIdleMinutes, getIdleMinutes } from "~/data/team/idle-minutes.server";
 import { parseForm, readForm } from "~/lib/form.server";
 import { IdleCard } from "~/screens/security/idle-card";
+import { idleSchema } from "~/screens/security/idle-form.server";
 import { Security } from "~/screens/security/security";
 import styles from "~/screens/security/security.css?url";
-import { changePasswordSchema, idleSchema } from "~/screens/security/security-form.server";
+import { changePasswordSchema } from "~/screens/security/security-form.server";
 import { securityPage } from "~/screens/security/security-page";
 import { wordsIn } from "~/words/catalogue";
 

@@ -110,12 +110,10 @@ test.describe("without scripts", () => {
       await signIn(page, TAMSIN);
       await page.goto("/clinic/settings/security");
       await page.getByText("Change password").first().click();
-      await page.getByLabel("Password so far").fill("not the one it is");
+      await page.getByLabel("Current password").fill("not the one it is");
       await page.getByLabel("New password").fill("four plain words here");
       await page.getByRole("button", { name: "Change password" }).click();
-      await expect(
-        page.getByText("This is not the password you have had so far.").first(),
-      ).toBeVisible();
+      await expect(page.getByText("This is not your current password.").first()).toBeVisible();
     },
   );
 });

@@ -21,7 +21,7 @@ const sources = import.meta.glob<string>(
     "../../app/lib/form.server.ts",
     "../../app/server/*.ts",
     // For the clinic alone.
-    "!../../app/screens/security/sign-in-{end,warning}.{ts,tsx}",
+    "!../../app/screens/security/{idle,sign-in}-*.{ts,tsx}",
     "!../../app/components/shell/clinic-shell.tsx",
     "!../../app/components/ui/copy-field.tsx",
     "!../../app/components/marks/pain-sparkline.tsx",

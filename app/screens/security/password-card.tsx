@@ -21,8 +21,10 @@ export function PasswordCard({ page, form }: { page: PasswordCardPage; form: For
         <p className="text-13 text-ink-2">{lead}</p>
       </div>
       <details open={Boolean(form)}>
-        <summary className="tap font-semi">{open}</summary>
-        <OwnedForm method="post" className="mt-2 grid gap-3" noValidate>
+        <summary className="btn" data-look="line" data-size="sm">
+          {open}
+        </summary>
+        <OwnedForm method="post" className="mt-4 grid gap-3" noValidate>
           <ErrorSummary form={form} labels={{ currentPassword: current, password: label }} />
           <input
             type="email"

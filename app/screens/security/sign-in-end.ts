@@ -1,7 +1,8 @@
 /** When a sign-in ends, by the clock of this browser, and whether using it puts that off. */
 export type SignInEnd = { at: number; isLast: boolean };
 
-type TimeLeft = { endsInMs: number; isLast: boolean };
+/** As the server says it, by no clock: milliseconds from when it answers. */
+export type TimeLeft = { endsInMs: number; isLast: boolean };
 
 export function endOf({ endsInMs, isLast }: TimeLeft): SignInEnd {
   return { at: Date.now() + endsInMs, isLast };

@@ -1,26 +1,24 @@
-import { type MouseEvent, type RefObject, useEffect, useState } from "react";
+import { type MouseEvent, useEffect, useState } from "react";
 import { Button } from "~/components/ui/button";
 import { OwnedForm } from "~/components/ui/owned-form";
-import { askEnd, leaveForSignIn, type SignInEnd } from "./sign-in-end";
+import { askEnd, leaveForSignIn, type TimeLeft } from "./sign-in-end";
 import { useSharedEnd } from "./use-shared-end";
+import { useTypedIn } from "./use-typed-in";
 
 const WARNED_MS = 2 * 60_000;
 /** How often a server that does not answer is asked whether the sign-in has ended. */
 const ASKED_EVERY_MS = 10_000;
 
-export type WarningProps = {
-  /** As the page's data says. */
-  end: SignInEnd;
-  /** The form that was typed in last and not sent. */
-  typedIn: RefObject<HTMLFormElement>;
-};
+/** `left` is what the page's data says of its sign-in, as of when it came. */
+export type WarningProps = { left: TimeLeft };
 
 /**
  * Two minutes before a sign-in ends: says so, and offers to stay. At its end it goes to the sign-in page, with what was
  * typed. The server is asked before either, as the sign-in may have been used elsewhere.
  */
-export function SignInWarning({ end: loaded, typedIn }: WarningProps) {
-  const { end, know } = useSharedEnd(loaded);
+export function SignInWarning({ left }: WarningProps) {
+  const { end, know } = useSharedEnd(left);
+  const typedIn = useTypedIn();
   const now = useNow();
   const [asked, setAsked] = useState<number | null>(null);
   const [seen, setSeen] = useState<number | null>(null);
@@ -64,7 +62,7 @@ export function SignInWarning({ end: loaded, typedIn }: WarningProps) {
         <span> What you typed is kept until you are back.</span>
       </p>
       <p className="mt-1.5 mb-4 text-13 text-ink-2" aria-hidden="true">
-        {timeLeft(end.at - now)}
+        {minutesLeft(end.at - now)}
       </p>
       <div className="flex flex-wrap justify-end gap-2">
         <OwnedForm method="post" action="/logout">
@@ -107,7 +105,7 @@ function clockTime(at: number): string {
   return new Date(at).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
 }
 
-function timeLeft(ms: number): string {
+function minutesLeft(ms: number): string {
   const seconds = Math.max(0, Math.round(ms / 1_000));
   return `${Math.floor(seconds / 60)} min ${seconds % 60} s left`;
 }

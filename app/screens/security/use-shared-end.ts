@@ -1,14 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { SignInEnd } from "./sign-in-end";
+import { askEnd, endOf, type SignInEnd, type TimeLeft } from "./sign-in-end";
 
 const CHANNEL = "supple-sign-in-end";
 
 /**
  * When the sign-in ends, as far as any tab of this browser knows: each tells the others what it hears from the server.
- * @param loaded what the page's own data says
+ * @param left what the page's own data says, as of when it came
  */
-export function useSharedEnd(loaded: SignInEnd) {
-  const [end, setEnd] = useState(loaded);
+export function useSharedEnd(left: TimeLeft) {
+  const [end, setEnd] = useState<SignInEnd>(() => endOf(left));
+  const seen = useRef(left);
   const channel = useRef<BroadcastChannel | null>(null);
   const know = useCallback((heard: SignInEnd) => {
     setEnd((known) => later(known, heard));
@@ -20,7 +21,17 @@ export function useSharedEnd(loaded: SignInEnd) {
     channel.current = opened;
     return () => opened.close();
   }, []);
-  useEffect(() => know(loaded), [know, loaded]);
+  // The first page came some time before this: what it says is asked anew.
+  useEffect(() => {
+    askEnd("page").then((answer) => {
+      if (answer && answer !== "ended") setEnd(answer);
+    });
+  }, []);
+  useEffect(() => {
+    if (seen.current === left) return;
+    seen.current = left;
+    know(endOf(left));
+  }, [know, left]);
   return { end, know };
 }
 

@@ -61,9 +61,9 @@ export const security = {
       title: "Password",
       lead: "A new one ends all other sign-ins.",
       open: "Change password",
-      current: "Password so far",
-      enterCurrent: "Enter the password you have had so far.",
-      wrong: "This is not the password you have had so far.",
+      current: "Current password",
+      enterCurrent: "Enter your current password.",
+      wrong: "This is not your current password.",
       send: "Change password",
     },
     signIns: {
