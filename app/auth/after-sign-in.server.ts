@@ -1,10 +1,7 @@
 import { redirect } from "@remix-run/node";
-import { openHeldForm, SEALED_FIELD } from "./held-form.server";
+import { openHeldForm, SEALED_FIELD, wayOfHeldForm } from "./held-form.server";
 import { ownPath } from "./next.server";
 import { cookieHeaders } from "./sign-in.server";
-
-/** Where forms of signed-in people stand: nothing else is sent a form on. */
-const SIGNED_IN_AREA = /^\/(clinic|my)(\/|\?|$)/;
 
 /**
  * Where somebody who has just signed in goes: back to the page they came from, with the form that was held back for
@@ -21,6 +18,6 @@ export async function goOn(
   const held = await openHeldForm(form.get(SEALED_FIELD));
   if (held === null) return redirect(ownPath(form.get("next")) ?? "/", { headers });
   // The browser sends this very form on (307): the page that it was typed on then shows what was held.
-  const isTheirs = held.by === userId && SIGNED_IN_AREA.test(held.path);
-  return isTheirs ? redirect(held.path, { headers, status: 307 }) : redirect("/", { headers });
+  const way = wayOfHeldForm(held, userId);
+  return way ? redirect(way, { headers, status: 307 }) : redirect("/", { headers });
 }

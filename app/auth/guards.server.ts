@@ -85,6 +85,20 @@ export function requireRecordReader(request: Request): Promise<Clinician | Patie
   return signedIn(request, ["clinician", "patient"]);
 }
 
+/**
+ * The same for a form that carries another page's form on, or is that form: it has to be one's own, and is not held
+ * against the record that it is for before it is back on its page.
+ * @throws as requireActor
+ */
+export async function requireOwnForm(request: Request): Promise<Actor> {
+  const account = await getAccount(request);
+  if (!account) throw signInFirst(request);
+  const actor = (await getActor(request)) ?? (await atPlaceOfForm(request, account));
+  if (!actor) throw choosePlaceFirst(request);
+  await checkOpenedAt(request, actor);
+  return actor;
+}
+
 async function signedIn<Wanted extends Kind>(
   request: Request,
   wanted: readonly Wanted[],

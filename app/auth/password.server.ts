@@ -17,11 +17,12 @@ const atOnce = Math.min(HASHING.atOnce, Math.max(1, availableParallelism() - 1))
 const pass = makeGate({ ...HASHING, atOnce });
 
 /**
+ * The same letters are one password, whichever way a keyboard composes them (NFC, as NIST 800-63B asks for).
  * @param lane whoever waits for it; left out, the network that the request came from
  * @throws TooMany when too many of them wait already
  */
 export function hashPassword(password: string, lane = laneOfNetwork()): Promise<string> {
-  return inTurn(lane, () => hash(password, cost));
+  return inTurn(lane, () => hash(password.normalize("NFC"), cost));
 }
 
 const standInHash = madeOnce(() => hash("a password nobody has", cost));
@@ -52,8 +53,15 @@ export async function verifyPassword(
 ): Promise<boolean> {
   // Asked for in both cases: the one that has to make it takes longer, and must not be the unknown one.
   const other = await standInHash();
-  const matches = await inTurn(lane, () => verify(passwordHash ?? other, password), before);
+  // As it was typed too: what was hashed before passwords were normalised may be composed in another way.
+  const ways = [...new Set([password.normalize("NFC"), password])];
+  const matches = await inTurn(lane, () => verifyAny(passwordHash ?? other, ways), before);
   return passwordHash !== null && matches;
+}
+
+async function verifyAny(stored: string, ways: readonly string[]): Promise<boolean> {
+  for (const way of ways) if (await verify(stored, way)) return true;
+  return false;
 }
 
 /** Nobody sent for it outside of a request. */

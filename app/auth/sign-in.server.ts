@@ -1,4 +1,6 @@
+import { now } from "~/lib/clock.server";
 import { asSystem } from "~/lib/db.server";
+import { deviceOf } from "~/lib/device.server";
 import { forgetKept } from "~/lib/request-scope.server";
 import { openPeople } from "./demo.server";
 import { findKnownDevice, rememberDevice } from "./known-device.server";
@@ -83,7 +85,10 @@ export async function startSignIn(
   secondFactorAt: Date | null = null,
 ): Promise<string> {
   await endSignIn(request);
-  const signIn = await lucia.createSession(userId, { secondFactorAt });
+  const at = now();
+  const times = { createdAt: at, lastUsedAt: at, provedAt: at };
+  const device = deviceOf(request.headers.get("User-Agent"));
+  const signIn = await lucia.createSession(userId, { times, device, secondFactorAt });
   return lucia.createSessionCookie(signIn.id).serialize();
 }
 

@@ -12,6 +12,7 @@ import {
   sqlWords,
   text,
   textOrNull,
+  whole,
 } from "~/lib/json-rows.server";
 import { isOpen } from "./demo.server";
 
@@ -21,6 +22,7 @@ const clinic = {
   timeZone: text("time_zone"),
   isDemo: flag("is_demo"),
   secondFactorFrom: textOrNull("second_factor_from"),
+  idleMinutes: whole("idle_minutes"),
 };
 
 const patient = {
@@ -65,7 +67,9 @@ const person = {
 };
 
 const signIn = {
-  expiresAt: instant("expires_at"),
+  createdAt: instant("created_at"),
+  lastUsedAt: instant("last_used_at"),
+  provedAt: instant("proved_at"),
   membershipId: textOrNull("membership_id"),
   accessId: textOrNull("access_id"),
   secondFactorAt: instantOrNull("second_factor_at"),
@@ -80,21 +84,22 @@ export type Account = RowOf<typeof person> & {
   secondFactorAt: Date | null;
 };
 
+/** A sign-in as it is stored, with whoever is behind it. */
+export type StoredSignIn = { createdAt: Date; lastUsedAt: Date; provedAt: Date; account: Account };
+
 /**
  * A sign-in with all that is asked of whoever is behind it, in one statement: every page begins with it. It may have
  * ended; that is for the caller to see.
  * @param id as it is stored
  * @returns null where there is none, or where nobody can sign in to the demo clinic that its person belongs to
  */
-export async function findSignedIn(
-  id: string,
-): Promise<{ expiresAt: Date; account: Account } | null> {
+export async function findSignedIn(id: string): Promise<StoredSignIn | null> {
   const found = await asSystem.reads("who is asking", (rows) =>
     readRow(rows, "auth_sessions", signIn, sql`t.id = ${id}`),
   );
   if (!found) return null;
-  const { expiresAt, membershipId, accessId, secondFactorAt, person } = found;
+  const { membershipId, accessId, secondFactorAt, person, ...times } = found;
   const clinics = [...person.memberships, ...person.accesses.map((each) => each.patient)];
   if (!clinics.every((each) => isOpen(each.clinic))) return null;
-  return { expiresAt, account: { ...person, placeId: membershipId ?? accessId, secondFactorAt } };
+  return { ...times, account: { ...person, placeId: membershipId ?? accessId, secondFactorAt } };
 }

@@ -1,5 +1,6 @@
 import { KNOWN_DEVICE_DAYS, SLOWED } from "~/domain/limits";
 import { LATE_DAYS } from "~/domain/session/log-window";
+import { surelyEnded } from "~/domain/sign-in-lifetime";
 import { asSystem, databaseClock, type Tx } from "~/lib/db.server";
 import { enqueue } from "~/lib/jobs.server";
 import type { Effect, JobInHand } from "~/lib/jobs-lease.server";
@@ -44,6 +45,19 @@ export function clearExpired(budgetMs = BUDGET_MS): (job: JobInHand) => Promise<
   };
 }
 
+/** Others that have ended as well go when somebody comes with them; until then they sign nobody in. */
+function endedSignIns(at: Date) {
+  const { staffCreatedBefore, staffUsedBefore, patientUsedBefore } = surelyEnded(at);
+  const isStaff = { membershipId: { not: null } };
+  return {
+    OR: [
+      { lastUsedAt: { lt: patientUsedBefore } },
+      { ...isStaff, createdAt: { lt: staffCreatedBefore } },
+      { ...isStaff, lastUsedAt: { lt: staffUsedBefore } },
+    ],
+  };
+}
+
 type Remove = (tx: Tx) => Promise<{ count: number }>;
 
 /** What to remove, a slice at a time. */
@@ -55,6 +69,8 @@ function expired(at: Date): Remove[] {
     (tx) => tx.signIn.deleteMany({ where: { expiresAt: { lt: at } }, limit }),
     // Kept for longer than they hold: what was tried within an hour is counted over them.
     (tx) => tx.signInStep.deleteMany({ where: { expiresAt: before(1) }, limit }),
+    (tx) => tx.signIn.deleteMany({ where: endedSignIns(at), limit }),
+    (tx) => tx.passwordReset.deleteMany({ where: { expiresAt: before(ENDED_LINK_DAYS) }, limit }),
     (tx) => tx.invite.deleteMany({ where: unused, limit }),
     (tx) => tx.job.deleteMany({ where: { doneAt: before(DONE_JOB_DAYS) }, limit }),
     (tx) => tx.job.deleteMany({ where: { failedAt: before(FAILED_JOB_DAYS) }, limit }),

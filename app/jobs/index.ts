@@ -4,6 +4,7 @@ import { CASELOAD_SNAPSHOTS } from "~/data/team/change-rules.server";
 import { INVITATION_MAIL } from "~/data/team/create-invite.server";
 import { rulesIdOf } from "~/domain/caseload/rules-id";
 import { SECOND_FACTOR_MAIL } from "~/domain/second-factor";
+import { PASSWORD_CHANGED_MAIL, RESET_MAIL } from "~/lib/account-mails.server";
 import { asSystem, databaseClock } from "~/lib/db.server";
 import { enqueue } from "~/lib/jobs.server";
 import type { Effect, JobInHand } from "~/lib/jobs-lease.server";
@@ -12,8 +13,10 @@ import { fillSnapshots } from "./caseload-snapshots";
 import { clearExpired } from "./clear-expired";
 import { freshenSnapshots } from "./freshen-snapshots";
 import { mailInvitation } from "./invitation-mail";
+import { mailPasswordChange } from "./password-changed-mail";
 import { escalateRedFlag } from "./red-flag-escalation";
 import { mailRedFlag } from "./red-flag-mail";
+import { mailReset } from "./reset-mail";
 import { mailSecondFactor } from "./second-factor-mail";
 
 /**
@@ -30,6 +33,8 @@ export const jobHandlers: Readonly<Record<string, JobHandler>> = {
   [RED_FLAG_MAIL]: mailRedFlag,
   [RED_FLAG_ESCALATION]: escalateRedFlag,
   [SECOND_FACTOR_MAIL]: mailSecondFactor,
+  [RESET_MAIL]: mailReset,
+  [PASSWORD_CHANGED_MAIL]: mailPasswordChange,
   "clear-expired": clearExpired(),
   [CASELOAD_SNAPSHOTS]: fillSnapshots(freshenSnapshots),
 };

@@ -14,13 +14,16 @@ export async function mailSecondFactor(job: JobInHand): Promise<Effect | null> {
   const user = await asSystem.reads("jobs", (rows) =>
     rows.user.findUnique({
       where: { id: userId },
-      select: { email: true, language: true, role: true },
+      select: {
+        ...{ email: true, language: true },
+        memberships: { where: { clinicId, deactivatedAt: null }, select: { id: true } },
+      },
     }),
   );
   if (!user) return null;
   // Commands write it, and they write nothing else.
   const change = payload.change as SecondFactorChange;
-  const page = user.role === "PATIENT" ? "/my/security" : "/clinic/settings/security";
+  const page = user.memberships.length === 0 ? "/my/security" : "/clinic/settings/security";
   const told = { change, address: `${env.origin}${page}` };
   await sendMail(secondFactorMail(user.email, told, wordsIn(user.language)), id);
   return mailSent(kind, { clinicId, personId: userId });

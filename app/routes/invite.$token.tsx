@@ -25,7 +25,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const token = params.token ?? "";
   const { patient } = await openLink(token);
   const words = wordsIn(patient.language);
-  const form = await parseForm(request, invitationSchema(words, patient.timeZone));
+  const known = { email: patient.email, clinicNames: [patient.clinic.name] };
+  const form = await parseForm(request, invitationSchema(words, patient.timeZone, known));
   if (!form.ok) return form.invalid();
   return form.unlessTooMany(words.limits.password, async () => {
     const accepted = await acceptInvite(token, form.value);

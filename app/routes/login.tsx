@@ -21,7 +21,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const next = nextOf(request);
   const home = await homeOf(request);
   if (home) throw redirect(next ?? home);
-  return { next, passkey: passkeyPlace() && wordsIn(null).security.step.usePasskey };
+  const passkey = passkeyPlace() && wordsIn(null).security.step.usePasskey;
+  return { next, passkey, notice: noticeOf(request) };
+}
+
+/** What led here, in words: a password was reset, or a page stood open until its sign-in ended. */
+function noticeOf(request: Request): string | undefined {
+  const search = new URL(request.url).searchParams;
+  const { wayIn } = wordsIn(null);
+  if (search.has("reset")) return wayIn.reset.done;
+  return search.has("ended") ? wayIn.ended : undefined;
 }
 
 export async function action({ request }: ActionFunctionArgs) {

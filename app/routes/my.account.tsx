@@ -18,6 +18,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     // The way to the other places, where there are any.
     places: patient.hasOtherPlaces ? wordsIn(patient.language).places.switch : null,
     timeZones: listTimeZones(),
+    securityLink: wordsIn(patient.language).wayIn.page.link,
     isSaved: new URL(request.url).searchParams.has("saved"),
   };
 }

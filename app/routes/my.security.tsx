@@ -3,57 +3,82 @@ import {
   data,
   type LinksFunction,
   type LoaderFunctionArgs,
-  type MetaFunction,
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { changeFactors } from "~/auth/change-factors.server";
+import { changePassword } from "~/auth/change-password.server";
+import { currentSignInId } from "~/auth/current-sign-in.server";
+import { requireFresh } from "~/auth/fresh.server";
 import { found, requirePatient } from "~/auth/guards.server";
-import { getOwnFactors } from "~/auth/own-factors.server";
+import { getOwnAccount } from "~/auth/own-account.server";
+import { getOwnSecurity } from "~/auth/own-security.server";
+import { signInCommands } from "~/auth/sign-in-commands.server";
 import { pageTitle } from "~/components/shell/page-title";
-import { readForm } from "~/lib/form.server";
+import { parseForm, readForm } from "~/lib/form.server";
 import { Factors } from "~/screens/security/factors";
-import styles from "~/screens/security/factors.css?url";
 import { afterFactors, factorsAnswer, saidOf } from "~/screens/security/factors-answer";
 import { factorsPage } from "~/screens/security/factors-page";
+import { Security } from "~/screens/security/security";
+import styles from "~/screens/security/security.css?url";
+import { changePasswordSchema } from "~/screens/security/security-form.server";
+import { securityPage } from "~/screens/security/security-page";
 import { wordsIn } from "~/words/catalogue";
+
+const ADDRESS = "/my/security";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
-export const meta: MetaFunction<typeof loader> = pageTitle<typeof loader>(
-  (_words, loaded) => loaded?.title ?? "",
-);
+export const meta = pageTitle<typeof loader>((_, loaded) => loaded?.page.title ?? "");
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
-  const { timeZone } = patient;
   const words = wordsIn(patient.language);
-  const own = await getOwnFactors(patient, words.shell.product);
-  const { title, lead } = words.security;
-  const said = saidOf(new URL(request.url).searchParams, words);
-  return { ...{ title, lead, said }, page: factorsPage(own, { timeZone, duty: null }, words) };
+  const own = await getOwnSecurity(request, patient, words.shell.product);
+  const { timeZone } = patient;
+  return {
+    page: securityPage(own, patient, words),
+    factors: factorsPage(own.factors, { timeZone, duty: null }, words),
+    lead: words.security.lead,
+    said: saidOf(own.search, words),
+  };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const patient = await requirePatient(request);
+  const patient = await requirePatient(request, { showsAgain: true });
   const words = wordsIn(patient.language);
-  const form = await readForm(request);
-  const sent = { request, actor: patient, form, product: words.shell.product };
-  const outcome = found(await changeFactors(sent));
+  const sent = await readForm(request);
+  const command = signInCommands.get(String(sent.get("intent")));
+  if (command) return redirect(`${ADDRESS}?done=${found(await command(request, patient))}`);
+  if (sent.has("currentPassword")) {
+    const form = await parseForm(sent, changePasswordSchema(words, await getOwnAccount(patient)));
+    if (!form.ok) return form.invalid();
+    const isChanged = await changePassword(patient, await currentSignInId(request), form.value);
+    if (isChanged) return redirect(`${ADDRESS}?done=changed`);
+    return form.reject({ currentPassword: words.wayIn.page.change.wrong });
+  }
+  await requireFresh(request, patient);
+  const { product } = words.shell;
+  const outcome = found(await changeFactors({ request, actor: patient, form: sent, product }));
   const after = afterFactors(outcome);
-  if (after !== null) return redirect(`/my/security${after}`);
+  if (after !== null) return redirect(`${ADDRESS}${after}`);
   const headers: HeadersInit = "cookie" in outcome ? { "Set-Cookie": outcome.cookie } : {};
   const status = outcome.kind === "wrong" ? 422 : 200;
   return data({ factors: factorsAnswer(outcome, words) }, { status, headers });
 }
 
-export default function MySecurity() {
-  const { title, lead, said, page } = useLoaderData<typeof loader>();
+export default function MySecurityRoute() {
+  const { page, factors, lead, said } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const form = answer && "form" in answer ? answer.form : undefined;
+  const ofFactors = answer && "factors" in answer ? answer.factors : undefined;
   return (
     <>
-      <h1>{title}</h1>
+      <h1>{page.title}</h1>
       <p className="text-ink-2">{lead}</p>
-      <Factors {...{ page, said }} answer={useActionData<typeof action>()?.factors} />
+      <Security page={page} form={form} isAnswered={answer !== undefined}>
+        <Factors page={factors} answer={ofFactors} said={form ? null : said} />
+      </Security>
     </>
   );
 }

@@ -5,7 +5,7 @@ import { limit, limitNetwork } from "~/auth/limits.server";
 import { cookieHeaders, openSignIn } from "~/auth/sign-in.server";
 import { createClinic } from "~/auth/sign-up.server";
 import { pageTitle } from "~/components/shell/page-title";
-import { parseForm } from "~/lib/form.server";
+import { parseForm, readForm } from "~/lib/form.server";
 import { listTimeZones, serverTimeZone } from "~/lib/time-zones.server";
 import { signUpSchema } from "~/screens/account/account-forms.server";
 import { SignUp } from "~/screens/account/sign-up";
@@ -21,7 +21,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const words = wordsIn(null);
-  const form = await parseForm(request, signUpSchema(words));
+  const form = await parseForm(request, signUpSchema(words, await readForm(request)));
   if (!form.ok) return form.invalid();
   return form.unlessTooMany(words.limits.password, async () => {
     await limitNetwork("sign-up-by-network");

@@ -62,3 +62,21 @@ export function neededMail(
     ? { to, subject: needed.subjectUnopened, text: needed.textUnopened(address) }
     : { to, subject: needed.subject, text: needed.text(address) };
 }
+
+/** The mail with the link of a new password. @param to the address that was asked for, as it is stored */
+export function resetMail(
+  to: string,
+  link: string,
+  { mails: { reset } }: Catalogue = en,
+): { to: string; subject: string; text: string } {
+  return { to, subject: reset.subject, text: reset.text(link) };
+}
+
+/** The mail that tells that a password was changed. @param link where another one can be asked for */
+export function passwordChangedMail(
+  to: string,
+  link: string,
+  { mails: { passwordChanged } }: Catalogue = en,
+): { to: string; subject: string; text: string } {
+  return { to, subject: passwordChanged.subject, text: passwordChanged.text(link) };
+}

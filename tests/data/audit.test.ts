@@ -8,10 +8,13 @@ import {
   renewRecoveryCodes,
   startApp,
 } from "~/auth/authenticator-app.server";
+import { changePassword } from "~/auth/change-password.server";
 import { sealFactorSecret } from "~/auth/factor-secret.server";
 import { acceptInvite } from "~/auth/invite.server";
 import { addPasskey, beginPasskey, removePasskey, renamePasskey } from "~/auth/own-passkeys.server";
+import { endOneSignIn } from "~/auth/own-sign-ins.server";
 import { choosePlace } from "~/auth/places.server";
+import { resetPassword } from "~/auth/reset.server";
 import { createClinic as signUp } from "~/auth/sign-up.server";
 import { answerAlert } from "~/data/alerts/answer-alert.server";
 import { getAlerts } from "~/data/alerts/get-alerts.server";
@@ -41,6 +44,7 @@ import { undoLog } from "~/data/sessions/undo-log.server";
 import { changeRules } from "~/data/team/change-rules.server";
 import { changeClinic, getClinicSettings } from "~/data/team/clinic-settings.server";
 import { dropJob, retryJob } from "~/data/team/failed-jobs.server";
+import { changeIdleMinutes } from "~/data/team/idle-minutes.server";
 import { keepPreferences } from "~/data/team/preferences.server";
 import { renewInvite } from "~/data/team/renew-invite.server";
 import { resetSecondFactor } from "~/data/team/reset-second-factor.server";
@@ -50,6 +54,7 @@ import { asSystem, db } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
 import { codeAt, newCodeSecret } from "~/lib/one-time-code.server";
 import { inRequest } from "~/lib/request-scope.server";
+import { tokenHash } from "~/lib/tokens.server";
 import {
   cookieOf,
   createClinician,
@@ -119,6 +124,15 @@ async function prepare() {
       ...{ dueAt: clinic.owner.now, createdAt: clinic.owner.now, failedAt: clinic.owner.now },
     },
   });
+  const { userId, now: createdAt } = clinic.owner;
+  const resetToken = randomUUID();
+  await db.passwordReset.create({
+    data: {
+      ...{ userId, tokenHash: tokenHash(resetToken), createdAt },
+      expiresAt: new Date(createdAt.getTime() + 1),
+    },
+  });
+  const { id: signInId } = await db.signIn.findFirstOrThrow({ where: { userId } });
   const precaution = await notePrecaution(clinic.owner, pat.episode.id, { code: "no-limits" });
   return {
     ...clinic,
@@ -140,6 +154,8 @@ async function prepare() {
     signReportId: sign.id,
     pauseId: pause?.id ?? "",
     precaution,
+    signInId,
+    resetToken,
     program,
     upcoming,
     stopped,
@@ -265,6 +281,11 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
     removePasskey(request("/", { cookie }), actor, passkeyId),
   "second-factor.reset": ({ owner, strong: { actor } }) => resetSecondFactor(owner, actor.userId),
   "preferences.changed": ({ owner }) => keepPreferences(owner, { singleKeys: false }),
+  "password.changed": ({ owner }) =>
+    changePassword(owner, "none", { currentPassword: PASSWORD, password: "quite another one" }),
+  "password.reset": ({ resetToken }) => resetPassword(resetToken, "quite another one"),
+  "sign-in.ended": ({ owner, signInId }) => endOneSignIn(owner, signInId),
+  "clinic.idle-changed": ({ owner }) => changeIdleMinutes(owner, 30),
   "clinic.changed": async ({ owner }) => {
     const { values, stamp } = await getClinicSettings(owner);
     return changeClinic(owner, { ...values, emergencyNumber: "112" }, stamp);
@@ -306,13 +327,24 @@ function ofFactor(change: string): string {
   return `second-factor.${change}`;
 }
 
+/** Whoever acts here, on their own account. */
+const OWN_ACCOUNT = /^(preferences|password|sign-in)\./;
+
 /** What no row or figure of a patient shows: it leaves the version of their log as it is. */
 const unshown = [
   ...["app-begun", "app-dropped", "app-added", "app-removed", "codes-made"].map(ofFactor),
   ...["passkey-added", "passkey-renamed", "passkey-removed", "reset"].map(ofFactor),
-  ...["clinic.changed", "clinic.created", "log.exported", "principles.read", "red-flag.opened"],
+  ...[
+    "clinic.changed",
+    "clinic.created",
+    "clinic.idle-changed",
+    "log.exported",
+    "principles.read",
+    "red-flag.opened",
+  ],
   ...["rules.changed", "cover.made", "cover.ended", "job.retried", "job.dropped"],
-  ...["preferences.changed", "place.chosen"],
+  ...["preferences.changed", "password.changed", "password.reset", "sign-in.ended"],
+  "place.chosen",
 ];
 
 /** Whose account an action is about, other than a new one. */
@@ -322,7 +354,7 @@ function personOf(action: string, { owner, colleague, actor, ...world }: World):
   if (action.startsWith("second-factor.")) return world.strong.actor.userId;
   if (action === "cover.made") return colleague.userId;
   if (action === "place.chosen") return actor.userId;
-  return action === "preferences.changed" ? owner.userId : null;
+  return OWN_ACCOUNT.test(action) ? owner.userId : null;
 }
 
 /** Whose record an action of the table is about; null when it is about none. */
@@ -330,7 +362,8 @@ async function patientOf(
   action: string,
   { patient, invited, unread, closed, flagged, hurting, asleep }: World,
 ) {
-  const isOfNobody = /^(clinic|rules|cover|job|preferences|second-factor)\./.test(action);
+  const isOfNobody =
+    /^(clinic|rules|cover|job|second-factor)\./.test(action) || OWN_ACCOUNT.test(action);
   if (isOfNobody) return null;
   if (action === "alert.answered") return hurting.patient.id;
   if (action.startsWith("alert.")) return asleep.patient.id;

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 
 // Every page of the app, for the tests that look at all of them.
 
-export const PUBLIC_PAGES = ["/", "/login", "/signup"];
+export const PUBLIC_PAGES = ["/", "/login", "/signup", "/reset", "/reset?sent"];
 const PATIENT = [
   ...["/my", "/my/sessions", "/my/progress?range=12w", "/my/learn", "/my/learn/habits"],
   ...["/my/learn/signs", "/my/learn/stretching"],
@@ -14,6 +14,7 @@ const CLINIC = [
   ...[
     "/clinic/settings/clinic",
     "/clinic/settings/security",
+    "/confirm",
     "/clinic/handover",
     "/clinic?alerts=done",
   ],

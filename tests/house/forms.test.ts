@@ -23,6 +23,7 @@ const OF_NOBODY = [
   "screens/account/invitation.tsx",
   "screens/account/passkey-button.tsx",
   "screens/account/passkey-sign-in.tsx",
+  "screens/account/reset.tsx",
   "screens/account/sign-up.tsx",
   "screens/landing/landing.tsx",
 ];

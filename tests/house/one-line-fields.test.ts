@@ -24,8 +24,8 @@ const clinicDay = { today, timeZone: "UTC", clinicZone: "UTC" };
 /** What every form takes in; a new form belongs in here. */
 const forms: Record<string, z.ZodType> = {
   signInSchema: account.signInSchema(words),
-  signUpSchema: account.signUpSchema(words),
-  invitationSchema: account.invitationSchema(words, "UTC"),
+  signUpSchema: account.signUpSchema(words, new FormData()),
+  invitationSchema: account.invitationSchema(words, "UTC", { email: "", clinicNames: [] }),
   accountSchema: account.accountSchema(words),
   newPatientSchema: newPatient.newPatientSchema(clinicDay),
   handoverSchema: handover.handoverSchema,

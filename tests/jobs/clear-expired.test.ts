@@ -25,17 +25,50 @@ beforeEach(async () => {
   clinic = await createClinic();
 });
 
-test("sign-ins that have ended go, the others stay", async () => {
-  const { actor } = await createPatient(clinic.owner);
-  const at = { ended: new Date(start - 1), open: new Date(start + 1) };
-  const create = (id: string, expiresAt: Date) =>
-    db.signIn.create({ data: { id, userId: actor.userId, expiresAt } });
-  await create("ended", at.ended);
-  await create("open", at.open);
+const HOUR_MS = 3_600_000;
+
+test.each([
+  ["a patient's, used 30 days ago", { usedMs: 30 * DAY_MS }, { usedMs: 30 * DAY_MS + 1 }],
+  [
+    "of staff, used an hour ago",
+    { isStaff: true, usedMs: HOUR_MS },
+    { isStaff: true, usedMs: HOUR_MS + 1 },
+  ],
+  [
+    "of staff, begun 12 hours ago",
+    { isStaff: true, begunMs: 12 * HOUR_MS },
+    { isStaff: true, begunMs: 12 * HOUR_MS + 1 },
+  ],
+])("sign-ins that have ended for sure go, the others stay: %s", async (_what, kept, gone) => {
+  const { clinicId, userId } = clinic.owner;
+  const { id: membershipId } = await db.membership.create({
+    data: { clinicId, userId, role: "CLINICIAN" },
+  });
+  await db.signIn.deleteMany();
+  for (const [id, age] of Object.entries({ kept, gone })) {
+    const { isStaff, usedMs = 0, begunMs = 0 } = age as Partial<Record<string, number>>;
+    const createdAt = new Date(start - begunMs);
+    await db.signIn.create({
+      data: {
+        ...{ id, userId, createdAt, expiresAt: createdAt, lastUsedAt: new Date(start - usedMs) },
+        membershipId: isStaff ? membershipId : null,
+      },
+    });
+  }
   await clearExpired();
-  const ids = (await db.signIn.findMany({ select: { id: true } })).map(({ id }) => id);
-  expect(ids).toContain("open");
-  expect(ids).not.toContain("ended");
+  expect((await db.signIn.findMany()).map(({ id }) => id)).toEqual(["kept"]);
+});
+
+test("a link to choose a password says for 30 days that it has ended, then it is not found", async () => {
+  const { userId } = clinic.owner;
+  const [createdAt, expiresAt] = [new Date(start), new Date(start)];
+  await db.passwordReset.create({ data: { userId, tokenHash: "t", createdAt, expiresAt } });
+  onDay(30);
+  await clearExpired();
+  expect(await db.passwordReset.count()).toBe(1);
+  onDay(30, 1);
+  await clearExpired();
+  expect(await db.passwordReset.count()).toBe(0);
 });
 
 test("half a sign-in is counted for an hour, and goes a day after it has ended", async () => {

@@ -29,7 +29,7 @@ export type Attempt = {
 export const attempts: Attempt[] = [...staffAttempts, ...patientAttempts];
 
 /** Addresses that open by a secret in them, which is the whole permission. */
-export const openedByToken = ["invite.$token"];
+export const openedByToken = ["invite.$token", "reset.$token"];
 
 type Free = {
   route: string;
@@ -56,7 +56,11 @@ export const withoutIds: Free[] = [
   { route: "clinic.settings.rules", who: "staff" },
   { route: "clinic.settings_.jobs", part: "loader", who: "member" },
   { route: "clinic.settings.security", part: "loader", who: "member" },
+  { route: "clinic.settings.security", who: "staff" },
+  { route: "clinic.settings_.jobs", part: "loader", who: "staff" },
+  { route: "clinic.sign-in-end", who: "staff" },
   { route: "clinic.templates", who: "staff" },
+  { route: "confirm", who: "anybody" },
   { route: "demo", who: "anybody" },
   { route: "login", who: "anybody" },
   { route: "login_.code", who: "anybody" },
@@ -68,6 +72,7 @@ export const withoutIds: Free[] = [
   { route: "my.learn_.$articleId", who: "patient", path: "/my/learn/signs" },
   { route: "my.progress", who: "patient" },
   { route: "my.security", part: "loader", who: "patient" },
+  { route: "my.security", who: "patient" },
   { route: "my.sessions", who: "patient" },
   { route: "my.stop", who: "patient" },
   { route: "my.sync", part: "loader", who: "patient" },
@@ -75,6 +80,7 @@ export const withoutIds: Free[] = [
   { route: "my_.wrong", part: "loader", who: "patient" },
   { route: "my_.session.first", who: "patient" },
   { route: "places", who: "person" },
+  { route: "reset._index", who: "anybody" },
   { route: "signup", who: "anybody" },
   { route: "status", who: "anybody" },
 ];

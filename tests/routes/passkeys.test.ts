@@ -71,7 +71,7 @@ test("is made for a person on a device that checks who holds it, and comes with 
   expect((await add()).status).toBe(422);
   // Whoever was signed in elsewhere is no more; here the passkey counts as shown.
   expect((await call(page, request(PATH, { cookie: elsewhere }))).location).toMatch(/^\/login/);
-  const shown = (await call(page, request(PATH, { cookie: clinic.cookie }))).data.page;
+  const shown = (await call(page, request(PATH, { cookie: clinic.cookie }))).data.factors;
   expect(shown).toMatchObject({
     isStrong: true,
     codes: { line: "10 of 10 left, made 4 Mar" },
@@ -147,7 +147,7 @@ describe("at the sign-in", () => {
 test("at an address of digits there are none, and the page says why", async () => {
   Object.assign(env, { origin: "http://127.0.0.1:3000" });
   expect((await call(signInPage, request("/login"))).data.passkey).toBe(null);
-  const { passkeys } = (await call(page, request(PATH, { cookie: clinic.cookie }))).data.page;
+  const { passkeys } = (await call(page, request(PATH, { cookie: clinic.cookie }))).data.factors;
   expect(passkeys).toMatchObject({ canAdd: false, line: expect.stringContaining("localhost") });
   expect((await call(usePasskey, request("/login/passkey", { form: {} }))).status).toBe(404);
   expect((await call(passkeyPage, request("/login/passkey"))).location).toBe("/login");

@@ -1,173 +1,316 @@
-import { beforeEach, describe, expect, test } from "vitest";
-import { checkSecondFactor } from "~/auth/second-factor.server";
-import { setClock } from "~/lib/clock.server";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { requireFresh } from "~/auth/fresh.server";
+import { startSignIn } from "~/auth/sign-in.server";
+import { resetClock, setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
-import { codeAt } from "~/lib/one-time-code.server";
-import { loader as caseload } from "~/routes/clinic._index";
-import { action as change, loader as page } from "~/routes/clinic.settings.security";
-import { action as signOut } from "~/routes/logout";
-import { action as patientChange, loader as patientPage } from "~/routes/my.security";
+import { tokenHash } from "~/lib/tokens.server";
+import { loader as area } from "~/routes/clinic";
+import { action as edit } from "~/routes/clinic.patients.$patientId_.edit";
+import { action as staffAction, loader as staffPage } from "~/routes/clinic.settings.security";
+import { loader as whenItEnds } from "~/routes/clinic.sign-in-end";
+import { action as confirm, loader as confirmPage } from "~/routes/confirm";
+import { loader as today } from "~/routes/my._index";
+import { action as ownAction, loader as ownPage } from "~/routes/my.security";
+import type { SecurityPage } from "~/screens/security/security-page";
 import {
+  actorOf,
   call,
+  cookieOf,
   createClinic,
   createClinician,
   createPatient,
   PASSWORD,
   request,
-  signIn,
 } from "../factories";
 import { emptyDatabase } from "../factories/database";
-import { workOffJobs } from "../factories/jobs";
-import { secretOf, setUpApp } from "../factories/second-factor";
 
-const PATH = "/clinic/settings/security";
-const START = Date.parse("2026-03-04T19:00:10Z");
-const at = (seconds: number) => new Date(START + seconds * 1_000);
-const later = (seconds: number) => setClock(at(seconds));
+const start = Date.parse("2026-03-04T08:00:00Z");
+const MINUTE_MS = 60_000;
+const atMinute = (minutes: number) => setClock(new Date(start + minutes * MINUTE_MS));
 
-let clinic: Awaited<ReturnType<typeof createClinic>>;
+let nora: Awaited<ReturnType<typeof createClinic>>;
+let pat: Awaited<ReturnType<typeof createPatient>>;
 
 beforeEach(async () => {
   await emptyDatabase();
-  later(0);
-  clinic = await createClinic({ name: "Fern Street" });
+  atMinute(0);
+  nora = await createClinic({ timeZone: "Europe/London" });
+  pat = await createPatient(nora.owner);
 });
+afterEach(resetClock);
 
-const open = async (cookie = clinic.cookie) => (await call(page, request(PATH, { cookie }))).data;
-const send = (form: Record<string, string>, cookie = clinic.cookie) =>
-  call(change, request(PATH, { cookie, form }));
-const errorsOf = ({ data }: Awaited<ReturnType<typeof send>>) =>
-  "factors" in data ? data.factors.form?.error : data.form.error;
-const trail = async () =>
-  (await db.auditEvent.findMany({ orderBy: { at: "asc" } })).map(({ action }) => action);
+/** A sign-in as a person has it, which ends. */
+async function signedIn(userId: string, userAgent = ""): Promise<string> {
+  const asked = new Request(request("/"), { headers: { "User-Agent": userAgent } });
+  return cookieOf(await startSignIn(asked, userId));
+}
 
-describe("an app", () => {
-  test("counts after its first code, which shows ten recovery codes, once", async () => {
-    const elsewhere = await signIn(clinic.owner.userId);
-    expect((await open()).page).toMatchObject({ isStrong: false, newApp: null });
-    expect((await send({ intent: "start-app" })).location).toBe(PATH);
-    const { newApp, isStrong } = (await open()).page;
-    expect(newApp).toMatchObject({ key: expect.stringMatching(/^([A-Z2-7]{4} ){7}[A-Z2-7]{4}$/) });
-    expect(newApp?.qr.path).toMatch(/^M\d+ \d+h1v1h-1z/);
-    expect(isStrong).toBe(false);
-    const wrong = await send({ intent: "confirm-app", code: "000 000" });
-    expect(wrong.status).toBe(422);
-    expect(errorsOf(wrong)).toMatchObject({ code: [expect.stringContaining("has ended")] });
-    const code = codeAt(await secretOf(clinic.owner), at(0));
-    const confirmed = await send({ intent: "confirm-app", code });
-    expect(confirmed.data).toMatchObject({ factors: { codes: { length: 10 } } });
-    expect((await send({ intent: "confirm-app", code })).status).toBe(422);
-    const after = (await open()).page;
-    expect(after).toMatchObject({
-      ...{ isStrong: true, newApp: null },
-      app: { isOn: true, line: "Authenticator app, on since 4 Mar" },
-      codes: { line: "10 of 10 left, made 4 Mar" },
-    });
-    expect(JSON.stringify(after)).not.toMatch(/[0-9A-Z]{4}-[0-9A-Z]{4}/);
-    expect((await call(page, request(PATH, { cookie: elsewhere }))).location).toMatch(/^\/login/);
-    expect(await trail()).toEqual(["second-factor.app-begun", "second-factor.app-added"]);
+const idOf = (cookie: string) => tokenHash(cookie.split("=")[1] ?? "");
+const status = async (cookie: string, headers: Record<string, string> = {}) =>
+  (
+    await call(
+      area,
+      new Request(request("/clinic", { cookie }), { headers: { Cookie: cookie, ...headers } }),
+    )
+  ).status;
+
+describe("a sign-in of staff", () => {
+  let cookie: string;
+  beforeEach(async () => {
+    cookie = await signedIn(nora.owner.userId);
   });
 
-  test("goes only with password and code, and with it the codes and all other sign-ins", async () => {
-    const app = await setUpApp(clinic.cookie);
-    later(300);
-    const elsewhere = await signIn(clinic.owner.userId);
-    const remove = (password: string, proof: string) =>
-      send({ intent: "remove-app", password, proof });
-    expect(errorsOf(await remove("not it", app.codeAfter(0)))).toHaveProperty("password");
-    expect(errorsOf(await remove(PASSWORD, "000000"))).toHaveProperty("proof");
-    expect((await open()).page.app.isOn).toBe(true);
-    const removed = await remove(PASSWORD, app.codes[0] ?? "");
-    expect(removed.location).toBe(`${PATH}?said=app-removed`);
-    expect([await db.totpSecret.count(), await db.recoveryCode.count()]).toEqual([0, 0]);
-    expect((await call(page, request(PATH, { cookie: elsewhere }))).location).toMatch(/^\/login/);
-    expect((await open()).page.isStrong).toBe(false);
+  test("ends a quarter of an hour after it was used last", async () => {
+    atMinute(14.9);
+    expect(await status(cookie)).toBe(200);
+    atMinute(14.9 + 14.9);
+    expect(await status(cookie)).toBe(200);
+    atMinute(14.9 + 14.9 + 15);
+    expect(await status(cookie)).toBe(302);
+    expect(await db.signIn.count({ where: { id: idOf(cookie) } })).toBe(0);
   });
 
-  test("new recovery codes are the only ones then", async () => {
-    const app = await setUpApp(clinic.cookie);
-    const renewed = await send({ intent: "renew-codes" });
-    const codes = "factors" in renewed.data ? (renewed.data.factors.codes ?? []) : [];
-    expect(codes).toHaveLength(10);
-    expect(await checkSecondFactor(clinic.owner.userId, app.codes[0] ?? "")).toBe(false);
-    expect(await checkSecondFactor(clinic.owner.userId, codes[0] ?? "")).toBe(true);
-    expect((await open()).page.codes.line).toBe("9 of 10 left, made 4 Mar");
+  test("ends after as many minutes as the clinic says", async () => {
+    await db.clinic.updateMany({ data: { idleMinutes: 5 } });
+    atMinute(5);
+    expect(await status(cookie)).toBe(302);
   });
 
-  test("the person is told by a mail that names nobody", async () => {
-    await setUpApp(clinic.cookie);
-    const job = await db.job.findFirstOrThrow({ where: { kind: "second-factor-mail" } });
-    expect(job.payload).toMatchObject({ userId: clinic.owner.userId, change: "app-added" });
-    await workOffJobs();
-    expect(await trail()).toContain("mail.sent");
+  test("ends 12 hours after it began, however much it is used", async () => {
+    for (let minutes = 10; minutes < 12 * 60; minutes += 10) {
+      atMinute(minutes);
+      expect(await status(cookie)).toBe(200);
+    }
+    atMinute(12 * 60);
+    expect(await status(cookie)).toBe(302);
   });
 
-  test("a patient may have one, and need not", async () => {
-    const pat = await createPatient(clinic.owner);
-    const asked = request("/my/security", { cookie: pat.cookie });
-    expect((await call(patientPage, asked)).data.page).toMatchObject({
-      ...{ isStrong: false, due: null },
-      lost: expect.stringContaining("Call your clinic"),
-    });
-    const form = { intent: "start-app" };
-    const begun = await call(patientChange, request("/my/security", { cookie: pat.cookie, form }));
-    expect(begun.location).toBe("/my/security");
-    await setUpApp(pat.cookie);
-    const after = await call(patientPage, request("/my/security", { cookie: pat.cookie }));
-    expect(after.data.page.isStrong).toBe(true);
+  test.each([
+    ["fetched ahead", { "Sec-Purpose": "prefetch" }],
+    ["asked for by the page itself", { "X-Caused-By": "page" }],
+  ])("is not prolonged by what is %s", async (_what, headers) => {
+    atMinute(10);
+    expect(await status(cookie, headers)).toBe(200);
+    atMinute(15);
+    expect(await status(cookie)).toBe(302);
   });
 
-  test("an intent that there is not is 404", async () => {
-    expect((await send({ intent: "open-sesame" })).status).toBe(404);
+  test("is written once a minute at most", async () => {
+    const used = async () =>
+      (await db.signIn.findUniqueOrThrow({ where: { id: idOf(cookie) } })).lastUsedAt.getTime();
+    atMinute(0.9);
+    await status(cookie);
+    expect(await used()).toBe(start);
+    atMinute(1);
+    await status(cookie);
+    expect(await used()).toBe(start + MINUTE_MS);
+  });
+
+  test("tells how long it lasts, and lasts longer when a button asks", async () => {
+    const left = async (cause: string) => {
+      const headers = { Cookie: cookie, "X-Caused-By": cause };
+      return (await call(whenItEnds, new Request(request("/clinic/sign-in-end"), { headers })))
+        .data;
+    };
+    atMinute(13);
+    expect(await left("page")).toEqual({ endsInMs: 2 * MINUTE_MS, isLast: false });
+    expect(await left("button")).toEqual({ endsInMs: 15 * MINUTE_MS, isLast: false });
+    expect(await left("page")).toEqual({ endsInMs: 15 * MINUTE_MS, isLast: false });
   });
 });
 
-describe("a clinic that asks for it", () => {
-  const rule = (from: string, cookie?: string) => send({ intent: "clinic-rule", from }, cookie);
+describe("how long the clinic lets a page stand open", () => {
+  const save = (cookie: string, idleMinutes: string) =>
+    call(staffAction, request("/clinic/settings/security", { cookie, form: { idleMinutes } }));
+  const stored = async () => (await db.clinic.findFirstOrThrow()).idleMinutes;
 
-  test("an owner sets the day and sees who is not ready; the trail says so", async () => {
-    const { cookie } = await createClinician(clinic.owner, { name: "Leo Marsh" });
-    expect(errorsOf(await rule("2026-03-03"))).toEqual({ from: ["Choose today or a later day."] });
-    expect(errorsOf(await rule("soon"))).toHaveProperty("from");
-    expect((await rule("2026-03-10", cookie)).status).toBe(403);
-    await setUpApp(clinic.cookie);
-    expect((await rule("2026-03-10")).location).toBe(`${PATH}?saved`);
-    expect((await open()).rule).toEqual({
-      ...{ from: "2026-03-10", state: "Starts 10 Mar", ready: "1 of 2 not ready:" },
-      notReady: ["Leo Marsh"],
+  test("is an owner's to say, who showed their password lately", async () => {
+    const owner = await signedIn(nora.owner.userId);
+    expect((await save(owner, "30")).location).toMatch(/done=idle-changed$/);
+    expect(await stored()).toBe(30);
+    expect((await save(owner, "4")).status).toBe(422);
+    atMinute(20);
+    expect((await save(owner, "60")).location).toMatch(/^\/confirm\?next=/);
+    const { actor } = await createClinician(nora.owner);
+    expect((await save(await signedIn(actor.userId), "60")).status).toBe(403);
+    expect(await stored()).toBe(30);
+  });
+});
+
+test("a sign-in of a patient ends 30 days after it was used last", async () => {
+  const cookie = await signedIn(pat.actor.userId);
+  const asked = async () => (await call(today, request("/my", { cookie }))).status;
+  const day = 24 * 60;
+  atMinute(29 * day);
+  expect(await asked()).toBe(200);
+  atMinute((29 + 29) * day);
+  expect(await asked()).toBe(200);
+  atMinute((29 + 29 + 30) * day);
+  expect(await asked()).toBe(302);
+});
+
+const people = {
+  staff: {
+    ...{ path: "/clinic/settings/security", page: staffPage as OwnPage, action: staffAction },
+    who: () => nora.owner.userId,
+  },
+  "a patient": {
+    ...{ path: "/my/security", page: ownPage as OwnPage, action: ownAction },
+    who: () => pat.actor.userId,
+  },
+};
+
+/** What both pages answer with. */
+type OwnPage = (args: LoaderFunctionArgs) => Promise<{ page: SecurityPage }>;
+
+describe.each(Object.entries(people))(
+  "the security page of %s",
+  (_kind, { path, page, action, who }) => {
+    let here: string;
+    let there: string;
+    beforeEach(async () => {
+      await db.signIn.deleteMany({ where: { userId: who() } });
+      there = await signedIn(who(), "Mozilla/5.0 (iPhone) Version/18.1 Safari/604.1");
+      atMinute(5);
+      here = await signedIn(who(), "Mozilla/5.0 (Windows NT 10.0; rv:132.0) Firefox/132.0");
     });
-    expect((await open(cookie)).rule).toBe(null);
-    expect((await open(cookie)).page.due).toMatchObject({ isNow: false });
-    expect(await trail()).toContain("clinic.changed");
-    expect((await rule("")).status).toBe(302);
-    expect((await open()).rule?.from).toBe("");
+    const send = (form: Record<string, string>, cookie = here) =>
+      call(action, request(path, { cookie, form }));
+    const change = (form: Record<string, string> = {}) =>
+      send({
+        intent: "password",
+        currentPassword: PASSWORD,
+        password: "quite another one",
+        ...form,
+      });
+    const left = async () =>
+      (await db.signIn.findMany({ where: { userId: who() } })).map(({ id }) => id).sort();
+
+    test("lists where its person is signed in", async () => {
+      const { data } = await call(page, request(path, { cookie: here }));
+      expect(data.page.signIns.rows).toMatchObject([
+        { device: "Firefox on Windows", thisOne: "This one", isPhone: false },
+        { device: "Safari on iPhone", thisOne: null, isPhone: true },
+      ]);
+      expect(data.page.signIns.rows[1]?.times).toBe(
+        "Since today at 08:00. Last used today at 08:00.",
+      );
+    });
+
+    test("ends one of them, and all others", async () => {
+      const answer = await send({ intent: "end", id: idOf(there) });
+      expect(answer.location).toBe(`${path}?done=ended`);
+      expect(await left()).toEqual([idOf(here)]);
+      await signedIn(who());
+      await signedIn(who());
+      expect((await send({ intent: "end-others" })).location).toBe(`${path}?done=ended-others`);
+      expect(await left()).toEqual([idOf(here)]);
+    });
+
+    test("ends nobody else's, and none that is not there", async () => {
+      const stranger = await createClinic();
+      const theirs = await signedIn(stranger.owner.userId);
+      for (const id of [idOf(theirs), "nonsense", ""]) {
+        expect((await send({ intent: "end", id })).status).toBe(404);
+      }
+      expect(await status(theirs)).toBe(200);
+    });
+
+    test("changes the password, ends all others, and a mail will tell it", async () => {
+      await db.passwordReset.create({
+        data: {
+          userId: who(),
+          tokenHash: "t",
+          createdAt: new Date(start),
+          expiresAt: new Date(start * 2),
+        },
+      });
+      expect((await change()).location).toBe(`${path}?done=changed`);
+      expect(await left()).toEqual([idOf(here)]);
+      expect(await db.passwordReset.count({ where: { usedAt: null } })).toBe(0);
+      const jobs = await db.job.findMany({ where: { kind: "password-changed-mail" } });
+      expect(jobs.map(({ payload }) => payload)).toEqual([{ userId: who() }]);
+      expect((await change()).status).toBe(422);
+      expect(
+        (await change({ currentPassword: "quite another one", password: "and a third one" }))
+          .status,
+      ).toBe(302);
+    });
+
+    test.each([
+      ["currentPassword", { currentPassword: "not the one it is" }],
+      ["currentPassword", { currentPassword: "" }],
+      ["password", { password: "password123" }],
+      ["password", { password: "" }],
+    ])("names %s when it is wrong (%j), and changes nothing", async (field, typed) => {
+      const { status: answered, data } = await change(typed);
+      const form = "form" in data ? data.form : null;
+      expect([answered, Object.keys(form?.error ?? {})]).toEqual([422, [field]]);
+      expect(form?.initialValue).toEqual({ intent: "password" });
+      expect(await left()).toHaveLength(2);
+    });
+  },
+);
+
+describe("what is sensitive", () => {
+  let cookie: string;
+  beforeEach(async () => {
+    cookie = await signedIn(nora.owner.userId);
+  });
+  const asked = async (made: Request) => {
+    const actor = await actorOf(cookie, "clinician");
+    return call(async () => (await requireFresh(made, actor)) ?? "let in", made);
+  };
+  const path = () => `/clinic/patients/${pat.patient.id}/edit`;
+  const next = () => `/confirm?next=${encodeURIComponent(path())}`;
+
+  test("is there for a quarter of an hour, then asks for the password, and leads back", async () => {
+    atMinute(14.9);
+    expect((await asked(request(path(), { cookie }))).data).toBe("let in");
+    atMinute(20);
+    const first = await asked(request(path(), { cookie }));
+    expect([first.status, first.location]).toEqual([302, next()]);
+    const { data } = await call(confirmPage, request(next(), { cookie }));
+    expect(data.page.next).toBe(path());
+    const form = { intent: "confirm-password", openedBy: nora.owner.userId };
+    const send = (password: string) =>
+      call(confirm, request(next(), { cookie, form: { ...form, password } }));
+    const wrong = await send("not the one it is");
+    expect([wrong.status, Object.keys(wrong.data.form.error ?? {})]).toEqual([422, ["password"]]);
+    expect((await asked(request(path(), { cookie }))).status).toBe(302);
+    expect((await send(PASSWORD)).location).toBe(path());
+    expect((await asked(request(path(), { cookie }))).data).toBe("let in");
   });
 
-  test("from that day on, by the clinic's clock, whoever has none can only set one up", async () => {
-    const leo = await createClinician(clinic.owner);
-    await rule("2026-03-05");
-    const look = (cookie: string) => call(caseload, request("/clinic", { cookie }));
-    expect((await look(leo.cookie)).status).toBe(200);
-    setClock(new Date("2026-03-05T00:00:30Z"));
-    expect([(await look(leo.cookie)).location, (await look(clinic.cookie)).location]).toEqual([
-      ...[PATH, PATH],
-    ]);
-    // Neither can the owner lift it, nor does the page show what it would.
-    expect((await open()).rule).toBe(null);
-    expect((await rule("")).status).toBe(403);
-    const { page: shown } = await open(leo.cookie);
-    expect(shown.due).toMatchObject({ isNow: true });
-    const app = await setUpApp(leo.cookie);
-    expect((await look(leo.cookie)).status).toBe(200);
-    // Without the last one they are back at the beginning.
-    const removal = { intent: "remove-app", password: PASSWORD, proof: app.codes[0] ?? "" };
-    expect((await send(removal, leo.cookie)).status).toBe(302);
-    expect((await look(leo.cookie)).location).toBe(PATH);
-    const out = await call(signOut, request("/logout", { cookie: leo.cookie, method: "POST" }));
-    expect(out.location).toBe("/");
-    const pat = await createPatient(clinic.owner);
-    expect((await call(patientPage, request("/my/security", { cookie: pat.cookie }))).status).toBe(
-      200,
-    );
+  test("keeps what was typed: it is shown again after the password, and not stored", async () => {
+    atMinute(14.9);
+    await status(cookie);
+    atMinute(20);
+    const typed = { name: "Another Name", openedBy: nora.owner.userId, openedFor: pat.patient.id };
+    const refused = await asked(request(path(), { cookie, form: typed }));
+    expect([refused.status, refused.location]).toEqual([307, next()]);
+    const held = await call(confirm, request(next(), { cookie, form: typed }));
+    expect(held.status).toBe(401);
+    const sealed = String(held.data.form.initialValue?.sealed);
+    const own = { intent: "confirm-password", openedBy: nora.owner.userId, password: PASSWORD };
+    const sent = await call(confirm, request(next(), { cookie, form: { ...own, sealed } }));
+    expect([sent.status, sent.location]).toEqual([307, path()]);
+    const params = { patientId: pat.patient.id };
+    const shown = await call(edit, request(path(), { cookie, form: { ...own, sealed } }), params);
+    expect(JSON.stringify(shown.data)).toContain("Another Name");
+    const { name } = await db.patient.findUniqueOrThrow({ where: { id: pat.patient.id } });
+    expect(name).toBe(pat.patient.name);
+  });
+
+  test("keeps no form that somebody else opened", async () => {
+    const form = { name: "Another Name", openedBy: pat.actor.userId };
+    expect((await call(confirm, request(next(), { cookie, form }))).status).toBe(409);
+  });
+
+  test("sends nobody to another site", async () => {
+    const form = { intent: "confirm-password", openedBy: nora.owner.userId, password: PASSWORD };
+    const away = "/confirm?next=//evil.example";
+    expect((await call(confirm, request(away, { cookie, form }))).location).toBe("/clinic");
   });
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { KnownOfOwner } from "~/lib/password-problem.server";
 import {
   emailSchema,
   newPasswordSchema,
@@ -17,21 +18,36 @@ export function signInSchema({ account }: Catalogue) {
   });
 }
 
-export function signUpSchema({ account: { signUp }, forms: { fields } }: Catalogue) {
+/** @param sent the form: a password must not be the address or the clinic that stand beside it, right or wrong */
+export function signUpSchema(
+  { account: { signUp }, forms: { fields }, wayIn }: Catalogue,
+  sent: FormData,
+) {
+  const known = {
+    email: String(sent.get("email") ?? ""),
+    clinicNames: [String(sent.get("clinicName") ?? "")],
+  };
   return z.object({
     name: requiredText(fields, signUp.enterName),
     clinicName: requiredText(fields, signUp.enterClinicName),
     phone: optionalLine(fields, 40),
     email: emailSchema(fields),
-    password: newPasswordSchema(fields),
+    password: newPasswordSchema(wayIn.password.problems, known),
     timeZone: timeZoneSchema(fields).default(serverTimeZone),
   });
 }
 
-/** @param timeZone the patient's zone so far, for a browser that sends none */
-export function invitationSchema({ forms: { fields } }: Catalogue, timeZone: string) {
+/**
+ * @param timeZone the patient's zone so far, for a browser that sends none
+ * @param known what their password must not be
+ */
+export function invitationSchema(
+  { forms: { fields }, wayIn }: Catalogue,
+  timeZone: string,
+  known: KnownOfOwner,
+) {
   return z.object({
-    password: newPasswordSchema(fields),
+    password: newPasswordSchema(wayIn.password.problems, known),
     timeZone: timeZoneSchema(fields).default(timeZone),
   });
 }

@@ -23,10 +23,11 @@ type Props = {
   timeZones: string[];
   isSaved: boolean;
   form: FormResult;
+  securityLink: string;
 };
 
 /** The patient's own account: who they are here, their time zone, and the way out. */
-export function Account({ account, places, timeZones, isSaved, form }: Props) {
+export function Account({ account, places, timeZones, isSaved, form, securityLink }: Props) {
   const { account: words, forms } = useWords();
   return (
     <>
@@ -54,6 +55,9 @@ export function Account({ account, places, timeZones, isSaved, form }: Props) {
           {places}
         </Link>
       )}
+      <Link to="/my/security" className="tap">
+        {securityLink}
+      </Link>
       <OwnedForm method="post" action="/logout">
         <Button look="line" className="w-full">
           {words.signOut}

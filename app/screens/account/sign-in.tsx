@@ -11,9 +11,11 @@ type Props = {
   next: string | null;
   /** What the button for a passkey says; null where there can be none. */
   passkey: string | null;
+  /** What led here; left out where nothing is to be said. */
+  notice?: string;
 };
 
-export function SignIn({ form, next, passkey }: Props) {
+export function SignIn({ form, next, passkey, notice }: Props) {
   const { account, shell } = useWords();
   const sealed = typedValue(form, "sealed");
   return (
@@ -25,6 +27,13 @@ export function SignIn({ form, next, passkey }: Props) {
         <div className="mb-4">
           <Notice tone="red" title={shell.inDanger.title}>
             <p>{shell.inDanger.signIn}</p>
+          </Notice>
+        </div>
+      ) : null}
+      {notice && !form ? (
+        <div className="mb-4">
+          <Notice tone="info" role="status">
+            {notice}
           </Notice>
         </div>
       ) : null}

@@ -9,6 +9,7 @@ import { refusals } from "./refusals";
 import { schedule } from "./schedule";
 import { security } from "./security";
 import { trend } from "./trend";
+import { wayIn } from "./way-in";
 import { wrong } from "./wrong";
 
 /**
@@ -27,5 +28,6 @@ export const en = {
   programChange,
   refusals,
   places,
+  wayIn,
   wrong,
 };

@@ -53,6 +53,31 @@ You did not ask for this? Then call your clinic.
       "passkey-removed": "A passkey was removed from your sign-in at Supple.",
     },
   },
+  /** Neither says at which clinic: whoever reads it may not be the person. */
+  reset: {
+    subject: "Choose a new password for Supple",
+    text: (link: string) => `Hello,
+
+somebody asked for a new password for the Supple account with this address.
+Open this link and choose one:
+
+${link}
+
+The link works once, for one hour.
+It was not you? Then do nothing: your password stays as it is.
+`,
+  },
+  passwordChanged: {
+    subject: "Your Supple password was changed",
+    text: (link: string) => `Hello,
+
+the password of your Supple account was changed, and all other sign-ins were ended.
+
+It was not you? Then choose a new one at once, and tell your clinic:
+
+${link}
+`,
+  },
   /** To staff. No name and no health word: a mail may be read by anybody. */
   needed: {
     subject: "Someone on your caseload needs you",
