@@ -3,16 +3,19 @@ import { RED_FLAG_ESCALATION, RED_FLAG_MAIL } from "~/data/red-flags/report-red-
 import { CASELOAD_SNAPSHOTS } from "~/data/team/change-rules.server";
 import { INVITATION_MAIL } from "~/data/team/create-invite.server";
 import { rulesIdOf } from "~/domain/caseload/rules-id";
+import { EMAIL_CHANGE_MAIL, SIGN_UP_MAIL } from "~/lib/address-mails.server";
 import { asSystem, databaseClock } from "~/lib/db.server";
 import { enqueue } from "~/lib/jobs.server";
 import type { Effect, JobInHand } from "~/lib/jobs-lease.server";
 import { mailAddressChange } from "./address-changed-mail";
 import { fillSnapshots } from "./caseload-snapshots";
 import { clearExpired } from "./clear-expired";
+import { mailEmailChange } from "./email-change-mail";
 import { freshenSnapshots } from "./freshen-snapshots";
 import { mailInvitation } from "./invitation-mail";
 import { escalateRedFlag } from "./red-flag-escalation";
 import { mailRedFlag } from "./red-flag-mail";
+import { mailSignUp } from "./sign-up-mail";
 
 /**
  * Does a job: reads, and what happens outside of our database (at least once). What it writes into ours it returns,
@@ -25,6 +28,8 @@ export type JobHandler = (job: JobInHand) => Promise<Effect | null>;
 export const jobHandlers: Readonly<Record<string, JobHandler>> = {
   [INVITATION_MAIL]: mailInvitation,
   [ADDRESS_CHANGED_MAIL]: mailAddressChange,
+  [SIGN_UP_MAIL]: mailSignUp,
+  [EMAIL_CHANGE_MAIL]: mailEmailChange,
   [RED_FLAG_MAIL]: mailRedFlag,
   [RED_FLAG_ESCALATION]: escalateRedFlag,
   "clear-expired": clearExpired(),

@@ -52,6 +52,7 @@ const variables = z.object({
   PORT: port.default(3000),
   APP_ORIGIN: origin.optional(),
   MAIL_URL: mailUrl.optional(),
+  SIGN_UP: z.enum(["open", "closed"], "must be open or closed").optional(),
   DEMO: z.literal("yes", "must be yes, or left out").optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info"),
   NODE_ENV: z.string().optional(),
@@ -105,6 +106,8 @@ export function readEnv(source: Record<string, string | undefined>) {
     port: v.PORT,
     /** Public origin without a trailing slash: links in mails, the Origin check, cookies. */
     origin: publicOrigin,
+    /** Whether anybody may make a clinic here. Without DATABASE_URL, to try it out, they may. */
+    isSignUpOpen: (v.SIGN_UP ?? (v.DATABASE_URL === undefined ? "open" : "closed")) === "open",
     isHttps: publicOrigin.startsWith("https:"),
     mailUrl: v.MAIL_URL ?? null,
     logLevel: v.LOG_LEVEL,

@@ -4,6 +4,7 @@ import { homeOf } from "~/auth/guards.server";
 import { holdForm, openHeldForm, SEALED_FIELD } from "~/auth/held-form.server";
 import { ownPath } from "~/auth/next.server";
 import { checkCredentials, startSignIn } from "~/auth/sign-in.server";
+import { isSignUpOpen } from "~/auth/sign-up.server";
 import { pageTitle } from "~/components/shell/page-title";
 import { TOO_LONG } from "~/components/shell/sign-in-form";
 import { answerForm, parseForm, readForm } from "~/lib/form.server";
@@ -17,7 +18,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const next = nextOf(request);
   const home = await homeOf(request);
   if (home) throw redirect(next ?? home);
-  return { next };
+  return { next, isSignUpOpen: isSignUpOpen() };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

@@ -18,10 +18,14 @@ const filesWith = (pattern: RegExp) =>
 test("the program asks on its own behalf in these places, and nowhere else", () => {
   expect(filesWith(/\basSystem\b/)).toEqual([
     "app/auth/demo.server.ts",
+    "app/auth/email-link.server.ts",
+    "app/auth/first-owner.server.ts",
+    "app/auth/further-clinic.server.ts",
     "app/auth/held-form.server.ts",
     "app/auth/invite.server.ts",
     "app/auth/lucia.server.ts",
     "app/auth/other-place.server.ts",
+    "app/auth/pending-sign-up.server.ts",
     "app/auth/places.server.ts",
     "app/auth/sign-in.server.ts",
     "app/auth/sign-up.server.ts",
@@ -29,13 +33,16 @@ test("the program asks on its own behalf in these places, and nowhere else", () 
     "app/jobs/address-changed-mail.ts",
     "app/jobs/caseload-snapshots.ts",
     "app/jobs/clear-expired.ts",
+    "app/jobs/email-change-mail.ts",
     "app/jobs/freshen-snapshots.ts",
     "app/jobs/index.ts",
     "app/jobs/invitation-mail.ts",
     "app/jobs/red-flag-escalation.ts",
     "app/jobs/red-flag-mail.ts",
+    "app/jobs/sign-up-mail.ts",
     "app/lib/jobs-lease.server.ts",
     "app/server/demo.ts",
+    "app/server/first-owner.ts",
     "prisma/seed/index.ts",
   ]);
 });
@@ -85,6 +92,7 @@ test("the connection itself is for start, stop and health", () => {
 
 test("these commands are let in one at a time, and no others: docs/decisions/028 says why", () => {
   expect(filesWith(/\.serializable\b/)).toEqual([
+    "app/auth/first-owner.server.ts",
     "app/auth/invite.server.ts",
     "app/data/covers/end-cover.server.ts",
     "app/data/covers/hand-over.server.ts",

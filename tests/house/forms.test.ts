@@ -19,7 +19,9 @@ const drawn = sources(
 /** Forms of people who are not signed in: nobody opened them. */
 const OF_NOBODY = [
   "components/shell/sign-in-form.tsx",
+  "screens/account/email-link.tsx",
   "screens/account/invitation.tsx",
+  "screens/account/pending-sign-up.tsx",
   "screens/account/sign-up.tsx",
   "screens/landing/landing.tsx",
 ];

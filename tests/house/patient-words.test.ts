@@ -13,7 +13,7 @@ const sources = import.meta.glob<string>(
     "../../app/screens/{session,progress,learn,account,landing,wrong,places}/*.{ts,tsx}",
     "../../app/components/{shell,ui,charts,figures,marks}/*.{ts,tsx}",
     "../../app/components/figures/parts/*.{ts,tsx}",
-    "../../app/routes/{_index,login,signup,invite.*,places,status,my}.tsx",
+    "../../app/routes/{_index,login,signup*,first-owner.*,email.*,invite.*,places,status,my}.tsx",
     "../../app/routes/my.{account,learn,progress,stop}*.tsx",
     "../../app/routes/my_.{session,wrong}*.tsx",
     "../../app/routes/{demo,export*}.tsx",

@@ -8,9 +8,11 @@ type Props = {
   form: FormResult;
   /** The page that was asked for before signing in. */
   next: string | null;
+  /** Whether anybody may make a clinic here. */
+  isSignUpOpen: boolean;
 };
 
-export function SignIn({ form, next }: Props) {
+export function SignIn({ form, next, isSignUpOpen }: Props) {
   const { account, shell } = useWords();
   const sealed = typedValue(form, "sealed");
   return (
@@ -25,7 +27,7 @@ export function SignIn({ form, next }: Props) {
           </Notice>
         </div>
       ) : null}
-      <SignInForm form={form} next={next} />
+      <SignInForm form={form} next={next} isSignUpOpen={isSignUpOpen} />
     </SignedOutPage>
   );
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 const tabs = [
   { to: "/clinic/settings/clinic", word: "Clinic" },
   { to: "/clinic/settings/rules", word: "Alert rules" },
+  { to: "/clinic/settings/profile", word: "Your profile" },
 ];
 
 /** The frame of the clinic's settings: its tabs, and the one that is open. */

@@ -1,3 +1,4 @@
+import { addresses } from "./addresses";
 import { alerts } from "./alerts";
 import { guidance } from "./guidance";
 import { mails } from "./mails";
@@ -24,4 +25,5 @@ export const en = {
   refusals,
   places,
   wrong,
+  addresses,
 };
