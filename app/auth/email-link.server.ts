@@ -44,7 +44,8 @@ function stateOf(change: Times, side: EmailLink["side"]): EmailLink["state"] {
   const { oldProvedAt, newProvedAt, endedAt, expiresAt } = change;
   if (oldProvedAt && newProvedAt) return "done";
   if (endedAt || expiresAt <= now()) return "ended";
-  return change[`${side}ProvedAt`] ? "waiting" : "open";
+  const answeredAt = side === "old" ? oldProvedAt : newProvedAt;
+  return answeredAt ? "waiting" : "open";
 }
 
 /**

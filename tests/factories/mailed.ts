@@ -9,7 +9,8 @@ export function mailsTo({ mails }: MailServer, email: string): string[] {
 
 /** The secret at the end of the link to a page in the newest mail to an address. @param page "/signup" */
 export function tokenIn(server: MailServer, email: string, page: string): string {
-  const [, token] = new RegExp(`${page}/([\\w-]{20,})`).exec(mailsTo(server, email).at(-1) ?? "") ?? [];
+  const [, token] =
+    new RegExp(`${page}/([\\w-]{20,})`).exec(mailsTo(server, email).at(-1) ?? "") ?? [];
   if (!token) throw new Error(`No link to ${page} was mailed.`);
   return token;
 }

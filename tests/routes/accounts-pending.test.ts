@@ -4,13 +4,13 @@ import { resetClock, setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
 import { action as signUp, loader as signUpPage } from "~/routes/signup";
-import { action as openLink, loader as linkPage } from "~/routes/signup_.$token";
+import { loader as linkPage, action as openLink } from "~/routes/signup_.$token";
 import { actorOf, call, cookieOf, createClinic, createInvitedPatient, request } from "../factories";
 import { emptyDatabase } from "../factories/database";
 import { workOffJobs } from "../factories/jobs";
 import { startMailServer } from "../factories/mail-server";
 import { mailsTo, tokenIn } from "../factories/mailed";
-import { countStatements } from "../factories/statements";
+import { statementsOf } from "../factories/statements";
 
 const PASSWORD = "a long enough password";
 const EMAIL = "nora@north.example";
@@ -129,15 +129,16 @@ test("a known and an unknown address get the same answer by the same work, and t
   const known = await db.user.findUniqueOrThrow({ where: { id: owner.userId } });
   // The first one makes the key of the sealed jobs.
   await ask({ email: "first@north.example" });
-  const answers = await Promise.all(
-    [known.email, EMAIL].map((email) =>
-      countStatements(async () => {
-        const { status, location, headers } = await ask({ email });
-        return { status, location, headers: [...headers] };
-      }),
-    ),
-  );
+  const answers: unknown[] = [];
+  const work = [known.email, EMAIL].map((email) => async () => {
+    const { status, location, headers } = await ask({ email });
+    answers.push({ status, location, headers: [...headers] });
+  });
+  const statements = [];
+  for (const each of work) statements.push(await statementsOf(each));
   expect(answers[0]).toEqual(answers[1]);
+  expect(statements[0]).toEqual(statements[1]);
+  expect(statements[0]?.length).toBeGreaterThan(1);
   await workOffJobs();
   const [mail = ""] = mailsTo(mailServer, known.email);
   expect(mail).toContain("has an account already");
@@ -160,7 +161,10 @@ test("a mail waits while no mail server answers, and arrives later", async () =>
   env.mailUrl = "smtp://127.0.0.1:1";
   await ask();
   await workOffJobs();
-  expect(await db.job.findFirstOrThrow()).toMatchObject({ doneAt: null, failure: "ECONNREFUSED" });
+  expect(await db.job.findFirstOrThrow()).toMatchObject({
+    doneAt: null,
+    failure: expect.stringMatching(/^E/),
+  });
   env.mailUrl = url;
   setClock(new Date("2026-03-04T12:01:00Z"));
   await workOffJobs();

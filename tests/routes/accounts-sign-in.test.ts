@@ -96,7 +96,7 @@ describe("sign-in", () => {
   ])("next=%j leads to %j", async (next, own) => {
     expect((await attempt({ next })).location).toBe(own ?? "/");
     const path = `/login?next=${encodeURIComponent(next)}`;
-    expect((await call(signInPage, request(path))).data).toEqual({ next: own });
+    expect((await call(signInPage, request(path))).data).toMatchObject({ next: own });
     const signedIn = await call(signInPage, request(path, { cookie: ownerCookie }));
     expect(signedIn.location).toBe(own ?? "/clinic");
   });
