@@ -5,12 +5,14 @@ import { INVITATION_MAIL } from "~/data/team/create-invite.server";
 import { rulesIdOf } from "~/domain/caseload/rules-id";
 import { SECOND_FACTOR_MAIL } from "~/domain/second-factor";
 import { PASSWORD_CHANGED_MAIL, RESET_MAIL } from "~/lib/account-mails.server";
+import { EMAIL_CHANGE_MAIL, SIGN_UP_MAIL } from "~/lib/address-mails.server";
 import { asSystem, databaseClock } from "~/lib/db.server";
 import { enqueue } from "~/lib/jobs.server";
 import type { Effect, JobInHand } from "~/lib/jobs-lease.server";
 import { mailAddressChange } from "./address-changed-mail";
 import { fillSnapshots } from "./caseload-snapshots";
 import { clearExpired } from "./clear-expired";
+import { mailEmailChange } from "./email-change-mail";
 import { freshenSnapshots } from "./freshen-snapshots";
 import { mailInvitation } from "./invitation-mail";
 import { mailPasswordChange } from "./password-changed-mail";
@@ -18,6 +20,7 @@ import { escalateRedFlag } from "./red-flag-escalation";
 import { mailRedFlag } from "./red-flag-mail";
 import { mailReset } from "./reset-mail";
 import { mailSecondFactor } from "./second-factor-mail";
+import { mailSignUp } from "./sign-up-mail";
 
 /**
  * Does a job: reads, and what happens outside of our database (at least once). What it writes into ours it returns,
@@ -30,6 +33,8 @@ export type JobHandler = (job: JobInHand) => Promise<Effect | null>;
 export const jobHandlers: Readonly<Record<string, JobHandler>> = {
   [INVITATION_MAIL]: mailInvitation,
   [ADDRESS_CHANGED_MAIL]: mailAddressChange,
+  [SIGN_UP_MAIL]: mailSignUp,
+  [EMAIL_CHANGE_MAIL]: mailEmailChange,
   [RED_FLAG_MAIL]: mailRedFlag,
   [RED_FLAG_ESCALATION]: escalateRedFlag,
   [SECOND_FACTOR_MAIL]: mailSecondFactor,

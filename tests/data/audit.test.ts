@@ -9,6 +9,8 @@ import {
   startApp,
 } from "~/auth/authenticator-app.server";
 import { changePassword } from "~/auth/change-password.server";
+import { askEmailChange, askProof } from "~/auth/email-change.server";
+import { confirmEmail, refuseEmail } from "~/auth/email-link.server";
 import { sealFactorSecret } from "~/auth/factor-secret.server";
 import { acceptInvite } from "~/auth/invite.server";
 import { addPasskey, beginPasskey, removePasskey, renamePasskey } from "~/auth/own-passkeys.server";
@@ -16,6 +18,7 @@ import { endOneSignIn } from "~/auth/own-sign-ins.server";
 import { choosePlace } from "~/auth/places.server";
 import { resetPassword } from "~/auth/reset.server";
 import { createClinic as signUp } from "~/auth/sign-up.server";
+import { releaseUnproved } from "~/auth/unproved-address.server";
 import { answerAlert } from "~/data/alerts/answer-alert.server";
 import { getAlerts } from "~/data/alerts/get-alerts.server";
 import { undoAnswer } from "~/data/alerts/undo-answer.server";
@@ -134,9 +137,12 @@ async function prepare() {
   });
   const { id: signInId } = await db.signIn.findFirstOrThrow({ where: { userId } });
   const precaution = await notePrecaution(clinic.owner, pat.episode.id, { code: "no-limits" });
+  const unproved = await createClinician(clinic.owner);
+  await db.user.update({ where: { id: unproved.user.id }, data: { emailProvedAt: null } });
   return {
     ...clinic,
     ...pat,
+    unproved,
     closed,
     hurting,
     alert,
@@ -211,6 +217,33 @@ async function edit(
   });
 }
 
+/** Asks for another address, and answers by both of its links or by one. */
+async function changeEmail(
+  userId: string,
+  newEmail: string,
+  answer: (links: { old: string; fresh: string }) => Promise<unknown>,
+  isHalfDone = false,
+) {
+  const at = new Date("2026-03-04T08:00:00Z");
+  const links = { old: randomUUID(), fresh: randomUUID() };
+  const { id } = await db.emailChange.create({
+    data: {
+      ...{ userId, newEmail, createdAt: at, expiresAt: new Date("2100-01-01T00:00:00Z") },
+      ...{ oldTokenHash: tokenHash(links.old), newTokenHash: tokenHash(links.fresh) },
+      oldProvedAt: isHalfDone ? at : null,
+    },
+  });
+  try {
+    return await answer(links);
+  } catch (refused) {
+    // The request was there before; what is tried here is the answer to it.
+    await db.emailChange.delete({ where: { id } });
+    throw refused;
+  }
+}
+
+const byNew = ({ fresh }: { fresh: string }) => confirmEmail(fresh);
+
 /** Every action that the audit knows, and a command that writes it. */
 const commands: Record<string, (world: World) => Promise<unknown>> = {
   "clinic.created": () =>
@@ -218,6 +251,17 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
       ...{ name: "Nora", clinicName: "North", phone: null, timeZone: "Europe/Paris" },
       ...{ email: `${randomUUID()}@test.example`, password: "a long password" },
     }),
+  "email-change.asked": ({ owner }) =>
+    askEmailChange(owner, { newEmail: "other@test.example", currentPassword: PASSWORD }),
+  "email-proof.asked": ({ unproved }) => askProof(unproved.actor),
+  "email-change.confirmed": ({ owner }) => changeEmail(owner.userId, "other@test.example", byNew),
+  "email.changed": ({ owner }) => changeEmail(owner.userId, "other@test.example", byNew, true),
+  "email.proved": ({ unproved: { user } }) => changeEmail(user.id, user.email, byNew, true),
+  "email-change.ended": ({ owner, user }) => changeEmail(owner.userId, user.email, byNew, true),
+  "email-change.refused": ({ owner }) =>
+    changeEmail(owner.userId, "other@test.example", ({ old }) => refuseEmail(old)),
+  "email.released": ({ unproved: { user } }) =>
+    asSystem("sign-up", (tx) => releaseUnproved(tx, user.email)),
   "rules.changed": ({ owner }) => changeRules(owner, usualRules, { ...usualRules, silentDays: 9 }),
   "patient.added": ({ owner }) =>
     addPatient(owner, {
@@ -345,14 +389,21 @@ const unshown = [
   ...["rules.changed", "cover.made", "cover.ended", "job.retried", "job.dropped"],
   ...["preferences.changed", "password.changed", "password.reset", "sign-in.ended"],
   "place.chosen",
+  ...["email-change.asked", "email-proof.asked", "email-change.confirmed", "email.changed"],
+  ...["email.proved", "email-change.ended", "email-change.refused", "email.released"],
 ];
 
 /** Whose account an action is about, other than a new one. */
-function personOf(action: string, { owner, colleague, actor, ...world }: World): string | null {
+function personOf(
+  action: string,
+  { owner, colleague, actor, unproved, ...world }: World,
+): string | null {
   if (action === "second-factor.app-begun") return colleague.userId;
   if (/^second-factor.app-(dropped|added)/.test(action)) return world.starting.actor.userId;
   if (action.startsWith("second-factor.")) return world.strong.actor.userId;
   if (action === "cover.made") return colleague.userId;
+  if (/^email(-proof\.asked|\.proved|\.released)$/.test(action)) return unproved.user.id;
+  if (action.startsWith("email")) return owner.userId;
   if (action === "place.chosen") return actor.userId;
   return OWN_ACCOUNT.test(action) ? owner.userId : null;
 }
@@ -363,7 +414,8 @@ async function patientOf(
   { patient, invited, unread, closed, flagged, hurting, asleep }: World,
 ) {
   const isOfNobody =
-    /^(clinic|rules|cover|job|second-factor)\./.test(action) || OWN_ACCOUNT.test(action);
+    /^(clinic|rules|cover|job|second-factor|email[a-z-]*)\./.test(action) ||
+    OWN_ACCOUNT.test(action);
   if (isOfNobody) return null;
   if (action === "alert.answered") return hurting.patient.id;
   if (action.startsWith("alert.")) return asleep.patient.id;
@@ -446,7 +498,9 @@ describe.each(Object.entries(commands))("%s", (action, run) => {
       expect(rows.map((row) => row.action)).toEqual([action]);
       const author = after.users.find(({ id }) => id === rows[0]?.actorId);
       const places = [...(author?.memberships ?? []), ...(author?.accesses ?? [])];
-      expect(places.map(({ clinicId }) => clinicId)).toEqual([rows[0]?.clinicId]);
+      const where = places.map(({ clinicId }) => clinicId);
+      // An address is taken from its account by the program, on behalf of somebody elsewhere.
+      expect(where).toEqual(action === "email.released" ? [] : [rows[0]?.clinicId]);
     });
 
     test("tells whose record and account it is about, and which request asked", async () => {

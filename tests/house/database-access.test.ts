@@ -19,12 +19,16 @@ test("the program asks on its own behalf in these places, and nowhere else", () 
   expect(filesWith(/\basSystem\b/)).toEqual([
     "app/auth/demo.server.ts",
     "app/auth/factor-secret.server.ts",
+    "app/auth/email-link.server.ts",
+    "app/auth/first-owner.server.ts",
+    "app/auth/further-clinic.server.ts",
     "app/auth/held-form.server.ts",
     "app/auth/invite.server.ts",
     "app/auth/known-device.server.ts",
     "app/auth/limits.server.ts",
     "app/auth/lucia.server.ts",
     "app/auth/other-place.server.ts",
+    "app/auth/pending-sign-up.server.ts",
     "app/auth/places.server.ts",
     "app/auth/passkey-sign-in.server.ts",
     "app/auth/recovery-codes.server.ts",
@@ -37,6 +41,7 @@ test("the program asks on its own behalf in these places, and nowhere else", () 
     "app/jobs/address-changed-mail.ts",
     "app/jobs/caseload-snapshots.ts",
     "app/jobs/clear-expired.ts",
+    "app/jobs/email-change-mail.ts",
     "app/jobs/freshen-snapshots.ts",
     "app/jobs/index.ts",
     "app/jobs/invitation-mail.ts",
@@ -46,8 +51,10 @@ test("the program asks on its own behalf in these places, and nowhere else", () 
     "app/lib/counters.server.ts",
     "app/jobs/second-factor-mail.ts",
     "app/jobs/reset-mail.ts",
+    "app/jobs/sign-up-mail.ts",
     "app/lib/jobs-lease.server.ts",
     "app/server/demo.ts",
+    "app/server/first-owner.ts",
     "prisma/seed/index.ts",
   ]);
 });
@@ -98,6 +105,7 @@ test("the connection itself is for start, stop and health", () => {
 
 test("these commands are let in one at a time, and no others: docs/decisions/028 says why", () => {
   expect(filesWith(/\.serializable\b/)).toEqual([
+    "app/auth/first-owner.server.ts",
     "app/auth/invite.server.ts",
     "app/data/covers/end-cover.server.ts",
     "app/data/covers/hand-over.server.ts",

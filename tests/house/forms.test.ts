@@ -24,6 +24,9 @@ const OF_NOBODY = [
   "screens/account/passkey-button.tsx",
   "screens/account/passkey-sign-in.tsx",
   "screens/account/reset.tsx",
+  "screens/account/email-link.tsx",
+  "screens/account/invitation.tsx",
+  "screens/account/pending-sign-up.tsx",
   "screens/account/sign-up.tsx",
   "screens/landing/landing.tsx",
 ];

@@ -29,7 +29,9 @@ export type Attempt = {
 export const attempts: Attempt[] = [...staffAttempts, ...patientAttempts];
 
 /** Addresses that open by a secret in them, which is the whole permission. */
-export const openedByToken = ["invite.$token", "reset.$token"];
+export const openedByToken = [
+  ...["invite.$token", "reset.$token", "signup_.$token", "first-owner.$token", "email.$token"],
+];
 
 type Free = {
   route: string;
@@ -53,6 +55,7 @@ export const withoutIds: Free[] = [
   { route: "clinic.settings", who: "member" },
   { route: "clinic.settings._index", who: "member" },
   { route: "clinic.settings.clinic", who: "member" },
+  { route: "clinic.settings.profile", who: "member" },
   { route: "clinic.settings.rules", who: "staff" },
   { route: "clinic.settings_.jobs", part: "loader", who: "member" },
   { route: "clinic.settings.security", part: "loader", who: "member" },
@@ -82,5 +85,6 @@ export const withoutIds: Free[] = [
   { route: "places", who: "person" },
   { route: "reset._index", who: "anybody" },
   { route: "signup", who: "anybody" },
+  { route: "signup_.further", who: "person" },
   { route: "status", who: "anybody" },
 ];

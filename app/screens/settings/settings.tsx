@@ -6,6 +6,7 @@ const tabs = [
   { to: "/clinic/settings/clinic", word: "Clinic", isClinical: false },
   { to: "/clinic/settings/rules", word: "Alert rules", isClinical: true },
   { to: "/clinic/settings/security", word: "Security", isClinical: false },
+  { to: "/clinic/settings/profile", word: "Your profile", isClinical: false },
 ];
 
 type Props = { isAtDesk: boolean; children: ReactNode };

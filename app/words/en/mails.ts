@@ -78,6 +78,73 @@ It was not you? Then choose a new one at once, and tell your clinic:
 ${link}
 `,
   },
+  /** Nothing of what was typed stands in these: whoever asked may be a stranger who wants us to send their words. */
+  signUp: {
+    subject: "Your clinic on Supple",
+    text: (link: string, hours: number) => `Hello,
+
+somebody asked for a clinic on Supple with this address.
+Open this link and type the password that it was asked for with:
+
+${link}
+
+The link works once and ends after ${hours} hours.
+It was not you? Then do nothing: without you no account is made.
+`,
+    subjectKnown: "You have a Supple account",
+    textKnown: (signIn: string, reset: string) => `Hello,
+
+somebody asked for a clinic on Supple with this address, which has an account already. Sign in:
+
+${signIn}
+
+You have forgotten the password? Choose a new one:
+
+${reset}
+
+It was not you? Then do nothing: your account stays as it is.
+`,
+  },
+  emailChange: {
+    subject: "Another address for your Supple account",
+    textNew: (link: string, hours: number) => `Hello,
+
+somebody who signs in to Supple wants to use this address from now on.
+If it is you, open this link and say yes:
+
+${link}
+
+The link ends after ${hours} hours.
+It was not you? Then do nothing: this address is not used.
+`,
+    textOld: (link: string, hours: number) => `Hello,
+
+somebody wants to sign in to your Supple account with another address, and not with this one any more.
+Open this link to say yes, or that it was not you:
+
+${link}
+
+It ends after ${hours} hours. Without your yes nothing changes.
+`,
+    subjectProof: "Prove your address for Supple",
+    textProof: (link: string, hours: number) => `Hello,
+
+somebody signs in to Supple with this address.
+If it is you, open this link and say yes:
+
+${link}
+
+The link ends after ${hours} hours. It was not you? Then do nothing.
+`,
+    subjectTaken: "You have a Supple account",
+    textTaken: (signIn: string) => `Hello,
+
+somebody wants to use this address for another account of Supple. It has one already, so nothing was changed.
+If it was you, sign in with it:
+
+${signIn}
+`,
+  },
   /** To staff. No name and no health word: a mail may be read by anybody. */
   needed: {
     subject: "Someone on your caseload needs you",
