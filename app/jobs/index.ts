@@ -2,6 +2,9 @@ import { ADDRESS_CHANGED_MAIL } from "~/data/patients/edit-patient.server";
 import { RED_FLAG_ESCALATION, RED_FLAG_MAIL } from "~/data/red-flags/report-red-flags.server";
 import { CASELOAD_SNAPSHOTS } from "~/data/team/change-rules.server";
 import { INVITATION_MAIL } from "~/data/team/create-invite.server";
+import { STAFF_INVITATION_MAIL } from "~/data/team/invite-staff.server";
+import { SECOND_FACTOR_REMINDER } from "~/data/team/remind-second-factor.server";
+import { CLINICIAN_CHANGED_MAIL } from "~/data/team/team-steps.server";
 import { rulesIdOf } from "~/domain/caseload/rules-id";
 import { asSystem, databaseClock } from "~/lib/db.server";
 import { enqueue } from "~/lib/jobs.server";
@@ -9,10 +12,13 @@ import type { Effect, JobInHand } from "~/lib/jobs-lease.server";
 import { mailAddressChange } from "./address-changed-mail";
 import { fillSnapshots } from "./caseload-snapshots";
 import { clearExpired } from "./clear-expired";
+import { mailClinicianChange } from "./clinician-changed-mail";
 import { freshenSnapshots } from "./freshen-snapshots";
 import { mailInvitation } from "./invitation-mail";
 import { escalateRedFlag } from "./red-flag-escalation";
 import { mailRedFlag } from "./red-flag-mail";
+import { remindOfSecondFactor } from "./second-factor-reminder";
+import { mailStaffInvitation } from "./staff-invitation-mail";
 
 /**
  * Does a job: reads, and what happens outside of our database (at least once). What it writes into ours it returns,
@@ -25,6 +31,9 @@ export type JobHandler = (job: JobInHand) => Promise<Effect | null>;
 export const jobHandlers: Readonly<Record<string, JobHandler>> = {
   [INVITATION_MAIL]: mailInvitation,
   [ADDRESS_CHANGED_MAIL]: mailAddressChange,
+  [STAFF_INVITATION_MAIL]: mailStaffInvitation,
+  [SECOND_FACTOR_REMINDER]: remindOfSecondFactor,
+  [CLINICIAN_CHANGED_MAIL]: mailClinicianChange,
   [RED_FLAG_MAIL]: mailRedFlag,
   [RED_FLAG_ESCALATION]: escalateRedFlag,
   "clear-expired": clearExpired(),
