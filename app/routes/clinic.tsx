@@ -5,8 +5,8 @@ import { ClinicShell } from "~/components/shell/clinic-shell";
 import { ErrorPage } from "~/components/shell/error-page";
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { name, clinicName, kind, hasOtherPlaces } = await requireStaff(request);
-  return { name, clinicName, hasOtherPlaces, isAtDesk: kind === "front-desk" };
+  const { name, clinicName, kind, isOwner, hasOtherPlaces } = await requireStaff(request);
+  return { name, clinicName, isOwner, hasOtherPlaces, isAtDesk: kind === "front-desk" };
 }
 
 /** For another patient everything is drawn anew: nothing that was typed for one stays in a field of the other. */

@@ -19,7 +19,7 @@ export function getTeam(staff: Staff) {
   return asActor.reads(staff, async (rows) => {
     const { clinicId } = staff;
     const [members, invites, { secondFactorFrom }] = await Promise.all([
-      listMembers(rows, { clinicId }),
+      listMembers(rows, clinicId),
       rows.staffInvite.findMany({
         where: { clinicId, usedAt: null, withdrawnAt: null },
         orderBy: { createdAt: "desc" },
@@ -38,23 +38,12 @@ export function getTeam(staff: Staff) {
   });
 }
 
-export type Team = Awaited<ReturnType<typeof getTeam>>;
-export type TeamMember = Team["members"][number];
-
-/** One member, also one who has left. Null outside the clinic. */
-export async function getMember(staff: Staff, membershipId: string): Promise<TeamMember | null> {
-  const where = { id: membershipId, clinicId: staff.clinicId };
-  const [member] = await asActor.reads(staff, (rows) => listMembers(rows, where));
-  return member ?? null;
-}
-
-async function listMembers(rows: Rows, where: { id?: string; clinicId: string }) {
+async function listMembers(rows: Rows, clinicId: string) {
   const found = await rows.membership.findMany({
-    where,
+    where: { clinicId },
     orderBy: [{ user: { name: "asc" } }, { id: "asc" }],
     select: memberSelection,
   });
-  const { clinicId } = where;
   const members = await Promise.all(
     found.map(async ({ user, signIns, ...member }) => {
       const { passkeys, totp, ...person } = user;
