@@ -18,8 +18,8 @@ export type FoundStaffInvitation = {
   email: string;
   role: "CLINICIAN" | "FRONT_DESK";
   isOwner: boolean;
-  /** There is an account with this address, so whoever it belongs to signs in. */
-  hasAccount: boolean;
+  /** Of the account with this address, whose person has to sign in; null where there is none. */
+  accountId: string | null;
 };
 
 /** What a link to the staff is worth; null when there is no such link. Either of its two links is looked for. */
@@ -32,13 +32,16 @@ export async function findStaffInvitation(token: string): Promise<FoundStaffInvi
     });
     if (!invite) return null;
     const { clinic, mailedTokenHash, usedAt, withdrawnAt, expiresAt, ...told } = invite;
-    const account = await rows.user.count({ where: { email: told.email } });
+    const account = await rows.user.findUnique({
+      where: { email: told.email },
+      select: { id: true },
+    });
     return {
       ...told,
       clinicName: clinic.name,
       state: staffInviteState({ usedAt, withdrawnAt, expiresAt }, now()),
       isMailed: mailedTokenHash === hash,
-      hasAccount: account > 0,
+      accountId: account?.id ?? null,
     };
   });
 }
@@ -67,7 +70,7 @@ export async function acceptStaffInvitation(
 ): Promise<StaffAcceptance> {
   const invite = await findStaffInvitation(token);
   if (invite?.state !== "open") return { kind: "gone" };
-  if ("password" in joining && invite.hasAccount) return { kind: "taken" };
+  if ("password" in joining && invite.accountId !== null) return { kind: "taken" };
   const passwordHash = "password" in joining ? await hashPassword(joining.password) : null;
   const accepted = asSystem.serializable(
     "invitation link",

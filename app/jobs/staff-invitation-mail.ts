@@ -1,4 +1,4 @@
-import { inviteAddress } from "~/data/team/create-invite.server";
+import { staffInviteAddress } from "~/data/team/invite-staff.server";
 import { staffInviteState } from "~/domain/staff-invitation";
 import { now } from "~/lib/clock.server";
 import { asSystem } from "~/lib/db.server";
@@ -28,7 +28,7 @@ export async function mailStaffInvitation(job: JobInHand): Promise<Effect | null
   if (state === "ended") throw new JobFailure("link-ended", { isFinal: true });
   if (state !== "open") return null;
   const { email: to, name, clinic, clinicId, createdById } = invite;
-  const mail = { to, name, clinicName: clinic.name, inviteLink: inviteAddress(secret) };
+  const mail = { to, name, clinicName: clinic.name, inviteLink: staffInviteAddress(secret) };
   await sendMail(staffInvitationMail(mail, wordsIn(null)), id);
   return mailSent(kind, { clinicId, personId: createdById });
 }

@@ -2,9 +2,9 @@ import type { Staff } from "~/auth/actor.server";
 import { staffInviteEnd } from "~/domain/staff-invitation";
 import { recordAudit } from "~/lib/audit.server";
 import { asActor, type Tx } from "~/lib/db.server";
+import { env } from "~/lib/env.server";
 import { enqueue } from "~/lib/jobs.server";
 import { newToken, tokenHash } from "~/lib/tokens.server";
-import { inviteAddress } from "./create-invite.server";
 import { isStillOwner } from "./team-steps.server";
 
 /** The kind of job that mails a colleague's invitation. Its secret is the token of the mailed link. */
@@ -57,7 +57,7 @@ export function inviteStaff(
       ...{ action: "staff-invite.made", entity: "StaffInvite", entityId: id },
       detail: { role, isOwner },
     });
-    return { kind: "invited", inviteLink: inviteAddress(links.shown), email };
+    return { kind: "invited", inviteLink: staffInviteAddress(links.shown), email };
   });
 }
 
@@ -88,7 +88,7 @@ export function renewStaffInvite(
     await recordAudit(tx, owner, {
       ...{ action: "staff-invite.renewed", entity: "StaffInvite", entityId: inviteId },
     });
-    return { inviteLink: inviteAddress(links.shown), email: invite.email };
+    return { inviteLink: staffInviteAddress(links.shown), email: invite.email };
   });
 }
 
@@ -103,4 +103,9 @@ function newLinks() {
 
 function mailLink(tx: Tx, { clinicId }: Staff, inviteId: string, secret: string): Promise<void> {
   return enqueue(tx, { kind: STAFF_INVITATION_MAIL, payload: { inviteId }, secret, clinicId });
+}
+
+/** Where an invitation to the staff is taken up. */
+export function staffInviteAddress(token: string): string {
+  return `${env.origin}/invite/staff/${token}`;
 }

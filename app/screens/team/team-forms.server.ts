@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { emailSchema, requiredText } from "~/lib/schemas.server";
+import { emailSchema, newPasswordSchema, requiredText } from "~/lib/schemas.server";
 import { wordsIn } from "~/words/catalogue";
 
 const { fields } = wordsIn(null).forms;
@@ -36,6 +36,12 @@ export const teamSchema = z.object({
   intent: z.enum(["renew", "remind", "withdraw", "back"]),
   id: z.string(),
 });
+
+/** What somebody new types to join the team. */
+export const joiningSchema = z.object({ password: newPasswordSchema(fields) });
+
+/** Whoever has an account only says yes. */
+export const confirmSchema = z.object({});
 
 export const LAST_OWNER = "This is the only owner. Name another one before you change this.";
 export const NO_COLLEAGUE = "Choose who looks after the patients from now on.";
