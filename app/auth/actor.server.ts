@@ -20,6 +20,8 @@ type Member = Person & {
   /** Owning the clinic is apart from what somebody is there for. */
   isOwner: boolean;
   clinicName: string;
+  /** Whether the clinic keeps patients to their own clinicians and whoever covers for them. */
+  isRestricted: boolean;
   /** Whether the person could be at another place as well. */
   hasOtherPlaces: boolean;
   /** Clinic-local date. What is "today" for a patient follows the patient's own zone. */
@@ -73,10 +75,10 @@ export function actorAt(account: Account, place: Place): Actor {
   const shared = { userId, hasOtherPlaces, now: now() };
   if (place.kind === "membership") {
     const { id: membershipId, role, isOwner, clinic } = place;
-    const { id: clinicId, name: clinicName, timeZone } = clinic;
+    const { id: clinicId, name: clinicName, timeZone, isRestricted } = clinic;
     const kind = role === "CLINICIAN" ? ("clinician" as const) : ("front-desk" as const);
     const today = localDateAt(shared.now, timeZone);
-    const at = { membershipId, isOwner, clinicId, clinicName, timeZone, today };
+    const at = { membershipId, isOwner, clinicId, clinicName, timeZone, today, isRestricted };
     return { ...shared, ...at, kind, name: userName, language };
   }
   const { id: accessId, patient } = place;

@@ -19,6 +19,7 @@ const clinic = {
   name: text("name"),
   timeZone: text("time_zone"),
   isDemo: flag("is_demo"),
+  isRestricted: flag("is_restricted"),
 };
 
 const patient = {

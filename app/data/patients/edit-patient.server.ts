@@ -22,7 +22,7 @@ import {
   personSelection,
   valuesOf,
 } from "./patient-values.server";
-import { patientOf } from "./scope.server";
+import { patientToChange } from "./scope.server";
 
 export type PatientEdit = {
   /** The episode of care that the form shows; null without one. */
@@ -76,7 +76,7 @@ async function save(
   { episodeId, opened, typed, ...precautions }: PatientEdit,
 ): Promise<EditResult | null> {
   const patient = await tx.patient.findFirst({
-    where: patientOf(clinician, patientId),
+    where: patientToChange(clinician, patientId),
     select: {
       ...personSelection,
       clinic: { select: { rules: true } },
