@@ -5,7 +5,8 @@
  * - "anybody": also without a sign-in · "token": whoever has the secret in its address
  * - "person": whoever is signed in, wherever they are
  * - "patient": who is let in to a record · "clinician": who treats · "front-desk": who does not · "staff": both of them
- * - "owner": of either role · "team-reader": who treats, and an owner at the front desk
+ * - "owner": of either role · "clinician-owner": who treats and owns ·
+ *   "team-reader": who treats, and an owner at the front desk
  * - "record-reader": who treats, and who is let in to the record
  */
 export type Who =
@@ -17,6 +18,7 @@ export type Who =
   | "front-desk"
   | "staff"
   | "owner"
+  | "clinician-owner"
   | "team-reader"
   | "record-reader";
 
@@ -54,9 +56,9 @@ export const roleTable: Readonly<Record<string, Entry>> = {
   "clinic.patients.new": "clinician",
   "clinic.settings": "staff",
   "clinic.settings._index": "staff",
-  "clinic.settings.clinic": "staff",
+  "clinic.settings.clinic": { loader: "staff", action: "owner" },
   // Figures of rules are clinical: an owner at the front desk does not change them.
-  "clinic.settings.rules": "clinician",
+  "clinic.settings.rules": { loader: "clinician", action: "clinician-owner" },
   "clinic.settings_.jobs": { loader: "staff", action: "owner" },
   "clinic.team": { loader: "team-reader", action: "owner" },
   "clinic.team_.$membershipId": "owner",

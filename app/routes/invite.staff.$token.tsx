@@ -16,9 +16,7 @@ import { JoinTeam } from "~/screens/team/joining";
 import { joiningErrors, joiningPage, joiningStage } from "~/screens/team/joining-page";
 import { confirmSchema, joiningSchema } from "~/screens/team/team-forms.server";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${data.page.title} · Supple` : "Supple" },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.page.windowTitle }];
 
 /** Opening a link changes nothing: programs that look through mails open it too. */
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -26,14 +26,18 @@ test("the program asks on its own behalf in these places, and nowhere else", () 
     "app/auth/sign-in.server.ts",
     "app/auth/sign-up.server.ts",
     "app/auth/signed-in.server.ts",
+    "app/auth/staff-invite.server.ts",
     "app/jobs/address-changed-mail.ts",
     "app/jobs/caseload-snapshots.ts",
     "app/jobs/clear-expired.ts",
+    "app/jobs/clinician-changed-mail.ts",
     "app/jobs/freshen-snapshots.ts",
     "app/jobs/index.ts",
     "app/jobs/invitation-mail.ts",
     "app/jobs/red-flag-escalation.ts",
     "app/jobs/red-flag-mail.ts",
+    "app/jobs/second-factor-reminder.ts",
+    "app/jobs/staff-invitation-mail.ts",
     "app/lib/jobs-lease.server.ts",
     "app/server/demo.ts",
     "prisma/seed/index.ts",
@@ -86,6 +90,7 @@ test("the connection itself is for start, stop and health", () => {
 test("these commands are let in one at a time, and no others: docs/decisions/028 says why", () => {
   expect(filesWith(/\.serializable\b/)).toEqual([
     "app/auth/invite.server.ts",
+    "app/auth/staff-invite.server.ts",
     "app/data/covers/end-cover.server.ts",
     "app/data/covers/hand-over.server.ts",
     "app/data/patients/add-patient.server.ts",
@@ -100,10 +105,14 @@ test("these commands are let in one at a time, and no others: docs/decisions/028
     "app/data/programs/undo-stop.server.ts",
     "app/data/red-flags/decide-pause.server.ts",
     "app/data/red-flags/report-red-flags.server.ts",
+    "app/data/team/change-member.server.ts",
     "app/data/team/change-rules.server.ts",
     "app/data/team/clinic-settings.server.ts",
+    "app/data/team/deactivate-member.server.ts",
+    "app/data/team/invite-staff.server.ts",
     "app/data/team/preferences.server.ts",
     "app/data/team/renew-invite.server.ts",
+    "app/data/team/withdraw-staff-invite.server.ts",
   ]);
 });
 

@@ -31,6 +31,7 @@ export const SECRETS = [
   "Secret Harbour",
   "Ada's hip",
   "Ada's note",
+  "ines@secret.example",
 ];
 
 export type World = Awaited<ReturnType<typeof createWorld>>;
@@ -69,9 +70,14 @@ export async function createWorld() {
     cleo: await createRecord(cleo),
     ...{ carer: adas, desk: adas, deskOwner: adas, leaver: adas },
   };
+  const staffInvite = await createStaffInvite(owner);
   const failedJob = await createFailedJob(owner.clinicId, ada.patient.id);
   return {
-    ids: { ...adas, invitedId: invited.patientId, failedJobId: failedJob.id },
+    ids: {
+      ...{ ...adas, invitedId: invited.patientId, failedJobId: failedJob.id },
+      ...{ memberId: colleague.membership.id, leaverId: leaver.membership.id },
+      staffInviteId: staffInvite.id,
+    },
     own: { ...own, strangerOwner: own.cleo, visitor: own.cleo },
     cookies: {
       ada: ada.cookie,
@@ -94,6 +100,14 @@ async function createVisitor(owner: Clinician, secondClinicId: string) {
   const account = await getAccount(asked);
   if (!account || !(await choosePlace(asked, account, placeId))) throw new Error("No such place.");
   return cookie;
+}
+
+function createStaffInvite({ clinicId, userId: createdById }: Clinician) {
+  const at = new Date("2026-03-04T10:00:00Z");
+  const times = { createdAt: at, expiresAt: new Date("2026-03-11T10:00:00Z") };
+  const hashes = { tokenHash: crypto.randomUUID(), mailedTokenHash: crypto.randomUUID() };
+  const whom = { name: "Ines Invited", email: "ines@secret.example", role: "CLINICIAN" as const };
+  return db.staffInvite.create({ data: { clinicId, createdById, ...whom, ...times, ...hashes } });
 }
 
 function createFailedJob(clinicId: string, patientId: string) {

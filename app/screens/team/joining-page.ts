@@ -37,6 +37,11 @@ const closedWords = {
 
 /** What the link of an invitation to the staff shows. A closed one tells neither whose it was nor which clinic's. */
 export function joiningPage(invitation: Invitation, stage: JoiningStage) {
+  const page = pageOf(invitation, stage);
+  return { ...page, windowTitle: `${page.title} · Supple` };
+}
+
+function pageOf(invitation: Invitation, stage: JoiningStage) {
   const { state, clinicName, name, email } = invitation;
   if (state !== "open") return { stage, ...closedWords[state], email: null };
   if (stage === "another") {
