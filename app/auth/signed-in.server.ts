@@ -23,6 +23,7 @@ const clinic = {
   isDemo: flag("is_demo"),
   secondFactorFrom: textOrNull("second_factor_from"),
   idleMinutes: whole("idle_minutes"),
+  isRestricted: flag("is_restricted"),
 };
 
 const patient = {

@@ -160,4 +160,34 @@ ${address}
 ${address}
 `,
   },
+  /** To a colleague who is asked to join the staff. */
+  staffInvitation: {
+    subject: (clinic: string) => `Join ${clinic} on Supple`,
+    text: (name: string, clinic: string, link: string, days: number) => `Hello ${name},
+
+${clinic} asks you to join its team on Supple. Open this link to begin:
+
+${link}
+
+The link works once and ends after ${days} days.
+You do not know this clinic? Then do nothing: without you the link opens nothing.
+`,
+  },
+  secondFactorReminder: {
+    subject: "One more step for your sign-in",
+    text: (name: string, date: string, address: string) => `Hello ${name},
+
+From ${date} your clinic asks for two steps when you sign in to Supple. You have a password only.
+Sign in before then and set up the second step under Settings, Security:
+
+${address}
+`,
+  },
+  clinicianChanged: {
+    subject: (clinic: string) => `News from ${clinic}`,
+    text: (name: string, colleague: string, clinic: string) => `Hello ${name},
+
+From today ${colleague} looks after you at ${clinic}. Your program goes on as it is.
+`,
+  },
 };
