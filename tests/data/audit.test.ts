@@ -4,6 +4,7 @@ import { getAccount } from "~/auth/actor.server";
 import { acceptInvite } from "~/auth/invite.server";
 import { choosePlace } from "~/auth/places.server";
 import { createClinic as signUp } from "~/auth/sign-up.server";
+import { acceptStaffInvitation } from "~/auth/staff-invite.server";
 import { answerAlert } from "~/data/alerts/answer-alert.server";
 import { getAlerts } from "~/data/alerts/get-alerts.server";
 import { undoAnswer } from "~/data/alerts/undo-answer.server";
@@ -22,6 +23,7 @@ import { saveRevision } from "~/data/programs/revise-program.server";
 import { stopProgram } from "~/data/programs/stop-program.server";
 import { undoAssignment } from "~/data/programs/undo-assignment.server";
 import { undoStop } from "~/data/programs/undo-stop.server";
+import { noteOpened } from "~/data/record/note-opened.server";
 import { exportProgress } from "~/data/record/progress.server";
 import { decidePause } from "~/data/red-flags/decide-pause.server";
 import { markReportsOpened } from "~/data/red-flags/mark-reports-opened.server";
@@ -29,22 +31,30 @@ import { reportRedFlags } from "~/data/red-flags/report-red-flags.server";
 import { logNextMorning, logPain } from "~/data/sessions/log-pain.server";
 import { logSession } from "~/data/sessions/log-session.server";
 import { undoLog } from "~/data/sessions/undo-log.server";
+import { changeMember } from "~/data/team/change-member.server";
 import { changeRules } from "~/data/team/change-rules.server";
 import { changeClinic, getClinicSettings } from "~/data/team/clinic-settings.server";
+import { deactivateMember, reactivateMember } from "~/data/team/deactivate-member.server";
 import { dropJob, retryJob } from "~/data/team/failed-jobs.server";
+import { inviteStaff, renewStaffInvite } from "~/data/team/invite-staff.server";
 import { keepPreferences } from "~/data/team/preferences.server";
+import { remindSecondFactor } from "~/data/team/remind-second-factor.server";
 import { renewInvite } from "~/data/team/renew-invite.server";
+import { passPatientsOn } from "~/data/team/team-steps.server";
+import { withdrawStaffInvite } from "~/data/team/withdraw-staff-invite.server";
 import { usualRules } from "~/domain/clinic-rules";
-import { db } from "~/lib/db.server";
+import { asActor, db } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
 import { inRequest } from "~/lib/request-scope.server";
 import {
   createClinician,
+  createFrontDesk,
   createInvitedPatient,
   createPain,
   createPatient,
   createRedFlagReport,
   createSession,
+  deactivate,
   notePrecaution,
   request,
 } from "../factories";
@@ -53,6 +63,8 @@ import { atTheClinic, change, newProgram } from "./programs/programs-setup";
 import { sessionInput } from "./sessions/session-input";
 
 const someone = { pronouns: null, birth: null, goal: null, precautions: [] };
+const nobody = { toUserId: null, tellsPatients: false };
+const newColleague = { name: "Ines", role: "FRONT_DESK", isOwner: false } as const;
 const pain = { score: 3, bodySite: null, note: null };
 
 type World = Awaited<ReturnType<typeof prepare>>;
@@ -93,6 +105,18 @@ async function prepare() {
   const days = { fromOn: "2026-03-05", untilOn: "2026-03-06", may: "LOOK" } as const;
   const coverId = randomUUID();
   await handOver(clinic.owner, { id: coverId, colleagueId: colleague.userId, ...days, notes: [] });
+  const desk = await createFrontDesk(clinic.owner);
+  const leaver = await createFrontDesk(clinic.owner);
+  const away = await createClinician(clinic.owner);
+  const theirs = { clinicianId: away.user.id };
+  await db.patient.update({ where: { id: asleep.patient.id }, data: theirs });
+  await deactivate(leaver.membership.id);
+  await db.clinic.update({
+    where: { id: clinic.owner.clinicId },
+    data: { secondFactorFrom: "2026-04-01" },
+  });
+  const asked = await inviteStaff(clinic.owner, { ...newColleague, email: "asked@test.example" });
+  const { id: staffInviteId } = await db.staffInvite.findFirstOrThrow();
   const dead = await db.job.create({
     data: {
       ...{ kind: "test", payload: {}, clinicId: clinic.owner.clinicId, failure: "unknown" },
@@ -116,6 +140,8 @@ async function prepare() {
     signReportId: sign.id,
     pauseId: pause?.id ?? "",
     precaution,
+    ...{ desk, leaver, away, staffInviteId },
+    staffToken: asked?.kind === "invited" ? asked.inviteLink.replace(/^.*\//, "") : "",
     program,
     upcoming,
     stopped,
@@ -196,6 +222,23 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
     const { values, stamp } = await getClinicSettings(owner);
     return changeClinic(owner, { ...values, emergencyNumber: "112" }, stamp);
   },
+  "staff-invite.made": ({ owner }) =>
+    inviteStaff(owner, { ...newColleague, email: "another@test.example" }),
+  "staff-invite.renewed": ({ owner, staffInviteId }) => renewStaffInvite(owner, staffInviteId),
+  "staff-invite.withdrawn": ({ owner, staffInviteId }) => withdrawStaffInvite(owner, staffInviteId),
+  "staff-invite.accepted": ({ staffToken }) =>
+    acceptStaffInvitation(staffToken, { password: "a long password" }),
+  "membership.changed": ({ owner, desk }) =>
+    changeMember(owner, desk.membership.id, { role: "CLINICIAN", isOwner: false, ...nobody }),
+  "membership.deactivated": ({ owner, desk }) =>
+    deactivateMember(owner, desk.membership.id, nobody),
+  "membership.let-in-again": ({ owner, leaver }) => reactivateMember(owner, leaver.membership.id),
+  "second-factor.reminded": ({ owner, desk }) => remindSecondFactor(owner, desk.membership.id),
+  "patient.handed-over": ({ owner, colleague, away }) => {
+    const handed = { toUserId: colleague.userId, tellsPatients: false };
+    return asActor(owner, (tx) => passPatientsOn(tx, owner, away.user.id, handed));
+  },
+  "record.opened": ({ colleague, patient }) => noteOpened(colleague, patient),
   "episode.begun": ({ owner, closed }) =>
     beginEpisode(owner, closed.patient.id, {
       ...{ condition: "Knee pain", side: "LEFT", goal: null, startedOn: "2026-03-04" },
@@ -233,11 +276,16 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
 const unshown = [
   ...["clinic.changed", "clinic.created", "log.exported", "principles.read", "red-flag.opened"],
   ...["rules.changed", "cover.made", "cover.ended", "job.retried", "job.dropped"],
-  ...["preferences.changed", "place.chosen"],
+  ...["preferences.changed", "place.chosen", "record.opened", "second-factor.reminded"],
+  ...["staff-invite.made", "staff-invite.renewed", "staff-invite.withdrawn"],
+  ...["staff-invite.accepted", "membership.changed", "membership.deactivated"],
+  "membership.let-in-again",
 ];
 
 /** Whose account an action is about, other than a new one. */
-function personOf(action: string, { owner, colleague, actor }: World): string | null {
+function personOf(action: string, { owner, colleague, actor, desk, leaver }: World): string | null {
+  if (action === "membership.let-in-again") return leaver.user.id;
+  if (/^membership|^second-factor/.test(action)) return desk.user.id;
   if (action === "cover.made") return colleague.userId;
   if (action === "place.chosen") return actor.userId;
   return action === "preferences.changed" ? owner.userId : null;
@@ -248,8 +296,10 @@ async function patientOf(
   action: string,
   { patient, invited, unread, closed, flagged, hurting, asleep }: World,
 ) {
-  const isOfNobody = /^(clinic|rules|cover|job|preferences)\./.test(action);
+  const isOfNobody =
+    /^(clinic|rules|cover|job|preferences|membership|staff-invite|second-factor)\./.test(action);
   if (isOfNobody) return null;
+  if (action === "patient.handed-over") return asleep.patient.id;
   if (action === "alert.answered") return hurting.patient.id;
   if (action.startsWith("alert.")) return asleep.patient.id;
   if (action === "red-flag.opened" || action === "pause.decided") return flagged.patient.id;
@@ -351,11 +401,14 @@ describe.each(Object.entries(commands))("%s", (action, run) => {
 });
 
 test("no action of the app is left out here", () => {
-  const sources = import.meta.glob<string>("../../app/{data,auth}/**/*.ts", {
-    query: "?raw",
-    import: "default",
-    eager: true,
-  });
+  const sources = import.meta.glob<string>(
+    ["../../app/{data,auth}/**/*.ts", "!../../app/auth/role-table.ts"],
+    {
+      query: "?raw",
+      import: "default",
+      eager: true,
+    },
+  );
   const written = Object.values(sources).flatMap((source) =>
     [...source.matchAll(/"([a-z-]+\.[a-z-]+)"/g)].map(([, action]) => action),
   );
