@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 
 // Every page of the app, for the tests that look at all of them.
 
-export const PUBLIC_PAGES = ["/", "/login", "/signup"];
+export const PUBLIC_PAGES = ["/", "/login", "/signup", "/signup?sent"];
 const PATIENT = [
   ...["/my", "/my/sessions", "/my/progress?range=12w", "/my/learn", "/my/learn/habits"],
   ...["/my/learn/signs", "/my/learn/stretching"],
@@ -11,6 +11,7 @@ const PATIENT = [
 const CLINIC = [
   ...["/clinic", "/clinic?q=nobody", "/clinic/patients/new", "/clinic/templates"],
   ...["/clinic/library", "/clinic/library/lunge", "/clinic/settings/rules"],
+  ...["/clinic/settings/profile", "/signup/further"],
   ...["/clinic/settings/clinic", "/clinic/handover", "/clinic?alerts=done"],
 ];
 
