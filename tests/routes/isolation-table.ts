@@ -14,9 +14,10 @@ export type Attempt = {
   what: string;
   /**
    * Who may, when it is theirs: everybody else of that kind gets 404, the other kind 403. "staff" treat, "member" is
-   * the front desk as well, "both" are those who treat and the patient.
+   * the front desk as well, "both" are those who treat and the patient. "own-…" is what belongs to a person: the
+   * colleague's or Ada's, and nobody else's at the same place.
    */
-  readers: "staff" | "member" | "owner" | "patient" | "both";
+  readers: "staff" | "member" | "owner" | "patient" | "both" | "own-staff" | "own-patient";
   /** Where it is asked; `own` are the asker's own ids, for a foreign id among own ones. */
   path: (adas: World["ids"], own: Own) => string;
   form?: (adas: World["ids"], own: Own) => Record<string, string | string[]>;
@@ -55,9 +56,7 @@ export const withoutIds: Free[] = [
   { route: "clinic.settings.clinic", who: "member" },
   { route: "clinic.settings.rules", who: "staff" },
   { route: "clinic.settings_.jobs", part: "loader", who: "member" },
-  { route: "clinic.settings.security", part: "loader", who: "member" },
-  { route: "clinic.settings.security", who: "staff" },
-  { route: "clinic.settings_.jobs", part: "loader", who: "staff" },
+  { route: "clinic.settings.security", who: "member" },
   { route: "clinic.sign-in-end", who: "staff" },
   { route: "clinic.templates", who: "staff" },
   { route: "confirm", who: "anybody" },
@@ -71,7 +70,6 @@ export const withoutIds: Free[] = [
   { route: "my.learn", who: "patient" },
   { route: "my.learn_.$articleId", who: "patient", path: "/my/learn/signs" },
   { route: "my.progress", who: "patient" },
-  { route: "my.security", part: "loader", who: "patient" },
   { route: "my.security", who: "patient" },
   { route: "my.sessions", who: "patient" },
   { route: "my.stop", who: "patient" },
