@@ -12,6 +12,7 @@ const CLINIC = [
   ...["/clinic", "/clinic?q=nobody", "/clinic/patients/new", "/clinic/templates"],
   ...["/clinic/library", "/clinic/library/lunge", "/clinic/settings/rules"],
   ...["/clinic/settings/clinic", "/clinic/handover", "/clinic?alerts=done"],
+  ...["/clinic/team", "/clinic/team/invite"],
 ];
 
 /** The id of a patient of the clinic that is signed in, as the caseload links to it. */
