@@ -25,8 +25,9 @@ const formRoutes: FormRoute[] = [
     .filter(({ route }, i, all) => all.findIndex((each) => each.route === route) === i)
     .map(({ route, readers, path, form }) => ({
       route,
-      who: readers === "patient" ? ("patient" as const) : ("staff" as const),
-      path: ({ ids, own }: World) => path(ids, readers === "patient" ? own.ada : own.colleague),
+      who: readers.endsWith("patient") ? ("patient" as const) : ("staff" as const),
+      path: ({ ids, own }: World) =>
+        path(ids, readers.endsWith("patient") ? own.ada : own.colleague),
       form: ({ ids, own }: World) => form?.(ids, own.ada) ?? {},
     })),
   ...withoutIds

@@ -57,7 +57,7 @@ export const withoutIds: Free[] = [
   { route: "clinic.settings.rules", who: "staff" },
   { route: "clinic.settings_.jobs", part: "loader", who: "member" },
   { route: "clinic.settings.security", who: "member" },
-  { route: "clinic.sign-in-end", who: "staff" },
+  { route: "clinic.sign-in-end", who: "person" },
   { route: "clinic.templates", who: "staff" },
   { route: "confirm", who: "anybody" },
   { route: "demo", who: "anybody" },

@@ -98,7 +98,8 @@ test("of two that come with one step and two codes, one signs in", async () => {
 
 describe("a form that was held back", () => {
   test("goes along, and is shown again after the code", async () => {
-    const typed = { name: "Nora New", goal: "To run", openedBy: clinic.owner.userId };
+    const owner = { openedBy: clinic.owner.userId, openedAt: clinic.owner.membershipId };
+    const typed = { name: "Nora New", goal: "To run", ...owner };
     const sentOn = await call(
       patientsNew,
       request("/clinic/patients/new", { form: typed, bare: true }),
