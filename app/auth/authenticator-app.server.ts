@@ -5,9 +5,9 @@ import { newCodeSecret, stepOfCode } from "~/lib/one-time-code.server";
 import type { Actor } from "./actor.server";
 import { openFactorSecret, sealFactorSecret } from "./factor-secret.server";
 import { recordFactorChange, recordOwnChange } from "./own-factors.server";
-import { verifyPassword } from "./password.server";
+import { checkOwnPassword } from "./own-password.server";
 import { newRecoveryCodes, replaceRecoveryCodes } from "./recovery-codes.server";
-import { checkSecondFactor } from "./second-factor.server";
+import { trySecondFactor } from "./second-factor.server";
 
 /** Makes a secret for an app, which counts for nothing before its first code. One that was not confirmed is replaced. */
 export function startApp(actor: Actor): Promise<void> {
@@ -67,6 +67,7 @@ type Proof = { password: string; code: string };
 /**
  * Removes the app; with the last second factor the recovery codes go too. Asks for both of what signs in.
  * @returns what was wrong, as a field's name; null when the person has no app
+ * @throws TooMany after too many wrong ones
  */
 export async function removeApp(
   request: Request,
@@ -74,15 +75,12 @@ export async function removeApp(
   { password, code }: Proof,
 ): Promise<"removed" | keyof Proof | null> {
   const { userId } = actor;
-  const user = await asActor.reads(actor, (rows) =>
-    rows.user.findFirst({
-      where: { id: userId, totp: { confirmedAt: { not: null } } },
-      select: { passwordHash: true },
-    }),
+  const apps = await asActor.reads(actor, (rows) =>
+    rows.totpSecret.count({ where: { userId, confirmedAt: { not: null } } }),
   );
-  if (!user) return null;
-  if (!(await verifyPassword(user.passwordHash, password))) return "password";
-  if (!(await checkSecondFactor(userId, code))) return "code";
+  if (apps === 0) return null;
+  if ((await checkOwnPassword(actor, password)) === null) return "password";
+  if (!(await trySecondFactor(userId, code))) return "code";
   return asActor(actor, async (tx) => {
     const { count } = await tx.totpSecret.deleteMany({ where: { userId } });
     if (count !== 1) return null;

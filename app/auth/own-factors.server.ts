@@ -60,7 +60,7 @@ function toScan(secret: string, issuer: string, email: string) {
   return { qr: qrOf(link), key: typed };
 }
 
-type OwnChange = Exclude<SecondFactorChange, "reset">;
+type OwnChange = Exclude<SecondFactorChange, "reset" | "code-used">;
 
 const actions: Record<OwnChange, string> = {
   "app-added": "second-factor.app-added",

@@ -4,9 +4,13 @@ import {
   RECOVERY_CODES,
   RECOVERY_LENGTH,
   RECOVERY_SIGNS,
+  SECOND_FACTOR_MAIL,
+  type SecondFactorChange,
 } from "~/domain/second-factor";
 import { now } from "~/lib/clock.server";
 import { asSystem, type Tx } from "~/lib/db.server";
+import { enqueue } from "~/lib/jobs.server";
+import { recordOfPerson } from "~/lib/person-audit.server";
 import { slowHash } from "./password.server";
 
 /** Codes as they are shown, once, and as they are stored. */
@@ -35,18 +39,24 @@ export async function replaceRecoveryCodes(
   });
 }
 
-/** Takes a recovery code, once, however it is written. @returns whether it was one of the person's, and unused */
+/** Takes a recovery code, once, however it is written; a mail tells its person. @returns whether it was one of the person's, and unused */
 export async function takeRecoveryCode(userId: string, typed: string): Promise<boolean> {
   const code = plainRecoveryCode(typed);
   if (code.length !== RECOVERY_LENGTH) return false;
   const codeHash = await slowHash(code, userId);
-  const { count } = await asSystem("sign-in", (tx) =>
-    tx.recoveryCode.updateMany({
-      where: { userId, codeHash, usedAt: null },
+  return asSystem("sign-in", async (tx) => {
+    const unused = { userId, usedAt: null };
+    const { count } = await tx.recoveryCode.updateMany({
+      where: { ...unused, codeHash },
       data: { usedAt: now() },
-    }),
-  );
-  return count === 1;
+    });
+    if (count !== 1) return false;
+    const left = await tx.recoveryCode.count({ where: unused });
+    await recordOfPerson(tx, userId, { action: "second-factor.code-used", detail: { left } });
+    const change: SecondFactorChange = "code-used";
+    await enqueue(tx, { kind: SECOND_FACTOR_MAIL, payload: { userId, change, left } });
+    return true;
+  });
 }
 
 function newCode(): string {

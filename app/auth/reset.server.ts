@@ -5,6 +5,7 @@ import { enqueue } from "~/lib/jobs.server";
 import { newToken, tokenHash } from "~/lib/tokens.server";
 import { clinicNamesOf, clinicsSelect } from "./clinics-of.server";
 import { hashPassword } from "./password.server";
+import { hasSecondFactor, trySecondFactor } from "./second-factor.server";
 import { setPassword } from "./set-password.server";
 
 /**
@@ -19,7 +20,7 @@ export async function askReset(email: string): Promise<void> {
 }
 
 /**
- * What a link is worth, and what the new password must not be.
+ * What a link is worth, whether it asks for a second factor, and what the new password must not be.
  * @returns null when there never was such a link
  */
 export async function getReset(token: string) {
@@ -35,25 +36,36 @@ export async function getReset(token: string) {
   );
   if (!reset) return null;
   const { usedAt, expiresAt, user } = reset;
+  const isOpen = usedAt === null && expiresAt > now();
+  const asksForCode = isOpen && (await hasSecondFactor(user.id));
   const known = { email: user.email, clinicNames: clinicNamesOf(user) };
-  return { isOpen: usedAt === null && expiresAt > now(), userId: user.id, known };
+  return { isOpen, asksForCode, userId: user.id, known };
 }
 
 /**
- * Replaces a forgotten password, once a link. Of two at the same moment one is taken.
- * @returns false when the link is no longer open
+ * Replaces a forgotten password, once a link. Of two at the same moment one is taken. Whoever has a second factor shows
+ * it: a mailbox is one factor. No device is known for the person any more.
+ * @param code of the app, or a recovery code; looked at only where there is a second factor
+ * @returns "gone" when the link is no longer open; "code" when it does not fit, and the link stays open
+ * @throws TooMany after too many wrong codes
  */
-export async function resetPassword(token: string, password: string): Promise<boolean> {
+export async function resetPassword(
+  token: string,
+  { password, code }: { password: string; code: string },
+): Promise<"done" | "gone" | "code"> {
   const reset = await getReset(token);
-  if (!reset?.isOpen) return false;
-  const { userId } = reset;
+  if (!reset?.isOpen) return "gone";
+  const { userId, asksForCode } = reset;
+  if (asksForCode && !(await trySecondFactor(userId, code))) return "code";
   const passwordHash = await hashPassword(password);
   return asSystem("password reset", async (tx) => {
     const { count } = await tx.passwordReset.updateMany({
       where: { tokenHash: tokenHash(token), usedAt: null, expiresAt: { gt: now() } },
       data: { usedAt: now() },
     });
-    if (count !== 1) return false;
-    return setPassword(tx, { userId, passwordHash, action: "password.reset" });
+    const change = { userId, passwordHash, action: "password.reset" } as const;
+    if (count !== 1 || !(await setPassword(tx, change))) return "gone";
+    await tx.knownDevice.deleteMany({ where: { userId } });
+    return "done";
   });
 }

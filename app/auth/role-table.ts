@@ -69,7 +69,7 @@ export const roleTable: Readonly<Record<string, Entry>> = {
   "clinic.settings.rules": { loader: "clinician", action: "clinician-owner" },
   "clinic.settings.profile": "staff",
   "clinic.settings.security": "staff",
-  "clinic.sign-in-end": "staff",
+  "clinic.sign-in-end": "person",
   "clinic.settings_.jobs": { loader: "staff", action: "owner" },
   "clinic.team": { loader: "team-reader", action: "owner" },
   "clinic.team_.$membershipId": "owner",

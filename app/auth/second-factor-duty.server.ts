@@ -9,8 +9,10 @@ export function mustSetUp(actor: Actor): boolean {
   return actor.kind !== "patient" && actor.mustSetUpFactor;
 }
 
-/** What is open to them until then: setting it up, and the way out. */
+const OPEN_PATHS = new Set([SET_UP_PATH, "/confirm", "/logout"]);
+
+/** What is open to them until then: setting it up, the password that is asked for before it, and the way out. */
 export function isOpenBeforeSetUp(request: Request): boolean {
   const [path = ""] = pageAddress(request).split("?");
-  return path === SET_UP_PATH || path === "/logout";
+  return OPEN_PATHS.has(path);
 }

@@ -3,6 +3,7 @@ import { now } from "~/lib/clock.server";
 import { asSystem, type Rows } from "~/lib/db.server";
 import { stepOfCode } from "~/lib/one-time-code.server";
 import { openFactorSecret } from "./factor-secret.server";
+import { forgive, slowDown } from "./limits.server";
 import { takeRecoveryCode } from "./recovery-codes.server";
 
 /** What somebody can show besides their password. */
@@ -34,6 +35,22 @@ export async function hasSecondFactor(userId: string): Promise<boolean> {
 export async function checkSecondFactor(userId: string, typed: string): Promise<boolean> {
   const code = plainAppCode(typed);
   return code === null ? takeRecoveryCode(userId, typed) : takeAppCode(userId, code);
+}
+
+/**
+ * The same where somebody may be guessing: wrong ones slow the next tries of that person, a right one forgets them.
+ * @param count what else counts the try, before anything is compared; where it says false, nothing is
+ * @throws TooMany while the last failures still ask for a pause
+ */
+export async function trySecondFactor(
+  userId: string,
+  typed: string,
+  count: () => Promise<boolean> = async () => true,
+): Promise<boolean> {
+  await slowDown("second-factor-by-person", userId);
+  const isRight = (await count()) && (await checkSecondFactor(userId, typed));
+  if (isRight) await forgive("second-factor-by-person", userId);
+  return isRight;
 }
 
 async function takeAppCode(userId: string, code: string): Promise<boolean> {

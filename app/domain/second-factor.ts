@@ -35,6 +35,7 @@ export type SecondFactorChange =
   | "app-added"
   | "app-removed"
   | "codes-made"
+  | "code-used"
   | "passkey-added"
   | "passkey-removed"
   | "reset";

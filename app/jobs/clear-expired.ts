@@ -68,8 +68,6 @@ function expired(at: Date): Remove[] {
   const limit = SLICE;
   const unused = { usedAt: null, expiresAt: before(ENDED_LINK_DAYS) };
   return [
-    (tx) => tx.signIn.deleteMany({ where: { expiresAt: { lt: at } }, limit }),
-    // Kept for longer than they hold: what was tried within an hour is counted over them.
     (tx) => tx.signInStep.deleteMany({ where: { expiresAt: before(1) }, limit }),
     (tx) => tx.signIn.deleteMany({ where: endedSignIns(at), limit }),
     (tx) => tx.passwordReset.deleteMany({ where: { expiresAt: before(ENDED_LINK_DAYS) }, limit }),

@@ -5,18 +5,18 @@ import type { Effect, JobInHand } from "~/lib/jobs-lease.server";
 import { sendMail } from "~/lib/mail.server";
 import { wordsIn } from "~/words/catalogue";
 import { secondFactorMail } from "~/words/mails";
-import { mailSent } from "./mail-sent";
+import { personMailSent } from "./mail-sent";
 
-/** Tells a person that their second factor was changed. Where that is looked at depends on what they are there. */
+/** Tells a person that their second factor was changed, or a recovery code used. Where that is looked at depends on what they are there. */
 export async function mailSecondFactor(job: JobInHand): Promise<Effect | null> {
   const { id, kind, payload } = job;
-  const [userId, clinicId] = [String(payload.userId), String(payload.clinicId)];
+  const userId = String(payload.userId);
   const user = await asSystem.reads("jobs", (rows) =>
     rows.user.findUnique({
       where: { id: userId },
       select: {
         ...{ email: true, language: true },
-        memberships: { where: { clinicId, deactivatedAt: null }, select: { id: true } },
+        memberships: { where: { deactivatedAt: null }, select: { id: true } },
       },
     }),
   );
@@ -24,7 +24,7 @@ export async function mailSecondFactor(job: JobInHand): Promise<Effect | null> {
   // Commands write it, and they write nothing else.
   const change = payload.change as SecondFactorChange;
   const page = user.memberships.length === 0 ? "/my/security" : "/clinic/settings/security";
-  const told = { change, address: `${env.origin}${page}` };
+  const told = { change, left: Number(payload.left ?? 0), address: `${env.origin}${page}` };
   await sendMail(secondFactorMail(user.email, told, wordsIn(user.language)), id);
-  return mailSent(kind, { clinicId, personId: userId });
+  return personMailSent(kind, userId);
 }

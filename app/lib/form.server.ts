@@ -74,9 +74,9 @@ function unreadable(words: string | null): Response {
 /** Put in by the page itself, and again by the next one. */
 const OWNER = new Set(["openedBy", "openedAt", "openedFor"]);
 
-/** What is never sent back to the browser, whatever was wrong: passwords and the like. */
+/** What is never sent back to the browser, whatever was wrong: passwords, codes of a second factor and the like. */
 export function isSecretField(name: string): boolean {
-  return /password|secret|token/i.test(name);
+  return /password|secret|token|^code$/i.test(name);
 }
 
 type Parsed<T> =

@@ -24,9 +24,14 @@ export function tellToWait(seconds: number): void {
 
 /** What a limit threw, for a form that answers in a way of its own; null where there was a place. */
 export async function caughtTooMany(limited: Promise<void>): Promise<TooMany | null> {
+  const done = await unlessTooMany(() => limited);
+  return done instanceof TooMany ? done : null;
+}
+
+/** The same for work that comes to something: that, or what a limit threw. */
+export async function unlessTooMany<T>(work: () => Promise<T>): Promise<T | TooMany> {
   try {
-    await limited;
-    return null;
+    return await work();
   } catch (thrown) {
     if (thrown instanceof TooMany) return thrown;
     throw thrown;

@@ -79,9 +79,11 @@ async function savePassword(request: Request, staff: Staff) {
   const words = wordsIn(null);
   const form = await parseForm(request, changePasswordSchema(words, await getOwnAccount(staff)));
   if (!form.ok) return form.invalid();
-  const isChanged = await changePassword(staff, await currentSignInId(request), form.value);
-  if (isChanged) return redirect(`${ADDRESS}?done=changed`);
-  return form.reject({ currentPassword: words.wayIn.page.change.wrong });
+  return form.unlessTooMany(words.limits.password, async () => {
+    const isChanged = await changePassword(staff, await currentSignInId(request), form.value);
+    if (isChanged) return redirect(`${ADDRESS}?done=changed`);
+    return form.reject({ currentPassword: words.wayIn.page.change.wrong });
+  });
 }
 
 async function saveIdleMinutes(staff: Staff, sent: FormData) {

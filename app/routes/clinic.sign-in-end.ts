@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { timeLeft } from "~/auth/current-sign-in.server";
-import { requireStaff } from "~/auth/guards.server";
+import { requirePerson } from "~/auth/guards.server";
 import { SignInWarning } from "~/screens/security/sign-in-warning";
 
 /** What every page of the clinic fetches late, by the address of this file (late-warning). */
@@ -8,6 +8,7 @@ export const handle = { SignInWarning };
 
 /** Tells a page that stands open how long its sign-in lasts. Whether asking counts as use says its X-Caused-By. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireStaff(request);
+  // A sign-in is a person's: it is the same at every place, where none is chosen yet, and before a second factor is set up.
+  await requirePerson(request);
   return Response.json(await timeLeft(request));
 }

@@ -36,15 +36,14 @@ export async function action({ request }: ActionFunctionArgs) {
   const words = wordsIn(actor.language);
   const form = await parseForm(formData, confirmSchema(words));
   if (!form.ok) return form.invalid();
-  const isTheirs = await confirmPassword(
-    actor,
-    await currentSignInId(request),
-    form.value.password,
-  );
-  if (!isTheirs) return form.reject({ password: words.wayIn.confirm.wrong });
-  const held = await openHeldForm(formData.get(SEALED_FIELD));
-  const way = held && wayOfHeldForm(held, actor.userId);
-  return way ? redirect(way, 307) : redirect(await goingTo(request));
+  const { password } = form.value;
+  return form.unlessTooMany(words.limits.password, async () => {
+    const isTheirs = await confirmPassword(actor, await currentSignInId(request), password);
+    if (!isTheirs) return form.reject({ password: words.wayIn.confirm.wrong });
+    const held = await openHeldForm(formData.get(SEALED_FIELD));
+    const way = held && wayOfHeldForm(held, actor.userId);
+    return way ? redirect(way, 307) : redirect(await goingTo(request));
+  });
 }
 
 async function goingTo(request: Request): Promise<string> {

@@ -6,14 +6,17 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { goOn } from "~/auth/after-sign-in.server";
+import { takeSignInCode } from "~/auth/code-sign-in.server";
 import { SEALED_FIELD } from "~/auth/held-form.server";
+import { limitNetwork } from "~/auth/limits.server";
 import { ownPath } from "~/auth/next.server";
-import { checkSecondFactor, findSecondFactor } from "~/auth/second-factor.server";
+import { findSecondFactor } from "~/auth/second-factor.server";
 import { openSignIn } from "~/auth/sign-in.server";
-import { endStep, findStep, noStepCookie, takeTry } from "~/auth/sign-in-step.server";
+import { findStep, noStepCookie } from "~/auth/sign-in-step.server";
 import { pageTitle } from "~/components/shell/page-title";
 import { now } from "~/lib/clock.server";
 import { answerForm, readForm } from "~/lib/form.server";
+import { TooMany, unlessTooMany } from "~/lib/too-many.server";
 import { Code } from "~/screens/account/code";
 import { codePage } from "~/screens/account/code-page";
 import { wordsIn } from "~/words/catalogue";
@@ -34,7 +37,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const { security } = wordsIn(null);
+  const { security, limits } = wordsIn(null);
   const form = await readForm(request);
   const initialValue = carried(form);
   // Sent on by the sign-in page with a form that it holds, or by the button for the other kind of code.
@@ -43,16 +46,21 @@ export async function action({ request }: ActionFunctionArgs) {
   if (typed === "") {
     return answerForm({ initialValue, error: { code: [security.step.enter] } }, 422);
   }
-  const tried = await takeTry(request, STEP);
-  if (tried && (await checkSecondFactor(tried.userId, typed))) {
-    // Of two that come with one step, one signs in.
-    if ((await endStep(request, STEP)) !== null) {
-      const cookies = await openSignIn(request, tried.userId, now());
-      return goOn(form, tried.userId, [...cookies, noStepCookie(STEP)]);
-    }
+  const taken = await unlessTooMany(async () => {
+    await limitNetwork("sign-in-steps-by-network");
+    return takeSignInCode(request, typed);
+  });
+  if (taken instanceof TooMany) {
+    const { retryAfterSeconds } = taken;
+    const error = { "": [limits.plain(retryAfterSeconds)] };
+    return answerForm({ initialValue, error }, 429, { "Retry-After": String(retryAfterSeconds) });
   }
   // Back to the password, with what the form carries (307).
-  if (!tried || tried.triesLeft === 0) return redirect(backTo(form), 307);
+  if (taken === "ended") return redirect(backTo(form), 307);
+  if (taken !== "wrong") {
+    const cookies = await openSignIn(request, taken.userId, now());
+    return goOn(form, taken.userId, [...cookies, noStepCookie(STEP)]);
+  }
   const isDigits = /^[\d\s-]*$/.test(typed);
   const wrong = isDigits ? security.step.wrong : security.step.wrongRecovery;
   return answerForm({ initialValue, error: { "": [wrong] } }, 422);

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { goOn } from "~/auth/after-sign-in.server";
 import { found } from "~/auth/guards.server";
 import { SEALED_FIELD } from "~/auth/held-form.server";
+import { limitNetwork } from "~/auth/limits.server";
 import { ownPath } from "~/auth/next.server";
 import { passkeyPlace } from "~/auth/passkey-place.server";
 import { beginPasskeySignIn, finishPasskeySignIn } from "~/auth/passkey-sign-in.server";
@@ -11,6 +12,7 @@ import { noStepCookie } from "~/auth/sign-in-step.server";
 import { pageTitle } from "~/components/shell/page-title";
 import { now } from "~/lib/clock.server";
 import { readForm } from "~/lib/form.server";
+import { caughtTooMany } from "~/lib/too-many.server";
 import { PasskeySignIn } from "~/screens/account/passkey-sign-in";
 import { wordsIn } from "~/words/catalogue";
 
@@ -30,6 +32,15 @@ export function loader({ request }: LoaderFunctionArgs) {
 /** Asks the browser for a passkey, with a new challenge each time, and takes what it answers. */
 export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
+  const { security, limits } = wordsIn(null);
+  const carried = form.get(SEALED_FIELD);
+  const sealed = typeof carried === "string" ? carried : null;
+  const tooMany = await caughtTooMany(limitNetwork("sign-in-steps-by-network"));
+  if (tooMany) {
+    const asked = { options: null, sealed, refused: limits.plain(tooMany.retryAfterSeconds) };
+    const headers = { "Retry-After": String(tooMany.retryAfterSeconds) };
+    return data(asked, { status: 429, headers });
+  }
   const isAnswer = form.has("credential");
   if (isAnswer) {
     const userId = await finishPasskeySignIn(request, form.get("credential"));
@@ -40,16 +51,19 @@ export async function action({ request }: ActionFunctionArgs) {
     }
   }
   const { options, cookie } = found(await beginPasskeySignIn());
-  const sealed = form.get(SEALED_FIELD);
-  const asked = {
-    ...{ options, sealed: typeof sealed === "string" ? sealed : null },
-    // Asked again by itself, a passkey that is refused would be refused for ever.
-    isRefused: isAnswer,
-  };
+  // Asked again by itself, a passkey that is refused would be refused for ever.
+  const refused = isAnswer ? security.step.passkeyRefused : null;
+  const asked = { options, sealed, refused };
   return data(asked, { status: isAnswer ? 422 : 200, headers: { "Set-Cookie": cookie } });
 }
 
 export default function PasskeyRoute() {
   const asked = useActionData<typeof action>();
-  return <PasskeySignIn key={asked?.options} {...useLoaderData<typeof loader>()} asked={asked} />;
+  return (
+    <PasskeySignIn
+      key={asked?.options ?? asked?.refused}
+      {...useLoaderData<typeof loader>()}
+      asked={asked}
+    />
+  );
 }

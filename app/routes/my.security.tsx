@@ -6,6 +6,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { PatientActor } from "~/auth/actor.server";
 import { changeFactors } from "~/auth/change-factors.server";
 import { changePassword } from "~/auth/change-password.server";
 import { currentSignInId } from "~/auth/current-sign-in.server";
@@ -50,13 +51,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const sent = await readForm(request);
   const command = signInCommands.get(String(sent.get("intent")));
   if (command) return redirect(`${ADDRESS}?done=${found(await command(request, patient))}`);
-  if (sent.has("currentPassword")) {
-    const form = await parseForm(sent, changePasswordSchema(words, await getOwnAccount(patient)));
-    if (!form.ok) return form.invalid();
-    const isChanged = await changePassword(patient, await currentSignInId(request), form.value);
-    if (isChanged) return redirect(`${ADDRESS}?done=changed`);
-    return form.reject({ currentPassword: words.wayIn.page.change.wrong });
-  }
+  if (sent.has("currentPassword")) return savePassword(request, patient);
   await requireFresh(request, patient);
   const { product } = words.shell;
   const outcome = found(await changeFactors({ request, actor: patient, form: sent, product }));
@@ -65,6 +60,17 @@ export async function action({ request }: ActionFunctionArgs) {
   const headers: HeadersInit = "cookie" in outcome ? { "Set-Cookie": outcome.cookie } : {};
   const status = outcome.kind === "wrong" ? 422 : 200;
   return data({ factors: factorsAnswer(outcome, words) }, { status, headers });
+}
+
+async function savePassword(request: Request, patient: PatientActor) {
+  const words = wordsIn(patient.language);
+  const form = await parseForm(request, changePasswordSchema(words, await getOwnAccount(patient)));
+  if (!form.ok) return form.invalid();
+  return form.unlessTooMany(words.limits.password, async () => {
+    const isChanged = await changePassword(patient, await currentSignInId(request), form.value);
+    if (isChanged) return redirect(`${ADDRESS}?done=changed`);
+    return form.reject({ currentPassword: words.wayIn.page.change.wrong });
+  });
 }
 
 export default function MySecurityRoute() {

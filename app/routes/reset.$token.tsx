@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { found } from "~/auth/guards.server";
+import { limitNetwork } from "~/auth/limits.server";
 import { getReset, resetPassword } from "~/auth/reset.server";
 import { pageTitle } from "~/components/shell/page-title";
 import { parseForm } from "~/lib/form.server";
@@ -13,18 +14,28 @@ export const meta = pageTitle<typeof loader>((_, data) => data?.page.title ?? ""
 
 /** Opening the link changes nothing: mail servers open links before people do. */
 export async function loader({ params }: LoaderFunctionArgs) {
-  const { isOpen } = found(await getReset(params.token ?? ""));
-  return { page: resetPage(isOpen, wordsIn(null)) };
+  const { isOpen, asksForCode } = await findReset(params.token ?? "");
+  return { page: resetPage(isOpen, asksForCode, wordsIn(null)) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const token = params.token ?? "";
   const words = wordsIn(null);
-  const { known } = found(await getReset(token));
-  const form = await parseForm(request, resetSchema(words, known));
+  const { known, asksForCode } = await findReset(token);
+  const form = await parseForm(request, resetSchema(words, known, asksForCode));
   if (!form.ok) return form.invalid();
-  const isDone = await resetPassword(token, form.value.password);
-  return isDone ? redirect("/login?reset") : form.reject({ "": words.wayIn.reset.gone.lead });
+  return form.unlessTooMany(words.limits.password, async () => {
+    const result = await resetPassword(token, form.value);
+    if (result === "code") return form.reject({ code: words.security.wrong.proof });
+    if (result === "gone") return form.reject({ "": words.wayIn.reset.gone.lead });
+    return redirect("/login?reset");
+  });
+}
+
+async function findReset(token: string) {
+  const reset = await getReset(token);
+  if (!reset) await limitNetwork("wrong-links-by-network");
+  return found(reset);
 }
 
 export default function ResetByLink() {

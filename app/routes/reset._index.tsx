@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { hasPlace, limitNetwork } from "~/auth/limits.server";
 import { askReset } from "~/auth/reset.server";
 import { pageTitle } from "~/components/shell/page-title";
 import { parseForm } from "~/lib/form.server";
@@ -17,10 +18,16 @@ export function loader({ request }: LoaderFunctionArgs) {
 
 /** The same answer, and the same work, for an address that somebody has and for any other. */
 export async function action({ request }: ActionFunctionArgs) {
-  const form = await parseForm(request, askResetSchema(wordsIn(null)));
+  const words = wordsIn(null);
+  const form = await parseForm(request, askResetSchema(words));
   if (!form.ok) return form.invalid();
-  await askReset(form.value.email);
-  return redirect("/reset?sent");
+  const { email } = form.value;
+  return form.unlessTooMany(words.limits.form, async () => {
+    await limitNetwork("reset-by-network");
+    // Nobody is told that others asked for this address too.
+    if (await hasPlace("reset-by-recipient", email)) await askReset(email);
+    return redirect("/reset?sent");
+  });
 }
 
 export default function ResetAskedFor() {

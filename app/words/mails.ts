@@ -36,17 +36,19 @@ export function addressChangedMail(
   };
 }
 
-/** The mail to a person whose second factor was changed. @param address of their security page */
+/**
+ * The mail to a person whose second factor was changed.
+ * @param told `left`: recovery codes, where one was used; `address` of their security page
+ */
 export function secondFactorMail(
   to: string,
-  { change, address }: { change: SecondFactorChange; address: string },
+  { change, left, address }: { change: SecondFactorChange; left: number; address: string },
   { mails: { secondFactor } }: Catalogue = en,
 ): { to: string; subject: string; text: string } {
-  const text =
-    change === "reset"
-      ? secondFactor.textOfReset(address)
-      : secondFactor.text(secondFactor.whats[change], address);
-  return { to, subject: secondFactor.subject, text };
+  const { subject, whats, codeUsed } = secondFactor;
+  if (change === "reset") return { to, subject, text: secondFactor.textOfReset(address) };
+  const what = change === "code-used" ? codeUsed(left) : whats[change];
+  return { to, subject, text: secondFactor.text(what, address) };
 }
 
 type Needed = {

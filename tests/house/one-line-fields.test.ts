@@ -33,7 +33,7 @@ const forms: Record<string, z.ZodType> = {
   signUpSchema: account.signUpSchema(words, new FormData()),
   invitationSchema: account.invitationSchema(words, "UTC", nobody),
   askResetSchema: reset.askResetSchema(words),
-  resetSchema: reset.resetSchema(words, nobody),
+  resetSchema: reset.resetSchema(words, nobody, true),
   confirmSchema: confirm.confirmSchema(words),
   changePasswordSchema: security.changePasswordSchema(words, nobody),
   clinicRuleForm: clinicRule.clinicRuleForm,
@@ -64,7 +64,7 @@ const LONG = new Set([
 ]);
 /** Ids and codes, which are looked up, and passwords, which are compared: nothing stores them as text. */
 const LOOKED_UP =
-  /Id$|^(id|seen|over|rule|key|next|until|untilOn|template|against|keptAgainst|password|currentPassword|done|withoutNumber)$/;
+  /Id$|^(id|seen|over|rule|key|next|until|untilOn|template|against|keptAgainst|password|currentPassword|code|done|withoutNumber)$/;
 
 /** A field of text and what it is called; `path` says where it stands. */
 type Leaf = { path: string; name: string; schema: z.ZodType };

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { hash, verify } from "@node-rs/argon2";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { LIMITS, SLOWED } from "~/domain/limits";
 import { resetClock, setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
@@ -19,6 +20,7 @@ import {
   signIn as signInAs,
 } from "../factories";
 import { workOffJobs } from "../factories/jobs";
+import { setUpApp } from "../factories/second-factor";
 import { statementsOf } from "../factories/statements";
 
 // Not ours, and the same but for being counted.
@@ -63,10 +65,12 @@ async function mails(): Promise<string[]> {
 
 const tokenIn = (mail: string) => /\/reset\/([\w-]{43})/.exec(mail)?.[1] ?? "";
 
+/** Of one more link. */
 async function mailedToken(): Promise<string> {
+  const tokens = async () => (await mails()).map(tokenIn);
+  const before = ["", ...(await tokens())];
   await askFor(email);
-  const found = (await mails()).map(tokenIn).filter((token) => token !== "");
-  return found.at(-1) ?? "";
+  return (await tokens()).find((token) => !before.includes(token)) ?? "";
 }
 
 describe("asking for a link", () => {
@@ -114,6 +118,14 @@ describe("asking for a link", () => {
     expect(await mails()).toEqual([]);
   });
 
+  test("mails one address a few links an hour, and says nothing of it", async () => {
+    const { max } = LIMITS["reset-by-recipient"];
+    for (let asked = 0; asked <= max; asked += 1) {
+      expect((await askFor(email)).location).toBe("/reset?sent");
+    }
+    expect(await db.job.count({ where: { kind: "reset-mail" } })).toBe(max);
+  });
+
   test.each(["", "no address"])("refuses %j in words", async (typed) => {
     const { status, data } = await askFor(typed);
     expect([status, Object.keys(data.form.error ?? {})]).toEqual([422, ["email"]]);
@@ -154,6 +166,32 @@ describe("the link", () => {
     expect(told).toMatch(/Subject: Your Supple password was changed/);
     const { data } = await call(signInPage, request("/login?reset"));
     expect(data.notice).toMatch(/^Your password is changed/);
+  });
+
+  test("asks for a second factor where its person has one, and knows no device any more", async () => {
+    const { codeAfter, codes } = await setUpApp(nora.cookie);
+    await tryPassword(PASSWORD);
+    await db.knownDevice.create({
+      data: { id: "d", userId: nora.owner.userId, createdAt: at, lastUsedAt: at },
+    });
+    expect((await open(token)).data.page).toMatchObject({ code: { label: "Code" } });
+    later(60_000);
+    for (const code of ["", "000000"]) {
+      const { status, data } = await choose(token, { code });
+      expect([status, Object.keys(data.form.error ?? {})]).toEqual([422, ["code"]]);
+      expect(JSON.stringify(data.form.initialValue)).not.toContain("000000");
+    }
+    expect((await choose(token, { code: codeAfter(0) })).location).toBe("/login?reset");
+    expect(await db.knownDevice.count({ where: { userId: nora.owner.userId } })).toBe(0);
+    const other = await mailedToken();
+    expect((await choose(other, { code: codes[0] ?? "" })).location).toBe("/login?reset");
+  });
+
+  test("slows whoever guesses the code", async () => {
+    await setUpApp(nora.cookie);
+    const { free } = SLOWED["second-factor-by-person"];
+    for (let tries = 0; tries < free; tries += 1) await choose(token, { code: "000000" });
+    expect((await choose(token, { code: "000000" })).status).toBe(429);
   });
 
   test("is worth nothing once it was used", async () => {

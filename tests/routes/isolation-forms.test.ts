@@ -3,7 +3,7 @@ import { resetClock, setClock } from "~/lib/clock.server";
 import { actorOf, call, createClinic, request } from "../factories";
 import { allRows } from "../factories/database";
 import { paramsOf, pathOf, routes } from "./isolation-routes";
-import { attempts, withoutIds } from "./isolation-table";
+import { type Attempt, attempts, withoutIds } from "./isolation-table";
 import { createWorld, type World } from "./isolation-world";
 
 type Fields = Record<string, string | string[]>;
@@ -15,6 +15,11 @@ type FormRoute = {
 };
 
 type Owner = { openedBy: string; openedAt: string; openedFor?: string };
+
+function whoOf(readers: Attempt["readers"]): "patient" | "desk" | "staff" {
+  if (readers.endsWith("patient")) return "patient";
+  return readers === "desk" ? "desk" : "staff";
+}
 
 const TYPED = "Typed for another";
 
@@ -31,8 +36,9 @@ const formRoutes: FormRoute[] = [
     .filter(({ route }, i, all) => all.findIndex((each) => each.route === route) === i)
     .map(({ route, readers, path, form }) => ({
       route,
-      who: readers === "patient" || readers === "desk" ? readers : ("staff" as const),
-      path: ({ ids, own }: World) => path(ids, readers === "patient" ? own.ada : own.colleague),
+      who: whoOf(readers),
+      path: ({ ids, own }: World) =>
+        path(ids, readers.endsWith("patient") ? own.ada : own.colleague),
       form: ({ ids, own }: World) => form?.(ids, own.ada) ?? {},
     })),
   ...withoutIds

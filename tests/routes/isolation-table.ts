@@ -70,7 +70,7 @@ export const withoutIds: Free[] = [
   { route: "clinic.settings.rules", who: "staff" },
   { route: "clinic.settings_.jobs", part: "loader", who: "member" },
   { route: "clinic.settings.security", who: "member" },
-  { route: "clinic.sign-in-end", who: "member" },
+  { route: "clinic.sign-in-end", who: "person" },
   { route: "clinic.team", part: "loader", who: "staff" },
   { route: "clinic.team_.invite", who: "staff" },
   { route: "clinic.templates", who: "staff" },

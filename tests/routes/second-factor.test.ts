@@ -1,7 +1,10 @@
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { checkSecondFactor } from "~/auth/second-factor.server";
 import { setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
+import { env } from "~/lib/env.server";
 import { codeAt } from "~/lib/one-time-code.server";
 import { loader as caseload } from "~/routes/clinic._index";
 import { action as change, loader as page } from "~/routes/clinic.settings.security";
@@ -20,6 +23,7 @@ import { emptyDatabase } from "../factories/database";
 import { workOffJobs } from "../factories/jobs";
 import { secretOf, setUpApp } from "../factories/second-factor";
 
+const outbox = join(env.dataDir, "outbox");
 const PATH = "/clinic/settings/security";
 const START = Date.parse("2026-03-04T19:00:10Z");
 const at = (seconds: number) => new Date(START + seconds * 1_000);
@@ -29,6 +33,7 @@ let clinic: Awaited<ReturnType<typeof createClinic>>;
 
 beforeEach(async () => {
   await emptyDatabase();
+  rmSync(outbox, { recursive: true, force: true });
   later(0);
   clinic = await createClinic({ name: "Fern Street" });
 });
@@ -100,6 +105,20 @@ describe("an app", () => {
     expect(job.payload).toMatchObject({ userId: clinic.owner.userId, change: "app-added" });
     await workOffJobs();
     expect(await trail()).toContain("mail.sent");
+  });
+
+  test("a recovery code that was used is written down and told, with how many are left", async () => {
+    const { codes } = await setUpApp(clinic.cookie);
+    await db.job.deleteMany();
+    expect(await checkSecondFactor(clinic.owner.userId, codes[0] ?? "")).toBe(true);
+    const used = { where: { action: "second-factor.code-used" } };
+    expect(await db.auditEvent.findMany(used)).toMatchObject([
+      { clinicId: clinic.owner.clinicId, personId: clinic.owner.userId, detail: { left: 9 } },
+    ]);
+    await workOffJobs();
+    const names = readdirSync(outbox);
+    const mails = names.map((name) => readFileSync(join(outbox, name), "utf8"));
+    expect(mails).toEqual([expect.stringMatching(/recovery codes was used[\s\S]*left: 9/)]);
   });
 
   test("a patient may have one, and need not", async () => {

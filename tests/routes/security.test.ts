@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { requireFresh } from "~/auth/fresh.server";
 import { startSignIn } from "~/auth/sign-in.server";
+import { SLOWED } from "~/domain/limits";
 import { resetClock, setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { tokenHash } from "~/lib/tokens.server";
@@ -301,6 +302,21 @@ describe("what is sensitive", () => {
     expect(JSON.stringify(shown.data)).toContain("Another Name");
     const { name } = await db.patient.findUniqueOrThrow({ where: { id: pat.patient.id } });
     expect(name).toBe(pat.patient.name);
+  });
+
+  test("slows whoever guesses the password at an open page, also where it is changed", async () => {
+    const { free } = SLOWED["fresh-sign-in-by-person"];
+    const guess = (password: string) =>
+      call(confirm, request(next(), { cookie, form: { intent: "confirm-password", password } }));
+    for (let tries = 0; tries < free; tries += 1) {
+      expect((await guess("not the one it is")).status).toBe(422);
+    }
+    expect((await guess(PASSWORD)).status).toBe(429);
+    const form = { intent: "password", currentPassword: PASSWORD, password: "quite another one" };
+    const page = "/clinic/settings/security";
+    expect((await call(staffAction, request(page, { cookie, form }))).status).toBe(429);
+    atMinute(1);
+    expect((await guess(PASSWORD)).status).toBe(302);
   });
 
   test("keeps no form that somebody else opened", async () => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { SLOWED } from "~/domain/limits";
 import { setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { action as patientsNew } from "~/routes/clinic.patients.new";
@@ -78,14 +79,23 @@ test("a step ends after ten minutes", async () => {
   expect((await send(cookie, { code: app.codeAfter(0) })).status).toBe(307);
 });
 
-test("whoever knows the password has twenty codes an hour to guess, in however many steps", async () => {
-  for (let steps = 0; steps < 4; steps += 1) {
-    const cookie = await step();
-    for (let tries = 0; tries < 5; tries += 1) await send(cookie, { code: "000000" });
-  }
-  expect((await send(await step(), { code: app.codeAfter(0) })).status).toBe(307);
-  later(300 + 3_700);
-  expect((await send(await step(), { code: app.codeAfter(0) })).location).toBe("/");
+test("whoever knows the password is slowed, in however many steps; a right code forgets it", async () => {
+  const { free, waits } = SLOWED["second-factor-by-person"];
+  const first = await step();
+  for (let tries = 0; tries < free; tries += 1) await send(first, { code: "000000" });
+  const cookie = await step();
+  const slowed = await send(cookie, { code: app.codeAfter(0), next: "/clinic" });
+  expect([slowed.status, slowed.headers.get("Retry-After")]).toEqual([429, String(waits[0])]);
+  expect(slowed.data.form).toMatchObject({
+    initialValue: { next: "/clinic" },
+    error: { "": [expect.stringContaining("Wait 30 seconds")] },
+  });
+  later(300 + (waits[0] ?? 0));
+  expect((await send(cookie, { code: "000000" })).status).toBe(422);
+  later(300 + (waits[0] ?? 0) + (waits[1] ?? 0));
+  // What was refused took none of the step's tries.
+  expect((await send(cookie, { code: app.codeAfter(0) })).location).toBe("/");
+  expect((await send(await step(), { code: "000000" })).status).toBe(422);
 });
 
 test("of two that come with one step and two codes, one signs in", async () => {
@@ -98,7 +108,8 @@ test("of two that come with one step and two codes, one signs in", async () => {
 
 describe("a form that was held back", () => {
   test("goes along, and is shown again after the code", async () => {
-    const typed = { name: "Nora New", goal: "To run", openedBy: clinic.owner.userId };
+    const owner = { openedBy: clinic.owner.userId, openedAt: clinic.owner.membershipId };
+    const typed = { name: "Nora New", goal: "To run", ...owner };
     const sentOn = await call(
       patientsNew,
       request("/clinic/patients/new", { form: typed, bare: true }),

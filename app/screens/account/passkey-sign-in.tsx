@@ -17,10 +17,10 @@ export type PasskeyPage = {
 
 /** What the browser is asked, once its person has pressed the button. */
 type Asked = {
-  /** JSON, as the browser's script takes it. */
-  options: string;
-  /** After an answer that was refused: the person says when to ask again. */
-  isRefused: boolean;
+  /** JSON, as the browser's script takes it; null while too much was asked. */
+  options: string | null;
+  /** Why not, after what was refused: the person says when to ask again. */
+  refused: string | null;
   sealed: string | null;
 };
 
@@ -28,9 +28,9 @@ type Props = { page: PasskeyPage; next: string | null; asked: Asked | undefined 
 
 /** Has the browser ask for a passkey, and sends its answer. */
 export function PasskeySignIn({ page, next, asked }: Props) {
-  const [isRefused, setIsRefused] = useState(asked?.isRefused ?? false);
+  const [refused, setRefused] = useState(asked?.refused ?? null);
   const credential = useRef<HTMLInputElement>(null);
-  const isAsking = asked !== undefined && !isRefused;
+  const isAsking = asked !== undefined && refused === null;
   const options = isAsking ? asked.options : null;
   useEffect(() => {
     if (options === null) return;
@@ -42,13 +42,13 @@ export function PasskeySignIn({ page, next, asked }: Props) {
       field.value = JSON.stringify(answer);
       field.form?.requestSubmit();
     };
-    ask().catch(() => setIsRefused(true));
-  }, [options]);
+    ask().catch(() => setRefused(page.refused));
+  }, [options, page.refused]);
   const search = next === null ? "" : `?next=${encodeURIComponent(next)}`;
   return (
     <SignedOutPage title={page.title}>
       <div className="grid gap-4">
-        {isRefused ? <Notice tone="red" role="alert" title={page.refused} /> : null}
+        {refused ? <Notice tone="red" role="alert" title={refused} /> : null}
         {isAsking ? (
           <Notice tone="info" role="status">
             {page.asking}
@@ -58,7 +58,7 @@ export function PasskeySignIn({ page, next, asked }: Props) {
           {isAsking ? <input type="hidden" name="credential" ref={credential} /> : null}
           {next ? <input type="hidden" name="next" value={next} /> : null}
           {asked?.sealed ? <input type="hidden" name="sealed" value={asked.sealed} /> : null}
-          {isAsking ? null : <Button>{isRefused ? page.tryAgain : page.begin}</Button>}
+          {isAsking ? null : <Button>{refused ? page.tryAgain : page.begin}</Button>}
         </SentForm>
         <Link to={`/login${search}`} className="inline-flex min-h-11 items-center">
           {page.usePassword}

@@ -22,16 +22,29 @@ export function askResetPage(isSent: boolean, { wayIn: { reset } }: Catalogue): 
 
 /** What the mailed link shows: whoever holds it learns neither name nor address. */
 export type ResetPage = { title: string; lead: string } & (
-  | { isOpen: true; label: string; help: string; send: string }
+  | {
+      isOpen: true;
+      label: string;
+      help: string;
+      /** For whoever has a second factor. */
+      code: { label: string; help: string } | null;
+      send: string;
+    }
   | { isOpen: false; again: string }
 );
 
-export function resetPage(isOpen: boolean, { wayIn: { reset, password } }: Catalogue): ResetPage {
+/** @param asksForCode whether whoever's link it is has a second factor */
+export function resetPage(
+  isOpen: boolean,
+  asksForCode: boolean,
+  { wayIn: { reset, password }, security: { step } }: Catalogue,
+): ResetPage {
   if (!isOpen) {
     const { title, lead, again } = reset.gone;
     return { isOpen, title, lead, again };
   }
   const { lead, send } = reset.form;
   const help = password.help(MIN_PASSWORD_LENGTH);
-  return { isOpen, title: reset.title, lead, label: password.label, help, send };
+  const code = asksForCode ? { label: step.code, help: reset.form.codeHelp } : null;
+  return { isOpen, title: reset.title, lead, label: password.label, help, code, send };
 }

@@ -50,7 +50,10 @@ export function Reset({ page, form }: { page: ResetPage; form: FormResult }) {
     <SignedOutPage title={page.title} lead={page.lead}>
       {page.isOpen ? (
         <SentForm method="post" className="grid gap-4" noValidate>
-          <ErrorSummary form={form} labels={{ password: page.label }} />
+          <ErrorSummary
+            form={form}
+            labels={{ password: page.label, code: page.code?.label ?? "" }}
+          />
           <PasswordField
             form={form}
             name="password"
@@ -59,6 +62,19 @@ export function Reset({ page, form }: { page: ResetPage; form: FormResult }) {
             autoComplete="new-password"
             required
           />
+          {page.code ? (
+            <TextField
+              form={form}
+              name="code"
+              label={page.code.label}
+              help={page.code.help}
+              autoComplete="one-time-code"
+              autoCapitalize="characters"
+              spellCheck={false}
+              className="max-w-60"
+              required
+            />
+          ) : null}
           <Button className="justify-self-start">{page.send}</Button>
         </SentForm>
       ) : (

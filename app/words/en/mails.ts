@@ -44,6 +44,8 @@ ${address}
 
 You did not ask for this? Then call your clinic.
 `,
+    codeUsed: (left: number) =>
+      `One of your recovery codes was used at Supple, in the place of a code from the app. Codes that are left: ${left}.`,
     whats: {
       "app-added": "An authenticator app was added to your sign-in at Supple.",
       "app-removed": "The authenticator app was removed from your sign-in at Supple.",

@@ -27,6 +27,7 @@ export const wayIn = {
     },
     form: {
       lead: "You are then signed out everywhere, and sign in with the new password.",
+      codeHelp: "Of your authenticator app, or one of your recovery codes.",
       send: "Save password",
     },
     gone: {
