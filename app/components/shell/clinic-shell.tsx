@@ -18,7 +18,7 @@ const places: { to: string; word: string; icon: LucideIcon; holds: RegExp }[] = 
   { to: "/clinic/library", word: "Library", icon: BookOpen, holds: /^\/clinic\/library/ },
   { to: "/clinic/templates", word: "Templates", icon: Layers, holds: /^\/clinic\/templates/ },
   {
-    ...{ to: "/clinic/settings/clinic", word: "Settings", icon: Settings },
+    ...{ to: "/clinic/settings", word: "Settings", icon: Settings },
     holds: /^\/clinic\/settings/,
   },
 ];
@@ -69,7 +69,7 @@ export function ClinicShell({
             {initials(name)}
           </div>
           <div className="who">
-            {name}
+            <Link to="/clinic/settings/profile">{name}</Link>
             <br />
             <span className="where">
               {hasOtherPlaces ? <Link to="/places">{clinicName}</Link> : clinicName}
