@@ -8,6 +8,7 @@ import {
   renewRecoveryCodes,
   startApp,
 } from "~/auth/authenticator-app.server";
+import { changeOwnName } from "~/auth/change-name.server";
 import { changePassword } from "~/auth/change-password.server";
 import { sealFactorSecret } from "~/auth/factor-secret.server";
 import { acceptInvite } from "~/auth/invite.server";
@@ -46,6 +47,7 @@ import { changeClinic, getClinicSettings } from "~/data/team/clinic-settings.ser
 import { dropJob, retryJob } from "~/data/team/failed-jobs.server";
 import { changeIdleMinutes } from "~/data/team/idle-minutes.server";
 import { keepPreferences } from "~/data/team/preferences.server";
+import { acceptNotice, publishNotice } from "~/data/team/privacy-notice.server";
 import { renewInvite } from "~/data/team/renew-invite.server";
 import { resetSecondFactor } from "~/data/team/reset-second-factor.server";
 import { usualRules } from "~/domain/clinic-rules";
@@ -111,6 +113,13 @@ async function prepare() {
     },
   });
   const colleague = (await createClinician(clinic.owner)).actor;
+  const notice = await db.privacyNotice.create({
+    data: {
+      ...{ clinicId: clinic.owner.clinicId, version: 1, text: "Own words" },
+      ...{ effectiveOn: "2026-03-01", createdById: clinic.owner.userId },
+      createdAt: clinic.owner.now,
+    },
+  });
   const starting = await createClinician(clinic.owner);
   await startApp(starting.actor);
   const strong = await createClinician(clinic.owner);
@@ -143,6 +152,7 @@ async function prepare() {
     asleep,
     snooze,
     colleague,
+    noticeId: notice.id,
     starting,
     strong,
     passkeyId,
@@ -280,6 +290,9 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
   "second-factor.passkey-removed": ({ strong: { actor, cookie }, passkeyId }) =>
     removePasskey(request("/", { cookie }), actor, passkeyId),
   "second-factor.reset": ({ owner, strong: { actor } }) => resetSecondFactor(owner, actor.userId),
+  "person.renamed": ({ owner }) => changeOwnName(owner, "Own other words"),
+  "notice.published": ({ owner }) => publishNotice(owner, "Own other words"),
+  "notice.accepted": ({ actor, noticeId }) => acceptNotice(actor, noticeId),
   "preferences.changed": ({ owner }) => keepPreferences(owner, { singleKeys: false }),
   "password.changed": ({ owner }) =>
     changePassword(owner, "none", { currentPassword: PASSWORD, password: "quite another one" }),
@@ -328,7 +341,7 @@ function ofFactor(change: string): string {
 }
 
 /** Whoever acts here, on their own account. */
-const OWN_ACCOUNT = /^(preferences|password|sign-in)\./;
+const OWN_ACCOUNT = /^(preferences|password|sign-in|person)\./;
 
 /** What no row or figure of a patient shows: it leaves the version of their log as it is. */
 const unshown = [
@@ -344,7 +357,7 @@ const unshown = [
   ],
   ...["rules.changed", "cover.made", "cover.ended", "job.retried", "job.dropped"],
   ...["preferences.changed", "password.changed", "password.reset", "sign-in.ended"],
-  "place.chosen",
+  ...["place.chosen", "person.renamed", "notice.published", "notice.accepted"],
 ];
 
 /** Whose account an action is about, other than a new one. */
@@ -353,7 +366,7 @@ function personOf(action: string, { owner, colleague, actor, ...world }: World):
   if (/^second-factor.app-(dropped|added)/.test(action)) return world.starting.actor.userId;
   if (action.startsWith("second-factor.")) return world.strong.actor.userId;
   if (action === "cover.made") return colleague.userId;
-  if (action === "place.chosen") return actor.userId;
+  if (action === "place.chosen" || action === "notice.accepted") return actor.userId;
   return OWN_ACCOUNT.test(action) ? owner.userId : null;
 }
 
@@ -363,7 +376,7 @@ async function patientOf(
   { patient, invited, unread, closed, flagged, hurting, asleep }: World,
 ) {
   const isOfNobody =
-    /^(clinic|rules|cover|job|second-factor)\./.test(action) || OWN_ACCOUNT.test(action);
+    /^(clinic|rules|cover|job|second-factor|notice)\./.test(action) || OWN_ACCOUNT.test(action);
   if (isOfNobody) return null;
   if (action === "alert.answered") return hurting.patient.id;
   if (action.startsWith("alert.")) return asleep.patient.id;

@@ -13,6 +13,8 @@ const CLINIC = [
   ...["/clinic/library", "/clinic/library/lunge", "/clinic/settings/rules"],
   ...[
     "/clinic/settings/clinic",
+    "/clinic/settings/clinic/notice",
+    "/clinic/settings/profile",
     "/clinic/settings/security",
     "/confirm",
     "/clinic/handover",

@@ -116,6 +116,7 @@ test("these commands are let in one at a time, and no others: docs/decisions/028
     "app/data/team/change-rules.server.ts",
     "app/data/team/clinic-settings.server.ts",
     "app/data/team/preferences.server.ts",
+    "app/data/team/privacy-notice.server.ts",
     "app/data/team/renew-invite.server.ts",
     "app/data/team/reset-second-factor.server.ts",
   ]);

@@ -13,6 +13,8 @@ import * as builder from "~/screens/program/builder-form.server";
 import * as answer from "~/screens/queue/answer-form.server";
 import * as pause from "~/screens/record/pause-form.server";
 import * as clinic from "~/screens/settings/clinic-form.server";
+import * as notice from "~/screens/settings/notice-form.server";
+import * as profile from "~/screens/settings/profile-form.server";
 import * as rules from "~/screens/settings-rules/rules-form.server";
 import * as wrong from "~/screens/wrong/wrong-form.server";
 import { wordsIn } from "~/words/catalogue";
@@ -42,6 +44,8 @@ const forms: Record<string, z.ZodType> = {
   queueSchema: answer.queueSchema,
   pauseForm: pause.pauseForm,
   clinicForm: clinic.clinicForm,
+  noticeForm: notice.noticeForm,
+  ownNameForm: profile.ownNameForm,
   rulesSchema: rules.rulesSchema,
   wrongForm: wrong.wrongForm(words),
 };
@@ -49,6 +53,7 @@ const forms: Record<string, z.ZodType> = {
 /** Written in several lines. */
 const LONG = new Set([
   ...["note", "goal", "words", "precautions", "changeNote", "keptReason", "reason", "bodySite"],
+  ...["address", "text"],
 ]);
 /** Ids and codes, which are looked up, and passwords, which are compared: nothing stores them as text. */
 const LOOKED_UP =
