@@ -49,7 +49,9 @@ export function PrivacyNotice({ page, seen, form }: Props) {
               required
             />
             <details open={Boolean(form)}>
-              <summary className="tap font-semi">Publish a new version…</summary>
+              <summary className="btn" data-look="line">
+                Publish a new version…
+              </summary>
               <p className="my-2 text-13 text-ink-2">{asks}</p>
               <Button>Publish it</Button>
             </details>
