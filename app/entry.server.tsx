@@ -9,6 +9,8 @@ import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { journal } from "~/lib/journal.server";
+import { onlyListed } from "./auth/listed-routes";
+import { whoMay } from "./auth/role-table";
 import { gather } from "./lib/gather.server";
 import { NonceProvider } from "./lib/nonce";
 import { toldToWait } from "./lib/too-many.server";
@@ -20,8 +22,20 @@ import { wordsIn } from "./words/catalogue";
  * The server is part of this bundle, so that it shares the one database client with the pages. It knows no
  * words: they come from here.
  */
-export const startServer = (options: Omit<StartOptions, "refusals">): Promise<void> =>
-  start({ ...options, refusals: wordsIn(null).refusals.server });
+export const startServer = ({
+  build,
+  freshBuild,
+  ...options
+}: Omit<StartOptions, "refusals">): Promise<void> =>
+  start({
+    ...options,
+    build: listed(build),
+    ...(freshBuild && { freshBuild: async () => listed(await freshBuild()) }),
+    refusals: wordsIn(null).refusals.server,
+  });
+
+const listed = (build: StartOptions["build"]) =>
+  onlyListed(build, (route) => whoMay(route, "loader") !== null);
 
 declare module "@remix-run/node" {
   interface AppLoadContext {

@@ -24,6 +24,8 @@ type Member = Person & {
   clinicName: string;
   /** The day that the clinic's lists of weekdays begin with. */
   weekStart: WeekStart;
+  /** Whether the clinic keeps patients to their own clinicians and whoever covers for them. */
+  isRestricted: boolean;
   /** Whether the person could be at another place as well. */
   hasOtherPlaces: boolean;
   /** Clinic-local date from which the clinic asks its staff for a second factor; null: it does not. */
@@ -81,12 +83,12 @@ export function actorAt(account: Account, place: Place): Actor {
   const shared = { userId, hasOtherPlaces, now: now() };
   if (place.kind === "membership") {
     const { id: membershipId, role, isOwner, clinic } = place;
-    const { id: clinicId, name: clinicName, timeZone, secondFactorFrom } = clinic;
+    const { id: clinicId, name: clinicName, timeZone, isRestricted, secondFactorFrom } = clinic;
     const kind = role === "CLINICIAN" ? ("clinician" as const) : ("front-desk" as const);
     const today = localDateAt(shared.now, timeZone);
     const isDue = isSecondFactorDue(secondFactorFrom, today);
     const mustSetUpFactor = isDue && account.secondFactorAt === null;
-    const at = { membershipId, isOwner, clinicId, clinicName, timeZone, today };
+    const at = { membershipId, isOwner, clinicId, clinicName, timeZone, today, isRestricted };
     const weekStart = toWeekStart(clinic.weekStart);
     const factor = { secondFactorFrom, mustSetUpFactor };
     return { ...shared, ...at, ...factor, weekStart, kind, name: userName, language };

@@ -2,6 +2,7 @@ import { redirect } from "@remix-run/node";
 import {
   type Actor,
   type Clinician,
+  type FrontDesk,
   getAccount,
   getActor,
   type PatientActor,
@@ -17,7 +18,7 @@ import type { Account } from "./signed-in.server";
 
 const homes = {
   clinician: "/clinic",
-  "front-desk": "/clinic/settings/clinic",
+  "front-desk": "/clinic/desk",
   patient: "/my",
 } as const;
 
@@ -72,6 +73,18 @@ export function requireStaff(request: Request, options?: Options): Promise<Staff
 export async function requireOwner(request: Request, options?: Options): Promise<Staff> {
   const staff = await requireStaff(request, options);
   if (!staff.isOwner) throw forbidden();
+  return staff;
+}
+
+/** @throws as requireActor; 403 for a signed-in patient and for whoever treats */
+export function requireFrontDesk(request: Request, options?: Options): Promise<FrontDesk> {
+  return signedIn(request, ["front-desk"], options);
+}
+
+/** Who treats at the clinic, and who owns it. @throws as requireStaff; 403 for the rest of the front desk */
+export async function requireTeamReader(request: Request, options?: Options): Promise<Staff> {
+  const staff = await requireStaff(request, options);
+  if (staff.kind === "front-desk" && !staff.isOwner) throw forbidden();
   return staff;
 }
 
@@ -174,7 +187,7 @@ export async function requirePatientJson(request: Request): Promise<PatientActor
 }
 
 /** Without words, as 404 below: the error page says by the status what happened, in the reader's language. */
-function forbidden(): Response {
+export function forbidden(): Response {
   return new Response(null, { status: 403, statusText: "Forbidden" });
 }
 

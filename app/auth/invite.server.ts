@@ -5,6 +5,7 @@ import { asSystem } from "~/lib/db.server";
 import { unlessTaken } from "~/lib/db-errors.server";
 import { tokenHash } from "~/lib/tokens.server";
 import { hashPassword } from "./password.server";
+import { releaseUnproved } from "./unproved-address.server";
 
 /**
  * What a link is worth: "open", "used" (sign in instead), "ended" (ask for a new one; `expiresAt` says since when) or null when there is no such link.
@@ -67,6 +68,8 @@ export async function acceptInvite(
         data: { usedAt: at },
       });
       if (burned.count !== 1) return "gone";
+      // An address that nobody proved keeps nobody out: the mailed link just did.
+      await releaseUnproved(tx, patient.email);
       const user = await tx.user.create({
         data: {
           email: patient.email,

@@ -24,6 +24,7 @@ const clinic = {
   secondFactorFrom: textOrNull("second_factor_from"),
   idleMinutes: whole("idle_minutes"),
   weekStart: whole("week_start"),
+  isRestricted: flag("is_restricted"),
 };
 
 const patient = {

@@ -8,6 +8,8 @@ import type { Effect, JobInHand } from "~/lib/jobs-lease.server";
 const DAY_MS = 86_400_000;
 /** An invitation's link that can no longer be taken up says so for this long; after that its page is not found. */
 const ENDED_LINK_DAYS = 30;
+/** What somebody typed who signed up and never opened the link is kept no longer than it has to be. */
+const ENDED_SIGN_UP_DAYS = 1;
 /** What was done lately helps to find out why something was not. */
 const DONE_JOB_DAYS = 7;
 /** What was given up waits for the clinic's owner this long. */
@@ -72,6 +74,9 @@ function expired(at: Date): Remove[] {
     (tx) => tx.signIn.deleteMany({ where: endedSignIns(at), limit }),
     (tx) => tx.passwordReset.deleteMany({ where: { expiresAt: before(ENDED_LINK_DAYS) }, limit }),
     (tx) => tx.invite.deleteMany({ where: unused, limit }),
+    (tx) =>
+      tx.pendingSignUp.deleteMany({ where: { expiresAt: before(ENDED_SIGN_UP_DAYS) }, limit }),
+    (tx) => tx.emailChange.deleteMany({ where: { expiresAt: before(ENDED_LINK_DAYS) }, limit }),
     (tx) => tx.job.deleteMany({ where: { doneAt: before(DONE_JOB_DAYS) }, limit }),
     (tx) => tx.job.deleteMany({ where: { failedAt: before(FAILED_JOB_DAYS) }, limit }),
     (tx) => tx.handledEvent.deleteMany({ where: { at: before(HANDLED_EVENT_DAYS) }, limit }),

@@ -51,6 +51,8 @@ type SystemReason =
   | "who is asking"
   | "sign-in"
   | "sign-up"
+  | "first owner"
+  | "email change"
   | "invitation link"
   | "password reset"
   | "sealed forms"

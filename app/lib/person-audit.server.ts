@@ -33,5 +33,5 @@ async function clinicsOf(tx: Tx, id: string): Promise<string[]> {
       accesses: { where: { untilAt: null }, select: { clinicId: true } },
     },
   });
-  return [...new Set([...memberships, ...accesses].map((place) => place.clinicId))];
+  return [...new Set([...memberships, ...accesses].map(({ clinicId }) => clinicId))];
 }

@@ -7,8 +7,10 @@ import {
 } from "@remix-run/react";
 import { found, requireClinician } from "~/auth/guards.server";
 import { limitMail } from "~/auth/limits.server";
+import { isLookedAt } from "~/auth/page-view.server";
 import { getAddress } from "~/data/patients/get-address.server";
 import { getPatientHeader } from "~/data/patients/get-patient-header.server";
+import { noteOpened } from "~/data/record/note-opened.server";
 import { renewInvite } from "~/data/team/renew-invite.server";
 import { localDateAt } from "~/domain/calendar/dates";
 import { isMailSent } from "~/lib/mail.server";
@@ -22,6 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const clinician = await requireClinician(request);
   const patient = found(await getPatientHeader(clinician, params.patientId ?? ""));
+  if (isLookedAt(request)) await noteOpened(clinician, patient);
   return recordPage(patient, localDateAt(clinician.now, patient.timeZone), clinician.now);
 }
 

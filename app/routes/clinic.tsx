@@ -7,11 +7,10 @@ import { ErrorPage } from "~/components/shell/error-page";
 import { LateWarning } from "~/screens/security/late-warning";
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { name, clinicName, kind, hasOtherPlaces } = await requireStaff(request, {
-    isFrame: true,
-  });
+  const staff = await requireStaff(request, { isFrame: true });
+  const { name, clinicName, kind, isOwner, hasOtherPlaces } = staff;
   const left = await timeLeft(request);
-  return { name, clinicName, hasOtherPlaces, isAtDesk: kind === "front-desk", left };
+  return { name, clinicName, isOwner, hasOtherPlaces, isAtDesk: kind === "front-desk", left };
 }
 
 /** For another patient everything is drawn anew: nothing that was typed for one stays in a field of the other. */

@@ -8,6 +8,7 @@ import { passkeyPlace } from "~/auth/passkey-place.server";
 import { hasSecondFactor } from "~/auth/second-factor.server";
 import { checkCredentials, openSignIn } from "~/auth/sign-in.server";
 import { openStep } from "~/auth/sign-in-step.server";
+import { isSignUpOpen } from "~/auth/sign-up.server";
 import { pageTitle } from "~/components/shell/page-title";
 import { TOO_LONG } from "~/components/shell/sign-in-form";
 import { answerForm, parseForm, readForm } from "~/lib/form.server";
@@ -22,7 +23,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const home = await homeOf(request);
   if (home) throw redirect(next ?? home);
   const passkey = passkeyPlace() && wordsIn(null).security.step.usePasskey;
-  return { next, passkey, notice: noticeOf(request) };
+  return { next, passkey, notice: noticeOf(request), isSignUpOpen: isSignUpOpen() };
 }
 
 /** What led here, in words: a password was reset, or a page stood open until its sign-in ended. */

@@ -1,7 +1,11 @@
 import { INVITE_DAYS } from "~/domain/patient/invitation";
+import type { LocalDate } from "~/domain/rows";
 import type { SecondFactorChange } from "~/domain/second-factor";
+import { STAFF_INVITE_DAYS } from "~/domain/staff-invitation";
+import { plainDate } from "./calendar";
 import type { Catalogue } from "./catalogue";
 import { en } from "./en";
+import { firstName } from "./person";
 import { quotedName } from "./quoted-name";
 
 type Invitation = { email: string; inviteLink: string };
@@ -79,4 +83,37 @@ export function passwordChangedMail(
   { mails: { passwordChanged } }: Catalogue = en,
 ): { to: string; subject: string; text: string } {
   return { to, subject: passwordChanged.subject, text: passwordChanged.text(link) };
+}
+
+type ToColleague = { to: string; name: string; clinicName: string; inviteLink: string };
+
+/** The mail that asks somebody to join a clinic's staff. */
+export function staffInvitationMail(
+  { to, name, clinicName, inviteLink }: ToColleague,
+  { mails: { staffInvitation } }: Catalogue = en,
+): { to: string; subject: string; text: string } {
+  const text = staffInvitation.text(firstName(name), clinicName, inviteLink, STAFF_INVITE_DAYS);
+  return { to, subject: staffInvitation.subject(clinicName), text };
+}
+
+type Reminded = { to: string; name: string; from: LocalDate; address: string };
+
+/** The mail to a member of staff who has a password only where two steps will be asked for. */
+export function secondFactorReminderMail(
+  { to, name, from, address }: Reminded,
+  words: Catalogue = en,
+): { to: string; subject: string; text: string } {
+  const { subject, text } = words.mails.secondFactorReminder;
+  return { to, subject, text: text(firstName(name), plainDate(from, words), address) };
+}
+
+type Handed = { to: string; name: string; colleague: string; clinicName: string };
+
+/** The mail to a patient whom another clinician looks after from now on: first names only. */
+export function clinicianChangedMail(
+  { to, name, colleague, clinicName }: Handed,
+  { mails: { clinicianChanged } }: Catalogue = en,
+): { to: string; subject: string; text: string } {
+  const text = clinicianChanged.text(firstName(name), firstName(colleague), clinicName);
+  return { to, subject: clinicianChanged.subject(clinicName), text };
 }

@@ -17,6 +17,7 @@ const sources = import.meta.glob<string>(
     "../../app/routes/{login_.*,my.security}.tsx",
     "../../app/screens/security/*.{ts,tsx}",
     "../../app/routes/{_index,login,signup,invite.*,status,my}.tsx",
+    "../../app/routes/{_index,login,signup*,first-owner.*,email.*,invite.*,places,status,my}.tsx",
     "../../app/routes/my.{account,learn,progress,stop}*.tsx",
     "../../app/screens/{session,progress,learn,account,security,landing,wrong}/*.{ts,tsx}",
     "../../app/components/{shell,ui,charts,figures,marks}/*.{ts,tsx}",

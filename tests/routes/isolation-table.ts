@@ -1,6 +1,7 @@
 import type { Answer } from "../factories/call";
 import { patientAttempts } from "./isolation-patient";
 import { staffAttempts } from "./isolation-staff";
+import { teamAttempts } from "./isolation-team";
 import type { World } from "./isolation-world";
 
 type Own = World["own"]["ben"];
@@ -13,10 +14,13 @@ export type Attempt = {
   /** What the address or form names, in words. */
   what: string;
   /**
-   * Who may, when it is theirs: everybody else of that kind gets 404, the other kind 403. "staff" treat, "member" is
-   * the front desk as well, "both" are those who treat and the patient.
+   * Who may, when it is theirs: everybody else of that kind gets 404, the other kind 403. "staff" treat, "desk" is the
+   * front desk, "member" are both, "both" are those who treat and the patient. "own-…" is what belongs to a person: the
+   * colleague's or Ada's, and nobody else's at the same place.
    */
-  readers: "staff" | "member" | "owner" | "patient" | "both";
+  readers: "staff" | "member" | "owner" | "desk" | "patient" | "both" | "own-staff" | "own-patient";
+  /** The front desk is led to a page of its own. */
+  leadsDesk?: true;
   /** Where it is asked; `own` are the asker's own ids, for a foreign id among own ones. */
   path: (adas: World["ids"], own: Own) => string;
   form?: (adas: World["ids"], own: Own) => Record<string, string | string[]>;
@@ -26,10 +30,19 @@ export type Attempt = {
 };
 
 /** Every route that takes an id from its address, query, form or body, in every way it can be asked. */
-export const attempts: Attempt[] = [...staffAttempts, ...patientAttempts];
+export const attempts: Attempt[] = [...staffAttempts, ...teamAttempts, ...patientAttempts];
 
 /** Addresses that open by a secret in them, which is the whole permission. */
-export const openedByToken = ["invite.$token", "reset.$token"];
+export const openedByToken = [
+  ...[
+    "invite.$token",
+    "invite.staff.$token",
+    "reset.$token",
+    "signup_.$token",
+    "first-owner.$token",
+    "email.$token",
+  ],
+];
 
 type Free = {
   route: string;
@@ -57,10 +70,10 @@ export const withoutIds: Free[] = [
   { route: "clinic.settings.profile", who: "member" },
   { route: "clinic.settings.rules", who: "staff" },
   { route: "clinic.settings_.jobs", part: "loader", who: "member" },
-  { route: "clinic.settings.security", part: "loader", who: "member" },
-  { route: "clinic.settings.security", who: "staff" },
-  { route: "clinic.settings_.jobs", part: "loader", who: "staff" },
-  { route: "clinic.sign-in-end", who: "staff" },
+  { route: "clinic.settings.security", who: "member" },
+  { route: "clinic.sign-in-end", who: "member" },
+  { route: "clinic.team", part: "loader", who: "staff" },
+  { route: "clinic.team_.invite", who: "staff" },
   { route: "clinic.templates", who: "staff" },
   { route: "confirm", who: "anybody" },
   { route: "demo", who: "anybody" },
@@ -73,7 +86,6 @@ export const withoutIds: Free[] = [
   { route: "my.learn", who: "patient" },
   { route: "my.learn_.$articleId", who: "patient", path: "/my/learn/signs" },
   { route: "my.progress", who: "patient" },
-  { route: "my.security", part: "loader", who: "patient" },
   { route: "my.security", who: "patient" },
   { route: "my.sessions", who: "patient" },
   { route: "my.stop", who: "patient" },
@@ -84,5 +96,6 @@ export const withoutIds: Free[] = [
   { route: "places", who: "person" },
   { route: "reset._index", who: "anybody" },
   { route: "signup", who: "anybody" },
+  { route: "signup_.further", who: "person" },
   { route: "status", who: "anybody" },
 ];

@@ -33,6 +33,7 @@ export const SECRETS = [
   "Secret Harbour",
   "Ada's hip",
   "Ada's note",
+  "ines@secret.example",
 ];
 
 export type World = Awaited<ReturnType<typeof createWorld>>;
@@ -71,13 +72,14 @@ export async function createWorld() {
     cleo: await createRecord(cleo),
     ...{ carer: adas, desk: adas, deskOwner: adas, leaver: adas },
   };
+  const staffInvite = await createStaffInvite(owner);
   const failedJob = await createFailedJob(owner.clinicId, ada.patient.id);
   return {
     ids: {
-      ...adas,
       ...(await createPasskeys(ada.actor.userId, colleague.actor.userId)),
-      invitedId: invited.patientId,
-      failedJobId: failedJob.id,
+      ...{ ...adas, invitedId: invited.patientId, failedJobId: failedJob.id },
+      ...{ memberId: colleague.membership.id, leaverId: leaver.membership.id },
+      staffInviteId: staffInvite.id,
     },
     own: { ...own, strangerOwner: own.cleo, visitor: own.cleo },
     cookies: {
@@ -109,6 +111,14 @@ async function createPasskeys(adasId: string, colleaguesId: string) {
   const rows = [adasId, colleaguesId].map((userId) => ({ ...passkey, userId, id: randomUUID() }));
   await db.passkey.createMany({ data: rows });
   return { adasPasskeyId: rows[0]?.id ?? "", colleaguesPasskeyId: rows[1]?.id ?? "" };
+}
+
+function createStaffInvite({ clinicId, userId: createdById }: Clinician) {
+  const at = new Date("2026-03-04T10:00:00Z");
+  const times = { createdAt: at, expiresAt: new Date("2026-03-11T10:00:00Z") };
+  const hashes = { tokenHash: crypto.randomUUID(), mailedTokenHash: crypto.randomUUID() };
+  const whom = { name: "Ines Invited", email: "ines@secret.example", role: "CLINICIAN" as const };
+  return db.staffInvite.create({ data: { clinicId, createdById, ...whom, ...times, ...hashes } });
 }
 
 function createFailedJob(clinicId: string, patientId: string) {

@@ -10,8 +10,15 @@ import { useWords } from "~/components/ui/words";
 /** In the place of a sealed form that was longer than is held back. */
 export const TOO_LONG = "too-long";
 
+type Props = {
+  form?: FormResult;
+  next?: string | null;
+  /** Whether anybody may make a clinic here. */
+  isSignUpOpen: boolean;
+};
+
 /** E-mail and password; always sends to /login, also from the landing page. */
-export function SignInForm({ form, next }: { form?: FormResult; next?: string | null }) {
+export function SignInForm({ form, next, isSignUpOpen }: Props) {
   const { account, forms } = useWords();
   const sealed = typedValue(form, "sealed");
   const following = typedValue(form, "next", next ?? "") || next;
@@ -42,12 +49,14 @@ export function SignInForm({ form, next }: { form?: FormResult; next?: string | 
         <Link to="/reset" className="inline-flex min-h-11 items-center text-13">
           {account.forgot}
         </Link>
-        <p className="text-13 text-ink-2">
-          {account.newClinic}{" "}
-          <Link to="/signup" className="inline-flex min-h-11 items-center">
-            {account.createClinic}
-          </Link>
-        </p>
+        {isSignUpOpen ? (
+          <p className="text-13 text-ink-2">
+            {account.newClinic}{" "}
+            <Link to="/signup" className="inline-flex min-h-11 items-center">
+              {account.createClinic}
+            </Link>
+          </p>
+        ) : null}
       </div>
     </SentForm>
   );

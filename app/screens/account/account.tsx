@@ -7,6 +7,9 @@ import { Notice } from "~/components/ui/notice";
 import { OwnedForm } from "~/components/ui/owned-form";
 import { TimeZoneField } from "~/components/ui/time-zone-field";
 import { useWords } from "~/components/ui/words";
+import { EmailCard } from "./email-card";
+import { isOfEmailCard } from "./email-intent";
+import type { EmailCardPage } from "./email-page";
 
 type OwnAccount = {
   name: string;
@@ -18,6 +21,7 @@ type OwnAccount = {
 
 type Props = {
   account: OwnAccount;
+  email: EmailCardPage;
   /** Words of the link to the person's other places; null where there are none. */
   places: string | null;
   timeZones: string[];
@@ -27,17 +31,20 @@ type Props = {
 };
 
 /** The patient's own account: who they are here, their time zone, and the way out. */
-export function Account({ account, places, timeZones, isSaved, form, securityLink }: Props) {
+export function Account(props: Props) {
+  const { account, email, places, timeZones, isSaved, form, securityLink } = props;
   const { account: words, forms } = useWords();
+  const ofEmail = isOfEmailCard(form) ? form : null;
+  const ofZone = ofEmail ? null : form;
   return (
     <>
       <h1>{words.me.title}</h1>
-      {isSaved ? <Notice tone="ok" title={words.me.zoneSaved} role="status" /> : null}
+      {isSaved && !form ? <Notice tone="ok" title={words.me.zoneSaved} role="status" /> : null}
       <Facts account={account} />
       <OwnedForm method="post" className="card grid gap-3 px-4 py-3.5" noValidate>
-        <ErrorSummary form={form} labels={{ timeZone: forms.timeZone }} />
+        <ErrorSummary form={ofZone} labels={{ timeZone: forms.timeZone }} />
         <TimeZoneField
-          form={form}
+          form={ofZone}
           timeZones={timeZones}
           initial={account.timeZone}
           useDeviceZone={false}
@@ -47,6 +54,7 @@ export function Account({ account, places, timeZones, isSaved, form, securityLin
           {words.me.saveZone}
         </Button>
       </OwnedForm>
+      <EmailCard page={email} form={ofEmail} />
       <Link to="/my/sessions" className="tap">
         {words.me.lastLogs}
       </Link>

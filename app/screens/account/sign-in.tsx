@@ -13,9 +13,11 @@ type Props = {
   passkey: string | null;
   /** What led here; left out where nothing is to be said. */
   notice?: string;
+  /** Whether anybody may make a clinic here. */
+  isSignUpOpen: boolean;
 };
 
-export function SignIn({ form, next, passkey, notice }: Props) {
+export function SignIn({ form, next, passkey, notice, isSignUpOpen }: Props) {
   const { account, shell } = useWords();
   const sealed = typedValue(form, "sealed");
   return (
@@ -37,7 +39,7 @@ export function SignIn({ form, next, passkey, notice }: Props) {
           </Notice>
         </div>
       ) : null}
-      <SignInForm form={form} next={next} />
+      <SignInForm form={form} next={next} isSignUpOpen={isSignUpOpen} />
       {passkey === null ? null : (
         <div className="mt-4 border-t border-line pt-4">
           <PasskeyButton word={passkey} {...{ form, next }} />

@@ -1,3 +1,5 @@
+import { roleWords } from "~/screens/team/member-words";
+
 /** What a member of the staff sees of themselves. */
 export type ProfilePage = {
   name: string;
@@ -15,16 +17,15 @@ type Member = {
   hasOtherPlaces: boolean;
 };
 
-export function profilePage(member: Member, email: string): ProfilePage {
+export function profilePage(member: Member): ProfilePage {
   const { kind, name, isOwner, clinicName, timeZone, hasOtherPlaces } = member;
-  const role = kind === "clinician" ? "Physiotherapist" : "Front desk";
+  const role = kind === "clinician" ? "CLINICIAN" : "FRONT_DESK";
   return {
     ...{ name, hasOtherPlaces },
     facts: [
-      ["Email to sign in", email],
       ["Clinic", clinicName],
-      ["Role", isOwner ? `${role}, owner` : role],
-      ["Time zone", `${timeZone.replaceAll("_", " ")}, as the clinic’s settings say`],
+      ["Role", roleWords({ role, isOwner })],
+      ["Time zone", `${timeZone.replaceAll("_", " ")}, the clinic’s`],
     ],
   };
 }

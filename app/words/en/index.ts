@@ -1,3 +1,4 @@
+import { addresses } from "./addresses";
 import { alerts } from "./alerts";
 import { guidance } from "./guidance";
 import { limits } from "./limits";
@@ -30,4 +31,5 @@ export const en = {
   places,
   wayIn,
   wrong,
+  addresses,
 };

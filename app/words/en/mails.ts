@@ -78,6 +78,73 @@ It was not you? Then choose a new one at once, and tell your clinic:
 ${link}
 `,
   },
+  /** Nothing of what was typed stands in these: whoever asked may be a stranger who wants us to send their words. */
+  signUp: {
+    subject: "Your clinic on Supple",
+    text: (link: string, hours: number) => `Hello,
+
+somebody asked for a clinic on Supple with this address.
+Open this link and type the password that it was asked for with:
+
+${link}
+
+The link works once and ends after ${hours} hours.
+It was not you? Then do nothing: without you no account is made.
+`,
+    subjectKnown: "You have a Supple account",
+    textKnown: (signIn: string, reset: string) => `Hello,
+
+somebody asked for a clinic on Supple with this address, which has an account already. Sign in:
+
+${signIn}
+
+You have forgotten the password? Choose a new one:
+
+${reset}
+
+It was not you? Then do nothing: your account stays as it is.
+`,
+  },
+  emailChange: {
+    subject: "Another address for your Supple account",
+    textNew: (link: string, hours: number) => `Hello,
+
+somebody who signs in to Supple wants to use this address from now on.
+If it is you, open this link and say yes:
+
+${link}
+
+The link ends after ${hours} hours.
+It was not you? Then do nothing: this address is not used.
+`,
+    textOld: (link: string, hours: number) => `Hello,
+
+somebody wants to sign in to your Supple account with another address, and not with this one any more.
+Open this link to say yes, or that it was not you:
+
+${link}
+
+It ends after ${hours} hours. Without your yes nothing changes.
+`,
+    subjectProof: "Prove your address for Supple",
+    textProof: (link: string, hours: number) => `Hello,
+
+somebody signs in to Supple with this address.
+If it is you, open this link and say yes:
+
+${link}
+
+The link ends after ${hours} hours. It was not you? Then do nothing.
+`,
+    subjectTaken: "You have a Supple account",
+    textTaken: (signIn: string) => `Hello,
+
+somebody wants to use this address for another account of Supple. It has one already, so nothing was changed.
+If it was you, sign in with it:
+
+${signIn}
+`,
+  },
   /** To staff. No name and no health word: a mail may be read by anybody. */
   needed: {
     subject: "Someone on your caseload needs you",
@@ -91,6 +158,36 @@ ${address}
     ) => `Someone at your clinic needs you, and nobody has looked yet. Sign in to see:
 
 ${address}
+`,
+  },
+  /** To a colleague who is asked to join the staff. */
+  staffInvitation: {
+    subject: (clinic: string) => `Join ${clinic} on Supple`,
+    text: (name: string, clinic: string, link: string, days: number) => `Hello ${name},
+
+${clinic} asks you to join its team on Supple. Open this link to begin:
+
+${link}
+
+The link works once and ends after ${days} days.
+You do not know this clinic? Then do nothing: without you the link opens nothing.
+`,
+  },
+  secondFactorReminder: {
+    subject: "One more step for your sign-in",
+    text: (name: string, date: string, address: string) => `Hello ${name},
+
+From ${date} your clinic asks for two steps when you sign in to Supple. You have a password only.
+Sign in before then and set up the second step under Settings, Security:
+
+${address}
+`,
+  },
+  clinicianChanged: {
+    subject: (clinic: string) => `News from ${clinic}`,
+    text: (name: string, colleague: string, clinic: string) => `Hello ${name},
+
+From today ${colleague} looks after you at ${clinic}. Your program goes on as it is.
 `,
   },
 };
