@@ -1,4 +1,5 @@
 import { localDateAt } from "~/domain/calendar/dates";
+import { toWeekStart, type WeekStart } from "~/domain/calendar/week-order";
 import { isSecondFactorDue } from "~/domain/second-factor";
 import { now } from "~/lib/clock.server";
 import { oncePerRequest } from "~/lib/request-scope.server";
@@ -21,6 +22,8 @@ type Member = Person & {
   /** Owning the clinic is apart from what somebody is there for. */
   isOwner: boolean;
   clinicName: string;
+  /** The day that the clinic's lists of weekdays begin with. */
+  weekStart: WeekStart;
   /** Whether the clinic keeps patients to their own clinicians and whoever covers for them. */
   isRestricted: boolean;
   /** Whether the person could be at another place as well. */
@@ -86,8 +89,9 @@ export function actorAt(account: Account, place: Place): Actor {
     const isDue = isSecondFactorDue(secondFactorFrom, today);
     const mustSetUpFactor = isDue && account.secondFactorAt === null;
     const at = { membershipId, isOwner, clinicId, clinicName, timeZone, today, isRestricted };
+    const weekStart = toWeekStart(clinic.weekStart);
     const factor = { secondFactorFrom, mustSetUpFactor };
-    return { ...shared, ...at, ...factor, kind, name: userName, language };
+    return { ...shared, ...at, ...factor, weekStart, kind, name: userName, language };
   }
   const { id: accessId, patient } = place;
   const { id: patientId, name, timeZone, clinic } = patient;

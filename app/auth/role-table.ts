@@ -65,6 +65,7 @@ export const roleTable: Readonly<Record<string, Entry>> = {
   "clinic.settings": "staff",
   "clinic.settings._index": "staff",
   "clinic.settings.clinic": { loader: "staff", action: "owner" },
+  "clinic.settings.clinic_.notice": { loader: "staff", action: "owner" },
   // Figures of rules are clinical: an owner at the front desk does not change them.
   "clinic.settings.rules": { loader: "clinician", action: "clinician-owner" },
   "clinic.settings.profile": "staff",

@@ -23,6 +23,7 @@ const clinic = {
   isDemo: flag("is_demo"),
   secondFactorFrom: textOrNull("second_factor_from"),
   idleMinutes: whole("idle_minutes"),
+  weekStart: whole("week_start"),
   isRestricted: flag("is_restricted"),
 };
 

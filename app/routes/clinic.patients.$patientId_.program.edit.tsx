@@ -58,7 +58,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const begins = asked.has("template") || asked.has("again");
   const beginning = begins ? found(beginningOf(asked, patient.programs, patient.today)) : null;
   const edited = asked.has("new") || beginning !== null ? null : program;
-  return builderState(builderPage(patient, edited, exercises), crypto.randomUUID(), beginning);
+  return builderState(
+    builderPage(patient, edited, exercises, clinician.weekStart),
+    crypto.randomUUID(),
+    beginning,
+  );
 }
 
 export async function clientLoader({ serverLoader }: ClientLoaderFunctionArgs) {
@@ -112,10 +116,11 @@ function shownAgainWords() {
 async function storedPage(clinician: Clinician, patientId: string, sent: BuilderSubmission) {
   const patient = found(await getPatientPrograms(clinician, patientId));
   const exercises = await listExercises(clinician);
-  if (sent.baseNumber === 0) return { page: builderPage(patient, null, exercises), base: null };
+  if (sent.baseNumber === 0)
+    return { page: builderPage(patient, null, exercises, clinician.weekStart), base: null };
   const edited = found(patient.programs.find(({ id }) => id === sent.programId));
   const base = edited.revisions.find(({ number }) => number === sent.baseNumber) ?? null;
-  return { page: builderPage(patient, edited, exercises), base };
+  return { page: builderPage(patient, edited, exercises, clinician.weekStart), base };
 }
 
 export default function BuilderRoute() {

@@ -1,8 +1,9 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { requireStaff } from "~/auth/guards.server";
 
-/** The first of the tabs. */
+/** To the clinic's own settings; the front desk changes none of them, so to their own. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireStaff(request);
-  throw redirect("/clinic/settings/clinic");
+  const { kind, isOwner } = await requireStaff(request);
+  const isForClinic = kind === "clinician" || isOwner;
+  throw redirect(isForClinic ? "/clinic/settings/clinic" : "/clinic/settings/profile");
 }

@@ -6,10 +6,13 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireFresh } from "~/auth/fresh.server";
 import { requireOwner, requireStaff } from "~/auth/guards.server";
 import { changeClinic, getClinicSettings } from "~/data/team/clinic-settings.server";
 import { listFailedJobs } from "~/data/team/failed-jobs.server";
+import { getNotice } from "~/data/team/privacy-notice.server";
 import { parseForm } from "~/lib/form.server";
+import { listTimeZones } from "~/lib/time-zones.server";
 import { ClinicSettings } from "~/screens/settings/clinic";
 import { clinicForm } from "~/screens/settings/clinic-form.server";
 import { CHANGED_MEANWHILE, clinicPage } from "~/screens/settings/clinic-page";
@@ -20,21 +23,27 @@ export const meta: MetaFunction = () => [{ title: "Clinic · Settings · Supple"
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const staff = await requireStaff(request);
-  const page = clinicPage(await getClinicSettings(staff), staff.isOwner);
+  const notice = await getNotice(staff);
+  const around = { canChange: staff.isOwner, timeZones: listTimeZones(), notice };
+  const page = clinicPage(await getClinicSettings(staff), around);
   const jobs = failedJobLines(await listFailedJobs(staff), staff.timeZone);
   return { page, jobs, isSaved: new URL(request.url).searchParams.has("saved") };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const staff = await requireOwner(request, { showsAgain: true });
+  const owner = await requireOwner(request, { showsAgain: true });
   const form = await parseForm(request, clinicForm);
   if (!form.ok) return form.invalid();
-  const result = await changeClinic(staff, form.value.values, form.value.seen);
+  const { values, seen } = form.value;
+  const before = await getClinicSettings(owner);
+  // Who may open whose record is not for a sign-in that somebody left open.
+  if (before.values.isRestricted !== values.isRestricted) await requireFresh(request, owner);
+  const result = await changeClinic(owner, values, seen);
   if (result === null) throw new Response(null, { status: 403, statusText: "Forbidden" });
   if (result === "changed") {
     const { data: typed } = form.reject({ "": CHANGED_MEANWHILE });
     // Saved once more it takes the place of theirs, which its sender has been told of.
-    const { stamp } = await getClinicSettings(staff);
+    const { stamp } = await getClinicSettings(owner);
     return data({ ...typed, stamp }, { status: 409 });
   }
   return redirect("/clinic/settings/clinic?saved");

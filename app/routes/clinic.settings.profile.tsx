@@ -5,6 +5,8 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { Staff } from "~/auth/actor.server";
+import { changeOwnName } from "~/auth/change-name.server";
 import { askEmailChange, askProof, getOwnEmail } from "~/auth/email-change.server";
 import { requireStaff } from "~/auth/guards.server";
 import { isSignUpOpen } from "~/auth/sign-up.server";
@@ -13,6 +15,8 @@ import { emailSchemaOf } from "~/screens/account/email-form.server";
 import { emailIntent } from "~/screens/account/email-intent";
 import { emailCardPage, emailProblem } from "~/screens/account/email-page";
 import { Profile } from "~/screens/settings/profile";
+import { ownNameForm } from "~/screens/settings/profile-form.server";
+import { profilePage } from "~/screens/settings/profile-page";
 import { wordsIn } from "~/words/catalogue";
 
 const ADDRESS = "/clinic/settings/profile";
@@ -21,15 +25,22 @@ export const meta: MetaFunction = () => [{ title: "Your profile · Settings · S
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const staff = await requireStaff(request);
-  const isAsked = new URL(request.url).searchParams.has("asked");
+  const { searchParams } = new URL(request.url);
+  const isAsked = searchParams.has("asked");
   const about = { ...(await getOwnEmail(staff)), isAsked, who: "staff" as const };
-  const email = emailCardPage(about, wordsIn(staff.language));
-  return { email, canAddClinic: staff.isOwner && isSignUpOpen() };
+  return {
+    page: profilePage(staff),
+    email: emailCardPage(about, wordsIn(staff.language)),
+    canAddClinic: staff.isOwner && isSignUpOpen(),
+    isSaved: searchParams.has("saved"),
+  };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const staff = await requireStaff(request, { showsAgain: true });
   const sent = await readForm(request);
+  // By its field, as a form that is shown again comes without its button.
+  if (sent.has("name")) return saveName(staff, sent);
   if (sent.get("intent") === emailIntent.prove && !isShownAgain(sent)) {
     await askProof(staff);
     return redirect(`${ADDRESS}?asked`);
@@ -42,8 +53,15 @@ export async function action({ request }: ActionFunctionArgs) {
   return redirect(`${ADDRESS}?asked`);
 }
 
+async function saveName(staff: Staff, sent: FormData) {
+  const form = await parseForm(sent, ownNameForm);
+  if (!form.ok) return form.invalid();
+  await changeOwnName(staff, form.value.name);
+  return redirect(`${ADDRESS}?saved`);
+}
+
 export default function ProfileRoute() {
-  return (
-    <Profile {...useLoaderData<typeof loader>()} form={useActionData<typeof action>()?.form} />
-  );
+  const loaded = useLoaderData<typeof loader>();
+  const form = useActionData<typeof action>()?.form;
+  return <Profile key={loaded.page.name} {...loaded} form={form} />;
 }

@@ -7,8 +7,8 @@ import styles from "~/screens/settings/settings.css?url";
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { kind } = await requireStaff(request);
-  return { isAtDesk: kind === "front-desk" };
+  const { kind, isOwner, clinicName } = await requireStaff(request);
+  return { isAtDesk: kind === "front-desk", isOwner, clinicName };
 }
 
 export default function SettingsRoute() {

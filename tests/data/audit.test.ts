@@ -8,6 +8,7 @@ import {
   renewRecoveryCodes,
   startApp,
 } from "~/auth/authenticator-app.server";
+import { changeOwnName } from "~/auth/change-name.server";
 import { changePassword } from "~/auth/change-password.server";
 import { askEmailChange, askProof } from "~/auth/email-change.server";
 import { confirmEmail, refuseEmail } from "~/auth/email-link.server";
@@ -57,6 +58,7 @@ import { dropJob, retryJob } from "~/data/team/failed-jobs.server";
 import { changeIdleMinutes } from "~/data/team/idle-minutes.server";
 import { inviteStaff, renewStaffInvite } from "~/data/team/invite-staff.server";
 import { keepPreferences } from "~/data/team/preferences.server";
+import { acceptNotice, publishNotice } from "~/data/team/privacy-notice.server";
 import { remindSecondFactor } from "~/data/team/remind-second-factor.server";
 import { renewInvite } from "~/data/team/renew-invite.server";
 import { resetSecondFactor } from "~/data/team/reset-second-factor.server";
@@ -131,6 +133,13 @@ async function prepare() {
     },
   });
   const colleague = (await createClinician(clinic.owner)).actor;
+  const notice = await db.privacyNotice.create({
+    data: {
+      ...{ clinicId: clinic.owner.clinicId, version: 1, text: "Own words" },
+      ...{ effectiveOn: "2026-03-01", createdById: clinic.owner.userId },
+      createdAt: clinic.owner.now,
+    },
+  });
   const starting = await createClinician(clinic.owner);
   await startApp(starting.actor);
   const strong = await createClinician(clinic.owner);
@@ -178,6 +187,7 @@ async function prepare() {
     asleep,
     snooze,
     colleague,
+    noticeId: notice.id,
     starting,
     strong,
     passkeyId,
@@ -361,6 +371,9 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
   "second-factor.passkey-removed": ({ strong: { actor, cookie }, passkeyId }) =>
     removePasskey(request("/", { cookie }), actor, passkeyId),
   "second-factor.reset": ({ owner, strong: { actor } }) => resetSecondFactor(owner, actor.userId),
+  "person.renamed": ({ owner }) => changeOwnName(owner, "Own other words"),
+  "notice.published": ({ owner }) => publishNotice(owner, "Own other words"),
+  "notice.accepted": ({ actor, noticeId }) => acceptNotice(actor, noticeId),
   "preferences.changed": ({ owner }) => keepPreferences(owner, { singleKeys: false }),
   "password.changed": ({ owner }) =>
     changePassword(owner, "none", { currentPassword: PASSWORD, password: "quite another one" }),
@@ -427,7 +440,7 @@ function ofFactor(change: string): string {
 }
 
 /** Whoever acts here, on their own account. */
-const OWN_ACCOUNT = /^(preferences|password|sign-in)\./;
+const OWN_ACCOUNT = /^(preferences|password|sign-in|person)\./;
 
 /** What no row or figure of a patient shows: it leaves the version of their log as it is. */
 const unshown = [
@@ -445,7 +458,8 @@ const unshown = [
   ],
   ...["rules.changed", "cover.made", "cover.ended", "job.retried", "job.dropped"],
   ...["preferences.changed", "password.changed", "password.reset", "sign-in.ended"],
-  ...["place.chosen", "record.opened", "second-factor.reminded"],
+  ...["place.chosen", "person.renamed", "notice.published", "notice.accepted"],
+  ...["record.opened", "second-factor.reminded"],
   ...["staff-invite.made", "staff-invite.renewed", "staff-invite.withdrawn"],
   ...["staff-invite.accepted", "membership.changed", "membership.deactivated"],
   "membership.let-in-again",
@@ -466,7 +480,7 @@ function personOf(
   if (action === "cover.made") return colleague.userId;
   if (/^email(-proof\.asked|\.proved|\.released)$/.test(action)) return unproved.user.id;
   if (action.startsWith("email")) return owner.userId;
-  if (action === "place.chosen") return actor.userId;
+  if (action === "place.chosen" || action === "notice.accepted") return actor.userId;
   return OWN_ACCOUNT.test(action) ? owner.userId : null;
 }
 
@@ -476,8 +490,9 @@ async function patientOf(
   { patient, invited, unread, closed, flagged, hurting, asleep }: World,
 ) {
   const isOfNobody =
-    /^(clinic|rules|cover|job|second-factor|membership|staff-invite|email[a-z-]*)\./.test(action) ||
-    OWN_ACCOUNT.test(action);
+    /^(clinic|rules|cover|job|second-factor|membership|staff-invite|notice|email[a-z-]*)\./.test(
+      action,
+    ) || OWN_ACCOUNT.test(action);
   if (isOfNobody) return null;
   if (action === "patient.handed-over") return asleep.patient.id;
   if (action === "alert.answered") return hurting.patient.id;

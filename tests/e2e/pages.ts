@@ -13,6 +13,7 @@ const CLINIC = [
   ...["/clinic/library", "/clinic/library/lunge", "/clinic/settings/rules"],
   ...[
     "/clinic/settings/clinic",
+    "/clinic/settings/clinic/notice",
     "/clinic/settings/profile",
     "/signup/further",
     "/clinic/settings/security",

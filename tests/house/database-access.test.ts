@@ -132,6 +132,7 @@ test("these commands are let in one at a time, and no others: docs/decisions/028
     "app/data/team/deactivate-member.server.ts",
     "app/data/team/invite-staff.server.ts",
     "app/data/team/preferences.server.ts",
+    "app/data/team/privacy-notice.server.ts",
     "app/data/team/renew-invite.server.ts",
     "app/data/team/reset-second-factor.server.ts",
     "app/data/team/withdraw-staff-invite.server.ts",

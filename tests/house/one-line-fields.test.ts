@@ -18,6 +18,8 @@ import * as confirm from "~/screens/security/confirm-form.server";
 import * as idle from "~/screens/security/idle-form.server";
 import * as security from "~/screens/security/security-form.server";
 import * as clinic from "~/screens/settings/clinic-form.server";
+import * as notice from "~/screens/settings/notice-form.server";
+import * as profile from "~/screens/settings/profile-form.server";
 import * as rules from "~/screens/settings-rules/rules-form.server";
 import * as wrong from "~/screens/wrong/wrong-form.server";
 import { wordsIn } from "~/words/catalogue";
@@ -54,6 +56,8 @@ const forms: Record<string, z.ZodType> = {
   queueSchema: answer.queueSchema,
   pauseForm: pause.pauseForm,
   clinicForm: clinic.clinicForm,
+  noticeForm: notice.noticeForm,
+  ownNameForm: profile.ownNameForm,
   rulesSchema: rules.rulesSchema,
   wrongForm: wrong.wrongForm(words),
 };
@@ -61,6 +65,7 @@ const forms: Record<string, z.ZodType> = {
 /** Written in several lines. */
 const LONG = new Set([
   ...["note", "goal", "words", "precautions", "changeNote", "keptReason", "reason", "bodySite"],
+  ...["address", "text"],
 ]);
 /** Ids and codes, which are looked up, and passwords, which are compared: nothing stores them as text. */
 const LOOKED_UP =

@@ -3,9 +3,18 @@ import { lacksNumbers } from "~/data/team/clinic-settings.server";
 import { addDays } from "~/domain/calendar/dates";
 import { setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
+import { loader as builder } from "~/routes/clinic.patients.$patientId_.program.edit";
+import { loader as frame } from "~/routes/clinic.settings";
 import { loader as index } from "~/routes/clinic.settings._index";
 import { action, loader } from "~/routes/clinic.settings.clinic";
-import { call, createClinic, createClinician, createPatient, request } from "../factories";
+import {
+  call,
+  createClinic,
+  createClinician,
+  createFrontDesk,
+  createPatient,
+  request,
+} from "../factories";
 
 const path = "/clinic/settings/clinic";
 
@@ -20,8 +29,11 @@ const open = async (cookie = clinic.cookie) =>
   (await call(loader, request(path, { cookie }))).data.page;
 const stored = () => db.clinic.findUniqueOrThrow({ where: { id: clinic.clinic.id } });
 
+/** What no clinic is without. */
+const always = { name: "Fern Street", timeZone: "Europe/London", weekStart: "1" };
+
 async function save(fields: Record<string, string>, { cookie = clinic.cookie, seen = "" } = {}) {
-  const form = { seen: seen || (await open()).stamp, ...fields };
+  const form = { ...always, seen: seen || (await open()).stamp, ...fields };
   return call(action, request(path, { cookie, form }));
 }
 
@@ -83,6 +95,11 @@ test("saving the same once more changes nothing, and everything can be taken out
 
 describe("what cannot be right is not stored, the field is named and everything typed comes back", () => {
   test.each<[string, Record<string, string>]>([
+    ["name", { name: " " }],
+    ["name", { name: "Fern\nStreet" }],
+    ["address", { address: "a".repeat(301) }],
+    ["timeZone", { timeZone: "Etc/GMT+5" }],
+    ["weekStart", { weekStart: "3" }],
     ["emergencyNumber", { emergencyNumber: "call us" }],
     ["outOfHoursNumber", { outOfHoursNumber: "+" }],
     ["phone", { phone: "1".repeat(41) }],
@@ -124,7 +141,7 @@ test("two owners at once: the second is told, and saving again takes the place o
 
 test("clinicians look and change nothing; patients are refused; the first tab is the clinic", async () => {
   const { cookie } = await createClinician(clinic.owner);
-  expect(await open(cookie)).toMatchObject({ name: "Fern Street", canChange: false });
+  expect(await open(cookie)).toMatchObject({ fields: { name: "Fern Street" }, canChange: false });
   expect((await save(typed, { cookie })).status).toBe(403);
   expect((await stored()).country).toBeNull();
   const ever = await createPatient(clinic.owner);
@@ -156,4 +173,52 @@ test("sixty closed days can be saved with the empty rows beside them, and no mor
   expect((await stored()).closedDays).toHaveLength(60);
   expect((await save(rows(days(61)))).status).toBe(422);
   expect((await stored()).closedDays).toHaveLength(60);
+});
+
+test("an owner says what the clinic is called, where it is, and by which days it counts", async () => {
+  const other = {
+    ...{ name: "Fern Lane", address: "1 Fern Lane\r\nYork", timeZone: "Asia/Calcutta" },
+    weekStart: "7",
+  };
+  expect((await save(other)).status).toBe(302);
+  const kept = { name: "Fern Lane", address: "1 Fern Lane\nYork", weekStart: 7 };
+  // The one name of the zone that the list holds.
+  const { timeZone } = await stored();
+  expect(await stored()).toMatchObject(kept);
+  expect((await open()).timeZones).toContain(timeZone);
+  const fromSunday = [7, 1, 2, 3, 4, 5, 6];
+  expect((await open()).weekdays).toEqual(fromSunday);
+  const { patient } = await createPatient(clinic.owner);
+  const build = request(`/clinic/patients/${patient.id}/program/edit`, { cookie: clinic.cookie });
+  const built = await call(builder, build, { patientId: patient.id });
+  expect(built.data.page.weekdays).toEqual(fromSunday);
+  const { data } = await call(frame, request(path, { cookie: clinic.cookie }));
+  expect(data.clinicName).toBe("Fern Lane");
+  const [row] = await db.auditEvent.findMany({ where: { clinicId: clinic.clinic.id } });
+  expect(row?.detail).toEqual({
+    changed: ["name", "address", "timeZone", "weekStart"],
+    before: { timeZone: "Europe/London", weekStart: 1 },
+    after: { timeZone, weekStart: 7 },
+  });
+});
+
+test("who may open whose record is changed by an owner who showed lately who they are", async () => {
+  expect((await save({ isRestricted: "on" })).status).toBe(302);
+  expect((await stored()).isRestricted).toBe(true);
+  await db.signIn.updateMany({ data: { provedAt: new Date("2026-03-04T18:44:00Z") } });
+  // Everything else goes on without, and nothing of what was typed is stored before.
+  expect((await save({ isRestricted: "on", phone: "2" })).status).toBe(302);
+  expect((await save({ phone: "3" })).location).toMatch(/^\/confirm\?next=/);
+  expect(await stored()).toMatchObject({ isRestricted: true, phone: "2" });
+});
+
+test("the front desk is led to what is their own; an owner there to the clinic", async () => {
+  const first = async (cookie: string) =>
+    (await call(index, request("/clinic/settings", { cookie }))).location;
+  expect(await first((await createFrontDesk(clinic.owner)).cookie)).toBe(
+    "/clinic/settings/profile",
+  );
+  const { cookie } = await createFrontDesk(clinic.owner, { isOwner: true });
+  expect(await first(cookie)).toBe(path);
+  expect((await save(typed, { cookie })).status).toBe(302);
 });

@@ -16,7 +16,7 @@ const desk = {
 };
 const team = { to: "/clinic/team", word: "Team", icon: Users, holds: /^\/clinic\/team/ };
 const settings = {
-  ...{ to: "/clinic/settings/clinic", word: "Settings", icon: Settings },
+  ...{ to: "/clinic/settings", word: "Settings", icon: Settings },
   holds: /^\/clinic\/settings/,
 };
 const places: { to: string; word: string; icon: LucideIcon; holds: RegExp }[] = [
@@ -81,7 +81,7 @@ export function ClinicShell({
             {initials(name)}
           </div>
           <div className="who">
-            {name}
+            <Link to="/clinic/settings/profile">{name}</Link>
             <br />
             <span className="where">
               {hasOtherPlaces ? <Link to="/places">{clinicName}</Link> : clinicName}

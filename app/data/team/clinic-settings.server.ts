@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Staff } from "~/auth/actor.server";
 import type { WeekHours } from "~/domain/calendar/opening-hours";
+import { toWeekStart, type WeekStart } from "~/domain/calendar/week-order";
 import type { LocalDate } from "~/domain/rows";
 import { recordAudit } from "~/lib/audit.server";
 import { asActor, type Rows } from "~/lib/db.server";
@@ -9,11 +10,19 @@ import { openingHoursSelection, toOpeningHours } from "./opening-hours.server";
 
 /** What an owner sets about the clinic; null and empty: not said. */
 export type ClinicValues = {
+  name: string;
+  /** Lines of it are parted by line ends. */
+  address: string | null;
   phone: string | null;
   /** ISO 3166-1 alpha-2. */
   country: string | null;
   emergencyNumber: string | null;
   outOfHoursNumber: string | null;
+  /** IANA name. */
+  timeZone: string;
+  weekStart: WeekStart;
+  /** Patients are seen by their own clinician and whoever covers for them alone. */
+  isRestricted: boolean;
   week: WeekHours | null;
   /** Clinic-local dates, rising. */
   closedDays: LocalDate[];
@@ -25,20 +34,21 @@ export function getClinicSettings(staff: Staff) {
 }
 
 async function readSettings(rows: Rows, { clinicId }: Staff) {
-  const { name, ...stored } = await rows.clinic.findUniqueOrThrow({
+  const stored = await rows.clinic.findUniqueOrThrow({
     where: { id: clinicId },
     select: {
-      ...{ name: true, phone: true, country: true, emergencyNumber: true, outOfHoursNumber: true },
+      ...{ name: true, address: true, phone: true, country: true, emergencyNumber: true },
+      ...{ outOfHoursNumber: true, weekStart: true, isRestricted: true },
       ...openingHoursSelection,
     },
   });
-  const { openingHours, closedDays, timeZone, ...numbers } = stored;
+  const { openingHours, closedDays, timeZone, weekStart, ...rest } = stored;
   const hours = toOpeningHours({ openingHours, closedDays, timeZone });
   const values: ClinicValues = {
-    ...numbers,
+    ...{ ...rest, timeZone, weekStart: toWeekStart(weekStart) },
     ...{ week: hours.week, closedDays: [...hours.closedDays] },
   };
-  return { name, timeZone, values, stamp: stampOf(values) };
+  return { values, stamp: stampOf(values) };
 }
 
 /** Whether whoever needs help at once would find no number: the owner is asked for it. */
@@ -72,16 +82,16 @@ export function changeClinic(
     if (stamp !== seen) return stampOf(values) === stamp ? "done" : "changed";
     const changed = changesOf(before, values);
     if (changed.length === 0) return "done";
-    const { week, closedDays, ...numbers } = values;
+    const { week, closedDays, ...rest } = values;
     await tx.clinic.update({
       where: { id },
       // An empty list is "nobody has said", as it was before anybody could say.
-      data: { ...numbers, openingHours: week ?? {}, closedDays },
+      data: { ...rest, openingHours: week ?? {}, closedDays },
       select: { id: true },
     });
     await recordAudit(tx, staff, {
       ...{ action: "clinic.changed", entity: "Clinic", entityId: id },
-      detail: { changed },
+      detail: { changed, before: codesOf(before, changed), after: codesOf(values, changed) },
     });
     return "done";
   });
@@ -92,9 +102,15 @@ function changesOf(before: ClinicValues, after: ClinicValues): (keyof ClinicValu
   return names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
 }
 
-function stampOf({ phone, country, emergencyNumber, outOfHoursNumber, ...rest }: ClinicValues) {
-  const { week, closedDays } = rest;
+/** Of what was changed, the values that are codes and no words of anybody. */
+function codesOf(values: ClinicValues, changed: readonly string[]) {
+  const { country, timeZone, weekStart, isRestricted } = values;
+  const codes = { country, timeZone, weekStart, isRestricted };
+  return Object.fromEntries(Object.entries(codes).filter(([name]) => changed.includes(name)));
+}
+
+function stampOf({ week, closedDays, ...rest }: ClinicValues) {
   const days = Object.entries(week ?? {}).filter(([, spans]) => spans.length > 0);
-  const said = [phone, country, emergencyNumber, outOfHoursNumber, days, closedDays];
+  const said = [Object.entries(rest).sort(), days, closedDays];
   return createHash("sha256").update(JSON.stringify(said)).digest("base64url").slice(0, 22);
 }

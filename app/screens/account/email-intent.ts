@@ -5,5 +5,7 @@ export const emailIntent = { change: "email", prove: "prove" } as const;
 
 /** Whether an answer is that of the form for another address, and not of another one on its page. */
 export function isOfEmailCard(form: FormResult): boolean {
-  return form?.initialValue?.intent === emailIntent.change;
+  const { intent, newEmail } = form?.initialValue ?? {};
+  // One that is shown again comes without its button.
+  return intent === emailIntent.change || newEmail !== undefined;
 }

@@ -1,9 +1,17 @@
 import type { Exercises } from "~/content/exercises";
 import { laterOf } from "~/domain/calendar/dates";
+import { type WeekStart, weekFrom } from "~/domain/calendar/week-order";
 import type { BodySide } from "~/domain/patient/episode";
 import type { EditedProgram } from "~/domain/program/draft-changes";
 import { firstStart, openPrograms } from "~/domain/program/open-programs";
-import type { ItemDraft, LocalDate, PrecautionRow, ProgramRow, RevisionRow } from "~/domain/rows";
+import type {
+  ItemDraft,
+  LocalDate,
+  PrecautionRow,
+  ProgramRow,
+  RevisionRow,
+  Weekday,
+} from "~/domain/rows";
 import { type Library, libraryOf } from "~/screens/library/exercises";
 import { conditionWords } from "~/words/condition";
 import { draftOf, emptyDraft, type ProgramDraft } from "./draft";
@@ -43,6 +51,8 @@ export type BuilderPage = {
   closed: boolean;
   /** Of the patient's episode, by the date they were noted. */
   precautions: PrecautionRow[];
+  /** In the order in which the clinic's weeks are shown. */
+  weekdays: Weekday[];
   /** What can be added. */
   library: Library;
 };
@@ -52,6 +62,7 @@ export function builderPage(
   patient: BuilderPatient,
   program: BuilderProgram | null,
   exercises: Exercises,
+  weekStart: WeekStart,
 ): BuilderPage {
   const { id, name, today, episode, programs } = patient;
   const latest = program?.revisions.at(-1);
@@ -71,6 +82,7 @@ export function builderPage(
     ends: edited ? [] : openPrograms(programs, today).map((each) => each.name),
     closed: episode === null || episode.dischargedOn !== null,
     precautions: episode?.precautions ?? [],
+    weekdays: weekFrom(weekStart),
     library: libraryOf(exercises),
   };
 }

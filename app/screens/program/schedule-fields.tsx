@@ -2,8 +2,8 @@ import { TriangleAlert } from "lucide-react";
 import { TextField } from "~/components/ui/field";
 import { errorOf, type FormResult } from "~/components/ui/form-result";
 import { PROGRAM_LIMITS } from "~/domain/program/program-limits";
+import type { Weekday } from "~/domain/rows";
 import { weekdayName } from "~/words/calendar";
-import { EVERY_DAY } from "~/words/schedule";
 import type { BuilderPage } from "./builder-page";
 import type { BuilderAnswer } from "./builder-submission";
 import type { ProgramDraft } from "./draft";
@@ -28,7 +28,7 @@ export function ScheduleFields({
       </div>
       <div className="grid gap-4 p-4">
         <TextField form={form} name="name" label="Program name" autoComplete="off" required />
-        <DayFields draft={draft} form={form} />
+        <DayFields weekdays={page.weekdays} draft={draft} form={form} />
         <div className="grid gap-4 sm:grid-cols-2">
           <TextField
             form={form}
@@ -58,7 +58,15 @@ function startHelp({ earliest, today, edited }: BuilderPage, hasBegun: boolean):
 }
 
 /** Fixed days, or so many times a week; only the half that was chosen is shown. */
-function DayFields({ draft, form }: { draft: ProgramDraft; form: FormResult }) {
+function DayFields({
+  weekdays,
+  draft,
+  form,
+}: {
+  weekdays: readonly Weekday[];
+  draft: ProgramDraft;
+  form: FormResult;
+}) {
   const { timesPerDay, timesPerWeek } = PROGRAM_LIMITS;
   const error = errorOf(form, "weekdays") ?? errorOf(form, "scheduleKind");
   return (
@@ -70,7 +78,7 @@ function DayFields({ draft, form }: { draft: ProgramDraft; form: FormResult }) {
       </div>
       <div className="on-weekdays" id="field-weekdays">
         <div className="weekdays">
-          {EVERY_DAY.map((day) => (
+          {weekdays.map((day) => (
             <label key={day} className="weekday">
               <input
                 type="checkbox"

@@ -1,12 +1,19 @@
 import type { OpenSpan, WeekHours } from "~/domain/calendar/opening-hours";
+import type { WeekStart } from "~/domain/calendar/week-order";
 import type { LocalDate, Weekday } from "~/domain/rows";
 
 /** What the form of the clinic holds when it is opened: the texts of its fields, by their names. */
 export type ClinicFields = {
+  name: string;
+  address: string;
   phone: string;
   country: string;
   emergencyNumber: string;
   outOfHoursNumber: string;
+  timeZone: string;
+  /** "1", "6" or "7". */
+  weekStart: string;
+  isRestricted: boolean;
   days: DayFields[];
   closed: string[];
 };
@@ -20,17 +27,24 @@ export const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 const SPARE_ROWS = 3;
 
 type Values = {
+  name: string;
+  address: string | null;
   phone: string | null;
   country: string | null;
   emergencyNumber: string | null;
   outOfHoursNumber: string | null;
+  timeZone: string;
+  weekStart: WeekStart;
+  isRestricted: boolean;
   week: WeekHours | null;
   closedDays: LocalDate[];
 };
 
 export function clinicFields(values: Values): ClinicFields {
-  const { week, closedDays } = values;
+  const { week, closedDays, name, timeZone, isRestricted } = values;
   return {
+    ...{ name, timeZone, isRestricted, weekStart: String(values.weekStart) },
+    address: values.address ?? "",
     phone: values.phone ?? "",
     country: values.country ?? "",
     emergencyNumber: values.emergencyNumber ?? "",

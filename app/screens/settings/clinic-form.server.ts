@@ -2,12 +2,17 @@ import { z } from "zod";
 import { countryCodes } from "~/content/countries";
 import { isLocalDate } from "~/domain/calendar/dates";
 import { isWallTime } from "~/domain/calendar/wall-clock";
-import { optionalLine } from "~/lib/schemas.server";
+import { weekStarts } from "~/domain/calendar/week-order";
+import { optionalLine, optionalText, requiredText, timeZoneSchema } from "~/lib/schemas.server";
 import { wordsIn } from "~/words/catalogue";
 import { weekOf } from "./clinic-fields";
 
-const { fields } = wordsIn(null).forms;
+const {
+  forms: { fields },
+  account: { signUp },
+} = wordsIn(null);
 const MAX_CLOSED = 60;
+const MAX_ADDRESS = 300;
 
 /** One number, as a telephone dials it: it is never guessed, so it may be a short one. */
 const number = optionalLine(fields, 40).refine(
@@ -43,6 +48,8 @@ const closedDay = z
   .refine(isLocalDate, "Enter a date such as 2026-12-25.")
   .optional();
 
+const CHOOSE_DAY = "Choose Monday, Saturday or Sunday.";
+
 /** Rows that were left empty count for nothing. */
 const isFew = (dates: readonly unknown[]) =>
   dates.filter((date) => date !== undefined).length <= MAX_CLOSED;
@@ -51,6 +58,11 @@ const isFew = (dates: readonly unknown[]) =>
 export const clinicForm = z
   .object({
     seen: z.string().max(40),
+    name: requiredText(fields, signUp.enterClinicName),
+    // Browsers end a line with two characters, whatever it was stored with.
+    address: optionalText(fields, MAX_ADDRESS).transform((text) =>
+      text === null ? null : text.replaceAll("\r\n", "\n"),
+    ),
     phone: number,
     country: z
       .string()
@@ -59,13 +71,22 @@ export const clinicForm = z
       .transform((code) => code ?? null),
     emergencyNumber: number,
     outOfHoursNumber: number,
+    timeZone: timeZoneSchema(fields),
+    weekStart: z
+      .string({ error: CHOOSE_DAY })
+      .transform(Number)
+      .pipe(z.literal(weekStarts, { error: CHOOSE_DAY })),
+    isRestricted: z
+      .string()
+      .optional()
+      .transform((box) => box === "on"),
     days: z.array(day).max(7).default([]),
     closed: z.array(closedDay).default([]).refine(isFew, `Enter at most ${MAX_CLOSED} dates.`),
   })
-  .transform(({ seen, days, closed, ...numbers }) => ({
+  .transform(({ seen, days, closed, ...others }) => ({
     seen,
     values: {
-      ...numbers,
+      ...others,
       week: weekOf(days),
       closedDays: [...new Set(closed.filter((date) => date !== undefined))].sort(),
     },

@@ -1,14 +1,13 @@
 import { useState } from "react";
 import { Button } from "~/components/ui/button";
 import { ErrorSummary } from "~/components/ui/error-summary";
-import { SelectField, TextField } from "~/components/ui/field";
 import type { FormResult } from "~/components/ui/form-result";
 import { LeaveGuard } from "~/components/ui/leave-guard";
 import { Notice } from "~/components/ui/notice";
 import { OwnedForm } from "~/components/ui/owned-form";
 import { takeFocus } from "~/components/ui/take-focus";
-import { weekdayName } from "~/words/calendar";
-import { weekdays } from "./clinic-fields";
+import { DaysCard, NameCard, RecordsCard } from "./clinic-cards";
+import { clinicLabels } from "./clinic-labels";
 import type { ClinicPage } from "./clinic-page";
 import { ClosedDays, HoursTable, rowsIn } from "./hours-fields";
 
@@ -20,9 +19,9 @@ type Props = {
   form: FormResult;
 };
 
-/** The clinic's numbers and hours: owners change them, everybody else looks. */
+/** What the clinic says of itself, its days and its records: owners change them, everybody else looks. */
 export function ClinicSettings({ page, seen, isSaved, form }: Props) {
-  const { name, canChange, fields, countries } = page;
+  const { canChange, fields } = page;
   const [isDirty, setIsDirty] = useState(false);
   const days = rowsIn(form, "days", fields.days);
   const closed = rowsIn(form, "closed", fields.closed);
@@ -41,53 +40,23 @@ export function ClinicSettings({ page, seen, isSaved, form }: Props) {
         onSubmit={() => setIsDirty(false)}
         noValidate
       >
-        <ErrorSummary form={form} labels={labels} />
+        <ErrorSummary form={form} labels={clinicLabels} />
         <input type="hidden" name="seen" value={seen} />
-        <fieldset disabled={!canChange} className="card settings-card">
-          <h2>{name}</h2>
-          <div className="settings-grid">
-            <TextField
-              {...{ form, name: "phone", initial: fields.phone }}
-              label={labels.phone}
-              type="tel"
-            />
-            <SelectField
-              {...{ form, name: "country", initial: fields.country }}
-              label={labels.country}
-            >
-              <option value="">Not said</option>
-              {countries.map(({ code, name: country }) => (
-                <option key={code} value={code}>
-                  {country}
-                </option>
-              ))}
-            </SelectField>
-            <TextField
-              {...{ form, name: "emergencyNumber", initial: fields.emergencyNumber }}
-              label={labels.emergencyNumber}
-              help="Whom patients call in an emergency. No number is guessed from the country."
-              type="tel"
-            />
-            <TextField
-              {...{ form, name: "outOfHoursNumber", initial: fields.outOfHoursNumber }}
-              label={labels.outOfHoursNumber}
-              help="Whom patients call when the clinic is closed, such as a doctor on duty."
-              type="tel"
-            />
-          </div>
-        </fieldset>
+        <NameCard {...{ page, form }} />
+        <DaysCard {...{ page, form }} />
         <fieldset disabled={!canChange} className="card settings-card">
           <h2>Opening hours</h2>
           <p className="text-13 text-ink-2">
             Two spans a day at most. With no times at all the clinic counts as open; else a day
             without times is closed. 00:00 as an end is midnight.
           </p>
-          <HoursTable days={days} form={form} />
+          <HoursTable days={days} weekdays={page.weekdays} form={form} />
         </fieldset>
         <fieldset disabled={!canChange} className="card settings-card">
           <h2>Closed days</h2>
           <ClosedDays dates={closed} form={form} />
         </fieldset>
+        <RecordsCard {...{ page, form }} />
         {canChange ? <Button className="justify-self-start">Save</Button> : null}
       </OwnedForm>
       <LeaveGuard
@@ -100,19 +69,3 @@ export function ClinicSettings({ page, seen, isSaved, form }: Props) {
     </>
   );
 }
-
-/** What the fields are called, in their order on the page. */
-const labels: Record<string, string> = {
-  phone: "Phone of the clinic",
-  country: "Country",
-  emergencyNumber: "Emergency number",
-  outOfHoursNumber: "Number out of hours",
-  ...Object.fromEntries(
-    weekdays.flatMap((weekday, i) =>
-      ["from", "until", "from2", "until2"].map((part) => [
-        `days[${i}].${part}`,
-        weekdayName(weekday),
-      ]),
-    ),
-  ),
-};

@@ -1,7 +1,8 @@
 import { useFieldId } from "~/components/ui/field";
 import { errorOf, type FormResult } from "~/components/ui/form-result";
+import type { Weekday } from "~/domain/rows";
 import { weekdayName } from "~/words/calendar";
-import { type DayFields, weekdays } from "./clinic-fields";
+import type { DayFields } from "./clinic-fields";
 
 const parts = [
   { part: "from", word: "opens" },
@@ -13,9 +14,13 @@ const parts = [
 /** A row a weekday, with the times of its two spans. */
 export function HoursTable({
   days,
+  weekdays,
   form,
 }: {
+  /** From Monday on. */
   days: readonly Partial<DayFields>[];
+  /** In the order in which they are shown. */
+  weekdays: readonly Weekday[];
   form: FormResult;
 }) {
   return (
@@ -31,16 +36,16 @@ export function HoursTable({
         </tr>
       </thead>
       <tbody>
-        {weekdays.map((weekday, i) => (
+        {weekdays.map((weekday) => (
           <tr key={weekday}>
             <th scope="row">{weekdayName(weekday)}</th>
             {parts.map(({ part, word }) => (
               <td key={part}>
                 <BareField
                   type="time"
-                  name={`days[${i}].${part}`}
+                  name={`days[${weekday - 1}].${part}`}
                   label={`${weekdayName(weekday)} ${word}`}
-                  initial={days[i]?.[part] ?? ""}
+                  initial={days[weekday - 1]?.[part] ?? ""}
                   form={form}
                 />
               </td>
