@@ -52,6 +52,7 @@ type SystemReason =
   | "sign-in"
   | "sign-up"
   | "invitation link"
+  | "privacy notice"
   | "sealed forms"
   | "jobs"
   | "demo clinic"

@@ -2,10 +2,12 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { found, requirePatient } from "~/auth/guards.server";
 import { pageTitle } from "~/components/shell/page-title";
+import { getOthersWithAccess } from "~/data/access/get-access.server";
 import { changeTimeZone, getAccount } from "~/data/patients/own-account.server";
 import { parseForm } from "~/lib/form.server";
 import { listTimeZones } from "~/lib/time-zones.server";
 import { Account } from "~/screens/account/account";
+import { othersView } from "~/screens/account/others-view";
 import { accountSchema } from "~/screens/account/account-forms.server";
 import { wordsIn } from "~/words/catalogue";
 
@@ -15,6 +17,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
   return {
     account: found(await getAccount(patient)),
+    others: othersView(await getOthersWithAccess(patient), patient, wordsIn(patient.language)),
     // The way to the other places, where there are any.
     places: patient.hasOtherPlaces ? wordsIn(patient.language).places.switch : null,
     timeZones: listTimeZones(),

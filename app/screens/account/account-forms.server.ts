@@ -28,14 +28,6 @@ export function signUpSchema({ account: { signUp }, forms: { fields } }: Catalog
   });
 }
 
-/** @param timeZone the patient's zone so far, for a browser that sends none */
-export function invitationSchema({ forms: { fields } }: Catalogue, timeZone: string) {
-  return z.object({
-    password: newPasswordSchema(fields),
-    timeZone: timeZoneSchema(fields).default(timeZone),
-  });
-}
-
 export function accountSchema({ forms: { fields } }: Catalogue) {
   return z.object({ timeZone: timeZoneSchema(fields) });
 }

@@ -7,6 +7,7 @@ import { Notice } from "~/components/ui/notice";
 import { OwnedForm } from "~/components/ui/owned-form";
 import { TimeZoneField } from "~/components/ui/time-zone-field";
 import { useWords } from "~/components/ui/words";
+import type { OthersView } from "./others-view";
 
 type OwnAccount = {
   name: string;
@@ -20,19 +21,22 @@ type Props = {
   account: OwnAccount;
   /** Words of the link to the person's other places; null where there are none. */
   places: string | null;
+  /** Who else is let in to the record; null where nobody is. */
+  others: OthersView | null;
   timeZones: string[];
   isSaved: boolean;
   form: FormResult;
 };
 
 /** The patient's own account: who they are here, their time zone, and the way out. */
-export function Account({ account, places, timeZones, isSaved, form }: Props) {
+export function Account({ account, places, others, timeZones, isSaved, form }: Props) {
   const { account: words, forms } = useWords();
   return (
     <>
       <h1>{words.me.title}</h1>
       {isSaved ? <Notice tone="ok" title={words.me.zoneSaved} role="status" /> : null}
       <Facts account={account} />
+      {others ? <Others {...others} /> : null}
       <OwnedForm method="post" className="card grid gap-3 px-4 py-3.5" noValidate>
         <ErrorSummary form={form} labels={{ timeZone: forms.timeZone }} />
         <TimeZoneField
@@ -62,6 +66,21 @@ export function Account({ account, places, timeZones, isSaved, form }: Props) {
       {/* Last, as it comes with the scripts and must push nothing away. */}
       <DeviceZoneHint timeZone={account.timeZone} timeZones={timeZones} action="/my/account" />
     </>
+  );
+}
+
+/** Whoever else can read and log. */
+function Others({ title, lines, wrong }: OthersView) {
+  return (
+    <section className="card px-4 py-3.5">
+      <h2 className="text-16">{title}</h2>
+      <ul className="mt-2 grid gap-1.5">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p className="mt-3 text-13 text-ink-2">{wrong}</p>
+    </section>
   );
 }
 

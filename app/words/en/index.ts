@@ -1,8 +1,11 @@
+import { access } from "./access";
 import { alerts } from "./alerts";
 import { guidance } from "./guidance";
+import { invitation } from "./invitation";
 import { mails } from "./mails";
 import { enOfPages } from "./of-pages";
 import { places } from "./places";
+import { privacy } from "./privacy";
 import { programChange } from "./program-change";
 import { refusals } from "./refusals";
 import { schedule } from "./schedule";
@@ -24,4 +27,7 @@ export const en = {
   refusals,
   places,
   wrong,
+  invitation,
+  privacy,
+  access,
 };

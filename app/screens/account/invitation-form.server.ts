@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { newPasswordSchema, timeZoneSchema } from "~/lib/schemas.server";
+import type { Catalogue } from "~/words/catalogue";
+
+type Asked = {
+  /** The patient's zone so far, for a browser that sends none. */
+  timeZone: string;
+  /** Whether the clinic has a privacy notice, which is accepted with it. */
+  hasNotice: boolean;
+};
+
+/** The first password of whoever takes an invitation up. */
+export function newAccountSchema(words: Catalogue, { timeZone, hasNotice }: Asked) {
+  const { fields } = words.forms;
+  return z.object({
+    password: newPasswordSchema(fields),
+    timeZone: timeZoneSchema(fields).default(timeZone),
+    noticeId: noticeSchema(words, hasNotice),
+  });
+}
+
+/** @param asksYear whether the year of birth is asked for */
+export function confirmSchema(words: Catalogue, asksYear: boolean, hasNotice: boolean) {
+  const { enterYear } = words.invitation.confirm;
+  const year = z
+    .string({ error: enterYear })
+    .trim()
+    .regex(/^\d{4}$/, enterYear)
+    .transform(Number);
+  return z.object({
+    year: asksYear ? year : z.undefined().transform(() => null),
+    noticeId: noticeSchema(words, hasNotice),
+  });
+}
+
+/** Id of the version that was ticked; null where there is none to tick. */
+export function noticeSchema({ privacy }: Catalogue, hasNotice: boolean) {
+  const ticked = z.string({ error: privacy.mustAccept });
+  return hasNotice ? ticked : z.unknown().transform(() => null);
+}
