@@ -23,7 +23,10 @@ export type Acceptance =
 /** `noticeId`: of the privacy notice that was accepted with it; null where the clinic has none. */
 type Accepted = { noticeId: string | null };
 
-type NewAccount = Accepted & { password: string; /** IANA name; of patients alone. */ timeZone: string };
+type NewAccount = Accepted & {
+  password: string /** IANA name; of patients alone. */;
+  timeZone: string;
+};
 
 /**
  * Takes an invitation up by making an account, and burns both links, once. By the mailed link the address counts as

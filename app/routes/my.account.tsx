@@ -7,8 +7,8 @@ import { changeTimeZone, getAccount } from "~/data/patients/own-account.server";
 import { parseForm } from "~/lib/form.server";
 import { listTimeZones } from "~/lib/time-zones.server";
 import { Account } from "~/screens/account/account";
-import { othersView } from "~/screens/account/others-view";
 import { accountSchema } from "~/screens/account/account-forms.server";
+import { othersView } from "~/screens/account/others-view";
 import { wordsIn } from "~/words/catalogue";
 
 export const meta = pageTitle(({ account }) => account.me.title);

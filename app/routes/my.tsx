@@ -6,8 +6,8 @@ import { isLookedAt } from "~/auth/page-view.server";
 import { ErrorPage } from "~/components/shell/error-page";
 import { PatientShell } from "~/components/shell/patient-shell";
 import tabbarStyles from "~/components/shell/tabbar.css?url";
-import todayStyles from "~/screens/today/today.css?url";
 import { noticeToAsk } from "~/data/team/privacy-notice.server";
+import todayStyles from "~/screens/today/today.css?url";
 import { wordsIn } from "~/words/catalogue";
 import { firstName } from "~/words/person";
 

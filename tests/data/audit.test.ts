@@ -1,9 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
+import { acceptAs, acceptAsNew } from "~/auth/accept-invite.server";
 import { getAccount } from "~/auth/actor.server";
-import { acceptInvite } from "~/auth/invite.server";
 import { choosePlace } from "~/auth/places.server";
 import { createClinic as signUp } from "~/auth/sign-up.server";
+import { endAccess } from "~/data/access/end-access.server";
+import { inviteCarer } from "~/data/access/invite-carer.server";
+import { withdrawInvite } from "~/data/access/withdraw-invite.server";
 import { answerAlert } from "~/data/alerts/answer-alert.server";
 import { getAlerts } from "~/data/alerts/get-alerts.server";
 import { undoAnswer } from "~/data/alerts/undo-answer.server";
@@ -33,12 +36,14 @@ import { changeRules } from "~/data/team/change-rules.server";
 import { changeClinic, getClinicSettings } from "~/data/team/clinic-settings.server";
 import { dropJob, retryJob } from "~/data/team/failed-jobs.server";
 import { keepPreferences } from "~/data/team/preferences.server";
+import { acceptNotice, publishNotice } from "~/data/team/privacy-notice.server";
 import { renewInvite } from "~/data/team/renew-invite.server";
 import { usualRules } from "~/domain/clinic-rules";
 import { db } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
 import { inRequest } from "~/lib/request-scope.server";
 import {
+  createCarer,
   createClinician,
   createInvitedPatient,
   createPain,
@@ -89,7 +94,20 @@ async function prepare() {
       },
     },
   });
-  const colleague = (await createClinician(clinic.owner)).actor;
+  const { actor: colleague, user } = await createClinician(clinic.owner);
+  const child = await createPatient(clinic.owner);
+  await db.patient.update({ where: { id: child.patient.id }, data: { birthYear: 2014 } });
+  const parent = { name: "Own words", email: user.email };
+  const asked = await inviteCarer(clinic.owner, child.patient.id, parent);
+  if (!asked || asked === "has-access") throw new Error("Nobody was invited.");
+  const openInvite = await db.invite.findFirstOrThrow({ where: { patientId: child.patient.id } });
+  const notice = await db.privacyNotice.create({
+    data: {
+      ...{ clinicId: clinic.owner.clinicId, version: 1, text: "Own words" },
+      ...{ effectiveOn: "2026-03-01", createdById: clinic.owner.userId },
+      createdAt: clinic.owner.now,
+    },
+  });
   const days = { fromOn: "2026-03-05", untilOn: "2026-03-06", may: "LOOK" } as const;
   const coverId = randomUUID();
   await handOver(clinic.owner, { id: coverId, colleagueId: colleague.userId, ...days, notes: [] });
@@ -109,6 +127,11 @@ async function prepare() {
     asleep,
     snooze,
     colleague,
+    child,
+    childToken: new URL(asked.inviteLink).pathname.replace("/invite/", ""),
+    openInviteId: openInvite.id,
+    helper: await createCarer(child),
+    noticeId: notice.id,
     days,
     coverId,
     dead,
@@ -202,8 +225,21 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
       ...{ withPrecautions: true, afterEpisodeId: closed.episode.id },
     }),
   "invite.renewed": ({ owner, invited }) => renewInvite(owner, invited.patientId),
-  "invite.accepted": ({ invited }) =>
-    acceptInvite(invited.token, { password: "a long password", timeZone: "Europe/Paris" }),
+  "invite.accepted": ({ invited, noticeId }) =>
+    acceptAsNew(invited.token, {
+      ...{ password: "a long password", timeZone: "Europe/Paris", noticeId },
+    }),
+  "invite.year-wrong": ({ colleague, childToken, noticeId }) =>
+    acceptAs(colleague.userId, childToken, { year: 1914, noticeId }),
+  "invite.made": ({ owner, child }) =>
+    inviteCarer(owner, child.patient.id, { name: "Own words", email: "own@test.example" }),
+  "invite.withdrawn": ({ owner, child, openInviteId }) =>
+    withdrawInvite(owner, child.patient.id, openInviteId),
+  "access.ended": ({ owner, child, helper }) =>
+    endAccess(owner, child.patient.id, helper.access.id),
+  "access.taken-back": ({ owner, child }) => endAccess(owner, child.patient.id, child.access.id),
+  "notice.published": ({ owner }) => publishNotice(owner, "Own other words"),
+  "notice.accepted": ({ actor, noticeId }) => acceptNotice(actor, noticeId),
   "patient.time-zone-changed": ({ actor }) => changeTimeZone(actor, "Asia/Tokyo"),
   "principles.read": ({ unread }) => markPrinciplesRead(unread.actor),
   "program.assigned": ({ owner, patient }) => assignProgram(owner, patient.id, newProgram()),
@@ -233,12 +269,19 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
 const unshown = [
   ...["clinic.changed", "clinic.created", "log.exported", "principles.read", "red-flag.opened"],
   ...["rules.changed", "cover.made", "cover.ended", "job.retried", "job.dropped"],
-  ...["preferences.changed", "place.chosen"],
+  ...["preferences.changed", "place.chosen", "invite.year-wrong"],
+  ...["notice.published", "notice.accepted"],
 ];
 
 /** Whose account an action is about, other than a new one. */
-function personOf(action: string, { owner, colleague, actor }: World): string | null {
-  if (action === "cover.made") return colleague.userId;
+function personOf(
+  action: string,
+  { owner, colleague, actor, helper, child }: World,
+): string | null {
+  if (action === "cover.made" || action === "invite.year-wrong") return colleague.userId;
+  if (action === "access.ended") return helper.user.id;
+  if (action === "access.taken-back") return child.user.id;
+  if (action === "notice.accepted") return actor.userId;
   if (action === "place.chosen") return actor.userId;
   return action === "preferences.changed" ? owner.userId : null;
 }
@@ -246,15 +289,16 @@ function personOf(action: string, { owner, colleague, actor }: World): string | 
 /** Whose record an action of the table is about; null when it is about none. */
 async function patientOf(
   action: string,
-  { patient, invited, unread, closed, flagged, hurting, asleep }: World,
+  { patient, invited, unread, closed, flagged, hurting, asleep, child }: World,
 ) {
-  const isOfNobody = /^(clinic|rules|cover|job|preferences)\./.test(action);
+  const isOfNobody = /^(clinic|rules|cover|job|preferences|notice)\./.test(action);
   if (isOfNobody) return null;
   if (action === "alert.answered") return hurting.patient.id;
   if (action.startsWith("alert.")) return asleep.patient.id;
   if (action === "red-flag.opened" || action === "pause.decided") return flagged.patient.id;
   if (action === "principles.read") return unread.patient.id;
   if (action === "episode.reopened" || action === "episode.begun") return closed.patient.id;
+  if (/^access|^invite\.(made|withdrawn|year-wrong)/.test(action)) return child.patient.id;
   if (action.startsWith("invite.")) return invited.patientId;
   if (action !== "patient.added") return patient.id;
   const added = await db.patient.findFirstOrThrow({

@@ -17,12 +17,14 @@ const filesWith = (pattern: RegExp) =>
 
 test("the program asks on its own behalf in these places, and nowhere else", () => {
   expect(filesWith(/\basSystem\b/)).toEqual([
+    "app/auth/accept-invite.server.ts",
     "app/auth/demo.server.ts",
     "app/auth/held-form.server.ts",
     "app/auth/invite.server.ts",
     "app/auth/lucia.server.ts",
     "app/auth/other-place.server.ts",
     "app/auth/places.server.ts",
+    "app/auth/public-notice.server.ts",
     "app/auth/sign-in.server.ts",
     "app/auth/sign-up.server.ts",
     "app/auth/signed-in.server.ts",
@@ -85,7 +87,9 @@ test("the connection itself is for start, stop and health", () => {
 
 test("these commands are let in one at a time, and no others: docs/decisions/028 says why", () => {
   expect(filesWith(/\.serializable\b/)).toEqual([
-    "app/auth/invite.server.ts",
+    "app/auth/accept-invite.server.ts",
+    "app/data/access/end-access.server.ts",
+    "app/data/access/invite-carer.server.ts",
     "app/data/covers/end-cover.server.ts",
     "app/data/covers/hand-over.server.ts",
     "app/data/patients/add-patient.server.ts",
@@ -103,6 +107,7 @@ test("these commands are let in one at a time, and no others: docs/decisions/028
     "app/data/team/change-rules.server.ts",
     "app/data/team/clinic-settings.server.ts",
     "app/data/team/preferences.server.ts",
+    "app/data/team/privacy-notice.server.ts",
     "app/data/team/renew-invite.server.ts",
   ]);
 });

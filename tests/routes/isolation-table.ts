@@ -69,8 +69,10 @@ export const withoutIds: Free[] = [
   { route: "my.sync", part: "loader", who: "patient" },
   { route: "my_.pain_.morning", part: "loader", who: "patient" },
   { route: "my_.wrong", part: "loader", who: "patient" },
+  { route: "my_.notice", who: "patient" },
   { route: "my_.session.first", who: "patient" },
   { route: "places", who: "person" },
+  { route: "privacy.$clinicId", who: "anybody", path: "/privacy/no-such-clinic" },
   { route: "signup", who: "anybody" },
   { route: "status", who: "anybody" },
 ];

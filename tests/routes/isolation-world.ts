@@ -69,9 +69,22 @@ export async function createWorld() {
     cleo: await createRecord(cleo),
     ...{ carer: adas, desk: adas, deskOwner: adas, leaver: adas },
   };
+  const carerInvite = await db.invite.create({
+    data: {
+      ...{ patientId: ada.patient.id, clinicId: owner.clinicId, kind: "CARER" },
+      ...{ name: "Kim", email: "kim@carer.example", tokenHash: `of ${ada.patient.id}` },
+      ...{ createdAt: owner.now, expiresAt: new Date("2026-03-18T12:00:00Z") },
+    },
+  });
   const failedJob = await createFailedJob(owner.clinicId, ada.patient.id);
   return {
-    ids: { ...adas, invitedId: invited.patientId, failedJobId: failedJob.id },
+    ids: {
+      ...adas,
+      invitedId: invited.patientId,
+      carerAccessId: carer.access.id,
+      carerInviteId: carerInvite.id,
+      failedJobId: failedJob.id,
+    },
     own: { ...own, strangerOwner: own.cleo, visitor: own.cleo },
     cookies: {
       ada: ada.cookie,

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeAll, expect, test } from "vitest";
-import { acceptInvite, getInvite } from "~/auth/invite.server";
+import { acceptAsNew } from "~/auth/accept-invite.server";
+import { findInvitation } from "~/auth/invite.server";
 import { now, setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
@@ -117,7 +118,7 @@ test("the answer holds the working link, the mail holds it too and nothing clini
   if (!("added" in answer.data)) throw new Error("The patient was not added.");
   const { inviteLink, isMailSent, patientId } = answer.data.added;
   expect(isMailSent).toBe(false);
-  const invite = await getInvite(new URL(inviteLink).pathname.replace("/invite/", ""));
+  const invite = await findInvitation(new URL(inviteLink).pathname.replace("/invite/", ""));
   expect(invite).toMatchObject({ state: "open", patient: { id: patientId } });
   await workOffJobs();
   const mails = readdirSync(outbox).map((file) => readFileSync(join(outbox, file), "utf8"));
@@ -216,7 +217,8 @@ test("an account elsewhere is not given away: the answer is the same as for a ne
   expect(Object.keys(known)).toEqual(Object.keys(unknown));
   expect(known.isMailSent).toBe(unknown.isMailSent);
   const token = new URL(known.inviteLink).pathname.replace("/invite/", "");
-  expect(await acceptInvite(token, { password: "a long password", timeZone: "UTC" })).toBe("taken");
+  const account = { password: "a long password", timeZone: "UTC", noticeId: null };
+  expect(await acceptAsNew(token, account)).toEqual({ kind: "taken" });
 });
 
 test("the patient belongs to whoever added them, and the audit names them", async () => {

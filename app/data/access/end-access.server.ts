@@ -47,5 +47,7 @@ async function endSignIns(tx: Tx, accessId: string, userId: string): Promise<voi
 
 async function hasPlace(tx: Tx, userId: string): Promise<boolean> {
   const memberships = await tx.membership.count({ where: { userId, deactivatedAt: null } });
-  return memberships > 0 || (await tx.patientAccess.count({ where: { userId, untilAt: null } })) > 0;
+  return (
+    memberships > 0 || (await tx.patientAccess.count({ where: { userId, untilAt: null } })) > 0
+  );
 }

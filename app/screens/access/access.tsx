@@ -131,7 +131,14 @@ function InviteCarer({ page, form }: { page: AccessPage; form: FormResult }) {
       <OwnedForm method="post" patientId={patientId} className="grid gap-4" noValidate>
         <ErrorSummary form={form} labels={{ name: "Name", email: "Email" }} />
         <TextField form={form} name="name" label="Name" autoComplete="off" required />
-        <TextField form={form} name="email" label="Email" type="email" autoComplete="off" required />
+        <TextField
+          form={form}
+          name="email"
+          label="Email"
+          type="email"
+          autoComplete="off"
+          required
+        />
         <Button className="justify-self-start" name="intent" value="invite">
           Invite
         </Button>

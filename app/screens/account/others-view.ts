@@ -22,5 +22,9 @@ export function othersView(
     const since = plainDate(localDateAt(fromAt, timeZone), words);
     return as === "self" ? carer(user.name, since) : carerOf(user.name, since);
   };
-  return { title: as === "self" ? title : titleOf(firstName(name)), lines: others.map(line), wrong };
+  return {
+    title: as === "self" ? title : titleOf(firstName(name)),
+    lines: others.map(line),
+    wrong,
+  };
 }

@@ -24,11 +24,7 @@ export function noticePage(
   };
 }
 
-export function noticeView(
-  clinicName: string,
-  notice: StoredNotice,
-  words: Catalogue,
-): NoticeView {
+export function noticeView(clinicName: string, notice: StoredNotice, words: Catalogue): NoticeView {
   const { accept, read } = words.privacy;
   return { ...noticePage(clinicName, notice, words), id: notice.id, accept, summary: read };
 }

@@ -1,3 +1,4 @@
+import { capital } from "~/components/ui/capital";
 import { localDateAt, weekNumber } from "~/domain/calendar/dates";
 import { ageInYear } from "~/domain/patient/age";
 import type { BodySide } from "~/domain/patient/episode";
