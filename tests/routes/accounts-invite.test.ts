@@ -181,6 +181,6 @@ describe("an invitation that is worth nothing", () => {
     expect([status, Object.keys(data.form.error ?? {})]).toEqual([422, [""]]);
     const row = await db.patient.findUniqueOrThrow({ where: { id: invited.patientId } });
     expect(row.userId).toBeNull();
-    expect((await open(invited.token)).data.page.form?.kind).toBe("new");
+    expect((await open(invited.token)).data.page.title).toBe("Sign in to take this up");
   });
 });

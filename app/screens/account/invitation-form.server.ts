@@ -2,6 +2,12 @@ import { z } from "zod";
 import { newPasswordSchema, timeZoneSchema } from "~/lib/schemas.server";
 import type { Catalogue } from "~/words/catalogue";
 
+/** What is not asked for, whatever was sent. */
+const nothing = z
+  .string()
+  .optional()
+  .transform(() => null);
+
 type Asked = {
   /** The patient's zone so far, for a browser that sends none. */
   timeZone: string;
@@ -28,7 +34,7 @@ export function confirmSchema(words: Catalogue, asksYear: boolean, hasNotice: bo
     .regex(/^\d{4}$/, enterYear)
     .transform(Number);
   return z.object({
-    year: asksYear ? year : z.undefined().transform(() => null),
+    year: asksYear ? year : nothing,
     noticeId: noticeSchema(words, hasNotice),
   });
 }
@@ -36,5 +42,5 @@ export function confirmSchema(words: Catalogue, asksYear: boolean, hasNotice: bo
 /** Id of the version that was ticked; null where there is none to tick. */
 export function noticeSchema({ privacy }: Catalogue, hasNotice: boolean) {
   const ticked = z.string({ error: privacy.mustAccept });
-  return hasNotice ? ticked : z.unknown().transform(() => null);
+  return hasNotice ? ticked : nothing;
 }
