@@ -31,6 +31,9 @@ export const attempts: Attempt[] = [...staffAttempts, ...patientAttempts];
 /** Addresses that open by a secret in them, which is the whole permission. */
 export const openedByToken = ["invite.$token"];
 
+/** What a clinic publishes for everybody. */
+export const published = ["privacy.$clinicId"];
+
 type Free = {
   route: string;
   /** Both, when left out. */
@@ -72,7 +75,6 @@ export const withoutIds: Free[] = [
   { route: "my_.notice", who: "patient" },
   { route: "my_.session.first", who: "patient" },
   { route: "places", who: "person" },
-  { route: "privacy.$clinicId", who: "anybody", path: "/privacy/no-such-clinic" },
   { route: "signup", who: "anybody" },
   { route: "status", who: "anybody" },
 ];
