@@ -11,8 +11,8 @@ declare module "@remix-run/node" {
   }
 }
 
-/** Packages with native parts, for the server alone: never bundled, and never prepared for the browser. */
-const SERVER_ONLY = ["@prisma/client", "@node-rs/argon2", "libsql", "pg"];
+/** Packages with native or many parts, for the server alone: never bundled, and never prepared for the browser. */
+const SERVER_ONLY = ["@prisma/client", "@node-rs/argon2", "libsql", "pg", "@simplewebauthn/server"];
 /** Prepared for the browser before the first page, which would otherwise meet two copies of React. */
 const BROWSER_PACKAGES = [
   ...["react", "react/jsx-runtime", "react/jsx-dev-runtime", "react-dom", "react-dom/client"],

@@ -9,8 +9,11 @@ import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { journal } from "~/lib/journal.server";
+import { onlyListed } from "./auth/listed-routes";
+import { whoMay } from "./auth/role-table";
 import { gather } from "./lib/gather.server";
 import { NonceProvider } from "./lib/nonce";
+import { toldToWait } from "./lib/too-many.server";
 import { RETRY_AFTER_SECONDS } from "./lib/unavailable.server";
 import { type StartOptions, startServer as start } from "./server/start";
 import { wordsIn } from "./words/catalogue";
@@ -19,8 +22,20 @@ import { wordsIn } from "./words/catalogue";
  * The server is part of this bundle, so that it shares the one database client with the pages. It knows no
  * words: they come from here.
  */
-export const startServer = (options: Omit<StartOptions, "refusals">): Promise<void> =>
-  start({ ...options, refusals: wordsIn(null).refusals.server });
+export const startServer = ({
+  build,
+  freshBuild,
+  ...options
+}: Omit<StartOptions, "refusals">): Promise<void> =>
+  start({
+    ...options,
+    build: listed(build),
+    ...(freshBuild && { freshBuild: async () => listed(await freshBuild()) }),
+    refusals: wordsIn(null).refusals.server,
+  });
+
+const listed = (build: StartOptions["build"]) =>
+  onlyListed(build, (route) => whoMay(route, "loader") !== null);
 
 declare module "@remix-run/node" {
   interface AppLoadContext {
@@ -28,9 +43,11 @@ declare module "@remix-run/node" {
   }
 }
 
-/** Remix answers with a thrown response's status, and leaves its headers out. */
+/** Remix draws a page with the status of what was thrown or answered, and leaves its headers out. */
 function sayWhenToRetry(status: number, headers: Headers): void {
   if (status === 503) headers.set("Retry-After", String(RETRY_AFTER_SECONDS));
+  const seconds = status === 429 ? toldToWait() : null;
+  if (seconds !== null) headers.set("Retry-After", String(seconds));
 }
 
 /** Data that a page streams late is given up after this. */

@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 /** A developer's own settings stay out: tests must never meet a real database or mail server. */
 const KEPT_OUT = [
-  ...["DATABASE_URL", "DATA_DIR", "HOST", "PORT", "APP_ORIGIN", "MAIL_URL", "LOG_LEVEL"],
+  ...["DATABASE_URL", "DATA_DIR", "HOST", "PORT", "APP_ORIGIN", "MAIL_URL", "SIGN_UP", "LOG_LEVEL"],
   ...["NODE_ENV", "TEST_PROVIDER", "SUPPLE_TEST_NOW", "PROOFS"],
 ];
 

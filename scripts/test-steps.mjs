@@ -33,6 +33,7 @@ const WITH_DATABASE = [
   "tests/server/job-runner",
   "tests/process/jobs",
   "tests/process/database-away",
+  "tests/process/guessing",
   "tests/process/two-servers",
 ];
 
@@ -111,6 +112,21 @@ export const PROOFS = [
     env: { PROOFS: "yes" },
     report: "vitest",
     needsBuild: true,
+  },
+  {
+    name: "guessing",
+    command: [...vitest, "tests/process/guessing"],
+    env: { PROOFS: "yes" },
+    report: "vitest",
+    needsBuild: true,
+  },
+  {
+    name: "guessing on postgres",
+    command: [...vitest, "tests/process/guessing"],
+    env: { PROOFS: "yes", TEST_PROVIDER: "postgres" },
+    report: "vitest",
+    needsBuild: true,
+    missing: missingPostgres,
   },
   {
     name: "snapshots",

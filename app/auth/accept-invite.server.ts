@@ -4,7 +4,7 @@ import { now } from "~/lib/clock.server";
 import { asSystem, type Tx } from "~/lib/db.server";
 import { unlessTaken } from "~/lib/db-errors.server";
 import { readNotice } from "~/lib/privacy-notice.server";
-import { releaseAddress } from "~/lib/release-address.server";
+import { releaseUnproved } from "~/lib/unproved-address.server";
 import { findInvitation, type Invitation, ownAccess } from "./invite.server";
 import { hashPassword } from "./password.server";
 
@@ -49,10 +49,8 @@ export async function acceptAsNew(
     const at = now();
     const data = { name, passwordHash, emailProvedAt: isMailed ? at : null, createdAt: at };
     const language = kind === "patient" ? patient.language : null;
-    const clinicId = patient.clinic.id;
-    // By this very link nobody else's address is taken: it went there, and nowhere else.
-    const holder = isMailed ? await tx.user.findUnique({ where: { email } }) : null;
-    if (holder) await releaseAddress(tx, holder.id, { clinicId, by: null });
+    // The mailed link went there, and nowhere else: an address that nobody proved keeps nobody out.
+    if (isMailed) await releaseUnproved(tx, email);
     const user = await tx.user.create({ data: { ...data, email, language }, select: { id: true } });
     if (kind === "patient") {
       await tx.patient.update({

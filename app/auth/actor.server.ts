@@ -1,4 +1,5 @@
 import { localDateAt } from "~/domain/calendar/dates";
+import { isSecondFactorDue } from "~/domain/second-factor";
 import { now } from "~/lib/clock.server";
 import { oncePerRequest } from "~/lib/request-scope.server";
 import { signInOf } from "./lucia.server";
@@ -20,8 +21,14 @@ type Member = Person & {
   /** Owning the clinic is apart from what somebody is there for. */
   isOwner: boolean;
   clinicName: string;
+  /** Whether the clinic keeps patients to their own clinicians and whoever covers for them. */
+  isRestricted: boolean;
   /** Whether the person could be at another place as well. */
   hasOtherPlaces: boolean;
+  /** Clinic-local date from which the clinic asks its staff for a second factor; null: it does not. */
+  secondFactorFrom: string | null;
+  /** It asks for one by now, and this sign-in has shown none. */
+  mustSetUpFactor: boolean;
   /** Clinic-local date. What is "today" for a patient follows the patient's own zone. */
   today: string;
 };
@@ -73,11 +80,14 @@ export function actorAt(account: Account, place: Place): Actor {
   const shared = { userId, hasOtherPlaces, now: now() };
   if (place.kind === "membership") {
     const { id: membershipId, role, isOwner, clinic } = place;
-    const { id: clinicId, name: clinicName, timeZone } = clinic;
+    const { id: clinicId, name: clinicName, timeZone, isRestricted, secondFactorFrom } = clinic;
     const kind = role === "CLINICIAN" ? ("clinician" as const) : ("front-desk" as const);
     const today = localDateAt(shared.now, timeZone);
-    const at = { membershipId, isOwner, clinicId, clinicName, timeZone, today };
-    return { ...shared, ...at, kind, name: userName, language };
+    const isDue = isSecondFactorDue(secondFactorFrom, today);
+    const mustSetUpFactor = isDue && account.secondFactorAt === null;
+    const at = { membershipId, isOwner, clinicId, clinicName, timeZone, today, isRestricted };
+    const factor = { secondFactorFrom, mustSetUpFactor };
+    return { ...shared, ...at, ...factor, kind, name: userName, language };
   }
   const { id: accessId, patient } = place;
   const { id: patientId, name, timeZone, clinic } = patient;
@@ -91,4 +101,12 @@ export function actorAt(account: Account, place: Place): Actor {
 /** Id of the membership or access that an actor acts by. */
 export function placeIdOf(actor: Actor): string {
   return actor.kind === "patient" ? actor.accessId : actor.membershipId;
+}
+
+/**
+ * Whose the runs are that a browser keeps: the person's, or that of one access where they are let in to several records,
+ * so that nothing of one child is offered for another.
+ */
+export function runOwnerOf({ access, hasOtherPlaces, userId, accessId }: PatientActor): string {
+  return access === "self" && !hasOtherPlaces ? userId : accessId;
 }

@@ -2,6 +2,7 @@ import { redirect } from "@remix-run/node";
 import {
   type Actor,
   type Clinician,
+  type FrontDesk,
   getAccount,
   getActor,
   type PatientActor,
@@ -12,11 +13,12 @@ import { bringBackHeldForm, placeOfForm } from "./held-form.server";
 import { otherPlaceAsked } from "./other-place.server";
 import { pageAddress } from "./page-address.server";
 import { choosePlace } from "./places.server";
+import { isOpenBeforeSetUp, mustSetUp, SET_UP_PATH } from "./second-factor-duty.server";
 import type { Account } from "./signed-in.server";
 
 const homes = {
   clinician: "/clinic",
-  "front-desk": "/clinic/settings/clinic",
+  "front-desk": "/clinic/desk",
   patient: "/my",
 } as const;
 
@@ -30,6 +32,8 @@ export async function homeOf(request: Request): Promise<string | null> {
 type Options = {
   /** The route answers a form with what was typed (parseForm), so one that was held back can be shown by it. */
   showsAgain?: boolean;
+  /** The route is drawn around others, whose own guards know for whom they are: it asks nobody to switch places. */
+  isFrame?: boolean;
 };
 
 type Kind = Actor["kind"];
@@ -72,6 +76,18 @@ export async function requireOwner(request: Request, options?: Options): Promise
   return staff;
 }
 
+/** @throws as requireActor; 403 for a signed-in patient and for whoever treats */
+export function requireFrontDesk(request: Request, options?: Options): Promise<FrontDesk> {
+  return signedIn(request, ["front-desk"], options);
+}
+
+/** Who treats at the clinic, and who owns it. @throws as requireStaff; 403 for the rest of the front desk */
+export async function requireTeamReader(request: Request, options?: Options): Promise<Staff> {
+  const staff = await requireStaff(request, options);
+  if (staff.kind === "front-desk" && !staff.isOwner) throw forbidden();
+  return staff;
+}
+
 /** @throws as requireActor; 403 for staff */
 export function requirePatient(request: Request, options?: Options): Promise<PatientActor> {
   return signedIn(request, ["patient"], options);
@@ -82,10 +98,24 @@ export function requireRecordReader(request: Request): Promise<Clinician | Patie
   return signedIn(request, ["clinician", "patient"]);
 }
 
+/**
+ * The same for a form that carries another page's form on, or is that form: it has to be one's own, and is not held
+ * against the record that it is for before it is back on its page.
+ * @throws as requireActor
+ */
+export async function requireOwnForm(request: Request): Promise<Actor> {
+  const account = await getAccount(request);
+  if (!account) throw signInFirst(request);
+  const actor = (await getActor(request)) ?? (await atPlaceOfForm(request, account));
+  if (!actor) throw choosePlaceFirst(request);
+  await checkOpenedAt(request, actor);
+  return actor;
+}
+
 async function signedIn<Wanted extends Kind>(
   request: Request,
   wanted: readonly Wanted[],
-  { showsAgain = false }: Options = {},
+  { showsAgain = false, isFrame = false }: Options = {},
 ): Promise<ActorOf<Wanted>> {
   const account = await getAccount(request);
   if (!account) throw signInFirst(request);
@@ -96,8 +126,9 @@ async function signedIn<Wanted extends Kind>(
   if (isForm) await bringBackHeldForm(request, actor, showsAgain);
   // Whose form it is comes first: two people at one browser may be of two kinds.
   if (isForm) await checkOpenedAt(request, actor);
-  else await askToSwitch(request, account, actor, wanted);
+  else if (!isFrame) await askToSwitch(request, account, actor, wanted);
   if (!isOf(actor, wanted)) throw forbidden();
+  if (mustSetUp(actor) && !isOpenBeforeSetUp(request)) throw redirect(SET_UP_PATH);
   if (isForm) await checkOpenedFor(request, actor);
   return actor;
 }
@@ -156,7 +187,7 @@ export async function requirePatientJson(request: Request): Promise<PatientActor
 }
 
 /** Without words, as 404 below: the error page says by the status what happened, in the reader's language. */
-function forbidden(): Response {
+export function forbidden(): Response {
   return new Response(null, { status: 403, statusText: "Forbidden" });
 }
 

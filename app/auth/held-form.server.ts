@@ -50,6 +50,18 @@ export async function openHeldForm(sealed: unknown): Promise<HeldForm | null> {
   return held && now().getTime() < held.until ? held : null;
 }
 
+/** Where forms of signed-in people stand: nothing else is sent a form on. */
+const SIGNED_IN_AREA = /^\/(clinic|my)(\/|\?|$)/;
+
+/**
+ * Where a form that was held goes once its writer has shown who they are: the browser sends what carries it on (307) to the
+ * page that it was typed on.
+ * @returns null for anybody else
+ */
+export function wayOfHeldForm({ by, path }: HeldForm, userId: string): string | null {
+  return by === userId && SIGNED_IN_AREA.test(path) ? path : null;
+}
+
 /**
  * Where the sign-in page sent a form back that it had held: puts that form in the place of what was sent, to be
  * shown again. Does nothing for any other form.

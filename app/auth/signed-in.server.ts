@@ -3,6 +3,7 @@ import {
   code,
   flag,
   instant,
+  instantOrNull,
   list,
   one,
   type RowOf,
@@ -11,6 +12,7 @@ import {
   sqlWords,
   text,
   textOrNull,
+  whole,
 } from "~/lib/json-rows.server";
 import { isOpen } from "./demo.server";
 
@@ -19,6 +21,9 @@ const clinic = {
   name: text("name"),
   timeZone: text("time_zone"),
   isDemo: flag("is_demo"),
+  secondFactorFrom: textOrNull("second_factor_from"),
+  idleMinutes: whole("idle_minutes"),
+  isRestricted: flag("is_restricted"),
 };
 
 const patient = {
@@ -63,9 +68,12 @@ const person = {
 };
 
 const signIn = {
-  expiresAt: instant("expires_at"),
+  createdAt: instant("created_at"),
+  lastUsedAt: instant("last_used_at"),
+  provedAt: instant("proved_at"),
   membershipId: textOrNull("membership_id"),
   accessId: textOrNull("access_id"),
+  secondFactorAt: instantOrNull("second_factor_at"),
   person: one("users", person, "user_id"),
 };
 
@@ -73,7 +81,12 @@ const signIn = {
 export type Account = RowOf<typeof person> & {
   /** Id of a membership or an access; null while none was chosen. It may have ended. */
   placeId: string | null;
+  /** When a second factor was shown in this sign-in; null: none was. */
+  secondFactorAt: Date | null;
 };
+
+/** A sign-in as it is stored, with whoever is behind it. */
+export type StoredSignIn = { createdAt: Date; lastUsedAt: Date; provedAt: Date; account: Account };
 
 /**
  * A sign-in with all that is asked of whoever is behind it, in one statement: every page begins with it. It may have
@@ -81,15 +94,13 @@ export type Account = RowOf<typeof person> & {
  * @param id as it is stored
  * @returns null where there is none, or where nobody can sign in to the demo clinic that its person belongs to
  */
-export async function findSignedIn(
-  id: string,
-): Promise<{ expiresAt: Date; account: Account } | null> {
+export async function findSignedIn(id: string): Promise<StoredSignIn | null> {
   const found = await asSystem.reads("who is asking", (rows) =>
     readRow(rows, "auth_sessions", signIn, sql`t.id = ${id}`),
   );
   if (!found) return null;
-  const { expiresAt, membershipId, accessId, person } = found;
+  const { membershipId, accessId, secondFactorAt, person, ...times } = found;
   const clinics = [...person.memberships, ...person.accesses.map((each) => each.patient)];
   if (!clinics.every((each) => isOpen(each.clinic))) return null;
-  return { expiresAt, account: { ...person, placeId: membershipId ?? accessId } };
+  return { ...times, account: { ...person, placeId: membershipId ?? accessId, secondFactorAt } };
 }

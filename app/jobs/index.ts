@@ -2,17 +2,31 @@ import { ADDRESS_CHANGED_MAIL } from "~/data/patients/edit-patient.server";
 import { RED_FLAG_ESCALATION, RED_FLAG_MAIL } from "~/data/red-flags/report-red-flags.server";
 import { CASELOAD_SNAPSHOTS } from "~/data/team/change-rules.server";
 import { INVITATION_MAIL } from "~/data/team/create-invite.server";
+import { STAFF_INVITATION_MAIL } from "~/data/team/invite-staff.server";
+import { SECOND_FACTOR_REMINDER } from "~/data/team/remind-second-factor.server";
+import { CLINICIAN_CHANGED_MAIL } from "~/data/team/team-steps.server";
 import { rulesIdOf } from "~/domain/caseload/rules-id";
+import { SECOND_FACTOR_MAIL } from "~/domain/second-factor";
+import { PASSWORD_CHANGED_MAIL, RESET_MAIL } from "~/lib/account-mails.server";
+import { EMAIL_CHANGE_MAIL, SIGN_UP_MAIL } from "~/lib/address-mails.server";
 import { asSystem, databaseClock } from "~/lib/db.server";
 import { enqueue } from "~/lib/jobs.server";
 import type { Effect, JobInHand } from "~/lib/jobs-lease.server";
 import { mailAddressChange } from "./address-changed-mail";
 import { fillSnapshots } from "./caseload-snapshots";
 import { clearExpired } from "./clear-expired";
+import { mailClinicianChange } from "./clinician-changed-mail";
+import { mailEmailChange } from "./email-change-mail";
 import { freshenSnapshots } from "./freshen-snapshots";
 import { mailInvitation } from "./invitation-mail";
+import { mailPasswordChange } from "./password-changed-mail";
 import { escalateRedFlag } from "./red-flag-escalation";
 import { mailRedFlag } from "./red-flag-mail";
+import { mailReset } from "./reset-mail";
+import { mailSecondFactor } from "./second-factor-mail";
+import { remindOfSecondFactor } from "./second-factor-reminder";
+import { mailSignUp } from "./sign-up-mail";
+import { mailStaffInvitation } from "./staff-invitation-mail";
 
 /**
  * Does a job: reads, and what happens outside of our database (at least once). What it writes into ours it returns,
@@ -25,8 +39,16 @@ export type JobHandler = (job: JobInHand) => Promise<Effect | null>;
 export const jobHandlers: Readonly<Record<string, JobHandler>> = {
   [INVITATION_MAIL]: mailInvitation,
   [ADDRESS_CHANGED_MAIL]: mailAddressChange,
+  [SIGN_UP_MAIL]: mailSignUp,
+  [EMAIL_CHANGE_MAIL]: mailEmailChange,
+  [STAFF_INVITATION_MAIL]: mailStaffInvitation,
+  [SECOND_FACTOR_REMINDER]: remindOfSecondFactor,
+  [CLINICIAN_CHANGED_MAIL]: mailClinicianChange,
   [RED_FLAG_MAIL]: mailRedFlag,
   [RED_FLAG_ESCALATION]: escalateRedFlag,
+  [SECOND_FACTOR_MAIL]: mailSecondFactor,
+  [RESET_MAIL]: mailReset,
+  [PASSWORD_CHANGED_MAIL]: mailPasswordChange,
   "clear-expired": clearExpired(),
   [CASELOAD_SNAPSHOTS]: fillSnapshots(freshenSnapshots),
 };

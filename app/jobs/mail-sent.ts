@@ -1,6 +1,7 @@
 import { recordAudit } from "~/lib/audit.server";
 import type { Effect } from "~/lib/jobs-lease.server";
 import { isMailSent } from "~/lib/mail.server";
+import { recordOfPerson } from "~/lib/person-audit.server";
 
 type Recipient = { clinicId: string } & ({ patientId: string } | { personId: string });
 
@@ -20,4 +21,10 @@ export function mailSent(kind: string, { clinicId, ...whose }: Recipient): Effec
       { clinicId, userId: null },
       { action: "mail.sent", ...entity, ...whose, detail: { kind, isKeptAsFile: !isMailSent() } },
     );
+}
+
+/** The same of a mail about a person's own account, which is no single clinic's. */
+export function personMailSent(kind: string, personId: string): Effect {
+  const detail = { kind, isKeptAsFile: !isMailSent() };
+  return (tx) => recordOfPerson(tx, personId, { action: "mail.sent", by: null, detail });
 }

@@ -1,14 +1,18 @@
 import { RED_FLAG_MAIL } from "~/data/red-flags/report-red-flags.server";
+import { localDateAt } from "~/domain/calendar/dates";
+import { now } from "~/lib/clock.server";
 import { asSystem } from "~/lib/db.server";
 import { enqueue } from "~/lib/jobs.server";
 import type { Effect, JobInHand } from "~/lib/jobs-lease.server";
 
 /** Who treats there; whoever owns the clinic and is at its front desk reads no reports. */
-const isTold = { role: "CLINICIAN", deactivatedAt: null } as const;
+const treats = { role: "CLINICIAN", deactivatedAt: null } as const;
 
 /**
  * When nobody has opened a report of warning signs within the minutes of opening hours that it may wait: puts in a mail
- * to everybody who treats at the clinic, a job each, so that one address that fails is tried again alone.
+ * to everybody who treats at the clinic, a job each, so that one address that fails is tried again alone. Where the
+ * clinic keeps patients to their clinicians these are whoever may see the report, and those who own the clinic: they
+ * can give the patient to somebody who is there.
  */
 export async function escalateRedFlag({ payload }: JobInHand): Promise<Effect | null> {
   const reportId = String(payload.reportId);
@@ -16,15 +20,35 @@ export async function escalateRedFlag({ payload }: JobInHand): Promise<Effect | 
     rows.redFlagReport.findFirst({
       where: { id: reportId, openedAt: null },
       select: {
-        clinicId: true,
-        clinic: { select: { memberships: { where: isTold, select: { userId: true } } } },
+        ...{ clinicId: true, patient: { select: { clinicianId: true } } },
+        clinic: {
+          select: {
+            ...{ isRestricted: true, timeZone: true },
+            memberships: { where: treats, select: { userId: true, isOwner: true } },
+          },
+        },
       },
     }),
   );
   if (!report) return null;
-  const { clinicId, clinic } = report;
+  const { clinicId, clinic, patient } = report;
+  const { clinicianId } = patient;
+  const today = localDateAt(now(), clinic.timeZone);
+  const covers = await asSystem.reads("jobs", (rows) =>
+    rows.cover.findMany({
+      where: {
+        ...{ clinicId, clinicianId, endedAt: null },
+        ...{ fromOn: { lte: today }, untilOn: { gte: today } },
+      },
+      select: { colleagueId: true },
+    }),
+  );
+  const mayLook = new Set([clinicianId, ...covers.map(({ colleagueId }) => colleagueId)]);
+  const told = clinic.memberships.filter(
+    ({ userId, isOwner }) => !clinic.isRestricted || isOwner || mayLook.has(userId),
+  );
   return async (tx) => {
-    for (const { userId } of clinic.memberships) {
+    for (const { userId } of told) {
       await enqueue(tx, {
         ...{ kind: RED_FLAG_MAIL, key: `${reportId} ${userId} unopened`, clinicId },
         payload: { reportId, userId, isUnopened: true },

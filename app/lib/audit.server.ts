@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { now } from "./clock.server";
 import type { Tx } from "./db.server";
 import { currentRequest } from "./request-scope.server";
@@ -24,6 +24,21 @@ type Author = { clinicId: string; userId: string | null };
  */
 export async function recordAudit(tx: Tx, author: Author, entry: AuditEntry): Promise<void> {
   await tx.auditEvent.create({ data: auditRow(author, entry), select: { id: true } });
+}
+
+/**
+ * The same for what is written down once, however often it happens: a second row of the same id is refused.
+ * @param once names it among all rows
+ * @throws Prisma's unique violation when it is there already (unlessTaken)
+ */
+export async function recordOnce(
+  tx: Tx,
+  author: Author,
+  entry: AuditEntry,
+  once: string,
+): Promise<void> {
+  const id = createHash("sha256").update(`${entry.action} ${once}`).digest("hex").slice(0, 32);
+  await tx.auditEvent.create({ data: { ...auditRow(author, entry), id }, select: { id: true } });
 }
 
 /** The row as recordAudit writes it, but for its id. */

@@ -51,12 +51,16 @@ type SystemReason =
   | "who is asking"
   | "sign-in"
   | "sign-up"
+  | "first owner"
+  | "email change"
   | "invitation link"
   | "privacy notice"
+  | "password reset"
   | "sealed forms"
   | "jobs"
   | "demo clinic"
-  | "caseload snapshots";
+  | "caseload snapshots"
+  | "limits";
 
 type ReadMethod = "findFirst" | "findFirstOrThrow" | "findUnique" | "findUniqueOrThrow";
 type CountMethod = "findMany" | "count" | "aggregate" | "groupBy";

@@ -52,6 +52,12 @@ const variables = z.object({
   PORT: port.default(3000),
   APP_ORIGIN: origin.optional(),
   MAIL_URL: mailUrl.optional(),
+  TRUSTED_PROXY: z
+    .string()
+    .regex(/^\d$/, "must be the number of proxies in front of Supple, 0 to 9")
+    .transform(Number)
+    .default(0),
+  SIGN_UP: z.enum(["open", "closed"], "must be open or closed").optional(),
   DEMO: z.literal("yes", "must be yes, or left out").optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info"),
   NODE_ENV: z.string().optional(),
@@ -105,6 +111,10 @@ export function readEnv(source: Record<string, string | undefined>) {
     port: v.PORT,
     /** Public origin without a trailing slash: links in mails, the Origin check, cookies. */
     origin: publicOrigin,
+    /** Proxies in front, each of which adds to X-Forwarded-For whom it heard; 0: the header is not looked at. */
+    trustedProxies: v.TRUSTED_PROXY,
+    /** Whether anybody may make a clinic here. Without DATABASE_URL, to try it out, they may. */
+    isSignUpOpen: (v.SIGN_UP ?? (v.DATABASE_URL === undefined ? "open" : "closed")) === "open",
     isHttps: publicOrigin.startsWith("https:"),
     mailUrl: v.MAIL_URL ?? null,
     logLevel: v.LOG_LEVEL,

@@ -1,7 +1,11 @@
 import { z } from "zod";
-import { MIN_PASSWORD_LENGTH } from "./password-rule";
+import {
+  type KnownOfOwner,
+  type PasswordProblem,
+  passwordProblem,
+} from "./password-problem.server";
 import { canonicalTimeZone } from "./time-zones.server";
-import { cleanText, isVisibleText } from "./visible-text.server";
+import { cleanText, isOneLine, isVisibleText } from "./visible-text.server";
 
 /** What these fields say when they cannot be taken: `forms.fields` of a catalogue. Lib itself has no words for people. */
 export type FieldTexts = {
@@ -9,12 +13,13 @@ export type FieldTexts = {
   /** Something in it hides or turns around what one reads. */
   hidden: string;
   email: { missing: string; tooLong: (max: number) => string; malformed: string };
-  newPassword: { missing: string; tooShort: (min: number) => string };
   timeZone: { missing: string; unknown: string };
 };
 
+/** What a password says that is being chosen: `security.password.problems` of a catalogue. */
+export type NewPasswordTexts = Record<PasswordProblem | "missing", string>;
+
 const MAX_EMAIL = 254;
-const MAX_PASSWORD = 200;
 
 /** E-mail addresses are kept lower-cased, so that one person has one account. */
 export function emailSchema({ email }: FieldTexts) {
@@ -26,11 +31,12 @@ export function emailSchema({ email }: FieldTexts) {
     .pipe(z.email(email.malformed));
 }
 
-export function newPasswordSchema({ newPassword, tooLong }: FieldTexts) {
-  return z
-    .string({ error: newPassword.missing })
-    .min(MIN_PASSWORD_LENGTH, newPassword.tooShort(MIN_PASSWORD_LENGTH))
-    .max(MAX_PASSWORD, tooLong(MAX_PASSWORD));
+/** @param known what is known of whose it will be, as far as that does not stand in the form itself */
+export function newPasswordSchema(texts: NewPasswordTexts, known?: KnownOfOwner) {
+  return z.string({ error: texts.missing }).superRefine(async (password, { addIssue }) => {
+    const problem = await passwordProblem(password, known);
+    if (problem !== null) addIssue({ code: "custom", message: texts[problem] });
+  });
 }
 
 /** A zone under any of its names, as the one name that is stored. */
@@ -52,11 +58,16 @@ export function requiredText({ tooLong, hidden }: FieldTexts, missing: string, m
       // Not a second z.string(): the form's parser would take what is blank by now for a field that was not sent.
       .refine((text) => text !== "", { error: missing, abort: true })
       .refine((text) => text.length <= max, { error: tooLong(max), abort: true })
-      .refine((text) => isVisibleText(text) && !/[\r\n]/.test(text), hidden)
+      .refine((text) => isVisibleText(text) && isOneLine(text), hidden)
   );
 }
 
-/** Text that may be left out; blank is null. */
+/** A line of text that may be left out; blank is null. */
+export function optionalLine(texts: FieldTexts, max: number) {
+  return optionalText(texts, max).refine((text) => text === null || isOneLine(text), texts.hidden);
+}
+
+/** Text of one line or several that may be left out; blank is null. */
 export function optionalText({ tooLong, hidden }: FieldTexts, max = 500) {
   return z
     .string()

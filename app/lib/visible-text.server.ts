@@ -12,6 +12,9 @@ const PASTED = /[\u00AD\u200B\u2060\uFEFF]/g;
 const HIDING =
   /(?![\t\n\r])\p{Cc}|[\u180E\u202A-\u202E\u2061-\u206F\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u;
 
+/** Tab and whatever ends a line: fine in a letter, but not in a name, which also stands in mails, lists and files. */
+const BREAKS = /[\t\n\r\u2028\u2029]/;
+
 /** Letters, figures, punctuation or signs, but no filler that only looks like a space. */
 const SEEN = /(?![\u115F\u1160\u3164\uFFA0\u2800])[\p{L}\p{N}\p{P}\p{S}]/u;
 
@@ -26,6 +29,11 @@ const ALL_HIDING = new RegExp(HIDING, "gu");
 export function visiblePart(text: string): string {
   const shown = cleanText(text.replaceAll(ALL_HIDING, ""));
   return isVisibleText(shown) ? shown : "";
+}
+
+/** Whether a text stands on one line. */
+export function isOneLine(text: string): boolean {
+  return !BREAKS.test(text);
 }
 
 /** False for text that holds something hiding, or nothing that can be seen; true for no text at all. */

@@ -7,6 +7,7 @@ import {
 import { useLoaderData } from "@remix-run/react";
 import { hasDemoClinic } from "~/auth/demo.server";
 import { homeOf } from "~/auth/guards.server";
+import { isSignUpOpen } from "~/auth/sign-up.server";
 import { wordsOf } from "~/components/shell/page-title";
 import { Landing } from "~/screens/landing/landing";
 import landingStyles from "~/screens/landing/landing.css?url";
@@ -21,7 +22,7 @@ export const meta: MetaFunction = ({ matches }) => {
 export async function loader({ request }: LoaderFunctionArgs) {
   const home = await homeOf(request);
   if (home) throw redirect(home);
-  return { hasDemo: await hasDemoClinic() };
+  return { hasDemo: await hasDemoClinic(), isSignUpOpen: isSignUpOpen() };
 }
 
 export default function Index() {

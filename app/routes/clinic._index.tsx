@@ -8,7 +8,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { Clinician } from "~/auth/actor.server";
-import { found, requireClinician } from "~/auth/guards.server";
+import { found, requireClinician, requireStaff } from "~/auth/guards.server";
 import { isLookedAt } from "~/auth/page-view.server";
 import type { Exercises } from "~/content/exercises";
 import { actOnAlert } from "~/data/alerts/act-on-alert.server";
@@ -56,7 +56,8 @@ export const meta: MetaFunction = () => [{ title: "Caseload · Supple" }];
 export const handle = { drawsNoFigure };
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const clinician = await requireClinician(request);
+  const clinician = await requireStaff(request);
+  if (clinician.kind === "front-desk") return redirect("/clinic/desk");
   const { searchParams } = new URL(request.url);
   const preferences = await getPreferences(clinician);
   const whose = await whoseAsked(clinician, whoseIn(searchParams), preferences);

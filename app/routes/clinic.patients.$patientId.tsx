@@ -6,7 +6,11 @@ import {
   useLoaderData,
 } from "@remix-run/react";
 import { found, requireClinician } from "~/auth/guards.server";
+import { limitMail } from "~/auth/limits.server";
+import { isLookedAt } from "~/auth/page-view.server";
+import { getAddress } from "~/data/patients/get-address.server";
 import { getPatientHeader } from "~/data/patients/get-patient-header.server";
+import { noteOpened } from "~/data/record/note-opened.server";
 import { renewInvite } from "~/data/team/renew-invite.server";
 import { localDateAt } from "~/domain/calendar/dates";
 import { isMailSent } from "~/lib/mail.server";
@@ -20,6 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const clinician = await requireClinician(request);
   const patient = found(await getPatientHeader(clinician, params.patientId ?? ""));
+  if (isLookedAt(request)) await noteOpened(clinician, patient);
   const { now, timeZone } = clinician;
   return recordPage(patient, localDateAt(now, patient.timeZone), now, timeZone);
 }
@@ -27,7 +32,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** Makes a new invitation link; the ones before it stop working. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const clinician = await requireClinician(request);
-  const made = found(await renewInvite(clinician, params.patientId ?? ""));
+  const patientId = params.patientId ?? "";
+  await limitMail(clinician, found(await getAddress(clinician, patientId)));
+  const made = found(await renewInvite(clinician, patientId));
   return { ...made, isMailSent: isMailSent() };
 }
 

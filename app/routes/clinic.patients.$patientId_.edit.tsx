@@ -9,6 +9,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { Clinician } from "~/auth/actor.server";
 import { found, requireClinician } from "~/auth/guards.server";
+import { limitMail } from "~/auth/limits.server";
 import { listExercises } from "~/data/exercises/list-exercises.server";
 import { type EditResult, editPatient } from "~/data/patients/edit-patient.server";
 import { getPatientEdit } from "~/data/patients/get-patient-edit.server";
@@ -16,6 +17,7 @@ import { listStaff } from "~/data/team/list-staff.server";
 import { isShownAgain, readForm } from "~/lib/form.server";
 import { isMailSent } from "~/lib/mail.server";
 import { listTimeZones } from "~/lib/time-zones.server";
+import { caughtTooMany } from "~/lib/too-many.server";
 import { capPrecautions } from "~/screens/patient-edit/cap-precautions";
 import { EditPatient } from "~/screens/patient-edit/edit";
 import {
@@ -29,9 +31,9 @@ import {
 import { readOpened } from "~/screens/patient-edit/edit-form.server";
 import { conflictLines, editPage } from "~/screens/patient-edit/edit-page";
 import editStyles from "~/screens/patient-edit/patient-edit.css?url";
-import { readEdit } from "~/screens/patient-edit/read-edit.server";
+import { type Edit, readEdit } from "~/screens/patient-edit/read-edit.server";
 import { refusalErrors } from "~/screens/patient-edit/refusals";
-import { listLanguages } from "~/words/catalogue";
+import { listLanguages, wordsIn } from "~/words/catalogue";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: editStyles }];
 
@@ -63,6 +65,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
     ...{ today: rows.today, clinicZone: clinician.timeZone },
   });
   if (!read.ok) return data(refusedAnswer(page, form, read.opened, read.error), { status: 422 });
+  const { opened } = read.edit;
+  const tooMany = await caughtTooMany(limitNewAddress(clinician, read.edit));
+  if (tooMany) {
+    const { retryAfterSeconds: seconds, status } = tooMany;
+    const error = { "": [wordsIn(null).limits.form(seconds)] };
+    const headers = { "Retry-After": String(seconds) };
+    return data(refusedAnswer(page, form, opened, error), { status, headers });
+  }
   const result = found(await editPatient(clinician, patientId, read.edit));
   if (result.kind === "saved") return saved(clinician, patientId, result);
   const by = (await storedPage(clinician, patientId)).page;
@@ -71,9 +81,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return data(conflictAnswer(by, form, read.edit.opened, lines), { status: 409 });
   }
   // The form stays the one of the episode that it was opened for, or a second press would change another one.
-  const { episodeId, opened } = read.edit;
+  const { episodeId } = read.edit;
   const answer = refusedAnswer({ ...by, episodeId }, form, opened, refusalErrors[result.kind]);
   return data(answer, { status: result.kind === "episode" ? 409 : 422 });
+}
+
+/** A changed address is told by mail. @throws TooMany */
+async function limitNewAddress(clinician: Clinician, { opened, typed: { email } }: Edit) {
+  if (email !== null && email !== opened.email) await limitMail(clinician, email);
 }
 
 /** The patient as stored by now, as rows and as the page. */

@@ -6,6 +6,7 @@ import type {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireClinician } from "~/auth/guards.server";
+import { limitMail } from "~/auth/limits.server";
 import { addPatient } from "~/data/patients/add-patient.server";
 import { parseForm } from "~/lib/form.server";
 import { isMailSent } from "~/lib/mail.server";
@@ -13,6 +14,7 @@ import { listTimeZones } from "~/lib/time-zones.server";
 import { NewPatient } from "~/screens/caseload/new-patient";
 import { EMAIL_TAKEN, newPatientSchema } from "~/screens/caseload/new-patient-form.server";
 import editStyles from "~/screens/patient-edit/patient-edit.css?url";
+import { wordsIn } from "~/words/catalogue";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: editStyles }];
 
@@ -28,11 +30,14 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await parseForm(request, newPatientSchema(clinician));
   if (!form.ok) return form.invalid();
   const { name, email } = form.value;
-  const added = await addPatient(clinician, form.value);
-  if (!added) return form.reject({ email: EMAIL_TAKEN });
-  const { id: patientId, inviteLink } = added;
-  // The link is answered, not redirected to: a secret in an address ends up in histories and logs.
-  return { added: { name, patientId, email, inviteLink, isMailSent: isMailSent() } };
+  return form.unlessTooMany(wordsIn(null).limits.form, async () => {
+    await limitMail(clinician, email);
+    const added = await addPatient(clinician, form.value);
+    if (!added) return form.reject({ email: EMAIL_TAKEN });
+    const { id: patientId, inviteLink } = added;
+    // The link is answered, not redirected to: a secret in an address ends up in histories and logs.
+    return { added: { name, patientId, email, inviteLink, isMailSent: isMailSent() } };
+  });
 }
 
 export default function NewPatientRoute() {

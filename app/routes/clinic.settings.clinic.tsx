@@ -6,7 +6,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requireStaff } from "~/auth/guards.server";
+import { requireOwner, requireStaff } from "~/auth/guards.server";
 import { changeClinic, getClinicSettings } from "~/data/team/clinic-settings.server";
 import { listFailedJobs } from "~/data/team/failed-jobs.server";
 import { parseForm } from "~/lib/form.server";
@@ -26,7 +26,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const staff = await requireStaff(request, { showsAgain: true });
+  const staff = await requireOwner(request, { showsAgain: true });
   const form = await parseForm(request, clinicForm);
   if (!form.ok) return form.invalid();
   const result = await changeClinic(staff, form.value.values, form.value.seen);

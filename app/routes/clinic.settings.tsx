@@ -1,5 +1,5 @@
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet } from "@remix-run/react";
+import { Outlet, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/auth/guards.server";
 import { Settings } from "~/screens/settings/settings";
 import styles from "~/screens/settings/settings.css?url";
@@ -7,13 +7,13 @@ import styles from "~/screens/settings/settings.css?url";
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireStaff(request);
-  return null;
+  const { kind } = await requireStaff(request);
+  return { isAtDesk: kind === "front-desk" };
 }
 
 export default function SettingsRoute() {
   return (
-    <Settings>
+    <Settings {...useLoaderData<typeof loader>()}>
       <Outlet />
     </Settings>
   );

@@ -1,20 +1,26 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useParams } from "@remix-run/react";
+import { timeLeft } from "~/auth/current-sign-in.server";
 import { requireStaff } from "~/auth/guards.server";
 import { ClinicShell } from "~/components/shell/clinic-shell";
 import { ErrorPage } from "~/components/shell/error-page";
+import { LateWarning } from "~/screens/security/late-warning";
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { name, clinicName, kind, hasOtherPlaces } = await requireStaff(request);
-  return { name, clinicName, hasOtherPlaces, isAtDesk: kind === "front-desk" };
+  const staff = await requireStaff(request, { isFrame: true });
+  const { name, clinicName, kind, isOwner, hasOtherPlaces } = staff;
+  const left = await timeLeft(request);
+  return { name, clinicName, isOwner, hasOtherPlaces, isAtDesk: kind === "front-desk", left };
 }
 
 /** For another patient everything is drawn anew: nothing that was typed for one stays in a field of the other. */
 export default function ClinicArea() {
   const { patientId } = useParams();
+  const { left, ...who } = useLoaderData<typeof loader>();
   return (
-    <ClinicShell {...useLoaderData<typeof loader>()}>
+    <ClinicShell {...who}>
       <Outlet key={patientId} />
+      <LateWarning left={left} />
     </ClinicShell>
   );
 }

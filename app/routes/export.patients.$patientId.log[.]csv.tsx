@@ -1,10 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { found, requireRecordReader } from "~/auth/guards.server";
+import { limit } from "~/auth/limits.server";
 import { listExercises } from "~/data/exercises/list-exercises.server";
 import { exportProgress } from "~/data/record/progress.server";
 import { exportDates } from "~/domain/export/export-dates";
 import { logRows } from "~/domain/export/log-rows";
 import { csvResponse } from "~/lib/csv.server";
+import { sayingTooMany } from "~/lib/too-many.server";
 import { sayingUnavailable } from "~/lib/unavailable.server";
 import { nameOfIn } from "~/screens/library/exercises";
 import { wordsIn } from "~/words/catalogue";
@@ -12,7 +14,10 @@ import { logColumns, logCsvRow } from "~/words/log-csv";
 
 /** The log as CSV: `?range=2w|6w|12w|all`, or `?from=` and `?to=`; everything when left out. */
 export function loader(args: LoaderFunctionArgs) {
-  return sayingUnavailable(wordsIn(null).refusals.unavailable, () => exportLog(args));
+  const { refusals, limits } = wordsIn(null);
+  return sayingUnavailable(refusals.unavailable, () =>
+    sayingTooMany(limits.exports, () => exportLog(args)),
+  );
 }
 
 async function exportLog({ request, params }: LoaderFunctionArgs) {
@@ -27,6 +32,7 @@ async function exportLog({ request, params }: LoaderFunctionArgs) {
       statusText: "Wrong dates",
     });
   }
+  await limit("exports-by-person", actor.userId);
   const nameOf = nameOfIn(await listExercises(actor));
   const rows = logRows(log, dates.from, dates.to, today).map((row) => logCsvRow(row, nameOf));
   return csvResponse(rows, logColumns, `supple-log-${dates.from}-to-${dates.to}.csv`);

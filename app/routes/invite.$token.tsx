@@ -9,9 +9,10 @@ import { type Acceptance, acceptAs, acceptAsNew } from "~/auth/accept-invite.ser
 import { getAccount } from "~/auth/actor.server";
 import { found, requirePerson } from "~/auth/guards.server";
 import { findInvitation, stageOf } from "~/auth/invite.server";
+import { limitNetwork } from "~/auth/limits.server";
 import { choosePlace } from "~/auth/places.server";
 import { findNotice } from "~/auth/public-notice.server";
-import { startSignIn } from "~/auth/sign-in.server";
+import { cookieHeaders, openSignIn } from "~/auth/sign-in.server";
 import { wordsOf } from "~/components/shell/page-title";
 import { parseForm } from "~/lib/form.server";
 import { forgetKept } from "~/lib/request-scope.server";
@@ -51,17 +52,22 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return await goOn(request, accepted);
   }
   const { timeZone } = invite.patient;
-  const form = await parseForm(request, newAccountSchema(words, { timeZone, hasNotice }));
+  const known = { email: invite.email, clinicNames: [invite.patient.clinic.name] };
+  const form = await parseForm(request, newAccountSchema(words, { timeZone, hasNotice, known }));
   if (!form.ok) return form.invalid();
   if (stage === "another") return form.reject(refusalWords({ kind: "another" }, words));
-  const accepted = await acceptAsNew(token, form.value);
-  if (accepted.kind !== "joined") return form.reject(refusalWords(accepted, words));
-  const cookie = await startSignIn(request, accepted.userId);
-  return redirect("/my", { headers: { "Set-Cookie": cookie } });
+  return form.unlessTooMany(words.limits.password, async () => {
+    const accepted = await acceptAsNew(token, form.value);
+    if (accepted.kind !== "joined") return form.reject(refusalWords(accepted, words));
+    return redirect("/my", { headers: cookieHeaders(await openSignIn(request, accepted.userId)) });
+  });
 }
 
+/** @throws 404 for a link that there is not; 429 for a network that has tried many of those */
 async function openLink(request: Request, token = "") {
-  const invite = found(await findInvitation(token));
+  const asked = await findInvitation(token);
+  if (!asked) await limitNetwork("wrong-links-by-network");
+  const invite = found(asked);
   const stage = stageOf(invite, (await getAccount(request))?.id ?? null);
   const isOpen = stage === "new" || stage === "confirm";
   const notice = isOpen ? await findNotice(invite.patient.clinic.id) : null;

@@ -1,15 +1,20 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { goOn } from "~/auth/after-sign-in.server";
 import { homeOf } from "~/auth/guards.server";
-import { holdForm, openHeldForm, SEALED_FIELD } from "~/auth/held-form.server";
+import { holdForm, SEALED_FIELD } from "~/auth/held-form.server";
 import { ownPath } from "~/auth/next.server";
-import { checkCredentials, startSignIn } from "~/auth/sign-in.server";
+import { passkeyPlace } from "~/auth/passkey-place.server";
+import { hasSecondFactor } from "~/auth/second-factor.server";
+import { checkCredentials, openSignIn } from "~/auth/sign-in.server";
+import { openStep } from "~/auth/sign-in-step.server";
+import { isSignUpOpen } from "~/auth/sign-up.server";
 import { pageTitle } from "~/components/shell/page-title";
 import { TOO_LONG } from "~/components/shell/sign-in-form";
 import { answerForm, parseForm, readForm } from "~/lib/form.server";
 import { signInSchema } from "~/screens/account/account-forms.server";
 import { SignIn } from "~/screens/account/sign-in";
-import { wordsIn } from "~/words/catalogue";
+import { type Catalogue, wordsIn } from "~/words/catalogue";
 
 export const meta = pageTitle(({ account }) => account.signIn);
 
@@ -17,30 +22,54 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const next = nextOf(request);
   const home = await homeOf(request);
   if (home) throw redirect(next ?? home);
-  return { next };
+  const passkey = passkeyPlace() && wordsIn(null).security.step.usePasskey;
+  return { next, passkey, notice: noticeOf(request), isSignUpOpen: isSignUpOpen() };
+}
+
+/** What led here, in words: a password was reset, or a page stood open until its sign-in ended. */
+function noticeOf(request: Request): string | undefined {
+  const search = new URL(request.url).searchParams;
+  const { wayIn } = wordsIn(null);
+  if (search.has("reset")) return wayIn.reset.done;
+  return search.has("ended") ? wayIn.ended : undefined;
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const words = wordsIn(null);
   const formData = await readForm(request);
+  if (formData.has("code")) return startAgain(formData, words);
   if (isSentOn(formData)) {
     const sealed = await holdForm(formData, nextOf(request) ?? "/");
     return answerForm({ initialValue: { [SEALED_FIELD]: sealed ?? TOO_LONG } }, 401);
   }
   const form = await parseForm(formData, signInSchema(words));
   if (!form.ok) return form.invalid();
-  const userId = await checkCredentials(form.value.email, form.value.password);
-  if (!userId) return form.reject({ "": words.account.noMatch });
-  const headers = { "Set-Cookie": await startSignIn(request, userId) };
-  const held = await openHeldForm(formData.get(SEALED_FIELD));
-  if (held === null) return redirect(ownPath(formData.get("next")) ?? "/", { headers });
-  // The browser sends this very form on (307): the page that it was typed on then shows what was held.
-  const isTheirs = held.by === userId && SIGNED_IN_AREA.test(held.path);
-  return isTheirs ? redirect(held.path, { headers, status: 307 }) : redirect("/", { headers });
+  const { email, password } = form.value;
+  return form.unlessTooMany(words.limits.password, async () => {
+    const userId = await checkCredentials(request, email, password);
+    if (!userId) return form.reject({ "": words.account.noMatch });
+    if (await hasSecondFactor(userId)) return askForCode(formData, userId);
+    return goOn(formData, userId, await openSignIn(request, userId));
+  });
 }
 
-/** Where forms of signed-in people stand: nothing else is sent a form on. */
-const SIGNED_IN_AREA = /^\/(clinic|my)(\/|\?|$)/;
+/** The second half. A form that was held goes along (307): its fields are too many for an address. */
+async function askForCode(form: FormData, userId: string): Promise<Response> {
+  const headers = { "Set-Cookie": await openStep("second-factor", { userId }) };
+  const next = ownPath(form.get("next"));
+  const path = next === null ? "/login/code" : `/login/code?next=${encodeURIComponent(next)}`;
+  return redirect(path, { headers, status: form.has(SEALED_FIELD) ? 307 : 302 });
+}
+
+/** Sent back by the page of the code, whose time or tries have ended: the password is asked for anew. */
+function startAgain(form: FormData, { security }: Catalogue) {
+  const [sealed, next] = [form.get(SEALED_FIELD), form.get("next")].map(String);
+  const initialValue = {
+    ...(form.has(SEALED_FIELD) && { sealed }),
+    ...(form.has("next") && { next }),
+  };
+  return answerForm({ initialValue, error: { "": [security.step.ended] } }, 422);
+}
 
 function nextOf(request: Request): string | null {
   return ownPath(new URL(request.url).searchParams.get("next"));

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { runOwnerOf } from "~/auth/actor.server";
 import { found, requirePatient } from "~/auth/guards.server";
 import { pageTitle } from "~/components/shell/page-title";
 import { listExercises } from "~/data/exercises/list-exercises.server";
@@ -23,7 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const help = pauseHolding(record.log.pauses, patient.today) && (await getHelp(patient));
   return {
     page: todayPage({ ...record, exercises, help }, patient, words),
-    userId: patient.userId,
+    ownerId: runOwnerOf(patient),
     saved: savedView(record, search, patient.now, words),
     isUndone: search.has("undone"),
     isRemoved: search.has("removed"),

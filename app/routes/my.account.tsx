@@ -1,36 +1,62 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { PatientActor } from "~/auth/actor.server";
+import { askEmailChange, askProof, getOwnEmail } from "~/auth/email-change.server";
 import { found, requirePatient } from "~/auth/guards.server";
 import { pageTitle } from "~/components/shell/page-title";
 import { getOthersWithAccess } from "~/data/access/get-access.server";
 import { changeTimeZone, getAccount } from "~/data/patients/own-account.server";
-import { parseForm } from "~/lib/form.server";
+import { isShownAgain, parseForm, readForm } from "~/lib/form.server";
 import { listTimeZones } from "~/lib/time-zones.server";
 import { Account } from "~/screens/account/account";
 import { accountSchema } from "~/screens/account/account-forms.server";
+import { emailSchemaOf } from "~/screens/account/email-form.server";
+import { emailIntent } from "~/screens/account/email-intent";
+import { emailCardPage, emailProblem } from "~/screens/account/email-page";
 import { othersView } from "~/screens/account/others-view";
-import { wordsIn } from "~/words/catalogue";
+import { type Catalogue, wordsIn } from "~/words/catalogue";
 
 export const meta = pageTitle(({ account }) => account.me.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
+  const words = wordsIn(patient.language);
+  const search = new URL(request.url).searchParams;
+  const email = { ...(await getOwnEmail(patient)), isAsked: search.has("asked") };
   return {
     account: found(await getAccount(patient)),
-    others: othersView(await getOthersWithAccess(patient), patient, wordsIn(patient.language)),
+    others: othersView(await getOthersWithAccess(patient), patient, words),
+    email: emailCardPage({ ...email, who: "patient" }, words),
     // The way to the other places, where there are any.
-    places: patient.hasOtherPlaces ? wordsIn(patient.language).places.switch : null,
+    places: patient.hasOtherPlaces ? words.places.switch : null,
     timeZones: listTimeZones(),
-    isSaved: new URL(request.url).searchParams.has("saved"),
+    securityLink: wordsIn(patient.language).wayIn.page.link,
+    isSaved: search.has("saved"),
   };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const patient = await requirePatient(request, { showsAgain: true });
-  const form = await parseForm(request, accountSchema(wordsIn(patient.language)));
+  const words = wordsIn(patient.language);
+  const sent = await readForm(request);
+  const intent = sent.get("intent");
+  if (intent === emailIntent.change) return changeEmail(request, patient, words);
+  if (intent === emailIntent.prove && !isShownAgain(sent)) {
+    await askProof(patient);
+    return redirect("/my/account?asked");
+  }
+  const form = await parseForm(request, accountSchema(words));
   if (!form.ok) return form.invalid();
   await changeTimeZone(patient, form.value.timeZone);
   return redirect("/my/account?saved");
+}
+
+async function changeEmail(request: Request, patient: PatientActor, words: Catalogue) {
+  const form = await parseForm(request, emailSchemaOf(words));
+  if (!form.ok) return form.invalid();
+  const outcome = await askEmailChange(patient, form.value);
+  if (outcome !== "asked") return form.reject(emailProblem(outcome, words));
+  return redirect("/my/account?asked");
 }
 
 export default function MyAccount() {

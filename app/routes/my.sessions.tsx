@@ -11,10 +11,10 @@ export const meta = pageTitle(({ log }) => log.last.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
-  const { log } = found(await getOwnRecord(patient));
+  const { log, givenBy } = found(await getOwnRecord(patient));
   const words = wordsIn(patient.language);
   return {
-    logs: lastLogs(log, patient, words),
+    logs: lastLogs(log, patient, words, { name: patient.name, givenBy }),
     isClosed: new URL(request.url).searchParams.has("closed"),
   };
 }

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { areOwnEvents } from "~/auth/form-owner.server";
 import { requirePatientJson } from "~/auth/guards.server";
 import { type EventResult, storeEvents } from "~/data/sessions/store-events.server";
+import { PAIN_REPORTS_A_DAY } from "~/domain/limits";
 import { readJson } from "~/lib/json.server";
 import { queueRefusal } from "~/screens/log/log-form.server";
 import { type Catalogue, wordsIn } from "~/words/catalogue";
@@ -12,7 +13,8 @@ const MAX_EVENTS = 100;
  * Takes logs that a phone kept while it was offline.
  * Body: a JSON list of at most 100 events `{id, type: "session" | "pain", saidAt?, …}` (sync-events.server).
  * An event may say for whom it was kept (`openedBy`, `openedFor`); one of somebody else's refuses them all: 409.
- * Answer: a list of `{id, status: "stored" | "duplicate" | "rejected", reason?, error?}` in the same order.
+ * Answer: a list of `{id, status: "stored" | "duplicate" | "later" | "rejected", reason?, error?}` in the same order; what
+ * is answered with "later" is to be kept, and sent again on another day.
  */
 export async function action({ request }: ActionFunctionArgs) {
   const patient = await requirePatientJson(request);
@@ -29,6 +31,9 @@ export async function action({ request }: ActionFunctionArgs) {
 function inWords({ id, status, ...result }: EventResult, words: Catalogue) {
   if (!("reason" in result)) return { id, status };
   const { reason } = result;
+  if (reason === "too-many") {
+    return { id, status, reason, error: words.limits.pain(PAIN_REPORTS_A_DAY) };
+  }
   const error = reason === "unreadable" ? result.problem : queueRefusal(reason, words);
   return { id, status, reason, error };
 }

@@ -13,7 +13,7 @@ import { getOwnRecord } from "~/data/record/own-record.server";
 import { isClientId } from "~/data/sessions/input.server";
 import { logPain } from "~/data/sessions/log-pain.server";
 import { answerForm, parseForm, readForm } from "~/lib/form.server";
-import { askWhich, painForm, refuseForm } from "~/screens/log/log-form.server";
+import { askWhich, painForm, refuseForm, tooManyReports } from "~/screens/log/log-form.server";
 import { newerLog } from "~/screens/log/newer";
 import { LogPain } from "~/screens/log/pain";
 import { painPage } from "~/screens/log/pain-page";
@@ -55,6 +55,7 @@ export async function action({ request }: ActionFunctionArgs) {
     return askWhich(form.reject({}), newerLog(log, result.id, patient, words));
   }
   if (result.outcome === "refused") return refuseForm(form.reject, result.reason, words);
+  if (result.outcome === "too-many") return tooManyReports(form.tooMany, words);
   const said = result.outcome === "edited" ? "changed" : "saved";
   return redirect(`/my?${said}=${result.id}`);
 }

@@ -11,7 +11,7 @@ import { pageTitle } from "~/components/shell/page-title";
 import { getOwnRecord } from "~/data/record/own-record.server";
 import { logNextMorning } from "~/data/sessions/log-pain.server";
 import { parseForm } from "~/lib/form.server";
-import { askWhich, morningForm, refuseForm } from "~/screens/log/log-form.server";
+import { askWhich, morningForm, refuseForm, tooManyReports } from "~/screens/log/log-form.server";
 import { newerLog } from "~/screens/log/newer";
 import { LogMorning } from "~/screens/log/pain";
 import { morningPage } from "~/screens/log/pain-page";
@@ -45,6 +45,7 @@ export async function action({ request }: ActionFunctionArgs) {
     return askWhich(form.reject({}), newerLog(log, result.id, patient, words));
   }
   if (result.outcome === "refused") return refuseForm(form.reject, result.reason, words);
+  if (result.outcome === "too-many") return tooManyReports(form.tooMany, words);
   const said = result.outcome === "edited" ? "changed" : "saved";
   return redirect(`/my?${said}=${result.id}`);
 }

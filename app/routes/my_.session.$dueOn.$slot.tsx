@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type LinksFunction, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { runOwnerOf } from "~/auth/actor.server";
 import { found, requirePatient } from "~/auth/guards.server";
 import pickerStyles from "~/components/pain/pain-picker.css?url";
 import { pageTitle } from "~/components/shell/page-title";
@@ -36,7 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const run = sessionRun(rows, target, wordsIn(patient.language));
   const help = run.isPaused ? await getHelp(patient) : null;
   const helpPath = wrongPath(help?.pause?.reportId ?? null);
-  return { page, run, userId: patient.userId, id: randomUUID(), helpPath };
+  return { page, run, ownerId: runOwnerOf(patient), id: randomUUID(), helpPath };
 }
 
 /** The form at the end of the run is the log form. */

@@ -19,6 +19,8 @@ export interface AppOptions {
   devMiddlewares?: RequestHandler;
   /** Public origin, see env. */
   origin: string;
+  /** How many proxies stand in front, see env. */
+  trustedProxies?: number;
   /** In whichever language: who asks is not known before Remix is asked. */
   refusals: Refusals;
   /** False while starting and while stopping. */
@@ -31,6 +33,7 @@ export function createApp({
   freshBuild,
   devMiddlewares,
   origin,
+  trustedProxies = 0,
   refusals,
   isOpen,
 }: AppOptions) {
@@ -42,7 +45,7 @@ export function createApp({
   app.use(securityHeaders({ isHttps: origin.startsWith("https:"), isDevelopment }));
   app.use(compression());
   app.use(devMiddlewares ?? staticFiles(refusals));
-  app.use(journalRequests(routeWords(build.routes)));
+  app.use(journalRequests(routeWords(build.routes), trustedProxies));
   app.use(checkLimits(refusals));
   app.use(whenOpen(isOpen, refusals));
   app.use(checkOrigin(origin, refusals));

@@ -4,11 +4,16 @@ import { type Refusals, refuse } from "./refuse";
 /** Largest request body in bytes: forms and batches of logged sessions stay far below. */
 const MAX_BODY_BYTES = 1_000_000;
 
-/** Refuses what is not a plain path, and bodies that are too large or do not say how large they are. */
+/** As many as the fields of a form (lib/form). */
+const MAX_PARAMETERS = 2_000;
+
+/** Refuses what is not a plain path, and addresses with too many parameters, and bodies that are too large or do not say how large they are. */
 export function checkLimits(refusals: Refusals): RequestHandler {
   return (request, response, next) => {
     if (!isPlainPath(request.originalUrl)) {
       refuse(response, 400, refusals.address);
+    } else if (parametersOf(request.originalUrl) > MAX_PARAMETERS) {
+      refuse(response, 413, refusals.tooManyFields);
     } else if (request.headers["transfer-encoding"] !== undefined) {
       // The body stays unread, so nothing else can follow it on this connection.
       response.set("Connection", "close");
@@ -20,6 +25,10 @@ export function checkLimits(refusals: Refusals): RequestHandler {
       next();
     }
   };
+}
+
+function parametersOf(address: string): number {
+  return (address.split("?", 2)[1] ?? "").split("&").length;
 }
 
 function isPlainPath(address: string): boolean {

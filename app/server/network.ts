@@ -1,4 +1,26 @@
+import type { IncomingMessage } from "node:http";
 import { isIPv4, isIPv6 } from "node:net";
+
+/**
+ * Whom the outermost of our own proxies heard. Each proxy adds the address of whoever spoke to it at the right of
+ * X-Forwarded-For; what stands further left came from outside and may be made up.
+ * @param trustedProxies how many are ours; with 0 the header is not looked at
+ */
+export function clientAddress(
+  { headers, socket }: Pick<IncomingMessage, "headers"> & { socket: { remoteAddress?: string } },
+  trustedProxies: number,
+): string | undefined {
+  const heard = [headers["x-forwarded-for"] ?? []].flat().join(",").split(",");
+  const hops = heard.map((hop) => withoutPort(hop.trim())).filter((hop) => hop !== "");
+  if (trustedProxies === 0 || hops.length === 0) return socket.remoteAddress;
+  return hops.at(-Math.min(trustedProxies, hops.length));
+}
+
+/** "203.0.113.7:5123" and "[2001:db8::1]:5123", as some proxies write it. */
+function withoutPort(hop: string): string {
+  const [, address = hop] = /^\[(.+)\](?::\d+)?$|/.exec(hop) ?? [];
+  return address.replace(/^(\d+(?:\.\d+){3}):\d+$/, "$1");
+}
 
 /**
  * The network that an address belongs to: the first three numbers of IPv4 (/24), the first three groups of

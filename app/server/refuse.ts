@@ -8,6 +8,8 @@ export interface Refusals {
   noLength: string;
   /** 413 */
   tooLong: string;
+  /** 413: the address has too many parameters. */
+  tooManyFields: string;
   /** 403: sent by another site. */
   foreignForm: string;
   /** 404 */

@@ -9,6 +9,7 @@ import { isUnavailable } from "~/lib/unavailable.server";
 import { migrate } from "~/server/migrations/migrate";
 import { createApp } from "./app";
 import { fillDemoClinic } from "./demo";
+import { firstOwnerAddress } from "./first-owner";
 import { startJobRunner } from "./job-runner";
 import { listen } from "./listen";
 import type { Refusals } from "./refuse";
@@ -39,13 +40,16 @@ export async function startServer({ onStopped, parent, ...parts }: StartOptions)
   // Health records and mails with invitations: no other user of this machine may read what is written.
   process.umask(0o077);
   let open = false;
-  const app = createApp({ ...parts, origin: env.origin, isOpen: () => open });
+  const { origin, trustedProxies } = env;
+  const app = createApp({ ...parts, origin, trustedProxies, isOpen: () => open });
   // The port comes first: a second start by mistake must not touch the first one's database.
   const server = await listen(app, env.host, env.port);
+  let firstOwner: string | null;
   try {
     const applied = await migrate(env.databaseUrl);
     if (applied.length > 0) journal.info({ applied }, "the database was brought up to date");
     await fillDemoClinic();
+    firstOwner = await firstOwnerAddress();
   } catch (error) {
     server.closeAllConnections();
     server.close();
@@ -70,5 +74,7 @@ export async function startServer({ onStopped, parent, ...parts }: StartOptions)
   });
   // For the person at the terminal; standard output is the log's.
   process.stderr.write(`Supple is ready at ${env.origin}\n`);
+  if (firstOwner !== null)
+    process.stderr.write(`No clinic yet. Make the first one within the hour: ${firstOwner}\n`);
   journal.info({ origin: env.origin, database: env.provider }, "ready");
 }

@@ -1,6 +1,12 @@
 import { INVITE_DAYS } from "~/domain/patient/invitation";
+import type { LocalDate } from "~/domain/rows";
+import type { SecondFactorChange } from "~/domain/second-factor";
+import { STAFF_INVITE_DAYS } from "~/domain/staff-invitation";
+import { plainDate } from "./calendar";
 import type { Catalogue } from "./catalogue";
 import { en } from "./en";
+import { firstName } from "./person";
+import { quotedName } from "./quoted-name";
 
 type Invitation = { email: string; inviteLink: string };
 
@@ -16,8 +22,8 @@ export function invitationMail(
   isForCarer = false,
 ): { to: string; subject: string; text: string } {
   const textOf = isForCarer ? invitation.carerText : invitation.text;
-  const text = textOf(clinicName, inviteLink, INVITE_DAYS);
-  return { to: email, subject: invitation.subject(clinicName), text };
+  const text = textOf(quotedName(clinicName), inviteLink, INVITE_DAYS);
+  return { to: email, subject: invitation.subject, text };
 }
 
 /** The mail to the address that an account had until now: nobody's sign-in changes unseen. */
@@ -28,9 +34,22 @@ export function addressChangedMail(
 ): { to: string; subject: string; text: string } {
   return {
     to: oldEmail,
-    subject: addressChanged.subject(clinicName),
-    text: addressChanged.text(clinicName),
+    subject: addressChanged.subject,
+    text: addressChanged.text(quotedName(clinicName)),
   };
+}
+
+/** The mail to a person whose second factor was changed. @param address of their security page */
+export function secondFactorMail(
+  to: string,
+  { change, address }: { change: SecondFactorChange; address: string },
+  { mails: { secondFactor } }: Catalogue = en,
+): { to: string; subject: string; text: string } {
+  const text =
+    change === "reset"
+      ? secondFactor.textOfReset(address)
+      : secondFactor.text(secondFactor.whats[change], address);
+  return { to, subject: secondFactor.subject, text };
 }
 
 type Needed = {
@@ -49,4 +68,55 @@ export function neededMail(
   return isUnopened
     ? { to, subject: needed.subjectUnopened, text: needed.textUnopened(address) }
     : { to, subject: needed.subject, text: needed.text(address) };
+}
+
+/** The mail with the link of a new password. @param to the address that was asked for, as it is stored */
+export function resetMail(
+  to: string,
+  link: string,
+  { mails: { reset } }: Catalogue = en,
+): { to: string; subject: string; text: string } {
+  return { to, subject: reset.subject, text: reset.text(link) };
+}
+
+/** The mail that tells that a password was changed. @param link where another one can be asked for */
+export function passwordChangedMail(
+  to: string,
+  link: string,
+  { mails: { passwordChanged } }: Catalogue = en,
+): { to: string; subject: string; text: string } {
+  return { to, subject: passwordChanged.subject, text: passwordChanged.text(link) };
+}
+
+type ToColleague = { to: string; name: string; clinicName: string; inviteLink: string };
+
+/** The mail that asks somebody to join a clinic's staff. */
+export function staffInvitationMail(
+  { to, name, clinicName, inviteLink }: ToColleague,
+  { mails: { staffInvitation } }: Catalogue = en,
+): { to: string; subject: string; text: string } {
+  const text = staffInvitation.text(firstName(name), clinicName, inviteLink, STAFF_INVITE_DAYS);
+  return { to, subject: staffInvitation.subject(clinicName), text };
+}
+
+type Reminded = { to: string; name: string; from: LocalDate; address: string };
+
+/** The mail to a member of staff who has a password only where two steps will be asked for. */
+export function secondFactorReminderMail(
+  { to, name, from, address }: Reminded,
+  words: Catalogue = en,
+): { to: string; subject: string; text: string } {
+  const { subject, text } = words.mails.secondFactorReminder;
+  return { to, subject, text: text(firstName(name), plainDate(from, words), address) };
+}
+
+type Handed = { to: string; name: string; colleague: string; clinicName: string };
+
+/** The mail to a patient whom another clinician looks after from now on: first names only. */
+export function clinicianChangedMail(
+  { to, name, colleague, clinicName }: Handed,
+  { mails: { clinicianChanged } }: Catalogue = en,
+): { to: string; subject: string; text: string } {
+  const text = clinicianChanged.text(firstName(name), firstName(colleague), clinicName);
+  return { to, subject: clinicianChanged.subject(clinicName), text };
 }

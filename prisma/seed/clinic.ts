@@ -1,5 +1,6 @@
 import { addDays, localDateAt } from "~/domain/calendar/dates";
 import { instantAt } from "./instants";
+import { inviteColleagues } from "./invite-colleagues";
 import { auditId, emailOf, idFrom } from "./random";
 import { noRows, type SeedRows } from "./rows";
 import type { Story } from "./story";
@@ -39,6 +40,7 @@ export function clinicRows(stories: readonly Story[], now: Date, passwordHash: s
     tellAnswer(telling);
   }
   tellCover(rows, CLINIC_ID, now, TIME_ZONE);
+  inviteColleagues(rows, CLINIC_ID, now, TIME_ZONE);
   rows.audit.sort((a, b) => new Date(a.at).getTime() - new Date(b.at).getTime());
   return rows;
 }

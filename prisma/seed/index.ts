@@ -18,6 +18,7 @@ export async function seedDemoClinic(now: Date): Promise<void> {
     await tx.clinic.createMany({ data: rows.clinics });
     await tx.user.createMany({ data: rows.users });
     await tx.membership.createMany({ data: rows.memberships });
+    await tx.staffInvite.createMany({ data: rows.staffInvites });
     await tx.patient.createMany({ data: rows.patients });
     await tx.patientAccess.createMany({ data: rows.accesses });
     await tx.invite.createMany({ data: rows.invites });

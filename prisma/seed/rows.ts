@@ -5,6 +5,7 @@ export type SeedRows = {
   clinics: Prisma.ClinicCreateManyInput[];
   users: Prisma.UserCreateManyInput[];
   memberships: Prisma.MembershipCreateManyInput[];
+  staffInvites: Prisma.StaffInviteCreateManyInput[];
   patients: Prisma.PatientCreateManyInput[];
   accesses: Prisma.PatientAccessCreateManyInput[];
   invites: Prisma.InviteCreateManyInput[];
@@ -30,6 +31,7 @@ export function noRows(): SeedRows {
     clinics: [],
     users: [],
     memberships: [],
+    staffInvites: [],
     patients: [],
     accesses: [],
     invites: [],

@@ -1,8 +1,22 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { acceptAs, acceptAsNew } from "~/auth/accept-invite.server";
-import { getAccount } from "~/auth/actor.server";
+import { type Clinician, getAccount } from "~/auth/actor.server";
+import {
+  cancelApp,
+  confirmApp,
+  removeApp,
+  renewRecoveryCodes,
+  startApp,
+} from "~/auth/authenticator-app.server";
+import { changePassword } from "~/auth/change-password.server";
+import { askEmailChange, askProof } from "~/auth/email-change.server";
+import { confirmEmail, refuseEmail } from "~/auth/email-link.server";
+import { sealFactorSecret } from "~/auth/factor-secret.server";
+import { addPasskey, beginPasskey, removePasskey, renamePasskey } from "~/auth/own-passkeys.server";
+import { endOneSignIn } from "~/auth/own-sign-ins.server";
 import { choosePlace } from "~/auth/places.server";
+import { resetPassword } from "~/auth/reset.server";
 import { createClinic as signUp } from "~/auth/sign-up.server";
 import { endAccess } from "~/data/access/end-access.server";
 import { inviteCarer } from "~/data/access/invite-carer.server";
@@ -35,14 +49,21 @@ import { undoLog } from "~/data/sessions/undo-log.server";
 import { changeRules } from "~/data/team/change-rules.server";
 import { changeClinic, getClinicSettings } from "~/data/team/clinic-settings.server";
 import { dropJob, retryJob } from "~/data/team/failed-jobs.server";
+import { changeIdleMinutes } from "~/data/team/idle-minutes.server";
 import { keepPreferences } from "~/data/team/preferences.server";
 import { acceptNotice, publishNotice } from "~/data/team/privacy-notice.server";
 import { renewInvite } from "~/data/team/renew-invite.server";
+import { resetSecondFactor } from "~/data/team/reset-second-factor.server";
 import { usualRules } from "~/domain/clinic-rules";
-import { db } from "~/lib/db.server";
+import { now } from "~/lib/clock.server";
+import { asSystem, db } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
+import { codeAt, newCodeSecret } from "~/lib/one-time-code.server";
 import { inRequest } from "~/lib/request-scope.server";
+import { tokenHash } from "~/lib/tokens.server";
+import { releaseUnproved } from "~/lib/unproved-address.server";
 import {
+  cookieOf,
   createCarer,
   createClinician,
   createInvitedPatient,
@@ -51,9 +72,12 @@ import {
   createRedFlagReport,
   createSession,
   notePrecaution,
+  PASSWORD,
   request,
 } from "../factories";
+import { createAuthenticator } from "../factories/authenticator";
 import { allRows, emptyDatabase } from "../factories/database";
+import { secretOf } from "../factories/second-factor";
 import { atTheClinic, change, newProgram } from "./programs/programs-setup";
 import { sessionInput } from "./sessions/session-input";
 
@@ -108,6 +132,10 @@ async function prepare() {
       createdAt: clinic.owner.now,
     },
   });
+  const starting = await createClinician(clinic.owner);
+  await startApp(starting.actor);
+  const strong = await createClinician(clinic.owner);
+  const { passkeyId, secret } = await giveFactors(strong.actor);
   const days = { fromOn: "2026-03-05", untilOn: "2026-03-06", may: "LOOK" } as const;
   const coverId = randomUUID();
   await handOver(clinic.owner, { id: coverId, colleagueId: colleague.userId, ...days, notes: [] });
@@ -117,10 +145,22 @@ async function prepare() {
       ...{ dueAt: clinic.owner.now, createdAt: clinic.owner.now, failedAt: clinic.owner.now },
     },
   });
+  const { userId, now: createdAt } = clinic.owner;
+  const resetToken = randomUUID();
+  await db.passwordReset.create({
+    data: {
+      ...{ userId, tokenHash: tokenHash(resetToken), createdAt },
+      expiresAt: new Date(createdAt.getTime() + 1),
+    },
+  });
+  const { id: signInId } = await db.signIn.findFirstOrThrow({ where: { userId } });
   const precaution = await notePrecaution(clinic.owner, pat.episode.id, { code: "no-limits" });
+  const unproved = await createClinician(clinic.owner);
+  await db.user.update({ where: { id: unproved.user.id }, data: { emailProvedAt: null } });
   return {
     ...clinic,
     ...pat,
+    unproved,
     closed,
     hurting,
     alert,
@@ -132,6 +172,10 @@ async function prepare() {
     openInviteId: openInvite.id,
     helper: await createCarer(child),
     noticeId: notice.id,
+    starting,
+    strong,
+    passkeyId,
+    secret,
     days,
     coverId,
     dead,
@@ -139,6 +183,8 @@ async function prepare() {
     signReportId: sign.id,
     pauseId: pause?.id ?? "",
     precaution,
+    signInId,
+    resetToken,
     program,
     upcoming,
     stopped,
@@ -148,6 +194,35 @@ async function prepare() {
     yesterday,
     report,
   };
+}
+
+/** An app and a passkey, as rows alone: their codes are slow to make, on purpose. */
+async function giveFactors({ userId, clinicId, now: at }: Clinician) {
+  const secret = newCodeSecret();
+  const sealed = await asSystem("sign-in", (tx) => sealFactorSecret(tx, secret));
+  await db.totpSecret.create({
+    data: { userId, secret: sealed, createdAt: at, confirmedAt: at },
+  });
+  const passkey = { id: randomUUID(), publicKey: "x", counter: 0, name: "Phone", createdAt: at };
+  await db.passkey.create({ data: { ...passkey, userId } });
+  const where = { userId_clinicId: { userId, clinicId } };
+  const member = { userId, clinicId, role: "CLINICIAN" as const };
+  await db.membership.upsert({ where, create: member, update: {} });
+  return { passkeyId: passkey.id, secret };
+}
+
+/** A passkey made in software, at an origin that can have any. */
+async function makePasskey({ actor, cookie }: World["strong"]) {
+  const { origin } = env;
+  const place = { rpID: "clinic.example", origin: "http://clinic.example" };
+  Object.assign(env, { origin: place.origin });
+  const begun = await beginPasskey(actor, "Supple");
+  const options = JSON.parse(begun?.options ?? "null");
+  const credential = createAuthenticator(place).register(options);
+  const step = `${cookie}; ${cookieOf(begun?.cookie ?? null)}`;
+  const asked = request("/", { cookie: step });
+  const added = addPasskey(asked, actor, { credential, name: "Laptop" });
+  return added.finally(() => Object.assign(env, { origin }));
 }
 
 async function edit(
@@ -165,6 +240,33 @@ async function edit(
   });
 }
 
+/** Asks for another address, and answers by both of its links or by one. */
+async function changeEmail(
+  userId: string,
+  newEmail: string,
+  answer: (links: { old: string; fresh: string }) => Promise<unknown>,
+  isHalfDone = false,
+) {
+  const at = new Date("2026-03-04T08:00:00Z");
+  const links = { old: randomUUID(), fresh: randomUUID() };
+  const { id } = await db.emailChange.create({
+    data: {
+      ...{ userId, newEmail, createdAt: at, expiresAt: new Date("2100-01-01T00:00:00Z") },
+      ...{ oldTokenHash: tokenHash(links.old), newTokenHash: tokenHash(links.fresh) },
+      oldProvedAt: isHalfDone ? at : null,
+    },
+  });
+  try {
+    return await answer(links);
+  } catch (refused) {
+    // The request was there before; what is tried here is the answer to it.
+    await db.emailChange.delete({ where: { id } });
+    throw refused;
+  }
+}
+
+const byNew = ({ fresh }: { fresh: string }) => confirmEmail(fresh);
+
 /** Every action that the audit knows, and a command that writes it. */
 const commands: Record<string, (world: World) => Promise<unknown>> = {
   "clinic.created": () =>
@@ -172,6 +274,17 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
       ...{ name: "Nora", clinicName: "North", phone: null, timeZone: "Europe/Paris" },
       ...{ email: `${randomUUID()}@test.example`, password: "a long password" },
     }),
+  "email-change.asked": ({ owner }) =>
+    askEmailChange(owner, { newEmail: "other@test.example", currentPassword: PASSWORD }),
+  "email-proof.asked": ({ unproved }) => askProof(unproved.actor),
+  "email-change.confirmed": ({ owner }) => changeEmail(owner.userId, "other@test.example", byNew),
+  "email.changed": ({ owner }) => changeEmail(owner.userId, "other@test.example", byNew, true),
+  "email.proved": ({ unproved: { user } }) => changeEmail(user.id, user.email, byNew, true),
+  "email-change.ended": ({ owner, user }) => changeEmail(owner.userId, user.email, byNew, true),
+  "email-change.refused": ({ owner }) =>
+    changeEmail(owner.userId, "other@test.example", ({ old }) => refuseEmail(old)),
+  "email.released": ({ unproved: { user } }) =>
+    asSystem("sign-up", (tx) => releaseUnproved(tx, user.email)),
   "rules.changed": ({ owner }) => changeRules(owner, usualRules, { ...usualRules, silentDays: 9 }),
   "patient.added": ({ owner }) =>
     addPatient(owner, {
@@ -214,7 +327,32 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
     const account = await getAccount(asked);
     return account && choosePlace(asked, account, access.id);
   },
+  "second-factor.app-begun": ({ colleague: actor }) => startApp(actor),
+  "second-factor.app-dropped": ({ starting: { actor } }) => cancelApp(actor),
+  "second-factor.app-added": async ({ starting: { actor, cookie } }) =>
+    confirmApp(request("/", { cookie }), actor, codeAt(await secretOf(actor), now())),
+  "second-factor.app-removed": async ({ strong: { actor, cookie }, secret }) => {
+    const remove = (at: Date) => {
+      const proof = { password: PASSWORD, code: codeAt(secret, at) };
+      return removeApp(request("/", { cookie }), actor, proof);
+    };
+    // At the second run the first code is used up.
+    if ((await remove(now())) === "code") await remove(new Date(now().getTime() + 30_000));
+  },
+  "second-factor.codes-made": ({ strong: { actor, cookie } }) =>
+    renewRecoveryCodes(request("/", { cookie }), actor),
+  "second-factor.passkey-added": ({ strong }) => makePasskey(strong),
+  "second-factor.passkey-renamed": ({ strong: { actor }, passkeyId }) =>
+    renamePasskey(actor, passkeyId, "Old phone"),
+  "second-factor.passkey-removed": ({ strong: { actor, cookie }, passkeyId }) =>
+    removePasskey(request("/", { cookie }), actor, passkeyId),
+  "second-factor.reset": ({ owner, strong: { actor } }) => resetSecondFactor(owner, actor.userId),
   "preferences.changed": ({ owner }) => keepPreferences(owner, { singleKeys: false }),
+  "password.changed": ({ owner }) =>
+    changePassword(owner, "none", { currentPassword: PASSWORD, password: "quite another one" }),
+  "password.reset": ({ resetToken }) => resetPassword(resetToken, "quite another one"),
+  "sign-in.ended": ({ owner, signInId }) => endOneSignIn(owner, signInId),
+  "clinic.idle-changed": ({ owner }) => changeIdleMinutes(owner, 30),
   "clinic.changed": async ({ owner }) => {
     const { values, stamp } = await getClinicSettings(owner);
     return changeClinic(owner, { ...values, emergencyNumber: "112" }, stamp);
@@ -265,25 +403,49 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
     logPain(actor, { ...pain, id: report.id, localDate: "2026-03-04" }),
 };
 
+function ofFactor(change: string): string {
+  return `second-factor.${change}`;
+}
+
+/** Whoever acts here, on their own account. */
+const OWN_ACCOUNT = /^(preferences|password|sign-in)\./;
+
 /** What no row or figure of a patient shows: it leaves the version of their log as it is. */
 const unshown = [
-  ...["clinic.changed", "clinic.created", "log.exported", "principles.read", "red-flag.opened"],
+  ...["app-begun", "app-dropped", "app-added", "app-removed", "codes-made"].map(ofFactor),
+  ...["passkey-added", "passkey-renamed", "passkey-removed", "reset"].map(ofFactor),
+  ...[
+    "clinic.changed",
+    "clinic.created",
+    "clinic.idle-changed",
+    "log.exported",
+    "principles.read",
+    "red-flag.opened",
+  ],
   ...["rules.changed", "cover.made", "cover.ended", "job.retried", "job.dropped"],
-  ...["preferences.changed", "place.chosen", "invite.year-wrong"],
-  ...["notice.published", "notice.accepted"],
+  ...["preferences.changed", "password.changed", "password.reset", "sign-in.ended"],
+  "place.chosen",
+  ...["email-change.asked", "email-proof.asked", "email-change.confirmed", "email.changed"],
+  ...["email.proved", "email-change.ended", "email-change.refused", "email.released"],
+  ...["invite.year-wrong", "notice.published", "notice.accepted"],
 ];
 
 /** Whose account an action is about, other than a new one. */
 function personOf(
   action: string,
-  { owner, colleague, actor, helper, child }: World,
+  { owner, colleague, actor, unproved, ...world }: World,
 ): string | null {
+  if (action === "second-factor.app-begun") return colleague.userId;
+  if (/^second-factor.app-(dropped|added)/.test(action)) return world.starting.actor.userId;
+  if (action.startsWith("second-factor.")) return world.strong.actor.userId;
   if (action === "cover.made" || action === "invite.year-wrong") return colleague.userId;
-  if (action === "access.ended") return helper.user.id;
-  if (action === "access.taken-back") return child.user.id;
+  if (action === "access.ended") return world.helper.user.id;
+  if (action === "access.taken-back") return world.child.user.id;
   if (action === "notice.accepted") return actor.userId;
+  if (/^email(-proof\.asked|\.proved|\.released)$/.test(action)) return unproved.user.id;
+  if (action.startsWith("email")) return owner.userId;
   if (action === "place.chosen") return actor.userId;
-  return action === "preferences.changed" ? owner.userId : null;
+  return OWN_ACCOUNT.test(action) ? owner.userId : null;
 }
 
 /** Whose record an action of the table is about; null when it is about none. */
@@ -291,7 +453,9 @@ async function patientOf(
   action: string,
   { patient, invited, unread, closed, flagged, hurting, asleep, child }: World,
 ) {
-  const isOfNobody = /^(clinic|rules|cover|job|preferences|notice)\./.test(action);
+  const isOfNobody =
+    /^(clinic|rules|cover|job|notice|second-factor|email[a-z-]*)\./.test(action) ||
+    OWN_ACCOUNT.test(action);
   if (isOfNobody) return null;
   if (action === "alert.answered") return hurting.patient.id;
   if (action.startsWith("alert.")) return asleep.patient.id;
@@ -341,11 +505,16 @@ describe.each(Object.entries(commands))("%s", (action, run) => {
 
   // First, as it leaves everything as it was.
   test("does not happen when it cannot be written down", async () => {
-    const before = await allRows();
+    // A code that was shown is used up, whatever becomes of what it was shown for.
+    const rows = async () => {
+      const { totpSecret = [], ...others } = await allRows();
+      return { ...others, totpSecret: totpSecret.map((row) => ({ ...row, lastStep: null })) };
+    };
+    const before = await rows();
     await refuseAudit();
     await expect(run(world)).rejects.toThrow();
     await allowAudit();
-    expect(await allRows()).toEqual(before);
+    expect(await rows()).toEqual(before);
   });
 
   describe("when it happens", () => {
@@ -370,7 +539,9 @@ describe.each(Object.entries(commands))("%s", (action, run) => {
       expect(rows.map((row) => row.action)).toEqual([action]);
       const author = after.users.find(({ id }) => id === rows[0]?.actorId);
       const places = [...(author?.memberships ?? []), ...(author?.accesses ?? [])];
-      expect(places.map(({ clinicId }) => clinicId)).toEqual([rows[0]?.clinicId]);
+      const where = places.map(({ clinicId }) => clinicId);
+      // An address is taken from its account by the program, on behalf of somebody elsewhere.
+      expect(where).toEqual(action === "email.released" ? [] : [rows[0]?.clinicId]);
     });
 
     test("tells whose record and account it is about, and which request asked", async () => {
@@ -395,11 +566,14 @@ describe.each(Object.entries(commands))("%s", (action, run) => {
 });
 
 test("no action of the app is left out here", () => {
-  const sources = import.meta.glob<string>("../../app/{data,auth}/**/*.ts", {
-    query: "?raw",
-    import: "default",
-    eager: true,
-  });
+  const sources = import.meta.glob<string>(
+    ["../../app/{data,auth}/**/*.ts", "../../app/lib/unproved-address.server.ts"],
+    {
+      query: "?raw",
+      import: "default",
+      eager: true,
+    },
+  );
   const written = Object.values(sources).flatMap((source) =>
     [...source.matchAll(/"([a-z-]+\.[a-z-]+)"/g)].map(([, action]) => action),
   );

@@ -2,16 +2,22 @@ import type { Page } from "@playwright/test";
 
 // Every page of the app, for the tests that look at all of them.
 
-export const PUBLIC_PAGES = ["/", "/login", "/signup"];
+export const PUBLIC_PAGES = ["/", "/login", "/signup", "/reset", "/reset?sent"];
 const PATIENT = [
   ...["/my", "/my/sessions", "/my/progress?range=12w", "/my/learn", "/my/learn/habits"],
   ...["/my/learn/signs", "/my/learn/stretching"],
-  ...["/my/account", "/my/wrong", "/my/pain", "/my/pain/morning"],
+  ...["/my/account", "/my/security", "/my/wrong", "/my/pain", "/my/pain/morning", "/places"],
 ];
 const CLINIC = [
   ...["/clinic", "/clinic?q=nobody", "/clinic/patients/new", "/clinic/templates"],
   ...["/clinic/library", "/clinic/library/lunge", "/clinic/settings/rules"],
-  ...["/clinic/settings/clinic", "/clinic/handover", "/clinic?alerts=done"],
+  ...[
+    "/clinic/settings/clinic",
+    "/clinic/settings/security",
+    "/confirm",
+    "/clinic/handover",
+    "/clinic?alerts=done",
+  ],
 ];
 
 /** The id of a patient of the clinic that is signed in, as the caseload links to it. */

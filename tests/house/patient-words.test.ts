@@ -13,17 +13,30 @@ const sources = import.meta.glob<string>(
     "../../app/screens/{session,progress,learn,account,landing,wrong,places,privacy}/*.{ts,tsx}",
     "../../app/components/{shell,ui,charts,figures,marks}/*.{ts,tsx}",
     "../../app/components/figures/parts/*.{ts,tsx}",
-    "../../app/routes/{_index,login,signup,invite.*,places,privacy.*,status,my}.tsx",
+    "../../app/routes/{_index,login,signup,invite.*,places,status,my}.tsx",
+    "../../app/routes/{login_.*,my.security}.tsx",
+    "../../app/screens/security/*.{ts,tsx}",
+    "../../app/routes/{_index,login,signup,invite.*,status,my}.tsx",
+    "../../app/routes/{_index,login,signup*,first-owner.*,email.*,invite.*,places,status,my}.tsx",
     "../../app/routes/my.{account,learn,progress,stop}*.tsx",
+    "../../app/screens/{session,progress,learn,account,security,landing,wrong}/*.{ts,tsx}",
+    "../../app/components/{shell,ui,charts,figures,marks}/*.{ts,tsx}",
+    "../../app/components/figures/parts/*.{ts,tsx}",
+    "../../app/routes/{_index,confirm,login,reset*,signup,invite.*,status,my}.tsx",
+    "../../app/routes/my.{account,learn,progress,security,stop}*.tsx",
+    "../../app/routes/{privacy.*,places}.tsx",
+    "../../app/screens/privacy/*.{ts,tsx}",
     "../../app/routes/my_.{notice,session,wrong}*.tsx",
     "../../app/routes/{demo,export*}.tsx",
     "../../app/auth/*.ts",
     "../../app/lib/form.server.ts",
     "../../app/server/*.ts",
     // For the clinic alone.
+    "!../../app/screens/security/{idle,sign-in}-*.{ts,tsx}",
     "!../../app/components/shell/clinic-shell.tsx",
     "!../../app/components/ui/copy-field.tsx",
     "!../../app/components/marks/pain-sparkline.tsx",
+    "!../../app/screens/security/clinic-rule*.{ts,tsx}",
     // For the style sheet.
     "!../../app/components/figures/{colours,motion}.ts",
     // Hashed, never shown.
@@ -102,7 +115,7 @@ function isHeader({ parent }: ts.StringLiteral): boolean {
     return false;
   const [name] = parent.arguments;
   const isNamed = name !== undefined && ts.isStringLiteral(name) && /^[A-Z][\w-]+$/.test(name.text);
-  return isNamed && /^(get|set|setHeader)$/.test(parent.expression.name.text);
+  return isNamed && /^(append|get|set|setHeader)$/.test(parent.expression.name.text);
 }
 
 /** `asSystem("who is asking", …)`: for the list of who may. */
@@ -147,6 +160,7 @@ describe("what is looked for", () => {
     'const status = outcome === "done" ? "DONE" : "MISSED";',
     'throw new Response(words.nothing, { status: 404, statusText: "Not Found" });',
     'response.setHeader("Cache-Control", "private, no-store");',
+    'headers.append("Set-Cookie", cookie);',
     'journal.error({ err }, "a request failed");',
     'throw new Error("No such step");',
     'const user = await asSystem.reads("who is asking", (rows) => rows.user.findFirst());',

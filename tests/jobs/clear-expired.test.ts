@@ -25,17 +25,61 @@ beforeEach(async () => {
   clinic = await createClinic();
 });
 
-test("sign-ins that have ended go, the others stay", async () => {
-  const { actor } = await createPatient(clinic.owner);
-  const at = { ended: new Date(start - 1), open: new Date(start + 1) };
-  const create = (id: string, expiresAt: Date) =>
-    db.signIn.create({ data: { id, userId: actor.userId, expiresAt } });
-  await create("ended", at.ended);
-  await create("open", at.open);
+const HOUR_MS = 3_600_000;
+
+test.each([
+  ["a patient's, used 30 days ago", { usedMs: 30 * DAY_MS }, { usedMs: 30 * DAY_MS + 1 }],
+  [
+    "of staff, used an hour ago",
+    { isStaff: true, usedMs: HOUR_MS },
+    { isStaff: true, usedMs: HOUR_MS + 1 },
+  ],
+  [
+    "of staff, begun 12 hours ago",
+    { isStaff: true, begunMs: 12 * HOUR_MS },
+    { isStaff: true, begunMs: 12 * HOUR_MS + 1 },
+  ],
+])("sign-ins that have ended for sure go, the others stay: %s", async (_what, kept, gone) => {
+  const { clinicId, userId } = clinic.owner;
+  const { id: membershipId } = await db.membership.create({
+    data: { clinicId, userId, role: "CLINICIAN" },
+  });
+  await db.signIn.deleteMany();
+  for (const [id, age] of Object.entries({ kept, gone })) {
+    const { isStaff, usedMs = 0, begunMs = 0 } = age as Partial<Record<string, number>>;
+    const createdAt = new Date(start - begunMs);
+    await db.signIn.create({
+      data: {
+        ...{ id, userId, createdAt, expiresAt: createdAt, lastUsedAt: new Date(start - usedMs) },
+        membershipId: isStaff ? membershipId : null,
+      },
+    });
+  }
   await clearExpired();
-  const ids = (await db.signIn.findMany({ select: { id: true } })).map(({ id }) => id);
-  expect(ids).toContain("open");
-  expect(ids).not.toContain("ended");
+  expect((await db.signIn.findMany()).map(({ id }) => id)).toEqual(["kept"]);
+});
+
+test("a link to choose a password says for 30 days that it has ended, then it is not found", async () => {
+  const { userId } = clinic.owner;
+  const [createdAt, expiresAt] = [new Date(start), new Date(start)];
+  await db.passwordReset.create({ data: { userId, tokenHash: "t", createdAt, expiresAt } });
+  onDay(30);
+  await clearExpired();
+  expect(await db.passwordReset.count()).toBe(1);
+  onDay(30, 1);
+  await clearExpired();
+  expect(await db.passwordReset.count()).toBe(0);
+});
+
+test("half a sign-in is counted for an hour, and goes a day after it has ended", async () => {
+  const step = { kind: "second-factor", createdAt: new Date(start), expiresAt: new Date(start) };
+  await db.signInStep.create({ data: { ...step, id: "ended" } });
+  onDay(1);
+  await clearExpired();
+  expect(await db.signInStep.count()).toBe(1);
+  onDay(1, 1);
+  await clearExpired();
+  expect(await db.signInStep.count()).toBe(0);
 });
 
 test("a link says for 30 days that it has ended, then it is not found", async () => {
@@ -94,6 +138,25 @@ test("the ids of events go when no phone can send them again, however many there
   onDay(16, 1);
   await clearExpired();
   expect((await db.handledEvent.findMany()).map(({ eventId }) => eventId)).toEqual(["later"]);
+});
+
+test("counters go a day after they ended, and devices 180 days after their last use", async () => {
+  const at = new Date(start);
+  await db.rateLimit.create({ data: { key: "k", count: 9, endsAt: at } });
+  const known = { id: "d", userId: clinic.owner.userId, createdAt: at, lastUsedAt: at };
+  await db.knownDevice.create({ data: known });
+  const left = async () => {
+    await clearExpired();
+    return [await db.rateLimit.count(), await db.knownDevice.count()];
+  };
+  onDay(1);
+  expect(await left()).toEqual([1, 1]);
+  onDay(1, 1);
+  expect(await left()).toEqual([0, 1]);
+  onDay(180);
+  expect(await left()).toEqual([0, 1]);
+  onDay(180, 1);
+  expect(await left()).toEqual([0, 0]);
 });
 
 test("what takes too long is left to a next job, which goes on with it", async () => {

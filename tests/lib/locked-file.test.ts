@@ -91,15 +91,13 @@ describe.runIf(env.provider === "sqlite")("another process holds the file", () =
   test("a sign-in that is due to be prolonged, or has ended, is still read", async () => {
     const { cookie } = await createClinic();
     const id = tokenHash(cookie.replace("supple_session=", ""));
-    const tomorrow = new Date(Date.now() + 86_400_000);
-    await db.signIn.update({ where: { id }, data: { expiresAt: tomorrow } });
+    const lastUsedAt = new Date(Date.now() - 5 * 60_000);
+    await db.signIn.update({ where: { id }, data: { lastUsedAt } });
     await lockElsewhere("IMMEDIATE");
     expect(await signInOf(request("/", { cookie }))).not.toBeNull();
-    expect(await db.signIn.findUniqueOrThrow({ where: { id } })).toMatchObject({
-      expiresAt: tomorrow,
-    });
+    expect(await db.signIn.findUniqueOrThrow({ where: { id } })).toMatchObject({ lastUsedAt });
     await release();
-    await db.signIn.update({ where: { id }, data: { expiresAt: new Date(0) } });
+    await db.signIn.update({ where: { id }, data: { lastUsedAt: new Date(0) } });
     await lockElsewhere("IMMEDIATE");
     expect(await signInOf(request("/", { cookie }))).toBeNull();
     await release();

@@ -43,6 +43,8 @@ export async function startServer(
       ...inherited,
       NODE_ENV: "production",
       LOG_LEVEL: "info",
+      // Closed by itself beside a DATABASE_URL; then a start says more.
+      SIGN_UP: "open",
       PORT: String(port),
       ...env,
     },

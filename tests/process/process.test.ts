@@ -52,6 +52,17 @@ describe("stopping", () => {
 });
 
 describe("starting", () => {
+  test("with sign-up closed and no clinic shows a link for the first owner, which the log never holds", async () => {
+    const server = await startServer({ DATABASE_URL: database(), SIGN_UP: "" });
+    await server.ready;
+    await expect.poll(server.said, { timeout: 60_000 }).toContain("No clinic yet");
+    const [, path = "", token = ""] = /(\/first-owner\/([\w-]+))\n$/.exec(server.said()) ?? [];
+    const page = await fetch(`http://127.0.0.1:${server.port}${path}`);
+    expect(await page.text()).toContain("The first clinic");
+    await expect.poll(server.logged, { timeout: 60_000 }).toContain("/first-owner/:…");
+    expect(server.logged()).not.toContain(token);
+  });
+
   test("a taken port is named, and the database is not touched", async () => {
     const first = await startServer({ DATABASE_URL: database() });
     await first.ready;

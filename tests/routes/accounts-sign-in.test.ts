@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { db } from "~/lib/db.server";
 import { tokenHash } from "~/lib/tokens.server";
 import { loader as clinicLoader } from "~/routes/clinic";
@@ -7,6 +7,11 @@ import { action as signOut } from "~/routes/logout";
 import { call, cookieOf, createClinic, PASSWORD, request, signIn as signInAs } from "../factories";
 
 const idOf = (cookie: string) => cookie.replace("supple_session=", "");
+
+/** What wrong tries cost later ones: tests/routes/limits.test.ts. */
+beforeEach(async () => {
+  await db.rateLimit.deleteMany();
+});
 
 describe("sign-in", () => {
   let email: string;
@@ -96,7 +101,7 @@ describe("sign-in", () => {
   ])("next=%j leads to %j", async (next, own) => {
     expect((await attempt({ next })).location).toBe(own ?? "/");
     const path = `/login?next=${encodeURIComponent(next)}`;
-    expect((await call(signInPage, request(path))).data).toEqual({ next: own });
+    expect((await call(signInPage, request(path))).data).toMatchObject({ next: own });
     const signedIn = await call(signInPage, request(path, { cookie: ownerCookie }));
     expect(signedIn.location).toBe(own ?? "/clinic");
   });

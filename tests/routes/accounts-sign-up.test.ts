@@ -95,9 +95,9 @@ describe("sign-up", () => {
     expect(await db.user.count({ where: { email: "twice@north.example" } })).toBe(1);
   });
 
-  test("whoever is signed in is sent home", async () => {
+  test("whoever is signed in is asked for another clinic", async () => {
     const { cookie } = await createClinic();
     const { location } = await call(signUpPage, request("/signup", { cookie }));
-    expect(location).toBe("/clinic");
+    expect(location).toBe("/signup/further");
   });
 });

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { db } from "~/lib/db.server";
 import { loader as openOverview } from "~/routes/clinic.patients.$patientId._index";
 import { loader } from "~/routes/export.patients.$patientId.log[.]csv";
@@ -12,6 +12,11 @@ let patientId: string;
 beforeAll(async () => {
   world = await createCountedPatient();
   patientId = world.pat.patient.id;
+});
+
+/** How many are let through in an hour: tests/routes/limits.test.ts. */
+beforeEach(async () => {
+  await db.rateLimit.deleteMany();
 });
 
 function download(query = "", cookie: string | undefined = world.cookie, id = patientId) {

@@ -27,12 +27,15 @@ let staff: string;
 const open = () => openCaseload("?queue=all", staff);
 
 async function recordOf(name: string) {
-  const patient = await db.patient.findFirstOrThrow({ where: { name } });
+  const patient = await db.patient.findFirstOrThrow({
+    where: { name },
+    include: { accesses: true },
+  });
   const { id: patientId } = patient;
   const path = `/clinic/patients/${patientId}`;
   return {
     patient,
-    cookie: patient.userId === null ? "" : await signIn(patient.userId),
+    cookie: patient.accesses[0] ? await signIn(patient.accesses[0].userId) : "",
     overview: async () =>
       withDays((await call(overview, request(path, { cookie: staff }), { patientId })).data),
     csv: async () => {

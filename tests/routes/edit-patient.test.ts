@@ -2,7 +2,13 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { resetClock, setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
-import { createClinic, createClinician, createInvitedPatient, createPatient } from "../factories";
+import {
+  createClinic,
+  createClinician,
+  createInvitedPatient,
+  createPatient,
+  joinStaff,
+} from "../factories";
 import { allRows } from "../factories/database";
 import { workOffJobs } from "../factories/jobs";
 import { startMailServer } from "../factories/mail-server";
@@ -203,10 +209,27 @@ describe("an email", () => {
     await workOffJobs();
     env.mailUrl = null;
     await mailServer.stop();
-    const subject = expect.stringMatching(/^Subject: Your sign-in at .+ has a new address$/m);
+    const subject = expect.stringMatching(/^Subject: Your sign-in to Supple has a new address$/m);
     const told = mailServer.mails.filter(({ to }) => to === `<${oldEmail}>`);
     expect(told).toMatchObject([{ text: subject }]);
     expect(await db.job.count({ where: { doneAt: null } })).toBe(0);
+  });
+
+  test("and the name of somebody who is let in elsewhere too are the record's alone", async () => {
+    const { userId } = world.pat.actor;
+    const elsewhere = await createClinic();
+    await joinStaff(userId, elsewhere.clinic.id);
+    const before = await db.user.findUniqueOrThrow({ where: { id: userId } });
+    const jobs = await db.job.count();
+    expect((await world.edit({ email: "home@ever.example", name: "Pat Elsewhere" })).status).toBe(
+      302,
+    );
+    expect(await world.patient()).toMatchObject({
+      ...{ email: "home@ever.example", name: "Pat Elsewhere" },
+    });
+    expect(await db.user.findUniqueOrThrow({ where: { id: userId } })).toEqual(before);
+    // Nobody's sign-in changed, and nobody is invited anew.
+    expect(await db.job.count()).toBe(jobs);
   });
 
   test("never takes over another account or another patient of the clinic", async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { runningFor } from "~/data/covers/covered-patients.server";
+import { runningFor } from "~/data/covers/running.server";
 import { addDays } from "~/domain/calendar/dates";
 import { coverState } from "~/domain/patient/cover";
 import { setClock } from "~/lib/clock.server";

@@ -6,6 +6,7 @@ const HIGH = "pain-too-high";
 export const alertAttempts: Attempt[] = [
   {
     ...{ route: "clinic._index", part: "loader", what: "an alert to open", readers: "staff" },
+    ...{ leadsDesk: true },
     path: ({ patientId }) => `/clinic?open=${patientId}:${HIGH}`,
     // The list is one's own; of hers nothing is opened.
     isRefusal: ({ data }) => (data as { queue: { panel: unknown } }).queue.panel === null,

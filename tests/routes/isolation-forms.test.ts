@@ -9,7 +9,7 @@ import { createWorld, type World } from "./isolation-world";
 type Fields = Record<string, string | string[]>;
 type FormRoute = {
   route: string;
-  who: "staff" | "patient";
+  who: "staff" | "desk" | "patient";
   path: (world: World) => string;
   form: (world: World) => Fields;
 };
@@ -18,6 +18,12 @@ type Owner = { openedBy: string; openedAt: string; openedFor?: string };
 
 const TYPED = "Typed for another";
 
+const askers = {
+  staff: { person: "colleague", kind: "clinician" },
+  desk: { person: "desk", kind: "front-desk" },
+  patient: { person: "ada", kind: "patient" },
+} as const;
+
 /** Every action that takes a form from whoever is signed in: of the table, and those without ids. */
 const formRoutes: FormRoute[] = [
   ...attempts
@@ -25,7 +31,7 @@ const formRoutes: FormRoute[] = [
     .filter(({ route }, i, all) => all.findIndex((each) => each.route === route) === i)
     .map(({ route, readers, path, form }) => ({
       route,
-      who: readers === "patient" ? ("patient" as const) : ("staff" as const),
+      who: readers === "patient" || readers === "desk" ? readers : ("staff" as const),
       path: ({ ids, own }: World) => path(ids, readers === "patient" ? own.ada : own.colleague),
       form: ({ ids, own }: World) => form?.(ids, own.ada) ?? {},
     })),
@@ -55,7 +61,7 @@ describe.each(formRoutes)("$route by $who", ({ route, who, path, form }) => {
 
   beforeAll(async () => {
     world = await createWorld();
-    cookie = who === "staff" ? world.cookies.colleague : world.cookies.ada;
+    cookie = world.cookies[askers[who].person];
     owner = await ownerOf(path(world), cookie, who);
   });
 
@@ -91,7 +97,7 @@ describe.each(formRoutes)("$route by $who", ({ route, who, path, form }) => {
     const answer = await send(withoutNothing(await fields()));
     expect(answer.status).toBe(409);
     expect(JSON.stringify(answer.data)).not.toContain(TYPED);
-    const me = await actorOf(cookie, who === "staff" ? "clinician" : "patient");
+    const me = await actorOf(cookie, askers[who].kind);
     expect(answer.data).toMatchObject({ signedInAs: me.name });
     expect(await allRows()).toEqual(before);
   });
@@ -112,7 +118,8 @@ async function ownerOf(path: string, cookie: string, who: FormRoute["who"]): Pro
     const { userId, accessId, patientId } = await actorOf(cookie, "patient");
     return { openedBy: userId, openedAt: accessId, openedFor: patientId };
   }
-  const { userId: openedBy, membershipId: openedAt } = await actorOf(cookie, "clinician");
+  const staff = await actorOf(cookie, askers[who].kind);
+  const { userId: openedBy, membershipId: openedAt } = staff;
   const [, open] = /^\/clinic\?.*\bopen=([^:&]+):/.exec(path) ?? [];
   const openedFor = open ?? /^\/clinic\/patients\/(?!new$)([^/?]+)/.exec(path)?.[1];
   return openedFor ? { openedBy, openedAt, openedFor } : { openedBy, openedAt };

@@ -6,6 +6,13 @@ const rejectsAll = ({ data }: Answer<unknown>) =>
 
 /** What only Ada herself may ask for, with an id of hers among a fellow patient's own. */
 export const patientAttempts: Attempt[] = [
+  ...(["rename-passkey", "remove-passkey"] as const).map(
+    (intent): Attempt => ({
+      ...{ route: "my.security", part: "action", what: `a passkey: ${intent}`, readers: "patient" },
+      path: () => "/my/security",
+      form: ({ adasPasskeyId }) => ({ intent, id: adasPasskeyId, name: "Taken over" }),
+    }),
+  ),
   {
     ...{
       route: "my._index",

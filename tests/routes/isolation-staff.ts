@@ -193,6 +193,14 @@ export const staffAttempts: Attempt[] = [
     path: ({ patientId }) => `/clinic/patients/${patientId}/episode`,
     form: ({ episodeId }) => ({ condition: "Knee pain", afterEpisodeId: episodeId }),
   },
+  ...(["rename-passkey", "remove-passkey"] as const).map(
+    (intent): Attempt => ({
+      ...{ route: "clinic.settings.security", part: "action", what: `a passkey: ${intent}` },
+      readers: "staff",
+      path: () => "/clinic/settings/security",
+      form: ({ colleaguesPasskeyId }) => ({ intent, id: colleaguesPasskeyId, name: "Taken over" }),
+    }),
+  ),
   ...(["retry", "drop"] as const).map(
     (intent): Attempt => ({
       ...{ route: "clinic.settings_.jobs", part: "action", what: `a job to ${intent}` },

@@ -1,6 +1,7 @@
 import type { Answer } from "../factories/call";
 import { patientAttempts } from "./isolation-patient";
 import { staffAttempts } from "./isolation-staff";
+import { teamAttempts } from "./isolation-team";
 import type { World } from "./isolation-world";
 
 type Own = World["own"]["ben"];
@@ -13,10 +14,12 @@ export type Attempt = {
   /** What the address or form names, in words. */
   what: string;
   /**
-   * Who may, when it is theirs: everybody else of that kind gets 404, the other kind 403. "staff" treat, "member" is
-   * the front desk as well, "both" are those who treat and the patient.
+   * Who may, when it is theirs: everybody else of that kind gets 404, the other kind 403. "staff" treat, "desk" is the
+   * front desk, "member" are both, "both" are those who treat and the patient.
    */
-  readers: "staff" | "member" | "owner" | "patient" | "both";
+  readers: "staff" | "member" | "owner" | "desk" | "patient" | "both";
+  /** The front desk is led to a page of its own. */
+  leadsDesk?: true;
   /** Where it is asked; `own` are the asker's own ids, for a foreign id among own ones. */
   path: (adas: World["ids"], own: Own) => string;
   form?: (adas: World["ids"], own: Own) => Record<string, string | string[]>;
@@ -26,10 +29,19 @@ export type Attempt = {
 };
 
 /** Every route that takes an id from its address, query, form or body, in every way it can be asked. */
-export const attempts: Attempt[] = [...staffAttempts, ...patientAttempts];
+export const attempts: Attempt[] = [...staffAttempts, ...teamAttempts, ...patientAttempts];
 
 /** Addresses that open by a secret in them, which is the whole permission. */
-export const openedByToken = ["invite.$token"];
+export const openedByToken = [
+  ...[
+    "invite.$token",
+    "invite.staff.$token",
+    "reset.$token",
+    "signup_.$token",
+    "first-owner.$token",
+    "email.$token",
+  ],
+];
 
 /** What a clinic publishes for everybody. */
 export const published = ["privacy.$clinicId"];
@@ -56,17 +68,27 @@ export const withoutIds: Free[] = [
   { route: "clinic.settings", who: "member" },
   { route: "clinic.settings._index", who: "member" },
   { route: "clinic.settings.clinic", who: "member" },
+  { route: "clinic.settings.profile", who: "member" },
   { route: "clinic.settings.rules", who: "staff" },
   { route: "clinic.settings_.jobs", part: "loader", who: "member" },
+  { route: "clinic.settings.security", part: "loader", who: "member" },
+  { route: "clinic.sign-in-end", who: "member" },
+  { route: "clinic.team", part: "loader", who: "staff" },
+  { route: "clinic.team_.invite", who: "staff" },
   { route: "clinic.templates", who: "staff" },
+  { route: "confirm", who: "anybody" },
   { route: "demo", who: "anybody" },
   { route: "login", who: "anybody" },
+  { route: "login_.code", who: "anybody" },
+  { route: "login_.passkey", who: "anybody" },
   { route: "logout", who: "anybody" },
   { route: "my", who: "patient" },
   { route: "my.account", who: "patient" },
   { route: "my.learn", who: "patient" },
   { route: "my.learn_.$articleId", who: "patient", path: "/my/learn/signs" },
   { route: "my.progress", who: "patient" },
+  { route: "my.security", part: "loader", who: "patient" },
+  { route: "my.security", who: "patient" },
   { route: "my.sessions", who: "patient" },
   { route: "my.stop", who: "patient" },
   { route: "my.sync", part: "loader", who: "patient" },
@@ -75,6 +97,8 @@ export const withoutIds: Free[] = [
   { route: "my_.notice", who: "patient" },
   { route: "my_.session.first", who: "patient" },
   { route: "places", who: "person" },
+  { route: "reset._index", who: "anybody" },
   { route: "signup", who: "anybody" },
+  { route: "signup_.further", who: "person" },
   { route: "status", who: "anybody" },
 ];

@@ -1,5 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { type Clinician, getAccount } from "~/auth/actor.server";
 import { choosePlace } from "~/auth/places.server";
+import { now } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { action as acceptInvite } from "~/routes/invite.$token";
 import { action as signUp } from "~/routes/signup";
@@ -31,6 +33,7 @@ export const SECRETS = [
   "Secret Harbour",
   "Ada's hip",
   "Ada's note",
+  "ines@secret.example",
 ];
 
 export type World = Awaited<ReturnType<typeof createWorld>>;
@@ -69,21 +72,16 @@ export async function createWorld() {
     cleo: await createRecord(cleo),
     ...{ carer: adas, desk: adas, deskOwner: adas, leaver: adas },
   };
-  const carerInvite = await db.invite.create({
-    data: {
-      ...{ patientId: ada.patient.id, clinicId: owner.clinicId, kind: "CARER" },
-      ...{ name: "Kim", email: "kim@carer.example", tokenHash: `of ${ada.patient.id}` },
-      ...{ createdAt: owner.now, expiresAt: new Date("2026-03-18T12:00:00Z") },
-    },
-  });
+  const staffInvite = await createStaffInvite(owner);
+  const carerInvite = await createCarerInvite(ada, owner);
   const failedJob = await createFailedJob(owner.clinicId, ada.patient.id);
   return {
     ids: {
-      ...adas,
-      invitedId: invited.patientId,
+      ...(await createPasskeys(ada.actor.userId, colleague.actor.userId)),
+      ...{ ...adas, invitedId: invited.patientId, failedJobId: failedJob.id },
+      ...{ memberId: colleague.membership.id, leaverId: leaver.membership.id },
+      ...{ staffInviteId: staffInvite.id, carerInviteId: carerInvite.id },
       carerAccessId: carer.access.id,
-      carerInviteId: carerInvite.id,
-      failedJobId: failedJob.id,
     },
     own: { ...own, strangerOwner: own.cleo, visitor: own.cleo },
     cookies: {
@@ -107,6 +105,32 @@ async function createVisitor(owner: Clinician, secondClinicId: string) {
   const account = await getAccount(asked);
   if (!account || !(await choosePlace(asked, account, placeId))) throw new Error("No such place.");
   return cookie;
+}
+
+/** One of Ada's, and one of a colleague's. */
+async function createPasskeys(adasId: string, colleaguesId: string) {
+  const passkey = { publicKey: "x", counter: 0, name: "Phone", createdAt: now() };
+  const rows = [adasId, colleaguesId].map((userId) => ({ ...passkey, userId, id: randomUUID() }));
+  await db.passkey.createMany({ data: rows });
+  return { adasPasskeyId: rows[0]?.id ?? "", colleaguesPasskeyId: rows[1]?.id ?? "" };
+}
+
+function createStaffInvite({ clinicId, userId: createdById }: Clinician) {
+  const at = new Date("2026-03-04T10:00:00Z");
+  const times = { createdAt: at, expiresAt: new Date("2026-03-11T10:00:00Z") };
+  const hashes = { tokenHash: crypto.randomUUID(), mailedTokenHash: crypto.randomUUID() };
+  const whom = { name: "Ines Invited", email: "ines@secret.example", role: "CLINICIAN" as const };
+  return db.staffInvite.create({ data: { clinicId, createdById, ...whom, ...times, ...hashes } });
+}
+
+function createCarerInvite({ patient }: Pick<TestPatient, "patient">, { now }: Clinician) {
+  return db.invite.create({
+    data: {
+      ...{ patientId: patient.id, clinicId: patient.clinicId, kind: "CARER" },
+      ...{ name: "Kim", email: "kim@carer.example", tokenHash: `of ${patient.id}` },
+      ...{ createdAt: now, expiresAt: new Date("2026-03-18T12:00:00Z") },
+    },
+  });
 }
 
 function createFailedJob(clinicId: string, patientId: string) {

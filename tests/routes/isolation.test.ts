@@ -44,6 +44,10 @@ const strangers = {
     ...{ strangerOwner: 404, visitor: 403, leaver: CHOOSE, colleague: 403, desk: 403 },
     ...patients,
   },
+  desk: {
+    ...{ strangerOwner: 403, visitor: 403, leaver: CHOOSE, colleague: 403, owner: 403 },
+    ...patients,
+  },
   patient: {
     ...{ cleo: 404, ben: 404, strangerOwner: 403, colleague: 403, visitor: 403, leaver: CHOOSE },
     ...atDesk,
@@ -54,13 +58,18 @@ const rightful = {
   staff: ["colleague"],
   member: ["colleague", "desk"],
   owner: ["owner", "deskOwner"],
+  desk: ["desk", "deskOwner"],
   patient: ["ada", "carer"],
   both: ["colleague", "ada", "carer"],
 } as const;
 
 /** A page of Ada's record asks the visitor, who is at the other clinic, whether to switch. */
-function asksToSwitch({ part, path }: Attempt, { ids, own }: World, person: string): boolean {
-  if (person !== "visitor" || part !== "loader") return false;
+function asksToSwitch(
+  { part, path, readers }: Attempt,
+  { ids, own }: World,
+  person: string,
+): boolean {
+  if (person !== "visitor" || part !== "loader" || readers === "desk") return false;
   const [, named] = /^\/(?:clinic|export)\/patients\/([^/?]+)/.exec(path(ids, own.visitor)) ?? [];
   return named === ids.patientId;
 }
@@ -84,6 +93,10 @@ describe.each(attempts)("$route $part: $what", (attempt) => {
     const before = await allRows();
     for (const [person, usual] of Object.entries(strangers[attempt.readers])) {
       const answer = await ask(world, attempt, person as Person);
+      if (attempt.leadsDesk && person in atDesk) {
+        expect([answer.status, answer.location]).toEqual([302, "/clinic/desk"]);
+        continue;
+      }
       const isAsked = asksToSwitch(attempt, world, person);
       const status = isAsked ? CHOOSE : refusedAsJson(attempt, usual);
       if (status === 404 && attempt.isRefusal) expect(attempt.isRefusal(answer)).toBe(true);

@@ -155,8 +155,9 @@ describe("the page", () => {
     const called = await answerTo(["night-pain"]);
     expect(called).toMatchObject({ tone: "amber", call: null });
     expect(called.beside[0]).toContain("Fern Street gave you");
-    const { data } = await open(`?new=${randomUUID()}`);
-    expect(JSON.stringify(data)).not.toMatch(/112|911|999/);
+    const id = randomUUID();
+    const { data } = await open(`?new=${id}`);
+    expect(JSON.stringify(data).replaceAll(id, "")).not.toMatch(/112|911|999/);
   });
 
   test("says nothing of hours that nobody has given", async () => {

@@ -155,6 +155,8 @@ describe("limits", () => {
   test("a body of more than 1 MB or of unknown length is refused", async () => {
     const large = { ...ours, "Content-Length": "1000001" };
     expect(await status("/echo/1", { method: "POST", headers: large })).toBe(413);
+    expect(await status(`/echo/1?${"a&".repeat(1_999)}`)).toBe(200);
+    expect(await status(`/echo/1?${"a&".repeat(2_000)}`)).toBe(413);
     const chunked = { ...ours, "Transfer-Encoding": "chunked" };
     expect(await status("/echo/1", { method: "POST", headers: chunked, body: "x" })).toBe(411);
     const fits = { ...ours, "Content-Length": "3" };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shortNetwork } from "~/server/network";
+import { clientAddress, shortNetwork } from "~/server/network";
 
 test.each([
   ["203.0.113.7", "203.0.113.0/24"],
@@ -14,4 +14,24 @@ test.each([
   [undefined, null],
 ])("%s is of the network %s", (address, network) => {
   expect(shortNetwork(address)).toBe(network);
+});
+
+test.each([
+  ["1.1.1.1, 2.2.2.2, 203.0.113.7", 0, "127.0.0.1"],
+  ["1.1.1.1, 2.2.2.2, 203.0.113.7", 1, "203.0.113.7"],
+  ["1.1.1.1,203.0.113.7 , 10.0.0.1", 2, "203.0.113.7"],
+  // It came past the outer proxy, and the inner one heard it.
+  ["203.0.113.7", 2, "203.0.113.7"],
+  [["1.1.1.1", "203.0.113.7"], 1, "203.0.113.7"],
+  ["203.0.113.7:5123", 1, "203.0.113.7"],
+  ["[2001:db8::1]:5123", 1, "2001:db8::1"],
+  ["2001:db8::1", 1, "2001:db8::1"],
+  [" , ", 1, "127.0.0.1"],
+  [undefined, 1, "127.0.0.1"],
+])("X-Forwarded-For %j behind %i of our proxies means %s", (header, trustedProxies, address) => {
+  const request = {
+    headers: { "x-forwarded-for": header } as Record<string, string>,
+    socket: { remoteAddress: "127.0.0.1" },
+  };
+  expect(clientAddress(request, trustedProxies)).toBe(address);
 });

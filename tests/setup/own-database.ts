@@ -14,6 +14,8 @@ mkdirSync(folder);
 process.env.LOG_LEVEL ??= "silent";
 process.env.DATA_DIR = folder;
 process.env.DATABASE_URL = ownAddress();
+// Closed by itself beside a DATABASE_URL.
+process.env.SIGN_UP = "open";
 await replaceDatabase(process.env.DATABASE_URL, "template", template);
 
 const { env, readEnv } = await import("~/lib/env.server");

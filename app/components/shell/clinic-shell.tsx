@@ -1,5 +1,5 @@
 import { Link, useLocation } from "@remix-run/react";
-import { AlignLeft, BookOpen, Layers, type LucideIcon, Settings } from "lucide-react";
+import { AlignLeft, BookOpen, Layers, type LucideIcon, Settings, Users } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button } from "~/components/ui/button";
 import { initials } from "~/components/ui/initials";
@@ -8,6 +8,17 @@ import { OwnedForm } from "~/components/ui/owned-form";
 import { SkipLink } from "./skip-link";
 
 /** `holds`: the addresses that belong to a place; a patient's record is reached from the caseload. */
+const desk = {
+  to: "/clinic/desk",
+  word: "Patients",
+  icon: AlignLeft,
+  holds: /^\/clinic\/(desk|p)/,
+};
+const team = { to: "/clinic/team", word: "Team", icon: Users, holds: /^\/clinic\/team/ };
+const settings = {
+  ...{ to: "/clinic/settings/clinic", word: "Settings", icon: Settings },
+  holds: /^\/clinic\/settings/,
+};
 const places: { to: string; word: string; icon: LucideIcon; holds: RegExp }[] = [
   {
     to: "/clinic",
@@ -17,10 +28,8 @@ const places: { to: string; word: string; icon: LucideIcon; holds: RegExp }[] = 
   },
   { to: "/clinic/library", word: "Library", icon: BookOpen, holds: /^\/clinic\/library/ },
   { to: "/clinic/templates", word: "Templates", icon: Layers, holds: /^\/clinic\/templates/ },
-  {
-    ...{ to: "/clinic/settings/clinic", word: "Settings", icon: Settings },
-    holds: /^\/clinic\/settings/,
-  },
+  team,
+  settings,
 ];
 
 /** The clinician's frame: side navigation, an icon rail on tablets, a bar on phones. */
@@ -29,6 +38,7 @@ export function ClinicShell({
   clinicName,
   hasOtherPlaces,
   isAtDesk,
+  isOwner,
   children,
 }: {
   name: string;
@@ -37,18 +47,20 @@ export function ClinicShell({
   hasOtherPlaces: boolean;
   /** The front desk has no caseload and gives no programs. */
   isAtDesk: boolean;
+  /** At the front desk nobody but an owner sees the team. */
+  isOwner: boolean;
   children: ReactNode;
 }) {
   const { pathname } = useLocation();
-  const open = isAtDesk ? places.slice(-1) : places;
+  const open = isAtDesk ? [desk, ...(isOwner ? [team] : []), settings] : places;
   return (
     <div className="clinic">
       <SkipLink />
       <nav className="clinic-nav" aria-label="Main">
         <Link
-          to={isAtDesk ? "/" : "/clinic"}
+          to={isAtDesk ? "/clinic/desk" : "/clinic"}
           className="logo"
-          aria-label={isAtDesk ? "Supple" : "Supple, to the caseload"}
+          aria-label={isAtDesk ? "Supple, to the patients" : "Supple, to the caseload"}
         >
           <Logo />
           <span>Supple</span>
@@ -83,6 +95,11 @@ export function ClinicShell({
         </div>
       </nav>
       <main id="content" className="clinic-main">
+        {hasOtherPlaces ? (
+          <Link to="/places" className="tap place-here">
+            {clinicName}
+          </Link>
+        ) : null}
         {children}
       </main>
     </div>

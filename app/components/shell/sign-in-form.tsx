@@ -4,13 +4,21 @@ import { ErrorSummary } from "~/components/ui/error-summary";
 import { TextField } from "~/components/ui/field";
 import { type FormResult, typedValue } from "~/components/ui/form-result";
 import { SentForm } from "~/components/ui/owned-form";
+import { PasswordField } from "~/components/ui/password-field";
 import { useWords } from "~/components/ui/words";
 
 /** In the place of a sealed form that was longer than is held back. */
 export const TOO_LONG = "too-long";
 
+type Props = {
+  form?: FormResult;
+  next?: string | null;
+  /** Whether anybody may make a clinic here. */
+  isSignUpOpen: boolean;
+};
+
 /** E-mail and password; always sends to /login, also from the landing page. */
-export function SignInForm({ form, next }: { form?: FormResult; next?: string | null }) {
+export function SignInForm({ form, next, isSignUpOpen }: Props) {
   const { account, forms } = useWords();
   const sealed = typedValue(form, "sealed");
   const following = typedValue(form, "next", next ?? "") || next;
@@ -28,23 +36,27 @@ export function SignInForm({ form, next }: { form?: FormResult; next?: string | 
           autoComplete="username"
           required
         />
-        <TextField
+        <PasswordField
           form={form}
           name="password"
           label={forms.password}
-          type="password"
           autoComplete="current-password"
           required
         />
       </div>
       <div className="flex flex-wrap items-center gap-4">
         <Button className="min-w-30">{account.signIn}</Button>
-        <p className="text-13 text-ink-2">
-          {account.newClinic}{" "}
-          <Link to="/signup" className="inline-flex min-h-11 items-center">
-            {account.createClinic}
-          </Link>
-        </p>
+        <Link to="/reset" className="inline-flex min-h-11 items-center text-13">
+          {account.forgot}
+        </Link>
+        {isSignUpOpen ? (
+          <p className="text-13 text-ink-2">
+            {account.newClinic}{" "}
+            <Link to="/signup" className="inline-flex min-h-11 items-center">
+              {account.createClinic}
+            </Link>
+          </p>
+        ) : null}
       </div>
     </SentForm>
   );

@@ -1,6 +1,6 @@
 import { MIN_PASSWORD_LENGTH } from "~/lib/password-rule";
-import { TextField } from "./field";
 import type { FormResult } from "./form-result";
+import { PasswordField } from "./password-field";
 import { useWords } from "./words";
 
 type Props = {
@@ -27,11 +27,10 @@ export function NewPasswordField({ form, email }: Props) {
           readOnly
         />
       )}
-      <TextField
+      <PasswordField
         form={form}
         name="password"
         label={forms.password}
-        type="password"
         autoComplete="new-password"
         help={forms.newPasswordHelp(MIN_PASSWORD_LENGTH)}
         required

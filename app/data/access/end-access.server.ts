@@ -1,9 +1,9 @@
 import type { Clinician } from "~/auth/actor.server";
-import { patientOf } from "~/data/patients/scope.server";
+import { patientToChange } from "~/data/patients/scope.server";
 import { takeBackSince } from "~/domain/patient/invitation";
 import { recordChange } from "~/lib/audit.server";
 import { asActor, type Tx } from "~/lib/db.server";
-import { releaseAddress } from "~/lib/release-address.server";
+import { releaseUnproved } from "~/lib/unproved-address.server";
 
 /**
  * Ends somebody's access to a record: that of a carer at any time, and that of whoever took up the patient's own
@@ -19,11 +19,11 @@ export function endAccess(
   return asActor.serializable(clinician, async (tx) => {
     const { now } = clinician;
     const access = await tx.patientAccess.findFirst({
-      where: { id: accessId, untilAt: null, patient: patientOf(clinician, patientId) },
-      select: { kind: true, fromAt: true, userId: true },
+      where: { id: accessId, untilAt: null, patient: patientToChange(clinician, patientId) },
+      select: { kind: true, fromAt: true, userId: true, user: { select: { email: true } } },
     });
     if (!access) return null;
-    const { kind, fromAt, userId } = access;
+    const { kind, fromAt, userId, user } = access;
     if (kind === "SELF" && fromAt <= takeBackSince(now)) return "late";
     const until = { untilAt: now };
     await tx.patientAccess.update({ where: { id: accessId, patientId }, data: until });
@@ -32,9 +32,7 @@ export function endAccess(
       action: kind === "SELF" ? "access.taken-back" : "access.ended",
       ...{ entity: "PatientAccess", entityId: accessId, patientId, personId: userId },
     });
-    if (!(await hasPlace(tx, userId))) {
-      await releaseAddress(tx, userId, { clinicId: clinician.clinicId, by: clinician.userId });
-    }
+    if (!(await hasPlace(tx, userId))) await releaseUnproved(tx, user.email);
     return "done";
   });
 }

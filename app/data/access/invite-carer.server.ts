@@ -1,5 +1,5 @@
 import type { Clinician } from "~/auth/actor.server";
-import { patientOf } from "~/data/patients/scope.server";
+import { patientToChange } from "~/data/patients/scope.server";
 import { createInvite, type InvitedCarer } from "~/data/team/create-invite.server";
 import { recordChange } from "~/lib/audit.server";
 import { asActor } from "~/lib/db.server";
@@ -16,7 +16,7 @@ export function inviteCarer(
 ): Promise<{ inviteLink: string; email: string } | "has-access" | null> {
   return asActor.serializable(clinician, async (tx) => {
     const patient = await tx.patient.findFirst({
-      where: patientOf(clinician, patientId),
+      where: patientToChange(clinician, patientId),
       select: {
         ...{ id: true, clinicId: true },
         accesses: {

@@ -1,5 +1,5 @@
 import type { Clinician } from "~/auth/actor.server";
-import { patientOf } from "~/data/patients/scope.server";
+import { patientToChange } from "~/data/patients/scope.server";
 import { recordChange } from "~/lib/audit.server";
 import { asActor } from "~/lib/db.server";
 
@@ -13,7 +13,7 @@ export function withdrawInvite(
   inviteId: string,
 ): Promise<boolean | null> {
   return asActor(clinician, async (tx) => {
-    const where = { id: inviteId, patientId, patient: patientOf(clinician, patientId) };
+    const where = { id: inviteId, patientId, patient: patientToChange(clinician, patientId) };
     if ((await tx.invite.count({ where })) === 0) return null;
     const { now } = clinician;
     const { count } = await tx.invite.updateMany({

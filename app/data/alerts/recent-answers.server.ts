@@ -1,5 +1,5 @@
 import type { Clinician } from "~/auth/actor.server";
-import { mineOf } from "~/data/caseload/whose.server";
+import { mineOf } from "~/data/covers/running.server";
 import { patientsOf } from "~/data/patients/scope.server";
 import { canUndo } from "~/domain/alerts/answers";
 import type { Prisma } from "~/generated/sqlite/client";

@@ -1,5 +1,5 @@
 import type { Clinician } from "~/auth/actor.server";
-import { patientOf } from "~/data/patients/scope.server";
+import { patientToChange } from "~/data/patients/scope.server";
 import { canUndo } from "~/domain/alerts/answers";
 import { recordChange } from "~/lib/audit.server";
 import { asActor } from "~/lib/db.server";
@@ -21,7 +21,7 @@ export function undoAnswer(
   return asActor(clinician, async (tx) => {
     if ((await takeTurn(tx, clinician, patientId)) === null) return null;
     const answer = await tx.alertAnswer.findFirst({
-      where: { id: answerId, byId: userId, patient: patientOf(clinician, patientId) },
+      where: { id: answerId, byId: userId, patient: patientToChange(clinician, patientId, "ACT") },
       select: { rule: true, key: true, byId: true, at: true, undoneAt: true },
     });
     if (!answer) return null;

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Clinician } from "~/auth/actor.server";
-import { patientOf } from "~/data/patients/scope.server";
+import { patientToChange } from "~/data/patients/scope.server";
 import { localDateAt } from "~/domain/calendar/dates";
 import { asActor } from "~/lib/db.server";
 import { answerSelection, toAnswer } from "./stored.server";
@@ -23,7 +23,7 @@ export function wakeAlert(
   return asActor(clinician, async (tx) => {
     if ((await takeTurn(tx, clinician, patientId)) === null) return null;
     const snooze = await tx.alertAnswer.findFirst({
-      where: { id: answerId, patient: patientOf(clinician, patientId) },
+      where: { id: answerId, patient: patientToChange(clinician, patientId, "ACT") },
       select: { ...answerSelection, patient: { select: { timeZone: true } } },
     });
     if (!snooze) return null;

@@ -1,5 +1,5 @@
 import type { Clinician } from "~/auth/actor.server";
-import { patientOf, patientsOf } from "~/data/patients/scope.server";
+import { patientsOf, patientToChange } from "~/data/patients/scope.server";
 import { type AnswerRow, newestAnswerTo } from "~/domain/alerts/answers";
 import { recordChange } from "~/lib/audit.server";
 import type { Rows, Tx } from "~/lib/db.server";
@@ -16,7 +16,7 @@ export async function takeTurn(
   patientId: string,
 ): Promise<number | null> {
   const [patient] = await tx.patient.updateManyAndReturn({
-    where: patientOf(clinician, patientId),
+    where: patientToChange(clinician, patientId, "ACT"),
     data: { logVersion: { increment: 0 } },
     select: { logVersion: true },
   });

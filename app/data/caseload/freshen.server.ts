@@ -2,7 +2,7 @@ import type { Clinician } from "~/auth/actor.server";
 import { cautionsOfIn, strengthensIn } from "~/content/exercises/cautions";
 import { readAnswers } from "~/data/alerts/list-answers.server";
 import { listExercises } from "~/data/exercises/list-exercises.server";
-import { patientsSql } from "~/data/patients/scope.server";
+import { clinicSql, patientsSql } from "~/data/patients/scope.server";
 import { readCaseloadRows } from "~/data/record/caseload.server";
 import { answerState } from "~/domain/alerts/answer-state";
 import { factsOf } from "~/domain/caseload/facts";
@@ -36,7 +36,9 @@ export const isStale = (now: Date) => sql`(s.patient_id IS NULL
  */
 export async function freshenCaseload(clinician: Clinician): Promise<number> {
   let kept = 0;
-  const ids = await asActor.reads(clinician, (rows) => listStale(rows, clinician));
+  const ids = await asActor.reads(clinician, (rows) =>
+    listStale(rows, patientsSql(clinician), clinician.now),
+  );
   for (let i = 0; i < ids.length; i += SLICE) {
     const slice = ids.slice(i, i + SLICE);
     const made = await asActor.reads(clinician, (rows) => workOut(rows, clinician, slice));
@@ -50,12 +52,17 @@ export async function freshenCaseload(clinician: Clinician): Promise<number> {
  * @param slice patients at most
  */
 export async function staleSnapshots(rows: Rows, scope: Scope, slice: number): Promise<Snapshot[]> {
-  return workOut(rows, scope, await listStale(rows, scope, slice));
+  return workOut(rows, scope, await listStale(rows, clinicSql(scope.clinicId), scope.now, slice));
 }
 
-async function listStale(rows: Rows, scope: Scope, limit?: number): Promise<string[]> {
+async function listStale(
+  rows: Rows,
+  whose: Prisma.Sql,
+  now: Date,
+  limit?: number,
+): Promise<string[]> {
   const found = await rows.$queryRaw<{ id: string }[]>`SELECT p.id AS id FROM ${TABLES}
-    WHERE ${patientsSql(scope)} AND ${isStale(scope.now)} ORDER BY p.id
+    WHERE ${whose} AND ${isStale(now)} ORDER BY p.id
     ${limit === undefined ? Prisma.empty : sql`LIMIT ${limit}`}`;
   return found.map(({ id }) => id);
 }

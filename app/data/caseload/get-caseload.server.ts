@@ -1,4 +1,5 @@
 import type { Clinician } from "~/auth/actor.server";
+import { isMine } from "~/data/covers/running.server";
 import { patientsSql } from "~/data/patients/scope.server";
 import type { CaseloadFacts } from "~/domain/caseload/facts";
 import { folded, searchWords } from "~/domain/caseload/fold";
@@ -17,7 +18,6 @@ import { asActor, type Rows } from "~/lib/db.server";
 import { readLists, readValues } from "~/lib/json-rows.server";
 import { freshenCaseload, isStale } from "./freshen.server";
 import { all, BYTES, count, FILTERS, LOOKED_AFTER, TABLES } from "./sql.server";
-import { isMine } from "./whose.server";
 
 const { sql } = Prisma;
 

@@ -1,27 +1,8 @@
 import type { Clinician } from "~/auth/actor.server";
 import { patientsOf } from "~/data/patients/scope.server";
-import type { Prisma } from "~/generated/sqlite/client";
 import { asActor } from "~/lib/db.server";
 import { type Column, list, one, readRow, sql, sqlWords, text } from "~/lib/json-rows.server";
-
-/** Covers that hold today for whoever looks after somebody else's patients: those that coverState calls running. */
-export function runningFor({ clinicId, userId, today }: Clinician): Prisma.CoverWhereInput {
-  return {
-    ...{ clinicId, colleagueId: userId, endedAt: null },
-    ...{ fromOn: { lte: today }, untilOn: { gte: today } },
-  };
-}
-
-/** The same in SQL: ids of the colleagues for whom the clinician looks after patients today. A test holds both together. */
-export function coveredColleagues(clinician: Clinician): Prisma.Sql {
-  return sql`(SELECT v.clinician_id FROM covers v WHERE ${isRunning(clinician, "v")})`;
-}
-
-function isRunning({ clinicId, userId, today }: Clinician, table: string): Prisma.Sql {
-  const of = (column: string) => sqlWords(`${table}.${column}`);
-  return sql`${of("clinic_id")} = ${clinicId} AND ${of("colleague_id")} = ${userId} AND ${of("ended_at")} IS NULL
-    AND ${of("from_on")} <= ${today} AND ${of("until_on")} >= ${today}`;
-}
+import { isRunning, runningFor } from "./running.server";
 
 /** The covers that run today: for whom, until which clinic-local date, and how many patients that person has by now. */
 export async function listRunningCovers(clinician: Clinician) {

@@ -6,7 +6,6 @@ import { recordChange } from "~/lib/audit.server";
 import { asActor } from "~/lib/db.server";
 import { newEpisodeLimits } from "./new-episode-limits.server";
 import { type NewPrecaution, notePrecautions } from "./note-precautions.server";
-import { patientsOf } from "./scope.server";
 
 export type NewPatient = {
   name: string;
@@ -32,7 +31,8 @@ export async function addPatient(
   const { condition, side, startedOn, goal, precautions, birth, ...person } = input;
   const { clinicId, userId: clinicianId, now: createdAt } = clinician;
   return asActor.serializable(clinician, async (tx) => {
-    const known = { ...patientsOf(clinician), email: person.email };
+    // Of the whole clinic, whoever may see whom.
+    const known = { clinicId, email: person.email };
     if ((await tx.patient.count({ where: known })) > 0) return null;
     const limits = await newEpisodeLimits(tx, clinicId);
     const patient = await tx.patient.create({

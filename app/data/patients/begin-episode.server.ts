@@ -6,7 +6,7 @@ import { recordChange } from "~/lib/audit.server";
 import { asActor, type Tx } from "~/lib/db.server";
 import { closeEpisode, closingSelection, type EpisodeResult } from "./discharge-episode.server";
 import { newEpisodeLimits } from "./new-episode-limits.server";
-import { patientOf } from "./scope.server";
+import { patientToChange } from "./scope.server";
 
 export type NewEpisode = {
   condition: string;
@@ -31,7 +31,7 @@ export function beginEpisode(
 ): Promise<EpisodeResult | "too-early" | null> {
   return asActor.serializable(clinician, async (tx) => {
     const patient = await tx.patient.findFirst({
-      where: patientOf(clinician, patientId),
+      where: patientToChange(clinician, patientId),
       select: closingSelection,
     });
     if (!patient) return null;

@@ -6,7 +6,7 @@ import { lastDayWhenStopped } from "~/domain/program/open-programs";
 import type { LocalDate } from "~/domain/rows";
 import { recordChange } from "~/lib/audit.server";
 import { asActor, type Tx } from "~/lib/db.server";
-import { patientOf } from "./scope.server";
+import { patientToChange } from "./scope.server";
 
 /** "stale": it is not the open episode of care any more; nothing was changed. */
 export type EpisodeResult = "done" | "stale";
@@ -34,7 +34,7 @@ export function dischargeEpisode(
 ): Promise<EpisodeResult | null> {
   return asActor.serializable(clinician, async (tx) => {
     const patient = await tx.patient.findFirst({
-      where: patientOf(clinician, patientId),
+      where: patientToChange(clinician, patientId),
       select: closingSelection,
     });
     if (!patient) return null;

@@ -1,4 +1,4 @@
-import type { Clinician } from "~/auth/actor.server";
+import type { Staff } from "~/auth/actor.server";
 import { currentEpisode } from "~/data/record/patient-log.server";
 import { createInvite } from "~/data/team/create-invite.server";
 import { cliniciansOf } from "~/data/team/list-staff.server";
@@ -22,7 +22,7 @@ import {
   personSelection,
   valuesOf,
 } from "./patient-values.server";
-import { patientOf } from "./scope.server";
+import { patientToChange } from "./scope.server";
 
 export type PatientEdit = {
   /** The episode of care that the form shows; null without one. */
@@ -56,11 +56,12 @@ type NewInvite = { inviteLink: string; email: string };
 export const ADDRESS_CHANGED_MAIL = "address-changed-mail";
 
 /**
- * Changes a patient, their newest episode of care and its precautions, all or nothing.
+ * Changes a patient, their newest episode of care and its precautions, all or nothing. The front desk comes here by
+ * editContact alone.
  * @returns null when the clinic has no such patient
  */
 export function editPatient(
-  clinician: Clinician,
+  clinician: Staff,
   patientId: string,
   edit: PatientEdit,
 ): Promise<EditResult | null> {
@@ -70,12 +71,12 @@ export function editPatient(
 
 async function save(
   tx: Tx,
-  clinician: Clinician,
+  clinician: Staff,
   patientId: string,
   { episodeId, opened, typed, ...precautions }: PatientEdit,
 ): Promise<EditResult | null> {
   const patient = await tx.patient.findFirst({
-    where: patientOf(clinician, patientId),
+    where: patientToChange(clinician, patientId),
     select: {
       ...personSelection,
       clinic: { select: { rules: true } },
@@ -158,7 +159,7 @@ async function areStanding(
 
 async function refusalOf(
   tx: Tx,
-  clinician: Clinician,
+  clinician: Staff,
   patientId: string,
   userId: string | null,
   { email, clinicianId }: Partial<PatientValues>,
@@ -179,7 +180,7 @@ async function refusalOf(
 /** Name, address and language that the patient's own account carries too; without one they wait with the patient. */
 async function saveAccount(
   tx: Tx,
-  { clinicId }: Clinician,
+  { clinicId }: Staff,
   patientId: string,
   userId: string | null,
   { name, email, language }: Partial<PatientValues>,
@@ -199,7 +200,7 @@ async function saveAccount(
 /** Puts in the mail about a new address: to the invited a new link, to an account's old address that it has changed. */
 async function tellNewAddress(
   tx: Tx,
-  clinician: Clinician,
+  clinician: Staff,
   { id: patientId, userId, email: oldEmail }: { id: string; userId: string | null; email: string },
   { email }: Partial<PatientValues>,
 ): Promise<NewInvite | null> {

@@ -41,6 +41,7 @@ const at = (table: string, column: string) => sqlWords(`${table}.${column}`);
 const header = {
   id: text("id"),
   name: text("name"),
+  clinicianId: text("clinician_id"),
   pronouns: textOrNull("pronouns"),
   birthYear: wholeOrNull("birth_year"),
   timeZone: text("time_zone"),

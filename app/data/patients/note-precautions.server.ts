@@ -1,4 +1,4 @@
-import type { Clinician } from "~/auth/actor.server";
+import type { Staff } from "~/auth/actor.server";
 import type { BodySide } from "~/domain/patient/episode";
 import type { PrecautionCode } from "~/domain/precaution-codes";
 import type { LocalDate } from "~/domain/rows";
@@ -26,7 +26,7 @@ const WEEK_MS = 7 * 86_400_000;
  */
 export async function notePrecautions(
   tx: Tx,
-  clinician: Clinician,
+  clinician: Staff,
   { patientId, episodeId }: Where,
   precautions: readonly NewPrecaution[],
 ): Promise<void> {
@@ -51,7 +51,7 @@ export async function notePrecautions(
 /** Takes precautions off the list; their rows stay, because items may have been kept in spite of them. One that is off already stays as it is. */
 export async function removePrecautions(
   tx: Tx,
-  clinician: Clinician,
+  clinician: Staff,
   { patientId, episodeId }: Where,
   ids: readonly string[],
 ): Promise<void> {

@@ -3,7 +3,7 @@ import { currentEpisode } from "~/data/record/patient-log.server";
 import { recordChange } from "~/lib/audit.server";
 import { asActor } from "~/lib/db.server";
 import type { EpisodeResult } from "./discharge-episode.server";
-import { patientOf } from "./scope.server";
+import { patientToChange } from "./scope.server";
 
 /**
  * Opens a patient's newest episode of care again. Programs that ended with the discharge stay ended.
@@ -16,7 +16,7 @@ export function reopenEpisode(
 ): Promise<EpisodeResult | null> {
   return asActor.serializable(clinician, async (tx) => {
     const patient = await tx.patient.findFirst({
-      where: patientOf(clinician, patientId),
+      where: patientToChange(clinician, patientId),
       select: { episodes: { ...currentEpisode, select: { id: true, dischargedOn: true } } },
     });
     if (!patient) return null;

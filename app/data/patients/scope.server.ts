@@ -1,18 +1,27 @@
-import type { Actor, PatientActor, Staff } from "~/auth/actor.server";
+import type { Actor, Clinician, PatientActor, Staff } from "~/auth/actor.server";
+import { isMine, mineOf } from "~/data/covers/running.server";
+import type { CoverScope } from "~/domain/patient/cover";
 import { YEAR_TRIES } from "~/domain/patient/invitation";
 import { Prisma } from "~/generated/sqlite/client";
 import { type Sql, sql } from "~/lib/json-rows.server";
 
 /**
- * The patients whose records an actor may open: those of a member's clinic, and the one that somebody is let in to as
- * the patient or their carer, for as long as that holds. Every query of
+ * The patients whom an actor may know of: those of a member's clinic, and the one that somebody is let in to as
+ * the patient or their carer, for as long as that holds. Where the clinic keeps patients to their clinicians, one who
+ * treats there has their own, and those of colleagues whom they cover for today. Every query of
  * a patient's rows stands inside this `where`, and nobody gets a row by its id alone.
  */
 export function patientsOf(actor: Actor): Prisma.PatientWhereInput {
   const { clinicId } = actor;
-  return actor.kind === "patient"
-    ? { clinicId, id: actor.patientId, accesses: { some: accessOf(actor) } }
-    : { clinicId };
+  if (actor.kind === "patient") {
+    return { clinicId, id: actor.patientId, accesses: { some: accessOf(actor) } };
+  }
+  return isKeptToOwn(actor) ? { clinicId, AND: [mineOf(actor)] } : { clinicId };
+}
+
+/** Whether somebody sees their own patients alone. The front desk knows everybody's name, and nobody's record. */
+function isKeptToOwn(staff: Staff): staff is Clinician {
+  return staff.kind === "clinician" && staff.isRestricted;
 }
 
 function accessOf({ accessId, userId }: PatientActor): Prisma.PatientAccessWhereInput {
@@ -47,17 +56,50 @@ export function patientOf(actor: Actor, patientId: string): Prisma.PatientWhereI
   return { AND: [{ id: patientId }, patientsOf(actor)] };
 }
 
-/** The same in SQL, where the patients' table is called `t`: a test holds both together. */
+const SCOPES: Record<Exclude<CoverScope, "LOOK">, CoverScope[]> = {
+  ...{ ACT: ["ACT", "CHANGE"], CHANGE: ["CHANGE"] },
+};
+
+/**
+ * Those of the actor's patients whose alerts they may act on, or whose record and programs they may change: where
+ * patients are kept to their clinicians, a cover says how far it goes.
+ */
+export function patientsToChange(
+  actor: Actor,
+  what: keyof typeof SCOPES = "CHANGE",
+): Prisma.PatientWhereInput {
+  const all = patientsOf(actor);
+  if (actor.kind === "patient" || !isKeptToOwn(actor)) return all;
+  return { AND: [all, mineOf(actor, SCOPES[what])] };
+}
+
+/** One of them. */
+export function patientToChange(
+  actor: Actor,
+  patientId: string,
+  what?: keyof typeof SCOPES,
+): Prisma.PatientWhereInput {
+  return { AND: [{ id: patientId }, patientsToChange(actor, what)] };
+}
+
+/** One of the actor's patients in SQL, where the patients' table is called `t`: a test holds both together. */
 export function patientOfInSql(actor: Actor, patientId: string): Sql {
   const { clinicId } = actor;
   const one = sql`t.id = ${patientId} AND t.clinic_id = ${clinicId}`;
-  return actor.kind === "patient"
-    ? sql`${one} AND t.id = ${actor.patientId} AND EXISTS (SELECT 1 FROM patient_access a
-        WHERE a.id = ${actor.accessId} AND a.patient_id = t.id AND a.user_id = ${actor.userId} AND a.until_at IS NULL)`
-    : one;
+  if (actor.kind === "patient") {
+    return sql`${one} AND t.id = ${actor.patientId} AND EXISTS (SELECT 1 FROM patient_access a
+        WHERE a.id = ${actor.accessId} AND a.patient_id = t.id AND a.user_id = ${actor.userId} AND a.until_at IS NULL)`;
+  }
+  return isKeptToOwn(actor) ? sql`${one} AND ${isMine(actor, "t")}` : one;
 }
 
-/** The same of staff in SQL, where the patients are `p`. */
-export function patientsSql({ clinicId }: Pick<Staff, "clinicId">): Prisma.Sql {
+/** The patients of staff in SQL, where their table is called `p`. Whoever sees all of them pays for no look at covers. */
+export function patientsSql(staff: Staff): Prisma.Sql {
+  const all = clinicSql(staff.clinicId);
+  return isKeptToOwn(staff) ? Prisma.sql`${all} AND ${isMine(staff)}` : all;
+}
+
+/** All patients of a clinic in SQL, for what is worked out of them on nobody's behalf. */
+export function clinicSql(clinicId: string): Prisma.Sql {
   return Prisma.sql`p.clinic_id = ${clinicId}`;
 }

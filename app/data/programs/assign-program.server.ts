@@ -1,6 +1,6 @@
 import type { Clinician } from "~/auth/actor.server";
 import { findTemplate } from "~/content/templates";
-import { patientOf } from "~/data/patients/scope.server";
+import { patientOf, patientToChange } from "~/data/patients/scope.server";
 import { currentEpisode } from "~/data/record/patient-log.server";
 import { localDateAt } from "~/domain/calendar/dates";
 import type { CautionsOf } from "~/domain/program/item-conflicts";
@@ -66,7 +66,7 @@ async function assign(
   cautionsOf: CautionsOf,
 ): Promise<AssignResult | null> {
   const patient = await tx.patient.findFirst({
-    where: patientOf(clinician, patientId),
+    where: patientToChange(clinician, patientId),
     select: {
       timeZone: true,
       episodes: { ...currentEpisode, select: { ...checkedEpisode, id: true } },

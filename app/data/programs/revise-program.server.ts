@@ -1,5 +1,5 @@
 import type { Clinician } from "~/auth/actor.server";
-import { patientsOf } from "~/data/patients/scope.server";
+import { patientsOf, patientsToChange } from "~/data/patients/scope.server";
 import { localDateAt } from "~/domain/calendar/dates";
 import { type DatedDraft, draftChanges, movesStart } from "~/domain/program/draft-changes";
 import type { CautionsOf } from "~/domain/program/item-conflicts";
@@ -131,7 +131,7 @@ async function save(
 
 function findProgram(tx: Tx, clinician: Clinician, programId: string) {
   return tx.program.findFirst({
-    where: { id: programId, patient: patientsOf(clinician) },
+    where: { id: programId, patient: patientsToChange(clinician) },
     select: {
       id: true,
       patientId: true,

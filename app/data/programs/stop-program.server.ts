@@ -1,5 +1,5 @@
 import type { Clinician } from "~/auth/actor.server";
-import { patientOf } from "~/data/patients/scope.server";
+import { patientToChange } from "~/data/patients/scope.server";
 import { localDateAt } from "~/domain/calendar/dates";
 import { lastDayWhenStopped } from "~/domain/program/open-programs";
 import type { LocalDate } from "~/domain/rows";
@@ -27,7 +27,7 @@ export async function endProgram(
   programId: string,
 ): Promise<LocalDate | null> {
   const program = await tx.program.findFirst({
-    where: { id: programId, patient: patientOf(clinician, patientId) },
+    where: { id: programId, patient: patientToChange(clinician, patientId) },
     select: {
       stoppedOn: true,
       endedByProgramId: true,

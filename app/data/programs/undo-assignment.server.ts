@@ -1,5 +1,5 @@
 import type { Clinician } from "~/auth/actor.server";
-import { patientOf } from "~/data/patients/scope.server";
+import { patientToChange } from "~/data/patients/scope.server";
 import { endChanges, givenBack } from "~/domain/program/replacement";
 import { recordChange } from "~/lib/audit.server";
 import { asActor } from "~/lib/db.server";
@@ -15,7 +15,7 @@ export function undoAssignment(
   patientId: string,
   programId: string,
 ): Promise<"undone" | "late" | null> {
-  const where = { id: programId, patient: patientOf(clinician, patientId) };
+  const where = { id: programId, patient: patientToChange(clinician, patientId) };
   return asActor.serializable(clinician, async (tx) => {
     const program = await tx.program.findFirst({
       where,

@@ -1,5 +1,5 @@
 import type { Clinician } from "~/auth/actor.server";
-import { patientOf } from "~/data/patients/scope.server";
+import { patientToChange } from "~/data/patients/scope.server";
 import { localDateAt } from "~/domain/calendar/dates";
 import { endBeforeStop } from "~/domain/program/undo-stop";
 import { recordChange } from "~/lib/audit.server";
@@ -18,7 +18,7 @@ export function undoStop(
 ): Promise<"undone" | "late" | null> {
   return asActor.serializable(clinician, async (tx) => {
     const program = await tx.program.findFirst({
-      where: { id: programId, patient: patientOf(clinician, patientId) },
+      where: { id: programId, patient: patientToChange(clinician, patientId) },
       select: {
         ...endSelection,
         episode: { select: { dischargedOn: true } },

@@ -7,6 +7,7 @@ import { withoutKept } from "~/domain/program/kept";
 import { LATE_DAYS } from "~/domain/session/log-window";
 import { asActor } from "~/lib/db.server";
 import { instantOrNull, json, one, readRow, text, textOrNull } from "~/lib/json-rows.server";
+import { carers, givenByOf } from "./given-by.server";
 import { toPatientLog } from "./patient-log.server";
 import { logColumns } from "./stored-log.server";
 
@@ -17,7 +18,7 @@ const DAYS_BACK = LATE_DAYS + 2;
 export async function getOwnRecord(patient: PatientActor) {
   const from = mondayOf(addDays(patient.today, -DAYS_BACK));
   const columns = {
-    ...logColumns({ from }),
+    ...{ ...logColumns({ from }), carers },
     principlesReadAt: instantOrNull("principles_read_at"),
     clinic: one(
       "clinics",
@@ -34,6 +35,7 @@ export async function getOwnRecord(patient: PatientActor) {
   const { rules, ...clinicCard } = clinic;
   return {
     log: withoutKept(toPatientLog(row)),
+    givenBy: givenByOf(row.carers),
     hasReadPrinciples: principlesReadAt !== null,
     episode: episodes[0] ?? null,
     clinic: clinicCard,

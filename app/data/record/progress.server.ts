@@ -7,12 +7,18 @@ import type { ProgressRows } from "~/domain/rows";
 import type { Thresholds } from "~/domain/thresholds";
 import { recordAudit } from "~/lib/audit.server";
 import { asActor, type Rows } from "~/lib/db.server";
-import { json, one, readRow, whole } from "~/lib/json-rows.server";
+import { json, one, readRow, text, whole } from "~/lib/json-rows.server";
+import { carers, type GivenBy, givenByOf } from "./given-by.server";
 import { toPatientLog } from "./patient-log.server";
 import { logColumns } from "./stored-log.server";
 
-/** Rows with the clinic's own thresholds, and the version of the log that they are. */
-export type JudgedRows = ProgressRows & { thresholds: Thresholds; logVersion: number };
+/** Rows with the clinic's own thresholds, the version of the log that they are, whose it is, and what carers gave of it. */
+export type JudgedRows = ProgressRows & {
+  thresholds: Thresholds;
+  logVersion: number;
+  name: string;
+  givenBy: GivenBy;
+};
 
 /**
  * A patient's whole log and what their progress is judged by, without the exercises that say no more than their session.
@@ -53,7 +59,7 @@ async function readProgress(
 ): Promise<JudgedRows | null> {
   const columns = {
     ...logColumns({ detail }),
-    logVersion: whole("log_version"),
+    ...{ logVersion: whole("log_version"), name: text("name"), carers },
     clinic: one("clinics", { rules: json("rules") }, "clinic_id"),
   };
   const patient = await readRow(rows, "patients", columns, patientOfInSql(actor, patientId));
@@ -62,7 +68,8 @@ async function readProgress(
   const log = toPatientLog(patient);
   return {
     patientId: patient.id,
-    logVersion: patient.logVersion,
+    ...{ logVersion: patient.logVersion, name: patient.name },
+    givenBy: givenByOf(patient.carers),
     log: actor.kind === "patient" ? withoutKept(log) : log,
     today: localDateAt(actor.now, patient.timeZone),
     goal: episode?.goal ?? null,

@@ -1,5 +1,5 @@
 import type { Clinician } from "~/auth/actor.server";
-import { patientOf } from "~/data/patients/scope.server";
+import { patientToChange } from "~/data/patients/scope.server";
 import { endProgram } from "~/data/programs/stop-program.server";
 import { addDays, localDateAt } from "~/domain/calendar/dates";
 import { openPrograms } from "~/domain/program/open-programs";
@@ -42,7 +42,11 @@ export function decidePause(
 ): Promise<PauseOutcome | null> {
   return asActor.serializable(clinician, async (tx) => {
     const pause = await tx.programPause.findFirst({
-      where: { id: input.pauseId, patientId, patient: patientOf(clinician, patientId) },
+      where: {
+        id: input.pauseId,
+        patientId,
+        patient: patientToChange(clinician, patientId, "ACT"),
+      },
       select: pauseSelection,
     });
     if (!pause) return null;

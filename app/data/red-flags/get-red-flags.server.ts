@@ -30,13 +30,15 @@ export async function getRedFlags(clinician: Clinician, patientId: string) {
 const newestFirst = [{ at: "desc" as const }, { id: "asc" as const }];
 
 const reportSelection = {
-  ...{ id: true, at: true, note: true, openedAt: true, openedBy: person },
+  ...{ id: true, at: true, note: true, givenById: true, openedAt: true, openedBy: person },
   flags: { select: { code: true, level: true } },
 };
 
 const selection = {
   ...{ id: true, name: true, timeZone: true },
   _count: { select: { redFlagReports: true } },
+  // Whoever looks after the patient, or did: a report says when one of them gave it.
+  accesses: { where: { kind: "CARER" as const }, select: { userId: true, user: person } },
   redFlagReports: { orderBy: newestFirst, take: SHOWN, select: reportSelection },
   pauses: {
     orderBy: [{ createdAt: "desc" as const }, { fromOn: "desc" as const }],

@@ -1,5 +1,6 @@
 import type { PatientActor } from "~/auth/actor.server";
 import { changeRecord, type Done } from "~/data/patients/change-record.server";
+import { PAIN_REPORTS_A_DAY } from "~/domain/limits";
 import { parseBodySite } from "~/domain/pain/body-sites";
 import type { BodySite, PainRow } from "~/domain/rows";
 import { painStamp } from "~/domain/session/log-stamp";
@@ -24,12 +25,15 @@ import { type LogOutcome, markHandled, refused } from "./stored.server";
 /** A report as it is to be stored, the id under which it was sent, and what its sender knew. */
 type Sent = { report: Report; sentAs: string; knowledge: Knowledge };
 
+/** As of any log; or the day that it speaks of holds as many as are taken (domain/limits): nothing was stored. */
+export type PainOutcome = LogOutcome | { outcome: "too-many" };
+
 /** Logs pain apart from a session within the window of its channel, or changes such a report within 48 hours. */
 export function logPain(
   patient: PatientActor,
   { bodySite, seen, over, ...input }: PainInput,
   receipt: Receipt = typed(patient),
-): Promise<LogOutcome> {
+): Promise<PainOutcome> {
   const apart = { moment: "DAILY" as const, sessionLogId: null };
   const report = { ...input, ...bodySiteOf(bodySite), ...apart };
   return saveOnce(patient, { report, sentAs: input.id, knowledge: { seen, over } }, receipt);
@@ -43,7 +47,7 @@ export function logNextMorning(
   patient: PatientActor,
   { sessionId, sentAs, seen, over, ...answer }: MorningInput,
   receipt: Receipt = typed(patient),
-): Promise<LogOutcome> {
+): Promise<PainOutcome> {
   const id = sessionPainId(sessionId, "NEXT_MORNING");
   const morning = {
     localDate: saidOn(receipt),
@@ -54,7 +58,7 @@ export function logNextMorning(
   return saveOnce(patient, { report, sentAs: sentAs ?? id, knowledge: { seen, over } }, receipt);
 }
 
-async function saveOnce(patient: PatientActor, sent: Sent, receipt: Receipt): Promise<LogOutcome> {
+async function saveOnce(patient: PatientActor, sent: Sent, receipt: Receipt): Promise<PainOutcome> {
   const { report } = sent;
   // Of a session there may be one under another id: that has to be read first.
   const mayBeNew =
@@ -75,7 +79,7 @@ async function saveSent(
   patient: PatientActor,
   { report, sentAs, knowledge }: Sent,
   receipt: Receipt,
-): Promise<Done<LogOutcome>> {
+): Promise<Done<PainOutcome>> {
   const standing = await readPainStanding(tx, patient, report, sentAs);
   if (!standing) return { result: refused("not-found"), audit: null };
   if (receipt.channel === "queue" && standing.isHandled) {
@@ -83,7 +87,7 @@ async function saveSent(
   }
   const done = await saveReport(tx, patient, { report, knowledge, receipt }, standing);
   const { result } = done;
-  const isNewId = result.outcome !== "refused" && sentAs !== result.id && !standing.isHandled;
+  const isNewId = "id" in result && sentAs !== result.id && !standing.isHandled;
   if (isNewId) await markHandled(tx, patient, sentAs);
   return { ...done, keeps: isNewId };
 }
@@ -92,8 +96,8 @@ async function saveReport(
   tx: Tx,
   patient: PatientActor,
   { report, knowledge, receipt }: Omit<Sent, "sentAs"> & { receipt: Receipt },
-  { known, session }: PainStanding,
-): Promise<Done<LogOutcome>> {
+  { known, session, ofDay }: PainStanding,
+): Promise<Done<PainOutcome>> {
   const { patientId, now } = patient;
   const { id, score, moment } = report;
   if (known) {
@@ -124,6 +128,7 @@ async function saveReport(
   }
   const refusal = reasonAgainst(session, report, receipt);
   if (refusal) return { result: refused(refusal), audit: null };
+  if (ofDay >= PAIN_REPORTS_A_DAY) return { result: { outcome: "too-many" }, audit: null };
   await tx.painReport.create({ data: reportRow(patient, report, receipt), select: { id: true } });
   return { result: { outcome: "stored", id }, audit: loggedReport(report) };
 }

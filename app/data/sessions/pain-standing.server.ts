@@ -1,6 +1,6 @@
 import type { PatientActor } from "~/auth/actor.server";
 import { patientOfInSql } from "~/data/patients/scope.server";
-import type { PainMoment, SessionRow } from "~/domain/rows";
+import type { LocalDate, PainMoment, SessionRow } from "~/domain/rows";
 import type { Rows } from "~/lib/db.server";
 import {
   code,
@@ -17,7 +17,12 @@ import {
 import { handledAs } from "./stored.server";
 
 /** What a pain report is found by. */
-type Place = { id: string; moment: PainMoment; sessionLogId: string | null };
+type Place = {
+  id: string;
+  localDate: LocalDate;
+  moment: PainMoment;
+  sessionLogId: string | null;
+};
 
 export type PainStanding = NonNullable<Awaited<ReturnType<typeof readPainStanding>>>;
 
@@ -38,13 +43,13 @@ const ofSession = {
 };
 
 /**
- * The report that stands in a report's place, the session it is about, and whether it came before under the id it was
- * sent as; in one statement. Null where the actor has no record.
+ * The report that stands in a report's place, the session it is about, how many others speak of its day apart from
+ * sessions, and whether it came before under the id it was sent as; in one statement. Null where the actor has no record.
  */
 export async function readPainStanding(
   rows: Pick<Rows, "$queryRaw">,
   patient: PatientActor,
-  { id, moment, sessionLogId }: Place,
+  { id, localDate, moment, sessionLogId }: Place,
   sentAs: string,
 ) {
   const columns = {
@@ -57,6 +62,15 @@ export async function readPainStanding(
           ? sql`${sqlWords(t)}.id = ${id}`
           : sql`${sqlWords(t)}.session_log_id = ${sessionLogId}`,
     }),
+    ofDay: list(
+      "pain_reports",
+      { id: text("id") },
+      {
+        by: "patient_id",
+        where: (t) =>
+          sql`${sqlWords(t)}.local_date = ${localDate} AND ${sqlWords(t)}.session_log_id IS NULL`,
+      },
+    ),
     sessions: list("session_logs", ofSession, {
       by: "patient_id",
       where: (t) => sql`${sqlWords(t)}.id = ${sessionLogId ?? ""}`,
@@ -68,6 +82,7 @@ export async function readPainStanding(
     row && {
       known: row.reports.find((each) => each.moment === moment) ?? null,
       session: row.sessions[0] ?? null,
+      ofDay: row.ofDay.length,
       isHandled: row.handled,
     }
   );

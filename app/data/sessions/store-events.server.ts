@@ -1,9 +1,8 @@
 import type { PatientActor } from "~/auth/actor.server";
 import type { LogRefusal } from "~/domain/session/log-window";
 import { type Receipt, saidOn } from "~/domain/session/log-window";
-import { logNextMorning, logPain } from "./log-pain.server";
+import { logNextMorning, logPain, type PainOutcome } from "./log-pain.server";
 import { logSession } from "./log-session.server";
-import type { LogOutcome } from "./stored.server";
 import { eventSchema, type LogEvent, sessionOfEvent } from "./sync-events.server";
 
 /** What became of one event, and the event's id as it was sent; null when it had none. */
@@ -11,6 +10,8 @@ export type EventResult = { id: string | null } & (
   | { status: "stored" }
   /** It was stored before, nothing was changed. */
   | { status: "duplicate" }
+  /** Not now: the phone keeps it and sends it again. */
+  | { status: "later"; reason: "too-many" }
   | { status: "rejected"; reason: LogRefusal }
   /** `problem` names the field, for whoever writes a client. */
   | { status: "rejected"; reason: "unreadable"; problem: string }
@@ -36,10 +37,11 @@ async function storeEvent(patient: PatientActor, sent: unknown): Promise<EventRe
   }
   const outcome = await store(patient, event.data);
   if (outcome.outcome === "refused") return { id, status: "rejected", reason: outcome.reason };
+  if (outcome.outcome === "too-many") return { id, status: "later", reason: "too-many" };
   return { id, status: outcome.outcome === "unchanged" ? "duplicate" : "stored" };
 }
 
-function store(patient: PatientActor, event: LogEvent): Promise<LogOutcome> {
+function store(patient: PatientActor, event: LogEvent): Promise<PainOutcome> {
   const { now, timeZone } = patient;
   const receipt: Receipt = { channel: "queue", saidAt: event.saidAt, now, timeZone };
   if (event.type === "session") return logSession(patient, sessionOfEvent(event), receipt);

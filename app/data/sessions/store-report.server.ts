@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { PatientActor } from "~/auth/actor.server";
 import type { AuditRow } from "~/data/patients/change-record.server";
 import { patientOfInSql } from "~/data/patients/scope.server";
+import { PAIN_REPORTS_A_DAY } from "~/domain/limits";
 import type { PainRow } from "~/domain/rows";
 import { type Receipt, saidAt } from "~/domain/session/log-window";
 import type { Prisma } from "~/generated/sqlite/client";
@@ -40,8 +41,8 @@ export function loggedReport({ id, moment, score }: Report): AuditRow {
 /**
  * Stores a report that stands by itself, with its audit row and a raised version, without reading first: the database
  * finds out whether its id is new. So it does in one message what changeRecord needs six for.
- * @returns false where nothing was done: the id came before, or the record was changed meanwhile (changeRecord then
- *   waits for the change, and reads what it left)
+ * @returns false where nothing was done: the id came before, the day holds as many as it may, or the record was changed
+ *   meanwhile (changeRecord then waits for the change, and reads what it left)
  */
 export function storeAtOnce(
   patient: PatientActor,
@@ -49,14 +50,16 @@ export function storeAtOnce(
   receipt: Receipt,
 ): Promise<boolean> {
   const { patientId } = patient;
-  const { id } = report;
+  const { id, localDate } = report;
   // What a statement on PostgreSQL does not see, because it was committed while it waited for the row, has raised the
   // version since: then it finds no row to change (docs/decisions/028).
   const ifNew = sql`UPDATE patients AS t SET log_version = t.log_version + 1
     WHERE ${patientOfInSql(patient, patientId)}
       AND t.log_version = (SELECT seen.log_version FROM patients seen WHERE seen.id = ${patientId})
       AND NOT EXISTS (SELECT 1 FROM pain_reports r WHERE r.id = ${id})
-      AND NOT ${isHandled("t", id)}`;
+      AND NOT ${isHandled("t", id)}
+      AND (SELECT count(*) FROM pain_reports d WHERE d.patient_id = ${patientId} AND d.local_date = ${localDate}
+        AND d.session_log_id IS NULL) < ${PAIN_REPORTS_A_DAY}`;
   const audit = {
     id: newestId(patient.now),
     ...auditRow(patient, { ...loggedReport(report), patientId }),

@@ -7,6 +7,11 @@ export function cliniciansOf({ clinicId }: Pick<Staff, "clinicId">): Prisma.User
   return { memberships: { some: { clinicId, role: "CLINICIAN", deactivatedAt: null } } };
 }
 
+/** Everybody on a clinic's staff, the front desk too, without those who have left. */
+export function membersOf({ clinicId }: Pick<Staff, "clinicId">): Prisma.UserWhereInput {
+  return { memberships: { some: { clinicId, deactivatedAt: null } } };
+}
+
 /** Who can be responsible for a patient, by name. */
 export function listStaff(staff: Staff): Promise<{ id: string; name: string }[]> {
   return asActor.reads(staff, (rows) =>

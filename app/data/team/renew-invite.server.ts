@@ -1,5 +1,5 @@
 import type { Staff } from "~/auth/actor.server";
-import { patientOf, withoutAccount } from "~/data/patients/scope.server";
+import { patientToChange, withoutAccount } from "~/data/patients/scope.server";
 import { recordChange } from "~/lib/audit.server";
 import { asActor } from "~/lib/db.server";
 import { createInvite } from "./create-invite.server";
@@ -11,7 +11,7 @@ export function renewInvite(
 ): Promise<{ inviteLink: string; email: string } | null> {
   return asActor.serializable(staff, async (tx) => {
     const patient = await tx.patient.findFirst({
-      where: { ...patientOf(staff, patientId), ...withoutAccount },
+      where: { ...patientToChange(staff, patientId), ...withoutAccount },
       select: { id: true, clinicId: true, email: true },
     });
     if (!patient) return null;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import {
   emailSchema,
   newPasswordSchema,
-  optionalText,
+  optionalLine,
   requiredText,
   timeZoneSchema,
 } from "~/lib/schemas.server";
@@ -17,13 +17,21 @@ export function signInSchema({ account }: Catalogue) {
   });
 }
 
-export function signUpSchema({ account: { signUp }, forms: { fields } }: Catalogue) {
+/** @param sent the form: a password must not be the address or the clinic that stand beside it, right or wrong */
+export function signUpSchema(
+  { account: { signUp }, forms: { fields }, wayIn }: Catalogue,
+  sent: FormData,
+) {
+  const known = {
+    email: String(sent.get("email") ?? ""),
+    clinicNames: [String(sent.get("clinicName") ?? "")],
+  };
   return z.object({
     name: requiredText(fields, signUp.enterName),
     clinicName: requiredText(fields, signUp.enterClinicName),
-    phone: optionalText(fields, 40),
+    phone: optionalLine(fields, 40),
     email: emailSchema(fields),
-    password: newPasswordSchema(fields),
+    password: newPasswordSchema(wayIn.password.problems, known),
     timeZone: timeZoneSchema(fields).default(serverTimeZone),
   });
 }

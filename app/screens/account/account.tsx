@@ -7,6 +7,9 @@ import { Notice } from "~/components/ui/notice";
 import { OwnedForm } from "~/components/ui/owned-form";
 import { TimeZoneField } from "~/components/ui/time-zone-field";
 import { useWords } from "~/components/ui/words";
+import { EmailCard } from "./email-card";
+import { isOfEmailCard } from "./email-intent";
+import type { EmailCardPage } from "./email-page";
 import type { OthersView } from "./others-view";
 
 type OwnAccount = {
@@ -19,6 +22,7 @@ type OwnAccount = {
 
 type Props = {
   account: OwnAccount;
+  email: EmailCardPage;
   /** Words of the link to the person's other places; null where there are none. */
   places: string | null;
   /** Who else is let in to the record; null where nobody is. */
@@ -26,21 +30,25 @@ type Props = {
   timeZones: string[];
   isSaved: boolean;
   form: FormResult;
+  securityLink: string;
 };
 
 /** The patient's own account: who they are here, their time zone, and the way out. */
-export function Account({ account, places, others, timeZones, isSaved, form }: Props) {
+export function Account(props: Props) {
+  const { account, email, places, others, timeZones, isSaved, form, securityLink } = props;
   const { account: words, forms } = useWords();
+  const ofEmail = isOfEmailCard(form) ? form : null;
+  const ofZone = ofEmail ? null : form;
   return (
     <>
       <h1>{words.me.title}</h1>
-      {isSaved ? <Notice tone="ok" title={words.me.zoneSaved} role="status" /> : null}
+      {isSaved && !form ? <Notice tone="ok" title={words.me.zoneSaved} role="status" /> : null}
       <Facts account={account} />
       {others ? <Others {...others} /> : null}
       <OwnedForm method="post" className="card grid gap-3 px-4 py-3.5" noValidate>
-        <ErrorSummary form={form} labels={{ timeZone: forms.timeZone }} />
+        <ErrorSummary form={ofZone} labels={{ timeZone: forms.timeZone }} />
         <TimeZoneField
-          form={form}
+          form={ofZone}
           timeZones={timeZones}
           initial={account.timeZone}
           useDeviceZone={false}
@@ -50,6 +58,7 @@ export function Account({ account, places, others, timeZones, isSaved, form }: P
           {words.me.saveZone}
         </Button>
       </OwnedForm>
+      <EmailCard page={email} form={ofEmail} />
       <Link to="/my/sessions" className="tap">
         {words.me.lastLogs}
       </Link>
@@ -58,6 +67,9 @@ export function Account({ account, places, others, timeZones, isSaved, form }: P
           {places}
         </Link>
       )}
+      <Link to="/my/security" className="tap">
+        {securityLink}
+      </Link>
       <OwnedForm method="post" action="/logout">
         <Button look="line" className="w-full">
           {words.signOut}

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { KnownOfOwner } from "~/lib/password-problem.server";
 import { newPasswordSchema, timeZoneSchema } from "~/lib/schemas.server";
 import type { Catalogue } from "~/words/catalogue";
 
@@ -13,13 +14,15 @@ type Asked = {
   timeZone: string;
   /** Whether the clinic has a privacy notice, which is accepted with it. */
   hasNotice: boolean;
+  /** What the password must not be. */
+  known: KnownOfOwner;
 };
 
 /** The first password of whoever takes an invitation up. */
-export function newAccountSchema(words: Catalogue, { timeZone, hasNotice }: Asked) {
+export function newAccountSchema(words: Catalogue, { timeZone, hasNotice, known }: Asked) {
   const { fields } = words.forms;
   return z.object({
-    password: newPasswordSchema(fields),
+    password: newPasswordSchema(words.wayIn.password.problems, known),
     timeZone: timeZoneSchema(fields).default(timeZone),
     noticeId: noticeSchema(words, hasNotice),
   });

@@ -3,14 +3,21 @@ import { SignedOutPage } from "~/components/shell/signed-out-page";
 import { type FormResult, typedValue } from "~/components/ui/form-result";
 import { Notice } from "~/components/ui/notice";
 import { useWords } from "~/components/ui/words";
+import { PasskeyButton } from "./passkey-button";
 
 type Props = {
   form: FormResult;
   /** The page that was asked for before signing in. */
   next: string | null;
+  /** What the button for a passkey says; null where there can be none. */
+  passkey: string | null;
+  /** What led here; left out where nothing is to be said. */
+  notice?: string;
+  /** Whether anybody may make a clinic here. */
+  isSignUpOpen: boolean;
 };
 
-export function SignIn({ form, next }: Props) {
+export function SignIn({ form, next, passkey, notice, isSignUpOpen }: Props) {
   const { account, shell } = useWords();
   const sealed = typedValue(form, "sealed");
   return (
@@ -25,7 +32,19 @@ export function SignIn({ form, next }: Props) {
           </Notice>
         </div>
       ) : null}
-      <SignInForm form={form} next={next} />
+      {notice && !form ? (
+        <div className="mb-4">
+          <Notice tone="info" role="status">
+            {notice}
+          </Notice>
+        </div>
+      ) : null}
+      <SignInForm form={form} next={next} isSignUpOpen={isSignUpOpen} />
+      {passkey === null ? null : (
+        <div className="mt-4 border-t border-line pt-4">
+          <PasskeyButton word={passkey} {...{ form, next }} />
+        </div>
+      )}
     </SignedOutPage>
   );
 }

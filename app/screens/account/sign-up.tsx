@@ -8,15 +8,22 @@ import { NewPasswordField } from "~/components/ui/new-password-field";
 import { SentForm } from "~/components/ui/owned-form";
 import { TimeZoneField } from "~/components/ui/time-zone-field";
 import { useWords } from "~/components/ui/words";
+import { ClinicFields } from "./clinic-fields";
 
-type Props = { form: FormResult; timeZones: string[]; timeZone: string };
+type Props = {
+  form: FormResult;
+  timeZones: string[];
+  timeZone: string;
+  /** Above the form, where it is not the usual one. */
+  head?: { title: string; lead: string };
+};
 
 /** A clinic and its owner's account, in one form. */
-export function SignUp({ form, timeZones, timeZone }: Props) {
+export function SignUp({ form, timeZones, timeZone, head }: Props) {
   const { account, forms } = useWords();
   const { signUp } = account;
   return (
-    <SignedOutPage title={account.createClinic} lead={signUp.lead}>
+    <SignedOutPage title={head?.title ?? account.createClinic} lead={head?.lead ?? signUp.lead}>
       <SentForm method="post" className="grid gap-4" noValidate>
         <ErrorSummary
           form={form}
@@ -26,21 +33,7 @@ export function SignUp({ form, timeZones, timeZone }: Props) {
           }}
         />
         <TextField form={form} name="name" label={signUp.name} autoComplete="name" required />
-        <TextField
-          form={form}
-          name="clinicName"
-          label={signUp.clinicName}
-          autoComplete="organization"
-          required
-        />
-        <TextField
-          form={form}
-          name="phone"
-          label={signUp.phone}
-          type="tel"
-          autoComplete="tel"
-          help={signUp.phoneHelp}
-        />
+        <ClinicFields form={form} />
         <TextField
           form={form}
           name="email"

@@ -1,7 +1,13 @@
 import { z } from "zod";
 import { bodySides } from "~/domain/patient/episode";
 import type { LocalDate } from "~/domain/rows";
-import { emailSchema, optionalText, requiredText, timeZoneSchema } from "~/lib/schemas.server";
+import {
+  emailSchema,
+  optionalLine,
+  optionalText,
+  requiredText,
+  timeZoneSchema,
+} from "~/lib/schemas.server";
 import { birthField, dateField, startSpan } from "~/screens/patient-edit/person-fields.server";
 import {
   isWholePrecaution,
@@ -28,7 +34,7 @@ export function newPatientSchema({ today, timeZone }: { today: LocalDate; timeZo
       condition: requiredText(fields, "Enter the condition, for example Psoas tightness."),
       side: z.enum(bodySides, "Choose a side from the list.").default("NOT_STATED"),
       startedOn: dateField(startSpan(today), today).default(today),
-      pronouns: optionalText(fields, 40),
+      pronouns: optionalLine(fields, 40),
       birthYear: birthField(today),
       goal: optionalText(fields),
       precautionCode: precaution.code,

@@ -6,8 +6,14 @@ import { SentForm } from "~/components/ui/owned-form";
 import { useWords } from "~/components/ui/words";
 import { Scene } from "./scene";
 
+type Props = {
+  hasDemo: boolean;
+  /** Whether anybody may make a clinic here. */
+  isSignUpOpen: boolean;
+};
+
 /** The front page: what it is in two sentences, the demo clinic while it exists, and sign-in at once. */
-export function Landing({ hasDemo }: { hasDemo: boolean }) {
+export function Landing({ hasDemo, isSignUpOpen }: Props) {
   const { account, landing, shell } = useWords();
   return (
     <div className="landing">
@@ -19,19 +25,18 @@ export function Landing({ hasDemo }: { hasDemo: boolean }) {
         <h1>{landing.claim}</h1>
         <p className="landing-lead">{landing.lead}</p>
         <div className="mt-6 mb-8 flex flex-wrap gap-3">
-          {hasDemo ? (
-            <DemoButtons />
-          ) : (
+          {hasDemo ? <DemoButtons /> : null}
+          {!hasDemo && isSignUpOpen ? (
             <ButtonLink to="/signup" size="lg">
               {account.createClinic}
             </ButtonLink>
-          )}
+          ) : null}
         </div>
         <section className="card rounded-4 p-5" aria-labelledby="sign-in">
           <h2 id="sign-in" className="mb-3 text-17">
             {account.signIn}
           </h2>
-          <SignInForm />
+          <SignInForm isSignUpOpen={isSignUpOpen} />
         </section>
         <ul className="landing-facts">
           <li>

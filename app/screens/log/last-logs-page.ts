@@ -4,7 +4,11 @@ import { canEditLog, isLogOfItsOwn } from "~/domain/session/log-window";
 import { placeWords } from "~/words/answers";
 import { relativeDate } from "~/words/calendar";
 import type { Catalogue } from "~/words/catalogue";
+import { givenByWords } from "~/words/given-by";
 import { painChangePath, removePath, sessionChangePath, sessionDetail } from "./logged";
+
+/** Whose log it is, and the names of whoever looks after them by the id of a log that they gave. */
+type Givers = { name: string; givenBy: ReadonlyMap<string, string> };
 
 /** One log that can still be changed or removed. */
 export type LastLog = {
@@ -17,17 +21,27 @@ export type LastLog = {
   madeAt: Date;
 };
 
-/** The patient's own logs of the last 48 hours, newest first. */
+/**
+ * The logs of the last 48 hours that can be changed, newest first.
+ * @param givers who gave logs other than the patient; null: that is not said
+ */
 export function lastLogs(
   log: PatientLog,
   { today, now }: { today: LocalDate; now: Date },
   words: Catalogue,
+  givers: Givers | null = null,
 ): LastLog[] {
   const sessions = log.sessions.map((session) => sessionLog(session, log.pain, today, words));
   const reports = log.pain.flatMap((report) => painLog(report, today, words) ?? []);
   return [...sessions, ...reports]
     .filter(({ madeAt }) => canEditLog({ createdAt: madeAt }, now))
-    .sort((a, b) => b.madeAt.getTime() - a.madeAt.getTime());
+    .sort((a, b) => b.madeAt.getTime() - a.madeAt.getTime())
+    .map((each) => {
+      const carer = givers?.givenBy.get(each.id);
+      if (!givers || carer === undefined) return each;
+      const given = `${capital(givenByWords(carer, givers.name, words))}.`;
+      return { ...each, detail: `${each.detail} ${given}`.trim() };
+    });
 }
 
 function sessionLog(

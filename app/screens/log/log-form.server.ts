@@ -1,6 +1,7 @@
 import { data } from "@remix-run/node";
 import { z } from "zod";
 import * as field from "~/data/sessions/input.server";
+import { PAIN_REPORTS_A_DAY } from "~/domain/limits";
 import type { ExerciseLogRow, LocalDate } from "~/domain/rows";
 import { LATE_DAYS, type LogRefusal } from "~/domain/session/log-window";
 import type { InvalidForm } from "~/lib/form.server";
@@ -115,6 +116,17 @@ export function refuseForm<Answer>(
   const words = log.refusals[reason];
   if (reason === "not-found") throw new Response(words, { status: 404, statusText: "Not Found" });
   return reject({ "": words });
+}
+
+/** Another day is another count; within this one an earlier report may have been taken back. */
+const ASK_AGAIN_SECONDS = 3_600;
+
+/** The answer to a report about a day that has as many as are taken: 429, with everything that was typed. */
+export function tooManyReports<Answer>(
+  tooMany: (seconds: number, words: string) => Answer,
+  { limits }: Catalogue,
+): Answer {
+  return tooMany(ASK_AGAIN_SECONDS, limits.pain(PAIN_REPORTS_A_DAY));
 }
 
 /** The answer to a form that was opened before the newest log came in: that log, and everything that was typed. */

@@ -3,7 +3,13 @@ import { instantOf, isWallTime } from "~/domain/calendar/wall-clock";
 import { type PatientField, type PatientValues, patientFields } from "~/domain/patient/edits";
 import { bodySides } from "~/domain/patient/episode";
 import type { LocalDate } from "~/domain/rows";
-import { emailSchema, optionalText, requiredText, timeZoneSchema } from "~/lib/schemas.server";
+import {
+  emailSchema,
+  optionalLine,
+  optionalText,
+  requiredText,
+  timeZoneSchema,
+} from "~/lib/schemas.server";
 import { listLanguages, wordsIn } from "~/words/catalogue";
 import { dateProblem } from "~/words/date-problem";
 import { birthField, phoneField, visitSpan } from "./person-fields.server";
@@ -16,7 +22,7 @@ export function fieldSchemas({ today, clinicZone }: Span): Record<PatientField, 
   const { fields } = wordsIn(null).forms;
   return {
     name: requiredText(fields, "Enter the patient's name."),
-    pronouns: optionalText(fields, 40),
+    pronouns: optionalLine(fields, 40),
     email: emailSchema(fields),
     phone: phoneField,
     birth: birthField(today),

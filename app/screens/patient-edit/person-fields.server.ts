@@ -2,7 +2,7 @@ import { z } from "zod";
 import { addDays } from "~/domain/calendar/dates";
 import { type BirthProblem, readBirth } from "~/domain/patient/birth";
 import type { LocalDate } from "~/domain/rows";
-import { cleanText, isVisibleText } from "~/lib/visible-text.server";
+import { cleanText, isOneLine, isVisibleText } from "~/lib/visible-text.server";
 import { wordsIn } from "~/words/catalogue";
 import { type DateSpan, dateProblem } from "~/words/date-problem";
 
@@ -77,7 +77,10 @@ export const phoneField = z
   .string()
   .transform(cleanText)
   .refine((phone) => phone.length <= MAX_PHONE, { error: fields.tooLong(MAX_PHONE), abort: true })
-  .refine(isVisibleText, { error: fields.hidden, abort: true })
+  .refine((phone) => isVisibleText(phone) && isOneLine(phone), {
+    error: fields.hidden,
+    abort: true,
+  })
   .refine((phone) => /^[\p{L}\p{M}\d\s+()./,:;#*'’-]*$/u.test(phone), {
     error: "Use figures, letters, spaces and the signs + ( ) - . / only.",
     abort: true,

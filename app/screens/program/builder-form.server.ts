@@ -4,6 +4,7 @@ import { findTemplate } from "~/content/templates";
 import { MAX_ITEM_NOTE, PROGRAM_LIMITS } from "~/domain/program/program-limits";
 import type { LocalDate, Schedule, Weekday } from "~/domain/rows";
 import { requiredText } from "~/lib/schemas.server";
+import { isOneLine, isVisibleText } from "~/lib/visible-text.server";
 import { wordsIn } from "~/words/catalogue";
 import { keptOf } from "./draft";
 import {
@@ -88,6 +89,10 @@ const itemFields = (exercises: Exercises) =>
       .string()
       .trim()
       .max(MAX_ITEM_NOTE, `Note: use at most ${MAX_ITEM_NOTE} characters.`)
+      .refine(
+        (text) => isVisibleText(text) && isOneLine(text),
+        `Note: ${wordsIn(null).forms.fields.hidden}`,
+      )
       .optional()
       .transform((text) => text || null),
     keptReason: keptReasonField.default(""),

@@ -19,7 +19,7 @@ import { alertsOf, type JudgedRows } from "./alerts-of";
 import { type CurrentProgram, currentProgram } from "./current-program";
 import { type Glance, glance } from "./glance";
 import { emptyChartWords, judgedOf, type RangeFigures, rangeFigures } from "./range-figures";
-import { type Remark, remarks } from "./remarks";
+import { type Givers, type Remark, remarks } from "./remarks";
 
 /** The clinician's view of one patient. */
 export type OverviewPage = RangeFigures & {
@@ -51,7 +51,7 @@ const REMARKS_SHOWN = 4;
  * @param alerts those of the record; all are open when left out
  */
 export function overviewPage(
-  rows: JudgedRows,
+  rows: JudgedRows & Partial<Givers>,
   exercises: Exercises,
   key: Range,
   alerts: readonly StandingAlert[] = alertsOf(rows, exercises),
@@ -60,6 +60,8 @@ export function overviewPage(
   const figures = rangeFigures(rows, exercises, key);
   const judged = judgedOf(log, figures, today);
   const nameOf = nameOfIn(exercises);
+  const { name, givenBy } = rows;
+  const givers = name !== undefined && givenBy ? { name, givenBy } : null;
   return {
     ...figures,
     patientId: rows.patientId,
@@ -71,7 +73,7 @@ export function overviewPage(
     overdoing: overdoing(log, today, thresholds.overdoing),
     glance: glance(rows, judged.days, figures),
     program: currentProgram(log, today, nameOf),
-    remarks: remarks(log, today, REMARKS_SHOWN),
+    remarks: remarks(log, today, REMARKS_SHOWN, givers),
   };
 }
 

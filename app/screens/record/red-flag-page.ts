@@ -3,6 +3,7 @@ import { restOn } from "~/domain/program/pauses";
 import { isRedFlagCode, levelsOf, worstOf } from "~/domain/red-flags/signs";
 import type { LocalDate, RedFlagLevel } from "~/domain/rows";
 import { relativeDate, weekdayDate } from "~/words/calendar";
+import { givenByWords } from "~/words/given-by";
 import { levelWords, signLabel } from "~/words/red-flags";
 
 type Decision = "GO_ON" | "CHANGE" | "STAY" | "STOP";
@@ -16,10 +17,13 @@ export type RedFlagRows = {
   timeZone: string;
   /** How many reports there are, with those that are not among the rows. */
   reported: number;
+  /** Whoever looks after the patient. */
+  accesses: { userId: string; user: Person }[];
   redFlagReports: {
     id: string;
     at: Date;
     note: string | null;
+    givenById: string | null;
     openedAt: Date | null;
     openedBy: Person | null;
     flags: { code: string; level: RedFlagLevel }[];
@@ -42,7 +46,7 @@ export type RedFlagPage = {
   name: string;
   reports: {
     id: string;
-    /** "Thu 19 Nov, 22:10" */
+    /** "Thu 19 Nov, 22:10", and who gave it, where it was not the patient. */
     when: string;
     level: string;
     tone: "red" | "amber" | "info";
@@ -102,11 +106,19 @@ export function redFlagPage(rows: RedFlagRows, now: Date): RedFlagPage | null {
   if (reports.length === 0 && !running) return null;
   return {
     ...{ patientId, name },
-    reports: reports.map(({ id, at, note: remarks, openedAt, openedBy, flags }) => {
+    reports: reports.map(({ id, at, note: remarks, openedAt, openedBy, givenById, flags }) => {
       const level = worstOf(flags.map((flag) => flag.level)) ?? "BACKGROUND";
       const by = openedBy?.name ?? "a colleague who has left";
+      const carer = rows.accesses.find(({ userId }) => userId === givenById)?.user.name;
+      const given = carer === undefined ? [] : [givenByWords(carer, name)];
       return {
-        ...{ id, when: when(at), level: levelWords[level], tone: TONES[level], remarks },
+        ...{
+          id,
+          when: [when(at), ...given].join(", "),
+          level: levelWords[level],
+          tone: TONES[level],
+          remarks,
+        },
         signs: inOrder(flags.map(({ code }) => code)).map(signLabel),
         opened: openedAt ? `Opened by ${by}, ${when(openedAt)}` : null,
       };

@@ -1,6 +1,8 @@
+import { capital } from "~/components/ui/capital";
 import type { LocalDate, LogSource, PatientLog } from "~/domain/rows";
 import { momentWords } from "~/words/answers";
 import { relativeDate } from "~/words/calendar";
+import { givenByWords } from "~/words/given-by";
 
 /** Something the patient wrote beside a session or a pain report. */
 export type Remark = { id: string; by: string; on: string; about: string; text: string };
@@ -17,11 +19,15 @@ const statusWords = {
   MISSED: "Session missed",
 };
 
-/** What a patient wrote beside their logs, the newest first, at most `count`. */
+/** Whose record it is, and who gave a log of it other than they, by its id. */
+export type Givers = { name: string; givenBy: ReadonlyMap<string, string> };
+
+/** What a patient wrote beside their logs, or whoever looks after them, the newest first, at most `count`. */
 export function remarks(
   log: Pick<PatientLog, "sessions" | "pain">,
   today: LocalDate,
   count: number,
+  givers: Givers | null = null,
 ): Remark[] {
   const ofSessions = log.sessions.flatMap(({ id, dueOn, createdAt, status, note, source }) => {
     if (note === null) return [];
@@ -36,6 +42,9 @@ export function remarks(
     .sort((a, b) => b.date.localeCompare(a.date) || b.at.getTime() - a.at.getTime())
     .slice(0, count)
     .map(({ id, date, about, note, source }) => {
-      return { id, by: sourceWords[source], on: relativeDate(date, today), about, text: note };
+      const carer = givers?.givenBy.get(id);
+      const by = givers && carer ? givenByWords(carer, givers.name) : null;
+      const on = relativeDate(date, today);
+      return { id, by: by === null ? sourceWords[source] : capital(by), on, about, text: note };
     });
 }

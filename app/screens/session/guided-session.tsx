@@ -10,7 +10,7 @@ import type { SessionRun } from "./session-run";
 type Props = {
   run: SessionRun;
   page: LogPage;
-  userId: string;
+  ownerId: string;
   id: string;
   helpPath: string;
   form: FormResult;

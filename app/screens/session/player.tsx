@@ -20,7 +20,7 @@ type Props = {
   run: SessionRun;
   page: LogPage;
   /** Whose session it is: what this browser keeps of it is theirs. */
-  userId: string;
+  ownerId: string;
   id: string;
   /** Where what to do stands, while the program rests. */
   helpPath: string;
@@ -28,10 +28,10 @@ type Props = {
 };
 
 /** The guided session: one exercise a screen, then the log form. */
-export function Player({ run: program, page, userId, id, helpPath, form }: Props) {
+export function Player({ run: program, page, ownerId, id, helpPath, form }: Props) {
   const { steps, exercises } = program;
   const { session } = useWords();
-  const { run, send } = useRun(runKey(userId, page.target), program);
+  const { run, send } = useRun(runKey(ownerId, page.target), program);
   const dialog = useRef<HTMLDialogElement>(null);
   const wasRunning = useRef(false);
   const { player, skipped } = run;

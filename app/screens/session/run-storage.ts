@@ -14,9 +14,9 @@ const PREFIX = "supple-run:";
 
 export type RunPlace = { dueOn: LocalDate; slot: number };
 
-/** Names a run in the browser's storage. @param userId whose it is */
-export function runKey(userId: string, { dueOn, slot }: RunPlace): string {
-  return `${PREFIX}${userId}:${dueOn}:${slot}`;
+/** Names a run in the browser's storage. @param ownerId whose it is */
+export function runKey(ownerId: string, { dueOn, slot }: RunPlace): string {
+  return `${PREFIX}${ownerId}:${dueOn}:${slot}`;
 }
 
 /** The run under a key, as it was left; null when there is none, "unreadable" when there is something else. */
@@ -37,10 +37,10 @@ export function forgetRun(key: string): void {
 }
 
 /** All of one person's runs, as texts by place. */
-export function listRunTexts(userId: string): { place: RunPlace; text: string }[] {
+export function listRunTexts(ownerId: string): { place: RunPlace; text: string }[] {
   return keysOf().flatMap((key) => {
     const { owner, ...place } = readKey(key);
-    const text = owner === userId ? withStorage((storage) => storage.getItem(key)) : null;
+    const text = owner === ownerId ? withStorage((storage) => storage.getItem(key)) : null;
     return text === null ? [] : { place, text };
   });
 }

@@ -26,7 +26,7 @@ export type WaitingRun = RunPlace & {
 
 /** What can still be saved, as the server knows it. */
 type Unlogged = {
-  userId: string;
+  ownerId: string;
   today: LocalDate;
   /** Sessions of today and yesterday without a log. */
   unlogged: readonly RunPlace[];
@@ -48,13 +48,13 @@ export function isSamePlace(a: RunPlace, b: RunPlace): boolean {
   return a.dueOn === b.dueOn && a.slot === b.slot;
 }
 
-function createWaitingRuns({ userId, today, unlogged }: Unlogged) {
+function createWaitingRuns({ ownerId, today, unlogged }: Unlogged) {
   const listeners = new Set<() => void>();
   let seen = "";
   let runs = none;
 
   const getSnapshot = (): WaitingRun[] => {
-    const texts = listRunTexts(userId);
+    const texts = listRunTexts(ownerId);
     const now = JSON.stringify(texts);
     // The same texts are the same list: React compares.
     if (now !== seen) runs = texts.flatMap(({ place, text }) => waitingRun(place, parseRun(text)));
@@ -68,9 +68,9 @@ function createWaitingRuns({ userId, today, unlogged }: Unlogged) {
     getSnapshot,
     subscribe(listener: () => void) {
       forgetOldRuns();
-      for (const { place } of listRunTexts(userId)) {
+      for (const { place } of listRunTexts(ownerId)) {
         const isSaved = place.dueOn <= today && !unlogged.some((each) => isSamePlace(each, place));
-        if (isSaved) forgetRun(runKey(userId, place));
+        if (isSaved) forgetRun(runKey(ownerId, place));
       }
       listeners.add(listener);
       window.addEventListener("storage", changed);
@@ -80,14 +80,14 @@ function createWaitingRuns({ userId, today, unlogged }: Unlogged) {
       };
     },
     drop(place: RunPlace): void {
-      forgetRun(runKey(userId, place));
+      forgetRun(runKey(ownerId, place));
       changed();
     },
     /** Ends it as it stands, so that its page asks for the log at once. */
     end(place: RunPlace): void {
-      const run = readRun(runKey(userId, place));
+      const run = readRun(runKey(ownerId, place));
       if (run === null || run === "unreadable") return;
-      writeRun(runKey(userId, place), runReducer(run, { type: "end" }, Date.now()));
+      writeRun(runKey(ownerId, place), runReducer(run, { type: "end" }, Date.now()));
     },
   };
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { countryCodes } from "~/content/countries";
 import { isLocalDate } from "~/domain/calendar/dates";
 import { isWallTime } from "~/domain/calendar/wall-clock";
-import { optionalText } from "~/lib/schemas.server";
+import { optionalLine } from "~/lib/schemas.server";
 import { wordsIn } from "~/words/catalogue";
 import { weekOf } from "./clinic-fields";
 
@@ -10,7 +10,7 @@ const { fields } = wordsIn(null).forms;
 const MAX_CLOSED = 60;
 
 /** One number, as a telephone dials it: it is never guessed, so it may be a short one. */
-const number = optionalText(fields, 40).refine(
+const number = optionalLine(fields, 40).refine(
   (text) => text === null || /^[+(]*\d[\d ().-]*$/.test(text),
   "Enter one phone number: digits, spaces, brackets and a leading +.",
 );

@@ -30,6 +30,7 @@ const kinds: Record<string, { title: string; afterDrop: string }> = {
     afterDrop: `${NOT_SENT} A new link can be made on the patient's record.`,
   },
   "address-changed-mail": { title: "Mail about a new sign-in address", afterDrop: NOT_SENT },
+  "second-factor-mail": { title: "Mail about a changed sign-in", afterDrop: NOT_SENT },
   "red-flag-mail": { title: "Mail about a warning sign", afterDrop: NOT_SENT },
   "red-flag-escalation": { title: "Mail to everybody about a warning sign", afterDrop: NOT_SENT },
 };

@@ -21,7 +21,7 @@ import { WeekCard } from "./week-card";
 type Props = {
   page: TodayPage;
   /** Whose page it is: what this browser keeps is theirs. */
-  userId: string;
+  ownerId: string;
   /** What was saved just now. */
   saved: SavedView | null;
   /** A session's log was taken back just now, and can be made anew. */
@@ -31,10 +31,10 @@ type Props = {
 };
 
 /** The today page: what was just saved, questions that wait, the session, the week. */
-export function Today({ page, userId, saved, isUndone, isRemoved }: Props) {
+export function Today({ page, ownerId, saved, isUndone, isRemoved }: Props) {
   const words = useWords().today;
   const { morningAfter, cards, week } = page;
-  const { runs, ...acts } = useWaitingRuns({ userId, ...page });
+  const { runs, ...acts } = useWaitingRuns({ ownerId, ...page });
   const waitingAt = (place: RunPlace | null) =>
     runs.find((run) => place !== null && isSamePlace(place, run));
   const begun = waitingAt(cards.open);

@@ -2,6 +2,7 @@
 export const account = {
   signIn: "Sign in",
   signOut: "Sign out",
+  forgot: "Forgot password?",
   newClinic: "New clinic?",
   createClinic: "Create your clinic",
   enterEmail: "Enter your email address.",

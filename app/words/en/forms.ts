@@ -2,6 +2,7 @@
 export const forms = {
   email: "Email",
   password: "Password",
+  showTyped: "Show what I type",
   newPasswordHelp: (min: number) => `At least ${min} characters.`,
   timeZone: "Time zone",
   timeZoneHelp: "It decides when your day begins and ends.",
@@ -28,10 +29,6 @@ export const forms = {
       missing: "Enter an email address.",
       tooLong: (max: number) => `An email address has at most ${max} characters.`,
       malformed: "Enter an email address like name@example.org.",
-    },
-    newPassword: {
-      missing: "Choose a password.",
-      tooShort: (min: number) => `Use at least ${min} characters. A few words in a row work well.`,
     },
     timeZone: {
       missing: "Choose a time zone.",

@@ -1,7 +1,9 @@
 import { access } from "./access";
+import { addresses } from "./addresses";
 import { alerts } from "./alerts";
 import { guidance } from "./guidance";
 import { invitation } from "./invitation";
+import { limits } from "./limits";
 import { mails } from "./mails";
 import { enOfPages } from "./of-pages";
 import { places } from "./places";
@@ -9,7 +11,9 @@ import { privacy } from "./privacy";
 import { programChange } from "./program-change";
 import { refusals } from "./refusals";
 import { schedule } from "./schedule";
+import { security } from "./security";
 import { trend } from "./trend";
+import { wayIn } from "./way-in";
 import { wrong } from "./wrong";
 
 /**
@@ -18,16 +22,20 @@ import { wrong } from "./wrong";
  */
 export const en = {
   ...enOfPages,
+  limits,
   mails,
   schedule,
+  security,
   trend,
   guidance,
   alerts,
   programChange,
   refusals,
   places,
+  wayIn,
   wrong,
   invitation,
   privacy,
   access,
+  addresses,
 };

@@ -1,7 +1,7 @@
-/** Mails: subject, and plain text with its lines as they should appear. */
+/** Mails: subject, and plain text with its lines as they should appear. A clinic's name comes quoted (words/quoted-name). */
 export const mails = {
   invitation: {
-    subject: (clinic: string) => `Your invitation from ${clinic}`,
+    subject: "Your invitation to Supple",
     text: (clinic: string, link: string, days: number) => `Hello,
 
 ${clinic} invites you to Supple, the page for your home program.
@@ -24,13 +24,135 @@ You do not know this clinic? Then do nothing: without you the link opens nothing
 `,
   },
   addressChanged: {
-    subject: (clinic: string) => `Your sign-in at ${clinic} has a new address`,
+    subject: "Your sign-in to Supple has a new address",
     text: (clinic: string) => `Hello,
 
 ${clinic} changed the email address with which you sign in to Supple. Your password stays as it was.
 This mail went to the address that counted until now.
 
 You did not ask for this? Then call the clinic.
+`,
+  },
+  secondFactor: {
+    subject: "A change to how you sign in",
+    text: (what: string, address: string) => `Hello,
+
+${what}
+
+Was it you? Then there is nothing to do. If not, sign in, change your password and look at what is set up:
+
+${address}
+
+Or call your clinic.
+`,
+    /** To whoever can no longer get in otherwise. */
+    textOfReset: (address: string) => `Hello,
+
+Your clinic's owner took the second step away from your sign-in, as you had lost your phone and your codes. You were signed out everywhere. Sign in with your password, and set the second step up again:
+
+${address}
+
+You did not ask for this? Then call your clinic.
+`,
+    whats: {
+      "app-added": "An authenticator app was added to your sign-in at Supple.",
+      "app-removed": "The authenticator app was removed from your sign-in at Supple.",
+      "codes-made":
+        "New recovery codes were made for your sign-in at Supple. Those before no longer work.",
+      "passkey-added": "A passkey was added to your sign-in at Supple.",
+      "passkey-removed": "A passkey was removed from your sign-in at Supple.",
+    },
+  },
+  /** Neither says at which clinic: whoever reads it may not be the person. */
+  reset: {
+    subject: "Choose a new password for Supple",
+    text: (link: string) => `Hello,
+
+somebody asked for a new password for the Supple account with this address.
+Open this link and choose one:
+
+${link}
+
+The link works once, for one hour.
+It was not you? Then do nothing: your password stays as it is.
+`,
+  },
+  passwordChanged: {
+    subject: "Your Supple password was changed",
+    text: (link: string) => `Hello,
+
+the password of your Supple account was changed, and all other sign-ins were ended.
+
+It was not you? Then choose a new one at once, and tell your clinic:
+
+${link}
+`,
+  },
+  /** Nothing of what was typed stands in these: whoever asked may be a stranger who wants us to send their words. */
+  signUp: {
+    subject: "Your clinic on Supple",
+    text: (link: string, hours: number) => `Hello,
+
+somebody asked for a clinic on Supple with this address.
+Open this link and type the password that it was asked for with:
+
+${link}
+
+The link works once and ends after ${hours} hours.
+It was not you? Then do nothing: without you no account is made.
+`,
+    subjectKnown: "You have a Supple account",
+    textKnown: (signIn: string, reset: string) => `Hello,
+
+somebody asked for a clinic on Supple with this address, which has an account already. Sign in:
+
+${signIn}
+
+You have forgotten the password? Choose a new one:
+
+${reset}
+
+It was not you? Then do nothing: your account stays as it is.
+`,
+  },
+  emailChange: {
+    subject: "Another address for your Supple account",
+    textNew: (link: string, hours: number) => `Hello,
+
+somebody who signs in to Supple wants to use this address from now on.
+If it is you, open this link and say yes:
+
+${link}
+
+The link ends after ${hours} hours.
+It was not you? Then do nothing: this address is not used.
+`,
+    textOld: (link: string, hours: number) => `Hello,
+
+somebody wants to sign in to your Supple account with another address, and not with this one any more.
+Open this link to say yes, or that it was not you:
+
+${link}
+
+It ends after ${hours} hours. Without your yes nothing changes.
+`,
+    subjectProof: "Prove your address for Supple",
+    textProof: (link: string, hours: number) => `Hello,
+
+somebody signs in to Supple with this address.
+If it is you, open this link and say yes:
+
+${link}
+
+The link ends after ${hours} hours. It was not you? Then do nothing.
+`,
+    subjectTaken: "You have a Supple account",
+    textTaken: (signIn: string) => `Hello,
+
+somebody wants to use this address for another account of Supple. It has one already, so nothing was changed.
+If it was you, sign in with it:
+
+${signIn}
 `,
   },
   /** To staff. No name and no health word: a mail may be read by anybody. */
@@ -46,6 +168,36 @@ ${address}
     ) => `Someone at your clinic needs you, and nobody has looked yet. Sign in to see:
 
 ${address}
+`,
+  },
+  /** To a colleague who is asked to join the staff. */
+  staffInvitation: {
+    subject: (clinic: string) => `Join ${clinic} on Supple`,
+    text: (name: string, clinic: string, link: string, days: number) => `Hello ${name},
+
+${clinic} asks you to join its team on Supple. Open this link to begin:
+
+${link}
+
+The link works once and ends after ${days} days.
+You do not know this clinic? Then do nothing: without you the link opens nothing.
+`,
+  },
+  secondFactorReminder: {
+    subject: "One more step for your sign-in",
+    text: (name: string, date: string, address: string) => `Hello ${name},
+
+From ${date} your clinic asks for two steps when you sign in to Supple. You have a password only.
+Sign in before then and set up the second step under Settings, Security:
+
+${address}
+`,
+  },
+  clinicianChanged: {
+    subject: (clinic: string) => `News from ${clinic}`,
+    text: (name: string, colleague: string, clinic: string) => `Hello ${name},
+
+From today ${colleague} looks after you at ${clinic}. Your program goes on as it is.
 `,
   },
 };

@@ -4,6 +4,7 @@ export const refusals = {
     address: "This address cannot be read. Check it, or start again from the first page.",
     noLength: "The request must say how long it is (Content-Length).",
     tooLong: "This is more than can be sent at once (1 MB). Shorten it and send it again.",
+    tooManyFields: "This address asks for too much at once. Start again from the first page.",
     foreignForm:
       "This form was not sent from Supple's own pages, so nothing was changed. Open Supple again and repeat what you did.",
     noFile: "There is no such file. Load the page again.",

@@ -29,6 +29,7 @@ export const shell = {
       title: "This form was opened for another page",
       advice: "Open the page again and fill in the form there.",
     },
+    413: notReadable,
     415: notReadable,
     429: { title: "Too many tries", advice: "Wait a few minutes, then try again." },
     503: {

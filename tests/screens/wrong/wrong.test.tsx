@@ -126,7 +126,8 @@ describe("in the place of the page", () => {
   const danger = "In danger now? Call your emergency number first.";
 
   test("the sign-in page says first whom to call, for whoever comes from there", async () => {
-    const from = (next: string | null) => draw(<SignIn form={null} next={next} />, "/login");
+    const from = (next: string | null) =>
+      draw(<SignIn form={null} isSignUpOpen next={next} passkey={null} />, "/login");
     expect(await from("/my/wrong?new=1")).toMatch(
       new RegExp(`${danger.replace("?", "\\?")}.*<form`),
     );

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { db } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
 import { migrate } from "~/server/migrations/migrate";
+import { ACCOUNT_TABLES, NEW_ACCOUNT_COLUMNS } from "./account-columns";
 import { EMPTY_AT_FIRST, NEW_COLUMNS, QUEUE_TABLES } from "./queue-columns";
 import { openRelease, type Rows, rawRows } from "./released-database";
 
@@ -24,9 +25,9 @@ test("every new column and table is looked at here", () => {
     const columns = Object.keys(after[table]?.[0] ?? {}).filter((name) => !old.includes(name));
     return columns.map((name) => `${table}.${name}`);
   });
-  expect(added.sort()).toEqual([...NEW_COLUMNS].sort());
+  expect(added.sort()).toEqual([...NEW_COLUMNS, ...NEW_ACCOUNT_COLUMNS].sort());
   const tables = Object.keys(after).filter((table) => !before[table]);
-  expect(tables.sort()).toEqual(QUEUE_TABLES);
+  expect(tables.sort()).toEqual([...QUEUE_TABLES, ...ACCOUNT_TABLES].sort());
 });
 
 test.each(Object.entries(EMPTY_AT_FIRST))(

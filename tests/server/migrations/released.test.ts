@@ -62,7 +62,7 @@ describe.each(releases)("the database of %s", (release) => {
 
   test("signs in everybody who could, and keeps open sign-ins open", async () => {
     for (const { id, email } of await db.user.findMany()) {
-      expect(await checkCredentials(email, about.password)).toBe(id);
+      expect(await checkCredentials(request("/login"), email, about.password)).toBe(id);
     }
     expect(await actorOf(about.cookies.clinician, "clinician")).toMatchObject({
       name: "Tamsin Vale",

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { db } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
 import { migrate } from "~/server/migrations/migrate";
+import { ACCOUNT_TABLES, NEW_ACCOUNT_COLUMNS } from "./account-columns";
 import { NEW_COLUMNS, QUEUE_TABLES } from "./queue-columns";
 import { openRelease, type Rows, rawRows } from "./released-database";
 
@@ -29,8 +30,15 @@ const FILLED = [
   ...["audit_events.patient_id", "audit_events.person_id", "audit_events.salt"],
 ];
 /** What later migrations added; looked at in their own tests. */
-const LATER = ["episodes.limits_set_on", "program_items.kept_against", ...NEW_COLUMNS];
-const NEW_TABLES = [...["handled_events", "precautions", "secrets"], ...QUEUE_TABLES].sort();
+const LATER = [
+  ...["episodes.limits_set_on", "program_items.kept_against"],
+  ...NEW_COLUMNS,
+  ...NEW_ACCOUNT_COLUMNS,
+];
+const NEW_TABLES = [
+  ...["handled_events", "precautions", "secrets"],
+  ...[...QUEUE_TABLES, ...ACCOUNT_TABLES],
+].sort();
 
 let before: Rows;
 let after: Rows;

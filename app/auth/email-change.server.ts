@@ -1,0 +1,89 @@
+import { EMAIL_CHANGE_HOURS, hoursAfter } from "~/domain/account-links";
+import { EMAIL_CHANGE_MAIL } from "~/lib/address-mails.server";
+import { now } from "~/lib/clock.server";
+import { asActor, type Tx } from "~/lib/db.server";
+import { enqueue } from "~/lib/jobs.server";
+import { recordOfPerson } from "~/lib/person-audit.server";
+import { newToken, tokenHash } from "~/lib/tokens.server";
+import { isReleased } from "~/lib/unproved-address.server";
+import type { Actor } from "./actor.server";
+import { verifyPassword } from "./password.server";
+
+export type OwnEmail = {
+  /** Null where it was taken over by whoever proved it. */
+  email: string | null;
+  isProved: boolean;
+};
+
+/** What whoever asks signs in with. */
+export async function getOwnEmail(actor: Actor): Promise<OwnEmail> {
+  const { email, emailProvedAt } = await findOwn(actor);
+  return { email: isReleased(email) ? null : email, isProved: emailProvedAt !== null };
+}
+
+function findOwn(actor: Actor) {
+  const select = { email: true, emailProvedAt: true, passwordHash: true };
+  return asActor.reads(actor, (rows) =>
+    rows.user.findUniqueOrThrow({ where: { id: actor.userId }, select }),
+  );
+}
+
+type NewEmail = { newEmail: string; currentPassword: string };
+
+/**
+ * Mails a link to the address so far and one to the new one; nothing changes until both have answered. Whether somebody
+ * else has the new one is looked up by the job, so that it cannot be found out here. An address that nobody proved is
+ * not asked: it may be anybody's.
+ * @returns "password" when it is not theirs, "same" when they have that address already
+ */
+export async function askEmailChange(
+  actor: Actor,
+  { newEmail, currentPassword }: NewEmail,
+): Promise<"asked" | "password" | "same"> {
+  const { email, emailProvedAt, passwordHash } = await findOwn(actor);
+  if (!(await verifyPassword(passwordHash, currentPassword))) return "password";
+  if (newEmail === email) return "same";
+  await asActor(actor, async (tx) => {
+    await mailLinks(tx, actor.userId, newEmail, emailProvedAt !== null);
+    await recordOfPerson(tx, actor.userId, { action: "email-change.asked" });
+  });
+  return "asked";
+}
+
+/** Mails a link to an address that nobody has proved yet, by which its person does. @returns whether there is one to prove */
+export async function askProof(actor: Actor): Promise<boolean> {
+  const { email, emailProvedAt } = await findOwn(actor);
+  if (emailProvedAt !== null || isReleased(email)) return false;
+  await asActor(actor, async (tx) => {
+    await mailLinks(tx, actor.userId, email, false);
+    await recordOfPerson(tx, actor.userId, { action: "email-proof.asked" });
+  });
+  return true;
+}
+
+/** @param asksOld whether the address so far has to answer as well */
+async function mailLinks(
+  tx: Tx,
+  userId: string,
+  newEmail: string,
+  asksOld: boolean,
+): Promise<void> {
+  const createdAt = now();
+  await tx.emailChange.updateMany({
+    where: { userId, endedAt: null },
+    data: { endedAt: createdAt },
+  });
+  const tokens = { old: newToken(), new: newToken() };
+  const { id: changeId } = await tx.emailChange.create({
+    data: {
+      ...{ userId, newEmail, createdAt, expiresAt: hoursAfter(createdAt, EMAIL_CHANGE_HOURS) },
+      ...{ oldTokenHash: tokenHash(tokens.old), newTokenHash: tokenHash(tokens.new) },
+      oldProvedAt: asksOld ? null : createdAt,
+    },
+    select: { id: true },
+  });
+  for (const side of asksOld ? (["old", "new"] as const) : (["new"] as const)) {
+    const payload = { changeId, side };
+    await enqueue(tx, { kind: EMAIL_CHANGE_MAIL, payload, secret: tokens[side] });
+  }
+}

@@ -1,0 +1,105 @@
+/**
+ * Who may ask for what: every route of the app, by the name of its file. A route that is not in here is refused at run
+ * time (auth/listed-routes), and tests compare the table with the routes, and with what the guards really answer.
+ *
+ * - "anybody": also without a sign-in · "token": whoever has the secret in its address
+ * - "person": whoever is signed in, wherever they are
+ * - "patient": who is let in to a record · "clinician": who treats · "front-desk": who does not · "staff": both of them
+ * - "owner": of either role · "clinician-owner": who treats and owns ·
+ *   "team-reader": who treats, and an owner at the front desk
+ * - "record-reader": who treats, and who is let in to the record
+ */
+export type Who =
+  | "anybody"
+  | "token"
+  | "person"
+  | "patient"
+  | "clinician"
+  | "front-desk"
+  | "staff"
+  | "owner"
+  | "clinician-owner"
+  | "team-reader"
+  | "record-reader";
+
+/** What is read and what is changed, where that differs. */
+type Entry = Who | { loader: Who; action: Who };
+
+export const roleTable: Readonly<Record<string, Entry>> = {
+  _index: "anybody",
+  demo: "anybody",
+  login: "anybody",
+  logout: "anybody",
+  signup: "anybody",
+  status: "anybody",
+  "login_.code": "anybody",
+  "login_.passkey": "anybody",
+  "reset._index": "anybody",
+  confirm: "person",
+  places: "person",
+  "invite.$token": "token",
+  "invite.staff.$token": "token",
+  "reset.$token": "token",
+  "signup_.$token": "token",
+  "first-owner.$token": "token",
+  "email.$token": "token",
+  clinic: "staff",
+  // The front desk is led to its own page.
+  "clinic._index": { loader: "staff", action: "clinician" },
+  "clinic.desk": "front-desk",
+  "clinic.handover": "clinician",
+  "clinic.library.$exerciseId": "clinician",
+  "clinic.library._index": "clinician",
+  "clinic.library.figures[.]svg": "clinician",
+  "clinic.patients.$patientId": "clinician",
+  "clinic.patients.$patientId._index": "clinician",
+  "clinic.patients.$patientId.program._index": "clinician",
+  "clinic.patients.$patientId_.assign": "clinician",
+  "clinic.patients.$patientId_.contact": "front-desk",
+  "clinic.patients.$patientId_.discharge": "clinician",
+  "clinic.patients.$patientId_.edit": "clinician",
+  "clinic.patients.$patientId_.episode": "clinician",
+  "clinic.patients.$patientId_.pause": "clinician",
+  "clinic.patients.$patientId_.program.edit": "clinician",
+  "clinic.patients.new": "clinician",
+  "clinic.settings": "staff",
+  "clinic.settings._index": "staff",
+  "clinic.settings.clinic": { loader: "staff", action: "owner" },
+  // Figures of rules are clinical: an owner at the front desk does not change them.
+  "clinic.settings.rules": { loader: "clinician", action: "clinician-owner" },
+  "clinic.settings.profile": "staff",
+  "clinic.settings.security": "staff",
+  "clinic.sign-in-end": "staff",
+  "clinic.settings_.jobs": { loader: "staff", action: "owner" },
+  "clinic.team": { loader: "team-reader", action: "owner" },
+  "clinic.team_.$membershipId": "owner",
+  "clinic.team_.$membershipId_.deactivate": "owner",
+  "clinic.team_.invite": "owner",
+  "clinic.team_.withdraw": "owner",
+  "clinic.templates": "clinician",
+  "export.patients.$patientId.log[.]csv": "record-reader",
+  my: "patient",
+  "my._index": "patient",
+  "my.account": "patient",
+  "my.learn": "patient",
+  "my.learn_.$articleId": "patient",
+  "my.progress": "patient",
+  "my.security": "patient",
+  "my.sessions": "patient",
+  "my.stop": "patient",
+  "my.sync": "patient",
+  "my_.log.$dueOn.$slot": "patient",
+  "my_.log.undo": "patient",
+  "my_.pain": "patient",
+  "my_.pain_.morning": "patient",
+  "my_.session.$dueOn.$slot": "patient",
+  "my_.session.first": "patient",
+  "my_.wrong": "patient",
+};
+
+/** Who may ask a route for this; null where the table does not know it. */
+export function whoMay(route: string, part: "loader" | "action"): Who | null {
+  const entry = Object.hasOwn(roleTable, route) ? roleTable[route] : undefined;
+  if (entry === undefined) return null;
+  return typeof entry === "string" ? entry : entry[part];
+}

@@ -1,0 +1,56 @@
+import type { ResetSecret } from "~/lib/account-mails.server";
+import { now } from "~/lib/clock.server";
+import { asSystem } from "~/lib/db.server";
+import { env } from "~/lib/env.server";
+import { JobFailure } from "~/lib/jobs-failure.server";
+import type { Effect, JobInHand } from "~/lib/jobs-lease.server";
+import { sendMail } from "~/lib/mail.server";
+import { tokenHash } from "~/lib/tokens.server";
+import { wordsIn } from "~/words/catalogue";
+import { resetMail } from "~/words/mails";
+import { personMailSent } from "./mail-sent";
+
+/** A link works this long, from when it is mailed: a mail server that is away for a while does not spend it. */
+const LINK_MS = 60 * 60 * 1000;
+
+/**
+ * Mails the link of a new password to whoever has the address, and to nobody where no account has it or every place of
+ * its person was taken away. Done twice it mails one link twice.
+ */
+export async function mailReset({ id, kind, secret }: JobInHand): Promise<Effect | null> {
+  if (secret === null) throw new JobFailure("no-secret", { isFinal: true });
+  // What the key opens was written by askReset.
+  const { email, token }: ResetSecret = JSON.parse(secret);
+  const person = await asSystem.reads("jobs", (rows) =>
+    rows.user.findFirst({ where: { email, ...hasAPlace }, select: { id: true, language: true } }),
+  );
+  if (!person) return null;
+  await keepLink(person.id, token);
+  const link = new URL(`/reset/${token}`, env.origin).href;
+  await sendMail(resetMail(email, link, wordsIn(person.language)), id);
+  return personMailSent(kind, person.id);
+}
+
+/** At a clinic that is open, with a place that nobody took away. */
+const hasAPlace = {
+  clinic: env.isDemo ? {} : { isDemo: false },
+  OR: [
+    { memberships: { some: { deactivatedAt: null } } },
+    { accesses: { some: { untilAt: null } } },
+    { memberships: { none: {} }, accesses: { none: {} } },
+  ],
+};
+
+/** Before the mail goes out, so that the link works when it arrives; a further try begins the hour anew. */
+async function keepLink(userId: string, token: string): Promise<void> {
+  const at = now();
+  const times = { createdAt: at, expiresAt: new Date(at.getTime() + LINK_MS) };
+  await asSystem("jobs", (tx) =>
+    tx.passwordReset.upsert({
+      where: { tokenHash: tokenHash(token) },
+      create: { userId, tokenHash: tokenHash(token), ...times },
+      update: times,
+      select: { id: true },
+    }),
+  );
+}

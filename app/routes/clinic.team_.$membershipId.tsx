@@ -1,0 +1,48 @@
+import {
+  type ActionFunctionArgs,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { found, requireOwner } from "~/auth/guards.server";
+import { changeMember } from "~/data/team/change-member.server";
+import { getMember } from "~/data/team/get-member.server";
+import { parseForm } from "~/lib/form.server";
+import answerStyles from "~/screens/queue/answer.css?url";
+import { ManageMember } from "~/screens/team/member";
+import { memberPage } from "~/screens/team/member-page";
+import styles from "~/screens/team/team.css?url";
+import { memberErrors, memberSchema } from "~/screens/team/team-forms.server";
+
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: answerStyles },
+  { rel: "stylesheet", href: styles },
+];
+
+export const meta: MetaFunction = () => [{ title: "Manage a member · Supple" }];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const owner = await requireOwner(request);
+  const member = found(await getMember(owner, params.membershipId ?? ""));
+  const isSaved = new URL(request.url).searchParams.has("saved");
+  return { page: memberPage(member, owner.userId), isSaved };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const owner = await requireOwner(request, { showsAgain: true });
+  const form = await parseForm(request, memberSchema);
+  if (!form.ok) return form.invalid();
+  const membershipId = params.membershipId ?? "";
+  const result = found(await changeMember(owner, membershipId, form.value));
+  if (result !== "changed") return form.reject(memberErrors[result]);
+  // Whoever gave up owning the clinic manages nobody any more.
+  const isMe = membershipId === owner.membershipId && !form.value.isOwner;
+  return redirect(isMe ? "/" : `/clinic/team/${membershipId}?saved`);
+}
+
+export default function ManageMemberRoute() {
+  const form = useActionData<typeof action>()?.form;
+  return <ManageMember {...useLoaderData<typeof loader>()} form={form} />;
+}

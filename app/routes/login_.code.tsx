@@ -1,0 +1,74 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { goOn } from "~/auth/after-sign-in.server";
+import { SEALED_FIELD } from "~/auth/held-form.server";
+import { ownPath } from "~/auth/next.server";
+import { checkSecondFactor, findSecondFactor } from "~/auth/second-factor.server";
+import { openSignIn } from "~/auth/sign-in.server";
+import { endStep, findStep, noStepCookie, takeTry } from "~/auth/sign-in-step.server";
+import { pageTitle } from "~/components/shell/page-title";
+import { now } from "~/lib/clock.server";
+import { answerForm, readForm } from "~/lib/form.server";
+import { Code } from "~/screens/account/code";
+import { codePage } from "~/screens/account/code-page";
+import { wordsIn } from "~/words/catalogue";
+
+const STEP = "second-factor";
+
+export const meta: MetaFunction<typeof loader> = pageTitle<typeof loader>(
+  (_words, loaded) => loaded?.page.title ?? "",
+);
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const search = new URL(request.url).searchParams;
+  const step = await findStep(request, STEP);
+  const kinds = step && (await findSecondFactor(step.userId));
+  if (!kinds) throw redirect(`/login?${search}`);
+  const page = codePage(kinds, search.has("recovery"), wordsIn(null));
+  return { page, next: ownPath(search.get("next")) };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const { security } = wordsIn(null);
+  const form = await readForm(request);
+  const initialValue = carried(form);
+  // Sent on by the sign-in page with a form that it holds, or by the button for the other kind of code.
+  if (!form.has("code") || form.has("otherKind")) return answerForm({ initialValue }, 200);
+  const typed = String(form.get("code")).trim();
+  if (typed === "") {
+    return answerForm({ initialValue, error: { code: [security.step.enter] } }, 422);
+  }
+  const tried = await takeTry(request, STEP);
+  if (tried && (await checkSecondFactor(tried.userId, typed))) {
+    // Of two that come with one step, one signs in.
+    if ((await endStep(request, STEP)) !== null) {
+      const cookies = await openSignIn(request, tried.userId, now());
+      return goOn(form, tried.userId, [...cookies, noStepCookie(STEP)]);
+    }
+  }
+  // Back to the password, with what the form carries (307).
+  if (!tried || tried.triesLeft === 0) return redirect(backTo(form), 307);
+  const isDigits = /^[\d\s-]*$/.test(typed);
+  const wrong = isDigits ? security.step.wrong : security.step.wrongRecovery;
+  return answerForm({ initialValue, error: { "": [wrong] } }, 422);
+}
+
+/** What goes along from page to page; never the code. */
+function carried(form: FormData): Record<string, string> {
+  const kept = [SEALED_FIELD, "next"].filter((name) => form.has(name));
+  return Object.fromEntries(kept.map((name) => [name, String(form.get(name))]));
+}
+
+function backTo(form: FormData): string {
+  const next = ownPath(form.get("next"));
+  return next === null ? "/login" : `/login?next=${encodeURIComponent(next)}`;
+}
+
+export default function CodeRoute() {
+  return <Code {...useLoaderData<typeof loader>()} form={useActionData<typeof action>()?.form} />;
+}

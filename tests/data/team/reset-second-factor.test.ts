@@ -1,0 +1,85 @@
+import { beforeEach, expect, test } from "vitest";
+import { hasSecondFactor } from "~/auth/second-factor.server";
+import { resetSecondFactor } from "~/data/team/reset-second-factor.server";
+import { setClock } from "~/lib/clock.server";
+import { db } from "~/lib/db.server";
+import { createClinic, createClinician, createPatient, signIn } from "../../factories";
+import { setUpApp } from "../../factories/second-factor";
+
+let clinic: Awaited<ReturnType<typeof createClinic>>;
+let leo: Awaited<ReturnType<typeof createClinician>>;
+
+beforeEach(async () => {
+  setClock(new Date("2026-03-04T19:00:10Z"));
+  clinic = await createClinic();
+  leo = await createClinician(clinic.owner);
+  await setUpApp(leo.cookie);
+  await member(leo.user.id, clinic.clinic.id);
+});
+
+/** At a clinic, where they are not there already. */
+async function member(userId: string, clinicId: string) {
+  const row = { userId, clinicId, role: "CLINICIAN" as const };
+  const where = { userId_clinicId: { userId, clinicId } };
+  await db.membership.upsert({ where, create: row, update: {} });
+}
+
+async function access({ patient, actor }: Awaited<ReturnType<typeof createPatient>>) {
+  const row = { patientId: patient.id, userId: actor.userId, clinicId: patient.clinicId };
+  const where = { patientId_userId: { patientId: row.patientId, userId: row.userId } };
+  const create = { ...row, kind: "SELF" as const, fromAt: actor.now };
+  await db.patientAccess.upsert({ where, create, update: {} });
+}
+
+const reset = (userId: string) => resetSecondFactor(clinic.owner, userId);
+
+test("an owner's ends the colleague's sign-ins, is written down, and is mailed to them", async () => {
+  await signIn(leo.user.id);
+  expect(await reset(leo.user.id)).toBe("reset");
+  expect(await hasSecondFactor(leo.user.id)).toBe(false);
+  const where = { userId: leo.user.id };
+  expect([await db.signIn.count({ where }), await db.recoveryCode.count({ where })]).toEqual([
+    0, 0,
+  ]);
+  const row = await db.auditEvent.findFirst({ where: { action: "second-factor.reset" } });
+  expect(row).toMatchObject({ actorId: clinic.owner.userId, personId: leo.user.id });
+  const jobs = await db.job.findMany({ where: { kind: "second-factor-mail" } });
+  expect(jobs.map(({ payload }) => payload)).toContainEqual(
+    expect.objectContaining({ userId: leo.user.id, change: "reset" }),
+  );
+});
+
+test("is nothing for oneself, for whoever owns no clinic, or for strangers", async () => {
+  const stranger = await createClinic();
+  await member(stranger.owner.userId, stranger.clinic.id);
+  await setUpApp(stranger.cookie);
+  expect(await reset(clinic.owner.userId)).toBe("own");
+  expect(await resetSecondFactor(leo.actor, clinic.owner.userId)).toBe(null);
+  expect(await reset(stranger.owner.userId)).toBe(null);
+  expect(await hasSecondFactor(stranger.owner.userId)).toBe(true);
+});
+
+test("another clinic that asks for one speaks against it, one that does not asks nothing", async () => {
+  const other = await createClinic();
+  await member(leo.user.id, other.clinic.id);
+  await db.clinic.update({
+    where: { id: other.clinic.id },
+    data: { secondFactorFrom: "2026-03-01" },
+  });
+  expect(await reset(leo.user.id)).toBe("elsewhere");
+  expect(await hasSecondFactor(leo.user.id)).toBe(true);
+  await db.clinic.update({ where: { id: other.clinic.id }, data: { secondFactorFrom: null } });
+  expect(await reset(leo.user.id)).toBe("reset");
+});
+
+test("a patient's too, as long as they are let in nowhere else", async () => {
+  const pat = await createPatient(clinic.owner);
+  await access(pat);
+  await setUpApp(pat.cookie);
+  const other = await createClinic();
+  await member(pat.actor.userId, other.clinic.id);
+  expect(await reset(pat.actor.userId)).toBe("elsewhere");
+  await db.membership.deleteMany({ where: { clinicId: other.clinic.id } });
+  expect(await reset(pat.actor.userId)).toBe("reset");
+  expect(await hasSecondFactor(pat.actor.userId)).toBe(false);
+});

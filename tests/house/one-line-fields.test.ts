@@ -1,0 +1,140 @@
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { builtInExercises } from "~/content/exercises";
+import * as access from "~/screens/access/access-form.server";
+import * as account from "~/screens/account/account-forms.server";
+import * as invitation from "~/screens/account/invitation-form.server";
+import * as newPatient from "~/screens/caseload/new-patient-form.server";
+import * as handover from "~/screens/handover/handover-form.server";
+import * as log from "~/screens/log/log-form.server";
+import * as edit from "~/screens/patient-edit/edit-form.server";
+import * as episode from "~/screens/patient-edit/episode-form.server";
+import * as precaution from "~/screens/patient-edit/precaution-form.server";
+import * as assign from "~/screens/program/assign-form.server";
+import * as builder from "~/screens/program/builder-form.server";
+import * as answer from "~/screens/queue/answer-form.server";
+import * as pause from "~/screens/record/pause-form.server";
+import * as clinic from "~/screens/settings/clinic-form.server";
+import * as rules from "~/screens/settings-rules/rules-form.server";
+import * as wrong from "~/screens/wrong/wrong-form.server";
+import { wordsIn } from "~/words/catalogue";
+
+const words = wordsIn(null);
+const today = "2026-03-04";
+const clinicDay = { today, timeZone: "UTC", clinicZone: "UTC" };
+
+/** What every form takes in; a new form belongs in here. */
+const forms: Record<string, z.ZodType> = {
+  signInSchema: account.signInSchema(words),
+  signUpSchema: account.signUpSchema(words, new FormData()),
+  newAccountSchema: invitation.newAccountSchema(words, {
+    ...{ timeZone: "UTC", hasNotice: false, known: { email: "", clinicNames: [] } },
+  }),
+  carerForm: access.carerForm,
+  accountSchema: account.accountSchema(words),
+  newPatientSchema: newPatient.newPatientSchema(clinicDay),
+  handoverSchema: handover.handoverSchema,
+  painForm: log.painForm(words),
+  morningForm: log.morningForm(words),
+  sessionForm: log.sessionForm(words),
+  fieldSchemas: z.object(edit.fieldSchemas(clinicDay)),
+  dischargeSchema: episode.dischargeSchema,
+  newEpisodeSchema: episode.newEpisodeSchema(today, null),
+  precautionFields: z.object(precaution.precautionFields(today)),
+  assignSchema: assign.assignSchema(today),
+  builderSchema: builder.builderSchema(today, true, builtInExercises),
+  alertSchema: answer.alertSchema,
+  queueSchema: answer.queueSchema,
+  pauseForm: pause.pauseForm,
+  clinicForm: clinic.clinicForm,
+  rulesSchema: rules.rulesSchema,
+  wrongForm: wrong.wrongForm(words),
+};
+
+/** Written in several lines. */
+const LONG = new Set([
+  ...["note", "goal", "words", "precautions", "changeNote", "keptReason", "reason", "bodySite"],
+]);
+/** Ids and codes, which are looked up, and passwords, which are compared: nothing stores them as text. */
+const LOOKED_UP =
+  /Id$|^(id|seen|over|rule|key|next|until|untilOn|template|against|keptAgainst|password|done|withoutNumber)$/;
+
+/** A field of text and what it is called; `path` says where it stands. */
+type Leaf = { path: string; name: string; schema: z.ZodType };
+type Def = {
+  type: string;
+  shape?: Record<string, z.ZodType>;
+  element?: z.ZodType;
+  valueType?: z.ZodType;
+  options?: z.ZodType[];
+  left?: z.ZodType;
+  right?: z.ZodType;
+  innerType?: z.ZodType;
+  in?: z.ZodType;
+};
+
+/** All fields of text below a schema, each with whatever is asked of it. */
+function leavesOf(schema: z.ZodType, path: string, name = ""): Leaf[] {
+  const def = barest(schema);
+  const under = (part: z.ZodType, own = name) =>
+    leavesOf(part, own === name ? path : `${path}.${own}`, own);
+  if (def.shape) return Object.entries(def.shape).flatMap(([own, part]) => under(part, own));
+  const parts = [def.element, def.valueType, def.left, def.right, ...(def.options ?? [])];
+  const within = parts.filter((part) => part !== undefined);
+  if (within.length > 0) return within.flatMap((part) => under(part));
+  return def.type === "string" ? [{ path, name, schema }] : [];
+}
+
+/** The definition below whatever makes a schema optional, gives it a default, or goes on with what it took. */
+function barest(schema: z.ZodType): Def {
+  const def = schema.def as unknown as Def;
+  const inner = def.innerType ?? def.in;
+  return inner ? barest(inner) : def;
+}
+
+/** What is typed to sign in is only compared. */
+const leaves = Object.entries(forms)
+  .filter(([form]) => form !== "signInSchema")
+  .flatMap(([form, schema]) => leavesOf(schema, form));
+
+test("every form is looked at", () => {
+  const sources = import.meta.glob<string>("../../app/screens/**/*-form{,s}.server.ts", {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  });
+  const exported = Object.values(sources).flatMap((source) =>
+    [...source.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name = ""]) => name),
+  );
+  // What turns an answer into words, or a form into what a command takes, takes nothing in.
+  const takesIn = exported.filter((name) => /(Schemas?|Form|Fields)$/.test(name));
+  expect(takesIn.filter((name) => name !== "refuseForm").sort()).toEqual(Object.keys(forms).sort());
+  expect(leaves.length).toBeGreaterThan(60);
+});
+
+const oneLine = leaves.filter(({ name }) => !LONG.has(name) && !LOOKED_UP.test(name));
+/** In JSON, which writes most of them as "\\n" or "\\u0007". */
+const CONTROL = /\\[bfnrtu]|[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E]/u;
+
+const typed = [
+  ...["a\r\nb", "a\tb", "a\nBcc: b@c.example", "a\u0007b", "a\u001b[31mb", "a\u0085b"],
+  ...["a\u2028b", "a\u202Eb", "0100 555\n0144", "0100 555\t0144", "a@b.example\r\nc", "07:00\n"],
+  ...["2026-03-04\n", "1980\n"],
+];
+
+test.each(oneLine.map(({ path, schema }) => [path, schema] as const))(
+  "%s takes no control character",
+  (_path, schema) => {
+    const taken = typed.filter((text) => {
+      const read = schema.safeParse(text);
+      return read.success && CONTROL.test(JSON.stringify(read.data) ?? "");
+    });
+    expect(taken).toEqual([]);
+  },
+);
+
+test("these are looked at as lines", () => {
+  const names = oneLine.map(({ name }) => name);
+  for (const name of ["name", "clinicName", "phone", "email", "pronouns", "condition", "spokeTo"])
+    expect(names).toContain(name);
+});

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { oneATurn } from "~/lib/one-a-turn.server";
+
+test("a crowd goes on one by one, and others come between", async () => {
+  const order: string[] = [];
+  const crowd = Promise.all([1, 2, 3].map((n) => oneATurn().then(() => order.push(`crowd${n}`))));
+  const page = async () => {
+    for (let step = 1; step <= 3; step += 1) {
+      await new Promise((turn) => setImmediate(turn));
+      order.push("page");
+    }
+  };
+  await Promise.all([crowd, page()]);
+  expect(order.filter((name) => name !== "page")).toEqual(["crowd1", "crowd2", "crowd3"]);
+  expect(order.slice(0, 4)).toContain("page");
+});

@@ -1,0 +1,195 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { resetClock, setClock } from "~/lib/clock.server";
+import { db } from "~/lib/db.server";
+import { env } from "~/lib/env.server";
+import { action as staffAction, loader as staffPage } from "~/routes/clinic.settings.profile";
+import { action as answer, loader as linkPage } from "~/routes/email.$token";
+import { action as ownAction, loader as ownPage } from "~/routes/my.account";
+import { call, createClinic, createPatient, createPerson, PASSWORD, request } from "../factories";
+import { emptyDatabase } from "../factories/database";
+import { workOffJobs } from "../factories/jobs";
+import { startMailServer } from "../factories/mail-server";
+import { mailsTo, tokenIn } from "../factories/mailed";
+
+const NEW = "new@north.example";
+
+let mailServer: Awaited<ReturnType<typeof startMailServer>>;
+let clinic: Awaited<ReturnType<typeof createClinic>>;
+let pat: Awaited<ReturnType<typeof createPatient>>;
+
+beforeEach(async () => {
+  await emptyDatabase();
+  setClock(new Date("2026-03-04T12:00:00Z"));
+  clinic = await createClinic({ name: "Zyx https://evil.example" });
+  pat = await createPatient(clinic.owner, { name: "Zyx Person" });
+  mailServer = await startMailServer();
+  env.mailUrl = mailServer.url;
+  return async () => {
+    env.mailUrl = null;
+    resetClock();
+    await mailServer.stop();
+  };
+});
+
+const look = async (token: string, query = "") => {
+  const { data } = await call(linkPage, request(`/email/${token}${query}`), { token });
+  return data.told?.title ?? data.ask?.confirm;
+};
+const say = (token: string, intent: string) =>
+  call(answer, request(`/email/${token}`, { form: { intent } }), { token });
+const profile = () => request("/clinic/settings/profile", { cookie: clinic.cookie });
+const person = (id: string) => db.user.findUniqueOrThrow({ where: { id } });
+
+describe.each([
+  [
+    "/my/account",
+    () => ({
+      ...{ cookie: pat.cookie, id: pat.user.id, action: ownAction },
+      button: async () =>
+        (await call(ownPage, request("/my/account", { cookie: pat.cookie }))).data.email.prove,
+    }),
+  ],
+  [
+    "/clinic/settings/profile",
+    () => ({
+      ...{ cookie: clinic.cookie, id: clinic.owner.userId, action: staffAction },
+      button: async () => (await call(staffPage, profile())).data.email.prove,
+    }),
+  ],
+] as const)("at %s another address", (path, who) => {
+  const send = (form: Record<string, string> = {}) => {
+    const { cookie, action } = who();
+    const typed = { intent: "email", newEmail: NEW, currentPassword: PASSWORD, ...form };
+    return call(action, request(path, { cookie, form: typed }));
+  };
+  async function links() {
+    const { email } = await person(who().id);
+    expect((await send()).location).toBe(`${path}?asked`);
+    await workOffJobs();
+    return { old: tokenIn(mailServer, email, "/email"), fresh: tokenIn(mailServer, NEW, "/email") };
+  }
+
+  test.each([
+    ["old", "fresh"],
+    ["fresh", "old"],
+  ] as const)("counts once both have said yes, %s first", async (first, second) => {
+    const { id } = who();
+    const before = await person(id);
+    const both = await links();
+    expect(await look(both.old)).toBe("Yes, change it");
+    expect(await look(both.fresh)).toBe("Yes, use this address");
+    await say(both[first], "confirm");
+    expect(await look(both[first])).toBe("One link is left");
+    expect((await person(id)).email).toBe(before.email);
+    await say(both[second], "confirm");
+    expect(await person(id)).toMatchObject({ email: NEW, emailProvedAt: expect.any(Date) });
+    expect([await look(both.old), await look(both.fresh)]).toEqual(["Done", "Done"]);
+    expect((await db.patient.findUniqueOrThrow({ where: { id: pat.patient.id } })).email).toBe(
+      pat.patient.email,
+    );
+    expect(mailServer.mails.map(({ text }) => text).join("")).not.toMatch(/Zyx|evil|Olive/);
+  });
+
+  test("counts once when both say yes at the same moment", async () => {
+    const { old, fresh } = await links();
+    await Promise.all([say(old, "confirm"), say(fresh, "confirm"), say(fresh, "confirm")]);
+    expect((await person(who().id)).email).toBe(NEW);
+    expect(await db.auditEvent.count({ where: { action: "email.changed" } })).toBe(1);
+  });
+
+  test("is refused by the old one, which ends all sign-ins", async () => {
+    const { old, fresh } = await links();
+    await say(fresh, "confirm");
+    expect((await say(old, "refuse")).location).toBe(`/email/${old}?stopped`);
+    expect(await look(old, "?stopped")).toBe("It was stopped");
+    expect(await db.signIn.count({ where: { userId: who().id } })).toBe(0);
+    await say(old, "confirm");
+    expect((await person(who().id)).email).not.toBe(NEW);
+    expect(await look(fresh)).toBe("This link has ended");
+  });
+
+  test("is not refused by the new one", async () => {
+    const { fresh } = await links();
+    await say(fresh, "refuse");
+    expect(await db.signIn.count({ where: { userId: who().id } })).toBe(1);
+    expect(await look(fresh)).toBe("Yes, use this address");
+  });
+
+  test("is over after 24 hours, and when it is asked for anew", async () => {
+    const first = await links();
+    const { old, fresh } = await links();
+    expect(await look(first.old)).toBe("This link has ended");
+    setClock(new Date("2026-03-05T12:00:00Z"));
+    for (const token of [old, fresh]) await say(token, "confirm");
+    expect(await look(fresh)).toBe("This link has ended");
+    expect((await person(who().id)).email).not.toBe(NEW);
+  });
+
+  test("that another account has proved gets the same answer, and a mail that says so", async () => {
+    await createPerson("Other", NEW);
+    expect((await send()).location).toBe(`${path}?asked`);
+    await workOffJobs();
+    expect(mailsTo(mailServer, NEW)).toEqual([expect.stringContaining("It has one already")]);
+    expect(mailsTo(mailServer, NEW)[0]).not.toContain("/email/");
+  });
+
+  test("that another account proves meanwhile stays there", async () => {
+    const { old, fresh } = await links();
+    await createPerson("Other", NEW);
+    await say(old, "confirm");
+    await say(fresh, "confirm");
+    expect((await person(who().id)).email).not.toBe(NEW);
+    expect(await look(fresh)).toBe("This link has ended");
+  });
+
+  test("that another account has without a proof is taken over", async () => {
+    const other = await createPerson("Other", NEW);
+    await db.user.update({ where: { id: other.id }, data: { emailProvedAt: null } });
+    const { old, fresh } = await links();
+    await say(old, "confirm");
+    await say(fresh, "confirm");
+    expect((await person(who().id)).email).toBe(NEW);
+    expect((await person(other.id)).email).toMatch(/@unproved\.invalid$/);
+  });
+
+  test.each([
+    ["currentPassword", { currentPassword: "not the one it is" }, NEW],
+    ["currentPassword", { currentPassword: "" }, NEW],
+    ["newEmail", { newEmail: "nobody" }, "nobody"],
+  ])("is not asked for when %s is wrong (%j)", async (field, form, shown) => {
+    const { status, data } = await send(form);
+    expect([status, Object.keys(data.form.error ?? {})]).toEqual([422, [field]]);
+    expect(data.form.initialValue).toEqual({ intent: "email", newEmail: shown });
+    expect(await db.emailChange.count()).toBe(0);
+  });
+
+  test("has to be another one", async () => {
+    const { data } = await send({ newEmail: (await person(who().id)).email });
+    expect(Object.keys(data.form.error ?? {})).toEqual(["newEmail"]);
+  });
+
+  test("is asked of the new one alone while the old one is not proved, which a link proves too", async () => {
+    const { id, cookie, button, action } = who();
+    await db.user.update({ where: { id }, data: { emailProvedAt: null } });
+    const { email } = await person(id);
+    expect((await button())?.send).toBe("Prove your address: mail me a link");
+    const asked = await call(action, request(path, { cookie, form: { intent: "prove" } }));
+    expect(asked.location).toBe(`${path}?asked`);
+    await workOffJobs();
+    const proof = tokenIn(mailServer, email, "/email");
+    await send();
+    await workOffJobs();
+    expect(mailsTo(mailServer, email)).toHaveLength(1);
+    expect(await look(proof)).toBe("This link has ended");
+    await call(action, request(path, { cookie, form: { intent: "prove" } }));
+    await workOffJobs();
+    await say(tokenIn(mailServer, email, "/email"), "confirm");
+    expect(await person(id)).toMatchObject({ email, emailProvedAt: expect.any(Date) });
+    expect(await button()).toBeNull();
+  });
+});
+
+test.each(["nonsense", "%00"])("a link that never was (%j) is not found", async (token) => {
+  expect((await call(linkPage, request(`/email/${token}`), { token })).status).toBe(404);
+  expect((await say(token, "confirm")).status).toBe(404);
+});
