@@ -71,7 +71,9 @@ export async function openSignIn(
 
 /** @param cookies Set-Cookie values */
 export function cookieHeaders(cookies: readonly string[]): Headers {
-  return new Headers(cookies.map((cookie): [string, string] => ["Set-Cookie", cookie]));
+  const headers = new Headers();
+  for (const cookie of cookies) headers.append("Set-Cookie", cookie);
+  return headers;
 }
 
 /**

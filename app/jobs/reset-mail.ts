@@ -31,13 +31,14 @@ export async function mailReset({ id, kind, secret }: JobInHand): Promise<Effect
   return personMailSent(kind, person.id);
 }
 
-/** At a clinic that is open, with a place that nobody took away. */
+const atDemo = { clinic: { isDemo: true } };
+
+/** With a place that nobody took away, and none at a clinic whose password everybody knows. */
 const hasAPlace = {
-  clinic: env.isDemo ? {} : { isDemo: false },
+  ...(!env.isDemo && { memberships: { none: atDemo }, accesses: { none: atDemo } }),
   OR: [
     { memberships: { some: { deactivatedAt: null } } },
     { accesses: { some: { untilAt: null } } },
-    { memberships: { none: {} }, accesses: { none: {} } },
   ],
 };
 

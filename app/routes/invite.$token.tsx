@@ -18,7 +18,7 @@ import { parseForm } from "~/lib/form.server";
 import { forgetKept } from "~/lib/request-scope.server";
 import { listTimeZones } from "~/lib/time-zones.server";
 import { Invitation } from "~/screens/account/invitation";
-import { confirmSchema, newAccountSchema } from "~/screens/account/invitation-form.server";
+import { newAccountSchema, takeUpSchema } from "~/screens/account/invitation-form.server";
 import { invitationPage } from "~/screens/account/invitation-page";
 import { refusalWords } from "~/screens/account/invitation-refusals";
 import { wordsIn } from "~/words/catalogue";
@@ -45,7 +45,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (stage === "confirm") {
     const { id } = await requirePerson(request);
     const asksYear = invite.patient.birthYear !== null;
-    const form = await parseForm(request, confirmSchema(words, asksYear, hasNotice));
+    const form = await parseForm(request, takeUpSchema(words, asksYear, hasNotice));
     if (!form.ok) return form.invalid();
     const accepted = await acceptAs(id, token, form.value);
     if (accepted.kind !== "joined") return form.reject(refusalWords(accepted, words));

@@ -18,6 +18,7 @@ import { endOneSignIn } from "~/auth/own-sign-ins.server";
 import { choosePlace } from "~/auth/places.server";
 import { resetPassword } from "~/auth/reset.server";
 import { createClinic as signUp } from "~/auth/sign-up.server";
+import { acceptStaffInvitation } from "~/auth/staff-invite.server";
 import { endAccess } from "~/data/access/end-access.server";
 import { inviteCarer } from "~/data/access/invite-carer.server";
 import { withdrawInvite } from "~/data/access/withdraw-invite.server";
@@ -39,6 +40,7 @@ import { saveRevision } from "~/data/programs/revise-program.server";
 import { stopProgram } from "~/data/programs/stop-program.server";
 import { undoAssignment } from "~/data/programs/undo-assignment.server";
 import { undoStop } from "~/data/programs/undo-stop.server";
+import { noteOpened } from "~/data/record/note-opened.server";
 import { exportProgress } from "~/data/record/progress.server";
 import { decidePause } from "~/data/red-flags/decide-pause.server";
 import { markReportsOpened } from "~/data/red-flags/mark-reports-opened.server";
@@ -46,17 +48,23 @@ import { reportRedFlags } from "~/data/red-flags/report-red-flags.server";
 import { logNextMorning, logPain } from "~/data/sessions/log-pain.server";
 import { logSession } from "~/data/sessions/log-session.server";
 import { undoLog } from "~/data/sessions/undo-log.server";
+import { changeMember } from "~/data/team/change-member.server";
 import { changeRules } from "~/data/team/change-rules.server";
 import { changeClinic, getClinicSettings } from "~/data/team/clinic-settings.server";
+import { deactivateMember, reactivateMember } from "~/data/team/deactivate-member.server";
 import { dropJob, retryJob } from "~/data/team/failed-jobs.server";
 import { changeIdleMinutes } from "~/data/team/idle-minutes.server";
+import { inviteStaff, renewStaffInvite } from "~/data/team/invite-staff.server";
 import { keepPreferences } from "~/data/team/preferences.server";
 import { acceptNotice, publishNotice } from "~/data/team/privacy-notice.server";
+import { remindSecondFactor } from "~/data/team/remind-second-factor.server";
 import { renewInvite } from "~/data/team/renew-invite.server";
 import { resetSecondFactor } from "~/data/team/reset-second-factor.server";
+import { passPatientsOn } from "~/data/team/team-steps.server";
+import { withdrawStaffInvite } from "~/data/team/withdraw-staff-invite.server";
 import { usualRules } from "~/domain/clinic-rules";
 import { now } from "~/lib/clock.server";
-import { asSystem, db } from "~/lib/db.server";
+import { asActor, asSystem, db } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
 import { codeAt, newCodeSecret } from "~/lib/one-time-code.server";
 import { inRequest } from "~/lib/request-scope.server";
@@ -66,11 +74,13 @@ import {
   cookieOf,
   createCarer,
   createClinician,
+  createFrontDesk,
   createInvitedPatient,
   createPain,
   createPatient,
   createRedFlagReport,
   createSession,
+  deactivate,
   notePrecaution,
   PASSWORD,
   request,
@@ -82,6 +92,8 @@ import { atTheClinic, change, newProgram } from "./programs/programs-setup";
 import { sessionInput } from "./sessions/session-input";
 
 const someone = { pronouns: null, birth: null, goal: null, precautions: [] };
+const nobody = { toUserId: null, tellsPatients: false };
+const newColleague = { name: "Ines", role: "FRONT_DESK", isOwner: false } as const;
 const pain = { score: 3, bodySite: null, note: null };
 
 type World = Awaited<ReturnType<typeof prepare>>;
@@ -122,8 +134,8 @@ async function prepare() {
   const child = await createPatient(clinic.owner);
   await db.patient.update({ where: { id: child.patient.id }, data: { birthYear: 2014 } });
   const parent = { name: "Own words", email: user.email };
-  const asked = await inviteCarer(clinic.owner, child.patient.id, parent);
-  if (!asked || asked === "has-access") throw new Error("Nobody was invited.");
+  const carerLink = await inviteCarer(clinic.owner, child.patient.id, parent);
+  if (!carerLink || carerLink === "has-access") throw new Error("Nobody was invited.");
   const openInvite = await db.invite.findFirstOrThrow({ where: { patientId: child.patient.id } });
   const notice = await db.privacyNotice.create({
     data: {
@@ -139,6 +151,18 @@ async function prepare() {
   const days = { fromOn: "2026-03-05", untilOn: "2026-03-06", may: "LOOK" } as const;
   const coverId = randomUUID();
   await handOver(clinic.owner, { id: coverId, colleagueId: colleague.userId, ...days, notes: [] });
+  const desk = await createFrontDesk(clinic.owner);
+  const leaver = await createFrontDesk(clinic.owner);
+  const away = await createClinician(clinic.owner);
+  const theirs = { clinicianId: away.user.id };
+  await db.patient.update({ where: { id: asleep.patient.id }, data: theirs });
+  await deactivate(leaver.membership.id);
+  await db.clinic.update({
+    where: { id: clinic.owner.clinicId },
+    data: { secondFactorFrom: "2026-04-01" },
+  });
+  const asked = await inviteStaff(clinic.owner, { ...newColleague, email: "asked@test.example" });
+  const { id: staffInviteId } = await db.staffInvite.findFirstOrThrow();
   const dead = await db.job.create({
     data: {
       ...{ kind: "test", payload: {}, clinicId: clinic.owner.clinicId, failure: "unknown" },
@@ -168,7 +192,7 @@ async function prepare() {
     snooze,
     colleague,
     child,
-    childToken: new URL(asked.inviteLink).pathname.replace("/invite/", ""),
+    childToken: new URL(carerLink.inviteLink).pathname.replace("/invite/", ""),
     openInviteId: openInvite.id,
     helper: await createCarer(child),
     noticeId: notice.id,
@@ -185,6 +209,8 @@ async function prepare() {
     precaution,
     signInId,
     resetToken,
+    ...{ desk, leaver, away, staffInviteId },
+    staffToken: asked?.kind === "invited" ? asked.inviteLink.replace(/^.*\//, "") : "",
     program,
     upcoming,
     stopped,
@@ -357,6 +383,23 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
     const { values, stamp } = await getClinicSettings(owner);
     return changeClinic(owner, { ...values, emergencyNumber: "112" }, stamp);
   },
+  "staff-invite.made": ({ owner }) =>
+    inviteStaff(owner, { ...newColleague, email: "another@test.example" }),
+  "staff-invite.renewed": ({ owner, staffInviteId }) => renewStaffInvite(owner, staffInviteId),
+  "staff-invite.withdrawn": ({ owner, staffInviteId }) => withdrawStaffInvite(owner, staffInviteId),
+  "staff-invite.accepted": ({ staffToken }) =>
+    acceptStaffInvitation(staffToken, { password: "a long password" }),
+  "membership.changed": ({ owner, desk }) =>
+    changeMember(owner, desk.membership.id, { role: "CLINICIAN", isOwner: false, ...nobody }),
+  "membership.deactivated": ({ owner, desk }) =>
+    deactivateMember(owner, desk.membership.id, nobody),
+  "membership.let-in-again": ({ owner, leaver }) => reactivateMember(owner, leaver.membership.id),
+  "second-factor.reminded": ({ owner, desk }) => remindSecondFactor(owner, desk.membership.id),
+  "patient.handed-over": ({ owner, colleague, away }) => {
+    const handed = { toUserId: colleague.userId, tellsPatients: false };
+    return asActor(owner, (tx) => passPatientsOn(tx, owner, away.user.id, handed));
+  },
+  "record.opened": ({ colleague, patient }) => noteOpened(colleague, patient),
   "episode.begun": ({ owner, closed }) =>
     beginEpisode(owner, closed.patient.id, {
       ...{ condition: "Knee pain", side: "LEFT", goal: null, startedOn: "2026-03-04" },
@@ -424,7 +467,10 @@ const unshown = [
   ],
   ...["rules.changed", "cover.made", "cover.ended", "job.retried", "job.dropped"],
   ...["preferences.changed", "password.changed", "password.reset", "sign-in.ended"],
-  "place.chosen",
+  ...["place.chosen", "record.opened", "second-factor.reminded"],
+  ...["staff-invite.made", "staff-invite.renewed", "staff-invite.withdrawn"],
+  ...["staff-invite.accepted", "membership.changed", "membership.deactivated"],
+  "membership.let-in-again",
   ...["email-change.asked", "email-proof.asked", "email-change.confirmed", "email.changed"],
   ...["email.proved", "email-change.ended", "email-change.refused", "email.released"],
   ...["invite.year-wrong", "notice.published", "notice.accepted"],
@@ -433,8 +479,10 @@ const unshown = [
 /** Whose account an action is about, other than a new one. */
 function personOf(
   action: string,
-  { owner, colleague, actor, unproved, ...world }: World,
+  { owner, colleague, actor, unproved, desk, leaver, ...world }: World,
 ): string | null {
+  if (action === "membership.let-in-again") return leaver.user.id;
+  if (/^membership|^second-factor.reminded/.test(action)) return desk.user.id;
   if (action === "second-factor.app-begun") return colleague.userId;
   if (/^second-factor.app-(dropped|added)/.test(action)) return world.starting.actor.userId;
   if (action.startsWith("second-factor.")) return world.strong.actor.userId;
@@ -454,9 +502,11 @@ async function patientOf(
   { patient, invited, unread, closed, flagged, hurting, asleep, child }: World,
 ) {
   const isOfNobody =
-    /^(clinic|rules|cover|job|notice|second-factor|email[a-z-]*)\./.test(action) ||
-    OWN_ACCOUNT.test(action);
+    /^(clinic|rules|cover|job|notice|second-factor|membership|staff-invite|email[a-z-]*)\./.test(
+      action,
+    ) || OWN_ACCOUNT.test(action);
   if (isOfNobody) return null;
+  if (action === "patient.handed-over") return asleep.patient.id;
   if (action === "alert.answered") return hurting.patient.id;
   if (action.startsWith("alert.")) return asleep.patient.id;
   if (action === "red-flag.opened" || action === "pause.decided") return flagged.patient.id;
@@ -567,7 +617,11 @@ describe.each(Object.entries(commands))("%s", (action, run) => {
 
 test("no action of the app is left out here", () => {
   const sources = import.meta.glob<string>(
-    ["../../app/{data,auth}/**/*.ts", "../../app/lib/unproved-address.server.ts"],
+    [
+      "../../app/{data,auth}/**/*.ts",
+      "../../app/lib/unproved-address.server.ts",
+      "!../../app/auth/role-table.ts",
+    ],
     {
       query: "?raw",
       import: "default",

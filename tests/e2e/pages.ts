@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 
 // Every page of the app, for the tests that look at all of them.
 
-export const PUBLIC_PAGES = ["/", "/login", "/signup", "/reset", "/reset?sent"];
+export const PUBLIC_PAGES = ["/", "/login", "/signup", "/signup?sent", "/reset", "/reset?sent"];
 const PATIENT = [
   ...["/my", "/my/sessions", "/my/progress?range=12w", "/my/learn", "/my/learn/habits"],
   ...["/my/learn/signs", "/my/learn/stretching"],
@@ -13,6 +13,8 @@ const CLINIC = [
   ...["/clinic/library", "/clinic/library/lunge", "/clinic/settings/rules"],
   ...[
     "/clinic/settings/clinic",
+    "/clinic/settings/profile",
+    "/signup/further",
     "/clinic/settings/security",
     "/confirm",
     "/clinic/handover",

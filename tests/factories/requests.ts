@@ -35,7 +35,7 @@ export function request(
     body,
   });
   const isForm = made.method === "POST" && json === undefined;
-  if (isForm && !bare && cookie && /^\/(clinic|my|logout|places)/.test(path))
+  if (isForm && !bare && cookie && /^\/(clinic|my|logout|places|confirm)/.test(path))
     unowned.set(made, { path, cookie, form: form ?? {} });
   return made;
 }
@@ -90,7 +90,10 @@ export async function signIn(userId: string): Promise<string> {
   const [, id = ""] = cookie.split("=");
   await db.signIn.update({
     where: { id: tokenHash(id) },
-    data: { createdAt: MUCH_LATER, lastUsedAt: MUCH_LATER, expiresAt: MUCH_LATER },
+    data: {
+      ...{ createdAt: MUCH_LATER, lastUsedAt: MUCH_LATER },
+      ...{ provedAt: MUCH_LATER, expiresAt: MUCH_LATER },
+    },
   });
   return cookie;
 }

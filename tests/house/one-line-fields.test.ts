@@ -4,16 +4,22 @@ import { builtInExercises } from "~/content/exercises";
 import * as access from "~/screens/access/access-form.server";
 import * as account from "~/screens/account/account-forms.server";
 import * as invitation from "~/screens/account/invitation-form.server";
+import * as reset from "~/screens/account/reset-forms.server";
 import * as newPatient from "~/screens/caseload/new-patient-form.server";
 import * as handover from "~/screens/handover/handover-form.server";
 import * as log from "~/screens/log/log-form.server";
 import * as edit from "~/screens/patient-edit/edit-form.server";
 import * as episode from "~/screens/patient-edit/episode-form.server";
 import * as precaution from "~/screens/patient-edit/precaution-form.server";
+import * as notice from "~/screens/privacy/notice-form.server";
 import * as assign from "~/screens/program/assign-form.server";
 import * as builder from "~/screens/program/builder-form.server";
 import * as answer from "~/screens/queue/answer-form.server";
 import * as pause from "~/screens/record/pause-form.server";
+import * as clinicRule from "~/screens/security/clinic-rule-form.server";
+import * as confirm from "~/screens/security/confirm-form.server";
+import * as idle from "~/screens/security/idle-form.server";
+import * as security from "~/screens/security/security-form.server";
 import * as clinic from "~/screens/settings/clinic-form.server";
 import * as rules from "~/screens/settings-rules/rules-form.server";
 import * as wrong from "~/screens/wrong/wrong-form.server";
@@ -21,6 +27,7 @@ import { wordsIn } from "~/words/catalogue";
 
 const words = wordsIn(null);
 const today = "2026-03-04";
+const nobody = { email: "", clinicNames: [] };
 const clinicDay = { today, timeZone: "UTC", clinicZone: "UTC" };
 
 /** What every form takes in; a new form belongs in here. */
@@ -28,9 +35,17 @@ const forms: Record<string, z.ZodType> = {
   signInSchema: account.signInSchema(words),
   signUpSchema: account.signUpSchema(words, new FormData()),
   newAccountSchema: invitation.newAccountSchema(words, {
-    ...{ timeZone: "UTC", hasNotice: false, known: { email: "", clinicNames: [] } },
+    ...{ timeZone: "UTC", hasNotice: false, known: nobody },
   }),
+  takeUpSchema: invitation.takeUpSchema(words, true, true),
   carerForm: access.carerForm,
+  askedSchema: notice.askedSchema(words),
+  askResetSchema: reset.askResetSchema(words),
+  resetSchema: reset.resetSchema(words, nobody),
+  confirmSchema: confirm.confirmSchema(words),
+  changePasswordSchema: security.changePasswordSchema(words, nobody),
+  clinicRuleForm: clinicRule.clinicRuleForm,
+  idleSchema: idle.idleSchema,
   accountSchema: account.accountSchema(words),
   newPatientSchema: newPatient.newPatientSchema(clinicDay),
   handoverSchema: handover.handoverSchema,
@@ -57,7 +72,7 @@ const LONG = new Set([
 ]);
 /** Ids and codes, which are looked up, and passwords, which are compared: nothing stores them as text. */
 const LOOKED_UP =
-  /Id$|^(id|seen|over|rule|key|next|until|untilOn|template|against|keptAgainst|password|done|withoutNumber)$/;
+  /Id$|^(id|seen|over|rule|key|next|until|untilOn|template|against|keptAgainst|password|currentPassword|done|withoutNumber)$/;
 
 /** A field of text and what it is called; `path` says where it stands. */
 type Leaf = { path: string; name: string; schema: z.ZodType };

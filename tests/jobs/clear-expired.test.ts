@@ -100,6 +100,19 @@ test("a link that was taken up goes on to say so", async () => {
   expect(await findInvitation(token)).toMatchObject({ state: "used" });
 });
 
+test("what somebody typed who never opened the link goes a day after its end", async () => {
+  const typed = { name: "Nora", clinicName: "North", email: "nora@north.example" };
+  const times = { createdAt: new Date(start), expiresAt: new Date(start + DAY_MS) };
+  const secret = { tokenHash: "t", passwordHash: "h", timeZone: "UTC" };
+  await db.pendingSignUp.create({ data: { ...typed, ...times, ...secret } });
+  onDay(2);
+  await clearExpired();
+  expect(await db.pendingSignUp.count()).toBe(1);
+  onDay(2, 1);
+  await clearExpired();
+  expect(await db.pendingSignUp.count()).toBe(0);
+});
+
 test("what is known of jobs stays a week after they were done, and 90 days after they were given up", async () => {
   const put = (key: string) =>
     asSystem("jobs", (tx) => enqueue(tx, { kind: "k", key, payload: {} }));

@@ -10,7 +10,14 @@ import { loader as clinic } from "~/routes/clinic";
 import { action as signIn, loader as signInPage } from "~/routes/login";
 import { action as ask, loader as askPage } from "~/routes/reset._index";
 import { action as reset, loader as resetPage } from "~/routes/reset.$token";
-import { call, createClinic, PASSWORD, request, signIn as signInAs } from "../factories";
+import {
+  call,
+  createClinic,
+  deactivate,
+  PASSWORD,
+  request,
+  signIn as signInAs,
+} from "../factories";
 import { workOffJobs } from "../factories/jobs";
 import { statementsOf } from "../factories/statements";
 
@@ -102,10 +109,7 @@ describe("asking for a link", () => {
   });
 
   test("mails nothing to somebody whose every place was taken away", async () => {
-    const { clinicId, userId } = nora.owner;
-    await db.membership.create({
-      data: { clinicId, userId, role: "CLINICIAN", deactivatedAt: at },
-    });
+    await deactivate(nora.owner.membershipId);
     await askFor(email);
     expect(await mails()).toEqual([]);
   });

@@ -193,6 +193,7 @@ describe("an email", () => {
   test("of somebody who joined is what they sign in with from then on", async () => {
     expect((await world.edit({ email: "new@ever.example" })).status).toBe(302);
     const user = await db.user.findUniqueOrThrow({ where: { id: world.pat.actor.userId } });
+    expect(user.emailProvedAt).toBeNull();
     expect([user.email, (await world.patient()).email]).toEqual([
       "new@ever.example",
       "new@ever.example",

@@ -8,7 +8,8 @@ const rejectsAll = ({ data }: Answer<unknown>) =>
 export const patientAttempts: Attempt[] = [
   ...(["rename-passkey", "remove-passkey"] as const).map(
     (intent): Attempt => ({
-      ...{ route: "my.security", part: "action", what: `a passkey: ${intent}`, readers: "patient" },
+      ...{ route: "my.security", part: "action", what: `a passkey: ${intent}` },
+      readers: "own-patient",
       path: () => "/my/security",
       form: ({ adasPasskeyId }) => ({ intent, id: adasPasskeyId, name: "Taken over" }),
     }),

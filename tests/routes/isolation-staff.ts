@@ -196,7 +196,7 @@ export const staffAttempts: Attempt[] = [
   ...(["rename-passkey", "remove-passkey"] as const).map(
     (intent): Attempt => ({
       ...{ route: "clinic.settings.security", part: "action", what: `a passkey: ${intent}` },
-      readers: "staff",
+      readers: "own-staff",
       path: () => "/clinic/settings/security",
       form: ({ colleaguesPasskeyId }) => ({ intent, id: colleaguesPasskeyId, name: "Taken over" }),
     }),

@@ -15,9 +15,10 @@ export type Attempt = {
   what: string;
   /**
    * Who may, when it is theirs: everybody else of that kind gets 404, the other kind 403. "staff" treat, "desk" is the
-   * front desk, "member" are both, "both" are those who treat and the patient.
+   * front desk, "member" are both, "both" are those who treat and the patient. "own-…" is what belongs to a person: the
+   * colleague's or Ada's, and nobody else's at the same place.
    */
-  readers: "staff" | "member" | "owner" | "desk" | "patient" | "both";
+  readers: "staff" | "member" | "owner" | "desk" | "patient" | "both" | "own-staff" | "own-patient";
   /** The front desk is led to a page of its own. */
   leadsDesk?: true;
   /** Where it is asked; `own` are the asker's own ids, for a foreign id among own ones. */
@@ -71,7 +72,7 @@ export const withoutIds: Free[] = [
   { route: "clinic.settings.profile", who: "member" },
   { route: "clinic.settings.rules", who: "staff" },
   { route: "clinic.settings_.jobs", part: "loader", who: "member" },
-  { route: "clinic.settings.security", part: "loader", who: "member" },
+  { route: "clinic.settings.security", who: "member" },
   { route: "clinic.sign-in-end", who: "member" },
   { route: "clinic.team", part: "loader", who: "staff" },
   { route: "clinic.team_.invite", who: "staff" },
@@ -87,7 +88,6 @@ export const withoutIds: Free[] = [
   { route: "my.learn", who: "patient" },
   { route: "my.learn_.$articleId", who: "patient", path: "/my/learn/signs" },
   { route: "my.progress", who: "patient" },
-  { route: "my.security", part: "loader", who: "patient" },
   { route: "my.security", who: "patient" },
   { route: "my.sessions", who: "patient" },
   { route: "my.stop", who: "patient" },

@@ -52,6 +52,14 @@ const strangers = {
     ...{ cleo: 404, ben: 404, strangerOwner: 403, colleague: 403, visitor: 403, leaver: CHOOSE },
     ...atDesk,
   },
+  "own-staff": {
+    ...{ owner: 404, desk: 404, deskOwner: 404, strangerOwner: 404, visitor: 404, leaver: CHOOSE },
+    ...patients,
+  },
+  "own-patient": {
+    ...{ carer: 404, cleo: 404, ben: 404, strangerOwner: 403, colleague: 403, visitor: 403 },
+    ...{ leaver: CHOOSE, ...atDesk },
+  },
   both: { strangerOwner: 404, visitor: 404, cleo: 404, ben: 404, leaver: CHOOSE, ...atDesk },
 };
 const rightful = {
@@ -61,6 +69,8 @@ const rightful = {
   desk: ["desk", "deskOwner"],
   patient: ["ada", "carer"],
   both: ["colleague", "ada", "carer"],
+  "own-staff": ["colleague"],
+  "own-patient": ["ada"],
 } as const;
 
 /** A page of Ada's record asks the visitor, who is at the other clinic, whether to switch. */

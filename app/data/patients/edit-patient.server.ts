@@ -185,7 +185,8 @@ async function saveAccount(
   userId: string | null,
   { name, email, language }: Partial<PatientValues>,
 ): Promise<void> {
-  const own = { ...(name && { name }), ...(email && { email }) };
+  // That the clinic has typed it proves nothing.
+  const own = { ...(name && { name }), ...(email && { email, emailProvedAt: null }) };
   if (userId !== null) {
     const data = { ...own, ...(language !== undefined && { language }) };
     await tx.user.update({ where: { id: userId }, data, select: { id: true } });

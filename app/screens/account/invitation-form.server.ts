@@ -29,7 +29,7 @@ export function newAccountSchema(words: Catalogue, { timeZone, hasNotice, known 
 }
 
 /** @param asksYear whether the year of birth is asked for */
-export function confirmSchema(words: Catalogue, asksYear: boolean, hasNotice: boolean) {
+export function takeUpSchema(words: Catalogue, asksYear: boolean, hasNotice: boolean) {
   const { enterYear } = words.invitation.confirm;
   const year = z
     .string({ error: enterYear })
@@ -43,7 +43,7 @@ export function confirmSchema(words: Catalogue, asksYear: boolean, hasNotice: bo
 }
 
 /** Id of the version that was ticked; null where there is none to tick. */
-export function noticeSchema({ privacy }: Catalogue, hasNotice: boolean) {
+function noticeSchema({ privacy }: Catalogue, hasNotice: boolean) {
   const ticked = z.string({ error: privacy.mustAccept });
   return hasNotice ? ticked : nothing;
 }
