@@ -256,7 +256,7 @@ test("a reminder goes to whoever has a password only, once a day, and only where
   const { members } = await getTeam(owner);
   const ways = members.map(({ user, signsInWith }) => [user.name, signsInWith]);
   expect(ways).toEqual([
-    ["Leo Marsh", "passkey"],
     ["Olive Owner", "password"],
+    ["Leo Marsh", "passkey"],
   ]);
 });

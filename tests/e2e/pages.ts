@@ -17,6 +17,8 @@ const CLINIC = [
     "/signup/further",
     "/clinic/settings/security",
     "/confirm",
+    "/clinic/team",
+    "/clinic/team/invite",
     "/clinic/handover",
     "/clinic?alerts=done",
   ],

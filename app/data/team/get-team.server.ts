@@ -13,7 +13,8 @@ export type SignInWay = "passkey" | "two-step" | "password";
 
 /**
  * The team of a clinic with those who have left, invitations to it that nobody has taken up or taken back, and the date
- * from which a second factor is required. Members by name, those who have left last.
+ * from which a second factor is required. Members by name, owners first and
+ * those who have left last.
  */
 export function getTeam(staff: Staff) {
   return asActor.reads(staff, async (rows) => {
@@ -57,8 +58,9 @@ async function listMembers(rows: Rows, clinicId: string) {
       };
     }),
   );
-  const isGone = (member: { deactivatedAt: Date | null }) => Number(member.deactivatedAt !== null);
-  return members.sort((a, b) => isGone(a) - isGone(b));
+  const placeOf = ({ deactivatedAt, isOwner }: (typeof members)[number]) =>
+    deactivatedAt !== null ? 2 : isOwner ? 0 : 1;
+  return members.sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** Whoever has this place alone may have sign-ins that name none; of others they could be of anywhere. */

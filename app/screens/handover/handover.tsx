@@ -176,8 +176,8 @@ function Scopes({ form }: { form: FormResult }) {
         </label>
       ))}
       <p className="field-help">
-        Kept and shown to both of you. Today everybody who treats at this clinic can open every
-        record.
+        Kept and shown to both of you. It decides where your clinic keeps patients to their own
+        clinicians; elsewhere everybody who treats can open every record.
       </p>
     </fieldset>
   );

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { Button } from "~/components/ui/button";
+import { capital } from "~/components/ui/capital";
 import { ErrorSummary } from "~/components/ui/error-summary";
 import type { FormResult } from "~/components/ui/form-result";
 import { OwnedForm } from "~/components/ui/owned-form";
@@ -20,7 +21,9 @@ export function Deactivate({ page, form }: { page: MemberPage; form: FormResult 
       </p>
       <OwnedForm method="post" className="grid gap-4" noValidate>
         <ErrorSummary form={form} labels={{ toUserId: "Patients" }} />
-        {patients === null ? null : <HandOnFields form={form} patients={patients} />}
+        {patients === null ? null : (
+          <HandOnFields form={form} patients={{ ...patients, label: capital(patients.label) }} />
+        )}
         <div className="team-buttons">
           <Link
             className="btn"

@@ -35,7 +35,7 @@ export function memberPage(
       patients === 0
         ? null
         : {
-            label: `Their ${patientCount(patients)} go to`,
+            label: `their ${patientCount(patients)} go to`,
             colleagues,
           },
   };

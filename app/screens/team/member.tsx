@@ -47,10 +47,10 @@ export function ManageMember({ page, form, isSaved }: Props) {
             <ErrorSummary form={form} labels={labels} />
             <RoleFields form={form} member={page} />
             {page.patients === null ? null : (
-              <details className="ask" open={form?.error?.toUserId ? true : undefined}>
-                <summary className="tap">{`${page.patients.label}, at the front desk`}</summary>
-                <HandOnFields form={form} patients={page.patients} />
-              </details>
+              <HandOnFields
+                form={form}
+                patients={{ ...page.patients, label: `At the front desk: ${page.patients.label}` }}
+              />
             )}
             <div className="team-buttons">
               <ButtonLink look="line" to="/clinic/team">

@@ -62,7 +62,12 @@ export function teamPage(
             ...{ word: `Deactivated ${shortDate(dayOf(deactivatedAt))}`, tone: "plain" as const },
             kind: "deactivated" as const,
           },
-    seen: lastSeenAt === null ? "–" : seenWords(lastSeenAt, { timeZone, today }),
+    seen:
+      user.id === userId
+        ? "now"
+        : lastSeenAt === null
+          ? "–"
+          : seenWords(lastSeenAt, { timeZone, today }),
     isMe: user.id === userId,
     hasLeft: deactivatedAt !== null,
   }));

@@ -138,9 +138,12 @@ function Alone({ canAct }: { canAct: boolean }) {
 function Invitations({ page: { invitations, canAct } }: { page: TeamPage }) {
   return (
     <section className="card p-4" aria-labelledby="invitations-title">
-      <h2 id="invitations-title" className="text-16">
-        Invitations <span className="cap">each link works once and ends after 7 days</span>
-      </h2>
+      <div className="flex flex-wrap items-baseline gap-x-2.5">
+        <h2 id="invitations-title" className="text-16">
+          Invitations
+        </h2>
+        <span className="text-13 text-ink-2">each link works once and ends after 7 days</span>
+      </div>
       {invitations.length === 0 ? (
         <p className="mt-1 text-13 text-ink-2">No invitation is open.</p>
       ) : (
