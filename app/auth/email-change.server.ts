@@ -5,9 +5,9 @@ import { asActor, type Tx } from "~/lib/db.server";
 import { enqueue } from "~/lib/jobs.server";
 import { recordOfPerson } from "~/lib/person-audit.server";
 import { newToken, tokenHash } from "~/lib/tokens.server";
+import { isReleased } from "~/lib/unproved-address.server";
 import type { Actor } from "./actor.server";
 import { verifyPassword } from "./password.server";
-import { isReleased } from "./unproved-address.server";
 
 export type OwnEmail = {
   /** Null where it was taken over by whoever proved it. */

@@ -3,7 +3,7 @@ import { asSystem, type Tx } from "~/lib/db.server";
 import { unlessTaken } from "~/lib/db-errors.server";
 import { recordOfPerson } from "~/lib/person-audit.server";
 import { tokenHash } from "~/lib/tokens.server";
-import { releaseUnproved } from "./unproved-address.server";
+import { releaseUnproved } from "~/lib/unproved-address.server";
 
 /** What one of the two mailed links of another address is worth. */
 export type EmailLink = {

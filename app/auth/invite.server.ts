@@ -1,103 +1,100 @@
-import { inviteState } from "~/domain/patient/invitation";
-import { recordChange } from "~/lib/audit.server";
+import { type InviteState, inviteState } from "~/domain/patient/invitation";
 import { now } from "~/lib/clock.server";
 import { asSystem } from "~/lib/db.server";
-import { unlessTaken } from "~/lib/db-errors.server";
 import { tokenHash } from "~/lib/tokens.server";
-import { hashPassword } from "./password.server";
-import { releaseUnproved } from "./unproved-address.server";
 
-/**
- * What a link is worth: "open", "used" (sign in instead), "ended" (ask for a new one; `expiresAt` says since when) or null when there is no such link.
- */
-export async function getInvite(token: string) {
-  const invite = await asSystem.reads("invitation link", (rows) =>
-    rows.invite.findUnique({ where: { tokenHash: tokenHash(token) }, select: inviteSelection }),
-  );
-  if (!invite) return null;
-  const hasAccount = invite.patient.accesses.length > 0;
-  return { ...invite, state: inviteState({ ...invite, hasAccount }, now()) };
+/** An invitation to a patient's record, as one of its two links finds it. */
+export type Invitation = {
+  id: string;
+  /** As whom it lets in. */
+  kind: "patient" | "carer";
+  state: InviteState;
+  /** By the mailed link, which proves that mail to the address arrives; the one given by hand proves nothing. */
+  isMailed: boolean;
+  expiresAt: Date;
+  /** Whom it invites. */
+  name: string;
+  email: string;
+  patient: {
+    id: string;
+    name: string;
+    timeZone: string;
+    /** BCP 47 tag; null while they have not chosen. */
+    language: string | null;
+    birthYear: number | null;
+    clinic: { id: string; name: string };
+  };
+  /** The account that has the address, whether or not its person ever proved it. */
+  holder: { id: string; isProved: boolean } | null;
+};
+
+/** What a link to a patient's record is worth; null when there is none with this token. Nothing is changed by looking. */
+export async function findInvitation(token: string): Promise<Invitation | null> {
+  const hash = tokenHash(token);
+  return asSystem.reads("invitation link", async (rows) => {
+    const invite = await rows.invite.findFirst({
+      where: { OR: [{ tokenHash: hash }, { mailedTokenHash: hash }] },
+      select: inviteSelection,
+    });
+    if (!invite) return null;
+    const { accesses, ...patient } = invite.patient;
+    const isOwn = invite.kind === "SELF";
+    const email = invite.email ?? patient.email;
+    const user = await rows.user.findUnique({
+      where: { email },
+      select: { id: true, emailProvedAt: true },
+    });
+    return {
+      ...{ id: invite.id, expiresAt: invite.expiresAt, patient, email },
+      kind: isOwn ? "patient" : "carer",
+      state: inviteState({ ...invite, hasAccount: isOwn && accesses.length > 0 }, now()),
+      isMailed: invite.mailedTokenHash === hash,
+      name: invite.name ?? patient.name,
+      holder: user && { id: user.id, isProved: user.emailProvedAt !== null },
+    };
+  });
 }
 
-/** The account by which a patient is let in to their own record. */
-const ownAccess = { kind: "SELF", untilAt: null } as const;
+/** The access of a patient to their own record. */
+export const ownAccess = { kind: "SELF", untilAt: null } as const;
 
 const inviteSelection = {
-  id: true,
-  usedAt: true,
-  expiresAt: true,
+  ...{ id: true, kind: true, email: true, name: true, mailedTokenHash: true },
+  ...{ usedAt: true, withdrawnAt: true, expiresAt: true, yearTries: true },
   patient: {
     select: {
-      id: true,
-      name: true,
-      email: true,
-      timeZone: true,
-      language: true,
+      ...{ id: true, name: true, email: true, timeZone: true, language: true, birthYear: true },
       accesses: { where: ownAccess, select: { id: true } },
-      clinicId: true,
-      clinic: { select: { name: true } },
+      clinic: { select: { id: true, name: true } },
     },
   },
 };
 
-type Acceptance = { password: string; timeZone: string };
+/** What an invitation asks of whoever opened its link. */
+export type InvitationStage =
+  /** An account is made, with a password. */
+  | "new"
+  /** Whose it is, is signed in and takes it up with one button. */
+  | "confirm"
+  /** There is an account with the address, which has to sign in. */
+  | "sign-in"
+  /** The same, where the mailed link would do without it: nobody has proved the address. */
+  | "sign-in-or-mail"
+  /** Somebody else is signed in. */
+  | "another"
+  /** The link is not open. */
+  | "over";
 
 /**
- * The patient takes up the invitation: makes the account and burns the link, once.
- * @returns the new user's id; "gone" when the link is no longer open; "taken" when the e-mail already has an account
+ * @param signedInId id of the account that is signed in; null when none is
+ * @returns what comes next
  */
-export async function acceptInvite(
-  token: string,
-  { password, timeZone }: Acceptance,
-): Promise<{ userId: string } | "gone" | "taken"> {
-  const invite = await getInvite(token);
-  if (invite?.state !== "open") return "gone";
-  const { patient } = invite;
-  const passwordHash = await hashPassword(password);
-  const accepted = asSystem.serializable(
-    "invitation link",
-    async (tx): Promise<{ userId: string } | "gone"> => {
-      const at = now();
-      const burned = await tx.invite.updateMany({
-        where: {
-          id: invite.id,
-          usedAt: null,
-          expiresAt: { gt: at },
-          patient: { accesses: { none: ownAccess } },
-        },
-        data: { usedAt: at },
-      });
-      if (burned.count !== 1) return "gone";
-      // An address that nobody proved keeps nobody out: the mailed link just did.
-      await releaseUnproved(tx, patient.email);
-      const user = await tx.user.create({
-        data: {
-          email: patient.email,
-          name: patient.name,
-          language: patient.language,
-          passwordHash,
-          // The link went there, and nowhere else.
-          emailProvedAt: at,
-          createdAt: at,
-        },
-        select: { id: true },
-      });
-      const { id: patientId, clinicId } = patient;
-      await tx.patientAccess.create({
-        data: { clinicId, patientId, userId: user.id, kind: "SELF", fromAt: at },
-        select: { id: true },
-      });
-      await tx.patient.update({ where: { id: patientId }, data: { timeZone } });
-      await recordChange(
-        tx,
-        { clinicId, userId: user.id },
-        {
-          ...{ action: "invite.accepted", entity: "Patient", entityId: patientId },
-          ...{ patientId, personId: user.id },
-        },
-      );
-      return { userId: user.id };
-    },
-  );
-  return unlessTaken(accepted, "taken");
+export function stageOf(
+  { state, holder, isMailed }: Invitation,
+  signedInId: string | null,
+): InvitationStage {
+  if (state !== "open") return "over";
+  if (signedInId !== null) return holder?.id === signedInId ? "confirm" : "another";
+  if (holder === null || (isMailed && !holder.isProved)) return "new";
+  return holder.isProved ? "sign-in" : "sign-in-or-mail";
 }

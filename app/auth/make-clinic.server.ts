@@ -1,7 +1,7 @@
 import { recordAudit } from "~/lib/audit.server";
 import { now } from "~/lib/clock.server";
 import type { Tx } from "~/lib/db.server";
-import { releaseUnproved } from "./unproved-address.server";
+import { releaseUnproved } from "~/lib/unproved-address.server";
 
 export type ClinicValues = {
   clinicName: string;

@@ -11,8 +11,8 @@ import { invitationMail } from "~/words/mails";
 import { mailSent } from "./mail-sent";
 
 /**
- * Mails an invitation's link to the patient as soon as it is made. The secret is its token. A link that was taken
- * up or replaced meanwhile is not mailed any more; of one that has ended unused the owner is told.
+ * Mails an invitation's link to whom it invites as soon as it is made. The secret is its token. A link that was taken
+ * up, withdrawn or replaced meanwhile is not mailed any more; of one that has ended unused the owner is told.
  */
 export async function mailInvitation(job: JobInHand): Promise<Effect | null> {
   const { id, kind, payload, secret } = job;
@@ -20,29 +20,32 @@ export async function mailInvitation(job: JobInHand): Promise<Effect | null> {
     rows.invite.findUnique({ where: { id: String(payload.inviteId) }, select: inviteSelection }),
   );
   if (!invite) throw linkEnded();
-  const { patient, expiresAt } = invite;
-  const hasAccount = patient.accesses.length > 0;
+  const { patient, kind: as, expiresAt } = invite;
+  const hasAccount = as === "SELF" && patient.accesses.length > 0;
   const state = inviteState({ ...invite, hasAccount }, now());
-  const isReplaced = patient.invites.some((each) => each.expiresAt > expiresAt);
-  if (state === "used" || (state === "ended" && isReplaced)) return null;
-  if (state === "ended") throw linkEnded();
+  const isReplaced = patient.invites.some(
+    (each) => each.kind === as && each.email === invite.email && each.expiresAt > expiresAt,
+  );
+  if (state === "ended" && !isReplaced) throw linkEnded();
+  if (state !== "open") return null;
   if (secret === null) throw new JobFailure("no-secret", { isFinal: true });
-  const link = { email: patient.email, inviteLink: inviteAddress(secret) };
-  await sendMail(invitationMail(patient.clinic.name, link, wordsIn(patient.language)), id);
+  const link = { email: invite.email ?? patient.email, inviteLink: inviteAddress(secret) };
+  const words = wordsIn(patient.language);
+  await sendMail(invitationMail(patient.clinic.name, link, words, as === "CARER"), id);
   return mailSent(kind, { clinicId: patient.clinicId, patientId: patient.id });
 }
 
 const linkEnded = () => new JobFailure("link-ended", { isFinal: true });
 
 const inviteSelection = {
-  usedAt: true,
-  expiresAt: true,
+  ...{ usedAt: true, withdrawnAt: true, expiresAt: true, yearTries: true },
+  ...{ kind: true, email: true },
   patient: {
     select: {
       ...{ id: true, clinicId: true, email: true, language: true },
       accesses: { ...ownAccess, select: { id: true } },
       clinic: { select: { name: true } },
-      invites: { select: { expiresAt: true } },
+      invites: { select: { kind: true, email: true, expiresAt: true } },
     },
   },
 } as const;

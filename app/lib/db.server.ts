@@ -54,6 +54,7 @@ type SystemReason =
   | "first owner"
   | "email change"
   | "invitation link"
+  | "privacy notice"
   | "password reset"
   | "sealed forms"
   | "jobs"

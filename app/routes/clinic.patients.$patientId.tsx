@@ -25,7 +25,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const clinician = await requireClinician(request);
   const patient = found(await getPatientHeader(clinician, params.patientId ?? ""));
   if (isLookedAt(request)) await noteOpened(clinician, patient);
-  return recordPage(patient, localDateAt(clinician.now, patient.timeZone), clinician.now);
+  const { now, timeZone } = clinician;
+  return recordPage(patient, localDateAt(now, patient.timeZone), now, timeZone);
 }
 
 /** Makes a new invitation link; the ones before it stop working. */

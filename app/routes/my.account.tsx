@@ -4,6 +4,7 @@ import type { PatientActor } from "~/auth/actor.server";
 import { askEmailChange, askProof, getOwnEmail } from "~/auth/email-change.server";
 import { found, requirePatient } from "~/auth/guards.server";
 import { pageTitle } from "~/components/shell/page-title";
+import { getOthersWithAccess } from "~/data/access/get-access.server";
 import { changeTimeZone, getAccount } from "~/data/patients/own-account.server";
 import { isShownAgain, parseForm, readForm } from "~/lib/form.server";
 import { listTimeZones } from "~/lib/time-zones.server";
@@ -12,6 +13,7 @@ import { accountSchema } from "~/screens/account/account-forms.server";
 import { emailSchemaOf } from "~/screens/account/email-form.server";
 import { emailIntent } from "~/screens/account/email-intent";
 import { emailCardPage, emailProblem } from "~/screens/account/email-page";
+import { othersView } from "~/screens/account/others-view";
 import { type Catalogue, wordsIn } from "~/words/catalogue";
 
 export const meta = pageTitle(({ account }) => account.me.title);
@@ -23,6 +25,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const email = { ...(await getOwnEmail(patient)), isAsked: search.has("asked") };
   return {
     account: found(await getAccount(patient)),
+    others: othersView(await getOthersWithAccess(patient), patient, words),
     email: emailCardPage({ ...email, who: "patient" }, words),
     // The way to the other places, where there are any.
     places: patient.hasOtherPlaces ? words.places.switch : null,

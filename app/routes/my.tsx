@@ -1,9 +1,12 @@
-import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
+import { type LinksFunction, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Outlet, useLoaderData } from "@remix-run/react";
 import { requirePatient } from "~/auth/guards.server";
+import { pageAddress } from "~/auth/page-address.server";
+import { isLookedAt } from "~/auth/page-view.server";
 import { ErrorPage } from "~/components/shell/error-page";
 import { PatientShell } from "~/components/shell/patient-shell";
 import tabbarStyles from "~/components/shell/tabbar.css?url";
+import { noticeToAsk } from "~/data/team/privacy-notice.server";
 import todayStyles from "~/screens/today/today.css?url";
 import { wordsIn } from "~/words/catalogue";
 import { firstName } from "~/words/person";
@@ -14,7 +17,10 @@ export const links: LinksFunction = () => [
 ];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { access, name, language } = await requirePatient(request);
+  const patient = await requirePatient(request);
+  const asked = isLookedAt(request) && (await noticeToAsk(patient));
+  if (asked) throw redirect(`/my/notice?next=${encodeURIComponent(pageAddress(request))}`);
+  const { access, name, language } = patient;
   const { logsFor } = wordsIn(language).places;
   return { strip: access === "carer" ? logsFor(firstName(name)) : null };
 }

@@ -36,7 +36,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   // Whoever goes back to a report that is sent reads what to do, and finds no form that looks unsent.
   if (sent === null && (await getOwnReport(patient, id ?? ""))) throw redirect(wrongPath(id));
   const help = found(await getHelp(patient));
-  const page = wrongPage(help, patient.now, words, sent !== null);
+  const about = patient.access === "carer" ? patient.name : null;
+  const page = wrongPage(help, patient.now, words, sent !== null, about);
   const shown = { page, at: patient.now.toISOString() };
   if (sent === null) return { ...shown, id: id ?? "", report: null };
   const { codes, at } = found(await getOwnReport(patient, sent));

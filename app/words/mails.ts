@@ -13,13 +13,16 @@ type Invitation = { email: string; inviteLink: string };
 /**
  * The mail that carries an invitation's link. A mistyped address may be a stranger's, so it says who invites
  * and nothing of who the patient is or why.
+ * @param isForCarer it goes to somebody who looks after the patient
  */
 export function invitationMail(
   clinicName: string,
   { email, inviteLink }: Invitation,
   { mails: { invitation } }: Catalogue = en,
+  isForCarer = false,
 ): { to: string; subject: string; text: string } {
-  const text = invitation.text(quotedName(clinicName), inviteLink, INVITE_DAYS);
+  const textOf = isForCarer ? invitation.carerText : invitation.text;
+  const text = textOf(quotedName(clinicName), inviteLink, INVITE_DAYS);
   return { to: email, subject: invitation.subject, text };
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
+import { acceptAs, acceptAsNew } from "~/auth/accept-invite.server";
 import { type Clinician, getAccount } from "~/auth/actor.server";
 import {
   cancelApp,
@@ -13,7 +14,6 @@ import { changePassword } from "~/auth/change-password.server";
 import { askEmailChange, askProof } from "~/auth/email-change.server";
 import { confirmEmail, refuseEmail } from "~/auth/email-link.server";
 import { sealFactorSecret } from "~/auth/factor-secret.server";
-import { acceptInvite } from "~/auth/invite.server";
 import { forgive } from "~/auth/limits.server";
 import { addPasskey, beginPasskey, removePasskey, renamePasskey } from "~/auth/own-passkeys.server";
 import { endOneSignIn } from "~/auth/own-sign-ins.server";
@@ -23,7 +23,9 @@ import { takeRecoveryCode } from "~/auth/recovery-codes.server";
 import { resetPassword } from "~/auth/reset.server";
 import { createClinic as signUp } from "~/auth/sign-up.server";
 import { acceptStaffInvitation } from "~/auth/staff-invite.server";
-import { releaseUnproved } from "~/auth/unproved-address.server";
+import { endAccess } from "~/data/access/end-access.server";
+import { inviteCarer } from "~/data/access/invite-carer.server";
+import { withdrawInvite } from "~/data/access/withdraw-invite.server";
 import { answerAlert } from "~/data/alerts/answer-alert.server";
 import { getAlerts } from "~/data/alerts/get-alerts.server";
 import { undoAnswer } from "~/data/alerts/undo-answer.server";
@@ -71,8 +73,10 @@ import { env } from "~/lib/env.server";
 import { codeAt, newCodeSecret } from "~/lib/one-time-code.server";
 import { inRequest } from "~/lib/request-scope.server";
 import { tokenHash } from "~/lib/tokens.server";
+import { releaseUnproved } from "~/lib/unproved-address.server";
 import {
   cookieOf,
+  createCarer,
   createClinician,
   createFrontDesk,
   createInvitedPatient,
@@ -132,7 +136,13 @@ async function prepare() {
       },
     },
   });
-  const colleague = (await createClinician(clinic.owner)).actor;
+  const { actor: colleague, user } = await createClinician(clinic.owner);
+  const child = await createPatient(clinic.owner);
+  await db.patient.update({ where: { id: child.patient.id }, data: { birthYear: 2014 } });
+  const parent = { name: "Own words", email: user.email };
+  const carerLink = await inviteCarer(clinic.owner, child.patient.id, parent);
+  if (!carerLink || carerLink === "has-access") throw new Error("Nobody was invited.");
+  const openInvite = await db.invite.findFirstOrThrow({ where: { patientId: child.patient.id } });
   const notice = await db.privacyNotice.create({
     data: {
       ...{ clinicId: clinic.owner.clinicId, version: 1, text: "Own words" },
@@ -187,6 +197,10 @@ async function prepare() {
     asleep,
     snooze,
     colleague,
+    child,
+    childToken: new URL(carerLink.inviteLink).pathname.replace("/invite/", ""),
+    openInviteId: openInvite.id,
+    helper: await createCarer(child),
     noticeId: notice.id,
     starting,
     strong,
@@ -408,8 +422,21 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
       ...{ withPrecautions: true, afterEpisodeId: closed.episode.id },
     }),
   "invite.renewed": ({ owner, invited }) => renewInvite(owner, invited.patientId),
-  "invite.accepted": ({ invited }) =>
-    acceptInvite(invited.token, { password: "a long password", timeZone: "Europe/Paris" }),
+  "invite.accepted": ({ invited, noticeId }) =>
+    acceptAsNew(invited.token, {
+      ...{ password: "a long password", timeZone: "Europe/Paris", noticeId },
+    }),
+  "invite.year-wrong": ({ colleague, childToken, noticeId }) =>
+    acceptAs(colleague.userId, childToken, { year: 1914, noticeId }),
+  "invite.made": ({ owner, child }) =>
+    inviteCarer(owner, child.patient.id, { name: "Own words", email: "own@test.example" }),
+  "invite.withdrawn": ({ owner, child, openInviteId }) =>
+    withdrawInvite(owner, child.patient.id, openInviteId),
+  "access.ended": ({ owner, child, helper }) =>
+    endAccess(owner, child.patient.id, helper.access.id),
+  "access.taken-back": ({ owner, child }) => endAccess(owner, child.patient.id, child.access.id),
+  "notice.published": ({ owner }) => publishNotice(owner, "Own other words"),
+  "notice.accepted": ({ actor, noticeId }) => acceptNotice(actor, noticeId),
   "patient.time-zone-changed": ({ actor }) => changeTimeZone(actor, "Asia/Tokyo"),
   "principles.read": ({ unread }) => markPrinciplesRead(unread.actor),
   "program.assigned": ({ owner, patient }) => assignProgram(owner, patient.id, newProgram()),
@@ -465,6 +492,7 @@ const unshown = [
   "membership.let-in-again",
   ...["email-change.asked", "email-proof.asked", "email-change.confirmed", "email.changed"],
   ...["email.proved", "email-change.ended", "email-change.refused", "email.released"],
+  ...["invite.year-wrong", "notice.published", "notice.accepted"],
 ];
 
 /** Whose account an action is about, other than a new one. */
@@ -477,7 +505,10 @@ function personOf(
   if (action === "second-factor.app-begun") return colleague.userId;
   if (/^second-factor.app-(dropped|added)/.test(action)) return world.starting.actor.userId;
   if (action.startsWith("second-factor.")) return world.strong.actor.userId;
-  if (action === "cover.made") return colleague.userId;
+  if (action === "cover.made" || action === "invite.year-wrong") return colleague.userId;
+  if (action === "access.ended") return world.helper.user.id;
+  if (action === "access.taken-back") return world.child.user.id;
+  if (action === "notice.accepted") return actor.userId;
   if (/^email(-proof\.asked|\.proved|\.released)$/.test(action)) return unproved.user.id;
   if (action.startsWith("email")) return owner.userId;
   if (action === "place.chosen" || action === "notice.accepted") return actor.userId;
@@ -487,7 +518,7 @@ function personOf(
 /** Whose record an action of the table is about; null when it is about none. */
 async function patientOf(
   action: string,
-  { patient, invited, unread, closed, flagged, hurting, asleep }: World,
+  { patient, invited, unread, closed, flagged, hurting, asleep, child }: World,
 ) {
   const isOfNobody =
     /^(clinic|rules|cover|job|second-factor|membership|staff-invite|notice|email[a-z-]*)\./.test(
@@ -500,6 +531,7 @@ async function patientOf(
   if (action === "red-flag.opened" || action === "pause.decided") return flagged.patient.id;
   if (action === "principles.read") return unread.patient.id;
   if (action === "episode.reopened" || action === "episode.begun") return closed.patient.id;
+  if (/^access|^invite\.(made|withdrawn|year-wrong)/.test(action)) return child.patient.id;
   if (action.startsWith("invite.")) return invited.patientId;
   if (action !== "patient.added") return patient.id;
   const added = await db.patient.findFirstOrThrow({
@@ -604,7 +636,11 @@ describe.each(Object.entries(commands))("%s", (action, run) => {
 
 test("no action of the app is left out here", () => {
   const sources = import.meta.glob<string>(
-    ["../../app/{data,auth}/**/*.ts", "!../../app/auth/role-table.ts"],
+    [
+      "../../app/{data,auth}/**/*.ts",
+      "../../app/lib/unproved-address.server.ts",
+      "!../../app/auth/role-table.ts",
+    ],
     {
       query: "?raw",
       import: "default",

@@ -17,6 +17,7 @@ const filesWith = (pattern: RegExp) =>
 
 test("the program asks on its own behalf in these places, and nowhere else", () => {
   expect(filesWith(/\basSystem\b/)).toEqual([
+    "app/auth/accept-invite.server.ts",
     "app/auth/demo.server.ts",
     "app/auth/email-link.server.ts",
     "app/auth/factor-secret.server.ts",
@@ -31,6 +32,7 @@ test("the program asks on its own behalf in these places, and nowhere else", () 
     "app/auth/passkey-sign-in.server.ts",
     "app/auth/pending-sign-up.server.ts",
     "app/auth/places.server.ts",
+    "app/auth/public-notice.server.ts",
     "app/auth/recovery-codes.server.ts",
     "app/auth/reset.server.ts",
     "app/auth/second-factor.server.ts",
@@ -109,9 +111,11 @@ test("the connection itself is for start, stop and health", () => {
 
 test("these commands are let in one at a time, and no others: docs/decisions/028 says why", () => {
   expect(filesWith(/\.serializable\b/)).toEqual([
+    "app/auth/accept-invite.server.ts",
     "app/auth/first-owner.server.ts",
-    "app/auth/invite.server.ts",
     "app/auth/staff-invite.server.ts",
+    "app/data/access/end-access.server.ts",
+    "app/data/access/invite-carer.server.ts",
     "app/data/covers/end-cover.server.ts",
     "app/data/covers/hand-over.server.ts",
     "app/data/patients/add-patient.server.ts",

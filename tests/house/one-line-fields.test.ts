@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { builtInExercises } from "~/content/exercises";
+import * as access from "~/screens/access/access-form.server";
 import * as account from "~/screens/account/account-forms.server";
+import * as invitation from "~/screens/account/invitation-form.server";
 import * as reset from "~/screens/account/reset-forms.server";
 import * as newPatient from "~/screens/caseload/new-patient-form.server";
 import * as handover from "~/screens/handover/handover-form.server";
@@ -9,6 +11,7 @@ import * as log from "~/screens/log/log-form.server";
 import * as edit from "~/screens/patient-edit/edit-form.server";
 import * as episode from "~/screens/patient-edit/episode-form.server";
 import * as precaution from "~/screens/patient-edit/precaution-form.server";
+import * as notice from "~/screens/privacy/notice-form.server";
 import * as assign from "~/screens/program/assign-form.server";
 import * as builder from "~/screens/program/builder-form.server";
 import * as answer from "~/screens/queue/answer-form.server";
@@ -33,7 +36,12 @@ const clinicDay = { today, timeZone: "UTC", clinicZone: "UTC" };
 const forms: Record<string, z.ZodType> = {
   signInSchema: account.signInSchema(words),
   signUpSchema: account.signUpSchema(words, new FormData()),
-  invitationSchema: account.invitationSchema(words, "UTC", nobody),
+  newAccountSchema: invitation.newAccountSchema(words, {
+    ...{ timeZone: "UTC", hasNotice: false, known: nobody },
+  }),
+  takeUpSchema: invitation.takeUpSchema(words, true, true),
+  carerForm: access.carerForm,
+  askedSchema: notice.askedSchema(words),
   askResetSchema: reset.askResetSchema(words),
   resetSchema: reset.resetSchema(words, nobody, true),
   confirmSchema: confirm.confirmSchema(words),

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { getInvite } from "~/auth/invite.server";
+import { findInvitation } from "~/auth/invite.server";
 import { clearExpired as clearing } from "~/jobs/clear-expired";
 import { setClock } from "~/lib/clock.server";
 import { asSystem, db } from "~/lib/db.server";
@@ -83,10 +83,10 @@ test("a link says for 30 days that it has ended, then it is not found", async ()
   const { token } = await createInvitedPatient(clinic.owner);
   onDay(44);
   await clearExpired();
-  expect(await getInvite(token)).toMatchObject({ state: "ended" });
+  expect(await findInvitation(token)).toMatchObject({ state: "ended" });
   onDay(44, 1);
   await clearExpired();
-  expect(await getInvite(token)).toBeNull();
+  expect(await findInvitation(token)).toBeNull();
 });
 
 test("a link that was taken up goes on to say so", async () => {
@@ -94,7 +94,7 @@ test("a link that was taken up goes on to say so", async () => {
   await db.invite.updateMany({ data: { usedAt: new Date(start) } });
   onDay(400);
   await clearExpired();
-  expect(await getInvite(token)).toMatchObject({ state: "used" });
+  expect(await findInvitation(token)).toMatchObject({ state: "used" });
 });
 
 test("what somebody typed who never opened the link goes a day after its end", async () => {

@@ -99,5 +99,6 @@ async function invitePatients(): Promise<void> {
     ...{ name: `Patient ${n}`, email: `patient-${n}@test.example` },
   }));
   await db.patient.createMany({ data: patients });
-  for (const patient of patients) await asActor(owner, (tx) => createInvite(tx, patient));
+  for (const patient of patients)
+    await asActor(owner, (tx) => createInvite(tx, patient, clinicianId));
 }

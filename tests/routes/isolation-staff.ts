@@ -1,5 +1,6 @@
 import { alertAttempts } from "./isolation-alerts";
 import type { Attempt } from "./isolation-table";
+import type { World } from "./isolation-world";
 
 const builderForm = (programId: string, baseNumber: number) => ({
   ...{ intent: "save", programId, baseNumber: String(baseNumber), name: "Taken over" },
@@ -153,6 +154,34 @@ export const staffAttempts: Attempt[] = [
       form: part === "action" ? ({ episodeId }) => ({ intent: "discharge", episodeId }) : undefined,
     }),
   ),
+  {
+    ...{ route: "clinic.patients.$patientId_.access", part: "loader", readers: "staff" },
+    what: "who is let in to a record",
+    path: ({ patientId }) => `/clinic/patients/${patientId}/access`,
+  },
+  {
+    ...{ route: "clinic.patients.$patientId_.access", part: "action", readers: "staff" },
+    what: "a patient to invite a carer for",
+    path: ({ patientId }) => `/clinic/patients/${patientId}/access`,
+    form: () => ({ intent: "invite", name: "Ken Carer", email: "ken@carer.example" }),
+  },
+  ...[
+    { intent: "end", id: (adas: World["ids"]) => adas.carerAccessId },
+    { intent: "withdraw", id: (adas: World["ids"]) => adas.carerInviteId },
+  ].flatMap(({ intent, id }): Attempt[] => [
+    {
+      ...{ route: "clinic.patients.$patientId_.access", part: "action", readers: "staff" },
+      what: `an access to ${intent}`,
+      path: ({ patientId }) => `/clinic/patients/${patientId}/access`,
+      form: (adas) => ({ intent, id: id(adas) }),
+    },
+    {
+      ...{ route: "clinic.patients.$patientId_.access", part: "action", readers: "staff" },
+      what: `an access to ${intent}, under one's own patient`,
+      path: (_, own) => `/clinic/patients/${own.patientId}/access`,
+      form: (adas) => ({ intent, id: id(adas) }),
+    },
+  ]),
   {
     ...{ route: "clinic.patients.$patientId_.episode", part: "loader", readers: "staff" },
     what: "a patient to begin an episode for",

@@ -44,6 +44,9 @@ export const openedByToken = [
   ],
 ];
 
+/** What a clinic publishes for everybody. */
+export const published = ["privacy.$clinicId"];
+
 type Free = {
   route: string;
   /** Both, when left out. */
@@ -92,6 +95,7 @@ export const withoutIds: Free[] = [
   { route: "my.sync", part: "loader", who: "patient" },
   { route: "my_.pain_.morning", part: "loader", who: "patient" },
   { route: "my_.wrong", part: "loader", who: "patient" },
+  { route: "my_.notice", who: "patient" },
   { route: "my_.session.first", who: "patient" },
   { route: "places", who: "person" },
   { route: "reset._index", who: "anybody" },

@@ -73,13 +73,15 @@ export async function createWorld() {
     ...{ carer: adas, desk: adas, deskOwner: adas, leaver: adas },
   };
   const staffInvite = await createStaffInvite(owner);
+  const carerInvite = await createCarerInvite(ada, owner);
   const failedJob = await createFailedJob(owner.clinicId, ada.patient.id);
   return {
     ids: {
       ...(await createPasskeys(ada.actor.userId, colleague.actor.userId)),
       ...{ ...adas, invitedId: invited.patientId, failedJobId: failedJob.id },
       ...{ memberId: colleague.membership.id, leaverId: leaver.membership.id },
-      staffInviteId: staffInvite.id,
+      ...{ staffInviteId: staffInvite.id, carerInviteId: carerInvite.id },
+      carerAccessId: carer.access.id,
     },
     own: { ...own, strangerOwner: own.cleo, visitor: own.cleo },
     cookies: {
@@ -119,6 +121,16 @@ function createStaffInvite({ clinicId, userId: createdById }: Clinician) {
   const hashes = { tokenHash: crypto.randomUUID(), mailedTokenHash: crypto.randomUUID() };
   const whom = { name: "Ines Invited", email: "ines@secret.example", role: "CLINICIAN" as const };
   return db.staffInvite.create({ data: { clinicId, createdById, ...whom, ...times, ...hashes } });
+}
+
+function createCarerInvite({ patient }: Pick<TestPatient, "patient">, { now }: Clinician) {
+  return db.invite.create({
+    data: {
+      ...{ patientId: patient.id, clinicId: patient.clinicId, kind: "CARER" },
+      ...{ name: "Kim", email: "kim@carer.example", tokenHash: `of ${patient.id}` },
+      ...{ createdAt: now, expiresAt: new Date("2026-03-18T12:00:00Z") },
+    },
+  });
 }
 
 function createFailedJob(clinicId: string, patientId: string) {

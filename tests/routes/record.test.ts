@@ -62,6 +62,7 @@ describe("the head of a record", () => {
       ],
       ...{ startedOn: "22 Jan", week: 6, nextVisitOn: "Mon 9 Mar", dischargedOn: null },
       invitation: null,
+      takenUp: "Taken up on 4 Mar, 12:00",
     });
   });
 
@@ -91,8 +92,11 @@ describe("a new invitation link", () => {
     expect(data).toMatchObject({ email, isMailSent: false });
     const token = data.inviteLink.split("/invite/")[1] ?? "";
     const stateOf = async (each: string) =>
-      (await call(openInvite, request(`/invite/${each}`), { token: each })).data.state;
-    expect([await stateOf(token), await stateOf(oldToken)]).toEqual(["open", "ended"]);
+      (await call(openInvite, request(`/invite/${each}`), { token: each })).data.page.title;
+    expect([await stateOf(token), await stateOf(oldToken)]).toEqual([
+      "Welcome, Ivy",
+      "This invitation has ended",
+    ]);
     expect(
       await db.auditEvent.count({ where: { entityId: patientId, action: "invite.renewed" } }),
     ).toBe(1);

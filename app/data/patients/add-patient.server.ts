@@ -45,7 +45,7 @@ export async function addPatient(
     for (const { id: episodeId } of patient.episodes) {
       await notePrecautions(tx, clinician, { patientId: patient.id, episodeId }, precautions);
     }
-    const inviteLink = await createInvite(tx, patient);
+    const { inviteLink } = await createInvite(tx, patient, clinicianId);
     await recordChange(tx, clinician, {
       ...{ action: "patient.added", entity: "Patient", entityId: patient.id },
       patientId: patient.id,

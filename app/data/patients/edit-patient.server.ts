@@ -206,13 +206,13 @@ async function tellNewAddress(
   { email }: Partial<PatientValues>,
 ): Promise<NewInvite | null> {
   if (!email) return null;
-  const { clinicId } = clinician;
+  const { clinicId, userId: by } = clinician;
   if (userId !== null) {
     const job = { kind: ADDRESS_CHANGED_MAIL, clinicId };
     await enqueue(tx, { ...job, payload: { patientId }, secret: oldEmail });
     return null;
   }
-  const inviteLink = await createInvite(tx, { id: patientId, clinicId });
+  const { inviteLink } = await createInvite(tx, { id: patientId, clinicId }, by);
   await recordChange(tx, clinician, {
     ...{ action: "invite.renewed", entity: "Patient", entityId: patientId, patientId },
   });

@@ -6,7 +6,7 @@ import { limitsOfNewEpisode } from "~/domain/clinic-rules";
 import { asActor } from "~/lib/db.server";
 import { careSelection, personSelection, valuesOf } from "./patient-values.server";
 import { precautionSelection, toPrecaution } from "./precautions.server";
-import { patientOf } from "./scope.server";
+import { patientOf, unusedInvite } from "./scope.server";
 
 /** What the edit page is made from. Null outside the clinician's clinic. */
 export async function getPatientEdit(clinician: Clinician, patientId: string) {
@@ -46,7 +46,12 @@ const editSelection = {
   id: true,
   logVersion: true,
   clinic: { select: { rules: true } },
-  invites: { orderBy: { createdAt: "desc" as const }, take: 1, select: { expiresAt: true } },
+  invites: {
+    where: unusedInvite,
+    orderBy: { createdAt: "desc" as const },
+    take: 1,
+    select: { expiresAt: true },
+  },
   episodes: {
     orderBy: currentEpisode.orderBy,
     select: {

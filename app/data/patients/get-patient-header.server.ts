@@ -13,7 +13,7 @@ import {
   wholeOrNull,
 } from "~/lib/json-rows.server";
 import { toPrecaution } from "./precautions.server";
-import { patientOfInSql } from "./scope.server";
+import { patientOfInSql, unusedInviteSql } from "./scope.server";
 
 /** The head of a patient's record: who, which episode, whether they have an account. Null outside the clinician's clinic. */
 export function getPatientHeader(clinician: Clinician, patientId: string) {
@@ -27,7 +27,7 @@ async function readHeader(rows: Rows, clinician: Clinician, patientId: string) {
   const hasAccount = accounts.length > 0;
   const newest = hasAccount ? undefined : person.invites[0];
   return {
-    ...{ ...person, hasAccount },
+    ...{ ...person, hasAccount, joinedAt: accounts[0]?.fromAt ?? null },
     inviteMail: newest ? await getInviteMail(rows, newest.id) : null,
     episodes: episodes.map(({ precautionList, ...episode }) => ({
       ...episode,
@@ -47,7 +47,7 @@ const header = {
   timeZone: text("time_zone"),
   accounts: list(
     "patient_access",
-    { id: text("id") },
+    { fromAt: instant("from_at") },
     {
       by: "patient_id",
       where: (table) => sql`${at(table, "kind")} = 'SELF' AND ${at(table, "until_at")} IS NULL`,
@@ -57,7 +57,11 @@ const header = {
   invites: list(
     "invites",
     { id: text("id"), expiresAt: instant("expires_at") },
-    { by: "patient_id", order: (table) => `${table}.created_at DESC` },
+    {
+      by: "patient_id",
+      order: (table) => `${table}.created_at DESC`,
+      where: (table) => unusedInviteSql(table),
+    },
   ),
   programs: list(
     "programs",

@@ -2,15 +2,14 @@ import type { Staff } from "~/auth/actor.server";
 import { currentEpisode } from "~/data/record/patient-log.server";
 import { searched, searchWords, sortKey } from "~/domain/caseload/fold";
 import { birthOf } from "~/domain/patient/birth";
-import { type InviteState, inviteState } from "~/domain/patient/invitation";
 import { asActor, type Rows } from "~/lib/db.server";
-import { ownAccess, patientOf, patientsOf } from "./scope.server";
+import { ownAccess, patientOf, patientsOf, unusedInvite } from "./scope.server";
 
 /** House figure: patients on a page of the list. */
 const PAGE_SIZE = 50;
 
 /** How the invitation of a patient stands, taken up or not; null: none was made. */
-type Invited = { state: InviteState; expiresAt: Date } | null;
+type Invited = { state: "open" | "used" | "ended"; expiresAt: Date } | null;
 
 /**
  * A clinic's patients as the front desk knows them: who, how to reach them, when they come next, and whether they have
@@ -60,9 +59,10 @@ const contactSelection = {
   timeZone: true,
   accesses: { ...ownAccess, select: { id: true } },
   invites: {
+    where: unusedInvite,
     orderBy: { createdAt: "desc" as const },
     take: 1,
-    select: { usedAt: true, expiresAt: true },
+    select: { expiresAt: true },
   },
   episodes: { ...currentEpisode, select: { id: true, nextVisitOn: true, nextVisitAt: true } },
 };
@@ -76,9 +76,14 @@ type Stored = {
   birthDate: string | null;
   timeZone: string;
   accesses: { id: string }[];
-  invites: { usedAt: Date | null; expiresAt: Date }[];
+  invites: { expiresAt: Date }[];
   episodes: { id: string; nextVisitOn: string | null; nextVisitAt: Date | null }[];
 };
+
+function stateOf({ expiresAt }: { expiresAt: Date }, hasAccount: boolean, now: Date) {
+  if (hasAccount) return "used";
+  return expiresAt > now ? "open" : "ended";
+}
 
 function toContact({ accesses, invites, episodes, ...person }: Stored, now: Date) {
   const { id, name, email, phone, timeZone } = person;
@@ -86,7 +91,7 @@ function toContact({ accesses, invites, episodes, ...person }: Stored, now: Date
   const [invite] = invites;
   const [episode] = episodes;
   const invited: Invited = invite
-    ? { state: inviteState({ ...invite, hasAccount }, now), expiresAt: invite.expiresAt }
+    ? { state: stateOf(invite, hasAccount, now), expiresAt: invite.expiresAt }
     : null;
   return {
     ...{ id, name, email, phone, timeZone, hasAccount, invited },

@@ -1,6 +1,7 @@
 import type { Actor, Clinician, PatientActor, Staff } from "~/auth/actor.server";
 import { isMine, mineOf } from "~/data/covers/running.server";
 import type { CoverScope } from "~/domain/patient/cover";
+import { YEAR_TRIES } from "~/domain/patient/invitation";
 import { Prisma } from "~/generated/sqlite/client";
 import { type Sql, sql } from "~/lib/json-rows.server";
 
@@ -37,6 +38,18 @@ export const ownAccess = {
   where: { kind: "SELF", untilAt: null },
   take: 1,
 } satisfies Prisma.Patient$accessesArgs;
+
+/** A patient's own invitation that nobody has taken up, withdrawn or closed; it may have ended. */
+export const unusedInvite = {
+  ...{ kind: "SELF", usedAt: null, withdrawnAt: null },
+  yearTries: { lt: YEAR_TRIES },
+} satisfies Prisma.InviteWhereInput;
+
+/** The same in SQL. @param table what the invitations are called */
+export function unusedInviteSql(table: string): Sql {
+  const at = Prisma.raw(table);
+  return sql`${at}.kind = 'SELF' AND ${at}.used_at IS NULL AND ${at}.withdrawn_at IS NULL AND ${at}.year_tries < ${YEAR_TRIES}`;
+}
 
 /** One of the actor's patients. */
 export function patientOf(actor: Actor, patientId: string): Prisma.PatientWhereInput {

@@ -15,7 +15,7 @@ export function renewInvite(
       select: { id: true, clinicId: true, email: true },
     });
     if (!patient) return null;
-    const inviteLink = await createInvite(tx, patient);
+    const { inviteLink } = await createInvite(tx, patient, staff.userId);
     await recordChange(tx, staff, {
       ...{ action: "invite.renewed", entity: "Patient", entityId: patient.id },
       patientId: patient.id,

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { KnownOfOwner } from "~/lib/password-problem.server";
 import {
   emailSchema,
   newPasswordSchema,
@@ -34,21 +33,6 @@ export function signUpSchema(
     email: emailSchema(fields),
     password: newPasswordSchema(wayIn.password.problems, known),
     timeZone: timeZoneSchema(fields).default(serverTimeZone),
-  });
-}
-
-/**
- * @param timeZone the patient's zone so far, for a browser that sends none
- * @param known what their password must not be
- */
-export function invitationSchema(
-  { forms: { fields }, wayIn }: Catalogue,
-  timeZone: string,
-  known: KnownOfOwner,
-) {
-  return z.object({
-    password: newPasswordSchema(wayIn.password.problems, known),
-    timeZone: timeZoneSchema(fields).default(timeZone),
   });
 }
 

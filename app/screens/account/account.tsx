@@ -10,6 +10,7 @@ import { useWords } from "~/components/ui/words";
 import { EmailCard } from "./email-card";
 import { isOfEmailCard } from "./email-intent";
 import type { EmailCardPage } from "./email-page";
+import type { OthersView } from "./others-view";
 
 type OwnAccount = {
   name: string;
@@ -24,6 +25,8 @@ type Props = {
   email: EmailCardPage;
   /** Words of the link to the person's other places; null where there are none. */
   places: string | null;
+  /** Who else is let in to the record; null where nobody is. */
+  others: OthersView | null;
   timeZones: string[];
   isSaved: boolean;
   form: FormResult;
@@ -32,7 +35,7 @@ type Props = {
 
 /** The patient's own account: who they are here, their time zone, and the way out. */
 export function Account(props: Props) {
-  const { account, email, places, timeZones, isSaved, form, securityLink } = props;
+  const { account, email, places, others, timeZones, isSaved, form, securityLink } = props;
   const { account: words, forms } = useWords();
   const ofEmail = isOfEmailCard(form) ? form : null;
   const ofZone = ofEmail ? null : form;
@@ -41,6 +44,7 @@ export function Account(props: Props) {
       <h1>{words.me.title}</h1>
       {isSaved && !form ? <Notice tone="ok" title={words.me.zoneSaved} role="status" /> : null}
       <Facts account={account} />
+      {others ? <Others {...others} /> : null}
       <OwnedForm method="post" className="card grid gap-3 px-4 py-3.5" noValidate>
         <ErrorSummary form={ofZone} labels={{ timeZone: forms.timeZone }} />
         <TimeZoneField
@@ -74,6 +78,21 @@ export function Account(props: Props) {
       {/* Last, as it comes with the scripts and must push nothing away. */}
       <DeviceZoneHint timeZone={account.timeZone} timeZones={timeZones} action="/my/account" />
     </>
+  );
+}
+
+/** Whoever else can read and log. */
+function Others({ title, lines, wrong }: OthersView) {
+  return (
+    <section className="card px-4 py-3.5">
+      <h2 className="text-16">{title}</h2>
+      <ul className="mt-2 grid gap-1.5">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p className="mt-3 text-13 text-ink-2">{wrong}</p>
+    </section>
   );
 }
 

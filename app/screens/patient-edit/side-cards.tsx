@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import { Check, Plus, Undo2 } from "lucide-react";
 import { Badge } from "~/components/ui/badge";
 import { ButtonLink } from "~/components/ui/button";
@@ -5,8 +6,8 @@ import { SelectField } from "~/components/ui/field";
 import type { FormResult } from "~/components/ui/form-result";
 import type { EditPage } from "./edit-page";
 
-/** Whether they can sign in. */
-export function SignInCard({ page: { signIn } }: { page: EditPage }) {
+/** Whether they can sign in, and the way to who else is let in. */
+export function SignInCard({ page: { signIn, patientId, firstName } }: { page: EditPage }) {
   return (
     <section className="card p-5" aria-labelledby="sign-in">
       <h2 id="sign-in" className="mb-2.5 text-16">
@@ -15,6 +16,14 @@ export function SignInCard({ page: { signIn } }: { page: EditPage }) {
       <Badge tone={signIn.isJoined ? "ok" : "info"} icon={signIn.isJoined ? Check : undefined}>
         {signIn.state}
       </Badge>
+      <p className="mt-2.5">
+        <Link
+          to={`/clinic/patients/${patientId}/access`}
+          className="inline-flex min-h-11 items-center text-14"
+        >
+          Who logs for {firstName}
+        </Link>
+      </p>
     </section>
   );
 }

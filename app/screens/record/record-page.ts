@@ -1,8 +1,11 @@
+import { capital } from "~/components/ui/capital";
 import { localDateAt, weekNumber } from "~/domain/calendar/dates";
 import { ageInYear } from "~/domain/patient/age";
 import type { BodySide } from "~/domain/patient/episode";
+import { takeBackSince } from "~/domain/patient/invitation";
 import { openPrograms } from "~/domain/program/open-programs";
 import type { LocalDate, PrecautionRow, ProgramRow } from "~/domain/rows";
+import { takenUpWords } from "~/screens/access/access-page";
 import { plainDate, shortDate, weekdayDate } from "~/words/calendar";
 import { conditionWords } from "~/words/condition";
 import { failureWords } from "~/words/job-failure";
@@ -16,6 +19,8 @@ type RecordRow = {
   birthYear: number | null;
   timeZone: string;
   hasAccount: boolean;
+  /** When the patient's own access began; null without one. */
+  joinedAt: Date | null;
   invites: { expiresAt: Date }[];
   /** How the newest invitation's mail stands; null when it went out, or nothing is known of it. */
   inviteMail: { state: "waiting" | "again" | "failed"; failure: string | null } | null;
@@ -56,14 +61,22 @@ export type RecordPage = {
   dischargedOn: string | null;
   /** Null once the patient has an account. */
   invitation: InvitationState | null;
+  /** "Taken up on 26 Nov, 14:02", for as long as that can be taken back; else null. */
+  takenUp: string | null;
 };
 
 /**
  * Whose record it is, in words.
  * @param today patient-local date
  * @param at the instant that decides whether an invitation still works
+ * @param clinicZone IANA name of the clinic's time zone
  */
-export function recordPage(row: RecordRow, today: LocalDate, at: Date): RecordPage {
+export function recordPage(
+  row: RecordRow,
+  today: LocalDate,
+  at: Date,
+  clinicZone: string,
+): RecordPage {
   const episode = row.episodes[0];
   return {
     id: row.id,
@@ -80,6 +93,10 @@ export function recordPage(row: RecordRow, today: LocalDate, at: Date): RecordPa
         : null,
     dischargedOn: episode?.dischargedOn ? plainDate(episode.dischargedOn) : null,
     invitation: row.hasAccount ? null : invitationOf(row, at),
+    takenUp:
+      row.joinedAt !== null && row.joinedAt > takeBackSince(at)
+        ? capital(takenUpWords(row.joinedAt, clinicZone))
+        : null,
   };
 }
 

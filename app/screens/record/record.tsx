@@ -1,4 +1,4 @@
-import { NavLink } from "@remix-run/react";
+import { Link, NavLink } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Invitation, type NewLink } from "./invitation";
 import { RecordHead } from "./record-head";
@@ -14,12 +14,18 @@ type Props = {
 
 /** The frame of a record: whose it is, whether they are invited, and its tabs. */
 export function PatientRecord({ patient, made, children }: Props) {
-  const { id, name, invitation } = patient;
+  const { id, name, invitation, takenUp } = patient;
   return (
     <>
       <RecordHead patient={patient} />
       {invitation ? (
         <Invitation patientId={id} name={name} invitation={invitation} made={made} />
+      ) : null}
+      {takenUp ? (
+        <p className="mt-3 text-14 text-ink-2">
+          {`${takenUp}. `}
+          <Link to={`/clinic/patients/${id}/access`}>Not the right person?</Link>
+        </p>
       ) : null}
       <nav className="tabs mt-3.5 mb-4" aria-label="Record">
         <NavLink to={`/clinic/patients/${id}`} end prefetch="intent">

@@ -85,11 +85,18 @@ export type WrongPage = {
 /**
  * @param at the instant of the request, for what is said of the clinic's hours
  * @param isSent about a report that the clinic has: whether the program rests is known, else it is what a report would do
+ * @param aboutName whose record it is, for whoever looks after them; null for the patient
  */
-export function wrongPage(help: Help, at: Date, words: Catalogue, isSent: boolean): WrongPage {
+export function wrongPage(
+  help: Help,
+  at: Date,
+  words: Catalogue,
+  isSent: boolean,
+  aboutName: string | null = null,
+): WrongPage {
   const { wrong } = words;
   const { emergencyNumber, hours, clinicianName, isDischarged } = help;
-  const { title, close, question, lead, wordsHint, show, none, say, optional } = wrong;
+  const { close, question, lead, wordsHint, show, none, say, optional } = wrong;
   const { notWatched, toToday, more, change, leave, told } = wrong;
   const reads = isDischarged ? told.readsDischarged : told.reads;
   return {
@@ -108,7 +115,8 @@ export function wrongPage(help: Help, at: Date, words: Catalogue, isSent: boolea
     stayOff: wrong.stayOff,
     told: { reads: reads(firstName(clinicianName)), whenOpen: whenOpen(hours, at, words) },
     words: {
-      ...{ title, close, question, lead, words: wrong.words, optional, wordsHint, show, none, say },
+      title: titleOf(aboutName, words),
+      ...{ close, question, lead, words: wrong.words, optional, wordsHint, show, none, say },
       ...{ notWatched, toToday, more, change, leave },
       told: {
         ...{ sending: told.sending, notSent: told.notSent, refused: told.refused, cut: told.cut },
@@ -116,6 +124,13 @@ export function wrongPage(help: Help, at: Date, words: Catalogue, isSent: boolea
       },
     },
   };
+}
+
+/** Whoever looks after several people has to see whom it is about. */
+function titleOf(aboutName: string | null, { wrong, access }: Catalogue): string {
+  return aboutName === null
+    ? wrong.title
+    : `${wrong.title} · ${access.about(firstName(aboutName))}`;
 }
 
 function answers(help: Help, { wrong }: Catalogue, isSent: boolean): WrongPage["answers"] {

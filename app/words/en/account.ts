@@ -1,4 +1,4 @@
-/** Sign-in, sign-up, the invitation, and the patient's own account. */
+/** Sign-in, sign-up, and the patient's own account. */
 export const account = {
   signIn: "Sign in",
   signOut: "Sign out",
@@ -26,27 +26,6 @@ export const account = {
     send: "Create clinic",
     hasAccount: "I have an account",
     taken: "This email already has an account. Sign in, or use another address.",
-  },
-  invitation: {
-    title: "Your invitation",
-    welcome: (name: string) => `Welcome, ${name}`,
-    lead: (clinic: string) =>
-      `${clinic} invites you. Choose a password, then your stretches are one tap away.`,
-    /** The e-mail address stands between the two. */
-    signInWith: { before: "You sign in with ", after: "." },
-    send: "Save and start",
-    used: {
-      title: "This invitation was used",
-      lead: (clinic: string) =>
-        `It opened an account at ${clinic}. Sign in with the password chosen then.`,
-    },
-    ended: {
-      title: "This invitation has ended",
-      lead: (clinic: string, endedOn: string) =>
-        `It ended on ${endedOn}. Ask ${clinic} for a new one.`,
-    },
-    gone: "This invitation was used or has ended. Sign in, or ask the clinic for a new one.",
-    taken: "This email already has an account. Ask the clinic to invite another address.",
   },
   me: {
     title: "Me",

@@ -1,10 +1,13 @@
+import { access } from "./access";
 import { addresses } from "./addresses";
 import { alerts } from "./alerts";
 import { guidance } from "./guidance";
+import { invitation } from "./invitation";
 import { limits } from "./limits";
 import { mails } from "./mails";
 import { enOfPages } from "./of-pages";
 import { places } from "./places";
+import { privacy } from "./privacy";
 import { programChange } from "./program-change";
 import { refusals } from "./refusals";
 import { schedule } from "./schedule";
@@ -31,5 +34,8 @@ export const en = {
   places,
   wayIn,
   wrong,
+  invitation,
+  privacy,
+  access,
   addresses,
 };

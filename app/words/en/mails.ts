@@ -12,6 +12,16 @@ ${link}
 The link works once and ends after ${days} days.
 You do not know this clinic? Then do nothing: without you the link opens no account.
 `,
+    carerText: (clinic: string, link: string, days: number) => `Hello,
+
+${clinic} invites you to Supple, where you can log home exercises for somebody whom you look after.
+Open this link to begin:
+
+${link}
+
+The link works once and ends after ${days} days.
+You do not know this clinic? Then do nothing: without you the link opens nothing.
+`,
   },
   addressChanged: {
     subject: "Your sign-in to Supple has a new address",

@@ -1,5 +1,5 @@
-import type { Tx } from "~/lib/db.server";
-import { recordOfPerson } from "~/lib/person-audit.server";
+import type { Tx } from "./db.server";
+import { recordOfPerson } from "./person-audit.server";
 
 /** No mail can go there, and nobody can have it (RFC 2606). */
 const RELEASED = "@unproved.invalid";

@@ -1,0 +1,70 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import type { Clinician } from "~/auth/actor.server";
+import { found, requireClinician } from "~/auth/guards.server";
+import { endAccess } from "~/data/access/end-access.server";
+import { getAccess } from "~/data/access/get-access.server";
+import { inviteCarer } from "~/data/access/invite-carer.server";
+import { withdrawInvite } from "~/data/access/withdraw-invite.server";
+import { parseForm, readForm } from "~/lib/form.server";
+import { isMailSent } from "~/lib/mail.server";
+import { Access } from "~/screens/access/access";
+import { accessIntent, carerForm } from "~/screens/access/access-form.server";
+import { accessPage } from "~/screens/access/access-page";
+import { doneWords, isDone } from "~/screens/access/done-words";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Access · ${data?.page.name ?? "Patient"} · Supple` },
+];
+
+/** `?ask=` names what is about to be ended, `?done=` what just was. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const clinician = await requireClinician(request);
+  const rows = found(await getAccess(clinician, params.patientId ?? ""));
+  const search = new URL(request.url).searchParams;
+  const done = search.get("done");
+  return {
+    page: accessPage(rows, clinician.timeZone, search.get("ask")),
+    done: isDone(done) ? doneWords[done] : null,
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const clinician = await requireClinician(request, { showsAgain: true });
+  const patientId = params.patientId ?? "";
+  const asked = accessIntent.parse(Object.fromEntries(await readForm(request)));
+  if (asked.intent !== "invite") return end(clinician, patientId, asked.intent, asked.id);
+  const form = await parseForm(request, carerForm);
+  if (!form.ok) return form.invalid();
+  const made = found(await inviteCarer(clinician, patientId, form.value));
+  if (made === "has-access") return form.reject({ email: "Somebody with this address is in." });
+  // Answered, not redirected to: a secret in an address ends up in histories and logs.
+  return data({ made: { ...made, isMailSent: isMailSent() }, form: null });
+}
+
+async function end(
+  clinician: Clinician,
+  patientId: string,
+  intent: "end" | "withdraw",
+  id: string,
+) {
+  const page = `/clinic/patients/${patientId}/access?done=`;
+  if (intent === "withdraw") {
+    const isWithdrawn = found(await withdrawInvite(clinician, patientId, id));
+    return redirect(page + (isWithdrawn ? "withdrawn" : "over"));
+  }
+  const result = found(await endAccess(clinician, patientId, id));
+  return redirect(page + (result === "done" ? "ended" : "late"));
+}
+
+export default function AccessRoute() {
+  const answer = useActionData<typeof action>();
+  const made = answer && "made" in answer ? answer.made : null;
+  return <Access {...useLoaderData<typeof loader>()} made={made} form={answer?.form} />;
+}

@@ -1,0 +1,39 @@
+import { SignedOutPage } from "~/components/shell/signed-out-page";
+import { Button } from "~/components/ui/button";
+import { ErrorSummary } from "~/components/ui/error-summary";
+import type { FormResult } from "~/components/ui/form-result";
+import { OwnedForm } from "~/components/ui/owned-form";
+import { NoticeField } from "./notice-field";
+import type { NoticePage, NoticeView } from "./notice-page";
+
+/** A clinic's privacy notice, for whoever wants to read it. */
+export function Notice({ title, version, text }: NoticePage) {
+  return (
+    <SignedOutPage title={title} lead={version}>
+      <p className="wrap-anywhere whitespace-pre-line">{text}</p>
+    </SignedOutPage>
+  );
+}
+
+export type AskedNotice = {
+  title: string;
+  lead: string;
+  send: string;
+  notice: NoticeView;
+  /** Where it leads on. */
+  next: string;
+};
+
+/** A new version of it, asked for once. */
+export function AskNotice({ page, form }: { page: AskedNotice; form: FormResult }) {
+  return (
+    <SignedOutPage title={page.title} lead={page.lead}>
+      <OwnedForm method="post" className="grid gap-4" noValidate>
+        <ErrorSummary form={form} labels={{ noticeId: page.notice.accept }} />
+        <input type="hidden" name="next" value={page.next} />
+        <NoticeField notice={page.notice} form={form} />
+        <Button className="justify-self-start">{page.send}</Button>
+      </OwnedForm>
+    </SignedOutPage>
+  );
+}
