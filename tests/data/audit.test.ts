@@ -386,8 +386,6 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
     removePasskey(request("/", { cookie }), actor, passkeyId),
   "second-factor.reset": ({ owner, strong: { actor } }) => resetSecondFactor(owner, actor.userId),
   "person.renamed": ({ owner }) => changeOwnName(owner, "Own other words"),
-  "notice.published": ({ owner }) => publishNotice(owner, "Own other words"),
-  "notice.accepted": ({ actor, noticeId }) => acceptNotice(actor, noticeId),
   "preferences.changed": ({ owner }) => keepPreferences(owner, { singleKeys: false }),
   "password.changed": ({ owner }) =>
     changePassword(owner, "none", { currentPassword: PASSWORD, password: "quite another one" }),

@@ -21,7 +21,7 @@ import * as confirm from "~/screens/security/confirm-form.server";
 import * as idle from "~/screens/security/idle-form.server";
 import * as security from "~/screens/security/security-form.server";
 import * as clinic from "~/screens/settings/clinic-form.server";
-import * as notice from "~/screens/settings/notice-form.server";
+import * as clinicNotice from "~/screens/settings/notice-form.server";
 import * as profile from "~/screens/settings/profile-form.server";
 import * as rules from "~/screens/settings-rules/rules-form.server";
 import * as wrong from "~/screens/wrong/wrong-form.server";
@@ -64,7 +64,7 @@ const forms: Record<string, z.ZodType> = {
   queueSchema: answer.queueSchema,
   pauseForm: pause.pauseForm,
   clinicForm: clinic.clinicForm,
-  noticeForm: notice.noticeForm,
+  noticeForm: clinicNotice.noticeForm,
   ownNameForm: profile.ownNameForm,
   rulesSchema: rules.rulesSchema,
   wrongForm: wrong.wrongForm(words),
