@@ -75,8 +75,8 @@ async function inTurn<T>(
   work: () => Promise<T>,
   before?: () => Promise<void>,
 ): Promise<T> {
-  if (lane?.isKnown === false) await oneATurn();
-  const done = await pass(lane, work, before);
+  const isLetOn = lane?.isKnown !== false || (await oneATurn());
+  const done = isLetOn ? await pass(lane, work, before) : TURNED_AWAY;
   if (done === TURNED_AWAY) throw new TooMany(HASHING.retryAfterSeconds);
   return done;
 }

@@ -10,8 +10,8 @@ export const TURNED_AWAY = Symbol("turned away");
  * A gate in front of something that costs much: so many at once, the others wait in the order in which they came, known
  * ones first. Of one lane only a few may be on their way to it, and of unknown ones no more than a number in all, so
  * that a crowd cannot make everybody's wait longer than that, and is not even asked about any further.
- * @returns what runs `work` in its turn, or answers TURNED_AWAY at once. `before` is done on the way; what it throws ends
- *   the way. Without a lane it is the program's own, and waits with the known ones
+ * @returns what runs `work` in its turn, or answers TURNED_AWAY at once. `before` is done first, in that turn, so that
+ *   whoever waits costs nothing meanwhile; what it throws ends it. Without a lane it is the program's own, and waits with the known ones
  */
 export function makeGate({ atOnce, waitingEach, waitingUnknown }: Size) {
   const line = { known: [] as Enter[], unknown: [] as Enter[] };
@@ -36,12 +36,9 @@ export function makeGate({ atOnce, waitingEach, waitingUnknown }: Size) {
     if (!isKnown) unknownOnTheWay -= 1;
   }
 
-  async function enter(lane: Lane | null): Promise<void> {
-    if (inside >= atOnce) {
-      // Whoever leaves hands the place on, so that nobody comes between.
-      return new Promise((done) => line[lane?.isKnown === false ? "unknown" : "known"].push(done));
-    }
-    inside += 1;
+  /** Whoever leaves hands the place on, so that nobody comes between. */
+  function inLine(lane: Lane | null): Promise<void> {
+    return new Promise((done) => line[lane?.isKnown === false ? "unknown" : "known"].push(done));
   }
 
   function leave(): void {
@@ -56,13 +53,11 @@ export function makeGate({ atOnce, waitingEach, waitingUnknown }: Size) {
     before?: () => Promise<void>,
   ): Promise<T | typeof TURNED_AWAY> {
     if (lane && !setOut(lane)) return TURNED_AWAY;
+    if (inside < atOnce) inside += 1;
+    else await inLine(lane);
+    if (lane) arrive(lane);
     try {
       await before?.();
-      await enter(lane);
-    } finally {
-      if (lane) arrive(lane);
-    }
-    try {
       return await work();
     } finally {
       leave();
