@@ -35,7 +35,9 @@ export const roleTable: Readonly<Record<string, Entry>> = {
   "login_.code": "anybody",
   "login_.passkey": "anybody",
   "reset._index": "anybody",
-  confirm: "person",
+  // For whoever is at a place: it leads everybody else to the sign-in, or to the choice of one.
+  confirm: "anybody",
+  "signup_.further": "person",
   places: "person",
   "privacy.$clinicId": "anybody",
   "invite.$token": "token",

@@ -14,7 +14,7 @@ import { parseForm } from "~/lib/form.server";
 import { forgetKept } from "~/lib/request-scope.server";
 import { JoinTeam } from "~/screens/team/joining";
 import { joiningErrors, joiningPage, joiningStage } from "~/screens/team/joining-page";
-import { confirmSchema, joiningSchema } from "~/screens/team/team-forms.server";
+import { joiningSchema, yesSchema } from "~/screens/team/team-forms.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.page.windowTitle }];
 
@@ -33,7 +33,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const isKnown = (await getAccount(request)) !== null || invitation.accountId !== null;
   if (isKnown) {
     const account = await requirePerson(request);
-    const form = await parseForm(request, confirmSchema);
+    const form = await parseForm(request, yesSchema);
     if (!form.ok) return form.invalid();
     const result = await acceptStaffInvitation(token, { account });
     if (result.kind !== "joined") return form.reject(joiningErrors[result.kind]);

@@ -5,7 +5,9 @@ import * as access from "~/screens/access/access-form.server";
 import * as account from "~/screens/account/account-forms.server";
 import * as invitation from "~/screens/account/invitation-form.server";
 import * as reset from "~/screens/account/reset-forms.server";
+import * as signUp from "~/screens/account/sign-up-forms.server";
 import * as newPatient from "~/screens/caseload/new-patient-form.server";
+import * as contact from "~/screens/desk/contact-form.server";
 import * as handover from "~/screens/handover/handover-form.server";
 import * as log from "~/screens/log/log-form.server";
 import * as edit from "~/screens/patient-edit/edit-form.server";
@@ -24,6 +26,7 @@ import * as clinic from "~/screens/settings/clinic-form.server";
 import * as clinicNotice from "~/screens/settings/notice-form.server";
 import * as profile from "~/screens/settings/profile-form.server";
 import * as rules from "~/screens/settings-rules/rules-form.server";
+import * as team from "~/screens/team/team-forms.server";
 import * as wrong from "~/screens/wrong/wrong-form.server";
 import { wordsIn } from "~/words/catalogue";
 
@@ -64,6 +67,15 @@ const forms: Record<string, z.ZodType> = {
   queueSchema: answer.queueSchema,
   pauseForm: pause.pauseForm,
   clinicForm: clinic.clinicForm,
+  pendingSchema: signUp.pendingSchema(words),
+  furtherSchema: signUp.furtherSchema(words),
+  contactSchema: contact.contactSchema(clinicDay),
+  inviteSchema: team.inviteSchema,
+  memberSchema: team.memberSchema,
+  deactivateSchema: team.deactivateSchema,
+  teamSchema: team.teamSchema,
+  joiningSchema: team.joiningSchema(nobody),
+  yesSchema: team.yesSchema,
   noticeForm: clinicNotice.noticeForm,
   ownNameForm: profile.ownNameForm,
   rulesSchema: rules.rulesSchema,
@@ -77,7 +89,7 @@ const LONG = new Set([
 ]);
 /** Ids and codes, which are looked up, and passwords, which are compared: nothing stores them as text. */
 const LOOKED_UP =
-  /Id$|^(id|seen|over|rule|key|next|until|untilOn|template|against|keptAgainst|password|currentPassword|code|done|withoutNumber)$/;
+  /Id$|^(id|seen|over|rule|key|next|until|untilOn|template|against|keptAgainst|password|currentPassword|code|done|withoutNumber|isOwner|tellsPatients|opened\w+|nextVisit\w+)$/;
 
 /** A field of text and what it is called; `path` says where it stands. */
 type Leaf = { path: string; name: string; schema: z.ZodType };

@@ -45,7 +45,7 @@ export function joiningSchema(known: KnownOfOwner) {
 }
 
 /** Whoever has an account only says yes. */
-export const confirmSchema = z.object({});
+export const yesSchema = z.object({});
 
 export const LAST_OWNER = "This is the only owner. Name another one before you change this.";
 export const NO_COLLEAGUE = "Choose who looks after the patients from now on.";
