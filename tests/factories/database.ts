@@ -26,9 +26,20 @@ export async function allRows(): Promise<Record<string, Record<string, unknown>[
 }
 
 /** Removes whatever the database holds. */
-export function emptyDatabase(): Promise<void> {
-  return startFrom("template");
+export async function emptyDatabase(): Promise<void> {
+  if (env.provider === "sqlite") return startFrom("template");
+  // Many times quicker than another database: each of its hundred tables and indexes would be files of their own.
+  await db.$executeRawUnsafe(REMOVE_ALL);
 }
+
+/** Without asking who refers to whom, and without what tests hang on a table. */
+const REMOVE_ALL = `DO $$
+  DECLARE name text;
+  BEGIN
+    SET LOCAL session_replication_role = replica;
+    FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'
+    LOOP EXECUTE format('DELETE FROM %I', name); END LOOP;
+  END $$`;
 
 /** Puts the demo clinic, as of `demoMoment`, in the place of whatever the database holds. */
 export async function openDemoClinic(): Promise<void> {
