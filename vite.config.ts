@@ -26,12 +26,13 @@ const BROWSER_PACKAGES = [
 const FRAME = new RegExp(
   [
     "node_modules/(react|react-dom|scheduler|react-router|react-router-dom|turbo-stream)/",
-    "node_modules/@remix-run/(react|router)/",
-    "lucide-react/dist/esm/(createLucideIcon|Icon|defaultAttributes|context|shared)",
+    "node_modules/@remix-run/(react|router|server-runtime)/",
+    "commonjsHelpers",
+    "lucide-react/dist/esm/(createLucideIcon|Icon|defaultAttributes|context|shared|icons/(check|circle-alert|circle-exclamation-point|info|triangle-alert|triangle-exclamation-point)\\.)",
     "app/lib/(nonce|connection)",
-    "app/words/numbers",
-    "app/domain/(thresholds|calendar/dates)",
-    "app/components/figures/(Still|parts/FigureShapes)",
+    "app/words/(numbers|plural|en/numbers)",
+    "app/domain/(numbers|thresholds|calendar/dates)",
+    "app/components/figures/(Still|parts/FigureShapes|colours|shapes/outlines)",
     "app/components/ui/(button|sending|notice|take-focus|use-is-live|initials|capital)\\.",
   ].join("|"),
 );
@@ -40,9 +41,13 @@ const FRAME = new RegExp(
 const PARTS =
   /app\/components\/(shell\/(page-title|error-page|skip-link)|ui\/(owned-form|form-result|form-error|field|badge|logo))\./;
 
+/** What components draw with, in one language (words/page-words). */
+const WORDS =
+  /app\/(components\/ui\/words\.|words\/(page-words|en\/(of-pages|account|answers|calendar|dose|forms|landing|learn|log|pain|progress|session|shell|signs|today)\.))/;
+
 /** The words of one language stay in a file of their own, which has a budget of its own (scripts/budget). */
 function sharedFile(id: string): string | undefined {
-  if (/app\/components\/ui\/words\./.test(id)) return "words";
+  if (WORDS.test(id)) return "words";
   if (PARTS.test(id)) return "parts";
   return FRAME.test(id) ? "frame" : undefined;
 }
@@ -54,7 +59,11 @@ export default defineConfig(({ isSsrBuild = false }) => ({
   // Top-level await in the server bundle needs es2022.
   build: {
     ...{ target: "es2022", cssMinify: true },
-    ...(isSsrBuild ? {} : { rollupOptions: { output: { manualChunks: sharedFile } } }),
+    ...(isSsrBuild
+      ? {}
+      : {
+          rollupOptions: { output: { manualChunks: sharedFile, onlyExplicitManualChunks: true } },
+        }),
   },
   ssr: { external: SERVER_ONLY },
   optimizeDeps: { include: BROWSER_PACKAGES, exclude: SERVER_ONLY },

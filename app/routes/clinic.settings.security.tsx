@@ -109,8 +109,9 @@ export default function ClinicSecurityRoute() {
   const answer = useActionData<typeof action>();
   const form = answer && "form" in answer ? answer.form : undefined;
   const ofFactors = answer && "factors" in answer ? answer.factors : undefined;
-  const formWith = (field: string) =>
-    form?.initialValue?.[field] === undefined ? undefined : form;
+  // Told by their fields; what is left is of the password, whose fields are never sent back.
+  const isWith = (field: string) => form?.initialValue?.[field] !== undefined;
+  const formWith = (field: string) => (isWith(field) ? form : undefined);
   const clinicCards = (
     <>
       {rule ? <ClinicRule rule={rule} form={formWith("from")} /> : null}
@@ -122,7 +123,7 @@ export default function ClinicSecurityRoute() {
   return (
     <Security
       page={page}
-      form={formWith("currentPassword")}
+      form={isWith("from") || isWith("idleMinutes") ? undefined : form}
       isAnswered={answer !== undefined}
       beside={clinicCards}
     >
