@@ -7,6 +7,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { Clinician } from "~/auth/actor.server";
+import { requireFresh } from "~/auth/fresh.server";
 import { found, requireClinician } from "~/auth/guards.server";
 import { endAccess } from "~/data/access/end-access.server";
 import { getAccess } from "~/data/access/get-access.server";
@@ -40,6 +41,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const patientId = params.patientId ?? "";
   const asked = accessIntent.parse(Object.fromEntries(await readForm(request)));
   if (asked.intent !== "invite") return end(clinician, patientId, asked.intent, asked.id);
+  await requireFresh(request, clinician);
   const form = await parseForm(request, carerForm);
   if (!form.ok) return form.invalid();
   const made = found(await inviteCarer(clinician, patientId, form.value));

@@ -6,6 +6,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireFresh } from "~/auth/fresh.server";
 import { found, requireOwner, requireTeamReader } from "~/auth/guards.server";
 import { reactivateMember } from "~/data/team/deactivate-member.server";
 import { getTeam } from "~/data/team/get-team.server";
@@ -34,6 +35,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await parseForm(request, teamSchema);
   if (!form.ok) return form.invalid();
   const { intent, id } = form.value;
+  // What lets nobody in needs no more than the sign-in.
+  if (intent === "renew" || intent === "back") await requireFresh(request, owner);
   if (intent === "renew") {
     const made = found(await renewStaffInvite(owner, id));
     // The link is answered, not redirected to: a secret in an address ends up in histories and logs.

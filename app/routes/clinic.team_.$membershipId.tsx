@@ -6,6 +6,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireFresh } from "~/auth/fresh.server";
 import { found, requireOwner } from "~/auth/guards.server";
 import { changeMember } from "~/data/team/change-member.server";
 import { getMember } from "~/data/team/get-member.server";
@@ -32,6 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const owner = await requireOwner(request, { showsAgain: true });
+  await requireFresh(request, owner);
   const form = await parseForm(request, memberSchema);
   if (!form.ok) return form.invalid();
   const membershipId = params.membershipId ?? "";

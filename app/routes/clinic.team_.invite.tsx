@@ -5,6 +5,7 @@ import type {
   MetaFunction,
 } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
+import { requireFresh } from "~/auth/fresh.server";
 import { forbidden, requireOwner } from "~/auth/guards.server";
 import { inviteStaff } from "~/data/team/invite-staff.server";
 import { parseForm } from "~/lib/form.server";
@@ -28,6 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const owner = await requireOwner(request, { showsAgain: true });
+  await requireFresh(request, owner);
   const form = await parseForm(request, inviteSchema);
   if (!form.ok) return form.invalid();
   const result = await inviteStaff(owner, form.value);
