@@ -6,16 +6,23 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { Staff } from "~/auth/actor.server";
 import { requireFresh } from "~/auth/fresh.server";
 import { found, requireOwner } from "~/auth/guards.server";
 import { changeMember } from "~/data/team/change-member.server";
 import { getMember } from "~/data/team/get-member.server";
-import { parseForm } from "~/lib/form.server";
+import { resetSecondFactor } from "~/data/team/reset-second-factor.server";
+import { answerForm, parseForm, readForm } from "~/lib/form.server";
 import answerStyles from "~/screens/queue/answer.css?url";
 import { ManageMember } from "~/screens/team/member";
 import { memberPage } from "~/screens/team/member-page";
 import styles from "~/screens/team/team.css?url";
-import { memberErrors, memberSchema } from "~/screens/team/team-forms.server";
+import {
+  memberErrors,
+  memberSchema,
+  NOT_RESET,
+  RESET_FACTOR,
+} from "~/screens/team/team-forms.server";
 
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: answerStyles },
@@ -27,13 +34,16 @@ export const meta: MetaFunction = () => [{ title: "Manage a member · Supple" }]
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const owner = await requireOwner(request);
   const member = found(await getMember(owner, params.membershipId ?? ""));
-  const isSaved = new URL(request.url).searchParams.has("saved");
-  return { page: memberPage(member, owner.userId), isSaved };
+  const done = new URL(request.url).searchParams;
+  const said = done.has("saved") ? "Saved." : done.has("reset") ? RESET_DONE : null;
+  return { page: memberPage(member, owner.userId), said };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const owner = await requireOwner(request, { showsAgain: true });
   await requireFresh(request, owner);
+  const isReset = (await readForm(request)).get("intent") === RESET_FACTOR;
+  if (isReset) return resetFactor(owner, params.membershipId ?? "");
   const form = await parseForm(request, memberSchema);
   if (!form.ok) return form.invalid();
   const membershipId = params.membershipId ?? "";
@@ -43,6 +53,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const isMe = membershipId === owner.membershipId && !form.value.isOwner;
   return redirect(isMe ? "/" : `/clinic/team/${membershipId}?saved`);
 }
+
+async function resetFactor(owner: Staff, membershipId: string) {
+  const { user } = found(await getMember(owner, membershipId));
+  const result = found(await resetSecondFactor(owner, user.id));
+  if (result === "reset") return redirect(`/clinic/team/${membershipId}?reset`);
+  return answerForm({ initialValue: {}, error: { "": [NOT_RESET[result]] } }, 422);
+}
+
+const RESET_DONE =
+  "The second step is taken away. They sign in with their password, and set it up again.";
 
 export default function ManageMemberRoute() {
   const form = useActionData<typeof action>()?.form;

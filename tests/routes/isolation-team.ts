@@ -19,6 +19,12 @@ export const teamAttempts: Attempt[] = [
     form: ({ leaverId }) => ({ intent: "back", id: leaverId }),
   },
   {
+    ...{ route: "clinic.team_.$membershipId", part: "action", what: "a member's second factor" },
+    readers: "owner",
+    path: ({ memberId }) => `/clinic/team/${memberId}`,
+    form: () => ({ intent: "reset-factor" }),
+  },
+  {
     ...{ route: "clinic.team_.withdraw", part: "loader", what: "an invitation to withdraw" },
     readers: "owner",
     path: ({ staffInviteId }) => `/clinic/team/withdraw?invitation=${staffInviteId}`,

@@ -11,21 +11,22 @@ type Facts = {
   /** Whoever else treats there. */
   colleagues: { id: string; name: string }[];
   isLastOwner: boolean;
+  signsInWith: "passkey" | "two-step" | "password";
 };
 
 /**
  * One member of the team, as an owner manages them.
  * @param me user id of the owner
  */
-export function memberPage(
-  { id, role, isOwner, deactivatedAt, user, patients, colleagues, isLastOwner }: Facts,
-  me: string,
-) {
+export function memberPage(member: Facts, me: string) {
+  const { id, role, isOwner, deactivatedAt, user, patients, colleagues, isLastOwner } = member;
   const isMe = user.id === me;
   const hasLeft = deactivatedAt !== null;
   return {
     ...{ id, role, hasLeft, name: user.name, email: user.email, isMe },
     isOwner: isOwner && !hasLeft,
+    /** Nobody opens their own door this way. */
+    canReset: !isMe && !hasLeft && member.signsInWith !== "password",
     firstName: firstName(user.name),
     about: hasLeft ? "deactivated" : roleWords({ role, isOwner }),
     isLastOwner,

@@ -8,12 +8,13 @@ import { HandOnFields } from "./hand-on-fields";
 import type { MemberPage } from "./member-page";
 import { RoleFields } from "./role-fields";
 
-type Props = { page: MemberPage; form: FormResult; isSaved: boolean };
+/** `said`: what was done just now. */
+type Props = { page: MemberPage; form: FormResult; said: string | null };
 
 const labels = { role: "Role", isOwner: "Owner", toUserId: "Patients go to" };
 
 /** One member: what they are there for, and the way out of the team. */
-export function ManageMember({ page, form, isSaved }: Props) {
+export function ManageMember({ page, form, said }: Props) {
   const { id, name, email, about, hasLeft, isLastOwner } = page;
   return (
     <section className="card team-form">
@@ -24,7 +25,7 @@ export function ManageMember({ page, form, isSaved }: Props) {
         <h1 className="text-18">{name}</h1>
         <p className="text-13 text-ink-2">{`${email} · ${about}`}</p>
       </div>
-      {isSaved ? <Notice tone="ok" role="status" title="Saved." /> : null}
+      {said && !form ? <Notice tone="ok" role="status" title={said} /> : null}
       {hasLeft ? (
         <OwnedForm method="post" action="/clinic/team" className="grid gap-3">
           <p className="text-14">
@@ -59,6 +60,25 @@ export function ManageMember({ page, form, isSaved }: Props) {
               <Button>Save</Button>
             </div>
           </OwnedForm>
+          {page.canReset ? (
+            <div className="team-leave">
+              <h2 className="text-16">Lost phone and codes</h2>
+              <details>
+                <summary className="btn" data-look="line" data-size="sm">
+                  Take the second step away…
+                </summary>
+                <OwnedForm method="post" className="mt-3 grid gap-3">
+                  <p className="text-14">
+                    {`Only if you have seen or spoken to ${page.firstName}. They are signed out everywhere, a mail tells them, and it is written down that it was you.`}
+                  </p>
+                  <input type="hidden" name="intent" value="reset-factor" />
+                  <Button look="line" className="justify-self-start">
+                    Take it away
+                  </Button>
+                </OwnedForm>
+              </details>
+            </div>
+          ) : null}
           <div className="team-leave">
             <h2 className="text-16">When they leave</h2>
             <ButtonLink

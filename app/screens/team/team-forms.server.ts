@@ -47,6 +47,15 @@ export function joiningSchema(known: KnownOfOwner) {
 /** Whoever has an account only says yes. */
 export const yesSchema = z.object({});
 
+/** An owner takes a member's second factor away. */
+export const RESET_FACTOR = "reset-factor";
+
+export const NOT_RESET = {
+  own: "Another owner does this for you.",
+  elsewhere:
+    "This second step guards another clinic as well, which asks for it: its owner takes it away.",
+};
+
 export const LAST_OWNER = "This is the only owner. Name another one before you change this.";
 export const NO_COLLEAGUE = "Choose who looks after the patients from now on.";
 

@@ -3,7 +3,15 @@ import { hasSecondFactor } from "~/auth/second-factor.server";
 import { resetSecondFactor } from "~/data/team/reset-second-factor.server";
 import { setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
-import { createClinic, createClinician, createPatient, signIn } from "../../factories";
+import { action as manage, loader as managePage } from "~/routes/clinic.team_.$membershipId";
+import {
+  call,
+  createClinic,
+  createClinician,
+  createPatient,
+  request,
+  signIn,
+} from "../../factories";
 import { setUpApp } from "../../factories/second-factor";
 
 let clinic: Awaited<ReturnType<typeof createClinic>>;
@@ -82,4 +90,18 @@ test("a patient's too, as long as they are let in nowhere else", async () => {
   await db.membership.deleteMany({ where: { clinicId: other.clinic.id } });
   expect(await reset(pat.actor.userId)).toBe("reset");
   expect(await hasSecondFactor(pat.actor.userId)).toBe(false);
+});
+
+test("stands on the member's page, for whoever has one, and takes it away there", async () => {
+  const { id } = leo.membership;
+  const path = `/clinic/team/${id}`;
+  const params = { membershipId: id };
+  const page = async () =>
+    (await call(managePage, request(path, { cookie: clinic.cookie }), params)).data.page;
+  expect(await page()).toMatchObject({ canReset: true });
+  const form = { intent: "reset-factor" };
+  const sent = await call(manage, request(path, { cookie: clinic.cookie, form }), params);
+  expect(sent.location).toBe(`${path}?reset`);
+  expect(await hasSecondFactor(leo.user.id)).toBe(false);
+  expect(await page()).toMatchObject({ canReset: false });
 });
