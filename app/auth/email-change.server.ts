@@ -7,45 +7,63 @@ import { recordOfPerson } from "~/lib/person-audit.server";
 import { newToken, tokenHash } from "~/lib/tokens.server";
 import { isReleased } from "~/lib/unproved-address.server";
 import type { Actor } from "./actor.server";
-import { verifyPassword } from "./password.server";
+import { checkOwnPassword } from "./own-password.server";
+import { hasSecondFactor, trySecondFactor } from "./second-factor.server";
 
 export type OwnEmail = {
   /** Null where it was taken over by whoever proved it. */
   email: string | null;
   isProved: boolean;
+  /** Another address asks for a second factor, as there is one. */
+  asksForCode: boolean;
 };
 
 /** What whoever asks signs in with. */
 export async function getOwnEmail(actor: Actor): Promise<OwnEmail> {
   const { email, emailProvedAt } = await findOwn(actor);
-  return { email: isReleased(email) ? null : email, isProved: emailProvedAt !== null };
+  return {
+    email: isReleased(email) ? null : email,
+    isProved: emailProvedAt !== null,
+    asksForCode: await hasSecondFactor(actor.userId),
+  };
 }
 
 function findOwn(actor: Actor) {
-  const select = { email: true, emailProvedAt: true, passwordHash: true };
+  const select = { email: true, emailProvedAt: true };
   return asActor.reads(actor, (rows) =>
     rows.user.findUniqueOrThrow({ where: { id: actor.userId }, select }),
   );
 }
 
-type NewEmail = { newEmail: string; currentPassword: string };
+type NewEmail = {
+  newEmail: string;
+  currentPassword: string;
+  /** Of the app, or a recovery code; looked at only where there is a second factor. */
+  code: string;
+};
+
+/** Why no link is mailed. */
+export type EmailProblem = "password" | "same" | "code";
 
 /**
  * Mails a link to the address so far and one to the new one; nothing changes until both have answered. Whether somebody
  * else has the new one is looked up by the job, so that it cannot be found out here. An address that nobody proved is
- * not asked: it may be anybody's.
- * @returns "password" when it is not theirs, "same" when they have that address already
+ * not asked: it may be anybody's. Whoever has a second factor shows it: the address is where a lost password is replaced.
+ * @returns "password" when it is not theirs, "same" when they have that address already, "code" when it does not fit
+ * @throws TooMany after too many wrong passwords or codes
  */
 export async function askEmailChange(
   actor: Actor,
-  { newEmail, currentPassword }: NewEmail,
-): Promise<"asked" | "password" | "same"> {
-  const { email, emailProvedAt, passwordHash } = await findOwn(actor);
-  if (!(await verifyPassword(passwordHash, currentPassword))) return "password";
+  { newEmail, currentPassword, code }: NewEmail,
+): Promise<"asked" | EmailProblem> {
+  const { userId } = actor;
+  if ((await checkOwnPassword(actor, currentPassword)) === null) return "password";
+  const { email, emailProvedAt } = await findOwn(actor);
   if (newEmail === email) return "same";
+  if ((await hasSecondFactor(userId)) && !(await trySecondFactor(userId, code))) return "code";
   await asActor(actor, async (tx) => {
-    await mailLinks(tx, actor.userId, newEmail, emailProvedAt !== null);
-    await recordOfPerson(tx, actor.userId, { action: "email-change.asked" });
+    await mailLinks(tx, userId, newEmail, emailProvedAt !== null);
+    await recordOfPerson(tx, userId, { action: "email-change.asked" });
   });
   return "asked";
 }

@@ -1,6 +1,7 @@
 import { asSystem } from "~/lib/db.server";
 import { forgetKept } from "~/lib/request-scope.server";
 import { getAccount } from "./actor.server";
+import { forgive, slowDown } from "./limits.server";
 import { type ClinicValues, makeClinic } from "./make-clinic.server";
 import { verifyPassword } from "./password.server";
 import { choosePlace } from "./places.server";
@@ -19,6 +20,7 @@ export async function mayAddClinic({ id }: Account): Promise<boolean> {
 /**
  * Makes another clinic that a signed-in person owns, and takes their sign-in there.
  * @returns false when the password is not theirs
+ * @throws TooMany after too many wrong ones
  */
 export async function addClinic(
   request: Request,
@@ -28,7 +30,12 @@ export async function addClinic(
   const { passwordHash } = await asSystem.reads("sign-up", (rows) =>
     rows.user.findUniqueOrThrow({ where: { id: userId }, select: { passwordHash: true } }),
   );
-  if (!(await verifyPassword(passwordHash, password))) return false;
+  const lane = { by: userId, isKnown: true };
+  const isTheirs = await verifyPassword(passwordHash, password, lane, () =>
+    slowDown("fresh-sign-in-by-person", userId),
+  );
+  if (!isTheirs) return false;
+  await forgive("fresh-sign-in-by-person", userId);
   const membershipId = await asSystem("sign-up", (tx) => makeClinic(tx, clinic, userId));
   forgetKept();
   const account = await getAccount(request);

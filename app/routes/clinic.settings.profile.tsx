@@ -46,11 +46,14 @@ export async function action({ request }: ActionFunctionArgs) {
     return redirect(`${ADDRESS}?asked`);
   }
   const words = wordsIn(staff.language);
-  const form = await parseForm(request, emailSchemaOf(words));
+  const { asksForCode } = await getOwnEmail(staff);
+  const form = await parseForm(request, emailSchemaOf(words, asksForCode));
   if (!form.ok) return form.invalid();
-  const outcome = await askEmailChange(staff, form.value);
-  if (outcome !== "asked") return form.reject(emailProblem(outcome, words));
-  return redirect(`${ADDRESS}?asked`);
+  return form.unlessTooMany(words.limits.password, async () => {
+    const outcome = await askEmailChange(staff, form.value);
+    if (outcome !== "asked") return form.reject(emailProblem(outcome, words));
+    return redirect(`${ADDRESS}?asked`);
+  });
 }
 
 async function saveName(staff: Staff, sent: FormData) {

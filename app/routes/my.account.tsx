@@ -52,11 +52,14 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 async function changeEmail(request: Request, patient: PatientActor, words: Catalogue) {
-  const form = await parseForm(request, emailSchemaOf(words));
+  const { asksForCode } = await getOwnEmail(patient);
+  const form = await parseForm(request, emailSchemaOf(words, asksForCode));
   if (!form.ok) return form.invalid();
-  const outcome = await askEmailChange(patient, form.value);
-  if (outcome !== "asked") return form.reject(emailProblem(outcome, words));
-  return redirect("/my/account?asked");
+  return form.unlessTooMany(words.limits.password, async () => {
+    const outcome = await askEmailChange(patient, form.value);
+    if (outcome !== "asked") return form.reject(emailProblem(outcome, words));
+    return redirect("/my/account?asked");
+  });
 }
 
 export default function MyAccount() {

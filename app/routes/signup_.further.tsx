@@ -27,10 +27,12 @@ export async function action({ request }: ActionFunctionArgs) {
   const words = wordsIn(account.language);
   const form = await parseForm(request, furtherSchema(words));
   if (!form.ok) return form.invalid();
-  const isAdded = await addClinic(request, account, form.value);
-  return isAdded
-    ? redirect("/clinic")
-    : form.reject({ password: words.addresses.signUp.further.wrong });
+  return form.unlessTooMany(words.limits.password, async () => {
+    const isAdded = await addClinic(request, account, form.value);
+    return isAdded
+      ? redirect("/clinic")
+      : form.reject({ password: words.addresses.signUp.further.wrong });
+  });
 }
 
 export default function FurtherClinicRoute() {

@@ -311,7 +311,11 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
       ...{ email: `${randomUUID()}@test.example`, password: "a long password" },
     }),
   "email-change.asked": ({ owner }) =>
-    askEmailChange(owner, { newEmail: "other@test.example", currentPassword: PASSWORD }),
+    askEmailChange(owner, {
+      newEmail: "other@test.example",
+      currentPassword: PASSWORD,
+      code: "",
+    }),
   "email-proof.asked": ({ unproved }) => askProof(unproved.actor),
   "email-change.confirmed": ({ owner }) => changeEmail(owner.userId, "other@test.example", byNew),
   "email.changed": ({ owner }) => changeEmail(owner.userId, "other@test.example", byNew, true),

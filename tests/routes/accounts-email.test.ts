@@ -10,6 +10,7 @@ import { emptyDatabase } from "../factories/database";
 import { workOffJobs } from "../factories/jobs";
 import { startMailServer } from "../factories/mail-server";
 import { mailsTo, tokenIn } from "../factories/mailed";
+import { setUpApp } from "../factories/second-factor";
 
 const NEW = "new@north.example";
 
@@ -45,15 +46,15 @@ describe.each([
     "/my/account",
     () => ({
       ...{ cookie: pat.cookie, id: pat.user.id, action: ownAction },
-      button: async () =>
-        (await call(ownPage, request("/my/account", { cookie: pat.cookie }))).data.email.prove,
+      card: async () =>
+        (await call(ownPage, request("/my/account", { cookie: pat.cookie }))).data.email,
     }),
   ],
   [
     "/clinic/settings/profile",
     () => ({
       ...{ cookie: clinic.cookie, id: clinic.owner.userId, action: staffAction },
-      button: async () => (await call(staffPage, profile())).data.email.prove,
+      card: async () => (await call(staffPage, profile())).data.email,
     }),
   ],
 ] as const)("at %s another address", (path, who) => {
@@ -163,16 +164,44 @@ describe.each([
     expect(await db.emailChange.count()).toBe(0);
   });
 
+  test("asks whoever has a second factor for a code, each of which counts once", async () => {
+    const { cookie, card } = who();
+    expect((await card()).code).toBeNull();
+    const { codeAfter } = await setUpApp(cookie);
+    expect((await card()).code?.label).toBe("Code");
+    for (const code of ["", "000000"]) {
+      const { status, data } = await send({ code });
+      expect([status, Object.keys(data.form.error ?? {})]).toEqual([422, ["code"]]);
+      expect(data.form.initialValue).not.toHaveProperty("code");
+    }
+    expect(await db.emailChange.count()).toBe(0);
+    setClock(new Date("2026-03-04T12:01:00Z"));
+    const code = codeAfter(0);
+    expect((await send({ code })).location).toBe(`${path}?asked`);
+    setClock(new Date("2026-03-04T12:01:10Z"));
+    expect((await send({ code })).status).toBe(422);
+    expect(await db.emailChange.count()).toBe(1);
+  });
+
+  test("lets nobody guess the password at an open page", async () => {
+    let status = 422;
+    for (let tries = 0; status === 422 && tries < 20; tries += 1)
+      ({ status } = await send({ currentPassword: "not the one it is" }));
+    expect(status).toBe(429);
+    expect((await send()).status).toBe(429);
+    expect(await db.emailChange.count()).toBe(0);
+  });
+
   test("has to be another one", async () => {
     const { data } = await send({ newEmail: (await person(who().id)).email });
     expect(Object.keys(data.form.error ?? {})).toEqual(["newEmail"]);
   });
 
   test("is asked of the new one alone while the old one is not proved, which a link proves too", async () => {
-    const { id, cookie, button, action } = who();
+    const { id, cookie, card, action } = who();
     await db.user.update({ where: { id }, data: { emailProvedAt: null } });
     const { email } = await person(id);
-    expect((await button())?.send).toBe("Prove your address: mail me a link");
+    expect((await card()).prove?.send).toBe("Prove your address: mail me a link");
     const asked = await call(action, request(path, { cookie, form: { intent: "prove" } }));
     expect(asked.location).toBe(`${path}?asked`);
     await workOffJobs();
@@ -185,7 +214,7 @@ describe.each([
     await workOffJobs();
     await say(tokenIn(mailServer, email, "/email"), "confirm");
     expect(await person(id)).toMatchObject({ email, emailProvedAt: expect.any(Date) });
-    expect(await button()).toBeNull();
+    expect((await card()).prove).toBeNull();
   });
 });
 

@@ -127,6 +127,15 @@ describe("another clinic", () => {
     expect(actor).toMatchObject({ clinicName: "Second", isOwner: true, hasOtherPlaces: true });
   });
 
+  test("lets nobody guess the password at an open page", async () => {
+    const { owner, cookie } = await createClinic();
+    const form = { ...clinic, password: "not the one it is", openedBy: owner.userId };
+    let status = 422;
+    for (let tries = 0; status === 422 && tries < 20; tries += 1)
+      ({ status } = await call(addClinic, request("/signup/further", { cookie, form })));
+    expect(status).toBe(429);
+  });
+
   test("is for nobody whose address is not proved, where mail leaves", async () => {
     const { owner, cookie } = await createClinic();
     await db.user.update({ where: { id: owner.userId }, data: { emailProvedAt: null } });

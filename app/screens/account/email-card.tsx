@@ -9,7 +9,7 @@ import type { EmailCardPage } from "./email-page";
 
 /** What a person signs in with; another one behind a disclosure that works without scripts. */
 export function EmailCard({ page, form }: { page: EmailCardPage; form: FormResult }) {
-  const { title, lead, asked, prove, open, how, lost, newEmail, password, send } = page;
+  const { title, lead, asked, prove, open, how, lost, newEmail, password, code, send } = page;
   return (
     <section className="card grid gap-3 px-4 py-3.5" aria-labelledby="email-card">
       <h2 id="email-card" className="text-17">
@@ -34,7 +34,10 @@ export function EmailCard({ page, form }: { page: EmailCardPage; form: FormResul
         <summary className="tap font-semi">{open}</summary>
         <FieldScope value="email">
           <OwnedForm method="post" className="mt-2 grid gap-3" noValidate>
-            <ErrorSummary form={form} labels={{ newEmail, currentPassword: password }} />
+            <ErrorSummary
+              form={form}
+              labels={{ newEmail, currentPassword: password, code: code?.label ?? "" }}
+            />
             <p className="text-13 text-ink-2">{how}</p>
             <TextField
               form={form}
@@ -52,6 +55,19 @@ export function EmailCard({ page, form }: { page: EmailCardPage; form: FormResul
               autoComplete="current-password"
               required
             />
+            {code === null ? null : (
+              <TextField
+                form={form}
+                name="code"
+                label={code.label}
+                help={code.help}
+                autoComplete="one-time-code"
+                autoCapitalize="characters"
+                spellCheck={false}
+                className="max-w-60"
+                required
+              />
+            )}
             <Button className="justify-self-start" name="intent" value={emailIntent.change}>
               {send}
             </Button>

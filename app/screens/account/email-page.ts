@@ -1,7 +1,7 @@
 import type { Catalogue } from "~/words/catalogue";
 import { type ToldPage, toldPage } from "./told-page";
 
-type OwnEmail = { email: string | null; isProved: boolean };
+type OwnEmail = { email: string | null; isProved: boolean; asksForCode: boolean };
 
 /** What a person signs in with, and how that is proved or changed. */
 export type EmailCardPage = {
@@ -17,6 +17,8 @@ export type EmailCardPage = {
   lost: string;
   newEmail: string;
   password: string;
+  /** For whoever has a second factor. */
+  code: { label: string; help: string } | null;
   send: string;
 };
 
@@ -27,8 +29,8 @@ type About = OwnEmail & {
 };
 
 export function emailCardPage(
-  { email, isProved, isAsked, who }: About,
-  { addresses: { email: words } }: Catalogue,
+  { email, isProved, asksForCode, isAsked, who }: About,
+  { addresses: { email: words }, wayIn: { reset }, security: { step } }: Catalogue,
 ): EmailCardPage {
   const { title, open, newEmail, password, send } = words;
   return {
@@ -38,6 +40,7 @@ export function emailCardPage(
     prove: isProved || email === null ? null : { lead: words.unproved, send: words.prove },
     how: isProved ? words.lead : words.leadOfUnproved,
     lost: words.lost[who],
+    code: asksForCode ? { label: step.code, help: reset.form.codeHelp } : null,
   };
 }
 
@@ -84,8 +87,9 @@ export function emailLinkPage(
 
 /** What is wrong with a form that asked for another address, by field. */
 export function emailProblem(
-  problem: "password" | "same",
-  { addresses: { email } }: Catalogue,
+  problem: "password" | "same" | "code",
+  { addresses: { email }, security: { wrong } }: Catalogue,
 ): Record<string, string> {
+  if (problem === "code") return { code: wrong.proof };
   return problem === "same" ? { newEmail: email.same } : { currentPassword: email.wrong };
 }
