@@ -4,6 +4,7 @@ import { now } from "~/lib/clock.server";
 import { asSystem, type Tx } from "~/lib/db.server";
 import { unlessTaken } from "~/lib/db-errors.server";
 import { tokenHash } from "~/lib/tokens.server";
+import { releaseUnproved } from "~/lib/unproved-address.server";
 import { hashPassword } from "./password.server";
 import type { Account } from "./signed-in.server";
 
@@ -18,8 +19,13 @@ export type FoundStaffInvitation = {
   email: string;
   role: "CLINICIAN" | "FRONT_DESK";
   isOwner: boolean;
-  /** Of the account with this address, whose person has to sign in; null where there is none. */
+  /** Of the account with this address; null where there is none. */
   accountId: string | null;
+  /**
+   * That account's person has to sign in. Not by the mailed link where nobody proved the address: what somebody typed
+   * keeps nobody out.
+   */
+  isTaken: boolean;
 };
 
 /** What a link to the staff is worth; null when there is no such link. Either of its two links is looked for. */
@@ -34,14 +40,16 @@ export async function findStaffInvitation(token: string): Promise<FoundStaffInvi
     const { clinic, mailedTokenHash, usedAt, withdrawnAt, expiresAt, ...told } = invite;
     const account = await rows.user.findUnique({
       where: { email: told.email },
-      select: { id: true },
+      select: { id: true, emailProvedAt: true },
     });
+    const isMailed = mailedTokenHash === hash;
     return {
       ...told,
       clinicName: clinic.name,
       state: staffInviteState({ usedAt, withdrawnAt, expiresAt }, now()),
-      isMailed: mailedTokenHash === hash,
+      isMailed,
       accountId: account?.id ?? null,
+      isTaken: account !== null && (account.emailProvedAt !== null || !isMailed),
     };
   });
 }
@@ -61,8 +69,8 @@ export type StaffAcceptance =
 export type Joining = { account: Pick<Account, "id"> } | { password: string };
 
 /**
- * Takes up an invitation to the staff, once: makes the account where there is none, and the membership. Somebody who
- * was a member before is one again, as the invitation says.
+ * Takes up an invitation to the staff, once: makes the account where there is none, and the membership. The mailed link
+ * takes the address from an account that never proved it. Somebody who was a member before is one again, as the invitation says.
  */
 export async function acceptStaffInvitation(
   token: string,
@@ -70,7 +78,7 @@ export async function acceptStaffInvitation(
 ): Promise<StaffAcceptance> {
   const invite = await findStaffInvitation(token);
   if (invite?.state !== "open") return { kind: "gone" };
-  if ("password" in joining && invite.accountId !== null) return { kind: "taken" };
+  if ("password" in joining && invite.isTaken) return { kind: "taken" };
   const passwordHash = "password" in joining ? await hashPassword(joining.password) : null;
   const accepted = asSystem.serializable(
     "invitation link",
@@ -118,6 +126,8 @@ async function newPerson(
   passwordHash: string,
 ): Promise<string> {
   const at = now();
+  // The mailed link went there, and nowhere else.
+  if (isMailed) await releaseUnproved(tx, email);
   const user = await tx.user.create({
     data: { email, name, passwordHash, emailProvedAt: isMailed ? at : null, createdAt: at },
     select: { id: true },

@@ -30,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const token = params.token ?? "";
   const invitation = found(await findStaffInvitation(token));
-  const isKnown = (await getAccount(request)) !== null || invitation.accountId !== null;
+  const isKnown = (await getAccount(request)) !== null || invitation.isTaken;
   if (isKnown) {
     const account = await requirePerson(request);
     const form = await parseForm(request, yesSchema);

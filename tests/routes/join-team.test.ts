@@ -1,5 +1,9 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
+import { getActor } from "~/auth/actor.server";
 import { inviteStaff } from "~/data/team/invite-staff.server";
+import { db } from "~/lib/db.server";
+import { tokenHash } from "~/lib/tokens.server";
+import { isReleased } from "~/lib/unproved-address.server";
 import { action as join, loader } from "~/routes/invite.staff.$token";
 import {
   actorOf,
@@ -22,7 +26,16 @@ async function invite(email: string) {
   const made = await inviteStaff(world.owner, whom);
   if (made?.kind !== "invited") throw new Error("Not invited.");
   const path = new URL(made.inviteLink).pathname;
-  const token = path.replace("/invite/staff/", "");
+  const shown = path.replace("/invite/staff/", "");
+  const mailed = `mailed-${shown}`;
+  const data = { mailedTokenHash: tokenHash(mailed) };
+  await db.staffInvite.update({ where: { tokenHash: tokenHash(shown) }, data });
+  return { ...by(shown), byMail: by(mailed) };
+}
+
+/** The page of a link. */
+function by(token: string) {
+  const path = `/invite/staff/${token}`;
   return {
     open: (cookie?: string) => call(loader, request(path, { cookie }), { token }),
     send: (form: Record<string, string>, cookie?: string) =>
@@ -81,4 +94,46 @@ test("nobody else takes it up, and nobody is named to them", async () => {
   }
   const unknown = call(loader, request("/invite/staff/nothing"), { token: "nothing" });
   expect((await unknown).status).toBe(404);
+});
+
+describe("an account that never proved the address", () => {
+  async function squat() {
+    const squatter = await createPerson("Sly Squatter");
+    await db.user.update({ where: { id: squatter.id }, data: { emailProvedAt: null } });
+    return { squatter, ...(await invite(squatter.email)) };
+  }
+  const password = "my own long words";
+
+  test("does not block the mailed link, which takes the address from it", async () => {
+    const { squatter, byMail } = await squat();
+    const session = await signIn(squatter.id);
+    expect((await byMail.open()).data.page).toMatchObject({ stage: "new" });
+    const joined = await byMail.send({ password });
+    expect(joined.location).toBe("/clinic");
+    const actor = await actorOf(cookieOf(joined.headers.get("Set-Cookie")), "front-desk");
+    expect(actor.userId).not.toBe(squatter.id);
+    const proved = { email: squatter.email, emailProvedAt: { not: null } };
+    expect(await db.user.count({ where: { id: actor.userId, ...proved } })).toBe(1);
+    const { email } = await db.user.findUniqueOrThrow({ where: { id: squatter.id } });
+    expect(isReleased(email)).toBe(true);
+    expect(await getActor(request("/", { cookie: session }))).toBeNull();
+  });
+
+  test("keeps it before the shown link, which proves nothing and names the mailed one", async () => {
+    const { squatter, open, send } = await squat();
+    const { page } = (await open()).data;
+    expect(page).toMatchObject({ stage: "sign-in" });
+    expect(page.lead).toContain("open the link that was mailed to you");
+    expect((await send({ password })).status).toBe(307);
+    const { email } = await db.user.findUniqueOrThrow({ where: { id: squatter.id } });
+    expect(email).toBe(squatter.email);
+  });
+
+  test("loses nothing once it has proved it", async () => {
+    const { squatter, byMail } = await squat();
+    await db.user.update({ where: { id: squatter.id }, data: { emailProvedAt: new Date() } });
+    expect((await byMail.send({ password })).status).toBe(307);
+    const { email } = await db.user.findUniqueOrThrow({ where: { id: squatter.id } });
+    expect(email).toBe(squatter.email);
+  });
 });

@@ -10,6 +10,9 @@ type Invitation = {
   isOwner: boolean;
   /** User id of the account that has the address. */
   accountId: string | null;
+  /** That account's person has to sign in. */
+  isTaken: boolean;
+  isMailed: boolean;
 };
 
 /** "new" chooses a password, "sign-in" has an account, "confirm" is signed in to it, "another" is signed in to another one. */
@@ -17,12 +20,11 @@ export type JoiningStage = "new" | "sign-in" | "confirm" | "another" | "closed";
 
 /** @param userId of whoever is signed in; null when nobody is */
 export function joiningStage(
-  { state, accountId }: Pick<Invitation, "state" | "accountId">,
+  { state, accountId, isTaken }: Pick<Invitation, "state" | "accountId" | "isTaken">,
   userId: string | null,
 ): JoiningStage {
   if (state !== "open") return "closed";
-  if (accountId === null) return userId === null ? "new" : "another";
-  if (userId === null) return "sign-in";
+  if (userId === null) return isTaken ? "sign-in" : "new";
   return userId === accountId ? "confirm" : "another";
 }
 
@@ -41,18 +43,23 @@ export function joiningPage(invitation: Invitation, stage: JoiningStage) {
   return { ...page, windowTitle: `${page.title} · Supple` };
 }
 
+const BY_MAIL =
+  "The address has an account. If it is not yours, open the link that was mailed to you instead.";
+
 function pageOf(invitation: Invitation, stage: JoiningStage) {
-  const { state, clinicName, name, email } = invitation;
+  const { state, clinicName, name, email, isMailed } = invitation;
   if (state !== "open") return { stage, ...closedWords[state], email: null };
   if (stage === "another") {
     const lead = "You are signed in as somebody else. Sign out, then open the link again.";
     return { stage, title: `${clinicName} invites somebody`, lead, email: null };
   }
+  // Somebody else may have given this address as theirs, without any proof.
+  const isByMail = stage === "sign-in" && !isMailed;
   const as = roleWords(invitation).toLowerCase();
   return {
     stage,
     title: `Welcome, ${firstName(name)}`,
-    lead: `${clinicName} asks you to join its team: ${as}.`,
+    lead: `${clinicName} asks you to join its team: ${as}.${isByMail ? ` ${BY_MAIL}` : ""}`,
     // To be seen, and kept by a password manager.
     email,
   };
