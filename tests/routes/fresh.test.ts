@@ -70,6 +70,13 @@ const asks: [string, () => Ask][] = [
     }),
   ],
   [
+    "a colleague's second factor taken away",
+    () => ({
+      ...{ action: member, path: `/clinic/team/${world.membershipId}` },
+      form: { intent: "reset-factor" },
+    }),
+  ],
+  [
     "a deactivation",
     () => ({
       ...{ action: leave, path: `/clinic/team/${world.membershipId}/deactivate` },

@@ -4,6 +4,7 @@ import type { Prisma } from "~/generated/sqlite/client";
 import { recordAudit } from "~/lib/audit.server";
 import { asActor, type Rows } from "~/lib/db.server";
 import { enqueue } from "~/lib/jobs.server";
+import { isStillOwner } from "./team-steps.server";
 
 /** Why a second factor stays. */
 export type NotReset =
@@ -27,6 +28,7 @@ export function resetSecondFactor(
   if (personId === owner.userId) return Promise.resolve("own");
   const { clinicId } = owner;
   return asActor.serializable(owner, async (tx) => {
+    if (!(await isStillOwner(tx, owner))) return null;
     const place = await placeOf(tx, owner, personId);
     if (place !== "here") return place;
     const where = { userId: personId };

@@ -67,6 +67,13 @@ test("is nothing for oneself, for whoever owns no clinic, or for strangers", asy
   expect(await hasSecondFactor(stranger.owner.userId)).toBe(true);
 });
 
+test("is nothing for whoever was an owner when their page began, and is none any more", async () => {
+  const where = { userId: clinic.owner.userId };
+  await db.membership.updateMany({ where, data: { isOwner: false } });
+  expect(await reset(leo.user.id)).toBe(null);
+  expect(await hasSecondFactor(leo.user.id)).toBe(true);
+});
+
 test("another clinic that asks for one speaks against it, one that does not asks nothing", async () => {
   const other = await createClinic();
   await member(leo.user.id, other.clinic.id);
