@@ -31,9 +31,11 @@ export function EmailCard({ page, form }: { page: EmailCardPage; form: FormResul
         </OwnedForm>
       )}
       <details open={Boolean(form)}>
-        <summary className="tap font-semi">{open}</summary>
+        <summary className="btn" data-look="line" data-size="sm">
+          {open}
+        </summary>
         <FieldScope value="email">
-          <OwnedForm method="post" className="mt-2 grid gap-3" noValidate>
+          <OwnedForm method="post" className="mt-4 grid gap-3" noValidate>
             <ErrorSummary
               form={form}
               labels={{ newEmail, currentPassword: password, code: code?.label ?? "" }}
