@@ -12,6 +12,7 @@ import {
   EMPTY_ACCOUNT_TABLES,
   NEW_ACCOUNT_COLUMNS,
 } from "./account-columns";
+import { NEW_RECORD_COLUMNS, RECORD_TABLES } from "./record-columns";
 import { openRelease, type Rows, rawRows } from "./released-database";
 
 // What the third release of 26 November 2026 knew of accounts: one clinic, one role each.
@@ -44,9 +45,9 @@ test("every new column and table is looked at here", () => {
     const columns = Object.keys(rows[0] ? (after[table]?.[0] ?? {}) : {});
     return columns.filter((name) => !old.includes(name)).map((name) => `${table}.${name}`);
   });
-  expect(added.sort()).toEqual([...NEW_ACCOUNT_COLUMNS].sort());
+  expect(added.sort()).toEqual([...NEW_ACCOUNT_COLUMNS, ...NEW_RECORD_COLUMNS].sort());
   const tables = Object.keys(after).filter((table) => !before[table]);
-  expect(tables.sort()).toEqual([...ACCOUNT_TABLES].sort());
+  expect(tables.sort()).toEqual([...ACCOUNT_TABLES, ...RECORD_TABLES].sort());
 });
 
 test.each(Object.entries(ACCOUNT_COLUMNS))(

@@ -4,6 +4,7 @@ import { env } from "~/lib/env.server";
 import { migrate } from "~/server/migrations/migrate";
 import { ACCOUNT_TABLES, NEW_ACCOUNT_COLUMNS } from "./account-columns";
 import { EMPTY_AT_FIRST, NEW_COLUMNS, QUEUE_TABLES } from "./queue-columns";
+import { NEW_RECORD_COLUMNS, RECORD_TABLES } from "./record-columns";
 import { openRelease, type Rows, rawRows } from "./released-database";
 
 // What the second release of 26 November 2026 did not have.
@@ -25,9 +26,11 @@ test("every new column and table is looked at here", () => {
     const columns = Object.keys(after[table]?.[0] ?? {}).filter((name) => !old.includes(name));
     return columns.map((name) => `${table}.${name}`);
   });
-  expect(added.sort()).toEqual([...NEW_COLUMNS, ...NEW_ACCOUNT_COLUMNS].sort());
+  expect(added.sort()).toEqual(
+    [...NEW_COLUMNS, ...NEW_ACCOUNT_COLUMNS, ...NEW_RECORD_COLUMNS].sort(),
+  );
   const tables = Object.keys(after).filter((table) => !before[table]);
-  expect(tables.sort()).toEqual([...QUEUE_TABLES, ...ACCOUNT_TABLES].sort());
+  expect(tables.sort()).toEqual([...QUEUE_TABLES, ...ACCOUNT_TABLES, ...RECORD_TABLES].sort());
 });
 
 test.each(Object.entries(EMPTY_AT_FIRST))(

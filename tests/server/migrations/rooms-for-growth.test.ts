@@ -4,6 +4,7 @@ import { env } from "~/lib/env.server";
 import { migrate } from "~/server/migrations/migrate";
 import { ACCOUNT_TABLES, NEW_ACCOUNT_COLUMNS } from "./account-columns";
 import { NEW_COLUMNS, QUEUE_TABLES } from "./queue-columns";
+import { NEW_RECORD_COLUMNS, RECORD_TABLES } from "./record-columns";
 import { openRelease, type Rows, rawRows } from "./released-database";
 
 // What the columns hold that came after the release of 22 November 2026.
@@ -34,10 +35,11 @@ const LATER = [
   ...["episodes.limits_set_on", "program_items.kept_against"],
   ...NEW_COLUMNS,
   ...NEW_ACCOUNT_COLUMNS,
+  ...NEW_RECORD_COLUMNS,
 ];
 const NEW_TABLES = [
   ...["handled_events", "precautions", "secrets"],
-  ...[...QUEUE_TABLES, ...ACCOUNT_TABLES],
+  ...[...QUEUE_TABLES, ...ACCOUNT_TABLES, ...RECORD_TABLES],
 ].sort();
 
 let before: Rows;
