@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { beforeEach, describe, expect, test } from "vitest";
 import { inviteStaff as inviteColleague } from "~/data/team/invite-staff.server";
 import { LIMITS, PAIN_REPORTS_A_DAY, SLOWED } from "~/domain/limits";
@@ -13,13 +14,17 @@ import { action as edit, loader as editPage } from "~/routes/clinic.patients.$pa
 import { action as addPatient } from "~/routes/clinic.patients.new";
 import { action as team } from "~/routes/clinic.team";
 import { action as inviteStaff } from "~/routes/clinic.team_.invite";
+import { loader as emailLink } from "~/routes/email.$token";
 import { loader as exportLog } from "~/routes/export.patients.$patientId.log[.]csv";
 import { loader as invitation } from "~/routes/invite.$token";
+import { loader as staffInvitation } from "~/routes/invite.staff.$token";
 import { action as login } from "~/routes/login";
 import { action as ownAccount } from "~/routes/my.account";
 import { action as sync } from "~/routes/my.sync";
 import { action as logPain } from "~/routes/my_.pain";
+import { loader as resetLink } from "~/routes/reset.$token";
 import { action as signUp } from "~/routes/signup";
+import { loader as pendingSignUp } from "~/routes/signup_.$token";
 import {
   call,
   createClinic,
@@ -361,12 +366,20 @@ describe("mails that a clinic causes", () => {
   });
 });
 
+type Link = (args: LoaderFunctionArgs) => Promise<unknown>;
+
 test("a network that tries links which there are not is stopped, and links that there are still open", async () => {
   const { token } = await createInvitedPatient(clinic.owner);
-  const open = (link: string) =>
-    from(HOME, () => call(invitation, request(`/invite/${link}`), { token: link }));
+  const kinds: Link[] = [invitation, staffInvitation, pendingSignUp, emailLink, resetLink];
+  let tried = 0;
+  const open = (link: string) => {
+    tried += 1;
+    // Any of them, as long as there is none.
+    const kind = link === token ? invitation : (kinds[tried % kinds.length] ?? invitation);
+    return from(HOME, () => call(kind, request(`/x/${link}`), { token: link }));
+  };
   const { max } = LIMITS["wrong-links-by-network"];
   expect(new Set(statuses(await inTurn(max, (i) => open(`wrong${i}`))))).toEqual(new Set([404]));
-  expect((await open("wrong")).status).toBe(429);
+  for (const _ of kinds) expect((await open("wrong")).status).toBe(429);
   expect((await open(token)).status).toBe(200);
 });
