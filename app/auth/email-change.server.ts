@@ -7,6 +7,7 @@ import { recordOfPerson } from "~/lib/person-audit.server";
 import { newToken, tokenHash } from "~/lib/tokens.server";
 import { isReleased } from "~/lib/unproved-address.server";
 import type { Actor } from "./actor.server";
+import { limit } from "./limits.server";
 import { checkOwnPassword } from "./own-password.server";
 import { hasSecondFactor, trySecondFactor } from "./second-factor.server";
 
@@ -50,7 +51,7 @@ export type EmailProblem = "password" | "same" | "code";
  * else has the new one is looked up by the job, so that it cannot be found out here. An address that nobody proved is
  * not asked: it may be anybody's. Whoever has a second factor shows it: the address is where a lost password is replaced.
  * @returns "password" when it is not theirs, "same" when they have that address already, "code" when it does not fit
- * @throws TooMany after too many wrong passwords or codes
+ * @throws TooMany after too many wrong passwords or codes, and when a person or an address had many such mails
  */
 export async function askEmailChange(
   actor: Actor,
@@ -61,6 +62,7 @@ export async function askEmailChange(
   const { email, emailProvedAt } = await findOwn(actor);
   if (newEmail === email) return "same";
   if ((await hasSecondFactor(userId)) && !(await trySecondFactor(userId, code))) return "code";
+  await limitAddress(userId, newEmail);
   await asActor(actor, async (tx) => {
     await mailLinks(tx, userId, newEmail, emailProvedAt !== null);
     await recordOfPerson(tx, userId, { action: "email-change.asked" });
@@ -68,10 +70,21 @@ export async function askEmailChange(
   return "asked";
 }
 
-/** Mails a link to an address that nobody has proved yet, by which its person does. @returns whether there is one to prove */
+/** Two people who ask for one address are told no more than that it is too often. */
+async function limitAddress(userId: string, newEmail: string): Promise<void> {
+  await limit("address-change-by-person", userId);
+  await limit("mails-by-recipient", newEmail);
+}
+
+/**
+ * Mails a link to an address that nobody has proved yet, by which its person does.
+ * @returns whether there is one to prove
+ * @throws TooMany as askEmailChange
+ */
 export async function askProof(actor: Actor): Promise<boolean> {
   const { email, emailProvedAt } = await findOwn(actor);
   if (emailProvedAt !== null || isReleased(email)) return false;
+  await limitAddress(actor.userId, email);
   await asActor(actor, async (tx) => {
     await mailLinks(tx, actor.userId, email, false);
     await recordOfPerson(tx, actor.userId, { action: "email-proof.asked" });

@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import type { Clinician } from "~/auth/actor.server";
 import { requireFresh } from "~/auth/fresh.server";
 import { found, requireClinician } from "~/auth/guards.server";
+import { limitMail } from "~/auth/limits.server";
 import { endAccess } from "~/data/access/end-access.server";
 import { getAccess } from "~/data/access/get-access.server";
 import { inviteCarer } from "~/data/access/invite-carer.server";
@@ -19,6 +20,7 @@ import { Access } from "~/screens/access/access";
 import { accessIntent, carerForm } from "~/screens/access/access-form.server";
 import { accessPage } from "~/screens/access/access-page";
 import { doneWords, isDone } from "~/screens/access/done-words";
+import { wordsIn } from "~/words/catalogue";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Access · ${data?.page.name ?? "Patient"} · Supple` },
@@ -44,10 +46,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   await requireFresh(request, clinician);
   const form = await parseForm(request, carerForm);
   if (!form.ok) return form.invalid();
-  const made = found(await inviteCarer(clinician, patientId, form.value));
-  if (made === "has-access") return form.reject({ email: "Somebody with this address is in." });
-  // Answered, not redirected to: a secret in an address ends up in histories and logs.
-  return data({ made: { ...made, isMailSent: isMailSent() }, form: null });
+  return form.unlessTooMany(wordsIn(null).limits.form, async () => {
+    await limitMail(clinician, form.value.email);
+    const made = found(await inviteCarer(clinician, patientId, form.value));
+    if (made === "has-access") return form.reject({ email: "Somebody with this address is in." });
+    // Answered, not redirected to: a secret in an address ends up in histories and logs.
+    return data({ made: { ...made, isMailSent: isMailSent() }, form: null });
+  });
 }
 
 async function end(

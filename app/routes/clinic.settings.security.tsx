@@ -9,7 +9,6 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import type { Staff } from "~/auth/actor.server";
 import { changeFactors } from "~/auth/change-factors.server";
 import { changePassword } from "~/auth/change-password.server";
-import { currentSignInId } from "~/auth/current-sign-in.server";
 import { requireFresh } from "~/auth/fresh.server";
 import { found, requireStaff } from "~/auth/guards.server";
 import { getOwnAccount } from "~/auth/own-account.server";
@@ -80,8 +79,8 @@ async function savePassword(request: Request, staff: Staff) {
   const form = await parseForm(request, changePasswordSchema(words, await getOwnAccount(staff)));
   if (!form.ok) return form.invalid();
   return form.unlessTooMany(words.limits.password, async () => {
-    const isChanged = await changePassword(staff, await currentSignInId(request), form.value);
-    if (isChanged) return redirect(`${ADDRESS}?done=changed`);
+    const cookie = await changePassword(request, staff, form.value);
+    if (cookie) return redirect(`${ADDRESS}?done=changed`, { headers: { "Set-Cookie": cookie } });
     return form.reject({ currentPassword: words.wayIn.page.change.wrong });
   });
 }

@@ -9,7 +9,6 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import type { PatientActor } from "~/auth/actor.server";
 import { changeFactors } from "~/auth/change-factors.server";
 import { changePassword } from "~/auth/change-password.server";
-import { currentSignInId } from "~/auth/current-sign-in.server";
 import { requireFresh } from "~/auth/fresh.server";
 import { found, requirePatient } from "~/auth/guards.server";
 import { getOwnAccount } from "~/auth/own-account.server";
@@ -67,8 +66,8 @@ async function savePassword(request: Request, patient: PatientActor) {
   const form = await parseForm(request, changePasswordSchema(words, await getOwnAccount(patient)));
   if (!form.ok) return form.invalid();
   return form.unlessTooMany(words.limits.password, async () => {
-    const isChanged = await changePassword(patient, await currentSignInId(request), form.value);
-    if (isChanged) return redirect(`${ADDRESS}?done=changed`);
+    const cookie = await changePassword(request, patient, form.value);
+    if (cookie) return redirect(`${ADDRESS}?done=changed`, { headers: { "Set-Cookie": cookie } });
     return form.reject({ currentPassword: words.wayIn.page.change.wrong });
   });
 }

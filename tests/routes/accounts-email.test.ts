@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { askReset, resetPassword } from "~/auth/reset.server";
 import { resetClock, setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
@@ -162,6 +163,21 @@ describe.each([
     expect([status, Object.keys(data.form.error ?? {})]).toEqual([422, [field]]);
     expect(data.form.initialValue).toEqual({ intent: "email", newEmail: shown });
     expect(await db.emailChange.count()).toBe(0);
+  });
+
+  test("that somebody asked for who knew the password counts no more once it is another one", async () => {
+    const { id } = who();
+    await db.user.update({ where: { id }, data: { emailProvedAt: null } });
+    await send();
+    await workOffJobs();
+    const token = tokenIn(mailServer, NEW, "/email");
+    const { email } = await person(id);
+    await askReset(email);
+    await workOffJobs();
+    const reset = tokenIn(mailServer, email, "/reset");
+    await resetPassword(reset, { password: "quite another one", code: "" });
+    await say(token, "confirm");
+    expect([await look(token), (await person(id)).email]).toEqual(["This link has ended", email]);
   });
 
   test("asks whoever has a second factor for a code, each of which counts once", async () => {
