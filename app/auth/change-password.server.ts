@@ -29,19 +29,3 @@ export async function changePassword(
     return true;
   });
 }
-
-/**
- * Notes that whoever is signed in has shown their password once more.
- * @param signInId as above
- * @returns false when it is not theirs
- * @throws as checkOwnPassword
- */
-export async function confirmPassword(
-  actor: Actor,
-  signInId: string,
-  password: string,
-): Promise<boolean> {
-  if ((await checkOwnPassword(actor, password)) === null) return false;
-  await asActor(actor, (tx) => proveAgain(tx, signInId));
-  return true;
-}

@@ -47,7 +47,7 @@ const forms: Record<string, z.ZodType> = {
   askedSchema: notice.askedSchema(words),
   askResetSchema: reset.askResetSchema(words),
   resetSchema: reset.resetSchema(words, nobody, true),
-  confirmSchema: confirm.confirmSchema(words),
+  confirmSchema: confirm.confirmSchema(words, true),
   changePasswordSchema: security.changePasswordSchema(words, nobody),
   clinicRuleForm: clinicRule.clinicRuleForm,
   idleSchema: idle.idleSchema,
