@@ -33,11 +33,12 @@ async function createTeam() {
   await inviteStaff(owner, whom);
   const leaver = (await createClinician(owner)).membership.id;
   await deactivate(leaver);
+  const pat = await createPatient(owner);
   const staffInvite = await db.staffInvite.findFirstOrThrow({ where: { email: whom.email } });
   return {
     ...{ cookie, clinicId: owner.clinicId, leaver, inviteId: staffInvite.id },
     membershipId: (await createClinician(owner)).membership.id,
-    patientId: (await createPatient(owner)).patient.id,
+    ...{ patientId: pat.patient.id, accessId: pat.access.id },
   };
 }
 
@@ -81,6 +82,13 @@ const asks: [string, () => Ask][] = [
     () => ({
       ...{ action: leave, path: `/clinic/team/${world.membershipId}/deactivate` },
       form: { tellsPatients: "on" },
+    }),
+  ],
+  [
+    "a patient's second factor taken away",
+    () => ({
+      ...{ action: access, path: `/clinic/patients/${world.patientId}/access` },
+      form: { intent: "reset-factor", id: world.accessId },
     }),
   ],
   [
