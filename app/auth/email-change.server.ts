@@ -3,6 +3,7 @@ import { EMAIL_CHANGE_MAIL } from "~/lib/address-mails.server";
 import { now } from "~/lib/clock.server";
 import { asActor, type Tx } from "~/lib/db.server";
 import { enqueue } from "~/lib/jobs.server";
+import { isMailSent } from "~/lib/mail.server";
 import { recordOfPerson } from "~/lib/person-audit.server";
 import { newToken, tokenHash } from "~/lib/tokens.server";
 import { isReleased } from "~/lib/unproved-address.server";
@@ -25,6 +26,7 @@ export async function getOwnEmail(actor: Actor): Promise<OwnEmail> {
     email: isReleased(email) ? null : email,
     isProved: emailProvedAt !== null,
     asksForCode: await hasSecondFactor(actor.userId),
+    isMailSent: isMailSent(),
   };
 }
 

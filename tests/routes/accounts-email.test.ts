@@ -202,6 +202,10 @@ describe.each([
     await db.user.update({ where: { id }, data: { emailProvedAt: null } });
     const { email } = await person(id);
     expect((await card()).prove?.send).toBe("Prove your address: mail me a link");
+    expect((await card()).noMail).toBe(null);
+    env.mailUrl = null;
+    expect((await card()).noMail).toContain("outbox folder");
+    env.mailUrl = mailServer.url;
     const asked = await call(action, request(path, { cookie, form: { intent: "prove" } }));
     expect(asked.location).toBe(`${path}?asked`);
     await workOffJobs();
