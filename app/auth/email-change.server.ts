@@ -64,7 +64,7 @@ export async function askEmailChange(
   if (newEmail === email) return "same";
   if ((await hasSecondFactor(userId)) && !(await trySecondFactor(userId, code))) return "code";
   await asActor(actor, async (tx) => {
-    await mailLinks(tx, userId, newEmail, emailProvedAt !== null);
+    await mailLinks(tx, userId, newEmail, { asksOld: emailProvedAt !== null });
     await recordOfPerson(tx, userId, { action: "email-change.asked" });
   });
   return "asked";
@@ -75,19 +75,23 @@ export async function askProof(actor: Actor): Promise<boolean> {
   const { email, emailProvedAt } = await findOwn(actor);
   if (emailProvedAt !== null || isReleased(email)) return false;
   await asActor(actor, async (tx) => {
-    await mailLinks(tx, actor.userId, email, false);
+    await mailLinks(tx, actor.userId, email, { asksOld: false });
     await recordOfPerson(tx, actor.userId, { action: "email-proof.asked" });
   });
   return true;
 }
 
-/** @param asksOld whether the address so far has to answer as well */
-async function mailLinks(
+/** Whether the address so far has to answer as well, or is only told, by the clinic with this id. */
+type OldAddress = { asksOld: boolean } | { tells: string };
+
+/** Mails the links of another address. A step of commands: those before open nothing any more. */
+export async function mailLinks(
   tx: Tx,
   userId: string,
   newEmail: string,
-  asksOld: boolean,
+  old: OldAddress,
 ): Promise<void> {
+  const asksOld = "asksOld" in old && old.asksOld;
   const createdAt = now();
   await tx.emailChange.updateMany({
     where: { userId, endedAt: null },
@@ -105,5 +109,9 @@ async function mailLinks(
   for (const side of asksOld ? (["old", "new"] as const) : (["new"] as const)) {
     const payload = { changeId, side };
     await enqueue(tx, { kind: EMAIL_CHANGE_MAIL, payload, secret: tokens[side] });
+  }
+  if ("tells" in old) {
+    const payload = { changeId, side: "told", clinicId: old.tells };
+    await enqueue(tx, { kind: EMAIL_CHANGE_MAIL, payload });
   }
 }

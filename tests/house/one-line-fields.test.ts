@@ -72,6 +72,7 @@ const forms: Record<string, z.ZodType> = {
   contactSchema: contact.contactSchema(clinicDay),
   inviteSchema: team.inviteSchema,
   memberSchema: team.memberSchema,
+  memberEmailSchema: team.memberEmailSchema,
   deactivateSchema: team.deactivateSchema,
   teamSchema: team.teamSchema,
   joiningSchema: team.joiningSchema(nobody),

@@ -117,11 +117,12 @@ async function askForAll({
     jobs.push({ kind: SIGN_UP_MAIL, payload: { pendingId }, secret });
   }
   for (const [side, email] of [
+    ["told", newEmail()] as const,
     ...[["old", newEmail()] as const, ["new", newEmail()] as const],
     ...[["new", user.email] as const, ["new", colleague.email] as const],
   ]) {
     const { id: changeId } = await changeTo(email);
-    jobs.push({ kind: EMAIL_CHANGE_MAIL, payload: { changeId, side }, secret });
+    jobs.push({ kind: EMAIL_CHANGE_MAIL, payload: { changeId, side, clinicId }, secret });
   }
   await asActor(owner, async (tx) => {
     await createInvite(tx, { id: uninvited, clinicId }, owner.userId);

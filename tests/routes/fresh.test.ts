@@ -78,6 +78,13 @@ const asks: [string, () => Ask][] = [
     }),
   ],
   [
+    "a colleague's other address",
+    () => ({
+      ...{ action: member, path: `/clinic/team/${world.membershipId}` },
+      form: { intent: "change-email", newEmail: newEmail() },
+    }),
+  ],
+  [
     "a deactivation",
     () => ({
       ...{ action: leave, path: `/clinic/team/${world.membershipId}/deactivate` },

@@ -141,6 +141,12 @@ ${link}
 
 It ends after ${hours} hours. Without your yes nothing changes.
 `,
+    textTold: (clinic: string) => `Hello,
+
+${clinic} asked for another email address for your sign-in to Supple, as no mail reached you at this one. It counts once the link that was mailed there is opened; then you are signed out everywhere.
+
+You did not ask for this, or do read this mail? Then call the clinic at once.
+`,
     subjectProof: "Prove your address for Supple",
     textProof: (link: string, hours: number) => `Hello,
 
