@@ -31,19 +31,3 @@ export async function changePassword(
     return renewSignIn(tx, keptSignInId);
   });
 }
-
-/**
- * Notes that whoever is signed in has shown their password once more.
- * @param signInId of the request's sign-in, as it is stored
- * @returns false when it is not theirs
- * @throws as checkOwnPassword
- */
-export async function confirmPassword(
-  actor: Actor,
-  signInId: string,
-  password: string,
-): Promise<boolean> {
-  if ((await checkOwnPassword(actor, password)) === null) return false;
-  await asActor(actor, (tx) => proveAgain(tx, signInId));
-  return true;
-}

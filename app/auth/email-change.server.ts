@@ -3,6 +3,7 @@ import { EMAIL_CHANGE_MAIL } from "~/lib/address-mails.server";
 import { now } from "~/lib/clock.server";
 import { asActor, type Tx } from "~/lib/db.server";
 import { enqueue } from "~/lib/jobs.server";
+import { isMailSent } from "~/lib/mail.server";
 import { recordOfPerson } from "~/lib/person-audit.server";
 import { newToken, tokenHash } from "~/lib/tokens.server";
 import { isReleased } from "~/lib/unproved-address.server";
@@ -26,6 +27,7 @@ export async function getOwnEmail(actor: Actor): Promise<OwnEmail> {
     email: isReleased(email) ? null : email,
     isProved: emailProvedAt !== null,
     asksForCode: await hasSecondFactor(actor.userId),
+    isMailSent: isMailSent(),
   };
 }
 
@@ -64,7 +66,7 @@ export async function askEmailChange(
   if ((await hasSecondFactor(userId)) && !(await trySecondFactor(userId, code))) return "code";
   await limitAddress(userId, newEmail);
   await asActor(actor, async (tx) => {
-    await mailLinks(tx, userId, newEmail, emailProvedAt !== null);
+    await mailLinks(tx, userId, newEmail, { asksOld: emailProvedAt !== null });
     await recordOfPerson(tx, userId, { action: "email-change.asked" });
   });
   return "asked";
@@ -86,19 +88,23 @@ export async function askProof(actor: Actor): Promise<boolean> {
   if (emailProvedAt !== null || isReleased(email)) return false;
   await limitAddress(actor.userId, email);
   await asActor(actor, async (tx) => {
-    await mailLinks(tx, actor.userId, email, false);
+    await mailLinks(tx, actor.userId, email, { asksOld: false });
     await recordOfPerson(tx, actor.userId, { action: "email-proof.asked" });
   });
   return true;
 }
 
-/** @param asksOld whether the address so far has to answer as well */
-async function mailLinks(
+/** Whether the address so far has to answer as well, or is only told, by the clinic with this id. */
+type OldAddress = { asksOld: boolean } | { tells: string };
+
+/** Mails the links of another address. A step of commands: those before open nothing any more. */
+export async function mailLinks(
   tx: Tx,
   userId: string,
   newEmail: string,
-  asksOld: boolean,
+  old: OldAddress,
 ): Promise<void> {
+  const asksOld = "asksOld" in old && old.asksOld;
   const createdAt = now();
   await tx.emailChange.updateMany({
     where: { userId, endedAt: null },
@@ -116,5 +122,9 @@ async function mailLinks(
   for (const side of asksOld ? (["old", "new"] as const) : (["new"] as const)) {
     const payload = { changeId, side };
     await enqueue(tx, { kind: EMAIL_CHANGE_MAIL, payload, secret: tokens[side] });
+  }
+  if ("tells" in old) {
+    const payload = { changeId, side: "told", clinicId: old.tells };
+    await enqueue(tx, { kind: EMAIL_CHANGE_MAIL, payload });
   }
 }

@@ -17,7 +17,7 @@ import { signInCommands } from "~/auth/sign-in-commands.server";
 import { pageTitle } from "~/components/shell/page-title";
 import { changeIdleMinutes, getIdleMinutes } from "~/data/team/idle-minutes.server";
 import { changeSecondFactorRule, getSecondFactorRule } from "~/data/team/second-factor-rule.server";
-import { parseForm, readForm } from "~/lib/form.server";
+import { isShownAgain, parseForm, readForm } from "~/lib/form.server";
 import { ClinicRule } from "~/screens/security/clinic-rule";
 import { clinicRuleForm } from "~/screens/security/clinic-rule-form.server";
 import { clinicRulePage, PAST, RULE_SAVED } from "~/screens/security/clinic-rule-page";
@@ -63,6 +63,8 @@ export async function action({ request }: ActionFunctionArgs) {
   if (sent.has("currentPassword")) return savePassword(request, staff);
   await requireFresh(request, staff);
   if (sent.has("idleMinutes")) return saveIdleMinutes(staff, sent);
+  // What is never kept, such as a code, is missing in it, and its button too.
+  if (isShownAgain(sent)) return redirect(ADDRESS);
   if (sent.get("intent") === "clinic-rule") return saveRule(staff, sent);
   const words = wordsIn(null);
   const { product } = words.shell;

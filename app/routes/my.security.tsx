@@ -15,7 +15,7 @@ import { getOwnAccount } from "~/auth/own-account.server";
 import { getOwnSecurity } from "~/auth/own-security.server";
 import { signInCommands } from "~/auth/sign-in-commands.server";
 import { pageTitle } from "~/components/shell/page-title";
-import { parseForm, readForm } from "~/lib/form.server";
+import { isShownAgain, parseForm, readForm } from "~/lib/form.server";
 import { Factors } from "~/screens/security/factors";
 import { afterFactors, factorsAnswer, saidOf } from "~/screens/security/factors-answer";
 import { factorsPage } from "~/screens/security/factors-page";
@@ -52,6 +52,8 @@ export async function action({ request }: ActionFunctionArgs) {
   if (command) return redirect(`${ADDRESS}?done=${found(await command(request, patient))}`);
   if (sent.has("currentPassword")) return savePassword(request, patient);
   await requireFresh(request, patient);
+  // What is never kept, such as a code, is missing in it, and its button too.
+  if (isShownAgain(sent)) return redirect(ADDRESS);
   const { product } = words.shell;
   const outcome = found(await changeFactors({ request, actor: patient, form: sent, product }));
   const after = afterFactors(outcome);

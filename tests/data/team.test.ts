@@ -30,7 +30,7 @@ import {
 import { emptyDatabase } from "../factories/database";
 import { workOffJobs } from "../factories/jobs";
 import { startMailServer } from "../factories/mail-server";
-import { tokenIn } from "../factories/mailed";
+import { mailsTo as received, tokenIn } from "../factories/mailed";
 
 const nobody = { toUserId: null, tellsPatients: false };
 const ines: StaffInvitation = {
@@ -56,8 +56,7 @@ afterAll(resetClock);
 /** Has the mails sent that wait. @returns the texts of those to an address */
 async function mailsTo(email: string): Promise<string[]> {
   await workOffJobs();
-  const mails = mailServer.mails.filter(({ to }) => to === `<${email}>`);
-  return mails.map(({ text }) => text.replaceAll("=\n", ""));
+  return received(mailServer, email);
 }
 
 async function prepare() {
@@ -105,7 +104,7 @@ describe("deactivating", () => {
     expect(await findStaffInvitation(token)).toMatchObject({ state: "withdrawn" });
     const [told = ""] = await mailsTo(patient.patient.email);
     expect(told).toContain("Hello Pat,");
-    expect(told).toContain("From today Olive looks after you at Test Clinic.");
+    expect(told).toContain("From today Olive looks after you at “Test Clinic”.");
     expect(told).not.toMatch(/Quill|Owner|Marsh/);
     for (const action of ["membership.deactivated", "patient.handed-over", "cover.ended"]) {
       expect([action, await auditsOf(action)]).toEqual([action, 1]);

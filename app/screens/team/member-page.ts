@@ -27,6 +27,7 @@ export function memberPage(member: Facts, me: string) {
     isOwner: isOwner && !hasLeft,
     /** Nobody opens their own door this way. */
     canReset: !isMe && !hasLeft && member.signsInWith !== "password",
+    canChangeEmail: !isMe && !hasLeft,
     firstName: firstName(user.name),
     about: hasLeft ? "deactivated" : roleWords({ role, isOwner }),
     isLastOwner,
