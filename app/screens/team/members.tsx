@@ -42,8 +42,8 @@ export function Members({ page: { rows, canAct } }: { page: TeamPage }) {
                 </div>
               </th>
               <td data-label="Role">{role}</td>
-              <td data-label="Patients" className="team-number font-semi">
-                {patients}
+              <td data-label="Patients" className="team-number">
+                <b>{patients}</b>
               </td>
               <td data-label="Sign-in">
                 <Badge tone={way.tone} icon={wayIcons[way.kind]}>
