@@ -18,6 +18,8 @@ export type OwnEmail = {
   isProved: boolean;
   /** Another address asks for a second factor, as there is one. */
   asksForCode: boolean;
+  /** False: mails are kept as files, so that a link reaches nobody by itself. */
+  isMailSent: boolean;
 };
 
 /** What whoever asks signs in with. */

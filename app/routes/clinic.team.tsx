@@ -16,12 +16,16 @@ import { remindSecondFactor } from "~/data/team/remind-second-factor.server";
 import { withdrawStaffInvite } from "~/data/team/withdraw-staff-invite.server";
 import { parseForm } from "~/lib/form.server";
 import { isMailSent } from "~/lib/mail.server";
+import settingsStyles from "~/screens/settings/settings.css?url";
 import { Team } from "~/screens/team/team";
 import styles from "~/screens/team/team.css?url";
 import { teamSchema } from "~/screens/team/team-forms.server";
 import { teamPage } from "~/screens/team/team-page";
 
-export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: settingsStyles },
+  { rel: "stylesheet", href: styles },
+];
 
 export const meta: MetaFunction = () => [{ title: "Team · Supple" }];
 

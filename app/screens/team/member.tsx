@@ -46,9 +46,10 @@ export function ManageMember({ page, form, emailForm, said }: Props) {
         <>
           {isLastOwner ? (
             <Notice tone="red" title={page.lastOwnerWords}>
-              <p>
-                Name another one first. <Link to="/clinic/team">Choose owner</Link>
-              </p>
+              <p>Name another one first.</p>
+              <ButtonLink look="line" size="sm" to="/clinic/team" className="mt-2">
+                Choose owner
+              </ButtonLink>
             </Notice>
           ) : null}
           <OwnedForm method="post" className="grid gap-4" noValidate>
@@ -87,17 +88,19 @@ export function ManageMember({ page, form, emailForm, said }: Props) {
             </div>
           ) : null}
           {page.canChangeEmail ? <LostAddress firstName={page.firstName} form={emailForm} /> : null}
-          <div className="team-leave">
-            <h2 className="text-16">When they leave</h2>
-            <ButtonLink
-              look="line"
-              size="sm"
-              to={`/clinic/team/${id}/deactivate`}
-              className="justify-self-start"
-            >
-              {`Deactivate ${page.firstName}`}
-            </ButtonLink>
-          </div>
+          {page.leave ? (
+            <div className="team-leave">
+              <h2 className="text-16">{page.leave.title}</h2>
+              <ButtonLink
+                look="line"
+                size="sm"
+                to={`/clinic/team/${id}/deactivate`}
+                className="justify-self-start"
+              >
+                {page.leave.button}
+              </ButtonLink>
+            </div>
+          ) : null}
         </>
       )}
     </section>

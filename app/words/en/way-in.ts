@@ -75,6 +75,7 @@ export const wayIn = {
     signIns: {
       title: "Signed in now",
       endOthers: "Sign out everywhere else",
+      showAll: (count: number) => `Show all ${count}`,
       thisOne: "This one",
       unknown: "Unknown device",
       /** Both are "today at 14:32", "Wed 18 Nov at 08:02". */
