@@ -17,6 +17,8 @@ export type OwnEmail = {
   isProved: boolean;
   /** Another address asks for a second factor, as there is one. */
   asksForCode: boolean;
+  /** Whether mails leave this server. */
+  isMailSent: boolean;
 };
 
 /** What whoever asks signs in with. */
