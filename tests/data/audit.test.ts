@@ -392,7 +392,10 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
   "person.renamed": ({ owner }) => changeOwnName(owner, "Own other words"),
   "preferences.changed": ({ owner }) => keepPreferences(owner, { singleKeys: false }),
   "password.changed": ({ owner }) =>
-    changePassword(owner, "none", { currentPassword: PASSWORD, password: "quite another one" }),
+    changePassword(request("/"), owner, {
+      currentPassword: PASSWORD,
+      password: "quite another one",
+    }),
   "password.reset": ({ resetToken }) =>
     resetPassword(resetToken, { password: "quite another one", code: "" }),
   "sign-in.ended": ({ owner, signInId }) => endOneSignIn(owner, signInId),

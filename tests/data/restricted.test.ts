@@ -4,6 +4,7 @@ import { getCaseload } from "~/data/caseload/get-caseload.server";
 import { dischargeEpisode } from "~/data/patients/discharge-episode.server";
 import { getPatientHeader } from "~/data/patients/get-patient-header.server";
 import { listContacts } from "~/data/patients/list-contacts.server";
+import { getReaches } from "~/data/patients/reach.server";
 import { patientsOf, patientsSql, patientToChange } from "~/data/patients/scope.server";
 import { noteOpened } from "~/data/record/note-opened.server";
 import { readCaseloadQuery } from "~/domain/caseload/query";
@@ -109,6 +110,13 @@ test.each([
     const own = patientToChange(people.mia, patients.mia.patient.id, what);
     expect(await db.patient.count({ where: own })).toBe(1);
   }
+  const ids = Object.values(patients).map(({ patient }) => patient.id);
+  expect(await getReaches(people.mia, ids)).toEqual(
+    new Map([
+      [id, may],
+      [patients.mia.patient.id, "CHANGE"],
+    ]),
+  );
   const result = await dischargeEpisode(people.mia, id, patients.leo.episode.id);
   expect(result === null).toBe(reach.CHANGE === 0);
 });

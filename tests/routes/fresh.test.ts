@@ -33,11 +33,12 @@ async function createTeam() {
   await inviteStaff(owner, whom);
   const leaver = (await createClinician(owner)).membership.id;
   await deactivate(leaver);
+  const pat = await createPatient(owner);
   const staffInvite = await db.staffInvite.findFirstOrThrow({ where: { email: whom.email } });
   return {
     ...{ cookie, clinicId: owner.clinicId, leaver, inviteId: staffInvite.id },
     membershipId: (await createClinician(owner)).membership.id,
-    patientId: (await createPatient(owner)).patient.id,
+    ...{ patientId: pat.patient.id, accessId: pat.access.id },
   };
 }
 
@@ -77,10 +78,24 @@ const asks: [string, () => Ask][] = [
     }),
   ],
   [
+    "a colleague's other address",
+    () => ({
+      ...{ action: member, path: `/clinic/team/${world.membershipId}` },
+      form: { intent: "change-email", newEmail: newEmail() },
+    }),
+  ],
+  [
     "a deactivation",
     () => ({
       ...{ action: leave, path: `/clinic/team/${world.membershipId}/deactivate` },
       form: { tellsPatients: "on" },
+    }),
+  ],
+  [
+    "a patient's second factor taken away",
+    () => ({
+      ...{ action: access, path: `/clinic/patients/${world.patientId}/access` },
+      form: { intent: "reset-factor", id: world.accessId },
     }),
   ],
   [

@@ -90,7 +90,9 @@ async function save(
   const stored = valuesOf(patient, episode, clinicZone);
   const { changes, conflicts } = mergeEdits(opened, typed, stored);
   if (conflicts.length > 0) return { kind: "conflict", conflicts };
-  const userId = await accountOf(tx, patient.accesses);
+  // Whoever may not read the record does not move the key to it: at the front desk the contact alone changes.
+  const isAtDesk = clinician.kind === "front-desk";
+  const userId = isAtDesk ? null : await accountOf(tx, patient.accesses);
   const refusal = await refusalOf(tx, clinician, patientId, userId, changes);
   if (refusal) return { kind: refusal };
   if (!(await areStanding(tx, episodeId, precautions.changed))) return { kind: "precautions" };
