@@ -200,6 +200,13 @@ describe.each(Object.entries(people))(
       );
     });
 
+    test("shows ten of them, and the others when they are asked for", async () => {
+      for (let more = 0; more < 9; more++) await signedIn(who());
+      const { signIns } = (await call(page, request(path, { cookie: here }))).data.page;
+      expect(signIns.rows).toHaveLength(10);
+      expect(signIns.more).toMatchObject({ show: "Show all 11", rows: [expect.anything()] });
+    });
+
     test("ends one of them, and all others", async () => {
       const answer = await send({ intent: "end", id: idOf(there) });
       expect(answer.location).toBe(`${path}?done=ended`);
