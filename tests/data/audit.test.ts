@@ -64,7 +64,7 @@ import { acceptNotice, publishNotice } from "~/data/team/privacy-notice.server";
 import { remindSecondFactor } from "~/data/team/remind-second-factor.server";
 import { renewInvite } from "~/data/team/renew-invite.server";
 import { resetSecondFactor } from "~/data/team/reset-second-factor.server";
-import { passPatientsOn } from "~/data/team/team-steps.server";
+import { endPatientInvitesOf, passPatientsOn } from "~/data/team/team-steps.server";
 import { withdrawStaffInvite } from "~/data/team/withdraw-staff-invite.server";
 import { usualRules } from "~/domain/clinic-rules";
 import { now } from "~/lib/clock.server";
@@ -160,6 +160,8 @@ async function prepare() {
   const desk = await createFrontDesk(clinic.owner);
   const leaver = await createFrontDesk(clinic.owner);
   const away = await createClinician(clinic.owner);
+  const { patientId } = invited;
+  await db.invite.updateMany({ where: { patientId }, data: { createdById: away.user.id } });
   const theirs = { clinicianId: away.user.id };
   await db.patient.update({ where: { id: asleep.patient.id }, data: theirs });
   await deactivate(leaver.membership.id);
@@ -437,6 +439,8 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
     inviteCarer(owner, child.patient.id, { name: "Own words", email: "own@test.example" }),
   "invite.withdrawn": ({ owner, child, openInviteId }) =>
     withdrawInvite(owner, child.patient.id, openInviteId),
+  "invite.link-ended": ({ owner, away }) =>
+    asActor(owner, (tx) => endPatientInvitesOf(tx, owner, away.user.id)),
   "access.ended": ({ owner, child, helper }) =>
     endAccess(owner, child.patient.id, helper.access.id),
   "access.taken-back": ({ owner, child }) => endAccess(owner, child.patient.id, child.access.id),
@@ -511,6 +515,7 @@ function personOf(
   if (/^second-factor.app-(dropped|added)/.test(action)) return world.starting.actor.userId;
   if (action.startsWith("second-factor.")) return world.strong.actor.userId;
   if (action === "cover.made" || action === "invite.year-wrong") return colleague.userId;
+  if (action === "invite.link-ended") return world.away.user.id;
   if (action === "access.ended") return world.helper.user.id;
   if (action === "access.taken-back") return world.child.user.id;
   if (action === "notice.accepted") return actor.userId;
