@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { resetClock, setClock } from "~/lib/clock.server";
 import { call, request } from "../factories";
 import { allRows, madeAnew } from "../factories/database";
@@ -89,7 +89,7 @@ function tellsOf(answer: { text: string; data: unknown }): string[] {
 
 describe.each(attempts)("$route $part: $what", (attempt) => {
   let world: World;
-  beforeAll(async () => {
+  beforeEach(async () => {
     world = await newWorld();
   });
 
