@@ -90,7 +90,7 @@ import {
   request,
 } from "../factories";
 import { createAuthenticator } from "../factories/authenticator";
-import { allRows, emptyDatabase } from "../factories/database";
+import { allRows, madeAnew } from "../factories/database";
 import { secretOf } from "../factories/second-factor";
 import { atTheClinic, change, newProgram } from "./programs/programs-setup";
 import { sessionInput } from "./sessions/session-input";
@@ -230,6 +230,8 @@ async function prepare() {
     report,
   };
 }
+
+const newWorld = madeAnew(prepare);
 
 /** An app and a passkey, as rows alone: their codes are slow to make, on purpose. */
 async function giveFactors({ userId, clinicId, now: at }: Clinician) {
@@ -578,16 +580,18 @@ async function allowAudit() {
 describe.each(Object.entries(commands))("%s", (action, run) => {
   let world: World;
   beforeAll(async () => {
-    await emptyDatabase();
-    world = await prepare();
+    world = await newWorld();
   });
 
   // First, as it leaves everything as it was.
   test("does not happen when it cannot be written down", async () => {
     // A code that was shown is used up, whatever becomes of what it was shown for.
     const rows = async () => {
-      const { totpSecret = [], ...others } = await allRows();
-      return { ...others, totpSecret: totpSecret.map((row) => ({ ...row, lastStep: null })) };
+      const { TotpSecret = [], ...others } = await allRows();
+      return {
+        ...others,
+        secrets: TotpSecret.map((row) => ({ ...JSON.parse(row), last_step: null })),
+      };
     };
     const before = await rows();
     await refuseAudit();
@@ -664,7 +668,7 @@ test("no action of the app is left out here", () => {
 });
 
 test("the morning after is a pain log", async () => {
-  const { actor, yesterday } = await prepare();
+  const { actor, yesterday } = await newWorld();
   await logNextMorning(actor, { sessionId: yesterday.id, score: 0, note: null });
   const [row] = await db.auditEvent.findMany({
     where: { clinicId: actor.clinicId, action: "pain.logged" },
