@@ -293,7 +293,12 @@ describe("what is sensitive", () => {
     const wrong = await send("not the one it is");
     expect([wrong.status, Object.keys(wrong.data.form.error ?? {})]).toEqual([422, ["password"]]);
     expect((await asked(request(path(), { cookie }))).status).toBe(302);
-    expect((await send(PASSWORD)).location).toBe(path());
+    const right = await send(PASSWORD);
+    expect(right.location).toBe(path());
+    // Its id is another one now: whoever had a copy of the cookie has nothing.
+    const stale = await call(confirmPage, request(next(), { cookie }));
+    expect(stale.location).toContain("/login");
+    cookie = cookieOf(right.headers.get("Set-Cookie"));
     expect((await asked(request(path(), { cookie }))).data).toBe("let in");
   });
 
@@ -310,6 +315,7 @@ describe("what is sensitive", () => {
     const own = { intent: "confirm-password", openedBy: nora.owner.userId, password: PASSWORD };
     const sent = await call(confirm, request(next(), { cookie, form: { ...own, sealed } }));
     expect([sent.status, sent.location]).toEqual([307, path()]);
+    cookie = cookieOf(sent.headers.get("Set-Cookie"));
     const params = { patientId: pat.patient.id };
     const shown = await call(edit, request(path(), { cookie, form: { ...own, sealed } }), params);
     expect(JSON.stringify(shown.data)).toContain("Another Name");
@@ -349,6 +355,7 @@ describe("what is sensitive", () => {
     expect((await press(pressed)).location).toBe(address);
     const right = await send({ password: PASSWORD, code });
     expect([right.status, right.location]).toEqual([307, page]);
+    cookie = cookieOf(right.headers.get("Set-Cookie"));
 
     const done = await press({ ...own, password: PASSWORD, code });
     expect(done.data).toMatchObject({ factors: { codes: { length: 10 } } });
