@@ -157,6 +157,7 @@ const episode = {
   startedOn: text("started_on"),
   nextVisitOn: textOrNull("next_review_on"),
   dischargedOn: textOrNull("discharged_on"),
+  measureDueOn: textOrNull("measure_due_on"),
   precautionList: list("precautions", precaution, {
     by: "episode_id",
     order: (t) => `${t}.created_at, ${t}.id`,

@@ -2,7 +2,7 @@ import { stateOf } from "~/domain/program/due-sessions";
 import type { LocalDate, PainRow, PatientLog, SessionRow } from "~/domain/rows";
 import { exercisesOf } from "~/domain/session/exercise-results";
 
-/** One exercise with pain, in numbers of times; a time is a session, or a report that belongs to none. */
+/** One exercise with pain, in numbers of times; a time is a session, or a report of a day without one. */
 export type ExercisePain = {
   exerciseId: string;
   /** Of those tried the times with a score above 0 during it, or stopped because of pain. */
@@ -54,8 +54,9 @@ export function painByExercise(
   );
   for (const report of during) {
     if (report.exerciseId === null) continue;
-    const time = report.sessionLogId ?? report.id;
     const { tried, painful, reports } = of(report.exerciseId);
+    const sameDay = sessions.find(({ id, dueOn }) => dueOn === report.localDate && tried.has(id));
+    const time = report.sessionLogId ?? sameDay?.id ?? report.id;
     tried.add(time);
     painful.add(time);
     reports.push(report);
