@@ -1,7 +1,9 @@
 import { lastDayOf } from "~/domain/calendar/last-day";
 import { painByExercise } from "~/domain/pain/exercise-pain";
+import { loggedDays, type PainDay, painDays } from "~/domain/pain/pain";
 import { type PainSince, painSince } from "~/domain/pain/since-day";
-import type { BriefRows } from "~/domain/patient/brief";
+import { painTrend } from "~/domain/pain/trend";
+import type { BriefRows, LastVisit } from "~/domain/patient/brief";
 import { dueSessions } from "~/domain/program/due-sessions";
 import type { LocalDate, PainRow, PatientLog } from "~/domain/rows";
 import { adherence } from "~/domain/session/adherence";
@@ -44,10 +46,13 @@ export function waitsLine(
   return parts.length === 0 ? null : `Waits: ${parts.join("; ")}.`;
 }
 
-/** Means on both sides of the visit, the highest and the last report since as they were given. */
+/**
+ * Means on both sides of the visit, the highest and the last report since as they were given. Before the first visit there
+ * is no other side: then the trend since the episode began.
+ */
 export function painLine(
   log: PatientLog,
-  on: LocalDate,
+  { on, by }: Pick<LastVisit, "on"> & { by: LastVisit["by"] | null },
   today: LocalDate,
   threshold: Thresholds["trend"],
 ): string {
@@ -57,7 +62,11 @@ export function painLine(
     highest.id === newest.id ? null : `highest ${reportWords(highest)}`,
     `last ${reportWords(newest)}`,
   ];
-  return `Pain: ${meansWords(compared, on, threshold)}; ${reports.filter(Boolean).join(", ")}.`;
+  const hasVisit = by === "note" || by === "date";
+  const means = hasVisit
+    ? meansWords(compared, on, threshold)
+    : trendWords(painDays(log.pain, on, lastDayOf(log, today)), threshold);
+  return `Pain: ${means}; ${reports.filter(Boolean).join(", ")}.`;
 }
 
 function meansWords(
@@ -68,12 +77,22 @@ function meansWords(
   if (before.mean === null || after.mean === null || change === null) {
     return `too few for two means (${countWords(before.loggedDays, "day")} logged before ${weekdayDate(on)}, ${after.loggedDays} since, ${minLoggedDays} needed on each side)`;
   }
-  const size =
-    change === 0
-      ? "no change"
-      : `${signedWords(change)}, ${important ? "an important" : "a small"} change`;
   const span = after.from === on ? `since ${weekdayDate(on)}` : `last ${windowDays} days`;
-  return `mean ${meanWords(before.mean)} → ${meanWords(after.mean)} (${windowDays} days before ${weekdayDate(on)}, ${span}): ${size}`;
+  return `mean ${meanWords(before.mean)} → ${meanWords(after.mean)} (${windowDays} days before ${weekdayDate(on)}, ${span}): ${sizeWords(change, important)}`;
+}
+
+function trendWords(days: readonly PainDay[], threshold: Thresholds["trend"]): string {
+  const trend = painTrend(days, threshold);
+  const { windowDays, minLoggedDays } = threshold;
+  if (trend === null)
+    return `too few for two means (${countWords(loggedDays(days.map(({ mean }) => mean)), "day")} logged; it takes two separate weeks, each with ${minLoggedDays})`;
+  const { first, last, change, important } = trend;
+  return `mean ${meanWords(first.mean)} → ${meanWords(last.mean)} (first and last ${windowDays} days of logs): ${sizeWords(change, important)}`;
+}
+
+function sizeWords(change: number, important: boolean): string {
+  if (change === 0) return "no change";
+  return `${signedWords(change)}, ${important ? "an important" : "a small"} change`;
 }
 
 /** "6 during the session on Wed 18 Nov" */

@@ -49,7 +49,7 @@ export function briefPage(
   const on = visit?.on ?? firstDayOf(log) ?? today;
   const lines: (BriefLine | null)[] = [
     lineOf("waits", waitsLine(open, brief, today)),
-    lineOf("pain", painLine(log, on, today, rows.thresholds.trend)),
+    lineOf("pain", painLine(log, { on, by: visit?.by ?? null }, today, rows.thresholds.trend)),
     lineOf("sessions", sessionsLine(log, on, today, nameOfIn(exercises))),
     lineOf("words", newestWords(rows, on)),
     lineOf("plan", planLine(brief.plan)),

@@ -44,9 +44,10 @@ function Moments({ moments }: { moments: MomentRow[] }) {
         {moments.map(({ name, means, change, basis }) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            <td>{means}</td>
-            <td>{change}</td>
-            <td className="cap">{basis}</td>
+            <td className="whitespace-nowrap">{means}</td>
+            <td>
+              {change} <span className="cap">{basis}</span>
+            </td>
           </tr>
         ))}
       </tbody>

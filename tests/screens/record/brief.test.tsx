@@ -106,6 +106,13 @@ test("a brief has five lines at most, by what matters, each with its dates", () 
     "“Is a bath fine?” (Fri 16 Oct, in a message)",
     "Plan of Mon 12 Oct: Keep 45 s. Two days off.",
   ]);
+  const first = lineOf("pain", { log: { pain: aroundVisit(6, 2) } });
+  expect(first).toMatch(
+    /^Pain: mean 6\.0 → 2\.0 \(first and last 7 days of logs\): −4\.0, an important change; /,
+  );
+  expect(lineOf("pain", { log: { pain: [pain(TODAY, 3)] } })).toMatch(
+    /^Pain: too few for two means \(1 day logged; it takes/,
+  );
   const empty = briefOf({ goal: "run 5 km again" });
   expect(empty.title).toBe("Since the last visit");
   expect(empty.since).toBe("New since Mon 5 Oct, when this episode of care began");
