@@ -52,6 +52,16 @@ function sharedFile(id: string): string | undefined {
   return FRAME.test(id) ? "frame" : undefined;
 }
 
+/**
+ * Files are called by their hash alone: the list of all routes is part of every page, and names of files were a fifth of
+ * it. The shared ones keep their names, by which the budget's readers know them.
+ */
+const FILE_NAMES = {
+  entryFileNames: "assets/[hash].js",
+  chunkFileNames: ({ name }: { name: string }) =>
+    ["frame", "parts", "words"].includes(name) ? "assets/[name]-[hash].js" : "assets/[hash].js",
+};
+
 export default defineConfig(({ isSsrBuild = false }) => ({
   plugins: [tailwindcss(), remix(remixConfig as VitePluginConfig)],
   define: { __RULES_ID__: JSON.stringify(rulesId()) },
@@ -62,7 +72,9 @@ export default defineConfig(({ isSsrBuild = false }) => ({
     ...(isSsrBuild
       ? {}
       : {
-          rollupOptions: { output: { manualChunks: sharedFile, onlyExplicitManualChunks: true } },
+          rollupOptions: {
+            output: { ...FILE_NAMES, manualChunks: sharedFile, onlyExplicitManualChunks: true },
+          },
         }),
   },
   ssr: { external: SERVER_ONLY },

@@ -1,47 +1,33 @@
 import { asActor } from "~/lib/db.server";
 import type { Actor } from "./actor.server";
+import { currentSignInId } from "./current-sign-in.server";
 import { proveAgain } from "./fresh.server";
 import { checkOwnPassword, ownLane } from "./own-password.server";
 import { hashPassword } from "./password.server";
 import { setPassword } from "./set-password.server";
+import { renewSignIn } from "./sign-in.server";
 
 type Change = { currentPassword: string; password: string };
 
 /**
- * Gives whoever is signed in another password. All other sign-ins end; this one goes on.
- * @param signInId of the request's sign-in, as it is stored
- * @returns false when the password so far is not the one that was typed
+ * Gives whoever is signed in another password. All other sign-ins end; this one goes on, by another cookie.
+ * @returns its Set-Cookie value; null when the password so far is not the one that was typed
  * @throws as checkOwnPassword
  */
 export async function changePassword(
+  request: Request,
   actor: Actor,
-  signInId: string,
   { currentPassword, password }: Change,
-): Promise<boolean> {
+): Promise<string | null> {
   const seenHash = await checkOwnPassword(actor, currentPassword);
-  if (seenHash === null) return false;
+  if (seenHash === null) return null;
   const passwordHash = await hashPassword(password, ownLane(actor));
+  const keptSignInId = await currentSignInId(request);
   return asActor(actor, async (tx) => {
     const { userId } = actor;
     const change = { userId, passwordHash, seenHash, action: "password.changed" } as const;
-    if (!(await setPassword(tx, { ...change, keptSignInId: signInId }))) return false;
-    await proveAgain(tx, signInId);
-    return true;
+    if (!(await setPassword(tx, { ...change, keptSignInId }))) return null;
+    await proveAgain(tx, keptSignInId);
+    return renewSignIn(tx, keptSignInId);
   });
-}
-
-/**
- * Notes that whoever is signed in has shown their password once more.
- * @param signInId as above
- * @returns false when it is not theirs
- * @throws as checkOwnPassword
- */
-export async function confirmPassword(
-  actor: Actor,
-  signInId: string,
-  password: string,
-): Promise<boolean> {
-  if ((await checkOwnPassword(actor, password)) === null) return false;
-  await asActor(actor, (tx) => proveAgain(tx, signInId));
-  return true;
 }

@@ -28,7 +28,7 @@ async function findLink(token: string) {
       select: {
         ...{ id: true, userId: true, newEmail: true, oldTokenHash: true },
         ...{ oldProvedAt: true, newProvedAt: true, endedAt: true, expiresAt: true },
-        user: { select: { email: true } },
+        ...{ createdAt: true, user: { select: { email: true, emailProvedAt: true } } },
       },
     }),
   );
@@ -75,7 +75,19 @@ export async function confirmEmail(token: string): Promise<void> {
   if (outcome === "taken") await asSystem("email change", (tx) => endChange(tx, change));
 }
 
-type Change = { id: string; userId: string; newEmail: string; user: { email: string } };
+type Change = {
+  id: string;
+  userId: string;
+  newEmail: string;
+  createdAt: Date;
+  oldProvedAt: Date | null;
+  user: { email: string; emailProvedAt: Date | null };
+};
+
+/** Whether an owner asked for it: a proved address answers for itself otherwise. */
+function isByOwner({ createdAt, oldProvedAt, user }: Change): boolean {
+  return user.emailProvedAt !== null && oldProvedAt?.getTime() === createdAt.getTime();
+}
 
 /** @throws as a unique value that was taken, when another account has proved the address */
 async function carryOut(tx: Tx, change: Change, at: Date): Promise<void> {
@@ -91,6 +103,10 @@ async function carryOut(tx: Tx, change: Change, at: Date): Promise<void> {
   // What was mailed to the address so far opens nothing any more.
   const open = { userId, usedAt: null };
   if (!isProof) await tx.passwordReset.updateMany({ where: open, data: { usedAt: at } });
+  if (isByOwner(change)) {
+    await tx.signIn.deleteMany({ where: { userId } });
+    await tx.signInStep.deleteMany({ where: { userId } });
+  }
   await recordOfPerson(tx, userId, { action: isProof ? "email.proved" : "email.changed" });
 }
 

@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { now } from "~/lib/clock.server";
 import { asSystem } from "~/lib/db.server";
-import { isSecretField, readForm, showAgain } from "~/lib/form.server";
+import { isSecretField, putBack, readForm, showAgain } from "~/lib/form.server";
 import { seal, unseal } from "~/lib/seal.server";
 import { findSealingKey, makeSealingKey } from "~/lib/sealing-key.server";
 import type { Actor } from "./actor.server";
@@ -22,21 +22,36 @@ type HeldForm = {
   path: string;
   /** Milliseconds of the epoch. */
   until: number;
-  /** Without passwords, and without the button that was pressed. */
+  /** Without passwords, and without the button that was pressed unless it goes on. */
   fields: [name: string, value: string][];
+  /** Only the question who it is came between: it is done as it was pressed, and not shown again. */
+  goesOn: boolean;
 };
 
 /**
+ * Whether a form can be done as it was pressed, once its writer has confirmed who they are: its button says what it is
+ * for, and nothing stands in it that is never kept.
+ */
+export function canGoOn(form: FormData): boolean {
+  return form.has("intent") && ![...form.keys()].some(isSecretField);
+}
+
+/**
  * Seals a form for the person who opened it, to be shown to them on the same page within an hour.
+ * @param goesOn it is done there and not shown: for a form that the guard has found to be that of whoever is signed in
  * @returns null when it is longer than is held back
  */
-export async function holdForm(form: FormData, path: string): Promise<string | null> {
+export async function holdForm(
+  form: FormData,
+  path: string,
+  goesOn = false,
+): Promise<string | null> {
   const fields = [...form].filter(
     (field): field is [string, string] =>
-      typeof field[1] === "string" && !isSecretField(field[0]) && field[0] !== "intent",
+      typeof field[1] === "string" && !isSecretField(field[0]) && (goesOn || field[0] !== "intent"),
   );
   const by = String(form.get("openedBy"));
-  const held: HeldForm = { by, path, until: now().getTime() + HELD_FOR_MS, fields };
+  const held: HeldForm = { by, path, until: now().getTime() + HELD_FOR_MS, fields, goesOn };
   const text = JSON.stringify(held);
   return Buffer.byteLength(text) > MAX_HELD_BYTES ? null : seal(text, await sealingKey());
 }
@@ -64,7 +79,7 @@ export function wayOfHeldForm({ by, path }: HeldForm, userId: string): string | 
 
 /**
  * Where the sign-in page sent a form back that it had held: puts that form in the place of what was sent, to be
- * shown again. Does nothing for any other form.
+ * shown again, or to be done where /confirm held it. Does nothing for any other form.
  * @throws redirect to the plain page when it was held for somebody or something else, or cannot be shown
  */
 export async function bringBackHeldForm(
@@ -79,7 +94,8 @@ export async function bringBackHeldForm(
   if (!canShow || held?.by !== actor.userId || held.path !== path) throw redirect(path);
   const typed = new FormData();
   for (const [name, value] of held.fields) typed.append(name, value);
-  showAgain(request, typed);
+  if (held.goesOn) putBack(request, typed);
+  else showAgain(request, typed);
 }
 
 /** Id of the place at which a form was opened, also of one that the sign-in page sends back; null where it says none. */

@@ -2,12 +2,13 @@ import { createHash } from "node:crypto";
 import { Cookie } from "lucia";
 import { KNOWN_DEVICE_DAYS } from "~/domain/limits";
 import { now } from "~/lib/clock.server";
+import { cookieName } from "~/lib/cookie-name.server";
 import { asSystem } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
 import { newToken } from "~/lib/tokens.server";
 import { readCookie } from "./cookie.server";
 
-const COOKIE = "supple_device";
+const COOKIE = cookieName("supple_device", env.isHttps);
 const MAX_AGE_SECONDS = KNOWN_DEVICE_DAYS * 86_400;
 
 /** 32 random bytes in base64url. */

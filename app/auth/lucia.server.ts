@@ -1,7 +1,7 @@
 import { type Adapter, Lucia } from "lucia";
 import { type SignInEnd, type SignInRules, signInEnd } from "~/domain/sign-in-lifetime";
 import { now } from "~/lib/clock.server";
-import { signInCookieName } from "~/lib/cookie-name.server";
+import { cookieName } from "~/lib/cookie-name.server";
 import { asSystem, type Tx } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
 import { oncePerRequest } from "~/lib/request-scope.server";
@@ -86,7 +86,7 @@ function latestEnd(lastUsedAt: Date): Date {
   return signInEnd({ createdAt: lastUsedAt, lastUsedAt }, { kind: "patient" }).at;
 }
 
-const COOKIE = signInCookieName(env.isHttps);
+const COOKIE = cookieName("supple_session", env.isHttps);
 
 /**
  * The cookie itself is long-lived (`expires: false`), so that a sign-in that is prolonged needs no second Set-Cookie: the

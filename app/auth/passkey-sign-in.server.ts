@@ -11,13 +11,15 @@ import { endStep, openStep } from "./sign-in-step.server";
 
 /**
  * Asks the browser for any passkey that it has for this place: nobody is named, so nothing is told of who has one.
+ * @param ofPerson id of whoever is signed in: only theirs are asked for
  * @returns what its script needs, as JSON, and the Set-Cookie value; null where there can be no passkeys
  */
-export async function beginPasskeySignIn() {
+export async function beginPasskeySignIn(ofPerson: string | null = null) {
   const place = passkeyPlace();
   if (!place) return null;
+  const allowCredentials = ofPerson === null ? [] : await findPasskeyIds(ofPerson);
   const options = await generateAuthenticationOptions({
-    ...{ rpID: place.rpID, userVerification: "required", allowCredentials: [] },
+    ...{ rpID: place.rpID, userVerification: "required", allowCredentials },
   });
   const { challenge } = options;
   return {
@@ -51,6 +53,12 @@ export async function finishPasskeySignIn(
     }),
   );
   return count === 1 ? passkey.userId : null;
+}
+
+function findPasskeyIds(userId: string): Promise<{ id: string }[]> {
+  return asSystem.reads("sign-in", (rows) =>
+    rows.passkey.findMany({ where: { userId }, select: { id: true } }),
+  );
 }
 
 type StoredPasskey = { id: string; publicKey: string; counter: number };

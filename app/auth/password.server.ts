@@ -30,11 +30,16 @@ const standInHash = madeOnce(() => hash("a password nobody has", cost));
 /**
  * The same work for a short secret that is looked up by its hash, so that each person's salt is given and not drawn.
  * @param owner whose it is: one code is stored differently for two people
+ * @param lane as for hashPassword
  * @returns hex
  */
-export async function slowHash(secret: string, owner: string): Promise<string> {
+export async function slowHash(
+  secret: string,
+  owner: string,
+  lane = laneOfNetwork(),
+): Promise<string> {
   const salt = createHash("sha256").update(owner).digest().subarray(0, 16);
-  const made = await inTurn(laneOfNetwork(), () => hashRaw(secret, { ...cost, salt }));
+  const made = await inTurn(lane, () => hashRaw(secret, { ...cost, salt }));
   return made.toString("hex");
 }
 
@@ -75,7 +80,7 @@ async function inTurn<T>(
   work: () => Promise<T>,
   before?: () => Promise<void>,
 ): Promise<T> {
-  const isLetOn = lane?.isKnown !== false || (await oneATurn());
+  const isLetOn = lane?.isKnown !== false || (await oneATurn(lane.by));
   const done = isLetOn ? await pass(lane, work, before) : TURNED_AWAY;
   if (done === TURNED_AWAY) throw new TooMany(HASHING.retryAfterSeconds);
   return done;

@@ -2,6 +2,7 @@ import { now } from "~/lib/clock.server";
 import { asSystem, type Rows } from "~/lib/db.server";
 import { unlessTaken } from "~/lib/db-errors.server";
 import { tokenHash } from "~/lib/tokens.server";
+import { forgive, slowDown } from "./limits.server";
 import { makeOwner } from "./make-clinic.server";
 import { verifyPassword } from "./password.server";
 
@@ -42,6 +43,7 @@ async function isProvedBySomebody(rows: Pick<Rows, "user">, email: string): Prom
  * Whoever opened the mailed link has shown that the address is theirs; the password shows that it was they who asked, so
  * that a stranger who did holds no key. Makes the clinic and its owner, once a link.
  * @returns the owner's id; else "password", which is not the one it was asked with, or what became of the link
+ * @throws TooMany after too many wrong ones: whose link it is may not be who typed the password
  */
 export async function openPending(
   token: string,
@@ -50,7 +52,11 @@ export async function openPending(
   const pending = await findPending(token);
   if (pending?.state !== "open") return pending?.state ?? "ended";
   const { id, passwordHash, name, email, clinicName, phone, timeZone } = pending;
-  if (!(await verifyPassword(passwordHash, password))) return "password";
+  const isTheirs = await verifyPassword(passwordHash, password, undefined, () =>
+    slowDown("sign-in-by-address", email),
+  );
+  if (!isTheirs) return "password";
+  await forgive("sign-in-by-address", email);
   const made = asSystem("sign-up", async (tx): Promise<{ userId: string } | "used"> => {
     const usedAt = now();
     const { count } = await tx.pendingSignUp.updateMany({

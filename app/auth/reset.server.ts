@@ -56,8 +56,9 @@ export async function resetPassword(
   const reset = await getReset(token);
   if (!reset?.isOpen) return "gone";
   const { userId, asksForCode } = reset;
-  if (asksForCode && !(await trySecondFactor(userId, code))) return "code";
+  // Before the code is taken: whoever is turned away on the way to the hashing has lost none.
   const passwordHash = await hashPassword(password);
+  if (asksForCode && !(await trySecondFactor(userId, code))) return "code";
   return asSystem("password reset", async (tx) => {
     const { count } = await tx.passwordReset.updateMany({
       where: { tokenHash: tokenHash(token), usedAt: null, expiresAt: { gt: now() } },

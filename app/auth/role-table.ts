@@ -37,6 +37,7 @@ export const roleTable: Readonly<Record<string, Entry>> = {
   "reset._index": "anybody",
   // For whoever is at a place: it leads everybody else to the sign-in, or to the choice of one.
   confirm: "anybody",
+  "confirm_.passkey": "anybody",
   "signup_.further": "person",
   places: "person",
   "privacy.$clinicId": "anybody",

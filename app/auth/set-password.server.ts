@@ -17,7 +17,8 @@ type NewPassword = {
 
 /**
  * Gives a person another password, in the caller's transaction: every sign-in but the kept one ends, no link to choose a
- * password is open any more, half-done sign-ins are over, it is written down and a mail tells it.
+ * password or another address is open any more (whoever knew the password before may have asked for it), half-done
+ * sign-ins are over, it is written down and a mail tells it.
  * @returns whether it was done
  */
 export async function setPassword(
@@ -29,7 +30,9 @@ export async function setPassword(
   if (count === 0) return false;
   await tx.signIn.deleteMany({ where: { userId, NOT: { id: keptSignInId ?? "" } } });
   await tx.signInStep.deleteMany({ where: { userId } });
-  await tx.passwordReset.updateMany({ where: { userId, usedAt: null }, data: { usedAt: now() } });
+  const at = now();
+  await tx.passwordReset.updateMany({ where: { userId, usedAt: null }, data: { usedAt: at } });
+  await tx.emailChange.updateMany({ where: { userId, endedAt: null }, data: { endedAt: at } });
   await recordOfPerson(tx, userId, { action });
   await enqueue(tx, { kind: PASSWORD_CHANGED_MAIL, payload: { userId } });
   return true;

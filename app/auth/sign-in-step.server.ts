@@ -1,5 +1,6 @@
 import { Cookie } from "lucia";
 import { now } from "~/lib/clock.server";
+import { cookieName } from "~/lib/cookie-name.server";
 import { asSystem } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
 import { newToken, tokenHash } from "~/lib/tokens.server";
@@ -94,7 +95,7 @@ export function noStepCookie(kind: StepKind): string {
 
 const openOf = (kind: StepKind) => ({ kind, expiresAt: { gt: now() } });
 
-const nameOf = (kind: StepKind) => `supple_${kind}`;
+const nameOf = (kind: StepKind) => cookieName(`supple_${kind}`, env.isHttps);
 
 /** As newToken makes them. */
 const isToken = (value: string) => /^[\w-]{43}$/.test(value);

@@ -1,7 +1,9 @@
+import { generateIdFromEntropySize } from "lucia";
 import { now } from "~/lib/clock.server";
-import { asSystem } from "~/lib/db.server";
+import { asSystem, type Tx } from "~/lib/db.server";
 import { deviceOf } from "~/lib/device.server";
 import { forgetKept } from "~/lib/request-scope.server";
+import { tokenHash } from "~/lib/tokens.server";
 import { openPeople } from "./demo.server";
 import { findKnownDevice, rememberDevice } from "./known-device.server";
 import { forgive, hasPlace, networkOfRequest, refuseFull, slowDown } from "./limits.server";
@@ -92,6 +94,21 @@ export async function startSignIn(
   const device = deviceOf(request.headers.get("User-Agent"));
   const signIn = await lucia.createSession(userId, { times, device, secondFactorAt });
   return lucia.createSessionCookie(signIn.id).serialize();
+}
+
+/** Of an id, in bytes, as Lucia makes them. */
+const ID_BYTES = 25;
+
+/**
+ * Gives a sign-in another id, after its person has shown once more who they are: a copy of the cookie so far, wherever
+ * it is, signs nobody in any more (OWASP ASVS 5, 7.2.4).
+ * @param id as it is stored
+ * @returns the Set-Cookie value
+ */
+export async function renewSignIn(tx: Tx, id: string): Promise<string> {
+  const fresh = generateIdFromEntropySize(ID_BYTES);
+  await tx.signIn.updateMany({ where: { id }, data: { id: tokenHash(fresh) } });
+  return lucia.createSessionCookie(fresh).serialize();
 }
 
 /** Ends the request's sign-in. @returns the Set-Cookie value that removes the cookie */

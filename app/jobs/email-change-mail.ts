@@ -4,7 +4,7 @@ import { env } from "~/lib/env.server";
 import { JobFailure } from "~/lib/jobs-failure.server";
 import type { Effect, JobInHand } from "~/lib/jobs-lease.server";
 import { sendMail } from "~/lib/mail.server";
-import { emailChangeMail, takenAddressMail } from "~/words/address-mails";
+import { addressAskedMail, emailChangeMail, takenAddressMail } from "~/words/address-mails";
 import { wordsIn } from "~/words/catalogue";
 import { personMailSent } from "./mail-sent";
 
@@ -25,7 +25,11 @@ export async function mailEmailChange(job: JobInHand): Promise<Effect | null> {
   const { newEmail, user } = change;
   const words = wordsIn(user.language);
   const link = () => linkOf(secret);
-  if (payload.side === "old") {
+  if (payload.side === "told") {
+    const clinicName = await nameOfClinic(String(payload.clinicId));
+    if (clinicName === null) return null;
+    await sendMail(addressAskedMail(clinicName, user.email, words), id);
+  } else if (payload.side === "old") {
     await sendMail(emailChangeMail(user.email, "old", link(), words), id);
   } else if (newEmail === user.email) {
     await sendMail(emailChangeMail(newEmail, "proof", link(), words), id);
@@ -49,6 +53,13 @@ function findHolder(email: string) {
       select: { id: true, language: true },
     }),
   );
+}
+
+async function nameOfClinic(id: string): Promise<string | null> {
+  const clinic = await asSystem.reads("jobs", (rows) =>
+    rows.clinic.findUnique({ where: { id }, select: { name: true } }),
+  );
+  return clinic?.name ?? null;
 }
 
 function linkOf(secret: string | null): string {

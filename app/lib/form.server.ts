@@ -33,6 +33,11 @@ export function readForm(request: Request, words: string | null = null): Promise
  */
 export function showAgain(request: Request, form: FormData): void {
   shownAgain.add(form);
+  putBack(request, form);
+}
+
+/** The same for a form that was kept for a moment only, and is taken as if the request had sent it. */
+export function putBack(request: Request, form: FormData): void {
   read.set(request, Promise.resolve(form));
 }
 

@@ -30,7 +30,9 @@ export function isMailSent(): boolean {
  * @throws JobFailure with a code, final when the server does not want the address
  */
 export async function sendMail(mail: Mail, jobId: string): Promise<void> {
-  const named = { ...mail, messageId: `<${jobId}@${new URL(env.origin).hostname}>` };
+  // As an object, or what is read in it as a list would have several recipients.
+  const to = { name: "", address: mail.to };
+  const named = { ...mail, to, messageId: `<${jobId}@${new URL(env.origin).hostname}>` };
   try {
     await (env.mailUrl === null ? writeToOutbox(named, jobId) : sendBySmtp(named, env.mailUrl));
   } catch (error) {
@@ -40,7 +42,7 @@ export async function sendMail(mail: Mail, jobId: string): Promise<void> {
   }
 }
 
-type NamedMail = Mail & { messageId: string };
+type NamedMail = Omit<Mail, "to"> & { to: { name: string; address: string }; messageId: string };
 
 async function sendBySmtp(mail: NamedMail, url: string): Promise<void> {
   const timeouts = {

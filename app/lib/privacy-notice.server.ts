@@ -16,11 +16,11 @@ export type CurrentNotice = {
 export async function readNotice(
   rows: Pick<Rows, "clinic">,
   clinicId: string,
-): Promise<{ clinicName: string; notice: CurrentNotice | null } | null> {
+): Promise<{ clinicName: string; address: string | null; notice: CurrentNotice | null } | null> {
   const clinic = await rows.clinic.findUnique({
     where: { id: clinicId },
     select: {
-      ...{ name: true, timeZone: true },
+      ...{ name: true, address: true, timeZone: true },
       notices: {
         orderBy: { version: "desc" },
         select: { id: true, version: true, text: true, effectiveOn: true },
@@ -30,5 +30,5 @@ export async function readNotice(
   if (!clinic) return null;
   const today = localDateAt(now(), clinic.timeZone);
   const notice = clinic.notices.find(({ effectiveOn }) => effectiveOn <= today);
-  return { clinicName: clinic.name, notice: notice ?? null };
+  return { clinicName: clinic.name, address: clinic.address, notice: notice ?? null };
 }

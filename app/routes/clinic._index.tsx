@@ -20,6 +20,7 @@ import { getSnoozed } from "~/data/caseload/get-snoozed.server";
 import { whoseAsked } from "~/data/caseload/whose.server";
 import { coverNotes, listRunningCovers } from "~/data/covers/covered-patients.server";
 import { listExercises } from "~/data/exercises/list-exercises.server";
+import { getReaches } from "~/data/patients/reach.server";
 import { markReportsOpened } from "~/data/red-flags/mark-reports-opened.server";
 import { lacksNumbers } from "~/data/team/clinic-settings.server";
 import { getPreferences, keepPreferences, type Preferences } from "~/data/team/preferences.server";
@@ -105,16 +106,19 @@ async function readQueue(
         ),
   ]);
   const { timeZone } = clinician;
-  const made = { answerId: crypto.randomUUID(), timeZone, nameOf };
+  const listed = [...rows.map(({ id }) => id), ...sleeping.map(({ patient }) => patient.id)];
+  const reaches = await getReaches(clinician, detail ? [...listed, detail.patientId] : listed);
+  const may = (detail && reaches.get(detail.patientId)) ?? "LOOK";
+  const made = { answerId: crypto.randomUUID(), timeZone, nameOf, may };
   const panel = detail && panelPage(detail, query.act, made);
   if (isLookedAt(request)) await markOpened(clinician, detail);
   const snoozed = sleeping.map(({ patient, alert, answer }) =>
-    snoozedRow(patient, alert, answer, nameOf),
+    snoozedRow({ ...patient, may: reaches.get(patient.id) ?? "LOOK" }, alert, answer, nameOf),
   );
   const counts = { open: total, snoozed: page.snoozed, done };
   const list = { rows, page: shown, pages, snoozed };
   const facts = { query, search: params.toString(), counts, panel, singleKeys, ...list };
-  return queuePage({ ...facts, answered, undoable, phones, notes, covers }, timeZone);
+  return queuePage({ ...facts, answered, undoable, phones, notes, covers, reaches }, timeZone);
 }
 
 /** What sleeps: all of it in a list of its own, the first ones below what is open. */

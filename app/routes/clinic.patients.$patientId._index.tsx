@@ -14,10 +14,12 @@ import { packDays, unpackDays } from "~/components/charts/packed-days";
 import { actOnAlert } from "~/data/alerts/act-on-alert.server";
 import { getAlertHistory } from "~/data/alerts/get-alert.server";
 import { listExercises } from "~/data/exercises/list-exercises.server";
+import { getReach } from "~/data/patients/reach.server";
 import { getPatientRecord } from "~/data/record/progress.server";
 import { getRedFlags } from "~/data/red-flags/get-red-flags.server";
 import { markReportsOpened } from "~/data/red-flags/mark-reports-opened.server";
 import { parseRange } from "~/domain/calendar/range";
+import type { CoverScope } from "~/domain/patient/cover";
 import type { ProgressRows } from "~/domain/rows";
 import { parseForm } from "~/lib/form.server";
 import answerStyles from "~/screens/queue/answer.css?url";
@@ -48,7 +50,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const history = found(await getAlertHistory(clinician, patientId));
   const { searchParams } = new URL(request.url);
   const exercises = await listExercises(clinician);
-  const viewer = { ...clinician, answerId: crypto.randomUUID() };
+  const may = await getReach(clinician, patientId);
+  const viewer = { ...clinician, may, answerId: crypto.randomUUID() };
   const query = readAlertsCardQuery(searchParams);
   const alerts = alertsOf(rows, exercises);
   const card = alertsCard(rows, history, exercises, query, viewer, alerts);
@@ -61,7 +64,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     points: packDays(page.points),
     ...card,
     brief: briefPage(rows, exercises, open),
-    redFlags: await openRedFlags(request, clinician, rows),
+    redFlags: await openRedFlags(request, { ...clinician, may }, rows),
   };
 }
 
@@ -84,13 +87,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
 /** Most records have no such report, and then nothing is asked. Whoever looks at the page has them before their eyes. */
 async function openRedFlags(
   request: Request,
-  clinician: Clinician,
+  clinician: Clinician & { may: CoverScope },
   { log, patientId }: ProgressRows,
 ) {
   if (log.redFlags.length === 0) return null;
   const reports = await getRedFlags(clinician, patientId);
   if (reports === null) return null;
-  const page = redFlagPage(reports, clinician.now);
+  const page = redFlagPage(reports, clinician);
   if (page && isLookedAt(request)) await markReportsOpened(clinician, patientId, unopenedIn(page));
   return page;
 }

@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { found, requireClinician } from "~/auth/guards.server";
 import { listExercises } from "~/data/exercises/list-exercises.server";
+import { getReach } from "~/data/patients/reach.server";
 import { getPatientPrograms } from "~/data/programs/get-programs.server";
 import { stopProgram } from "~/data/programs/stop-program.server";
 import { undoAssignment } from "~/data/programs/undo-assignment.server";
@@ -29,7 +30,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const clinician = await requireClinician(request);
   const patient = found(await getPatientPrograms(clinician, params.patientId ?? ""));
   const asked = new URL(request.url).searchParams;
-  return programTabPage(patient, await listExercises(clinician), clinician.timeZone, asked);
+  const may = await getReach(clinician, patient.id);
+  const exercises = await listExercises(clinician);
+  return programTabPage({ ...patient, may }, exercises, clinician.timeZone, asked);
 }
 
 const commandSchema = z.object({

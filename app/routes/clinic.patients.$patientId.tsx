@@ -5,11 +5,13 @@ import {
   useActionData,
   useLoaderData,
 } from "@remix-run/react";
+import { requireFreshToInvite } from "~/auth/fresh.server";
 import { found, requireClinician } from "~/auth/guards.server";
 import { limitMail } from "~/auth/limits.server";
 import { isLookedAt } from "~/auth/page-view.server";
 import { getAddress } from "~/data/patients/get-address.server";
 import { getPatientHeader } from "~/data/patients/get-patient-header.server";
+import { getReach } from "~/data/patients/reach.server";
 import { noteOpened } from "~/data/record/note-opened.server";
 import { renewInvite } from "~/data/team/renew-invite.server";
 import { localDateAt } from "~/domain/calendar/dates";
@@ -26,12 +28,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const patient = found(await getPatientHeader(clinician, params.patientId ?? ""));
   if (isLookedAt(request)) await noteOpened(clinician, patient);
   const { now, timeZone } = clinician;
-  return recordPage(patient, localDateAt(now, patient.timeZone), now, timeZone);
+  const may = await getReach(clinician, patient.id);
+  return recordPage({ ...patient, may }, localDateAt(now, patient.timeZone), now, timeZone);
 }
 
 /** Makes a new invitation link; the ones before it stop working. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const clinician = await requireClinician(request);
+  await requireFreshToInvite(request, clinician);
   const patientId = params.patientId ?? "";
   await limitMail(clinician, found(await getAddress(clinician, patientId)));
   const made = found(await renewInvite(clinician, patientId));

@@ -7,7 +7,9 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireFreshToInvite } from "~/auth/fresh.server";
 import { found, requireFrontDesk } from "~/auth/guards.server";
+import { limitMail } from "~/auth/limits.server";
 import { editContact, getContactValues } from "~/data/patients/edit-contact.server";
 import { getContact } from "~/data/patients/list-contacts.server";
 import { renewInvite } from "~/data/team/renew-invite.server";
@@ -18,6 +20,7 @@ import { ContactOfPatient } from "~/screens/desk/contact";
 import { contactErrors, contactSchema } from "~/screens/desk/contact-form.server";
 import { contactPage } from "~/screens/desk/contact-page";
 import styles from "~/screens/desk/desk.css?url";
+import { wordsIn } from "~/words/catalogue";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
@@ -38,6 +41,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const contact = found(await getContact(desk, patientId));
   const posted = await readForm(request);
   if (posted.get("intent") === "invite" && !isShownAgain(posted)) {
+    await requireFreshToInvite(request, desk);
+    await limitMail(desk, contact.email);
     const made = found(await renewInvite(desk, patientId));
     return { made: { ...made, isMailSent: isMailSent() } };
   }
@@ -45,13 +50,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await parseForm(request, contactSchema({ today, clinicZone: desk.timeZone }));
   if (!form.ok) return form.invalid();
   const { opened, typed } = form.value;
-  const result = found(await editContact(desk, patientId, opened, typed));
-  if (result.kind !== "saved") {
-    const answer = form.reject(contactErrors[result.kind]);
-    return data(answer.data, { status: result.kind === "conflict" ? 409 : 422 });
-  }
-  if (result.invited) return { made: { ...result.invited, isMailSent: isMailSent() } };
-  return redirect(`/clinic/patients/${patientId}/contact?saved`);
+  return form.unlessTooMany(wordsIn(null).limits.form, async () => {
+    if (typed.email !== null && typed.email !== opened.email) {
+      await requireFreshToInvite(request, desk);
+      await limitMail(desk, typed.email);
+    }
+    const result = found(await editContact(desk, patientId, opened, typed));
+    if (result.kind !== "saved") {
+      const answer = form.reject(contactErrors[result.kind]);
+      return data(answer.data, { status: result.kind === "conflict" ? 409 : 422 });
+    }
+    if (result.invited) return { made: { ...result.invited, isMailSent: isMailSent() } };
+    return redirect(`/clinic/patients/${patientId}/contact?saved`);
+  });
 }
 
 export default function ContactRoute() {

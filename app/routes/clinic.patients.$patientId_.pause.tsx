@@ -9,6 +9,7 @@ import {
 import { type ShouldRevalidateFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { found, requireClinician } from "~/auth/guards.server";
 import { isLookedAt } from "~/auth/page-view.server";
+import { getReach } from "~/data/patients/reach.server";
 import { decidePause } from "~/data/red-flags/decide-pause.server";
 import { getRedFlags } from "~/data/red-flags/get-red-flags.server";
 import { markReportsOpened } from "~/data/red-flags/mark-reports-opened.server";
@@ -32,7 +33,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const clinician = await requireClinician(request);
   const rows = found(await getRedFlags(clinician, params.patientId ?? ""));
-  const page = found(redFlagPage(rows, clinician.now));
+  const may = await getReach(clinician, rows.id);
+  const page = found(redFlagPage(rows, { now: clinician.now, may }));
   if (isLookedAt(request)) await markReportsOpened(clinician, page.patientId, unopenedIn(page));
   return page;
 }

@@ -9,7 +9,6 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import type { Staff } from "~/auth/actor.server";
 import { changeFactors } from "~/auth/change-factors.server";
 import { changePassword } from "~/auth/change-password.server";
-import { currentSignInId } from "~/auth/current-sign-in.server";
 import { requireFresh } from "~/auth/fresh.server";
 import { found, requireStaff } from "~/auth/guards.server";
 import { getOwnAccount } from "~/auth/own-account.server";
@@ -18,7 +17,7 @@ import { signInCommands } from "~/auth/sign-in-commands.server";
 import { pageTitle } from "~/components/shell/page-title";
 import { changeIdleMinutes, getIdleMinutes } from "~/data/team/idle-minutes.server";
 import { changeSecondFactorRule, getSecondFactorRule } from "~/data/team/second-factor-rule.server";
-import { parseForm, readForm } from "~/lib/form.server";
+import { isShownAgain, parseForm, readForm } from "~/lib/form.server";
 import { ClinicRule } from "~/screens/security/clinic-rule";
 import { clinicRuleForm } from "~/screens/security/clinic-rule-form.server";
 import { clinicRulePage, PAST, RULE_SAVED } from "~/screens/security/clinic-rule-page";
@@ -64,6 +63,8 @@ export async function action({ request }: ActionFunctionArgs) {
   if (sent.has("currentPassword")) return savePassword(request, staff);
   await requireFresh(request, staff);
   if (sent.has("idleMinutes")) return saveIdleMinutes(staff, sent);
+  // What is never kept, such as a code, is missing in it, and its button too.
+  if (isShownAgain(sent)) return redirect(ADDRESS);
   if (sent.get("intent") === "clinic-rule") return saveRule(staff, sent);
   const words = wordsIn(null);
   const { product } = words.shell;
@@ -80,8 +81,8 @@ async function savePassword(request: Request, staff: Staff) {
   const form = await parseForm(request, changePasswordSchema(words, await getOwnAccount(staff)));
   if (!form.ok) return form.invalid();
   return form.unlessTooMany(words.limits.password, async () => {
-    const isChanged = await changePassword(staff, await currentSignInId(request), form.value);
-    if (isChanged) return redirect(`${ADDRESS}?done=changed`);
+    const cookie = await changePassword(request, staff, form.value);
+    if (cookie) return redirect(`${ADDRESS}?done=changed`, { headers: { "Set-Cookie": cookie } });
     return form.reject({ currentPassword: words.wayIn.page.change.wrong });
   });
 }

@@ -1,11 +1,11 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { confirmPassword } from "~/auth/change-password.server";
-import { currentSignInId } from "~/auth/current-sign-in.server";
-import { homeOf, requireActor, requireOwnForm } from "~/auth/guards.server";
-import { holdForm, openHeldForm, SEALED_FIELD, wayOfHeldForm } from "~/auth/held-form.server";
-import { ownPath } from "~/auth/next.server";
+import { confirm, goOnConfirmed, nextAfterConfirm } from "~/auth/confirm.server";
+import { requireActor, requireOwnForm } from "~/auth/guards.server";
+import { canGoOn, holdForm, SEALED_FIELD } from "~/auth/held-form.server";
 import { getOwnAccount } from "~/auth/own-account.server";
+import { passkeyPlace } from "~/auth/passkey-place.server";
+import { findSecondFactor, hasSecondFactor } from "~/auth/second-factor.server";
 import { pageTitle } from "~/components/shell/page-title";
 import { TOO_LONG } from "~/components/shell/sign-in-form";
 import { answerForm, parseForm, readForm } from "~/lib/form.server";
@@ -19,39 +19,39 @@ export const meta = pageTitle<typeof loader>((_, data) => data?.page.title ?? ""
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
-  const { email } = await getOwnAccount(actor);
-  const next = await goingTo(request);
-  return { page: confirmPage(email, next, wordsIn(actor.language)) };
+  const person = {
+    ...{ email: (await getOwnAccount(actor)).email, hasPasskeyPlace: passkeyPlace() !== null },
+    kinds: await findSecondFactor(actor.userId),
+  };
+  const next = await nextAfterConfirm(request);
+  return { page: confirmPage(person, next, wordsIn(actor.language)) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   // Not the guard of other pages, which takes a form that is kept in it for its own.
   const actor = await requireOwnForm(request);
   const formData = await readForm(request);
-  if (formData.get("intent") !== CONFIRM) {
-    // A form of another page, which asked for this one first: it is kept until its writer has confirmed.
-    const sealed = await holdForm(formData, nextOf(request) ?? "/");
-    return answerForm({ initialValue: { [SEALED_FIELD]: sealed ?? TOO_LONG } }, 401);
-  }
+  const next = await nextAfterConfirm(request);
+  if (formData.get("intent") !== CONFIRM) return hold(formData, next);
   const words = wordsIn(actor.language);
-  const form = await parseForm(formData, confirmSchema(words));
+  const hasFactor = await hasSecondFactor(actor.userId);
+  const form = await parseForm(formData, confirmSchema(words, hasFactor));
   if (!form.ok) return form.invalid();
-  const { password } = form.value;
   return form.unlessTooMany(words.limits.password, async () => {
-    const isTheirs = await confirmPassword(actor, await currentSignInId(request), password);
-    if (!isTheirs) return form.reject({ password: words.wayIn.confirm.wrong });
-    const held = await openHeldForm(formData.get(SEALED_FIELD));
-    const way = held && wayOfHeldForm(held, actor.userId);
-    return way ? redirect(way, 307) : redirect(await goingTo(request));
+    const result = await confirm(request, actor, form.value);
+    if ("cookie" in result) return goOnConfirmed(next, actor, formData, [result.cookie]);
+    return result.wrong === "password"
+      ? form.reject({ password: words.wayIn.confirm.wrong })
+      : form.reject({ code: words.security.wrong.proof });
   });
 }
 
-async function goingTo(request: Request): Promise<string> {
-  return nextOf(request) ?? (await homeOf(request)) ?? "/";
-}
-
-function nextOf(request: Request): string | null {
-  return ownPath(new URL(request.url).searchParams.get("next"));
+/** A form of another page, which asked for this one first: it is kept until its writer has confirmed. */
+async function hold(form: FormData, path: string) {
+  const goesOn = canGoOn(form);
+  const sealed = (await holdForm(form, path, goesOn)) ?? TOO_LONG;
+  const initialValue = { [SEALED_FIELD]: sealed, ...(goesOn && { goesOn: "yes" }) };
+  return answerForm({ initialValue }, 401);
 }
 
 export default function ConfirmRoute() {

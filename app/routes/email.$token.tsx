@@ -7,6 +7,7 @@ import {
 import { useLoaderData } from "@remix-run/react";
 import { confirmEmail, getEmailLink, refuseEmail } from "~/auth/email-link.server";
 import { found } from "~/auth/guards.server";
+import { limitNetwork } from "~/auth/limits.server";
 import { wordsOf } from "~/components/shell/page-title";
 import { readForm } from "~/lib/form.server";
 import { EmailLink } from "~/screens/account/email-link";
@@ -22,14 +23,14 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
 
 /** Opening the link changes nothing: mail servers open links before people do. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const link = found(await getEmailLink(params.token ?? ""));
+  const link = await openLink(params.token ?? "");
   const isStopped = new URL(request.url).searchParams.has("stopped");
   return emailLinkPage(link, isStopped, wordsIn(null));
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const token = params.token ?? "";
-  found(await getEmailLink(token));
+  await openLink(token);
   const form = await readForm(request);
   const path = `/email/${encodeURIComponent(token)}`;
   if (form.get("intent") !== "refuse") {
@@ -37,6 +38,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return redirect(path);
   }
   return redirect((await refuseEmail(token)) ? `${path}?stopped` : path);
+}
+
+/** @throws 404 for a link that there is not; 429 for a network that has tried many of those */
+async function openLink(token: string) {
+  const link = await getEmailLink(token);
+  if (!link) await limitNetwork("wrong-links-by-network");
+  return found(link);
 }
 
 export default function EmailByLink() {

@@ -23,11 +23,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const words = wordsIn(null);
   const form = await parseForm(request, signUpSchema(words, await readForm(request)));
   if (!form.ok) return form.invalid();
-  const made = await createFirstClinic(params.token ?? "", form.value);
-  if (made === "gone") return form.reject({ "": words.addresses.signUp.first.gone.lead });
-  if (made === "taken") return form.reject({ email: words.account.signUp.taken });
-  const headers = cookieHeaders(await openSignIn(request, made.userId));
-  return redirect("/clinic", { headers });
+  return form.unlessTooMany(words.limits.password, async () => {
+    const made = await createFirstClinic(params.token ?? "", form.value);
+    if (made === "gone") return form.reject({ "": words.addresses.signUp.first.gone.lead });
+    if (made === "taken") return form.reject({ email: words.account.signUp.taken });
+    const headers = cookieHeaders(await openSignIn(request, made.userId));
+    return redirect("/clinic", { headers });
+  });
 }
 
 export default function FirstOwner() {

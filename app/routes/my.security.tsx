@@ -9,14 +9,13 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import type { PatientActor } from "~/auth/actor.server";
 import { changeFactors } from "~/auth/change-factors.server";
 import { changePassword } from "~/auth/change-password.server";
-import { currentSignInId } from "~/auth/current-sign-in.server";
 import { requireFresh } from "~/auth/fresh.server";
 import { found, requirePatient } from "~/auth/guards.server";
 import { getOwnAccount } from "~/auth/own-account.server";
 import { getOwnSecurity } from "~/auth/own-security.server";
 import { signInCommands } from "~/auth/sign-in-commands.server";
 import { pageTitle } from "~/components/shell/page-title";
-import { parseForm, readForm } from "~/lib/form.server";
+import { isShownAgain, parseForm, readForm } from "~/lib/form.server";
 import { Factors } from "~/screens/security/factors";
 import { afterFactors, factorsAnswer, saidOf } from "~/screens/security/factors-answer";
 import { factorsPage } from "~/screens/security/factors-page";
@@ -53,6 +52,8 @@ export async function action({ request }: ActionFunctionArgs) {
   if (command) return redirect(`${ADDRESS}?done=${found(await command(request, patient))}`);
   if (sent.has("currentPassword")) return savePassword(request, patient);
   await requireFresh(request, patient);
+  // What is never kept, such as a code, is missing in it, and its button too.
+  if (isShownAgain(sent)) return redirect(ADDRESS);
   const { product } = words.shell;
   const outcome = found(await changeFactors({ request, actor: patient, form: sent, product }));
   const after = afterFactors(outcome);
@@ -67,8 +68,8 @@ async function savePassword(request: Request, patient: PatientActor) {
   const form = await parseForm(request, changePasswordSchema(words, await getOwnAccount(patient)));
   if (!form.ok) return form.invalid();
   return form.unlessTooMany(words.limits.password, async () => {
-    const isChanged = await changePassword(patient, await currentSignInId(request), form.value);
-    if (isChanged) return redirect(`${ADDRESS}?done=changed`);
+    const cookie = await changePassword(request, patient, form.value);
+    if (cookie) return redirect(`${ADDRESS}?done=changed`, { headers: { "Set-Cookie": cookie } });
     return form.reject({ currentPassword: words.wayIn.page.change.wrong });
   });
 }

@@ -13,8 +13,10 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
 };
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  const { clinicName, notice } = found(await findNotice(params.clinicId ?? ""));
-  return noticePage(clinicName, notice, wordsIn(null));
+  const { clinicName, address, notice } = found(await findNotice(params.clinicId ?? ""));
+  const words = wordsIn(null);
+  const where = address === null ? null : { title: words.privacy.where, lines: address };
+  return { ...noticePage(clinicName, notice, words), where };
 }
 
 export default function PrivacyRoute() {

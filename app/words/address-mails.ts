@@ -1,6 +1,7 @@
 import { EMAIL_CHANGE_HOURS, SIGN_UP_HOURS } from "~/domain/account-links";
 import type { Catalogue } from "./catalogue";
 import { en } from "./en";
+import { quotedName } from "./quoted-name";
 
 type Mail = { to: string; subject: string; text: string };
 
@@ -37,4 +38,13 @@ export function takenAddressMail(
   { mails: { emailChange } }: Catalogue = en,
 ): Mail {
   return { to, subject: emailChange.subjectTaken, text: emailChange.textTaken(signIn) };
+}
+
+/** The mail to the address so far, where a clinic asked for another one for its member. */
+export function addressAskedMail(
+  clinicName: string,
+  to: string,
+  { mails: { emailChange } }: Catalogue = en,
+): Mail {
+  return { to, subject: emailChange.subject, text: emailChange.textTold(quotedName(clinicName)) };
 }

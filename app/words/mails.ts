@@ -5,8 +5,7 @@ import { STAFF_INVITE_DAYS } from "~/domain/staff-invitation";
 import { plainDate } from "./calendar";
 import type { Catalogue } from "./catalogue";
 import { en } from "./en";
-import { firstName } from "./person";
-import { quotedName } from "./quoted-name";
+import { nameInMail, quotedName } from "./quoted-name";
 
 type Invitation = { email: string; inviteLink: string };
 
@@ -97,8 +96,9 @@ export function staffInvitationMail(
   { to, name, clinicName, inviteLink }: ToColleague,
   { mails: { staffInvitation } }: Catalogue = en,
 ): { to: string; subject: string; text: string } {
-  const text = staffInvitation.text(firstName(name), clinicName, inviteLink, STAFF_INVITE_DAYS);
-  return { to, subject: staffInvitation.subject(clinicName), text };
+  const clinic = quotedName(clinicName);
+  const text = staffInvitation.text(nameInMail(name), clinic, inviteLink, STAFF_INVITE_DAYS);
+  return { to, subject: staffInvitation.subject(clinic), text };
 }
 
 type Reminded = { to: string; name: string; from: LocalDate; address: string };
@@ -109,7 +109,7 @@ export function secondFactorReminderMail(
   words: Catalogue = en,
 ): { to: string; subject: string; text: string } {
   const { subject, text } = words.mails.secondFactorReminder;
-  return { to, subject, text: text(firstName(name), plainDate(from, words), address) };
+  return { to, subject, text: text(nameInMail(name), plainDate(from, words), address) };
 }
 
 type Handed = { to: string; name: string; colleague: string; clinicName: string };
@@ -119,6 +119,7 @@ export function clinicianChangedMail(
   { to, name, colleague, clinicName }: Handed,
   { mails: { clinicianChanged } }: Catalogue = en,
 ): { to: string; subject: string; text: string } {
-  const text = clinicianChanged.text(firstName(name), firstName(colleague), clinicName);
-  return { to, subject: clinicianChanged.subject(clinicName), text };
+  const clinic = quotedName(clinicName);
+  const text = clinicianChanged.text(nameInMail(name), nameInMail(colleague), clinic);
+  return { to, subject: clinicianChanged.subject(clinic), text };
 }

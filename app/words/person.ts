@@ -1,7 +1,7 @@
 import type { Catalogue } from "./catalogue";
 import { today } from "./en/today";
 
-const TITLES = /^(dr|mr|mrs|ms|mx|prof)\.?$/i;
+export const TITLES = /^(dr|mr|mrs|ms|mx|prof)\.?$/i;
 
 /** How to speak to somebody: the first name, or the whole name of whoever signs with a title. */
 export function firstName(name: string): string {

@@ -1,6 +1,8 @@
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { getActor } from "~/auth/actor.server";
+import { findInvitation } from "~/auth/invite.server";
 import { acceptStaffInvitation, findStaffInvitation } from "~/auth/staff-invite.server";
+import { inviteCarer } from "~/data/access/invite-carer.server";
 import { changeMember } from "~/data/team/change-member.server";
 import { deactivateMember, reactivateMember } from "~/data/team/deactivate-member.server";
 import { getTeam } from "~/data/team/get-team.server";
@@ -18,6 +20,7 @@ import {
   createClinic,
   createClinician,
   createFrontDesk,
+  createInvitedPatient,
   createPatient,
   createPerson,
   joinStaff,
@@ -27,6 +30,7 @@ import {
 import { emptyDatabase } from "../factories/database";
 import { workOffJobs } from "../factories/jobs";
 import { startMailServer } from "../factories/mail-server";
+import { mailsTo as received, tokenIn } from "../factories/mailed";
 
 const nobody = { toUserId: null, tellsPatients: false };
 const ines: StaffInvitation = {
@@ -52,8 +56,7 @@ afterAll(resetClock);
 /** Has the mails sent that wait. @returns the texts of those to an address */
 async function mailsTo(email: string): Promise<string[]> {
   await workOffJobs();
-  const mails = mailServer.mails.filter(({ to }) => to === `<${email}>`);
-  return mails.map(({ text }) => text.replaceAll("=\n", ""));
+  return received(mailServer, email);
 }
 
 async function prepare() {
@@ -101,7 +104,7 @@ describe("deactivating", () => {
     expect(await findStaffInvitation(token)).toMatchObject({ state: "withdrawn" });
     const [told = ""] = await mailsTo(patient.patient.email);
     expect(told).toContain("Hello Pat,");
-    expect(told).toContain("From today Olive looks after you at Test Clinic.");
+    expect(told).toContain("From today Olive looks after you at “Test Clinic”.");
     expect(told).not.toMatch(/Quill|Owner|Marsh/);
     for (const action of ["membership.deactivated", "patient.handed-over", "cover.ended"]) {
       expect([action, await auditsOf(action)]).toEqual([action, 1]);
@@ -111,6 +114,27 @@ describe("deactivating", () => {
     expect(await membership(leo.membership.id)).toMatchObject({
       ...{ deactivatedAt: null, isOwner: false },
     });
+  });
+
+  test("ends the links to records that they were shown; a patient's own goes on by mail", async () => {
+    const { owner, leo, patient } = world;
+    const kim = { name: "Kim", email: "kim@home.example" };
+    const carer = await inviteCarer(leo.actor, patient.patient.id, kim);
+    const ivy = await createInvitedPatient(leo.actor);
+    const ofOwner = await createInvitedPatient(owner);
+    const handed = { toUserId: owner.userId, tellsPatients: false };
+    await deactivateMember(owner, leo.membership.id, handed);
+    const toCarer = carer !== null && carer !== "has-access" ? tokenOf(carer.inviteLink) : "";
+    expect(await findInvitation(toCarer)).toMatchObject({ state: "withdrawn" });
+    expect(await findInvitation(ivy.token)).toBeNull();
+    expect(await findInvitation(ofOwner.token)).toMatchObject({ state: "open" });
+    await workOffJobs();
+    const mailed = tokenIn(mailServer, ivy.email, "/invite");
+    expect(await findInvitation(mailed)).toMatchObject({ state: "open", isMailed: true });
+    expect(await mailsTo(kim.email)).toEqual([]);
+    expect([await auditsOf("invite.withdrawn"), await auditsOf("invite.link-ended")]).toEqual([
+      1, 1,
+    ]);
   });
 
   test("leaves a sign-in at another clinic alone", async () => {

@@ -85,5 +85,12 @@ test(
     await expectSound(page);
     await page.getByRole("button", { name: "Sign in with a passkey" }).click();
     await page.waitForURL(`${origin}/clinic`);
+
+    // Before something sensitive it is enough alone, too.
+    await openLive(page, `${origin}/confirm?next=/clinic/library`);
+    await expect(page.getByLabel("Recovery code")).toBeVisible();
+    await expectSound(page);
+    await page.getByRole("button", { name: "Use your passkey" }).click();
+    await page.waitForURL(`${origin}/clinic/library`);
   },
 );

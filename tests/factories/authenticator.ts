@@ -40,6 +40,8 @@ export function createAuthenticator({ rpID, origin }: { rpID: string; origin: st
 
   return {
     id: credential.id,
+    /** As it is stored, in base64url. */
+    publicKey: key.toString("base64url"),
     /** What the browser sends of a new passkey, as JSON. */
     register({ challenge }: Options, { origin: from, isVerified, counter = 0 }: Fault = {}) {
       const length = Buffer.from([0, id.length]);

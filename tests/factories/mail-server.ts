@@ -1,81 +1,74 @@
 import { once } from "node:events";
-import { type AddressInfo, createServer, type Socket } from "node:net";
+import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
+import { SMTPServer, type SMTPServerOptions } from "smtp-server";
 
-export type ReceivedMail = { from: string; to: string; messageId: string; text: string };
+export type ReceivedMail = {
+  /** Of the envelope. */
+  from: string;
+  /** All recipients of the envelope, joined by ", ". */
+  to: string;
+  messageId: string;
+  /** Head and body as they came, with plain line ends. */
+  text: string;
+  /** Whether it came over TLS, and as whom its sender signed in. */
+  isEncrypted: boolean;
+  user: string | null;
+};
 
 type Options = {
   /** What it says to the address of a mail, such as "550 no such person". */
   recipients?: string;
   /** Called with each mail before its sender is told that it was taken; false: the sender never hears. */
   onMail?: (mail: ReceivedMail) => Promise<boolean>;
+  /** Takes mails of this sender alone, and only over TLS, with a certificate that nobody has signed. */
+  login?: { user: string; password: string };
+  /** A free one by default. */
+  port?: number;
 };
 
-/** A mail server of its own that takes every mail. */
-export async function startMailServer({
-  recipients = "250 ok",
-  onMail = async () => true,
-}: Options = {}) {
+/** A mail server that takes every mail. */
+export async function startMailServer(options: Options = {}) {
   const mails: ReceivedMail[] = [];
-  const open = new Set<Socket>();
-  const server = createServer((socket) => {
-    open.add(socket);
-    socket.on("close", () => open.delete(socket));
-    // A client that is killed resets its connection.
-    socket.on("error", () => socket.destroy());
-    converse(socket, recipients, (mail) => {
-      mails.push(mail);
-      return onMail(mail);
-    });
-  });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
+  const server = new SMTPServer(settings(options, mails));
+  // A client that is killed resets its connection.
+  server.on("error", () => undefined);
+  server.listen(options.port ?? 0, "127.0.0.1");
+  await once(server.server, "listening");
   return {
-    url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
     mails,
-    stop: async () => {
-      for (const socket of open) socket.destroy();
-      server.close();
-      await once(server, "close");
-    },
+    stop: () => new Promise<void>((done) => server.close(() => done())),
   };
 }
 
-function converse(
-  socket: Socket,
-  recipients: string,
-  take: (mail: ReceivedMail) => Promise<boolean>,
-): void {
-  let waiting = "";
-  let letter: string | null = null;
-  let [from, to] = ["", ""];
-  const answer = (line: string) => {
-    const [, address = ""] = line.split(":");
-    if (/^MAIL/i.test(line)) from = address.split(" ")[0] ?? "";
-    if (/^RCPT/i.test(line)) {
-      to = address;
-      return recipients;
-    }
-    if (/^DATA/i.test(line)) {
-      letter = "";
-      return "354 go on";
-    }
-    return /^QUIT/i.test(line) ? "221 bye" : "250 ok";
+function settings(
+  { recipients = "250 ok", onMail = async () => true, login }: Options,
+  mails: ReceivedMail[],
+): SMTPServerOptions {
+  return {
+    ...{ logger: false, disableReverseLookup: true, closeTimeout: 1 },
+    ...{ authOptional: login === undefined, disabledCommands: login ? [] : ["AUTH", "STARTTLS"] },
+    onAuth({ username, password }, _session, done) {
+      const isRight = username === login?.user && password === login?.password;
+      if (isRight) done(null, { user: username });
+      else done(new Error("Not known here"));
+    },
+    onRcptTo(_address, _session, done) {
+      const [, code = "", words = ""] = /^(\d+) (.*)$/.exec(recipients) ?? [];
+      const refusal = Object.assign(new Error(words), { responseCode: Number(code) });
+      done(code.startsWith("2") ? null : refusal);
+    },
+    async onData(stream, { envelope, secure, user }, done) {
+      const letter = (await text(stream)).replaceAll("\r\n", "\n");
+      const mail = {
+        from: envelope.mailFrom ? envelope.mailFrom.address : "",
+        to: envelope.rcptTo.map(({ address }) => address).join(", "),
+        messageId: /^Message-ID: (.+)$/m.exec(letter)?.[1] ?? "",
+        ...{ text: letter, isEncrypted: secure, user: typeof user === "string" ? user : null },
+      };
+      mails.push(mail);
+      if (await onMail(mail)) done(null);
+    },
   };
-  socket.write("220 test\r\n");
-  socket.on("data", (chunk) => {
-    waiting += chunk.toString();
-    for (let end = waiting.indexOf("\r\n"); end >= 0; end = waiting.indexOf("\r\n")) {
-      const line = waiting.slice(0, end);
-      waiting = waiting.slice(end + 2);
-      if (letter === null) socket.write(`${answer(line)}\r\n`);
-      else if (line !== ".") letter += `${line}\n`;
-      else {
-        const messageId = /^Message-ID: (.+)$/m.exec(letter)?.[1] ?? "";
-        take({ from, to, messageId, text: letter }).then((isTaken) => {
-          if (isTaken) socket.write("250 ok\r\n");
-        });
-        letter = null;
-      }
-    }
-  });
 }

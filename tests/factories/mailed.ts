@@ -4,7 +4,7 @@ type MailServer = Awaited<ReturnType<typeof startMailServer>>;
 
 /** What was mailed to an address, the newest last, as a person reads it. */
 export function mailsTo({ mails }: MailServer, email: string): string[] {
-  return mails.filter(({ to }) => to === `<${email}>`).map(({ text }) => readable(text));
+  return mails.filter(({ to }) => to === email).map(({ text }) => readable(text));
 }
 
 /**
@@ -19,7 +19,18 @@ export function tokenIn(server: MailServer, email: string, page: string): string
   return token;
 }
 
-/** Quoted-printable, as far as links need it. */
-function readable(text: string): string {
-  return text.replaceAll("=\n", "").replaceAll("=3D", "=");
+/** A mail's head and body with every encoding of theirs taken off. */
+export function readable(text: string): string {
+  const [head = "", ...rest] = text.split("\n\n");
+  const body = rest.join("\n\n");
+  const isBase64 = /^Content-Transfer-Encoding: base64$/m.test(head);
+  const words = head.replaceAll(/=\?UTF-8\?B\?([^?]*)\?=/gi, (_, word) => fromBase64(word));
+  return `${fromPrintable(words)}\n\n${isBase64 ? fromBase64(body) : fromPrintable(body)}`;
+}
+
+const fromBase64 = (text: string) => Buffer.from(text, "base64").toString();
+
+function fromPrintable(text: string): string {
+  const bytes = (_: string, all: string) => Buffer.from(all.replaceAll("=", ""), "hex").toString();
+  return text.replaceAll("=\n", "").replaceAll(/((?:=[\dA-F]{2})+)/g, bytes);
 }

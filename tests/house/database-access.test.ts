@@ -116,6 +116,7 @@ test("these commands are let in one at a time, and no others: docs/decisions/028
     "app/auth/staff-invite.server.ts",
     "app/data/access/end-access.server.ts",
     "app/data/access/invite-carer.server.ts",
+    "app/data/access/reset-second-factor.server.ts",
     "app/data/covers/end-cover.server.ts",
     "app/data/covers/hand-over.server.ts",
     "app/data/patients/add-patient.server.ts",

@@ -22,8 +22,6 @@ const OF_NOBODY = [
   "screens/account/code.tsx",
   "screens/account/email-link.tsx",
   "screens/account/invitation.tsx",
-  "screens/account/passkey-button.tsx",
-  "screens/account/passkey-sign-in.tsx",
   "screens/account/pending-sign-up.tsx",
   "screens/account/reset.tsx",
   "screens/account/sign-up.tsx",

@@ -22,7 +22,7 @@ const sources = import.meta.glob<string>(
     "../../app/screens/{session,progress,learn,account,security,landing,wrong}/*.{ts,tsx}",
     "../../app/components/{shell,ui,charts,figures,marks}/*.{ts,tsx}",
     "../../app/components/figures/parts/*.{ts,tsx}",
-    "../../app/routes/{_index,confirm,login,reset*,signup,invite.*,status,my}.tsx",
+    "../../app/routes/{_index,confirm*,login,reset*,signup,invite.*,status,my}.tsx",
     "../../app/routes/my.{account,learn,progress,security,stop}*.tsx",
     "../../app/routes/{privacy.*,places}.tsx",
     "../../app/screens/privacy/*.{ts,tsx}",

@@ -34,7 +34,7 @@ test("is sent once, with the link that lay nowhere in the clear, and the audit t
   expect(JSON.stringify(await db.job.findMany())).not.toContain(token);
   await workOffJobs();
   await workOffJobs();
-  expect(mailServer.mails).toMatchObject([{ to: `<${email}>` }]);
+  expect(mailServer.mails).toMatchObject([{ to: email }]);
   const [, mailed = ""] = /\/invite\/([\w-]+)/.exec(textOf(0)) ?? [];
   expect(mailed).not.toBe(token);
   expect(await findInvitation(mailed)).toMatchObject({ isMailed: true, state: "open" });
@@ -46,6 +46,22 @@ test("is sent once, with the link that lay nowhere in the clear, and the audit t
   expect(sent).toMatchObject([
     { patientId, actorId: null, detail: { kind: "invitation-mail", isKeptAsFile: false } },
   ]);
+});
+
+test("waits in the queue while the mail server is away, and arrives once it is back", async () => {
+  const { email } = await createInvitedPatient(clinic.owner);
+  await mailServer.stop();
+  await workOffJobs();
+  const waiting = { doneAt: null, failedAt: null, failure: "ESOCKET" };
+  expect(await db.job.findMany()).toMatchObject([waiting]);
+  mailServer = await startMailServer({ port: Number(new URL(mailServer.url).port) });
+  await workOffJobs();
+  expect(mailServer.mails).toEqual([]);
+  setClock(new Date("2026-03-04T12:30:00Z"));
+  await workOffJobs();
+  await workOffJobs();
+  expect(mailServer.mails).toMatchObject([{ to: email }]);
+  expect(await db.job.findMany()).toMatchObject([{ failedAt: null, doneAt: expect.any(Date) }]);
 });
 
 test("of a link that was made anew meanwhile only the new one goes out", async () => {

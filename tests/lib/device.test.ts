@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { signInCookieName } from "~/lib/cookie-name.server";
+import { cookieName } from "~/lib/cookie-name.server";
 import { deviceOf } from "~/lib/device.server";
 
 const webkit = "AppleWebKit/537.36 (KHTML, like Gecko)";
@@ -59,5 +59,8 @@ test.each([
 });
 
 test("on HTTPS the cookie belongs to this host alone", () => {
-  expect([true, false].map(signInCookieName)).toEqual(["__Host-supple_session", "supple_session"]);
+  expect([true, false].map((isHttps) => cookieName("supple_session", isHttps))).toEqual([
+    "__Host-supple_session",
+    "supple_session",
+  ]);
 });

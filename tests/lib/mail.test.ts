@@ -37,9 +37,56 @@ test("with MAIL_URL it goes to the mail server, under a name that follows from i
   await server.stop();
   expect(isMailSent()).toBe(true);
   const [first, second] = server.mails;
-  expect(first).toMatchObject({ from: "<hello@clinic.example>", to: "<ada@example.org>" });
+  expect(first).toMatchObject({ from: "hello@clinic.example", to: "ada@example.org" });
   expect(first?.text).toContain("Hello Ada,");
   expect([first?.messageId, second?.messageId]).toEqual(["<job1@127.0.0.1>", "<job1@127.0.0.1>"]);
+});
+
+test("with a name and a password it goes encrypted, or not at all", async () => {
+  const login = { user: "hello@clinic.example", password: "p@ss words" };
+  const server = await startMailServer({ login });
+  const urlWith = (password: string, rest = "") =>
+    server.url.replace(
+      "//",
+      `//${encodeURIComponent(login.user)}:${encodeURIComponent(password)}@`,
+    ) + rest;
+  const unsigned = "?tls.rejectUnauthorized=false";
+  const codes = [];
+  // A certificate that nobody has signed is refused, unless whoever runs the server says otherwise.
+  for (const url of [urlWith(login.password), urlWith("wrong", unsigned)]) {
+    env.mailUrl = url;
+    const { code, isFinal } = await sendMail(mail, "job1").catch((error) => error);
+    codes.push([code, isFinal]);
+  }
+  expect(codes).toEqual([
+    ["ESOCKET", false],
+    ["EAUTH", false],
+  ]);
+  expect(server.mails).toEqual([]);
+  env.mailUrl = urlWith(login.password, unsigned);
+  await sendMail(mail, "job1");
+  await server.stop();
+  expect(server.mails).toMatchObject([
+    { from: login.user, user: login.user, isEncrypted: true, to: mail.to },
+  ]);
+});
+
+test.each([
+  "ada@example.org, everybody@evil.example",
+  "ada@example.org\r\nRCPT TO:<everybody@evil.example>",
+  "ada@example.org\r\nBcc: everybody@evil.example",
+  "Ada <ada@example.org>",
+  '"ada,everybody@evil.example"',
+])("an address such as %j reaches nobody else", async (to) => {
+  const server = await startMailServer();
+  env.mailUrl = server.url;
+  await sendMail({ ...mail, to }, "job1").catch(() => undefined);
+  await server.stop();
+  for (const { to: reached, text } of server.mails) {
+    expect(reached).not.toContain(" ");
+    expect(reached).not.toMatch(/^everybody@/);
+    expect(text).not.toMatch(/^Bcc:/m);
+  }
 });
 
 test("a mail server that cannot be reached is worth another try", async () => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Clinician } from "~/auth/actor.server";
+import { hasSecondFactor } from "~/auth/second-factor.server";
 import { renewInvite } from "~/data/team/renew-invite.server";
 import { resetClock, setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
@@ -17,6 +18,9 @@ import {
   createPatient,
   request,
 } from "../factories";
+import { letIn } from "../factories/patients";
+import { setUpApp } from "../factories/second-factor";
+import { joinStaff } from "../factories/staff";
 
 const NOW = new Date("2026-03-04T12:00:00Z");
 const HOUR_MS = 3_600_000;
@@ -155,4 +159,66 @@ test("the patient sees who else is in, and a carer whom a warning sign is about"
     (await call(wrong, request(asked, { cookie: as }))).data.page.words.title;
   expect(await seen(carer.cookie)).toBe("Something is wrong · About Ever");
   expect(await seen(pat.cookie)).toBe("Something is wrong");
+});
+
+describe("somebody who lost phone and codes", () => {
+  const withApp = async () => {
+    const pat = await createPatient(owner, { name: "Ever Child" });
+    await setUpApp(pat.cookie);
+    return { ...pat, id: pat.access.id, patientId: pat.patient.id, userId: pat.user.id };
+  };
+  const reset = ({ patientId, id }: { patientId: string; id: string }) =>
+    send(patientId, { intent: "reset-factor", id });
+
+  test("loses the second step with it, after a question, and is told", async () => {
+    const pat = await withApp();
+    const carer = await createCarer(pat);
+    const { people } = (await open(pat.patientId)).data.page;
+    expect(people.map(({ lost }) => lost?.query ?? null)).toEqual([`?lost=${pat.id}`, null]);
+    const asked = (await open(pat.patientId, `?lost=${pat.id}`)).data.page.asked;
+    expect(asked).toMatchObject({ intent: "reset-factor", id: pat.id });
+    expect((await open(pat.patientId, `?lost=${carer.access.id}`)).data.page.asked).toBe(null);
+    expect((await reset(pat)).location).toBe(`${path(pat.patientId)}?done=reset`);
+    expect(await hasSecondFactor(pat.userId)).toBe(false);
+    expect(await db.signIn.count({ where: { userId: pat.userId } })).toBe(0);
+    const row = await db.auditEvent.findFirst({ where: { action: "second-factor.reset" } });
+    expect(row).toMatchObject({ actorId: owner.userId, personId: pat.userId });
+    const jobs = await db.job.findMany({ where: { kind: "second-factor-mail" } });
+    expect(jobs.map(({ payload }) => payload)).toContainEqual(
+      expect.objectContaining({ userId: pat.userId, change: "reset" }),
+    );
+  });
+
+  test.each<[string, (pat: { userId: string }) => Promise<unknown>]>([
+    [
+      "works at another clinic",
+      async ({ userId }) => joinStaff(userId, (await createClinic()).clinic.id),
+    ],
+    ["works here too", ({ userId }) => joinStaff(userId, owner.clinicId)],
+    [
+      "looks after somebody at another clinic",
+      async ({ userId }) => {
+        const { patient } = await createPatient((await createClinic()).owner);
+        return letIn(userId, patient, "CARER");
+      },
+    ],
+  ])("keeps it when they are somebody who %s", async (_what, place) => {
+    const pat = await withApp();
+    await place(pat);
+    expect((await reset(pat)).location).toBe(`${path(pat.patientId)}?done=elsewhere`);
+    expect(await hasSecondFactor(pat.userId)).toBe(true);
+  });
+
+  test("is not there for another clinic, under another patient, or once they are out", async () => {
+    const pat = await withApp();
+    const other = await createPatient(owner);
+    const stranger = await createClinic();
+    expect((await reset({ ...pat, patientId: other.patient.id })).status).toBe(404);
+    const form = { intent: "reset-factor", id: pat.id };
+    const foreign = request(path(pat.patientId), { cookie: stranger.cookie, form });
+    expect((await call(action, foreign, { patientId: pat.patientId })).status).toBe(404);
+    await db.patientAccess.update({ where: { id: pat.id }, data: { untilAt: NOW } });
+    expect((await reset(pat)).status).toBe(404);
+    expect(await hasSecondFactor(pat.userId)).toBe(true);
+  });
 });

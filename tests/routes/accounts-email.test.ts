@@ -1,16 +1,27 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { askReset, resetPassword } from "~/auth/reset.server";
 import { resetClock, setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
 import { action as staffAction, loader as staffPage } from "~/routes/clinic.settings.profile";
+import { action as manage } from "~/routes/clinic.team_.$membershipId";
 import { action as answer, loader as linkPage } from "~/routes/email.$token";
 import { action as ownAction, loader as ownPage } from "~/routes/my.account";
-import { call, createClinic, createPatient, createPerson, PASSWORD, request } from "../factories";
+import {
+  call,
+  createClinic,
+  createClinician,
+  createPatient,
+  createPerson,
+  PASSWORD,
+  request,
+} from "../factories";
 import { emptyDatabase } from "../factories/database";
 import { workOffJobs } from "../factories/jobs";
 import { startMailServer } from "../factories/mail-server";
 import { mailsTo, tokenIn } from "../factories/mailed";
 import { setUpApp } from "../factories/second-factor";
+import { joinStaff } from "../factories/staff";
 
 const NEW = "new@north.example";
 
@@ -164,6 +175,21 @@ describe.each([
     expect(await db.emailChange.count()).toBe(0);
   });
 
+  test("that somebody asked for who knew the password counts no more once it is another one", async () => {
+    const { id } = who();
+    await db.user.update({ where: { id }, data: { emailProvedAt: null } });
+    await send();
+    await workOffJobs();
+    const token = tokenIn(mailServer, NEW, "/email");
+    const { email } = await person(id);
+    await askReset(email);
+    await workOffJobs();
+    const reset = tokenIn(mailServer, email, "/reset");
+    await resetPassword(reset, { password: "quite another one", code: "" });
+    await say(token, "confirm");
+    expect([await look(token), (await person(id)).email]).toEqual(["This link has ended", email]);
+  });
+
   test("asks whoever has a second factor for a code, each of which counts once", async () => {
     const { cookie, card } = who();
     expect((await card()).code).toBeNull();
@@ -202,6 +228,10 @@ describe.each([
     await db.user.update({ where: { id }, data: { emailProvedAt: null } });
     const { email } = await person(id);
     expect((await card()).prove?.send).toBe("Prove your address: mail me a link");
+    expect((await card()).noMail).toBe(null);
+    env.mailUrl = null;
+    expect((await card()).noMail).toContain("outbox folder");
+    env.mailUrl = mailServer.url;
     const asked = await call(action, request(path, { cookie, form: { intent: "prove" } }));
     expect(asked.location).toBe(`${path}?asked`);
     await workOffJobs();
@@ -221,4 +251,48 @@ describe.each([
 test.each(["nonsense", "%00"])("a link that never was (%j) is not found", async (token) => {
   expect((await call(linkPage, request(`/email/${token}`), { token })).status).toBe(404);
   expect((await say(token, "confirm")).status).toBe(404);
+});
+
+describe("of a member whom no mail reaches any more", () => {
+  const ask = (membershipId: string, newEmail: string, cookie = clinic.cookie) =>
+    call(manage, request(`/clinic/team/${membershipId}`, { cookie, form: { newEmail } }), {
+      membershipId,
+    });
+
+  test("an owner's other address counts once its link is opened, which ends all sign-ins", async () => {
+    const { membership, user } = await createClinician(clinic.owner);
+    const { id } = membership;
+    expect((await ask(id, "nowhere")).status).toBe(422);
+    expect((await ask(id, user.email)).data).toMatchObject({
+      form: { error: { newEmail: [expect.any(String)] } },
+    });
+    expect((await ask(id, NEW)).location).toBe(`/clinic/team/${id}?asked`);
+    await workOffJobs();
+    const [told = ""] = mailsTo(mailServer, user.email);
+    expect(told).toContain("asked for another email address");
+    expect(told).not.toContain("/email/");
+    const before = await person(user.id);
+    expect(before.email).toBe(user.email);
+    expect(await db.signIn.count({ where: { userId: user.id } })).toBe(1);
+    await say(tokenIn(mailServer, NEW, "/email"), "confirm");
+    expect(await person(user.id)).toMatchObject({
+      ...{ email: NEW, passwordHash: before.passwordHash, emailProvedAt: expect.any(Date) },
+    });
+    expect(await db.signIn.count({ where: { userId: user.id } })).toBe(0);
+    const asked = await db.auditEvent.findFirst({ where: { action: "email-change.asked" } });
+    expect(asked).toMatchObject({ actorId: clinic.owner.userId, personId: user.id });
+  });
+
+  test("stays where it is for other places too, for oneself, and for whoever owns no clinic", async () => {
+    const { membership, user, cookie } = await createClinician(clinic.owner);
+    const own = clinic.owner.membershipId;
+    expect((await ask(own, NEW)).status).toBe(422);
+    expect((await ask(own, NEW, cookie)).status).toBe(403);
+    const other = await createClinic();
+    expect((await ask(membership.id, NEW, other.cookie)).status).toBe(404);
+    await joinStaff(user.id, other.clinic.id);
+    const { status, data } = await ask(membership.id, NEW);
+    expect([status, JSON.stringify(data)]).toEqual([422, expect.stringContaining("other places")]);
+    expect(await db.emailChange.count()).toBe(0);
+  });
 });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { acceptAsNew } from "~/auth/accept-invite.server";
+import { SLOWED } from "~/domain/limits";
 import { resetClock, setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
@@ -72,6 +73,15 @@ describe("a sign-up where mail leaves", () => {
     expect(emailProvedAt).toEqual(new Date("2026-03-04T12:00:00Z"));
     expect((await look(token)).data.told?.title).toBe("This link was used");
     expect((await open(token)).status).toBe(422);
+  });
+
+  test("lets nobody guess the password of whoever typed an address that is not theirs", async () => {
+    const token = await mailedLink();
+    const { free } = SLOWED["sign-in-by-address"];
+    for (let tries = 0; tries < free; tries += 1) {
+      expect((await open(token, "not the one it is")).status).toBe(422);
+    }
+    expect((await open(token)).status).toBe(429);
   });
 
   test("ends after 24 hours", async () => {

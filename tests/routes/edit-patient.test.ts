@@ -211,7 +211,7 @@ describe("an email", () => {
     env.mailUrl = null;
     await mailServer.stop();
     const subject = expect.stringMatching(/^Subject: Your sign-in to Supple has a new address$/m);
-    const told = mailServer.mails.filter(({ to }) => to === `<${oldEmail}>`);
+    const told = mailServer.mails.filter(({ to }) => to === oldEmail);
     expect(told).toMatchObject([{ text: subject }]);
     expect(await db.job.count({ where: { doneAt: null } })).toBe(0);
   });

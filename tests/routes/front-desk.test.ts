@@ -87,6 +87,19 @@ test("changes contact and next visit, and leaves the rest as it is", async () =>
   expect(audit?.detail).toEqual({ fields: ["phone", "nextVisit"] });
 });
 
+test("changes how somebody is reached, and not what they sign in with: that would be the key to their record", async () => {
+  const { patient, user } = world.zoe;
+  const other = await createPatient(world.owner);
+  await db.patient.delete({ where: { id: other.patient.id } });
+  for (const email of [`desk@new.example`, other.user.email]) {
+    const openedEmail = (await db.patient.findUniqueOrThrow({ where: { id: patient.id } })).email;
+    const saved = await send(patient.id, { ...typed(email), openedEmail });
+    expect(saved.status).toBe(302);
+    expect(await db.patient.findUnique({ where: { id: patient.id } })).toMatchObject({ email });
+  }
+  expect(await db.user.findUnique({ where: { id: user.id } })).toEqual(user);
+});
+
 test("says what is wrong, keeps what was typed and stores nothing", async () => {
   const { id, email } = world.zoe.patient;
   for (const [name, wrong] of [

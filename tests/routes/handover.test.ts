@@ -5,6 +5,9 @@ import { coverState } from "~/domain/patient/cover";
 import { setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { action, loader } from "~/routes/clinic.handover";
+import { loader as openFrame } from "~/routes/clinic.patients.$patientId";
+import { loader as openOverview } from "~/routes/clinic.patients.$patientId._index";
+import { loader as openProgram } from "~/routes/clinic.patients.$patientId.program._index";
 import { actorOf, call, createClinic, createClinician, createPatient, request } from "../factories";
 import {
   type AlertsWorld,
@@ -105,6 +108,34 @@ test("what a colleague may do is kept and shown to both", async () => {
   });
   expect(own?.text).toBe("2 patients. May: read the records of these patients.");
 });
+
+test.each([
+  ["LOOK", { canAct: false, canChange: false }, /may only look at this record/],
+  ["ACT", { canAct: true, canChange: false }, /you may answer alerts/],
+  ["CHANGE", { canAct: true, canChange: true }, null],
+] as const)(
+  "a colleague who may %s sees no button that would be refused, and why",
+  async (may, can, why) => {
+    const { clinicId } = world.owner;
+    await db.clinic.update({ where: { id: clinicId }, data: { isRestricted: true } });
+    await send(toLeo({ fromOn: today, may }));
+    const { id: patientId } = world.hale;
+    const { cookie } = world.colleague;
+    const asked = request(`/clinic/patients/${patientId}?alert=pain-too-high`, { cookie });
+    const frame = (await call(openFrame, asked, { patientId })).data;
+    expect(frame).toMatchObject({ canChange: can.canChange });
+    const said = (limit: string | null) =>
+      why === null ? expect(limit).toBeNull() : expect(limit).toMatch(why);
+    said(frame.limit);
+    const program = (await call(openProgram, asked, { patientId })).data;
+    expect(program.canChange).toBe(can.canChange);
+    const card = (await call(openOverview, asked, { patientId })).data;
+    expect(card).toMatchObject({ canChange: can.canChange, alerts: [{ canAnswer: can.canAct }] });
+    const { rows, panel } = await openQueue(`?open=${patientId}:pain-too-high`, cookie);
+    expect(rows.map(({ canAct }) => canAct)).toEqual([can.canAct, can.canAct]);
+    expect(panel?.limit ?? null).toEqual(can.canAct ? null : frame.limit);
+  },
+);
 
 test("is ended by hand by whoever made it, once, and leaves its trail", async () => {
   const form = toLeo({ fromOn: today });

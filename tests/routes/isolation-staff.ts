@@ -168,6 +168,7 @@ export const staffAttempts: Attempt[] = [
   ...[
     { intent: "end", id: (adas: World["ids"]) => adas.carerAccessId },
     { intent: "withdraw", id: (adas: World["ids"]) => adas.carerInviteId },
+    { intent: "reset-factor", id: (adas: World["ids"]) => adas.carerAccessId },
   ].flatMap(({ intent, id }): Attempt[] => [
     {
       ...{ route: "clinic.patients.$patientId_.access", part: "action", readers: "staff" },

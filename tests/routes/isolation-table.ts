@@ -79,6 +79,7 @@ export const withoutIds: Free[] = [
   { route: "clinic.team_.invite", who: "staff" },
   { route: "clinic.templates", who: "staff" },
   { route: "confirm", who: "anybody" },
+  { route: "confirm_.passkey", who: "anybody" },
   { route: "demo", who: "anybody" },
   { route: "login", who: "anybody" },
   { route: "login_.code", who: "anybody" },

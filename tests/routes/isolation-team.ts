@@ -25,6 +25,12 @@ export const teamAttempts: Attempt[] = [
     form: () => ({ intent: "reset-factor" }),
   },
   {
+    ...{ route: "clinic.team_.$membershipId", part: "action", what: "a member's address" },
+    readers: "owner",
+    path: ({ memberId }) => `/clinic/team/${memberId}`,
+    form: () => ({ intent: "change-email", newEmail: "another@member.example" }),
+  },
+  {
     ...{ route: "clinic.team_.withdraw", part: "loader", what: "an invitation to withdraw" },
     readers: "owner",
     path: ({ staffInviteId }) => `/clinic/team/withdraw?invitation=${staffInviteId}`,

@@ -1,22 +1,34 @@
 import { randomUUID } from "node:crypto";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { beforeEach, describe, expect, test } from "vitest";
+import { inviteStaff as inviteColleague } from "~/data/team/invite-staff.server";
 import { LIMITS, PAIN_REPORTS_A_DAY, SLOWED } from "~/domain/limits";
 import { resetClock, setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { inRequest } from "~/lib/request-scope.server";
 import { toldToWait } from "~/lib/too-many.server";
 import { action as renew } from "~/routes/clinic.patients.$patientId";
+import { action as access } from "~/routes/clinic.patients.$patientId_.access";
+import { action as contact } from "~/routes/clinic.patients.$patientId_.contact";
 import { action as edit, loader as editPage } from "~/routes/clinic.patients.$patientId_.edit";
 import { action as addPatient } from "~/routes/clinic.patients.new";
+import { action as team } from "~/routes/clinic.team";
+import { action as inviteStaff } from "~/routes/clinic.team_.invite";
+import { loader as emailLink } from "~/routes/email.$token";
 import { loader as exportLog } from "~/routes/export.patients.$patientId.log[.]csv";
 import { loader as invitation } from "~/routes/invite.$token";
+import { loader as staffInvitation } from "~/routes/invite.staff.$token";
 import { action as login } from "~/routes/login";
+import { action as ownAccount } from "~/routes/my.account";
 import { action as sync } from "~/routes/my.sync";
 import { action as logPain } from "~/routes/my_.pain";
+import { loader as resetLink } from "~/routes/reset.$token";
 import { action as signUp } from "~/routes/signup";
+import { loader as pendingSignUp } from "~/routes/signup_.$token";
 import {
   call,
   createClinic,
+  createFrontDesk,
   createInvitedPatient,
   createPatient,
   createProgram,
@@ -266,11 +278,75 @@ describe("mails that a clinic causes", () => {
         }),
         { patientId },
       );
-    const victim = `victim-${randomUUID()}@test.example`;
-    for (let i = 0; i < max; i += 1) await change(victim, "Ivy");
-    const refused = await change(victim, "Ivy Typed");
+    const to = victim();
+    for (let i = 0; i < max; i += 1) await change(to, "Ivy");
+    const refused = await change(to, "Ivy Typed");
     expect(refused.status).toBe(429);
     expect(JSON.stringify(refused.data)).toContain("Ivy Typed");
+  });
+
+  const victim = () => `victim-${randomUUID()}@test.example`;
+  /** Whatever else lets somebody choose an address that is mailed. What was typed is looked for in the refusal. */
+  const ways: Record<string, (to: string) => Promise<() => Promise<{ status: number }>>> = {
+    "an invitation to the team": async (email) => () => {
+      const form = { name: "Ines Typed", email, role: "CLINICIAN" };
+      return call(inviteStaff, request("/clinic/team/invite", { ...clinic, form }));
+    },
+    "a new link to the team": async (email) => {
+      const ines = { name: "Ines", email, role: "CLINICIAN", isOwner: false } as const;
+      await inviteColleague(clinic.owner, ines);
+      const { id } = await db.staffInvite.findFirstOrThrow({ where: { email } });
+      return () =>
+        call(team, request("/clinic/team", { ...clinic, form: { intent: "renew", id } }));
+    },
+    "an invitation to a carer": async (email) => {
+      const patientId = (await createPatient(clinic.owner)).patient.id;
+      const path = `/clinic/patients/${patientId}/access`;
+      const form = { intent: "invite", name: "Kim Typed", email };
+      return () => call(access, request(path, { ...clinic, form }), { patientId });
+    },
+    "a new link from the front desk": async (email) => {
+      const { cookie } = await createFrontDesk(clinic.owner);
+      const { patientId } = await createInvitedPatient(clinic.owner, { email });
+      const path = `/clinic/patients/${patientId}/contact`;
+      const form = { intent: "invite" };
+      return () => call(contact, request(path, { cookie, form }), { patientId });
+    },
+    "another address at the front desk": async (email) => {
+      const { cookie } = await createFrontDesk(clinic.owner);
+      const { patientId } = await createInvitedPatient(clinic.owner);
+      const path = `/clinic/patients/${patientId}/contact`;
+      const form = {
+        intent: "save",
+        email,
+        openedEmail: "before@test.example",
+        phone: "0100 555 0144",
+      };
+      return () => call(contact, request(path, { cookie, form }), { patientId });
+    },
+    "one's own other address": async (newEmail) => {
+      const { cookie } = await createPatient(clinic.owner);
+      const form = { intent: "email", newEmail, currentPassword: PASSWORD };
+      return () => call(ownAccount, request("/my/account", { cookie, form }));
+    },
+    "a proof of one's own": async (to) => {
+      const { cookie } = await createPatient(clinic.owner, { email: to });
+      await db.user.update({ where: { email: to }, data: { emailProvedAt: null } });
+      const form = { intent: "prove" };
+      return () => call(ownAccount, request("/my/account", { cookie, form }));
+    },
+  };
+
+  test.each(Object.keys(ways))("are few to one address, also as %s", async (way) => {
+    const again = await ways[way]?.(victim());
+    if (!again) throw new Error(way);
+    await inTurn(max, again);
+    const before = await db.job.count();
+    const over = await again();
+    expect([over.status, await db.job.count()]).toEqual([429, before]);
+    if ("data" in over && JSON.stringify(over.data).includes("form")) {
+      expect(JSON.stringify(over.data)).toMatch(/Typed|victim/);
+    }
   });
 
   test("are so many a day in all", async () => {
@@ -290,12 +366,20 @@ describe("mails that a clinic causes", () => {
   });
 });
 
+type Link = (args: LoaderFunctionArgs) => Promise<unknown>;
+
 test("a network that tries links which there are not is stopped, and links that there are still open", async () => {
   const { token } = await createInvitedPatient(clinic.owner);
-  const open = (link: string) =>
-    from(HOME, () => call(invitation, request(`/invite/${link}`), { token: link }));
+  const kinds: Link[] = [invitation, staffInvitation, pendingSignUp, emailLink, resetLink];
+  let tried = 0;
+  const open = (link: string) => {
+    tried += 1;
+    // Any of them, as long as there is none.
+    const kind = link === token ? invitation : (kinds[tried % kinds.length] ?? invitation);
+    return from(HOME, () => call(kind, request(`/x/${link}`), { token: link }));
+  };
   const { max } = LIMITS["wrong-links-by-network"];
   expect(new Set(statuses(await inTurn(max, (i) => open(`wrong${i}`))))).toEqual(new Set([404]));
-  expect((await open("wrong")).status).toBe(429);
+  for (const _ of kinds) expect((await open("wrong")).status).toBe(429);
   expect((await open(token)).status).toBe(200);
 });

@@ -3,9 +3,11 @@ import { setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
 import { action as change, loader as page } from "~/routes/clinic.settings.security";
+import { loader as confirmPage } from "~/routes/confirm";
+import { action as confirm } from "~/routes/confirm_.passkey";
 import { loader as signInPage } from "~/routes/login";
 import { loader as passkeyPage, action as usePasskey } from "~/routes/login_.passkey";
-import { call, cookieOf, createClinic, request, signIn } from "../factories";
+import { call, cookieOf, createClinic, createClinician, request, signIn } from "../factories";
 import { createAuthenticator } from "../factories/authenticator";
 import { emptyDatabase } from "../factories/database";
 
@@ -145,6 +147,44 @@ describe("at the sign-in", () => {
     const { options, answerWith } = await ask();
     expect((await answerWith(device.answer(options, { counter }))).status).toBe(status);
   });
+});
+
+test("confirms who its person is, who needs no password for it; another's does not", async () => {
+  expect((await register()).answer.status).toBe(200);
+  const other = await createClinician(clinic.owner);
+  const stranger = createAuthenticator(place);
+  await db.passkey.create({
+    data: {
+      ...{ id: stranger.id, userId: other.actor.userId, name: "Theirs", createdAt: START },
+      ...{ publicKey: stranger.publicKey, counter: 0, transports: [] },
+    },
+  });
+  const address = `/confirm/passkey?next=${encodeURIComponent(PATH)}`;
+  const { cookie } = clinic;
+  const confirmWith = async (answer: (options: { challenge: string }) => string) => {
+    const begun = await call(confirm, request(address, { cookie, form: {} }));
+    const options = JSON.parse(begun.data.options ?? "null");
+    expect(options.allowCredentials).toMatchObject([{ id: device.id }]);
+    const form = { credential: answer(options) };
+    return call(confirm, request(address, { form, cookie: withCookies(cookie, begun) }));
+  };
+  const earlier = new Date(START.getTime() - 60 * 60_000);
+  await db.signIn.updateMany({ data: { provedAt: earlier } });
+  const asked = await call(confirmPage, request("/confirm", { cookie }));
+  expect(asked.data.page).toMatchObject({
+    passkey: "Use your passkey",
+    code: { label: "Recovery code" },
+  });
+  expect((await confirmWith((options) => stranger.answer(options))).status).toBe(422);
+  expect(
+    (await confirmWith((options) => device.answer(options, { isTampered: true }))).status,
+  ).toBe(422);
+  expect(await db.signIn.count({ where: { provedAt: START } })).toBe(0);
+  const done = await confirmWith((options) => device.answer(options));
+  expect([done.status, done.location]).toEqual([302, PATH]);
+  expect(await db.signIn.findMany({ where: { provedAt: START } })).toMatchObject([
+    { userId: clinic.owner.userId },
+  ]);
 });
 
 test("at an address of digits there are none, and the page says why", async () => {

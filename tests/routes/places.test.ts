@@ -77,11 +77,11 @@ describe("several places", () => {
     const { ids } = world;
     await go(ids.carer);
     const { page } = (await open()).data;
-    expect(page.places.map(({ label, isHere }) => [label, isHere])).toEqual([
-      ["First Clinic · physiotherapist, owner", false],
-      ["Second Clinic · front desk", false],
-      ["Your own stretches at Second Clinic", false],
-      ["For Ever, whom you look after", true],
+    expect(page.places.map(({ label, about, isHere }) => [label, about, isHere])).toEqual([
+      ["First Clinic", "physiotherapist, owner", false],
+      ["Second Clinic", "front desk", false],
+      ["Your own stretches at Second Clinic", null, false],
+      ["For Ever, whom you look after", null, true],
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { getNotice, publishNotice } from "~/data/team/privacy-notice.server";
 import { resetClock, setClock } from "~/lib/clock.server";
+import { db } from "~/lib/db.server";
 import { loader as my } from "~/routes/my";
 import { action as accept, loader as asked } from "~/routes/my_.notice";
 import { loader as wrong } from "~/routes/my_.wrong";
@@ -17,13 +18,17 @@ const page = (clinicId: string) => call(privacy, request(`/privacy/${clinicId}`)
 test("anybody reads a clinic's notice; where it wrote none, a plain text with its name", async () => {
   const { clinic, owner } = await createClinic({ name: "Fern Street" });
   const { data } = await page(clinic.id);
-  expect(data).toMatchObject({ title: "Privacy notice of Fern Street", version: null });
+  const unwritten = { title: "Privacy notice of Fern Street", version: null, where: null };
+  expect(data).toMatchObject(unwritten);
   expect(data.text).toContain("Ask Fern Street.");
   expect(await publishNotice(owner, "What we keep")).toBe(1);
   expect(await publishNotice(owner, "What we keep")).toBe(1);
   expect((await page(clinic.id)).data).toMatchObject({
     ...{ text: "What we keep", version: "Version 1, from 4 March 2026" },
   });
+  const address = "3 Fern Street\nAlderton";
+  await db.clinic.update({ where: { id: clinic.id }, data: { address } });
+  expect((await page(clinic.id)).data.where).toMatchObject({ lines: address });
   expect((await page("nowhere")).status).toBe(404);
 });
 

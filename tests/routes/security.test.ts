@@ -25,6 +25,7 @@ import {
   request,
 } from "../factories";
 import { emptyDatabase } from "../factories/database";
+import { setUpApp } from "../factories/second-factor";
 
 const start = Date.parse("2026-03-04T08:00:00Z");
 const MINUTE_MS = 60_000;
@@ -199,6 +200,13 @@ describe.each(Object.entries(people))(
       );
     });
 
+    test("shows ten of them, and the others when they are asked for", async () => {
+      for (let more = 0; more < 9; more++) await signedIn(who());
+      const { signIns } = (await call(page, request(path, { cookie: here }))).data.page;
+      expect(signIns.rows).toHaveLength(10);
+      expect(signIns.more).toMatchObject({ show: "Show all 11", rows: [expect.anything()] });
+    });
+
     test("ends one of them, and all others", async () => {
       const answer = await send({ intent: "end", id: idOf(there) });
       expect(answer.location).toBe(`${path}?done=ended`);
@@ -227,8 +235,13 @@ describe.each(Object.entries(people))(
           expiresAt: new Date(start * 2),
         },
       });
-      expect((await change()).location).toBe(`${path}?done=changed`);
+      const changed = await change();
+      expect(changed.location).toBe(`${path}?done=changed`);
+      // A copy of the cookie so far is worth nothing: whoever took it stays outside.
+      const copy = here;
+      here = cookieOf(changed.headers.get("Set-Cookie"));
       expect(await left()).toEqual([idOf(here)]);
+      expect(idOf(here)).not.toBe(idOf(copy));
       expect(await db.passwordReset.count({ where: { usedAt: null } })).toBe(0);
       const jobs = await db.job.findMany({ where: { kind: "password-changed-mail" } });
       expect(jobs.map(({ payload }) => payload)).toEqual([{ userId: who() }]);
@@ -280,7 +293,12 @@ describe("what is sensitive", () => {
     const wrong = await send("not the one it is");
     expect([wrong.status, Object.keys(wrong.data.form.error ?? {})]).toEqual([422, ["password"]]);
     expect((await asked(request(path(), { cookie }))).status).toBe(302);
-    expect((await send(PASSWORD)).location).toBe(path());
+    const right = await send(PASSWORD);
+    expect(right.location).toBe(path());
+    // Its id is another one now: whoever had a copy of the cookie has nothing.
+    const stale = await call(confirmPage, request(next(), { cookie }));
+    expect(stale.location).toContain("/login");
+    cookie = cookieOf(right.headers.get("Set-Cookie"));
     expect((await asked(request(path(), { cookie }))).data).toBe("let in");
   });
 
@@ -297,11 +315,61 @@ describe("what is sensitive", () => {
     const own = { intent: "confirm-password", openedBy: nora.owner.userId, password: PASSWORD };
     const sent = await call(confirm, request(next(), { cookie, form: { ...own, sealed } }));
     expect([sent.status, sent.location]).toEqual([307, path()]);
+    cookie = cookieOf(sent.headers.get("Set-Cookie"));
     const params = { patientId: pat.patient.id };
     const shown = await call(edit, request(path(), { cookie, form: { ...own, sealed } }), params);
     expect(JSON.stringify(shown.data)).toContain("Another Name");
     const { name } = await db.patient.findUniqueOrThrow({ where: { id: pat.patient.id } });
     expect(name).toBe(pat.patient.name);
+  });
+
+  test("asks for the code too where there is one, and then does what was pressed", async () => {
+    const { codeAfter } = await setUpApp(cookie);
+    const page = "/clinic/settings/security";
+    const address = `/confirm?next=${encodeURIComponent(page)}`;
+    const before = await db.recoveryCode.findMany({ orderBy: { id: "asc" } });
+    const press = (form: Record<string, string>) =>
+      call(staffAction, request(page, { cookie, form }));
+    atMinute(14.9);
+    await status(cookie);
+    atMinute(20);
+    const pressed = { intent: "renew-codes", openedBy: nora.owner.userId };
+    expect((await press(pressed)).location).toBe(address);
+    const held = await call(confirm, request(address, { cookie, form: pressed }));
+    expect(held.data.form.initialValue).toMatchObject({ goesOn: "yes" });
+    const { data } = await call(confirmPage, request(address, { cookie }));
+    expect(data.page).toMatchObject({ code: { label: "Code" }, passkey: null });
+
+    const sealed = String(held.data.form.initialValue?.sealed);
+    const own = { intent: "confirm-password", openedBy: nora.owner.userId, sealed };
+    const send = (typed: Record<string, string>) =>
+      call(confirm, request(address, { cookie, form: { ...own, ...typed } }));
+    const code = codeAfter(0);
+    expect((await send({ password: PASSWORD })).data.form.error).toHaveProperty("code");
+    expect((await send({ password: "not it", code })).data.form.error).toHaveProperty("password");
+    const none = await send({ password: PASSWORD, code: "000000" });
+    expect([none.status, none.data.form.error]).toMatchObject([
+      422,
+      { code: [expect.stringContaining("does not fit")] },
+    ]);
+    expect((await press(pressed)).location).toBe(address);
+    const right = await send({ password: PASSWORD, code });
+    expect([right.status, right.location]).toEqual([307, page]);
+    cookie = cookieOf(right.headers.get("Set-Cookie"));
+
+    const done = await press({ ...own, password: PASSWORD, code });
+    expect(done.data).toMatchObject({ factors: { codes: { length: 10 } } });
+    const after = await db.recoveryCode.findMany({ orderBy: { id: "asc" } });
+    expect(after).not.toEqual(before);
+    // What holds a password is not done: it would be done without it.
+    atMinute(40);
+    await db.signIn.updateMany({ data: { lastUsedAt: new Date(start + 39 * MINUTE_MS) } });
+    const secret = { intent: "remove-app", openedBy: nora.owner.userId, password: PASSWORD };
+    const kept = await call(confirm, request(address, { cookie, form: secret }));
+    expect(kept.data.form.initialValue).not.toHaveProperty("goesOn");
+    await db.signIn.updateMany({ data: { provedAt: new Date(start + 39 * MINUTE_MS) } });
+    const shown = await press({ ...own, sealed: String(kept.data.form.initialValue?.sealed) });
+    expect([shown.status, shown.location]).toEqual([302, page]);
   });
 
   test("slows whoever guesses the password at an open page, also where it is changed", async () => {

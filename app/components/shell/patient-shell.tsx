@@ -1,4 +1,4 @@
-import { NavLink } from "@remix-run/react";
+import { Link, useLocation } from "@remix-run/react";
 import { BookOpen, ChartLine, House, type LucideIcon, User } from "lucide-react";
 import type { ReactNode } from "react";
 import { useWords } from "~/components/ui/words";
@@ -6,11 +6,17 @@ import type { PageWords } from "~/words/page-words";
 import { SkipLink } from "./skip-link";
 import { WrongLink } from "./wrong-link";
 
-const places: { to: string; place: keyof PageWords["shell"]["places"]; icon: LucideIcon }[] = [
-  { to: "/my", place: "today", icon: House },
-  { to: "/my/progress", place: "progress", icon: ChartLine },
-  { to: "/my/learn", place: "learn", icon: BookOpen },
-  { to: "/my/account", place: "me", icon: User },
+/** `holds`: the addresses that belong to a place. */
+const places: {
+  to: string;
+  place: keyof PageWords["shell"]["places"];
+  icon: LucideIcon;
+  holds: RegExp;
+}[] = [
+  { to: "/my", place: "today", icon: House, holds: /^\/my$/ },
+  { to: "/my/progress", place: "progress", icon: ChartLine, holds: /^\/my\/progress/ },
+  { to: "/my/learn", place: "learn", icon: BookOpen, holds: /^\/my\/learn/ },
+  { to: "/my/account", place: "me", icon: User, holds: /^\/my\/(account|security|sessions)/ },
 ];
 
 type Props = {
@@ -22,6 +28,7 @@ type Props = {
 /** The patient's frame: one column, the tab bar below. */
 export function PatientShell({ strip, children }: Props) {
   const { shell } = useWords();
+  const { pathname } = useLocation();
   return (
     <div className="phone">
       <SkipLink />
@@ -31,11 +38,11 @@ export function PatientShell({ strip, children }: Props) {
         <WrongLink />
       </main>
       <nav className="tabbar" aria-label={shell.mainPlaces}>
-        {places.map(({ to, place, icon: Icon }) => (
-          <NavLink key={to} to={to} end={to === "/my"}>
+        {places.map(({ to, place, icon: Icon, holds }) => (
+          <Link key={to} to={to} aria-current={holds.test(pathname) ? "page" : undefined}>
             <Icon className="icon" aria-hidden />
             {shell.places[place]}
-          </NavLink>
+          </Link>
         ))}
       </nav>
     </div>

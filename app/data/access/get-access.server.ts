@@ -14,8 +14,10 @@ export async function getAccess(clinician: Clinician, patientId: string) {
   const isIn = accesses.some(({ kind }) => kind === "SELF");
   return {
     ...person,
-    accesses: accesses.map((access) => ({
+    accesses: accesses.map(({ user: { totp, passkeys, ...user }, ...access }) => ({
       ...access,
+      user,
+      hasSecondFactor: passkeys.length > 0 || (totp !== null && totp.confirmedAt !== null),
       // What the patient took up themselves is not the clinic's to end, but for a mistake that is seen soon.
       canEnd: access.kind === "CARER" || access.fromAt > takeBackSince(now),
     })),
@@ -29,12 +31,22 @@ export async function getAccess(clinician: Clinician, patientId: string) {
 const people = {
   where: { untilAt: null },
   orderBy: [{ fromAt: "asc" as const }, { id: "asc" as const }],
-  select: { id: true, kind: true, fromAt: true, user: { select: { name: true, email: true } } },
 };
 
 const accessSelection = {
   ...{ id: true, name: true, email: true, timeZone: true },
-  accesses: people,
+  accesses: {
+    ...people,
+    select: {
+      ...{ id: true, kind: true, fromAt: true },
+      user: {
+        select: {
+          ...{ name: true, email: true, totp: { select: { confirmedAt: true } } },
+          passkeys: { take: 1, select: { id: true } },
+        },
+      },
+    },
+  },
   invites: {
     orderBy: { createdAt: "desc" as const },
     select: {

@@ -156,8 +156,8 @@ const episode = {
   usualPainReason: textOrNull("usual_pain_reason"),
   startedOn: text("started_on"),
   nextVisitOn: textOrNull("next_review_on"),
-  dischargedOn: textOrNull("discharged_on"),
   measureDueOn: textOrNull("measure_due_on"),
+  dischargedOn: textOrNull("discharged_on"),
   precautionList: list("precautions", precaution, {
     by: "episode_id",
     order: (t) => `${t}.created_at, ${t}.id`,

@@ -3,6 +3,7 @@ import { recordAudit } from "~/lib/audit.server";
 import { asActor, type Tx } from "~/lib/db.server";
 import {
   endCoversOf,
+  endPatientInvitesOf,
   endStaffInvitesOf,
   hasOtherOwner,
   isStillOwner,
@@ -14,7 +15,8 @@ export type DeactivationResult = "deactivated" | "last-owner" | "no-colleague";
 
 /**
  * Ends a membership; what the person did keeps their name. In the same step their patients go to a colleague, their
- * sign-ins at this clinic, their covers and the invitations to the staff that they made end. Done before, it is left as it is.
+ * sign-ins at this clinic, their covers, the invitations to the staff that they made and the links to records that they
+ * were shown end. Done before, it is left as it is.
  * @returns null when there is no such member, or for whoever does not own the clinic
  */
 export function deactivateMember(
@@ -37,6 +39,7 @@ export function deactivateMember(
     if (patients === "no-colleague") return "no-colleague";
     await endCoversOf(tx, owner, userId);
     await endStaffInvitesOf(tx, owner, userId);
+    await endPatientInvitesOf(tx, owner, userId);
     const signIns = await endSignInsAt(tx, membershipId, userId);
     const ended = { deactivatedAt, deactivatedById };
     await tx.membership.update({ where: { id: membershipId }, data: ended });

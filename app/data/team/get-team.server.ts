@@ -39,6 +39,15 @@ export function getTeam(staff: Staff) {
   });
 }
 
+/** Where an invitation to the team is mailed. @returns null when the clinic has none with this id */
+export async function getInvitedAddress(staff: Staff, id: string): Promise<string | null> {
+  const { clinicId } = staff;
+  const invite = await asActor.reads(staff, (rows) =>
+    rows.staffInvite.findFirst({ where: { id, clinicId }, select: { email: true } }),
+  );
+  return invite?.email ?? null;
+}
+
 async function listMembers(rows: Rows, clinicId: string) {
   const found = await rows.membership.findMany({
     where: { clinicId },

@@ -2,6 +2,7 @@ import type { Staff } from "~/auth/actor.server";
 import { recordAudit, recordChange } from "~/lib/audit.server";
 import type { Tx } from "~/lib/db.server";
 import { enqueue } from "~/lib/jobs.server";
+import { newToken, tokenHash } from "~/lib/tokens.server";
 import { cliniciansOf } from "./list-staff.server";
 
 /** Steps that several changes of the team share. Each is part of a serializable command, which checks the owner first. */
@@ -33,6 +34,28 @@ export async function endStaffInvitesOf(tx: Tx, staff: Staff, createdById: strin
       ...{ action: "staff-invite.withdrawn", entity: "StaffInvite", entityId: id },
       personId: createdById,
     });
+  }
+}
+
+/**
+ * Ends what somebody could open a patient's record with after they left: the links that they were shown and nobody has
+ * taken up. An invitation of somebody who looks after a patient ends; of a patient's own the mailed link goes on.
+ */
+export async function endPatientInvitesOf(
+  tx: Tx,
+  staff: Staff,
+  createdById: string,
+): Promise<void> {
+  const { clinicId, now } = staff;
+  const open = { clinicId, createdById, usedAt: null, withdrawnAt: null, expiresAt: { gt: now } };
+  const select = { id: true, patientId: true, kind: true };
+  for (const { id, patientId, kind } of await tx.invite.findMany({ where: open, select })) {
+    const isOwn = kind === "SELF";
+    const data = isOwn ? { tokenHash: tokenHash(newToken()) } : { withdrawnAt: now };
+    await tx.invite.update({ where: { id }, data, select: { id: true } });
+    const action = isOwn ? "invite.link-ended" : "invite.withdrawn";
+    const about = { entity: "Invite", entityId: id, patientId, personId: createdById };
+    await recordChange(tx, staff, { action, ...about });
   }
 }
 

@@ -5,6 +5,16 @@ export const coverScopes = ["LOOK", "ACT", "CHANGE"] as const;
 /** What a colleague may do while they cover: look at records, act on alerts too, or change programs as well. */
 export type CoverScope = (typeof coverScopes)[number];
 
+/** The one of some that goes furthest. */
+export function furthest(scopes: readonly CoverScope[]): CoverScope {
+  return coverScopes.findLast((each) => scopes.includes(each)) ?? "LOOK";
+}
+
+/** Whether a cover that goes so far allows something. */
+export function goesAsFar(may: CoverScope, what: CoverScope): boolean {
+  return coverScopes.indexOf(may) >= coverScopes.indexOf(what);
+}
+
 /** When somebody covers; clinic-local dates, both included. */
 export type CoverPeriod = { fromOn: LocalDate; untilOn: LocalDate; endedAt: Date | null };
 

@@ -6,7 +6,7 @@ const { fields } = en.forms;
 
 /** What the page can be asked to do. */
 export const accessIntent = z.object({
-  intent: z.enum(["invite", "end", "withdraw"]).default("invite"),
+  intent: z.enum(["invite", "end", "withdraw", "reset-factor"]).default("invite"),
   id: z.string().default(""),
 });
 

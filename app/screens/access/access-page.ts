@@ -9,6 +9,7 @@ type Access = {
   fromAt: Date;
   user: { name: string; email: string };
   canEnd: boolean;
+  hasSecondFactor: boolean;
 };
 
 type Invite = {
@@ -34,11 +35,13 @@ export type AccessLine = {
   facts: string;
   /** Words of the link that ends it, after a question; null where it is not the clinic's to end. */
   end: { text: string; query: string } | null;
+  /** Of the link for somebody who lost their second step; null where they have none. */
+  lost: { text: string; query: string } | null;
 };
 
-/** What is asked before something ends. */
+/** What is asked before something ends, or somebody's second step is taken away. */
 export type AccessQuestion = {
-  intent: "end" | "withdraw";
+  intent: "end" | "withdraw" | "reset-factor";
   id: string;
   title: string;
   happens: string[];
@@ -55,21 +58,29 @@ export type AccessPage = {
   asked: AccessQuestion | null;
 };
 
-/**
- * @param zone IANA name of the clinic's time zone
- * @param asked id of the access or the invitation that is about to be ended; null on a plain visit
- */
-export function accessPage(rows: AccessRows, zone: string, asked: string | null): AccessPage {
+/** Ids of what a question is about; null on a plain visit. */
+type Asked = {
+  /** The access or the invitation that is about to be ended. */
+  end: string | null;
+  /** The access of whoever has lost phone and codes. */
+  lost: string | null;
+};
+
+/** @param zone IANA name of the clinic's time zone */
+export function accessPage(rows: AccessRows, zone: string, asked: Asked): AccessPage {
   const { id: patientId, name, accesses, invites } = rows;
   return {
     ...{ patientId, name, firstName: firstName(name) },
     people: accesses.map((access) => personLine(access, zone)),
     invites: invites.map((invite) => inviteLine(invite, rows, zone)),
-    asked: questionOf(rows, asked),
+    asked: questionOf(rows, asked.end) ?? lostQuestionOf(rows, asked.lost),
   };
 }
 
-function personLine({ id, kind, fromAt, user, canEnd }: Access, zone: string): AccessLine {
+function personLine(
+  { id, kind, fromAt, user, canEnd, hasSecondFactor }: Access,
+  zone: string,
+): AccessLine {
   const day = plainDate(localDateAt(fromAt, zone));
   const isOwn = kind === "SELF";
   const facts = isOwn && canEnd ? takenUpWords(fromAt, zone) : `since ${day}`;
@@ -79,6 +90,7 @@ function personLine({ id, kind, fromAt, user, canEnd }: Access, zone: string): A
     end: canEnd
       ? { text: isOwn ? "Not the right person? Take back" : "End access", query: `?ask=${id}` }
       : null,
+    lost: hasSecondFactor ? { text: "Lost phone and codes?", query: `?lost=${id}` } : null,
   };
 }
 
@@ -98,6 +110,7 @@ function inviteLine(
     ...{ id, name: name ?? patient.name },
     facts: `${email ?? patient.email}, invited ${as}, the link works until ${until}`,
     end: { text: "Withdraw", query: `?ask=${id}` },
+    lost: null,
   };
 }
 
@@ -125,4 +138,17 @@ function questionOf(
   const again = `${firstName(name)} can be invited again. This can be taken back for ${TAKE_BACK_HOURS} hours after it was taken up.`;
   const title = `Take back what was taken up as ${name}?`;
   return { ...base, title, happens: [...happens, again], verb: "Take back" };
+}
+
+function lostQuestionOf({ accesses }: AccessRows, lost: string | null): AccessQuestion | null {
+  const access = accesses.find(({ id, hasSecondFactor }) => id === lost && hasSecondFactor);
+  if (!access) return null;
+  const { name } = access.user;
+  const happens = [
+    `Only if you have seen or spoken to ${firstName(name)}.`,
+    "They are signed out everywhere, a mail tells them, and it is written down that it was you.",
+    "Then their password alone is enough, until they set the second step up again.",
+  ];
+  const title = `Take the second step of ${name} away?`;
+  return { intent: "reset-factor", id: access.id, title, happens, verb: "Take it away" };
 }

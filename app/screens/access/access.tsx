@@ -53,18 +53,24 @@ function Lines({ lines, none }: { lines: AccessLine[]; none: string }) {
   if (lines.length === 0) return <p className="text-ink-2">{none}</p>;
   return (
     <ul className="grid gap-3">
-      {lines.map(({ id, name, facts, end }) => (
+      {lines.map(({ id, name, facts, end, lost }) => (
         <li key={id} className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
           <div className="min-w-0">
             <b className="wrap-anywhere">{name}</b>
             <p className="wrap-anywhere text-13 text-ink-2">{facts}</p>
           </div>
-          {end ? (
-            <Link to={end.query} className="inline-flex min-h-11 items-center text-14">
-              {end.text}
-              <span className="sr-only">{`: ${name}`}</span>
-            </Link>
-          ) : null}
+          {[lost, end].map((link) =>
+            link ? (
+              <Link
+                key={link.query}
+                to={link.query}
+                className="inline-flex min-h-11 items-center text-14"
+              >
+                {link.text}
+                <span className="sr-only">{`: ${name}`}</span>
+              </Link>
+            ) : null,
+          )}
         </li>
       ))}
     </ul>

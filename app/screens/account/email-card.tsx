@@ -9,7 +9,8 @@ import type { EmailCardPage } from "./email-page";
 
 /** What a person signs in with; another one behind a disclosure that works without scripts. */
 export function EmailCard({ page, form }: { page: EmailCardPage; form: FormResult }) {
-  const { title, lead, asked, prove, open, how, lost, newEmail, password, code, send } = page;
+  const { title, lead, asked, noMail, prove, open, how, lost, newEmail, password, code, send } =
+    page;
   return (
     <section className="card grid gap-3 px-4 py-3.5" aria-labelledby="email-card">
       <h2 id="email-card" className="text-17">
@@ -17,6 +18,7 @@ export function EmailCard({ page, form }: { page: EmailCardPage; form: FormResul
       </h2>
       {asked === null || form ? null : <Notice tone="ok" role="status" title={asked} />}
       <p>{lead}</p>
+      {noMail === null ? null : <p className="text-13 text-ink-2">{noMail}</p>}
       {prove === null ? null : (
         <OwnedForm method="post" className="grid gap-2">
           <p className="text-13 text-ink-2">{prove.lead}</p>

@@ -1,7 +1,13 @@
 import type { Catalogue } from "~/words/catalogue";
 import { type ToldPage, toldPage } from "./told-page";
 
-type OwnEmail = { email: string | null; isProved: boolean; asksForCode: boolean };
+type OwnEmail = {
+  email: string | null;
+  isProved: boolean;
+  asksForCode: boolean;
+  /** Whether mails leave this server. */
+  isMailSent: boolean;
+};
 
 /** What a person signs in with, and how that is proved or changed. */
 export type EmailCardPage = {
@@ -10,6 +16,8 @@ export type EmailCardPage = {
   lead: string;
   /** Told after something was asked for. */
   asked: string | null;
+  /** Where links stay on the server: who can hand them over; null where they are mailed, or none is needed. */
+  noMail: string | null;
   /** Words of the button that mails a link to prove the address; null where that is not needed. */
   prove: { lead: string; send: string } | null;
   open: string;
@@ -29,7 +37,7 @@ type About = OwnEmail & {
 };
 
 export function emailCardPage(
-  { email, isProved, asksForCode, isAsked, who }: About,
+  { email, isProved, asksForCode, isMailSent, isAsked, who }: About,
   { addresses: { email: words }, wayIn: { reset }, security: { step } }: Catalogue,
 ): EmailCardPage {
   const { title, open, newEmail, password, send } = words;
@@ -37,6 +45,7 @@ export function emailCardPage(
     ...{ title, open, newEmail, password, send },
     lead: email === null ? words.none : words.with(email),
     asked: isAsked ? (isProved ? words.askedBoth : words.asked) : null,
+    noMail: isMailSent || (isProved && !isAsked) ? null : words.noMail,
     prove: isProved || email === null ? null : { lead: words.unproved, send: words.prove },
     how: isProved ? words.lead : words.leadOfUnproved,
     lost: words.lost[who],

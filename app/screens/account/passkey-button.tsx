@@ -1,21 +1,33 @@
 import { Button } from "~/components/ui/button";
 import { type FormResult, typedValue } from "~/components/ui/form-result";
-import { SentForm } from "~/components/ui/owned-form";
+import { OwnedForm } from "~/components/ui/owned-form";
 
-type Props = { word: string; form?: FormResult; next: string | null };
+type Props = {
+  /** The page that it is pressed on. */
+  at?: "/login" | "/confirm";
+  word: string;
+  form?: FormResult;
+  next: string | null;
+};
 
 /** To the page that asks the browser for a passkey. A form that was held back goes along. */
-export function PasskeyButton({ word, form, next }: Props) {
-  const sealed = typedValue(form, "sealed");
+export function PasskeyButton({ at = "/login", word, form, next }: Props) {
   const following = typedValue(form, "next", next ?? "") || next;
-  const path = following
-    ? `/login/passkey?next=${encodeURIComponent(following)}`
-    : "/login/passkey";
+  const path = `${at}/passkey`;
+  const carried = Object.entries({
+    next: following,
+    ...{ sealed: typedValue(form, "sealed"), goesOn: typedValue(form, "goesOn") },
+  });
   return (
-    <SentForm method="post" action={path} className="needs-scripts">
-      {following ? <input type="hidden" name="next" value={following} /> : null}
-      {sealed ? <input type="hidden" name="sealed" value={sealed} /> : null}
+    <OwnedForm
+      method="post"
+      action={following ? `${path}?next=${encodeURIComponent(following)}` : path}
+      className="needs-scripts"
+    >
+      {carried.map(([name, value]) =>
+        value ? <input key={name} type="hidden" name={name} value={value} /> : null,
+      )}
       <Button look="line">{word}</Button>
-    </SentForm>
+    </OwnedForm>
   );
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { SignedOutPage } from "~/components/shell/signed-out-page";
 import { Button } from "~/components/ui/button";
 import { Notice } from "~/components/ui/notice";
-import { SentForm } from "~/components/ui/owned-form";
+import { OwnedForm } from "~/components/ui/owned-form";
 
 /** The words of the page. */
 export type PasskeyPage = {
@@ -22,12 +22,20 @@ type Asked = {
   /** Why not, after what was refused: the person says when to ask again. */
   refused: string | null;
   sealed: string | null;
+  /** Whether that form is done as it was pressed. */
+  goesOn?: boolean;
 };
 
-type Props = { page: PasskeyPage; next: string | null; asked: Asked | undefined };
+type Props = {
+  /** The page that it was pressed on, where a password does instead. */
+  at?: "/login" | "/confirm";
+  page: PasskeyPage;
+  next: string | null;
+  asked: Asked | undefined;
+};
 
 /** Has the browser ask for a passkey, and sends its answer. */
-export function PasskeySignIn({ page, next, asked }: Props) {
+export function PasskeySignIn({ at = "/login", page, next, asked }: Props) {
   const [refused, setRefused] = useState(asked?.refused ?? null);
   const credential = useRef<HTMLInputElement>(null);
   const isAsking = asked !== undefined && refused === null;
@@ -54,13 +62,14 @@ export function PasskeySignIn({ page, next, asked }: Props) {
             {page.asking}
           </Notice>
         ) : null}
-        <SentForm method="post" action={`/login/passkey${search}`}>
+        <OwnedForm method="post" action={`${at}/passkey${search}`}>
           {isAsking ? <input type="hidden" name="credential" ref={credential} /> : null}
           {next ? <input type="hidden" name="next" value={next} /> : null}
           {asked?.sealed ? <input type="hidden" name="sealed" value={asked.sealed} /> : null}
+          {asked?.goesOn ? <input type="hidden" name="goesOn" value="yes" /> : null}
           {isAsking ? null : <Button>{refused ? page.tryAgain : page.begin}</Button>}
-        </SentForm>
-        <Link to={`/login${search}`} className="inline-flex min-h-11 items-center">
+        </OwnedForm>
+        <Link to={`${at}${search}`} className="inline-flex min-h-11 items-center">
           {page.usePassword}
         </Link>
       </div>

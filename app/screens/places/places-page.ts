@@ -25,7 +25,7 @@ export type PlacesPage = {
   lead: string;
   /** Said beside the place at which they are. */
   here: string;
-  places: { id: string; label: string; isHere: boolean }[];
+  places: { id: string; label: string; about: string | null; isHere: boolean }[];
   /** The button that goes on at the one place that is asked for; null where all are to choose from. */
   go: string | null;
   /** Words of the link to the other places; null where all are shown. */
@@ -48,7 +48,8 @@ export function placesPage(
   const page = {
     here,
     places: shown.map((place) => ({
-      ...{ id: place.id, label: labelOf(place, words), isHere: place.id === hereId },
+      ...{ id: place.id, label: labelOf(place, words) },
+      ...{ about: rolesOf(place, words), isHere: place.id === hereId },
     })),
   };
   if (asked) {
@@ -69,9 +70,14 @@ function labelOf(place: Place, { places: words }: Catalogue): string {
     const { name, clinic } = place.patient;
     return place.access === "SELF" ? words.own(clinic.name) : words.carer(firstName(name));
   }
-  const { clinician, frontDesk, owner } = words.roles;
-  const role = place.role === "CLINICIAN" ? clinician : frontDesk;
-  return words.clinic(place.clinic.name, place.isOwner ? [role, owner] : [role]);
+  return place.clinic.name;
+}
+
+/** What somebody is at a clinic: "physiotherapist, owner". */
+function rolesOf(place: Place, { places: { roles } }: Catalogue): string | null {
+  if (place.kind === "access") return null;
+  const role = place.role === "CLINICIAN" ? roles.clinician : roles.frontDesk;
+  return place.isOwner ? `${role}, ${roles.owner}` : role;
 }
 
 function question(place: Place, { places: { asked } }: Catalogue): string {

@@ -21,15 +21,20 @@ export function Places({ page, next }: Props) {
       {places.length > 0 ? (
         <OwnedForm method="post" action="/places" className="grid gap-2.5">
           {next === null ? null : <input type="hidden" name="next" value={next} />}
-          {places.map(({ id, label, isHere }) => (
+          {places.map(({ id, label, about, isHere }) => (
             <div key={id}>
               <Button
                 look={go === null ? "line" : undefined}
                 name="place"
                 value={id}
-                className="w-full py-2"
+                className={`w-full py-2 ${go === null ? "justify-start text-left" : ""}`}
               >
-                {go ?? label}
+                <span>
+                  <span className="block">{go ?? label}</span>
+                  {about === null || go !== null ? null : (
+                    <span className="block text-13 font-normal text-ink-2">{about}</span>
+                  )}
+                </span>
               </Button>
               {isHere ? <p className="mt-1 text-13 text-ink-2">{here}</p> : null}
             </div>

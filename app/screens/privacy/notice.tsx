@@ -6,11 +6,22 @@ import { OwnedForm } from "~/components/ui/owned-form";
 import { NoticeField } from "./notice-field";
 import type { NoticePage, NoticeView } from "./notice-page";
 
-/** A clinic's privacy notice, for whoever wants to read it. */
-export function Notice({ title, version, text }: NoticePage) {
+/** The clinic's postal address, its lines as they stand in the settings; null where it has given none. */
+type Where = { title: string; lines: string } | null;
+
+/** A clinic's privacy notice, for whoever wants to read it, and where to write about it. */
+export function Notice({ title, version, text, where }: NoticePage & { where: Where }) {
   return (
     <SignedOutPage title={title} lead={version}>
       <p className="wrap-anywhere whitespace-pre-line">{text}</p>
+      {where ? (
+        <section className="mt-4 border-t border-line pt-4" aria-labelledby="where">
+          <h2 id="where" className="text-16">
+            {where.title}
+          </h2>
+          <address className="wrap-anywhere whitespace-pre-line not-italic">{where.lines}</address>
+        </section>
+      ) : null}
     </SignedOutPage>
   );
 }

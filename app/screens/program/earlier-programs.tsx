@@ -17,7 +17,7 @@ export function EarlierPrograms({
   patientId: string;
   programs: readonly ProgramView[];
   exercises: readonly DrawnExercise[];
-  /** False while no episode of care is open. */
+  /** False while no episode of care is open, and for whoever may change nothing. */
   canUse: boolean;
 }) {
   return (

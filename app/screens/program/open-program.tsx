@@ -22,11 +22,13 @@ export function OpenProgram({
   program,
   exercises,
   canEdit,
+  canStop,
 }: {
   patientId: string;
   program: ProgramView;
   exercises: readonly DrawnExercise[];
   canEdit: boolean;
+  canStop: boolean;
 }) {
   const { id, name, state, stateWords, items, revisions } = program;
   return (
@@ -49,7 +51,7 @@ export function OpenProgram({
         <ProgramItems items={items} exercises={exercises} />
         <RevisionList revisions={revisions} />
       </div>
-      <StopProgram patientId={patientId} program={program} />
+      {canStop ? <StopProgram patientId={patientId} program={program} /> : null}
     </article>
   );
 }

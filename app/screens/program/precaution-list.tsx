@@ -8,7 +8,8 @@ export function PrecautionList({
   patientId,
 }: {
   precautions: readonly PrecautionView[];
-  patientId: string;
+  /** Whose episode it is, where they may be changed. */
+  patientId: string | null;
 }) {
   if (precautions.length === 0) return null;
   return (
@@ -22,7 +23,11 @@ export function PrecautionList({
               <span>
                 {" · "}
                 <b>Not checked:</b>{" "}
-                <Link to={`/clinic/patients/${patientId}/edit`}>choose from the list</Link>
+                {patientId === null ? (
+                  <span>no rule knows it</span>
+                ) : (
+                  <Link to={`/clinic/patients/${patientId}/edit`}>choose from the list</Link>
+                )}
               </span>
             )}
           </span>

@@ -1,5 +1,6 @@
 import type { Exercises } from "~/content/exercises";
 import { laterOf, localDateAt, weekNumber } from "~/domain/calendar/dates";
+import { type CoverScope, goesAsFar } from "~/domain/patient/cover";
 import { type Burden, scheduledBurden } from "~/domain/program/dosage";
 import { revisionOn } from "~/domain/program/in-force";
 import { lastDayWhenStopped, openPrograms } from "~/domain/program/open-programs";
@@ -67,6 +68,8 @@ type ProgramPatient = {
   today: LocalDate;
   episode: { dischargedOn: LocalDate | null } | null;
   programs: ProgramRecord[];
+  /** How far whoever looks may go. */
+  may: CoverScope;
 };
 
 /** The Program tab of a record. */
@@ -75,6 +78,8 @@ export type ProgramTabPage = ProgramViews & {
   name: string;
   /** No open episode of care: nothing can be assigned or changed. */
   closed: boolean;
+  /** Whether whoever looks may change and assign; on a closed episode only what ends one goes. */
+  canChange: boolean;
   news: ProgramNews | null;
   /** The exercises of these programs. */
   exercises: DrawnExercise[];
@@ -85,7 +90,7 @@ export type ProgramTabPage = ProgramViews & {
  * @param asked the address, which may ask for news
  */
 export function programTabPage(
-  { id, name, today, episode, programs }: ProgramPatient,
+  { id, name, today, episode, programs, may }: ProgramPatient,
   exercises: Exercises,
   timeZone: string,
   asked: URLSearchParams,
@@ -97,6 +102,7 @@ export function programTabPage(
     id,
     name,
     closed,
+    canChange: goesAsFar(may, "CHANGE"),
     news: programNews(asked, programs, today, closed),
     exercises: drawnExercises(
       exercises,

@@ -14,7 +14,8 @@ type Props = { page: ProgramTabPage; form?: FormResult };
 
 /** The Program tab of a record: what holds now, what is still to come, and what was before. */
 export function ProgramTab({ page, form }: Props) {
-  const { id, name, closed, news, exercises, open, over } = page;
+  const { id, name, closed, canChange, news, exercises, open, over } = page;
+  const canEdit = canChange && !closed;
   return (
     <div className="grid gap-4">
       <FormError form={form} />
@@ -24,18 +25,19 @@ export function ProgramTab({ page, form }: Props) {
           {CLOSED.advice}
         </Notice>
       ) : null}
-      {open.length === 0 ? <NoProgram patientId={id} name={name} canAssign={!closed} /> : null}
+      {open.length === 0 ? <NoProgram patientId={id} name={name} canAssign={canEdit} /> : null}
       {open.map((program) => (
         <OpenProgram
           key={program.id}
           patientId={id}
           program={program}
           exercises={exercises}
-          canEdit={!closed}
+          canEdit={canEdit}
+          canStop={canChange}
         />
       ))}
       {over.length > 0 ? (
-        <EarlierPrograms patientId={id} programs={over} exercises={exercises} canUse={!closed} />
+        <EarlierPrograms patientId={id} programs={over} exercises={exercises} canUse={canEdit} />
       ) : null}
     </div>
   );

@@ -21,7 +21,7 @@ export function Snoozed({ rows, total, actionOf }: SnoozedProps) {
   return (
     <>
       <ul className="card answered-list">
-        {rows.map(({ answerId, patientId, place, name, title, until, reason }) => (
+        {rows.map(({ answerId, patientId, place, name, title, until, reason, canAct }) => (
           <li key={answerId}>
             <Link to={record(patientId)} className="font-semi text-ink">
               {name}
@@ -30,18 +30,20 @@ export function Snoozed({ rows, total, actionOf }: SnoozedProps) {
               <span>{title}</span> <Badge icon={Moon}>{until}</Badge>
               {reason === null ? null : <span className="cap block">{`“${reason}”`}</span>}
             </p>
-            <OwnedForm
-              method="post"
-              action={actionOf(place)}
-              patientId={patientId}
-              preventScrollReset
-            >
-              <input type="hidden" name="intent" value="wake" />
-              <input type="hidden" name="answerId" value={answerId} />
-              <Button look="line" size="sm" aria-label={`Wake now: ${name}, ${title}`}>
-                Wake now
-              </Button>
-            </OwnedForm>
+            {canAct ? (
+              <OwnedForm
+                method="post"
+                action={actionOf(place)}
+                patientId={patientId}
+                preventScrollReset
+              >
+                <input type="hidden" name="intent" value="wake" />
+                <input type="hidden" name="answerId" value={answerId} />
+                <Button look="line" size="sm" aria-label={`Wake now: ${name}, ${title}`}>
+                  Wake now
+                </Button>
+              </OwnedForm>
+            ) : null}
           </li>
         ))}
       </ul>

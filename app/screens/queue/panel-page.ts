@@ -1,11 +1,13 @@
 import type { Alert } from "~/domain/alerts/alert";
 import { type AnswerRow, isAnswerTo, snoozeSpan } from "~/domain/alerts/answers";
 import { addDays } from "~/domain/calendar/dates";
+import { type CoverScope, goesAsFar } from "~/domain/patient/cover";
 import type { LocalDate, ProgressRows } from "~/domain/rows";
 import { conflictPath } from "~/screens/program/conflict-path";
 import { alertWords, sinceWords } from "~/words/alerts";
 import { weekdayDate } from "~/words/calendar";
 import type { NameOf } from "~/words/program-change";
+import { reachWords } from "~/words/reach";
 import { minuteWords } from "./answer-words";
 import { type HistoryFacts, type HistoryLine, historyLines } from "./history";
 import { type PainDays, painDaysOf } from "./pain-days";
@@ -69,7 +71,17 @@ export type PanelPage = {
   recordPath: string;
   /** Where a conflict is settled. */
   builderPath: string | null;
+  /** Why the form is not shown: whoever looks may not answer. Null where they may. */
+  limit: string | null;
   history: HistoryLine[];
+};
+
+type Around = {
+  answerId: string;
+  timeZone: string;
+  nameOf: NameOf;
+  /** How far whoever looks may go. */
+  may: CoverScope;
 };
 
 /**
@@ -80,7 +92,7 @@ export type PanelPage = {
 export function panelPage(
   rows: AlertRows & { isOpen: boolean },
   act: AnswerAct | null,
-  { answerId, timeZone, nameOf }: { answerId: string; timeZone: string; nameOf: NameOf },
+  { answerId, timeZone, nameOf, may }: Around,
 ): PanelPage {
   const { alert, patientId } = rows;
   const { title } = alertWords(alert, nameOf);
@@ -99,7 +111,8 @@ export function panelPage(
     pain: painDaysOf(rows.log, rows.today),
     pause: pause ? pauseWords(pause.fromOn) : null,
     recordPath: `/clinic/patients/${patientId}`,
-    builderPath: conflictPath(patientId, alert),
+    builderPath: goesAsFar(may, "CHANGE") ? conflictPath(patientId, alert) : null,
+    limit: goesAsFar(may, "ACT") ? null : reachWords[may],
     history: lines,
   };
 }

@@ -25,7 +25,7 @@ type Props = {
 
 /** An alert that is open in its row: what came in, what to do, and what happened. Its links are each a Link. */
 export function Panel({ panel, focus, ...form }: Props) {
-  const { heading, words, ticked, pain, pause, recordPath, builderPath, phone } = panel;
+  const { heading, words, ticked, pain, pause, recordPath, builderPath, phone, limit } = panel;
   return (
     <div className="alert-panel" data-go="">
       <section className="alert-came" aria-label="What came in">
@@ -57,7 +57,11 @@ export function Panel({ panel, focus, ...form }: Props) {
             <span>{`Call ${phone.words}`}</span>
           </a>
         )}
-        <AnswerForm page={panel.form} takesFocus={focus === "field"} {...form} />
+        {limit === null ? (
+          <AnswerForm page={panel.form} takesFocus={focus === "field"} {...form} />
+        ) : (
+          <p className="text-13 text-ink-2">{limit}</p>
+        )}
       </section>
       <section className="alert-history" aria-label="History of this alert">
         <h4>History of this alert</h4>

@@ -135,7 +135,7 @@ function Sessions({ row: { marks, done, due, extra, lastLog } }: { row: OpenRow 
 
 /** What can be done from a closed row. Nothing here answers an alert: a form is opened. */
 function Acts({ row, openPath }: { row: OpenRow; openPath: string }) {
-  const { name, phone, isCritical, action } = row;
+  const { name, phone, isCritical, action, canAct } = row;
   const act = (kind: AnswerAct) => withRow(`${openPath}&act=${kind}`, row);
   return (
     <>
@@ -161,17 +161,21 @@ function Acts({ row, openPath }: { row: OpenRow; openPath: string }) {
           {action.word}
         </a>
       )}
-      <a
-        href={act("acknowledge")}
-        {...SMALL}
-        data-look={isCritical && !phone ? "filled" : "soft"}
-        aria-label={`Acknowledge: ${name}`}
-      >
-        Acknowledge
-      </a>
-      <a href={act("snooze")} {...SMALL} data-look="line" aria-label={`Snooze: ${name}`}>
-        Snooze
-      </a>
+      {canAct ? (
+        <>
+          <a
+            href={act("acknowledge")}
+            {...SMALL}
+            data-look={isCritical && !phone ? "filled" : "soft"}
+            aria-label={`Acknowledge: ${name}`}
+          >
+            Acknowledge
+          </a>
+          <a href={act("snooze")} {...SMALL} data-look="line" aria-label={`Snooze: ${name}`}>
+            Snooze
+          </a>
+        </>
+      ) : null}
       <a
         href={withRow(openPath, row)}
         {...SMALL}

@@ -1,5 +1,6 @@
 import type { AnswerRow } from "~/domain/alerts/answers";
 import { localDateAt } from "~/domain/calendar/dates";
+import { type CoverScope, goesAsFar } from "~/domain/patient/cover";
 import type { LocalDate } from "~/domain/rows";
 import type { QueueRow } from "~/screens/caseload/caseload-rows";
 import { alertLabels } from "~/words/alerts";
@@ -16,6 +17,8 @@ export type OpenRow = QueueRow & {
   phone: { words: string; href: string } | null;
   /** What a colleague whom one covers for left to be known: "Tamsin Vale, Thu 19 Nov: “…”" */
   note: string | null;
+  /** Whether whoever looks may answer the alert. */
+  canAct: boolean;
 };
 
 /** Something that was done in the last days. */
@@ -70,6 +73,8 @@ type Facts = Omit<QueuePage, "rows" | "done" | "toast" | "covers"> & {
   phones: ReadonlyMap<string, string>;
   /** By patient, of those whom one covers. */
   notes: ReadonlyMap<string, { note: string; by: string; at: Date }>;
+  /** By patient, how far whoever looks may go. */
+  reaches: ReadonlyMap<string, CoverScope>;
 };
 
 /** The alert whose row is open: the one that was asked for, or at first the one at the top where it is critical. */
@@ -84,15 +89,20 @@ export function openedPlace(
 
 /** The list of who needs attention, in words. @param timeZone the clinic's */
 export function queuePage(
-  { rows, answered, undoable, phones, notes, covers, ...page }: Facts,
+  { rows, answered, undoable, phones, notes, covers, reaches, ...page }: Facts,
   timeZone: string,
 ): QueuePage {
   return {
     ...page,
-    rows: rows.map((row) => ({
-      ...{ ...row, phone: callable(phones.get(row.id) ?? null) },
-      note: noteWords(notes.get(row.id), timeZone),
-    })),
+    rows: rows.map((row) => {
+      const may = reaches.get(row.id) ?? "LOOK";
+      return {
+        ...{ ...row, phone: callable(phones.get(row.id) ?? null) },
+        note: noteWords(notes.get(row.id), timeZone),
+        canAct: goesAsFar(may, "ACT"),
+        action: goesAsFar(may, "CHANGE") ? row.action : null,
+      };
+    }),
     done: answered.map((each) => doneRow(each, timeZone)),
     toast: undoable && toastOf(undoable),
     covers: covers.map(({ untilOn, ...cover }) => ({ ...cover, until: weekdayDate(untilOn) })),

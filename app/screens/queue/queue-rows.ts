@@ -1,5 +1,6 @@
 import { type Alert, type AlertGroup, alertGroups } from "~/domain/alerts/alert";
 import type { AnswerRow } from "~/domain/alerts/answers";
+import { type CoverScope, goesAsFar } from "~/domain/patient/cover";
 import type { LocalDate } from "~/domain/rows";
 import { alertWords, sinceWords } from "~/words/alerts";
 import { weekdayDate } from "~/words/calendar";
@@ -48,10 +49,12 @@ export type SnoozedRow = {
   /** "Until Mon 23 Nov" */
   until: string;
   reason: string | null;
+  /** Whether whoever looks may wake it. */
+  canAct: boolean;
 };
 
 export function snoozedRow(
-  { id, name }: { id: string; name: string },
+  { id, name, may }: { id: string; name: string; may: CoverScope },
   alert: Alert,
   answer: Pick<AnswerRow, "id" | "untilOn" | "reason">,
   nameOf: NameOf,
@@ -63,5 +66,6 @@ export function snoozedRow(
     title: alertWords(alert, nameOf).title,
     until: untilOn === null ? "" : `Until ${weekdayDate(untilOn)}`,
     reason: reason || null,
+    canAct: goesAsFar(may, "ACT"),
   };
 }

@@ -2,6 +2,7 @@ import type { Exercises } from "~/content/exercises";
 import type { Alert } from "~/domain/alerts/alert";
 import { answerState } from "~/domain/alerts/answer-state";
 import { type AnswerState, canUndo, hasSeveral, isAnswerTo } from "~/domain/alerts/answers";
+import { type CoverScope, goesAsFar } from "~/domain/patient/cover";
 import { nameOfIn } from "~/screens/library/exercises";
 import { conflictPath } from "~/screens/program/conflict-path";
 import { answerVerb, answerWords, minuteWords } from "~/screens/queue/answer-words";
@@ -29,6 +30,8 @@ export type AlertLine = Pick<Alert, "rule" | "severity" | "since" | "key"> & {
   answered: string | null;
   /** Its form, where it was asked for, and its history. */
   form: AnswerFormPage | null;
+  /** Whether whoever looks may answer it. */
+  canAnswer: boolean;
   history: HistoryLine[];
 };
 
@@ -40,11 +43,13 @@ export type AlertsCardPage = {
   earlier: { id: string; label: string; text: string; by: string }[];
   /** What was done a moment ago, and can be taken back. */
   undo: { answerId: string; words: string } | null;
+  /** Whether whoever looks may change the program. */
+  canChange: boolean;
 };
 
 type History = Pick<AlertRows, "name" | "phone" | "answers" | "redFlagReports" | "pauses">;
 
-type Viewer = { userId: string; now: Date; timeZone: string };
+type Viewer = { userId: string; now: Date; timeZone: string; may: CoverScope };
 
 const EARLIER_SHOWN = 10;
 
@@ -64,16 +69,17 @@ export function alertsCard(
   const { today } = rows;
   const nameOf = nameOfIn(exercises);
   const standing = history.answers.filter(({ undone }) => undone === null);
-  const asked = askedFor(alerts, query);
+  const canAnswer = goesAsFar(viewer.may, "ACT");
+  const asked = canAnswer ? askedFor(alerts, query) : undefined;
   const lines = alerts.map((alert): AlertLine => {
     const { rule, severity, since, key } = alert;
     const { state, answer } = answerState(alert, standing, rows);
     const all: AlertRows = { ...rows, ...history, alert, alerts };
     const { title, detail } = alertWords(alert, nameOf);
     return {
-      ...{ rule, severity, since, key, title, detail, state },
+      ...{ rule, severity, since, key, title, detail, state, canAnswer },
       openFor: sinceWords(since, today),
-      to: conflictPath(rows.patientId, alert),
+      to: goesAsFar(viewer.may, "CHANGE") ? conflictPath(rows.patientId, alert) : null,
       answered:
         answer === null || state === "open"
           ? null
@@ -98,6 +104,7 @@ export function alertsCard(
         by: `${each.byName}, ${minuteWords(each.at, viewer.timeZone)}`,
       })),
     undo: undoOf(standing, query.done, viewer),
+    canChange: goesAsFar(viewer.may, "CHANGE"),
   };
 }
 

@@ -61,7 +61,8 @@ type Address = (change?: { alert: string; key: string; act?: string }) => string
 type LineProps = { line: AlertLine; path: Address; action: Address; answer?: AnswerData };
 
 function Line({ line, path, action, answer }: LineProps) {
-  const { rule, severity, title, detail, openFor, to, state, answered, form, history } = line;
+  const { rule, severity, title, detail, openFor, to, state, answered, form, history, canAnswer } =
+    line;
   const about = form ? answerAbout(answer, form) : undefined;
   const Icon = ruleIcons[rule];
   const tone =
@@ -83,7 +84,7 @@ function Line({ line, path, action, answer }: LineProps) {
             Open in the builder
           </ButtonLink>
         ) : null}
-        {form === null ? (
+        {form === null && canAnswer ? (
           <ButtonLink
             to={path(asked)}
             look="line"

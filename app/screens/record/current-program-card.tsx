@@ -3,10 +3,10 @@ import { ButtonLink } from "~/components/ui/button";
 import type { CurrentProgram } from "./current-program";
 import type { OverviewPage } from "./overview-page";
 
-type Props = Pick<OverviewPage, "patientId" | "program" | "exerciseNames">;
+type Props = Pick<OverviewPage, "patientId" | "program" | "exerciseNames"> & { canChange: boolean };
 
 /** What the patient does now, and the way to change it. */
-export function CurrentProgramCard({ patientId, program, exerciseNames }: Props) {
+export function CurrentProgramCard({ patientId, program, exerciseNames, canChange }: Props) {
   const record = `/clinic/patients/${patientId}`;
   return (
     <section className="card px-4 py-3.5">
@@ -39,9 +39,11 @@ export function CurrentProgramCard({ patientId, program, exerciseNames }: Props)
             ))}
           </ul>
           <Dates program={program} />
-          <ButtonLink to={`${record}/program/edit`} look="line" size="sm">
-            Edit program
-          </ButtonLink>
+          {canChange ? (
+            <ButtonLink to={`${record}/program/edit`} look="line" size="sm">
+              Edit program
+            </ButtonLink>
+          ) : null}
         </>
       )}
     </section>

@@ -13,10 +13,12 @@ type Props = {
   invitation: InvitationState;
   /** The link that was just made: it is shown this once, only its hash is kept. */
   made: NewLink | null;
+  /** Whether whoever looks may make a new one. */
+  canChange: boolean;
 };
 
 /** For a patient without an account: how the invitation stands, and a new link. */
-export function Invitation({ patientId, name, invitation, made }: Props) {
+export function Invitation({ patientId, name, invitation, made, canChange }: Props) {
   return (
     <div className="mt-4">
       {made ? (
@@ -37,11 +39,13 @@ export function Invitation({ patientId, name, invitation, made }: Props) {
         >
           {invitation.mail ? <p>{invitation.mail.words}</p> : null}
           <p>{name} has no account yet, so nothing can be logged in the app.</p>
-          <OwnedForm method="post" patientId={patientId} className="mt-2.5">
-            <Button look="line" size="sm">
-              New invitation link
-            </Button>
-          </OwnedForm>
+          {canChange ? (
+            <OwnedForm method="post" patientId={patientId} className="mt-2.5">
+              <Button look="line" size="sm" name="intent" value="invite">
+                New invitation link
+              </Button>
+            </OwnedForm>
+          ) : null}
         </Notice>
       )}
     </div>

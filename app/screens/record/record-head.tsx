@@ -31,20 +31,28 @@ export function RecordHead({ patient }: { patient: RecordPage }) {
             <h1>{patient.name}</h1>
             {patient.person ? <p className="text-16 text-ink-2">{patient.person}</p> : null}
           </div>
-          <PrecautionList precautions={patient.precautions} patientId={patient.id} />
+          <PrecautionList
+            precautions={patient.precautions}
+            patientId={patient.canChange ? patient.id : null}
+          />
           <EpisodeFacts patient={patient} />
         </div>
-        <ButtonLink to={`/clinic/patients/${patient.id}/edit`} look="line">
-          Edit
-        </ButtonLink>
-        <ButtonLink
-          to={`/clinic/patients/${patient.id}/assign`}
-          look={patient.hasProgram ? "soft" : "filled"}
-        >
-          Assign program
-        </ButtonLink>
+        {patient.canChange ? <Changes patient={patient} /> : null}
       </div>
     </header>
+  );
+}
+
+function Changes({ patient: { id, hasProgram } }: { patient: RecordPage }) {
+  return (
+    <>
+      <ButtonLink to={`/clinic/patients/${id}/edit`} look="line">
+        Edit
+      </ButtonLink>
+      <ButtonLink to={`/clinic/patients/${id}/assign`} look={hasProgram ? "soft" : "filled"}>
+        Assign program
+      </ButtonLink>
+    </>
   );
 }
 

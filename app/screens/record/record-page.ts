@@ -1,6 +1,7 @@
 import { capital } from "~/components/ui/capital";
 import { localDateAt, weekNumber } from "~/domain/calendar/dates";
 import { ageInYear } from "~/domain/patient/age";
+import { type CoverScope, goesAsFar } from "~/domain/patient/cover";
 import type { BodySide } from "~/domain/patient/episode";
 import { takeBackSince } from "~/domain/patient/invitation";
 import { openPrograms } from "~/domain/program/open-programs";
@@ -10,6 +11,7 @@ import { plainDate, shortDate, weekdayDate } from "~/words/calendar";
 import { conditionWords } from "~/words/condition";
 import { failureWords } from "~/words/job-failure";
 import { type PrecautionView, precautionView } from "~/words/precaution";
+import { reachWords } from "~/words/reach";
 
 /** What the frame of a record is made from: a patient, their newest episode and their newest invitation. */
 type RecordRow = {
@@ -19,6 +21,8 @@ type RecordRow = {
   birthYear: number | null;
   timeZone: string;
   hasAccount: boolean;
+  /** How far whoever looks may go. */
+  may: CoverScope;
   /** When the patient's own access began; null without one. */
   joinedAt: Date | null;
   invites: { expiresAt: Date }[];
@@ -63,6 +67,9 @@ export type RecordPage = {
   invitation: InvitationState | null;
   /** "Taken up on 26 Nov, 14:02", for as long as that can be taken back; else null. */
   takenUp: string | null;
+  canChange: boolean;
+  /** Why they cannot, or not all of it. */
+  limit: string | null;
 };
 
 /**
@@ -97,6 +104,8 @@ export function recordPage(
       row.joinedAt !== null && row.joinedAt > takeBackSince(at)
         ? capital(takenUpWords(row.joinedAt, clinicZone))
         : null,
+    canChange: goesAsFar(row.may, "CHANGE"),
+    limit: reachWords[row.may],
   };
 }
 

@@ -1,5 +1,6 @@
 import { Link, NavLink } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { Notice } from "~/components/ui/notice";
 import { Invitation, type NewLink } from "./invitation";
 import { RecordHead } from "./record-head";
 import type { RecordPage } from "./record-page";
@@ -14,14 +15,17 @@ type Props = {
 
 /** The frame of a record: whose it is, whether they are invited, and its tabs. */
 export function PatientRecord({ patient, made, children }: Props) {
-  const { id, name, invitation, takenUp } = patient;
+  const { id, name, invitation, takenUp, canChange, limit } = patient;
   return (
     <>
       <RecordHead patient={patient} />
-      {invitation ? (
-        <Invitation patientId={id} name={name} invitation={invitation} made={made} />
+      {limit ? (
+        <div className="mt-3">
+          <Notice tone="info">{limit}</Notice>
+        </div>
       ) : null}
-      {takenUp ? (
+      {invitation ? <Invitation {...{ patientId: id, name, invitation, made, canChange }} /> : null}
+      {takenUp && canChange ? (
         <p className="mt-3 text-14 text-ink-2">
           {`${takenUp}. `}
           <Link to={`/clinic/patients/${id}/access`}>Not the right person?</Link>

@@ -36,7 +36,13 @@ export function RedFlagCard({ page, form }: Props) {
         ))}
       </ul>
       <Decided decided={page.decisions} />
-      {pause ? <DecisionForm patientId={patientId} pause={pause} form={form} /> : null}
+      {pause?.canDecide ? <DecisionForm patientId={patientId} pause={pause} form={form} /> : null}
+      {pause && !pause.canDecide ? (
+        <p>
+          <b>{`All programs are paused since ${pause.since}. `}</b>
+          <span>You may only look: whoever treats them decides about it.</span>
+        </p>
+      ) : null}
     </section>
   );
 }

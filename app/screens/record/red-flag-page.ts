@@ -1,4 +1,5 @@
 import { addDays, localDateAt, localTimeAt } from "~/domain/calendar/dates";
+import { type CoverScope, goesAsFar } from "~/domain/patient/cover";
 import { restOn } from "~/domain/program/pauses";
 import { isRedFlagCode, levelsOf, worstOf } from "~/domain/red-flags/signs";
 import type { LocalDate, RedFlagLevel } from "~/domain/rows";
@@ -57,7 +58,7 @@ export type RedFlagPage = {
     opened: string | null;
   }[];
   /** The pause that waits for a decision, and how many reports there are: the decision is about all of them. */
-  pause: { id: string; since: string; seen: number } | null;
+  pause: { id: string; since: string; seen: number; canDecide: boolean } | null;
   decisions: { id: string; who: string; words: string; spokeTo: string; reason: string }[];
 };
 
@@ -91,7 +92,10 @@ export const decisions: Record<Decision, { label: string; help: string; told: st
 const TONES = { EMERGENCY: "red", TODAY: "amber", BACKGROUND: "info" } as const;
 
 /** @returns null when there is nothing of late, nothing that nobody has opened, and no pause that waits */
-export function redFlagPage(rows: RedFlagRows, now: Date): RedFlagPage | null {
+export function redFlagPage(
+  rows: RedFlagRows,
+  { now, may }: { now: Date; may: CoverScope },
+): RedFlagPage | null {
   const { id: patientId, name, timeZone, redFlagReports } = rows;
   const today = localDateAt(now, timeZone);
   const when = (at: Date) =>
@@ -124,7 +128,10 @@ export function redFlagPage(rows: RedFlagRows, now: Date): RedFlagPage | null {
       };
     }),
     pause: running
-      ? { id: running.id, since: relativeDate(since, today), seen: rows.reported }
+      ? {
+          ...{ id: running.id, since: relativeDate(since, today), seen: rows.reported },
+          canDecide: goesAsFar(may, "ACT"),
+        }
       : null,
     decisions: rows.pauses.flatMap(({ id, endedAt, endedBy, decision, spokeTo, reason }) => {
       if (endedAt === null || decision === null || (isLate(endedAt) && !running)) return [];

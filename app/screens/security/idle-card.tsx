@@ -28,9 +28,7 @@ export function IdleCard({ idleMinutes, form }: { idleMinutes: number; form: For
               </option>
             ))}
           </SelectField>
-          <Button look="line" className="justify-self-start">
-            Save
-          </Button>
+          <Button className="justify-self-start">Save</Button>
         </OwnedForm>
       </FieldScope>
     </section>

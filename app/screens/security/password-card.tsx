@@ -13,16 +13,18 @@ export function PasswordCard({ page, form }: { page: PasswordCardPage; form: For
   const { title, lead, open, email, current, label, help, send } = page;
   return (
     <section className="card security-card" aria-labelledby="password-card">
-      <h2 id="password-card">{title}</h2>
-      <div className="security-row">
-        <span className="security-icon">
-          <KeyRound className="icon" aria-hidden />
-        </span>
-        <p className="text-13 text-ink-2">{lead}</p>
-      </div>
       <details open={Boolean(form)}>
-        <summary className="btn" data-look="line" data-size="sm">
-          {open}
+        <summary className="security-row">
+          <span className="security-icon">
+            <KeyRound className="icon" aria-hidden />
+          </span>
+          <div>
+            <h2 id="password-card">{title}</h2>
+            <p className="text-13 text-ink-2">{lead}</p>
+          </div>
+          <span className="btn security-action" data-look="line" data-size="sm">
+            {open}
+          </span>
         </summary>
         <OwnedForm method="post" className="mt-4 grid gap-3" noValidate>
           <ErrorSummary form={form} labels={{ currentPassword: current, password: label }} />

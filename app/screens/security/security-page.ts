@@ -31,9 +31,23 @@ export type SignInsCardPage = {
   title: string;
   /** On the button; null where there are no others. */
   endOthers: string | null;
-  rows: { id: string; device: string; isPhone: boolean; times: string; thisOne: string | null }[];
+  /** The last used. */
+  rows: SignInRow[];
+  /** The others, behind a disclosure; `show` are the words on it. */
+  more: { show: string; rows: SignInRow[] } | null;
   end: string;
 };
+
+type SignInRow = {
+  id: string;
+  device: string;
+  isPhone: boolean;
+  times: string;
+  thisOne: string | null;
+};
+
+/** How many sign-ins are shown at once. */
+const SHOWN = 10;
 
 type Found = { email: string; signIns: readonly SignIn[]; currentId: string; done: string | null };
 
@@ -65,15 +79,17 @@ function signInsCard(
   { timeZone, today }: Reader,
   words: Catalogue,
 ): SignInsCardPage {
-  const { title, endOthers, thisOne, unknown, times, at, end } = words.wayIn.page.signIns;
+  const { title, endOthers, showAll, thisOne, unknown, times, at, end } = words.wayIn.page.signIns;
   const said = (instant: Date) =>
     at(relativeDate(localDateAt(instant, timeZone), today, words), localTimeAt(instant, timeZone));
+  const rows = signIns.map(({ id, device, createdAt, lastUsedAt }) => ({
+    ...{ id, device: device ?? unknown, isPhone: /\b(iPhone|Android)$/.test(device ?? "") },
+    times: times(said(createdAt), said(lastUsedAt)),
+    thisOne: id === currentId ? thisOne : null,
+  }));
   return {
     ...{ title, end, endOthers: signIns.length > 1 ? endOthers : null },
-    rows: signIns.map(({ id, device, createdAt, lastUsedAt }) => ({
-      ...{ id, device: device ?? unknown, isPhone: /\b(iPhone|Android)$/.test(device ?? "") },
-      times: times(said(createdAt), said(lastUsedAt)),
-      thisOne: id === currentId ? thisOne : null,
-    })),
+    rows: rows.slice(0, SHOWN),
+    more: rows.length > SHOWN ? { show: showAll(rows.length), rows: rows.slice(SHOWN) } : null,
   };
 }

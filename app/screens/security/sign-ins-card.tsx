@@ -5,7 +5,11 @@ import { OwnedForm } from "~/components/ui/owned-form";
 import type { SignInsCardPage } from "./security-page";
 
 /** Where somebody is signed in, with a way to end each of them but this one, and all others at once. */
-export function SignInsCard({ page: { title, endOthers, rows, end } }: { page: SignInsCardPage }) {
+export function SignInsCard({
+  page: { title, endOthers, rows, more, end },
+}: {
+  page: SignInsCardPage;
+}) {
   return (
     <section className="card security-card" aria-labelledby="sign-ins-card">
       <div className="security-head">
@@ -23,6 +27,18 @@ export function SignInsCard({ page: { title, endOthers, rows, end } }: { page: S
           <SignInRow key={row.id} row={row} end={end} />
         ))}
       </ul>
+      {more === null ? null : (
+        <details>
+          <summary className="btn security-more" data-look="line" data-size="sm">
+            {more.show}
+          </summary>
+          <ul className="security-rows security-more-rows">
+            {more.rows.map((row) => (
+              <SignInRow key={row.id} row={row} end={end} />
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
   );
 }
@@ -44,7 +60,7 @@ function SignInRow({ row: { id, device, isPhone, times, thisOne }, end }: RowPro
         <p className="text-13 text-ink-2">{times}</p>
       </div>
       {thisOne === null ? (
-        <OwnedForm method="post">
+        <OwnedForm method="post" className="security-action">
           <input type="hidden" name="id" value={id} />
           <Button look="line" size="sm" name="intent" value="end">
             <span>

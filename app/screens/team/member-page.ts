@@ -27,16 +27,23 @@ export function memberPage(member: Facts, me: string) {
     isOwner: isOwner && !hasLeft,
     /** Nobody opens their own door this way. */
     canReset: !isMe && !hasLeft && member.signsInWith !== "password",
+    canChangeEmail: !isMe && !hasLeft,
     firstName: firstName(user.name),
     about: hasLeft ? "deactivated" : roleWords({ role, isOwner }),
     isLastOwner,
+    /** A clinic keeps its last owner. */
+    leave: isLastOwner
+      ? null
+      : isMe
+        ? { title: "When you leave", button: "Deactivate yourself" }
+        : { title: "When they leave", button: `Deactivate ${firstName(user.name)}` },
     lastOwnerWords: isMe ? "You are the only owner." : `${user.name} is the only owner.`,
     /** Null where there are none to be given to somebody else. */
     patients:
       patients === 0
         ? null
         : {
-            label: `their ${patientCount(patients)} go to`,
+            label: `${isMe ? "your" : "their"} ${patientCount(patients)} go to`,
             colleagues,
           },
   };

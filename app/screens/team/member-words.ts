@@ -18,7 +18,7 @@ export const roleChoices = [
 
 export const ownerChoice = {
   label: "Owns the clinic",
-  text: "who is in the team, and the clinic's settings",
+  text: "who is in the team, and the clinic’s settings",
 };
 
 /** "1 patient", "11 patients". */

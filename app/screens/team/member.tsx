@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { Button, ButtonLink } from "~/components/ui/button";
 import { ErrorSummary } from "~/components/ui/error-summary";
+import { FieldScope, TextField } from "~/components/ui/field";
 import type { FormResult } from "~/components/ui/form-result";
 import { Notice } from "~/components/ui/notice";
 import { OwnedForm } from "~/components/ui/owned-form";
@@ -9,12 +10,18 @@ import type { MemberPage } from "./member-page";
 import { RoleFields } from "./role-fields";
 
 /** `said`: what was done just now. */
-type Props = { page: MemberPage; form: FormResult; said: string | null };
+type Props = {
+  page: MemberPage;
+  form: FormResult;
+  /** Of another address for them. */
+  emailForm: FormResult;
+  said: string | null;
+};
 
 const labels = { role: "Role", isOwner: "Owner", toUserId: "Patients go to" };
 
 /** One member: what they are there for, and the way out of the team. */
-export function ManageMember({ page, form, said }: Props) {
+export function ManageMember({ page, form, emailForm, said }: Props) {
   const { id, name, email, about, hasLeft, isLastOwner } = page;
   return (
     <section className="card team-form">
@@ -25,7 +32,7 @@ export function ManageMember({ page, form, said }: Props) {
         <h1 className="text-18">{name}</h1>
         <p className="text-13 text-ink-2">{`${email} · ${about}`}</p>
       </div>
-      {said && !form ? <Notice tone="ok" role="status" title={said} /> : null}
+      {said && !form && !emailForm ? <Notice tone="ok" role="status" title={said} /> : null}
       {hasLeft ? (
         <OwnedForm method="post" action="/clinic/team" className="grid gap-3">
           <p className="text-14">
@@ -39,9 +46,10 @@ export function ManageMember({ page, form, said }: Props) {
         <>
           {isLastOwner ? (
             <Notice tone="red" title={page.lastOwnerWords}>
-              <p>
-                Name another one first. <Link to="/clinic/team">Choose owner</Link>
-              </p>
+              <p>Name another one first.</p>
+              <ButtonLink look="line" size="sm" to="/clinic/team" className="mt-2">
+                Choose owner
+              </ButtonLink>
             </Notice>
           ) : null}
           <OwnedForm method="post" className="grid gap-4" noValidate>
@@ -79,19 +87,54 @@ export function ManageMember({ page, form, said }: Props) {
               </details>
             </div>
           ) : null}
-          <div className="team-leave">
-            <h2 className="text-16">When they leave</h2>
-            <ButtonLink
-              look="line"
-              size="sm"
-              to={`/clinic/team/${id}/deactivate`}
-              className="justify-self-start"
-            >
-              {`Deactivate ${page.firstName}`}
-            </ButtonLink>
-          </div>
+          {page.canChangeEmail ? <LostAddress firstName={page.firstName} form={emailForm} /> : null}
+          {page.leave ? (
+            <div className="team-leave">
+              <h2 className="text-16">{page.leave.title}</h2>
+              <ButtonLink
+                look="line"
+                size="sm"
+                to={`/clinic/team/${id}/deactivate`}
+                className="justify-self-start"
+              >
+                {page.leave.button}
+              </ButtonLink>
+            </div>
+          ) : null}
         </>
       )}
     </section>
+  );
+}
+
+function LostAddress({ firstName, form }: { firstName: string; form: FormResult }) {
+  return (
+    <div className="team-leave">
+      <h2 className="text-16">Lost address</h2>
+      <details open={Boolean(form)}>
+        <summary className="btn" data-look="line" data-size="sm">
+          Give them another address…
+        </summary>
+        <FieldScope value="member-email">
+          <OwnedForm method="post" className="mt-3 grid gap-3" noValidate>
+            <ErrorSummary form={form} labels={{ newEmail: "New address" }} />
+            <p className="text-14">
+              {`Only if no mail reaches ${firstName} any more, and you have seen or spoken to them. It counts once they open the link that we mail to it; the address so far is told, and they are signed out everywhere.`}
+            </p>
+            <TextField
+              form={form}
+              name="newEmail"
+              label="New address"
+              type="email"
+              autoComplete="off"
+              required
+            />
+            <Button look="line" className="justify-self-start" name="intent" value="change-email">
+              Mail the link
+            </Button>
+          </OwnedForm>
+        </FieldScope>
+      </details>
+    </div>
   );
 }

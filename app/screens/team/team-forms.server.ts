@@ -47,6 +47,16 @@ export function joiningSchema(known: KnownOfOwner) {
 /** Whoever has an account only says yes. */
 export const yesSchema = z.object({});
 
+/** Another address for a member, whom no mail reaches any more. */
+export const memberEmailSchema = z.object({ newEmail: emailSchema(fields) });
+
+export const NOT_CHANGED = {
+  own: "Change your own address under Settings, Profile.",
+  same: "They sign in with this address already.",
+  elsewhere:
+    "This account is for other places as well, so one clinic does not change its address. They can do so themselves while they are signed in.",
+};
+
 /** An owner takes a member's second factor away. */
 export const RESET_FACTOR = "reset-factor";
 

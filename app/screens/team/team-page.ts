@@ -29,6 +29,7 @@ type Facts = {
 };
 
 type Reader = {
+  kind: "clinician" | "front-desk";
   userId: string;
   isOwner: boolean;
   clinicName: string;
@@ -45,7 +46,7 @@ const wayWords = {
 /** The page of the team, for members to look and for owners to act. */
 export function teamPage(
   { members, invitations, secondFactorFrom }: Facts,
-  { userId, isOwner, clinicName, timeZone, today }: Reader,
+  { kind, userId, isOwner, clinicName, timeZone, today }: Reader,
 ) {
   const dayOf = (instant: Date) => localDateAt(instant, timeZone);
   const rows = members.map(({ user, deactivatedAt, lastSeenAt, signsInWith, ...member }) => ({
@@ -74,6 +75,7 @@ export function teamPage(
   const inTeam = rows.filter(({ hasLeft }) => !hasLeft);
   return {
     ...{ clinicName, canAct: isOwner, rows },
+    reader: { isOwner, isAtDesk: kind === "front-desk" },
     isAlone: inTeam.length === 1 && invitations.length === 0,
     invitations: invitations.map(({ id, name, email, isOpen, createdAt, expiresAt, ...as }) => ({
       ...{ id, name, email, isOpen },
@@ -128,7 +130,7 @@ export const roleTable = [
   { what: "Change programs, answer alerts", may: [true, false] },
   { what: "Hand over, cover", may: [true, false] },
   { what: "See names, contact and visits", may: [true, true] },
-  { what: "Send a patient's invitation again", may: [true, true] },
+  { what: "Send a patient’s invitation again", may: [true, true] },
 ] as const;
 
 /** What owning the clinic adds, whatever the role. */

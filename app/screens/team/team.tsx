@@ -1,25 +1,24 @@
-import { Clock, KeyRound, Lock, Mail, Plus, ShieldCheck, TriangleAlert } from "lucide-react";
-import { Badge } from "~/components/ui/badge";
+import { Plus } from "lucide-react";
+import { Figure } from "~/components/figures/Figure";
 import { Button, ButtonLink } from "~/components/ui/button";
-import { initials } from "~/components/ui/initials";
 import { Notice } from "~/components/ui/notice";
 import { OwnedForm } from "~/components/ui/owned-form";
+import { catCamel } from "~/content/poses/cat-camel";
+import { SettingsTabs } from "~/screens/settings/settings-tabs";
+import { Invitations } from "./invitations";
+import { Members } from "./members";
 import { NewLink, type NewStaffLink } from "./new-link";
 import { RoleCard } from "./role-card";
 import type { TeamPage } from "./team-page";
 
 type Props = { page: TeamPage; made: NewStaffLink | null; isReminded: boolean };
 
-const wayIcons = {
-  ...{ passkey: KeyRound, "two-step": ShieldCheck, password: TriangleAlert, deactivated: Lock },
-};
-
 /** Who is in the team, who was asked to join it, and what each of them may do. */
 export function Team({ page, made, isReminded }: Props) {
   const { clinicName, canAct, isAlone } = page;
   return (
     <>
-      <header className="mb-4 flex flex-wrap items-end justify-between gap-3">
+      <header className="flex flex-wrap items-end justify-between gap-3">
         <div>
           <p className="text-13 text-ink-2">{clinicName}</p>
           <h1>Team</h1>
@@ -31,6 +30,7 @@ export function Team({ page, made, isReminded }: Props) {
           </ButtonLink>
         ) : null}
       </header>
+      <SettingsTabs {...page.reader} />
       <div className="grid gap-4">
         {made ? <NewLink made={made} /> : null}
         {isReminded ? (
@@ -58,72 +58,18 @@ export function Team({ page, made, isReminded }: Props) {
   );
 }
 
-function Members({ page: { rows, canAct } }: { page: TeamPage }) {
-  return (
-    <section className="card team-members" aria-label="Members">
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">Member</th>
-            <th scope="col">Role</th>
-            <th scope="col" className="team-number">
-              Patients
-            </th>
-            <th scope="col">Sign-in</th>
-            <th scope="col">Last seen</th>
-            <th scope="col">
-              <span className="sr-only">Manage</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ id, name, email, role, patients, way, seen, isMe, hasLeft }) => (
-            <tr key={id} data-left={hasLeft || undefined}>
-              <th scope="row">
-                <div className="team-who">
-                  <div className="avatar" aria-hidden="true">
-                    {hasLeft ? "–" : initials(name)}
-                  </div>
-                  <div>
-                    <b>{name}</b>
-                    <span className="cap">{email}</span>
-                  </div>
-                </div>
-              </th>
-              <td data-label="Role">{role}</td>
-              <td data-label="Patients" className="team-number">
-                {patients}
-              </td>
-              <td data-label="Sign-in">
-                <Badge tone={way.tone} icon={wayIcons[way.kind]}>
-                  {way.word}
-                </Badge>
-              </td>
-              <td data-label="Last seen">{seen}</td>
-              <td className="team-act">
-                {isMe ? <span className="cap">you</span> : null}{" "}
-                {canAct ? (
-                  <ButtonLink
-                    look="line"
-                    size="sm"
-                    to={`/clinic/team/${id}`}
-                    aria-label={`Manage ${name}`}
-                  >
-                    Manage
-                  </ButtonLink>
-                ) : null}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
-}
-
 function Alone({ canAct }: { canAct: boolean }) {
   return (
     <section className="card team-alone">
+      <Figure
+        pose={catCamel}
+        aspect={1.7}
+        pad={4}
+        which="start"
+        at="start"
+        decorative
+        className="w-44"
+      />
       <h2 className="text-16">You are the whole team</h2>
       <p className="text-13 text-ink-2">Invite a colleague so that someone can cover for you.</p>
       {canAct ? (
@@ -131,55 +77,6 @@ function Alone({ canAct }: { canAct: boolean }) {
           Invite a colleague
         </ButtonLink>
       ) : null}
-    </section>
-  );
-}
-
-function Invitations({ page: { invitations, canAct } }: { page: TeamPage }) {
-  return (
-    <section className="card p-4" aria-labelledby="invitations-title">
-      <div className="flex flex-wrap items-baseline gap-x-2.5">
-        <h2 id="invitations-title" className="text-16">
-          Invitations
-        </h2>
-        <span className="text-13 text-ink-2">each link works once and ends after 7 days</span>
-      </div>
-      {invitations.length === 0 ? (
-        <p className="mt-1 text-13 text-ink-2">No invitation is open.</p>
-      ) : (
-        <ul className="team-invitations">
-          {invitations.map(({ id, name, email, about, state, isOpen }) => (
-            <li key={id}>
-              <div className="team-invited">
-                <b>{email}</b>
-                <span className="cap">{`${name} · ${about}`}</span>
-              </div>
-              <Badge tone={isOpen ? "info" : "amber"} icon={isOpen ? Mail : Clock}>
-                {state}
-              </Badge>
-              {canAct ? (
-                <div className="flex flex-wrap gap-2">
-                  <OwnedForm method="post">
-                    <input type="hidden" name="intent" value="renew" />
-                    <input type="hidden" name="id" value={id} />
-                    <Button look="line" size="sm" aria-label={`Send again: ${email}`}>
-                      Send again
-                    </Button>
-                  </OwnedForm>
-                  <ButtonLink
-                    look="quiet"
-                    size="sm"
-                    to={`/clinic/team/withdraw?invitation=${id}`}
-                    aria-label={`Withdraw: ${email}`}
-                  >
-                    Withdraw
-                  </ButtonLink>
-                </div>
-              ) : null}
-            </li>
-          ))}
-        </ul>
-      )}
     </section>
   );
 }

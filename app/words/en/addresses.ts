@@ -59,6 +59,8 @@ export const addresses = {
     none: "Your account has no address: somebody else has proved that theirs is the one that stood here. Give one that is yours.",
     unproved: "Nobody has proved yet that this address is yours.",
     prove: "Prove your address: mail me a link",
+    noMail:
+      "This server is not set up to send mail. Whoever runs it finds the links in its outbox folder and can give you yours; an address that nobody proved works all the same, until somebody proves that it is theirs.",
     open: "Use another address",
     lead: "We mail a link to the address so far and one to the new one. It changes once you have opened both.",
     leadOfUnproved: "We mail a link to the new address. It changes once you have opened it.",

@@ -1,3 +1,6 @@
+/** @param name first name; "" where there is none */
+const hello = (name: string) => (name === "" ? "Hello" : `Hello ${name}`);
+
 /** Mails: subject, and plain text with its lines as they should appear. A clinic's name comes quoted (words/quoted-name). */
 export const mails = {
   invitation: {
@@ -48,7 +51,7 @@ Or call your clinic.
     /** To whoever can no longer get in otherwise. */
     textOfReset: (address: string) => `Hello,
 
-Your clinic's owner took the second step away from your sign-in, as you had lost your phone and your codes. You were signed out everywhere. Sign in with your password, and set the second step up again:
+Your clinic took the second step away from your sign-in, as you had lost your phone and your codes. You were signed out everywhere. Sign in with your password, and set the second step up again:
 
 ${address}
 
@@ -138,6 +141,12 @@ ${link}
 
 It ends after ${hours} hours. Without your yes nothing changes.
 `,
+    textTold: (clinic: string) => `Hello,
+
+${clinic} asked for another email address for your sign-in to Supple, as no mail reached you at this one. It counts once the link that was mailed there is opened; then you are signed out everywhere.
+
+You did not ask for this, or do read this mail? Then call the clinic at once.
+`,
     subjectProof: "Prove your address for Supple",
     textProof: (link: string, hours: number) => `Hello,
 
@@ -175,7 +184,7 @@ ${address}
   /** To a colleague who is asked to join the staff. */
   staffInvitation: {
     subject: (clinic: string) => `Join ${clinic} on Supple`,
-    text: (name: string, clinic: string, link: string, days: number) => `Hello ${name},
+    text: (name: string, clinic: string, link: string, days: number) => `${hello(name)},
 
 ${clinic} asks you to join its team on Supple. Open this link to begin:
 
@@ -187,7 +196,7 @@ You do not know this clinic? Then do nothing: without you the link opens nothing
   },
   secondFactorReminder: {
     subject: "One more step for your sign-in",
-    text: (name: string, date: string, address: string) => `Hello ${name},
+    text: (name: string, date: string, address: string) => `${hello(name)},
 
 From ${date} your clinic asks for two steps when you sign in to Supple. You have a password only.
 Sign in before then and set up the second step under Settings, Security:
@@ -197,9 +206,9 @@ ${address}
   },
   clinicianChanged: {
     subject: (clinic: string) => `News from ${clinic}`,
-    text: (name: string, colleague: string, clinic: string) => `Hello ${name},
+    text: (name: string, colleague: string, clinic: string) => `${hello(name)},
 
-From today ${colleague} looks after you at ${clinic}. Your program goes on as it is.
+From today ${colleague || "a colleague"} looks after you at ${clinic}. Your program goes on as it is.
 `,
   },
 };

@@ -4,8 +4,6 @@ export const places = {
   lead: "Where do you want to go? You can come back to this page at any time.",
   here: "You are here.",
   roles: { clinician: "physiotherapist", frontDesk: "front desk", owner: "owner" },
-  /** @param roles what they are there, one after another */
-  clinic: (name: string, roles: string[]) => `${name} · ${roles.join(", ")}`,
   own: (clinicName: string) => `Your own stretches at ${clinicName}`,
   carer: (firstName: string) => `For ${firstName}, whom you look after`,
   none: {

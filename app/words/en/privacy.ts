@@ -10,6 +10,8 @@ export const privacy = {
 It stays on the server that ${clinic} runs or rents. Nothing is sold, and nothing is sent to anybody for advertising.
 
 Do you want to see, correct or delete what is kept about you? Ask ${clinic}.`,
+  /** Over the clinic's postal address. */
+  where: "Where to write",
   accept: "I have read the privacy notice",
   mustAccept: "Read the notice, then tick this.",
   read: "Read the privacy notice",

@@ -51,8 +51,7 @@ export const security = {
   },
   lost: {
     staff: "Lost your phone and your codes? An owner of the clinic can take the second step away.",
-    patient:
-      "Lost your phone and your codes? Call your clinic: its owner can take the second step away.",
+    patient: "Lost your phone and your codes? Call your clinic: it can take the second step away.",
   },
   due: {
     now: (clinic: string) =>

@@ -43,12 +43,17 @@ export const wayIn = {
   confirm: {
     title: "Confirm it is you",
     lead: "You are about to change or take out something sensitive. Enter your password once more.",
-    /** While a form waits behind it. */
+    leadFactor:
+      "You are about to change or take out something sensitive. Show once more who you are.",
+    /** While a form waits behind it: one that is shown again, or one that is done as it was pressed. */
     held: "What you typed is kept: you see it again after this, to look at and save.",
+    heldPress: "What you pressed is done after this.",
     tooLong: "What you typed is too long to keep until then. Go back to it and copy it first.",
     send: "Go on",
     wrong: "This is not your password. Check it and try again.",
     cancel: "Cancel",
+    usePasskey: "Use your passkey",
+    passkeyRefused: "The passkey did not fit. Try again, or use your password.",
   },
   page: {
     title: "Security",
@@ -70,6 +75,7 @@ export const wayIn = {
     signIns: {
       title: "Signed in now",
       endOthers: "Sign out everywhere else",
+      showAll: (count: number) => `Show all ${count}`,
       thisOne: "This one",
       unknown: "Unknown device",
       /** Both are "today at 14:32", "Wed 18 Nov at 08:02". */

@@ -4,14 +4,7 @@ import { resetSecondFactor } from "~/data/team/reset-second-factor.server";
 import { setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { action as manage, loader as managePage } from "~/routes/clinic.team_.$membershipId";
-import {
-  call,
-  createClinic,
-  createClinician,
-  createPatient,
-  request,
-  signIn,
-} from "../../factories";
+import { call, createClinic, createClinician, request, signIn } from "../../factories";
 import { setUpApp } from "../../factories/second-factor";
 
 let clinic: Awaited<ReturnType<typeof createClinic>>;
@@ -30,13 +23,6 @@ async function member(userId: string, clinicId: string) {
   const row = { userId, clinicId, role: "CLINICIAN" as const };
   const where = { userId_clinicId: { userId, clinicId } };
   await db.membership.upsert({ where, create: row, update: {} });
-}
-
-async function access({ patient, actor }: Awaited<ReturnType<typeof createPatient>>) {
-  const row = { patientId: patient.id, userId: actor.userId, clinicId: patient.clinicId };
-  const where = { patientId_userId: { patientId: row.patientId, userId: row.userId } };
-  const create = { ...row, kind: "SELF" as const, fromAt: actor.now };
-  await db.patientAccess.upsert({ where, create, update: {} });
 }
 
 const reset = (userId: string) => resetSecondFactor(clinic.owner, userId);
@@ -85,18 +71,6 @@ test("another clinic that asks for one speaks against it, one that does not asks
   expect(await hasSecondFactor(leo.user.id)).toBe(true);
   await db.clinic.update({ where: { id: other.clinic.id }, data: { secondFactorFrom: null } });
   expect(await reset(leo.user.id)).toBe("reset");
-});
-
-test("a patient's too, as long as they are let in nowhere else", async () => {
-  const pat = await createPatient(clinic.owner);
-  await access(pat);
-  await setUpApp(pat.cookie);
-  const other = await createClinic();
-  await member(pat.actor.userId, other.clinic.id);
-  expect(await reset(pat.actor.userId)).toBe("elsewhere");
-  await db.membership.deleteMany({ where: { clinicId: other.clinic.id } });
-  expect(await reset(pat.actor.userId)).toBe("reset");
-  expect(await hasSecondFactor(pat.actor.userId)).toBe(false);
 });
 
 test("stands on the member's page, for whoever has one, and takes it away there", async () => {

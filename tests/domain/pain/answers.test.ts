@@ -9,7 +9,7 @@ import { painSites } from "~/domain/pain/pain-sites";
 import { settling } from "~/domain/pain/settling";
 import { sinceRevision } from "~/domain/pain/since-revision";
 import { compareWindows } from "~/domain/pain/windows";
-import type { EpisodeRow, PainMoment, PainRow } from "~/domain/rows";
+import type { PainMoment, PainRow } from "~/domain/rows";
 import { FIRST, LAST, logs } from "../arbitraries";
 import { item, log, pain, program, revision, session } from "../builders";
 
@@ -138,10 +138,10 @@ describe("since the last revision", () => {
       ...part,
     });
   const programs = [program({ revisions: [revision(), later()] })];
-  const episodeFrom = (day: number): EpisodeRow => ({
-    ...{ startedOn: at(day), dischargedOn: null, hasAgreedLimits: false },
-    ...{ usualPain: null, nextVisitOn: null, precautions: [] },
-  });
+  const episodeFrom = (day: number) => {
+    const { episode } = log();
+    return episode && { ...episode, startedOn: at(day) };
+  };
   const reports = (days: number[], score: number) => days.map((day) => pain(at(day), score));
 
   it("holds 7 days before against the first 7 from it on", () => {

@@ -26,7 +26,7 @@ async function draw(element: ReactElement): Promise<string> {
 
 const asleep = {
   ...{ answerId: "a", patientId: "p", place: "p:silent", name: "Silent Sedge" },
-  ...{ title: "No logs for 45 days", until: "Until Mon 23 Nov", reason: null },
+  ...{ title: "No logs for 45 days", until: "Until Mon 23 Nov", reason: null, canAct: true },
 };
 
 test("a list of what sleeps says so where it is not all of it", async () => {

@@ -19,8 +19,9 @@ function draw({ queue: { rows, total, page, pages }, snoozed, ...others }: Casel
   const list = { rows, page, pages, snoozed: [] };
   const facts = { ...list, counts, panel: null, singleKeys: true, search: "" };
   const none = { answered: [], undoable: null, phones: new Map(), notes: new Map(), covers: [] };
+  const reaches = new Map(rows.map(({ id }) => [id, "CHANGE" as const]));
   const query = readQueueQuery(new URLSearchParams());
-  const queue = queuePage({ ...facts, ...none, query }, "Europe/London");
+  const queue = queuePage({ ...facts, ...none, reaches, query }, "Europe/London");
   return renderToStaticMarkup(
     <StaticRouter location="/clinic">
       <Queue {...others} caseload={others.query} queue={queue} />

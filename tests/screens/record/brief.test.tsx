@@ -196,10 +196,8 @@ describe("two episodes of care", () => {
 
 describe("the limit's name", () => {
   const card = (hasAgreedLimits: boolean) => {
-    const episode = {
-      ...{ startedOn: "2026-10-05", dischargedOn: null, hasAgreedLimits, precautions: [] },
-      ...{ usualPain: null, nextVisitOn: null },
-    };
+    const { episode: usual } = log();
+    const episode = usual && { ...usual, hasAgreedLimits };
     const rows = {
       ...{ patientId: "p", today: TODAY, goal: null, nextVisitOn: null, dischargedOn: null },
       ...{ log: log({ episode, pain: [pain(TODAY, 2)] }), thresholds: defaultThresholds },

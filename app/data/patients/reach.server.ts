@@ -1,0 +1,34 @@
+import type { Clinician } from "~/auth/actor.server";
+import { runningFor } from "~/data/covers/running.server";
+import { type CoverScope, furthest } from "~/domain/patient/cover";
+import { asActor } from "~/lib/db.server";
+import { patientsOf } from "./scope.server";
+
+/**
+ * How far a clinician may go with some of their patients, by patient: what patientsToChange lets through, for the pages
+ * to show no button that it would refuse. Where everybody sees everybody, nothing is asked.
+ */
+export async function getReaches(
+  clinician: Clinician,
+  patientIds: string[],
+): Promise<Map<string, CoverScope>> {
+  if (!clinician.isRestricted) return new Map(patientIds.map((id) => [id, "CHANGE"]));
+  const covers = { where: runningFor(clinician), select: { may: true } };
+  const found = await asActor.reads(clinician, (rows) =>
+    rows.patient.findMany({
+      where: { AND: [patientsOf(clinician), { id: { in: patientIds } }] },
+      select: { id: true, clinicianId: true, clinician: { select: { handedOver: covers } } },
+    }),
+  );
+  return new Map(
+    found.map(({ id, clinicianId, clinician: { handedOver } }) => [
+      id,
+      clinicianId === clinician.userId ? "CHANGE" : furthest(handedOver.map(({ may }) => may)),
+    ]),
+  );
+}
+
+/** How far they may go with one of them. */
+export async function getReach(clinician: Clinician, patientId: string): Promise<CoverScope> {
+  return (await getReaches(clinician, [patientId])).get(patientId) ?? "LOOK";
+}
