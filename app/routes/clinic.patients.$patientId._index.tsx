@@ -15,7 +15,7 @@ import { actOnAlert } from "~/data/alerts/act-on-alert.server";
 import { getAlertHistory } from "~/data/alerts/get-alert.server";
 import { listExercises } from "~/data/exercises/list-exercises.server";
 import { getReach } from "~/data/patients/reach.server";
-import { getPatientProgress } from "~/data/record/progress.server";
+import { getPatientRecord } from "~/data/record/progress.server";
 import { getRedFlags } from "~/data/red-flags/get-red-flags.server";
 import { markReportsOpened } from "~/data/red-flags/mark-reports-opened.server";
 import { parseRange } from "~/domain/calendar/range";
@@ -28,6 +28,7 @@ import { readAlertsCardQuery } from "~/screens/queue/queue-query";
 import { alertsCard } from "~/screens/record/alerts-card-page";
 import { recordPath } from "~/screens/record/alerts-card-path";
 import { alertsOf } from "~/screens/record/alerts-of";
+import { briefPage } from "~/screens/record/brief-page";
 import { Overview } from "~/screens/record/overview";
 import overviewStyles from "~/screens/record/overview.css?url";
 import { overviewPage } from "~/screens/record/overview-page";
@@ -45,7 +46,7 @@ export const links: LinksFunction = () => [
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const clinician = await requireClinician(request);
   const patientId = params.patientId ?? "";
-  const rows = found(await getPatientProgress(clinician, patientId));
+  const rows = found(await getPatientRecord(clinician, patientId));
   const history = found(await getAlertHistory(clinician, patientId));
   const { searchParams } = new URL(request.url);
   const exercises = await listExercises(clinician);
@@ -55,11 +56,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const alerts = alertsOf(rows, exercises);
   const card = alertsCard(rows, history, exercises, query, viewer, alerts);
   const range = parseRange(searchParams.get("range"));
-  const page = overviewPage(rows, exercises, range, card.alerts);
+  const isByMoment = searchParams.get("trend") === "moments";
+  const page = overviewPage(rows, exercises, range, card.alerts, isByMoment);
+  const open = card.alerts.filter(({ state }) => state === "open");
   return {
     ...page,
     points: packDays(page.points),
     ...card,
+    brief: briefPage(rows, exercises, open),
     redFlags: await openRedFlags(request, { ...clinician, may }, rows),
   };
 }

@@ -158,8 +158,8 @@ export type SessionTold = {
   effort?: Effort;
   reason?: MissReason;
   note?: string;
-  /** The exercise that hurt too much and was stopped, and how much it hurt. */
-  stopped?: { exerciseId: ExerciseId; score: number };
+  /** The exercise that hurt too much and was stopped, how much it hurt, and where. */
+  stopped?: { exerciseId: ExerciseId; score: number; bodySite?: BodySite };
   /** What a session that was cut short lost for another reason; its last exercise without a word. */
   leftOut?: ExerciseId;
 };

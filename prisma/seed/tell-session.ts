@@ -68,17 +68,17 @@ function tellSessionPain(
     moment: PainMoment,
     at: Date,
     score?: number,
-    exerciseId?: string,
+    during: Partial<SessionTold["stopped"]> = {},
   ) => {
     if (score === undefined) return;
     const source = entered?.source ?? "PATIENT";
-    const of = { moment, ago, at, score, exerciseId, sessionLogId: id, source };
+    const of = { ...during, moment, ago, at, score, sessionLogId: id, source };
     addPain(telling, { id: sessionPainId(id, part), ...of });
   };
   pain("BEFORE", "BEFORE", startedAt, before);
   if (stopped) {
     const part = `DURING ${stopped.exerciseId}`;
-    pain(part, "DURING", endedAt, stopped.score, stopped.exerciseId);
+    pain(part, "DURING", endedAt, stopped.score, stopped);
   }
   pain("AFTER", "AFTER", endedAt, after);
 }

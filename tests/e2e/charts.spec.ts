@@ -26,6 +26,31 @@ test("printed from a window of any width, the labels stand at their lines", asyn
   }
 });
 
+test("the live chart has every mark where the plain one has it", async ({ page }) => {
+  await signIn(page, TAMSIN);
+  await openRecord(page, "Ever Thistlewood");
+  await expect(recharts(page)).toBeVisible();
+  const places = await page.locator(".chart").evaluate((chart) => {
+    const [live, plain] = chart.querySelectorAll<HTMLElement>(":scope > div:first-of-type > div");
+    if (!live || !plain) throw new Error("There are no two drawings.");
+    const corner = chart.getBoundingClientRect();
+    const placesOf = (of: HTMLElement, other: HTMLElement, svg: string) => {
+      of.style.display = "block";
+      other.style.display = "none";
+      return [...of.querySelectorAll(`${svg} :is(rect, line, path, text, use)`)].map((mark) => {
+        const { x, y, width, height } = mark.getBoundingClientRect();
+        return [x - corner.x, y - corner.y, width, height].map((each) => Math.round(each));
+      });
+    };
+    return {
+      live: placesOf(live, plain, ".recharts-surface > svg"),
+      plain: placesOf(plain, live, "svg[role=img]"),
+    };
+  });
+  expect(places.plain.length).toBeGreaterThan(100);
+  expect(places.live).toEqual(places.plain);
+});
+
 test("paper has no buttons", async ({ page }) => {
   await signIn(page, TAMSIN);
   await openRecord(page, "Ever Thistlewood");

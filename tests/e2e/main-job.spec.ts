@@ -3,6 +3,7 @@ import {
   expect,
   live,
   openAs,
+  openLive,
   painRadio,
   signIn,
   signInByForm,
@@ -49,6 +50,26 @@ test("three clicks assign a program, three taps log a session, and both charts s
   await page.getByText("Show as table").click();
   await expectTodaysRow(page);
   await phone.context().close();
+});
+
+test("one click from the caseload prepares a visit, and one more copies the brief", async ({
+  page,
+}) => {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await signIn(page, TAMSIN);
+  await openLive(page, "/clinic?q=Ever%20Thistlewood");
+  await page.getByRole("link", { name: "Ever Thistlewood" }).first().click();
+  const brief = page.getByRole("region", { name: /visit/ });
+  const lines = brief.getByRole("listitem");
+  await expect(lines.first()).toBeInViewport();
+  await expect(lines.last()).toBeInViewport();
+  expect(await lines.count()).toBeLessThanOrEqual(5);
+  await live(page);
+  await brief.getByRole("button", { name: "Copy brief" }).click();
+  await expect(brief.getByRole("status")).toHaveText(/^Brief copied, \d lines\.$/);
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.split("\n")).toHaveLength(await lines.count());
+  expect(copied).toMatch(/^Pain: .* -> .*/m);
 });
 
 /** The day's row says done, and its 0 is a number, not a gap. */

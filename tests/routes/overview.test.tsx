@@ -86,9 +86,14 @@ describe("the figures", () => {
       { exerciseId: "pigeon", done: 8, partly: 0, skipped: 1, notStated: 0, due: 13, painStops: 1 },
     ]);
     expect(data.exerciseNames.pigeon).toBe("Pigeon");
-    expect(data.glance.facts.map(({ text }) => text)).toContain(
-      "Pigeon stopped early 1 of 13 times: pain.",
-    );
+    expect(data.answers.map(({ text }) => text)).toEqual([
+      "Not known: 0 of the 3 sessions it takes have a score before and one of the next morning.",
+      "Pigeon: pain 1 of 9 times, stopped for it 1 time, highest 6 on Sat 21 Feb.",
+      "Not known: none of 10 reports of pain names a place.",
+      "Mean pain 6.0 before, 0.4 after: −5.6, an important change.",
+      "No extra session beyond 13 due.",
+    ]);
+    expect(data.brief.lines.map(({ kind }) => kind)).toEqual(["pain", "sessions", "words"]);
   });
 
   test("show the program in force, its last change, and what the patient wrote", async () => {

@@ -1,4 +1,4 @@
-/** How each line of the chart is drawn, in the plain SVG and in Recharts alike. */
+/** How each line of the chart is drawn, in the plain chart and in the live one alike. */
 export const strokes = {
   revisions: { stroke: "var(--c-annotation)", strokeWidth: 1.3, strokeDasharray: "3 3" },
   episode: { stroke: "var(--c-annotation)", strokeWidth: 2 },

@@ -2,14 +2,17 @@ import { Link, useSearchParams } from "@remix-run/react";
 import { Table } from "lucide-react";
 import type { Range } from "~/domain/calendar/range";
 
-/** Whether the address asks for the rows of a chart in place of its picture. */
-export function useIsTable(): boolean {
-  return useSearchParams()[0].get("view") === "table";
+/** What the address asks for: the rows of a chart in place of its picture, and the trend of each moment by itself. */
+export type View = { isTable: boolean; isByMoment: boolean };
+
+export function useView(): View {
+  const [params] = useSearchParams();
+  return { isTable: params.get("view") === "table", isByMoment: params.get("trend") === "moments" };
 }
 
 /** The address of a range, in the view that is asked for. */
-export function viewPath(range: Range, isTable: boolean): string {
-  return isTable ? `?range=${range}&view=table` : `?range=${range}`;
+export function viewPath(range: Range, { isTable, isByMoment }: View): string {
+  return `?range=${range}${isTable ? "&view=table" : ""}${isByMoment ? "&trend=moments" : ""}`;
 }
 
 type Props = {
@@ -20,10 +23,11 @@ type Props = {
 
 /** A link that swaps the chart of its card for the table of the same rows: it works without scripts, and the address keeps it. */
 export function TableSwitch({ range, words }: Props) {
-  const isTable = useIsTable();
+  const view = useView();
+  const { isTable } = view;
   return (
     <Link
-      to={viewPath(range, !isTable)}
+      to={viewPath(range, { ...view, isTable: !isTable })}
       className="table-switch"
       preventScrollReset
       data-on={isTable ? "" : undefined}

@@ -2,6 +2,7 @@ import { Check, Copy } from "lucide-react";
 import { useState } from "react";
 import { Button } from "~/components/ui/button";
 import { TextField } from "~/components/ui/field";
+import { isCopied } from "./copied";
 
 const outcomes = {
   idle: "",
@@ -36,13 +37,3 @@ export function CopyField({ label, name, text }: { label: string; name: string; 
     </div>
   );
 }
-
-/** A browser lends its clipboard on HTTPS or this very machine alone, and its reader may refuse it. */
-const isCopied = async (text: string): Promise<boolean> => {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-};

@@ -1,13 +1,15 @@
 import type { Actor, Clinician, PatientActor } from "~/auth/actor.server";
+import { briefColumns, toBriefRows } from "~/data/brief/brief-columns.server";
 import { patientOfInSql } from "~/data/patients/scope.server";
 import { localDateAt } from "~/domain/calendar/dates";
 import { thresholdsOf } from "~/domain/clinic-rules";
+import type { BriefRows } from "~/domain/patient/brief";
 import { withoutKept } from "~/domain/program/kept";
 import type { ProgressRows } from "~/domain/rows";
 import type { Thresholds } from "~/domain/thresholds";
 import { recordAudit } from "~/lib/audit.server";
 import { asActor, type Rows } from "~/lib/db.server";
-import { json, one, readRow, text, whole } from "~/lib/json-rows.server";
+import { json, one, type RowOf, readRow, text, whole } from "~/lib/json-rows.server";
 import { carers, type GivenBy, givenByOf } from "./given-by.server";
 import { toPatientLog } from "./patient-log.server";
 import { logColumns } from "./stored-log.server";
@@ -26,6 +28,21 @@ export type JudgedRows = ProgressRows & {
  */
 export function getPatientProgress(clinician: Clinician, patientId: string) {
   return asActor.reads(clinician, (rows) => readProgress(rows, clinician, patientId));
+}
+
+/** The same with what a brief needs. */
+export type RecordRows = JudgedRows & { brief: BriefRows };
+
+/** The same with what the brief before a visit needs, in one statement. */
+export function getPatientRecord(
+  clinician: Clinician,
+  patientId: string,
+): Promise<RecordRows | null> {
+  return asActor.reads(clinician, async (rows) => {
+    const wanted = { ...columns("telling"), ...briefColumns };
+    const patient = await readRow(rows, "patients", wanted, patientOfInSql(clinician, patientId));
+    return patient && { ...toJudged(patient, clinician), brief: toBriefRows(patient) };
+  });
 }
 
 /** The signed-in patient's own log. Null when the record was removed in the meantime. */
@@ -57,13 +74,18 @@ async function readProgress(
   patientId: string,
   detail: "all" | "telling" = "telling",
 ): Promise<JudgedRows | null> {
-  const columns = {
-    ...logColumns({ detail }),
-    ...{ logVersion: whole("log_version"), name: text("name"), carers },
-    clinic: one("clinics", { rules: json("rules") }, "clinic_id"),
-  };
-  const patient = await readRow(rows, "patients", columns, patientOfInSql(actor, patientId));
-  if (!patient) return null;
+  const where = patientOfInSql(actor, patientId);
+  const patient = await readRow(rows, "patients", columns(detail), where);
+  return patient && toJudged(patient, actor);
+}
+
+const columns = (detail: "all" | "telling") => ({
+  ...logColumns({ detail }),
+  ...{ logVersion: whole("log_version"), name: text("name"), carers },
+  clinic: one("clinics", { rules: json("rules") }, "clinic_id"),
+});
+
+function toJudged(patient: RowOf<ReturnType<typeof columns>>, actor: Actor): JudgedRows {
   const episode = patient.episodes[0];
   const log = toPatientLog(patient);
   return {

@@ -1,7 +1,7 @@
 import { addDays } from "~/domain/calendar/dates";
 import { lastDayOf } from "~/domain/calendar/last-day";
-import { groupBy } from "~/domain/group";
-import type { LocalDate, PainLimits, PainRow, PatientLog } from "~/domain/rows";
+import { morningPairs } from "~/domain/pain/settling";
+import type { LocalDate, PatientLog } from "~/domain/rows";
 import { defaultThresholds } from "~/domain/thresholds";
 import { type AlertEvidence, type AlertOf, heldSince, logUntil, RUN_DAYS, runKey } from "./alert";
 
@@ -49,38 +49,12 @@ function unsettledOn(
   const pain = log.pain.filter(({ localDate }) => {
     return localDate >= from && localDate <= to && localDate >= begun;
   });
-  const sessions = bothScores(pain, log.limits, points).slice(-count);
+  const sessions = morningPairs(pain, log.limits, { points })
+    .slice(-count)
+    .map(({ on, before, morning, isUnsettled }) => ({ on, before, morning, isUnsettled }));
   const unsettled = sessions.filter((each) => each.isUnsettled).length;
   if (unsettled < needed) return null;
   const isAgreed = log.episode?.hasAgreedLimits ?? false;
   const { greenMax } = log.limits;
   return { sessions, unsettled, greenMax, isAgreed, points, windowDays };
-}
-
-/** Sessions with a score before and one of the next morning, oldest first. */
-function bothScores(
-  pain: readonly PainRow[],
-  { greenMax }: PainLimits,
-  points: number,
-): Evidence["sessions"] {
-  const ofSessions = pain.filter(({ sessionLogId }) => sessionLogId !== null);
-  return [...groupBy(ofSessions, ({ sessionLogId }) => sessionLogId).values()]
-    .flatMap((reports) => {
-      const before = reports.find(({ moment }) => moment === "BEFORE");
-      const morning = reports.find(({ moment }) => moment === "NEXT_MORNING");
-      if (!before || !morning) return [];
-      const rise = morning.score - before.score;
-      const isUnsettled = rise >= points || (rise > 0 && morning.score > greenMax);
-      const session = {
-        ...{ on: before.localDate, before: before.score, morning: morning.score },
-        isUnsettled,
-      };
-      return [{ session, at: before.at.getTime() }];
-    })
-    .sort((a, b) => compareDays(a.session.on, b.session.on) || a.at - b.at)
-    .map(({ session }) => session);
-}
-
-function compareDays(a: LocalDate, b: LocalDate): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

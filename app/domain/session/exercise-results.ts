@@ -25,11 +25,14 @@ export type DueExercise = {
 };
 
 /**
- * The exercises of the revision that a due session belongs to, each once, in program order.
+ * The exercises of the revision that a session belongs to, each once, in program order.
  * Where an exercise stands in the revision twice (left and right apart), its items are read together:
  * all done is done, all skipped is skipped, all without a word is not stated, anything else is partly.
  */
-export function exercisesOf(log: Pick<PatientLog, "programs">, session: DueSession): DueExercise[] {
+export function exercisesOf(
+  log: Pick<PatientLog, "programs">,
+  session: Pick<DueSession, "revisionId" | "state" | "session">,
+): DueExercise[] {
   const items = findRevision(log.programs, session.revisionId)?.revision.items ?? [];
   return byExercise(items).map(([exerciseId, same]) => {
     const logs = (session.session?.exercises ?? []).filter((each) =>
@@ -51,7 +54,7 @@ function byExercise(items: readonly ProgramItemRow[]) {
 }
 
 function stateOfItems(
-  session: DueSession,
+  session: Pick<DueSession, "state" | "session">,
   items: readonly ProgramItemRow[],
   logs: readonly ExerciseLogRow[],
 ): ExerciseState {

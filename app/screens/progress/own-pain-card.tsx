@@ -6,7 +6,7 @@ import { moments } from "~/components/charts/moments";
 import { PainChart } from "~/components/charts/pain-chart";
 import { RangeSwitch } from "~/components/charts/range-switch";
 import { Sentence } from "~/components/charts/sentence";
-import { TableSwitch, useIsTable } from "~/components/charts/table-switch";
+import { TableSwitch, useView } from "~/components/charts/table-switch";
 import { useWords } from "~/components/ui/words";
 import type { ProgressPage } from "./progress-page";
 
@@ -32,7 +32,7 @@ export function OwnPainCard({ progress }: { progress: ProgressPage }) {
         className="mt-1 mb-3 text-15 leading-snug text-ink-2 [&_b]:text-ink"
       />
       <RangeSwitch range={range.key} labels={calendar.ranges} />
-      {useIsTable() ? (
+      {useView().isTable ? (
         <ChartTable model={model} caption={words.chart.caption} />
       ) : (
         <div className="mt-3">

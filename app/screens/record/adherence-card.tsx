@@ -1,9 +1,9 @@
 import { TriangleAlert } from "lucide-react";
 import { markWords, SessionMark } from "~/components/marks/session-mark";
 import type { Adherence } from "~/domain/session/adherence";
-import { dateRange, weekdayDate } from "~/words/calendar";
+import { dateRange } from "~/words/calendar";
 import { overdoingWords } from "~/words/caveats";
-import { countWords, percentWords } from "~/words/numbers";
+import { percentWords } from "~/words/numbers";
 import type { OverviewPage } from "./overview-page";
 
 const parts = [
@@ -13,7 +13,7 @@ const parts = [
   { state: "not-logged", of: "notLogged" },
 ] as const;
 
-/** What became of the due sessions, and what was done beyond them. Nothing due is neither 0 nor 100 per cent. */
+/** What became of the due sessions; what was done beyond them is answered beside the chart. Nothing due is neither 0 nor 100 per cent. */
 export function AdherenceCard({ page }: { page: OverviewPage }) {
   const { range, sessions } = page;
   return (
@@ -38,7 +38,7 @@ export function AdherenceCard({ page }: { page: OverviewPage }) {
       ) : (
         <p className="text-13 text-ink-2">No session was due in this time.</p>
       )}
-      <BeyondAsked {...page} />
+      <FarMore overdoing={page.overdoing} />
     </section>
   );
 }
@@ -60,26 +60,13 @@ function Split({ sessions }: { sessions: Adherence }) {
   );
 }
 
-/** Sessions that nothing asked for: seen here, since no share can show them. */
-function BeyondAsked({ load, overdoing }: Pick<OverviewPage, "load" | "overdoing">) {
-  const { extra, busiest } = load;
-  if (extra === 0) return null;
+/** A share of what was due cannot show it. */
+function FarMore({ overdoing }: Pick<OverviewPage, "overdoing">) {
+  if (overdoing === null) return null;
   return (
-    <div className="mt-3 border-t border-line pt-2.5 text-13">
-      <p>
-        <b>{countWords(extra, "extra session")}</b>
-        {busiest !== null && busiest.done > 1 ? (
-          <span className="text-ink-2">
-            {`, most on ${weekdayDate(busiest.date)}: ${busiest.done} where ${busiest.due} ${busiest.due === 1 ? "was" : "were"} asked`}
-          </span>
-        ) : null}
-      </p>
-      {overdoing ? (
-        <p className="mt-1 flex items-start gap-2 font-semi text-amber">
-          <TriangleAlert className="icon mt-0.5" aria-hidden />
-          <span>{`Far more than asked: ${overdoingWords(overdoing)}.`}</span>
-        </p>
-      ) : null}
-    </div>
+    <p className="mt-3 flex items-start gap-2 border-t border-line pt-2.5 text-13 font-semi text-amber">
+      <TriangleAlert className="icon mt-0.5" aria-hidden />
+      <span>{`Far more than asked: ${overdoingWords(overdoing)}.`}</span>
+    </p>
   );
 }

@@ -3,26 +3,27 @@ import type { AnswerData } from "~/screens/queue/answer-words";
 import { AdherenceCard } from "./adherence-card";
 import { AlertsCard } from "./alerts-card";
 import type { AlertsCardPage } from "./alerts-card-page";
+import { BriefCard } from "./brief-card";
+import type { Brief } from "./brief-page";
 import { CalendarCard } from "./calendar-card";
 import { CurrentProgramCard } from "./current-program-card";
 import { ExercisesCard } from "./exercises-card";
-import { GlanceCard } from "./glance-card";
 import type { OverviewPage } from "./overview-page";
 import { PainCard } from "./pain-card";
 import type { Remark } from "./remarks";
 
-type Props = { page: OverviewPage & AlertsCardPage; answer?: AnswerData };
+type Props = { page: OverviewPage & AlertsCardPage & { brief: Brief }; answer?: AnswerData };
 
-/** The first page of a record. On a phone the alerts follow the chart, before the details. */
+/** The first page of a record. On a phone the brief comes first, and the alerts follow the chart, before the details. */
 export function Overview({ page, answer }: Props) {
   const { patientId, range, program } = page;
   const items = program?.items ?? [];
   const doses = Object.fromEntries(items.map(({ exerciseId, dose }) => [exerciseId, dose]));
   return (
     <div className="overview">
+      <BriefCard brief={page.brief} />
       <PainCard overview={page} />
       <aside className="overview-side" aria-label="Alerts, program and notes">
-        <GlanceCard glance={page.glance} />
         <AlertsCard {...page} answer={answer} />
         {page.ready ? <ReadyCard {...page.ready} /> : null}
         <CurrentProgramCard {...page} />

@@ -5,8 +5,9 @@ import { chartModel } from "~/components/charts/model";
 import { PainChart } from "~/components/charts/pain-chart";
 import { RangeSwitch } from "~/components/charts/range-switch";
 import { Sentence } from "~/components/charts/sentence";
-import { TableSwitch, useIsTable } from "~/components/charts/table-switch";
+import { TableSwitch, useView } from "~/components/charts/table-switch";
 import { useWords } from "~/components/ui/words";
+import { ChartAnswers } from "./chart-answers-list";
 import type { OverviewPage } from "./overview-page";
 
 const labels = { mean: "7-day mean", episode: "This episode of care began" };
@@ -33,7 +34,7 @@ export function PainCard({ overview }: { overview: OverviewPage }) {
       ) : (
         <p className="mt-2 mb-2 text-15 leading-snug">{emptyWords}</p>
       )}
-      {useIsTable() ? (
+      {useView().isTable ? (
         <ChartTable model={model} caption="Pain and sessions by day, newest first" />
       ) : (
         <div>
@@ -48,6 +49,7 @@ export function PainCard({ overview }: { overview: OverviewPage }) {
           </div>
         </div>
       )}
+      <ChartAnswers overview={overview} />
     </section>
   );
 }

@@ -24,13 +24,13 @@ const withPigeon: TemplateItem[] = [
 ];
 
 const AWAY = [20, 19, 18, 17];
-/** What hurt too much and was stopped, and how much it hurt. */
+/** What hurt too much and was stopped, how much it hurt, and where. */
 const STOPPED: Record<number, SessionTold["stopped"]> = {
-  22: { exerciseId: "lunge", score: 6 },
-  21: { exerciseId: "lunge", score: 6 },
-  10: { exerciseId: "pigeon", score: 5 },
-  8: { exerciseId: "pigeon", score: 5 },
-  5: { exerciseId: "pigeon", score: 4 },
+  22: { exerciseId: "lunge", score: 6, bodySite: "front-of-hip" },
+  21: { exerciseId: "lunge", score: 6, bodySite: "front-of-hip" },
+  10: { exerciseId: "pigeon", score: 5, bodySite: "groin" },
+  8: { exerciseId: "pigeon", score: 5, bodySite: "groin" },
+  5: { exerciseId: "pigeon", score: 4, bodySite: "groin" },
 };
 const NOTES: Record<number, string> = {
   21: "The longer hold pinches at the front. Away for a wedding from tomorrow.",

@@ -8,7 +8,7 @@ import { strokes } from "./strokes";
 type Props = { model: ChartModel; frame: ChartFrame };
 
 /** The lines of the chart, and the stems from before to after. */
-export function PlainLines({ model, frame }: Props) {
+export function Lines({ model, frame }: Props) {
   const days = model.points.length;
   const at = ({ day, value }: DayValue) => `${dayShare(day, days)} ${scoreY(frame, value)}`;
   const piece = (points: DayValue[]) => `M${points.map(at).join("L")}`;
