@@ -3,7 +3,6 @@ import { type Answers, isBuiltIn } from "~/domain/measures/rows";
 import { builtInScale, instrumentScale, type Scale } from "~/domain/measures/scale";
 import { areAnswers, builtInItems, builtInScore, instrumentScore } from "~/domain/measures/score";
 import type { Tx } from "~/lib/db.server";
-import { runningActivities } from "./activities.server";
 import type { Place } from "./place.server";
 import { toDefinition } from "./stored.server";
 
@@ -16,35 +15,37 @@ export type MeasureKind = {
   score: (answers: Answers) => number | null;
 };
 
-/** @returns null where the clinic has no such measure, or offers it no more */
+/**
+ * @param withRetired also what the clinic offers no more: what was taken with it can still be corrected
+ * @returns null where the clinic has no such measure
+ */
 export async function measureKind(
   tx: Pick<Tx, "activity" | "instrument">,
   { clinicId, episodeId }: Pick<Place, "clinicId" | "episodeId">,
-  measure: string,
-  version: number,
+  { measure, version }: { measure: string; version: number },
+  { withRetired = false } = {},
 ): Promise<MeasureKind | null> {
-  if (!isBuiltIn(measure)) return ownKind(tx, clinicId, measure, version);
+  if (!isBuiltIn(measure)) {
+    const retired = withRetired ? {} : { retiredAt: null };
+    return ownKind(tx, { clinicId, code: measure, version, ...retired });
+  }
   const scale = builtInScale(measure);
   if (version !== scale.version) return null;
   const score = (answers: Answers) => builtInScore(measure, answers);
   const items =
     measure === "psfs"
-      ? (await runningActivities(tx, episodeId)).map(({ id }) => ({ id, min: 0, max: 10 }))
+      ? (await activitiesOf(tx, episodeId)).map(({ id }) => ({ id, min: 0, max: 10 }))
       : builtInItems(measure);
   return { scale, definition: null, areAnswers: (answers) => areAnswers(items, answers), score };
 }
 
 async function ownKind(
   tx: Pick<Tx, "instrument">,
-  clinicId: string,
-  code: string,
-  version: number,
+  where: { clinicId: string; code: string; version: number; retiredAt?: null },
 ): Promise<MeasureKind | null> {
-  const row = await tx.instrument.findFirst({
-    where: { clinicId, code, version, retiredAt: null },
-    select: { definition: true },
-  });
+  const row = await tx.instrument.findFirst({ where, select: { definition: true } });
   if (!row) return null;
+  const { version } = where;
   const definition = toDefinition(row.definition);
   return {
     scale: instrumentScale(definition, version),
@@ -52,4 +53,9 @@ async function ownKind(
     areAnswers: (answers) => areAnswers(definition.items, answers),
     score: (answers) => instrumentScore(definition, answers),
   };
+}
+
+/** Also those that are asked no more: what was answered about them can be corrected. */
+function activitiesOf(tx: Pick<Tx, "activity">, episodeId: string) {
+  return tx.activity.findMany({ where: { episodeId }, select: { id: true } });
 }

@@ -74,9 +74,9 @@ async function check(
   place: MeasuringPlace,
   input: MeasurementInput,
 ): Promise<Checked | MeasureRefusal> {
-  const { answers, added = [], ended = [], takenOn, measure, version } = input;
+  const { answers, added = [], ended = [], takenOn, measure } = input;
   if (takenOn < place.startedOn || takenOn > place.today) return "date";
-  const kind = await measureKind(tx, place, measure, version);
+  const kind = await measureKind(tx, place, input);
   if (kind === null) return "no-measure";
   const count = Object.keys(answers).length + added.length;
   if (count === 0 || !kind.areAnswers(answers)) return "invalid";

@@ -84,7 +84,7 @@ const sessionSelection = {
   exerciseLogs: { select: { itemId: true, result: true, reason: true } },
 };
 
-const painSelection = {
+export const painSelection = {
   id: true,
   localDate: true,
   at: true,
