@@ -35,7 +35,8 @@ export type MeasureRefusal = "invalid" | "no-measure" | "date" | "no-episode";
 /** What a measurement came to. "changed": the same id is stored with other answers; those stay. */
 export type TakenResult =
   | { kind: "taken"; ids: string[] }
-  | { kind: "unchanged" | "changed" }
+  | { kind: "unchanged" }
+  | { kind: "changed" }
   | { kind: "unlikely"; values: (Unlikely & { id: string })[] }
   | { kind: "refused"; why: MeasureRefusal };
 

@@ -31,6 +31,7 @@ export async function writeMeasurements(
   inputs: readonly MeasurementInput[],
   { isKept }: TakeOptions,
 ): Promise<TakenResult> {
+  if (inputs.length === 0) return refused("invalid");
   const known = await knownAmong(tx, place, inputs);
   if (known !== null) return { kind: known };
   const checked: Checked[] = [];

@@ -1,8 +1,7 @@
 import { measureInfo } from "~/content/instruments";
 import { daysBetween, localDateAt } from "~/domain/calendar/dates";
 import type { InstrumentDefinition } from "~/domain/measures/instrument";
-import { type ActivityRow, type MeasurementRow, seriesOf } from "~/domain/measures/rows";
-import { builtInScale } from "~/domain/measures/scale";
+import { type ActivityRow, isBuiltIn, type MeasurementRow, seriesOf } from "~/domain/measures/rows";
 import { signChanges } from "~/domain/measures/signs";
 import type { BodySide } from "~/domain/patient/episode";
 import type { LocalDate, PainRow } from "~/domain/rows";
@@ -110,7 +109,9 @@ export function measuresPage(rows: Rows): MeasuresPage {
       lefsCard(series("lefs"), figures),
       ...sidesOf(episode?.side).map((side) => thomasCard(all, side, figures)),
       sitToStandCard(series("sit-to-stand"), figures),
-      ...rows.instruments.flatMap((one) => instrumentCards(one, series(one.code), figures)),
+      ...rows.instruments
+        .filter(({ code }) => !isBuiltIn(code))
+        .flatMap((one) => instrumentCards(one, series(one.code), figures)),
       episode && all.length > 0 ? painCard(rows.pain, episode.startedOn, today) : null,
       grocCard(series("groc")),
     ].filter((card) => card !== null),
@@ -163,14 +164,14 @@ function signsView(rows: readonly TakenRow[]): MeasuresPage["signs"] {
   return {
     first: shortDate(first.takenOn),
     last: now && shortDate(now.takenOn),
-    lines: signLines(signChanges(first.answers, now && now.answers)),
+    lines: signLines(signChanges(first.answers, now?.answers ?? null)),
   };
 }
 
 /** Where the errors come from, of what is on the page. */
 function footnote(all: readonly TakenRow[]): string {
   const taken = (["psfs", "lefs", "thomas", "sit-to-stand", "groc"] as const).filter((measure) =>
-    all.some((row) => row.measure === builtInScale(measure).measure),
+    all.some((row) => row.measure === measure),
   );
   if (taken.length === 0) return "";
   const sources = taken.map((measure) => measureInfo[measure].source).join("; ");
