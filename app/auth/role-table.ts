@@ -57,6 +57,7 @@ export const roleTable: Readonly<Record<string, Entry>> = {
   "clinic.library.figures[.]svg": "clinician",
   "clinic.patients.$patientId": "clinician",
   "clinic.patients.$patientId._index": "clinician",
+  "clinic.patients.$patientId.measures": "clinician",
   "clinic.patients.$patientId.program._index": "clinician",
   "clinic.patients.$patientId_.access": "clinician",
   "clinic.patients.$patientId_.assign": "clinician",
@@ -73,6 +74,7 @@ export const roleTable: Readonly<Record<string, Entry>> = {
   "clinic.settings.clinic_.notice": { loader: "staff", action: "owner" },
   // Figures of rules are clinical: an owner at the front desk does not change them.
   "clinic.settings.rules": { loader: "clinician", action: "clinician-owner" },
+  "clinic.settings.measures": { loader: "clinician", action: "clinician-owner" },
   "clinic.settings.profile": "staff",
   "clinic.settings.security": "staff",
   "clinic.sign-in-end": "person",

@@ -8,6 +8,7 @@ import { tellAnswer } from "./tell-answer";
 import { tellCarer } from "./tell-carer";
 import { tellCover } from "./tell-cover";
 import { tellDays } from "./tell-days";
+import { tellMeasures } from "./tell-measures";
 import { tellPatient } from "./tell-patient";
 import { tellPrograms } from "./tell-programs";
 import { tellSigns } from "./tell-signs";
@@ -38,6 +39,7 @@ export function clinicRows(stories: readonly Story[], now: Date, passwordHash: s
     tellPatient(telling);
     tellDays(telling, tellPrograms(telling));
     tellSigns(telling);
+    tellMeasures(telling);
     tellAnswer(telling);
   }
   tellCarer(rows, { clinicId: CLINIC_ID, timeZone: TIME_ZONE, now }, passwordHash);

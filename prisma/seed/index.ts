@@ -24,6 +24,8 @@ export async function seedDemoClinic(now: Date): Promise<void> {
     await tx.invite.createMany({ data: rows.invites });
     await tx.episode.createMany({ data: rows.episodes });
     await tx.precaution.createMany({ data: rows.precautions });
+    await tx.activity.createMany({ data: rows.activities });
+    await tx.measurement.createMany({ data: rows.measurements });
     await tx.program.createMany({ data: rows.programs });
     await tx.programRevision.createMany({ data: rows.revisions });
     await tx.programItem.createMany({ data: rows.items });

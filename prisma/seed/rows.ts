@@ -11,6 +11,8 @@ export type SeedRows = {
   invites: Prisma.InviteCreateManyInput[];
   episodes: Prisma.EpisodeCreateManyInput[];
   precautions: Prisma.PrecautionCreateManyInput[];
+  activities: Prisma.ActivityCreateManyInput[];
+  measurements: Prisma.MeasurementCreateManyInput[];
   programs: Prisma.ProgramCreateManyInput[];
   revisions: Prisma.ProgramRevisionCreateManyInput[];
   items: Prisma.ProgramItemCreateManyInput[];
@@ -37,6 +39,8 @@ export function noRows(): SeedRows {
     invites: [],
     episodes: [],
     precautions: [],
+    activities: [],
+    measurements: [],
     programs: [],
     revisions: [],
     items: [],
