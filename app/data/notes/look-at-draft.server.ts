@@ -1,0 +1,26 @@
+import type { Clinician } from "~/auth/actor.server";
+import { patientToChange } from "~/data/patients/scope.server";
+import { asActor } from "~/lib/db.server";
+import { takePlace } from "./places.server";
+import { toNote } from "./stored.server";
+import { findNote } from "./write-draft.server";
+
+/**
+ * A draft as it stands by now, for a tab that has it open and says so: with who else has.
+ * @returns null where there is none that the clinician may write in, also before its first word is stored
+ */
+export function lookAtDraft(
+  clinician: Clinician,
+  patientId: string,
+  { noteId, placeId }: { noteId: string; placeId: string },
+) {
+  return asActor(clinician, async (tx) => {
+    const where = patientToChange(clinician, patientId, "ACT");
+    if ((await tx.patient.count({ where })) === 0) return null;
+    const note = await findNote(tx, clinician, patientId, noteId);
+    if (!note) return null;
+    const isOpen = note.signedAt === null && note.discardedAt === null;
+    const others = isOpen ? await takePlace(tx, clinician, noteId, placeId) : [];
+    return { note: toNote(note), others };
+  });
+}
