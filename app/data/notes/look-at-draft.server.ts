@@ -7,7 +7,7 @@ import { findNote } from "./write-draft.server";
 
 /**
  * A draft as it stands by now, for a tab that has it open and says so: with who else has.
- * @returns null where there is none that the clinician may write in, also before its first word is stored
+ * @returns "new" before its first word is stored; null where the clinician may write nothing
  */
 export function lookAtDraft(
   clinician: Clinician,
@@ -18,7 +18,7 @@ export function lookAtDraft(
     const where = patientToChange(clinician, patientId, "ACT");
     if ((await tx.patient.count({ where })) === 0) return null;
     const note = await findNote(tx, clinician, patientId, noteId);
-    if (!note) return null;
+    if (!note) return "new" as const;
     const isOpen = note.signedAt === null && note.discardedAt === null;
     const others = isOpen ? await takePlace(tx, clinician, noteId, placeId) : [];
     return { note: toNote(note), others };

@@ -1,8 +1,8 @@
 import type { Clinician } from "~/auth/actor.server";
 import { asActor } from "~/lib/db.server";
 import { type OtherPlace, takePlace } from "./places.server";
-import { unlessTwice } from "./stored.server";
-import { type DraftInput, type Written, writeDraft } from "./write-draft.server";
+import { toNote, unlessTwice } from "./stored.server";
+import { type DraftInput, findNote, type Written, writeDraft } from "./write-draft.server";
 
 export type SaveResult =
   | Exclude<Written, { kind: "written" }>
@@ -27,4 +27,12 @@ export function saveDraft(
       return { kind: "saved", edition: written.edition, others };
     }),
   );
+}
+
+/** A draft as it is stored. Null where there is none that the clinician may see. */
+export async function readDraft(clinician: Clinician, patientId: string, noteId: string) {
+  const note = await asActor.reads(clinician, (rows) =>
+    findNote(rows, clinician, patientId, noteId),
+  );
+  return note && toNote(note);
 }

@@ -11,7 +11,7 @@ import {
 } from "~/domain/notes/shapes";
 import type { LocalDate } from "~/domain/rows";
 import { recordAudit } from "~/lib/audit.server";
-import type { Tx } from "~/lib/db.server";
+import type { Rows, Tx } from "~/lib/db.server";
 import { noteSelection, toNote } from "./stored.server";
 
 /** What stands in the editor. */
@@ -34,8 +34,11 @@ type Standing = ReturnType<typeof toNote<NonNullable<Awaited<ReturnType<typeof f
  */
 export type Written =
   | { kind: "written"; edition: number }
-  | { kind: "nothing" | "future" }
-  | { kind: "changed" | "signed" | "discarded"; there: Standing };
+  | { kind: "nothing" }
+  | { kind: "future" }
+  | { kind: "changed"; there: Standing }
+  | { kind: "signed"; there: Standing }
+  | { kind: "discarded"; there: Standing };
 
 /**
  * Stores a draft. A step of a command, let in by its edition alone: of two who began from the same one, the second
@@ -85,12 +88,12 @@ export async function writeDraft(
 
 /** One note of a patient of the actor's; a draft that was thrown away too. */
 export function findNote(
-  tx: Pick<Tx, "note">,
+  rows: Pick<Rows, "note">,
   clinician: Clinician,
   patientId: string,
   id: string,
 ) {
-  return tx.note.findFirst({
+  return rows.note.findFirst({
     where: { id, patientId, patient: patientsOf(clinician) },
     select: noteSelection,
   });
