@@ -40,9 +40,13 @@ import {
 import { notesPage } from "~/screens/notes/notes-page";
 import { notesPath, readNotesQuery } from "~/screens/notes/notes-query";
 import { putIns } from "~/screens/notes/put-in";
+import answerStyles from "~/screens/queue/answer.css?url";
 import { remarks } from "~/screens/record/remarks";
 
-export const links: LinksFunction = () => [{ rel: "stylesheet", href: notesStyles }];
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: answerStyles },
+  { rel: "stylesheet", href: notesStyles },
+];
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Notes · ${data?.page.name ?? "Patient"} · Supple` },
@@ -118,9 +122,8 @@ async function throwAway(clinician: Clinician, patientId: string, sent: FormData
   if (!form.ok) throw new Response(null, { status: 404, statusText: "Not Found" });
   const { noteId } = form.value;
   if (sent.get("intent") === "discard") {
-    const isStored = (await readDraft(clinician, patientId, noteId)) !== null;
-    if (isStored) found(await discardDraft(clinician, patientId, noteId));
-    return redirect(notesPath(patientId, isStored ? { discarded: noteId } : {}));
+    const gone = found(await discardDraft(clinician, patientId, noteId));
+    return redirect(notesPath(patientId, gone === "discarded" ? { discarded: noteId } : {}));
   }
   const back = found(await putBackDraft(clinician, patientId, noteId));
   const done = back === "back" ? { back: noteId, note: noteId } : {};

@@ -36,9 +36,16 @@ export async function idOf(page: Page, name: string): Promise<string> {
 
 /** The pages of one record. */
 export function recordPages(id: string): string[] {
-  return ["", "/program", "/program/edit", "/assign", "/edit", "/access"].map(
-    (end) => `/clinic/patients/${id}${end}`,
-  );
+  return [
+    "",
+    "/program",
+    "/program/edit",
+    "/notes",
+    "/notes/print",
+    "/assign",
+    "/edit",
+    "/access",
+  ].map((end) => `/clinic/patients/${id}${end}`);
 }
 
 /** What a clinician can open, with three records: one of them has a warning sign and a pause to decide about. */

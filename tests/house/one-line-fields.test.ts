@@ -10,6 +10,7 @@ import * as newPatient from "~/screens/caseload/new-patient-form.server";
 import * as contact from "~/screens/desk/contact-form.server";
 import * as handover from "~/screens/handover/handover-form.server";
 import * as log from "~/screens/log/log-form.server";
+import * as notes from "~/screens/notes/notes-form.server";
 import * as edit from "~/screens/patient-edit/edit-form.server";
 import * as episode from "~/screens/patient-edit/episode-form.server";
 import * as precaution from "~/screens/patient-edit/precaution-form.server";
@@ -77,6 +78,11 @@ const forms: Record<string, z.ZodType> = {
   joiningSchema: team.joiningSchema(nobody),
   yesSchema: team.yesSchema,
   noticeForm: clinicNotice.noticeForm,
+  draftForm: notes.draftForm,
+  noteIdForm: notes.noteIdForm,
+  amendForm: notes.amendForm,
+  phraseForm: notes.phraseForm,
+  phraseIdForm: notes.phraseIdForm,
   ownNameForm: profile.ownNameForm,
   rulesSchema: rules.rulesSchema,
   wrongForm: wrong.wrongForm(words),
@@ -85,7 +91,7 @@ const forms: Record<string, z.ZodType> = {
 /** Written in several lines. */
 const LONG = new Set([
   ...["note", "goal", "words", "precautions", "changeNote", "keptReason", "reason", "bodySite"],
-  ...["address", "text"],
+  ...["address", "text", "S", "O", "A", "P"],
 ]);
 /** Ids and codes, which are looked up, and passwords, which are compared: nothing stores them as text. */
 const LOOKED_UP =

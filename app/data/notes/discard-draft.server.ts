@@ -2,17 +2,18 @@ import type { Clinician } from "~/auth/actor.server";
 import { patientToChange } from "~/data/patients/scope.server";
 import { canPutBack } from "~/domain/notes/times";
 import { recordAudit } from "~/lib/audit.server";
-import { asActor } from "~/lib/db.server";
+import { asActor, type Tx } from "~/lib/db.server";
+import { findNote } from "./write-draft.server";
 
 /**
  * Throws a draft away. Its row stays for as long as that can be taken back, and is shown nowhere.
- * @returns null when there is no draft that is the clinician's to write in
+ * @returns "nothing" when no word of it was stored; null when it is signed, or not the clinician's to write in
  */
 export function discardDraft(
   clinician: Clinician,
   patientId: string,
   noteId: string,
-): Promise<"discarded" | null> {
+): Promise<"discarded" | "nothing" | null> {
   return asActor(clinician, async (tx) => {
     const patient = patientToChange(clinician, patientId, "ACT");
     const draft = { id: noteId, patientId, signedAt: null, patient };
@@ -21,7 +22,7 @@ export function discardDraft(
       // Another edition, so that a save that was on its way does not write into what is gone.
       data: { discardedAt: clinician.now, edition: { increment: 1 } },
     });
-    if (count === 0) return (await tx.note.count({ where: draft })) > 0 ? "discarded" : null;
+    if (count === 0) return whyNot(tx, clinician, patientId, noteId);
     await tx.notePlace.deleteMany({ where: { noteId } });
     await recordAudit(tx, clinician, {
       ...{ action: "note.discarded", entity: "Note", entityId: noteId, patientId },
@@ -30,9 +31,17 @@ export function discardDraft(
   });
 }
 
+async function whyNot(tx: Tx, clinician: Clinician, patientId: string, noteId: string) {
+  const where = patientToChange(clinician, patientId, "ACT");
+  if ((await tx.patient.count({ where })) === 0) return null;
+  const note = await findNote(tx, clinician, patientId, noteId);
+  if (!note) return "nothing" as const;
+  return note.signedAt === null ? ("discarded" as const) : null;
+}
+
 /**
  * Puts a draft back that was thrown away.
- * @returns "late" when the time for it is over; null as discardDraft
+ * @returns "late" when the time for it is over; null when there is no draft that is the clinician's to write in
  */
 export function putBackDraft(
   clinician: Clinician,

@@ -126,7 +126,8 @@ function amendedWords(newest: Version | undefined): string | null {
   return newest && newest.number > 1 ? `Amended, version ${newest.number}` : null;
 }
 
-function linesOf(shape: NoteShape, before: NoteText | undefined, after: NoteText) {
+/** The words of a version by part, and what changed since the one before it, where there is one. */
+export function linesOf(shape: NoteShape, before: NoteText | undefined, after: NoteText) {
   return partsOfShape[shape].flatMap((part) => {
     const [was, is] = [before?.[part] ?? "", after[part] ?? ""];
     const runs = before ? wordDiff(was, is) : [{ kind: "same" as const, text: is }];

@@ -34,6 +34,9 @@ export function RecordHead({ patient }: { patient: RecordPage }) {
           <PrecautionList precautions={patient.precautions} patientId={patient.id} />
           <EpisodeFacts patient={patient} />
         </div>
+        <ButtonLink to={`/clinic/patients/${patient.id}/notes?write`} look="line">
+          Add note
+        </ButtonLink>
         <ButtonLink to={`/clinic/patients/${patient.id}/edit`} look="line">
           Edit
         </ButtonLink>

@@ -34,6 +34,9 @@ export function PatientRecord({ patient, made, children }: Props) {
         <NavLink to={`/clinic/patients/${id}/program`} prefetch="intent">
           Program
         </NavLink>
+        <NavLink to={`/clinic/patients/${id}/notes`} prefetch="intent">
+          Notes
+        </NavLink>
       </nav>
       {children}
     </>

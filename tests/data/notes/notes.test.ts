@@ -113,7 +113,7 @@ describe("a draft", () => {
     const note = await createNote(owner, other, { isSigned: false });
     expect(await saveDraft(owner, patientId, soap({ id: note.id, edition: 1 }), null)).toBeNull();
     expect(await signNote(owner, patientId, soap({ id: note.id, edition: 1 }))).toBeNull();
-    expect(await discardDraft(owner, patientId, note.id)).toBeNull();
+    expect(await discardDraft(owner, patientId, note.id)).toBe("nothing");
     expect(await putBackDraft(owner, patientId, note.id)).toBeNull();
   });
 
