@@ -7,6 +7,7 @@ import type { Story } from "./story";
 import { tellAnswer } from "./tell-answer";
 import { tellCover } from "./tell-cover";
 import { tellDays } from "./tell-days";
+import { tellNotes, tellPhrases } from "./tell-notes";
 import { tellPatient } from "./tell-patient";
 import { tellPrograms } from "./tell-programs";
 import { tellSigns } from "./tell-signs";
@@ -38,7 +39,9 @@ export function clinicRows(stories: readonly Story[], now: Date, passwordHash: s
     tellDays(telling, tellPrograms(telling));
     tellSigns(telling);
     tellAnswer(telling);
+    tellNotes(telling);
   }
+  tellPhrases(rows, CLINIC_ID, now);
   tellCover(rows, CLINIC_ID, now, TIME_ZONE);
   inviteColleagues(rows, CLINIC_ID, now, TIME_ZONE);
   rows.audit.sort((a, b) => new Date(a.at).getTime() - new Date(b.at).getTime());

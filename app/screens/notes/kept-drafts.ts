@@ -1,3 +1,4 @@
+import { KEPT_NOTES } from "~/components/shell/unsent-notes";
 import { isLocalDate } from "~/domain/calendar/dates";
 import { noteParts, noteShapes } from "~/domain/notes/shapes";
 import type { Draft } from "./notes-page";
@@ -7,8 +8,6 @@ import type { Draft } from "./notes-page";
  * sign-in has ended. Each carries whose it is, at which place and about whom, so that nobody else is shown it.
  */
 
-export const KEPT_PREFIX = "supple-note:";
-
 export type Owner = { userId: string; placeId: string; patientId: string };
 export type Kept = Draft & {
   /** Milliseconds of the epoch, by this device. */
@@ -16,7 +15,7 @@ export type Kept = Draft & {
 };
 
 function ownerKey({ userId, placeId, patientId }: Owner): string {
-  return `${KEPT_PREFIX}${userId}:${placeId}:${patientId}:`;
+  return `${KEPT_NOTES}${userId}:${placeId}:${patientId}:`;
 }
 
 /** Keeps a draft. @returns whether it is kept: storage may be switched off or full */
