@@ -18,7 +18,7 @@ import { readDraft, saveDraft } from "~/data/notes/save-draft.server";
 import { signNote } from "~/data/notes/sign-note.server";
 import { getPatientProgress } from "~/data/record/progress.server";
 import { emptyParts, isBlank } from "~/domain/notes/shapes";
-import { isShownAgain, parseForm, readForm } from "~/lib/form.server";
+import { type InvalidForm, isShownAgain, parseForm, readForm } from "~/lib/form.server";
 import {
   AMEND_REFUSALS,
   FUTURE,
@@ -29,7 +29,7 @@ import {
 } from "~/screens/notes/draft-answer";
 import { Notes } from "~/screens/notes/notes";
 import notesStyles from "~/screens/notes/notes.css?url";
-import { aboutOf, type NotesAnswer, notesAnswer } from "~/screens/notes/notes-answer";
+import { type About, aboutOf, type NotesAnswer, notesAnswer } from "~/screens/notes/notes-answer";
 import {
   amendForm,
   draftForm,
@@ -85,7 +85,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 /** Stores a draft, or signs it. */
 async function write(clinician: Clinician, patientId: string, sent: FormData) {
   const form = await parseForm(sent, draftForm);
-  if (!form.ok) return say(422, notesAnswer("draft", { form: form.invalid().data.form }));
+  if (!form.ok) return sayWrong("draft", form.invalid());
   const { placeId, choice, ...typed } = form.value;
   const there = choice ? await readDraft(clinician, patientId, typed.id) : null;
   const draft = { ...typed, text: mergedText({ ...typed, choice }, there) };
@@ -132,7 +132,7 @@ async function throwAway(clinician: Clinician, patientId: string, sent: FormData
 
 async function amend(clinician: Clinician, patientId: string, sent: FormData) {
   const form = await parseForm(sent, amendForm);
-  if (!form.ok) return say(422, notesAnswer("amend", { form: form.invalid().data.form }));
+  if (!form.ok) return sayWrong("amend", form.invalid());
   const { part: text, ...amendment } = form.value;
   const { noteId } = amendment;
   const result = found(await amendNote(clinician, patientId, { ...amendment, text }));
@@ -144,8 +144,7 @@ async function amend(clinician: Clinician, patientId: string, sent: FormData) {
 async function keepPhrase(clinician: Clinician, sent: FormData) {
   const form = await parseForm(sent, phraseForm);
   const phraseId = String(sent.get("phraseId") ?? "") || null;
-  if (!form.ok)
-    return say(422, notesAnswer("phrase", { form: form.invalid().data.form, phraseId }));
+  if (!form.ok) return sayWrong("phrase", form.invalid(), phraseId);
   const { code, text } = form.value;
   const result =
     phraseId === null
@@ -161,6 +160,12 @@ async function dropPhrase(clinician: Clinician, sent: FormData) {
   if (!form.ok) return say(422, notesAnswer("phrase", {}));
   const removed = found(await removePhrase(clinician, form.value.phraseId));
   return say(200, notesAnswer("phrase", { removed }));
+}
+
+/** A form that could not be read, or one that is shown again and was not judged. */
+function sayWrong(about: About, invalid: InvalidForm, phraseId: string | null = null) {
+  const status = invalid.init?.status ?? 422;
+  return say(status, notesAnswer(about, { form: invalid.data.form, phraseId }));
 }
 
 function say(status: number, answer: NotesAnswer) {

@@ -12,7 +12,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const [noteId, placeId] = [searchParams.get("note") ?? "", searchParams.get("place") ?? ""];
   const draft = found(
-    await lookAtDraft(clinician, params.patientId ?? "", { noteId, placeId: placeId.slice(0, 64) }),
+    await lookAtDraft(clinician, params.patientId ?? "", {
+      noteId,
+      placeId: placeId.slice(0, 64) || null,
+    }),
   );
   return draft === "new"
     ? say({ kind: "nothing" })

@@ -12,7 +12,7 @@ import { findNote } from "./write-draft.server";
 export function lookAtDraft(
   clinician: Clinician,
   patientId: string,
-  { noteId, placeId }: { noteId: string; placeId: string },
+  { noteId, placeId }: { noteId: string; placeId: string | null },
 ) {
   return asActor(clinician, async (tx) => {
     const where = patientToChange(clinician, patientId, "ACT");

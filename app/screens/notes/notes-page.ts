@@ -87,7 +87,7 @@ export function notesPage(
   const today = localDateAt(viewer.now, timeZone);
   const drafts = notes.filter(({ signedAt }) => signedAt === null);
   const signed = notes.filter(({ signedAt }) => signedAt !== null);
-  const open = mayWrite ? openDraft(drafts, query, viewer) : null;
+  const open = mayWrite ? openDraft(drafts, query, viewer, today) : null;
   const isNew = mayWrite && open === null && (query.isWriting || isNewId(query, notes));
   const { newId, placeId } = made;
   const stored = open ? editorOf(open, today, viewer) : null;
@@ -114,10 +114,17 @@ export function notesPage(
   };
 }
 
-/** The one that was asked for, else one's own, the one saved last. */
-function openDraft(drafts: readonly DraftRow[], query: NotesQuery, { userId }: Viewer) {
+/** The one that was asked for; for whoever begins to write their own of today; else their own that was saved last. */
+function openDraft(
+  drafts: readonly DraftRow[],
+  query: NotesQuery,
+  { userId }: Viewer,
+  today: LocalDate,
+): DraftRow | null {
   if (query.noteId !== null) return drafts.find(({ id }) => id === query.noteId) ?? null;
-  const own = drafts.filter(({ author }) => author.id === userId);
+  const own = drafts.filter(
+    ({ author, visitOn }) => author.id === userId && (!query.isWriting || visitOn === today),
+  );
   return own.reduce<DraftRow | null>(
     (newest, draft) => (newest === null || draft.savedAt > newest.savedAt ? draft : newest),
     null,

@@ -36,7 +36,7 @@ export function Notes({ page, remarks, phrases, answer }: Props) {
             takesFocus={page.isWriting}
           />
         ) : null}
-        {editor ? null : <KeptHere patientId={patientId} />}
+        <KeptHere patientId={patientId} open={editor} />
         {editor || !mayWrite ? null : <NoEditor isFirst={hasNone} patientId={patientId} />}
         {drafts.length > 0 ? (
           <section className="card note-side" aria-labelledby="drafts">

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type Ref, useState } from "react";
 import { useFieldId } from "~/components/ui/field";
-import { MAX_PART, type NotePart, type NoteShape } from "~/domain/notes/shapes";
+import type { NotePart, NoteShape } from "~/domain/notes/shapes";
 import { partWords } from "./note-words";
 
 export type Phrase = { id: string; code: string; text: string };
@@ -64,7 +64,6 @@ export function PartField({ shape, part, text, phrases, onText, ...field }: Prop
           name={`part.${part}`}
           value={text}
           rows={part === "text" ? 8 : 2}
-          maxLength={MAX_PART * 2}
           placeholder={
             part === "P" ? "Program, advice, next visit. “/” puts in a phrase." : undefined
           }
