@@ -1,8 +1,5 @@
-import { Lock, Plus } from "lucide-react";
 import { type FormEvent, type KeyboardEvent, useEffect, useRef } from "react";
-import { Button } from "~/components/ui/button";
 import { ErrorSummary } from "~/components/ui/error-summary";
-import { useFieldId } from "~/components/ui/field";
 import { LeaveGuard } from "~/components/ui/leave-guard";
 import { Notice } from "~/components/ui/notice";
 import { OwnedForm } from "~/components/ui/owned-form";
@@ -12,11 +9,11 @@ import {
   isBlank,
   type NotePart,
   type NoteText,
-  noteShapes,
   partsOfShape,
 } from "~/domain/notes/shapes";
-import { Ask } from "./ask";
-import { noteTitle, partWords, shapeWords } from "./note-words";
+import { PutIns, Shapes } from "./editor-choices";
+import { DiscardQuestion, NoteFoot, SignQuestion } from "./note-foot";
+import { noteTitle } from "./note-words";
 import { type NotesAnswer, typedDraft } from "./notes-answer";
 import type { EditorPage } from "./notes-page";
 import { PartField, type Phrase } from "./part-field";
@@ -38,7 +35,6 @@ type Props = {
 
 /** Today's note, saved while it is typed; a plain form where no scripts run. */
 export function Editor({ page, patientId, firstName, phrases, putIns, answer, takesFocus }: Props) {
-  const idOf = useFieldId();
   const typed = typedDraft(answer?.form, page);
   const { saver, snapshot } = useDraft(page, typed, patientId);
   const { draft, save } = snapshot;
@@ -102,27 +98,20 @@ export function Editor({ page, patientId, firstName, phrases, putIns, answer, ta
   return (
     <section className="card note-editor" aria-labelledby="note-title">
       <OwnedForm method="post" patientId={patientId} onSubmit={send} onKeyDown={keys}>
+        {/* First, so that Enter in a field saves: nothing is signed but by its own button. */}
+        <button type="submit" name="intent" value="save" hidden tabIndex={-1}>
+          Keep as draft
+        </button>
         <input type="hidden" name="noteId" value={noteId} />
         {there ? null : <input type="hidden" name="edition" value={draft.edition} />}
         <input type="hidden" name="typedIn" value={shape} />
         <input type="hidden" name="placeId" value={page.placeId} />
         <div className="panel-head note-head">
           <h2 id="note-title">{title}</h2>
-          <fieldset className="shapes">
-            <legend className="sr-only">How it is written</legend>
-            {noteShapes.map((each) => (
-              <label key={each}>
-                <input
-                  type="radio"
-                  name="shape"
-                  value={each}
-                  checked={each === shape}
-                  onChange={() => saver.change({ shape: each, text: inShape(text, shape, each) })}
-                />
-                <span>{shapeWords[each]}</span>
-              </label>
-            ))}
-          </fieldset>
+          <Shapes
+            shape={shape}
+            onChoose={(next) => saver.change({ shape: next, text: inShape(text, shape, next) })}
+          />
           <SaveLine save={save} />
         </div>
         <div className="note-notices">
@@ -141,23 +130,7 @@ export function Editor({ page, patientId, firstName, phrases, putIns, answer, ta
           {page.remark ? <p className="text-13 text-ink-2">{page.remark}</p> : null}
           {there ? <TwoTexts here={draft} there={there} /> : null}
         </div>
-        {putIns.length > 0 ? (
-          <div className="put-ins needs-scripts">
-            <span id="put-in">Put in:</span>
-            {putIns.map(({ label, text: words }) => (
-              <button
-                key={label}
-                type="button"
-                className="chip"
-                aria-describedby="put-in"
-                onClick={() => putIn(words)}
-              >
-                <Plus className="icon" aria-hidden />
-                <span>{label}</span>
-              </button>
-            ))}
-          </div>
-        ) : null}
+        {putIns.length > 0 ? <PutIns putIns={putIns} onPutIn={putIn} /> : null}
         {partsOfShape[shape].map((part) => (
           <PartField
             key={part}
@@ -173,76 +146,12 @@ export function Editor({ page, patientId, firstName, phrases, putIns, answer, ta
             onBlur={() => saver.flush()}
           />
         ))}
-        <div className="note-foot">
-          {page.asks.length > 0 ? (
-            <Notice tone="amber" role="alert" title={emptyWords(page.asks)}>
-              <p>Sign anyway, or write it first.</p>
-              <Button name="intent" value="sign-anyway" size="sm" className="mt-2">
-                Sign note anyway
-              </Button>
-            </Notice>
-          ) : null}
-          <div className="flex flex-wrap gap-2">
-            <Button name="intent" value="sign">
-              <Lock className="icon" aria-hidden />
-              <span>Sign note</span>
-            </Button>
-            <Button name="intent" value="save" look="line">
-              Keep as draft
-            </Button>
-            <Button name="intent" value="discard" look="quiet" formNoValidate>
-              Throw away
-            </Button>
-          </div>
-          <label className="note-date">
-            <span>Day</span>
-            <input
-              type="date"
-              id={idOf("visitOn")}
-              name="visitOn"
-              className="field"
-              value={visitOn}
-              max={page.latest}
-              required
-              onChange={({ currentTarget: { value } }) => value && saver.change({ visitOn: value })}
-            />
-          </label>
-          <p className="cap">
-            {`Once signed it can be amended, never rewritten. ${firstName} cannot see notes.`}
-          </p>
-        </div>
-        <Ask
-          id="sign-title"
-          dialog={signs}
-          title={`Sign the ${title.charAt(0).toLowerCase()}${title.slice(1)}?`}
-          stay="Keep writing"
-          go={
-            <Button name="intent" value="sign-anyway">
-              <Lock className="icon" aria-hidden />
-              <span>Sign note</span>
-            </Button>
-          }
-        >
-          <p>{`Signed as ${page.signer}. Afterwards you can amend it with a reason; both versions stay.`}</p>
-          {empty.length > 0 ? (
-            <Notice tone="amber" title={emptyWords(empty)}>
-              Sign anyway, or write it first.
-            </Notice>
-          ) : null}
-        </Ask>
-        <Ask
-          id="discard-title"
-          dialog={throws}
-          title="Throw this draft away?"
-          stay="Keep it"
-          go={
-            <Button name="intent" value="discard" look="danger">
-              Throw away
-            </Button>
-          }
-        >
-          <p>It holds words. For a moment you can put it back.</p>
-        </Ask>
+        <NoteFoot
+          {...{ page, shape, visitOn, firstName }}
+          onDay={(day) => saver.change({ visitOn: day })}
+        />
+        <SignQuestion dialog={signs} {...{ title, shape, empty }} signer={page.signer} />
+        <DiscardQuestion dialog={throws} />
       </OwnedForm>
       <LeaveGuard
         dirty={["away", "failed", "invalid", "changed", "gone"].includes(save.kind)}
@@ -253,11 +162,6 @@ export function Editor({ page, patientId, firstName, phrases, putIns, answer, ta
       />
     </section>
   );
-
-  function emptyWords(parts: readonly NotePart[]): string {
-    const letters = parts.map((part) => partWords(shape, part).letter);
-    return `${letters.join(", ")} ${letters.length === 1 ? "is" : "are"} empty.`;
-  }
 }
 
 const labels = {
