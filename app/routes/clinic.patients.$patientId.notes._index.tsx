@@ -61,7 +61,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const progress = found(await getPatientProgress(clinician, patientId));
   const query = readNotesQuery(new URL(request.url).searchParams);
   const figures = putIns(progress, await newestMeasures(clinician, patientId));
-  const made = { newId: crypto.randomUUID(), placeId: crypto.randomUUID() };
+  const id = () => crypto.randomUUID();
+  const made = { newId: id(), placeId: id(), spareId: id() };
   const { name, givenBy } = progress;
   return {
     page: notesPage(rows, query, clinician, figures, made),

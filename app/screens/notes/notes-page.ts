@@ -50,6 +50,8 @@ export type EditorPage = Draft & {
   asks: NotePart[];
   /** Names this tab among those that have the draft open. */
   placeId: string;
+  /** Id of another note, for words that cannot go into this one any more. */
+  spareId: string;
 };
 
 export type NotesPage = {
@@ -73,7 +75,7 @@ export type NotesPage = {
 
 type Viewer = { userId: string; name: string; now: Date; timeZone: string };
 /** Ids that a page is made with: of a note that is begun on it. */
-type Made = { newId: string; placeId: string };
+type Made = { newId: string; placeId: string; spareId: string };
 
 /** A patient's notes: the draft on top, what was signed below. */
 export function notesPage(
@@ -89,14 +91,14 @@ export function notesPage(
   const signed = notes.filter(({ signedAt }) => signedAt !== null);
   const open = mayWrite ? openDraft(drafts, query, viewer, today) : null;
   const isNew = mayWrite && open === null && (query.isWriting || isNewId(query, notes));
-  const { newId, placeId } = made;
+  const { newId, placeId, spareId } = made;
   const stored = open ? editorOf(open, today, viewer) : null;
   const begun = isNew ? newEditor(query.noteId ?? newId, today, viewer) : null;
   const editor = stored ?? begun;
   return {
     ...{ patientId, name, firstName: firstName(name), mayWrite, putIns },
     editor: editor && {
-      ...{ ...editor, placeId },
+      ...{ ...editor, placeId, spareId },
       asks: query.asksToSign ? emptyParts(editor.shape, editor.text) : [],
     },
     isWriting: query.isWriting,
@@ -142,7 +144,7 @@ function whose({ author }: DraftRow, { userId }: Viewer): string {
   return author.id === userId ? "your draft" : `a draft of ${author.name}`;
 }
 
-type Stored = Omit<EditorPage, "asks" | "placeId">;
+type Stored = Omit<EditorPage, "asks" | "placeId" | "spareId">;
 
 function editorOf(draft: DraftRow, today: LocalDate, viewer: Viewer): Stored {
   const { id: noteId, edition, shape, visitOn, text, savedAt, author } = draft;

@@ -68,7 +68,7 @@ function saverOf(
     keep: (each) => keepDraft(owner, each, Date.now()),
     forget: (noteId) => forgetDraft(owner, noteId),
     clock: () => new Date().toTimeString().slice(0, 5),
-    newId: () => crypto.randomUUID(),
+    newId: () => page.spareId,
   });
 }
 
