@@ -9,6 +9,7 @@ import { tellCarer } from "./tell-carer";
 import { tellCover } from "./tell-cover";
 import { tellDays } from "./tell-days";
 import { tellMeasures } from "./tell-measures";
+import { tellNotes, tellPhrases } from "./tell-notes";
 import { tellPatient } from "./tell-patient";
 import { tellPrograms } from "./tell-programs";
 import { tellSigns } from "./tell-signs";
@@ -41,8 +42,10 @@ export function clinicRows(stories: readonly Story[], now: Date, passwordHash: s
     tellSigns(telling);
     tellMeasures(telling);
     tellAnswer(telling);
+    tellNotes(telling);
   }
   tellCarer(rows, { clinicId: CLINIC_ID, timeZone: TIME_ZONE, now }, passwordHash);
+  tellPhrases(rows, CLINIC_ID, now);
   tellCover(rows, CLINIC_ID, now, TIME_ZONE);
   inviteColleagues(rows, CLINIC_ID, now, TIME_ZONE);
   rows.audit.sort((a, b) => new Date(a.at).getTime() - new Date(b.at).getTime());

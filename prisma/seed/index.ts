@@ -36,6 +36,9 @@ export async function seedDemoClinic(now: Date): Promise<void> {
     await tx.redFlag.createMany({ data: rows.signs });
     await tx.programPause.createMany({ data: rows.pauses });
     await tx.alertAnswer.createMany({ data: rows.answers });
+    await tx.note.createMany({ data: rows.notes });
+    await tx.noteVersion.createMany({ data: rows.noteVersions });
+    await tx.phrase.createMany({ data: rows.phrases });
     await tx.cover.createMany({ data: rows.covers });
     await tx.coverPatient.createMany({ data: rows.covered });
     await tx.auditEvent.createMany({ data: rows.audit });

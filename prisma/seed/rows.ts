@@ -23,6 +23,9 @@ export type SeedRows = {
   signs: Prisma.RedFlagCreateManyInput[];
   pauses: Prisma.ProgramPauseCreateManyInput[];
   answers: Prisma.AlertAnswerCreateManyInput[];
+  notes: Prisma.NoteCreateManyInput[];
+  noteVersions: Prisma.NoteVersionCreateManyInput[];
+  phrases: Prisma.PhraseCreateManyInput[];
   covers: Prisma.CoverCreateManyInput[];
   covered: Prisma.CoverPatientCreateManyInput[];
   audit: Prisma.AuditEventCreateManyInput[];
@@ -51,6 +54,9 @@ export function noRows(): SeedRows {
     signs: [],
     pauses: [],
     answers: [],
+    notes: [],
+    noteVersions: [],
+    phrases: [],
     covers: [],
     covered: [],
     audit: [],

@@ -3,6 +3,7 @@ import type { TemplateItem } from "~/content/templates";
 import type { AlertRule } from "~/domain/alerts/alert";
 import type { AnswerKind } from "~/domain/alerts/answers";
 import type { SignCode } from "~/domain/measures/signs";
+import type { NoteShape, NoteText } from "~/domain/notes/shapes";
 import type { BodySide } from "~/domain/patient/episode";
 import type { PrecautionCode } from "~/domain/precaution-codes";
 import type { RedFlagCode } from "~/domain/red-flags/signs";
@@ -52,6 +53,8 @@ export type Story = {
   times?: string[];
   /** The patient's own words, each beside the first session done on that day or after it. Oldest first. */
   notes?: readonly (readonly [ago: number, text: string])[];
+  /** What the clinic wrote about them, the oldest first. */
+  visits?: readonly StoryNote[];
   /** Ticked in "Something is wrong". What of it lets the programs rest still does: nobody has decided yet. */
   signs?: StorySigns;
   /** What was measured at visits. */
@@ -105,6 +108,20 @@ export type MeasuresTold = {
   thomas?: { right: number; left: number };
   /** The signs that were there; the others were asked, and were not. */
   signs?: readonly SignCode[];
+};
+
+/** A note, by the patient's own clinician without a word; a weekend moves its day back to the Friday. */
+export type StoryNote = {
+  ago: number;
+  /** Wall-clock time "HH:MM" at which it was signed, or saved last. */
+  time: string;
+  by?: "tamsin" | "leo";
+  shape: NoteShape;
+  text: NoteText;
+  /** The first version of it, where it was amended at five past nine of the next day, and why. */
+  before?: { text: NoteText; reason: string };
+  /** Nobody has signed it. */
+  isDraft?: boolean;
 };
 
 /** By the patient's own clinician, on the last working day before today, while the rule holds. */

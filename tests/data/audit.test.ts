@@ -37,6 +37,12 @@ import { correctMeasurement } from "~/data/measures/correct-measurement.server";
 import { importInstrument, retireInstrument } from "~/data/measures/instruments.server";
 import { moveDueDate } from "~/data/measures/move-due-date.server";
 import { takeMeasurements } from "~/data/measures/take-measurement.server";
+import { amendNote } from "~/data/notes/amend-note.server";
+import { discardDraft, putBackDraft } from "~/data/notes/discard-draft.server";
+import { printNotes } from "~/data/notes/get-notes.server";
+import { addPhrase, changePhrase, removePhrase } from "~/data/notes/phrases.server";
+import { saveDraft } from "~/data/notes/save-draft.server";
+import { signNote } from "~/data/notes/sign-note.server";
 import { addPatient } from "~/data/patients/add-patient.server";
 import { beginEpisode } from "~/data/patients/begin-episode.server";
 import { dischargeEpisode } from "~/data/patients/discharge-episode.server";
@@ -97,6 +103,7 @@ import {
 } from "../factories";
 import { createAuthenticator } from "../factories/authenticator";
 import { allRows, madeAnew } from "../factories/database";
+import { createNote } from "../factories/notes";
 import { secretOf } from "../factories/second-factor";
 import { atTheClinic, change, newProgram } from "./programs/programs-setup";
 import { sessionInput } from "./sessions/session-input";
@@ -223,10 +230,20 @@ async function prepare() {
   const precaution = await notePrecaution(clinic.owner, pat.episode.id, { code: "no-limits" });
   const unproved = await createClinician(clinic.owner);
   await db.user.update({ where: { id: unproved.user.id }, data: { emailProvedAt: null } });
+  const draft = await createNote(clinic.owner, pat, { isSigned: false });
+  const thrownAway = await createNote(clinic.owner, pat, { isSigned: false });
+  await db.note.update({
+    where: { id: thrownAway.id },
+    data: { discardedAt: clinic.owner.now },
+  });
+  const signedNote = await createNote(clinic.owner, pat);
+  await addPhrase(clinic.owner, { code: "pain", text: "Own words" });
+  const phrase = await db.phrase.findFirstOrThrow();
   return {
     ...clinic,
     ...pat,
     ...{ measured, question, instrument },
+    ...{ draft, thrownAway, signedNote, phraseId: phrase.id },
     unproved,
     closed,
     hurting,
@@ -485,6 +502,21 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
   "notice.accepted": ({ actor, noticeId }) => acceptNotice(actor, noticeId),
   "patient.time-zone-changed": ({ actor }) => changeTimeZone(actor, "Asia/Tokyo"),
   "principles.read": ({ unread }) => markPrinciplesRead(unread.actor),
+  "note.opened": ({ owner, patient }) =>
+    saveDraft(owner, patient.id, noteOf(randomUUID(), 0), null),
+  "note.signed": ({ owner, patient, draft }) => signNote(owner, patient.id, noteOf(draft.id, 1)),
+  "note.amended": ({ owner, patient, signedNote: { id: noteId } }) =>
+    amendNote(owner, patient.id, {
+      ...{ noteId, number: 1, text: { S: "Own other words" }, reason: "Own words" },
+    }),
+  "note.discarded": ({ owner, patient, draft }) => discardDraft(owner, patient.id, draft.id),
+  "note.put-back": ({ owner, patient, thrownAway }) =>
+    putBackDraft(owner, patient.id, thrownAway.id),
+  "notes.printed": ({ owner, patient }) => printNotes(owner, patient.id),
+  "phrase.added": ({ owner }) => addPhrase(owner, { code: "red", text: "Own words" }),
+  "phrase.changed": ({ owner, phraseId }) =>
+    changePhrase(owner, phraseId, { code: "red", text: "Own words" }),
+  "phrase.removed": ({ owner, phraseId }) => removePhrase(owner, phraseId),
   "program.assigned": ({ owner, patient }) => assignProgram(owner, patient.id, newProgram()),
   "program.assignment-undone": ({ owner, patient, upcoming }) =>
     undoAssignment(owner, patient.id, upcoming.program.id),
@@ -521,6 +553,10 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
     logPain(actor, { ...pain, id: report.id, localDate: "2026-03-04" }),
 };
 
+function noteOf(id: string, edition: number) {
+  return { id, edition, shape: "SOAP" as const, visitOn: "2026-03-04", text: { S: "Own words" } };
+}
+
 function ofFactor(change: string): string {
   return `second-factor.${change}`;
 }
@@ -539,6 +575,8 @@ const unshown = [
     "clinic.created",
     "clinic.idle-changed",
     "log.exported",
+    ...["note.opened", "note.discarded", "note.put-back", "notes.printed"],
+    ...["phrase.added", "phrase.changed", "phrase.removed"],
     "principles.read",
     "red-flag.opened",
   ],
@@ -582,7 +620,7 @@ async function patientOf(
   { patient, invited, unread, closed, flagged, hurting, asleep, child }: World,
 ) {
   const isOfNobody =
-    /^(clinic|rules|cover|instrument|job|second-factor|membership|staff-invite|notice|email[a-z-]*)\./.test(
+    /^(clinic|rules|cover|instrument|job|second-factor|membership|phrase|staff-invite|notice|email[a-z-]*)\./.test(
       action,
     ) || OWN_ACCOUNT.test(action);
   if (isOfNobody) return null;

@@ -42,6 +42,8 @@ export function recordPages(id: string): string[] {
     "/measures?measure=psfs",
     "/program",
     "/program/edit",
+    "/notes",
+    "/notes/print",
     "/assign",
     "/edit",
     "/access",

@@ -11,6 +11,7 @@ import * as contact from "~/screens/desk/contact-form.server";
 import * as handover from "~/screens/handover/handover-form.server";
 import * as log from "~/screens/log/log-form.server";
 import * as measures from "~/screens/measures/measure-form.server";
+import * as notes from "~/screens/notes/notes-form.server";
 import * as edit from "~/screens/patient-edit/edit-form.server";
 import * as episode from "~/screens/patient-edit/episode-form.server";
 import * as precaution from "~/screens/patient-edit/precaution-form.server";
@@ -80,6 +81,11 @@ const forms: Record<string, z.ZodType> = {
   joiningSchema: team.joiningSchema(nobody),
   yesSchema: team.yesSchema,
   noticeForm: clinicNotice.noticeForm,
+  draftForm: notes.draftForm,
+  noteIdForm: notes.noteIdForm,
+  amendForm: notes.amendForm,
+  phraseForm: notes.phraseForm,
+  phraseIdForm: notes.phraseIdForm,
   ownNameForm: profile.ownNameForm,
   rulesSchema: rules.rulesSchema,
   wrongForm: wrong.wrongForm(words),
@@ -90,7 +96,7 @@ const forms: Record<string, z.ZodType> = {
 /** Written in several lines. */
 const LONG = new Set([
   ...["note", "goal", "words", "precautions", "changeNote", "keptReason", "reason", "bodySite"],
-  ...["address", "text"],
+  ...["address", "text", "S", "O", "A", "P"],
 ]);
 /** Ids and codes, which are looked up, JSON, whose own fields are looked at, and passwords, which are compared: nothing stores them as text. */
 const LOOKED_UP =

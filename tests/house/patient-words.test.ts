@@ -33,7 +33,7 @@ const sources = import.meta.glob<string>(
     "../../app/server/*.ts",
     // For the clinic alone.
     "!../../app/screens/security/{idle,sign-in}-*.{ts,tsx}",
-    "!../../app/components/shell/clinic-shell.tsx",
+    "!../../app/components/shell/{clinic-shell,unsent-notes}.{ts,tsx}",
     "!../../app/components/ui/copy-field.tsx",
     "!../../app/components/marks/pain-sparkline.tsx",
     "!../../app/screens/security/clinic-rule*.{ts,tsx}",

@@ -1,4 +1,5 @@
 import { alertAttempts } from "./isolation-alerts";
+import { noteAttempts } from "./isolation-notes";
 import type { Attempt } from "./isolation-table";
 import type { World } from "./isolation-world";
 
@@ -18,6 +19,7 @@ const builderForm = (programId: string, baseNumber: number) => ({
 /** What only the staff who treat Ada may ask for. */
 export const staffAttempts: Attempt[] = [
   ...alertAttempts,
+  ...noteAttempts,
   {
     ...{ route: "clinic.patients.$patientId", part: "loader", what: "a patient", readers: "staff" },
     path: ({ patientId }) => `/clinic/patients/${patientId}`,

@@ -25,6 +25,7 @@ import {
   type TestPatient,
   type TestProgram,
 } from "../factories";
+import { createNote } from "../factories/notes";
 
 /** Whatever of Ada's may show up in an answer only for those who treat her. */
 export const SECRETS = [
@@ -72,6 +73,9 @@ export async function createWorld() {
     cleo: await createRecord(cleo),
     ...{ carer: adas, desk: adas, deskOwner: adas, leaver: adas },
   };
+  const draft = await createNote(owner, ada, { text: { S: "Ada's note" }, isSigned: false });
+  const signed = await createNote(owner, ada, { text: { S: "Ada's note" } });
+  const phraseId = await createPhrase(owner);
   const staffInvite = await createStaffInvite(owner);
   const carerInvite = await createCarerInvite(ada, owner);
   const failedJob = await createFailedJob(owner.clinicId, ada.patient.id);
@@ -79,6 +83,7 @@ export async function createWorld() {
     ids: {
       ...(await createPasskeys(ada.actor.userId, colleague.actor.userId)),
       ...{ ...adas, invitedId: invited.patientId, failedJobId: failedJob.id },
+      ...{ draftId: draft.id, signedNoteId: signed.id, phraseId },
       ...{ memberId: colleague.membership.id, leaverId: leaver.membership.id },
       ...{ staffInviteId: staffInvite.id, carerInviteId: carerInvite.id },
       carerAccessId: carer.access.id,
@@ -113,6 +118,11 @@ async function createPasskeys(adasId: string, colleaguesId: string) {
   const rows = [adasId, colleaguesId].map((userId) => ({ ...passkey, userId, id: randomUUID() }));
   await db.passkey.createMany({ data: rows });
   return { adasPasskeyId: rows[0]?.id ?? "", colleaguesPasskeyId: rows[1]?.id ?? "" };
+}
+
+async function createPhrase({ clinicId, userId: createdById, now: createdAt }: Clinician) {
+  const phrase = { code: "ada", text: "Ada's note", clinicId, createdById, createdAt };
+  return (await db.phrase.create({ data: phrase })).id;
 }
 
 function createStaffInvite({ clinicId, userId: createdById }: Clinician) {

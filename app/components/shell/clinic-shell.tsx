@@ -6,6 +6,7 @@ import { initials } from "~/components/ui/initials";
 import { Logo } from "~/components/ui/logo";
 import { OwnedForm } from "~/components/ui/owned-form";
 import { SkipLink } from "./skip-link";
+import { askAboutUnsent } from "./unsent-notes";
 
 /** `holds`: the addresses that belong to a place; a patient's record is reached from the caseload. */
 const desk = {
@@ -87,7 +88,7 @@ export function ClinicShell({
               {hasOtherPlaces ? <Link to="/places">{clinicName}</Link> : clinicName}
             </span>
           </div>
-          <OwnedForm method="post" action="/logout">
+          <OwnedForm method="post" action="/logout" onSubmit={askAboutUnsent}>
             <Button look="quiet" size="sm">
               Sign out
             </Button>

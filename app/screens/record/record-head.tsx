@@ -37,6 +37,11 @@ export function RecordHead({ patient }: { patient: RecordPage }) {
           />
           <EpisodeFacts patient={patient} />
         </div>
+        {patient.canAct ? (
+          <ButtonLink to={`/clinic/patients/${patient.id}/notes?write`} look="line">
+            Add note
+          </ButtonLink>
+        ) : null}
         {patient.canChange ? <Changes patient={patient} /> : null}
       </div>
     </header>

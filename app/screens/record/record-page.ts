@@ -68,6 +68,8 @@ export type RecordPage = {
   /** "Taken up on 26 Nov, 14:02", for as long as that can be taken back; else null. */
   takenUp: string | null;
   canChange: boolean;
+  /** Whether they may write a note, take a measure or answer. */
+  canAct: boolean;
   /** Why they cannot, or not all of it. */
   limit: string | null;
 };
@@ -105,6 +107,7 @@ export function recordPage(
         ? capital(takenUpWords(row.joinedAt, clinicZone))
         : null,
     canChange: goesAsFar(row.may, "CHANGE"),
+    canAct: goesAsFar(row.may, "ACT"),
     limit: reachWords[row.may],
   };
 }

@@ -41,6 +41,9 @@ export function PatientRecord({ patient, made, children }: Props) {
         <NavLink to={`/clinic/patients/${id}/measures`} prefetch="intent">
           Measures
         </NavLink>
+        <NavLink to={`/clinic/patients/${id}/notes`} prefetch="intent">
+          Notes
+        </NavLink>
       </nav>
       {children}
     </>

@@ -16,6 +16,18 @@ export const bramble: Story = {
   precautions: [],
   startedAgo: 83,
   nextReviewIn: 5,
+  visits: [
+    {
+      ...{ ago: 30, time: "11:20", shape: "FREE" },
+      text: {
+        text: "Both rounds on every working day. Gets up from the desk without thinking of it. Goes on as it is.",
+      },
+    },
+    {
+      ...{ ago: 2, time: "15:40", shape: "SOAP", isDraft: true },
+      text: { S: "No hip for a month. Asks how long to go on.", O: "Thomas test 0° both sides." },
+    },
+  ],
   programs: [templateProgram(deskWorker, 83)],
   times: ["12:20", "17:30"],
   notes: [

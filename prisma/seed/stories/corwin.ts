@@ -28,6 +28,16 @@ export const corwin: Story = {
   precautions: [{ code: "hip-from-behind", words: "No bending of the hip past a right angle" }],
   startedAgo: 66,
   nextReviewIn: 3,
+  visits: [
+    {
+      ...{ ago: 10, time: "09:30", shape: "SOAP" },
+      text: {
+        S: "Walks to the shop and back without the stick.",
+        O: "Gait even. Wound closed.",
+        P: "Stairs next week. Writes every day what he did.",
+      },
+    },
+  ],
   programs: [
     {
       name: "New hip",

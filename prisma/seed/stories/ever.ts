@@ -96,6 +96,46 @@ export const ever: Story = {
   painCeiling: 4,
   startedAgo: 83,
   nextReviewIn: 4,
+  visits: [
+    {
+      ...{ ago: 83, time: "10:40", shape: "SOAP" },
+      text: {
+        S: "Tight at the front of the right hip since spring, worst after sitting. Used to run 5 km, stopped in June.",
+        O: "Thomas test right −14°, left 0°, pelvis held. Single-leg bridge 6 right, 12 left. Red flags asked, none.",
+        A: "Psoas tightness, right. Nothing that needs a scan.",
+        P: "Gentle start for six weeks. Breaks from sitting every hour.",
+      },
+    },
+    {
+      ...{ ago: 41, time: "10:35", shape: "SOAP" },
+      text: {
+        S: "Six weeks of it, little change. Mornings are easier.",
+        O: "Thomas test right −12°, pelvis held.",
+        P: "Hip opener, three sets. Two days off a week once the hold gets longer.",
+      },
+    },
+    {
+      ...{ ago: 21, time: "16:20", by: "leo", shape: "PHONE" },
+      text: {
+        S: "“The longer hold pinches at the front.” Away for a wedding from tomorrow.",
+        P: "Back to 30 s if it pinches. Starts again after the wedding.",
+      },
+    },
+    {
+      ...{ ago: 6, time: "10:50", shape: "SOAP" },
+      text: {
+        O: "Thomas test right −4°, was −12°.",
+        P: "Keep 45 s. Try pigeon with a block under the hip. Two days off a week.",
+      },
+      before: {
+        text: {
+          O: "Thomas test right −8°, was −12°.",
+          P: "Keep 45 s. Try pigeon with a block under the hip. Two days off a week.",
+        },
+        reason: "Read from the wrong line of the sheet.",
+      },
+    },
+  ],
   programs: [
     { ...templateProgram(gentleStart, 83), stoppedAgo: 42 },
     {

@@ -39,6 +39,17 @@ export const marigold: Story = {
   precautions: [],
   startedAgo: 80,
   nextReviewIn: 6,
+  visits: [
+    {
+      ...{ ago: 8, time: "14:10", shape: "SOAP" },
+      text: {
+        S: "Easy for two weeks, wants more.",
+        O: "No pain at the end of range.",
+        A: "Ready for the longer hold.",
+        P: "45 s from tomorrow. Back to 30 s if it is above 4 twice in a row.",
+      },
+    },
+  ],
   programs: [
     templateProgram(hipFlexorRelease, 80, {
       later: [

@@ -53,6 +53,15 @@ export const thaddeus: Story = {
   precautions: [],
   startedAgo: 44,
   nextReviewIn: 6,
+  visits: [
+    {
+      ...{ ago: 20, time: "17:15", shape: "PHONE" },
+      text: {
+        S: "Same as last week, worst when he sits. No numbness, no weakness, bladder as ever.",
+        P: "Goes on. Told when to ring at once.",
+      },
+    },
+  ],
   programs: [templateProgram(lowBack, 44)],
   times: ["17:50"],
   signs: {

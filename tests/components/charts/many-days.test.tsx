@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { clinicFrame, dayShare, scoreY } from "~/components/charts/frame";
-import { PlainChart } from "~/components/charts/plain-chart";
 import { MANY_DAYS } from "~/components/charts/marks";
+import { PlainChart } from "~/components/charts/plain-chart";
 import { addDays, eachDay } from "~/domain/calendar/dates";
 import type { PatientLog, Schedule } from "~/domain/rows";
 import { log, logOn, pain, program, revision, session } from "../../domain/builders";
