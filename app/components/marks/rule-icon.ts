@@ -5,6 +5,7 @@ import {
   Clock,
   Flag,
   type LucideIcon,
+  MessageSquare,
   MoveRight,
   Siren,
   Sunrise,
@@ -25,6 +26,7 @@ export const ruleIcons: Record<AlertRule, LucideIcon> = {
   overdoing: Activity,
   silent: Clock,
   "low-adherence": X,
+  "message-waiting": MessageSquare,
   "review-due": CalendarClock,
   "program-ending": Flag,
 };
