@@ -82,6 +82,8 @@ export const roleTable: Readonly<Record<string, Entry>> = {
   "clinic.team_.invite": "owner",
   "clinic.team_.withdraw": "owner",
   "clinic.templates": "clinician",
+  // Each event of the stream is asked for anew (data/events).
+  events: "record-reader",
   "export.patients.$patientId.log[.]csv": "record-reader",
   my: "patient",
   "my._index": "patient",

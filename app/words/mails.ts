@@ -122,3 +122,14 @@ export function clinicianChangedMail(
   const text = clinicianChanged.text(firstName(name), firstName(colleague), clinicName);
   return { to, subject: clinicianChanged.subject(clinicName), text };
 }
+
+type Told = { to: string; name: string; clinicName: string; address: string };
+
+/** The mail to a patient, or who looks after them, that a message waits. */
+export function messageMail(
+  { to, name, clinicName, address }: Told,
+  { mails: { message } }: Catalogue = en,
+): { to: string; subject: string; text: string } {
+  const text = message.text(firstName(name), quotedName(clinicName), address);
+  return { to, subject: message.subject, text };
+}
