@@ -85,11 +85,16 @@ export const roleTable: Readonly<Record<string, Entry>> = {
   // Each event of the stream is asked for anew (data/events).
   events: "record-reader",
   "export.patients.$patientId.log[.]csv": "record-reader",
+  "clinic.messages": "clinician",
+  "clinic.patients.$patientId.messages": "clinician",
+  // Within how many days it answers is for the clinic's owner to say.
+  "clinic.settings.messages": "clinician",
   my: "patient",
   "my._index": "patient",
   "my.account": "patient",
   "my.learn": "patient",
   "my.learn_.$articleId": "patient",
+  "my.messages": "patient",
   "my.progress": "patient",
   "my.security": "patient",
   "my.sessions": "patient",

@@ -1,5 +1,5 @@
 import { NavLink } from "@remix-run/react";
-import { BookOpen, ChartLine, House, type LucideIcon, User } from "lucide-react";
+import { BookOpen, ChartLine, House, type LucideIcon, MessageSquare, User } from "lucide-react";
 import type { ReactNode } from "react";
 import { useWords } from "~/components/ui/words";
 import type { PageWords } from "~/words/page-words";
@@ -10,17 +10,20 @@ const places: { to: string; place: keyof PageWords["shell"]["places"]; icon: Luc
   { to: "/my", place: "today", icon: House },
   { to: "/my/progress", place: "progress", icon: ChartLine },
   { to: "/my/learn", place: "learn", icon: BookOpen },
+  { to: "/my/messages", place: "messages", icon: MessageSquare },
   { to: "/my/account", place: "me", icon: User },
 ];
 
 type Props = {
   /** Whom somebody logs for who looks after them; null for the patient. */
   strip: string | null;
+  /** Messages that wait to be read. */
+  unread: number;
   children: ReactNode;
 };
 
 /** The patient's frame: one column, the tab bar below. */
-export function PatientShell({ strip, children }: Props) {
+export function PatientShell({ strip, unread, children }: Props) {
   const { shell } = useWords();
   return (
     <div className="phone">
@@ -34,7 +37,8 @@ export function PatientShell({ strip, children }: Props) {
         {places.map(({ to, place, icon: Icon }) => (
           <NavLink key={to} to={to} end={to === "/my"}>
             <Icon className="icon" aria-hidden />
-            {shell.places[place]}
+            <span>{shell.places[place]}</span>
+            {place === "messages" && unread > 0 ? <b className="count">{unread}</b> : null}
           </NavLink>
         ))}
       </nav>

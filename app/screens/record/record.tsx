@@ -34,6 +34,7 @@ export function PatientRecord({ patient, made, children }: Props) {
         <NavLink to={`/clinic/patients/${id}/program`} prefetch="intent">
           Program
         </NavLink>
+        <NavLink to={`/clinic/patients/${id}/messages`}>Messages</NavLink>
       </nav>
       {children}
     </>
