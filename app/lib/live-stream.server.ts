@@ -95,26 +95,28 @@ function run(
     }
     for (const [id, at] of sent) if (at < Date.now() - 2 * LOOK_BACK_MS) sent.delete(id);
   };
-  const end = () => {
+  // Whoever went away has closed it.
+  const end = (isGone = false) => {
     if (isOver) return;
     isOver = true;
     clearInterval(looking);
     clearInterval(beating);
     hangUp();
-    mine.delete(end);
+    mine.delete(close);
     if (mine.size === 0) open.delete(personId);
-    controller.close();
+    if (!isGone) controller.close();
   };
+  const close = () => end();
 
   const mine = open.get(personId) ?? new Set();
-  open.set(personId, mine.add(end));
+  open.set(personId, mine.add(close));
   const [oldest] = mine;
   if (mine.size > STREAMS_EACH) oldest?.();
   const looking = setInterval(look, LOOK_MS);
   const beating = setInterval(() => say(":\n\n"), BEAT_MS);
   const hangUp = onRing(clinicId, look);
-  signal.addEventListener("abort", end);
+  signal.addEventListener("abort", close);
   say(`retry: ${RETRY_MS}\n\n`);
   void look();
-  return end;
+  return () => end(true);
 }

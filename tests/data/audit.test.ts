@@ -32,6 +32,10 @@ import { undoAnswer } from "~/data/alerts/undo-answer.server";
 import { wakeAlert } from "~/data/alerts/wake-alert.server";
 import { endCover } from "~/data/covers/end-cover.server";
 import { handOver } from "~/data/covers/hand-over.server";
+import { markThreadRead } from "~/data/messages/mark-read.server";
+import { needAnswerAfterAll, needNoAnswer } from "~/data/messages/need-no-answer.server";
+import { removeReply, saveReply } from "~/data/messages/replies.server";
+import { sendMessage } from "~/data/messages/send-message.server";
 import { addPatient } from "~/data/patients/add-patient.server";
 import { beginEpisode } from "~/data/patients/begin-episode.server";
 import { dischargeEpisode } from "~/data/patients/discharge-episode.server";
@@ -88,6 +92,7 @@ import {
   notePrecaution,
   PASSWORD,
   request,
+  type TestPatient,
 } from "../factories";
 import { createAuthenticator } from "../factories/authenticator";
 import { allRows, emptyDatabase } from "../factories/database";
@@ -99,6 +104,15 @@ const someone = { pronouns: null, birth: null, goal: null, precautions: [] };
 const nobody = { toUserId: null, tellsPatients: false };
 const newColleague = { name: "Ines", role: "FRONT_DESK", isOwner: false } as const;
 const pain = { score: 3, bodySite: null, note: null };
+
+/** A message of a patient. @param waitingSince null: it needs no answer */
+async function writeTo({ patient, actor }: TestPatient, at: Date, waitingSince: Date | null) {
+  const { clinicId, id: patientId } = patient;
+  const thread = { clinicId, patientId, lastAt: at, waitingSince };
+  const { id: threadId } = await db.messageThread.create({ data: thread });
+  const from = { clinicId, patientId, threadId, authorId: actor.userId, isFromStaff: false };
+  await db.message.create({ data: { ...from, id: randomUUID(), text: "Own words", at } });
+}
 
 type World = Awaited<ReturnType<typeof prepare>>;
 
@@ -138,6 +152,9 @@ async function prepare() {
   });
   const { actor: colleague, user } = await createClinician(clinic.owner);
   const child = await createPatient(clinic.owner);
+  const wroteAt = new Date(clinic.owner.now.getTime() - 60_000);
+  await writeTo(pat, wroteAt, wroteAt);
+  await writeTo(child, wroteAt, null);
   await db.patient.update({ where: { id: child.patient.id }, data: { birthYear: 2014 } });
   const parent = { name: "Own words", email: user.email };
   const carerLink = await inviteCarer(clinic.owner, child.patient.id, parent);
@@ -197,7 +214,7 @@ async function prepare() {
     asleep,
     snooze,
     colleague,
-    child,
+    ...{ child, wroteAt },
     childToken: new URL(carerLink.inviteLink).pathname.replace("/invite/", ""),
     openInviteId: openInvite.id,
     helper: await createCarer(child),
@@ -361,6 +378,15 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
     handOver(owner, { id: randomUUID(), colleagueId: colleague.userId, ...days, notes: [] }),
   "cover.ended": ({ owner, coverId }) => endCover(owner, coverId),
   "job.retried": ({ owner, dead }) => retryJob(owner, dead.id),
+  "message.sent": ({ actor, patient }) =>
+    sendMessage(actor, patient.id, { id: randomUUID(), text: "Own words", about: null }),
+  "messages.read": ({ owner, patient }) => markThreadRead(owner, patient.id),
+  "message.no-answer-needed": ({ owner, patient }) => needNoAnswer(owner, patient.id),
+  "message.answer-needed": ({ owner, child, wroteAt }) =>
+    needAnswerAfterAll(owner, child.patient.id, wroteAt),
+  "reply.added": ({ owner }) => saveReply(owner, null, { title: "New", text: "Own words" }),
+  "reply.changed": ({ owner }) => saveReply(owner, "call-us", { title: "A", text: "Own words" }),
+  "reply.removed": ({ owner }) => removeReply(owner, "call-us"),
   "job.dropped": ({ owner, dead }) => dropJob(owner, dead.id),
   "place.chosen": async ({ cookie, access }) => {
     const asked = request("/places", { cookie });
@@ -491,7 +517,8 @@ const unshown = [
   ...["record.opened", "second-factor.reminded"],
   ...["staff-invite.made", "staff-invite.renewed", "staff-invite.withdrawn"],
   ...["staff-invite.accepted", "membership.changed", "membership.deactivated"],
-  "membership.let-in-again",
+  ...["membership.let-in-again", "messages.read"],
+  ...["reply.added", "reply.changed", "reply.removed"],
   ...["email-change.asked", "email-proof.asked", "email-change.confirmed", "email.changed"],
   ...["email.proved", "email-change.ended", "email-change.refused", "email.released"],
   ...["invite.year-wrong", "notice.published", "notice.accepted"],
@@ -523,10 +550,11 @@ async function patientOf(
   { patient, invited, unread, closed, flagged, hurting, asleep, child }: World,
 ) {
   const isOfNobody =
-    /^(clinic|rules|cover|job|second-factor|membership|staff-invite|notice|email[a-z-]*)\./.test(
+    /^(clinic|rules|cover|job|second-factor|membership|staff-invite|notice|reply|email[a-z-]*)\./.test(
       action,
     ) || OWN_ACCOUNT.test(action);
   if (isOfNobody) return null;
+  if (action === "message.answer-needed") return child.patient.id;
   if (action === "patient.handed-over") return asleep.patient.id;
   if (action === "alert.answered") return hurting.patient.id;
   if (action.startsWith("alert.")) return asleep.patient.id;

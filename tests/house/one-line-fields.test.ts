@@ -13,6 +13,8 @@ import * as log from "~/screens/log/log-form.server";
 import * as edit from "~/screens/patient-edit/edit-form.server";
 import * as episode from "~/screens/patient-edit/episode-form.server";
 import * as precaution from "~/screens/patient-edit/precaution-form.server";
+import * as message from "~/screens/messages/message-form.server";
+import * as replies from "~/screens/messages/replies-form.server";
 import * as notice from "~/screens/privacy/notice-form.server";
 import * as assign from "~/screens/program/assign-form.server";
 import * as builder from "~/screens/program/builder-form.server";
@@ -54,6 +56,9 @@ const forms: Record<string, z.ZodType> = {
   accountSchema: account.accountSchema(words),
   newPatientSchema: newPatient.newPatientSchema(clinicDay),
   handoverSchema: handover.handoverSchema,
+  messageForm: message.messageForm(words),
+  replyForm: replies.replyForm,
+  answerDaysForm: replies.answerDaysForm,
   painForm: log.painForm(words),
   morningForm: log.morningForm(words),
   sessionForm: log.sessionForm(words),
@@ -89,7 +94,7 @@ const LONG = new Set([
 ]);
 /** Ids and codes, which are looked up, and passwords, which are compared: nothing stores them as text. */
 const LOOKED_UP =
-  /Id$|^(id|seen|over|rule|key|next|until|untilOn|template|against|keptAgainst|password|currentPassword|code|done|withoutNumber|isOwner|tellsPatients|opened\w+|nextVisit\w+)$/;
+  /Id$|^(id|about|seen|over|rule|key|next|until|untilOn|template|against|keptAgainst|password|currentPassword|code|done|withoutNumber|isOwner|tellsPatients|opened\w+|nextVisit\w+)$/;
 
 /** A field of text and what it is called; `path` says where it stands. */
 type Leaf = { path: string; name: string; schema: z.ZodType };

@@ -67,7 +67,8 @@ async function keepStarters(
   { clinicId, userId, now: createdAt }: Clinician,
   id: string | null,
 ): Promise<string | null> {
-  if ((await tx.cannedReply.count({ where: { clinicId } })) === 0) {
+  const isStarter = id === null || starterReplies.some((starter) => starter.id === id);
+  if (isStarter && (await tx.cannedReply.count({ where: { clinicId } })) === 0) {
     const made = { clinicId, createdById: userId, createdAt };
     const data = starterReplies.map(({ id: starter, title, text }, position) => ({
       ...{ ...made, id: `${clinicId}-${starter}`, title, text, position },
