@@ -7,6 +7,7 @@ import type { Story } from "./story";
 import { tellAnswer } from "./tell-answer";
 import { tellCover } from "./tell-cover";
 import { tellDays } from "./tell-days";
+import { tellMessages } from "./tell-messages";
 import { tellPatient } from "./tell-patient";
 import { tellPrograms } from "./tell-programs";
 import { tellSigns } from "./tell-signs";
@@ -37,6 +38,7 @@ export function clinicRows(stories: readonly Story[], now: Date, passwordHash: s
     tellPatient(telling);
     tellDays(telling, tellPrograms(telling));
     tellSigns(telling);
+    tellMessages(telling);
     tellAnswer(telling);
   }
   tellCover(rows, CLINIC_ID, now, TIME_ZONE);

@@ -23,6 +23,9 @@ export type SeedRows = {
   answers: Prisma.AlertAnswerCreateManyInput[];
   covers: Prisma.CoverCreateManyInput[];
   covered: Prisma.CoverPatientCreateManyInput[];
+  threads: (Prisma.MessageThreadCreateManyInput & { id: string })[];
+  messages: Prisma.MessageCreateManyInput[];
+  reads: Prisma.MessageReadCreateManyInput[];
   audit: Prisma.AuditEventCreateManyInput[];
 };
 
@@ -49,6 +52,9 @@ export function noRows(): SeedRows {
     answers: [],
     covers: [],
     covered: [],
+    threads: [],
+    messages: [],
+    reads: [],
     audit: [],
   };
 }

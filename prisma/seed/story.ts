@@ -53,6 +53,8 @@ export type Story = {
   notes?: readonly (readonly [ago: number, text: string])[];
   /** Ticked in "Something is wrong". What of it lets the programs rest still does: nobody has decided yet. */
   signs?: StorySigns;
+  /** What the patient and their clinician wrote to each other, oldest first. */
+  messages?: readonly StoryMessage[];
   /** What somebody of the clinic did about an alert. */
   answer?: StoryAnswer;
   /** What the patient logs. Nothing that lies ahead of the moment of seeding is stored. */
@@ -76,6 +78,16 @@ export type StorySigns = {
   time: string;
   codes: readonly RedFlagCode[];
   note: string;
+};
+
+export type StoryMessage = {
+  ago: number;
+  /** Wall-clock time "HH:MM". */
+  time: string;
+  by: "patient" | "clinic";
+  text: string;
+  /** It was written from the session of that day. */
+  afterSessionAgo?: number;
 };
 
 /** By the patient's own clinician, on the last working day before today, while the rule holds. */

@@ -1,14 +1,14 @@
-import { addDays, localDateAt } from "~/domain/calendar/dates";
-import type { About } from "~/domain/messages/about";
-import { workdayBefore } from "./schedule";
+import { addDays } from "~/domain/calendar/dates";
 import { auditId, idFrom } from "./random";
-import type { StoryMessage } from "./story";
 import type { Telling } from "./telling";
 
 /** The conversation of a patient with the clinic. What the patient wrote last and nobody answered waits. */
 export function tellMessages(telling: Telling): void {
   const { story, rows, clinicId, clinicianId, patientId, email, now } = telling;
-  const told = (story.messages ?? []).map((message) => ({ ...message, at: telling.at(message.ago, message.time) }));
+  const told = (story.messages ?? []).map((message) => ({
+    ...message,
+    at: telling.at(message.ago, message.time),
+  }));
   const messages = told.filter(({ at }) => at <= now);
   const last = messages.at(-1);
   if (!last) return;
@@ -17,20 +17,20 @@ export function tellMessages(telling: Telling): void {
   const waitingSince = messages[answered + 1]?.at ?? null;
   rows.threads.push({ id: threadId, clinicId, patientId, lastAt: last.at, waitingSince });
   const userId = idFrom("user", email);
-  for (const [i, { by, text, at, about }] of messages.entries()) {
+  for (const [i, { by, text, at, afterSessionAgo }] of messages.entries()) {
     const id = idFrom("message", email, String(i));
     const isFromStaff = by === "clinic";
     const authorId = isFromStaff ? clinicianId : userId;
-    const hangsOn = about ? aboutOf(telling, about) : null;
+    const sessionId = afterSessionAgo === undefined ? null : sessionOf(telling, afterSessionAgo);
     rows.messages.push({
       ...{ id, clinicId, threadId, patientId, authorId, isFromStaff, text, at },
-      ...{ aboutKind: hangsOn?.kind ?? null, aboutId: hangsOn?.id ?? null },
+      ...{ aboutKind: sessionId && "session", aboutId: sessionId },
     });
     rows.audit.push({
       ...auditId("message", id),
       ...{ clinicId, patientId, actorId: authorId, at },
       ...{ action: "message.sent", entity: "Message", entityId: id },
-      detail: { isFromStaff, about: hangsOn?.kind ?? null },
+      detail: { isFromStaff, about: sessionId && "session" },
     });
   }
   const readBy = (reader: string, to: Date | undefined) => {
@@ -38,4 +38,10 @@ export function tellMessages(telling: Telling): void {
   };
   readBy(clinicianId, messages[answered]?.at);
   readBy(userId, last.at);
+}
+
+/** The first session of a day; null where none was logged. */
+function sessionOf({ rows, email, today }: Telling, ago: number): string | null {
+  const id = idFrom("session", email, addDays(today, -ago), 1);
+  return rows.sessions.some((session) => session.id === id) ? id : null;
 }
