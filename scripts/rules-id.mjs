@@ -19,6 +19,7 @@ const SOURCES = [
   "app/data/programs/changes.server.ts",
   "app/data/programs/stored.server.ts",
   "app/data/patients/precautions.server.ts",
+  "app/data/team/opening-hours.server.ts",
 ];
 
 /** @param {string} [root] the project's folder @returns {string[]} the sources, from there */

@@ -186,6 +186,22 @@ export async function requirePatientJson(request: Request): Promise<PatientActor
   return actor;
 }
 
+/** Whoever may read a record with all that is in it, of whom no second step is still asked. */
+export function isReader(actor: Actor): actor is Clinician | PatientActor {
+  return isOf(actor, ["clinician", "patient"]) && !mustSetUp(actor);
+}
+
+/** As requireRecordReader, without a redirect: for what no page shows by itself. @throws 401 or 403, as JSON */
+export async function requireReaderJson(request: Request): Promise<Clinician | PatientActor> {
+  const actor = await getActor(request);
+  if (actor && isReader(actor)) return actor;
+  if (actor) throw Response.json({ error: "not-for-you" }, { status: 403 });
+  if (await getAccount(request)) {
+    throw Response.json({ error: "no-place-chosen" }, { status: 403 });
+  }
+  throw Response.json({ error: "not-signed-in" }, { status: 401 });
+}
+
 /** Without words, as 404 below: the error page says by the status what happened, in the reader's language. */
 export function forbidden(): Response {
   return new Response(null, { status: 403, statusText: "Forbidden" });

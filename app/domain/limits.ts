@@ -59,6 +59,10 @@ export const LIMITS = {
   /** Invitations and other mails that a clinic causes. */
   "mails-by-clinic": { max: 200, windowSeconds: DAY },
   "mails-by-recipient": { max: 5, windowSeconds: DAY },
+  /** Messages of one patient, carers included: several times what anybody answers in a day. */
+  "messages-by-patient": { max: 40, windowSeconds: DAY },
+  /** What one member of staff writes to all of their patients. */
+  "messages-by-staff": { max: 500, windowSeconds: DAY },
   /** A record leaves at a person's pace, not a program's (OWASP ASVS 5, 2.4.1 and 2.4.2). */
   "exports-by-person": { max: 10, windowSeconds: HOUR },
   /** Links that there are not: invitations, resets. 256 random bits outlast guessing; this keeps it from being tried. */

@@ -188,6 +188,18 @@ export type PauseRow = {
   level: RedFlagLevel;
 };
 
+/** The patient's messages that nobody has answered, as far as a rule asks. */
+export type WaitingRow = {
+  /** When the first of them came, and its patient-local date. */
+  since: Date;
+  on: LocalDate;
+  /** When the newest came. */
+  newestAt: Date;
+  /** By when the clinic answers the first, and that patient-local date. */
+  dueAt: Date;
+  dueOn: LocalDate;
+};
+
 /** All that is known about one patient in a span of time. */
 export type PatientLog = {
   programs: ProgramRow[];
@@ -197,6 +209,8 @@ export type PatientLog = {
   redFlags: RedFlagRow[];
   /** Every one, whatever the span. */
   pauses: PauseRow[];
+  /** Null while no message waits. */
+  waiting: WaitingRow | null;
   limits: PainLimits;
   /** The newest episode of care; null without one. */
   episode: EpisodeRow | null;

@@ -1,3 +1,4 @@
+import { MESSAGE_MAIL } from "~/data/messages/mail-news.server";
 import { ADDRESS_CHANGED_MAIL } from "~/data/patients/edit-patient.server";
 import { RED_FLAG_ESCALATION, RED_FLAG_MAIL } from "~/data/red-flags/report-red-flags.server";
 import { CASELOAD_SNAPSHOTS } from "~/data/team/change-rules.server";
@@ -19,6 +20,7 @@ import { mailClinicianChange } from "./clinician-changed-mail";
 import { mailEmailChange } from "./email-change-mail";
 import { freshenSnapshots } from "./freshen-snapshots";
 import { mailInvitation } from "./invitation-mail";
+import { mailMessage } from "./message-mail";
 import { mailPasswordChange } from "./password-changed-mail";
 import { escalateRedFlag } from "./red-flag-escalation";
 import { mailRedFlag } from "./red-flag-mail";
@@ -44,6 +46,7 @@ export const jobHandlers: Readonly<Record<string, JobHandler>> = {
   [STAFF_INVITATION_MAIL]: mailStaffInvitation,
   [SECOND_FACTOR_REMINDER]: remindOfSecondFactor,
   [CLINICIAN_CHANGED_MAIL]: mailClinicianChange,
+  [MESSAGE_MAIL]: mailMessage,
   [RED_FLAG_MAIL]: mailRedFlag,
   [RED_FLAG_ESCALATION]: escalateRedFlag,
   [SECOND_FACTOR_MAIL]: mailSecondFactor,

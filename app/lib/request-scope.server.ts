@@ -15,6 +15,12 @@ export function inRequest<T>({ requestId, network }: Omit<RequestScope, "kept">,
   return scope.run({ requestId, network, kept: new Map() }, work);
 }
 
+/** Runs `work` as part of the same request, but with nothing worked out before: for what goes on after its answer began. */
+export function anew<T>(work: () => T): T {
+  const request = scope.getStore();
+  return request ? inRequest(request, work) : work();
+}
+
 /** The request that is being answered, or undefined outside of one. */
 export function currentRequest(): Omit<RequestScope, "kept"> | undefined {
   return scope.getStore();

@@ -20,7 +20,12 @@ import { Builder } from "~/screens/program/builder";
 import builderStyles from "~/screens/program/builder.css?url";
 import { builderSchema, toNewProgram } from "~/screens/program/builder-form.server";
 import itemStyles from "~/screens/program/builder-items.css?url";
-import { builderPage, builderState, ownNote } from "~/screens/program/builder-page";
+import {
+  builderPage,
+  builderState,
+  ownNote,
+  withoutExercise,
+} from "~/screens/program/builder-page";
 import {
   type BuilderSubmission,
   builderAnswer,
@@ -47,7 +52,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 /**
  * `?program=` names one of several programs; `?new` begins another one, `?template=` one as that template,
- * `?again=` one as an earlier program was.
+ * `?again=` one as an earlier program was. `?without=` leaves an exercise out, which is saved by nobody yet.
  */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const clinician = await requireClinician(request);
@@ -58,11 +63,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const begins = asked.has("template") || asked.has("again");
   const beginning = begins ? found(beginningOf(asked, patient.programs, patient.today)) : null;
   const edited = asked.has("new") || beginning !== null ? null : program;
-  return builderState(
+  const state = builderState(
     builderPage(patient, edited, exercises, clinician.weekStart),
     crypto.randomUUID(),
     beginning,
   );
+  return withoutExercise(state, asked.get("without"));
 }
 
 export async function clientLoader({ serverLoader }: ClientLoaderFunctionArgs) {

@@ -4,13 +4,16 @@ import { timeLeft } from "~/auth/current-sign-in.server";
 import { requireStaff } from "~/auth/guards.server";
 import { ClinicShell } from "~/components/shell/clinic-shell";
 import { ErrorPage } from "~/components/shell/error-page";
+import { countUnreadThreads } from "~/data/messages/unread.server";
 import { LateWarning } from "~/screens/security/late-warning";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, { isFrame: true });
   const { name, clinicName, kind, isOwner, hasOtherPlaces } = staff;
   const left = await timeLeft(request);
-  return { name, clinicName, isOwner, hasOtherPlaces, isAtDesk: kind === "front-desk", left };
+  const unread = staff.kind === "clinician" ? await countUnreadThreads(staff) : 0;
+  const isAtDesk = kind === "front-desk";
+  return { name, clinicName, isOwner, hasOtherPlaces, isAtDesk, unread, left };
 }
 
 /** For another patient everything is drawn anew: nothing that was typed for one stays in a field of the other. */

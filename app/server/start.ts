@@ -4,6 +4,7 @@ import { dailySchedule, jobHandlers } from "~/jobs/index";
 import { closeDb } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
 import { journal } from "~/lib/journal.server";
+import { endLiveStreams } from "~/lib/live-stream.server";
 import { StartError } from "~/lib/start-error.server";
 import { isUnavailable } from "~/lib/unavailable.server";
 import { migrate } from "~/server/migrations/migrate";
@@ -62,6 +63,7 @@ export async function startServer({ onStopped, parent, ...parts }: StartOptions)
     parent,
     onStop: () => {
       open = false;
+      endLiveStreams();
       journal.info("stopping");
       // Beside the running requests; what they still put in waits for the next start, or another server.
       void jobs.stop();

@@ -58,6 +58,11 @@ export function alertWords(
       };
     case "overdoing":
       return overdone(alert.evidence, words);
+    case "message-waiting":
+      return {
+        title: alerts.messageWaiting(weekdayDate(alert.evidence.on, words)),
+        detail: alerts.answerWasDue(weekdayDate(alert.evidence.dueOn, words)),
+      };
     case "review-due":
       return {
         title: alerts.reviewDue(weekdayDate(alert.evidence.on, words)),

@@ -123,3 +123,14 @@ export function clinicianChangedMail(
   const text = clinicianChanged.text(nameInMail(name), nameInMail(colleague), clinic);
   return { to, subject: clinicianChanged.subject(clinic), text };
 }
+
+type Told = { to: string; name: string; clinicName: string; address: string };
+
+/** The mail to a patient, or who looks after them, that a message waits. */
+export function messageMail(
+  { to, name, clinicName, address }: Told,
+  { mails: { message } }: Catalogue = en,
+): { to: string; subject: string; text: string } {
+  const text = message.text(nameInMail(name), quotedName(clinicName), address);
+  return { to, subject: message.subject, text };
+}

@@ -9,6 +9,7 @@ import { tellCarer } from "./tell-carer";
 import { tellCover } from "./tell-cover";
 import { tellDays } from "./tell-days";
 import { tellMeasures } from "./tell-measures";
+import { tellMessages } from "./tell-messages";
 import { tellNotes, tellPhrases } from "./tell-notes";
 import { tellPatient } from "./tell-patient";
 import { tellPrograms } from "./tell-programs";
@@ -41,6 +42,7 @@ export function clinicRows(stories: readonly Story[], now: Date, passwordHash: s
     tellDays(telling, tellPrograms(telling));
     tellSigns(telling);
     tellMeasures(telling);
+    tellMessages(telling);
     tellAnswer(telling);
     tellNotes(telling);
   }

@@ -41,6 +41,9 @@ export async function seedDemoClinic(now: Date): Promise<void> {
     await tx.phrase.createMany({ data: rows.phrases });
     await tx.cover.createMany({ data: rows.covers });
     await tx.coverPatient.createMany({ data: rows.covered });
+    await tx.messageThread.createMany({ data: rows.threads });
+    await tx.message.createMany({ data: rows.messages });
+    await tx.messageRead.createMany({ data: rows.reads });
     await tx.auditEvent.createMany({ data: rows.audit });
   };
   await asSystem("demo clinic", fill, { timeout: PATIENCE_MS });

@@ -28,6 +28,9 @@ export type SeedRows = {
   phrases: Prisma.PhraseCreateManyInput[];
   covers: Prisma.CoverCreateManyInput[];
   covered: Prisma.CoverPatientCreateManyInput[];
+  threads: (Prisma.MessageThreadCreateManyInput & { id: string })[];
+  messages: Prisma.MessageCreateManyInput[];
+  reads: Prisma.MessageReadCreateManyInput[];
   audit: Prisma.AuditEventCreateManyInput[];
 };
 
@@ -59,6 +62,9 @@ export function noRows(): SeedRows {
     phrases: [],
     covers: [],
     covered: [],
+    threads: [],
+    messages: [],
+    reads: [],
     audit: [],
   };
 }

@@ -59,6 +59,8 @@ export type Story = {
   signs?: StorySigns;
   /** What was measured at visits. */
   measures?: StoryMeasures;
+  /** What the patient and their clinician wrote to each other, oldest first. */
+  messages?: readonly StoryMessage[];
   /** What somebody of the clinic did about an alert. */
   answer?: StoryAnswer;
   /** What the patient logs. Nothing that lies ahead of the moment of seeding is stored. */
@@ -122,6 +124,16 @@ export type StoryNote = {
   before?: { text: NoteText; reason: string };
   /** Nobody has signed it. */
   isDraft?: boolean;
+};
+
+export type StoryMessage = {
+  ago: number;
+  /** Wall-clock time "HH:MM". */
+  time: string;
+  by: "patient" | "clinic";
+  text: string;
+  /** It was written from the session of that day. */
+  afterSessionAgo?: number;
 };
 
 /** By the patient's own clinician, on the last working day before today, while the rule holds. */

@@ -37,6 +37,10 @@ import { correctMeasurement } from "~/data/measures/correct-measurement.server";
 import { importInstrument, retireInstrument } from "~/data/measures/instruments.server";
 import { moveDueDate } from "~/data/measures/move-due-date.server";
 import { takeMeasurements } from "~/data/measures/take-measurement.server";
+import { markThreadRead } from "~/data/messages/mark-read.server";
+import { needAnswerAfterAll, needNoAnswer } from "~/data/messages/need-no-answer.server";
+import { removeReply, saveReply } from "~/data/messages/replies.server";
+import { sendMessage } from "~/data/messages/send-message.server";
 import { amendNote } from "~/data/notes/amend-note.server";
 import { discardDraft, putBackDraft } from "~/data/notes/discard-draft.server";
 import { printNotes } from "~/data/notes/get-notes.server";
@@ -100,6 +104,7 @@ import {
   notePrecaution,
   PASSWORD,
   request,
+  type TestPatient,
 } from "../factories";
 import { createAuthenticator } from "../factories/authenticator";
 import { allRows, madeAnew } from "../factories/database";
@@ -121,6 +126,14 @@ const ownInstrument: InstrumentDefinition = {
   ...{ items: [{ id: "a", text: "Own words", min: 0, max: 4 }], scoring: "sum" },
   ...{ direction: "higher-better", mdc: null, mcid: null, source: "Own words" },
 };
+/** A message of a patient. @param waitingSince null: it needs no answer */
+async function writeTo({ patient, actor }: TestPatient, at: Date, waitingSince: Date | null) {
+  const { clinicId, id: patientId } = patient;
+  const thread = { clinicId, patientId, lastAt: at, waitingSince };
+  const { id: threadId } = await db.messageThread.create({ data: thread });
+  const from = { clinicId, patientId, threadId, authorId: actor.userId, isFromStaff: false };
+  await db.message.create({ data: { ...from, id: randomUUID(), text: "Own words", at } });
+}
 
 type World = Awaited<ReturnType<typeof prepare>>;
 
@@ -160,6 +173,9 @@ async function prepare() {
   });
   const { actor: colleague, user } = await createClinician(clinic.owner);
   const child = await createPatient(clinic.owner);
+  const wroteAt = new Date(clinic.owner.now.getTime() - 60_000);
+  await writeTo(pat, wroteAt, wroteAt);
+  await writeTo(child, wroteAt, null);
   await db.patient.update({ where: { id: child.patient.id }, data: { birthYear: 2014 } });
   const parent = { name: "Own words", email: user.email };
   const carerLink = await inviteCarer(clinic.owner, child.patient.id, parent);
@@ -251,7 +267,7 @@ async function prepare() {
     asleep,
     snooze,
     colleague,
-    child,
+    ...{ child, wroteAt },
     childToken: new URL(carerLink.inviteLink).pathname.replace("/invite/", ""),
     openInviteId: openInvite.id,
     helper: await createCarer(child),
@@ -417,6 +433,15 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
     handOver(owner, { id: randomUUID(), colleagueId: colleague.userId, ...days, notes: [] }),
   "cover.ended": ({ owner, coverId }) => endCover(owner, coverId),
   "job.retried": ({ owner, dead }) => retryJob(owner, dead.id),
+  "message.sent": ({ actor, patient }) =>
+    sendMessage(actor, patient.id, { id: randomUUID(), text: "Own words", about: null }),
+  "messages.read": ({ owner, patient }) => markThreadRead(owner, patient.id),
+  "message.no-answer-needed": ({ owner, patient }) => needNoAnswer(owner, patient.id),
+  "message.answer-needed": ({ owner, child, wroteAt }) =>
+    needAnswerAfterAll(owner, child.patient.id, wroteAt),
+  "reply.added": ({ owner }) => saveReply(owner, null, { title: "New", text: "Own words" }),
+  "reply.changed": ({ owner }) => saveReply(owner, "call-us", { title: "A", text: "Own words" }),
+  "reply.removed": ({ owner }) => removeReply(owner, "call-us"),
   "job.dropped": ({ owner, dead }) => dropJob(owner, dead.id),
   "place.chosen": async ({ cookie, access }) => {
     const asked = request("/places", { cookie });
@@ -587,7 +612,8 @@ const unshown = [
   ...["staff-invite.made", "staff-invite.renewed", "staff-invite.withdrawn"],
   ...["staff-invite.accepted", "membership.changed", "membership.deactivated"],
   ...["measure.asked", "measure.withdrawn", "instrument.imported", "instrument.retired"],
-  "membership.let-in-again",
+  ...["membership.let-in-again", "messages.read"],
+  ...["reply.added", "reply.changed", "reply.removed"],
   ...["email-change.asked", "email-proof.asked", "email-change.confirmed", "email.changed"],
   ...["email.proved", "email-change.ended", "email-change.refused", "email.released"],
   ...["invite.year-wrong", "notice.published", "notice.accepted"],
@@ -620,10 +646,11 @@ async function patientOf(
   { patient, invited, unread, closed, flagged, hurting, asleep, child }: World,
 ) {
   const isOfNobody =
-    /^(clinic|rules|cover|instrument|job|second-factor|membership|phrase|staff-invite|notice|email[a-z-]*)\./.test(
+    /^(clinic|rules|cover|instrument|job|second-factor|membership|phrase|staff-invite|notice|reply|email[a-z-]*)\./.test(
       action,
     ) || OWN_ACCOUNT.test(action);
   if (isOfNobody) return null;
+  if (action === "message.answer-needed") return child.patient.id;
   if (action === "patient.handed-over") return asleep.patient.id;
   if (action === "measure.withdrawn") return hurting.patient.id;
   if (action === "alert.answered") return hurting.patient.id;

@@ -11,6 +11,8 @@ import * as contact from "~/screens/desk/contact-form.server";
 import * as handover from "~/screens/handover/handover-form.server";
 import * as log from "~/screens/log/log-form.server";
 import * as measures from "~/screens/measures/measure-form.server";
+import * as message from "~/screens/messages/message-form.server";
+import * as replies from "~/screens/messages/replies-form.server";
 import * as notes from "~/screens/notes/notes-form.server";
 import * as edit from "~/screens/patient-edit/edit-form.server";
 import * as episode from "~/screens/patient-edit/episode-form.server";
@@ -57,6 +59,9 @@ const forms: Record<string, z.ZodType> = {
   accountSchema: account.accountSchema(words),
   newPatientSchema: newPatient.newPatientSchema(clinicDay),
   handoverSchema: handover.handoverSchema,
+  messageForm: message.messageForm(words),
+  replyForm: replies.replyForm,
+  answerDaysForm: replies.answerDaysForm,
   painForm: log.painForm(words),
   morningForm: log.morningForm(words),
   sessionForm: log.sessionForm(words),
@@ -100,7 +105,7 @@ const LONG = new Set([
 ]);
 /** Ids and codes, which are looked up, JSON, whose own fields are looked at, and passwords, which are compared: nothing stores them as text. */
 const LOOKED_UP =
-  /Id$|^(id|json|seen|over|rule|key|next|until|untilOn|template|against|keptAgainst|password|currentPassword|code|done|withoutNumber|isOwner|tellsPatients|opened\w+|nextVisit\w+)$/;
+  /Id$|^(id|about|json|seen|over|rule|key|next|until|untilOn|template|against|keptAgainst|password|currentPassword|code|done|withoutNumber|isOwner|tellsPatients|opened\w+|nextVisit\w+)$/;
 
 /** A field of text and what it is called; `path` says where it stands. */
 type Leaf = { path: string; name: string; schema: z.ZodType };

@@ -78,6 +78,7 @@ const forbidden = table({
   "app/domain/caseload/figures.ts": ["~/domain/player/player", "~/words/alerts"],
   "app/domain/measures/scale.ts": ["~/domain/alerts/alert", "~/words/trend"],
   "app/domain/notes/shapes.ts": ["~/domain/pain/pain", "~/words/calendar"],
+  "app/domain/messages/closing.ts": ["~/domain/program/due-plan"],
   "app/domain/patient/age.ts": ["~/domain/program/due-plan"],
   "app/domain/player/player.ts": ["~/domain/session/weeks"],
   "app/domain/red-flags/signs.ts": ["~/domain/program/pauses", "~/words/wrong"],

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
+import { sendMessage } from "~/data/messages/send-message.server";
 import { ADDRESS_CHANGED_MAIL } from "~/data/patients/edit-patient.server";
 import { reportRedFlags } from "~/data/red-flags/report-red-flags.server";
 import { createInvite } from "~/data/team/create-invite.server";
@@ -91,6 +92,8 @@ async function askForAll({
   const whom = { name: user.name, email: newEmail(), role: "CLINICIAN" as const, isOwner: false };
   await inviteStaff(owner, whom);
   await reportRedFlags(ada.actor, { id: randomUUID(), codes: ["night-pain"], note: "It throbs" });
+  const message = { id: randomUUID(), text: "Rest tonight if it throbs", about: null };
+  await sendMessage(owner, patient.id, message);
   const { id: uninvited } = await db.patient.create({
     data: {
       ...{ clinicId, clinicianId: owner.userId, name: user.name, email: newEmail() },

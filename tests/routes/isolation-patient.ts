@@ -26,6 +26,12 @@ export const patientAttempts: Attempt[] = [
     isRefusal: ({ data }) => (data as { saved: unknown }).saved === null,
   },
   {
+    ...{ route: "my.messages", part: "action", what: "a message's id" },
+    readers: "own-patient",
+    path: () => "/my/messages",
+    form: ({ messageId }) => ({ id: messageId, text: "Ada's note, sent" }),
+  },
+  {
     ...{ route: "my_.log.$dueOn.$slot", part: "loader", what: "a session", readers: "patient" },
     path: ({ todayId }) => `/my/log/2026-03-04/1?id=${todayId}`,
   },

@@ -227,6 +227,37 @@ export const staffAttempts: Attempt[] = [
     }),
   ),
   {
+    ...{ route: "clinic.patients.$patientId.messages", part: "loader", readers: "staff" },
+    what: "a patient's messages",
+    path: ({ patientId }) => `/clinic/patients/${patientId}/messages?all`,
+  },
+  ...[
+    { what: "a message", form: () => ({ id: crypto.randomUUID(), text: "Taken over" }) },
+    { what: "that no answer is needed", form: () => ({ intent: "no-answer" }) },
+    {
+      what: "that one is needed after all",
+      form: () => ({ intent: "needs-answer", since: "2026-03-04T09:00:00.000Z" }),
+    },
+  ].map(
+    ({ what, form }): Attempt => ({
+      ...{ route: "clinic.patients.$patientId.messages", part: "action", readers: "staff", what },
+      path: ({ patientId }) => `/clinic/patients/${patientId}/messages`,
+      form: form as () => Record<string, string>,
+    }),
+  ),
+  {
+    ...{ route: "clinic.patients.$patientId.messages", part: "action", readers: "staff" },
+    what: "a message's id, under one's own patient",
+    path: (_, own) => `/clinic/patients/${own.patientId}/messages`,
+    form: ({ messageId }) => ({ id: messageId, text: "Taken over" }),
+  },
+  {
+    ...{ route: "clinic.settings.messages", part: "action", readers: "staff" },
+    what: "a ready reply to remove",
+    path: () => "/clinic/settings/messages",
+    form: ({ replyId }) => ({ intent: "remove", id: replyId }),
+  },
+  {
     ...{ route: "export.patients.$patientId.log[.]csv", part: "loader", readers: "both" },
     what: "a patient's log",
     path: ({ patientId }) => `/export/patients/${patientId}/log.csv`,

@@ -47,6 +47,9 @@ export const openedByToken = [
 /** What a clinic publishes for everybody. */
 export const published = ["privacy.$clinicId"];
 
+/** Streams, of which each event is asked for anew: tests/routes/events holds them to it. */
+export const streams = ["events"];
+
 type Free = {
   route: string;
   /** Both, when left out. */
@@ -65,6 +68,8 @@ export const withoutIds: Free[] = [
   { route: "clinic.library.$exerciseId", who: "staff", path: "/clinic/library/pigeon" },
   { route: "clinic.library._index", who: "staff" },
   { route: "clinic.library.figures[.]svg", who: "staff" },
+  { route: "clinic.messages", who: "staff" },
+  { route: "clinic.settings.messages", part: "loader", who: "staff" },
   { route: "clinic.patients.new", who: "staff" },
   { route: "clinic.settings", who: "member" },
   { route: "clinic.settings._index", who: "member" },
@@ -90,6 +95,7 @@ export const withoutIds: Free[] = [
   { route: "my.account", who: "patient" },
   { route: "my.learn", who: "patient" },
   { route: "my.learn_.$articleId", who: "patient", path: "/my/learn/signs" },
+  { route: "my.messages", part: "loader", who: "patient" },
   { route: "my.progress", who: "patient" },
   { route: "my.security", who: "patient" },
   { route: "my.sessions", who: "patient" },

@@ -76,6 +76,7 @@ export async function createWorld() {
   const draft = await createNote(owner, ada, { text: { S: "Ada's note" }, isSigned: false });
   const signed = await createNote(owner, ada, { text: { S: "Ada's note" } });
   const phraseId = await createPhrase(owner);
+  const message = await createMessages(ada);
   const staffInvite = await createStaffInvite(owner);
   const carerInvite = await createCarerInvite(ada, owner);
   const failedJob = await createFailedJob(owner.clinicId, ada.patient.id);
@@ -87,6 +88,7 @@ export async function createWorld() {
       ...{ memberId: colleague.membership.id, leaverId: leaver.membership.id },
       ...{ staffInviteId: staffInvite.id, carerInviteId: carerInvite.id },
       carerAccessId: carer.access.id,
+      ...message,
     },
     own: { ...own, strangerOwner: own.cleo, visitor: own.cleo },
     cookies: {
@@ -123,6 +125,21 @@ async function createPasskeys(adasId: string, colleaguesId: string) {
 async function createPhrase({ clinicId, userId: createdById, now: createdAt }: Clinician) {
   const phrase = { code: "ada", text: "Ada's note", clinicId, createdById, createdAt };
   return (await db.phrase.create({ data: phrase })).id;
+}
+
+/** Ada wrote, and her clinic keeps a reply ready. */
+async function createMessages({ patient, actor }: TestPatient) {
+  const { clinicId, id: patientId } = patient;
+  const at = new Date("2026-03-04T09:00:00Z");
+  const thread = { clinicId, patientId, lastAt: at, waitingSince: at };
+  const { id: threadId } = await db.messageThread.create({ data: thread });
+  const messageId = randomUUID();
+  const from = { clinicId, patientId, threadId, authorId: actor.userId, isFromStaff: false };
+  await db.message.create({ data: { ...from, id: messageId, text: "Ada's note, sent", at } });
+  const made = { createdById: actor.userId, createdAt: at, position: 0 };
+  const words = { title: "Ada's note", text: "Ada's note, ready" };
+  const { id: replyId } = await db.cannedReply.create({ data: { ...made, ...words, clinicId } });
+  return { messageId, replyId };
 }
 
 function createStaffInvite({ clinicId, userId: createdById }: Clinician) {

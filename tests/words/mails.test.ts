@@ -1,9 +1,11 @@
 import { createTransport } from "nodemailer";
 import { describe, expect, test } from "vitest";
-import { addressChangedMail, invitationMail } from "~/words/mails";
+import { addressChangedMail, invitationMail, messageMail } from "~/words/mails";
 import { quotedName } from "~/words/quoted-name";
 
 const link = { email: "ivy@test.example", inviteLink: "https://clinic.example/invite/t" };
+
+const waits = { to: link.email, name: "Ivy Reed", address: "https://clinic.example/my/messages" };
 
 const HOSTILE = [
   "Hill\r\nBcc: everybody@evil.example\r\n\r\nSend money",
@@ -31,10 +33,12 @@ describe.each(HOSTILE)("a clinic that calls itself %j", (name) => {
     const plain = {
       invitation: invitationMail("Hill", link),
       changed: addressChangedMail("Hill", link.email),
+      message: messageMail({ ...waits, clinicName: "Hill" }),
     };
     const mails = [
       [invitationMail(name, link), plain.invitation],
       [addressChangedMail(name, link.email), plain.changed],
+      [messageMail({ ...waits, clinicName: name }), plain.message],
     ] as const;
     for (const [mail, usual] of mails) {
       expect([mail.to, mail.subject]).toEqual([usual.to, usual.subject]);

@@ -1,5 +1,13 @@
 import { Link, useLocation } from "@remix-run/react";
-import { AlignLeft, BookOpen, Layers, type LucideIcon, Settings, Users } from "lucide-react";
+import {
+  AlignLeft,
+  BookOpen,
+  Layers,
+  type LucideIcon,
+  MessageSquare,
+  Settings,
+  Users,
+} from "lucide-react";
 import type { ReactNode } from "react";
 import { Button } from "~/components/ui/button";
 import { initials } from "~/components/ui/initials";
@@ -20,6 +28,10 @@ const settings = {
   ...{ to: "/clinic/settings", word: "Settings", icon: Settings },
   holds: /^\/clinic\/settings/,
 };
+const messages = {
+  ...{ to: "/clinic/messages", word: "Messages", icon: MessageSquare },
+  holds: /^\/clinic\/messages/,
+};
 const places: { to: string; word: string; icon: LucideIcon; holds: RegExp }[] = [
   {
     to: "/clinic",
@@ -29,6 +41,7 @@ const places: { to: string; word: string; icon: LucideIcon; holds: RegExp }[] = 
   },
   { to: "/clinic/library", word: "Library", icon: BookOpen, holds: /^\/clinic\/library/ },
   { to: "/clinic/templates", word: "Templates", icon: Layers, holds: /^\/clinic\/templates/ },
+  messages,
   team,
   settings,
 ];
@@ -40,6 +53,7 @@ export function ClinicShell({
   hasOtherPlaces,
   isAtDesk,
   isOwner,
+  unread,
   children,
 }: {
   name: string;
@@ -50,6 +64,8 @@ export function ClinicShell({
   isAtDesk: boolean;
   /** At the front desk nobody but an owner sees the team. */
   isOwner: boolean;
+  /** Conversations with something that they have not read. */
+  unread: number;
   children: ReactNode;
 }) {
   const { pathname } = useLocation();
@@ -75,6 +91,7 @@ export function ClinicShell({
           >
             <Icon className="icon" aria-hidden />
             {word}
+            {to === messages.to && unread > 0 ? <b className="count">{unread}</b> : null}
           </Link>
         ))}
         <div className="foot">

@@ -1,5 +1,5 @@
 import { Link, useLocation } from "@remix-run/react";
-import { BookOpen, ChartLine, House, type LucideIcon, User } from "lucide-react";
+import { BookOpen, ChartLine, House, type LucideIcon, MessageSquare, User } from "lucide-react";
 import type { ReactNode } from "react";
 import { useWords } from "~/components/ui/words";
 import type { PageWords } from "~/words/page-words";
@@ -16,17 +16,20 @@ const places: {
   { to: "/my", place: "today", icon: House, holds: /^\/my$/ },
   { to: "/my/progress", place: "progress", icon: ChartLine, holds: /^\/my\/progress/ },
   { to: "/my/learn", place: "learn", icon: BookOpen, holds: /^\/my\/learn/ },
+  { to: "/my/messages", place: "messages", icon: MessageSquare, holds: /^\/my\/messages/ },
   { to: "/my/account", place: "me", icon: User, holds: /^\/my\/(account|security|sessions)/ },
 ];
 
 type Props = {
   /** Whom somebody logs for who looks after them; null for the patient. */
   strip: string | null;
+  /** Messages that wait to be read. */
+  unread: number;
   children: ReactNode;
 };
 
 /** The patient's frame: one column, the tab bar below. */
-export function PatientShell({ strip, children }: Props) {
+export function PatientShell({ strip, unread, children }: Props) {
   const { shell } = useWords();
   const { pathname } = useLocation();
   return (
@@ -41,7 +44,8 @@ export function PatientShell({ strip, children }: Props) {
         {places.map(({ to, place, icon: Icon, holds }) => (
           <Link key={to} to={to} aria-current={holds.test(pathname) ? "page" : undefined}>
             <Icon className="icon" aria-hidden />
-            {shell.places[place]}
+            <span>{shell.places[place]}</span>
+            {place === "messages" && unread > 0 ? <b className="count">{unread}</b> : null}
           </Link>
         ))}
       </nav>

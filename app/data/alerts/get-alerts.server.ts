@@ -18,8 +18,8 @@ export async function getAlerts(
 ): Promise<PatientAlerts | null> {
   const rows = await getPatientProgress(clinician, patientId);
   if (rows === null) return null;
-  const { log, today, dischargedOn, thresholds } = rows;
+  const { log, today, dischargedOn, thresholds, at } = rows;
   const exercises = await listExercises(clinician);
   const known = { cautionsOf: cautionsOfIn(exercises), strengthens: strengthensIn(exercises) };
-  return { ...rows, alerts: attention(log, today, { dischargedOn, thresholds, ...known }) };
+  return { ...rows, alerts: attention(log, today, { dischargedOn, thresholds, at, ...known }) };
 }

@@ -9,7 +9,7 @@ import { factsOf } from "~/domain/caseload/facts";
 import { caseloadPatient } from "~/domain/caseload/figures";
 import { keysOf } from "~/domain/caseload/keys";
 import { rulesIdOf } from "~/domain/caseload/rules-id";
-import { type DayAt, dayAt } from "~/domain/caseload/validity";
+import { type DayAt, dayAt, until } from "~/domain/caseload/validity";
 import { thresholdsOf } from "~/domain/clinic-rules";
 import { Prisma } from "~/generated/sqlite/client";
 import { asActor, type Rows } from "~/lib/db.server";
@@ -90,7 +90,7 @@ async function workOut(
     const patient = caseloadPatient(row, now, rules);
     const judged = { log: row.log, today: patient.today, thresholds };
     const facts = factsOf(patient, (alert) => answerState(alert, answersOf(row.id), judged).state);
-    const day = dayIn(row.timeZone);
+    const day = until(dayIn(row.timeZone), row.log.waiting?.dueAt, now);
     return {
       patientId: row.id,
       clinicId,

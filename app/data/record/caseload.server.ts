@@ -102,7 +102,7 @@ export async function readCaseloadRows(
 type StoredPatient = Awaited<ReturnType<typeof readPatients>>[number];
 
 function readPatients(rows: Rows, where: Prisma.PatientWhereInput, from: LocalDate) {
-  const { episodes, programs, sessionLogs, painReports, redFlags, pauses } = columns(from);
+  const { episodes, programs, sessionLogs, painReports, redFlags, pauses, thread } = columns(from);
   return rows.patient.findMany({
     where,
     orderBy: { id: "asc" },
@@ -119,6 +119,7 @@ function readPatients(rows: Rows, where: Prisma.PatientWhereInput, from: LocalDa
       sessionLogs,
       redFlags,
       pauses,
+      thread,
       episodes: {
         ...episodes,
         select: {
@@ -146,13 +147,22 @@ const withoutDetail = <Session extends object>(session: Session) => ({
 });
 
 function toCaseloadRow(
-  { programs, sessionLogs, painReports, redFlags, pauses, episodes, ...person }: StoredPatient,
+  {
+    programs,
+    sessionLogs,
+    painReports,
+    redFlags,
+    pauses,
+    thread,
+    episodes,
+    ...person
+  }: StoredPatient,
   before: NewestLogs,
 ): VersionedRow {
   const { timeZone } = person;
   const sessions = sessionLogs.map(withoutDetail);
   const stored = {
-    ...{ episodes, programs, painReports, redFlags, pauses, timeZone },
+    ...{ episodes, programs, painReports, redFlags, pauses, thread, timeZone },
     sessionLogs: sessions,
   };
   return {
@@ -223,7 +233,7 @@ async function readEarlier(
   const sessionsOf = groupBy(sessions, (each) => each.patientId);
   const painOf = groupBy(pain, (each) => each.patientId);
   return ({ id, timeZone, log }) => {
-    const stored = { timeZone, episodes: [], programs: [], redFlags: [], pauses: [] };
+    const stored = { timeZone, episodes: [], programs: [], redFlags: [], pauses: [], thread: null };
     const earlier = toPatientLog({
       ...stored,
       sessionLogs: (sessionsOf.get(id) ?? []).map(withoutDetail),

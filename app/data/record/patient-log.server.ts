@@ -8,6 +8,7 @@ import { parseBodySite } from "~/domain/pain/body-sites";
 import { byDay } from "~/domain/pain/pain";
 import type { EpisodeRow, PainRow, PatientLog, ProgramRow, RedFlagRow } from "~/domain/rows";
 import { defaultLimits } from "~/domain/thresholds";
+import { type StoredWaiting, toWaiting, waitingSelection } from "./waiting.server";
 
 /**
  * What the domain needs of a patient, as one Prisma selection. `from` leaves out older logs and reports
@@ -45,6 +46,7 @@ export function patientLogSelect(from?: string) {
       orderBy: [{ fromOn: "asc" as const }, { createdAt: "asc" as const }],
       select: { id: true, fromOn: true, untilOn: true, level: true },
     },
+    thread: { select: waitingSelection },
   };
 }
 
@@ -134,6 +136,7 @@ type StoredLog = {
   painReports: (Omit<PainRow, "bodySite"> & { bodySite: string | null })[];
   redFlags: StoredRedFlag[];
   pauses: PatientLog["pauses"];
+  thread: StoredWaiting | null;
 };
 
 /** Frees what `patientLogSelect` read of the database's shapes. */
@@ -161,6 +164,7 @@ export function toPatientLog(row: StoredLog): PatientLog {
       ...{ on: report.localDate, at: report.at, note: report.note },
     })),
     pauses: row.pauses,
+    waiting: row.thread && toWaiting(row.thread, row.timeZone),
   };
 }
 

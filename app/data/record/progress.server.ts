@@ -14,9 +14,10 @@ import { carers, type GivenBy, givenByOf } from "./given-by.server";
 import { toPatientLog } from "./patient-log.server";
 import { logColumns } from "./stored-log.server";
 
-/** Rows with the clinic's own thresholds, the version of the log that they are, whose it is, and what carers gave of it. */
+/** Rows with the clinic's own thresholds, the instant to judge, the version of the log that they are, whose it is, and what carers gave of it. */
 export type JudgedRows = ProgressRows & {
   thresholds: Thresholds;
+  at: Date;
   logVersion: number;
   name: string;
   givenBy: GivenBy;
@@ -98,5 +99,6 @@ function toJudged(patient: RowOf<ReturnType<typeof columns>>, actor: Actor): Jud
     nextVisitOn: episode?.nextVisitOn ?? null,
     dischargedOn: episode?.dischargedOn ?? null,
     thresholds: thresholdsOf(patient.clinic.rules),
+    at: actor.now,
   };
 }

@@ -196,6 +196,31 @@ export const pauses = list("program_pauses", pause, {
   order: (t) => `${t}.from_on, ${t}.created_at`,
 });
 
+const threads = list(
+  "message_threads",
+  {
+    waitingSince: instantOrNull("waiting_since"),
+    lastAt: instant("last_at"),
+    clinic: one(
+      "clinics",
+      {
+        openingHours: json("opening_hours"),
+        closedDays: json("closed_days"),
+        timeZone: text("time_zone"),
+        answerDays: whole("answer_days"),
+      },
+      "clinic_id",
+    ),
+  },
+  { by: "patient_id", where: (t) => sql`${sqlWords(t)}.waiting_since IS NOT NULL` },
+);
+
+/** The patient's one thread of messages while an answer waits; else null. */
+const thread = {
+  ask: threads.ask,
+  read: (stored: unknown) => threads.read(stored)[0] ?? null,
+};
+
 /**
  * The columns of a patient's log.
  * @param from leaves out older sessions and reports
@@ -214,5 +239,6 @@ export function logColumns({ from, detail }: { from?: LocalDate; detail?: Detail
       order: (t) => `(SELECT at FROM red_flag_reports WHERE id = ${t}.report_id), ${t}.id`,
     }),
     pauses,
+    thread,
   };
 }

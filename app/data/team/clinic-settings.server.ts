@@ -83,10 +83,13 @@ export function changeClinic(
     const changed = changesOf(before, values);
     if (changed.length === 0) return "done";
     const { week, closedDays, ...rest } = values;
+    // By them it is told when an answer is late: what was worked out by the old ones is out of date.
+    const judges = changed.some((name) => ["week", "closedDays", "timeZone"].includes(name));
+    const rulesVersion = { increment: judges ? 1 : 0 };
     await tx.clinic.update({
       where: { id },
       // An empty list is "nobody has said", as it was before anybody could say.
-      data: { ...rest, openingHours: week ?? {}, closedDays },
+      data: { ...rest, openingHours: week ?? {}, closedDays, rulesVersion },
       select: { id: true },
     });
     await recordAudit(tx, staff, {

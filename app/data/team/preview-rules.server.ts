@@ -41,7 +41,9 @@ export async function previewRules(
     if (!isDischargedOn(dischargedOn, today)) patients += 1;
     const rulesBy = (thresholds: Thresholds) =>
       new Set(
-        attention(log, today, { ...known, dischargedOn, thresholds }).map(({ rule }) => rule),
+        attention(log, today, { ...known, dischargedOn, thresholds, at: clinician.now }).map(
+          ({ rule }) => rule,
+        ),
       );
     const before = rulesBy(inForce);
     const after = asked === inForce ? before : rulesBy(asked);

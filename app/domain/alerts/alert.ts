@@ -14,14 +14,15 @@ export type AlertOf<Rule extends AlertRule> = {
   severity: Severity;
   /**
    * The first day of the unbroken run of days on which the rule held; the longer ago, the longer the patient has
-   * waited. Counted back at most RUN_DAYS; a day that far back means "that long, or longer". "silent" counts from the last log and may
-   * lie further back.
+   * waited. Counted back at most RUN_DAYS; a day that far back means "that long, or longer". "silent" counts from the last log, "message-waiting" from
+   * the first message: both may lie further back.
    */
   since: LocalDate;
   /**
    * Names the run that the alert belongs to, so that an answer to it holds for that run only: for "red-flag" the id of
    * the tick, for "pain-too-high" the newest report this high (one more is something new), for "program-conflict" the
-   * precautions, for "silent" its first day, for "not-improving" the day on which it is asked again, for the three that
+   * precautions, for "message-waiting" the first message, for "silent" its first day, for "not-improving" the day on which it
+   * is asked again, for the three that
    * wait for a date this date, for the rules that compare windows the week of `since` (runKey).
    */
   key: string;
@@ -48,6 +49,7 @@ export const alertGroups: Record<AlertRule, AlertGroup> = {
   overdoing: "safety",
   silent: "quiet",
   "low-adherence": "quiet",
+  "message-waiting": "plan",
   "measure-due": "plan",
   "review-due": "plan",
   "program-ending": "plan",
@@ -64,9 +66,10 @@ const RULE_ORDER: Record<AlertRule, readonly [group: number, place: number]> = {
   overdoing: [2, 5],
   silent: [3, 6],
   "low-adherence": [3, 7],
-  "program-ending": [3, 8],
-  "review-due": [3, 9],
-  "measure-due": [3, 10],
+  "message-waiting": [3, 8],
+  "program-ending": [3, 9],
+  "review-due": [3, 10],
+  "measure-due": [3, 11],
 };
 
 /** An emergency comes before whatever waits until later in the day. */

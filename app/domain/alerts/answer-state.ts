@@ -46,6 +46,8 @@ function ownFigures(alert: AlertFigures, judged: Judged): Record<string, number>
       return { highest: alert.evidence.score, wordsAt: newestWords(judged, today) };
     case "pain-rising":
       return { mean: highestRise(log, today, today, thresholds.painRising) ?? alert.evidence.now };
+    case "message-waiting":
+      return { newestAt: Date.parse(alert.evidence.newestAt) };
     case "silent":
       return { days: alert.evidence.days };
     case "low-adherence":
@@ -60,7 +62,7 @@ function ownFigures(alert: AlertFigures, judged: Judged): Record<string, number>
  * each a thing of its own the newest to its key. An answer holds for one run of a rule; for high pain it holds
  * HIGH_PAIN_ANSWER_DAYS whatever the run. It ends on the date of a snooze, and as soon as it was worse at any time since:
  * a score above the highest one answered or new words with a score over the ceiling, the mean up by 1 point, a week
- * more of silence, 10 percentage points less done. A snoozed alert and one about high pain come back with a sign that
+ * more of silence, 10 percentage points less done, one more message. A snoozed alert and one about high pain come back with a sign that
  * was ticked since; a snoozed one also with severe pain that is higher than any when it was snoozed. What has ended
  * an answer does so for good: better days do not bring it back.
  * @param alert open as far as the log says
@@ -125,6 +127,8 @@ function wasWorse(answer: AnswerRow, alert: AnswerableAlert, judged: Judged): bo
       const mean = highestRise(log, from, today, thresholds.painRising) ?? alert.evidence.now;
       return reaches(mean - (figures.mean ?? 0), WORSE.points);
     }
+    case "message-waiting":
+      return Date.parse(alert.evidence.newestAt) > (figures.newestAt ?? answer.at.getTime());
     case "silent":
       return alert.evidence.days - (figures.days ?? 0) >= WORSE.days;
     case "low-adherence": {

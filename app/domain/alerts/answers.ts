@@ -32,6 +32,7 @@ export type AnswerState = "open" | "acknowledged" | "snoozed" | "resolved";
 const ONE_BY_ONE: ReadonlySet<string> = new Set<AlertRule>([
   "red-flag",
   "program-conflict",
+  "message-waiting",
   "review-due",
   "measure-due",
   "program-ending",

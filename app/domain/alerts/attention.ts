@@ -8,6 +8,7 @@ import { type Alert, compareAttention, RUN_DAYS } from "./alert";
 import { programEnding, reviewDue } from "./dates-ahead";
 import { lowAdherence } from "./low-adherence";
 import { measureDue } from "./measure-due";
+import { messageWaiting } from "./message-waiting";
 import { notImproving, notImprovingFrom } from "./not-improving";
 import { notSettling } from "./not-settling";
 import { overdoing, type Strengthens } from "./overdoing";
@@ -32,6 +33,8 @@ type Options = {
   thresholds?: Thresholds;
   /** Days that runs are counted back. */
   runDays?: number;
+  /** The instant, for the rule that looks at the clock; without it that rule rests. */
+  at?: Date;
   /** What exercises ask, for the rule of precautions; without it that rule rests. */
   cautionsOf?: CautionsOf;
   /** Which exercises make stronger, for the rule of overdoing; without it that rule rests. */
@@ -40,7 +43,7 @@ type Options = {
 
 /**
  * Every alert of one patient, worst first. Signs that were ticked count whatever else holds. After a discharge pain of 7
- * or more that somebody reports still counts, and nothing else; without a program in force the rules about sessions rest,
+ * or more that somebody reports still counts, and a message that waits, and nothing else; without a program in force the rules about sessions rest,
  * and those about pain go on. Low adherence keeps quiet while "silent" says the same more clearly.
  * @param log the last 98 days, back to a Monday, and further where `logsNeededFrom` says so; the last 28 where it says
  * null, with `earlierLogOn` set for whoever logged before them
@@ -48,11 +51,12 @@ type Options = {
  */
 export function attention(log: PatientLog, today: LocalDate, options: Options = {}): Alert[] {
   const { dischargedOn = null, thresholds = defaultThresholds, runDays = RUN_DAYS } = options;
-  const { cautionsOf, strengthens } = options;
+  const { cautionsOf, strengthens, at } = options;
   const signs = redFlags(log, today);
+  const waiting = at ? messageWaiting(log, today, at) : null;
   if (isDischargedOn(dischargedOn, today)) {
     const severe = { onlySevere: true, runDays };
-    return sorted([...signs, painTooHigh(log, today, thresholds.painTooHigh, severe)]);
+    return sorted([...signs, painTooHigh(log, today, thresholds.painTooHigh, severe), waiting]);
   }
   const run = { runDays };
   return sorted([
@@ -63,6 +67,7 @@ export function attention(log: PatientLog, today: LocalDate, options: Options = 
     notImproving(log, today, thresholds.notImproving),
     cautionsOf ? programConflict(log, today, cautionsOf) : null,
     strengthens ? overdoing(log, today, strengthens, thresholds.overdoing, run) : null,
+    waiting,
     reviewDue(log, today, thresholds.reviewDueDays),
     programEnding(log, today, thresholds.programEndingDays),
     measureDue(log, today),
@@ -112,6 +117,7 @@ const isCountedBack: Record<Alert["rule"], boolean> = {
   "red-flag": false,
   "program-conflict": false,
   silent: false,
+  "message-waiting": false,
   "review-due": false,
   "measure-due": false,
   "program-ending": false,

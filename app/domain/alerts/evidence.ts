@@ -146,6 +146,14 @@ export type AlertEvidence = {
     endsOn: LocalDate;
     today: LocalDate;
   };
+  "message-waiting": {
+    /** Patient-local date of the first message that waits. */
+    on: LocalDate;
+    /** Patient-local date on which its answer was due. */
+    dueOn: LocalDate;
+    /** The instant of the newest one, ISO 8601 in UTC. */
+    newestAt: string;
+  };
   overdoing: {
     /** Sessions with a strengthening exercise, against those asked; null where that is not too much. */
     load: Overdoing | null;

@@ -20,7 +20,7 @@ export type OpeningHours = {
 
 const MINUTE_MS = 60_000;
 /** Further ahead nobody looks: a clinic that opens on no day of two months is taken for one that is open. */
-const DAYS_AHEAD = 62;
+export const DAYS_AHEAD = 62;
 
 /** Whether the clinic is open at an instant. */
 export function isOpenAt(hours: OpeningHours, at: Date): boolean {
@@ -65,10 +65,20 @@ function* spansFrom(hours: OpeningHours, at: Date): Generator<Span> {
 
 const ALL_DAY: OpenSpan[] = [["00:00", "00:00"]];
 
-/** The spans of one day as instants, in their order. */
-function spansOf({ week, closedDays, timeZone }: OpeningHours, day: LocalDate): Span[] {
+/** Whether the clinic is open at some time of a day. */
+export function isOpenDay(hours: OpeningHours, day: LocalDate): boolean {
+  return wallSpansOf(hours, day).length > 0;
+}
+
+function wallSpansOf({ week, closedDays }: OpeningHours, day: LocalDate): OpenSpan[] {
   if (closedDays.includes(day)) return [];
-  const spans = isSaid(week) ? (week[weekdayOf(day)] ?? []) : ALL_DAY;
+  return isSaid(week) ? (week[weekdayOf(day)] ?? []) : ALL_DAY;
+}
+
+/** The spans of one day as instants, in their order. */
+export function spansOf(hours: OpeningHours, day: LocalDate): Span[] {
+  const { timeZone } = hours;
+  const spans = wallSpansOf(hours, day);
   const tomorrow = addDays(day, 1);
   return [...spans].sort(byBeginning).map(([from, until]) => {
     const end = until === "00:00" ? wallTime(tomorrow, until, timeZone) : null;
@@ -78,7 +88,7 @@ function spansOf({ week, closedDays, timeZone }: OpeningHours, day: LocalDate): 
 
 const byBeginning = ([a]: OpenSpan, [b]: OpenSpan) => (a < b ? -1 : 1);
 
-function isSaid(week: WeekHours | null): week is WeekHours {
+export function isSaid(week: WeekHours | null): week is WeekHours {
   return week !== null && Object.values(week).some((spans) => spans.length > 0);
 }
 

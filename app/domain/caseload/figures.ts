@@ -84,7 +84,7 @@ export function caseloadPatient(row: CaseloadRow, at: Date, rules: CaseloadRules
   const lastDay = lastDayOf(log, today);
   const from = addDays(today, 1 - MARK_DAYS);
   const { now: painMean, before: painMeanBefore } = painWeeks(log, today, thresholds.trailingMean);
-  const alerts = attention(log, today, { dischargedOn, ...rules });
+  const alerts = attention(log, today, { dischargedOn, at, ...rules });
   return {
     ...row,
     today,

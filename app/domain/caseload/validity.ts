@@ -9,7 +9,7 @@ const HOURS_26 = 26 * 60;
 
 /**
  * The day that it is in a zone at an instant. Where no snooze and no rule can change within a day, what was worked
- * out at any of its instants holds at each of them.
+ * out at any of its instants holds at each of them (else: `until`).
  * @param timeZone IANA name; RangeError when there is no such zone
  */
 export function dayAt(at: Date, timeZone: string): DayAt {
@@ -30,4 +30,14 @@ export function dayAt(at: Date, timeZone: string): DayAt {
     from: startOf(date, minute - HOURS_26, minute),
     until: startOf(addDays(date, 1), minute, minute + HOURS_26),
   };
+}
+
+/**
+ * The part of a day in which no rule changes, where one changes at an instant: what was worked out before it holds until
+ * then, and what is worked out from it on not before.
+ * @param change the instant; none where no rule looks at the clock
+ */
+export function until(day: DayAt, change: Date | undefined, now: Date): DayAt {
+  if (change === undefined || change <= day.from || change >= day.until) return day;
+  return change > now ? { ...day, until: change } : { ...day, from: change };
 }

@@ -154,3 +154,9 @@ export function withSuggestion(
   const changeNote = isOwnNote(draft) ? draft.changeNote : suggestion;
   return { ...draft, changeNote, suggestedNote: suggestion };
 }
+
+/** The same with an exercise taken out of the draft, as if somebody had just removed it; one that is not in it changes nothing. */
+export function withoutExercise(state: BuilderState, exerciseId: string | null): BuilderState {
+  const items = state.draft.items.filter((item) => item.exerciseId !== exerciseId);
+  return { ...state, draft: { ...state.draft, items } };
+}

@@ -5,14 +5,14 @@ import { attention } from "~/domain/alerts/attention";
 import type { ProgressRows } from "~/domain/rows";
 import type { Thresholds } from "~/domain/thresholds";
 
-/** A patient's rows, with the clinic's own thresholds. */
-export type JudgedRows = ProgressRows & { thresholds: Thresholds };
+/** A patient's rows, with the clinic's own thresholds and the instant to judge; without it no message is late. */
+export type JudgedRows = ProgressRows & { thresholds: Thresholds; at?: Date };
 
 /** Every alert of a record, worst first, whatever was answered. */
 export function alertsOf(
-  { log, today, dischargedOn, thresholds }: JudgedRows,
+  { log, today, dischargedOn, thresholds, at }: JudgedRows,
   exercises: Exercises,
 ): Alert[] {
   const known = { cautionsOf: cautionsOfIn(exercises), strengthens: strengthensIn(exercises) };
-  return attention(log, today, { dischargedOn, thresholds, ...known });
+  return attention(log, today, { dischargedOn, thresholds, at, ...known });
 }

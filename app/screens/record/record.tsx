@@ -44,6 +44,7 @@ export function PatientRecord({ patient, made, children }: Props) {
         <NavLink to={`/clinic/patients/${id}/notes`} prefetch="intent">
           Notes
         </NavLink>
+        <NavLink to={`/clinic/patients/${id}/messages`}>Messages</NavLink>
       </nav>
       {children}
     </>

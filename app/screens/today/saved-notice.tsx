@@ -9,7 +9,7 @@ import type { SavedView } from "./saved-view";
 /** What was saved, how to take it back or change it, and what the pain number means. */
 export function SavedNotice({ saved }: { saved: SavedView }) {
   const { today, log } = useWords();
-  const { title, guidance, changeTo, undoId, offerHow } = saved;
+  const { title, guidance, changeTo, undoId, offerHow, writeAbout } = saved;
   return (
     <div className="grid gap-2.5" role="status">
       <Notice tone="ok" title={title}>
@@ -30,6 +30,11 @@ export function SavedNotice({ saved }: { saved: SavedView }) {
           <Link to={changeTo} className="tap">
             {log.change}
           </Link>
+          {writeAbout ? (
+            <Link to={writeAbout.to} className="tap">
+              {writeAbout.words}
+            </Link>
+          ) : null}
           {offerHow ? (
             <Link to="/my/learn#stretches" className="tap">
               {today.saved.howItIsDone}

@@ -1,3 +1,4 @@
+import { type About, aboutParam } from "~/domain/messages/about";
 import type { PainMoment, PainRow, PatientLog, SessionRow } from "~/domain/rows";
 import { canEditLog, isLogOfItsOwn } from "~/domain/session/log-window";
 import { painChangePath, sessionChangePath } from "~/screens/log/logged";
@@ -16,6 +17,8 @@ export type SavedView = {
   undoId: string | null;
   /** The patient was unsure how: offer the figures again. */
   offerHow: boolean;
+  /** A message to the clinic that hangs on this log; null where nobody reads one any more. */
+  writeAbout: { to: string; words: string } | null;
 };
 
 type Rows = {
@@ -51,6 +54,7 @@ export function savedView(
     changeTo: painChangePath(report),
     undoId: isLogOfItsOwn(report) ? undoId : null,
     offerHow: false,
+    writeAbout: writeAbout(rows, { kind: "pain", id: report.id }, words),
   };
 }
 
@@ -77,7 +81,13 @@ function savedSession(
     changeTo: sessionChangePath(session),
     undoId,
     offerHow: missReason === "UNSURE_HOW",
+    writeAbout: writeAbout(rows, { kind: "session", id }, words),
   };
+}
+
+function writeAbout({ isDischarged }: Rows, about: About, { messages }: Catalogue) {
+  if (isDischarged) return null;
+  return { to: `/my/messages?about=${aboutParam(about)}`, words: messages.writeAbout };
 }
 
 function wordsFor(

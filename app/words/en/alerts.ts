@@ -13,6 +13,7 @@ export const alerts = {
     overdoing: "Overdoing",
     silent: "Gone quiet",
     "low-adherence": "Low adherence",
+    "message-waiting": "Message waiting",
     "review-due": "Review due",
     "program-ending": "Program ending",
     "measure-due": "Measures due",
@@ -77,6 +78,8 @@ export const alerts = {
     `Done every day from ${from} to ${to}, where the schedule leaves a day between.`,
   aboveGreen: (score: number, moment: string, day: string, green: number) =>
     `Highest report of these days: ${score} ${moment}, ${day}, above the green limit of ${green}.`,
+  messageWaiting: (day: string) => `Message unanswered since ${day}`,
+  answerWasDue: (day: string) => `The answer was due ${day}.`,
   reviewDue: (day: string) => `Visit on ${day}`,
   measureDue: (day: string) => `Measures due since ${day}`,
   notMeasured: "Nothing has been measured since.",

@@ -5,6 +5,7 @@ import { guidance } from "./guidance";
 import { invitation } from "./invitation";
 import { limits } from "./limits";
 import { mails } from "./mails";
+import { messages } from "./messages";
 import { enOfPages } from "./of-pages";
 import { places } from "./places";
 import { privacy } from "./privacy";
@@ -24,6 +25,7 @@ export const en = {
   ...enOfPages,
   limits,
   mails,
+  messages,
   schedule,
   security,
   trend,

@@ -194,6 +194,18 @@ The link works once and ends after ${days} days.
 You do not know this clinic? Then do nothing: without you the link opens nothing.
 `,
   },
+  /** Not what it says: a mail may be read by anybody. */
+  message: {
+    subject: "A message from your clinic waits",
+    text: (name: string, clinic: string, address: string) => `${hello(name)},
+
+${clinic} wrote to you. Sign in to read it:
+
+${address}
+
+Answers to this mail reach nobody. Messages are not watched around the clock: if it cannot wait, call the clinic.
+`,
+  },
   secondFactorReminder: {
     subject: "One more step for your sign-in",
     text: (name: string, date: string, address: string) => `${hello(name)},

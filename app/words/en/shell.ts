@@ -9,7 +9,7 @@ export const shell = {
   pageTitle: (page: string) => `${page} · Supple`,
   skip: "Skip to the content",
   mainPlaces: "Main",
-  places: { today: "Today", progress: "Progress", learn: "Learn", me: "Me" },
+  places: { today: "Today", progress: "Progress", learn: "Learn", messages: "Messages", me: "Me" },
   wrong: "Something is wrong",
   running: "Supple is running.",
   runningTitle: "Status",

@@ -56,6 +56,15 @@ export const anselm: Story = {
   goal: "Lift the grandchildren.",
   precautions: [],
   startedAgo: 50,
+  messages: [
+    { ago: 9, time: "10:05", by: "patient", text: "Can I do both sessions in the evening?" },
+    {
+      ago: 9,
+      time: "15:40",
+      by: "clinic",
+      text: "Yes. Leave some hours between them where you can.",
+    },
+  ],
   nextReviewIn: 9,
   programs: [
     templateProgram(gentleStart, 50, {

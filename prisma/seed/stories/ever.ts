@@ -181,5 +181,19 @@ export const ever: Story = {
     ],
     dueIn: 4,
   },
+  messages: [
+    {
+      ...{ ago: 3, time: "12:14", by: "clinic" },
+      text: "Hello Ever, a short tip for the pigeon: put the block under your right hip and keep the back leg soft. Three breaths are enough.",
+    },
+    {
+      ...{ ago: 1, time: "18:47", by: "patient", afterSessionAgo: 5 },
+      text: "I tried it with the block. Better, but after ten seconds it still pulls deep in the hip. Should I leave it out until Monday?",
+    },
+    {
+      ...{ ago: 1, time: "18:49", by: "patient" },
+      text: "Everything else is easy now. I jogged to the bus stop and back!",
+    },
+  ],
   day,
 };

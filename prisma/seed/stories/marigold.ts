@@ -38,6 +38,12 @@ export const marigold: Story = {
   goal: "Sit through a day at the loom without standing up.",
   precautions: [],
   startedAgo: 80,
+  messages: [
+    {
+      ...{ ago: 4, time: "09:10", by: "patient" },
+      text: "Since the longer hold it aches in the evening. Shall I go back to thirty seconds?",
+    },
+  ],
   nextReviewIn: 6,
   visits: [
     {

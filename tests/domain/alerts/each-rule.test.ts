@@ -102,6 +102,12 @@ const strength = (...at: number[]) =>
     sessions: at.map((ahead) => session(day(ahead))),
   });
 
+/** Written at 21:00, and due the evening after; a further one came at 21:00 too. */
+const written = (first: number, newest = first): PatientLog => {
+  const at = (ahead: number) => new Date(`${day(ahead)}T21:00:00Z`);
+  const [since, newestAt, dueAt] = [at(first), at(newest), at(first + 1)];
+  return log({ waiting: { since, on: day(first), newestAt, dueAt, dueOn: day(first + 1) } });
+};
 const settling = [night(-5, 2, 4), night(-3, 2, 5)] as const;
 const little = [...done(-40, -9), missed(-1)];
 
@@ -199,6 +205,15 @@ const stories: Record<AlertRule, Story> = {
       return [`${sessions} of ${due} sessions done`];
     },
   },
+  "message-waiting": {
+    ...{ of: written(-2), today },
+    before: { on: day(-1) },
+    goesOn: { on: day(9) },
+    // It was answered, and the patient wrote again.
+    again: { on: day(3), of: written(1) },
+    worse: { on: day(1), of: written(-2, 0) },
+    figures: ({ waiting }) => [weekdayDate(waiting?.on ?? ""), weekdayDate(waiting?.dueOn ?? "")],
+  },
   "review-due": {
     ...{ of: visitOn(day(2)), today },
     before: { on: day(-2) },
@@ -242,7 +257,9 @@ const by = (of: PatientLog, on: LocalDate): PatientLog => ({
 });
 
 const alertsOf = (rule: AlertRule, of: PatientLog, on: LocalDate): Alert[] =>
-  attention(by(of, on), on, known).filter((each) => each.rule === rule);
+  attention(by(of, on), on, { ...known, at: new Date(`${on}T20:00:00Z`) }).filter(
+    (each) => each.rule === rule,
+  );
 
 const kinds: AnswerKind[] = ["ACKNOWLEDGED", "SNOOZED", "RESOLVED"];
 const STATES = { ACKNOWLEDGED: "acknowledged", SNOOZED: "snoozed", RESOLVED: "resolved" } as const;

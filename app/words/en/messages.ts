@@ -1,0 +1,43 @@
+import { countWords } from "~/words/numbers";
+
+/** Messages between a patient and the clinic, as far as a patient reads them. */
+export const messages = {
+  title: "Messages",
+  notWatched: "Not watched around the clock.",
+  answers: (clinician: string, days: number) =>
+    `${clinician} or a colleague answers within ${days === 1 ? "one working day" : countWords(days, "working day")}.`,
+  cannotWait: (phone: string) => `If it cannot wait, call ${phone}.`,
+  cannotWaitNoPhone: "If it cannot wait, call the clinic.",
+  hours: (spans: string) => `The clinic is open ${spans}.`,
+  hoursUnsaid: "The clinic has not said here when it is open.",
+  opens: (when: string) => `It is closed now, and opens ${when}.`,
+  emergency: "When to stop and call us",
+  none: "No messages yet.",
+  noneText: (clinician: string) =>
+    `Write what ${clinician} should know before the next visit, or ask about a stretch.`,
+  earlier: "Show earlier messages",
+  you: "You",
+  by: (who: string, time: string) => `${who}, ${time}`,
+  readBy: (who: string) => `read by ${who}`,
+  writeTo: (clinician: string) => `Write to ${clinician}`,
+  send: "Send",
+  closedTitle: "This conversation is closed.",
+  closed: (day: string) =>
+    `Your care here ended on ${day}. You can read what was written. To write again, call the clinic.`,
+  writeAbout: "Write about this",
+  waits: (clinician: string) => `${clinician} answered`,
+  missing: "Write something, then send it.",
+  gone: "Nothing can be sent any more: your care here has ended.",
+  sentBefore: "This was sent before with other words. Load the page again, then write it anew.",
+  tooMany: (minutes: number) =>
+    `That is a lot of messages for one day. Call the clinic, or send this in ${countWords(minutes, "minute")}.`,
+  about: {
+    session: (day: string) => `Written after the session of ${day}`,
+    sessionStopped: (day: string, exercise: string, score: number) =>
+      `Written after the session of ${day}, ${exercise} stopped at ${score}`,
+    exercise: (exercise: string) => `About ${exercise}`,
+    pain: (score: number, moment: string, day: string) =>
+      `About the pain of ${score} ${moment}, ${day}`,
+    gone: "Written about something that was taken back since",
+  },
+};

@@ -1,0 +1,168 @@
+import { randomUUID } from "node:crypto";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { endSignIn } from "~/auth/sign-in.server";
+import { sendMessage } from "~/data/messages/send-message.server";
+import { db } from "~/lib/db.server";
+import { announce } from "~/lib/events.server";
+import { loader } from "~/routes/events";
+import {
+  call,
+  createClinic,
+  createClinician,
+  createFrontDesk,
+  createPatient,
+  deactivate,
+  joinStaff,
+  request,
+} from "../factories";
+
+const opened: AbortController[] = [];
+afterEach(() => {
+  for (const each of opened.splice(0)) each.abort();
+});
+
+/** A stream as a browser holds it: the ids of the events that it told of, and whether it has ended. */
+async function listen(cookie: string, after = 0) {
+  const end = new AbortController();
+  opened.push(end);
+  const asked = new Request(request(`/events?after=${after}`, { cookie }), { signal: end.signal });
+  const answer = (await loader({
+    request: asked,
+    params: {},
+    context: { cspNonce: "" },
+  })) as Response;
+  const heard: number[] = [];
+  const state = { heard, isOver: false };
+  const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
+  void (async () => {
+    for (;;) {
+      const { done, value = "" } = (await reader?.read()) ?? { done: true };
+      if (done) break;
+      for (const [, data = ""] of value.matchAll(/^data: (.+)$/gm)) heard.push(JSON.parse(data).id);
+    }
+    state.isOver = true;
+  })();
+  return state;
+}
+
+type World = {
+  owner: Awaited<ReturnType<typeof createClinic>>;
+  ada: Awaited<ReturnType<typeof createPatient>>;
+};
+let world: World;
+beforeEach(async () => {
+  const owner = await createClinic();
+  world = { owner, ada: await createPatient(owner.owner) };
+});
+
+const write = ({ actor, patient }: World["ada"], text = "It pulls.") =>
+  sendMessage(actor, patient.id, { id: randomUUID(), text, about: null });
+const soon = (check: () => void) => vi.waitFor(check, { timeout: 5_000, interval: 50 });
+
+describe("the stream of events", () => {
+  test("tells both sides of a message, ids and a kind alone, and nobody else", async () => {
+    const { owner, ada } = world;
+    const other = await createPatient(owner.owner);
+    const stranger = await createClinic();
+    const [staff, patient] = [await listen(owner.cookie), await listen(ada.cookie)];
+    const [fellow, foreign] = [await listen(other.cookie), await listen(stranger.cookie)];
+    await write(ada);
+    await soon(() => expect([staff.heard.length, patient.heard.length]).toEqual([1, 1]));
+    await write(other);
+    await soon(() => expect([staff.heard.length, fellow.heard.length]).toEqual([2, 1]));
+    expect([patient.heard.length, foreign.heard.length]).toEqual([1, 0]);
+    const rows = await db.event.findMany({ where: { patientId: ada.patient.id } });
+    expect(rows.map(({ kind }) => kind)).toEqual(["message"]);
+    expect(JSON.stringify(rows)).not.toContain("pulls");
+  });
+
+  test("is for whoever may read records: 401, and 403 at the front desk", async () => {
+    const desk = await createFrontDesk(world.owner.owner);
+    expect((await call(loader, request("/events"))).status).toBe(401);
+    expect((await call(loader, request("/events", { cookie: desk.cookie }))).status).toBe(403);
+  });
+
+  test("catches up after a last id, and tells of what was committed late", async () => {
+    const { owner, ada } = world;
+    const about = { clinicId: owner.owner.clinicId, patientId: ada.patient.id };
+    await write(ada, "First");
+    const [first] = await db.event.findMany({ orderBy: { id: "desc" }, take: 1 });
+    const staff = await listen(owner.cookie, first?.id);
+    await write(ada, "Second");
+    await soon(() => expect(staff.heard.at(-1)).toBeGreaterThan(first?.id ?? 0));
+    // As of a transaction that was open while the one above was committed: its id is older.
+    const at = new Date();
+    const late = await db.event.create({
+      data: { ...about, id: (first?.id ?? 0) + 10_000, kind: "message", at },
+    });
+    await soon(() => expect(staff.heard).toContain(late.id));
+    const older = { ...about, id: late.id - 1, kind: "message", at };
+    await db.event.create({ data: older });
+    await soon(() => expect(staff.heard).toContain(older.id));
+    expect(new Set(staff.heard).size).toBe(staff.heard.length);
+  });
+
+  test.each<[string, (world: World) => Promise<unknown>]>([
+    ["signing out", ({ owner }) => endSignIn(request("/", { cookie: owner.cookie }))],
+    [
+      "being deactivated",
+      async ({ owner }) => {
+        const where = { userId: owner.owner.userId };
+        await deactivate((await db.membership.findFirstOrThrow({ where })).id);
+      },
+    ],
+    [
+      "going to another place",
+      async ({ owner }) => {
+        const { userId } = owner.owner;
+        const { id: membershipId } = await joinStaff(userId, (await createClinic()).owner.clinicId);
+        await db.signIn.updateMany({ where: { userId }, data: { membershipId } });
+      },
+    ],
+    [
+      "the sign-in running out",
+      ({ owner }) =>
+        db.signIn.updateMany({
+          where: { userId: owner.owner.userId },
+          data: { lastUsedAt: new Date(0) },
+        }),
+    ],
+  ])("ends within five seconds of %s", async (_what, lose) => {
+    const staff = await listen(world.owner.cookie);
+    await lose(world);
+    await soon(() => expect(staff.isOver).toBe(true));
+  });
+
+  test("in a clinic that keeps patients to their own, tells nothing of others, and ends with a cover", async () => {
+    const { owner, ada } = world;
+    const { clinicId, userId: clinicianId, today } = owner.owner;
+    const colleague = await createClinician(owner.owner);
+    await db.clinic.update({ where: { id: clinicId }, data: { isRestricted: true } });
+    const cover = await db.cover.create({
+      data: {
+        ...{ clinicId, clinicianId, createdById: clinicianId, createdAt: new Date() },
+        ...{ colleagueId: colleague.user.id, fromOn: today, untilOn: today, may: "ACT" },
+      },
+    });
+    const covering = await listen(colleague.cookie);
+    await write(ada);
+    await soon(() => expect(covering.heard.length).toBe(1));
+    await db.cover.update({ where: { id: cover.id }, data: { endedAt: new Date() } });
+    await soon(() => expect(covering.isOver).toBe(true));
+    const after = await listen(colleague.cookie);
+    await db.$transaction((tx) =>
+      announce(tx, { clinicId, patientId: ada.patient.id, kind: "message", subjectId: "x" }),
+    );
+    await write(ada, "Again");
+    await listen(owner.cookie).then((own) => soon(() => expect(own.heard.length).toBe(3)));
+    expect(after.heard).toEqual([]);
+  });
+
+  test("a seventh browser of a person ends the first one's stream", async () => {
+    const streams: Awaited<ReturnType<typeof listen>>[] = [];
+    for (let i = 0; i < 7; i += 1) streams.push(await listen(world.owner.cookie));
+    await soon(() =>
+      expect(streams.map(({ isOver }) => isOver)).toEqual([true, ...Array(6).fill(false)]),
+    );
+  });
+});
