@@ -246,12 +246,6 @@ export const staffAttempts: Attempt[] = [
     }),
   ),
   {
-    ...{ route: "clinic.patients.$patientId.messages", part: "action", readers: "staff" },
-    what: "a message's id, under one's own patient",
-    path: (_, own) => `/clinic/patients/${own.patientId}/messages`,
-    form: ({ messageId }) => ({ id: messageId, text: "Taken over" }),
-  },
-  {
     ...{ route: "clinic.settings.messages", part: "action", readers: "staff" },
     what: "a ready reply to remove",
     path: () => "/clinic/settings/messages",

@@ -33,6 +33,7 @@ test("a message that is sent twice is one; it waits, and is answered", async () 
   expect((await patient(sent)).status).toBe(302);
   expect((await patient(sent)).status).toBe(302);
   expect((await patient({ ...sent, text: "Another" })).status).toBe(422);
+  expect((await staff({ ...sent, text: "Taken over" })).status).toBe(404);
   const page = await read();
   expect(page.bubbles.map(({ text }) => text)).toEqual([sent.text]);
   expect(page.bubbles[0]?.under).toMatch(/^Ada, .+ · waiting under 1 h, answer due /);
