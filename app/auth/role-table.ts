@@ -57,6 +57,7 @@ export const roleTable: Readonly<Record<string, Entry>> = {
   "clinic.library.figures[.]svg": "clinician",
   "clinic.patients.$patientId": "clinician",
   "clinic.patients.$patientId._index": "clinician",
+  "clinic.patients.$patientId.measures": "clinician",
   "clinic.patients.$patientId.program._index": "clinician",
   "clinic.patients.$patientId_.access": "clinician",
   "clinic.patients.$patientId_.assign": "clinician",

@@ -25,6 +25,8 @@ export const ruleBounds = {
   overdoingSessions: { least: 1, most: 30, step: 1 },
   reviewDueDays: { least: 0, most: 28, step: 1 },
   programEndingDays: { least: 0, most: 28, step: 1 },
+  /** Weeks between measurements. */
+  measureWeeks: { least: 1, most: 26, step: 1 },
   /** Scores of an episode that begins. */
   greenMax: { least: 0, most: 9, step: 1 },
   ceiling: { least: 1, most: 10, step: 1 },
@@ -51,6 +53,7 @@ export const usualRules: RuleValues = {
   overdoingSessions: defaultThresholds.overdoing.minExtra,
   reviewDueDays: defaultThresholds.reviewDueDays,
   programEndingDays: defaultThresholds.programEndingDays,
+  measureWeeks: defaultThresholds.measureWeeks,
   ...defaultLimits,
 };
 
@@ -106,6 +109,7 @@ export function toThresholds(values: RuleValues): Thresholds {
     },
     reviewDueDays: values.reviewDueDays,
     programEndingDays: values.programEndingDays,
+    measureWeeks: values.measureWeeks,
   };
 }
 

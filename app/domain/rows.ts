@@ -219,6 +219,8 @@ export type EpisodeRow = {
   usualPain: { score: number; reason: string } | null;
   /** The date of the next visit, which is the review too. */
   nextVisitOn: LocalDate | null;
+  /** The date on which measures are taken again; null: none is set. */
+  measureDueOn: LocalDate | null;
   /** Those that stand, by the date they were noted. */
   precautions: PrecautionRow[];
 };

@@ -50,6 +50,21 @@ export type Thresholds = {
   programEndingDays: number;
   /** Exercises in one session from which a program counts as heavy. */
   heavyExercises: number;
+  /**
+   * What two measurements of an unchanged person can differ by, in points of the measure (degrees, stands): a change is
+   * beyond error from there on. `thomasOne` is the error of one measurement, `thomasChange` that of a change between two.
+   */
+  measures: {
+    psfsMean: number;
+    psfsOne: number;
+    lefs: number;
+    lefsImportant: number;
+    thomasOne: number;
+    thomasChange: number;
+    sitToStand: number;
+  };
+  /** Weeks after which measures are taken again. */
+  measureWeeks: number;
 };
 
 export const defaultThresholds: Thresholds = {
@@ -88,6 +103,14 @@ export const defaultThresholds: Thresholds = {
   programEndingDays: 3,
   // Fewer than four exercises are followed best: Bachmann 2018.
   heavyExercises: 4,
+  // PSFS: Stratford 1995. LEFS: Binkley 1999. Thomas: one measurement 7°, two 7 × 1.96 × √2. Sit to stand: Gill 2022
+  // (docs/clinical/measures.md).
+  measures: {
+    ...{ psfsMean: 2, psfsOne: 3, lefs: 9, lefsImportant: 9 },
+    ...{ thomasOne: 7, thomasChange: 19, sitToStand: 2.5 },
+  },
+  // House rule (docs/clinical/measures.md). Clinic-editable.
+  measureWeeks: 4,
 };
 
 /** The limits of a patient without an episode of care: those that a new episode begins with, too (docs/clinical/pain.md). */

@@ -63,6 +63,11 @@ export function alertWords(
         title: alerts.reviewDue(weekdayDate(alert.evidence.on, words)),
         detail: dateWords(alert.evidence.on, alert.evidence.today, words),
       };
+    case "measure-due":
+      return {
+        title: alerts.measureDue(weekdayDate(alert.evidence.on, words)),
+        detail: alerts.notMeasured,
+      };
     case "program-ending":
       return {
         title: alerts.programEnding(weekdayDate(alert.evidence.endsOn, words)),

@@ -135,6 +135,7 @@ export function log(part: Partial<PatientLog> = {}): PatientLog {
       hasAgreedLimits: false,
       usualPain: null,
       nextVisitOn: null,
+      measureDueOn: null,
       precautions: [],
     },
     ...part,

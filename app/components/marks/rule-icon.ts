@@ -6,6 +6,7 @@ import {
   Flag,
   type LucideIcon,
   MoveRight,
+  Ruler,
   Siren,
   Sunrise,
   TrendingUp,
@@ -27,4 +28,5 @@ export const ruleIcons: Record<AlertRule, LucideIcon> = {
   "low-adherence": X,
   "review-due": CalendarClock,
   "program-ending": Flag,
+  "measure-due": Ruler,
 };

@@ -62,6 +62,7 @@ const episodeSelection = {
   usualPainReason: true,
   startedOn: true,
   nextVisitOn: true,
+  measureDueOn: true,
   dischargedOn: true,
   precautionList: precautionSelection,
 };
@@ -83,7 +84,7 @@ const sessionSelection = {
   exerciseLogs: { select: { itemId: true, result: true, reason: true } },
 };
 
-const painSelection = {
+export const painSelection = {
   id: true,
   localDate: true,
   at: true,
@@ -118,6 +119,7 @@ type StoredEpisode = {
   usualPainReason: string | null;
   startedOn: string;
   nextVisitOn: string | null;
+  measureDueOn: string | null;
   dischargedOn: string | null;
   precautionList: StoredPrecaution[];
 };
@@ -163,9 +165,10 @@ export function toPatientLog(row: StoredLog): PatientLog {
 }
 
 function toEpisode(episode: StoredEpisode, timeZone: string): EpisodeRow {
-  const { startedOn, nextVisitOn, dischargedOn, limitsSetOn, usualPain, usualPainReason } = episode;
+  const { startedOn, nextVisitOn, measureDueOn, dischargedOn } = episode;
+  const { limitsSetOn, usualPain, usualPainReason } = episode;
   return {
-    ...{ startedOn, nextVisitOn, dischargedOn },
+    ...{ startedOn, nextVisitOn, measureDueOn, dischargedOn },
     hasAgreedLimits: limitsSetOn !== null,
     usualPain: usualPain === null ? null : { score: usualPain, reason: usualPainReason ?? "" },
     precautions: episode.precautionList.map((each) => toPrecaution(each, timeZone)),

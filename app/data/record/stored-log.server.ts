@@ -156,6 +156,7 @@ const episode = {
   usualPainReason: textOrNull("usual_pain_reason"),
   startedOn: text("started_on"),
   nextVisitOn: textOrNull("next_review_on"),
+  measureDueOn: textOrNull("measure_due_on"),
   dischargedOn: textOrNull("discharged_on"),
   precautionList: list("precautions", precaution, {
     by: "episode_id",

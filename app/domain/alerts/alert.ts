@@ -21,7 +21,7 @@ export type AlertOf<Rule extends AlertRule> = {
   /**
    * Names the run that the alert belongs to, so that an answer to it holds for that run only: for "red-flag" the id of
    * the tick, for "pain-too-high" the newest report this high (one more is something new), for "program-conflict" the
-   * precautions, for "silent" its first day, for "not-improving" the day on which it is asked again, for the two that
+   * precautions, for "silent" its first day, for "not-improving" the day on which it is asked again, for the three that
    * wait for a date this date, for the rules that compare windows the week of `since` (runKey).
    */
   key: string;
@@ -48,6 +48,7 @@ export const alertGroups: Record<AlertRule, AlertGroup> = {
   overdoing: "safety",
   silent: "quiet",
   "low-adherence": "quiet",
+  "measure-due": "plan",
   "review-due": "plan",
   "program-ending": "plan",
 };
@@ -65,6 +66,7 @@ const RULE_ORDER: Record<AlertRule, readonly [group: number, place: number]> = {
   "low-adherence": [3, 7],
   "program-ending": [3, 8],
   "review-due": [3, 9],
+  "measure-due": [3, 10],
 };
 
 /** An emergency comes before whatever waits until later in the day. */

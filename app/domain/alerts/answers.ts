@@ -33,6 +33,7 @@ const ONE_BY_ONE: ReadonlySet<string> = new Set<AlertRule>([
   "red-flag",
   "program-conflict",
   "review-due",
+  "measure-due",
   "program-ending",
 ]);
 

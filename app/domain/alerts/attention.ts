@@ -7,6 +7,7 @@ import { defaultThresholds, type Thresholds } from "~/domain/thresholds";
 import { type Alert, compareAttention, RUN_DAYS } from "./alert";
 import { programEnding, reviewDue } from "./dates-ahead";
 import { lowAdherence } from "./low-adherence";
+import { measureDue } from "./measure-due";
 import { notImproving, notImprovingFrom } from "./not-improving";
 import { notSettling } from "./not-settling";
 import { overdoing, type Strengthens } from "./overdoing";
@@ -64,6 +65,7 @@ export function attention(log: PatientLog, today: LocalDate, options: Options = 
     strengthens ? overdoing(log, today, strengthens, thresholds.overdoing, run) : null,
     reviewDue(log, today, thresholds.reviewDueDays),
     programEnding(log, today, thresholds.programEndingDays),
+    measureDue(log, today),
     programOn(log.programs, today) === null
       ? null
       : (silent(log, today, thresholds.silent) ??
@@ -111,6 +113,7 @@ const isCountedBack: Record<Alert["rule"], boolean> = {
   "program-conflict": false,
   silent: false,
   "review-due": false,
+  "measure-due": false,
   "program-ending": false,
 };
 

@@ -133,6 +133,12 @@ export type AlertEvidence = {
     /** The patient's day on which the rule looked. */
     today: LocalDate;
   };
+  "measure-due": {
+    /** Date that was set for measuring again. */
+    on: LocalDate;
+    /** The patient's day on which the rule looked. */
+    today: LocalDate;
+  };
   "program-ending": {
     programId: string;
     name: string;

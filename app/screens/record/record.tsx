@@ -38,6 +38,9 @@ export function PatientRecord({ patient, made, children }: Props) {
         <NavLink to={`/clinic/patients/${id}/program`} prefetch="intent">
           Program
         </NavLink>
+        <NavLink to={`/clinic/patients/${id}/measures`} prefetch="intent">
+          Measures
+        </NavLink>
       </nav>
       {children}
     </>

@@ -75,6 +75,11 @@ export const ruleLines: Record<Exclude<RuleName, "greenMax" | "ceiling">, RuleLi
     help: "This long before the last day, where nothing follows.",
     ...{ unit: "days", rule: "program-ending" },
   },
+  measureWeeks: {
+    title: "Measures due",
+    help: "This long after the last measurement; holds for what is measured from now on.",
+    ...{ unit: "weeks", rule: "measure-due" },
+  },
 };
 
 export const lineNames = Object.keys(ruleLines) as (keyof typeof ruleLines)[];

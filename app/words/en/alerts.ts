@@ -15,6 +15,7 @@ export const alerts = {
     "low-adherence": "Low adherence",
     "review-due": "Review due",
     "program-ending": "Program ending",
+    "measure-due": "Measures due",
   },
   /** A sign that a later release asks about. */
   unknownSign: "A warning sign",
@@ -77,6 +78,8 @@ export const alerts = {
   aboveGreen: (score: number, moment: string, day: string, green: number) =>
     `Highest report of these days: ${score} ${moment}, ${day}, above the green limit of ${green}.`,
   reviewDue: (day: string) => `Visit on ${day}`,
+  measureDue: (day: string) => `Measures due since ${day}`,
+  notMeasured: "Nothing has been measured since.",
   programEnding: (day: string) => `Program ends ${day}`,
   nothingFollows: (name: string) => `${name}: nothing follows it.`,
   dateToday: "That is today.",

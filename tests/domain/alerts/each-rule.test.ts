@@ -49,6 +49,10 @@ const visitOn = (nextVisitOn: string): PatientLog => {
   const { episode, ...others } = log();
   return { ...others, episode: episode && { ...episode, nextVisitOn } };
 };
+const measuresDueOn = (measureDueOn: string): PatientLog => {
+  const { episode, ...others } = log();
+  return { ...others, episode: episode && { ...episode, measureDueOn } };
+};
 const endingOn = (...ends: [from: string, endsOn: string][]) =>
   log({
     programs: [
@@ -203,6 +207,15 @@ const stories: Record<AlertRule, Story> = {
     again: { on: day(1), of: visitOn(day(3)) },
     worse: null,
     figures: ({ episode }) => [weekdayDate(episode?.nextVisitOn ?? "")],
+  },
+  "measure-due": {
+    ...{ of: measuresDueOn(day(-1)), today },
+    before: { on: day(-2) },
+    goesOn: { on: day(9) },
+    // Measured, and due again.
+    again: { on: day(27), of: measuresDueOn(day(27)) },
+    worse: null,
+    figures: ({ episode }) => [weekdayDate(episode?.measureDueOn ?? "")],
   },
   "program-ending": {
     ...{ of: endingOn(["2026-10-05", day(2)]), today },

@@ -11,7 +11,7 @@ const TODAY = "2026-11-19";
 const ago = (days: number) => addDays(TODAY, -days);
 const episode = (part: Partial<EpisodeRow> = {}): EpisodeRow => ({
   ...{ startedOn: "2026-09-01", dischargedOn: null, hasAgreedLimits: false, precautions: [] },
-  ...{ usualPain: null, nextVisitOn: null, ...part },
+  ...{ usualPain: null, nextVisitOn: null, measureDueOn: null, ...part },
 });
 
 describe("red flags", () => {

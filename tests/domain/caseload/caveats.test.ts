@@ -24,7 +24,7 @@ const wordsOf = (
 const ended = program({ revisions: [revision({ endsOn: day(1) })] });
 const agreed = {
   ...{ startedOn: "2026-10-05", dischargedOn: null, hasAgreedLimits: true, precautions: [] },
-  ...{ usualPain: null, nextVisitOn: null },
+  ...{ usualPain: null, nextVisitOn: null, measureDueOn: null },
 };
 const pause = (fromOn: string, untilOn: string | null): PauseRow => ({
   ...{ id: `pause ${fromOn}`, fromOn, untilOn, level: "TODAY" },

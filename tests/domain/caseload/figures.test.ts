@@ -126,7 +126,7 @@ const answered = (part: Part, state: AlertState) =>
   factsOf(caseloadPatient(row(part), now, rules), () => state);
 const visit: NonNullable<PatientLog["episode"]> = {
   ...{ startedOn: day(60), dischargedOn: null, hasAgreedLimits: false, precautions: [] },
-  ...{ usualPain: null, nextVisitOn: day(-1) },
+  ...{ usualPain: null, nextVisitOn: day(-1), measureDueOn: null },
 };
 
 test.each([1, 3, 5])("a pause of %i days, whose sign was resolved, is no all-clear", (ago) => {

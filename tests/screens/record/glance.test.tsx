@@ -98,7 +98,7 @@ describe("the limit's name", () => {
   const card = (hasAgreedLimits: boolean) => {
     const episode = {
       ...{ startedOn: "2026-10-05", dischargedOn: null, hasAgreedLimits, precautions: [] },
-      ...{ usualPain: null, nextVisitOn: null },
+      ...{ usualPain: null, nextVisitOn: null, measureDueOn: null },
     };
     const rows = {
       ...{ patientId: "p", today: TODAY, goal: null, nextVisitOn: null, dischargedOn: null },

@@ -1,0 +1,64 @@
+import type { BodySide } from "~/domain/patient/episode";
+import type { LocalDate, LogSource } from "~/domain/rows";
+
+/** What the release itself can score. A clinic's own instruments have codes of their own (instrument). */
+export const builtInMeasures = ["psfs", "lefs", "thomas", "sit-to-stand", "groc", "signs"] as const;
+
+export type BuiltInMeasure = (typeof builtInMeasures)[number];
+
+export const isBuiltIn = (measure: string): measure is BuiltInMeasure =>
+  (builtInMeasures as readonly string[]).includes(measure);
+
+/**
+ * What was answered, by item: for "psfs" the activity's id, for "lefs" the item's number, for "thomas" `degrees`, for
+ * "sit-to-stand" `stands` (and `practice`, the first try), for "groc" `rating`, for "signs" the sign's code with 1 for
+ * yes and 0 for no, for a clinic's instrument the item's id. What was not answered is not in it: it is never 0.
+ */
+export type Answers = Readonly<Record<string, number>>;
+
+/** One measurement as it is stored. */
+export type MeasurementRow = {
+  id: string;
+  /** A built-in measure, or the code of a clinic's instrument. */
+  measure: string;
+  /** Of the measure or the instrument: other versions are not compared. */
+  version: number;
+  takenOn: LocalDate;
+  /** The side that was measured; NOT_STATED for what has none. */
+  side: BodySide;
+  /** Thomas test: whether the pelvis was held level; null: not said, or another measure. */
+  pelvisHeld: boolean | null;
+  answers: Answers;
+  /** In the unit of the measure; null: not enough was answered for one. */
+  score: number | null;
+  source: LogSource;
+  createdAt: Date;
+  /** The measurement that this one corrects, and why. */
+  correctsId: string | null;
+  reason: string | null;
+};
+
+/** An activity that a patient named. */
+export type ActivityRow = { id: string; name: string; endedAt: Date | null };
+
+/** What stands: without those that were corrected. Oldest first. */
+export function standingOf<Row extends MeasurementRow>(rows: readonly Row[]): Row[] {
+  const corrected = new Set(rows.map(({ correctsId }) => correctsId));
+  return rows.filter(({ id }) => !corrected.has(id)).sort(byDate);
+}
+
+function byDate(a: MeasurementRow, b: MeasurementRow): number {
+  if (a.takenOn !== b.takenOn) return a.takenOn < b.takenOn ? -1 : 1;
+  return a.createdAt.getTime() - b.createdAt.getTime() || (a.id < b.id ? -1 : 1);
+}
+
+/** The standing rows of one measure that are compared with one another: of one side, where it has sides. */
+export function seriesOf<Row extends MeasurementRow>(
+  rows: readonly Row[],
+  measure: string,
+  side?: BodySide,
+): Row[] {
+  return standingOf(rows).filter(
+    (row) => row.measure === measure && (side === undefined || row.side === side),
+  );
+}

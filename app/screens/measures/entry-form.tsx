@@ -1,0 +1,271 @@
+import { Link } from "@remix-run/react";
+import { useState } from "react";
+import { Button, ButtonLink } from "~/components/ui/button";
+import { ErrorSummary } from "~/components/ui/error-summary";
+import { TextField } from "~/components/ui/field";
+import { errorOf, type FormResult, typedValue } from "~/components/ui/form-result";
+import { LeaveGuard } from "~/components/ui/leave-guard";
+import { OwnedForm } from "~/components/ui/owned-form";
+import { ScaleRow, wholeNumbers } from "~/components/ui/scale-row";
+import { useIsSending } from "~/components/ui/sending";
+import { takeFocus } from "~/components/ui/take-focus";
+import { PSFS_ACTIVITIES } from "~/domain/measures/score";
+import { weekdayDate } from "~/words/calendar";
+import type { EntryItem, EntryView } from "./entry";
+import type { Doubt } from "./taken";
+
+export type Entry = EntryView & { id: string; otherId: string };
+
+type Props = {
+  patientId: string;
+  entry: Entry;
+  form: FormResult;
+  doubts: { values: Doubt[]; kept: string } | null;
+};
+
+/** Takes one measure, or corrects a measurement. */
+export function EntryForm({ patientId, entry, form, doubts }: Props) {
+  const { title, help, items, measure, version, correctsId, choices, lastWords } = entry;
+  const [typed, setTyped] = useState(false);
+  const sending = useIsSending();
+  const labels = Object.fromEntries(items.map(({ name, label }) => [name, label]));
+  const tab = `/clinic/patients/${patientId}/measures`;
+  return (
+    <section className="card measure-entry" aria-labelledby="measure-entry">
+      {choices.length > 0 ? (
+        <nav className="measure-choices" aria-label="What to measure">
+          {choices.map(({ key, label, to, isCurrent }) => (
+            <Link
+              key={key}
+              to={to}
+              className="chip"
+              aria-current={isCurrent ? "true" : undefined}
+              preventScrollReset
+            >
+              {label}
+            </Link>
+          ))}
+        </nav>
+      ) : null}
+      <h2 id="measure-entry" tabIndex={-1} ref={takeFocus}>
+        {title}
+      </h2>
+      <p className="text-14 text-ink-2">{help}</p>
+      <OwnedForm
+        method="post"
+        action={`${tab}?${correctsId ? `correct=${correctsId}` : `measure=${measure}`}`}
+        patientId={patientId}
+        noValidate
+        className="grid gap-4"
+        onChange={() => setTyped(true)}
+      >
+        <ErrorSummary form={form} labels={{ ...labels, takenOn: "Taken on", reason: "Reason" }} />
+        <input type="hidden" name="id" value={typedValue(form, "id", entry.id)} />
+        {correctsId ? (
+          <input type="hidden" name="correctsId" value={correctsId} />
+        ) : (
+          <>
+            <input
+              type="hidden"
+              name="otherId"
+              value={typedValue(form, "otherId", entry.otherId)}
+            />
+            <input type="hidden" name="measure" value={measure} />
+            <input type="hidden" name="version" value={version} />
+          </>
+        )}
+        <div
+          className={
+            items.every(({ options }) => options === null) ? "measure-numbers" : "grid gap-4"
+          }
+        >
+          {items.map((item) => (
+            <Item key={item.name} item={item} form={form} />
+          ))}
+        </div>
+        {entry.slots > 0 ? <NewActivities entry={entry} form={form} /> : null}
+        {entry.running.length > 0 ? <Ended running={entry.running} /> : null}
+        {entry.asksPelvis ? <Pelvis form={form} initial={entry.pelvisHeld} /> : null}
+        {lastWords ? <p className="text-14 text-ink-2">{lastWords}</p> : null}
+        <TextField
+          form={form}
+          name="takenOn"
+          label="Taken on"
+          type="date"
+          min={entry.earliest}
+          max={entry.today}
+          initial={entry.takenOn}
+          help={weekdayDate(entry.takenOn)}
+          className="max-w-60"
+        />
+        {correctsId ? (
+          <TextField
+            form={form}
+            name="reason"
+            label="Why it is corrected"
+            maxLength={200}
+            help="The old figures stay in the table."
+          />
+        ) : null}
+        {doubts ? <Doubts doubts={doubts} /> : null}
+        <div className="flex flex-wrap gap-2">
+          <Button name="intent" value={correctsId ? "correct" : "take"}>
+            {correctsId ? "Save correction" : "Save"}
+          </Button>
+          <ButtonLink to={tab} look="line" preventScrollReset>
+            Cancel
+          </ButtonLink>
+        </div>
+        <LeaveGuard
+          dirty={typed && !sending}
+          title="Leave without saving?"
+          text="What you measured is not saved."
+          stay="Stay here"
+          leave="Leave"
+        />
+      </OwnedForm>
+    </section>
+  );
+}
+
+/** An answer that was typed, in a form whose names have parts. */
+function typedIn(form: FormResult, name: string, initial: string | null): string | null {
+  if (!form) return initial;
+  const parts = name.replaceAll(/[[\]]/g, ".").split(".").filter(Boolean);
+  const value = parts.reduce<unknown>(
+    (part, key) => (part as Record<string, unknown> | null | undefined)?.[key],
+    form.initialValue,
+  );
+  return typeof value === "string" ? value : null;
+}
+
+function Item({
+  item: { name, label, options, unit, initial },
+  form,
+}: {
+  item: EntryItem;
+  form: FormResult;
+}) {
+  const typed = typedIn(form, name, initial);
+  if (options) {
+    return (
+      <ScaleRow
+        name={name}
+        legend={label}
+        options={options}
+        chosen={typed}
+        error={errorOf(form, name)}
+      />
+    );
+  }
+  return (
+    <TextField
+      form={flat(form, name)}
+      name={name}
+      label={unit ? `${label}, ${unit}` : label}
+      inputMode="text"
+      autoComplete="off"
+      initial={initial ?? ""}
+    />
+  );
+}
+
+function NewActivities({ entry: { slots, running }, form }: { entry: Entry; form: FormResult }) {
+  const names = Array.from({ length: slots }, (_, i) => `added[${i}]`);
+  const rows = names.map((name, i) => {
+    const number = running.length + i + 1;
+    return (
+      <div key={name} className="grid gap-2">
+        <TextField
+          form={flat(form, `${name}.name`)}
+          name={`${name}.name`}
+          label={`Activity ${number}, in their words`}
+          maxLength={80}
+        />
+        <ScaleRow
+          name={`${name}.answer`}
+          legend={`Today, activity ${number}`}
+          options={wholeNumbers(0, 10)}
+          chosen={typedIn(form, `${name}.answer`, null)}
+          error={errorOf(form, `${name}.answer`)}
+        />
+      </div>
+    );
+  });
+  const open = Math.max(0, PSFS_ACTIVITIES.least - running.length);
+  return (
+    <>
+      {rows.slice(0, open)}
+      {rows.length > open ? (
+        <details className="disclosure" open={form ? true : undefined}>
+          <summary>Add an activity</summary>
+          <div className="grid gap-4 pt-2">{rows.slice(open)}</div>
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+/** The form's answer about one field whose name has parts, as a field reads it. */
+function flat(form: FormResult, name: string): FormResult {
+  if (!form) return form;
+  const error = errorOf(form, name);
+  return {
+    error: error === null ? null : { [name]: [error] },
+    initialValue: { [name]: typedIn(form, name, null) },
+  };
+}
+
+function Ended({ running }: { running: Entry["running"] }) {
+  return (
+    <details className="disclosure">
+      <summary>Stop asking about one</summary>
+      <div className="grid gap-1 pt-2">
+        {running.map(({ id, name }) => (
+          <label key={id} className="inline-flex min-h-11 items-center gap-2">
+            <input type="checkbox" name="ended" value={id} className="size-4.5" />
+            <span>Not asked from next time: {name}</span>
+          </label>
+        ))}
+      </div>
+    </details>
+  );
+}
+
+function Pelvis({ form, initial }: { form: FormResult; initial: boolean }) {
+  const isOn = form ? typedValue(form, "pelvisHeld") === "on" : initial;
+  return (
+    <label className="inline-flex min-h-11 items-center gap-2.5">
+      <input type="checkbox" name="pelvisHeld" className="size-4.5" defaultChecked={isOn} />
+      <span>
+        Pelvis held level
+        <span className="block text-13 text-ink-2">
+          Without it the value is kept but not compared
+        </span>
+      </span>
+    </label>
+  );
+}
+
+/** Asks, never refuses: whoever measured may be right. */
+function Doubts({ doubts: { values, kept } }: { doubts: NonNullable<Props["doubts"]> }) {
+  return (
+    <div className="grid gap-2">
+      {values.map(({ field, use }) =>
+        use ? (
+          <div key={field}>
+            <button type="submit" name="use" value={use.value} className="btn" data-look="soft">
+              {use.label}
+            </button>
+          </div>
+        ) : null,
+      )}
+      <input type="hidden" name="intent" value="take" />
+      <div>
+        <button type="submit" name="kept" value={kept} className="btn" data-look="line">
+          {values.map(({ keep }) => keep).join(", ")}
+        </button>
+      </div>
+    </div>
+  );
+}

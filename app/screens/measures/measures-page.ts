@@ -1,0 +1,179 @@
+import { measureInfo } from "~/content/instruments";
+import { daysBetween, localDateAt } from "~/domain/calendar/dates";
+import type { InstrumentDefinition } from "~/domain/measures/instrument";
+import { type ActivityRow, isBuiltIn, type MeasurementRow, seriesOf } from "~/domain/measures/rows";
+import { signChanges } from "~/domain/measures/signs";
+import type { BodySide } from "~/domain/patient/episode";
+import type { LocalDate, PainRow } from "~/domain/rows";
+import type { Thresholds } from "~/domain/thresholds";
+import { shortDate, weekdayDate } from "~/words/calendar";
+import { countWords } from "~/words/numbers";
+import { firstName } from "~/words/person";
+import { shortName } from "./figure-words";
+import {
+  grocCard,
+  instrumentCards,
+  lefsCard,
+  type MeasureCard,
+  painCard,
+  psfsCard,
+  sitToStandCard,
+  thomasCard,
+} from "./measure-cards";
+import { type PsfsChart, psfsChart } from "./psfs-chart";
+import { type SignLine, signLines } from "./sign-words";
+import { type MeasureRow, measureRows } from "./table-rows";
+import { type ThomasChart, thomasChart } from "./thomas-chart";
+
+export type Side = "LEFT" | "RIGHT";
+
+export type Instrument = {
+  code: string;
+  version: number;
+  name: string;
+  definition: InstrumentDefinition;
+  retiredAt: Date | null;
+};
+
+export type TakenRow = MeasurementRow & { takenBy: { name: string } };
+
+/** What the page is made from. */
+export type Rows = {
+  id: string;
+  name: string;
+  today: LocalDate;
+  timeZone: string;
+  canAct: boolean;
+  hasPhone: boolean;
+  thresholds: Thresholds;
+  pain: PainRow[];
+  instruments: Instrument[];
+  episode: {
+    side: BodySide;
+    startedOn: LocalDate;
+    measureDueOn: LocalDate | null;
+    activities: ActivityRow[];
+    measurements: TakenRow[];
+    request: { id: string; createdAt: Date; openedAt: Date | null } | null;
+  } | null;
+};
+
+/** What is due, or waits on the phone. */
+export type DueView = {
+  tone: "amber" | "plain";
+  bold: string;
+  text: string;
+  /** For the field of another date. */
+  on: LocalDate;
+};
+
+export type MeasuresPage = {
+  patientId: string;
+  name: string;
+  firstName: string;
+  today: LocalDate;
+  canAct: boolean;
+  canAsk: boolean;
+  hasEpisode: boolean;
+  hasAny: boolean;
+  due: DueView | null;
+  /** Questions that wait on the phone. */
+  request: { id: string; bold: string; text: string } | null;
+  cards: MeasureCard[];
+  psfs: PsfsChart | null;
+  thomas: ThomasChart | null;
+  rows: MeasureRow[];
+  signs: { first: string; last: string | null; lines: SignLine[] } | null;
+  footnote: string;
+};
+
+/** Everything that was measured in the newest episode of care, in finished words and figures. */
+export function measuresPage(rows: Rows): MeasuresPage {
+  const { id, name, today, canAct, hasPhone, thresholds, episode } = rows;
+  const all = episode?.measurements ?? [];
+  const activities = new Map(episode?.activities.map((each) => [each.id, each.name]));
+  const nameOf = (activityId: string) => activities.get(activityId) ?? "?";
+  const series = (measure: string) => seriesOf(all, measure);
+  const { measures: figures } = thresholds;
+  const dueOn = canAct ? (episode?.measureDueOn ?? null) : null;
+  const request = requestView(rows);
+  return {
+    ...{ patientId: id, name, firstName: firstName(name), today, canAct },
+    canAsk: canAct && hasPhone && request === null,
+    hasEpisode: episode !== null,
+    hasAny: all.length > 0,
+    due: dueOn === null ? null : dueView(dueOn, all, rows),
+    request,
+    cards: [
+      psfsCard(series("psfs"), nameOf, figures),
+      lefsCard(series("lefs"), figures),
+      ...sidesOf(episode?.side).map((side) => thomasCard(all, side, figures)),
+      sitToStandCard(series("sit-to-stand"), figures),
+      ...rows.instruments
+        .filter(({ code }) => !isBuiltIn(code))
+        .flatMap((one) => instrumentCards(one, series(one.code), figures)),
+      episode && all.length > 0 ? painCard(rows.pain, episode.startedOn, today) : null,
+      grocCard(series("groc")),
+    ].filter((card) => card !== null),
+    psfs: psfsChart(series("psfs"), nameOf, { dueOn, figures }),
+    thomas: thomasChart(all, sidesOf(episode?.side), figures),
+    rows: measureRows(rows),
+    signs: signsView(series("signs")),
+    footnote: footnote(all),
+  };
+}
+
+/** The side that care is about first. */
+function sidesOf(side: BodySide = "NOT_STATED"): Side[] {
+  if (side === "LEFT") return ["LEFT", "RIGHT"];
+  return ["RIGHT", "LEFT"];
+}
+
+function dueView(dueOn: LocalDate, all: readonly TakenRow[], { today }: Rows): DueView {
+  const last = all.reduce((newest, { takenOn }) => (takenOn > newest ? takenOn : newest), "");
+  const late = daysBetween(dueOn, today);
+  const taken =
+    last === "" ? "Nothing has been measured yet." : `Last taken ${lastWords(all, last)}.`;
+  const bold =
+    late > 0
+      ? `Reassessment ${countWords(late, "day")} overdue.`
+      : `Reassessment due ${late === 0 ? "today" : weekdayDate(dueOn)}.`;
+  return { tone: late >= 0 ? "amber" : "plain", bold, text: taken, on: dueOn };
+}
+
+function lastWords(all: readonly TakenRow[], on: LocalDate): string {
+  const measures = new Set(all.filter(({ takenOn }) => takenOn === on).map((row) => row.measure));
+  return `${shortDate(on)}: ${[...measures].map((each) => shortName(each)).join(", ")}`;
+}
+
+function requestView({ name, episode, timeZone }: Rows): MeasuresPage["request"] {
+  const request = episode?.request;
+  if (!request) return null;
+  const since = weekdayDate(localDateAt(request.createdAt, timeZone));
+  return {
+    id: request.id,
+    bold: `On ${firstName(name)}’s phone since ${since}.`,
+    text: request.openedAt === null ? "Not opened yet." : "Opened, not finished.",
+  };
+}
+
+function signsView(rows: readonly TakenRow[]): MeasuresPage["signs"] {
+  const [first, last] = [rows.at(0), rows.at(-1)];
+  if (!first || !last) return null;
+  const now = first === last ? null : last;
+  return {
+    first: shortDate(first.takenOn),
+    last: now && shortDate(now.takenOn),
+    lines: signLines(signChanges(first.answers, now?.answers ?? null)),
+  };
+}
+
+/** Where the errors come from, of what is on the page. */
+function footnote(all: readonly TakenRow[]): string {
+  const taken = (["psfs", "lefs", "thomas", "sit-to-stand", "groc"] as const).filter((measure) =>
+    all.some((row) => row.measure === measure),
+  );
+  if (taken.length === 0) return "";
+  const sources = taken.map((measure) => measureInfo[measure].source).join("; ");
+  return `“Error” is what two measurements of an unchanged person can differ by: ${sources}.`;
+}

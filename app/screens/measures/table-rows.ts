@@ -1,0 +1,119 @@
+import { groupBy } from "~/domain/group";
+import { judge } from "~/domain/measures/judgement";
+import { seriesOf, standingOf } from "~/domain/measures/rows";
+import { builtInScale } from "~/domain/measures/scale";
+import type { LocalDate } from "~/domain/rows";
+import { shortDate, weekdayDate } from "~/words/calendar";
+import { figureWords, type JudgementView, judgementView, shortName } from "./figure-words";
+import type { Rows, TakenRow } from "./measures-page";
+
+/** All that was measured on one date. */
+export type MeasureRow = {
+  on: LocalDate;
+  day: string;
+  psfs: string;
+  /** Each activity's answer, with its name for whoever reads on. */
+  activities: { name: string; answer: number }[];
+  change: JudgementView | "start" | null;
+  lefs: string;
+  groc: string;
+  thomas: string;
+  pelvis: string;
+  /** What has no column: "Sit to stand 12". */
+  others: string[];
+  takenBy: string;
+  corrections: { id: string; label: string }[];
+  /** What was corrected: the old figure, the new one, who, when and why. */
+  history: string[];
+};
+
+/** One row a date, the newest first. */
+export function measureRows(rows: Rows): MeasureRow[] {
+  const all = rows.episode?.measurements ?? [];
+  const byDate = groupBy(standingOf(all), ({ takenOn }) => takenOn);
+  const names = new Map(rows.episode?.activities.map(({ id, name }) => [id, name]));
+  const psfs = seriesOf(all, "psfs");
+  return [...byDate]
+    .sort(([a], [b]) => (a < b ? 1 : -1))
+    .map(([on, taken]) => {
+      const of = (measure: string) => taken.findLast((row) => row.measure === measure);
+      const mean = of("psfs");
+      return {
+        ...{ on, day: weekdayDate(on), psfs: scoreOf(mean) },
+        activities: Object.entries(mean?.answers ?? {}).map(([id, answer]) => ({
+          ...{ name: names.get(id) ?? "", answer },
+        })),
+        change: mean ? changeOf(psfs, mean, rows) : null,
+        ...{ lefs: scoreOf(of("lefs")), groc: scoreOf(of("groc")), ...thomasOf(taken) },
+        others: taken.filter(hasNoColumn).map((row) => othersOf(row, rows)),
+        takenBy: takenByOf(taken),
+        corrections: rows.canAct
+          ? taken.map((row) => ({ id: row.id, label: labelOf(row, rows) }))
+          : [],
+        history: taken.flatMap((row) => historyOf(row, all)),
+      };
+    });
+}
+
+function scoreOf(row: TakenRow | undefined): string {
+  if (!row) return "–";
+  return row.score === null ? "no score" : figureWords(row.measure, row.score);
+}
+
+function changeOf(psfs: readonly TakenRow[], row: TakenRow, { thresholds }: Rows) {
+  const [first] = psfs;
+  if (!first || first.id === row.id) return "start";
+  const { measures } = thresholds;
+  return judgementView("psfs", judge(builtInScale("psfs", measures), first, row, measures));
+}
+
+function thomasOf(taken: readonly TakenRow[]): Pick<MeasureRow, "thomas" | "pelvis"> {
+  const at = (side: string) =>
+    taken.findLast((row) => row.measure === "thomas" && row.side === side);
+  const [right, left] = [at("RIGHT"), at("LEFT")];
+  if (!right && !left) return { thomas: "–", pelvis: "–" };
+  const held = [right, left].flatMap((row) => (row ? [row.pelvisHeld] : []));
+  const pelvis = held.every((each) => each === true)
+    ? "held"
+    : held.some((each) => each === true)
+      ? "one side"
+      : held.includes(false)
+        ? "not held"
+        : "not said";
+  return { thomas: `${scoreOf(right)} / ${scoreOf(left)}`, pelvis };
+}
+
+const COLUMNS: readonly string[] = ["psfs", "lefs", "groc", "thomas"];
+
+const hasNoColumn = ({ measure }: TakenRow) => !COLUMNS.includes(measure);
+
+function othersOf(row: TakenRow, rows: Rows): string {
+  if (row.measure === "signs") {
+    return `Signs ${Object.values(row.answers).filter((answer) => answer === 1).length} of 9`;
+  }
+  return `${labelOf(row, rows)} ${scoreOf(row)}`;
+}
+
+function labelOf({ measure, version, side }: TakenRow, { instruments }: Rows): string {
+  const own = instruments.find((one) => one.code === measure && one.version === version);
+  const sides: Record<string, string> = { LEFT: " left", RIGHT: " right" };
+  return `${shortName(measure, own?.name)}${sides[side] ?? ""}`;
+}
+
+function takenByOf(taken: readonly TakenRow[]): string {
+  const said = taken.map(({ source, takenBy }) => {
+    return source === "PATIENT" ? `${takenBy.name}, phone` : `${takenBy.name}, visit`;
+  });
+  return [...new Set(said)].join("; ");
+}
+
+/** Every version before the one that stands. */
+function historyOf(row: TakenRow, all: readonly TakenRow[]): string[] {
+  const before = all.find(({ id }) => id === row.correctsId);
+  if (!before) return [];
+  const figures = `${shortName(row.measure)} ${scoreOf(before)} → ${scoreOf(row)}`;
+  const who = `${row.takenBy.name}, ${shortDate(dayOf(row.createdAt))}`;
+  return [`Corrected: ${figures}, “${row.reason ?? ""}” (${who})`, ...historyOf(before, all)];
+}
+
+const dayOf = (at: Date): LocalDate => at.toISOString().slice(0, 10);
