@@ -32,6 +32,7 @@ import { undoAnswer } from "~/data/alerts/undo-answer.server";
 import { wakeAlert } from "~/data/alerts/wake-alert.server";
 import { endCover } from "~/data/covers/end-cover.server";
 import { handOver } from "~/data/covers/hand-over.server";
+import { saveDischargeDraft } from "~/data/discharge/save-draft.server";
 import { addPatient } from "~/data/patients/add-patient.server";
 import { beginEpisode } from "~/data/patients/begin-episode.server";
 import { dischargeEpisode } from "~/data/patients/discharge-episode.server";
@@ -339,6 +340,10 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
   "precaution.removed": (world) => edit(world, { removed: [world.precaution.id] }),
   "episode.discharged": ({ owner, patient, episode }) =>
     dischargeEpisode(owner, patient.id, episode.id),
+  "discharge.drafted": ({ owner, patient, episode }) =>
+    saveDischargeDraft(owner, patient.id, episode.id, {
+      ...{ goalOutcome: "REACHED", reason: null, keeps: [], words: "Own words", seen: "" },
+    }),
   "episode.reopened": ({ owner, closed }) =>
     reopenEpisode(owner, closed.patient.id, closed.episode.id),
   "red-flag.reported": ({ actor }) =>
@@ -484,6 +489,7 @@ const unshown = [
     "clinic.changed",
     "clinic.created",
     "clinic.idle-changed",
+    "discharge.drafted",
     "log.exported",
     "principles.read",
     "red-flag.opened",

@@ -8,6 +8,7 @@ import * as reset from "~/screens/account/reset-forms.server";
 import * as signUp from "~/screens/account/sign-up-forms.server";
 import * as newPatient from "~/screens/caseload/new-patient-form.server";
 import * as contact from "~/screens/desk/contact-form.server";
+import * as discharge from "~/screens/discharge/discharge-form.server";
 import * as handover from "~/screens/handover/handover-form.server";
 import * as log from "~/screens/log/log-form.server";
 import * as edit from "~/screens/patient-edit/edit-form.server";
@@ -58,7 +59,7 @@ const forms: Record<string, z.ZodType> = {
   morningForm: log.morningForm(words),
   sessionForm: log.sessionForm(words),
   fieldSchemas: z.object(edit.fieldSchemas(clinicDay)),
-  dischargeSchema: episode.dischargeSchema,
+  dischargeSchema: discharge.dischargeSchema,
   newEpisodeSchema: episode.newEpisodeSchema(today, null),
   precautionFields: z.object(precaution.precautionFields(today)),
   assignSchema: assign.assignSchema(today),
@@ -90,7 +91,7 @@ const LONG = new Set([
 ]);
 /** Ids and codes, which are looked up, and passwords, which are compared: nothing stores them as text. */
 const LOOKED_UP =
-  /Id$|^(id|seen|over|rule|key|next|until|untilOn|template|against|keptAgainst|password|currentPassword|code|done|withoutNumber|isOwner|tellsPatients|opened\w+|nextVisit\w+)$/;
+  /Id$|^(id|seen|over|rule|key|next|keeps|until|untilOn|template|against|keptAgainst|password|currentPassword|code|done|withoutNumber|isOwner|tellsPatients|opened\w+|nextVisit\w+)$/;
 
 /** A field of text and what it is called; `path` says where it stands. */
 type Leaf = { path: string; name: string; schema: z.ZodType };

@@ -76,6 +76,7 @@ const forbidden = table({
   "app/domain/export/log-row.ts": ["~/domain/pain/pain", "~/domain/alerts/alert"],
   "app/domain/alerts/alert.ts": ["~/domain/caseload/figures", "~/domain/export/log-row"],
   "app/domain/caseload/figures.ts": ["~/domain/player/player", "~/words/alerts"],
+  "app/domain/discharge/outcome.ts": ["~/domain/alerts/alert", "~/words/trend"],
   "app/domain/measures/scale.ts": ["~/domain/alerts/alert", "~/words/trend"],
   "app/domain/patient/age.ts": ["~/domain/program/due-plan"],
   "app/domain/player/player.ts": ["~/domain/session/weeks"],

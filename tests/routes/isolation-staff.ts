@@ -151,7 +151,10 @@ export const staffAttempts: Attempt[] = [
       ...{ route: "clinic.patients.$patientId_.discharge", part, readers: "staff" },
       what: "an episode to close",
       path: ({ patientId }) => `/clinic/patients/${patientId}/discharge`,
-      form: part === "action" ? ({ episodeId }) => ({ intent: "discharge", episodeId }) : undefined,
+      form:
+        part === "action"
+          ? ({ episodeId }) => ({ intent: "discharge", episodeId, reason: "NO_CONTACT" })
+          : undefined,
     }),
   ),
   {
