@@ -36,7 +36,7 @@ export async function idOf(page: Page, name: string): Promise<string> {
 
 /** The pages of one record. */
 export function recordPages(id: string): string[] {
-  return ["", "/program", "/program/edit", "/assign", "/edit", "/access"].map(
+  return ["", "/program", "/program/edit", "/assign", "/edit", "/access", "/discharge"].map(
     (end) => `/clinic/patients/${id}${end}`,
   );
 }

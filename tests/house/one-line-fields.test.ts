@@ -10,6 +10,7 @@ import * as newPatient from "~/screens/caseload/new-patient-form.server";
 import * as contact from "~/screens/desk/contact-form.server";
 import * as discharge from "~/screens/discharge/discharge-form.server";
 import * as handover from "~/screens/handover/handover-form.server";
+import * as letter from "~/screens/letter/letter-form.server";
 import * as log from "~/screens/log/log-form.server";
 import * as edit from "~/screens/patient-edit/edit-form.server";
 import * as episode from "~/screens/patient-edit/episode-form.server";
@@ -62,6 +63,7 @@ const forms: Record<string, z.ZodType> = {
   dischargeSchema: discharge.dischargeSchema,
   newEpisodeSchema: episode.newEpisodeSchema(today, null),
   precautionFields: z.object(precaution.precautionFields(today)),
+  letterSchema: letter.letterSchema,
   assignSchema: assign.assignSchema(today),
   builderSchema: builder.builderSchema(today, true, builtInExercises),
   alertSchema: answer.alertSchema,
@@ -87,7 +89,7 @@ const forms: Record<string, z.ZodType> = {
 /** Written in several lines. */
 const LONG = new Set([
   ...["note", "goal", "words", "precautions", "changeNote", "keptReason", "reason", "bodySite"],
-  ...["address", "text"],
+  ...["address", "text", "fromHere"],
 ]);
 /** Ids and codes, which are looked up, and passwords, which are compared: nothing stores them as text. */
 const LOOKED_UP =

@@ -44,6 +44,11 @@ const discharge = (
   intent = "discharge",
   said: Record<string, string | string[]> = {},
 ) => post(answer, "discharge", { intent, episodeId, reason: "GOAL_REACHED", ...said });
+const dischargePage = async () => {
+  const { data } = await get(ask, "discharge");
+  if (data.intent !== "discharge") throw new Error("The episode is closed.");
+  return data;
+};
 const beginAfter = (afterEpisodeId: string, form: Record<string, string> = {}) =>
   post(begin, "episode", { condition: "Knee pain", side: "LEFT", afterEpisodeId, ...form });
 const programs = () =>
@@ -52,15 +57,13 @@ const programs = () =>
 describe("a discharge", () => {
   test("says before what happens, and names what ends", async () => {
     await createProgram(world.pat, { name: "Hip release" });
-    const { data } = await get(ask, "discharge");
+    const data = await dischargePage();
     expect(data).toMatchObject({ question: "Discharge Ever Example", intent: "discharge" });
     expect(data.happens).toMatch(/^Hip release ends today, reminders stop/);
-    expect(data.before.map(({ text }: { text: string }) => text)).toEqual([
+    expect(data.before.map(({ text }) => text)).toEqual([
       ...["No alert is open", "No message waits", "No note is a draft"],
     ]);
-    expect(
-      data.tiles.map(({ key, isGap }: { key: string; isGap: boolean }) => [key, isGap]),
-    ).toEqual([
+    expect(data.tiles.map(({ key, isGap }) => [key, isGap])).toEqual([
       ["pain", false],
       ["psfs-NOT_STATED", true],
       ["sessions", false],
@@ -152,7 +155,7 @@ describe("what is said at a discharge", () => {
     const later = await discharge(world.pat.episode.id, "draft", { ...said, reason: "" });
     expect([later.status, later.location]).toEqual([302, `/clinic/patients/${patientId()}`]);
     expect(await world.episode()).toMatchObject({ dischargedOn: null });
-    const { data } = await get(ask, "discharge");
+    const data = await dischargePage();
     expect(data).toMatchObject({ goalOutcome: "PARTLY", reason: "", words: said.words });
     expect(data.keeps).toMatchObject([
       { exerciseId: "lunge", isKept: true },
@@ -177,9 +180,9 @@ describe("what is said at a discharge", () => {
 
   test("waits while a sign is not resolved or the program rests: nothing is closed", async () => {
     const { pause } = await createRedFlagReport(world.pat);
-    expect((await get(ask, "discharge")).data.blocked.text).toMatch(/^A red flag is open since/);
+    expect((await dischargePage()).blocked?.text).toMatch(/^A red flag is open since/);
     const { status, data } = await discharge(world.pat.episode.id, "discharge", said);
-    expect([status, data.form.initialValue.words]).toEqual([422, said.words]);
+    expect([status, data.form.initialValue?.words]).toEqual([422, said.words]);
     expect(await world.episode()).toMatchObject({ dischargedOn: null });
     const [flag] = await db.redFlag.findMany({ where: { patientId: patientId() } });
     await db.alertAnswer.create({
@@ -207,7 +210,7 @@ describe("what is said at a discharge", () => {
         ...{ visitOn: "2026-03-02", parts: {}, createdAt: at, savedAt: at },
       },
     });
-    const { data } = await get(ask, "discharge");
+    const data = await dischargePage();
     expect(data.before).toMatchObject([
       { isOpen: false },
       { isOpen: true, text: "A message waits since 3 Mar", to: expect.stringMatching(/messages$/) },

@@ -88,6 +88,7 @@ export const withoutIds: Free[] = [
   { route: "my", who: "patient" },
   { route: "my.account", who: "patient" },
   { route: "my.learn", who: "patient" },
+  { route: "my.letter", who: "patient" },
   { route: "my.learn_.$articleId", who: "patient", path: "/my/learn/signs" },
   { route: "my.progress", who: "patient" },
   { route: "my.security", who: "patient" },

@@ -191,7 +191,13 @@ describe("the table", () => {
       ...{ pain: reportsOn({ 13: 2, 20: 6 }) },
       episode: {
         ...{ startedOn: "2026-10-19", dischargedOn: null },
-        ...{ hasAgreedLimits: false, usualPain: null, nextVisitOn: null, measureDueOn: null, precautions: [] },
+        ...{
+          hasAgreedLimits: false,
+          usualPain: null,
+          nextVisitOn: null,
+          measureDueOn: null,
+          precautions: [],
+        },
       },
     });
     const rows = tableRows(modelOf(two), wordsIn(null));
@@ -212,7 +218,13 @@ describe("an episode of care", () => {
       ...{ pain: reportsOn({ 13: 2, 20: 6 }) },
       episode: {
         ...{ startedOn, dischargedOn: null },
-        ...{ hasAgreedLimits: false, usualPain: null, nextVisitOn: null, measureDueOn: null, precautions: [] },
+        ...{
+          hasAgreedLimits: false,
+          usualPain: null,
+          nextVisitOn: null,
+          measureDueOn: null,
+          precautions: [],
+        },
       },
     });
 
