@@ -12,7 +12,7 @@ const day = (n: number) => addDays(START, n);
 function taken(measure: string, takenOn: string, score: number | null, part: object = {}) {
   const row: MeasurementRow = {
     ...{ id: `${measure} ${takenOn}`, measure, version: 1, takenOn, side: "NOT_STATED" },
-    ...{ pelvisHeld: null, answers: {}, score, source: "CLINICIAN", correctsId: null },
+    ...{ pelvisHeld: null, answers: {}, score, source: "STAFF", correctsId: null },
     ...{ reason: null, createdAt: new Date(`${takenOn}T12:00:00Z`), ...part },
   };
   return row;
