@@ -75,6 +75,7 @@ export const roleTable: Readonly<Record<string, Entry>> = {
   "clinic.settings.clinic_.notice": { loader: "staff", action: "owner" },
   // Figures of rules are clinical: an owner at the front desk does not change them.
   "clinic.settings.rules": { loader: "clinician", action: "clinician-owner" },
+  "clinic.settings.measures": { loader: "clinician", action: "clinician-owner" },
   "clinic.settings.profile": "staff",
   "clinic.settings.security": "staff",
   "clinic.sign-in-end": "person",

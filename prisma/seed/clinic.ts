@@ -7,6 +7,8 @@ import type { Story } from "./story";
 import { tellAnswer } from "./tell-answer";
 import { tellCover } from "./tell-cover";
 import { tellDays } from "./tell-days";
+import { tellDischarge } from "./tell-discharge";
+import { tellMeasures } from "./tell-measures";
 import { tellPatient } from "./tell-patient";
 import { tellPrograms } from "./tell-programs";
 import { tellSigns } from "./tell-signs";
@@ -37,7 +39,9 @@ export function clinicRows(stories: readonly Story[], now: Date, passwordHash: s
     tellPatient(telling);
     tellDays(telling, tellPrograms(telling));
     tellSigns(telling);
+    tellMeasures(telling);
     tellAnswer(telling);
+    tellDischarge(telling);
   }
   tellCover(rows, CLINIC_ID, now, TIME_ZONE);
   inviteColleagues(rows, CLINIC_ID, now, TIME_ZONE);

@@ -19,11 +19,14 @@ export async function seedDemoClinic(now: Date): Promise<void> {
     await tx.user.createMany({ data: rows.users });
     await tx.membership.createMany({ data: rows.memberships });
     await tx.staffInvite.createMany({ data: rows.staffInvites });
+    await tx.referrer.createMany({ data: rows.referrers });
     await tx.patient.createMany({ data: rows.patients });
     await tx.patientAccess.createMany({ data: rows.accesses });
     await tx.invite.createMany({ data: rows.invites });
     await tx.episode.createMany({ data: rows.episodes });
     await tx.precaution.createMany({ data: rows.precautions });
+    await tx.activity.createMany({ data: rows.activities });
+    await tx.measurement.createMany({ data: rows.measurements });
     await tx.program.createMany({ data: rows.programs });
     await tx.programRevision.createMany({ data: rows.revisions });
     await tx.programItem.createMany({ data: rows.items });
@@ -36,6 +39,8 @@ export async function seedDemoClinic(now: Date): Promise<void> {
     await tx.alertAnswer.createMany({ data: rows.answers });
     await tx.cover.createMany({ data: rows.covers });
     await tx.coverPatient.createMany({ data: rows.covered });
+    await tx.discharge.createMany({ data: rows.discharges });
+    await tx.letter.createMany({ data: rows.letters });
     await tx.auditEvent.createMany({ data: rows.audit });
   };
   await asSystem("demo clinic", fill, { timeout: PATIENCE_MS });

@@ -11,6 +11,8 @@ export type SeedRows = {
   invites: Prisma.InviteCreateManyInput[];
   episodes: Prisma.EpisodeCreateManyInput[];
   precautions: Prisma.PrecautionCreateManyInput[];
+  activities: Prisma.ActivityCreateManyInput[];
+  measurements: Prisma.MeasurementCreateManyInput[];
   programs: Prisma.ProgramCreateManyInput[];
   revisions: Prisma.ProgramRevisionCreateManyInput[];
   items: Prisma.ProgramItemCreateManyInput[];
@@ -23,6 +25,9 @@ export type SeedRows = {
   answers: Prisma.AlertAnswerCreateManyInput[];
   covers: Prisma.CoverCreateManyInput[];
   covered: Prisma.CoverPatientCreateManyInput[];
+  discharges: Prisma.DischargeCreateManyInput[];
+  referrers: Prisma.ReferrerCreateManyInput[];
+  letters: Prisma.LetterCreateManyInput[];
   audit: Prisma.AuditEventCreateManyInput[];
 };
 
@@ -37,6 +42,8 @@ export function noRows(): SeedRows {
     invites: [],
     episodes: [],
     precautions: [],
+    activities: [],
+    measurements: [],
     programs: [],
     revisions: [],
     items: [],
@@ -49,6 +56,9 @@ export function noRows(): SeedRows {
     answers: [],
     covers: [],
     covered: [],
+    discharges: [],
+    referrers: [],
+    letters: [],
     audit: [],
   };
 }

@@ -2,6 +2,7 @@ import type { ExerciseId } from "~/content/exercises";
 import type { TemplateItem } from "~/content/templates";
 import type { AlertRule } from "~/domain/alerts/alert";
 import type { AnswerKind } from "~/domain/alerts/answers";
+import type { SignCode } from "~/domain/measures/signs";
 import type { BodySide } from "~/domain/patient/episode";
 import type { PrecautionCode } from "~/domain/precaution-codes";
 import type { RedFlagCode } from "~/domain/red-flags/signs";
@@ -53,8 +54,12 @@ export type Story = {
   notes?: readonly (readonly [ago: number, text: string])[];
   /** Ticked in "Something is wrong". What of it lets the programs rest still does: nobody has decided yet. */
   signs?: StorySigns;
+  /** What was measured at visits. */
+  measures?: StoryMeasures;
   /** What somebody of the clinic did about an alert. */
   answer?: StoryAnswer;
+  /** What was said when the care ended, and the doctor whom a letter went to. */
+  closing?: StoryClosing;
   /** What the patient logs. Nothing that lies ahead of the moment of seeding is stored. */
   day: (day: StoryDay) => DayTold;
 };
@@ -70,12 +75,50 @@ export type StoryPrecaution = {
   untilIn?: number;
 };
 
+/** Said on the day of the discharge, which is told by `dischargedAgo`. */
+export type StoryClosing = {
+  /** Wall-clock time "HH:MM". */
+  time: string;
+  goalOutcome: "REACHED" | "PARTLY" | "NOT_REACHED";
+  reason: "GOAL_REACHED" | "AS_GOOD_AS_IT_GETS" | "PATIENT_ENDS_IT" | "PASSED_ON" | "NO_CONTACT";
+  /** Of the last program. */
+  keeps: readonly ExerciseId[];
+  words: string;
+  doctor: { name: string; practice: string; address: string };
+};
+
 export type StorySigns = {
   ago: number;
   /** Wall-clock time "HH:MM". */
   time: string;
   codes: readonly RedFlagCode[];
   note: string;
+};
+
+export type StoryMeasures = {
+  /** As the patient named them at the first visit, for the PSFS. */
+  activities: readonly string[];
+  /** Rising by day. */
+  visits: readonly MeasuresTold[];
+  /** Days until they are due again; null: no more. */
+  dueIn: number | null;
+};
+
+/** What was measured at one visit; what is left out was not. */
+export type MeasuresTold = {
+  ago: number;
+  /** The patient's own clinician without a word. */
+  by?: "tamsin" | "leo";
+  /** By activity, 0–10. */
+  psfs?: readonly number[];
+  /** Sum, 0–80. */
+  lefs?: number;
+  /** −7 to +7. */
+  groc?: number;
+  /** Degrees; the pelvis was held. */
+  thomas?: { right: number; left: number };
+  /** The signs that were there; the others were asked, and were not. */
+  signs?: readonly SignCode[];
 };
 
 /** By the patient's own clinician, on the last working day before today, while the rule holds. */

@@ -56,6 +56,7 @@ function episodeOf(
 ) {
   return {
     ...{ ...row, painGreenMax: 3, painCeiling, limitsSetOn: row.limitsSetOn ?? null },
+    measureDueOn: row.measureDueOn ?? null,
     ...{ usualPain: row.usualPain ?? null, usualPainReason: row.usualPainReason ?? null },
     precautionList: precautions
       .filter((each) => each.episodeId === row.id)

@@ -34,6 +34,11 @@ import { endCover } from "~/data/covers/end-cover.server";
 import { handOver } from "~/data/covers/hand-over.server";
 import { saveDischargeDraft } from "~/data/discharge/save-draft.server";
 import { keepLetter } from "~/data/letters/keep-letter.server";
+import { askPatient, withdrawQuestions } from "~/data/measures/ask-patient.server";
+import { correctMeasurement } from "~/data/measures/correct-measurement.server";
+import { importInstrument, retireInstrument } from "~/data/measures/instruments.server";
+import { moveDueDate } from "~/data/measures/move-due-date.server";
+import { takeMeasurements } from "~/data/measures/take-measurement.server";
 import { addPatient } from "~/data/patients/add-patient.server";
 import { beginEpisode } from "~/data/patients/begin-episode.server";
 import { dischargeEpisode } from "~/data/patients/discharge-episode.server";
@@ -75,6 +80,7 @@ import { passPatientsOn } from "~/data/team/team-steps.server";
 import { withdrawStaffInvite } from "~/data/team/withdraw-staff-invite.server";
 import { usualRules } from "~/domain/clinic-rules";
 import type { LetterContent } from "~/domain/discharge/letter";
+import type { InstrumentDefinition } from "~/domain/measures/instrument";
 import { now } from "~/lib/clock.server";
 import { asActor, asSystem, db } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
@@ -118,6 +124,15 @@ const content: LetterContent = {
   ...{ closing: "", signed: "", footer: "Own words" },
 };
 const pain = { score: 3, bodySite: null, note: null };
+
+const rating = (id: string) => ({
+  ...{ id, measure: "groc", version: 1, takenOn: "2026-03-04", answers: { rating: 4 } },
+});
+const ownInstrument: InstrumentDefinition = {
+  ...{ schema: 1, id: "own-2", name: "Own words", language: "en", licence: "Own words" },
+  ...{ items: [{ id: "a", text: "Own words", min: 0, max: 4 }], scoring: "sum" },
+  ...{ direction: "higher-better", mdc: null, mcid: null, source: "Own words" },
+};
 
 type World = Awaited<ReturnType<typeof prepare>>;
 
@@ -197,7 +212,26 @@ async function prepare() {
       ...{ dueAt: clinic.owner.now, createdAt: clinic.owner.now, failedAt: clinic.owner.now },
     },
   });
-  const { userId, now: createdAt } = clinic.owner;
+  const { userId, clinicId, now: createdAt } = clinic.owner;
+  const ofPat = { clinicId, patientId: pat.patient.id, episodeId: pat.episode.id };
+  const measured = await db.measurement.create({
+    data: {
+      ...{ ...ofPat, ...rating(randomUUID()), score: -4, source: "STAFF" },
+      ...{ takenById: userId, createdAt },
+    },
+  });
+  const question = await db.measureRequest.create({
+    data: {
+      ...{ ...ofPat, patientId: hurting.patient.id, episodeId: hurting.episode.id },
+      ...{ measures: ["groc"], answers: {}, createdById: userId, createdAt },
+    },
+  });
+  const instrument = await db.instrument.create({
+    data: {
+      ...{ clinicId, code: "own", version: 1, name: "Own words", language: "en" },
+      ...{ definition: ownInstrument, createdById: userId, createdAt },
+    },
+  });
   const resetToken = randomUUID();
   await db.passwordReset.create({
     data: {
@@ -212,6 +246,7 @@ async function prepare() {
   return {
     ...clinic,
     ...pat,
+    ...{ measured, question, instrument },
     unproved,
     closed,
     doctorId: doctor.id,
@@ -490,6 +525,19 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
   "program.stop-undone": ({ owner, patient, stopped }) =>
     undoStop(owner, patient.id, stopped.program.id),
   "log.exported": ({ owner, patient }) => exportProgress(owner, patient.id),
+  "measure.taken": ({ owner, patient }) =>
+    takeMeasurements(owner, patient.id, [rating(randomUUID())], { isKept: false }),
+  "measure.corrected": ({ owner, patient, measured }) =>
+    correctMeasurement(owner, patient.id, {
+      ...{ ...rating(randomUUID()), pelvisHeld: null },
+      ...{ correctsId: measured.id, reason: "Own words" },
+    }),
+  "measure.due-moved": ({ owner, patient }) => moveDueDate(owner, patient.id, "2026-03-20"),
+  "measure.asked": ({ owner, patient }) => askPatient(owner, patient.id, ["groc"]),
+  "measure.withdrawn": ({ owner, hurting, question }) =>
+    withdrawQuestions(owner, hurting.patient.id, question.id),
+  "instrument.imported": ({ owner }) => importInstrument(owner, ownInstrument),
+  "instrument.retired": ({ owner, instrument }) => retireInstrument(owner, instrument.id),
   "session.logged": ({ actor }) => logSession(actor, sessionInput()),
   "session.edited": ({ actor, yesterday }) =>
     logSession(actor, sessionInput({ id: yesterday.id, dueOn: "2026-03-03", status: "PARTLY" })),
@@ -533,6 +581,7 @@ const unshown = [
   ...["record.opened", "second-factor.reminded"],
   ...["staff-invite.made", "staff-invite.renewed", "staff-invite.withdrawn"],
   ...["staff-invite.accepted", "membership.changed", "membership.deactivated"],
+  ...["measure.asked", "measure.withdrawn", "instrument.imported", "instrument.retired"],
   "membership.let-in-again",
   ...["email-change.asked", "email-proof.asked", "email-change.confirmed", "email.changed"],
   ...["email.proved", "email-change.ended", "email-change.refused", "email.released"],
@@ -565,11 +614,12 @@ async function patientOf(
   { patient, invited, unread, closed, flagged, hurting, asleep, child }: World,
 ) {
   const isOfNobody =
-    /^(clinic|rules|cover|job|referrer|second-factor|membership|staff-invite|notice|email[a-z-]*)\./.test(
+    /^(clinic|rules|cover|instrument|job|referrer|second-factor|membership|staff-invite|notice|email[a-z-]*)\./.test(
       action,
     ) || OWN_ACCOUNT.test(action);
   if (isOfNobody) return null;
   if (action === "patient.handed-over") return asleep.patient.id;
+  if (action === "measure.withdrawn") return hurting.patient.id;
   if (action === "alert.answered") return hurting.patient.id;
   if (action.startsWith("alert.")) return asleep.patient.id;
   if (action === "red-flag.opened" || action === "pause.decided") return flagged.patient.id;

@@ -11,6 +11,7 @@ const PATIENT = [
 const CLINIC = [
   ...["/clinic", "/clinic?q=nobody", "/clinic/patients/new", "/clinic/templates"],
   ...["/clinic/library", "/clinic/library/lunge", "/clinic/settings/rules"],
+  "/clinic/settings/measures",
   ...[
     "/clinic/settings/clinic",
     "/clinic/settings/clinic/notice",
@@ -36,9 +37,16 @@ export async function idOf(page: Page, name: string): Promise<string> {
 
 /** The pages of one record. */
 export function recordPages(id: string): string[] {
-  return ["", "/program", "/program/edit", "/assign", "/edit", "/access", "/discharge"].map(
-    (end) => `/clinic/patients/${id}${end}`,
-  );
+  return [
+    "",
+    "/measures?measure=psfs",
+    "/program",
+    "/program/edit",
+    "/assign",
+    "/edit",
+    "/access",
+    "/discharge",
+  ].map((end) => `/clinic/patients/${id}${end}`);
 }
 
 /** What a clinician can open, with three records: one of them has a warning sign and a pause to decide about. */

@@ -12,6 +12,7 @@ import * as discharge from "~/screens/discharge/discharge-form.server";
 import * as handover from "~/screens/handover/handover-form.server";
 import * as letter from "~/screens/letter/letter-form.server";
 import * as log from "~/screens/log/log-form.server";
+import * as measures from "~/screens/measures/measure-form.server";
 import * as edit from "~/screens/patient-edit/edit-form.server";
 import * as episode from "~/screens/patient-edit/episode-form.server";
 import * as precaution from "~/screens/patient-edit/precaution-form.server";
@@ -27,6 +28,7 @@ import * as security from "~/screens/security/security-form.server";
 import * as clinic from "~/screens/settings/clinic-form.server";
 import * as clinicNotice from "~/screens/settings/notice-form.server";
 import * as profile from "~/screens/settings/profile-form.server";
+import * as instruments from "~/screens/settings-measures/instrument-form.server";
 import * as rules from "~/screens/settings-rules/rules-form.server";
 import * as team from "~/screens/team/team-forms.server";
 import * as wrong from "~/screens/wrong/wrong-form.server";
@@ -84,6 +86,8 @@ const forms: Record<string, z.ZodType> = {
   ownNameForm: profile.ownNameForm,
   rulesSchema: rules.rulesSchema,
   wrongForm: wrong.wrongForm(words),
+  measuresSchema: measures.measuresSchema,
+  instrumentsSchema: instruments.instrumentsSchema,
 };
 
 /** Written in several lines. */
@@ -91,9 +95,9 @@ const LONG = new Set([
   ...["note", "goal", "words", "precautions", "changeNote", "keptReason", "reason", "bodySite"],
   ...["address", "text", "fromHere"],
 ]);
-/** Ids and codes, which are looked up, and passwords, which are compared: nothing stores them as text. */
+/** Ids and codes, which are looked up, JSON, whose own fields are looked at, and passwords, which are compared: nothing stores them as text. */
 const LOOKED_UP =
-  /Id$|^(id|seen|over|rule|key|next|keeps|until|untilOn|template|against|keptAgainst|password|currentPassword|code|done|withoutNumber|isOwner|tellsPatients|opened\w+|nextVisit\w+)$/;
+  /Id$|^(id|json|seen|over|rule|key|next|keeps|until|untilOn|template|against|keptAgainst|password|currentPassword|code|done|withoutNumber|isOwner|tellsPatients|opened\w+|nextVisit\w+)$/;
 
 /** A field of text and what it is called; `path` says where it stands. */
 type Leaf = { path: string; name: string; schema: z.ZodType };

@@ -34,6 +34,20 @@ export const staffAttempts: Attempt[] = [
     path: ({ patientId }) => `/clinic/patients/${patientId}?range=all`,
   },
   {
+    ...{ route: "clinic.patients.$patientId.measures", part: "loader", readers: "staff" },
+    what: "a patient's measures",
+    path: ({ patientId }) => `/clinic/patients/${patientId}/measures?measure=psfs`,
+  },
+  {
+    ...{ route: "clinic.patients.$patientId.measures", part: "action", readers: "staff" },
+    what: "a patient to measure",
+    path: ({ patientId }) => `/clinic/patients/${patientId}/measures`,
+    form: () => ({
+      ...{ intent: "take", id: crypto.randomUUID(), otherId: crypto.randomUUID() },
+      ...{ measure: "groc", version: "1", takenOn: "2026-03-04", "answers.rating": "4" },
+    }),
+  },
+  {
     ...{ route: "clinic.patients.$patientId_.pause", part: "loader", readers: "staff" },
     what: "a patient's pause",
     path: ({ patientId }) => `/clinic/patients/${patientId}/pause`,

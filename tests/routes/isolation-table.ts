@@ -70,6 +70,7 @@ export const withoutIds: Free[] = [
   { route: "clinic.settings._index", who: "member" },
   { route: "clinic.settings.clinic", who: "member" },
   { route: "clinic.settings.clinic_.notice", who: "member" },
+  { route: "clinic.settings.measures", who: "staff" },
   { route: "clinic.settings.profile", who: "member" },
   { route: "clinic.settings.rules", who: "staff" },
   { route: "clinic.settings_.jobs", part: "loader", who: "member" },

@@ -33,7 +33,7 @@ const ELEVEN_WITH_A_REASON = {
   "Corwin Batch": ["silent"],
   "Delphine Mews": ["low-adherence"],
   "Fennimore Ash": ["pain-rising"],
-  "Hesper Lovage": ["program-ending"],
+  "Hesper Lovage": ["program-ending", "measure-due"],
   "Juniper Hale": ["low-adherence"],
   "Marigold Finch": ["pain-rising"],
   "Ottoline Fern": ["pain-too-high"],

@@ -6,6 +6,8 @@ export type MeasureLine = {
   key: string;
   look: "main" | "thin" | "other";
   points: { x: number; value: number; label: string | null }[];
+  /** Where the figures of its points stand. */
+  labels: "above" | "below";
   /** Beside its last point; null for none. */
   name: string | null;
 };
@@ -56,7 +58,7 @@ export function MeasureChart({ model, label }: { model: MeasureChartModel; label
         </g>
       ))}
       {band ? (
-        <Words x="97%" y={y(band.from) - 7} anchor="end" bold>
+        <Words x="93%" y={y(band.from) - 7} anchor="end" bold>
           {band.words}
         </Words>
       ) : null}
@@ -107,7 +109,13 @@ export function MeasureChart({ model, label }: { model: MeasureChartModel; label
 
 const anchorAt = (x: number) => (x < 8 ? "start" : x > 92 ? "end" : "middle");
 
-function Line({ line: { look, points }, y }: { line: MeasureLine; y: (value: number) => number }) {
+function Line({
+  line: { look, points, labels },
+  y,
+}: {
+  line: MeasureLine;
+  y: (value: number) => number;
+}) {
   return (
     <g className="measure-line" data-look={look}>
       {points.slice(1).map((point, i) => {
@@ -122,22 +130,26 @@ function Line({ line: { look, points }, y }: { line: MeasureLine; y: (value: num
           />
         ) : null;
       })}
-      {points.map(({ x, value, label }) => (
-        <g key={x}>
-          <circle cx={`${x}%`} cy={y(value)} r={look === "main" ? 5.5 : 3} />
-          {label === null ? null : (
-            <Words
-              x={`${x}%`}
-              dx={x < 10 ? 10 : -9}
-              y={y(value) + (x < 10 ? 17 : -9)}
-              anchor={x < 10 ? "start" : "end"}
-              bold
-            >
-              {label}
-            </Words>
-          )}
-        </g>
-      ))}
+      {points.map(({ x, value, label }) => {
+        // Nothing stands left of the first point but the scale.
+        const isBelow = labels === "below" || x < 10;
+        return (
+          <g key={x}>
+            <circle cx={`${x}%`} cy={y(value)} r={look === "main" ? 5.5 : 3} />
+            {label === null ? null : (
+              <Words
+                x={`${x}%`}
+                dx={isBelow ? 10 : -9}
+                y={y(value) + (isBelow ? 17 : -9)}
+                anchor={isBelow ? "start" : "end"}
+                bold
+              >
+                {label}
+              </Words>
+            )}
+          </g>
+        );
+      })}
     </g>
   );
 }

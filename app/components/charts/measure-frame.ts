@@ -27,7 +27,7 @@ export function valueY({ top, base, most, least }: MeasureFrame, value: number):
 }
 
 const FIRST = 3;
-const LAST_MEASURED = 76;
+const LAST_MEASURED = 66;
 const LAST = 97;
 
 /**

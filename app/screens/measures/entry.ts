@@ -2,7 +2,7 @@ import { type ScaleOption, wholeNumbers } from "~/components/ui/scale-row";
 import { measureInfo } from "~/content/instruments";
 import { builtInMeasures, isBuiltIn, seriesOf, standingOf } from "~/domain/measures/rows";
 import { builtInScale } from "~/domain/measures/scale";
-import { builtInItems, LEFS_MOST, lefsItems, PSFS_ACTIVITIES } from "~/domain/measures/score";
+import { LEFS_MOST, lefsItems, PSFS_ACTIVITIES } from "~/domain/measures/score";
 import { signCodes } from "~/domain/measures/signs";
 import type { LocalDate } from "~/domain/rows";
 import { shortDate, weekdayDate } from "~/words/calendar";
@@ -191,11 +191,4 @@ function choicesOf({ instruments }: Rows, current: string): EntryView["choices"]
     to: `?measure=${encodeURIComponent(one.key)}`,
     isCurrent: one.key === current,
   }));
-}
-
-/** The bounds of a built-in figure, for what a field says when it is none. */
-export function boundsOf(measure: string, item: string): { min: number; max: number } | null {
-  if (!isBuiltIn(measure) || measure === "psfs") return null;
-  const id = measure === "thomas" ? "degrees" : item;
-  return builtInItems(measure).find((each) => each.id === id) ?? null;
 }

@@ -63,12 +63,18 @@ export const measuresSchema = z.discriminatedUnion("intent", [
     ...shared,
     /** For the other side. */
     otherId: clientId(INCOMPLETE),
-    measure: z.string().max(40),
+    measure: z.string().regex(/^[\w-]{1,40}$/, INCOMPLETE),
     version: z.coerce.number().int().min(1),
     added,
-    ended: z.array(z.string().max(60)).max(5).optional(),
+    ended: z
+      .array(z.string().regex(/^[\w-]{1,60}$/, INCOMPLETE))
+      .max(5)
+      .optional(),
     /** The values that were asked about and are kept, as they stand in the form. */
-    kept: z.string().max(200).optional(),
+    kept: z
+      .string()
+      .regex(/^[\w=. -]{1,200}$/, INCOMPLETE)
+      .optional(),
     /** A value to take in place of what was typed: "left:-4". */
     use: z
       .string()

@@ -48,7 +48,7 @@ export function psfsChart(
       ],
       lines: [
         ...ids.map((id) => ({
-          ...{ key: id, look: "thin" as const },
+          ...{ key: id, look: "thin" as const, labels: "above" as const },
           points: rows.flatMap(({ answers }, i) => {
             const value = answers[id];
             return value === undefined ? [] : [{ x: x(i), value, label: null }];
@@ -57,7 +57,7 @@ export function psfsChart(
             last.answers[id] === undefined ? null : `${shortened(nameOf(id))} ${last.answers[id]}`,
         })),
         {
-          ...{ key: "mean", look: "main" as const, name: null },
+          ...{ key: "mean", look: "main" as const, name: null, labels: "above" as const },
           points: rows.map(({ score }, i) => {
             const value = score ?? 0;
             const isEnd = i === 0 || i === rows.length - 1;
@@ -101,7 +101,7 @@ export function datesOf(rows: readonly MeasurementRow[], x: (i: number) => numbe
   });
 }
 
-const LONGEST_NAME = 14;
+const LONGEST_NAME = 12;
 
 function shortened(name: string): string {
   const letters = [...name];

@@ -53,7 +53,12 @@ export function thomasChart(
       ),
       lines: series
         .map(({ side, rows }, i) => ({
-          ...{ key: side, look: i === 0 ? ("main" as const) : ("other" as const), name: null },
+          ...{
+            key: side,
+            look: i === 0 ? ("main" as const) : ("other" as const),
+            name: null,
+            labels: "below" as const,
+          },
           points: rows.flatMap(({ score, takenOn }) => {
             if (score === null) return [];
             return [

@@ -7,6 +7,7 @@ const tabs: { to: string; word: string; isFor: For }[] = [
   { to: "/clinic/team", word: "Team", isFor: "team" },
   { to: "/clinic/settings/clinic", word: "Clinic", isFor: "team" },
   { to: "/clinic/settings/rules", word: "Alert rules", isFor: "clinicians" },
+  { to: "/clinic/settings/measures", word: "Measures", isFor: "clinicians" },
   { to: "/clinic/settings/security", word: "Security", isFor: "everybody" },
   { to: "/clinic/settings/profile", word: "Profile", isFor: "everybody" },
 ];

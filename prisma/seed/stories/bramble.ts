@@ -22,6 +22,14 @@ export const bramble: Story = {
     [60, "Set an alarm for midday. The whole office knows it now."],
     [9, "Got up from a long call and just walked off."],
   ],
+  measures: {
+    activities: ["Get up after a long call", "Walk up four floors", "Sit through a meeting"],
+    visits: [
+      { ago: 82, psfs: [3, 5, 5], thomas: { right: -10, left: -9 } },
+      { ago: 12, psfs: [8, 10, 9], groc: 6, thomas: { right: -3, left: -3 } },
+    ],
+    dueIn: 16,
+  },
   day: habit({
     pain: [
       [83, 3.8],

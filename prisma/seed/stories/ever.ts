@@ -121,5 +121,25 @@ export const ever: Story = {
       ],
     },
   ],
+  measures: {
+    activities: ["Sit through a film", "Run 5 km", "Put on socks"],
+    visits: [
+      {
+        ...{ ago: 41, psfs: [3, 2, 5], lefs: 51, thomas: { right: -12, left: -3 } },
+        signs: [
+          "low-back-pain",
+          "tender-or-stiff-hip",
+          "upper-groin-pain",
+          "lasting-hip-tightness",
+        ],
+      },
+      { ago: 21, by: "leo", psfs: [4, 2, 6], groc: 1, thomas: { right: -10, left: -2 } },
+      {
+        ...{ ago: 6, psfs: [7, 4, 8], lefs: 63, groc: 4, thomas: { right: -4, left: -2 } },
+        signs: ["tender-or-stiff-hip", "lasting-hip-tightness"],
+      },
+    ],
+    dueIn: 4,
+  },
   day,
 };

@@ -23,6 +23,12 @@ export const hesper: Story = {
     [30, "Raised the saddle by a finger. Less pinching on the hill."],
     [10, "Rode to work three days in a row."],
   ],
+  measures: {
+    activities: ["Cycle to work", "Lift the bicycle", "Climb stairs"],
+    visits: [{ ago: 29, psfs: [4, 5, 6], thomas: { right: -5, left: -11 } }],
+    // Nobody has measured since.
+    dueIn: -1,
+  },
   day: habit({
     pain: [
       [40, 4.2],
