@@ -1,11 +1,7 @@
-import {
-  type LinksFunction,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import { type LinksFunction, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requirePatient } from "~/auth/guards.server";
+import { pageTitle } from "~/components/shell/page-title";
 import { PrintButton } from "~/components/ui/print-button";
 import { getOwnLetter } from "~/data/letters/get-letter.server";
 import styles from "~/screens/letter/letter.css?url";
@@ -14,9 +10,7 @@ import { wordsIn } from "~/words/catalogue";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.title ?? ""} · Supple` },
-];
+export const meta = pageTitle<typeof loader>((_, data) => data?.title ?? "");
 
 /** The patient's copy of the letter to their doctor, where they were given one. */
 export async function loader({ request }: LoaderFunctionArgs) {

@@ -16,6 +16,7 @@ const newest = { orderBy: [{ createdAt: "desc" as const }, { id: "desc" as const
  * such patient, or their newest episode was not closed with figures.
  */
 export function getLetter(clinician: Clinician, patientId: string) {
+  const { clinicId } = clinician;
   return asActor.reads(clinician, async (rows) => {
     const patient = await rows.patient.findFirst({
       where: patientOf(clinician, patientId),
@@ -34,7 +35,7 @@ export function getLetter(clinician: Clinician, patientId: string) {
       },
     });
     const referrers = await rows.referrer.findMany({
-      where: { clinicId: clinician.clinicId, archivedAt: null },
+      where: { clinicId, archivedAt: null },
       orderBy: [{ name: "asc" }, { id: "asc" }],
       select: { id: true, name: true, practice: true, address: true, phone: true, email: true },
     });
