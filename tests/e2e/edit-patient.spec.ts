@@ -175,7 +175,7 @@ test(
     expect(clicks).toBe(6);
     await expect(page.getByText(/^Kept /)).toBeVisible();
     // As many rows as there can be.
-    await page.locator(".letter tbody").evaluate((body) => {
+    await page.locator(".letter tbody").evaluate((body: HTMLTableSectionElement) => {
       while (body.rows.length < 8) body.append(body.rows[0]?.cloneNode(true) ?? "");
     });
     await page.emulateMedia({ media: "print" });

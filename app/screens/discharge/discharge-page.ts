@@ -6,6 +6,7 @@ import { type KeptExercise, keepKey, runningExercises } from "~/domain/discharge
 import { type Outcome, outcomeOf } from "~/domain/discharge/outcome";
 import { openPrograms } from "~/domain/program/open-programs";
 import { pauseHolding } from "~/domain/program/pauses";
+import { type FigureOf, figureOf } from "~/screens/library/exercise-names";
 import { minuteWords } from "~/screens/queue/answer-words";
 import { alertLabels } from "~/words/alerts";
 import { shortDate } from "~/words/calendar";
@@ -19,7 +20,9 @@ import { gapWords, type OutcomeTile, outcomeTiles } from "./outcome-tiles";
 /** Something that is open, with the way to it. */
 export type BeforeLine = { key: string; isOpen: boolean; text: string; to: string; link: string };
 
+/** An exercise to choose; one of the library is not drawn, as there are many. */
 export type KeepChoice = {
+  figure: FigureOf | null;
   key: string;
   exerciseId: string;
   name: string;
@@ -66,6 +69,7 @@ export function dischargePage(rows: DischargeRows, exercises: Exercises): Discha
   const shown = choices.filter(({ isOffered, key }) => isOffered || kept.has(key));
   const toView = ({ key, exercise }: Choice): KeepChoice => ({
     ...{ key, exerciseId: exercise.exerciseId, isKept: kept.has(key), dose: doseWords(exercise) },
+    figure: figureOf(exercise, exercises),
     name: exercises.find(exercise.exerciseId)?.shortName ?? "An exercise",
   });
   return {
@@ -80,7 +84,9 @@ export function dischargePage(rows: DischargeRows, exercises: Exercises): Discha
     goalOutcome: draft?.goalOutcome ?? "",
     reason: draft?.reason ?? "",
     keeps: shown.map(toView),
-    library: choices.filter((each) => !shown.includes(each)).map(toView),
+    library: choices
+      .filter((each) => !shown.includes(each))
+      .map((each) => ({ ...toView(each), figure: null })),
     words: draft?.words ?? "",
     seen: draft?.savedAt.toISOString() ?? "",
     before: beforeLines(rows),

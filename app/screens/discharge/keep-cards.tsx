@@ -1,4 +1,5 @@
-import { TriangleAlert } from "lucide-react";
+import { ChevronRight, TriangleAlert } from "lucide-react";
+import { Figure } from "~/components/figures/Figure";
 import { useFieldId } from "~/components/ui/field";
 import { errorOf, type FormResult } from "~/components/ui/form-result";
 import type { DischargePage, KeepChoice } from "./discharge-page";
@@ -20,7 +21,10 @@ export function KeepCards({ page: { keeps, library }, form }: Props) {
         ))}
       </ul>
       <details className="disclosure mt-2" open={library.some(isKept) || undefined}>
-        <summary className="inline-flex min-h-11 items-center">From the library</summary>
+        <summary className="inline-flex min-h-11 items-center gap-1.5">
+          <ChevronRight className="icon" aria-hidden />
+          <span>From the library</span>
+        </summary>
         <ul className="discharge-keeps">
           {library.map((choice) => (
             <Keep key={choice.key} choice={choice} isKept={isKept(choice)} />
@@ -37,10 +41,16 @@ export function KeepCards({ page: { keeps, library }, form }: Props) {
   );
 }
 
-function Keep({ choice: { key, name, dose }, isKept }: { choice: KeepChoice; isKept: boolean }) {
+function Keep({ choice, isKept }: { choice: KeepChoice; isKept: boolean }) {
+  const { key, name, dose, figure } = choice;
   return (
     <li>
       <label>
+        {figure ? (
+          <span className="discharge-drawing">
+            <Figure {...figure} aspect={1.4} pad={4} which="start" at="start" decorative />
+          </span>
+        ) : null}
         <span className="min-w-0 flex-1 wrap-anywhere">
           <b>{name}</b>
           <small className="block text-13 text-ink-2">{dose}</small>

@@ -1,3 +1,4 @@
+import { ChevronRight } from "lucide-react";
 import { Button } from "~/components/ui/button";
 import type { FormResult } from "~/components/ui/form-result";
 import { OwnedForm } from "~/components/ui/owned-form";
@@ -11,7 +12,10 @@ export function DoctorCard({ doctor, patientId, form }: Props) {
   return (
     <section className="card p-5">
       <details className="disclosure" open={form?.error ? true : undefined}>
-        <summary className="inline-flex min-h-11 items-center">{`Change ${doctor.name}`}</summary>
+        <summary className="inline-flex min-h-11 items-center gap-1.5">
+          <ChevronRight className="icon" aria-hidden />
+          <span>{`Change ${doctor.name}`}</span>
+        </summary>
         <OwnedForm method="post" noValidate patientId={patientId} className="grid gap-3">
           <input type="hidden" name="referrerId" value={doctor.id} />
           <DoctorFields form={form} nameField="name" doctor={doctor} />

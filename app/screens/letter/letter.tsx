@@ -1,3 +1,4 @@
+import { ChevronRight } from "lucide-react";
 import { Button } from "~/components/ui/button";
 import { ErrorSummary } from "~/components/ui/error-summary";
 import { FieldScope, SelectField, TextArea } from "~/components/ui/field";
@@ -82,7 +83,10 @@ function KeepForm({ page, form }: { page: LetterPage; form: FormResult }) {
         ))}
       </SelectField>
       <details className="disclosure" open={!!typed?.newName || undefined}>
-        <summary className="inline-flex min-h-11 items-center">Add a doctor</summary>
+        <summary className="inline-flex min-h-11 items-center gap-1.5">
+          <ChevronRight className="icon" aria-hidden />
+          <span>Add a doctor</span>
+        </summary>
         <DoctorFields form={form} nameField="newName" doctor={null} />
       </details>
       <TextArea

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { ChevronRight } from "lucide-react";
 import { Figure } from "~/components/figures/Figure";
 import type { KeptCard } from "./kept-card";
 
@@ -25,8 +26,11 @@ export function Kept({ kept }: { kept: KeptCard }) {
                 <Figure {...figure} aspect={2.2} pad={4} decorative />
                 <h3 className="text-16">{name}</h3>
                 <p>{dose}</p>
-                <details>
-                  <summary className="tap">{howTo}</summary>
+                <details className="disclosure">
+                  <summary className="tap gap-1.5">
+                    <ChevronRight className="icon" aria-hidden />
+                    <span>{howTo}</span>
+                  </summary>
                   <ol className="grid list-decimal gap-1.5 pl-5">
                     {steps.map((step) => (
                       <li key={step}>{step}</li>
