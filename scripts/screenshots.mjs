@@ -48,6 +48,8 @@ async function shootAll(size) {
     handover: "/clinic/handover",
     "alert-rules": "/clinic/settings/rules",
     "clinic-settings": "/clinic/settings/clinic",
+    team: "/clinic/team",
+    security: "/clinic/settings/security",
     "add-patient": "/clinic/patients/new",
     record,
     program: `${record}/program`,

@@ -1,3 +1,4 @@
+import { limitNetwork } from "./limits.server";
 import { trySecondFactor } from "./second-factor.server";
 import { endStep, findStep, takeTry } from "./sign-in-step.server";
 
@@ -6,14 +7,18 @@ const STEP = "second-factor";
 /**
  * Takes the code of the second half of a sign-in. Of two that come with one step, one signs in.
  * @returns whose sign-in it is; "wrong" while the step takes another one, else "ended"
- * @throws TooMany after too many wrong ones, however many steps they were in
+ * @throws TooMany after too many wrong ones, however many steps they were in, and many without a step from one network
  */
 export async function takeSignInCode(
   request: Request,
   typed: string,
 ): Promise<{ userId: string } | "wrong" | "ended"> {
   const step = await findStep(request, STEP);
-  if (!step) return "ended";
+  // Whoever shows a step knew a password, and is limited by person: others on their network do not use it up.
+  if (!step) {
+    await limitNetwork("sign-in-steps-by-network");
+    return "ended";
+  }
   const { userId } = step;
   let triesLeft = 0;
   const isRight = await trySecondFactor(userId, typed, async () => {

@@ -53,7 +53,7 @@ export const LIMITS = {
   /** Asked for by anybody, for anybody: nobody's mailbox is flooded (OWASP ASVS 5, 2.4.1). */
   "reset-by-recipient": { max: 3, windowSeconds: HOUR },
   "reset-by-network": { max: 30, windowSeconds: HOUR },
-  /** Halves of sign-ins, each of which is a row or a look for one: codes, and what a passkey is asked. A clinic of 50 that signs in anew after each pause needs 200 an hour. */
+  /** Halves of sign-ins, each of which is a row or a look for one: codes without a step, and what a passkey is asked. A clinic of 50 that signs in anew after each pause needs 200 an hour. */
   "sign-in-steps-by-network": { max: 600, windowSeconds: HOUR },
   "address-change-by-person": { max: 5, windowSeconds: DAY },
   /** Invitations and other mails that a clinic causes. */

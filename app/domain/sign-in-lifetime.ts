@@ -10,6 +10,8 @@ export const PATIENT_DAYS = 30;
 export const IDLE_MINUTES = { min: 5, max: 60 } as const;
 /** What is sensitive asks for the password again when it was last shown longer ago (OWASP ASVS 5, 7.5). */
 export const FRESH_MINUTES = 15;
+/** The same for inviting a patient, which a clinician does between visits: once in a while is asked, not every time. */
+export const FRESH_TO_INVITE_MINUTES = 120;
 
 /** A sign-in as far as it decides about its end. All instants are UTC. */
 export type SignInTimes = { createdAt: Date; lastUsedAt: Date };
@@ -33,8 +35,8 @@ export function signInEnd({ createdAt, lastUsedAt }: SignInTimes, rules: SignInR
 }
 
 /** Whether who it is was shown lately enough for what is sensitive. */
-export function isFresh(provedAt: Date, now: Date): boolean {
-  return now.getTime() - provedAt.getTime() < FRESH_MINUTES * MINUTE_MS;
+export function isFresh(provedAt: Date, now: Date, minutes = FRESH_MINUTES): boolean {
+  return now.getTime() - provedAt.getTime() < minutes * MINUTE_MS;
 }
 
 /** Of sign-ins of either kind: what a look into the table alone can say has ended by `now`, wherever they are. */

@@ -5,6 +5,7 @@ import {
   useActionData,
   useLoaderData,
 } from "@remix-run/react";
+import { requireFreshToInvite } from "~/auth/fresh.server";
 import { found, requireClinician } from "~/auth/guards.server";
 import { limitMail } from "~/auth/limits.server";
 import { isLookedAt } from "~/auth/page-view.server";
@@ -34,6 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** Makes a new invitation link; the ones before it stop working. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const clinician = await requireClinician(request);
+  await requireFreshToInvite(request, clinician);
   const patientId = params.patientId ?? "";
   await limitMail(clinician, found(await getAddress(clinician, patientId)));
   const made = found(await renewInvite(clinician, patientId));

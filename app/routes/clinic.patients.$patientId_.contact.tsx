@@ -7,6 +7,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireFreshToInvite } from "~/auth/fresh.server";
 import { found, requireFrontDesk } from "~/auth/guards.server";
 import { limitMail } from "~/auth/limits.server";
 import { editContact, getContactValues } from "~/data/patients/edit-contact.server";
@@ -40,6 +41,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const contact = found(await getContact(desk, patientId));
   const posted = await readForm(request);
   if (posted.get("intent") === "invite" && !isShownAgain(posted)) {
+    await requireFreshToInvite(request, desk);
     await limitMail(desk, contact.email);
     const made = found(await renewInvite(desk, patientId));
     return { made: { ...made, isMailSent: isMailSent() } };
@@ -49,7 +51,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!form.ok) return form.invalid();
   const { opened, typed } = form.value;
   return form.unlessTooMany(wordsIn(null).limits.form, async () => {
-    if (typed.email !== null && typed.email !== opened.email) await limitMail(desk, typed.email);
+    if (typed.email !== null && typed.email !== opened.email) {
+      await requireFreshToInvite(request, desk);
+      await limitMail(desk, typed.email);
+    }
     const result = found(await editContact(desk, patientId, opened, typed));
     if (result.kind !== "saved") {
       const answer = form.reject(contactErrors[result.kind]);

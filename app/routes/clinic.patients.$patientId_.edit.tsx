@@ -8,6 +8,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { Clinician } from "~/auth/actor.server";
+import { requireFreshToInvite } from "~/auth/fresh.server";
 import { found, requireClinician } from "~/auth/guards.server";
 import { limitMail } from "~/auth/limits.server";
 import { listExercises } from "~/data/exercises/list-exercises.server";
@@ -66,7 +67,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   });
   if (!read.ok) return data(refusedAnswer(page, form, read.opened, read.error), { status: 422 });
   const { opened } = read.edit;
-  const tooMany = await caughtTooMany(limitNewAddress(clinician, read.edit));
+  const tooMany = await caughtTooMany(limitNewAddress(request, clinician, read.edit));
   if (tooMany) {
     const { retryAfterSeconds: seconds, status } = tooMany;
     const error = { "": [wordsIn(null).limits.form(seconds)] };
@@ -86,9 +87,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return data(answer, { status: result.kind === "episode" ? 409 : 422 });
 }
 
-/** A changed address is told by mail. @throws TooMany */
-async function limitNewAddress(clinician: Clinician, { opened, typed: { email } }: Edit) {
-  if (email !== null && email !== opened.email) await limitMail(clinician, email);
+/** A changed address is told by mail, and where there is no account yet, invited anew. @throws TooMany */
+async function limitNewAddress(
+  request: Request,
+  clinician: Clinician,
+  { opened, typed: { email } }: Edit,
+) {
+  if (email === null || email === opened.email) return;
+  await requireFreshToInvite(request, clinician);
+  await limitMail(clinician, email);
 }
 
 /** The patient as stored by now, as rows and as the page. */

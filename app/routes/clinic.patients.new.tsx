@@ -5,6 +5,7 @@ import type {
   MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireFreshToInvite } from "~/auth/fresh.server";
 import { requireClinician } from "~/auth/guards.server";
 import { limitMail } from "~/auth/limits.server";
 import { addPatient } from "~/data/patients/add-patient.server";
@@ -27,6 +28,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const clinician = await requireClinician(request, { showsAgain: true });
+  await requireFreshToInvite(request, clinician);
   const form = await parseForm(request, newPatientSchema(clinician));
   if (!form.ok) return form.invalid();
   const { name, email } = form.value;

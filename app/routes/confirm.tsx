@@ -31,16 +31,18 @@ export async function action({ request }: ActionFunctionArgs) {
   // Not the guard of other pages, which takes a form that is kept in it for its own.
   const actor = await requireOwnForm(request);
   const formData = await readForm(request);
-  if (formData.get("intent") !== CONFIRM) return hold(formData, await nextAfterConfirm(request));
+  const next = await nextAfterConfirm(request);
+  if (formData.get("intent") !== CONFIRM) return hold(formData, next);
   const words = wordsIn(actor.language);
   const hasFactor = await hasSecondFactor(actor.userId);
   const form = await parseForm(formData, confirmSchema(words, hasFactor));
   if (!form.ok) return form.invalid();
   return form.unlessTooMany(words.limits.password, async () => {
     const result = await confirm(request, actor, form.value);
-    if (result === "password") return form.reject({ password: words.wayIn.confirm.wrong });
-    if (result === "code") return form.reject({ code: words.security.wrong.proof });
-    return goOnConfirmed(request, actor, formData);
+    if ("cookie" in result) return goOnConfirmed(next, actor, formData, [result.cookie]);
+    return result.wrong === "password"
+      ? form.reject({ password: words.wayIn.confirm.wrong })
+      : form.reject({ code: words.security.wrong.proof });
   });
 }
 

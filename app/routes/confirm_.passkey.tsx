@@ -47,9 +47,11 @@ export async function action({ request }: ActionFunctionArgs) {
     return data({ ...kept, options: null, refused }, { status: 429, headers });
   }
   const isAnswer = form.has("credential");
-  if (isAnswer && (await confirmByPasskey(request, actor, form.get("credential")))) {
-    const ended = { "Set-Cookie": noStepCookie("passkey-sign-in") };
-    return goOnConfirmed(request, actor, form, ended);
+  if (isAnswer) {
+    const next = await nextAfterConfirm(request);
+    const cookie = await confirmByPasskey(request, actor, form.get("credential"));
+    const ended = noStepCookie("passkey-sign-in");
+    if (cookie !== null) return goOnConfirmed(next, actor, form, [cookie, ended]);
   }
   const { options, cookie } = found(await beginPasskeySignIn(actor.userId));
   // Asked again by itself, a passkey that is refused would be refused for ever.

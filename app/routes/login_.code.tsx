@@ -8,7 +8,6 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { goOn } from "~/auth/after-sign-in.server";
 import { takeSignInCode } from "~/auth/code-sign-in.server";
 import { SEALED_FIELD } from "~/auth/held-form.server";
-import { limitNetwork } from "~/auth/limits.server";
 import { ownPath } from "~/auth/next.server";
 import { findSecondFactor } from "~/auth/second-factor.server";
 import { openSignIn } from "~/auth/sign-in.server";
@@ -46,10 +45,7 @@ export async function action({ request }: ActionFunctionArgs) {
   if (typed === "") {
     return answerForm({ initialValue, error: { code: [security.step.enter] } }, 422);
   }
-  const taken = await unlessTooMany(async () => {
-    await limitNetwork("sign-in-steps-by-network");
-    return takeSignInCode(request, typed);
-  });
+  const taken = await unlessTooMany(() => takeSignInCode(request, typed));
   if (taken instanceof TooMany) {
     const { retryAfterSeconds } = taken;
     const error = { "": [limits.plain(retryAfterSeconds)] };

@@ -5,6 +5,7 @@ import { auditId, emailOf, idFrom } from "./random";
 import { noRows, type SeedRows } from "./rows";
 import type { Story } from "./story";
 import { tellAnswer } from "./tell-answer";
+import { tellCarer } from "./tell-carer";
 import { tellCover } from "./tell-cover";
 import { tellDays } from "./tell-days";
 import { tellDischarge } from "./tell-discharge";
@@ -43,6 +44,7 @@ export function clinicRows(stories: readonly Story[], now: Date, passwordHash: s
     tellAnswer(telling);
     tellDischarge(telling);
   }
+  tellCarer(rows, { clinicId: CLINIC_ID, timeZone: TIME_ZONE, now }, passwordHash);
   tellCover(rows, CLINIC_ID, now, TIME_ZONE);
   inviteColleagues(rows, CLINIC_ID, now, TIME_ZONE);
   rows.audit.sort((a, b) => new Date(a.at).getTime() - new Date(b.at).getTime());

@@ -76,7 +76,7 @@ import { acceptNotice, publishNotice } from "~/data/team/privacy-notice.server";
 import { remindSecondFactor } from "~/data/team/remind-second-factor.server";
 import { renewInvite } from "~/data/team/renew-invite.server";
 import { resetSecondFactor } from "~/data/team/reset-second-factor.server";
-import { passPatientsOn } from "~/data/team/team-steps.server";
+import { endPatientInvitesOf, passPatientsOn } from "~/data/team/team-steps.server";
 import { withdrawStaffInvite } from "~/data/team/withdraw-staff-invite.server";
 import { usualRules } from "~/domain/clinic-rules";
 import type { LetterContent } from "~/domain/discharge/letter";
@@ -104,7 +104,7 @@ import {
   request,
 } from "../factories";
 import { createAuthenticator } from "../factories/authenticator";
-import { allRows, emptyDatabase } from "../factories/database";
+import { allRows, madeAnew } from "../factories/database";
 import { secretOf } from "../factories/second-factor";
 import { atTheClinic, change, newProgram } from "./programs/programs-setup";
 import { sessionInput } from "./sessions/session-input";
@@ -197,6 +197,8 @@ async function prepare() {
   const desk = await createFrontDesk(clinic.owner);
   const leaver = await createFrontDesk(clinic.owner);
   const away = await createClinician(clinic.owner);
+  const { patientId } = invited;
+  await db.invite.updateMany({ where: { patientId }, data: { createdById: away.user.id } });
   const theirs = { clinicianId: away.user.id };
   await db.patient.update({ where: { id: asleep.patient.id }, data: theirs });
   await deactivate(leaver.membership.id);
@@ -286,6 +288,8 @@ async function prepare() {
     report,
   };
 }
+
+const newWorld = madeAnew(prepare);
 
 /** An app and a passkey, as rows alone: their codes are slow to make, on purpose. */
 async function giveFactors({ userId, clinicId, now: at }: Clinician) {
@@ -506,6 +510,8 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
     inviteCarer(owner, child.patient.id, { name: "Own words", email: "own@test.example" }),
   "invite.withdrawn": ({ owner, child, openInviteId }) =>
     withdrawInvite(owner, child.patient.id, openInviteId),
+  "invite.link-ended": ({ owner, away }) =>
+    asActor(owner, (tx) => endPatientInvitesOf(tx, owner, away.user.id)),
   "access.ended": ({ owner, child, helper }) =>
     endAccess(owner, child.patient.id, helper.access.id),
   "access.taken-back": ({ owner, child }) => endAccess(owner, child.patient.id, child.access.id),
@@ -599,6 +605,7 @@ function personOf(
   if (/^second-factor.app-(dropped|added)/.test(action)) return world.starting.actor.userId;
   if (action.startsWith("second-factor.")) return world.strong.actor.userId;
   if (action === "cover.made" || action === "invite.year-wrong") return colleague.userId;
+  if (action === "invite.link-ended") return world.away.user.id;
   if (action === "access.ended") return world.helper.user.id;
   if (action === "access.taken-back") return world.child.user.id;
   if (action === "notice.accepted") return actor.userId;
@@ -663,16 +670,18 @@ async function allowAudit() {
 describe.each(Object.entries(commands))("%s", (action, run) => {
   let world: World;
   beforeAll(async () => {
-    await emptyDatabase();
-    world = await prepare();
+    world = await newWorld();
   });
 
   // First, as it leaves everything as it was.
   test("does not happen when it cannot be written down", async () => {
     // A code that was shown is used up, whatever becomes of what it was shown for.
     const rows = async () => {
-      const { totpSecret = [], ...others } = await allRows();
-      return { ...others, totpSecret: totpSecret.map((row) => ({ ...row, lastStep: null })) };
+      const { TotpSecret = [], ...others } = await allRows();
+      return {
+        ...others,
+        secrets: TotpSecret.map((row) => ({ ...JSON.parse(row), last_step: null })),
+      };
     };
     const before = await rows();
     await refuseAudit();
@@ -749,7 +758,7 @@ test("no action of the app is left out here", () => {
 });
 
 test("the morning after is a pain log", async () => {
-  const { actor, yesterday } = await prepare();
+  const { actor, yesterday } = await newWorld();
   await logNextMorning(actor, { sessionId: yesterday.id, score: 0, note: null });
   const [row] = await db.auditEvent.findMany({
     where: { clinicId: actor.clinicId, action: "pain.logged" },

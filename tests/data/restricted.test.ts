@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { listDone } from "~/data/alerts/recent-answers.server";
 import { getCaseload } from "~/data/caseload/get-caseload.server";
 import { dischargeEpisode } from "~/data/patients/discharge-episode.server";
+import { editPatient } from "~/data/patients/edit-patient.server";
+import { getPatientEdit } from "~/data/patients/get-patient-edit.server";
 import { getPatientHeader } from "~/data/patients/get-patient-header.server";
 import { listContacts } from "~/data/patients/list-contacts.server";
 import { getReaches } from "~/data/patients/reach.server";
@@ -110,6 +112,14 @@ test.each([
     const own = patientToChange(people.mia, patients.mia.patient.id, what);
     expect(await db.patient.count({ where: own })).toBe(1);
   }
+  // A cover ends: nobody makes a patient their own by it.
+  const opened = (await getPatientEdit(people.mia, id))?.values;
+  if (!opened) throw new Error("Not seen.");
+  const taking = await editPatient(people.mia, id, {
+    ...{ episodeId: patients.leo.episode.id, added: [], changed: [], removed: [] },
+    ...{ opened, typed: { ...opened, clinicianId: people.mia.userId } },
+  });
+  expect(taking).toEqual(reach.CHANGE === 0 ? null : { kind: "covered" });
   const ids = Object.values(patients).map(({ patient }) => patient.id);
   expect(await getReaches(people.mia, ids)).toEqual(
     new Map([

@@ -1,5 +1,5 @@
 import type { Page, Response } from "@playwright/test";
-import { clinicPages, idOf, PUBLIC_PAGES, patientPages } from "./pages";
+import { clinicPages, deskPages, idOf, PUBLIC_PAGES, patientPages } from "./pages";
 import {
   DESKTOP_ONLY,
   EVER,
@@ -7,6 +7,7 @@ import {
   expectSound,
   holding,
   live,
+  PETRA,
   signIn,
   TAMSIN,
   test,
@@ -18,6 +19,7 @@ const areas = [
   { name: "public", pages: async () => PUBLIC_PAGES, who: null },
   { name: "patient's", pages: patientPages, who: EVER },
   { name: "clinic's", pages: clinicPages, who: TAMSIN },
+  { name: "front desk's", pages: deskPages, who: PETRA },
 ];
 
 /** What a page may be looked at with, beside the project's own screen. */

@@ -59,7 +59,28 @@ export async function clinicPages(page: Page): Promise<string[]> {
     `/clinic/patients/${corwin}?range=12w`,
     `/clinic/patients/${corwin}/program`,
     `/clinic/patients/${thaddeus}`,
+    ...(await teamPages(page)),
   ];
+}
+
+/** Of one member and of one invitation, each with its question. */
+async function teamPages(page: Page): Promise<string[]> {
+  const team = await (await page.request.get("/clinic/team")).text();
+  const [, member] =
+    team.match(/href="(\/clinic\/team\/[^"?]+)"[^>]*aria-label="Manage Leo/) ??
+    team.match(/aria-label="Manage Leo[^>]*href="([^"]+)"/) ??
+    [];
+  const [, withdraw] = team.match(/href="(\/clinic\/team\/withdraw[^"]+)"/) ?? [];
+  if (!member || !withdraw) throw new Error("The team has no member, or no invitation.");
+  return [member, `${member}/deactivate`, withdraw];
+}
+
+/** What the front desk can open. */
+export async function deskPages(page: Page): Promise<string[]> {
+  const desk = await (await page.request.get("/clinic/desk")).text();
+  const [, contact] = desk.match(/href="(\/clinic\/patients\/[^"]+\/contact)"/) ?? [];
+  if (!contact) throw new Error("The front desk has no patient.");
+  return ["/clinic/desk", "/clinic/desk?search=nobody", contact];
 }
 
 /** What the patient who is signed in can open. */

@@ -26,7 +26,7 @@ async function sayLeft(page: Page, endsInMs: number): Promise<void> {
 
 /** What a tab fetches a minute after it was opened, and nothing of which is seen. */
 async function fetchWarning(page: Page): Promise<void> {
-  const fetched = page.waitForResponse(/clinic\.sign-in-end-.*\.js/);
+  const fetched = page.waitForResponse(/\/assets\/[^/]+\.js$/);
   await page.clock.runFor(MINUTE);
   await fetched;
   await page.clock.runFor(2_000);

@@ -16,6 +16,7 @@ export const PHONE_ONLY = { tag: "@phone" };
 
 export const PASSWORD = "supple-demo";
 export const TAMSIN = "tamsin@willowlane.example";
+export const PETRA = "petra@willowlane.example";
 export const EVER = "ever@willowlane.example";
 
 /** Every page of a test is listened to: an error in the console, a blocked script or style, a crash fails the test. */

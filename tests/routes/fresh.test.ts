@@ -3,7 +3,9 @@ import { beforeEach, expect, test } from "vitest";
 import { inviteStaff } from "~/data/team/invite-staff.server";
 import { resetClock, setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
+import { action as record } from "~/routes/clinic.patients.$patientId";
 import { action as access } from "~/routes/clinic.patients.$patientId_.access";
+import { action as newPatient } from "~/routes/clinic.patients.new";
 import { action as team } from "~/routes/clinic.team";
 import { action as member } from "~/routes/clinic.team_.$membershipId";
 import { action as leave } from "~/routes/clinic.team_.$membershipId_.deactivate";
@@ -12,6 +14,7 @@ import {
   call,
   createClinic,
   createClinician,
+  createInvitedPatient,
   createPatient,
   deactivate,
   request,
@@ -39,6 +42,7 @@ async function createTeam() {
     ...{ cookie, clinicId: owner.clinicId, leaver, inviteId: staffInvite.id },
     membershipId: (await createClinician(owner)).membership.id,
     ...{ patientId: pat.patient.id, accessId: pat.access.id },
+    invitedId: (await createInvitedPatient(owner)).patientId,
   };
 }
 
@@ -106,6 +110,37 @@ const asks: [string, () => Ask][] = [
     }),
   ],
 ];
+
+const invitations: typeof asks = [
+  [
+    "an invitation of a patient",
+    () => ({
+      ...{ action: newPatient, path: "/clinic/patients/new" },
+      form: { name: "Nell", email: newEmail(), condition: "Low-back pain" },
+    }),
+  ],
+  [
+    "a new link for a patient",
+    () => ({
+      ...{ action: record, path: `/clinic/patients/${world.invitedId}` },
+      form: { intent: "invite" },
+    }),
+  ],
+];
+
+test.each(invitations)("%s asks who it is after two hours", async (_, ask) => {
+  const { action, path, form } = ask();
+  const { invitedId: patientId, cookie } = world;
+  const invites = () => db.invite.count({ where: { clinicId: world.clinicId } });
+  const send = () => call(action, request(path, { cookie, form }), { patientId });
+  const before = await invites();
+  await db.signIn.updateMany({ data: { provedAt: new Date("2026-03-04T09:59:59Z") } });
+  expect(await send()).toMatchObject({ status: 307 });
+  expect(await invites()).toBe(before);
+  await db.signIn.updateMany({ data: { provedAt: new Date("2026-03-04T10:01:00Z") } });
+  expect(await send()).toMatchObject({ status: 200 });
+  expect(await invites()).toBe(before + 1);
+});
 
 test.each(asks)("%s asks who it is 15 minutes after that was shown", async (_, ask) => {
   const { action, path, form } = ask();

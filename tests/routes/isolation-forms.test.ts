@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { resetClock, setClock } from "~/lib/clock.server";
 import { actorOf, call, createClinic, request } from "../factories";
-import { allRows } from "../factories/database";
+import { allRows, madeAnew } from "../factories/database";
 import { paramsOf, pathOf, routes } from "./isolation-routes";
 import { type Attempt, attempts, withoutIds } from "./isolation-table";
 import { createWorld, type World } from "./isolation-world";
+
+/** As nobody has changed it yet. */
+const newWorld = madeAnew(createWorld);
 
 type Fields = Record<string, string | string[]>;
 type FormRoute = {
@@ -66,7 +69,7 @@ describe.each(formRoutes)("$route by $who", ({ route, who, path, form }) => {
   let owner: Owner;
 
   beforeAll(async () => {
-    world = await createWorld();
+    world = await newWorld();
     cookie = world.cookies[askers[who].person];
     owner = await ownerOf(path(world), cookie, who);
   });
@@ -136,7 +139,7 @@ function withoutNothing(fields: Partial<Owner>) {
 }
 
 test("two clinicians at one computer: the builder of the first is not saved by the second", async () => {
-  const world = await createWorld();
+  const world = await newWorld();
   const { owner } = await createClinic();
   const path = `/clinic/patients/${world.ids.patientId}/program/edit`;
   const form = { intent: "save", openedBy: owner.userId, openedFor: world.ids.patientId };
@@ -148,7 +151,7 @@ test("two clinicians at one computer: the builder of the first is not saved by t
 });
 
 test("an address in capitals names the same record", async () => {
-  const { ids, cookies } = await createWorld();
+  const { ids, cookies } = await newWorld();
   const { userId: openedBy, membershipId: openedAt } = await actorOf(
     cookies.colleague,
     "clinician",

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { resetClock, setClock } from "~/lib/clock.server";
 import { call, request } from "../factories";
-import { allRows } from "../factories/database";
+import { allRows, madeAnew } from "../factories/database";
 import { paramsOf, pathOf, routes } from "./isolation-routes";
 import { type Attempt, attempts, openedByToken, published, withoutIds } from "./isolation-table";
 import { createWorld, SECRETS, type World } from "./isolation-world";
@@ -11,14 +11,8 @@ type Person = keyof World["cookies"];
 beforeAll(() => setClock(new Date("2026-03-04T12:00:00Z")));
 afterAll(resetClock);
 
-let shared: Promise<World> | undefined;
-
-/** A world of its own for whatever may change it. */
-function worldFor(part: Attempt["part"]): Promise<World> {
-  if (part === "action") return createWorld();
-  shared ??= createWorld();
-  return shared;
-}
+/** As nobody has changed it yet. */
+const newWorld = madeAnew(createWorld);
 
 async function ask(world: World, attempt: Attempt, person: Person | "nobody") {
   const { route, part, path, form, json } = attempt;
@@ -95,8 +89,8 @@ function tellsOf(answer: { text: string; data: unknown }): string[] {
 
 describe.each(attempts)("$route $part: $what", (attempt) => {
   let world: World;
-  beforeAll(async () => {
-    world = await worldFor(attempt.part);
+  beforeEach(async () => {
+    world = await newWorld();
   });
 
   test("is nobody else's, and nothing is changed or told", async () => {
@@ -130,7 +124,7 @@ describe.each(attempts)("$route $part: $what", (attempt) => {
   test("is there for those it belongs to", async () => {
     for (const [i, person] of rightful[attempt.readers].entries()) {
       // What one of them has done, no other one does again.
-      if (i > 0 && attempt.part === "action") world = await createWorld();
+      if (i > 0 && attempt.part === "action") world = await newWorld();
       const answer = await ask(world, attempt, person);
       expect(answer.status).toBeLessThan(400);
       expect(attempt.isRefusal?.(answer) ?? false).toBe(false);
@@ -141,7 +135,7 @@ describe.each(attempts)("$route $part: $what", (attempt) => {
 describe("routes without ids", () => {
   let world: World;
   beforeAll(async () => {
-    world = await worldFor("loader");
+    world = await newWorld();
   });
 
   test.each(withoutIds)(

@@ -200,6 +200,13 @@ describe.each(Object.entries(people))(
       );
     });
 
+    test("shows ten of them, and the others when they are asked for", async () => {
+      for (let more = 0; more < 9; more++) await signedIn(who());
+      const { signIns } = (await call(page, request(path, { cookie: here }))).data.page;
+      expect(signIns.rows).toHaveLength(10);
+      expect(signIns.more).toMatchObject({ show: "Show all 11", rows: [expect.anything()] });
+    });
+
     test("ends one of them, and all others", async () => {
       const answer = await send({ intent: "end", id: idOf(there) });
       expect(answer.location).toBe(`${path}?done=ended`);
@@ -286,7 +293,12 @@ describe("what is sensitive", () => {
     const wrong = await send("not the one it is");
     expect([wrong.status, Object.keys(wrong.data.form.error ?? {})]).toEqual([422, ["password"]]);
     expect((await asked(request(path(), { cookie }))).status).toBe(302);
-    expect((await send(PASSWORD)).location).toBe(path());
+    const right = await send(PASSWORD);
+    expect(right.location).toBe(path());
+    // Its id is another one now: whoever had a copy of the cookie has nothing.
+    const stale = await call(confirmPage, request(next(), { cookie }));
+    expect(stale.location).toContain("/login");
+    cookie = cookieOf(right.headers.get("Set-Cookie"));
     expect((await asked(request(path(), { cookie }))).data).toBe("let in");
   });
 
@@ -303,6 +315,7 @@ describe("what is sensitive", () => {
     const own = { intent: "confirm-password", openedBy: nora.owner.userId, password: PASSWORD };
     const sent = await call(confirm, request(next(), { cookie, form: { ...own, sealed } }));
     expect([sent.status, sent.location]).toEqual([307, path()]);
+    cookie = cookieOf(sent.headers.get("Set-Cookie"));
     const params = { patientId: pat.patient.id };
     const shown = await call(edit, request(path(), { cookie, form: { ...own, sealed } }), params);
     expect(JSON.stringify(shown.data)).toContain("Another Name");
@@ -342,6 +355,7 @@ describe("what is sensitive", () => {
     expect((await press(pressed)).location).toBe(address);
     const right = await send({ password: PASSWORD, code });
     expect([right.status, right.location]).toEqual([307, page]);
+    cookie = cookieOf(right.headers.get("Set-Cookie"));
 
     const done = await press({ ...own, password: PASSWORD, code });
     expect(done.data).toMatchObject({ factors: { codes: { length: 10 } } });

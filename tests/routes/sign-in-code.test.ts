@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { SLOWED } from "~/domain/limits";
+import { limitNetwork } from "~/auth/limits.server";
+import { LIMITS, SLOWED } from "~/domain/limits";
 import { setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
+import { inRequest } from "~/lib/request-scope.server";
 import { action as patientsNew } from "~/routes/clinic.patients.new";
 import { action as signIn } from "~/routes/login";
 import { loader as codePage, action as sendCode } from "~/routes/login_.code";
@@ -96,6 +98,16 @@ test("whoever knows the password is slowed, in however many steps; a right code 
   // What was refused took none of the step's tries.
   expect((await send(cookie, { code: app.codeAfter(0) })).location).toBe("/");
   expect((await send(await step(), { code: "000000" })).status).toBe(422);
+});
+
+test("whoever has no step is limited by network, and uses up nobody's second half", async () => {
+  const from = <T>(work: () => Promise<T>) =>
+    inRequest({ requestId: "one", network: "203.0.113.0/24" }, work);
+  const { max } = LIMITS["sign-in-steps-by-network"];
+  for (let i = 0; i < max; i += 1) await from(() => limitNetwork("sign-in-steps-by-network"));
+  expect((await from(() => send("", { code: "123456" }))).status).toBe(429);
+  const cookie = await step();
+  expect((await from(() => send(cookie, { code: app.codeAfter(0) }))).status).toBe(302);
 });
 
 test("of two that come with one step and two codes, one signs in", async () => {

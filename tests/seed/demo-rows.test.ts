@@ -13,8 +13,9 @@ import { type DemoPatient, demoPatients, readDemoPatients } from "../factories/d
 
 /** Everything but the passwords' hash, which is salted anew at every seeding. */
 async function demoRows() {
-  const { user = [], ...rows } = await allRows();
-  return { ...rows, user: user.map(({ passwordHash: _, ...row }) => row) };
+  const { User = [], ...rows } = await allRows();
+  const users = User.map((row) => ({ ...JSON.parse(row), password_hash: null }));
+  return { ...rows, users: users.sort((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
 // As at a start without DATABASE_URL; the tests' own database has one, which would close the demo clinic.

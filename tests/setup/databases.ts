@@ -20,10 +20,8 @@ function addressOf(original: Original, template: string): string {
 /** Puts a fresh copy of an original in the place of a database, which nobody may be connected to. */
 export async function replaceDatabase(url: string, original: Original, template: string) {
   const source = addressOf(original, template);
-  if (isFile(url)) {
-    for (const part of ["", "-wal", "-shm"]) rmSync(sqliteFile(url) + part, { force: true });
-    copyFileSync(sqliteFile(source), sqliteFile(url));
-  } else {
+  if (isFile(url)) copySqlite(source, url);
+  else {
     await dropDatabase(url);
     await copyDatabase(source, new URL(url).pathname.slice(1));
   }
@@ -38,13 +36,24 @@ export async function hasOriginal(original: Original, template: string): Promise
 export async function keepAsOriginal(url: string, original: Original, template: string) {
   const address = addressOf(original, template);
   if (isFile(url)) {
-    const half = `${sqliteFile(address)}-${process.pid}`;
-    // Not a copy of the file: what was written last may still stand in the log beside it.
-    const database = new Database(sqliteFile(url));
-    database.prepare("VACUUM INTO ?").run(half);
-    database.close();
-    renameSync(half, sqliteFile(address));
+    const half = `${address}-${process.pid}`;
+    keepSqlite(url, half);
+    renameSync(sqliteFile(half), sqliteFile(address));
   } else if (!(await databaseExists(address))) {
     await copyDatabase(url, original);
   }
+}
+
+/** Copies a file of SQLite in the place of another one, which nobody may have open. */
+export function copySqlite(source: string, url: string): void {
+  for (const part of ["", "-wal", "-shm"]) rmSync(sqliteFile(url) + part, { force: true });
+  copyFileSync(sqliteFile(source), sqliteFile(url));
+}
+
+/** Keeps what a file of SQLite holds in another one. Not a copy: what was written last may still stand in the log beside it. */
+export function keepSqlite(url: string, kept: string): void {
+  rmSync(sqliteFile(kept), { force: true });
+  const database = new Database(sqliteFile(url));
+  database.prepare("VACUUM INTO ?").run(sqliteFile(kept));
+  database.close();
 }

@@ -36,7 +36,7 @@ export type PatientEdit = {
   removed: string[];
 };
 
-/** "episode": another episode of care was begun meanwhile. "precautions": a changed one is not there any more. "taken": by a patient of the clinic, or by an account anywhere. */
+/** "episode": another episode of care was begun meanwhile. "precautions": a changed one is not there any more. "covered": whoever covers for a patient's clinician gives the patient to nobody. "taken": by a patient of the clinic, or by an account anywhere. */
 export type EditResult =
   | { kind: "saved"; changed: PatientField[]; invited: NewInvite | null }
   | { kind: "conflict"; conflicts: EditConflict[] }
@@ -45,6 +45,7 @@ export type EditResult =
         | "episode"
         | "precautions"
         | "no-such-clinician"
+        | "covered"
         | "taken-by-patient"
         | "taken-by-account";
     };
@@ -90,6 +91,7 @@ async function save(
   const stored = valuesOf(patient, episode, clinicZone);
   const { changes, conflicts } = mergeEdits(opened, typed, stored);
   if (conflicts.length > 0) return { kind: "conflict", conflicts };
+  if (changes.clinicianId && isCovering(clinician, stored)) return { kind: "covered" };
   // Whoever may not read the record does not move the key to it: at the front desk the contact alone changes.
   const isAtDesk = clinician.kind === "front-desk";
   const userId = isAtDesk ? null : await accountOf(tx, patient.accesses);
@@ -146,6 +148,11 @@ async function accountOf(tx: Tx, accesses: { userId: string }[]): Promise<string
     tx.patientAccess.count({ where: { userId } }),
   ]);
   return places[0] + places[1] === 1 ? userId : null;
+}
+
+/** Where patients are kept to their clinicians, a cover ends: by it nobody makes a patient their own for good. */
+function isCovering(staff: Staff, { clinicianId }: PatientValues): boolean {
+  return staff.kind === "clinician" && staff.isRestricted && clinicianId !== staff.userId;
 }
 
 async function areStanding(

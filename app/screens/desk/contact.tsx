@@ -51,6 +51,11 @@ export function ContactOfPatient({ page, form, made, isSaved }: Props) {
           type="email"
           initial={values.email}
         />
+        {hasAccount ? (
+          <p className="text-13 text-ink-2">
+            They go on signing in with the address of their account.
+          </p>
+        ) : null}
         <TextField
           form={form}
           name="phone"

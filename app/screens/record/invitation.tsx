@@ -41,7 +41,7 @@ export function Invitation({ patientId, name, invitation, made, canChange }: Pro
           <p>{name} has no account yet, so nothing can be logged in the app.</p>
           {canChange ? (
             <OwnedForm method="post" patientId={patientId} className="mt-2.5">
-              <Button look="line" size="sm">
+              <Button look="line" size="sm" name="intent" value="invite">
                 New invitation link
               </Button>
             </OwnedForm>
