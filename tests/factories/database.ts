@@ -22,7 +22,7 @@ const LEFT_OUT: string[] = ["SignIn", "SignInStep", "CaseloadSnapshot", "RateLim
 /** Every table by its model, as the schema maps them. */
 const tables = Object.values(Prisma.ModelName).map((model) => {
   const [, table] =
-    new RegExp(`^model ${model} \\{[^}]*@@map\\("(\\w+)"\\)`, "m").exec(schema) ?? [];
+    new RegExp(`^model ${model} \\{[^]*?@@map\\("(\\w+)"\\)`, "m").exec(schema) ?? [];
   if (!table) throw new Error(`The schema names no table of ${model}.`);
   return { model, table };
 });
