@@ -11,7 +11,7 @@ import { beginEpisode } from "~/data/patients/begin-episode.server";
 import { getPatientEdit } from "~/data/patients/get-patient-edit.server";
 import { firstDayAfter } from "~/domain/patient/episode";
 import { parseForm } from "~/lib/form.server";
-import { EPISODE_CHANGED } from "~/screens/patient-edit/discharge-page";
+import { EPISODE_CHANGED } from "~/screens/discharge/reopen-page";
 import { newEpisodeSchema, TOO_EARLY } from "~/screens/patient-edit/episode-form.server";
 import { NewEpisode } from "~/screens/patient-edit/new-episode";
 import { newEpisodePage } from "~/screens/patient-edit/new-episode-page";

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { runOwnerOf } from "~/auth/actor.server";
 import { found, requirePatient } from "~/auth/guards.server";
 import { pageTitle } from "~/components/shell/page-title";
+import { getKept } from "~/data/discharge/get-kept.server";
 import { listExercises } from "~/data/exercises/list-exercises.server";
 import { getOwnRecord } from "~/data/record/own-record.server";
 import { getHelp } from "~/data/red-flags/get-help.server";
@@ -22,8 +23,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const words = wordsIn(patient.language);
   // Asked for only by whom a pause keeps from their session.
   const help = pauseHolding(record.log.pauses, patient.today) && (await getHelp(patient));
+  const kept = record.isDischarged ? await getKept(patient) : null;
   return {
-    page: todayPage({ ...record, exercises, help }, patient, words),
+    page: todayPage({ ...record, exercises, help, kept }, patient, words),
     ownerId: runOwnerOf(patient),
     saved: savedView(record, search, patient.now, words),
     isUndone: search.has("undone"),

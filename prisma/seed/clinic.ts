@@ -8,6 +8,7 @@ import { tellAnswer } from "./tell-answer";
 import { tellCarer } from "./tell-carer";
 import { tellCover } from "./tell-cover";
 import { tellDays } from "./tell-days";
+import { tellDischarge } from "./tell-discharge";
 import { tellMeasures } from "./tell-measures";
 import { tellMessages } from "./tell-messages";
 import { tellNotes, tellPhrases } from "./tell-notes";
@@ -45,6 +46,7 @@ export function clinicRows(stories: readonly Story[], now: Date, passwordHash: s
     tellMessages(telling);
     tellAnswer(telling);
     tellNotes(telling);
+    tellDischarge(telling);
   }
   tellCarer(rows, { clinicId: CLINIC_ID, timeZone: TIME_ZONE, now }, passwordHash);
   tellPhrases(rows, CLINIC_ID, now);

@@ -19,6 +19,7 @@ export async function seedDemoClinic(now: Date): Promise<void> {
     await tx.user.createMany({ data: rows.users });
     await tx.membership.createMany({ data: rows.memberships });
     await tx.staffInvite.createMany({ data: rows.staffInvites });
+    await tx.referrer.createMany({ data: rows.referrers });
     await tx.patient.createMany({ data: rows.patients });
     await tx.patientAccess.createMany({ data: rows.accesses });
     await tx.invite.createMany({ data: rows.invites });
@@ -44,6 +45,8 @@ export async function seedDemoClinic(now: Date): Promise<void> {
     await tx.messageThread.createMany({ data: rows.threads });
     await tx.message.createMany({ data: rows.messages });
     await tx.messageRead.createMany({ data: rows.reads });
+    await tx.discharge.createMany({ data: rows.discharges });
+    await tx.letter.createMany({ data: rows.letters });
     await tx.auditEvent.createMany({ data: rows.audit });
   };
   await asSystem("demo clinic", fill, { timeout: PATIENCE_MS });

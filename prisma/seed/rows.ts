@@ -31,6 +31,9 @@ export type SeedRows = {
   threads: (Prisma.MessageThreadCreateManyInput & { id: string })[];
   messages: Prisma.MessageCreateManyInput[];
   reads: Prisma.MessageReadCreateManyInput[];
+  discharges: Prisma.DischargeCreateManyInput[];
+  referrers: Prisma.ReferrerCreateManyInput[];
+  letters: Prisma.LetterCreateManyInput[];
   audit: Prisma.AuditEventCreateManyInput[];
 };
 
@@ -65,6 +68,9 @@ export function noRows(): SeedRows {
     threads: [],
     messages: [],
     reads: [],
+    discharges: [],
+    referrers: [],
+    letters: [],
     audit: [],
   };
 }

@@ -63,6 +63,8 @@ export type Story = {
   messages?: readonly StoryMessage[];
   /** What somebody of the clinic did about an alert. */
   answer?: StoryAnswer;
+  /** What was said when the care ended, and the doctor whom a letter went to. */
+  closing?: StoryClosing;
   /** What the patient logs. Nothing that lies ahead of the moment of seeding is stored. */
   day: (day: StoryDay) => DayTold;
 };
@@ -78,6 +80,18 @@ export type StoryPrecaution = {
   untilIn?: number;
 };
 
+/** Said on the day of the discharge, which is told by `dischargedAgo`. */
+export type StoryClosing = {
+  /** Wall-clock time "HH:MM". */
+  time: string;
+  goalOutcome: "REACHED" | "PARTLY" | "NOT_REACHED";
+  reason: "GOAL_REACHED" | "AS_GOOD_AS_IT_GETS" | "PATIENT_ENDS_IT" | "PASSED_ON" | "NO_CONTACT";
+  /** Of the last program. */
+  keeps: readonly ExerciseId[];
+  words: string;
+  doctor: { name: string; practice: string; address: string };
+};
+
 export type StorySigns = {
   ago: number;
   /** Wall-clock time "HH:MM". */
@@ -91,8 +105,8 @@ export type StoryMeasures = {
   activities: readonly string[];
   /** Rising by day. */
   visits: readonly MeasuresTold[];
-  /** Days until they are due again. */
-  dueIn: number;
+  /** Days until they are due again; null: no more. */
+  dueIn: number | null;
 };
 
 /** What was measured at one visit; what is left out was not. */

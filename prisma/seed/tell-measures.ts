@@ -27,7 +27,7 @@ export function tellMeasures(telling: Telling): void {
   );
   for (const visit of visits) tellVisit(telling, visit);
   const episode = rows.episodes.find(({ id }) => id === episodeId(email));
-  if (episode) episode.measureDueOn = addDays(today, dueIn);
+  if (episode && dueIn !== null) episode.measureDueOn = addDays(today, dueIn);
 }
 
 function tellVisit(telling: Telling, visit: MeasuresTold): void {

@@ -32,6 +32,8 @@ import { undoAnswer } from "~/data/alerts/undo-answer.server";
 import { wakeAlert } from "~/data/alerts/wake-alert.server";
 import { endCover } from "~/data/covers/end-cover.server";
 import { handOver } from "~/data/covers/hand-over.server";
+import { saveDischargeDraft } from "~/data/discharge/save-draft.server";
+import { keepLetter } from "~/data/letters/keep-letter.server";
 import { askPatient, withdrawQuestions } from "~/data/measures/ask-patient.server";
 import { correctMeasurement } from "~/data/measures/correct-measurement.server";
 import { importInstrument, retireInstrument } from "~/data/measures/instruments.server";
@@ -64,6 +66,11 @@ import { exportProgress } from "~/data/record/progress.server";
 import { decidePause } from "~/data/red-flags/decide-pause.server";
 import { markReportsOpened } from "~/data/red-flags/mark-reports-opened.server";
 import { reportRedFlags } from "~/data/red-flags/report-red-flags.server";
+import {
+  addReferrer,
+  archiveReferrer,
+  changeReferrer,
+} from "~/data/referrers/keep-referrer.server";
 import { logNextMorning, logPain } from "~/data/sessions/log-pain.server";
 import { logSession } from "~/data/sessions/log-session.server";
 import { undoLog } from "~/data/sessions/undo-log.server";
@@ -82,6 +89,7 @@ import { resetSecondFactor } from "~/data/team/reset-second-factor.server";
 import { endPatientInvitesOf, passPatientsOn } from "~/data/team/team-steps.server";
 import { withdrawStaffInvite } from "~/data/team/withdraw-staff-invite.server";
 import { usualRules } from "~/domain/clinic-rules";
+import type { LetterContent } from "~/domain/discharge/letter";
 import type { InstrumentDefinition } from "~/domain/measures/instrument";
 import { now } from "~/lib/clock.server";
 import { asActor, asSystem, db } from "~/lib/db.server";
@@ -116,6 +124,17 @@ import { sessionInput } from "./sessions/session-input";
 const someone = { pronouns: null, birth: null, goal: null, precautions: [] };
 const nobody = { toUserId: null, tellsPatients: false };
 const newColleague = { name: "Ines", role: "FRONT_DESK", isOwner: false } as const;
+const ownDoctor = {
+  ...{ name: "Own words", practice: "Own words", address: null, phone: null, email: null },
+};
+const content: LetterContent = {
+  ...{ opening: "Own words", did: "Own words", fromHere: ["Own words"], language: "en" },
+  ...{ clinic: "North", sender: [], to: [], date: "4 March 2026", copy: null, title: "Own words" },
+  ...{ greeting: "Dear", weeks: [], weekEnds: ["1 Feb", "4 Mar"], chart: "", pain: "", rows: [] },
+  headings: { changed: "", pain: "", did: "", fromHere: "" },
+  columns: { measure: "", start: "", end: "", change: "", meaning: "" },
+  ...{ closing: "", signed: "", footer: "Own words" },
+};
 const pain = { score: 3, bodySite: null, note: null };
 
 const rating = (id: string) => ({
@@ -149,6 +168,9 @@ async function prepare() {
   const yesterday = await createSession(program, { dueOn: "2026-03-03" });
   const report = await createPain(pat, { score: 4, at: pat.actor.now });
   const closed = await createPatient(clinic.owner, { dischargedOn: "2026-03-01" });
+  const doctor = await db.referrer.create({
+    data: { clinicId: clinic.owner.clinicId, name: "Own words", createdAt: clinic.owner.now },
+  });
   const flagged = await createPatient(clinic.owner);
   const { report: sign, pause } = await createRedFlagReport(flagged);
   const hurting = await createPatient(clinic.owner);
@@ -262,6 +284,7 @@ async function prepare() {
     ...{ draft, thrownAway, signedNote, phraseId: phrase.id },
     unproved,
     closed,
+    doctorId: doctor.id,
     hurting,
     alert,
     asleep,
@@ -411,6 +434,17 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
   "precaution.removed": (world) => edit(world, { removed: [world.precaution.id] }),
   "episode.discharged": ({ owner, patient, episode }) =>
     dischargeEpisode(owner, patient.id, episode.id),
+  "discharge.drafted": ({ owner, patient, episode }) =>
+    saveDischargeDraft(owner, patient.id, episode.id, {
+      ...{ goalOutcome: "REACHED", reason: null, keeps: [], words: "Own words", seen: "" },
+    }),
+  "letter.kept": ({ owner, closed }) =>
+    keepLetter(owner, closed.patient.id, closed.episode.id, {
+      ...{ content, referrerId: null, consentOn: "2026-03-04", isShared: true },
+    }),
+  "referrer.added": ({ owner }) => addReferrer(owner, ownDoctor),
+  "referrer.changed": ({ owner, doctorId }) => changeReferrer(owner, doctorId, ownDoctor),
+  "referrer.archived": ({ owner, doctorId }) => archiveReferrer(owner, doctorId),
   "episode.reopened": ({ owner, closed }) =>
     reopenEpisode(owner, closed.patient.id, closed.episode.id),
   "red-flag.reported": ({ actor }) =>
@@ -599,6 +633,11 @@ const unshown = [
     "clinic.changed",
     "clinic.created",
     "clinic.idle-changed",
+    "discharge.drafted",
+    "letter.kept",
+    "referrer.added",
+    "referrer.changed",
+    "referrer.archived",
     "log.exported",
     ...["note.opened", "note.discarded", "note.put-back", "notes.printed"],
     ...["phrase.added", "phrase.changed", "phrase.removed"],
@@ -646,7 +685,7 @@ async function patientOf(
   { patient, invited, unread, closed, flagged, hurting, asleep, child }: World,
 ) {
   const isOfNobody =
-    /^(clinic|rules|cover|instrument|job|second-factor|membership|phrase|staff-invite|notice|reply|email[a-z-]*)\./.test(
+    /^(clinic|rules|cover|instrument|job|second-factor|membership|phrase|staff-invite|notice|referrer|reply|email[a-z-]*)\./.test(
       action,
     ) || OWN_ACCOUNT.test(action);
   if (isOfNobody) return null;
@@ -657,6 +696,7 @@ async function patientOf(
   if (action.startsWith("alert.")) return asleep.patient.id;
   if (action === "red-flag.opened" || action === "pause.decided") return flagged.patient.id;
   if (action === "principles.read") return unread.patient.id;
+  if (action === "letter.kept") return closed.patient.id;
   if (action === "episode.reopened" || action === "episode.begun") return closed.patient.id;
   if (/^access|^invite\.(made|withdrawn|year-wrong)/.test(action)) return child.patient.id;
   if (action.startsWith("invite.")) return invited.patientId;

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, expectSound, openLive, signIn, TAMSIN, test } from "./support";
+import { DESKTOP_ONLY, expect, expectSound, openLive, signIn, TAMSIN, test } from "./support";
 
 async function addPatient(page: Page, name: string): Promise<string> {
   await page.goto("/clinic/patients/new");
@@ -99,9 +99,10 @@ test("an episode is closed, opened again and followed by another, each after a q
   const record = await addPatient(page, "Two Episodes");
   await page.goto(`${record}/edit`);
   await page.getByRole("link", { name: "Discharge" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Discharge Two Episodes?");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Discharge Two Episodes");
   await expectSound(page);
-  await page.getByRole("button", { name: "Discharge" }).click();
+  await page.getByText("Passed on").click();
+  await page.getByRole("button", { name: "Discharge", exact: true }).click();
   await expect(page).toHaveURL(new RegExp(`${record}$`));
   await page.goto(`${record}/edit`);
   await page.getByRole("link", { name: "Open again" }).click();
@@ -142,3 +143,45 @@ test.describe("without scripts", () => {
     await expect(page.getByText("None noted.")).toBeVisible();
   });
 });
+
+/** As long as each may be. */
+const LONGEST = {
+  ...{ Opening: "Mmm wide ".repeat(44), "What we did": "Word after word ".repeat(25) },
+  "From here": Array.from({ length: 5 }, () => "A line of what to do ".repeat(5)).join("\n"),
+};
+
+test(
+  "a discharge takes six clicks, and its letter one page of A4 and of Letter",
+  DESKTOP_ONLY,
+  async ({ page }) => {
+    await signIn(page, TAMSIN);
+    await openLive(page, await addPatient(page, "Lettie Long"));
+    let clicks = 0;
+    const click = (one: ReturnType<Page["locator"]>) => {
+      clicks += 1;
+      return one.click();
+    };
+    await click(page.getByRole("link", { name: "Edit", exact: true }));
+    await click(page.getByRole("link", { name: "Discharge" }));
+    await click(page.getByText("Reached", { exact: true }));
+    await click(page.getByText("Goal reached", { exact: true }));
+    await click(page.getByRole("button", { name: "Discharge and write letter" }));
+    await expect(page.getByRole("heading", { name: "Letter about Lettie Long" })).toBeVisible();
+    await expectSound(page);
+    for (const [label, text] of Object.entries(LONGEST)) {
+      await page.getByLabel(label, { exact: true }).fill(text.trim());
+    }
+    await click(page.getByRole("button", { name: "Keep letter" }));
+    expect(clicks).toBe(6);
+    await expect(page.getByText(/^Kept /)).toBeVisible();
+    // As many rows as there can be.
+    await page.locator(".letter tbody").evaluate((body: HTMLTableSectionElement) => {
+      while (body.rows.length < 8) body.append(body.rows[0]?.cloneNode(true) ?? "");
+    });
+    await page.emulateMedia({ media: "print" });
+    for (const format of ["A4", "Letter"]) {
+      const pdf = (await page.pdf({ format, preferCSSPageSize: false })).toString("latin1");
+      expect([format, pdf.match(/\/Type\s*\/Page\b/g)?.length]).toEqual([format, 1]);
+    }
+  },
+);

@@ -47,6 +47,7 @@ export function recordPages(id: string): string[] {
     "/assign",
     "/edit",
     "/access",
+    "/discharge",
   ].map((end) => `/clinic/patients/${id}${end}`);
 }
 

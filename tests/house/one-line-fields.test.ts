@@ -8,7 +8,9 @@ import * as reset from "~/screens/account/reset-forms.server";
 import * as signUp from "~/screens/account/sign-up-forms.server";
 import * as newPatient from "~/screens/caseload/new-patient-form.server";
 import * as contact from "~/screens/desk/contact-form.server";
+import * as discharge from "~/screens/discharge/discharge-form.server";
 import * as handover from "~/screens/handover/handover-form.server";
+import * as letter from "~/screens/letter/letter-form.server";
 import * as log from "~/screens/log/log-form.server";
 import * as measures from "~/screens/measures/measure-form.server";
 import * as message from "~/screens/messages/message-form.server";
@@ -66,9 +68,10 @@ const forms: Record<string, z.ZodType> = {
   morningForm: log.morningForm(words),
   sessionForm: log.sessionForm(words),
   fieldSchemas: z.object(edit.fieldSchemas(clinicDay)),
-  dischargeSchema: episode.dischargeSchema,
+  dischargeSchema: discharge.dischargeSchema,
   newEpisodeSchema: episode.newEpisodeSchema(today, null),
   precautionFields: z.object(precaution.precautionFields(today)),
+  letterSchema: letter.letterSchema,
   assignSchema: assign.assignSchema(today),
   builderSchema: builder.builderSchema(today, true, builtInExercises),
   alertSchema: answer.alertSchema,
@@ -101,11 +104,11 @@ const forms: Record<string, z.ZodType> = {
 /** Written in several lines. */
 const LONG = new Set([
   ...["note", "goal", "words", "precautions", "changeNote", "keptReason", "reason", "bodySite"],
-  ...["address", "text", "S", "O", "A", "P"],
+  ...["address", "text", "fromHere", "S", "O", "A", "P"],
 ]);
 /** Ids and codes, which are looked up, JSON, whose own fields are looked at, and passwords, which are compared: nothing stores them as text. */
 const LOOKED_UP =
-  /Id$|^(id|about|json|seen|over|rule|key|next|until|untilOn|template|against|keptAgainst|password|currentPassword|code|done|withoutNumber|isOwner|tellsPatients|opened\w+|nextVisit\w+)$/;
+  /Id$|^(id|about|json|seen|over|rule|key|keeps|next|until|untilOn|template|against|keptAgainst|password|currentPassword|code|done|withoutNumber|isOwner|tellsPatients|opened\w+|nextVisit\w+)$/;
 
 /** A field of text and what it is called; `path` says where it stands. */
 type Leaf = { path: string; name: string; schema: z.ZodType };

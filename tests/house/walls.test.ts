@@ -76,6 +76,7 @@ const forbidden = table({
   "app/domain/export/log-row.ts": ["~/domain/pain/pain", "~/domain/alerts/alert"],
   "app/domain/alerts/alert.ts": ["~/domain/caseload/figures", "~/domain/export/log-row"],
   "app/domain/caseload/figures.ts": ["~/domain/player/player", "~/words/alerts"],
+  "app/domain/discharge/outcome.ts": ["~/domain/alerts/alert", "~/words/trend"],
   "app/domain/measures/scale.ts": ["~/domain/alerts/alert", "~/words/trend"],
   "app/domain/notes/shapes.ts": ["~/domain/pain/pain", "~/words/calendar"],
   "app/domain/messages/closing.ts": ["~/domain/program/due-plan"],

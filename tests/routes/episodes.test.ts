@@ -9,9 +9,11 @@ import {
   call,
   createPain,
   createProgram,
+  createRedFlagReport,
   createSession,
   notePrecaution,
   request,
+  testItem,
 } from "../factories";
 import { editWorld } from "./edit-world";
 
@@ -31,14 +33,22 @@ const get = <R>(route: Parameters<typeof call<R>>[0], page: string) =>
 const post = <R>(
   route: Parameters<typeof call<R>>[0],
   page: string,
-  form: Record<string, string>,
+  form: Record<string, string | string[]>,
 ) =>
   call(route, request(`/clinic/patients/${patientId()}/${page}`, { cookie: world.cookie, form }), {
     patientId: patientId(),
   });
 
-const discharge = (episodeId = world.pat.episode.id, intent = "discharge") =>
-  post(answer, "discharge", { intent, episodeId });
+const discharge = (
+  episodeId = world.pat.episode.id,
+  intent = "discharge",
+  said: Record<string, string | string[]> = {},
+) => post(answer, "discharge", { intent, episodeId, reason: "GOAL_REACHED", ...said });
+const dischargePage = async () => {
+  const { data } = await get(ask, "discharge");
+  if (data.intent !== "discharge") throw new Error("The episode is closed.");
+  return data;
+};
 const beginAfter = (afterEpisodeId: string, form: Record<string, string> = {}) =>
   post(begin, "episode", { condition: "Knee pain", side: "LEFT", afterEpisodeId, ...form });
 const programs = () =>
@@ -47,9 +57,17 @@ const programs = () =>
 describe("a discharge", () => {
   test("says before what happens, and names what ends", async () => {
     await createProgram(world.pat, { name: "Hip release" });
-    const { data } = await get(ask, "discharge");
-    expect(data).toMatchObject({ question: "Discharge Ever Example?", verb: "Discharge" });
-    expect(data.happens.join(" ")).toMatch(/closed as of today, 4 March 2026.*Hip release ends/);
+    const data = await dischargePage();
+    expect(data).toMatchObject({ question: "Discharge Ever Example", intent: "discharge" });
+    expect(data.happens).toMatch(/^Hip release ends today, reminders stop/);
+    expect(data.before.map(({ text }) => text)).toEqual([
+      ...["No alert is open", "No message waits", "No note is a draft"],
+    ]);
+    expect(data.tiles.map(({ key, isGap }) => [key, isGap])).toEqual([
+      ["pain", false],
+      ["psfs-NOT_STATED", true],
+      ["sessions", false],
+    ]);
   });
 
   test("closes the episode as of today, ends what runs and what is to come, and deletes nothing", async () => {
@@ -112,6 +130,92 @@ describe("a discharge", () => {
     expect((await programs())[0]?.stoppedOn).toBe("2026-03-03");
     // Open, it cannot be opened again.
     expect((await discharge(world.pat.episode.id, "reopen")).status).toBe(422);
+  });
+});
+
+describe("what is said at a discharge", () => {
+  const stored = () => db.discharge.findMany({ where: { patientId: patientId() } });
+  const keys = ["lunge.BOTH", "butterfly.NONE", "no-such.NONE"];
+  const said = { goalOutcome: "PARTLY", keeps: keys, words: "Call us if it comes back." };
+
+  test("needs a reason, and comes back with what was typed", async () => {
+    const { status, data } = await discharge(world.pat.episode.id, "letter", {
+      ...{ ...said, reason: "" },
+    });
+    expect(status).toBe(422);
+    expect(data.form).toMatchObject({
+      error: { reason: ["Choose why the care ends."] },
+      initialValue: { goalOutcome: "PARTLY", words: said.words },
+    });
+    expect(await stored()).toEqual([]);
+  });
+
+  test("is kept as a draft, shown again, and closed with the figures as they stood", async () => {
+    await createProgram(world.pat, { startsOn: "2026-03-01", items: [testItem("lunge")] });
+    const later = await discharge(world.pat.episode.id, "draft", { ...said, reason: "" });
+    expect([later.status, later.location]).toEqual([302, `/clinic/patients/${patientId()}`]);
+    expect(await world.episode()).toMatchObject({ dischargedOn: null });
+    const data = await dischargePage();
+    expect(data).toMatchObject({ goalOutcome: "PARTLY", reason: "", words: said.words });
+    expect(data.keeps).toMatchObject([
+      { exerciseId: "lunge", isKept: true },
+      { exerciseId: "butterfly", isKept: true },
+    ]);
+    // A page that was opened before the draft was saved puts nothing in its place unasked.
+    expect((await discharge(world.pat.episode.id, "letter", said)).status).toBe(422);
+    const closed = await discharge(world.pat.episode.id, "letter", { ...said, seen: data.seen });
+    expect(closed.location).toBe(`/clinic/patients/${patientId()}/letter`);
+    const [row, ...others] = await stored();
+    expect(others).toEqual([]);
+    expect(row).toMatchObject({
+      ...{ goalOutcome: "PARTLY", reason: "GOAL_REACHED", words: said.words, reopenedAt: null },
+      keeps: [{ exerciseId: "lunge", side: "BOTH" }, { exerciseId: "butterfly" }],
+      outcome: { endedOn: "2026-03-04", exercises: ["lunge"], redFlags: 0 },
+    });
+    expect(row?.closedAt).not.toBeNull();
+    await discharge(world.pat.episode.id, "reopen");
+    expect(await stored()).toMatchObject([{ id: row?.id, words: said.words }]);
+    expect((await stored())[0]?.reopenedAt).not.toBeNull();
+  });
+
+  test("waits while a sign is not resolved or the program rests: nothing is closed", async () => {
+    const { pause } = await createRedFlagReport(world.pat);
+    expect((await dischargePage()).blocked?.text).toMatch(/^A red flag is open since/);
+    const { status, data } = await discharge(world.pat.episode.id, "discharge", said);
+    expect([status, data.form.initialValue?.words]).toEqual([422, said.words]);
+    expect(await world.episode()).toMatchObject({ dischargedOn: null });
+    const [flag] = await db.redFlag.findMany({ where: { patientId: patientId() } });
+    await db.alertAnswer.create({
+      data: {
+        ...{ clinicId: world.owner.clinicId, patientId: patientId(), byId: world.owner.userId },
+        ...{ rule: "red-flag", key: flag?.id ?? "", kind: "RESOLVED", localDate: "2026-03-04" },
+        ...{ reason: "Seen, nothing found", at: world.owner.now },
+      },
+    });
+    expect((await discharge()).status).toBe(422);
+    await db.programPause.update({
+      where: { id: pause?.id ?? "" },
+      data: { untilOn: "2026-03-03", endedAt: world.owner.now },
+    });
+    expect((await discharge()).status).toBe(302);
+  });
+
+  test("names what is open, with the way there", async () => {
+    const place = { clinicId: world.owner.clinicId, patientId: patientId() };
+    const at = new Date("2026-03-03T12:00:00Z");
+    await db.messageThread.create({ data: { ...place, lastAt: at, waitingSince: at } });
+    await db.note.create({
+      data: {
+        ...{ ...place, id: crypto.randomUUID(), authorId: world.owner.userId, shape: "FREE" },
+        ...{ visitOn: "2026-03-02", parts: {}, createdAt: at, savedAt: at },
+      },
+    });
+    const data = await dischargePage();
+    expect(data.before).toMatchObject([
+      { isOpen: false },
+      { isOpen: true, text: "A message waits since 3 Mar", to: expect.stringMatching(/messages$/) },
+      { isOpen: true, text: "1 note is a draft, 2 Mar", link: "Sign it" },
+    ]);
   });
 });
 

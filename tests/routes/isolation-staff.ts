@@ -167,7 +167,36 @@ export const staffAttempts: Attempt[] = [
       ...{ route: "clinic.patients.$patientId_.discharge", part, readers: "staff" },
       what: "an episode to close",
       path: ({ patientId }) => `/clinic/patients/${patientId}/discharge`,
-      form: part === "action" ? ({ episodeId }) => ({ intent: "discharge", episodeId }) : undefined,
+      // Her sign is not resolved: it can be finished later.
+      form: part === "action" ? ({ episodeId }) => ({ intent: "draft", episodeId }) : undefined,
+    }),
+  ),
+  {
+    ...{ route: "clinic.patients.$patientId_.discharge", part: "action", readers: "staff" },
+    what: "an episode to open again",
+    path: ({ closedId }) => `/clinic/patients/${closedId}/discharge`,
+    form: ({ closedEpisodeId }) => ({ intent: "reopen", episodeId: closedEpisodeId }),
+  },
+  {
+    ...{ route: "clinic.patients.$patientId_.letter", part: "loader", readers: "staff" },
+    what: "a letter",
+    path: ({ closedId }) => `/clinic/patients/${closedId}/letter`,
+  },
+  {
+    ...{ route: "clinic.patients.$patientId_.letter", part: "action", readers: "staff" },
+    what: "a letter to keep",
+    path: ({ closedId }) => `/clinic/patients/${closedId}/letter`,
+    form: ({ closedEpisodeId }) => ({
+      ...{ intent: "keep", episodeId: closedEpisodeId, opening: "In care.", did: "A program." },
+      ...{ fromHere: "Nothing is booked.", referrerId: "" },
+    }),
+  },
+  ...(["change-doctor", "archive-doctor"] as const).map(
+    (intent): Attempt => ({
+      ...{ route: "clinic.patients.$patientId_.letter", part: "action", readers: "staff" },
+      what: `a doctor to ${intent}, under one's own patient`,
+      path: (_, own) => `/clinic/patients/${own.patientId}/letter`,
+      form: ({ referrerId }) => ({ intent, referrerId, name: "Dr Taken Over" }),
     }),
   ),
   {

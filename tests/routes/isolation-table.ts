@@ -94,6 +94,7 @@ export const withoutIds: Free[] = [
   { route: "my", who: "patient" },
   { route: "my.account", who: "patient" },
   { route: "my.learn", who: "patient" },
+  { route: "my.letter", who: "patient" },
   { route: "my.learn_.$articleId", who: "patient", path: "/my/learn/signs" },
   { route: "my.messages", part: "loader", who: "patient" },
   { route: "my.progress", who: "patient" },

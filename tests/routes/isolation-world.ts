@@ -79,6 +79,7 @@ export async function createWorld() {
   const message = await createMessages(ada);
   const staffInvite = await createStaffInvite(owner);
   const carerInvite = await createCarerInvite(ada, owner);
+  const closed = await createClosed(owner);
   const failedJob = await createFailedJob(owner.clinicId, ada.patient.id);
   return {
     ids: {
@@ -87,7 +88,7 @@ export async function createWorld() {
       ...{ draftId: draft.id, signedNoteId: signed.id, phraseId },
       ...{ memberId: colleague.membership.id, leaverId: leaver.membership.id },
       ...{ staffInviteId: staffInvite.id, carerInviteId: carerInvite.id },
-      carerAccessId: carer.access.id,
+      ...{ carerAccessId: carer.access.id, ...closed },
       ...message,
     },
     own: { ...own, strangerOwner: own.cleo, visitor: own.cleo },
@@ -102,6 +103,30 @@ export async function createWorld() {
       ...{ leaver: leaver.cookie, visitor },
     },
   };
+}
+
+/** Somebody discharged with figures and a doctor, whose name is Ada's. */
+async function createClosed(owner: Clinician) {
+  const { patient, episode } = await createPatient(owner, {
+    ...{ name: "Ada Secretly, closed", dischargedOn: "2026-03-01" },
+  });
+  const { clinicId, userId: byId } = owner;
+  const at = new Date("2026-03-01T12:00:00Z");
+  const place = { clinicId, patientId: patient.id, episodeId: episode.id };
+  const referrer = await db.referrer.create({
+    data: { clinicId, name: "Ada Secretly, doctor", createdAt: at },
+  });
+  await db.discharge.create({
+    data: {
+      ...{ ...place, byId, keeps: [], createdAt: at, savedAt: at, closedAt: at },
+      outcome: {
+        ...{ startedOn: "2026-01-01", endedOn: "2026-03-01", pain: null, measures: [] },
+        ...{ sessions: { done: 0, due: 0 }, weeks: [], exercises: [], schedule: null },
+        redFlags: 0,
+      },
+    },
+  });
+  return { closedId: patient.id, closedEpisodeId: episode.id, referrerId: referrer.id };
 }
 
 /** @returns the cookie of somebody who treats at both clinics, and has chosen the second one */

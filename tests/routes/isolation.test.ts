@@ -82,7 +82,7 @@ function asksToSwitch(
 ): boolean {
   if (person !== "visitor" || part !== "loader" || readers === "desk") return false;
   const [, named] = /^\/(?:clinic|export)\/patients\/([^/?]+)/.exec(path(ids, own.visitor)) ?? [];
-  return named === ids.patientId;
+  return named === ids.patientId || named === ids.closedId;
 }
 
 /** Of a form without a redirect: a phone's events. */

@@ -1,7 +1,13 @@
 import type { Clinician } from "~/auth/actor.server";
+import {
+  type DischargeWords,
+  type SeenDraft,
+  writeDraft,
+} from "~/data/discharge/save-draft.server";
 import { endSelection, writeEnds } from "~/data/programs/stored.server";
 import { currentEpisode } from "~/data/record/patient-log.server";
 import { laterOf, localDateAt } from "~/domain/calendar/dates";
+import type { Outcome } from "~/domain/discharge/outcome";
 import { lastDayWhenStopped } from "~/domain/program/open-programs";
 import type { LocalDate } from "~/domain/rows";
 import { recordChange } from "~/lib/audit.server";
@@ -23,15 +29,22 @@ export const closingSelection = {
   },
 };
 
+/** What is kept with a discharge: what was said, and the figures as they stood. */
+export type Closing = { words: DischargeWords & SeenDraft; outcome: Outcome };
+
 /**
  * Closes a patient's open episode of care as of today, and ends every program with it. Nothing is deleted.
- * @returns null when the clinic has no such patient
+ * @param closing what is kept with it; null where nothing was said
+ * @returns "blocked": a red flag is not resolved, or the programs rest because of one; "changed": somebody saved another draft
+ * of it than the page showed; null when the clinic has no such
+ * patient
  */
 export function dischargeEpisode(
   clinician: Clinician,
   patientId: string,
   episodeId: string,
-): Promise<EpisodeResult | null> {
+  closing: Closing | null = null,
+): Promise<EpisodeResult | "blocked" | "changed" | null> {
   return asActor.serializable(clinician, async (tx) => {
     const patient = await tx.patient.findFirst({
       where: patientToChange(clinician, patientId),
@@ -40,12 +53,52 @@ export function dischargeEpisode(
     if (!patient) return null;
     const [episode] = patient.episodes;
     if (episode?.id !== episodeId || episode.dischargedOn !== null) return "stale";
+    if (await isBlocked(tx, patientId, localDateAt(clinician.now, patient.timeZone)))
+      return "blocked";
+    if (closing && !(await keepClosing(tx, clinician, { patientId, episodeId }, closing))) {
+      return "changed";
+    }
     await closeEpisode(tx, clinician, patientId, { ...patient, episode });
     return "done";
   });
 }
 
-type Closing = {
+/** Whether a sign was ticked that nobody has resolved, or the programs rest because of one. */
+async function isBlocked(tx: Tx, patientId: string, today: LocalDate): Promise<boolean> {
+  const pauses = await tx.programPause.count({
+    where: {
+      patientId,
+      OR: [{ untilOn: null }, { fromOn: { lte: today }, untilOn: { gte: today } }],
+    },
+  });
+  const signs = await tx.redFlag.findMany({ where: { patientId }, select: { id: true } });
+  const answers = await tx.alertAnswer.findMany({
+    where: { patientId, rule: "red-flag", undoneAt: null },
+    orderBy: { at: "asc" },
+    select: { key: true, kind: true },
+  });
+  // The newest answer to a sign decides.
+  const kinds = new Map(answers.map(({ key, kind }) => [key, kind]));
+  return pauses > 0 || signs.some(({ id }) => kinds.get(id) !== "RESOLVED");
+}
+
+async function keepClosing(
+  tx: Tx,
+  clinician: Clinician,
+  place: { patientId: string; episodeId: string },
+  { words, outcome }: Closing,
+): Promise<boolean> {
+  const id = await writeDraft(tx, clinician, place, words);
+  if (id === null) return false;
+  await tx.discharge.update({
+    where: { id },
+    data: { outcome, closedAt: clinician.now },
+    select: { id: true },
+  });
+  return true;
+}
+
+type Ending = {
   timeZone: string;
   episode: { id: string; startedOn: LocalDate };
   programs: {
@@ -61,7 +114,7 @@ export async function closeEpisode(
   tx: Tx,
   clinician: Clinician,
   patientId: string,
-  { timeZone, episode, programs }: Closing,
+  { timeZone, episode, programs }: Ending,
 ): Promise<void> {
   const today = localDateAt(clinician.now, timeZone);
   const dischargedOn = laterOf(today, episode.startedOn);

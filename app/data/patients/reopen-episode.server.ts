@@ -6,7 +6,8 @@ import type { EpisodeResult } from "./discharge-episode.server";
 import { patientToChange } from "./scope.server";
 
 /**
- * Opens a patient's newest episode of care again. Programs that ended with the discharge stay ended.
+ * Opens a patient's newest episode of care again. Programs that ended with the discharge stay ended, and
+ * what was said at it stays on file.
  * @returns null when the clinic has no such patient
  */
 export function reopenEpisode(
@@ -26,6 +27,10 @@ export function reopenEpisode(
       where: { id: episodeId },
       data: { dischargedOn: null },
       select: { id: true },
+    });
+    await tx.discharge.updateMany({
+      where: { episodeId, closedAt: { not: null }, reopenedAt: null },
+      data: { reopenedAt: clinician.now, reopenedById: clinician.userId },
     });
     await recordChange(tx, clinician, {
       ...{ action: "episode.reopened", entity: "Episode", entityId: episodeId, patientId },

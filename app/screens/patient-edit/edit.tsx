@@ -49,11 +49,13 @@ export function EditHead({
   patientId,
   name,
   place,
+  below,
   children,
 }: {
   patientId: string;
   name: string;
   place: string;
+  below?: string;
   children: ReactNode;
 }) {
   return (
@@ -80,6 +82,7 @@ export function EditHead({
         </ol>
       </nav>
       <h1 className="wrap-anywhere">{children}</h1>
+      {below ? <p className="mt-1 text-14 text-ink-2">{below}</p> : null}
     </header>
   );
 }

@@ -5,12 +5,6 @@ import { optionalText, requiredText } from "~/lib/schemas.server";
 import { wordsIn } from "~/words/catalogue";
 import { dateField, startSpan } from "./person-fields.server";
 
-/** The question before an episode of care is closed or opened again. */
-export const dischargeSchema = z.object({
-  intent: z.enum(["discharge", "reopen"]),
-  episodeId: z.string(),
-});
-
 /**
  * A new episode of care.
  * @param earliest first day of the episode before it; null without one

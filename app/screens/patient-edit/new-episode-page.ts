@@ -1,11 +1,26 @@
-import { firstDayAfter } from "~/domain/patient/episode";
+import { type BodySide, firstDayAfter } from "~/domain/patient/episode";
+import { openPrograms } from "~/domain/program/open-programs";
 import type { LocalDate } from "~/domain/rows";
 import { plainDate } from "~/words/calendar";
 import { conditionWords } from "~/words/condition";
 import { countWords } from "~/words/numbers";
-import { dischargePage } from "./discharge-page";
 
-type Rows = Parameters<typeof dischargePage>[0] & { precautions: { id: string }[] };
+type Rows = {
+  id: string;
+  name: string;
+  /** Patient-local date. */
+  today: LocalDate;
+  /** Newest first. */
+  episodes: {
+    id: string;
+    condition: string;
+    side: BodySide;
+    startedOn: LocalDate;
+    dischargedOn: LocalDate | null;
+  }[];
+  programs: { name: string; startsOn: LocalDate; stoppedOn: LocalDate | null }[];
+  precautions: { id: string }[];
+};
 
 export type NewEpisodePage = {
   patientId: string;
@@ -43,6 +58,11 @@ function beforeWords(rows: Rows): string[] {
   if (before.dischargedOn !== null) {
     return [`${title}, closed on ${plainDate(before.dischargedOn)}, stays as it is.`];
   }
-  const [closed = "", program = ""] = dischargePage(rows)?.happens ?? [];
-  return [`The episode that is open is discharged: ${closed}`, program];
+  const open = openPrograms(rows.programs, rows.today).map(({ name }) => name);
+  return [
+    `The episode that is open is discharged: ${title} is closed as of today, ${plainDate(rows.today)}.`,
+    open.length === 0
+      ? "No program runs."
+      : `${open.join(" and ")} ends, and no session is due any more.`,
+  ];
 }

@@ -5,6 +5,7 @@ import type { LocalDate, PatientLog } from "~/domain/rows";
 import { longDay, weekdayName } from "~/words/calendar";
 import type { Catalogue } from "~/words/catalogue";
 import { greeting } from "~/words/person";
+import { type KeptCard, keptCard } from "./kept-card";
 import { isDischarged } from "./quiet-card";
 import { type TodayCards, todayCards } from "./today-cards";
 import { type TodayRows, type TodayView, todayView } from "./today-view";
@@ -27,6 +28,8 @@ export type TodayPage = {
   unlogged: Place[];
   cards: TodayCards;
   week: WeekCardView | null;
+  /** After a discharge: what the patient goes on with. */
+  kept: KeptCard | null;
 };
 
 /** Everything on the today page, ready to be drawn. */
@@ -41,6 +44,7 @@ export function todayPage(rows: TodayRows, patient: Reader, words: Catalogue): T
     unlogged: [view.today, addDays(view.today, -1)].flatMap((day) => unloggedOn(rows.log, day)),
     cards: todayCards(rows, view, patient.now, words),
     week: isDischarged(rows, view) ? null : weekCardView(rows.log, view, words),
+    kept: rows.kept ? keptCard(rows.kept, rows, words) : null,
   };
 }
 

@@ -7,6 +7,7 @@ import type { LocalDate, PatientLog, SessionRow } from "~/domain/rows";
 import { type DayState, dayState } from "~/domain/session/day-views";
 import { nextMorningOf } from "~/domain/session/log-window";
 import { currentWeek, type Week, type WeekMark } from "~/domain/session/weeks";
+import type { KeptRows } from "./kept-card";
 
 /** What the today page is made from. */
 export type TodayRows = {
@@ -16,6 +17,8 @@ export type TodayRows = {
   exercises: Exercises;
   /** While a pause holds: the report that it began with, and whom to call. */
   help?: PauseHelp | null;
+  /** After a discharge: what was agreed at it. */
+  kept?: KeptRows | null;
 };
 
 export type PauseHelp = {

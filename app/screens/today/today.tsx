@@ -8,6 +8,7 @@ import { useWords } from "~/components/ui/words";
 import { stateOf } from "~/domain/program/due-sessions";
 import type { RunPlace } from "~/screens/session/run-storage";
 import { isSamePlace, useWaitingRuns } from "~/screens/session/waiting-runs";
+import { Kept } from "./kept";
 import type { PauseCard } from "./pause-card";
 import type { QuietCard } from "./quiet-card";
 import { SavedNotice } from "./saved-notice";
@@ -85,6 +86,7 @@ export function Today({ page, ownerId, saved, isUndone, isRemoved }: Props) {
         ))}
       {cards.pause ? <Paused pause={cards.pause} /> : null}
       {cards.quiet ? <QuietDay quiet={cards.quiet} /> : null}
+      {page.kept ? <Kept kept={page.kept} /> : null}
       {cards.logged.map((session) => (
         <LoggedSession key={session.id} session={session} />
       ))}

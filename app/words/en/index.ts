@@ -3,6 +3,7 @@ import { addresses } from "./addresses";
 import { alerts } from "./alerts";
 import { guidance } from "./guidance";
 import { invitation } from "./invitation";
+import { kept } from "./kept";
 import { limits } from "./limits";
 import { mails } from "./mails";
 import { messages } from "./messages";
@@ -40,4 +41,5 @@ export const en = {
   privacy,
   access,
   addresses,
+  kept,
 };

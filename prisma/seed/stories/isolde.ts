@@ -23,6 +23,24 @@ export const isolde: Story = {
     [44, "Did the warm-up of the class."],
     [14, "Danced the whole class, and the next one."],
   ],
+  measures: {
+    activities: ["Leap in the warm-up", "Climb stairs two at a time", "Sit on the floor"],
+    visits: [
+      { ago: 70, psfs: [2, 4, 5], thomas: { right: -2, left: -14 } },
+      { ago: 12, psfs: [9, 9, 8], groc: 6, thomas: { right: -2, left: -4 } },
+    ],
+    dueIn: null,
+  },
+  closing: {
+    time: "17:20",
+    ...{ goalOutcome: "REACHED", reason: "GOAL_REACHED", keeps: ["lunge", "butterfly"] },
+    words:
+      "You are done here. Keep lunge and butterfly three times a week. If pain stays at 4 or more for two weeks, call us.",
+    doctor: {
+      ...{ name: "Dr Imogen Hask", practice: "Mill Street Surgery" },
+      address: "18 Mill Street, Harbourside",
+    },
+  },
   day: habit({
     pain: [
       [70, 5.2],

@@ -1,16 +1,17 @@
+import { Link } from "@remix-run/react";
 import { Button, ButtonLink } from "~/components/ui/button";
 import { FormError } from "~/components/ui/form-error";
 import type { FormResult } from "~/components/ui/form-result";
 import { OwnedForm } from "~/components/ui/owned-form";
-import type { DischargePage } from "./discharge-page";
-import { EditHead } from "./edit";
+import { EditHead } from "~/screens/patient-edit/edit";
+import type { ReopenPage } from "./reopen-page";
 
-/** Asks before an episode of care is closed or opened again, and says what happens. */
-export function Discharge({ page, form }: { page: DischargePage; form: FormResult }) {
-  const { patientId, name, episodeId, intent, question, happens, verb, stay } = page;
+/** Asks before an episode of care is opened again, says what happens, and leads to its letter. */
+export function Reopen({ page, form }: { page: ReopenPage; form: FormResult }) {
+  const { patientId, name, episodeId, question, happens, hasLetter } = page;
   return (
     <div className="mx-auto max-w-xl">
-      <EditHead patientId={patientId} name={name} place={verb}>
+      <EditHead patientId={patientId} name={name} place="Open again">
         {question}
       </EditHead>
       <OwnedForm method="post" patientId={patientId} className="card grid gap-4 p-5">
@@ -22,14 +23,21 @@ export function Discharge({ page, form }: { page: DischargePage; form: FormResul
         </ul>
         <input type="hidden" name="episodeId" value={episodeId} />
         <div className="flex flex-wrap gap-2">
-          <Button name="intent" value={intent}>
-            {verb}
+          <Button name="intent" value="reopen">
+            Open again
           </Button>
           <ButtonLink to={`/clinic/patients/${patientId}/edit`} look="line">
-            {stay}
+            Leave it closed
           </ButtonLink>
         </div>
       </OwnedForm>
+      {hasLetter ? (
+        <p className="mt-3">
+          <Link to={`/clinic/patients/${patientId}/letter`} className="tap">
+            Letter to the referring doctor
+          </Link>
+        </p>
+      ) : null}
     </div>
   );
 }
