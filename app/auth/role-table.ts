@@ -66,6 +66,8 @@ export const roleTable: Readonly<Record<string, Entry>> = {
   "clinic.patients.$patientId_.episode": "clinician",
   "clinic.patients.$patientId_.pause": "clinician",
   "clinic.patients.$patientId_.program.edit": "clinician",
+  // Contacts alone: nothing in it says why somebody comes.
+  "clinic.patients.import": "staff",
   "clinic.patients.new": "clinician",
   "clinic.settings": "staff",
   "clinic.settings._index": "staff",
@@ -84,6 +86,7 @@ export const roleTable: Readonly<Record<string, Entry>> = {
   "clinic.team_.withdraw": "owner",
   "clinic.templates": "clinician",
   "export.patients.$patientId.log[.]csv": "record-reader",
+  "export.patients[.]csv": "owner",
   my: "patient",
   "my._index": "patient",
   "my.account": "patient",

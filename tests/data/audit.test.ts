@@ -36,6 +36,7 @@ import { addPatient } from "~/data/patients/add-patient.server";
 import { beginEpisode } from "~/data/patients/begin-episode.server";
 import { dischargeEpisode } from "~/data/patients/discharge-episode.server";
 import { editPatient, type PatientEdit } from "~/data/patients/edit-patient.server";
+import { exportPatients } from "~/data/patients/export-patients.server";
 import { getPatientEdit } from "~/data/patients/get-patient-edit.server";
 import { changeTimeZone, markPrinciplesRead } from "~/data/patients/own-account.server";
 import { reopenEpisode } from "~/data/patients/reopen-episode.server";
@@ -331,6 +332,7 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
       ...{ name: "New", email: "new@test.example", timeZone: "Europe/Paris", ...someone },
       ...{ condition: "Hip", side: "LEFT", startedOn: "2026-03-04" },
     }),
+  "patients.exported": ({ owner }) => exportPatients(owner),
   "patient.edited": (world) => edit(world, {}, "New Name"),
   "precaution.noted": (world) =>
     edit(world, {
@@ -485,6 +487,7 @@ const unshown = [
     "clinic.created",
     "clinic.idle-changed",
     "log.exported",
+    "patients.exported",
     "principles.read",
     "red-flag.opened",
   ],
@@ -526,7 +529,7 @@ async function patientOf(
   { patient, invited, unread, closed, flagged, hurting, asleep, child }: World,
 ) {
   const isOfNobody =
-    /^(clinic|rules|cover|job|second-factor|membership|staff-invite|notice|email[a-z-]*)\./.test(
+    /^(clinic|patients|rules|cover|job|second-factor|membership|staff-invite|notice|email[a-z-]*)\./.test(
       action,
     ) || OWN_ACCOUNT.test(action);
   if (isOfNobody) return null;
