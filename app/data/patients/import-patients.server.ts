@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Staff } from "~/auth/actor.server";
 import { cliniciansOf } from "~/data/team/list-staff.server";
 import { type Birth, birthColumns } from "~/domain/patient/birth";
-import { auditRow } from "~/lib/audit.server";
+import { recordAudits } from "~/lib/audit.server";
 import { asActor, type Tx } from "~/lib/db.server";
 
 /** Somebody as a file has them: who they are and how to reach them, nothing of why they come. */
@@ -66,13 +66,11 @@ async function store(
       ...{ timeZone: timeZone ?? staff.timeZone, logVersion: 1 },
     }));
   await tx.patient.createMany({ data: rows });
-  await tx.auditEvent.createMany({
-    data: rows.map(({ id }) =>
-      auditRow(staff, {
-        ...{ action: "patient.added", entity: "Patient", entityId: id, patientId: id },
-        detail: { by: "import" },
-      }),
-    ),
-  });
+  const trail = { action: "patient.added", entity: "Patient", detail: { by: "import" } };
+  await recordAudits(
+    tx,
+    staff,
+    rows.map(({ id }) => ({ ...trail, entityId: id, patientId: id })),
+  );
   return rows;
 }

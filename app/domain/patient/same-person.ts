@@ -32,9 +32,9 @@ export function perhapsSame(a: Likeness, b: Likeness): LikeReason | null {
 export function likenessKeys({ name, birth, email, phone }: Likeness): string[] {
   const number = phoneKey(phone);
   return [
-    ...[`email ${email}`, `name ${nameKey(name)}`],
-    ...(isDate(birth) ? [`birth ${birth}`] : []),
-    ...(number === null ? [] : [`phone ${number}`]),
+    ...[`email:${email}`, `name:${nameKey(name)}`],
+    ...(isDate(birth) ? [`birth:${birth}`] : []),
+    ...(number === null ? [] : [`phone:${number}`]),
   ];
 }
 
