@@ -188,6 +188,9 @@ export type PauseRow = {
   level: RedFlagLevel;
 };
 
+/** Days on which a patient said that they are away, both included: what is due stays due, and nobody is silent. */
+export type AbsenceRow = { fromOn: LocalDate; untilOn: LocalDate };
+
 /** All that is known about one patient in a span of time. */
 export type PatientLog = {
   programs: ProgramRow[];
@@ -197,6 +200,8 @@ export type PatientLog = {
   redFlags: RedFlagRow[];
   /** Every one, whatever the span. */
   pauses: PauseRow[];
+  /** Every one, whatever the span. */
+  absences: AbsenceRow[];
   limits: PainLimits;
   /** The newest episode of care; null without one. */
   episode: EpisodeRow | null;

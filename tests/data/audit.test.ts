@@ -32,6 +32,7 @@ import { undoAnswer } from "~/data/alerts/undo-answer.server";
 import { wakeAlert } from "~/data/alerts/wake-alert.server";
 import { endCover } from "~/data/covers/end-cover.server";
 import { handOver } from "~/data/covers/hand-over.server";
+import { endAway, setAway } from "~/data/patients/absence.server";
 import { addPatient } from "~/data/patients/add-patient.server";
 import { beginEpisode } from "~/data/patients/begin-episode.server";
 import { dischargeEpisode } from "~/data/patients/discharge-episode.server";
@@ -149,6 +150,13 @@ async function prepare() {
       ...{ clinicId: clinic.owner.clinicId, version: 1, text: "Own words" },
       ...{ effectiveOn: "2026-03-01", createdById: clinic.owner.userId },
       createdAt: clinic.owner.now,
+    },
+  });
+  await db.absence.create({
+    data: {
+      ...{ clinicId: clinic.owner.clinicId, patientId: child.patient.id },
+      ...{ fromOn: "2026-03-01", untilOn: "2026-03-09" },
+      ...{ createdById: clinic.owner.userId, createdAt: clinic.owner.now },
     },
   });
   const starting = await createClinician(clinic.owner);
@@ -332,6 +340,8 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
       ...{ name: "New", email: "new@test.example", timeZone: "Europe/Paris", ...someone },
       ...{ condition: "Hip", side: "LEFT", startedOn: "2026-03-04" },
     }),
+  "absence.set": ({ actor, patient }) => setAway(actor, patient.id, "2026-03-09"),
+  "absence.ended": ({ owner, child }) => endAway(owner, child.patient.id),
   "patients.exported": ({ owner }) => exportPatients(owner),
   "patient.edited": (world) => edit(world, {}, "New Name"),
   "precaution.noted": (world) =>
@@ -539,7 +549,8 @@ async function patientOf(
   if (action === "red-flag.opened" || action === "pause.decided") return flagged.patient.id;
   if (action === "principles.read") return unread.patient.id;
   if (action === "episode.reopened" || action === "episode.begun") return closed.patient.id;
-  if (/^access|^invite\.(made|withdrawn|year-wrong)/.test(action)) return child.patient.id;
+  if (/^access|^absence.ended|^invite\.(made|withdrawn|year-wrong)/.test(action))
+    return child.patient.id;
   if (action.startsWith("invite.")) return invited.patientId;
   if (action !== "patient.added") return patient.id;
   const added = await db.patient.findFirstOrThrow({

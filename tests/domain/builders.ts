@@ -128,6 +128,7 @@ export function log(part: Partial<PatientLog> = {}): PatientLog {
     pain: [],
     redFlags: [],
     pauses: [],
+    absences: [],
     limits: { greenMax: 3, ceiling: 5 },
     episode: {
       startedOn: "2026-10-05",

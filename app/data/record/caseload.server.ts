@@ -102,7 +102,8 @@ export async function readCaseloadRows(
 type StoredPatient = Awaited<ReturnType<typeof readPatients>>[number];
 
 function readPatients(rows: Rows, where: Prisma.PatientWhereInput, from: LocalDate) {
-  const { episodes, programs, sessionLogs, painReports, redFlags, pauses } = columns(from);
+  const { episodes, programs, sessionLogs, painReports, redFlags, pauses, absences } =
+    columns(from);
   return rows.patient.findMany({
     where,
     orderBy: { id: "asc" },
@@ -119,6 +120,7 @@ function readPatients(rows: Rows, where: Prisma.PatientWhereInput, from: LocalDa
       sessionLogs,
       redFlags,
       pauses,
+      absences,
       episodes: {
         ...episodes,
         select: {
@@ -146,13 +148,22 @@ const withoutDetail = <Session extends object>(session: Session) => ({
 });
 
 function toCaseloadRow(
-  { programs, sessionLogs, painReports, redFlags, pauses, episodes, ...person }: StoredPatient,
+  {
+    programs,
+    sessionLogs,
+    painReports,
+    redFlags,
+    pauses,
+    absences,
+    episodes,
+    ...person
+  }: StoredPatient,
   before: NewestLogs,
 ): VersionedRow {
   const { timeZone } = person;
   const sessions = sessionLogs.map(withoutDetail);
   const stored = {
-    ...{ episodes, programs, painReports, redFlags, pauses, timeZone },
+    ...{ episodes, programs, painReports, redFlags, pauses, absences, timeZone },
     sessionLogs: sessions,
   };
   return {
@@ -223,7 +234,7 @@ async function readEarlier(
   const sessionsOf = groupBy(sessions, (each) => each.patientId);
   const painOf = groupBy(pain, (each) => each.patientId);
   return ({ id, timeZone, log }) => {
-    const stored = { timeZone, episodes: [], programs: [], redFlags: [], pauses: [] };
+    const stored = { timeZone, episodes: [], programs: [], redFlags: [], pauses: [], absences: [] };
     const earlier = toPatientLog({
       ...stored,
       sessionLogs: (sessionsOf.get(id) ?? []).map(withoutDetail),

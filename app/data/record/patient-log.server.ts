@@ -45,6 +45,10 @@ export function patientLogSelect(from?: string) {
       orderBy: [{ fromOn: "asc" as const }, { createdAt: "asc" as const }],
       select: { id: true, fromOn: true, untilOn: true, level: true },
     },
+    absences: {
+      orderBy: [{ fromOn: "asc" as const }, { createdAt: "asc" as const }],
+      select: { fromOn: true, untilOn: true },
+    },
   };
 }
 
@@ -132,6 +136,7 @@ type StoredLog = {
   painReports: (Omit<PainRow, "bodySite"> & { bodySite: string | null })[];
   redFlags: StoredRedFlag[];
   pauses: PatientLog["pauses"];
+  absences: PatientLog["absences"];
 };
 
 /** Frees what `patientLogSelect` read of the database's shapes. */
@@ -159,6 +164,7 @@ export function toPatientLog(row: StoredLog): PatientLog {
       ...{ on: report.localDate, at: report.at, note: report.note },
     })),
     pauses: row.pauses,
+    absences: row.absences,
   };
 }
 

@@ -79,7 +79,7 @@ export async function readStanding(
   const { handled, sessionLogs, ...rest } = row;
   const week = sessionLogs.filter((each) => monday <= each.dueOn && each.dueOn <= sunday);
   // A pause closes no day to what was done all the same: an older page, or a phone, may still send it.
-  const nothing = { episodes: [], painReports: [], redFlags: [], pauses: [] };
+  const nothing = { episodes: [], painReports: [], redFlags: [], pauses: [], absences: [] };
   const plan = toPatientLog({ ...rest, ...nothing, sessionLogs: week });
   return { plan, stored: sessionLogs, isHandled: handled };
 }

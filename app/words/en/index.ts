@@ -1,3 +1,4 @@
+import { absence } from "./absence";
 import { access } from "./access";
 import { addresses } from "./addresses";
 import { alerts } from "./alerts";
@@ -36,6 +37,7 @@ export const en = {
   wrong,
   invitation,
   privacy,
+  absence,
   access,
   addresses,
 };
