@@ -12,6 +12,12 @@ import { found, requireClinician } from "~/auth/guards.server";
 import { limitMail } from "~/auth/limits.server";
 import { listExercises } from "~/data/exercises/list-exercises.server";
 import { endAway, getAway, setAway } from "~/data/patients/absence.server";
+import {
+  listAlike,
+  listMarked,
+  markDuplicate,
+  unmarkDuplicate,
+} from "~/data/patients/duplicates.server";
 import { type EditResult, editPatient } from "~/data/patients/edit-patient.server";
 import { getPatientEdit } from "~/data/patients/get-patient-edit.server";
 import { listStaff } from "~/data/team/list-staff.server";
@@ -36,6 +42,7 @@ import { conflictLines, editPage } from "~/screens/patient-edit/edit-page";
 import editStyles from "~/screens/patient-edit/patient-edit.css?url";
 import { type Edit, readEdit } from "~/screens/patient-edit/read-edit.server";
 import { refusalErrors } from "~/screens/patient-edit/refusals";
+import { sameIntent, samePage } from "~/screens/patient-edit/same-page";
 import { listLanguages, wordsIn } from "~/words/catalogue";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: editStyles }];
@@ -50,7 +57,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { page } = await storedPage(clinician, patientId);
   const until = await getAway(clinician, patientId);
   const away = awayPage(until, page.today, wordsIn(null));
-  return { page, away, saved: new URL(request.url).searchParams.get("saved") };
+  const same = samePage(
+    patientId,
+    await listAlike(clinician, patientId),
+    await listMarked(clinician, patientId),
+  );
+  return { page, away, same, saved: new URL(request.url).searchParams.get("saved") };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -62,6 +74,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (isShownAgain(posted))
     return data(shownAgainAnswer(page, form, readOpened(form.get("opened"))));
   const intent = form.get("intent");
+  if (intent === sameIntent.mark || intent === sameIntent.unmark) {
+    const command = intent === sameIntent.mark ? markDuplicate : unmarkDuplicate;
+    const otherId = String(form.get("otherId") ?? "");
+    found((await command(clinician, patientId, otherId)) || null);
+    return redirect(`/clinic/patients/${patientId}/edit`);
+  }
   if (intent === awayIntent.end) {
     found(await endAway(clinician, patientId));
     return redirect(`/clinic/patients/${patientId}/edit`);

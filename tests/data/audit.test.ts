@@ -36,6 +36,7 @@ import { endAway, setAway } from "~/data/patients/absence.server";
 import { addPatient } from "~/data/patients/add-patient.server";
 import { beginEpisode } from "~/data/patients/begin-episode.server";
 import { dischargeEpisode } from "~/data/patients/discharge-episode.server";
+import { markDuplicate, unmarkDuplicate } from "~/data/patients/duplicates.server";
 import { editPatient, type PatientEdit } from "~/data/patients/edit-patient.server";
 import { exportPatients } from "~/data/patients/export-patients.server";
 import { getPatientEdit } from "~/data/patients/get-patient-edit.server";
@@ -151,6 +152,10 @@ async function prepare() {
       ...{ effectiveOn: "2026-03-01", createdById: clinic.owner.userId },
       createdAt: clinic.owner.now,
     },
+  });
+  await db.patient.update({
+    where: { id: invited.patientId },
+    data: { duplicateOfId: pat.patient.id },
   });
   await db.absence.create({
     data: {
@@ -340,6 +345,10 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
       ...{ name: "New", email: "new@test.example", timeZone: "Europe/Paris", ...someone },
       ...{ condition: "Hip", side: "LEFT", startedOn: "2026-03-04" },
     }),
+  "duplicate.marked": ({ owner, patient, child }) =>
+    markDuplicate(owner, patient.id, child.patient.id),
+  "duplicate.unmarked": ({ owner, invited, patient }) =>
+    unmarkDuplicate(owner, invited.patientId, patient.id),
   "absence.set": ({ actor, patient }) => setAway(actor, patient.id, "2026-03-09"),
   "absence.ended": ({ owner, child }) => endAway(owner, child.patient.id),
   "patients.exported": ({ owner }) => exportPatients(owner),
@@ -551,6 +560,7 @@ async function patientOf(
   if (action === "episode.reopened" || action === "episode.begun") return closed.patient.id;
   if (/^access|^absence.ended|^invite\.(made|withdrawn|year-wrong)/.test(action))
     return child.patient.id;
+  if (action === "duplicate.unmarked") return invited.patientId;
   if (action.startsWith("invite.")) return invited.patientId;
   if (action !== "patient.added") return patient.id;
   const added = await db.patient.findFirstOrThrow({

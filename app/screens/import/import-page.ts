@@ -1,6 +1,7 @@
 import type { DayOrder } from "~/domain/patient/birth";
 import type { ImportColumn, ImportField } from "~/domain/patient/import-columns";
 import type { LikeReason } from "~/domain/patient/same-person";
+import { likeReasons } from "~/words/like-reason";
 import { countWords } from "~/words/numbers";
 
 type Row = {
@@ -97,16 +98,15 @@ function linesOf(rows: readonly Row[], alike: readonly (Alike | null)[]): Import
     const like = alike[at++] ?? null;
     if (like === null) return { line, name, state: "new", words: "Will be added", known: null };
     const state = like.reason === "email" ? "there" : "alike";
-    return { line, name, state, words: REASONS[like.reason], known: like.known };
+    return { line, name, state, words: likeWords(like.reason), known: like.known };
   });
 }
 
-const REASONS: Record<LikeReason, string> = {
-  email: "Already there, by their email",
-  birth: "Perhaps the same person: born on the same day, with a similar name",
-  phone: "Perhaps the same person: the same phone number",
-  name: "Perhaps the same person: the same name, and no date of birth to tell them apart",
-};
+function likeWords(reason: LikeReason): string {
+  return reason === "email"
+    ? "Already there, by their email"
+    : `Perhaps the same person: ${likeReasons[reason]}`;
+}
 
 /** The rows that are stored: those that are new, and those of whom somebody said that they are somebody else. */
 export function chosenLines(page: PreviewPage, also: ReadonlySet<number>): Set<number> {

@@ -9,6 +9,8 @@ import { Invited } from "~/screens/caseload/invited";
 import type { EditAnswer } from "./edit-answer";
 import { EditForm } from "./edit-form";
 import type { EditPage } from "./edit-page";
+import { SameCard } from "./same-card";
+import type { SamePage } from "./same-page";
 
 type Props = {
   page: EditPage;
@@ -16,10 +18,11 @@ type Props = {
   saved: string | null;
   answer?: EditAnswer;
   away: AwayPage;
+  same: SamePage;
 };
 
 /** A patient and their episode of care, to be changed: one form, and the ways to close and begin an episode. */
-export function EditPatient({ page: loaded, saved, answer, away }: Props) {
+export function EditPatient({ page: loaded, saved, answer, away, same }: Props) {
   const page = answer?.page ?? loaded;
   return (
     <>
@@ -43,7 +46,8 @@ export function EditPatient({ page: loaded, saved, answer, away }: Props) {
         <Conflicts page={page} />
       </div>
       <EditForm key={answer?.id ?? saved} page={page} answer={answer} />
-      <div className="mt-4 max-w-xl">
+      <div className="mt-4 grid max-w-xl gap-4">
+        <SameCard page={same} />
         <AwayCard
           page={away}
           form={isOfAwayCard(answer?.form) ? answer?.form : null}

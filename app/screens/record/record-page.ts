@@ -31,6 +31,8 @@ type RecordRow = {
   inviteMail: { state: "waiting" | "again" | "failed"; failure: string | null } | null;
   programs: Pick<ProgramRow, "startsOn" | "stoppedOn">[];
   absences: AbsenceRow[];
+  /** Records that are marked as of the same person. */
+  same: { id: string; name: string }[];
   episodes: {
     condition: string;
     side: BodySide;
@@ -69,6 +71,8 @@ export type RecordPage = {
   invitation: InvitationState | null;
   /** "Taken up on 26 Nov, 14:02", for as long as that can be taken back; else null. */
   takenUp: string | null;
+  /** Records that are marked as of the same person. */
+  same: { id: string; name: string }[];
   canChange: boolean;
   /** Why they cannot, or not all of it. */
   limit: string | null;
@@ -106,6 +110,7 @@ export function recordPage(
       row.joinedAt !== null && row.joinedAt > takeBackSince(at)
         ? capital(takenUpWords(row.joinedAt, clinicZone))
         : null,
+    same: row.same,
     canChange: goesAsFar(row.may, "CHANGE"),
     limit: reachWords[row.may],
   };
