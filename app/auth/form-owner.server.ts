@@ -59,7 +59,7 @@ function recordOf(request: Request, actor: Actor): string | null {
   if (/^\/clinic(\.data)?\/?$/i.test(pathname)) return openId ?? null;
   // In upper and lower case alike, as the router takes an address.
   const [, id = null] = /^\/clinic\/patients\/([^/]+)/i.exec(pathname) ?? [];
-  return id === null || id === "new" ? null : decodeURIComponent(id);
+  return id === null || ["new", "import"].includes(id) ? null : decodeURIComponent(id);
 }
 
 /** Whether none of a phone's events says that it is another person's, place's or record's; most say nothing of it. */

@@ -22,7 +22,7 @@ export async function otherPlaceAsked(
   if (placesOf(account).length < 2) return null;
   const { pathname } = new URL(request.url);
   const [, named = null] = RECORD.exec(pathname) ?? [];
-  if (named !== null && named !== "new") {
+  if (named !== null && !["new", "import"].includes(named)) {
     const placeId = await placeOfPatient(decodeURIComponent(named), account, actor, wanted);
     return placeId === null ? null : { placeId };
   }

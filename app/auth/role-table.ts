@@ -71,6 +71,8 @@ export const roleTable: Readonly<Record<string, Entry>> = {
   "clinic.patients.$patientId_.letter": "clinician",
   "clinic.patients.$patientId_.pause": "clinician",
   "clinic.patients.$patientId_.program.edit": "clinician",
+  // Contacts alone: nothing in it says why somebody comes.
+  "clinic.patients.import": "staff",
   "clinic.patients.new": "clinician",
   "clinic.settings": "staff",
   "clinic.settings._index": "staff",
@@ -96,6 +98,7 @@ export const roleTable: Readonly<Record<string, Entry>> = {
   "clinic.patients.$patientId.messages": "clinician",
   // Within how many days it answers is for the clinic's owner to say.
   "clinic.settings.messages": "clinician",
+  "export.patients[.]csv": "owner",
   my: "patient",
   "my._index": "patient",
   "my.account": "patient",

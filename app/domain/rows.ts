@@ -199,6 +199,8 @@ export type WaitingRow = {
   dueAt: Date;
   dueOn: LocalDate;
 };
+/** Days on which a patient said that they are away, both included: what is due stays due, and nobody is silent. */
+export type AbsenceRow = { fromOn: LocalDate; untilOn: LocalDate };
 
 /** All that is known about one patient in a span of time. */
 export type PatientLog = {
@@ -211,6 +213,8 @@ export type PatientLog = {
   pauses: PauseRow[];
   /** Null while no message waits. */
   waiting: WaitingRow | null;
+  /** Every one, whatever the span. */
+  absences: AbsenceRow[];
   limits: PainLimits;
   /** The newest episode of care; null without one. */
   episode: EpisodeRow | null;

@@ -9,6 +9,7 @@ import { requireFreshToInvite } from "~/auth/fresh.server";
 import { found, requireClinician } from "~/auth/guards.server";
 import { limitMail } from "~/auth/limits.server";
 import { isLookedAt } from "~/auth/page-view.server";
+import { listMarked } from "~/data/patients/duplicates.server";
 import { getAddress } from "~/data/patients/get-address.server";
 import { getPatientHeader } from "~/data/patients/get-patient-header.server";
 import { getReach } from "~/data/patients/reach.server";
@@ -29,7 +30,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (isLookedAt(request)) await noteOpened(clinician, patient);
   const { now, timeZone } = clinician;
   const may = await getReach(clinician, patient.id);
-  return recordPage({ ...patient, may }, localDateAt(now, patient.timeZone), now, timeZone);
+  const same = await listMarked(clinician, patient.id);
+  return recordPage({ ...patient, may, same }, localDateAt(now, patient.timeZone), now, timeZone);
 }
 
 /** Makes a new invitation link; the ones before it stop working. */

@@ -12,6 +12,13 @@ import { requireFreshToInvite } from "~/auth/fresh.server";
 import { found, requireClinician } from "~/auth/guards.server";
 import { limitMail } from "~/auth/limits.server";
 import { listExercises } from "~/data/exercises/list-exercises.server";
+import { endAway, getAway, setAway } from "~/data/patients/absence.server";
+import {
+  listAlike,
+  listMarked,
+  markDuplicate,
+  unmarkDuplicate,
+} from "~/data/patients/duplicates.server";
 import { type EditResult, editPatient } from "~/data/patients/edit-patient.server";
 import { getPatientEdit } from "~/data/patients/get-patient-edit.server";
 import { listStaff } from "~/data/team/list-staff.server";
@@ -19,6 +26,8 @@ import { isShownAgain, readForm } from "~/lib/form.server";
 import { isMailSent } from "~/lib/mail.server";
 import { listTimeZones } from "~/lib/time-zones.server";
 import { caughtTooMany } from "~/lib/too-many.server";
+import { awaySchema } from "~/screens/account/away-form.server";
+import { awayIntent, awayPage } from "~/screens/account/away-page";
 import { capPrecautions } from "~/screens/patient-edit/cap-precautions";
 import { EditPatient } from "~/screens/patient-edit/edit";
 import {
@@ -34,6 +43,7 @@ import { conflictLines, editPage } from "~/screens/patient-edit/edit-page";
 import editStyles from "~/screens/patient-edit/patient-edit.css?url";
 import { type Edit, readEdit } from "~/screens/patient-edit/read-edit.server";
 import { refusalErrors } from "~/screens/patient-edit/refusals";
+import { sameIntent, samePage } from "~/screens/patient-edit/same-page";
 import { listLanguages, wordsIn } from "~/words/catalogue";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: editStyles }];
@@ -44,8 +54,16 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const clinician = await requireClinician(request);
-  const { page } = await storedPage(clinician, params.patientId ?? "");
-  return { page, saved: new URL(request.url).searchParams.get("saved") };
+  const patientId = params.patientId ?? "";
+  const { page } = await storedPage(clinician, patientId);
+  const until = await getAway(clinician, patientId);
+  const away = awayPage(until, page.today, wordsIn(null));
+  const same = samePage(
+    patientId,
+    await listAlike(clinician, patientId),
+    await listMarked(clinician, patientId),
+  );
+  return { page, away, same, saved: new URL(request.url).searchParams.get("saved") };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -57,6 +75,25 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (isShownAgain(posted))
     return data(shownAgainAnswer(page, form, readOpened(form.get("opened"))));
   const intent = form.get("intent");
+  if (intent === sameIntent.mark || intent === sameIntent.unmark) {
+    const command = intent === sameIntent.mark ? markDuplicate : unmarkDuplicate;
+    const otherId = String(form.get("otherId") ?? "");
+    found((await command(clinician, patientId, otherId)) || null);
+    return redirect(`/clinic/patients/${patientId}/edit`);
+  }
+  if (intent === awayIntent.end) {
+    found(await endAway(clinician, patientId));
+    return redirect(`/clinic/patients/${patientId}/edit`);
+  }
+  if (intent === awayIntent.set) {
+    const read = awaySchema(wordsIn(null), page.today).safeParse(Object.fromEntries(form));
+    if (!read.success) {
+      const error = { untilOn: read.error.issues.map(({ message }) => message) };
+      return data(refusedAnswer(page, form, page.opened, error), { status: 422 });
+    }
+    found(await setAway(clinician, patientId, read.data.untilOn));
+    return redirect(`/clinic/patients/${patientId}/edit`);
+  }
   if (intent === "take") return data(theirsAnswer(page, form));
   if (intent === "more") {
     return data(moreAnswer(page, form, readOpened(form.get("opened")) ?? page.opened));

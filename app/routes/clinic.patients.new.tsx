@@ -9,11 +9,16 @@ import { requireFreshToInvite } from "~/auth/fresh.server";
 import { requireClinician } from "~/auth/guards.server";
 import { limitMail } from "~/auth/limits.server";
 import { addPatient } from "~/data/patients/add-patient.server";
+import { findAlike } from "~/data/patients/duplicates.server";
 import { parseForm } from "~/lib/form.server";
 import { isMailSent } from "~/lib/mail.server";
 import { listTimeZones } from "~/lib/time-zones.server";
 import { NewPatient } from "~/screens/caseload/new-patient";
-import { EMAIL_TAKEN, newPatientSchema } from "~/screens/caseload/new-patient-form.server";
+import {
+  EMAIL_TAKEN,
+  newPatientSchema,
+  perhapsSameWords,
+} from "~/screens/caseload/new-patient-form.server";
 import editStyles from "~/screens/patient-edit/patient-edit.css?url";
 import { wordsIn } from "~/words/catalogue";
 
@@ -31,10 +36,15 @@ export async function action({ request }: ActionFunctionArgs) {
   await requireFreshToInvite(request, clinician);
   const form = await parseForm(request, newPatientSchema(clinician));
   if (!form.ok) return form.invalid();
-  const { name, email } = form.value;
+  const { isAnother, ...person } = form.value;
+  const { name, email } = person;
+  const [alike] = await findAlike(clinician, [{ ...person, phone: null }]);
+  if (alike && alike.reason !== "email" && !isAnother) {
+    return form.reject({ isAnother: perhapsSameWords(alike) });
+  }
   return form.unlessTooMany(wordsIn(null).limits.form, async () => {
     await limitMail(clinician, email);
-    const added = await addPatient(clinician, form.value);
+    const added = await addPatient(clinician, person);
     if (!added) return form.reject({ email: EMAIL_TAKEN });
     const { id: patientId, inviteLink } = added;
     // The link is answered, not redirected to: a secret in an address ends up in histories and logs.

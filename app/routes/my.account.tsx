@@ -5,11 +5,14 @@ import { askEmailChange, askProof, getOwnEmail } from "~/auth/email-change.serve
 import { found, requirePatient } from "~/auth/guards.server";
 import { pageTitle } from "~/components/shell/page-title";
 import { getOthersWithAccess } from "~/data/access/get-access.server";
+import { endAway, getAway, setAway } from "~/data/patients/absence.server";
 import { changeTimeZone, getAccount } from "~/data/patients/own-account.server";
 import { isShownAgain, parseForm, readForm } from "~/lib/form.server";
 import { listTimeZones } from "~/lib/time-zones.server";
 import { Account } from "~/screens/account/account";
 import { accountSchema } from "~/screens/account/account-forms.server";
+import { awaySchema } from "~/screens/account/away-form.server";
+import { awayIntent, awayPage } from "~/screens/account/away-page";
 import { emailSchemaOf } from "~/screens/account/email-form.server";
 import { emailIntent } from "~/screens/account/email-intent";
 import { emailCardPage, emailProblem } from "~/screens/account/email-page";
@@ -26,6 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     account: found(await getAccount(patient)),
     others: othersView(await getOthersWithAccess(patient), patient, words),
+    away: awayPage(await getAway(patient, patient.patientId), patient.today, words),
     email: emailCardPage({ ...email, who: "patient" }, words),
     // The way to the other places, where there are any.
     places: patient.hasOtherPlaces ? words.places.switch : null,
@@ -45,10 +49,22 @@ export async function action({ request }: ActionFunctionArgs) {
     await askProof(patient);
     return redirect("/my/account?asked");
   }
+  if (intent === awayIntent.end && !isShownAgain(sent)) {
+    await endAway(patient, patient.patientId);
+    return redirect("/my/account");
+  }
+  if (sent.has("untilOn")) return sayAway(request, patient, words);
   const form = await parseForm(request, accountSchema(words));
   if (!form.ok) return form.invalid();
   await changeTimeZone(patient, form.value.timeZone);
   return redirect("/my/account?saved");
+}
+
+async function sayAway(request: Request, patient: PatientActor, words: Catalogue) {
+  const form = await parseForm(request, awaySchema(words, patient.today));
+  if (!form.ok) return form.invalid();
+  await setAway(patient, patient.patientId, form.value.untilOn);
+  return redirect("/my/account");
 }
 
 async function changeEmail(request: Request, patient: PatientActor, words: Catalogue) {

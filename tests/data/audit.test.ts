@@ -49,10 +49,13 @@ import { printNotes } from "~/data/notes/get-notes.server";
 import { addPhrase, changePhrase, removePhrase } from "~/data/notes/phrases.server";
 import { saveDraft } from "~/data/notes/save-draft.server";
 import { signNote } from "~/data/notes/sign-note.server";
+import { endAway, setAway } from "~/data/patients/absence.server";
 import { addPatient } from "~/data/patients/add-patient.server";
 import { beginEpisode } from "~/data/patients/begin-episode.server";
 import { dischargeEpisode } from "~/data/patients/discharge-episode.server";
+import { markDuplicate, unmarkDuplicate } from "~/data/patients/duplicates.server";
 import { editPatient, type PatientEdit } from "~/data/patients/edit-patient.server";
+import { exportPatients } from "~/data/patients/export-patients.server";
 import { getPatientEdit } from "~/data/patients/get-patient-edit.server";
 import { changeTimeZone, markPrinciplesRead } from "~/data/patients/own-account.server";
 import { reopenEpisode } from "~/data/patients/reopen-episode.server";
@@ -208,6 +211,17 @@ async function prepare() {
       ...{ clinicId: clinic.owner.clinicId, version: 1, text: "Own words" },
       ...{ effectiveOn: "2026-03-01", createdById: clinic.owner.userId },
       createdAt: clinic.owner.now,
+    },
+  });
+  await db.patient.update({
+    where: { id: invited.patientId },
+    data: { duplicateOfId: pat.patient.id },
+  });
+  await db.absence.create({
+    data: {
+      ...{ clinicId: clinic.owner.clinicId, patientId: child.patient.id },
+      ...{ fromOn: "2026-03-01", untilOn: "2026-03-09" },
+      ...{ createdById: clinic.owner.userId, createdAt: clinic.owner.now },
     },
   });
   const starting = await createClinician(clinic.owner);
@@ -426,6 +440,13 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
       ...{ name: "New", email: "new@test.example", timeZone: "Europe/Paris", ...someone },
       ...{ condition: "Hip", side: "LEFT", startedOn: "2026-03-04" },
     }),
+  "duplicate.marked": ({ owner, patient, child }) =>
+    markDuplicate(owner, patient.id, child.patient.id),
+  "duplicate.unmarked": ({ owner, invited, patient }) =>
+    unmarkDuplicate(owner, invited.patientId, patient.id),
+  "absence.set": ({ actor, patient }) => setAway(actor, patient.id, "2026-03-09"),
+  "absence.ended": ({ owner, child }) => endAway(owner, child.patient.id),
+  "patients.exported": ({ owner }) => exportPatients(owner),
   "patient.edited": (world) => edit(world, {}, "New Name"),
   "precaution.noted": (world) =>
     edit(world, {
@@ -641,6 +662,7 @@ const unshown = [
     "log.exported",
     ...["note.opened", "note.discarded", "note.put-back", "notes.printed"],
     ...["phrase.added", "phrase.changed", "phrase.removed"],
+    "patients.exported",
     "principles.read",
     "red-flag.opened",
   ],
@@ -685,7 +707,7 @@ async function patientOf(
   { patient, invited, unread, closed, flagged, hurting, asleep, child }: World,
 ) {
   const isOfNobody =
-    /^(clinic|rules|cover|instrument|job|second-factor|membership|phrase|staff-invite|notice|referrer|reply|email[a-z-]*)\./.test(
+    /^(clinic|patients|rules|cover|instrument|job|second-factor|membership|phrase|staff-invite|notice|referrer|reply|email[a-z-]*)\./.test(
       action,
     ) || OWN_ACCOUNT.test(action);
   if (isOfNobody) return null;
@@ -698,7 +720,9 @@ async function patientOf(
   if (action === "principles.read") return unread.patient.id;
   if (action === "letter.kept") return closed.patient.id;
   if (action === "episode.reopened" || action === "episode.begun") return closed.patient.id;
-  if (/^access|^invite\.(made|withdrawn|year-wrong)/.test(action)) return child.patient.id;
+  if (/^access|^absence.ended|^invite\.(made|withdrawn|year-wrong)/.test(action))
+    return child.patient.id;
+  if (action === "duplicate.unmarked") return invited.patientId;
   if (action.startsWith("invite.")) return invited.patientId;
   if (action !== "patient.added") return patient.id;
   const added = await db.patient.findFirstOrThrow({

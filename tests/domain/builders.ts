@@ -129,6 +129,7 @@ export function log(part: Partial<PatientLog> = {}): PatientLog {
     redFlags: [],
     pauses: [],
     waiting: null,
+    absences: [],
     limits: { greenMax: 3, ceiling: 5 },
     episode: {
       startedOn: "2026-10-05",

@@ -9,7 +9,8 @@ const PATIENT = [
   ...["/my/account", "/my/security", "/my/wrong", "/my/pain", "/my/pain/morning", "/places"],
 ];
 const CLINIC = [
-  ...["/clinic", "/clinic?q=nobody", "/clinic/patients/new", "/clinic/templates"],
+  ...["/clinic", "/clinic?q=nobody", "/clinic/patients/new", "/clinic/patients/import"],
+  ...["/clinic/templates"],
   ...["/clinic/library", "/clinic/library/lunge", "/clinic/settings/rules"],
   "/clinic/settings/measures",
   ...[

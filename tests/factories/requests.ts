@@ -60,7 +60,7 @@ export async function ownForm(made: Request): Promise<Request> {
 function recordIn(path: string): string | undefined {
   const [, open] = /^\/clinic\?.*\bopen=([^:&]+)(?::|%3A)/.exec(path) ?? [];
   if (open) return open;
-  return /^\/clinic\/patients\/(?!new\b)([^/?]+)/.exec(path)?.[1];
+  return /^\/clinic\/patients\/(?!(?:new|import)\b)([^/?]+)/.exec(path)?.[1];
 }
 
 function toBody(form: Fields): FormData | URLSearchParams {

@@ -127,6 +127,7 @@ test("these commands are let in one at a time, and no others: docs/decisions/028
     "app/data/patients/begin-episode.server.ts",
     "app/data/patients/discharge-episode.server.ts",
     "app/data/patients/edit-patient.server.ts",
+    "app/data/patients/import-patients.server.ts",
     "app/data/patients/reopen-episode.server.ts",
     "app/data/programs/assign-program.server.ts",
     "app/data/programs/revise-program.server.ts",

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { builtInExercises } from "~/content/exercises";
 import * as access from "~/screens/access/access-form.server";
 import * as account from "~/screens/account/account-forms.server";
+import * as away from "~/screens/account/away-form.server";
 import * as invitation from "~/screens/account/invitation-form.server";
 import * as reset from "~/screens/account/reset-forms.server";
 import * as signUp from "~/screens/account/sign-up-forms.server";
@@ -58,6 +59,7 @@ const forms: Record<string, z.ZodType> = {
   changePasswordSchema: security.changePasswordSchema(words, nobody),
   clinicRuleForm: clinicRule.clinicRuleForm,
   idleSchema: idle.idleSchema,
+  awaySchema: away.awaySchema(words, today),
   accountSchema: account.accountSchema(words),
   newPatientSchema: newPatient.newPatientSchema(clinicDay),
   handoverSchema: handover.handoverSchema,

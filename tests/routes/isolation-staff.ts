@@ -162,6 +162,22 @@ export const staffAttempts: Attempt[] = [
     path: ({ patientId }) => `/clinic/patients/${patientId}/edit`,
     form: () => ({ name: "Taken Over", "added-0.words": "Nothing at all" }),
   },
+  ...(
+    [{ intent: "away", untilOn: "2026-03-09" }, { intent: "back" }] as Record<string, string>[]
+  ).map(
+    (form): Attempt => ({
+      ...{ route: "clinic.patients.$patientId_.edit", part: "action", readers: "staff" },
+      what: `a patient to say ${form.intent} of`,
+      path: ({ patientId }) => `/clinic/patients/${patientId}/edit`,
+      form: () => form,
+    }),
+  ),
+  {
+    ...{ route: "clinic.patients.$patientId_.edit", part: "action", readers: "staff" },
+    what: "a patient to mark one's own as the same person as",
+    path: (_, own) => `/clinic/patients/${own.patientId}/edit`,
+    form: ({ invitedId }) => ({ intent: "same", otherId: invitedId }),
+  },
   ...(["loader", "action"] as const).map(
     (part): Attempt => ({
       ...{ route: "clinic.patients.$patientId_.discharge", part, readers: "staff" },

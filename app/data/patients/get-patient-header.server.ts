@@ -1,5 +1,5 @@
 import type { Clinician } from "~/auth/actor.server";
-import { episodes } from "~/data/record/stored-log.server";
+import { absences, episodes } from "~/data/record/stored-log.server";
 import { getInviteMail } from "~/data/team/invite-mail.server";
 import { asActor, type Rows } from "~/lib/db.server";
 import {
@@ -68,5 +68,6 @@ const header = {
     { startsOn: text("starts_on"), stoppedOn: textOrNull("stopped_on") },
     { by: "patient_id" },
   ),
+  absences,
   episodes,
 };

@@ -102,7 +102,8 @@ export async function readCaseloadRows(
 type StoredPatient = Awaited<ReturnType<typeof readPatients>>[number];
 
 function readPatients(rows: Rows, where: Prisma.PatientWhereInput, from: LocalDate) {
-  const { episodes, programs, sessionLogs, painReports, redFlags, pauses, thread } = columns(from);
+  const { episodes, programs, sessionLogs, painReports, redFlags, pauses, absences, thread } =
+    columns(from);
   return rows.patient.findMany({
     where,
     orderBy: { id: "asc" },
@@ -120,6 +121,7 @@ function readPatients(rows: Rows, where: Prisma.PatientWhereInput, from: LocalDa
       redFlags,
       pauses,
       thread,
+      absences,
       episodes: {
         ...episodes,
         select: {
@@ -154,6 +156,7 @@ function toCaseloadRow(
     redFlags,
     pauses,
     thread,
+    absences,
     episodes,
     ...person
   }: StoredPatient,
@@ -162,7 +165,7 @@ function toCaseloadRow(
   const { timeZone } = person;
   const sessions = sessionLogs.map(withoutDetail);
   const stored = {
-    ...{ episodes, programs, painReports, redFlags, pauses, thread, timeZone },
+    ...{ episodes, programs, painReports, redFlags, pauses, absences, thread, timeZone },
     sessionLogs: sessions,
   };
   return {
@@ -233,7 +236,15 @@ async function readEarlier(
   const sessionsOf = groupBy(sessions, (each) => each.patientId);
   const painOf = groupBy(pain, (each) => each.patientId);
   return ({ id, timeZone, log }) => {
-    const stored = { timeZone, episodes: [], programs: [], redFlags: [], pauses: [], thread: null };
+    const stored = {
+      timeZone,
+      episodes: [],
+      programs: [],
+      redFlags: [],
+      pauses: [],
+      absences: [],
+      thread: null,
+    };
     const earlier = toPatientLog({
       ...stored,
       sessionLogs: (sessionsOf.get(id) ?? []).map(withoutDetail),

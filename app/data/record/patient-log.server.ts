@@ -47,6 +47,10 @@ export function patientLogSelect(from?: string) {
       select: { id: true, fromOn: true, untilOn: true, level: true },
     },
     thread: { select: waitingSelection },
+    absences: {
+      orderBy: [{ fromOn: "asc" as const }, { createdAt: "asc" as const }],
+      select: { fromOn: true, untilOn: true },
+    },
   };
 }
 
@@ -137,6 +141,7 @@ type StoredLog = {
   redFlags: StoredRedFlag[];
   pauses: PatientLog["pauses"];
   thread: StoredWaiting | null;
+  absences: PatientLog["absences"];
 };
 
 /** Frees what `patientLogSelect` read of the database's shapes. */
@@ -165,6 +170,7 @@ export function toPatientLog(row: StoredLog): PatientLog {
     })),
     pauses: row.pauses,
     waiting: row.thread && toWaiting(row.thread, row.timeZone),
+    absences: row.absences,
   };
 }
 

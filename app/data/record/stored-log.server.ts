@@ -190,6 +190,13 @@ const pause = {
   level: code<PatientLog["pauses"][number]["level"]>("level"),
 };
 
+/** Whatever days a patient was away, or is going to be. */
+export const absences = list(
+  "absences",
+  { fromOn: text("from_on"), untilOn: text("until_on") },
+  { by: "patient_id", order: (t) => `${t}.from_on, ${t}.created_at` },
+);
+
 /** All pauses of a patient. */
 export const pauses = list("program_pauses", pause, {
   by: "patient_id",
@@ -240,5 +247,6 @@ export function logColumns({ from, detail }: { from?: LocalDate; detail?: Detail
     }),
     pauses,
     thread,
+    absences,
   };
 }

@@ -79,7 +79,14 @@ export async function readStanding(
   const { handled, sessionLogs, ...rest } = row;
   const week = sessionLogs.filter((each) => monday <= each.dueOn && each.dueOn <= sunday);
   // A pause closes no day to what was done all the same: an older page, or a phone, may still send it.
-  const nothing = { episodes: [], painReports: [], redFlags: [], pauses: [], thread: null };
+  const nothing = {
+    episodes: [],
+    painReports: [],
+    redFlags: [],
+    pauses: [],
+    absences: [],
+    thread: null,
+  };
   const plan = toPatientLog({ ...rest, ...nothing, sessionLogs: week });
   return { plan, stored: sessionLogs, isHandled: handled };
 }

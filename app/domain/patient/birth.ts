@@ -10,6 +10,9 @@ export type BirthProblem =
   | { problem: "ambiguous"; year: string }
   | { problem: "future" | "too-old"; year: string };
 
+/** Which way round a date in slashes is written: 3/5/1980 is the third of May, or the fifth of March. */
+export type DayOrder = "day-first" | "month-first";
+
 /** Nobody has been documented to live longer than 122 years (Jeanne Calment, 1875 to 1997). */
 const OLDEST_YEARS = 122;
 
@@ -19,9 +22,14 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
  * Reads a year of birth or a date of birth the way people write them: "1980", "1980-05-03", "3 May 1980",
  * "May 3, 1980", "3.5.1980". Day and month in slashes are taken where only one order makes a date.
  * @param today the day that must not lie before the birth
+ * @param order how such dates are read where both orders make one; null: they are refused as ambiguous
  */
-export function readBirth(typed: string, today: LocalDate): { birth: Birth } | BirthProblem {
-  const parts = partsOf(typed.trim());
+export function readBirth(
+  typed: string,
+  today: LocalDate,
+  order: DayOrder | null = null,
+): { birth: Birth } | BirthProblem {
+  const parts = partsOf(typed.trim(), order);
   if (!("year" in parts) || "problem" in parts) return parts;
   const { year, month, day } = parts;
   if (month === null) {
@@ -37,9 +45,29 @@ export function readBirth(typed: string, today: LocalDate): { birth: Birth } | B
 
 type Parts = { year: string; month: number | null; day: number };
 
-function partsOf(typed: string): Parts | BirthProblem {
+const SLASHED = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/;
+
+/**
+ * What many dates of one file tell about their order: `told` by those that only one order makes a date of, null where there are
+ * none or they contradict each other; `isAsked` where one of them could be either.
+ */
+export function orderTold(dates: readonly string[]): { told: DayOrder | null; isAsked: boolean } {
+  const found = dates.flatMap((typed) => {
+    const [, first, second] = SLASHED.exec(typed.trim()) ?? [];
+    return first === undefined ? [] : [{ first: Number(first), second: Number(second) }];
+  });
+  const dayFirst = found.some(({ first, second }) => first > 12 && second <= 12);
+  const monthFirst = found.some(({ first, second }) => second > 12 && first <= 12);
+  const isAsked = found.some(
+    ({ first, second }) => first <= 12 && second <= 12 && first !== second,
+  );
+  if (dayFirst === monthFirst) return { told: null, isAsked };
+  return { told: dayFirst ? "day-first" : "month-first", isAsked };
+}
+
+function partsOf(typed: string, order: DayOrder | null): Parts | BirthProblem {
   if (/^\d{4}$/.test(typed)) return { year: typed, month: null, day: 0 };
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed);
+  const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(typed);
   if (iso) return { year: `${iso[1]}`, month: Number(iso[2]), day: Number(iso[3]) };
   const dotted = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/.exec(typed);
   if (dotted) return { year: `${dotted[3]}`, month: Number(dotted[2]), day: Number(dotted[1]) };
@@ -47,8 +75,8 @@ function partsOf(typed: string): Parts | BirthProblem {
   if (named) return withMonthName(named[3], named[2], named[1]);
   const american = /^([a-z]+)\.? (\d{1,2}),? (\d{4})$/i.exec(typed);
   if (american) return withMonthName(american[3], american[1], american[2]);
-  const slashed = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(typed);
-  if (slashed) return inEitherOrder(`${slashed[3]}`, Number(slashed[1]), Number(slashed[2]));
+  const slashed = SLASHED.exec(typed);
+  if (slashed) return inEitherOrder(`${slashed[3]}`, Number(slashed[1]), Number(slashed[2]), order);
   return { problem: "malformed" };
 }
 
@@ -57,9 +85,15 @@ function withMonthName(year = "", name = "", day = ""): Parts | BirthProblem {
   return month === 0 ? { problem: "malformed" } : { year, month, day: Number(day) };
 }
 
-function inEitherOrder(year: string, first: number, second: number): Parts | BirthProblem {
+function inEitherOrder(
+  year: string,
+  first: number,
+  second: number,
+  order: DayOrder | null,
+): Parts | BirthProblem {
   if (first > 12 || first === second) return { year, month: second, day: first };
-  return second > 12 ? { year, month: first, day: second } : { problem: "ambiguous", year };
+  if (second > 12 || order === "month-first") return { year, month: first, day: second };
+  return order === null ? { problem: "ambiguous", year } : { year, month: second, day: first };
 }
 
 function outOfRange(year: string, today: LocalDate): BirthProblem | null {

@@ -7,6 +7,8 @@ import { Notice } from "~/components/ui/notice";
 import { OwnedForm } from "~/components/ui/owned-form";
 import { TimeZoneField } from "~/components/ui/time-zone-field";
 import { useWords } from "~/components/ui/words";
+import { AwayCard } from "./away-card";
+import { type AwayPage, isOfAwayCard } from "./away-page";
 import { EmailCard } from "./email-card";
 import { isOfEmailCard } from "./email-intent";
 import type { EmailCardPage } from "./email-page";
@@ -23,6 +25,7 @@ type OwnAccount = {
 type Props = {
   account: OwnAccount;
   email: EmailCardPage;
+  away: AwayPage;
   /** Words of the link to the person's other places; null where there are none. */
   places: string | null;
   /** Who else is let in to the record; null where nobody is. */
@@ -35,10 +38,11 @@ type Props = {
 
 /** The patient's own account: who they are here, their time zone, and the way out. */
 export function Account(props: Props) {
-  const { account, email, places, others, timeZones, isSaved, form, securityLink } = props;
+  const { account, away, email, places, others, timeZones, isSaved, form, securityLink } = props;
   const { account: words, forms } = useWords();
   const ofEmail = isOfEmailCard(form) ? form : null;
-  const ofZone = ofEmail ? null : form;
+  const ofAway = isOfAwayCard(form) ? form : null;
+  const ofZone = ofEmail || ofAway ? null : form;
   return (
     <>
       <h1>{words.me.title}</h1>
@@ -58,6 +62,7 @@ export function Account(props: Props) {
           {words.me.saveZone}
         </Button>
       </OwnedForm>
+      <AwayCard page={away} form={ofAway} />
       <EmailCard page={email} form={ofEmail} />
       <Link to="/my/sessions" className="tap">
         {words.me.lastLogs}

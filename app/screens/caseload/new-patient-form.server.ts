@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { bodySides } from "~/domain/patient/episode";
+import type { LikeReason } from "~/domain/patient/same-person";
 import type { LocalDate } from "~/domain/rows";
 import {
   emailSchema,
@@ -16,9 +17,18 @@ import {
   WHICH_PRECAUTION,
 } from "~/screens/patient-edit/precaution-form.server";
 import { wordsIn } from "~/words/catalogue";
+import { likeReasons } from "~/words/like-reason";
 
 export const EMAIL_TAKEN =
   "Your clinic has a patient with this email already. Look for it in the caseload.";
+
+/** Asked before somebody is added who is perhaps there already. */
+export function perhapsSameWords({ reason, known }: Alike): string {
+  const who = known === null ? "a patient of a colleague" : known.name;
+  return `Perhaps the same person as ${who}: ${likeReasons[reason]}. Look there first.`;
+}
+
+type Alike = { reason: LikeReason; known: { name: string } | null };
 
 /**
  * The "Add patient" form. Name, e-mail and condition must be there; what was left out of the rest takes
@@ -43,6 +53,10 @@ export function newPatientSchema({ today, timeZone }: { today: LocalDate; timeZo
       precautionWeek: precaution.week,
       precautions: precaution.words,
       timeZone: timeZoneSchema(fields).default(timeZone),
+      isAnother: z
+        .literal("on")
+        .optional()
+        .transform((on) => on === "on"),
     })
     .transform(
       (

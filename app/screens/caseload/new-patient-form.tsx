@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import { Button, ButtonLink } from "~/components/ui/button";
 import { ErrorSummary } from "~/components/ui/error-summary";
 import { SelectField, TextArea, TextField } from "~/components/ui/field";
-import type { FormResult } from "~/components/ui/form-result";
+import { errorOf, type FormResult } from "~/components/ui/form-result";
 import { LeaveGuard } from "~/components/ui/leave-guard";
 import { OwnedForm } from "~/components/ui/owned-form";
 import { useIsSending } from "~/components/ui/sending";
@@ -116,6 +116,12 @@ export function NewPatientForm({ page: { today, timeZone, timeZones }, form }: P
           <PrecautionFields form={form} nameOf={(part) => precautionNames[part]} />
         </fieldset>
       </div>
+      {errorOf(form, "isAnother") === null ? null : (
+        <label className="flex min-h-11 items-center gap-2" htmlFor="field-isAnother">
+          <input type="checkbox" id="field-isAnother" name="isAnother" />
+          <span>This is somebody else</span>
+        </label>
+      )}
       <div className="flex flex-wrap items-center gap-3">
         <Button>Add patient</Button>
         <ButtonLink to="/clinic" look="quiet">

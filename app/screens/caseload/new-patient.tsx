@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import type { FormResult } from "~/components/ui/form-result";
 import { takeFocus } from "~/components/ui/take-focus";
 import { type Invitation, Invited } from "./invited";
@@ -34,6 +35,11 @@ export function NewPatient({ page, form, added }: Props) {
             title="Add patient"
             lead="Name, email, condition and side are needed. The rest can wait."
           />
+          <p>
+            <Link to="/clinic/patients/import" className="tap">
+              Import many from a file
+            </Link>
+          </p>
           <NewPatientForm page={page} form={form} />
         </>
       )}

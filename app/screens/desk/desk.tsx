@@ -13,6 +13,9 @@ export function Desk({ page }: { page: DeskPage }) {
         <p className="text-13 text-ink-2">{clinicName}</p>
         <h1>Patients</h1>
         <p className="text-13 text-ink-2">{summary}</p>
+        <Link to="/clinic/patients/import" className="tap">
+          Import patients
+        </Link>
       </header>
       <Form method="get" action="/clinic/desk" role="search" className="mb-3 flex flex-wrap gap-2">
         <div className="search-field">

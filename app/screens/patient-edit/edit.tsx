@@ -3,20 +3,26 @@ import { ChevronRight } from "lucide-react";
 import type { ReactNode } from "react";
 import { Notice } from "~/components/ui/notice";
 import { takeFocus } from "~/components/ui/take-focus";
+import { AwayCard } from "~/screens/account/away-card";
+import { type AwayPage, isOfAwayCard } from "~/screens/account/away-page";
 import { Invited } from "~/screens/caseload/invited";
 import type { EditAnswer } from "./edit-answer";
 import { EditForm } from "./edit-form";
 import type { EditPage } from "./edit-page";
+import { SameCard } from "./same-card";
+import type { SamePage } from "./same-page";
 
 type Props = {
   page: EditPage;
   /** Names the save that the page comes from; null on a first visit. */
   saved: string | null;
   answer?: EditAnswer;
+  away: AwayPage;
+  same: SamePage;
 };
 
 /** A patient and their episode of care, to be changed: one form, and the ways to close and begin an episode. */
-export function EditPatient({ page: loaded, saved, answer }: Props) {
+export function EditPatient({ page: loaded, saved, answer, away, same }: Props) {
   const page = answer?.page ?? loaded;
   return (
     <>
@@ -40,6 +46,14 @@ export function EditPatient({ page: loaded, saved, answer }: Props) {
         <Conflicts page={page} />
       </div>
       <EditForm key={answer?.id ?? saved} page={page} answer={answer} />
+      <div className="mt-4 grid max-w-xl gap-4">
+        <SameCard page={same} />
+        <AwayCard
+          page={away}
+          form={isOfAwayCard(answer?.form) ? answer?.form : null}
+          patientId={page.patientId}
+        />
+      </div>
     </>
   );
 }

@@ -1,11 +1,12 @@
 import { capital } from "~/components/ui/capital";
 import { localDateAt, weekNumber } from "~/domain/calendar/dates";
+import { awayUntil } from "~/domain/patient/absence";
 import { ageInYear } from "~/domain/patient/age";
 import { type CoverScope, goesAsFar } from "~/domain/patient/cover";
 import type { BodySide } from "~/domain/patient/episode";
 import { takeBackSince } from "~/domain/patient/invitation";
 import { openPrograms } from "~/domain/program/open-programs";
-import type { LocalDate, PrecautionRow, ProgramRow } from "~/domain/rows";
+import type { AbsenceRow, LocalDate, PrecautionRow, ProgramRow } from "~/domain/rows";
 import { takenUpWords } from "~/screens/access/access-page";
 import { plainDate, shortDate, weekdayDate } from "~/words/calendar";
 import { conditionWords } from "~/words/condition";
@@ -29,6 +30,9 @@ type RecordRow = {
   /** How the newest invitation's mail stands; null when it went out, or nothing is known of it. */
   inviteMail: { state: "waiting" | "again" | "failed"; failure: string | null } | null;
   programs: Pick<ProgramRow, "startsOn" | "stoppedOn">[];
+  absences: AbsenceRow[];
+  /** Records that are marked as of the same person. */
+  same: { id: string; name: string }[];
   episodes: {
     condition: string;
     side: BodySide;
@@ -51,7 +55,7 @@ export type InvitationState = {
 export type RecordPage = {
   id: string;
   name: string;
-  /** "46, they/them" */
+  /** "46, they/them, away until 3 Dec" */
   person: string | null;
   condition: string | null;
   /** By the date they were noted. */
@@ -67,6 +71,8 @@ export type RecordPage = {
   invitation: InvitationState | null;
   /** "Taken up on 26 Nov, 14:02", for as long as that can be taken back; else null. */
   takenUp: string | null;
+  /** Records that are marked as of the same person. */
+  same: { id: string; name: string }[];
   canChange: boolean;
   /** Whether they may write a note, take a measure or answer. */
   canAct: boolean;
@@ -106,14 +112,21 @@ export function recordPage(
       row.joinedAt !== null && row.joinedAt > takeBackSince(at)
         ? capital(takenUpWords(row.joinedAt, clinicZone))
         : null,
+    same: row.same,
     canChange: goesAsFar(row.may, "CHANGE"),
     canAct: goesAsFar(row.may, "ACT"),
     limit: reachWords[row.may],
   };
 }
 
-function personWords({ birthYear, pronouns }: RecordRow, today: LocalDate): string | null {
-  return [ageInYear(birthYear, today), pronouns].filter((word) => word !== null).join(", ") || null;
+function personWords(
+  { birthYear, pronouns, absences }: RecordRow,
+  today: LocalDate,
+): string | null {
+  const until = awayUntil(absences, today);
+  const away = until === null ? null : `away until ${shortDate(until)}`;
+  const words = [ageInYear(birthYear, today), pronouns, away].filter((word) => word !== null);
+  return words.join(", ") || null;
 }
 
 function hasWeek(

@@ -15,7 +15,7 @@ type Props = {
 
 /** The frame of a record: whose it is, whether they are invited, and its tabs. */
 export function PatientRecord({ patient, made, children }: Props) {
-  const { id, name, invitation, takenUp, canChange, limit } = patient;
+  const { id, name, invitation, takenUp, same, canChange, limit } = patient;
   return (
     <>
       <RecordHead patient={patient} />
@@ -24,6 +24,13 @@ export function PatientRecord({ patient, made, children }: Props) {
           <Notice tone="info">{limit}</Notice>
         </div>
       ) : null}
+      {same.map((other) => (
+        <p key={other.id} className="mt-3 text-14">
+          <span>Marked as the same person as </span>
+          <Link to={`/clinic/patients/${other.id}`}>{other.name}</Link>
+          <span>. Nothing is merged.</span>
+        </p>
+      ))}
       {invitation ? <Invitation {...{ patientId: id, name, invitation, made, canChange }} /> : null}
       {takenUp && canChange ? (
         <p className="mt-3 text-14 text-ink-2">

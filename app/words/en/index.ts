@@ -1,3 +1,4 @@
+import { absence } from "./absence";
 import { access } from "./access";
 import { addresses } from "./addresses";
 import { alerts } from "./alerts";
@@ -39,6 +40,7 @@ export const en = {
   wrong,
   invitation,
   privacy,
+  absence,
   access,
   addresses,
   kept,

@@ -1,9 +1,11 @@
+import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { logUntil } from "~/domain/alerts/alert";
 import { leavesADayBetween, overdoing } from "~/domain/alerts/overdoing";
 import { readyToProgress } from "~/domain/alerts/ready-to-progress";
 import { silent } from "~/domain/alerts/silent";
 import { addDays, eachDay } from "~/domain/calendar/dates";
+import { dueSessions } from "~/domain/program/due-sessions";
 import type { PainMoment, PatientLog, Schedule, Weekday } from "~/domain/rows";
 import { everyDay, item, log, pain, perWeek, program, revision, session } from "../builders";
 
@@ -139,6 +141,24 @@ describe("silence and pauses", () => {
     expect(silent(log({ sessions: done(30) }), TODAY)?.since).toBe(ago(29));
     // One that was over before the last log changes nothing.
     expect(silent(log({ sessions: done(30), pauses: pause(40, 35) }), TODAY)?.since).toBe(ago(29));
+  });
+
+  it("waits while somebody is away, as in a pause, and what was due stays due", () => {
+    const day = fc.integer({ min: 0, max: 40 });
+    fc.assert(
+      fc.property(day, day, fc.integer({ min: 1, max: 40 }), (a, b, logged) => {
+        const [from, until] = [Math.max(a, b), Math.min(a, b)];
+        const away = log({
+          sessions: done(logged),
+          absences: [{ fromOn: ago(from), untilOn: ago(until) }],
+        });
+        const paused = log({ sessions: done(logged), pauses: pause(from, until) });
+        expect(silent(away, TODAY)).toEqual(silent(paused, TODAY));
+        if (until === 0) expect(silent(away, TODAY)).toBeNull();
+        const due = (of: PatientLog) => dueSessions(of, ago(20), ago(1), TODAY);
+        expect(due(away)).toEqual(due(log({ sessions: away.sessions })));
+      }),
+    );
   });
 
   it("begins a new run when a program that had ended is given more days", () => {
