@@ -82,7 +82,7 @@ async function holdOpen({ clinicId, patientId }: { clinicId: string; patientId: 
   await client.connect();
   await client.query("BEGIN");
   const { rows } = await client.query(
-    `INSERT INTO "Event" ("clinicId", "patientId", "kind", "subjectId", "at")
+    `INSERT INTO "events" ("clinic_id", "patient_id", "kind", "subject_id", "at")
      VALUES ($1, $2, 'message', $2, now()) RETURNING "id"`,
     [clinicId, patientId],
   );
