@@ -21,7 +21,7 @@ import { ClinicThread } from "~/screens/messages/clinic-thread";
 import { clinicThreadPage } from "~/screens/messages/clinic-thread-page";
 import { messageForm, readStep } from "~/screens/messages/message-form.server";
 import styles from "~/screens/messages/messages.css?url";
-import { refusal, replyAsked } from "~/screens/messages/refusal";
+import { refusal, replyAsked, tooManyMessages } from "~/screens/messages/refusal";
 import { wordsIn } from "~/words/catalogue";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
@@ -65,7 +65,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const words = wordsIn(clinician.language);
   const form = await parseForm(request, messageForm(words));
   if (!form.ok) return form.invalid();
-  return form.unlessTooMany(words.limits.password, async () => {
+  return form.unlessTooMany(tooManyMessages, async () => {
     await limit("messages-by-staff", clinician.userId);
     const result = found(await sendMessage(clinician, patientId, form.value));
     if (result.kind !== "sent") return form.reject(refusal(result));

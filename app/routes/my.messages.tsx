@@ -43,15 +43,12 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await parseForm(request, messageForm(words));
   if (!form.ok) return form.invalid();
   const { tooMany, gone, sentBefore } = words.messages;
-  return form.unlessTooMany(
-    (seconds) => tooMany(Math.ceil(seconds / 60)),
-    async () => {
-      await limit("messages-by-patient", patient.patientId);
-      const result = found(await sendMessage(patient, patient.patientId, form.value));
-      if (result.kind === "sent") return redirect(`/my/messages?sent=${result.id}`);
-      return form.reject(result.kind === "closed" ? { "": gone } : { text: sentBefore });
-    },
-  );
+  return form.unlessTooMany(tooMany, async () => {
+    await limit("messages-by-patient", patient.patientId);
+    const result = found(await sendMessage(patient, patient.patientId, form.value));
+    if (result.kind === "sent") return redirect(`/my/messages?sent=${result.id}`);
+    return form.reject(result.kind === "closed" ? { "": gone } : { text: sentBefore });
+  });
 }
 
 export default function MyMessagesRoute() {

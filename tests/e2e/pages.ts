@@ -6,13 +6,22 @@ export const PUBLIC_PAGES = ["/", "/login", "/signup", "/signup?sent", "/reset",
 const PATIENT = [
   ...["/my", "/my/sessions", "/my/progress?range=12w", "/my/learn", "/my/learn/habits"],
   ...["/my/learn/signs", "/my/learn/stretching"],
-  ...["/my/account", "/my/security", "/my/wrong", "/my/pain", "/my/pain/morning", "/places"],
+  ...[
+    "/my/account",
+    "/my/messages",
+    "/my/security",
+    "/my/wrong",
+    "/my/pain",
+    "/my/pain/morning",
+    "/places",
+  ],
 ];
 const CLINIC = [
   ...["/clinic", "/clinic?q=nobody", "/clinic/patients/new", "/clinic/patients/import"],
   ...["/clinic/templates"],
   ...["/clinic/library", "/clinic/library/lunge", "/clinic/settings/rules"],
-  "/clinic/settings/measures",
+  ...["/clinic/settings/measures", "/clinic/messages", "/clinic/messages?show=waiting"],
+  "/clinic/settings/messages?edit=new",
   ...[
     "/clinic/settings/clinic",
     "/clinic/settings/clinic/notice",
@@ -41,6 +50,7 @@ export function recordPages(id: string): string[] {
   return [
     "",
     "/measures?measure=psfs",
+    "/messages",
     "/program",
     "/program/edit",
     "/notes",

@@ -27,7 +27,7 @@ export function ClinicThread({ page, id, undo, form }: Props) {
       <section className="card thread-card" aria-labelledby="messages">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
           <h2 id="messages">Messages</h2>
-          <p className="flex-1 text-13 text-ink-2">{readers}</p>
+          <p className="thread-who">{readers}</p>
           {isWaiting && !closed ? (
             <OwnedForm method="post" patientId={patientId}>
               <Button look="line" size="sm" name="intent" value="no-answer">

@@ -20,9 +20,7 @@ export function Replies({ page, isSaved, form }: Props) {
       <section className="card thread-card" aria-labelledby="replies">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
           <h2 id="replies">Ready replies</h2>
-          <p className="flex-1 text-13 text-ink-2">
-            for the whole clinic, everyone can edit before sending
-          </p>
+          <p className="thread-who">for the whole clinic, everyone can edit before sending</p>
           <ButtonLink to="?edit=new" look="line" size="sm">
             New reply
           </ButtonLink>

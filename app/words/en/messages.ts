@@ -1,5 +1,13 @@
 import { countWords } from "~/words/numbers";
 
+/** How long to wait, rounded up: "12 minutes", "3 hours". */
+export function waitWords(seconds: number): string {
+  const minutes = Math.ceil(seconds / 60);
+  return minutes <= 90
+    ? countWords(minutes, "minute")
+    : countWords(Math.ceil(minutes / 60), "hour");
+}
+
 /** Messages between a patient and the clinic, as far as a patient reads them. */
 export const messages = {
   title: "Messages",
@@ -29,8 +37,8 @@ export const messages = {
   missing: "Write something, then send it.",
   gone: "Nothing can be sent any more: your care here has ended.",
   sentBefore: "This was sent before with other words. Load the page again, then write it anew.",
-  tooMany: (minutes: number) =>
-    `That is a lot of messages for one day. Call the clinic, or send this in ${countWords(minutes, "minute")}.`,
+  tooMany: (seconds: number) =>
+    `That is a lot of messages for one day. What you typed is still here: send it in ${waitWords(seconds)}, or call the clinic.`,
   about: {
     session: (day: string) => `Written after the session of ${day}`,
     sessionStopped: (day: string, exercise: string, score: number) =>
