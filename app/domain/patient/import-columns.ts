@@ -18,7 +18,7 @@ export type ImportField = (typeof importFields)[number];
 
 /**
  * What columns are called, in small letters and figures alone, by other programs and by our own export.
- * Sources: docs/decisions/046.
+ * Sources: docs/decisions/045.
  */
 const KNOWN: Record<ImportField, readonly string[]> = {
   name: ["name", "fullname", "patientname", "clientname", "patient", "client"],
@@ -51,7 +51,7 @@ export type ImportColumn = { title: string; field: ImportField | null };
 /** Columns that are looked at; what stands further right is left out. */
 export const MAX_COLUMNS = 80;
 
-/** The fields of rows without a head, as one program's format has them in this order (docs/decisions/046). */
+/** The fields of rows without a head, as one program's format has them in this order (docs/decisions/045). */
 const HEADLESS: readonly (ImportField | null)[] = [
   ...([null, "firstName", "lastName", "birth", null, "email", "mobile"] as const),
 ];
