@@ -123,14 +123,14 @@ test(
     answer(false);
     await again.getByRole("button", { name: "Sign out" }).click();
     expect(asked).toHaveLength(1);
-    await openLive(again, path);
-    await expect(again.getByText("kept on this device")).toBeVisible();
+    await expect(again).toHaveURL(/\/clinic\/library/);
     answer(true);
     await again.getByRole("button", { name: "Sign out" }).click();
     await expect(again).not.toHaveURL(/\/clinic/);
     await signIn(again, TAMSIN);
     await openLive(again, path);
     await expect(again.getByText("kept on this device")).toHaveCount(0);
+    await expect(say(again)).toHaveValue("");
   },
 );
 

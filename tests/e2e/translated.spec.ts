@@ -343,7 +343,7 @@ test.describe("the patient's pages, translated", PHONE_ONLY, () => {
       await next.click();
       await expect(title).toHaveText(name);
     }
-    await page.getByRole("navigation", { name: "Main" }).getByText("Me").click();
+    await page.getByRole("navigation", { name: "Main" }).getByText("Me", { exact: true }).click();
     const save = page.getByRole("button", { name: /zone/i }).first();
     await save.click();
     await expect(page.getByRole("status").filter({ hasText: /zone/i })).toBeVisible();

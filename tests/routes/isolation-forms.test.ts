@@ -130,7 +130,7 @@ async function ownerOf(path: string, cookie: string, who: FormRoute["who"]): Pro
   const staff = await actorOf(cookie, askers[who].kind);
   const { userId: openedBy, membershipId: openedAt } = staff;
   const [, open] = /^\/clinic\?.*\bopen=([^:&]+):/.exec(path) ?? [];
-  const openedFor = open ?? /^\/clinic\/patients\/(?!new$)([^/?]+)/.exec(path)?.[1];
+  const openedFor = open ?? /^\/clinic\/patients\/(?!(?:new|import)$)([^/?]+)/.exec(path)?.[1];
   return openedFor ? { openedBy, openedAt, openedFor } : { openedBy, openedAt };
 }
 

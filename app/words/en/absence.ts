@@ -4,7 +4,7 @@ export const absence = {
   lead: "Until that day nobody asks why nothing is logged. Sessions stay due, and can be logged all the same.",
   until: (date: string) => `Away until ${date}.`,
   label: "Last day away",
-  send: "Save",
+  send: "Set the day",
   back: "Back again",
   enter: "Choose the last day away.",
   past: "Choose today or a later day.",
