@@ -267,7 +267,7 @@ function Signs({ signs: { first, last, lines } }: { signs: NonNullable<MeasuresP
       <h2 id="signs-then-now" className="text-16">
         The nine signs, then and now
       </h2>
-      <table className="table mt-2">
+      <table className="table measure-signs mt-2">
         <thead>
           <tr>
             <th scope="col">Sign</th>

@@ -17,7 +17,7 @@ export function ChartAnswers({ overview }: { overview: OverviewPage }) {
             <dt>{question}</dt>
             <dd>
               <b>{text}</b>
-              {details.length > 0 ? ` ${details.join(" ")}` : null}
+              {details.length > 0 ? <span>{` ${details.join(" ")}`}</span> : null}
             </dd>
           </div>
         ))}
