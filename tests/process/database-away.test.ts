@@ -38,7 +38,7 @@ const clientOf = (origin: string, cookie = "") => {
 };
 
 const patient = () => ({
-  name: "Ada Alder",
+  name: `Ada Alder ${randomUUID()}`,
   email: `${randomUUID()}@patients.example`,
   condition: "Knee pain",
 });

@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { Readable } from "node:stream";
+import type { ReadableStream as WebStream } from "node:stream/web";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { env } from "~/lib/env.server";
@@ -52,8 +54,10 @@ async function listen(port: number, cookie: string, last?: number) {
   const heard: number[] = [];
   const read = async () => {
     let rest = "";
-    for await (const piece of answer.body?.pipeThrough(new TextDecoderStream()) ?? []) {
-      const lines = (rest + piece).split("\n");
+    const decoder = new TextDecoder();
+    const pieces: AsyncIterable<Uint8Array> = Readable.fromWeb(answer.body as WebStream);
+    for await (const piece of pieces) {
+      const lines = (rest + decoder.decode(piece, { stream: true })).split("\n");
       rest = lines.pop() ?? "";
       for (const line of lines)
         if (line.startsWith("data: ")) heard.push(JSON.parse(line.slice(6)).id);
