@@ -51,9 +51,12 @@ async function listen(port: number, cookie: string, last?: number) {
   expect(answer.status).toBe(200);
   const heard: number[] = [];
   const read = async () => {
+    const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
     let rest = "";
-    for await (const piece of answer.body?.pipeThrough(new TextDecoderStream()) ?? []) {
-      const lines = (rest + piece).split("\n");
+    for (;;) {
+      const { done, value = "" } = (await reader?.read()) ?? { done: true };
+      if (done) return;
+      const lines = (rest + value).split("\n");
       rest = lines.pop() ?? "";
       for (const line of lines)
         if (line.startsWith("data: ")) heard.push(JSON.parse(line.slice(6)).id);
