@@ -56,7 +56,7 @@ export function MyMessages({ page, id, form }: Props) {
       ) : (
         <Bubbles bubbles={bubbles} label={title} />
       )}
-      <div ref={end} />
+      <div ref={end} className="thread-end" />
       {closed ? (
         <Notice title={closed.title}>{closed.text}</Notice>
       ) : (
