@@ -11,7 +11,6 @@ import type { Clinician } from "~/auth/actor.server";
 import { found, requireClinician } from "~/auth/guards.server";
 import chartStyles from "~/components/charts/charts.css?url";
 import scaleStyles from "~/components/ui/scale-row.css?url";
-import { askedByPhone, askPatient, withdrawQuestions } from "~/data/measures/ask-patient.server";
 import { correctMeasurement } from "~/data/measures/correct-measurement.server";
 import { getMeasures } from "~/data/measures/get-measures.server";
 import { moveDueDate } from "~/data/measures/move-due-date.server";
@@ -65,12 +64,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
       const result = found(await moveDueDate(clinician, patientId, value.dueOn));
       return result === "moved" ? done() : reject(moveErrors[result]);
     }
-    case "ask":
-      found(await askPatient(clinician, patientId, askedByPhone));
-      return done();
-    case "withdraw":
-      found(await withdrawQuestions(clinician, patientId, value.requestId));
-      return done();
   }
 }
 

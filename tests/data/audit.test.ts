@@ -34,7 +34,6 @@ import { endCover } from "~/data/covers/end-cover.server";
 import { handOver } from "~/data/covers/hand-over.server";
 import { saveDischargeDraft } from "~/data/discharge/save-draft.server";
 import { keepLetter } from "~/data/letters/keep-letter.server";
-import { askPatient, withdrawQuestions } from "~/data/measures/ask-patient.server";
 import { correctMeasurement } from "~/data/measures/correct-measurement.server";
 import { importInstrument, retireInstrument } from "~/data/measures/instruments.server";
 import { moveDueDate } from "~/data/measures/move-due-date.server";
@@ -259,12 +258,6 @@ async function prepare() {
       ...{ takenById: userId, createdAt },
     },
   });
-  const question = await db.measureRequest.create({
-    data: {
-      ...{ ...ofPat, patientId: hurting.patient.id, episodeId: hurting.episode.id },
-      ...{ measures: ["groc"], answers: {}, createdById: userId, createdAt },
-    },
-  });
   const instrument = await db.instrument.create({
     data: {
       ...{ clinicId, code: "own", version: 1, name: "Own words", language: "en" },
@@ -294,7 +287,7 @@ async function prepare() {
   return {
     ...clinic,
     ...pat,
-    ...{ measured, question, instrument },
+    ...{ measured, instrument },
     ...{ draft, thrownAway, signedNote, phraseId: phrase.id },
     unproved,
     closed,
@@ -617,9 +610,6 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
       ...{ correctsId: measured.id, reason: "Own words" },
     }),
   "measure.due-moved": ({ owner, patient }) => moveDueDate(owner, patient.id, "2026-03-20"),
-  "measure.asked": ({ owner, patient }) => askPatient(owner, patient.id, ["groc"]),
-  "measure.withdrawn": ({ owner, hurting, question }) =>
-    withdrawQuestions(owner, hurting.patient.id, question.id),
   "instrument.imported": ({ owner }) => importInstrument(owner, ownInstrument),
   "instrument.retired": ({ owner, instrument }) => retireInstrument(owner, instrument.id),
   "session.logged": ({ actor }) => logSession(actor, sessionInput()),
@@ -672,7 +662,7 @@ const unshown = [
   ...["record.opened", "second-factor.reminded"],
   ...["staff-invite.made", "staff-invite.renewed", "staff-invite.withdrawn"],
   ...["staff-invite.accepted", "membership.changed", "membership.deactivated"],
-  ...["measure.asked", "measure.withdrawn", "instrument.imported", "instrument.retired"],
+  ...["instrument.imported", "instrument.retired"],
   ...["membership.let-in-again", "messages.read"],
   ...["reply.added", "reply.changed", "reply.removed"],
   ...["email-change.asked", "email-proof.asked", "email-change.confirmed", "email.changed"],

@@ -16,7 +16,6 @@ export function getMeasures(clinician: Clinician, patientId: string) {
       where: patientOf(clinician, patientId),
       select: {
         ...{ id: true, name: true, timeZone: true, painReports: painOf },
-        accesses: { where: { untilAt: null }, select: { id: true }, take: 1 },
         clinic: { select: { rules: true, instruments: instrumentSelection } },
         episodes: { ...currentEpisode, select: episodeSelection },
       },
@@ -34,7 +33,6 @@ export function getMeasures(clinician: Clinician, patientId: string) {
       ...{ id, name, today, timeZone },
       pain: painReports.map((report) => ({ ...report, bodySite: parseBodySite(report.bodySite) })),
       canAct: mayAct > 0 && isRunning,
-      hasPhone: patient.accesses.length > 0,
       thresholds: thresholdsOf(clinic.rules),
       instruments: clinic.instruments.map(({ definition, ...row }) => ({
         ...row,
@@ -43,7 +41,6 @@ export function getMeasures(clinician: Clinician, patientId: string) {
       episode: episode && {
         ...episode,
         measurements: episode.measurements.map(toMeasurement),
-        request: episode.measureRequests[0] ?? null,
       },
     };
   });
@@ -68,11 +65,5 @@ const episodeSelection = {
   measurements: {
     orderBy: [{ takenOn: "asc" as const }, { createdAt: "asc" as const }, { id: "asc" as const }],
     select: { ...measurementSelection, takenBy: { select: { name: true } } },
-  },
-  measureRequests: {
-    where: { doneAt: null, withdrawnAt: null },
-    orderBy: { createdAt: "desc" as const },
-    take: 1,
-    select: { id: true, createdAt: true, openedAt: true, measures: true },
   },
 };

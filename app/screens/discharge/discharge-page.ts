@@ -216,5 +216,5 @@ function happensWords({ log, today }: DischargeRows): string {
     open.length === 0
       ? "No program runs"
       : `${open.join(" and ")} ${open.length === 1 ? "ends" : "end"} today`;
-  return `${program}, reminders stop, messages close in 14 days. The record stays and can be opened again.`;
+  return `${program}, messages close in 14 days. The record stays and can be opened again.`;
 }

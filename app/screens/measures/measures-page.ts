@@ -1,5 +1,5 @@
 import { measureInfo } from "~/content/instruments";
-import { daysBetween, localDateAt } from "~/domain/calendar/dates";
+import { daysBetween } from "~/domain/calendar/dates";
 import type { InstrumentDefinition } from "~/domain/measures/instrument";
 import { type ActivityRow, isBuiltIn, type MeasurementRow, seriesOf } from "~/domain/measures/rows";
 import { signChanges } from "~/domain/measures/signs";
@@ -8,7 +8,6 @@ import type { LocalDate, PainRow } from "~/domain/rows";
 import type { Thresholds } from "~/domain/thresholds";
 import { shortDate, weekdayDate } from "~/words/calendar";
 import { countWords } from "~/words/numbers";
-import { firstName } from "~/words/person";
 import { shortName } from "./figure-words";
 import {
   grocCard,
@@ -44,7 +43,6 @@ export type Rows = {
   today: LocalDate;
   timeZone: string;
   canAct: boolean;
-  hasPhone: boolean;
   thresholds: Thresholds;
   pain: PainRow[];
   instruments: Instrument[];
@@ -54,11 +52,10 @@ export type Rows = {
     measureDueOn: LocalDate | null;
     activities: ActivityRow[];
     measurements: TakenRow[];
-    request: { id: string; createdAt: Date; openedAt: Date | null } | null;
   } | null;
 };
 
-/** What is due, or waits on the phone. */
+/** What is due. */
 export type DueView = {
   tone: "amber" | "plain";
   bold: string;
@@ -70,15 +67,11 @@ export type DueView = {
 export type MeasuresPage = {
   patientId: string;
   name: string;
-  firstName: string;
   today: LocalDate;
   canAct: boolean;
-  canAsk: boolean;
   hasEpisode: boolean;
   hasAny: boolean;
   due: DueView | null;
-  /** Questions that wait on the phone. */
-  request: { id: string; bold: string; text: string } | null;
   cards: MeasureCard[];
   psfs: PsfsChart | null;
   thomas: ThomasChart | null;
@@ -89,21 +82,18 @@ export type MeasuresPage = {
 
 /** Everything that was measured in the newest episode of care, in finished words and figures. */
 export function measuresPage(rows: Rows): MeasuresPage {
-  const { id, name, today, canAct, hasPhone, thresholds, episode } = rows;
+  const { id, name, today, canAct, thresholds, episode } = rows;
   const all = episode?.measurements ?? [];
   const activities = new Map(episode?.activities.map((each) => [each.id, each.name]));
   const nameOf = (activityId: string) => activities.get(activityId) ?? "?";
   const series = (measure: string) => seriesOf(all, measure);
   const { measures: figures } = thresholds;
   const dueOn = canAct ? (episode?.measureDueOn ?? null) : null;
-  const request = requestView(rows);
   return {
-    ...{ patientId: id, name, firstName: firstName(name), today, canAct },
-    canAsk: canAct && hasPhone && request === null,
+    ...{ patientId: id, name, today, canAct },
     hasEpisode: episode !== null,
     hasAny: all.length > 0,
     due: dueOn === null ? null : dueView(dueOn, all, rows),
-    request,
     cards: [
       psfsCard(series("psfs"), nameOf, figures),
       lefsCard(series("lefs"), figures),
@@ -144,17 +134,6 @@ function dueView(dueOn: LocalDate, all: readonly TakenRow[], { today }: Rows): D
 function lastWords(all: readonly TakenRow[], on: LocalDate): string {
   const measures = new Set(all.filter(({ takenOn }) => takenOn === on).map((row) => row.measure));
   return `${shortDate(on)}: ${[...measures].map((each) => shortName(each)).join(", ")}`;
-}
-
-function requestView({ name, episode, timeZone }: Rows): MeasuresPage["request"] {
-  const request = episode?.request;
-  if (!request) return null;
-  const since = weekdayDate(localDateAt(request.createdAt, timeZone));
-  return {
-    id: request.id,
-    bold: `On ${firstName(name)}’s phone since ${since}.`,
-    text: request.openedAt === null ? "Not opened yet." : "Opened, not finished.",
-  };
 }
 
 function signsView(rows: readonly TakenRow[]): MeasuresPage["signs"] {

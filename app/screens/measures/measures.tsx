@@ -1,5 +1,5 @@
 import { Link, useSearchParams } from "@remix-run/react";
-import { Check, Clock, Eye, Plus, Smartphone, Table, TrendingDown } from "lucide-react";
+import { Check, Clock, Eye, Plus, Table, TrendingDown } from "lucide-react";
 import type { ReactNode } from "react";
 import { MeasureChart, type MeasureChartModel } from "~/components/charts/measure-chart";
 import { Button, ButtonLink } from "~/components/ui/button";
@@ -79,67 +79,37 @@ export function Measures({ page, entry, answer }: Props) {
   );
 }
 
-function Due({ page, form }: { page: MeasuresPage; form: FormResult }) {
-  const { due, request, patientId, firstName, canAsk, canAct, today } = page;
+function Due({ page: { due, patientId, today }, form }: { page: MeasuresPage; form: FormResult }) {
+  if (!due) return null;
   return (
-    <>
-      {request ? (
-        <div className="notice measure-due-notice" data-tone="info">
-          <Smartphone className="icon" aria-hidden />
-          <div>
-            <b>{request.bold}</b>
-            <span>{request.text}</span>
-          </div>
-          {canAct ? (
-            <OwnedForm method="post" patientId={patientId}>
-              <input type="hidden" name="requestId" value={request.id} />
-              <Button name="intent" value="withdraw" look="line" size="sm">
-                Take back
-              </Button>
-            </OwnedForm>
-          ) : null}
-        </div>
-      ) : null}
-      {due ? (
-        <div className="notice measure-due-notice" data-tone={due.tone}>
-          <Clock className="icon" aria-hidden />
-          <div>
-            <b>{due.bold}</b>
-            <span>{due.text}</span>
-          </div>
-          <div className="flex flex-wrap items-start gap-2">
-            {canAsk ? (
-              <OwnedForm method="post" patientId={patientId}>
-                <Button name="intent" value="ask" size="sm">
-                  Send to {firstName}’s phone
-                </Button>
-              </OwnedForm>
-            ) : null}
-            <details className="disclosure" open={form ? true : undefined}>
-              <summary>Move date</summary>
-              <OwnedForm
-                method="post"
-                patientId={patientId}
-                noValidate
-                className="flex flex-wrap items-end gap-2 pt-2"
-              >
-                <TextField
-                  form={form}
-                  name="dueOn"
-                  label="Due on"
-                  type="date"
-                  min={today}
-                  initial={due.on}
-                />
-                <Button name="intent" value="move" look="line">
-                  Move
-                </Button>
-              </OwnedForm>
-            </details>
-          </div>
-        </div>
-      ) : null}
-    </>
+    <div className="notice measure-due-notice" data-tone={due.tone}>
+      <Clock className="icon" aria-hidden />
+      <div>
+        <b>{due.bold}</b>
+        <span>{due.text}</span>
+      </div>
+      <details className="disclosure" open={form ? true : undefined}>
+        <summary>Move date</summary>
+        <OwnedForm
+          method="post"
+          patientId={patientId}
+          noValidate
+          className="flex flex-wrap items-end gap-2 pt-2"
+        >
+          <TextField
+            form={form}
+            name="dueOn"
+            label="Due on"
+            type="date"
+            min={today}
+            initial={due.on}
+          />
+          <Button name="intent" value="move" look="line">
+            Move
+          </Button>
+        </OwnedForm>
+      </details>
+    </div>
   );
 }
 
