@@ -1,5 +1,5 @@
-/** How deep lists and objects may stand in one another: a list of events, each with a list of answers, makes four. */
-const MAX_DEPTH = 16;
+/** How deep lists and objects may stand in one another: as deep as a questionnaire may be, far above anything else of ours. */
+const MAX_DEPTH = 20;
 
 const [QUOTE, BACKSLASH] = ['"', "\\"].map((mark) => mark.charCodeAt(0));
 

@@ -4,9 +4,12 @@ import { type Refusals, refuse } from "./refuse";
 /** Largest request body in bytes: forms and batches of logged sessions stay far below. */
 const MAX_BODY_BYTES = 1_000_000;
 
-/** The same where a file is sent: 2 MB of it, with what the form says beside it, and each line end of one sign as two. */
+/** The same where a file is sent: at most 2 MB of it, with what the form says beside it, and each line end of one sign as two. */
 const MAX_FILE_BYTES = 3_000_000;
-const TAKES_FILES = ["/clinic/patients/import", "/clinic/patients/import.data"];
+const TAKES_FILES = ["/clinic/patients/import", "/clinic/settings/measures"].flatMap((path) => [
+  path,
+  `${path}.data`,
+]);
 
 /** As many as the fields of a form (lib/form). */
 const MAX_PARAMETERS = 2_000;

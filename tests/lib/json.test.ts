@@ -13,7 +13,7 @@ test("what is JSON of ours is read as it is", () => {
 test.each([
   ["brackets without end", "[".repeat(100_000) + "]".repeat(100_000)],
   ["objects without end", '{"a":'.repeat(100_000)],
-  ["brackets after a text that ends in a backslash", `["\\\\",${"[".repeat(17)}${"]".repeat(17)}]`],
+  ["brackets after a text that ends in a backslash", `["\\\\",${"[".repeat(21)}${"]".repeat(21)}]`],
   ["no JSON", "{"],
   ["nothing", ""],
 ])("%s is refused", (_, text) => {
@@ -25,7 +25,7 @@ test("brackets inside of a text are a text", () => {
   expect(readJson(JSON.stringify([note]))).toEqual([note]);
 });
 
-test("sixteen deep is read, seventeen is not", () => {
-  expect(readJson("[".repeat(16) + "]".repeat(16))).toBeDefined();
-  expect(readJson("[".repeat(17) + "]".repeat(17))).toBeUndefined();
+test("twenty deep is read, one more is not", () => {
+  expect(readJson("[".repeat(20) + "]".repeat(20))).toBeDefined();
+  expect(readJson("[".repeat(21) + "]".repeat(21))).toBeUndefined();
 });

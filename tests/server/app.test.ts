@@ -155,6 +155,12 @@ describe("limits", () => {
   test("a body of more than 1 MB or of unknown length is refused", async () => {
     const large = { ...ours, "Content-Length": "1000001" };
     expect(await status("/echo/1", { method: "POST", headers: large })).toBe(413);
+    // Where a file is sent, one of 1 MB has its form around it.
+    const file = "/clinic/settings/measures";
+    const body = "x".repeat(1_000_001);
+    expect(await status(file, { method: "POST", headers: large, body })).toBe(200);
+    const tooLarge = { ...ours, "Content-Length": "3000001" };
+    expect(await status(file, { method: "POST", headers: tooLarge })).toBe(413);
     expect(await status(`/echo/1?${"a&".repeat(1_999)}`)).toBe(200);
     expect(await status(`/echo/1?${"a&".repeat(2_000)}`)).toBe(413);
     const chunked = { ...ours, "Transfer-Encoding": "chunked" };

@@ -7,15 +7,17 @@ const route = (id: string, path: string, module: Partial<Module>) => ({
   [id]: { id, path, parentId: undefined, module: module as Module },
 });
 
-/** A server build of two resource routes, so that the server is tested without the pages. */
+const echo: Partial<Module> = {
+  loader: ({ request }) => Response.json({ url: request.url }),
+  action: async ({ request }) => Response.json({ url: request.url, body: await request.text() }),
+};
+
+/** A server build of three resource routes, so that the server is tested without the pages. */
 export const tinyBuild: ServerBuild = {
   entry: { module: entry },
   routes: {
-    ...route("routes/echo", "echo/:id", {
-      loader: ({ request }) => Response.json({ url: request.url }),
-      action: async ({ request }) =>
-        Response.json({ url: request.url, body: await request.text() }),
-    }),
+    ...route("routes/echo", "echo/:id", echo),
+    ...route("routes/file", "clinic/settings/measures", echo),
     ...route("routes/broken", "broken/:token", {
       loader: () => {
         throw Object.assign(new Error("could not reach Ada Lovelace"), { clientVersion: "7" });
