@@ -24,8 +24,12 @@ export function MyMessages({ page, id, form }: Props) {
   useLive(page.after);
   const end = useRef<HTMLDivElement>(null);
   const newest = bubbles.at(-1)?.id;
+  const seen = useRef(newest);
   useEffect(() => {
-    if (newest) end.current?.scrollIntoView({ block: "nearest" });
+    // One that came in since, and none at the opening: a page that scripts move slips away under a finger.
+    if (newest === seen.current) return;
+    seen.current = newest;
+    end.current?.scrollIntoView({ block: "nearest" });
   }, [newest]);
   return (
     <>
