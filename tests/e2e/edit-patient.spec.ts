@@ -178,10 +178,20 @@ test(
     await page.locator(".letter tbody").evaluate((body: HTMLTableSectionElement) => {
       while (body.rows.length < 8) body.append(body.rows[0]?.cloneNode(true) ?? "");
     });
-    await page.emulateMedia({ media: "print" });
-    for (const format of ["A4", "Letter"]) {
-      const pdf = (await page.pdf({ format, preferCSSPageSize: false })).toString("latin1");
-      expect([format, pdf.match(/\/Type\s*\/Page\b/g)?.length]).toEqual([format, 1]);
-    }
+    await expectOnePage(page);
   },
 );
+
+test("the patient's copy of a letter is one page too", DESKTOP_ONLY, async ({ page }) => {
+  await signIn(page, "isolde@willowlane.example");
+  await openLive(page, "/my/letter");
+  await expectOnePage(page);
+});
+
+async function expectOnePage(page: Page): Promise<void> {
+  await page.emulateMedia({ media: "print" });
+  for (const format of ["A4", "Letter"]) {
+    const pdf = (await page.pdf({ format, preferCSSPageSize: false })).toString("latin1");
+    expect([format, pdf.match(/\/Type\s*\/Page\b/g)?.length]).toEqual([format, 1]);
+  }
+}
