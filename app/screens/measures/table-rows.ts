@@ -1,3 +1,4 @@
+import { localDateAt } from "~/domain/calendar/dates";
 import { groupBy } from "~/domain/group";
 import { judge } from "~/domain/measures/judgement";
 import { seriesOf, standingOf } from "~/domain/measures/rows";
@@ -50,7 +51,7 @@ export function measureRows(rows: Rows): MeasureRow[] {
         corrections: rows.canAct
           ? taken.map((row) => ({ id: row.id, label: labelOf(row, rows) }))
           : [],
-        history: taken.flatMap((row) => historyOf(row, all)),
+        history: taken.flatMap((row) => historyOf(row, all, rows.timeZone)),
       };
     });
 }
@@ -108,12 +109,13 @@ function takenByOf(taken: readonly TakenRow[]): string {
 }
 
 /** Every version before the one that stands. */
-function historyOf(row: TakenRow, all: readonly TakenRow[]): string[] {
+function historyOf(row: TakenRow, all: readonly TakenRow[], timeZone: string): string[] {
   const before = all.find(({ id }) => id === row.correctsId);
   if (!before) return [];
   const figures = `${shortName(row.measure)} ${scoreOf(before)} → ${scoreOf(row)}`;
-  const who = `${row.takenBy.name}, ${shortDate(dayOf(row.createdAt))}`;
-  return [`Corrected: ${figures}, “${row.reason ?? ""}” (${who})`, ...historyOf(before, all)];
+  const who = `${row.takenBy.name}, ${shortDate(localDateAt(row.createdAt, timeZone))}`;
+  return [
+    `Corrected: ${figures}, “${row.reason ?? ""}” (${who})`,
+    ...historyOf(before, all, timeZone),
+  ];
 }
-
-const dayOf = (at: Date): LocalDate => at.toISOString().slice(0, 10);
