@@ -457,8 +457,10 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
       ...{ content, referrerId: null, consentOn: "2026-03-04", isShared: true },
     }),
   "referrer.added": ({ owner }) => addReferrer(owner, ownDoctor),
-  "referrer.changed": ({ owner, doctorId }) => changeReferrer(owner, doctorId, ownDoctor),
-  "referrer.archived": ({ owner, doctorId }) => archiveReferrer(owner, doctorId),
+  "referrer.changed": ({ owner, patient, doctorId }) =>
+    changeReferrer(owner, patient.id, doctorId, ownDoctor),
+  "referrer.archived": ({ owner, patient, doctorId }) =>
+    archiveReferrer(owner, patient.id, doctorId),
   "episode.reopened": ({ owner, closed }) =>
     reopenEpisode(owner, closed.patient.id, closed.episode.id),
   "red-flag.reported": ({ actor }) =>

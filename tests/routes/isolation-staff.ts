@@ -189,6 +189,14 @@ export const staffAttempts: Attempt[] = [
   ),
   {
     ...{ route: "clinic.patients.$patientId_.discharge", part: "action", readers: "staff" },
+    what: "an episode to close for good",
+    path: ({ invitedId }) => `/clinic/patients/${invitedId}/discharge`,
+    form: ({ invitedEpisodeId }) => ({
+      ...{ intent: "discharge", episodeId: invitedEpisodeId, reason: "NO_CONTACT" },
+    }),
+  },
+  {
+    ...{ route: "clinic.patients.$patientId_.discharge", part: "action", readers: "staff" },
     what: "an episode to open again",
     path: ({ closedId }) => `/clinic/patients/${closedId}/discharge`,
     form: ({ closedEpisodeId }) => ({ intent: "reopen", episodeId: closedEpisodeId }),

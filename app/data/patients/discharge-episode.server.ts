@@ -64,7 +64,7 @@ export function dischargeEpisode(
 }
 
 /** Whether a sign was ticked that nobody has resolved, or the programs rest because of one. */
-async function isBlocked(tx: Tx, patientId: string, today: LocalDate): Promise<boolean> {
+export async function isBlocked(tx: Tx, patientId: string, today: LocalDate): Promise<boolean> {
   const pauses = await tx.programPause.count({
     where: {
       patientId,
