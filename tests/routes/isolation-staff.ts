@@ -172,6 +172,14 @@ export const staffAttempts: Attempt[] = [
       form: () => form,
     }),
   ),
+  ...(["archive", "bring-back"] as const).map(
+    (intent): Attempt => ({
+      ...{ route: "clinic.patients.$patientId_.edit", part: "action", readers: "staff" },
+      what: `a record to ${intent}`,
+      path: ({ closedId }) => `/clinic/patients/${closedId}/edit`,
+      form: () => ({ intent }),
+    }),
+  ),
   {
     ...{ route: "clinic.patients.$patientId_.edit", part: "action", readers: "staff" },
     what: "a patient to mark one's own as the same person as",

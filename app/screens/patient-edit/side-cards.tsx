@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { Check, Plus, Undo2 } from "lucide-react";
+import { Archive as ArchiveIcon, Check, Plus, Undo2 } from "lucide-react";
 import { Badge } from "~/components/ui/badge";
 import { ButtonLink } from "~/components/ui/button";
 import { SelectField } from "~/components/ui/field";
@@ -85,6 +85,15 @@ export function EpisodesCard({ page: { episodes, patientId } }: { page: EditPage
         <ButtonLink to={`${record}/episode`} look="line" className="max-sm:min-h-11" size="sm">
           <Plus className="icon" aria-hidden />
           <span>New episode</span>
+        </ButtonLink>
+        <ButtonLink
+          to={`${record}/edit?archive`}
+          look="quiet"
+          className="justify-self-start max-sm:min-h-11"
+          size="sm"
+        >
+          <ArchiveIcon className="icon" aria-hidden />
+          <span>Archive the record</span>
         </ButtonLink>
       </div>
     </section>
