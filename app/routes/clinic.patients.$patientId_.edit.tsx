@@ -22,6 +22,7 @@ import {
 } from "~/data/patients/duplicates.server";
 import { type EditResult, editPatient } from "~/data/patients/edit-patient.server";
 import { getPatientEdit } from "~/data/patients/get-patient-edit.server";
+import { listReferrers } from "~/data/referrers/list-referrers.server";
 import { listStaff } from "~/data/team/list-staff.server";
 import { isShownAgain, readForm } from "~/lib/form.server";
 import { isMailSent } from "~/lib/mail.server";
@@ -29,6 +30,7 @@ import { listTimeZones } from "~/lib/time-zones.server";
 import { caughtTooMany } from "~/lib/too-many.server";
 import { awaySchema } from "~/screens/account/away-form.server";
 import { awayIntent, awayPage } from "~/screens/account/away-page";
+import { referrerWords } from "~/screens/discharge/discharge-page";
 import { Archive } from "~/screens/patient-edit/archive";
 import { archiveIntent, archivePage } from "~/screens/patient-edit/archive-page";
 import { capPrecautions } from "~/screens/patient-edit/cap-precautions";
@@ -159,6 +161,9 @@ async function storedPage(clinician: Clinician, patientId: string) {
     staff: await listStaff(clinician),
     languages: listLanguages(),
     timeZones: listTimeZones(),
+    doctors: (await listReferrers(clinician, patientId)).map(({ id, ...doctor }) => ({
+      ...{ id, name: referrerWords(doctor) ?? "" },
+    })),
   };
   const page = editPage(rows, await listExercises(clinician), choices, clinician.now);
   return { rows, page };

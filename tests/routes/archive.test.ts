@@ -104,7 +104,7 @@ test("leaves every list, is read with a strip, and comes back as it was", async 
   });
   expect(away.discharged.conditions).toEqual([]);
   expect((await open(record)).data).toMatchObject({
-    archived: { words: "Archived 4 March 2026 by Dora Doctor.", canBringBack: true },
+    archived: { words: "Archived 4 March 2026 by Olive Owner.", canBringBack: true },
     ...{ canChange: false, canAct: false, limit: null },
   });
   expect(await getReach(world.owner, patientId())).toBe("LOOK");

@@ -268,8 +268,9 @@ export const staffAttempts: Attempt[] = [
   {
     ...{ route: "clinic.patients.$patientId_.episode", part: "action", readers: "staff" },
     what: "a patient to begin an episode for",
-    path: ({ patientId }) => `/clinic/patients/${patientId}/episode`,
-    form: ({ episodeId }) => ({ condition: "Knee pain", afterEpisodeId: episodeId }),
+    // Ada's sign is not resolved.
+    path: ({ invitedId }) => `/clinic/patients/${invitedId}/episode`,
+    form: ({ invitedEpisodeId }) => ({ condition: "Knee", afterEpisodeId: invitedEpisodeId }),
   },
   ...(["rename-passkey", "remove-passkey"] as const).map(
     (intent): Attempt => ({

@@ -1,7 +1,7 @@
-import type { Clinician } from "~/auth/actor.server";
+import type { Clinician, Staff } from "~/auth/actor.server";
 import { patientToChange } from "~/data/patients/scope.server";
 import { recordAudit } from "~/lib/audit.server";
-import { asActor } from "~/lib/db.server";
+import { asActor, type Tx } from "~/lib/db.server";
 
 /** A doctor or practice that sends patients; null: not said. */
 export type ReferrerInput = {
@@ -15,17 +15,32 @@ export type ReferrerInput = {
 
 /** Adds a doctor to the clinic's list. @returns the new id */
 export function addReferrer(clinician: Clinician, input: ReferrerInput): Promise<string> {
-  return asActor(clinician, async (tx) => {
-    const { clinicId, now: createdAt } = clinician;
-    const { id } = await tx.referrer.create({
-      data: { ...input, clinicId, createdAt },
-      select: { id: true },
-    });
-    await recordAudit(tx, clinician, {
-      ...{ action: "referrer.added", entity: "Referrer", entityId: id },
-    });
-    return id;
+  return asActor(clinician, (tx) => storeReferrer(tx, clinician, input));
+}
+
+/** A step of a command. @param id of the new row; left out: the database's own */
+export async function storeReferrer(
+  tx: Tx,
+  staff: Staff,
+  input: ReferrerInput & { id?: string },
+): Promise<string> {
+  const { clinicId, now: createdAt } = staff;
+  const { id } = await tx.referrer.create({
+    data: { ...input, clinicId, createdAt },
+    select: { id: true },
   });
+  await recordAudit(tx, staff, { action: "referrer.added", entity: "Referrer", entityId: id });
+  return id;
+}
+
+/** The doctor on the clinic's list who is called so, at that practice: pressed twice, a form adds nobody twice. */
+export async function sameReferrer(
+  tx: Tx,
+  { clinicId }: Staff,
+  { name, practice }: ReferrerInput,
+): Promise<string | null> {
+  const where = { clinicId, name, practice, archivedAt: null };
+  return (await tx.referrer.findFirst({ where, select: { id: true } }))?.id ?? null;
 }
 
 /**
