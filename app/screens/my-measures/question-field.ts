@@ -1,0 +1,102 @@
+import type { ScaleOption } from "~/components/ui/scale-row";
+import { wholeNumbers } from "~/components/ui/scale-row";
+import type { Question } from "~/domain/measures/asked";
+import type { InstrumentDefinition } from "~/domain/measures/instrument";
+import { LEFS_MOST } from "~/domain/measures/score";
+import { isSignCode } from "~/domain/measures/signs";
+import type { Catalogue } from "~/words/catalogue";
+
+/** How a question is asked. */
+export type QuestionView = {
+  title: string;
+  /** BCP 47 tag of a title in the clinic's own words; null for ours. */
+  lang: string | null;
+  hint: string | null;
+  field: QuestionField;
+};
+
+/** What is chosen or typed. */
+export type QuestionField =
+  | { kind: "scale"; options: ScaleOption[]; columns: number; ends: End[] }
+  | { kind: "number"; least: number; most: number; range: string };
+
+type End = { value: string; text: string };
+
+export type Known = {
+  activities: { id: string; name: string }[];
+  instruments: { code: string; version: number; name: string; definition: InstrumentDefinition }[];
+};
+
+/** Answers that stand as buttons; more of them are typed as a number. */
+const MOST_BUTTONS = 11;
+
+/** A question in words, with its answers. */
+export function questionView(
+  { asked, item }: Question,
+  known: Known,
+  words: Catalogue,
+): QuestionView {
+  const { questions: say } = words;
+  const plain = (title: string, field: QuestionField, hint: string | null = null) => {
+    return { title, lang: null, hint, field };
+  };
+  switch (asked.measure) {
+    case "psfs": {
+      const name = known.activities.find(({ id }) => id === item)?.name ?? "";
+      return plain(say.psfs.question(name), scale(0, 10, 6, say.psfs.ends));
+    }
+    case "groc":
+      return plain(say.groc.question, scale(-7, 7, 5, say.groc.ends), say.groc.hint);
+    case "signs":
+      return plain(isSignCode(item) ? say.signs.questions[item] : item, yesOrNo(words));
+  }
+  const own = instrumentOf(asked, known)?.definition;
+  const line = own?.items.find(({ id }) => id === item);
+  const [title, lang] = [line?.text ?? item, own?.language ?? null];
+  if (asked.measure === "lefs") {
+    return { title, lang, hint: say.lefs.hint, field: scale(0, LEFS_MOST, 5, say.lefs.ends) };
+  }
+  const [least, most] = [line?.min ?? 0, line?.max ?? 0];
+  const count = most - least + 1;
+  const field: QuestionField =
+    count > MOST_BUTTONS
+      ? { kind: "number", least, most, range: say.range(least, most) }
+      : scale(least, most, count === 11 ? 6 : Math.min(count, 5), []);
+  return { title, lang, hint: null, field };
+}
+
+/** The name of what is asked, for the list before the questions. */
+export function measureName(asked: Question["asked"], known: Known, words: Catalogue): string {
+  const { psfs, groc, signs } = words.questions;
+  const own: Record<string, { name: string }> = { psfs, groc, signs };
+  return own[asked.measure]?.name ?? instrumentOf(asked, known)?.name ?? asked.measure;
+}
+
+function instrumentOf({ measure, version, textVersion }: Question["asked"], known: Known) {
+  return known.instruments.find(
+    (one) => one.code === measure && one.version === (textVersion ?? version),
+  );
+}
+
+function scale(least: number, most: number, columns: number, ends: readonly string[]) {
+  const options = wholeNumbers(least, most);
+  const values = [options.at(0)?.label ?? "", options.at(-1)?.label ?? ""];
+  return {
+    ...{ kind: "scale" as const, options, columns },
+    ends: ends.map((text, i) => ({ value: values[i] ?? "", text })),
+  };
+}
+
+function yesOrNo({ questions: { signs } }: Catalogue): QuestionField {
+  const options = [
+    { value: "1", label: signs.yes },
+    { value: "0", label: signs.no },
+  ];
+  return { kind: "scale", options, columns: 2, ends: [] };
+}
+
+/** An answer as it is read again: the words of its button, or the figure. */
+export function answerWords(answer: number, { field }: QuestionView): string {
+  const options = field.kind === "scale" ? field.options : [];
+  return options.find(({ value }) => value === String(answer))?.label ?? String(answer);
+}
