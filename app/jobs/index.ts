@@ -1,7 +1,7 @@
 import { QUESTIONS_MAIL } from "~/data/measures/mail-questions.server";
 import { MESSAGE_MAIL } from "~/data/messages/mail-news.server";
 import { ADDRESS_CHANGED_MAIL } from "~/data/patients/edit-patient.server";
-import { RED_FLAG_ESCALATION, RED_FLAG_MAIL } from "~/data/red-flags/report-red-flags.server";
+import { RED_FLAG_ESCALATION, RED_FLAG_MAIL } from "~/data/red-flags/tell-clinic.server";
 import { CASELOAD_SNAPSHOTS } from "~/data/team/change-rules.server";
 import { INVITATION_MAIL } from "~/data/team/create-invite.server";
 import { STAFF_INVITATION_MAIL } from "~/data/team/invite-staff.server";

@@ -123,6 +123,8 @@ test("these commands are let in one at a time, and no others: docs/decisions/028
     "app/data/access/reset-second-factor.server.ts",
     "app/data/covers/end-cover.server.ts",
     "app/data/covers/hand-over.server.ts",
+    "app/data/intake/decide-intake.server.ts",
+    "app/data/intake/save-intake.server.ts",
     "app/data/measures/instruments.server.ts",
     "app/data/patients/add-patient.server.ts",
     "app/data/patients/begin-episode.server.ts",

@@ -11,7 +11,7 @@ import { runningPauseOf } from "./running-pause.server";
 export async function getHelp(patient: PatientActor) {
   const { row, pause } = await asActor.reads(patient, async (rows) => ({
     row: await rows.patient.findFirst({ where: patientsOf(patient), select: helpSelection }),
-    pause: await runningPauseOf(rows, patient),
+    pause: await runningPauseOf(rows, patient, patient.patientId),
   }));
   if (!row) return null;
   const { clinic, clinician, episodes, programs } = row;
