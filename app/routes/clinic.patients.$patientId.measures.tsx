@@ -72,7 +72,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       return result === "moved" ? done() : reject(moveErrors[result]);
     }
     case "ask": {
-      const { completes, measures } = value;
+      const { completesId: completes, measures } = value;
       const wanted = completes === undefined ? { measures } : { completes };
       const result = found(await askPatient(clinician, patientId, wanted));
       return result === "asked" ? done() : reject(askErrors[result]);

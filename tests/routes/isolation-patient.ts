@@ -36,7 +36,7 @@ export const patientAttempts: Attempt[] = [
       ...{ route: "my_.measures", part: "action", what: `asked questions: ${intent}` },
       readers: "patient",
       path: () => "/my/measures?q=1",
-      form: ({ requestId }) => ({ intent, requestId, key: "groc.rating", seen: "1" }),
+      form: ({ requestId, questionKey: key }) => ({ intent, requestId, key, seen: "1" }),
     }),
   ),
   {

@@ -77,7 +77,7 @@ export async function createWorld() {
   const signed = await createNote(owner, ada, { text: { S: "Ada's note" } });
   const phraseId = await createPhrase(owner);
   const message = await createMessages(ada);
-  const requestId = await createQuestions(ada);
+  const asked = await createQuestions(ada);
   const staffInvite = await createStaffInvite(owner);
   const carerInvite = await createCarerInvite(ada, owner);
   const closed = await createClosed(owner);
@@ -90,7 +90,7 @@ export async function createWorld() {
       ...{ memberId: colleague.membership.id, leaverId: leaver.membership.id },
       ...{ staffInviteId: staffInvite.id, carerInviteId: carerInvite.id },
       ...{ carerAccessId: carer.access.id, ...closed },
-      ...{ ...message, requestId },
+      ...{ ...message, ...asked },
     },
     own: { ...own, strangerOwner: own.cleo, visitor: own.cleo },
     cookies: {
@@ -175,8 +175,11 @@ async function createQuestions({ patient, episode, actor }: TestPatient) {
   const named = { ...of, name: "Ada's note, stairs", position: 0, createdAt: at };
   const { id: activityId } = await db.activity.create({ data: named });
   const measures = [{ measure: "psfs", version: 1, items: [activityId] }];
-  const asked = { ...of, measures, answers: {}, createdById: actor.userId, createdAt: at };
-  return (await db.measureRequest.create({ data: asked })).id;
+  const questionKey = `psfs.${activityId}`;
+  const asked = { ...of, measures, createdById: actor.userId, createdAt: at };
+  const answers = { [questionKey]: 4 };
+  const { id: requestId } = await db.measureRequest.create({ data: { ...asked, answers } });
+  return { requestId, questionKey };
 }
 
 function createStaffInvite({ clinicId, userId: createdById }: Clinician) {

@@ -168,7 +168,7 @@ test("a LEFS is asked in the clinic's words of then; gaps have no score until th
   await send();
   const lefs = async () => (await record()).page.cards.find(({ key }) => key === "lefs");
   expect(await lefs()).toMatchObject({ figure: "–", ask: { label: "Ask for the last 2" } });
-  await staff({ intent: "ask", completes: (await lefs())?.ask?.completes ?? "" });
+  await staff({ intent: "ask", completesId: (await lefs())?.ask?.completes ?? "" });
   expect((await lefs())?.ask).toBeUndefined();
   setClock(new Date("2026-03-06T08:00:00Z"));
   expect(await phone()).toMatchObject({ view: "waiting", title: expect.stringMatching(/^2 q/) });

@@ -14,7 +14,7 @@ export function AskForm({ ask, patientId, look = "soft" }: Props) {
       {ask.measures.map((measure, i) => (
         <input key={measure} type="hidden" name={`measures[${i}]`} value={measure} />
       ))}
-      {ask.completes ? <input type="hidden" name="completes" value={ask.completes} /> : null}
+      {ask.completes ? <input type="hidden" name="completesId" value={ask.completes} /> : null}
       <Button name="intent" value="ask" look={look} size="sm">
         {ask.label}
         <span className="sr-only">: {ask.what}</span>

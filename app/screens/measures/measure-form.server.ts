@@ -94,7 +94,7 @@ export const measuresSchema = z.discriminatedUnion("intent", [
       .array(z.string().regex(/^[\w-]{1,40}$/, INCOMPLETE))
       .max(10)
       .default([]),
-    completes: z.string().max(60).optional(),
+    completesId: z.string().max(60).optional(),
   }),
   z.object({ intent: z.literal("withdraw"), requestId: z.string().max(60) }),
 ]);
