@@ -12,16 +12,20 @@ import scaleStyles from "~/components/ui/scale-row.css?url";
 import { answerQuestion, sendAnswers } from "~/data/measures/answer-questions.server";
 import { markOpened } from "~/data/measures/open-request.server";
 import { getOwnQuestions } from "~/data/measures/own-questions.server";
+import { getHelp, newestReportOf } from "~/data/red-flags/get-help.server";
 import { parseForm } from "~/lib/form.server";
+import { flagAsked, guidancePage } from "~/screens/my-measures/guidance-page";
 import { MyQuestions } from "~/screens/my-measures/my-measures";
 import styles from "~/screens/my-measures/my-measures.css?url";
-import { questionsSchema } from "~/screens/my-measures/my-measures-form.server";
-import { myQuestionsPage, questionsPath } from "~/screens/my-measures/my-measures-page";
+import { questionsSchema, replyOf } from "~/screens/my-measures/my-measures-form.server";
+import { myQuestionsPage, nextPath, questionsPath } from "~/screens/my-measures/my-measures-page";
 import { refusalOf } from "~/screens/my-measures/refusal-of";
+import wrongStyles from "~/screens/wrong/wrong.css?url";
 import { wordsIn } from "~/words/catalogue";
 
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: scaleStyles },
+  { rel: "stylesheet", href: wrongStyles },
   { rel: "stylesheet", href: styles },
 ];
 
@@ -36,7 +40,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
   }
   const search = new URL(request.url).searchParams;
   const asked = { q: search.get("q"), isChange: search.has("change"), wasSent: search.has("sent") };
-  return myQuestionsPage(rows, asked, patient, wordsIn(patient.language));
+  const words = wordsIn(patient.language);
+  const page = myQuestionsPage(rows, asked, patient, words);
+  const code = search.has("flag") ? flagAsked(page) : null;
+  const report = code && (await newestReportOf(patient, code));
+  if (!code || !report) return page;
+  const help = found(await getHelp(patient));
+  const place = { number: Number(asked.q), isChange: asked.isChange };
+  return guidancePage(page, { code, at: report.at, help }, place, patient, words);
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -50,16 +61,15 @@ export async function action({ request }: ActionFunctionArgs) {
     if (result === "sent") return redirect(`${questionsPath}?sent`);
     return reject(refusalOf(result, words));
   }
-  const answer = value.intent === "answer" ? value.answer : null;
-  const result = found(await answerQuestion(patient, { ...value, answer }));
-  if (result === "kept") return redirect(nextPath(new URL(request.url).searchParams));
-  return reject(refusalOf(result, words));
-}
-
-/** The question behind the one that the address names; the review behind the last one, and behind a change. */
-function nextPath(search: URLSearchParams): string {
-  const next = search.has("change") ? "review" : String(Number(search.get("q")) + 1);
-  return `${questionsPath}?q=${next}`;
+  const reply = value.intent === "answer" ? replyOf(value, words) : { answer: null };
+  if ("errors" in reply) return reject(reply.errors);
+  const result = found(await answerQuestion(patient, { ...value, ...reply }));
+  if (result !== "kept") return reject(refusalOf(result, words));
+  const search = new URL(request.url).searchParams;
+  // A yes to a warning sign: what to do is read first.
+  const isFlagged = value.key.startsWith("intake.flag.") && reply.answer === 1;
+  if (isFlagged) return redirect(`${questionsPath}?${search}&flag`);
+  return redirect(nextPath(Number(search.get("q")), search.has("change")));
 }
 
 export default function QuestionsRoute() {

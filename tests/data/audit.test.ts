@@ -278,6 +278,12 @@ async function prepare() {
       ...{ createdById: userId, createdAt },
     },
   });
+  const told = await db.measureRequest.create({
+    data: {
+      ...{ ...ofPat, measures: [{ measure: "intake", version: 1, items: ["goal"] }] },
+      ...{ answers: { "intake.goal": "Own words" }, createdById: userId, createdAt },
+    },
+  });
   const instrument = await db.instrument.create({
     data: {
       ...{ clinicId, code: "own", version: 1, name: "Own words", language: "en" },
@@ -307,7 +313,7 @@ async function prepare() {
   return {
     ...clinic,
     ...pat,
-    ...{ measured, instrument, question, replied },
+    ...{ measured, instrument, question, replied, told },
     ...{ draft, thrownAway, signedNote, phraseId: phrase.id },
     unproved,
     closed,
@@ -636,6 +642,7 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
   "measure.opened": ({ actor, question }) => markOpened(actor, question.id),
   "measure.completed": ({ actor, replied }) =>
     sendAnswers(actor, { requestId: replied.id, seen: 1 }),
+  "intake.answered": ({ actor, told }) => sendAnswers(actor, { requestId: told.id, seen: 1 }),
   "measure.due-moved": ({ owner, patient }) => moveDueDate(owner, patient.id, "2026-03-20"),
   "instrument.imported": ({ owner }) => importInstrument(owner, ownInstrument),
   "instrument.retired": ({ owner, instrument }) => retireInstrument(owner, instrument.id),

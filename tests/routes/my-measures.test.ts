@@ -1,6 +1,8 @@
 import { beforeEach, expect, test } from "vitest";
+import { readIntake } from "~/data/intake/read-intake.server";
 import { importInstrument } from "~/data/measures/instruments.server";
 import { lefsItems } from "~/domain/measures/score";
+import { redFlagSigns } from "~/domain/red-flags/signs";
 import { setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { action, loader } from "~/routes/clinic.patients.$patientId.measures";
@@ -11,6 +13,7 @@ import {
   createCarer,
   createClinic,
   createPatient,
+  createProgram,
   request,
   type TestPatient,
 } from "../factories";
@@ -215,4 +218,63 @@ test("after the discharge nothing waits, and two answers at once are both kept",
   expect(await phone("?q=4")).toMatchObject({ view: "told", title: "No questions wait" });
   const { requestId, key } = page.view === "question" ? page : { requestId: "", key: "" };
   expect((await say("?q=4", { intent: "answer", requestId, key, answer: "1" })).status).toBe(422);
+});
+
+test("an intake is asked one by one, stands in the intake at once, and a red flag is told at once", async () => {
+  await createProgram(ever, { name: "Hip release" });
+  await ask("intake");
+  const all = 1 + redFlagSigns.length + 3 + 2 + 5;
+  expect(await phone()).toMatchObject({ view: "waiting", names: ["About you, before you begin"] });
+  const { id: requestId } = await db.measureRequest.findFirstOrThrow({
+    where: { patientId: ever.patient.id },
+  });
+  const give = (number: number, key: string, form: Record<string, string>) =>
+    say(`?q=${number}`, { intent: "answer", requestId, key: `intake.${key}`, ...form });
+  expect((await give(1, "signs", {})).status).toBe(422);
+  expect((await give(1, "signs", { "ticks[0]": "none", "ticks[1]": "knee-pain" })).status).toBe(
+    422,
+  );
+  expect((await give(1, "signs", { "ticks[0]": "knee-pain" })).location).toBe("/my/measures?q=2");
+  const place = 2 + redFlagSigns.findIndex(({ code }) => code === "night-pain");
+  expect(await phone(`?q=${place}`)).toMatchObject({
+    ...{ title: "It hurts at night and does not ease, however I lie", chosen: null },
+    about: `${place} of ${all}`,
+  });
+  const yes = await give(place, "flag.night-pain", { answer: "1" });
+  expect(yes.location).toBe(`/my/measures?q=${place}&flag`);
+  const guidance = await phone(`?q=${place}&flag`);
+  expect(guidance).toMatchObject({
+    ...{ view: "guidance", codes: ["night-pain"] },
+    goOn: { to: `/my/measures?q=${place + 1}` },
+  });
+  const report = { patientId: ever.patient.id, level: "TODAY", code: "night-pain" };
+  expect(await db.redFlag.findMany()).toMatchObject([report]);
+  expect(await db.programPause.count({ where: { patientId: ever.patient.id } })).toBe(1);
+  // Sent twice it is one report; taken back, the report and its pause stay for a clinician.
+  await give(place, "flag.night-pain", { answer: "1" });
+  await give(place, "flag.night-pain", { answer: "0" });
+  expect(await db.redFlag.count()).toBe(1);
+  const goal = all - 6;
+  await give(goal, "goal", { goal: "Run again,\nand sleep" });
+  await give(goal + 1, "minutes", { answer: "15" });
+  expect((await give(goal + 2, "activity.1", { activity: "Stairs" })).status).toBe(422);
+  await give(goal + 2, "activity.1", { activity: "Stairs", score: "4" });
+  await give(goal + 2, "activity.1", { activity: "Climb stairs", score: "5" });
+  expect((await record()).page.waiting?.text).toMatch(
+    /^5 of \d+ answered, not sent yet. Asked: Intake/,
+  );
+  expect((await send()).answer.location).toBe("/my/measures?sent");
+  const stands = await readIntake(clinic.owner, ever.patient.id);
+  expect(stands).toMatchObject({
+    done: null,
+    answers: {
+      ...{ signs: ["knee-pain"], flags: { "night-pain": false }, goal: "Run again,\nand sleep" },
+      ...{ minutes: 15, activities: [{ name: "Climb stairs", score: 5 }] },
+    },
+  });
+  // What is answered is not asked again.
+  await ask("intake");
+  expect(await phone()).toMatchObject({
+    title: expect.stringMatching(new RegExp(`^${all - 5} q`)),
+  });
 });

@@ -1,39 +1,63 @@
 import { randomUUID } from "node:crypto";
 import type { PatientActor } from "~/auth/actor.server";
-import { answersTo, type PhoneAnswers, questionsOf } from "~/domain/measures/asked";
+import { answeredIn, answersTo, type PhoneAnswers, questionsOf } from "~/domain/measures/asked";
+import { INTAKE, isIntakeReply } from "~/domain/measures/asked-intake";
+import { recordChange } from "~/lib/audit.server";
 import { asActor, type Tx } from "~/lib/db.server";
 import { unlessTaken } from "~/lib/db-errors.server";
 import { completeMeasurement } from "./complete-measurement.server";
 import { measureKind } from "./measure-kind.server";
 import { type Ended, openRequest } from "./open-request.server";
+import { replyToIntake } from "./reply-to-intake.server";
 import { writeMeasurements } from "./write-measurements.server";
 
+type Given = { requestId: string; key: string; answer: number | string | null };
+
 /**
- * Keeps the answer to one question, in place of what was answered before. Not a measurement yet.
+ * Keeps the answer to one question, in place of what was answered before. Not a measurement yet; of an intake it stands in
+ * the intake at once, and a "yes" to a red flag is a report.
  * @param answer null: it is skipped
  * @returns "invalid" for what the question cannot have; null where the request is nobody's, or has no such question
  */
-export function answerQuestion(
+export async function answerQuestion(
   patient: PatientActor,
-  { requestId, key, answer }: { requestId: string; key: string; answer: number | null },
+  given: Given,
 ): Promise<"kept" | "invalid" | Ended | null> {
-  return asActor(patient, async (tx) => {
-    const open = await openRequest(tx, patient, requestId);
+  const { key, answer } = given;
+  const item = key.startsWith(`${INTAKE}.`) ? key.slice(INTAKE.length + 1) : null;
+  if (item !== null) {
+    const open = await asActor(patient, (tx) => openRequest(tx, patient, given.requestId));
     if (open === null || typeof open === "string") return open;
-    const { place, request } = open;
-    const question = questionsOf(request.measures).find((each) => each.key === key);
-    if (!question) return null;
-    const { asked, item } = question;
+    const { measures, answers } = open.request;
+    if (!questionsOf(measures).some((each) => each.key === key)) return null;
+    if (answer !== null && !isIntakeReply(item, answer)) return "invalid";
+    if ((await replyToIntake(patient, item, answers[key], answer)) === "gone") return "gone";
+  }
+  return asActor(patient, (tx) => keep(tx, patient, given));
+}
+
+async function keep(
+  tx: Tx,
+  patient: PatientActor,
+  { requestId, key, answer }: Given,
+): Promise<"kept" | "invalid" | Ended | null> {
+  const open = await openRequest(tx, patient, requestId);
+  if (open === null || typeof open === "string") return open;
+  const { place, request } = open;
+  const question = questionsOf(request.measures).find((each) => each.key === key);
+  if (!question) return null;
+  const { asked, item } = question;
+  if (answer !== null && asked.measure !== INTAKE) {
     const kind = await measureKind(tx, place, asked, { withRetired: true });
-    if (answer !== null && !kind?.areAnswers({ [item]: answer })) return "invalid";
-    const answers: PhoneAnswers = { ...request.answers, [key]: answer };
-    await tx.measureRequest.update({
-      where: { id: requestId },
-      data: { answers, openedAt: request.openedAt ?? patient.now },
-      select: { id: true },
-    });
-    return "kept";
+    if (typeof answer === "string" || !kind?.areAnswers({ [item]: answer })) return "invalid";
+  }
+  const answers: PhoneAnswers = { ...request.answers, [key]: answer };
+  await tx.measureRequest.update({
+    where: { id: requestId },
+    data: { answers, openedAt: request.openedAt ?? patient.now },
+    select: { id: true },
   });
+  return "kept";
 }
 
 /**
@@ -62,11 +86,13 @@ async function store(
   if (open === null || typeof open === "string") return open;
   const { place, request } = open;
   const { measures } = request;
-  if (questionsOf(measures).length !== seen) return "more";
+  const all = questionsOf(measures);
+  if (all.length !== seen) return "more";
+  if (answeredIn(all, request.answers) === 0) return "nothing";
   const given = measures
+    .filter(({ measure }) => measure !== INTAKE)
     .map((asked) => ({ asked, answers: answersTo(asked, request.answers) }))
     .filter(({ answers }) => Object.keys(answers).length > 0);
-  if (given.length === 0) return "nothing";
   for (const { asked, answers } of given) {
     if (asked.completes) await completeMeasurement(tx, patient, place, asked.completes, answers);
   }
@@ -79,6 +105,10 @@ async function store(
     const taken = await writeMeasurements(tx, patient, place, inputs, FROM_A_PHONE);
     // Each answer was judged when it was kept, and what was asked does not change.
     if (taken.kind !== "taken") throw new Error(`answers of a phone were not taken: ${taken.kind}`);
+  }
+  if (measures.some(({ measure }) => measure === INTAKE)) {
+    const entry = { action: "intake.answered", entity: "MeasureRequest", entityId: requestId };
+    await recordChange(tx, patient, { ...entry, patientId: place.patientId });
   }
   await tx.measureRequest.update({
     where: { id: requestId },

@@ -1,13 +1,17 @@
 import type { AskedMeasure, PhoneAnswers } from "~/domain/measures/asked";
+import { INTAKE, intakeItems } from "~/domain/measures/asked-intake";
+import { isUnder16, nothingAnswered } from "~/domain/measures/intake";
+import { readIntakeAnswers } from "~/domain/measures/intake-stored";
 import { isBuiltIn } from "~/domain/measures/rows";
 import { builtInScale } from "~/domain/measures/scale";
 import { answeredOf, builtInItems, lefsItems } from "~/domain/measures/score";
+import { birthOf } from "~/domain/patient/birth";
 import type { Tx } from "~/lib/db.server";
 import { runningActivities } from "./activities.server";
-import type { Place } from "./place.server";
+import type { MeasuringPlace } from "./place.server";
 import { toAnswers, toDefinition } from "./stored.server";
 
-type Rows = Pick<Tx, "activity" | "instrument" | "measurement">;
+type Rows = Pick<Tx, "activity" | "episode" | "instrument" | "intake" | "measurement" | "patient">;
 
 /** A request's own columns. */
 export const requestSelection = {
@@ -27,7 +31,8 @@ function toAsked(stored: unknown): AskedMeasure[] {
 
 function toPhoneAnswers(stored: unknown): PhoneAnswers {
   const entries = Object.entries(Object(stored)).filter(
-    (entry): entry is [string, number | null] => entry[1] === null || typeof entry[1] === "number",
+    (entry): entry is [string, number | string | null] =>
+      entry[1] === null || typeof entry[1] === "number" || typeof entry[1] === "string",
   );
   return Object.fromEntries(entries);
 }
@@ -38,9 +43,11 @@ function toPhoneAnswers(stored: unknown): PhoneAnswers {
  */
 export async function askedNow(
   rows: Rows,
-  { clinicId, episodeId }: Place,
+  place: MeasuringPlace,
   measure: string,
 ): Promise<AskedMeasure | null> {
+  const { clinicId, episodeId } = place;
+  if (measure === INTAKE) return openIntake(rows, place);
   if (measure === "psfs") {
     const items = (await runningActivities(rows, episodeId)).map(({ id }) => id);
     return items.length === 0 ? null : { measure, version: builtInScale(measure).version, items };
@@ -67,7 +74,7 @@ export async function askedNow(
 /** The items that a LEFS of this episode was sent without. @returns null where none is open, or it cannot be asked */
 export async function openItemsOf(
   rows: Rows,
-  place: Place,
+  place: MeasuringPlace,
   measurementId: string,
 ): Promise<AskedMeasure | null> {
   const { episodeId, patientId } = place;
@@ -80,4 +87,32 @@ export async function openItemsOf(
   const answers = toAnswers(stored.answers);
   const items = asked.items.filter((id) => answeredOf([id], answers) === 0);
   return items.length === 0 ? null : { ...asked, items, completes: measurementId };
+}
+
+/** What is open in the intake; null where nothing is, or it was ended. */
+async function openIntake(
+  rows: Rows,
+  { episodeId, patientId, today }: MeasuringPlace,
+): Promise<AskedMeasure | null> {
+  const {
+    intake,
+    goal,
+    minutesADay: minutes,
+  } = await rows.episode.findUniqueOrThrow({
+    where: { id: episodeId },
+    select: {
+      ...{ goal: true, minutesADay: true },
+      intake: { select: { answers: true, doneAt: true } },
+    },
+  });
+  if (intake?.doneAt) return null;
+  const birth = await rows.patient.findUniqueOrThrow({
+    where: { id: patientId },
+    select: { birthYear: true, birthDate: true },
+  });
+  const stored = intake ? readIntakeAnswers(intake.answers) : { ...nothingAnswered, goal, minutes };
+  const known = isUnder16(birthOf(birth), today);
+  const cautions = known === null ? {} : { "under-16": known };
+  const items = intakeItems({ ...stored, cautions: { ...stored.cautions, ...cautions } });
+  return items.length === 0 ? null : { measure: INTAKE, version: 1, items };
 }

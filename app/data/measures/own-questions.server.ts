@@ -16,6 +16,7 @@ const newest = [{ createdAt: "desc" as const }, { id: "desc" as const }];
  * back or sent. Null when the record is gone.
  */
 export async function getOwnQuestions(patient: PatientActor) {
+  const { clinicId } = patient;
   return asActor.reads(patient, async (rows) => {
     const record = await rows.patient.findFirst({
       where: patientOf(patient, patient.patientId),
@@ -37,7 +38,7 @@ export async function getOwnQuestions(patient: PatientActor) {
       versions.length === 0
         ? []
         : await rows.instrument.findMany({
-            where: { clinicId: patient.clinicId, OR: versions },
+            where: { clinicId, OR: versions },
             select: { code: true, version: true, name: true, definition: true },
           });
     return {

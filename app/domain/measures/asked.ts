@@ -11,8 +11,11 @@ export type AskedMeasure = {
   completes?: string;
 };
 
-/** What was said on the phone so far, by question; null is skipped. What is not in it was not come to. */
-export type PhoneAnswers = Readonly<Record<string, number | null>>;
+/**
+ * What was said on the phone so far, by question: a number, of an intake words too; null is skipped. What is not in it was
+ * not come to.
+ */
+export type PhoneAnswers = Readonly<Record<string, number | string | null>>;
 
 export type Question = { key: string; item: string; asked: AskedMeasure };
 
@@ -53,7 +56,7 @@ export function answersTo(asked: AskedMeasure, answers: PhoneAnswers): Record<st
   return Object.fromEntries(
     questionsOf([asked]).flatMap(({ key, item }) => {
       const answer = answers[key] ?? null;
-      return answer === null ? [] : [[item, answer]];
+      return typeof answer === "number" ? [[item, answer]] : [];
     }),
   );
 }

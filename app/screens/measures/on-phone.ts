@@ -6,6 +6,7 @@ import {
   phoneMeasures,
   questionsOf,
 } from "~/domain/measures/asked";
+import { INTAKE } from "~/domain/measures/asked-intake";
 import { isBuiltIn, seriesOf } from "~/domain/measures/rows";
 import { answeredOf, lefsItems } from "~/domain/measures/score";
 import { weekdayDate } from "~/words/calendar";
@@ -91,5 +92,6 @@ function canAsk({ canAct, hasPhone, episode, instruments }: Rows, measure: strin
 }
 
 function nameOf({ instruments }: Rows, measure: string): string {
+  if (measure === INTAKE) return "Intake";
   return shortName(measure, instruments.find(({ code }) => code === measure)?.name);
 }

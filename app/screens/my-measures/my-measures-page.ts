@@ -8,16 +8,13 @@ import {
   questionsOf,
 } from "~/domain/measures/asked";
 import { type MeasurementRow, seriesOf } from "~/domain/measures/rows";
+import type { RedFlagCode } from "~/domain/red-flags/signs";
+import type { WrongPage } from "~/screens/wrong/wrong-page";
 import { plainDate } from "~/words/calendar";
 import type { Catalogue } from "~/words/catalogue";
 import { firstName } from "~/words/person";
-import {
-  answerWords,
-  type Known,
-  measureName,
-  type QuestionView,
-  questionView,
-} from "./question-field";
+import { answerWords } from "./answer-words";
+import { type Known, measureName, type QuestionView, questionView } from "./question-field";
 
 /** What the page is made from. */
 type Rows = Omit<Known, "activities"> & {
@@ -47,7 +44,7 @@ type Asked = {
 
 type Line = { key: string; title: string; answer: string; to: string };
 
-type Shared = {
+export type Shared = {
   /** Of the document. */
   name: string;
   /** Above the questions: "2 of 3". */
@@ -82,6 +79,16 @@ export type MyQuestionsPage = Shared &
         skip: string;
       }
     | {
+        view: "guidance";
+        wrong: WrongPage;
+        codes: RedFlagCode[];
+        /** The instant of the request, ISO. */
+        at: string;
+        told: string;
+        goOn: { to: string; label: string };
+        stop: string;
+      }
+    | {
         view: "review";
         requestId: string;
         seen: number;
@@ -91,6 +98,11 @@ export type MyQuestionsPage = Shared &
         send: string;
       }
   );
+
+/** The question behind one: the review behind the last one, and behind a change. @param number from 1 */
+export function nextPath(number: number, isChange: boolean): string {
+  return `${questionsPath}?q=${isChange ? "review" : number + 1}`;
+}
 
 export const questionsPath = "/my/measures";
 
@@ -167,7 +179,7 @@ function linesOf(rows: Rows, all: readonly Question[], words: Catalogue): Line[]
     const answer = answers[question.key] ?? null;
     return {
       ...{ key: question.key, title: view.title },
-      answer: answer === null ? words.questions.review.skipped : answerWords(answer, view),
+      answer: answer === null ? words.questions.review.skipped : answerWords(answer, view, words),
       to: `${questionsPath}?q=${i + 1}&change`,
     };
   });

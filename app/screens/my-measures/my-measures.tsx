@@ -4,6 +4,7 @@ import { FormError } from "~/components/ui/form-error";
 import type { FormResult } from "~/components/ui/form-result";
 import { OwnedForm } from "~/components/ui/owned-form";
 import { AskShell } from "~/screens/log/ask-shell";
+import { Guidance } from "./guidance";
 import type { MyQuestionsPage } from "./my-measures-page";
 import { Kept, QuestionForm } from "./question-form";
 
@@ -19,6 +20,7 @@ export function MyQuestions({ page, form }: Props) {
       {page.view === "told" ? <Told page={page} form={form} /> : null}
       {page.view === "waiting" ? <WaitingQuestions page={page} /> : null}
       {page.view === "question" ? <QuestionForm key={page.key} page={page} form={form} /> : null}
+      {page.view === "guidance" ? <Guidance page={page} /> : null}
       {page.view === "review" ? <Review page={page} form={form} /> : null}
     </AskShell>
   );

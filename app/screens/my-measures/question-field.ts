@@ -1,10 +1,12 @@
 import type { ScaleOption } from "~/components/ui/scale-row";
-import { wholeNumbers } from "~/components/ui/scale-row";
 import type { Question } from "~/domain/measures/asked";
+import { INTAKE } from "~/domain/measures/asked-intake";
 import type { InstrumentDefinition } from "~/domain/measures/instrument";
 import { LEFS_MOST } from "~/domain/measures/score";
 import { isSignCode } from "~/domain/measures/signs";
 import type { Catalogue } from "~/words/catalogue";
+import { intakeView } from "./intake-field";
+import { type ScaleField, scale, yesOrNo } from "./scale-field";
 
 /** How a question is asked. */
 export type QuestionView = {
@@ -15,12 +17,13 @@ export type QuestionView = {
   field: QuestionField;
 };
 
-/** What is chosen or typed. */
+/** What is chosen, ticked or typed. */
 export type QuestionField =
-  | { kind: "scale"; options: ScaleOption[]; columns: number; ends: End[] }
-  | { kind: "number"; least: number; most: number; range: string };
-
-type End = { value: string; text: string };
+  | ScaleField
+  | { kind: "number"; range: string }
+  | { kind: "ticks"; options: ScaleOption[]; none: string }
+  | { kind: "text"; label: string }
+  | { kind: "activity"; label: string; question: string; scale: ScaleField };
 
 export type Known = {
   activities: { id: string; name: string }[];
@@ -41,6 +44,8 @@ export function questionView(
     return { title, lang: null, hint, field };
   };
   switch (asked.measure) {
+    case INTAKE:
+      return intakeView(item, words);
     case "psfs": {
       const name = known.activities.find(({ id }) => id === item)?.name ?? "";
       return plain(say.psfs.question(name), scale(0, 10, 6, say.psfs.ends));
@@ -48,7 +53,7 @@ export function questionView(
     case "groc":
       return plain(say.groc.question, scale(-7, 7, 5, say.groc.ends), say.groc.hint);
     case "signs":
-      return plain(isSignCode(item) ? say.signs.questions[item] : item, yesOrNo(words));
+      return plain(isSignCode(item) ? say.signs.texts[item] : item, yesOrNo(words), say.signs.hint);
   }
   const own = instrumentOf(asked, known)?.definition;
   const line = own?.items.find(({ id }) => id === item);
@@ -60,15 +65,15 @@ export function questionView(
   const count = most - least + 1;
   const field: QuestionField =
     count > MOST_BUTTONS
-      ? { kind: "number", least, most, range: say.range(least, most) }
-      : scale(least, most, count === 11 ? 6 : Math.min(count, 5), []);
+      ? { kind: "number", range: say.range(least, most) }
+      : scale(least, most, count === MOST_BUTTONS ? 6 : Math.min(count, 5), []);
   return { title, lang, hint: null, field };
 }
 
 /** The name of what is asked, for the list before the questions. */
 export function measureName(asked: Question["asked"], known: Known, words: Catalogue): string {
-  const { psfs, groc, signs } = words.questions;
-  const own: Record<string, { name: string }> = { psfs, groc, signs };
+  const { psfs, groc, signs, intake } = words.questions;
+  const own: Record<string, { name: string }> = { psfs, groc, signs, [INTAKE]: intake };
   return own[asked.measure]?.name ?? instrumentOf(asked, known)?.name ?? asked.measure;
 }
 
@@ -76,27 +81,4 @@ function instrumentOf({ measure, version, textVersion }: Question["asked"], know
   return known.instruments.find(
     (one) => one.code === measure && one.version === (textVersion ?? version),
   );
-}
-
-function scale(least: number, most: number, columns: number, ends: readonly string[]) {
-  const options = wholeNumbers(least, most);
-  const values = [options.at(0)?.label ?? "", options.at(-1)?.label ?? ""];
-  return {
-    ...{ kind: "scale" as const, options, columns },
-    ends: ends.map((text, i) => ({ value: values[i] ?? "", text })),
-  };
-}
-
-function yesOrNo({ questions: { signs } }: Catalogue): QuestionField {
-  const options = [
-    { value: "1", label: signs.yes },
-    { value: "0", label: signs.no },
-  ];
-  return { kind: "scale", options, columns: 2, ends: [] };
-}
-
-/** An answer as it is read again: the words of its button, or the figure. */
-export function answerWords(answer: number, { field }: QuestionView): string {
-  const options = field.kind === "scale" ? field.options : [];
-  return options.find(({ value }) => value === String(answer))?.label ?? String(answer);
 }

@@ -1,11 +1,10 @@
 import { Clock } from "lucide-react";
 import { Button } from "~/components/ui/button";
-import { TextField } from "~/components/ui/field";
 import { FormError } from "~/components/ui/form-error";
-import { errorOf, type FormResult, typedValue } from "~/components/ui/form-result";
+import type { FormResult } from "~/components/ui/form-result";
 import { OwnedForm } from "~/components/ui/owned-form";
-import { ScaleRow } from "~/components/ui/scale-row";
 import type { MyQuestionsPage } from "./my-measures-page";
+import { QuestionInputs } from "./question-inputs";
 
 type Page = Extract<MyQuestionsPage, { view: "question" }>;
 type Props = { page: Page; form: FormResult };
@@ -13,8 +12,7 @@ type Props = { page: Page; form: FormResult };
 /** One question with its answers. What was answered the last time shows itself once something is chosen. */
 export function QuestionForm({ page, form }: Props) {
   const { percent, question, requestId, key, chosen, last, kept, next, skip } = page;
-  const { title, lang, hint, field } = question;
-  const typed = form ? typedValue(form, "answer") || null : chosen;
+  const { title, lang, hint } = question;
   const legend = (
     <>
       <h1 lang={lang ?? undefined}>{title}</h1>
@@ -29,37 +27,7 @@ export function QuestionForm({ page, form }: Props) {
       <FormError form={form} />
       <input type="hidden" name="requestId" value={requestId} />
       <input type="hidden" name="key" value={key} />
-      {field.kind === "scale" ? (
-        <div data-columns={field.columns}>
-          <ScaleRow
-            name="answer"
-            legend={legend}
-            options={field.options}
-            chosen={typed}
-            error={errorOf(form, "answer")}
-          />
-          {field.ends.length > 0 ? (
-            <p className="question-ends">
-              {field.ends.map(({ value, text }) => (
-                <span key={value}>
-                  <b>{value}</b> {text}
-                </span>
-              ))}
-            </p>
-          ) : null}
-        </div>
-      ) : (
-        <>
-          {legend}
-          <TextField
-            form={form}
-            name="answer"
-            label={field.range}
-            inputMode="numeric"
-            initial={chosen ?? ""}
-          />
-        </>
-      )}
+      <QuestionInputs question={question} legend={legend} chosen={chosen} form={form} />
       {last ? (
         <p className="card question-last">
           <b>{last.bold}</b>

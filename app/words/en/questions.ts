@@ -1,16 +1,18 @@
+import type { IntakeCaution } from "~/domain/measures/intake";
 import type { SignCode } from "~/domain/measures/signs";
 import { countWords } from "~/words/numbers";
 
+/** In the patient's own voice, as the warning signs are. */
 const signs: Record<SignCode, string> = {
-  "low-back-pain": "Does your lower back hurt?",
-  "hard-to-stand-straight": "Do you have trouble standing up straight?",
-  "tender-or-stiff-hip": "Is your hip tender or stiff?",
-  "upper-groin-pain": "Does it hurt high up in your groin?",
-  "dull-pain-growing-sharper": "Do you have a dull pain that grows sharper?",
-  "lasting-hip-tightness": "Does your hip feel tight all the time?",
-  "weak-stomach-muscles": "Do your stomach muscles feel weak?",
-  "forward-tilted-pelvis": "Does your pelvis tilt forward when you stand?",
-  "knee-pain": "Does your knee hurt?",
+  "low-back-pain": "My lower back hurts",
+  "hard-to-stand-straight": "I have trouble standing up straight",
+  "tender-or-stiff-hip": "My hip is tender or stiff",
+  "upper-groin-pain": "It hurts high up in my groin",
+  "dull-pain-growing-sharper": "I have a dull pain that grows sharper",
+  "lasting-hip-tightness": "My hip feels tight all the time",
+  "weak-stomach-muscles": "My stomach muscles feel weak",
+  "forward-tilted-pelvis": "My pelvis tilts forward when I stand",
+  "knee-pain": "My knee hurts",
 };
 
 const questions = (count: number) => countWords(count, "question");
@@ -49,7 +51,34 @@ export const questionWords = {
     hint: "How hard is this for you today?",
     ends: ["extremely hard, or I cannot", "not hard at all"],
   },
-  signs: { name: "Nine signs", questions: signs, yes: "Yes", no: "No" },
+  signs: { name: "Nine signs", texts: signs, hint: "Does this fit you now?" },
+  yes: "Yes",
+  no: "No",
+  intake: {
+    name: "About you, before you begin",
+    ticks: "Which of these fit you now?",
+    none: "None of these",
+    tick: "Tick what fits, or “None of these”.",
+    flagHint: "Does this fit you?",
+    cautions: {
+      "takes-blood-thinners": "Do you take blood thinners?",
+      "under-16": "Are you under 16?",
+      "told-not-to-exercise": "Has a doctor told you not to exercise?",
+    } satisfies Record<IntakeCaution, string>,
+    goal: "What would you like to be able to do again?",
+    goalHint: "In your own words.",
+    goalMissing: "Write what you would like to do, or skip the question.",
+    minutes: "How many minutes a day do you have for your exercises?",
+    activity: (place: number) =>
+      place === 1 ? "What is hard for you now?" : `What else is hard for you now? (${place} of 5)`,
+    activityHint: "One thing, for example climbing stairs or sitting through a film.",
+    activityName: "What it is",
+    activityScore: "How well can you manage it today?",
+    activityMissing: "Write what it is, or skip the question.",
+    activityAnswer: (name: string, score: number) => `${name}: ${score}`,
+    goOn: "Go on with the questions",
+    stop: "Stop for now",
+  },
   last: (answer: string, day: string) => `Last time it was ${answer}, on ${day}.`,
   before: (answer: string) => `Before that ${answer}.`,
   review: {
