@@ -34,6 +34,7 @@ const WITH_DATABASE = [
   "tests/process/jobs",
   "tests/process/database-away",
   "tests/process/guessing",
+  "tests/process/live-events",
   "tests/process/two-servers",
 ];
 
@@ -123,6 +124,14 @@ export const PROOFS = [
   {
     name: "guessing on postgres",
     command: [...vitest, "tests/process/guessing"],
+    env: { PROOFS: "yes", TEST_PROVIDER: "postgres" },
+    report: "vitest",
+    needsBuild: true,
+    missing: missingPostgres,
+  },
+  {
+    name: "live events",
+    command: [...vitest, "tests/process/live-events"],
     env: { PROOFS: "yes", TEST_PROVIDER: "postgres" },
     report: "vitest",
     needsBuild: true,
