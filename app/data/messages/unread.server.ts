@@ -18,7 +18,7 @@ export function countUnreadThreads(clinician: Clinician): Promise<number> {
     clinician,
     sql`FROM message_threads h JOIN patients p ON p.id = h.patient_id
       JOIN messages m ON m.thread_id = h.id AND m.at = h.last_at
-      WHERE ${patientsSql(clinician)} AND ${isMine(clinician)}
+      WHERE ${patientsSql(clinician)} AND ${isMine(clinician)} AND p.archived_at IS NULL
       AND NOT m.is_from_staff AND NOT ${hasRead(clinician.userId)}`,
   );
 }
