@@ -90,9 +90,13 @@ test("two weeks after a discharge nobody writes any more, and both read why", as
   await db.episode.update({ where: { id: ada.episode.id }, data: { dischargedOn: "2026-02-17" } });
   for (const answered of [await patient(message("Hello")), await staff(message("Hello"))])
     expect(answered.status).toBe(422);
-  expect((await read()).closed?.title).toContain("discharged on 17 February 2026");
+  const page = await read();
+  expect(page.closed?.title).toContain("discharged on 17 February 2026");
   const mine = await call(own, request("/my/messages", { cookie: ada.cookie }));
   expect(mine.data.page.closed).not.toBeNull();
+  // Nobody is told of an answer that does not come.
+  expect([page.notice, mine.data.page.empty]).toEqual([null, null]);
+  expect(mine.data.page.notice.text).not.toContain("answers within");
 });
 
 test("the clinic reads when the newest was read, and that those before it were", async () => {
