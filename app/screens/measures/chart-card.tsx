@@ -23,10 +23,12 @@ export function ChartCard({ id, title, sentence, model, table, children }: Chart
         <h2 id={id} className="mr-auto text-16">
           {title}
         </h2>
-        <Link to={isTable ? "?" : "?view=table"} className="table-switch" preventScrollReset>
-          <Table className="icon" aria-hidden />
-          <span key={String(isTable)}>{isTable ? "Show as chart" : "Show as table"}</span>
-        </Link>
+        {search.has("print") ? null : (
+          <Link to={isTable ? "?" : "?view=table"} className="table-switch" preventScrollReset>
+            <Table className="icon" aria-hidden />
+            <span key={String(isTable)}>{isTable ? "Show as chart" : "Show as table"}</span>
+          </Link>
+        )}
       </header>
       <p className="mt-2 mb-3 text-14">{sentence}</p>
       {isTable ? (

@@ -30,7 +30,7 @@ export function Measures({ page, entry, sheet, answer }: Props) {
   // A form of another kind on this page has other fields.
   const isDue = answer?.form?.initialValue?.intent === "move";
   return (
-    <div className="grid gap-4">
+    <div className="measures grid gap-4">
       {sheet ? <SheetHead printed={sheet} patientId={patientId} /> : null}
       {!sheet && !entry && hasAny ? (
         <div className="flex flex-wrap justify-end gap-2">
