@@ -49,7 +49,7 @@ export function Discharge({ page, form }: Props) {
         {canChange ? <Buttons isBlocked={blocked !== null} /> : null}
       </div>
       <Steps said={said} hasGoal={page.goal !== null} />
-      <div className="my-4 grid gap-4 empty:hidden">
+      <div className="mb-4 grid gap-4 empty:hidden">
         <ErrorSummary form={form} labels={LABELS} />
         {blocked ? (
           <Notice tone="red" role="alert" title={`${blocked.bold} `}>
@@ -119,8 +119,11 @@ export function Discharge({ page, form }: Props) {
             </div>
             {page.referrer === null ? (
               <p>
-                <b>No referring doctor.</b>{" "}
-                <span>{`Name one with the letter, or print it for ${firstName} to take along.`}</span>
+                <b>No referring doctor. </b>
+                <Link to={`/clinic/patients/${patientId}/edit`} className="link">
+                  Add one
+                </Link>
+                <span>{`, or print the letter for ${firstName} to take along.`}</span>
               </p>
             ) : (
               <p className="wrap-anywhere">{`To ${page.referrer}`}</p>
