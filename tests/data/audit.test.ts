@@ -34,9 +34,12 @@ import { endCover } from "~/data/covers/end-cover.server";
 import { handOver } from "~/data/covers/hand-over.server";
 import { saveDischargeDraft } from "~/data/discharge/save-draft.server";
 import { keepLetter } from "~/data/letters/keep-letter.server";
+import { sendAnswers } from "~/data/measures/answer-questions.server";
+import { askPatient, withdrawQuestions } from "~/data/measures/ask-patient.server";
 import { correctMeasurement } from "~/data/measures/correct-measurement.server";
 import { importInstrument, retireInstrument } from "~/data/measures/instruments.server";
 import { moveDueDate } from "~/data/measures/move-due-date.server";
+import { markOpened } from "~/data/measures/open-request.server";
 import { takeMeasurements } from "~/data/measures/take-measurement.server";
 import { markThreadRead } from "~/data/messages/mark-read.server";
 import { needAnswerAfterAll, needNoAnswer } from "~/data/messages/need-no-answer.server";
@@ -262,6 +265,29 @@ async function prepare() {
       ...{ takenById: userId, createdAt },
     },
   });
+  const ofPhone = { measures: [{ measure: "groc", version: 1, items: ["rating"] }] };
+  const gaps = await db.measurement.create({
+    data: {
+      ...{ ...ofPat, id: randomUUID(), measure: "lefs", version: 1, takenOn: "2026-03-04" },
+      ...{ answers: { 1: 3 }, source: "STAFF", takenById: userId, createdAt },
+    },
+  });
+  const question = await db.measureRequest.create({
+    data: { ...ofPat, ...ofPhone, answers: {}, createdById: userId, createdAt },
+  });
+  const completes = { measure: "lefs", version: 1, items: ["2"], completes: gaps.id };
+  const replied = await db.measureRequest.create({
+    data: {
+      ...{ ...ofPat, measures: [completes], answers: { "lefs.2": 4 } },
+      ...{ createdById: userId, createdAt },
+    },
+  });
+  const told = await db.measureRequest.create({
+    data: {
+      ...{ ...ofPat, measures: [{ measure: "intake", version: 1, items: ["goal"] }] },
+      ...{ answers: { "intake.goal": "Own words" }, createdById: userId, createdAt },
+    },
+  });
   const instrument = await db.instrument.create({
     data: {
       ...{ clinicId, code: "own", version: 1, name: "Own words", language: "en" },
@@ -291,7 +317,7 @@ async function prepare() {
   return {
     ...clinic,
     ...pat,
-    ...{ measured, instrument },
+    ...{ measured, instrument, question, replied, told },
     ...{ draft, thrownAway, signedNote, phraseId: phrase.id },
     unproved,
     closed,
@@ -618,6 +644,14 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
       ...{ ...rating(randomUUID()), pelvisHeld: null },
       ...{ correctsId: measured.id, reason: "Own words" },
     }),
+  "measure.asked": ({ owner, hurting }) =>
+    askPatient(owner, hurting.patient.id, { measures: ["groc"] }),
+  "measure.withdrawn": ({ owner, patient, question }) =>
+    withdrawQuestions(owner, patient.id, question.id),
+  "measure.opened": ({ actor, question }) => markOpened(actor, question.id),
+  "measure.completed": ({ actor, replied }) =>
+    sendAnswers(actor, { requestId: replied.id, seen: 1 }),
+  "intake.answered": ({ actor, told }) => sendAnswers(actor, { requestId: told.id, seen: 1 }),
   "measure.due-moved": ({ owner, patient }) => moveDueDate(owner, patient.id, "2026-03-20"),
   "instrument.imported": ({ owner }) => importInstrument(owner, ownInstrument),
   "instrument.retired": ({ owner, instrument }) => retireInstrument(owner, instrument.id),
@@ -671,6 +705,7 @@ const unshown = [
   ...["record.opened", "second-factor.reminded"],
   ...["staff-invite.made", "staff-invite.renewed", "staff-invite.withdrawn"],
   ...["staff-invite.accepted", "membership.changed", "membership.deactivated"],
+  ...["measure.asked", "measure.withdrawn", "measure.opened"],
   ...["instrument.imported", "instrument.retired"],
   ...["membership.let-in-again", "messages.read"],
   ...["reply.added", "reply.changed", "reply.removed"],
@@ -712,7 +747,7 @@ async function patientOf(
   if (isOfNobody) return null;
   if (action === "message.answer-needed") return child.patient.id;
   if (action === "patient.handed-over") return asleep.patient.id;
-  if (action === "measure.withdrawn") return hurting.patient.id;
+  if (action === "measure.asked") return hurting.patient.id;
   if (action === "alert.answered") return hurting.patient.id;
   if (action.startsWith("alert.")) return asleep.patient.id;
   if (action === "red-flag.opened" || action === "pause.decided") return flagged.patient.id;
@@ -736,7 +771,7 @@ async function patientOf(
  * it goes over to a colleague with all of somebody's patients. What the patient enters brings it back (routes/archive).
  */
 const goesOn =
-  /^(invite\.(accepted|year-wrong|link-ended)|log\.exported|message\.sent|messages\.read|notes\.printed|pain\.|patient\.(added|brought-back|handed-over|time-zone-changed)|place\.|principles\.|record\.opened|red-flag\.|session\.|absence\.set)/;
+  /^(intake\.answered|invite\.(accepted|year-wrong|link-ended)|log\.exported|measure\.(opened|completed)|message\.sent|messages\.read|notes\.printed|pain\.|patient\.(added|brought-back|handed-over|time-zone-changed)|place\.|principles\.|record\.opened|red-flag\.|session\.|absence\.set)/;
 
 async function logVersions(): Promise<Record<string, number>> {
   const patients = await db.patient.findMany({ select: { id: true, logVersion: true } });

@@ -49,6 +49,14 @@ export const staffAttempts: Attempt[] = [
       ...{ measure: "groc", version: "1", takenOn: "2026-03-04", "answers.rating": "4" },
     }),
   },
+  ...(["ask", "withdraw"] as const).map(
+    (intent): Attempt => ({
+      ...{ route: "clinic.patients.$patientId.measures", part: "action", readers: "staff" },
+      what: `questions on a phone: ${intent}`,
+      path: ({ patientId }) => `/clinic/patients/${patientId}/measures`,
+      form: ({ requestId }) => ({ intent, requestId, "measures[0]": "groc" }),
+    }),
+  ),
   {
     ...{ route: "clinic.patients.$patientId_.pause", part: "loader", readers: "staff" },
     what: "a patient's pause",

@@ -23,6 +23,19 @@ export function countUnreadThreads(clinician: Clinician): Promise<number> {
   );
 }
 
+/** A patient's messages that this clinician has not read, and nobody has answered; whoever treats the patient. */
+export function countUnreadOf(clinician: Clinician, patientId: string): Promise<number> {
+  return count(
+    clinician,
+    sql`FROM message_threads h JOIN patients t ON t.id = h.patient_id
+      JOIN messages m ON m.thread_id = h.id
+      WHERE ${patientOfInSql(clinician, patientId)}
+      AND NOT m.is_from_staff AND NOT ${hasRead(clinician.userId)}
+      AND NOT EXISTS (SELECT 1 FROM messages s
+        WHERE s.thread_id = h.id AND s.is_from_staff AND s.at > m.at)`,
+  );
+}
+
 /** Messages of the clinic that the person who is signed in to the record has not read. */
 export function countOwnUnread(patient: PatientActor): Promise<number> {
   return count(

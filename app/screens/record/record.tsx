@@ -1,4 +1,4 @@
-import { Link, NavLink } from "@remix-run/react";
+import { Link, NavLink, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Notice } from "~/components/ui/notice";
 import { ArchivedStrip } from "./archived-strip";
@@ -16,6 +16,8 @@ type Props = {
 
 /** The frame of a record: whose it is, whether they are invited, and its tabs. */
 export function PatientRecord({ patient, made, children }: Props) {
+  // They come while the record is open, and its own data stays as it is.
+  const unread = useRouteLoaderData<{ unreadHere: number }>("routes/clinic")?.unreadHere ?? 0;
   const { id, name, invitation, takenUp, same, archived, canChange, limit } = patient;
   return (
     <>
@@ -54,7 +56,19 @@ export function PatientRecord({ patient, made, children }: Props) {
         <NavLink to={`/clinic/patients/${id}/notes`} prefetch="intent">
           Notes
         </NavLink>
-        <NavLink to={`/clinic/patients/${id}/messages`}>Messages</NavLink>
+        <NavLink to={`/clinic/patients/${id}/messages`}>
+          {({ isActive }) => (
+            <>
+              <span>Messages</span>
+              {unread > 0 && !isActive ? (
+                <b className="count">
+                  {unread}
+                  <span className="sr-only"> unread</span>
+                </b>
+              ) : null}
+            </>
+          )}
+        </NavLink>
       </nav>
       {children}
     </>
