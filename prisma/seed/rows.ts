@@ -13,6 +13,7 @@ export type SeedRows = {
   precautions: Prisma.PrecautionCreateManyInput[];
   activities: Prisma.ActivityCreateManyInput[];
   measurements: Prisma.MeasurementCreateManyInput[];
+  measureRequests: Prisma.MeasureRequestCreateManyInput[];
   programs: Prisma.ProgramCreateManyInput[];
   revisions: Prisma.ProgramRevisionCreateManyInput[];
   items: Prisma.ProgramItemCreateManyInput[];
@@ -50,6 +51,7 @@ export function noRows(): SeedRows {
     precautions: [],
     activities: [],
     measurements: [],
+    measureRequests: [],
     programs: [],
     revisions: [],
     items: [],

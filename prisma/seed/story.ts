@@ -107,6 +107,8 @@ export type StoryMeasures = {
   visits: readonly MeasuresTold[];
   /** Days until they are due again; null: no more. */
   dueIn: number | null;
+  /** The PSFS was put on the phone so many days ago at this time, and waits there unopened. */
+  asked?: { ago: number; time: string };
 };
 
 /** What was measured at one visit; what is left out was not. */
