@@ -17,7 +17,7 @@ export function AskForm({ ask, patientId, look = "soft" }: Props) {
       {ask.completes ? <input type="hidden" name="completesId" value={ask.completes} /> : null}
       <Button name="intent" value="ask" look={look} size="sm">
         {ask.label}
-        <span className="sr-only">: {ask.what}</span>
+        <span className="sr-only"> ({ask.what})</span>
       </Button>
     </OwnedForm>
   );

@@ -98,6 +98,7 @@ function Due({ page, form }: { page: MeasuresPage; form: FormResult }) {
       <div>
         <b>{due.bold}</b>
         <span>{due.text}</span>
+        {ask ? <span className="block">The phone can ask: {ask.what}.</span> : null}
       </div>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         {ask ? <AskForm ask={ask} patientId={patientId} look="filled" /> : null}
