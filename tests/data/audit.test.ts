@@ -53,6 +53,7 @@ import { saveDraft } from "~/data/notes/save-draft.server";
 import { signNote } from "~/data/notes/sign-note.server";
 import { endAway, setAway } from "~/data/patients/absence.server";
 import { addPatient } from "~/data/patients/add-patient.server";
+import { archivePatient, bringBackPatient } from "~/data/patients/archive.server";
 import { beginEpisode } from "~/data/patients/begin-episode.server";
 import { dischargeEpisode } from "~/data/patients/discharge-episode.server";
 import { markDuplicate, unmarkDuplicate } from "~/data/patients/duplicates.server";
@@ -173,6 +174,9 @@ async function prepare() {
   const yesterday = await createSession(program, { dueOn: "2026-03-03" });
   const report = await createPain(pat, { score: 4, at: pat.actor.now });
   const closed = await createPatient(clinic.owner, { dischargedOn: "2026-03-01" });
+  const shelved = await createPatient(clinic.owner, { dischargedOn: "2026-03-01" });
+  const off = { archivedAt: clinic.owner.now, archivedById: clinic.owner.userId };
+  await db.patient.update({ where: { id: shelved.patient.id }, data: off });
   const doctor = await db.referrer.create({
     data: { clinicId: clinic.owner.clinicId, name: "Own words", createdAt: clinic.owner.now },
   });
@@ -317,6 +321,7 @@ async function prepare() {
     ...{ draft, thrownAway, signedNote, phraseId: phrase.id },
     unproved,
     closed,
+    shelved,
     doctorId: doctor.id,
     hurting,
     alert,
@@ -463,6 +468,8 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
     markDuplicate(owner, patient.id, child.patient.id),
   "duplicate.unmarked": ({ owner, invited, patient }) =>
     unmarkDuplicate(owner, invited.patientId, patient.id),
+  "patient.archived": ({ owner, closed }) => archivePatient(owner, closed.patient.id),
+  "patient.brought-back": ({ owner, shelved }) => bringBackPatient(owner, shelved.patient.id),
   "absence.set": ({ actor, patient }) => setAway(actor, patient.id, "2026-03-09"),
   "absence.ended": ({ owner, child }) => endAway(owner, child.patient.id),
   "patients.exported": ({ owner }) => exportPatients(owner),
@@ -483,8 +490,10 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
       ...{ content, referrerId: null, consentOn: "2026-03-04", isShared: true },
     }),
   "referrer.added": ({ owner }) => addReferrer(owner, ownDoctor),
-  "referrer.changed": ({ owner, doctorId }) => changeReferrer(owner, doctorId, ownDoctor),
-  "referrer.archived": ({ owner, doctorId }) => archiveReferrer(owner, doctorId),
+  "referrer.changed": ({ owner, patient, doctorId }) =>
+    changeReferrer(owner, patient.id, doctorId, ownDoctor),
+  "referrer.archived": ({ owner, patient, doctorId }) =>
+    archiveReferrer(owner, patient.id, doctorId),
   "episode.reopened": ({ owner, closed }) =>
     reopenEpisode(owner, closed.patient.id, closed.episode.id),
   "red-flag.reported": ({ actor }) =>
@@ -729,7 +738,7 @@ function personOf(
 /** Whose record an action of the table is about; null when it is about none. */
 async function patientOf(
   action: string,
-  { patient, invited, unread, closed, flagged, hurting, asleep, child }: World,
+  { patient, invited, unread, closed, shelved, flagged, hurting, asleep, child }: World,
 ) {
   const isOfNobody =
     /^(clinic|patients|rules|cover|instrument|job|second-factor|membership|phrase|staff-invite|notice|referrer|reply|email[a-z-]*)\./.test(
@@ -743,7 +752,8 @@ async function patientOf(
   if (action.startsWith("alert.")) return asleep.patient.id;
   if (action === "red-flag.opened" || action === "pause.decided") return flagged.patient.id;
   if (action === "principles.read") return unread.patient.id;
-  if (action === "letter.kept") return closed.patient.id;
+  if (action === "patient.brought-back") return shelved.patient.id;
+  if (action === "letter.kept" || action === "patient.archived") return closed.patient.id;
   if (action === "episode.reopened" || action === "episode.begun") return closed.patient.id;
   if (/^access|^absence.ended|^invite\.(made|withdrawn|year-wrong)/.test(action))
     return child.patient.id;
@@ -755,6 +765,13 @@ async function patientOf(
   });
   return added.id;
 }
+
+/**
+ * What goes on where a record is archived: reading it, what is the patient's own, an invitation that is taken up, and that
+ * it goes over to a colleague with all of somebody's patients. What the patient enters brings it back (routes/archive).
+ */
+const goesOn =
+  /^(invite\.(accepted|year-wrong|link-ended)|log\.exported|message\.sent|messages\.read|notes\.printed|pain\.|patient\.(added|brought-back|handed-over|time-zone-changed)|place\.|principles\.|record\.opened|red-flag\.|session\.|absence\.set)/;
 
 async function logVersions(): Promise<Record<string, number>> {
   const patients = await db.patient.findMany({ select: { id: true, logVersion: true } });
@@ -802,6 +819,16 @@ describe.each(Object.entries(commands))("%s", (action, run) => {
     await expect(run(world)).rejects.toThrow();
     await allowAudit();
     expect(await rows()).toEqual(before);
+  });
+
+  test("is refused where the record is archived", async () => {
+    if (goesOn.test(action) || (await patientOf(action, world)) === null) return;
+    const archivedAt = new Date("2026-03-04T11:00:00Z");
+    await db.patient.updateMany({ where: { archivedAt: null }, data: { archivedAt } });
+    const before = await allRows();
+    await run(world);
+    expect(await allRows()).toEqual(before);
+    await db.patient.updateMany({ where: { archivedAt }, data: { archivedAt: null } });
   });
 
   describe("when it happens", () => {

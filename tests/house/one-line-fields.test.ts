@@ -74,6 +74,7 @@ const forms: Record<string, z.ZodType> = {
   dischargeSchema: discharge.dischargeSchema,
   newEpisodeSchema: episode.newEpisodeSchema(today, null),
   precautionFields: z.object(precaution.precautionFields(today)),
+  doctorSchema: letter.doctorSchema,
   letterSchema: letter.letterSchema,
   assignSchema: assign.assignSchema(today),
   builderSchema: builder.builderSchema(today, true, builtInExercises),

@@ -81,11 +81,14 @@ export async function createWorld() {
   const staffInvite = await createStaffInvite(owner);
   const carerInvite = await createCarerInvite(ada, owner);
   const closed = await createClosed(owner);
+  const whose = { patientId: invited.patientId };
+  const invitedEpisode = await db.episode.findFirstOrThrow({ where: whose });
   const failedJob = await createFailedJob(owner.clinicId, ada.patient.id);
   return {
     ids: {
       ...(await createPasskeys(ada.actor.userId, colleague.actor.userId)),
       ...{ ...adas, invitedId: invited.patientId, failedJobId: failedJob.id },
+      invitedEpisodeId: invitedEpisode.id,
       ...{ draftId: draft.id, signedNoteId: signed.id, phraseId },
       ...{ memberId: colleague.membership.id, leaverId: leaver.membership.id },
       ...{ staffInviteId: staffInvite.id, carerInviteId: carerInvite.id },

@@ -1,3 +1,4 @@
+import { localDateAt } from "~/domain/calendar/dates";
 import { groupBy } from "~/domain/group";
 import { judge } from "~/domain/measures/judgement";
 import { seriesOf, standingOf } from "~/domain/measures/rows";
@@ -51,7 +52,7 @@ export function measureRows(rows: Rows): MeasureRow[] {
         corrections: rows.canAct
           ? taken.map((row) => ({ id: row.id, label: labelOf(row, rows) }))
           : [],
-        history: taken.flatMap((row) => historyOf(row, all)),
+        history: taken.flatMap((row) => historyOf(row, all, rows.timeZone)),
       };
     });
 }
@@ -111,15 +112,13 @@ function takenByOf(taken: readonly TakenRow[], { carerIds, name }: Rows): string
 }
 
 /** Every version before the one that stands. */
-function historyOf(row: TakenRow, all: readonly TakenRow[]): string[] {
+function historyOf(row: TakenRow, all: readonly TakenRow[], timeZone: string): string[] {
   const before = all.find(({ id }) => id === row.correctsId);
   if (!before) return [];
   const figures = `${shortName(row.measure)} ${scoreOf(before)} → ${scoreOf(row)}`;
-  const who = `${row.takenBy.name}, ${shortDate(dayOf(row.createdAt))}`;
+  const who = `${row.takenBy.name}, ${shortDate(localDateAt(row.createdAt, timeZone))}`;
   // Without a reason in words: what was open in it was answered later, on the phone.
   const why =
     row.reason === null ? `Completed: ${figures}` : `Corrected: ${figures}, “${row.reason}”`;
-  return [`${why} (${who})`, ...historyOf(before, all)];
+  return [`${why} (${who})`, ...historyOf(before, all, timeZone)];
 }
-
-const dayOf = (at: Date): LocalDate => at.toISOString().slice(0, 10);

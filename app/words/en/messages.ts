@@ -29,6 +29,7 @@ export const messages = {
   readBy: (who: string) => `read by ${who}`,
   writeTo: (clinician: string) => `Write to ${clinician}`,
   send: "Send",
+  unsent: { title: "Not sent.", again: "Send again", edit: "Edit" },
   closedTitle: "This conversation is closed.",
   closed: (day: string) =>
     `Your care here ended on ${day}. You can read what was written. To write again, call the clinic.`,
