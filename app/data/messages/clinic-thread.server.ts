@@ -1,5 +1,5 @@
 import type { Clinician } from "~/auth/actor.server";
-import { patientToChange } from "~/data/patients/scope.server";
+import { patientOf, patientToChange } from "~/data/patients/scope.server";
 import { getPatientProgress } from "~/data/record/progress.server";
 import { asActor } from "~/lib/db.server";
 import { getThread, MESSAGES_AT_MOST } from "./thread.server";
@@ -18,7 +18,7 @@ export async function getClinicThread(
     getPatientProgress(clinician, patientId),
     asActor.reads(clinician, async (rows) => {
       const times = await rows.message.findMany({
-        where: { patientId, clinicId: clinician.clinicId },
+        where: { thread: { patient: patientOf(clinician, patientId) } },
         orderBy: { at: "desc" },
         take: MESSAGES_AT_MOST,
         select: { at: true, isFromStaff: true },
