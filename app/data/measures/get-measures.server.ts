@@ -45,7 +45,7 @@ export function getMeasures(clinician: Clinician, patientId: string) {
       episode: episode && {
         ...episode,
         measurements: episode.measurements.map(toMeasurement),
-        request: episode.measureRequests.map(toRequest)[0] ?? null,
+        request: isRunning ? (episode.measureRequests.map(toRequest)[0] ?? null) : null,
       },
     };
   });

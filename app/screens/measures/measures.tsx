@@ -47,7 +47,12 @@ export function Measures({ page, entry, answer }: Props) {
         />
       ) : null}
       {page.waiting ? (
-        <Waiting waiting={page.waiting} patientId={patientId} form={phoneForm} />
+        <Waiting
+          waiting={page.waiting}
+          patientId={patientId}
+          canAct={canAct}
+          form={phoneForm}
+        />
       ) : (
         <FormError form={phoneForm} />
       )}
