@@ -47,12 +47,7 @@ export function Measures({ page, entry, answer }: Props) {
         />
       ) : null}
       {page.waiting ? (
-        <Waiting
-          waiting={page.waiting}
-          patientId={patientId}
-          canAct={canAct}
-          form={phoneForm}
-        />
+        <Waiting waiting={page.waiting} patientId={patientId} canAct={canAct} form={phoneForm} />
       ) : (
         <FormError form={phoneForm} />
       )}
