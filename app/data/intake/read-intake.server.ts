@@ -31,7 +31,7 @@ export async function readIntake(actor: Clinician | PatientActor, patientId: str
   });
   const episode = found?.patient.episodes[0];
   if (!found || !episode) return null;
-  const { episodes: _, birthYear, birthDate, ...patient } = found.patient;
+  const { episodes: _, birthYear, birthDate, pauses, ...patient } = found.patient;
   const { intake, goal, minutesADay: minutes, ...care } = episode;
   const today = localDateAt(actor.now, patient.timeZone);
   const knownUnder16 = isUnder16(birthOf({ birthYear, birthDate }), today);
@@ -44,7 +44,7 @@ export async function readIntake(actor: Clinician | PatientActor, patientId: str
     found.people.find((person) => person.id === id)?.name ?? null;
   return {
     ...patient,
-    ...{ today, episode: care, answers, knownUnder16 },
+    ...{ today, episode: care, answers, knownUnder16, hasPause: pauses.length > 0 },
     edition: intake?.edition ?? 0,
     savedAt: intake?.savedAt ?? null,
     done: intake?.doneAt ? { at: intake.doneAt, by: nameOf(intake.doneById) } : null,
@@ -55,6 +55,7 @@ export async function readIntake(actor: Clinician | PatientActor, patientId: str
 
 const selection = {
   ...{ id: true, name: true, pronouns: true, timeZone: true, birthYear: true, birthDate: true },
+  pauses: { where: { untilOn: null }, take: 1, select: { id: true } },
   clinic: { select: { emergencyNumber: true, outOfHoursNumber: true, timeZone: true } },
   episodes: {
     ...currentEpisode,
