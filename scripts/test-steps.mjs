@@ -19,6 +19,8 @@ const tool = (...path) => join("node_modules", ...path);
 const vitest = [tool("vitest", "vitest.mjs"), "run"];
 /** They start the built server, and have a step of their own. */
 const WITHOUT_PROCESSES = ["--exclude", "tests/process/**"];
+/** Half the time of those: how a server begins, ends and is killed. A step of their own, beside the others. */
+const HARD_ENDS = ["tests/process/process", "tests/process/kill"];
 /** What touches the database, and so runs on both. */
 const WITH_DATABASE = [
   "tests/auth",
@@ -50,10 +52,17 @@ const LINT = {
 };
 const BUILD = { name: "build", command: [join("scripts", "setup.mjs"), "--build"] };
 
-/** @type {Step[]} in the order in which they begin, two at a time */
+/** @type {Step[]} in the order in which they begin, two at a time: the longest first, so that none is left alone at the end */
 export const STEPS = [
   BUILD,
   TYPES,
+  {
+    name: "browser",
+    command: [tool("@playwright", "test", "cli.js"), "test"],
+    report: "playwright",
+    needsBuild: true,
+    missing: missingBrowser,
+  },
   LINT,
   { name: "migrations", command: [join("scripts", "migration.mjs"), "--check"] },
   { name: "budget", command: [join("scripts", "budget.mjs")], needsBuild: true },
@@ -67,18 +76,16 @@ export const STEPS = [
     missing: missingPostgres,
   },
   {
-    name: "browser",
-    command: [tool("@playwright", "test", "cli.js"), "test"],
-    report: "playwright",
-    needsBuild: true,
-    missing: missingBrowser,
-  },
-  {
     name: "process",
-    command: [...vitest, "tests/process"],
+    command: [
+      ...vitest,
+      "tests/process",
+      ...HARD_ENDS.flatMap((file) => ["--exclude", `${file}.test.ts`]),
+    ],
     report: "vitest",
     needsBuild: true,
   },
+  { name: "ends", command: [...vitest, ...HARD_ENDS], report: "vitest", needsBuild: true },
   {
     name: `node${NEWEST_NODE}`,
     command: [join("scripts", "smoke.mjs")],

@@ -17,6 +17,8 @@ export function csvText(rows: readonly Row[], columns: readonly Column[]): strin
     header: true,
     columns: [...columns],
     escape_formulas: true,
+    // Below zero a number begins as a formula does, and is none.
+    cast: { number: (value) => ({ value: String(value), escape_formulas: false }) },
   });
 }
 

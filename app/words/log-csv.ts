@@ -1,4 +1,7 @@
+import { measureInfo } from "~/content/instruments";
 import type { LogRow, RowNote } from "~/domain/export/log-row";
+import type { MeasuredRow } from "~/domain/measures/measured-rows";
+import { isBuiltIn } from "~/domain/measures/rows";
 import type { LocalDate, PainMoment } from "~/domain/rows";
 import { effortWords, placeWords, reasonWords } from "./answers";
 
@@ -7,20 +10,24 @@ export type LogCsvRow = {
   local_date: LocalDate;
   /** Instant in UTC, ISO 8601; empty where nothing was logged. */
   at: string;
-  kind: LogRow["kind"];
+  kind: LogRow["kind"] | "measure";
   /** "before", "during", "after", "next-morning" or "daily" in pain rows, otherwise empty. */
   moment: string;
-  /** 0–10; null (an empty cell) in rows that are no pain report. */
+  /** 0–10, of a measure in its own unit; null (an empty cell) where there is none. */
   score: number | null;
-  status: NonNullable<LogRow["status"]> | "";
+  status: NonNullable<LogRow["status"]> | MeasuredRow["status"] | "";
   exercise: string;
-  /** "Hip opener v3". */
+  /** "Hip opener v3", of a measure "PSFS v1". */
   revision: string;
   /** "patient", "paper" or "staff"; empty where nothing was logged. */
   source: string;
   note: string;
   /** "yes" on a day on which all programs rested, otherwise empty. */
   paused: "yes" | "";
+  /** A measure's code, "psfs" or a clinic's own; otherwise empty. */
+  measure: string;
+  /** "left", "right" or "both" of a measure that has sides, otherwise empty. */
+  side: string;
 };
 
 export const logColumns: readonly (keyof LogCsvRow)[] = [
@@ -35,6 +42,8 @@ export const logColumns: readonly (keyof LogCsvRow)[] = [
   "source",
   "note",
   "paused",
+  "measure",
+  "side",
 ];
 
 const momentColumn: Record<PainMoment, string> = {
@@ -72,6 +81,34 @@ export function logCsvRow(row: LogRow, nameOf: (exerciseId: string) => string): 
     source: source?.toLowerCase() ?? "",
     note: notes.map(noteWords).join(" "),
     paused: isPaused ? "yes" : "",
+    ...{ measure: "", side: "" },
+  };
+}
+
+type Names = {
+  activities: readonly { id: string; name: string }[];
+  instruments: readonly { code: string; version: number; name: string }[];
+};
+
+/** A measurement as the CSV has it, with every answer in its note, so that the score can be worked out anew. */
+export function measuredCsvRow(row: MeasuredRow, { activities, instruments }: Names): LogCsvRow {
+  const { localDate, at, score, status, source, measure, version, side } = row;
+  const own = instruments.find((one) => one.code === measure && one.version === version);
+  const name = isBuiltIn(measure) ? measureInfo[measure].short : (own?.name ?? measure);
+  const activity = new Map(activities.map((each) => [each.id, each.name]));
+  const answers = Object.entries(row.answers).map(
+    ([item, answer]) => `${activity.get(item) ?? item}: ${answer}.`,
+  );
+  const notes = [
+    ...(row.reason === null ? [] : [`Correction: ${row.reason}.`]),
+    ...(row.pelvisHeld === null ? [] : [row.pelvisHeld ? "Pelvis held." : "Pelvis not held."]),
+    ...answers,
+  ];
+  return {
+    ...{ local_date: localDate, at: at.toISOString(), kind: "measure", moment: "", score, status },
+    ...{ exercise: "", revision: `${name} v${version}`, source: source.toLowerCase() },
+    ...{ note: notes.join(" "), paused: "", measure },
+    side: side === "NOT_STATED" ? "" : side.toLowerCase(),
   };
 }
 

@@ -146,6 +146,8 @@ export type StoryMessage = {
   time: string;
   by: "patient" | "clinic";
   text: string;
+  /** Of the clinic: when the patient read it, on its day; else when they answered, or at once. */
+  readTime?: string;
   /** It was written from the session of that day. */
   afterSessionAgo?: number;
 };

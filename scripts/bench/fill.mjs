@@ -32,6 +32,7 @@ async function fillSqlite(url, parts) {
 
 function toSqlite(value) {
   if (typeof value === "boolean") return value ? 1 : 0;
+  if (typeof value === "object" && value !== null) return JSON.stringify(value);
   // Instants as Prisma writes them.
   return typeof value === "string" && /T.*Z$/.test(value) ? value.replace("Z", "+00:00") : value;
 }

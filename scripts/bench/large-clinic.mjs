@@ -1,5 +1,6 @@
 // The rows of a made-up clinic of any size, the same for the same size: plain columns, as the tables have them.
 import { hash } from "@node-rs/argon2";
+import { fullRecord, LAST_VISIT } from "./full-record.mjs";
 
 const DAY_MS = 86_400_000;
 const CONDITIONS = ["Psoas tightness", "Low-back pain", "Knee pain", "Gluteal pain"];
@@ -7,6 +8,8 @@ const EXERCISES = ["lunge", "pigeon", "butterfly"];
 
 /** The patient who can sign in, and logs to the last day. */
 export const FIRST = "Rowan Reed";
+/** Has the same log as the first patient, and all that twelve months of visits leave in a record besides. */
+export const FULL = "Robin Reed";
 /** Others who can sign in: pN@bench.example. */
 export const OTHERS = Array.from({ length: 20 }, (_, i) => i + 2);
 const nameOf = (i) => (i === 1 ? FIRST : `Patient ${i}`);
@@ -23,10 +26,11 @@ function randomFrom(seed) {
 }
 
 /**
- * @param {{ patients: number, days: number, today: string }} size days of logs before today, "YYYY-MM-DD"
+ * @param {{ patients: number, days: number, hasFull?: boolean, today: string }} size days of logs before today,
+ *   "YYYY-MM-DD"; whether there is one more, with a full record
  * @returns {AsyncGenerator<{ table: string, rows: object[] }>} in an order that keeps every reference
  */
-export async function* largeClinic({ patients, days, today }) {
+export async function* largeClinic({ patients, days, hasFull = false, today }) {
   const passwordHash = await hash("supple-demo", {
     memoryCost: 19_456,
     timeCost: 2,
@@ -71,11 +75,18 @@ export async function* largeClinic({ patients, days, today }) {
     if (i === 1) return "bench-patient";
     return OTHERS.includes(i) ? `bench-patient-user-${i}` : null;
   };
-  for (let i = 0; i < patients; i += 1) yield* patientRows(i);
+  for (let i = 0; i < patients; i += 1) yield* patientRows(i, nameOf(i));
+  if (hasFull) {
+    const patient_id = "bench-patient-full";
+    yield* patientRows(1, FULL, patient_id);
+    const of = { clinic_id, patient_id, episode_id: `${patient_id}-episode` };
+    const writers = { clinician: "bench-owner", patient: "bench-patient" };
+    yield* fullRecord({ ...of, ...writers, days, today });
+  }
 
-  function* patientRows(i) {
+  /** @param {number} i decides the log, too */
+  function* patientRows(i, name, id = `bench-patient-${i}`) {
     const random = randomFrom(i + 1);
-    const id = `bench-patient-${i}`;
     const of = { clinic_id, patient_id: id };
     const episode_id = `${id}-episode`;
     const program_id = `${id}-program`;
@@ -84,13 +95,13 @@ export async function* largeClinic({ patients, days, today }) {
       rows: [
         {
           ...{ id, clinic_id, clinician_id: "bench-owner" },
-          ...{ name: nameOf(i), email: `p${i}@bench.example`, birth_year: 1950 + (i % 50) },
+          ...{ name, email: `p${i}@bench.example`, birth_year: 1950 + (i % 50) },
           ...{ time_zone: "UTC", created_at, principles_read_at: created_at, log_version: 1 },
         },
       ],
     };
     const user_id = accountOf(i);
-    if (user_id !== null) {
+    if (user_id !== null && name !== FULL) {
       const access = { id: `${id}-access`, kind: "SELF", from_at: created_at };
       yield { table: "patient_access", rows: [{ ...access, ...of, user_id }] };
     }
@@ -99,7 +110,11 @@ export async function* largeClinic({ patients, days, today }) {
       rows: [
         {
           ...{ ...of, id: episode_id, condition: CONDITIONS[i % CONDITIONS.length], side: "RIGHT" },
-          ...{ started_on: day(days), next_review_on: day((i % 40) - 30), created_at },
+          ...{
+            started_on: day(days),
+            next_review_on: day(hasFull ? LAST_VISIT : (i % 40) - 30),
+            created_at,
+          },
           ...{ pain_green_max: 3, pain_ceiling: 5, logs_by: "PHONE" },
         },
       ],

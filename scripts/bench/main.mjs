@@ -1,7 +1,8 @@
 // npm run bench: what the main pages and the log action cost, each as a ratio to the barest page of the same server
 // in the same run. Machines are shared and noisy: the ratio is the finding, the absolute numbers are not.
+//   --record    only what notes, messages and measurements add to the pages of a record
 //   --large     a clinic of 500 patients and twelve months beside the demo's size, in a database of its own
-//   --postgres  with --large: on a PostgreSQL of its own (TEST_PROVIDER=postgres says the same)
+//   --postgres  with one of the two: on a PostgreSQL of its own (TEST_PROVIDER=postgres says the same)
 // Processor time is that of the server's process, from its own account of it, over so many requests.
 import { randomUUID } from "node:crypto";
 import autocannon from "autocannon";
@@ -16,6 +17,8 @@ const REQUESTS = 500;
 const CONNECTIONS = 4;
 const TWELVE_WEEKS = { patients: 28, days: 84 };
 const TWELVE_MONTHS = { patients: 500, days: 365 };
+/** One patient's twelve months twice: with the log alone, and with notes, messages and measurements. */
+const TWO_RECORDS = { patients: 2, days: 365, hasFull: true };
 /** Some of the demo clinic's: neither the one whose pages are measured nor the one whose row is open in the caseload. */
 const DEMO_PATIENTS = [
   "magnus",
@@ -35,18 +38,25 @@ const DEMO_PATIENTS = [
   "ottoline",
 ].map((name) => `${name}@willowlane.example`);
 const INSERT = "one durable insert";
+const RECORDS = "record: ";
+const PAGES_OF_RECORD = { "12 weeks": "?range=12w", "all 12 months": "?range=all" };
+const IN_FULL = ", full";
 
 const options = process.argv.slice(2);
 const isLarge = options.includes("--large");
+const isRecord = options.includes("--record");
 const onPostgres = options.includes("--postgres") || process.env.TEST_PROVIDER === "postgres";
 
 await setUp({ build: true });
-const postgres = isLarge && onPostgres ? await startPostgres() : null;
+const postgres = (isLarge || isRecord) && onPostgres ? await startPostgres() : null;
 const clinics = [];
 let floor = null;
 try {
   floor = await startFloor(postgres);
-  clinics.push(postgres ? await startClinic("", TWELVE_WEEKS, postgres) : await startDemo());
+  if (!isRecord) {
+    clinics.push(postgres ? await startClinic("", TWELVE_WEEKS, postgres) : await startDemo());
+  }
+  clinics.push(await startClinic(RECORDS, TWO_RECORDS, postgres));
   if (isLarge) clinics.push(await startClinic("500 × 12 months: ", TWELVE_MONTHS, postgres));
   await measure();
 } finally {
@@ -66,7 +76,7 @@ async function startDemo() {
 }
 
 async function measure() {
-  const targets = [...clinics.flatMap(targetsOf), insertInto(floor)];
+  const targets = [...clinics.flatMap(targetsOf), ...(isRecord ? [] : [insertInto(floor)])];
   for (const target of targets) await look(target);
   const rounds = new Map(targets.map(({ name }) => [name, []]));
   for (let round = 0; round <= ROUNDS; round += 1) {
@@ -80,10 +90,18 @@ async function measure() {
   print(targets, rounds);
 }
 
-function targetsOf({ name, server, clinician, patient, others, record }) {
+function targetsOf({ name, server, clinician, patient, others, record, full }) {
   const of = (page) => ({ ...page, name: name + page.name, floor: `${name}bare page`, server });
+  const bare = of({ name: "bare page", path: "/status" });
+  if (full) {
+    const both = Object.entries(PAGES_OF_RECORD).flatMap(([page, path]) => [
+      of({ name: page, path: record + path, cookie: clinician }),
+      of({ name: `${page}${IN_FULL}`, path: full + path, cookie: clinician }),
+    ]);
+    return [bare, ...both];
+  }
   return [
-    of({ name: "bare page", path: "/status" }),
+    bare,
     of({ name: "caseload", path: "/clinic", cookie: clinician }),
     of({ name: "patient overview", path: `${record}?range=12w`, cookie: clinician }),
     of({ name: "overview, all", path: `${record}?range=all`, cookie: clinician }),
@@ -197,6 +215,10 @@ function print(targets, rounds) {
     `${large}overview, all`,
     `${large}patient overview`,
   );
+  for (const page of Object.keys(PAGES_OF_RECORD)) {
+    const name = RECORDS + page;
+    compared(`${name}, with notes, messages and measures ÷ without`, "cpu", name + IN_FULL, name);
+  }
 }
 
 function row([name, ...cells]) {

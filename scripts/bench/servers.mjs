@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { runnerImport } from "vite";
 import { findRecord, signIn, startServer } from "../own-server.mjs";
 import { fill } from "./fill.mjs";
-import { FIRST, largeClinic, OTHERS } from "./large-clinic.mjs";
+import { FIRST, FULL, largeClinic, OTHERS } from "./large-clinic.mjs";
 
 /** The one that the tests start, too, but one that keeps what it was given. @returns {Promise<{ createDatabase(name: string): Promise<string>, stop(): Promise<void> }>} */
 export async function startPostgres() {
@@ -21,7 +21,7 @@ export async function startPostgres() {
   return module.startCluster({ isDurable: true });
 }
 
-/** @param {string} name before the names of its pages @param {{ patients: number, days: number }} size */
+/** @param {string} name before the names of its pages @param {{ patients: number, days: number, hasFull?: boolean }} size */
 export async function startClinic(name, size, postgres) {
   const dataDir = mkdtempSync(join(tmpdir(), "supple-bench-"));
   const database = `bench_${size.patients}`;
@@ -38,11 +38,12 @@ export async function startClinic(name, size, postgres) {
     const clinician = await signIn(own.origin, "owner@bench.example");
     const patient = await signIn(own.origin, "first@bench.example");
     const record = await findRecord(own.origin, clinician, FIRST);
+    const full = size.hasFull ? await findRecord(own.origin, clinician, FULL) : null;
     const others = await signInAll(
       own.origin,
       OTHERS.map((i) => `p${i}@bench.example`),
     );
-    return { name, server, clinician, patient, others, record };
+    return { name, server, clinician, patient, others, record, full };
   } catch (error) {
     await stop();
     throw error;

@@ -51,6 +51,7 @@ test("the program asks on its own behalf in these places, and nowhere else", () 
     "app/jobs/invitation-mail.ts",
     "app/jobs/message-mail.ts",
     "app/jobs/password-changed-mail.ts",
+    "app/jobs/questions-mail.ts",
     "app/jobs/red-flag-escalation.ts",
     "app/jobs/red-flag-mail.ts",
     "app/jobs/reset-mail.ts",

@@ -17,6 +17,7 @@ import * as log from "~/screens/log/log-form.server";
 import * as measures from "~/screens/measures/measure-form.server";
 import * as message from "~/screens/messages/message-form.server";
 import * as replies from "~/screens/messages/replies-form.server";
+import * as questions from "~/screens/my-measures/my-measures-form.server";
 import * as notes from "~/screens/notes/notes-form.server";
 import * as edit from "~/screens/patient-edit/edit-form.server";
 import * as episode from "~/screens/patient-edit/episode-form.server";
@@ -75,6 +76,7 @@ const forms: Record<string, z.ZodType> = {
   intakeSchema: intake.intakeSchema,
   newEpisodeSchema: episode.newEpisodeSchema(today, null),
   precautionFields: z.object(precaution.precautionFields(today)),
+  doctorSchema: letter.doctorSchema,
   letterSchema: letter.letterSchema,
   assignSchema: assign.assignSchema(today),
   builderSchema: builder.builderSchema(today, true, builtInExercises),
@@ -102,6 +104,7 @@ const forms: Record<string, z.ZodType> = {
   rulesSchema: rules.rulesSchema,
   wrongForm: wrong.wrongForm(words),
   measuresSchema: measures.measuresSchema,
+  questionsSchema: questions.questionsSchema(words),
   instrumentsSchema: instruments.instrumentsSchema,
 };
 

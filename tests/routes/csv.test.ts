@@ -3,6 +3,7 @@ import { db } from "~/lib/db.server";
 import { loader as openOverview } from "~/routes/clinic.patients.$patientId._index";
 import { loader } from "~/routes/export.patients.$patientId.log[.]csv";
 import { call, createClinic, createPain, createPatient, request } from "../factories";
+import { createMeasurement } from "../factories/measures";
 import { BYTE_ORDER_MARK, parseCsv } from "./parse-csv";
 import { createCountedPatient, withDays } from "./progress-world";
 
@@ -37,7 +38,7 @@ describe("the file", () => {
       'attachment; filename="supple-log-2026-02-19-to-2026-03-04.csv"',
     );
     expect(text.split("\n")[0]?.replace(BYTE_ORDER_MARK, "")).toBe(
-      "local_date,at,kind,moment,score,status,exercise,revision,source,note,paused",
+      "local_date,at,kind,moment,score,status,exercise,revision,source,note,paused,measure,side",
     );
     expect(text).not.toContain("Petra");
   });
@@ -111,6 +112,45 @@ describe("the file", () => {
     expect(notes.sort()).toEqual(["'+1", "'-1", "'@1"]);
     await db.painReport.deleteMany({ where: { localDate: "2026-02-01" } });
   });
+});
+
+test("measurements stand below the log, with what was corrected and what has no score", async () => {
+  const { owner } = world;
+  const pat = await createPatient(owner);
+  const { id: patientId, clinicId } = pat.patient;
+  const activity = await db.activity.create({
+    data: {
+      ...{ clinicId, patientId, episodeId: pat.episode.id, name: "Put on socks" },
+      ...{ position: 0, createdAt: owner.now },
+    },
+  });
+  const one = { measure: "psfs", answers: { [activity.id]: 0 }, score: null };
+  await createMeasurement(owner, pat, { ...one, takenOn: "2025-12-30" });
+  const thomas = { measure: "thomas", side: "RIGHT", pelvisHeld: true } as const;
+  const on = { ...thomas, takenOn: "2026-01-02" };
+  const wrong = await createMeasurement(owner, pat, { ...on, answers: { degrees: 9 }, score: 9 });
+  const put = { answers: { degrees: -9 }, score: -9, correctsId: wrong.id, reason: "The sign" };
+  await createMeasurement(owner, pat, { ...on, ...put, createdAt: new Date("2026-01-03T09:00Z") });
+  await createPain(pat, { localDate: "2026-02-01", score: 1 });
+
+  const file = async (query: string, cookie = world.cookie) => {
+    const { text } = await download(query, cookie, patientId);
+    return parseCsv(text).map((row) => {
+      return [row.kind, row.local_date, row.status, row.measure, row.side, row.score, row.note];
+    });
+  };
+  const all = await file("", pat.cookie);
+  expect(all).toEqual([
+    ["pain", "2026-02-01", "", "", "", "1", ""],
+    ["measure", "2025-12-30", "no-score", "psfs", "", "", "Put on socks: 0."],
+    ["measure", "2026-01-02", "corrected", "thomas", "right", "9", "Pelvis held. degrees: 9."],
+    [
+      ...["measure", "2026-01-02", "taken", "thomas", "right", "-9"],
+      "Correction: The sign. Pelvis held. degrees: -9.",
+    ],
+  ]);
+  expect(await file("", world.cookie)).toEqual(all);
+  expect(await file("?from=2026-01-01&to=2026-01-02")).toEqual(all.slice(2));
 });
 
 describe("the days", () => {

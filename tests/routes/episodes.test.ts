@@ -267,6 +267,14 @@ describe("a new episode", () => {
     expect(await db.episode.count({ where: { patientId: patientId() } })).toBe(1);
   });
 
+  test("waits while a sign is not resolved: nothing is closed, nothing begun", async () => {
+    await createRedFlagReport(world.pat);
+    const { status, data } = await beginAfter(world.pat.episode.id, { goal: "Stairs" });
+    expect([status, data.form.initialValue?.goal]).toEqual([422, "Stairs"]);
+    expect(data.form.error).toEqual({ "": [expect.stringMatching(/^Not discharged/)] });
+    expect(await world.episode()).toMatchObject({ id: world.pat.episode.id, dischargedOn: null });
+  });
+
   test("pressed twice there is one", async () => {
     await beginAfter(world.pat.episode.id);
     expect((await beginAfter(world.pat.episode.id)).status).toBe(422);

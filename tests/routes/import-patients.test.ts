@@ -102,11 +102,13 @@ test("who they perhaps are is not told where their record is kept from the asker
 });
 
 describe("a file that is not plain", () => {
-  test("in Windows-1252 and with tabs is read", async () => {
-    const bytes = Uint8Array.from("Name\tEmail\nJos\u00e9 Mu\u00f1oz\tjose@one.example", (sign) =>
-      sign.charCodeAt(0),
-    );
-    const answer = await send(bytes);
+  const ROWS = "Name\tEmail\nJos\u00e9 Mu\u00f1oz\tjose@one.example";
+
+  test.each([
+    ["Windows-1252", Buffer.from(ROWS, "latin1")],
+    ["UTF-16", Buffer.from(`\uFEFF${ROWS}`, "utf16le")],
+  ])("in %s and with tabs is read", async (_, bytes) => {
+    const answer = await send(Uint8Array.from(bytes));
     expect(answer.preview?.page.lines).toMatchObject([{ name: "José Muñoz", state: "new" }]);
   });
 

@@ -53,7 +53,15 @@ describe("rows of the export", () => {
     const names = () => "Half-kneeling lunge";
     const logged = { at: "2026-10-12T18:00:00.000Z", revision: "Hip opener v1", source: "patient" };
     const empty = { at: "", moment: "", score: null, status: "", exercise: "", revision: "" };
-    const base = { ...empty, local_date: "2026-10-12", source: "", note: "", paused: "" };
+    const unmeasured = { measure: "", side: "" };
+    const base = {
+      ...empty,
+      ...unmeasured,
+      local_date: "2026-10-12",
+      source: "",
+      note: "",
+      paused: "",
+    };
     expect(csvRows(any, "2026-10-12", "2026-10-12", TODAY, names)).toEqual([
       {
         ...base,

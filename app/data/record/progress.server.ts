@@ -1,5 +1,6 @@
 import type { Actor, Clinician, PatientActor } from "~/auth/actor.server";
 import { briefColumns, toBriefRows } from "~/data/brief/brief-columns.server";
+import { readMeasured } from "~/data/measures/read-measured.server";
 import { patientOfInSql } from "~/data/patients/scope.server";
 import { localDateAt } from "~/domain/calendar/dates";
 import { thresholdsOf } from "~/domain/clinic-rules";
@@ -52,10 +53,10 @@ export function getOwnProgress(patient: PatientActor) {
 }
 
 /**
- * A log that leaves the program as a file, for the clinic's staff and for the patient themself. Leaves
- * an audit row. Null for everybody else's record.
+ * A log that leaves the program as a file with what was measured, for the clinic's staff and for the patient themself.
+ * Leaves an audit row. Null for everybody else's record.
  */
-export function exportProgress(actor: Actor, patientId: string): Promise<ProgressRows | null> {
+export function exportProgress(actor: Actor, patientId: string) {
   return asActor(actor, async (tx) => {
     const rows = await readProgress(tx, actor, patientId, "all");
     if (rows === null) return null;
@@ -65,7 +66,8 @@ export function exportProgress(actor: Actor, patientId: string): Promise<Progres
       entityId: rows.patientId,
       patientId: rows.patientId,
     });
-    return rows;
+    const of = { clinicId: actor.clinicId, patientId: rows.patientId };
+    return { ...rows, measured: await readMeasured(tx, of) };
   });
 }
 

@@ -4,6 +4,7 @@ import { currentEpisode } from "~/data/record/patient-log.server";
 import { openingHoursSelection, toOpeningHours } from "~/data/team/opening-hours.server";
 import { isDischargedOn } from "~/domain/patient/episode";
 import { openPrograms } from "~/domain/program/open-programs";
+import type { RedFlagCode } from "~/domain/red-flags/signs";
 import { asActor } from "~/lib/db.server";
 import { runningPauseOf } from "./running-pause.server";
 
@@ -38,6 +39,20 @@ const helpSelection = {
   episodes: { ...currentEpisode, select: { dischargedOn: true } },
   programs: { select: { startsOn: true, stoppedOn: true } },
 };
+
+/** The newest of the patient's own reports with a sign: its id and when it was; null without one. */
+export async function newestReportOf(patient: PatientActor, code: RedFlagCode) {
+  return asActor.reads(patient, (rows) =>
+    rows.redFlagReport.findFirst({
+      where: {
+        ...{ patientId: patient.patientId, patient: patientsOf(patient) },
+        flags: { some: { code } },
+      },
+      orderBy: [{ at: "desc" }, { id: "asc" }],
+      select: { id: true, at: true },
+    }),
+  );
+}
 
 /** One of the patient's own reports: when, and which signs; null for anybody else's. */
 export async function getOwnReport(patient: PatientActor, id: string) {

@@ -13,13 +13,19 @@ export type ExportDates =
 /**
  * The days that an export covers: those of `range`, or `from` to `to`, either of which may be left
  * out; all days without any of them.
+ * @param firstMeasured the first day on which something was measured; null: nothing was
  */
 export function exportDates(
   search: URLSearchParams,
   log: PatientLog,
   today: LocalDate,
+  firstMeasured: LocalDate | null = null,
 ): ExportDates {
-  const firstDay = firstDayOf(log);
+  const firstLogged = firstDayOf(log);
+  const firstDay =
+    firstLogged === null || firstMeasured === null
+      ? (firstLogged ?? firstMeasured)
+      : earlierOf(firstLogged, firstMeasured);
   const range = rangeDates(
     parseRange(search.get("range") ?? "all"),
     lastDayOf(log, today),

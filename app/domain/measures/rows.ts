@@ -44,10 +44,11 @@ export type ActivityRow = { id: string; name: string; endedAt: Date | null };
 /** What stands: without those that were corrected. Oldest first. */
 export function standingOf<Row extends MeasurementRow>(rows: readonly Row[]): Row[] {
   const corrected = new Set(rows.map(({ correctsId }) => correctsId));
-  return rows.filter(({ id }) => !corrected.has(id)).sort(byDate);
+  return rows.filter(({ id }) => !corrected.has(id)).sort(inOrder);
 }
 
-function byDate(a: MeasurementRow, b: MeasurementRow): number {
+/** The oldest first; of one date in the order in which they were stored. */
+export function inOrder(a: MeasurementRow, b: MeasurementRow): number {
   if (a.takenOn !== b.takenOn) return a.takenOn < b.takenOn ? -1 : 1;
   return a.createdAt.getTime() - b.createdAt.getTime() || (a.id < b.id ? -1 : 1);
 }

@@ -14,6 +14,7 @@ const words: Record<CaseloadFilter, string> = {
   "no-program": "No program",
   "unchecked-precaution": "Precaution not checked",
   discharged: "Discharged",
+  archived: "Archived",
 };
 
 type ChipProps = { query: CaseloadQuery; change: Partial<CaseloadQuery>; isOn: boolean };

@@ -87,7 +87,11 @@ function KeepForm({ page, form }: { page: LetterPage; form: FormResult }) {
           <ChevronRight className="icon" aria-hidden />
           <span>Add a doctor</span>
         </summary>
-        <DoctorFields form={form} nameField="newName" doctor={null} />
+        <DoctorFields
+          form={form}
+          nameOf={(part) => (part === "name" ? "newName" : part)}
+          doctor={null}
+        />
       </details>
       <TextArea
         {...{ form, name: "opening", label: "Opening", rows: 5, initial: content.opening }}

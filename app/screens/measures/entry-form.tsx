@@ -11,6 +11,7 @@ import { useIsSending } from "~/components/ui/sending";
 import { takeFocus } from "~/components/ui/take-focus";
 import { PSFS_ACTIVITIES } from "~/domain/measures/score";
 import { weekdayDate } from "~/words/calendar";
+import { AskForm } from "./ask-form";
 import type { EntryItem, EntryView } from "./entry";
 import type { Doubt } from "./taken";
 
@@ -124,6 +125,12 @@ export function EntryForm({ patientId, entry, form, doubts }: Props) {
           leave="Leave"
         />
       </OwnedForm>
+      {entry.ask ? (
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+          <span className="text-14 text-ink-2">Or let them answer alone:</span>
+          <AskForm ask={entry.ask} patientId={patientId} />
+        </div>
+      ) : null}
     </section>
   );
 }

@@ -4,8 +4,10 @@ import type { ReactNode } from "react";
 import { MeasureChart, type MeasureChartModel } from "~/components/charts/measure-chart";
 import { Button, ButtonLink } from "~/components/ui/button";
 import { TextField } from "~/components/ui/field";
+import { FormError } from "~/components/ui/form-error";
 import type { FormResult } from "~/components/ui/form-result";
 import { OwnedForm } from "~/components/ui/owned-form";
+import { AskForm, Waiting } from "./ask-form";
 import { type Entry, EntryForm } from "./entry-form";
 import type { JudgementView } from "./figure-words";
 import type { MeasureCard } from "./measure-cards";
@@ -21,7 +23,10 @@ type Props = { page: MeasuresPage; entry: Entry | null; answer: Answer };
 export function Measures({ page, entry, answer }: Props) {
   const { patientId, canAct, hasAny, hasEpisode, cards, psfs, thomas, signs, footnote } = page;
   // A form of another kind on this page has other fields.
-  const isDue = answer?.form?.initialValue?.intent === "move";
+  const intent = answer?.form?.initialValue?.intent;
+  const isDue = intent === "move";
+  const isPhone = intent === "ask" || intent === "withdraw";
+  const phoneForm = isPhone ? answer?.form : null;
   return (
     <div className="grid gap-4">
       {canAct && !entry && hasAny ? (
@@ -37,10 +42,15 @@ export function Measures({ page, entry, answer }: Props) {
           key={entry.correctsId ?? entry.measure}
           patientId={patientId}
           entry={entry}
-          form={isDue ? null : answer?.form}
+          form={isDue || isPhone ? null : answer?.form}
           doubts={answer?.doubts ?? null}
         />
       ) : null}
+      {page.waiting ? (
+        <Waiting waiting={page.waiting} patientId={patientId} form={phoneForm} />
+      ) : (
+        <FormError form={phoneForm} />
+      )}
       <Due page={page} form={isDue ? answer?.form : null} />
       {hasAny ? null : (
         <Nothing canAct={canAct} hasEpisode={hasEpisode} isAsking={entry !== null} />
@@ -48,7 +58,7 @@ export function Measures({ page, entry, answer }: Props) {
       {cards.length > 0 ? (
         <div className="measure-cards">
           {cards.map((card) => (
-            <Card key={card.key} card={card} />
+            <Card key={card.key} card={card} patientId={patientId} />
           ))}
         </div>
       ) : null}
@@ -79,7 +89,8 @@ export function Measures({ page, entry, answer }: Props) {
   );
 }
 
-function Due({ page: { due, patientId, today }, form }: { page: MeasuresPage; form: FormResult }) {
+function Due({ page, form }: { page: MeasuresPage; form: FormResult }) {
+  const { due, ask, patientId, today } = page;
   if (!due) return null;
   return (
     <div className="notice measure-due-notice" data-tone={due.tone}>
@@ -88,27 +99,30 @@ function Due({ page: { due, patientId, today }, form }: { page: MeasuresPage; fo
         <b>{due.bold}</b>
         <span>{due.text}</span>
       </div>
-      <details className="disclosure" open={form ? true : undefined}>
-        <summary>Move date</summary>
-        <OwnedForm
-          method="post"
-          patientId={patientId}
-          noValidate
-          className="flex flex-wrap items-end gap-2 pt-2"
-        >
-          <TextField
-            form={form}
-            name="dueOn"
-            label="Due on"
-            type="date"
-            min={today}
-            initial={due.on}
-          />
-          <Button name="intent" value="move" look="line">
-            Move
-          </Button>
-        </OwnedForm>
-      </details>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        {ask ? <AskForm ask={ask} patientId={patientId} look="filled" /> : null}
+        <details className="disclosure" open={form ? true : undefined}>
+          <summary>Move date</summary>
+          <OwnedForm
+            method="post"
+            patientId={patientId}
+            noValidate
+            className="flex flex-wrap items-end gap-2 pt-2"
+          >
+            <TextField
+              form={form}
+              name="dueOn"
+              label="Due on"
+              type="date"
+              min={today}
+              initial={due.on}
+            />
+            <Button name="intent" value="move" look="line">
+              Move
+            </Button>
+          </OwnedForm>
+        </details>
+      </div>
     </div>
   );
 }
@@ -153,7 +167,8 @@ export function JudgementBadge({ view: { tone, text } }: { view: JudgementView }
   );
 }
 
-function Card({ card: { title, figure, of, badge, note } }: { card: MeasureCard }) {
+function Card({ card, patientId }: { card: MeasureCard; patientId: string }) {
+  const { title, figure, of, badge, note, ask } = card;
   return (
     <section className="card measure-card">
       <h2>{title}</h2>
@@ -162,6 +177,7 @@ function Card({ card: { title, figure, of, badge, note } }: { card: MeasureCard 
       </p>
       {badge ? <JudgementBadge view={badge} /> : null}
       {note ? <p className="text-13 text-ink-2">{note}</p> : null}
+      {ask ? <AskForm ask={ask} patientId={patientId} /> : null}
     </section>
   );
 }

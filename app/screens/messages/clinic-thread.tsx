@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { Check, Clock, Lock } from "lucide-react";
+import { Figure } from "~/components/figures/Figure";
 import { Button, ButtonLink } from "~/components/ui/button";
 import type { FormResult } from "~/components/ui/form-result";
 import { Notice } from "~/components/ui/notice";
@@ -94,13 +95,27 @@ function Undo({ patientId, since }: { patientId: string; since: string }) {
   );
 }
 
-function Side({ page: { patientId, exercise, hours, name } }: { page: ClinicThreadPage }) {
+function Side({ page }: { page: ClinicThreadPage }) {
+  const { patientId, exercise, facts, hours, name } = page;
   return (
     <div className="thread-side">
+      {facts.length > 0 ? (
+        <section className="card" aria-labelledby="about-thread">
+          <h2 id="about-thread">About this thread</h2>
+          {facts.map((fact) => (
+            <p key={fact}>{fact}</p>
+          ))}
+        </section>
+      ) : null}
       {exercise ? (
         <section className="card" aria-labelledby="about-exercise">
           <h2 id="about-exercise">{exercise.name}</h2>
-          <p>{exercise.dose}</p>
+          {exercise.figure ? (
+            <div className="thread-figure">
+              <Figure {...exercise.figure} aspect={2} pad={6} which="end" decorative />
+            </div>
+          ) : null}
+          <p>{exercise.words}</p>
           <ButtonLink to={`/clinic/patients/${patientId}/program`} look="line" size="sm">
             Open in program
           </ButtonLink>

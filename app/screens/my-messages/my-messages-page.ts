@@ -45,7 +45,12 @@ export type MyMessagesPage = {
   empty: { title: string; text: string } | null;
   earlier: string | null;
   closed: { title: string; text: string } | null;
-  form: { label: string; send: string; about: { value: string; words: string } | null };
+  form: {
+    label: string;
+    send: string;
+    unsent: { title: string; again: string; edit: string };
+    about: { value: string; words: string } | null;
+  };
 };
 
 /** The patient's thread in words. @param now the instant that says whether the clinic is open */
@@ -84,6 +89,7 @@ export function myMessagesPage(
     form: {
       label: say.writeTo(clinician),
       send: say.send,
+      unsent: say.unsent,
       about: asked && {
         value: aboutParam(asked.about),
         words: aboutWords(asked.facts, nameOf, words),

@@ -8,6 +8,7 @@ import type { FormResult } from "~/components/ui/form-result";
 import { Notice } from "~/components/ui/notice";
 import { OwnedForm } from "~/components/ui/owned-form";
 import { Bubbles } from "~/screens/messages/bubbles";
+import { Unsent, useUnsent } from "~/screens/messages/unsent";
 import { useLive } from "~/screens/messages/use-live";
 import type { MyMessagesPage } from "./my-messages-page";
 
@@ -74,8 +75,15 @@ function WriteForm({ page: { form: texts }, id: first, form }: Props) {
   // What comes in meanwhile changes nothing of what is being written.
   const [id] = useState(first);
   const { label, send, about } = texts;
+  const unsent = useUnsent(id);
   return (
-    <OwnedForm method="post" className="write-form" noValidate>
+    <OwnedForm
+      method="post"
+      className="write-form"
+      noValidate
+      data-unsent={unsent ? "" : undefined}
+    >
+      {unsent ? <Unsent message={unsent} words={texts.unsent} /> : null}
       <FormError form={form} />
       <input type="hidden" name="id" value={id} />
       {about ? (
