@@ -13,8 +13,10 @@ import { listExercises } from "~/data/exercises/list-exercises.server";
 import { decideIntake } from "~/data/intake/decide-intake.server";
 import { readIntake } from "~/data/intake/read-intake.server";
 import { saveIntake } from "~/data/intake/save-intake.server";
+import { askPatient, withdrawQuestions } from "~/data/measures/ask-patient.server";
 import { getReach } from "~/data/patients/reach.server";
 import { localTimeAt } from "~/domain/calendar/dates";
+import { INTAKE } from "~/domain/measures/asked-intake";
 import { namedActivities } from "~/domain/measures/intake";
 import { parseForm } from "~/lib/form.server";
 import dischargeStyles from "~/screens/discharge/discharge.css?url";
@@ -54,7 +56,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const { data: said, init } = form.invalid();
     return say(init?.status ?? 422, said.form);
   }
-  const { intent, edition, answers, decision } = form.value;
+  const { intent, edition, answers, decision, requestId } = form.value;
   const isDone = intent === "save";
   const result = found(await saveIntake(clinician, patientId, { edition, answers, isDone }));
   if (intent === "auto") return autosaved(result, localTimeAt(clinician.now, clinician.timeZone));
@@ -76,6 +78,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (intent === "draft") return redirect(`/clinic/patients/${patientId}`);
   if (intent === "save") return redirect(intake);
   if (intent === "add") return redirect(`${intake}?rows=${namedActivities(answers).length + 1}`);
+  if (intent === "send") {
+    const asked = found(await askPatient(clinician, patientId, { measures: [INTAKE] }));
+    if (asked === "asked") return redirect(intake);
+    return refuse({ "": refusals[asked === "nothing" ? "nothing-open" : asked] });
+  }
+  if (intent === "take-back") {
+    const taken = found(await withdrawQuestions(clinician, patientId, requestId));
+    return taken === "withdrawn" ? redirect(intake) : refuse({ "": refusals[taken] }, 409);
+  }
   if (decision === null) return refuse({ decision: refusals.decision });
   // Of one that is ended the form holds the decision alone, about the edition that stood on its page.
   const about = result.kind === "ended" ? edition : result.edition;

@@ -12,6 +12,7 @@ export type SeedRows = {
   episodes: Prisma.EpisodeCreateManyInput[];
   precautions: Prisma.PrecautionCreateManyInput[];
   activities: Prisma.ActivityCreateManyInput[];
+  intakes: Prisma.IntakeCreateManyInput[];
   measurements: Prisma.MeasurementCreateManyInput[];
   programs: Prisma.ProgramCreateManyInput[];
   revisions: Prisma.ProgramRevisionCreateManyInput[];
@@ -49,6 +50,7 @@ export function noRows(): SeedRows {
     episodes: [],
     precautions: [],
     activities: [],
+    intakes: [],
     measurements: [],
     programs: [],
     revisions: [],

@@ -18,7 +18,7 @@ const digits = z
 /** What the page of an intake sends: each answer may be missing, which is no answer. */
 export const intakeSchema = z
   .object({
-    intent: z.enum(["auto", "draft", "add", "decide", "save"], INCOMPLETE),
+    intent: z.enum(["auto", "draft", "add", "decide", "save", "send", "take-back"], INCOMPLETE),
     edition: z.coerce.number(INCOMPLETE).int().min(0),
     signs: z.array(code).optional(),
     none: z.literal("on").optional(),
@@ -32,7 +32,8 @@ export const intakeSchema = z
       .max(PSFS_ACTIVITIES.most, INCOMPLETE)
       .optional(),
     decision: optionalText(fields, 2000),
+    requestId: code.optional(),
   })
-  .transform(({ intent, edition, decision, ...answers }) => ({
-    ...{ intent, edition, decision, answers: answersOfFields(answers) },
+  .transform(({ intent, edition, decision, requestId = "", ...answers }) => ({
+    ...{ intent, edition, decision, requestId, answers: answersOfFields(answers) },
   }));

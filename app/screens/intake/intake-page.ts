@@ -15,6 +15,7 @@ import { conditionWords } from "~/words/condition";
 import { firstName } from "~/words/person";
 import { fittingTemplates } from "./fitting-templates";
 import { answerWords, questionLabel } from "./intake-words";
+import { type PhoneRequest, phoneView } from "./phone-view";
 
 /** What the page is made from. */
 export type IntakeRows = {
@@ -22,6 +23,10 @@ export type IntakeRows = {
   name: string;
   today: LocalDate;
   hasPause: boolean;
+  /** Somebody is let in to the record. */
+  hasPhone: boolean;
+  /** Questions that wait on the phone. */
+  request: PhoneRequest | null;
   clinic: { emergencyNumber: string | null; timeZone: string };
   episode: {
     condition: string;
@@ -63,6 +68,7 @@ export function intakePage(rows: IntakeRows, exercises: Exercises, may: CoverSco
     decided: decided && said(decided),
     isLocked: isLocked(answers, decided?.at ?? null),
     hasPause: rows.hasPause,
+    phone: phoneView(rows, when),
     opens: fittingTemplates(answers, exercises),
     lines: intakeQuestions.map((question) => lineOf(question, answers)),
   };

@@ -3,6 +3,7 @@ import {
   type IntakeCaution,
   type IntakeQuestion,
   intakeCautions,
+  isLocked,
   namedActivities,
   positive,
   stillOpen,
@@ -187,3 +188,12 @@ export function intakeMap(answers: IntakeAnswers): MapLine[] {
 
 export const signCount = (ticked: number) =>
   ticked === 0 ? "none" : `${ticked} of ${signCodes.length}`;
+
+/** What is told of an intake elsewhere. */
+export type IntakeState = { answers: IntakeAnswers; doneAt: Date | null; decidedAt: Date | null };
+
+/** "Intake: 1 yes, 1 open", and what it waits for. */
+export function intakeLine({ answers, doneAt, decidedAt }: IntakeState): string {
+  const count = `${doneAt === null ? "Intake not finished" : "Intake"}: ${flagCount(answers)}`;
+  return isLocked(answers, decidedAt) ? `${count}, decision missing` : count;
+}

@@ -16,6 +16,7 @@ import { Finished } from "./finished";
 import { GoalAndTime } from "./goal-and-time";
 import type { IntakePage } from "./intake-page";
 import { cautionLabels } from "./intake-words";
+import { OnPhone } from "./on-phone";
 import { answersOfFields, answersOnPage } from "./raw-answers";
 import { RedFlags } from "./red-flags";
 import { Opens, StillOpen } from "./side-cards";
@@ -117,6 +118,7 @@ function IntakeForm({ page, shown, edition, rows, form, together }: FormProps) {
         <div className="intake-side">
           <StillOpen live={live} />
           <Opens page={page} />
+          <OnPhone page={page} />
         </div>
       </div>
       <LeaveGuard

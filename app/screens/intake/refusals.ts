@@ -7,5 +7,8 @@ export const refusals = {
   decision: "Write what you decided, and whom you spoke to.",
   changed:
     "Not saved: other answers came in meanwhile. Look at them, then save the decision again.",
+  "no-phone": "Not sent: nobody is let in to the record yet, so there is no phone to ask on.",
+  "nothing-open": "Not sent: nothing of the intake is open.",
+  sent: "Not taken back: the answers came in meanwhile. They stand below.",
   nothing: "There is nothing to decide: no answer is a “yes” that locks the program.",
 } as const;
