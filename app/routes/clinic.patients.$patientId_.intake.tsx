@@ -1,6 +1,7 @@
 import {
   type ActionFunctionArgs,
   data,
+  type HeadersFunction,
   type LinksFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
@@ -39,6 +40,12 @@ export const links: LinksFunction = () => [
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Intake · ${data?.name ?? "Patient"} · Supple` },
 ];
+
+/** What an answer to the page's own saving says stands in its header alone. */
+export const headers: HeadersFunction = ({ actionHeaders }): Record<string, string> => {
+  const said = actionHeaders.get(DRAFT_HEADER);
+  return said === null ? {} : { [DRAFT_HEADER]: said };
+};
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const clinician = await requireClinician(request);

@@ -21,10 +21,13 @@ export function GoalAndTime({ shown, form }: { shown: IntakeAnswers; form: FormR
           maxLength={INTAKE_LIMITS.goal}
         />
         <div>
+          <p className="field-label" aria-hidden="true">
+            Minutes a day they have
+          </p>
           <ChoiceChips
             {...{ form, name: "minutes", legend: "Minutes a day they have", choices }}
             initial={minutes === null ? "" : String(minutes)}
-            isLegendShown
+            isLegendShown={false}
           />
           <p className="field-help">The builder warns when a plan takes longer.</p>
         </div>

@@ -114,6 +114,14 @@ function IntakeForm({ page, shown, edition, rows, form, together }: FormProps) {
           <RedFlags page={page} shown={shown} live={live} form={form} />
           <GoalAndTime shown={shown} form={form} />
           <Activities shown={shown} form={form} rows={rows} />
+          <div className="flex flex-wrap justify-end gap-2">
+            <Button name="intent" value="draft" look="line">
+              Finish later
+            </Button>
+            <Button name="intent" value="save">
+              Save intake
+            </Button>
+          </div>
         </div>
         <div className="intake-side">
           <StillOpen live={live} />
