@@ -36,6 +36,7 @@ const WITH_DATABASE = [
   "tests/process/jobs",
   "tests/process/database-away",
   "tests/process/guessing",
+  "tests/process/live-events",
   "tests/process/two-servers",
 ];
 
@@ -130,6 +131,14 @@ export const PROOFS = [
   {
     name: "guessing on postgres",
     command: [...vitest, "tests/process/guessing"],
+    env: { PROOFS: "yes", TEST_PROVIDER: "postgres" },
+    report: "vitest",
+    needsBuild: true,
+    missing: missingPostgres,
+  },
+  {
+    name: "live events",
+    command: [...vitest, "tests/process/live-events"],
     env: { PROOFS: "yes", TEST_PROVIDER: "postgres" },
     report: "vitest",
     needsBuild: true,

@@ -801,7 +801,7 @@ async function patientOf(
  * it goes over to a colleague with all of somebody's patients. What the patient enters brings it back (routes/archive).
  */
 const goesOn =
-  /^(invite\.(accepted|year-wrong|link-ended)|log\.exported|message\.sent|messages\.read|notes\.printed|pain\.|patient\.(added|brought-back|handed-over|time-zone-changed)|place\.|principles\.|record\.opened|red-flag\.|session\.|absence\.set)/;
+  /^(intake\.answered|invite\.(accepted|year-wrong|link-ended)|log\.exported|measure\.(opened|completed)|message\.sent|messages\.read|notes\.printed|pain\.|patient\.(added|brought-back|handed-over|time-zone-changed)|place\.|principles\.|record\.opened|red-flag\.|session\.|absence\.set)/;
 
 async function logVersions(): Promise<Record<string, number>> {
   const patients = await db.patient.findMany({ select: { id: true, logVersion: true } });

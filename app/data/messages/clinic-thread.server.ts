@@ -1,8 +1,10 @@
 import type { Clinician } from "~/auth/actor.server";
-import { patientToChange } from "~/data/patients/scope.server";
+import { patientOf, patientToChange } from "~/data/patients/scope.server";
 import { getPatientProgress } from "~/data/record/progress.server";
 import { asActor } from "~/lib/db.server";
 import { getThread, MESSAGES_AT_MOST } from "./thread.server";
+
+const newest = { orderBy: { at: "desc" }, take: MESSAGES_AT_MOST } as const;
 
 /**
  * A patient's thread for the clinic: with their log, when each message came, oldest first, and whether the clinician may
@@ -17,14 +19,12 @@ export async function getClinicThread(
     getThread(clinician, patientId, asked),
     getPatientProgress(clinician, patientId),
     asActor.reads(clinician, async (rows) => {
-      const times = await rows.message.findMany({
-        where: { patientId, clinicId: clinician.clinicId },
-        orderBy: { at: "desc" },
-        take: MESSAGES_AT_MOST,
-        select: { at: true, isFromStaff: true },
+      const all = await rows.messageThread.findFirst({
+        where: { patient: patientOf(clinician, patientId) },
+        select: { messages: { ...newest, select: { at: true, isFromStaff: true } } },
       });
       const may = await rows.patient.count({ where: patientToChange(clinician, patientId, "ACT") });
-      return { times: times.reverse(), mayWrite: may > 0 };
+      return { times: all?.messages.reverse() ?? [], mayWrite: may > 0 };
     }),
   ]);
   return thread && progress && { ...thread, ...beside, log: progress.log };

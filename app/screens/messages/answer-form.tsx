@@ -77,6 +77,7 @@ export function AnswerForm({ page, id: first, form }: Props) {
       </div>
       <ReplyChoice
         {...{ list, replies, typed: text, picked, pick }}
+        about={about?.value ?? null}
         leave={() => field.current?.focus()}
       />
       <div>

@@ -55,7 +55,8 @@ export type ClinicThreadPage = {
   /** The first name. */
   name: string;
   readers: string;
-  notice: { title: string; text: string };
+  /** What the patient is told beside it; null once the thread is closed. */
+  notice: { title: string; text: string } | null;
   bubbles: Bubble[];
   hasEarlier: boolean;
   /** That something waits: it can be said to need no answer. */
@@ -106,7 +107,7 @@ export function clinicThreadPage(
     readers: reader.isRestricted
       ? `You, whoever covers for you, and ${name} can read these`
       : `The clinic’s physiotherapists and ${name} can read these`,
-    notice: noticeWords(name, clinic),
+    notice: rows.isClosed ? null : noticeWords(name, clinic),
     bubbles: bubblesOf(messages, drawn, en),
     hasEarlier: rows.hasEarlier,
     isWaiting: waiting !== null,

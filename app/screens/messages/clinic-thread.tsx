@@ -22,6 +22,7 @@ type Props = {
 /** The conversation with a patient, on their record. */
 export function ClinicThread({ page, id, undo, form }: Props) {
   const { patientId, name, readers, notice, bubbles, hasEarlier, isWaiting, closed } = page;
+  const isOver = notice === null;
   useLive(page.after);
   return (
     <div className="thread">
@@ -39,13 +40,15 @@ export function ClinicThread({ page, id, undo, form }: Props) {
           ) : null}
         </div>
         <div className="grid gap-3">
-          <div className="notice" data-tone="info">
-            <Clock className="icon" aria-hidden />
-            <div>
-              <b>{notice.title}</b>
-              <span>{notice.text}</span>
+          {notice ? (
+            <div className="notice" data-tone="info">
+              <Clock className="icon" aria-hidden />
+              <div>
+                <b>{notice.title}</b>
+                <span>{notice.text}</span>
+              </div>
             </div>
-          </div>
+          ) : null}
           {undo ? <Undo patientId={patientId} since={undo} /> : null}
           {hasEarlier ? (
             <Link to="?all" className="tap">
@@ -54,7 +57,9 @@ export function ClinicThread({ page, id, undo, form }: Props) {
           ) : null}
           {bubbles.length === 0 ? (
             <Notice title="No messages yet">
-              {`${name} can write to you from the phone, and is told when you answer.`}
+              {isOver
+                ? null
+                : `${name} can write to you from the phone, and is told when you answer.`}
             </Notice>
           ) : (
             <Bubbles bubbles={bubbles} label={`Messages with ${name}`} />

@@ -80,7 +80,8 @@ export function myMessagesPage(
     notice: noticeOf(rows, clinician, now, words),
     stop: say.emergency,
     bubbles: bubblesOf(messages, reader, words),
-    empty: messages.length > 0 ? null : { title: say.none, text: say.noneText(clinician) },
+    empty:
+      messages.length > 0 || isClosed ? null : { title: say.none, text: say.noneText(clinician) },
     earlier: rows.hasEarlier ? say.earlier : null,
     closed:
       isClosed && dischargedOn
@@ -99,7 +100,7 @@ export function myMessagesPage(
 }
 
 function noticeOf(
-  { clinic, hours }: Pick<Rows, "clinic" | "hours">,
+  { clinic, hours, isClosed }: Pick<Rows, "clinic" | "hours" | "isClosed">,
   clinician: string,
   now: Date,
   words: Catalogue,
@@ -110,7 +111,10 @@ function noticeOf(
   const said = week === null ? [say.hoursUnsaid] : [say.hours(week)];
   return {
     title: say.notWatched,
-    text: `${say.answers(clinician, answerDays)}${phone === null ? ` ${say.cannotWaitNoPhone}` : ""}`,
+    text: [
+      ...(isClosed ? [] : [say.answers(clinician, answerDays)]),
+      ...(phone === null ? [say.cannotWaitNoPhone] : []),
+    ].join(" "),
     call: phone === null ? null : { href: telHref(phone), words: say.cannotWait(phone) },
     hours: [...said, ...(opens === null ? [] : [say.opens(opens)])].join(" "),
   };

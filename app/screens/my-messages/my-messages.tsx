@@ -39,7 +39,7 @@ export function MyMessages({ page, id, form }: Props) {
         <Clock className="icon" aria-hidden />
         <div>
           <b>{notice.title}</b>
-          <p>{notice.text}</p>
+          {notice.text === "" ? null : <p>{notice.text}</p>}
           {notice.call ? (
             <p>
               <a href={notice.call.href}>{notice.call.words}</a>
@@ -56,11 +56,8 @@ export function MyMessages({ page, id, form }: Props) {
           {earlier}
         </Link>
       ) : null}
-      {empty ? (
-        <Notice title={empty.title}>{empty.text}</Notice>
-      ) : (
-        <Bubbles bubbles={bubbles} label={title} />
-      )}
+      {empty ? <Notice title={empty.title}>{empty.text}</Notice> : null}
+      {bubbles.length > 0 ? <Bubbles bubbles={bubbles} label={title} /> : null}
       <div ref={end} className="thread-end" />
       {closed ? (
         <Notice title={closed.title}>{closed.text}</Notice>
