@@ -70,37 +70,33 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const refuse = (errors: Record<string, string>, status = 422) =>
     say(status, form.reject(errors).data.form, "edition" in result ? result.edition : edition);
   const intake = `/clinic/patients/${patientId}/intake`;
-  switch (result.kind) {
-    case "no-episode":
-      return refuse({ "": refusals["no-episode"] });
-    case "changed":
-      return say(409, null, result.edition, togetherWords(answers, result.there));
-    case "activities":
-      return refuse({ "activity[0].name": refusals.activities });
-    case "open":
-      return refuse(openErrors(answers));
-    case "ended":
-      if (intent !== "decide") return refuse({ "": refusals.ended }, 409);
+  if (result.kind === "no-episode") return refuse({ "": refusals["no-episode"] });
+  if (result.kind === "changed") {
+    return say(409, null, result.edition, togetherWords(answers, result.there));
   }
+  if (result.kind === "ended" && intent !== "decide") return refuse({ "": refusals.ended }, 409);
+  // Whatever was pressed, words that stand in the field are kept. Of an intake that is ended the form holds them alone.
+  const about = result.kind === "ended" ? edition : result.edition;
+  if (decision !== null) {
+    const decided = found(await decideIntake(clinician, patientId, { edition: about, decision }));
+    if (decided === "changed") return refuse({ "": refusals.changed }, 409);
+    if (decided === "nothing" && intent === "decide") return refuse({ "": refusals.nothing });
+  } else if (intent === "decide") return refuse({ decision: refusals.decision });
+  if (result.kind === "activities") return refuse({ "activity[0].name": refusals.activities });
+  if (result.kind === "open") return refuse(openErrors(answers));
   if (intent === "draft") return redirect(`/clinic/patients/${patientId}`);
-  if (intent === "save") return redirect(intake);
   if (intent === "add") return redirect(`${intake}?rows=${namedActivities(answers).length + 1}`);
   if (intent === "send") {
     const asked = found(await askPatient(clinician, patientId, { measures: [INTAKE] }));
-    if (asked === "asked") return redirect(intake);
-    return refuse({ "": refusals[asked === "nothing" ? "nothing-open" : asked] });
+    if (asked !== "asked") {
+      return refuse({ "": refusals[asked === "nothing" ? "nothing-open" : asked] });
+    }
   }
   if (intent === "take-back") {
     const taken = found(await withdrawQuestions(clinician, patientId, requestId));
-    return taken === "withdrawn" ? redirect(intake) : refuse({ "": refusals[taken] }, 409);
+    if (taken !== "withdrawn") return refuse({ "": refusals[taken] }, 409);
   }
-  if (decision === null) return refuse({ decision: refusals.decision });
-  // Of one that is ended the form holds the decision alone, about the edition that stood on its page.
-  const about = result.kind === "ended" ? edition : result.edition;
-  const decided = found(await decideIntake(clinician, patientId, { edition: about, decision }));
-  return decided === "decided"
-    ? redirect(intake)
-    : refuse({ "": refusals[decided] }, decided === "changed" ? 409 : 422);
+  return redirect(intake);
 }
 
 /** For the page that saves by itself and stays as it is: its header says it all. */

@@ -135,6 +135,15 @@ describe("a yes", () => {
     expect((await give()).status).toBe(302);
   });
 
+  test("keeps a decision that stands in its field, whatever is pressed", async () => {
+    const yes = { "flag.night-pain": "1", decision: "Spoke to the doctor." };
+    expect((await ask({ ...yes, intent: "save", edition: "0" })).status).toBe(422);
+    expect(await page()).toMatchObject({ isLocked: false, decision: "Spoke to the doctor." });
+    const none = { "flag.night-pain": "0", decision: "Never mind.", edition: "1" };
+    expect((await ask({ ...none, intent: "draft" })).status).toBe(302);
+    expect((await ask({ ...none, intent: "decide", edition: "2" })).status).toBe(422);
+  });
+
   test("can wait for its decision after the end", async () => {
     await ask({ ...complete, "flag.steroids": "1", intent: "save", edition: "0" });
     expect(await page()).toMatchObject({ isLocked: true, done: "Olive Owner, 10:00" });
@@ -142,6 +151,18 @@ describe("a yes", () => {
     expect(await page()).toMatchObject({ isLocked: false, decision: "Spoke to the doctor." });
     expect(await db.intake.count({ where: { patientId } })).toBe(1);
   });
+});
+
+test("goes to the phone with what was answered here, and is taken back", async () => {
+  await ask({ intent: "send", edition: "0", goal: "Run" });
+  const { phone, answers } = await page();
+  expect(phone).toMatchObject({ kind: "waits", since: "10:00", isOpened: false });
+  expect(answers.goal).toBe("Run");
+  const requestId = phone.kind === "waits" ? phone.requestId : "";
+  expect((await ask({ intent: "take-back", edition: "1", requestId, goal: "Run" })).status).toBe(
+    302,
+  );
+  expect((await page()).phone).toEqual({ kind: "send" });
 });
 
 test("a closed episode's intake is for reading", async () => {

@@ -72,7 +72,10 @@ function IntakeForm({ page, shown, edition, rows, form, together }: FormProps) {
   });
   const isSending = useIsSending();
   const isUnsaved = !["new", "saved"].includes(save.state.kind);
+  const [isDeciding, setDeciding] = useState(false);
   const follow = (event: FormEvent<HTMLFormElement>) => {
+    // A decision is kept when a button is pressed: half of one opens no program.
+    if (event.target instanceof HTMLTextAreaElement) return setDeciding(true);
     setLive(answersOnPage(new FormData(event.currentTarget)));
     save.onChange(event);
   };
@@ -130,9 +133,9 @@ function IntakeForm({ page, shown, edition, rows, form, together }: FormProps) {
         </div>
       </div>
       <LeaveGuard
-        dirty={isUnsaved && !isSending}
+        dirty={(isUnsaved || isDeciding) && !isSending}
         title="Leave without saving?"
-        text="The last answers are not stored yet. “Finish later” keeps them."
+        text="The last answers or a decision are not stored yet. “Finish later” keeps them."
         stay="Stay"
         leave="Leave anyway"
         hasCall
