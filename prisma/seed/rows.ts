@@ -12,6 +12,7 @@ export type SeedRows = {
   episodes: Prisma.EpisodeCreateManyInput[];
   precautions: Prisma.PrecautionCreateManyInput[];
   activities: Prisma.ActivityCreateManyInput[];
+  intakes: Prisma.IntakeCreateManyInput[];
   measurements: Prisma.MeasurementCreateManyInput[];
   measureRequests: Prisma.MeasureRequestCreateManyInput[];
   programs: Prisma.ProgramCreateManyInput[];
@@ -50,6 +51,7 @@ export function noRows(): SeedRows {
     episodes: [],
     precautions: [],
     activities: [],
+    intakes: [],
     measurements: [],
     measureRequests: [],
     programs: [],

@@ -21,7 +21,7 @@ type Props = { page: MeasuresPage; entry: Entry | null; answer: Answer };
 
 /** The record's tab of measures: what is due, what it came to, and every figure behind it. */
 export function Measures({ page, entry, answer }: Props) {
-  const { patientId, canAct, hasAny, hasEpisode, cards, psfs, thomas, signs, footnote } = page;
+  const { patientId, canAct, hasAny, cards, psfs, thomas, signs, footnote } = page;
   // A form of another kind on this page has other fields.
   const intent = answer?.form?.initialValue?.intent;
   const isDue = intent === "move";
@@ -30,7 +30,13 @@ export function Measures({ page, entry, answer }: Props) {
   return (
     <div className="grid gap-4">
       {canAct && !entry && hasAny ? (
-        <div className="flex justify-end">
+        <div className="flex flex-wrap items-center justify-end gap-x-4 gap-y-2">
+          <Link
+            to={`/clinic/patients/${patientId}/intake`}
+            className="inline-flex min-h-11 items-center text-14"
+          >
+            {page.intake ?? "Start the intake"}
+          </Link>
           <ButtonLink to="?measure=psfs" preventScrollReset>
             <Plus className="icon" aria-hidden />
             Measure now
@@ -52,9 +58,7 @@ export function Measures({ page, entry, answer }: Props) {
         <FormError form={phoneForm} />
       )}
       <Due page={page} form={isDue ? answer?.form : null} />
-      {hasAny ? null : (
-        <Nothing canAct={canAct} hasEpisode={hasEpisode} isAsking={entry !== null} />
-      )}
+      {hasAny ? null : <Nothing page={page} isAsking={entry !== null} />}
       {cards.length > 0 ? (
         <div className="measure-cards">
           {cards.map((card) => (
@@ -128,15 +132,8 @@ function Due({ page, form }: { page: MeasuresPage; form: FormResult }) {
   );
 }
 
-function Nothing({
-  canAct,
-  hasEpisode,
-  isAsking,
-}: {
-  canAct: boolean;
-  hasEpisode: boolean;
-  isAsking: boolean;
-}) {
+function Nothing({ page, isAsking }: { page: MeasuresPage; isAsking: boolean }) {
+  const { patientId, canAct, hasEpisode, intake } = page;
   if (isAsking) return null;
   return (
     <section className="card grid justify-items-center gap-3 p-8 text-center">
@@ -147,9 +144,14 @@ function Nothing({
           : "There is no episode of care. Measures belong to one: open it on the edit page."}
       </p>
       {canAct ? (
-        <ButtonLink to="?measure=psfs" look="soft" preventScrollReset>
-          Measure now
-        </ButtonLink>
+        <div className="flex flex-wrap justify-center gap-2">
+          <ButtonLink to={`/clinic/patients/${patientId}/intake`} look="soft">
+            {intake ?? "Start the intake"}
+          </ButtonLink>
+          <ButtonLink to="?measure=psfs" look="quiet" preventScrollReset>
+            Measure now
+          </ButtonLink>
+        </div>
       ) : null}
     </section>
   );
