@@ -87,3 +87,21 @@ test(
     await desk.context().close();
   },
 );
+
+test("an intake is answered with the keyboard, and saves itself", async ({ page }) => {
+  await signIn(page, TAMSIN);
+  const intake = `/clinic/patients/${await idOf(page, "Gwendolyn Starr")}/intake`;
+  await openLive(page, intake);
+  const running = page.getByRole("group", { name: "Groin pain after much more running" });
+  await running.getByRole("radio", { name: "No" }).focus();
+  await page.keyboard.press("n");
+  await expect(running.getByRole("radio", { name: "No" })).toBeChecked();
+  await page.getByRole("textbox", { name: "Activity 3" }).fill("Climb the stairs");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("t");
+  await expect(page.getByRole("link", { name: "Activities 3 of 3" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: /^Saved \d\d:\d\d$/ })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("textbox", { name: "Activity 3" })).toHaveValue("Climb the stairs");
+  await expect(page.getByText("all no.")).toBeVisible();
+});

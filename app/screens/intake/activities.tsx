@@ -8,7 +8,8 @@ import type { IntakeAnswers } from "~/domain/measures/intake";
 import { INTAKE_LIMITS } from "~/domain/measures/intake-stored";
 import { PSFS_ACTIVITIES } from "~/domain/measures/score";
 
-const PLACES = Array.from({ length: PSFS_ACTIVITIES.most }, (_, place) => place);
+/** Of the rows that there can be. */
+export const PLACES = Array.from({ length: PSFS_ACTIVITIES.most }, (_, place) => place);
 const SCORES = wholeNumbers(0, 10);
 
 type Props = { shown: IntakeAnswers; form: FormResult; rows: number };

@@ -2,7 +2,6 @@ import { Phone } from "lucide-react";
 import { Notice } from "~/components/ui/notice";
 import { type IntakeAnswers, positive } from "~/domain/measures/intake";
 import { telHref } from "~/words/phone";
-import { signLabel } from "~/words/red-flags";
 import type { IntakePage } from "./intake-page";
 import { DECISION_ID, jump } from "./jump";
 
@@ -12,7 +11,7 @@ export function Emergency({ page, live }: { page: IntakePage; live: IntakeAnswer
   const before = new Set(decided ? codesIn(answers) : []);
   const codes = codesIn(live);
   if (codes.every((code) => before.has(code))) return null;
-  const signs = codes.map(signLabel).join("; ");
+  const signs = codes.map((code) => page.signLabels[code] ?? code).join("; ");
   return (
     <div>
       <Notice tone="red" role="alert" title={`Emergency sign: ${signs}.`}>

@@ -9,10 +9,12 @@ import {
 import { mergeIntakes } from "~/domain/measures/intake-merge";
 import { type CoverScope, goesAsFar } from "~/domain/patient/cover";
 import type { BodySide } from "~/domain/patient/episode";
+import { redFlagSigns } from "~/domain/red-flags/signs";
 import type { LocalDate } from "~/domain/rows";
 import { weekdayDate } from "~/words/calendar";
 import { conditionWords } from "~/words/condition";
 import { firstName } from "~/words/person";
+import { signLabel } from "~/words/red-flags";
 import { fittingTemplates } from "./fitting-templates";
 import { answerWords, questionLabel } from "./intake-words";
 import { type PhoneRequest, phoneView } from "./phone-view";
@@ -69,6 +71,8 @@ export function intakePage(rows: IntakeRows, exercises: Exercises, may: CoverSco
     isLocked: isLocked(answers, decided?.at ?? null),
     hasPause: rows.hasPause,
     phone: phoneView(rows, when),
+    // Finished here: the words of the signs would weigh on every page if a browser's part named them.
+    signLabels: Object.fromEntries(redFlagSigns.map(({ code }) => [code, signLabel(code)])),
     opens: fittingTemplates(answers, exercises),
     lines: intakeQuestions.map((question) => lineOf(question, answers)),
   };

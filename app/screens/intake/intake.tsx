@@ -9,8 +9,7 @@ import { useIsSending } from "~/components/ui/sending";
 import { type IntakeAnswers, intakeCautions } from "~/domain/measures/intake";
 import { redFlagSigns } from "~/domain/red-flags/signs";
 import { EditHead } from "~/screens/patient-edit/edit";
-import { signLabel } from "~/words/red-flags";
-import { Activities } from "./activities";
+import { Activities, PLACES } from "./activities";
 import { Emergency } from "./emergency";
 import { Finished } from "./finished";
 import { GoalAndTime } from "./goal-and-time";
@@ -109,7 +108,7 @@ function IntakeForm({ page, shown, edition, rows, form, together }: FormProps) {
       <div className="mb-4 grid gap-4 empty:hidden">
         <Emergency page={page} live={live} />
         {together ? <Together together={together} /> : null}
-        <ErrorSummary form={form} labels={LABELS} />
+        <ErrorSummary form={form} labels={labelsOf(page)} />
       </div>
       <div className="edit-columns">
         <div>
@@ -144,18 +143,21 @@ function IntakeForm({ page, shown, edition, rows, form, together }: FormProps) {
   );
 }
 
-const LABELS: Record<string, string> = {
-  signs: "Signs",
-  ...Object.fromEntries(redFlagSigns.map(({ code }) => [`flag.${code}`, signLabel(code)])),
-  ...Object.fromEntries(intakeCautions.map((code) => [`caution.${code}`, cautionLabels[code]])),
-  ...{ decision: "Decision", goal: "Goal", minutes: "Minutes a day" },
-  ...Object.fromEntries(
-    Array.from({ length: 5 }, (_, i) => [
-      [`activity[${i}].name`, `Activity ${i + 1}`],
-      [`activity[${i}].score`, `Activity ${i + 1}`],
-    ]).flat(),
-  ),
-};
+/** What the fields are called, in the order of the page. */
+function labelsOf({ signLabels }: IntakePage): Record<string, string> {
+  const activities = PLACES.flatMap((place) =>
+    ["name", "score"].map((field) => [`activity[${place}].${field}`, `Activity ${place + 1}`]),
+  );
+  return {
+    signs: "Signs",
+    ...Object.fromEntries(
+      redFlagSigns.map(({ code }) => [`flag.${code}`, signLabels[code] ?? code]),
+    ),
+    ...Object.fromEntries(intakeCautions.map((code) => [`caution.${code}`, cautionLabels[code]])),
+    ...{ decision: "Decision", goal: "Goal", minutes: "Minutes a day" },
+    ...Object.fromEntries(activities),
+  };
+}
 
 const SAVE_WORDS: Record<Exclude<SaveState["kind"], "saved">, string> = {
   new: "",

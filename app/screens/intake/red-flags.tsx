@@ -4,7 +4,6 @@ import { errorOf, type FormResult } from "~/components/ui/form-result";
 import { pickByKey } from "~/components/ui/scale-row";
 import { type IntakeAnswers, intakeCautions } from "~/domain/measures/intake";
 import { redFlagSigns } from "~/domain/red-flags/signs";
-import { signLabel } from "~/words/red-flags";
 import { Decision } from "./decision";
 import type { IntakePage } from "./intake-page";
 import { cautionAdvice, cautionLabels, flagAdvice, flagCount } from "./intake-words";
@@ -23,7 +22,7 @@ export function RedFlags({ page, shown, live, form }: Props) {
       {redFlagSigns.map(({ code, level }) => (
         <Question
           key={code}
-          {...{ form, name: `flag.${code}`, label: signLabel(code), locks: true }}
+          {...{ form, name: `flag.${code}`, label: page.signLabels[code] ?? code, locks: true }}
           answer={shown.flags[code]}
           advice={flagAdvice[level]}
           tone={level === "EMERGENCY" ? "red" : "amber"}
