@@ -5,10 +5,12 @@ import { auditId, emailOf, idFrom } from "./random";
 import { noRows, type SeedRows } from "./rows";
 import type { Story } from "./story";
 import { tellAnswer } from "./tell-answer";
+import { tellAway } from "./tell-away";
 import { tellCarer } from "./tell-carer";
 import { tellCover } from "./tell-cover";
 import { tellDays } from "./tell-days";
 import { tellDischarge } from "./tell-discharge";
+import { tellIntake } from "./tell-intake";
 import { tellMeasures } from "./tell-measures";
 import { tellMessages } from "./tell-messages";
 import { tellNotes, tellPhrases } from "./tell-notes";
@@ -42,10 +44,12 @@ export function clinicRows(stories: readonly Story[], now: Date, passwordHash: s
     tellPatient(telling);
     tellDays(telling, tellPrograms(telling));
     tellSigns(telling);
+    tellIntake(telling);
     tellMeasures(telling);
     tellMessages(telling);
     tellAnswer(telling);
     tellNotes(telling);
+    tellAway(telling);
     tellDischarge(telling);
   }
   tellCarer(rows, { clinicId: CLINIC_ID, timeZone: TIME_ZONE, now }, passwordHash);

@@ -12,7 +12,9 @@ export type SeedRows = {
   episodes: Prisma.EpisodeCreateManyInput[];
   precautions: Prisma.PrecautionCreateManyInput[];
   activities: Prisma.ActivityCreateManyInput[];
+  intakes: Prisma.IntakeCreateManyInput[];
   measurements: Prisma.MeasurementCreateManyInput[];
+  measureRequests: Prisma.MeasureRequestCreateManyInput[];
   programs: Prisma.ProgramCreateManyInput[];
   revisions: Prisma.ProgramRevisionCreateManyInput[];
   items: Prisma.ProgramItemCreateManyInput[];
@@ -31,6 +33,7 @@ export type SeedRows = {
   threads: (Prisma.MessageThreadCreateManyInput & { id: string })[];
   messages: Prisma.MessageCreateManyInput[];
   reads: Prisma.MessageReadCreateManyInput[];
+  absences: Prisma.AbsenceCreateManyInput[];
   discharges: Prisma.DischargeCreateManyInput[];
   referrers: Prisma.ReferrerCreateManyInput[];
   letters: Prisma.LetterCreateManyInput[];
@@ -49,7 +52,9 @@ export function noRows(): SeedRows {
     episodes: [],
     precautions: [],
     activities: [],
+    intakes: [],
     measurements: [],
+    measureRequests: [],
     programs: [],
     revisions: [],
     items: [],
@@ -68,6 +73,7 @@ export function noRows(): SeedRows {
     threads: [],
     messages: [],
     reads: [],
+    absences: [],
     discharges: [],
     referrers: [],
     letters: [],
