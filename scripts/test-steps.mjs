@@ -31,6 +31,9 @@ const WITH_DATABASE = [
   "tests/server/migrations",
   "tests/server/app",
   "tests/server/job-runner",
+];
+/** Of the built server, likewise. */
+const PROCESSES_WITH_DATABASE = [
   "tests/process/jobs",
   "tests/process/database-away",
   "tests/process/guessing",
@@ -50,22 +53,13 @@ const LINT = {
 };
 const BUILD = { name: "build", command: [join("scripts", "setup.mjs"), "--build"] };
 
-/** @type {Step[]} in the order in which they begin, two at a time */
+/** @type {Step[]} in the order in which they begin, two at a time: the longest first, so that none is left to run alone */
 export const STEPS = [
   BUILD,
   TYPES,
   LINT,
   { name: "migrations", command: [join("scripts", "migration.mjs"), "--check"] },
   { name: "budget", command: [join("scripts", "budget.mjs")], needsBuild: true },
-  { name: "sqlite", command: [...vitest, ...WITHOUT_PROCESSES], report: "vitest" },
-  {
-    name: "postgres",
-    command: [...vitest, ...WITH_DATABASE],
-    env: { TEST_PROVIDER: "postgres" },
-    report: "vitest",
-    needsBuild: true,
-    missing: missingPostgres,
-  },
   {
     name: "browser",
     command: [tool("@playwright", "test", "cli.js"), "test"],
@@ -73,11 +67,27 @@ export const STEPS = [
     needsBuild: true,
     missing: missingBrowser,
   },
+  { name: "sqlite", command: [...vitest, ...WITHOUT_PROCESSES], report: "vitest" },
+  {
+    name: "postgres",
+    command: [...vitest, ...WITH_DATABASE],
+    env: { TEST_PROVIDER: "postgres" },
+    report: "vitest",
+    missing: missingPostgres,
+  },
   {
     name: "process",
     command: [...vitest, "tests/process"],
     report: "vitest",
     needsBuild: true,
+  },
+  {
+    name: "process-postgres",
+    command: [...vitest, ...PROCESSES_WITH_DATABASE],
+    env: { TEST_PROVIDER: "postgres" },
+    report: "vitest",
+    needsBuild: true,
+    missing: missingPostgres,
   },
   {
     name: `node${NEWEST_NODE}`,
