@@ -19,6 +19,8 @@ const tool = (...path) => join("node_modules", ...path);
 const vitest = [tool("vitest", "vitest.mjs"), "run"];
 /** They start the built server, and have a step of their own. */
 const WITHOUT_PROCESSES = ["--exclude", "tests/process/**"];
+/** Half the time of those: how a server begins, ends and is killed. A step of their own, beside the others. */
+const HARD_ENDS = ["tests/process/process", "tests/process/kill"];
 /** What touches the database, and so runs on both. */
 const WITH_DATABASE = [
   "tests/auth",
@@ -31,12 +33,10 @@ const WITH_DATABASE = [
   "tests/server/migrations",
   "tests/server/app",
   "tests/server/job-runner",
-];
-/** Of the built server, likewise. */
-const PROCESSES_WITH_DATABASE = [
   "tests/process/jobs",
   "tests/process/database-away",
   "tests/process/guessing",
+  "tests/process/live-events",
   "tests/process/two-servers",
 ];
 
@@ -53,13 +53,10 @@ const LINT = {
 };
 const BUILD = { name: "build", command: [join("scripts", "setup.mjs"), "--build"] };
 
-/** @type {Step[]} in the order in which they begin, two at a time: the longest first, so that none is left to run alone */
+/** @type {Step[]} in the order in which they begin, two at a time: the longest first, so that none is left alone at the end */
 export const STEPS = [
   BUILD,
   TYPES,
-  LINT,
-  { name: "migrations", command: [join("scripts", "migration.mjs"), "--check"] },
-  { name: "budget", command: [join("scripts", "budget.mjs")], needsBuild: true },
   {
     name: "browser",
     command: [tool("@playwright", "test", "cli.js"), "test"],
@@ -67,28 +64,29 @@ export const STEPS = [
     needsBuild: true,
     missing: missingBrowser,
   },
+  LINT,
+  { name: "migrations", command: [join("scripts", "migration.mjs"), "--check"] },
+  { name: "budget", command: [join("scripts", "budget.mjs")], needsBuild: true },
   { name: "sqlite", command: [...vitest, ...WITHOUT_PROCESSES], report: "vitest" },
   {
     name: "postgres",
     command: [...vitest, ...WITH_DATABASE],
     env: { TEST_PROVIDER: "postgres" },
     report: "vitest",
+    needsBuild: true,
     missing: missingPostgres,
   },
   {
     name: "process",
-    command: [...vitest, "tests/process"],
+    command: [
+      ...vitest,
+      "tests/process",
+      ...HARD_ENDS.flatMap((file) => ["--exclude", `${file}.test.ts`]),
+    ],
     report: "vitest",
     needsBuild: true,
   },
-  {
-    name: "process-postgres",
-    command: [...vitest, ...PROCESSES_WITH_DATABASE],
-    env: { TEST_PROVIDER: "postgres" },
-    report: "vitest",
-    needsBuild: true,
-    missing: missingPostgres,
-  },
+  { name: "ends", command: [...vitest, ...HARD_ENDS], report: "vitest", needsBuild: true },
   {
     name: `node${NEWEST_NODE}`,
     command: [join("scripts", "smoke.mjs")],
@@ -133,6 +131,14 @@ export const PROOFS = [
   {
     name: "guessing on postgres",
     command: [...vitest, "tests/process/guessing"],
+    env: { PROOFS: "yes", TEST_PROVIDER: "postgres" },
+    report: "vitest",
+    needsBuild: true,
+    missing: missingPostgres,
+  },
+  {
+    name: "live events",
+    command: [...vitest, "tests/process/live-events"],
     env: { PROOFS: "yes", TEST_PROVIDER: "postgres" },
     report: "vitest",
     needsBuild: true,

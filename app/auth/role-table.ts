@@ -113,6 +113,7 @@ export const roleTable: Readonly<Record<string, Entry>> = {
   "my.sync": "patient",
   "my_.log.$dueOn.$slot": "patient",
   "my_.log.undo": "patient",
+  "my_.measures": "patient",
   "my_.notice": "patient",
   "my_.pain": "patient",
   "my_.pain_.morning": "patient",

@@ -1,6 +1,7 @@
+import { QUESTIONS_MAIL } from "~/data/measures/mail-questions.server";
 import { MESSAGE_MAIL } from "~/data/messages/mail-news.server";
 import { ADDRESS_CHANGED_MAIL } from "~/data/patients/edit-patient.server";
-import { RED_FLAG_ESCALATION, RED_FLAG_MAIL } from "~/data/red-flags/report-red-flags.server";
+import { RED_FLAG_ESCALATION, RED_FLAG_MAIL } from "~/data/red-flags/tell-clinic.server";
 import { CASELOAD_SNAPSHOTS } from "~/data/team/change-rules.server";
 import { INVITATION_MAIL } from "~/data/team/create-invite.server";
 import { STAFF_INVITATION_MAIL } from "~/data/team/invite-staff.server";
@@ -22,6 +23,7 @@ import { freshenSnapshots } from "./freshen-snapshots";
 import { mailInvitation } from "./invitation-mail";
 import { mailMessage } from "./message-mail";
 import { mailPasswordChange } from "./password-changed-mail";
+import { mailQuestions } from "./questions-mail";
 import { escalateRedFlag } from "./red-flag-escalation";
 import { mailRedFlag } from "./red-flag-mail";
 import { mailReset } from "./reset-mail";
@@ -47,6 +49,7 @@ export const jobHandlers: Readonly<Record<string, JobHandler>> = {
   [SECOND_FACTOR_REMINDER]: remindOfSecondFactor,
   [CLINICIAN_CHANGED_MAIL]: mailClinicianChange,
   [MESSAGE_MAIL]: mailMessage,
+  [QUESTIONS_MAIL]: mailQuestions,
   [RED_FLAG_MAIL]: mailRedFlag,
   [RED_FLAG_ESCALATION]: escalateRedFlag,
   [SECOND_FACTOR_MAIL]: mailSecondFactor,

@@ -1,4 +1,4 @@
-import { RED_FLAG_MAIL } from "~/data/red-flags/report-red-flags.server";
+import { RED_FLAG_MAIL } from "~/data/red-flags/tell-clinic.server";
 import { localDateAt } from "~/domain/calendar/dates";
 import { now } from "~/lib/clock.server";
 import { asSystem } from "~/lib/db.server";

@@ -58,17 +58,25 @@ export function auditRow({ clinicId, userId: actorId }: Author, entry: AuditEntr
 }
 
 /**
+ * What brings a record back that was taken off the lists, where its patient or their carer enters something: nobody writes
+ * into what nobody looks at.
+ */
+export function comesBack({ kind }: { kind?: string }) {
+  return kind === "patient" ? { archivedAt: null, archivedById: null } : {};
+}
+
+/**
  * The same for a change that any row or figure of a patient shows: it raises the version of their log as well,
  * by which whatever was worked out from the log knows that it is out of date.
  */
 export async function recordChange(
   tx: Tx,
-  author: Author,
+  author: Author & { kind?: string },
   entry: AuditEntry & { patientId: string },
 ): Promise<void> {
   await tx.patient.update({
     where: { id: entry.patientId, clinicId: author.clinicId },
-    data: { logVersion: { increment: 1 } },
+    data: { logVersion: { increment: 1 }, ...comesBack(author) },
     select: { id: true },
   });
   await recordAudit(tx, author, entry);

@@ -9,6 +9,7 @@ export type Trouble = "not-sent" | "not-loaded" | null;
 
 let trouble: Trouble = null;
 let formsUnderWay = 0;
+let held = 0;
 const listeners = new Set<() => void>();
 const askedAgain = new EventTarget();
 
@@ -21,6 +22,8 @@ export const connection = {
   getTrouble: (): Trouble => trouble,
   /** Whether a form has left and its answer is not here yet, at this very moment: a page is drawn a little later. */
   isSendingForm: (): boolean => formsUnderWay > 0,
+  /** Whether a request waits that did not get an answer, also after its trouble was put away. */
+  isHolding: (): boolean => held > 0,
   /** Asks again for the page that did not come. A form is sent again by its own button, with what stands in it now. */
   askAgain: () => askedAgain.dispatchEvent(new Event("again")),
   dismiss: () => say(null),
@@ -64,7 +67,10 @@ async function carry(
       return answer;
     }
     say(isForm ? "not-sent" : "not-loaded");
-    await untilAskedAgain(signal, isForm);
+    held += 1;
+    await untilAskedAgain(signal, isForm).finally(() => {
+      held -= 1;
+    });
   }
 }
 

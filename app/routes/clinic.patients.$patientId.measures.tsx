@@ -11,6 +11,7 @@ import type { Clinician } from "~/auth/actor.server";
 import { found, requireClinician } from "~/auth/guards.server";
 import chartStyles from "~/components/charts/charts.css?url";
 import scaleStyles from "~/components/ui/scale-row.css?url";
+import { askPatient, withdrawQuestions } from "~/data/measures/ask-patient.server";
 import { correctMeasurement } from "~/data/measures/correct-measurement.server";
 import { getMeasures } from "~/data/measures/get-measures.server";
 import { moveDueDate } from "~/data/measures/move-due-date.server";
@@ -21,7 +22,13 @@ import { measuresSchema, type TakeForm } from "~/screens/measures/measure-form.s
 import { Measures } from "~/screens/measures/measures";
 import styles from "~/screens/measures/measures.css?url";
 import { measuresPage, printedWords } from "~/screens/measures/measures-page";
-import { correctionErrors, moveErrors, takenAnswer } from "~/screens/measures/refusals";
+import {
+  askErrors,
+  correctionErrors,
+  moveErrors,
+  takenAnswer,
+  withdrawErrors,
+} from "~/screens/measures/refusals";
 import { keptKey, measurementsOf } from "~/screens/measures/taken";
 
 export const links: LinksFunction = () => [
@@ -68,6 +75,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
     case "move": {
       const result = found(await moveDueDate(clinician, patientId, value.dueOn));
       return result === "moved" ? done() : reject(moveErrors[result]);
+    }
+    case "ask": {
+      const { completesId: completes, measures } = value;
+      const wanted = completes === undefined ? { measures } : { completes };
+      const result = found(await askPatient(clinician, patientId, wanted));
+      return result === "asked" ? done() : reject(askErrors[result]);
+    }
+    case "withdraw": {
+      const result = found(await withdrawQuestions(clinician, patientId, value.requestId));
+      return result === "withdrawn" ? done() : reject(withdrawErrors[result]);
     }
   }
 }

@@ -9,6 +9,8 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { Clinician } from "~/auth/actor.server";
 import { found, requireClinician } from "~/auth/guards.server";
+import { getAlertHistory } from "~/data/alerts/get-alert.server";
+import { listExercises } from "~/data/exercises/list-exercises.server";
 import { amendNote } from "~/data/notes/amend-note.server";
 import { discardDraft, putBackDraft } from "~/data/notes/discard-draft.server";
 import { getNotes } from "~/data/notes/get-notes.server";
@@ -16,7 +18,7 @@ import { newestMeasures } from "~/data/notes/newest-measures.server";
 import { addPhrase, changePhrase, listPhrases, removePhrase } from "~/data/notes/phrases.server";
 import { readDraft, saveDraft } from "~/data/notes/save-draft.server";
 import { signNote } from "~/data/notes/sign-note.server";
-import { getPatientProgress } from "~/data/record/progress.server";
+import { getPatientRecord } from "~/data/record/progress.server";
 import { emptyParts, isBlank } from "~/domain/notes/shapes";
 import { type InvalidForm, isShownAgain, parseForm, readForm } from "~/lib/form.server";
 import {
@@ -41,6 +43,8 @@ import { notesPage } from "~/screens/notes/notes-page";
 import { notesPath, readNotesQuery } from "~/screens/notes/notes-query";
 import { putIns } from "~/screens/notes/put-in";
 import answerStyles from "~/screens/queue/answer.css?url";
+import { openAlerts } from "~/screens/record/alerts-of";
+import { briefPage } from "~/screens/record/brief-page";
 import { remarks } from "~/screens/record/remarks";
 
 export const links: LinksFunction = () => [
@@ -58,13 +62,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const clinician = await requireClinician(request);
   const patientId = params.patientId ?? "";
   const rows = found(await getNotes(clinician, patientId));
-  const progress = found(await getPatientProgress(clinician, patientId));
+  const progress = found(await getPatientRecord(clinician, patientId));
   const query = readNotesQuery(new URL(request.url).searchParams);
   const figures = putIns(progress, await newestMeasures(clinician, patientId));
   const id = () => crypto.randomUUID();
   const made = { newId: id(), placeId: id(), spareId: id() };
   const { name, givenBy } = progress;
+  const { answers } = found(await getAlertHistory(clinician, patientId));
+  const standing = answers.filter(({ undone }) => undone === null);
+  const exercises = await listExercises(clinician);
   return {
+    brief: briefPage(progress, exercises, openAlerts(progress, standing, exercises)),
     page: notesPage(rows, query, clinician, figures, made),
     remarks: remarks(progress.log, progress.today, REMARKS, { name, givenBy }),
     phrases: await listPhrases(clinician),
@@ -111,7 +119,8 @@ async function write(clinician: Clinician, patientId: string, sent: FormData) {
     const next = asks ? { sign: "" } : { saved: String(result.edition) };
     return redirect(notesPath(patientId, { note: draft.id, ...next }));
   }
-  const refused = refusedAnswer(result.there, clinician);
+  const others = result.kind === "changed" ? result.others : [];
+  const refused = refusedAnswer(result.there, clinician, others);
   return refused.kind === "gone"
     ? say(409, reject(refused.words))
     : say(409, reject("", { there: refused.there }));

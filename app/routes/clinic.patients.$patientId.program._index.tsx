@@ -18,7 +18,11 @@ import { parseForm } from "~/lib/form.server";
 import { ProgramTab } from "~/screens/program/program-tab";
 import tabStyles from "~/screens/program/program-tab.css?url";
 import { programTabPage } from "~/screens/program/program-tab-page";
-import { UNDO_STOP_TOO_LATE, UNDO_TOO_LATE } from "~/screens/program/refusal-words";
+import {
+  UNDO_STOP_LOCKED,
+  UNDO_STOP_TOO_LATE,
+  UNDO_TOO_LATE,
+} from "~/screens/program/refusal-words";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: tabStyles }];
 
@@ -54,6 +58,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (intent === "undo-stop") {
     const result = found(await undoStop(clinician, patientId, programId));
     if (result === "late") return form.reject({ "": UNDO_STOP_TOO_LATE });
+    if (result === "locked") return form.reject({ "": UNDO_STOP_LOCKED });
     return redirect(`${tab}?goes-on=${programId}`);
   }
   const result = found(await undoAssignment(clinician, patientId, programId));

@@ -12,7 +12,7 @@ import { isLookedAt } from "~/auth/page-view.server";
 import { listMarked } from "~/data/patients/duplicates.server";
 import { getAddress } from "~/data/patients/get-address.server";
 import { getPatientHeader } from "~/data/patients/get-patient-header.server";
-import { getReach } from "~/data/patients/reach.server";
+import { getReaches } from "~/data/patients/reach.server";
 import { noteOpened } from "~/data/record/note-opened.server";
 import { renewInvite } from "~/data/team/renew-invite.server";
 import { localDateAt } from "~/domain/calendar/dates";
@@ -29,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const patient = found(await getPatientHeader(clinician, params.patientId ?? ""));
   if (isLookedAt(request)) await noteOpened(clinician, patient);
   const { now, timeZone } = clinician;
-  const may = await getReach(clinician, patient.id);
+  const may = (await getReaches(clinician, [patient.id])).get(patient.id) ?? "LOOK";
   const same = await listMarked(clinician, patient.id);
   return recordPage({ ...patient, may, same }, localDateAt(now, patient.timeZone), now, timeZone);
 }

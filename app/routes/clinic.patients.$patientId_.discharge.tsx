@@ -19,11 +19,18 @@ import styles from "~/screens/discharge/discharge.css?url";
 import { dischargeSchema } from "~/screens/discharge/discharge-form.server";
 import { dischargePage, keptOf, outcomeNow } from "~/screens/discharge/discharge-page";
 import { Reopen } from "~/screens/discharge/reopen";
-import { DRAFT_CHANGED, EPISODE_CHANGED, reopenPage } from "~/screens/discharge/reopen-page";
+import {
+  BLOCKED,
+  DRAFT_CHANGED,
+  EPISODE_CHANGED,
+  reopenPage,
+} from "~/screens/discharge/reopen-page";
+import letterStyles from "~/screens/letter/letter.css?url";
 import editStyles from "~/screens/patient-edit/patient-edit.css?url";
 
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: editStyles },
+  { rel: "stylesheet", href: letterStyles },
   { rel: "stylesheet", href: styles },
 ];
 
@@ -67,9 +74,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (result === "blocked") return form.reject({ "": BLOCKED });
   return redirect(intent === "letter" ? `${record}/letter` : record);
 }
-
-const BLOCKED =
-  "Not discharged: a red flag is open, or the program rests because of one. Resolve it first.";
 
 export default function DischargeRoute() {
   const page = useLoaderData<typeof loader>();

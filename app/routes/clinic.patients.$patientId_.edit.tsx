@@ -13,6 +13,7 @@ import { found, requireClinician } from "~/auth/guards.server";
 import { limitMail } from "~/auth/limits.server";
 import { listExercises } from "~/data/exercises/list-exercises.server";
 import { endAway, getAway, setAway } from "~/data/patients/absence.server";
+import { archivePatient, bringBackPatient, getArchiveHurdle } from "~/data/patients/archive.server";
 import {
   listAlike,
   listMarked,
@@ -21,6 +22,7 @@ import {
 } from "~/data/patients/duplicates.server";
 import { type EditResult, editPatient } from "~/data/patients/edit-patient.server";
 import { getPatientEdit } from "~/data/patients/get-patient-edit.server";
+import { listReferrers } from "~/data/referrers/list-referrers.server";
 import { listStaff } from "~/data/team/list-staff.server";
 import { isShownAgain, readForm } from "~/lib/form.server";
 import { isMailSent } from "~/lib/mail.server";
@@ -28,6 +30,9 @@ import { listTimeZones } from "~/lib/time-zones.server";
 import { caughtTooMany } from "~/lib/too-many.server";
 import { awaySchema } from "~/screens/account/away-form.server";
 import { awayIntent, awayPage } from "~/screens/account/away-page";
+import { referrerWords } from "~/screens/discharge/discharge-page";
+import { Archive } from "~/screens/patient-edit/archive";
+import { archiveIntent, archivePage } from "~/screens/patient-edit/archive-page";
 import { capPrecautions } from "~/screens/patient-edit/cap-precautions";
 import { EditPatient } from "~/screens/patient-edit/edit";
 import {
@@ -55,7 +60,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const clinician = await requireClinician(request);
   const patientId = params.patientId ?? "";
-  const { page } = await storedPage(clinician, patientId);
+  const { page, rows } = await storedPage(clinician, patientId);
+  // What is archived is read.
+  if (rows.isArchived) throw redirect(`/clinic/patients/${patientId}`);
+  const { searchParams } = new URL(request.url);
+  const archive = searchParams.has("archive")
+    ? archivePage(rows, await getArchiveHurdle(clinician, patientId))
+    : null;
   const until = await getAway(clinician, patientId);
   const away = awayPage(until, page.today, wordsIn(null));
   const same = samePage(
@@ -63,7 +74,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     await listAlike(clinician, patientId),
     await listMarked(clinician, patientId),
   );
-  return { page, away, same, saved: new URL(request.url).searchParams.get("saved") };
+  return { page, away, same, archive, saved: searchParams.get("saved") };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -80,6 +91,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const otherId = String(form.get("otherId") ?? "");
     found((await command(clinician, patientId, otherId)) || null);
     return redirect(`/clinic/patients/${patientId}/edit`);
+  }
+  if (intent === archiveIntent.archive) {
+    const result = found(await archivePatient(clinician, patientId));
+    return redirect(`/clinic/patients/${patientId}${result === "done" ? "" : "/edit?archive"}`);
+  }
+  if (intent === archiveIntent.back) {
+    found(await bringBackPatient(clinician, patientId));
+    return redirect(`/clinic/patients/${patientId}`);
   }
   if (intent === awayIntent.end) {
     found(await endAway(clinician, patientId));
@@ -142,6 +161,9 @@ async function storedPage(clinician: Clinician, patientId: string) {
     staff: await listStaff(clinician),
     languages: listLanguages(),
     timeZones: listTimeZones(),
+    doctors: (await listReferrers(clinician, patientId)).map(({ id, ...doctor }) => ({
+      ...{ id, name: referrerWords(doctor) ?? "" },
+    })),
   };
   const page = editPage(rows, await listExercises(clinician), choices, clinician.now);
   return { rows, page };
@@ -161,7 +183,7 @@ async function saved(
 }
 
 export default function EditPatientRoute() {
-  return (
-    <EditPatient {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />
-  );
+  const { archive, ...edit } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return archive ? <Archive page={archive} /> : <EditPatient {...edit} answer={answer} />;
 }

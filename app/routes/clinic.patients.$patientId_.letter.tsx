@@ -56,10 +56,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
     if (result === "no-doctor") return reject({ referrerId: "Choose a doctor from the list." });
   }
   const { referrerId } = value;
-  if (value.intent === "archive-doctor") found(await archiveReferrer(clinician, referrerId));
+  if (value.intent === "archive-doctor") {
+    found(await archiveReferrer(clinician, patientId, referrerId));
+  }
   if (value.intent === "change-doctor") {
     const { intent: _, referrerId: __, ...doctor } = value;
-    found(await changeReferrer(clinician, referrerId, doctor));
+    found(await changeReferrer(clinician, patientId, referrerId, doctor));
   }
   return redirect(`/clinic/patients/${patientId}/letter`);
 }

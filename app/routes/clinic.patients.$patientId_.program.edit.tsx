@@ -78,7 +78,7 @@ export async function clientLoader({ serverLoader }: ClientLoaderFunctionArgs) {
 }
 
 const refusalStatus = {
-  ...{ unchanged: 200, conflict: 409, over: 422, closed: 422, logged: 422 },
+  ...{ unchanged: 200, conflict: 409, over: 422, closed: 422, locked: 422, logged: 422 },
   "against-precautions": 422,
 };
 

@@ -1,8 +1,9 @@
-import type {
-  ActionFunctionArgs,
-  LinksFunction,
-  LoaderFunctionArgs,
-  MetaFunction,
+import {
+  type ActionFunctionArgs,
+  data,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireFreshToInvite } from "~/auth/fresh.server";
@@ -39,8 +40,12 @@ export async function action({ request }: ActionFunctionArgs) {
   const { isAnother, ...person } = form.value;
   const { name, email } = person;
   const [alike] = await findAlike(clinician, [{ ...person, phone: null }]);
-  if (alike && alike.reason !== "email" && !isAnother) {
-    return form.reject({ isAnother: perhapsSameWords(alike) });
+  const isTaken = alike?.reason === "email";
+  const archived = alike?.known?.isArchived ? alike.known : null;
+  if (alike && (isTaken ? archived : !isAnother)) {
+    const words = perhapsSameWords(alike);
+    const { data: answer } = form.reject(isTaken ? { email: words } : { isAnother: words });
+    return data({ ...answer, archived }, { status: 422 });
   }
   return form.unlessTooMany(wordsIn(null).limits.form, async () => {
     await limitMail(clinician, email);

@@ -4,22 +4,25 @@ import { timeLeft } from "~/auth/current-sign-in.server";
 import { requireStaff } from "~/auth/guards.server";
 import { ClinicShell } from "~/components/shell/clinic-shell";
 import { ErrorPage } from "~/components/shell/error-page";
-import { countUnreadThreads } from "~/data/messages/unread.server";
+import { countUnreadOf, countUnreadThreads } from "~/data/messages/unread.server";
 import { LateWarning } from "~/screens/security/late-warning";
 
-export async function loader({ request }: LoaderFunctionArgs) {
+export async function loader({ request, params: { patientId } }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, { isFrame: true });
   const { name, clinicName, kind, isOwner, hasOtherPlaces } = staff;
   const left = await timeLeft(request);
   const unread = staff.kind === "clinician" ? await countUnreadThreads(staff) : 0;
+  // For the record that is open: its own frame stays as it is while its tabs change.
+  const unreadHere =
+    staff.kind === "clinician" && patientId ? await countUnreadOf(staff, patientId) : 0;
   const isAtDesk = kind === "front-desk";
-  return { name, clinicName, isOwner, hasOtherPlaces, isAtDesk, unread, left };
+  return { name, clinicName, isOwner, hasOtherPlaces, isAtDesk, unread, unreadHere, left };
 }
 
 /** For another patient everything is drawn anew: nothing that was typed for one stays in a field of the other. */
 export default function ClinicArea() {
   const { patientId } = useParams();
-  const { left, ...who } = useLoaderData<typeof loader>();
+  const { left, unreadHere: _, ...who } = useLoaderData<typeof loader>();
   return (
     <ClinicShell {...who}>
       <Outlet key={patientId} />

@@ -17,12 +17,13 @@ export const meta = pageTitle(({ learn }) => learn.title);
 export async function loader({ request }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
   const words = wordsIn(patient.language);
-  const { log } = found(await getOwnRecord(patient));
+  const { log, isDischarged } = found(await getOwnRecord(patient));
   const items = inForceOn(log.programs, patient.today)?.revision.items ?? [];
   return {
     articles: articleCards(words),
     principles: principlesIn(words.language),
     stretches: howTos(items, await listExercises(patient), practisedExercises(log), words),
+    writeAbout: isDischarged ? null : words.messages.writeAbout,
   };
 }
 

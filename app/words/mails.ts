@@ -134,3 +134,12 @@ export function messageMail(
   const text = message.text(nameInMail(name), quotedName(clinicName), address);
   return { to, subject: message.subject, text };
 }
+
+/** The mail to a patient, or who looks after them, that questions wait. */
+export function questionsMail(
+  { to, name, clinicName, address }: Told,
+  { mails: { questions } }: Catalogue = en,
+): { to: string; subject: string; text: string } {
+  const text = questions.text(nameInMail(name), quotedName(clinicName), address);
+  return { to, subject: questions.subject, text };
+}

@@ -45,6 +45,7 @@ export async function seedDemoClinic(now: Date): Promise<void> {
     await tx.messageThread.createMany({ data: rows.threads });
     await tx.message.createMany({ data: rows.messages });
     await tx.messageRead.createMany({ data: rows.reads });
+    await tx.absence.createMany({ data: rows.absences });
     await tx.discharge.createMany({ data: rows.discharges });
     await tx.letter.createMany({ data: rows.letters });
     await tx.auditEvent.createMany({ data: rows.audit });

@@ -31,6 +31,7 @@ export type SeedRows = {
   threads: (Prisma.MessageThreadCreateManyInput & { id: string })[];
   messages: Prisma.MessageCreateManyInput[];
   reads: Prisma.MessageReadCreateManyInput[];
+  absences: Prisma.AbsenceCreateManyInput[];
   discharges: Prisma.DischargeCreateManyInput[];
   referrers: Prisma.ReferrerCreateManyInput[];
   letters: Prisma.LetterCreateManyInput[];
@@ -68,6 +69,7 @@ export function noRows(): SeedRows {
     threads: [],
     messages: [],
     reads: [],
+    absences: [],
     discharges: [],
     referrers: [],
     letters: [],

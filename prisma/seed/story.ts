@@ -61,6 +61,8 @@ export type Story = {
   measures?: StoryMeasures;
   /** What the patient and their clinician wrote to each other, oldest first. */
   messages?: readonly StoryMessage[];
+  /** Away since the day on which they said so, and for how many days more. */
+  away?: { ago: number; time: string; untilIn: number };
   /** What somebody of the clinic did about an alert. */
   answer?: StoryAnswer;
   /** What was said when the care ended, and the doctor whom a letter went to. */
@@ -146,6 +148,8 @@ export type StoryMessage = {
   time: string;
   by: "patient" | "clinic";
   text: string;
+  /** Of the clinic: when the patient read it, on its day; else when they answered, or at once. */
+  readTime?: string;
   /** It was written from the session of that day. */
   afterSessionAgo?: number;
 };

@@ -37,7 +37,10 @@ export function tellMessages(telling: Telling): void {
     if (to) rows.reads.push({ threadId, userId: reader, clinicId, readTo: to });
   };
   readBy(clinicianId, messages[answered]?.at);
-  readBy(userId, last.at);
+  const [theirs, next] = [messages[answered], messages[answered + 1]];
+  if (!theirs) return;
+  const read = theirs.readTime ? telling.at(theirs.ago, theirs.readTime) : (next?.at ?? theirs.at);
+  readBy(userId, read <= now ? read : theirs.at);
 }
 
 /** The first session of a day; null where none was logged. */

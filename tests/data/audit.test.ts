@@ -34,9 +34,12 @@ import { endCover } from "~/data/covers/end-cover.server";
 import { handOver } from "~/data/covers/hand-over.server";
 import { saveDischargeDraft } from "~/data/discharge/save-draft.server";
 import { keepLetter } from "~/data/letters/keep-letter.server";
+import { sendAnswers } from "~/data/measures/answer-questions.server";
+import { askPatient, withdrawQuestions } from "~/data/measures/ask-patient.server";
 import { correctMeasurement } from "~/data/measures/correct-measurement.server";
 import { importInstrument, retireInstrument } from "~/data/measures/instruments.server";
 import { moveDueDate } from "~/data/measures/move-due-date.server";
+import { markOpened } from "~/data/measures/open-request.server";
 import { takeMeasurements } from "~/data/measures/take-measurement.server";
 import { markThreadRead } from "~/data/messages/mark-read.server";
 import { needAnswerAfterAll, needNoAnswer } from "~/data/messages/need-no-answer.server";
@@ -50,6 +53,7 @@ import { saveDraft } from "~/data/notes/save-draft.server";
 import { signNote } from "~/data/notes/sign-note.server";
 import { endAway, setAway } from "~/data/patients/absence.server";
 import { addPatient } from "~/data/patients/add-patient.server";
+import { archivePatient, bringBackPatient } from "~/data/patients/archive.server";
 import { beginEpisode } from "~/data/patients/begin-episode.server";
 import { dischargeEpisode } from "~/data/patients/discharge-episode.server";
 import { markDuplicate, unmarkDuplicate } from "~/data/patients/duplicates.server";
@@ -170,6 +174,9 @@ async function prepare() {
   const yesterday = await createSession(program, { dueOn: "2026-03-03" });
   const report = await createPain(pat, { score: 4, at: pat.actor.now });
   const closed = await createPatient(clinic.owner, { dischargedOn: "2026-03-01" });
+  const shelved = await createPatient(clinic.owner, { dischargedOn: "2026-03-01" });
+  const off = { archivedAt: clinic.owner.now, archivedById: clinic.owner.userId };
+  await db.patient.update({ where: { id: shelved.patient.id }, data: off });
   const doctor = await db.referrer.create({
     data: { clinicId: clinic.owner.clinicId, name: "Own words", createdAt: clinic.owner.now },
   });
@@ -258,6 +265,29 @@ async function prepare() {
       ...{ takenById: userId, createdAt },
     },
   });
+  const ofPhone = { measures: [{ measure: "groc", version: 1, items: ["rating"] }] };
+  const gaps = await db.measurement.create({
+    data: {
+      ...{ ...ofPat, id: randomUUID(), measure: "lefs", version: 1, takenOn: "2026-03-04" },
+      ...{ answers: { 1: 3 }, source: "STAFF", takenById: userId, createdAt },
+    },
+  });
+  const question = await db.measureRequest.create({
+    data: { ...ofPat, ...ofPhone, answers: {}, createdById: userId, createdAt },
+  });
+  const completes = { measure: "lefs", version: 1, items: ["2"], completes: gaps.id };
+  const replied = await db.measureRequest.create({
+    data: {
+      ...{ ...ofPat, measures: [completes], answers: { "lefs.2": 4 } },
+      ...{ createdById: userId, createdAt },
+    },
+  });
+  const told = await db.measureRequest.create({
+    data: {
+      ...{ ...ofPat, measures: [{ measure: "intake", version: 1, items: ["goal"] }] },
+      ...{ answers: { "intake.goal": "Own words" }, createdById: userId, createdAt },
+    },
+  });
   const instrument = await db.instrument.create({
     data: {
       ...{ clinicId, code: "own", version: 1, name: "Own words", language: "en" },
@@ -287,10 +317,11 @@ async function prepare() {
   return {
     ...clinic,
     ...pat,
-    ...{ measured, instrument },
+    ...{ measured, instrument, question, replied, told },
     ...{ draft, thrownAway, signedNote, phraseId: phrase.id },
     unproved,
     closed,
+    shelved,
     doctorId: doctor.id,
     hurting,
     alert,
@@ -437,6 +468,8 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
     markDuplicate(owner, patient.id, child.patient.id),
   "duplicate.unmarked": ({ owner, invited, patient }) =>
     unmarkDuplicate(owner, invited.patientId, patient.id),
+  "patient.archived": ({ owner, closed }) => archivePatient(owner, closed.patient.id),
+  "patient.brought-back": ({ owner, shelved }) => bringBackPatient(owner, shelved.patient.id),
   "absence.set": ({ actor, patient }) => setAway(actor, patient.id, "2026-03-09"),
   "absence.ended": ({ owner, child }) => endAway(owner, child.patient.id),
   "patients.exported": ({ owner }) => exportPatients(owner),
@@ -457,8 +490,10 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
       ...{ content, referrerId: null, consentOn: "2026-03-04", isShared: true },
     }),
   "referrer.added": ({ owner }) => addReferrer(owner, ownDoctor),
-  "referrer.changed": ({ owner, doctorId }) => changeReferrer(owner, doctorId, ownDoctor),
-  "referrer.archived": ({ owner, doctorId }) => archiveReferrer(owner, doctorId),
+  "referrer.changed": ({ owner, patient, doctorId }) =>
+    changeReferrer(owner, patient.id, doctorId, ownDoctor),
+  "referrer.archived": ({ owner, patient, doctorId }) =>
+    archiveReferrer(owner, patient.id, doctorId),
   "episode.reopened": ({ owner, closed }) =>
     reopenEpisode(owner, closed.patient.id, closed.episode.id),
   "red-flag.reported": ({ actor }) =>
@@ -609,6 +644,14 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
       ...{ ...rating(randomUUID()), pelvisHeld: null },
       ...{ correctsId: measured.id, reason: "Own words" },
     }),
+  "measure.asked": ({ owner, hurting }) =>
+    askPatient(owner, hurting.patient.id, { measures: ["groc"] }),
+  "measure.withdrawn": ({ owner, patient, question }) =>
+    withdrawQuestions(owner, patient.id, question.id),
+  "measure.opened": ({ actor, question }) => markOpened(actor, question.id),
+  "measure.completed": ({ actor, replied }) =>
+    sendAnswers(actor, { requestId: replied.id, seen: 1 }),
+  "intake.answered": ({ actor, told }) => sendAnswers(actor, { requestId: told.id, seen: 1 }),
   "measure.due-moved": ({ owner, patient }) => moveDueDate(owner, patient.id, "2026-03-20"),
   "instrument.imported": ({ owner }) => importInstrument(owner, ownInstrument),
   "instrument.retired": ({ owner, instrument }) => retireInstrument(owner, instrument.id),
@@ -662,6 +705,7 @@ const unshown = [
   ...["record.opened", "second-factor.reminded"],
   ...["staff-invite.made", "staff-invite.renewed", "staff-invite.withdrawn"],
   ...["staff-invite.accepted", "membership.changed", "membership.deactivated"],
+  ...["measure.asked", "measure.withdrawn", "measure.opened"],
   ...["instrument.imported", "instrument.retired"],
   ...["membership.let-in-again", "messages.read"],
   ...["reply.added", "reply.changed", "reply.removed"],
@@ -694,7 +738,7 @@ function personOf(
 /** Whose record an action of the table is about; null when it is about none. */
 async function patientOf(
   action: string,
-  { patient, invited, unread, closed, flagged, hurting, asleep, child }: World,
+  { patient, invited, unread, closed, shelved, flagged, hurting, asleep, child }: World,
 ) {
   const isOfNobody =
     /^(clinic|patients|rules|cover|instrument|job|second-factor|membership|phrase|staff-invite|notice|referrer|reply|email[a-z-]*)\./.test(
@@ -703,12 +747,13 @@ async function patientOf(
   if (isOfNobody) return null;
   if (action === "message.answer-needed") return child.patient.id;
   if (action === "patient.handed-over") return asleep.patient.id;
-  if (action === "measure.withdrawn") return hurting.patient.id;
+  if (action === "measure.asked") return hurting.patient.id;
   if (action === "alert.answered") return hurting.patient.id;
   if (action.startsWith("alert.")) return asleep.patient.id;
   if (action === "red-flag.opened" || action === "pause.decided") return flagged.patient.id;
   if (action === "principles.read") return unread.patient.id;
-  if (action === "letter.kept") return closed.patient.id;
+  if (action === "patient.brought-back") return shelved.patient.id;
+  if (action === "letter.kept" || action === "patient.archived") return closed.patient.id;
   if (action === "episode.reopened" || action === "episode.begun") return closed.patient.id;
   if (/^access|^absence.ended|^invite\.(made|withdrawn|year-wrong)/.test(action))
     return child.patient.id;
@@ -720,6 +765,13 @@ async function patientOf(
   });
   return added.id;
 }
+
+/**
+ * What goes on where a record is archived: reading it, what is the patient's own, an invitation that is taken up, and that
+ * it goes over to a colleague with all of somebody's patients. What the patient enters brings it back (routes/archive).
+ */
+const goesOn =
+  /^(intake\.answered|invite\.(accepted|year-wrong|link-ended)|log\.exported|measure\.(opened|completed)|message\.sent|messages\.read|notes\.printed|pain\.|patient\.(added|brought-back|handed-over|time-zone-changed)|place\.|principles\.|record\.opened|red-flag\.|session\.|absence\.set)/;
 
 async function logVersions(): Promise<Record<string, number>> {
   const patients = await db.patient.findMany({ select: { id: true, logVersion: true } });
@@ -767,6 +819,16 @@ describe.each(Object.entries(commands))("%s", (action, run) => {
     await expect(run(world)).rejects.toThrow();
     await allowAudit();
     expect(await rows()).toEqual(before);
+  });
+
+  test("is refused where the record is archived", async () => {
+    if (goesOn.test(action) || (await patientOf(action, world)) === null) return;
+    const archivedAt = new Date("2026-03-04T11:00:00Z");
+    await db.patient.updateMany({ where: { archivedAt: null }, data: { archivedAt } });
+    const before = await allRows();
+    await run(world);
+    expect(await allRows()).toEqual(before);
+    await db.patient.updateMany({ where: { archivedAt }, data: { archivedAt: null } });
   });
 
   describe("when it happens", () => {

@@ -9,6 +9,11 @@ import { listContacts } from "~/data/patients/list-contacts.server";
 import { getReaches } from "~/data/patients/reach.server";
 import { patientsOf, patientsSql, patientToChange } from "~/data/patients/scope.server";
 import { noteOpened } from "~/data/record/note-opened.server";
+import {
+  addReferrer,
+  archiveReferrer,
+  changeReferrer,
+} from "~/data/referrers/keep-referrer.server";
 import { readCaseloadQuery } from "~/domain/caseload/query";
 import { resetClock, setClock } from "~/lib/clock.server";
 import { db, sql } from "~/lib/db.server";
@@ -127,8 +132,13 @@ test.each([
       [patients.mia.patient.id, "CHANGE"],
     ]),
   );
-  const result = await dischargeEpisode(people.mia, id, patients.leo.episode.id);
-  expect(result === null).toBe(reach.CHANGE === 0);
+  const doctor = { name: "Dr Hask", practice: null, address: null, phone: null, email: null };
+  const referrerId = await addReferrer(people.owner, doctor);
+  const changed = await changeReferrer(people.mia, id, referrerId, doctor);
+  const archived = await archiveReferrer(people.mia, id, referrerId);
+  const closed = await dischargeEpisode(people.mia, id, patients.leo.episode.id);
+  const result = reach.CHANGE === 0 ? null : "done";
+  expect([changed, archived, closed]).toEqual([result, result, result]);
 });
 
 test("opening a colleague's record is noted once a day, one's own and one that is covered never", async () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { aboutParam, parseAbout } from "~/domain/messages/about";
+import { answersInTime } from "~/domain/messages/answers";
 import { type BlankValues, fillBlanks, openBlanks, replyText } from "~/domain/messages/blanks";
 import { isClosedOn } from "~/domain/messages/closing";
 
@@ -47,4 +48,22 @@ test("what a link says a message is about is read again, and nonsense is nothing
   expect(parseAbout(aboutParam(about))).toEqual(about);
   for (const text of [null, "", "pain", "note:1", "pain:", "pain:a b", `pain:${"x".repeat(65)}`])
     expect(parseAbout(text)).toBeNull();
+});
+
+test("an answer counts from the first message that had none; what waits, or began here, is no answer", () => {
+  const due = (at: Date) => new Date(at.getTime() + 60_000);
+  const times = (text: string) =>
+    [...text].map((side, minute) => ({
+      at: new Date(minute * 60_000),
+      isFromStaff: side === "c",
+    }));
+  for (const [text, answers, inTime] of [
+    ["", 0, 0],
+    ["cc", 0, 0],
+    ["pc", 1, 1],
+    ["cpcc", 1, 1],
+    ["ppc", 1, 0],
+    ["pcppcpcp", 3, 2],
+  ] as const)
+    expect([text, answersInTime(times(text), due)]).toEqual([text, { answers, inTime }]);
 });

@@ -156,6 +156,7 @@ test(
     const both = page.getByRole("region", { name: "This note changed in another window" });
     await expect(both).toBeFocused();
     await expect(both).toContainText("Goes on as it is");
+    await expect(both).toContainText(/Leo Marsh (saved it at|has this note open)/);
     await expectSound(page);
     await both.getByRole("button", { name: "Go on with this" }).click();
     await expect(plan(page)).toHaveValue("Goes on as it is\nBlock under the hip");
@@ -178,6 +179,8 @@ test(
     await leo.getByRole("button", { name: "Keep it as a new draft" }).click();
     await expect(saved(leo)).toBeVisible();
     await expect(plan(leo)).toHaveValue("One word more");
+    await leo.getByRole("button", { name: "Put in the note" }).click();
+    await expect(plan(leo)).toHaveValue(/^One word more\n.+\n.+\n/);
     await leo.context().close();
   },
 );

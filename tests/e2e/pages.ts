@@ -8,7 +8,7 @@ const PATIENT = [
   ...["/my/learn/signs", "/my/learn/stretching"],
   ...[
     "/my/account",
-    "/my/messages",
+    ...["/my/measures", "/my/measures?q=1", "/my/measures?q=review", "/my/messages"],
     "/my/security",
     "/my/wrong",
     "/my/pain",

@@ -16,6 +16,7 @@ import * as log from "~/screens/log/log-form.server";
 import * as measures from "~/screens/measures/measure-form.server";
 import * as message from "~/screens/messages/message-form.server";
 import * as replies from "~/screens/messages/replies-form.server";
+import * as questions from "~/screens/my-measures/my-measures-form.server";
 import * as notes from "~/screens/notes/notes-form.server";
 import * as edit from "~/screens/patient-edit/edit-form.server";
 import * as episode from "~/screens/patient-edit/episode-form.server";
@@ -73,6 +74,7 @@ const forms: Record<string, z.ZodType> = {
   dischargeSchema: discharge.dischargeSchema,
   newEpisodeSchema: episode.newEpisodeSchema(today, null),
   precautionFields: z.object(precaution.precautionFields(today)),
+  doctorSchema: letter.doctorSchema,
   letterSchema: letter.letterSchema,
   assignSchema: assign.assignSchema(today),
   builderSchema: builder.builderSchema(today, true, builtInExercises),
@@ -100,6 +102,7 @@ const forms: Record<string, z.ZodType> = {
   rulesSchema: rules.rulesSchema,
   wrongForm: wrong.wrongForm(words),
   measuresSchema: measures.measuresSchema,
+  questionsSchema: questions.questionsSchema(words),
   instrumentsSchema: instruments.instrumentsSchema,
 };
 

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
+import { askPatient } from "~/data/measures/ask-patient.server";
 import { sendMessage } from "~/data/messages/send-message.server";
 import { ADDRESS_CHANGED_MAIL } from "~/data/patients/edit-patient.server";
 import { reportRedFlags } from "~/data/red-flags/report-red-flags.server";
@@ -94,6 +95,7 @@ async function askForAll({
   await reportRedFlags(ada.actor, { id: randomUUID(), codes: ["night-pain"], note: "It throbs" });
   const message = { id: randomUUID(), text: "Rest tonight if it throbs", about: null };
   await sendMessage(owner, patient.id, message);
+  await askPatient(owner, patient.id, { measures: ["groc"] });
   const { id: uninvited } = await db.patient.create({
     data: {
       ...{ clinicId, clinicianId: owner.userId, name: user.name, email: newEmail() },

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { once } from "node:events";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { env } from "~/lib/env.server";
@@ -18,26 +19,18 @@ describe.runIf(env.provider === "postgresql")("two servers on one database", () 
     await Promise.all([first.ready, second.ready]);
 
     const atFirst = await listen(first.port, clinic.cookie);
-    const waits: number[] = [];
-    for (const text of ["One", "Two", "Three", "Four"]) {
-      await write(second.port, ada.cookie, text);
-      const sentAt = performance.now();
-      await soon(() => expect(atFirst.heard).toHaveLength(waits.length + 1));
-      waits.push(performance.now() - sentAt);
-    }
-    // Each but the first is sent right after a look into the table, the next of which is three seconds off: who hears
-    // one before was woken.
-    expect(Math.min(...waits.slice(1))).toBeLessThan(2000);
+    await write(second.port, ada.cookie, "One");
+    await soon(() => expect(atFirst.heard).toHaveLength(1));
 
     const held = await holdOpen({ clinicId: clinic.owner.clinicId, patientId: ada.patient.id });
-    await write(second.port, ada.cookie, "Five");
-    await soon(() => expect(atFirst.heard).toHaveLength(5));
+    await write(second.port, ada.cookie, "Two");
+    await soon(() => expect(atFirst.heard).toHaveLength(2));
     const last = atFirst.heard.at(-1) ?? 0;
     expect(last).toBeGreaterThan(held.id);
 
     first.child.kill("SIGKILL");
     await first.ended;
-    await write(second.port, ada.cookie, "Six");
+    await write(second.port, ada.cookie, "Three");
     await held.commit();
     // A browser connects again, wherever it gets an answer, and says the last id that it heard.
     const again = await listen(second.port, clinic.cookie, last);
@@ -46,7 +39,62 @@ describe.runIf(env.provider === "postgresql")("two servers on one database", () 
     expect(again.heard).toEqual([...new Set(again.heard)].sort((a, b) => a - b));
     again.end();
   });
+
+  test.runIf(process.env.PROOFS === "yes")(
+    "how soon what came in at the other one is told",
+    async () => {
+      const clinic = await createClinic();
+      const patients = [await createPatient(clinic.owner), await createPatient(clinic.owner)];
+      const start = () => startServer({ DATABASE_URL: env.databaseUrl });
+      const [first, second] = await Promise.all([start(), start()]);
+      await Promise.all([first.ready, second.ready]);
+      const atFirst = await listen(first.port, clinic.cookie);
+      const [arrivals, floor]: [number[], number[]] = [[], []];
+      for (let sent = 1; sent <= ARRIVALS; sent += 1) {
+        const cookie = patients[sent % patients.length]?.cookie ?? "";
+        const send = await typed(second.port, cookie, `Message ${sent}`);
+        const sentAt = performance.now();
+        await Promise.all([send(), atFirst.hears(sent)]);
+        arrivals.push(performance.now() - sentAt);
+      }
+      const bell = await bareBell();
+      for (let rung = 0; rung < ARRIVALS; rung += 1) floor.push(await bell.ring());
+      await bell.end();
+      atFirst.end();
+      const figures = {
+        median: middle(arrivals),
+        worst: Math.max(...arrivals),
+        floor: middle(floor),
+      };
+      console.info(`of ${ARRIVALS} messages, from "send" to heard, in ms`, {
+        ...figures,
+        ratio: figures.median / figures.floor,
+      });
+      // As the issue has it. The worst of a machine that does something else meanwhile is told, and not judged.
+      expect(figures.median).toBeLessThan(2000);
+    },
+  );
 });
+
+/** How many arrivals are measured; a patient sends at most 40 a day. */
+const ARRIVALS = 50;
+
+const middle = (all: readonly number[]) => [...all].sort((a, b) => a - b)[all.length >> 1] ?? 0;
+
+/** A NOTIFY from one connection that another one hears, in milliseconds: no message can be told sooner. */
+async function bareBell() {
+  const [ringer, hearer] = [1, 2].map(() => new pg.Client({ connectionString: env.databaseUrl }));
+  if (!ringer || !hearer) throw new Error("There are two.");
+  await Promise.all([ringer.connect(), hearer.connect()]);
+  await hearer.query("LISTEN bare_bell");
+  const ring = async () => {
+    const heard = once(hearer, "notification");
+    const rungAt = performance.now();
+    await Promise.all([ringer.query("NOTIFY bare_bell"), heard]);
+    return performance.now() - rungAt;
+  };
+  return { ring, end: () => Promise.all([ringer.end(), hearer.end()]) };
+}
 
 const soon = (check: () => void) => vi.waitFor(check, { timeout: 30_000, interval: 20 });
 
@@ -58,6 +106,7 @@ async function listen(port: number, cookie: string, last?: number) {
   const answer = await fetch(address, { headers, signal: ended.signal });
   expect(answer.status).toBe(200);
   const heard: number[] = [];
+  let waits: { count: number; done: () => void } | null = null;
   const read = async () => {
     const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
     let rest = "";
@@ -68,23 +117,37 @@ async function listen(port: number, cookie: string, last?: number) {
       rest = lines.pop() ?? "";
       for (const line of lines)
         if (line.startsWith("data: ")) heard.push(JSON.parse(line.slice(6)).id);
+      if (waits && heard.length >= waits.count) waits.done();
     }
   };
   // It ends with its server, or with the test.
   read().catch(() => undefined);
-  return { heard, end: () => ended.abort() };
+  /** Once so many were told of. */
+  const hears = (count: number) =>
+    new Promise<void>((done) => {
+      waits = { count, done };
+      if (heard.length >= count) done();
+    });
+  return { heard, hears, end: () => ended.abort() };
 }
 
 /** A patient sends a message through the page. */
 async function write(port: number, cookie: string, text: string): Promise<void> {
+  await (await typed(port, cookie, text))();
+}
+
+/** The page with a message typed into it. @returns what sends it */
+async function typed(port: number, cookie: string, text: string): Promise<() => Promise<void>> {
   const origin = `http://127.0.0.1:${port}`;
   const headers = { Cookie: cookie, Origin: origin };
   const page = await (await fetch(`${origin}/my/messages`, { headers })).text();
   const body = new URLSearchParams({ ...ownerFields(page), id: randomUUID(), text });
-  const sent = await fetch(`${origin}/my/messages`, {
-    ...{ method: "POST", headers, body, redirect: "manual" as const },
-  });
-  expect(sent.status).toBe(302);
+  return async () => {
+    const sent = await fetch(`${origin}/my/messages`, {
+      ...{ method: "POST", headers, body, redirect: "manual" as const },
+    });
+    expect(sent.status).toBe(302);
+  };
 }
 
 /** An event whose id is given, and which nobody sees before it is committed. */

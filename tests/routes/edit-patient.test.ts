@@ -279,3 +279,50 @@ describe("who may", () => {
     expect(JSON.stringify(rows)).not.toMatch(/Robin|Secret|secret|0100/);
   });
 });
+
+describe("who sent them", () => {
+  const doctors = () =>
+    db.referrer.findMany({ where: { clinicId: world.owner.clinicId }, orderBy: { name: "asc" } });
+  const hask = { "doctor.name": "Dr Hask", "doctor.practice": "Mill Street" };
+
+  test("is added with the save, once however often it is pressed, and chosen or emptied", async () => {
+    const form = { ...(await world.form()), ...hask };
+    await world.send(form);
+    await world.send(form);
+    const [doctor, ...others] = await doctors();
+    expect(others).toEqual([]);
+    expect(doctor).toMatchObject({ name: "Dr Hask", practice: "Mill Street", phone: null });
+    expect((await world.patient()).referrerId).toBe(doctor?.id);
+    const { page } = (await world.open()).data;
+    expect(page.doctors).toEqual([{ id: doctor?.id, name: "Dr Hask, Mill Street" }]);
+    await world.edit({ referrerId: "" });
+    expect((await world.patient()).referrerId).toBeNull();
+    await world.edit({ referrerId: doctor?.id ?? "" });
+    expect((await world.patient()).referrerId).toBe(doctor?.id);
+    const trail = await db.auditEvent.findMany({
+      where: { patientId: world.pat.patient.id, action: "patient.edited" },
+    });
+    expect(trail.map(({ detail }) => detail)).toEqual(
+      Array.from({ length: 3 }, () => ({ fields: ["referrerId"] })),
+    );
+    // Off the list, whoever has them keeps them.
+    await db.referrer.updateMany({ data: { archivedAt: world.owner.now } });
+    expect((await world.open()).data.page.doctors).toHaveLength(1);
+    expect((await world.edit({ pronouns: "she/her" })).status).toBe(302);
+  });
+
+  test("is nobody of another clinic, and needs a name", async () => {
+    const other = await createClinic();
+    const theirs = await db.referrer.create({
+      data: { clinicId: other.owner.clinicId, name: "Dr Taken", createdAt: other.owner.now },
+    });
+    for (const [typed, field] of [
+      [{ referrerId: theirs.id }, "referrerId"],
+      [{ "doctor.phone": "0100" }, "doctor.name"],
+    ] as const) {
+      const refused = await world.edit(typed);
+      expect([refused.status, Object.keys(errorsOf(refused))]).toEqual([422, [field]]);
+    }
+    expect(await doctors()).toEqual([]);
+  });
+});

@@ -157,6 +157,10 @@ describe("what is said at a discharge", () => {
     expect(await world.episode()).toMatchObject({ dischargedOn: null });
     const data = await dischargePage();
     expect(data).toMatchObject({ goalOutcome: "PARTLY", reason: "", words: said.words });
+    expect(data.letter).toMatchObject({
+      ...{ to: [], opening: expect.stringMatching(/The goal was reached in part\.$/) },
+      fromHere: expect.arrayContaining([expect.stringMatching(/^Ever goes on with .*butterfly/)]),
+    });
     expect(data.keeps).toMatchObject([
       { exerciseId: "lunge", isKept: true },
       { exerciseId: "butterfly", isKept: true },
@@ -265,6 +269,14 @@ describe("a new episode", () => {
       });
     }
     expect(await db.episode.count({ where: { patientId: patientId() } })).toBe(1);
+  });
+
+  test("waits while a sign is not resolved: nothing is closed, nothing begun", async () => {
+    await createRedFlagReport(world.pat);
+    const { status, data } = await beginAfter(world.pat.episode.id, { goal: "Stairs" });
+    expect([status, data.form.initialValue?.goal]).toEqual([422, "Stairs"]);
+    expect(data.form.error).toEqual({ "": [expect.stringMatching(/^Not discharged/)] });
+    expect(await world.episode()).toMatchObject({ id: world.pat.episode.id, dischargedOn: null });
   });
 
   test("pressed twice there is one", async () => {

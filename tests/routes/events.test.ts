@@ -1,8 +1,11 @@
 import { randomUUID } from "node:crypto";
+import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { endSignIn } from "~/auth/sign-in.server";
 import { sendMessage } from "~/data/messages/send-message.server";
 import { db } from "~/lib/db.server";
+import { env } from "~/lib/env.server";
+import { EVENTS_CHANNEL } from "~/lib/event-bell.server";
 import { announce } from "~/lib/events.server";
 import { loader } from "~/routes/events";
 import {
@@ -17,7 +20,7 @@ import {
 } from "../factories";
 
 /** Each of them has a world of its own. */
-const TESTS = 9;
+const TESTS = 11;
 
 const opened: AbortController[] = [];
 afterAll(() => {
@@ -66,6 +69,34 @@ function ownWorld(): World {
   const world = worlds.pop();
   if (!world) throw new Error("There are more tests than worlds: raise TESTS.");
   return world;
+}
+
+/** A stream that looks once, at its beginning: whatever it tells of later it was woken for. */
+async function listenWithoutLooking(cookie: string) {
+  const never = setTimeout(() => undefined, 0);
+  const looking = vi.spyOn(globalThis, "setInterval").mockReturnValue(never);
+  const stream = await listen(cookie);
+  expect(looking).toHaveBeenCalled();
+  looking.mockRestore();
+  return stream;
+}
+
+/** What another server puts in, as `announce` does, and nobody sees before it is committed. */
+async function otherServer({ patient: { id, clinicId } }: World["ada"]) {
+  const client = new pg.Client({ connectionString: env.databaseUrl });
+  await client.connect();
+  await client.query("BEGIN");
+  const { rows } = await client.query(
+    `INSERT INTO "events" ("clinic_id", "patient_id", "kind", "subject_id", "at")
+     VALUES ($1, $2, 'message', $2, now()) RETURNING "id"`,
+    [clinicId, id],
+  );
+  await client.query("SELECT pg_notify($1, $2)", [EVENTS_CHANNEL, clinicId]);
+  const commit = async () => {
+    await client.query("COMMIT");
+    await client.end();
+  };
+  return { id: Number(rows[0].id), commit };
 }
 
 const write = ({ actor, patient }: World["ada"], text = "It pulls.") =>
@@ -182,4 +213,32 @@ describe.concurrent("the stream of events", () => {
       expect(streams.map(({ isOver }) => isOver)).toEqual([true, ...Array(6).fill(false)]),
     );
   });
+});
+
+// One after the other: they take the clock away for a moment.
+describe("the bell of events", () => {
+  test("is woken by what comes in, without a look of its own", async () => {
+    const { owner, ada } = ownWorld();
+    const staff = await listenWithoutLooking(owner.cookie);
+    for (let told = 1; told <= 3; told += 1) {
+      await write(ada);
+      await soon(() => expect(staff.heard).toHaveLength(told));
+    }
+  });
+
+  test.runIf(env.provider === "postgresql")(
+    "is woken by another server, also for a transaction that was open while a later one was committed",
+    async () => {
+      const { owner, ada } = ownWorld();
+      const staff = await listenWithoutLooking(owner.cookie);
+      await write(ada);
+      await soon(() => expect(staff.heard).toHaveLength(1));
+      const [held, later] = [await otherServer(ada), await otherServer(ada)];
+      await later.commit();
+      await soon(() => expect(staff.heard.at(-1)).toBe(later.id));
+      expect(held.id).toBeLessThan(later.id);
+      await held.commit();
+      await soon(() => expect(staff.heard.at(-1)).toBe(held.id));
+    },
+  );
 });

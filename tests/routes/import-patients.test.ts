@@ -92,6 +92,13 @@ test("whoever is perhaps there already is added only when somebody says so", asy
   expect(answer.preview?.page.lines[0]?.known).toMatchObject({ id: patient.id });
   expect((await add(file)).report?.added).toEqual([]);
   expect((await add(file, { also: "3" })).report?.added).toMatchObject([{ name: "Ann Lee" }]);
+  // Off the lists they are there all the same.
+  await db.patient.updateMany({ data: { archivedAt: world.owner.now } });
+  const { words, state } = (await send(file)).preview?.page.lines.at(-1) ?? {};
+  expect([state, words]).toEqual([
+    "there",
+    "Already there, by their email; archived, to be brought back from their record",
+  ]);
 });
 
 test("who they perhaps are is not told where their record is kept from the asker", async () => {
@@ -102,11 +109,13 @@ test("who they perhaps are is not told where their record is kept from the asker
 });
 
 describe("a file that is not plain", () => {
-  test("in Windows-1252 and with tabs is read", async () => {
-    const bytes = Uint8Array.from("Name\tEmail\nJos\u00e9 Mu\u00f1oz\tjose@one.example", (sign) =>
-      sign.charCodeAt(0),
-    );
-    const answer = await send(bytes);
+  const ROWS = "Name\tEmail\nJos\u00e9 Mu\u00f1oz\tjose@one.example";
+
+  test.each([
+    ["Windows-1252", Buffer.from(ROWS, "latin1")],
+    ["UTF-16", Buffer.from(`\uFEFF${ROWS}`, "utf16le")],
+  ])("in %s and with tabs is read", async (_, bytes) => {
+    const answer = await send(Uint8Array.from(bytes));
     expect(answer.preview?.page.lines).toMatchObject([{ name: "José Muñoz", state: "new" }]);
   });
 

@@ -31,6 +31,14 @@ export const patientAttempts: Attempt[] = [
     path: () => "/my/messages",
     form: ({ messageId }) => ({ id: messageId, text: "Ada's note, sent" }),
   },
+  ...(["send", "skip"] as const).map(
+    (intent): Attempt => ({
+      ...{ route: "my_.measures", part: "action", what: `asked questions: ${intent}` },
+      readers: "patient",
+      path: () => "/my/measures?q=1",
+      form: ({ requestId, questionKey: key }) => ({ intent, requestId, key, seen: "1" }),
+    }),
+  ),
   {
     ...{ route: "my_.log.$dueOn.$slot", part: "loader", what: "a session", readers: "patient" },
     path: ({ todayId }) => `/my/log/2026-03-04/1?id=${todayId}`,

@@ -49,6 +49,14 @@ export const staffAttempts: Attempt[] = [
       ...{ measure: "groc", version: "1", takenOn: "2026-03-04", "answers.rating": "4" },
     }),
   },
+  ...(["ask", "withdraw"] as const).map(
+    (intent): Attempt => ({
+      ...{ route: "clinic.patients.$patientId.measures", part: "action", readers: "staff" },
+      what: `questions on a phone: ${intent}`,
+      path: ({ patientId }) => `/clinic/patients/${patientId}/measures`,
+      form: ({ requestId }) => ({ intent, requestId, "measures[0]": "groc" }),
+    }),
+  ),
   {
     ...{ route: "clinic.patients.$patientId_.pause", part: "loader", readers: "staff" },
     what: "a patient's pause",
@@ -172,6 +180,14 @@ export const staffAttempts: Attempt[] = [
       form: () => form,
     }),
   ),
+  ...(["archive", "bring-back"] as const).map(
+    (intent): Attempt => ({
+      ...{ route: "clinic.patients.$patientId_.edit", part: "action", readers: "staff" },
+      what: `a record to ${intent}`,
+      path: ({ closedId }) => `/clinic/patients/${closedId}/edit`,
+      form: () => ({ intent }),
+    }),
+  ),
   {
     ...{ route: "clinic.patients.$patientId_.edit", part: "action", readers: "staff" },
     what: "a patient to mark one's own as the same person as",
@@ -187,6 +203,14 @@ export const staffAttempts: Attempt[] = [
       form: part === "action" ? ({ episodeId }) => ({ intent: "draft", episodeId }) : undefined,
     }),
   ),
+  {
+    ...{ route: "clinic.patients.$patientId_.discharge", part: "action", readers: "staff" },
+    what: "an episode to close for good",
+    path: ({ invitedId }) => `/clinic/patients/${invitedId}/discharge`,
+    form: ({ invitedEpisodeId }) => ({
+      ...{ intent: "discharge", episodeId: invitedEpisodeId, reason: "NO_CONTACT" },
+    }),
+  },
   {
     ...{ route: "clinic.patients.$patientId_.discharge", part: "action", readers: "staff" },
     what: "an episode to open again",
@@ -252,8 +276,9 @@ export const staffAttempts: Attempt[] = [
   {
     ...{ route: "clinic.patients.$patientId_.episode", part: "action", readers: "staff" },
     what: "a patient to begin an episode for",
-    path: ({ patientId }) => `/clinic/patients/${patientId}/episode`,
-    form: ({ episodeId }) => ({ condition: "Knee pain", afterEpisodeId: episodeId }),
+    // Ada's sign is not resolved.
+    path: ({ invitedId }) => `/clinic/patients/${invitedId}/episode`,
+    form: ({ invitedEpisodeId }) => ({ condition: "Knee", afterEpisodeId: invitedEpisodeId }),
   },
   ...(["rename-passkey", "remove-passkey"] as const).map(
     (intent): Attempt => ({

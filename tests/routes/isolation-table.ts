@@ -105,6 +105,7 @@ export const withoutIds: Free[] = [
   { route: "my.stop", who: "patient" },
   { route: "my.sync", part: "loader", who: "patient" },
   { route: "my_.pain_.morning", part: "loader", who: "patient" },
+  { route: "my_.measures", part: "loader", who: "patient", path: "/my/measures?q=1" },
   { route: "my_.wrong", part: "loader", who: "patient" },
   { route: "my_.notice", who: "patient" },
   { route: "my_.session.first", who: "patient" },

@@ -77,19 +77,23 @@ export async function createWorld() {
   const signed = await createNote(owner, ada, { text: { S: "Ada's note" } });
   const phraseId = await createPhrase(owner);
   const message = await createMessages(ada);
+  const asked = await createQuestions(ada);
   const staffInvite = await createStaffInvite(owner);
   const carerInvite = await createCarerInvite(ada, owner);
   const closed = await createClosed(owner);
+  const whose = { patientId: invited.patientId };
+  const invitedEpisode = await db.episode.findFirstOrThrow({ where: whose });
   const failedJob = await createFailedJob(owner.clinicId, ada.patient.id);
   return {
     ids: {
       ...(await createPasskeys(ada.actor.userId, colleague.actor.userId)),
       ...{ ...adas, invitedId: invited.patientId, failedJobId: failedJob.id },
+      invitedEpisodeId: invitedEpisode.id,
       ...{ draftId: draft.id, signedNoteId: signed.id, phraseId },
       ...{ memberId: colleague.membership.id, leaverId: leaver.membership.id },
       ...{ staffInviteId: staffInvite.id, carerInviteId: carerInvite.id },
       ...{ carerAccessId: carer.access.id, ...closed },
-      ...message,
+      ...{ ...message, ...asked },
     },
     own: { ...own, strangerOwner: own.cleo, visitor: own.cleo },
     cookies: {
@@ -165,6 +169,20 @@ async function createMessages({ patient, actor }: TestPatient) {
   const words = { title: "Ada's note", text: "Ada's note, ready" };
   const { id: replyId } = await db.cannedReply.create({ data: { ...made, ...words, clinicId } });
   return { messageId, replyId };
+}
+
+/** Her clinic asked Ada about something that she named. */
+async function createQuestions({ patient, episode, actor }: TestPatient) {
+  const at = new Date("2026-03-04T09:00:00Z");
+  const of = { clinicId: patient.clinicId, patientId: patient.id, episodeId: episode.id };
+  const named = { ...of, name: "Ada's note, stairs", position: 0, createdAt: at };
+  const { id: activityId } = await db.activity.create({ data: named });
+  const measures = [{ measure: "psfs", version: 1, items: [activityId] }];
+  const questionKey = `psfs.${activityId}`;
+  const asked = { ...of, measures, createdById: actor.userId, createdAt: at };
+  const answers = { [questionKey]: 4 };
+  const { id: requestId } = await db.measureRequest.create({ data: { ...asked, answers } });
+  return { requestId, questionKey };
 }
 
 function createStaffInvite({ clinicId, userId: createdById }: Clinician) {

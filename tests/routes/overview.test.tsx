@@ -140,7 +140,8 @@ describe("the figures", () => {
 
 /** The cells of the table's row for one day. */
 function cellsOf(markup: string, day: string): string[] {
-  const row = markup.split("<tr>").find((each) => each.startsWith(`<th scope="row">${day}<`)) ?? "";
+  const rows = markup.replaceAll(/<a [^>]*>/g, "").split("<tr>");
+  const row = rows.find((each) => each.startsWith(`<th scope="row">${day}<`)) ?? "";
   return [...row.matchAll(/<td[^>]*>([^<]*)/g)].map(([, cell = ""]) => cell);
 }
 
@@ -173,6 +174,8 @@ describe("the page", () => {
     expect(markup).toContain(
       '<th scope="row">23 to 25 Feb</th><td colSpan="6">Not logged, 3 days</td>',
     );
+    // A day with pain leads to a message about it.
+    expect(markup).toContain(`/clinic/patients/${patientId}/messages?about=pain:2026-03-02"`);
     expect(markup).not.toContain('<svg role="img"');
     expect(markup).toContain("Pain fell from");
     for (const link of ["?range=6w&amp;view=table", "?range=2w"]) {

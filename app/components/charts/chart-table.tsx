@@ -1,14 +1,23 @@
+import { Link } from "@remix-run/react";
 import { useWords } from "~/components/ui/words";
 import type { ChartModel } from "./model";
 import { NONE, tableRows } from "./table-rows";
 
-type Props = { model: ChartModel; caption: string };
+/** Where a message about the pain of a day is written, and how the way there is called. */
+export type WriteAbout = { to: string; words: string };
+
+type Props = {
+  model: ChartModel;
+  caption: string;
+  /** Its address goes on with the day; null where nobody can write. */
+  writeAbout: WriteAbout | null;
+};
 
 /**
  * The rows that the chart draws, for reading, copying, and for whoever does not see the chart. On a
  * phone each row is laid out as two lines (chart-table.css), so that nothing scrolls sideways.
  */
-export function ChartTable({ model, caption }: Props) {
+export function ChartTable({ model, caption, writeAbout }: Props) {
   const words = useWords();
   const { chart } = words.progress;
   const columns = model.moments.map((moment) => ({ moment, label: chart.moments[moment] }));
@@ -31,7 +40,18 @@ export function ChartTable({ model, caption }: Props) {
         <tbody>
           {tableRows(model, words).map((row) => (
             <tr key={row.key}>
-              <th scope="row">{row.day}</th>
+              <th scope="row">
+                {writeAbout && "isReported" in row && row.isReported ? (
+                  <Link
+                    to={`${writeAbout.to}${row.key}`}
+                    aria-label={`${row.day}: ${writeAbout.words}`}
+                  >
+                    {row.day}
+                  </Link>
+                ) : (
+                  row.day
+                )}
+              </th>
               {"words" in row ? (
                 <td colSpan={columns.length + 2}>{row.words}</td>
               ) : (

@@ -9,7 +9,15 @@ import { sessionWords } from "./session-words";
 
 /** A row of the chart's table: a day with its figures, or one line for several days or a change. */
 export type TableRow =
-  | { key: string; day: string; cells: Record<Moment, string>; mean: string; session: string }
+  | {
+      key: string;
+      day: string;
+      cells: Record<Moment, string>;
+      mean: string;
+      session: string;
+      /** Whether there is pain of it to write about. */
+      isReported: boolean;
+    }
   | { key: string; day: string; words: string };
 
 /** Stands where nothing was reported. */
@@ -43,6 +51,7 @@ function dayRow(point: ProgressPoint, words: PageWords): TableRow {
     cells: Object.fromEntries(scores) as Record<Moment, string>,
     mean: point.mean7 === null ? NONE : meanWords(point.mean7, words),
     session: capital(sessionWords(point, words)),
+    isReported: point.reports > 0,
   };
 }
 

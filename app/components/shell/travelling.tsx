@@ -1,7 +1,6 @@
-import { useNavigation } from "@remix-run/react";
 import { useEffect, useState } from "react";
 import { Button } from "~/components/ui/button";
-import { useIsSending, useTrouble } from "~/components/ui/sending";
+import { useIsSending, useIsUnderWay, useTrouble } from "~/components/ui/sending";
 import { useWords } from "~/components/ui/words";
 import { connection } from "~/lib/connection";
 
@@ -13,8 +12,7 @@ export function Travelling() {
   const { travel } = useWords().shell;
   const trouble = useTrouble();
   const isSending = useIsSending();
-  const isUnderWay = useNavigation().state !== "idle" && trouble === null;
-  const isSlow = useIsSlow(isUnderWay);
+  const isSlow = useIsSlow(useIsUnderWay());
   return (
     <>
       <div role="status" className="travel" data-slow={isSlow || undefined}>

@@ -2,11 +2,17 @@ import { useNavigation } from "@remix-run/react";
 import { useSyncExternalStore } from "react";
 import { connection } from "~/lib/connection";
 
-/** Whether a form is on its way to the server, or its answer is on its way back; false once it did not get there. */
-export function useIsSending(): boolean {
-  const { state, formMethod } = useNavigation();
+/** Whether a form or a page is on its way to the server, or its answer is on its way back; false once it did not get there. */
+export function useIsUnderWay(): boolean {
+  const { state } = useNavigation();
   const trouble = useTrouble();
-  return state !== "idle" && formMethod === "POST" && trouble === null;
+  return state !== "idle" && trouble === null && !connection.isHolding();
+}
+
+/** The same of a form alone. */
+export function useIsSending(): boolean {
+  const { formMethod } = useNavigation();
+  return useIsUnderWay() && formMethod === "POST";
 }
 
 /** What keeps the newest form or page from getting there. */

@@ -17,7 +17,7 @@ import { Prisma } from "~/generated/sqlite/client";
 import { asActor, type Rows } from "~/lib/db.server";
 import { readLists, readValues } from "~/lib/json-rows.server";
 import { freshenCaseload, isStale } from "./freshen.server";
-import { all, BYTES, count, FILTERS, LOOKED_AFTER, TABLES } from "./sql.server";
+import { ARCHIVED, all, BYTES, count, FILTERS, LISTED, LOOKED_AFTER, TABLES } from "./sql.server";
 
 const { sql } = Prisma;
 
@@ -30,7 +30,7 @@ const OPEN_SHOWN = 500;
 
 /** What the page of a caseload is made from: counts of all patients, and the facts of those on the page. */
 export type CaseloadLists = {
-  /** Patients of the clinic, discharged ones too. */
+  /** Patients of the clinic, discharged and archived ones too. */
   known: number;
   /** Those who are looked after, by whose they are. */
   whose: Record<CaseloadQuery["whose"], number>;
@@ -76,19 +76,22 @@ type Status = keyof CaseloadLists["notClear"];
 /** Every count of the page, and the clinic's rules, in one statement. */
 async function readHead(rows: Rows, clinician: Clinician, query: CaseloadQuery) {
   const inScope = scopeOf(clinician, query);
+  const inTable = scopeOf(clinician, query, tableState(query));
   const of = (condition: Prisma.Sql) => count(sql`${inScope} AND ${condition}`);
   const counts = {
     stale: count(isStale(clinician.now)),
     known: count(sql`1 = 1`),
-    all: count(LOOKED_AFTER),
-    mine: count(sql`${isMine(clinician)} AND ${LOOKED_AFTER}`),
-    matching: of(matches(query)),
+    all: count(sql`${LISTED} AND ${LOOKED_AFTER}`),
+    mine: count(sql`${LISTED} AND ${isMine(clinician)} AND ${LOOKED_AFTER}`),
+    matching: count(sql`${inTable} AND ${matches(query)}`),
     queue: of(FILTERS.attention),
     watch: of(sql`s.status = 'watch'`),
     unknown: of(sql`s.status IN ('unknown', 'new')`),
     idle: of(sql`s.status IN ('no-program', 'ended')`),
     snoozed: sql`CAST(COALESCE(SUM(CASE WHEN ${inScope} THEN s.snoozed_alerts END), 0) AS INTEGER)`,
-    ...prefixed(caseloadFilters, (filter) => of(FILTERS[filter])),
+    ...prefixed(caseloadFilters, (filter) =>
+      filter === "archived" ? count(scopeOf(clinician, query, ARCHIVED)) : of(FILTERS[filter]),
+    ),
   };
   const rules = sql`(SELECT CAST(rules AS TEXT) FROM clinics WHERE id = ${clinician.clinicId})`;
   const from = sql`FROM ${TABLES} WHERE ${patientsSql(clinician)}`;
@@ -110,6 +113,7 @@ async function readPages(
   head: Head,
 ): Promise<CaseloadLists> {
   const inScope = sql`${patientsSql(clinician)} AND ${scopeOf(clinician, query)}`;
+  const inTable = scopeOf(clinician, query, tableState(query));
   const table = pageOf(head.matching, query.page, PAGE_SIZE);
   const queue =
     query.queue === "all"
@@ -122,7 +126,11 @@ async function readPages(
         WHERE ${inScope} AND s.condition_key <> '' GROUP BY s.condition_key
         ORDER BY s.condition_key ${BYTES}`,
     },
-    table: factsOf(sql`${inScope} AND ${matches(query)}`, orderOf(query), table),
+    table: factsOf(
+      sql`${patientsSql(clinician)} AND ${inTable} AND ${matches(query)}`,
+      orderOf(query),
+      table,
+    ),
     queue: factsOf(sql`${inScope} AND ${isAttention}`, sql`s.place ${BYTES}, ${BY_NAME}`, queue),
   });
   const notClear: Status[] = ["watch", "unknown", "idle"];
@@ -148,7 +156,7 @@ export async function getOwnCaseload(
   clinician: Clinician,
 ): Promise<{ inCare: number; total: number; open: CaseloadFacts[] }> {
   await freshenCaseload(clinician);
-  const own = sql`${patientsSql(clinician)} AND p.clinician_id = ${clinician.userId}`;
+  const own = sql`${patientsSql(clinician)} AND ${LISTED} AND p.clinician_id = ${clinician.userId}`;
   const some = { page: 1, size: OPEN_SHOWN, total: OPEN_SHOWN, pages: 1 };
   return asActor.reads(clinician, async (rows) => {
     const counts = { inCare: count(LOOKED_AFTER), total: count(FILTERS.attention) };
@@ -196,15 +204,20 @@ function factsOf(where: Prisma.Sql, order: Prisma.Sql, { page, size }: Omit<Page
   return { select, isJson: true };
 }
 
-function scopeOf(clinician: Clinician, { whose }: CaseloadQuery): Prisma.Sql {
-  return whose === "mine" ? isMine(clinician) : sql`1 = 1`;
+function scopeOf(clinician: Clinician, { whose }: CaseloadQuery, state = LISTED): Prisma.Sql {
+  return whose === "mine" ? sql`${state} AND ${isMine(clinician)}` : state;
+}
+
+/** Whether the table is of those on the lists or of the archived ones; every other list is of the first. */
+function tableState({ filters }: CaseloadQuery): Prisma.Sql {
+  return filters.includes("archived") ? ARCHIVED : LISTED;
 }
 
 /** What the search and the filters leave. */
 function matches({ search, filters, condition }: CaseloadQuery): Prisma.Sql {
   return all([
     ...filters.map((filter) => FILTERS[filter]),
-    ...(filters.includes("discharged") ? [] : [LOOKED_AFTER]),
+    ...(filters.includes("discharged") || filters.includes("archived") ? [] : [LOOKED_AFTER]),
     ...(condition === null ? [] : [sql`s.condition_key = ${folded(condition)}`]),
     ...searchWords(search).map((word) => {
       return sql`s.search_text LIKE ${`%${word.replace(/[\\%_]/g, "\\$&")}%`} ESCAPE '\\'`;

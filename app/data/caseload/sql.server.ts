@@ -21,6 +21,10 @@ export const TABLES = sql`patients p
 /** Names what a snapshot has to be worked out by to hold: this release, and the clinic's thresholds as they are. */
 export const RULES_ID = sql`CAST(${rulesIdOf("")} AS TEXT) || CAST(c.rules_version AS TEXT)`;
 
+/** On the lists; and taken off them, for a list of its own. */
+export const LISTED = sql`p.archived_at IS NULL`;
+export const ARCHIVED = sql`p.archived_at IS NOT NULL`;
+
 /** Somebody to look after: in care, or discharged with an open alert. */
 export const LOOKED_AFTER = sql`(NOT s.is_discharged OR s.open_alerts > 0)`;
 
@@ -31,6 +35,7 @@ export const FILTERS: Record<CaseloadFilter, Prisma.Sql> = {
   "no-program": sql`s.has_no_program`,
   "unchecked-precaution": sql`s.is_unchecked`,
   discharged: sql`s.is_discharged`,
+  archived: ARCHIVED,
 };
 
 /** How many rows a condition holds for; a missing snapshot counts for none. */

@@ -21,7 +21,7 @@ export async function listRunningCovers(clinician: Clinician) {
 function coverOf(clinicId: string) {
   const patients: Column<number> = {
     ask: (table) =>
-      sql`(SELECT COUNT(*) FROM patients p WHERE p.clinic_id = ${clinicId} AND p.clinician_id = ${sqlWords(table)}.clinician_id)`,
+      sql`(SELECT COUNT(*) FROM patients p WHERE p.clinic_id = ${clinicId} AND p.archived_at IS NULL AND p.clinician_id = ${sqlWords(table)}.clinician_id)`,
     read: Number,
   };
   const clinician = one("users", { name: text("name") }, "clinician_id");

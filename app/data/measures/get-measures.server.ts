@@ -5,6 +5,7 @@ import { localDateAt } from "~/domain/calendar/dates";
 import { thresholdsOf } from "~/domain/clinic-rules";
 import { parseBodySite } from "~/domain/pain/body-sites";
 import { asActor } from "~/lib/db.server";
+import { requestSelection, toRequest } from "./asked.server";
 import { measurementSelection, toDefinition, toMeasurement } from "./stored.server";
 
 export type MeasuresRows = NonNullable<Awaited<ReturnType<typeof getMeasures>>>;
@@ -16,6 +17,7 @@ export function getMeasures(clinician: Clinician, patientId: string) {
       where: patientOf(clinician, patientId),
       select: {
         ...{ id: true, name: true, timeZone: true, painReports: painOf },
+        accesses: { where: { untilAt: null }, select: { kind: true, userId: true } },
         clinic: { select: { rules: true, instruments: instrumentSelection } },
         episodes: { ...currentEpisode, select: episodeSelection },
       },
@@ -24,7 +26,7 @@ export function getMeasures(clinician: Clinician, patientId: string) {
     const mayAct = await rows.patient.count({
       where: patientToChange(clinician, patientId, "ACT"),
     });
-    const { id, name, clinic, painReports, timeZone } = patient;
+    const { id, name, clinic, painReports, timeZone, accesses } = patient;
     const today = localDateAt(clinician.now, timeZone);
     const [episode = null] = patient.episodes;
     const isRunning =
@@ -33,6 +35,8 @@ export function getMeasures(clinician: Clinician, patientId: string) {
       ...{ id, name, today, timeZone },
       pain: painReports.map((report) => ({ ...report, bodySite: parseBodySite(report.bodySite) })),
       canAct: mayAct > 0 && isRunning,
+      hasPhone: accesses.length > 0,
+      carerIds: accesses.flatMap(({ kind, userId }) => (kind === "CARER" ? [userId] : [])),
       thresholds: thresholdsOf(clinic.rules),
       instruments: clinic.instruments.map(({ definition, ...row }) => ({
         ...row,
@@ -41,6 +45,7 @@ export function getMeasures(clinician: Clinician, patientId: string) {
       episode: episode && {
         ...episode,
         measurements: episode.measurements.map(toMeasurement),
+        request: episode.measureRequests.map(toRequest)[0] ?? null,
       },
     };
   });
@@ -64,6 +69,12 @@ const episodeSelection = {
   },
   measurements: {
     orderBy: [{ takenOn: "asc" as const }, { createdAt: "asc" as const }, { id: "asc" as const }],
-    select: { ...measurementSelection, takenBy: { select: { name: true } } },
+    select: { ...measurementSelection, takenBy: { select: { id: true, name: true } } },
+  },
+  measureRequests: {
+    where: { doneAt: null, withdrawnAt: null },
+    orderBy: { createdAt: "desc" as const },
+    take: 1,
+    select: requestSelection,
   },
 };

@@ -20,7 +20,8 @@ export function toMeasurement<Row extends Stored>(row: Row): Row & MeasurementRo
   return { ...row, answers: toAnswers(row.answers) };
 }
 
-function toAnswers(stored: unknown): Answers {
+/** Answers by item; what is no number is no answer. */
+export function toAnswers(stored: unknown): Answers {
   if (typeof stored !== "object" || stored === null) return {};
   const numbers = Object.entries(stored).filter(([, answer]) => typeof answer === "number");
   return Object.fromEntries(numbers) as Answers;

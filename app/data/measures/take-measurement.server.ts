@@ -40,8 +40,11 @@ export type TakenResult =
   | { kind: "unlikely"; values: (Unlikely & { id: string })[] }
   | { kind: "refused"; why: MeasureRefusal };
 
-/** @param isKept hardly likely values are stored without asking: somebody was asked, or cannot be */
-export type TakeOptions = { isKept: boolean };
+/**
+ * @param isKept hardly likely values are stored without asking: somebody was asked, or cannot be
+ * @param withRetired also by a version that the clinic offers no more: it was sent to a phone before
+ */
+export type TakeOptions = { isKept: boolean; withRetired?: boolean };
 
 /**
  * Takes measurements of a patient's running episode, all or none: by a clinician, or by the patient and their carers. The

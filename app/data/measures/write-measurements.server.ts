@@ -29,14 +29,14 @@ export async function writeMeasurements(
   actor: Clinician | PatientActor,
   place: MeasuringPlace,
   inputs: readonly MeasurementInput[],
-  { isKept }: TakeOptions,
+  { isKept, withRetired = false }: TakeOptions,
 ): Promise<TakenResult> {
   if (inputs.length === 0) return refused("invalid");
   const known = await knownAmong(tx, place, inputs);
   if (known !== null) return { kind: known };
   const checked: Checked[] = [];
   for (const input of inputs) {
-    const one = await check(tx, place, input);
+    const one = await check(tx, place, input, withRetired);
     if (typeof one === "string") return refused(one);
     checked.push(one);
   }
@@ -74,10 +74,11 @@ async function check(
   tx: Tx,
   place: MeasuringPlace,
   input: MeasurementInput,
+  withRetired: boolean,
 ): Promise<Checked | MeasureRefusal> {
   const { answers, added = [], ended = [], takenOn, measure } = input;
   if (takenOn < place.startedOn || takenOn > place.today) return "date";
-  const kind = await measureKind(tx, place, input);
+  const kind = await measureKind(tx, place, input, { withRetired });
   if (kind === null) return "no-measure";
   const count = Object.keys(answers).length + added.length;
   if (count === 0 || !kind.areAnswers(answers)) return "invalid";

@@ -1,5 +1,6 @@
 import { listExercises } from "~/data/exercises/list-exercises.server";
-import type { About, AboutFacts } from "~/domain/messages/about";
+import { isLocalDate } from "~/domain/calendar/dates";
+import { type About, type AboutFacts, parseAbout } from "~/domain/messages/about";
 import type { Prisma } from "~/generated/sqlite/client";
 import type { Rows } from "~/lib/db.server";
 
@@ -13,6 +14,25 @@ const sessionSelection = {
     select: { exerciseId: true, score: true },
   },
 } satisfies Prisma.SessionLogSelect;
+
+/**
+ * What an address asks to write about. A point of the chart is a day ("pain:2026-11-22"), and stands for its highest
+ * report, of equals the newest; null where there is none.
+ */
+export async function findAsked(
+  rows: Rows,
+  patientId: string,
+  asked: string | null,
+): Promise<About | null> {
+  const about = parseAbout(asked);
+  if (about?.kind !== "pain" || !isLocalDate(about.id)) return about;
+  const report = await rows.painReport.findFirst({
+    where: { patientId, localDate: about.id },
+    orderBy: [{ score: "desc" }, { at: "desc" }, { id: "asc" }],
+    select: { id: true },
+  });
+  return report && { kind: "pain", id: report.id };
+}
 
 /** What messages of one patient were written about, by kind and id; what is not (or no longer) theirs is left out. */
 export async function readAbout(

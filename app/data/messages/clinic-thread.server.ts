@@ -1,31 +1,31 @@
 import type { Clinician } from "~/auth/actor.server";
 import { patientOf, patientToChange } from "~/data/patients/scope.server";
-import { toRevision } from "~/data/programs/stored.server";
-import { patientLogSelect } from "~/data/record/patient-log.server";
+import { getPatientProgress } from "~/data/record/progress.server";
 import { asActor } from "~/lib/db.server";
-import { getThread } from "./thread.server";
+import { getThread, MESSAGES_AT_MOST } from "./thread.server";
 
-/** A patient's thread for the clinic: with their programs, and whether the clinician may answer. */
+const newest = { orderBy: { at: "desc" }, take: MESSAGES_AT_MOST } as const;
+
+/**
+ * A patient's thread for the clinic: with their log, when each message came, oldest first, and whether the clinician may
+ * answer. Null outside the clinician's clinic.
+ */
 export async function getClinicThread(
   clinician: Clinician,
   patientId: string,
   asked: Parameters<typeof getThread>[2],
 ) {
-  const [thread, beside] = await Promise.all([
+  const [thread, progress, beside] = await Promise.all([
     getThread(clinician, patientId, asked),
+    getPatientProgress(clinician, patientId),
     asActor.reads(clinician, async (rows) => {
-      const patient = await rows.patient.findFirst({
-        where: patientOf(clinician, patientId),
-        select: { programs: patientLogSelect().programs },
+      const all = await rows.messageThread.findFirst({
+        where: { patient: patientOf(clinician, patientId) },
+        select: { messages: { ...newest, select: { at: true, isFromStaff: true } } },
       });
       const may = await rows.patient.count({ where: patientToChange(clinician, patientId, "ACT") });
-      return patient && { programs: patient.programs, mayWrite: may > 0 };
+      return { times: all?.messages.reverse() ?? [], mayWrite: may > 0 };
     }),
   ]);
-  if (thread === null || beside === null) return null;
-  const programs = beside.programs.map((program) => ({
-    ...program,
-    revisions: program.revisions.map(toRevision),
-  }));
-  return { ...thread, programs, mayWrite: beside.mayWrite };
+  return thread && progress && { ...thread, ...beside, log: progress.log };
 }

@@ -21,7 +21,11 @@ export function listThreads(clinician: Clinician, { show, whose, page: asked }: 
   return asActor.reads(clinician, async (rows) => {
     const after = await newestEvent(rows);
     const scope = {
-      AND: [patientsOf(clinician), ...(whose === "mine" ? [mineOf(clinician)] : [])],
+      AND: [
+        patientsOf(clinician),
+        { archivedAt: null },
+        ...(whose === "mine" ? [mineOf(clinician)] : []),
+      ],
     };
     const isWaiting = { waitingSince: { not: null } } satisfies Prisma.MessageThreadWhereInput;
     const [all, waiting] = await Promise.all([

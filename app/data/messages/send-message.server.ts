@@ -110,10 +110,19 @@ async function takeTurn(tx: Tx, writer: Writer, patientId: string) {
   });
 }
 
-/** Whoever writes has read what stands there. */
-async function markRead(tx: Tx, { userId, clinicId }: Writer, threadId: string, readTo: Date) {
+/** Whoever writes has read what stands there; when they did stays as it is, where they had before. */
+async function markRead(
+  tx: Tx,
+  { kind, userId, clinicId }: Writer,
+  threadId: string,
+  readTo: Date,
+) {
+  const by = { threadId_userId: { threadId, userId } };
+  const read = await tx.messageRead.findUnique({ where: by, select: { readTo: true } });
+  const since = { threadId, isFromStaff: kind === "patient", at: { gt: read?.readTo } };
+  if (read && (await tx.message.count({ where: since })) === 0) return;
   await tx.messageRead.upsert({
-    where: { threadId_userId: { threadId, userId } },
+    where: by,
     create: { threadId, userId, clinicId, readTo },
     update: { readTo },
     select: { threadId: true },

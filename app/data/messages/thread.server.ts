@@ -8,11 +8,12 @@ import { type About, type AboutFacts, parseAbout } from "~/domain/messages/about
 import { isClosedOn } from "~/domain/messages/closing";
 import { asActor, type Rows } from "~/lib/db.server";
 import { newestEvent } from "~/lib/events.server";
-import { readAbout } from "./about.server";
+import { findAsked, readAbout } from "./about.server";
 
 /** Messages that a page shows at once; the ones before them are asked for. */
 export const MESSAGES_SHOWN = 60;
-const MESSAGES_AT_MOST = 2_000;
+/** The most that are read of one thread. */
+export const MESSAGES_AT_MOST = 2_000;
 
 export type ThreadMessage = {
   id: string;
@@ -53,7 +54,7 @@ export function getThread(
     const { thread, clinic, clinician, episodes, ...person } = patient;
     const [episode] = episodes;
     const today = localDateAt(reader.now, person.timeZone);
-    const wanted = parseAbout(about);
+    const wanted = await findAsked(rows, patientId, about);
     const { messages, hasEarlier, abouts } = toMessages(thread?.messages ?? [], all);
     const factsOf = await readAbout(rows, patientId, wanted ? [...abouts, wanted] : abouts);
     const since = thread?.waitingSince ?? null;

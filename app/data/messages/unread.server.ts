@@ -18,8 +18,21 @@ export function countUnreadThreads(clinician: Clinician): Promise<number> {
     clinician,
     sql`FROM message_threads h JOIN patients p ON p.id = h.patient_id
       JOIN messages m ON m.thread_id = h.id AND m.at = h.last_at
-      WHERE ${patientsSql(clinician)} AND ${isMine(clinician)}
+      WHERE ${patientsSql(clinician)} AND ${isMine(clinician)} AND p.archived_at IS NULL
       AND NOT m.is_from_staff AND NOT ${hasRead(clinician.userId)}`,
+  );
+}
+
+/** A patient's messages that this clinician has not read, and nobody has answered; whoever treats the patient. */
+export function countUnreadOf(clinician: Clinician, patientId: string): Promise<number> {
+  return count(
+    clinician,
+    sql`FROM message_threads h JOIN patients t ON t.id = h.patient_id
+      JOIN messages m ON m.thread_id = h.id
+      WHERE ${patientOfInSql(clinician, patientId)}
+      AND NOT m.is_from_staff AND NOT ${hasRead(clinician.userId)}
+      AND NOT EXISTS (SELECT 1 FROM messages s
+        WHERE s.thread_id = h.id AND s.is_from_staff AND s.at > m.at)`,
   );
 }
 

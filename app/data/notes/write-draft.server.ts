@@ -12,6 +12,7 @@ import {
 import type { LocalDate } from "~/domain/rows";
 import { recordAudit } from "~/lib/audit.server";
 import type { Rows, Tx } from "~/lib/db.server";
+import { type OtherPlace, openPlaces } from "./places.server";
 import { noteSelection, toNote } from "./stored.server";
 
 /** What stands in the editor. */
@@ -36,7 +37,7 @@ export type Written =
   | { kind: "written"; edition: number }
   | { kind: "nothing" }
   | { kind: "future" }
-  | { kind: "changed"; there: Standing }
+  | { kind: "changed"; there: Standing; others: OtherPlace[] }
   | { kind: "signed"; there: Standing }
   | { kind: "discarded"; there: Standing };
 
@@ -72,7 +73,8 @@ export async function writeDraft(
       note.shape === shape && note.visitOn === visitOn && isSameText(shape, note.text, parts);
     if (note.signedAt !== null) return { kind: "signed", there: note };
     if (note.discardedAt !== null) return { kind: "discarded", there: note };
-    return isSame ? { kind: "written", edition: note.edition } : { kind: "changed", there: note };
+    if (isSame) return { kind: "written", edition: note.edition };
+    return { kind: "changed", there: note, others: await openPlaces(tx, clinician, id, null) };
   }
   if (isBlank(shape, text)) return { kind: "nothing" };
   const episodeId = patient.episodes[0]?.id ?? null;

@@ -1,10 +1,16 @@
 import type { Clinician } from "~/auth/actor.server";
+import { localDateAt } from "~/domain/calendar/dates";
 import type { BodySide } from "~/domain/patient/episode";
 import { firstDayAfter } from "~/domain/patient/episode";
 import type { LocalDate } from "~/domain/rows";
 import { recordChange } from "~/lib/audit.server";
 import { asActor, type Tx } from "~/lib/db.server";
-import { closeEpisode, closingSelection, type EpisodeResult } from "./discharge-episode.server";
+import {
+  closeEpisode,
+  closingSelection,
+  type EpisodeResult,
+  isBlocked,
+} from "./discharge-episode.server";
 import { newEpisodeLimits } from "./new-episode-limits.server";
 import { patientToChange } from "./scope.server";
 
@@ -22,13 +28,14 @@ export type NewEpisode = {
 /**
  * Begins an episode of care, and discharges the one before it where that is open. Minutes a day, phone or paper and
  * a visit to come go along, because they are the person's; the pain limits are the clinic's usual ones again.
- * @returns "too-early": it would begin before the one before it; null when the clinic has no such patient
+ * @returns "too-early": it would begin before the one before it; "blocked": the open one cannot be discharged, as by
+ * dischargeEpisode; null when the clinic has no such patient
  */
 export function beginEpisode(
   clinician: Clinician,
   patientId: string,
   input: NewEpisode,
-): Promise<EpisodeResult | "too-early" | null> {
+): Promise<EpisodeResult | "too-early" | "blocked" | null> {
   return asActor.serializable(clinician, async (tx) => {
     const patient = await tx.patient.findFirst({
       where: patientToChange(clinician, patientId),
@@ -39,6 +46,8 @@ export function beginEpisode(
     if ((before?.id ?? null) !== input.afterEpisodeId) return "stale";
     if (before !== null && input.startedOn < firstDayAfter(before)) return "too-early";
     if (before !== null && before.dischargedOn === null) {
+      const today = localDateAt(clinician.now, patient.timeZone);
+      if (await isBlocked(tx, patientId, today)) return "blocked";
       await closeEpisode(tx, clinician, patientId, { ...patient, episode: before });
     }
     await openEpisode(tx, clinician, patientId, input);

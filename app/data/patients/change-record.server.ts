@@ -1,5 +1,5 @@
 import type { Actor } from "~/auth/actor.server";
-import { recordAudit } from "~/lib/audit.server";
+import { comesBack, recordAudit } from "~/lib/audit.server";
 import { asActor, type Tx } from "~/lib/db.server";
 import { patientOf } from "./scope.server";
 
@@ -29,7 +29,7 @@ export async function changeRecord<T>(
   const change = asActor(actor, async (tx) => {
     const { count } = await tx.patient.updateMany({
       where: patientOf(actor, patientId),
-      data: { logVersion: { increment: 1 } },
+      data: { logVersion: { increment: 1 }, ...comesBack(actor) },
     });
     if (count === 0) return null;
     const { result, audit, keeps = false } = await work(tx);

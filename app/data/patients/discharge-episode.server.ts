@@ -11,7 +11,7 @@ import type { Outcome } from "~/domain/discharge/outcome";
 import { lastDayWhenStopped } from "~/domain/program/open-programs";
 import type { LocalDate } from "~/domain/rows";
 import { recordChange } from "~/lib/audit.server";
-import { asActor, type Tx } from "~/lib/db.server";
+import { asActor, type Rows, type Tx } from "~/lib/db.server";
 import { patientToChange } from "./scope.server";
 
 /** "stale": it is not the open episode of care any more; nothing was changed. */
@@ -64,7 +64,11 @@ export function dischargeEpisode(
 }
 
 /** Whether a sign was ticked that nobody has resolved, or the programs rest because of one. */
-async function isBlocked(tx: Tx, patientId: string, today: LocalDate): Promise<boolean> {
+export async function isBlocked(
+  tx: Pick<Rows, "alertAnswer" | "programPause" | "redFlag">,
+  patientId: string,
+  today: LocalDate,
+): Promise<boolean> {
   const pauses = await tx.programPause.count({
     where: {
       patientId,

@@ -15,7 +15,7 @@ import { patientOf, patientsOf, patientToChange } from "./scope.server";
 export type Alike = {
   reason: LikeReason;
   /** Null for whoever is not among the asker's patients: that there is somebody has to be said, and not who. */
-  known: { id: string; name: string; birth: Birth | null } | null;
+  known: { id: string; name: string; birth: Birth | null; isArchived: boolean } | null;
 };
 
 type Person = { name: string; birth: Birth | null; email: string; phone: string | null };
@@ -37,8 +37,9 @@ export async function findAlike(
   );
   const mine = new Set(seen.map(({ id }) => id));
   const known = all.map((each) => {
-    const { id, name } = each;
-    return { id, name, like: likenessOf({ ...each, birth: birthOf(each) }) };
+    const { id, name, archivedAt } = each;
+    const like = likenessOf({ ...each, birth: birthOf(each) });
+    return { id, name, isArchived: archivedAt !== null, like };
   });
   const shared = new Map<string, typeof known>();
   for (const each of known) {
@@ -47,10 +48,10 @@ export async function findAlike(
   return people.map((person) => {
     const like = likenessOf(person);
     for (const key of likenessKeys(like)) {
-      for (const { id, name, like: theirs } of shared.get(key) ?? []) {
+      for (const { like: theirs, ...each } of shared.get(key) ?? []) {
         const reason = perhapsSame(like, theirs);
         if (reason === null) continue;
-        return { reason, known: mine.has(id) ? { id, name, birth: theirs.birth } : null };
+        return { reason, known: mine.has(each.id) ? { ...each, birth: theirs.birth } : null };
       }
     }
     return null;
@@ -58,6 +59,7 @@ export async function findAlike(
 }
 
 const select = {
+  archivedAt: true,
   ...{ id: true, name: true, email: true, phone: true, birthYear: true, birthDate: true },
 };
 
@@ -89,7 +91,7 @@ export function listMarked(clinician: Clinician, patientId: string): Promise<Oth
 export async function listAlike(
   clinician: Clinician,
   patientId: string,
-): Promise<(Other & { reason: LikeReason })[]> {
+): Promise<(Other & { reason: LikeReason; isArchived: boolean })[]> {
   const all = await asActor.reads(clinician, (rows) =>
     rows.patient.findMany({
       where: patientsOf(clinician),
@@ -102,9 +104,10 @@ export async function listAlike(
   const like = likenessOf({ ...own, birth: birthOf(own) });
   return all.flatMap((each) => {
     const { id, name } = each;
+    const isArchived = each.archivedAt !== null;
     if (id === patientId || id === own.duplicateOfId || each.duplicateOfId === patientId) return [];
     const reason = perhapsSame(like, likenessOf({ ...each, birth: birthOf(each) }));
-    return reason === null ? [] : [{ id, name, reason }];
+    return reason === null ? [] : [{ id, name, reason, isArchived }];
   });
 }
 

@@ -1,5 +1,11 @@
+import { randomUUID } from "node:crypto";
 import type { Staff } from "~/auth/actor.server";
 import { currentEpisode } from "~/data/record/patient-log.server";
+import {
+  type ReferrerInput,
+  sameReferrer,
+  storeReferrer,
+} from "~/data/referrers/keep-referrer.server";
 import { createInvite } from "~/data/team/create-invite.server";
 import { cliniciansOf } from "~/data/team/list-staff.server";
 import { localDateAt } from "~/domain/calendar/dates";
@@ -34,6 +40,8 @@ export type PatientEdit = {
   changed: { id: string; to: NewPrecaution }[];
   /** Ids; one that is off the list already is passed over. */
   removed: string[];
+  /** A doctor who sent them and is not on the clinic's list yet. */
+  newReferrer?: ReferrerInput | null;
 };
 
 /** "episode": another episode of care was begun meanwhile. "precautions": a changed one is not there any more. "covered": whoever covers for a patient's clinician gives the patient to nobody. "taken": by a patient of the clinic, or by an account anywhere. */
@@ -45,6 +53,7 @@ export type EditResult =
         | "episode"
         | "precautions"
         | "no-such-clinician"
+        | "no-such-doctor"
         | "covered"
         | "taken-by-patient"
         | "taken-by-account";
@@ -74,7 +83,7 @@ async function save(
   tx: Tx,
   clinician: Staff,
   patientId: string,
-  { episodeId, opened, typed, ...precautions }: PatientEdit,
+  { episodeId, opened, typed, newReferrer = null, ...precautions }: PatientEdit,
 ): Promise<EditResult | null> {
   const patient = await tx.patient.findFirst({
     where: patientToChange(clinician, patientId),
@@ -89,18 +98,23 @@ async function save(
   if ((episode?.id ?? null) !== episodeId) return { kind: "episode" };
   const clinicZone = clinician.timeZone;
   const stored = valuesOf(patient, episode, clinicZone);
-  const { changes, conflicts } = mergeEdits(opened, typed, stored);
+  const known = newReferrer && (await sameReferrer(tx, clinician, newReferrer));
+  const doctor = newReferrer && known === null ? { ...newReferrer, id: randomUUID() } : null;
+  const referrerId = known ?? doctor?.id ?? typed.referrerId;
+  const { changes, conflicts } = mergeEdits(opened, { ...typed, referrerId }, stored);
   if (conflicts.length > 0) return { kind: "conflict", conflicts };
   if (changes.clinicianId && isCovering(clinician, stored)) return { kind: "covered" };
   // Whoever may not read the record does not move the key to it: at the front desk the contact alone changes.
   const isAtDesk = clinician.kind === "front-desk";
   const userId = isAtDesk ? null : await accountOf(tx, patient.accesses);
-  const refusal = await refusalOf(tx, clinician, patientId, userId, changes);
+  const ofOld = doctor ? { ...changes, referrerId: undefined } : changes;
+  const refusal = await refusalOf(tx, clinician, patientId, userId, ofOld);
   if (refusal) return { kind: refusal };
   if (!(await areStanding(tx, episodeId, precautions.changed))) return { kind: "precautions" };
 
   const where = { id: patientId, clinicId: clinician.clinicId };
   const changed = Object.keys(changes) as PatientField[];
+  if (doctor) await storeReferrer(tx, clinician, doctor);
   if (changed.length > 0) {
     await tx.patient.update({ where, data: personColumns(changes), select: { id: true } });
     const today = localDateAt(clinician.now, patient.timeZone);
@@ -171,8 +185,12 @@ async function refusalOf(
   clinician: Staff,
   patientId: string,
   userId: string | null,
-  { email, clinicianId }: Partial<PatientValues>,
+  { email, clinicianId, referrerId }: Partial<PatientValues>,
 ) {
+  if (referrerId) {
+    const where = { id: referrerId, clinicId: clinician.clinicId, archivedAt: null };
+    if ((await tx.referrer.count({ where })) === 0) return "no-such-doctor";
+  }
   if (clinicianId) {
     const where = { ...cliniciansOf(clinician), id: clinicianId };
     if ((await tx.user.count({ where })) === 0) return "no-such-clinician";

@@ -17,7 +17,7 @@ export async function getPatientEdit(clinician: Clinician, patientId: string) {
   const { id, name, timeZone, logVersion, accesses, invites, episodes, programs, clinic } = patient;
   const [episode] = episodes;
   return {
-    ...{ id, name, timeZone, logVersion },
+    ...{ id, name, timeZone, logVersion, isArchived: patient.archivedAt !== null },
     today: localDateAt(clinician.now, timeZone),
     joinedAt: accesses[0]?.user.createdAt ?? null,
     inviteEndsAt: invites[0]?.expiresAt ?? null,
@@ -45,6 +45,7 @@ const editSelection = {
   ...personSelection,
   id: true,
   logVersion: true,
+  archivedAt: true,
   clinic: { select: { rules: true } },
   invites: {
     where: unusedInvite,

@@ -4,6 +4,7 @@ import { getInviteMail } from "~/data/team/invite-mail.server";
 import { asActor, type Rows } from "~/lib/db.server";
 import {
   instant,
+  instantOrNull,
   list,
   readRow,
   sql,
@@ -23,11 +24,12 @@ export function getPatientHeader(clinician: Clinician, patientId: string) {
 async function readHeader(rows: Rows, clinician: Clinician, patientId: string) {
   const patient = await readRow(rows, "patients", header, patientOfInSql(clinician, patientId));
   if (!patient) return null;
-  const { episodes, accounts, ...person } = patient;
+  const { episodes, accounts, archivedAt, archivedById, ...person } = patient;
   const hasAccount = accounts.length > 0;
   const newest = hasAccount ? undefined : person.invites[0];
   return {
     ...{ ...person, hasAccount, joinedAt: accounts[0]?.fromAt ?? null },
+    archived: archivedAt && { at: archivedAt, by: await nameOf(rows, archivedById) },
     inviteMail: newest ? await getInviteMail(rows, newest.id) : null,
     episodes: episodes.map(({ precautionList, ...episode }) => ({
       ...episode,
@@ -36,12 +38,20 @@ async function readHeader(rows: Rows, clinician: Clinician, patientId: string) {
   };
 }
 
+/** Null where nobody is named. */
+async function nameOf(rows: Rows, id: string | null): Promise<string | null> {
+  if (id === null) return null;
+  return (await rows.user.findUnique({ where: { id }, select: { name: true } }))?.name ?? null;
+}
+
 const at = (table: string, column: string) => sqlWords(`${table}.${column}`);
 
 const header = {
   id: text("id"),
   name: text("name"),
   clinicianId: text("clinician_id"),
+  archivedAt: instantOrNull("archived_at"),
+  archivedById: textOrNull("archived_by_id"),
   pronouns: textOrNull("pronouns"),
   birthYear: wholeOrNull("birth_year"),
   timeZone: text("time_zone"),

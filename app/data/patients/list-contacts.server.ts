@@ -20,7 +20,7 @@ type Invited = { state: "open" | "used" | "ended"; expiresAt: Date } | null;
 export function listContacts(staff: Staff, search: string, wanted: number) {
   return asActor.reads(staff, async (rows) => {
     const all = await rows.patient.findMany({
-      where: patientsOf(staff),
+      where: { AND: [patientsOf(staff), { archivedAt: null }] },
       select: { id: true, name: true },
     });
     const words = searchWords(search);
@@ -41,7 +41,7 @@ export function listContacts(staff: Staff, search: string, wanted: number) {
   });
 }
 
-/** One of them. Null outside the clinic. */
+/** One of them. Null outside the clinic, and for whoever is archived. */
 export function getContact(staff: Staff, patientId: string) {
   return asActor.reads(staff, (rows) => readContact(rows, staff, patientId));
 }
@@ -49,7 +49,7 @@ export function getContact(staff: Staff, patientId: string) {
 export type Contact = NonNullable<Awaited<ReturnType<typeof getContact>>>;
 
 async function readContact(rows: Rows, staff: Staff, patientId: string) {
-  const where = patientOf(staff, patientId);
+  const where = { AND: [patientOf(staff, patientId), { archivedAt: null }] };
   const found = await rows.patient.findFirst({ where, select: contactSelection });
   return found && toContact(found, staff.now);
 }

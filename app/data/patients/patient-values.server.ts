@@ -18,6 +18,7 @@ export const personSelection = {
   language: true,
   timeZone: true,
   clinicianId: true,
+  referrerId: true,
   accesses: {
     ...ownAccess,
     select: { userId: true, user: { select: { language: true, createdAt: true } } },
@@ -49,6 +50,7 @@ type StoredPerson = {
   language: string | null;
   timeZone: string;
   clinicianId: string;
+  referrerId: string | null;
   accesses: { user: { language: string | null } }[];
 };
 
@@ -78,9 +80,9 @@ export function valuesOf(
   care: StoredCare | undefined,
   clinicZone: string,
 ): PatientValues {
-  const { name, pronouns, email, phone, timeZone, clinicianId } = person;
+  const { name, pronouns, email, phone, timeZone, clinicianId, referrerId } = person;
   return {
-    ...{ name, pronouns, email, phone, timeZone, clinicianId },
+    ...{ name, pronouns, email, phone, timeZone, clinicianId, referrerId },
     birth: birthOf(person),
     language: person.accesses[0]?.user.language ?? person.language,
     ...(care ? careValues(care, clinicZone) : withoutCare),
@@ -101,7 +103,7 @@ function careValues(care: StoredCare, clinicZone: string) {
 
 /** The columns of the person that changed. The e-mail is left to whoever also renews the invitation. */
 export function personColumns(changes: Partial<PatientValues>) {
-  const { pronouns, phone, birth } = changes;
+  const { pronouns, phone, birth, referrerId } = changes;
   return {
     ...given("name", changes.name),
     ...given("timeZone", changes.timeZone),
@@ -109,6 +111,7 @@ export function personColumns(changes: Partial<PatientValues>) {
     ...(pronouns !== undefined && { pronouns }),
     ...(phone !== undefined && { phone }),
     ...(birth !== undefined && birthColumns(birth)),
+    ...(referrerId !== undefined && { referrerId }),
   };
 }
 

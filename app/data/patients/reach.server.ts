@@ -6,7 +6,7 @@ import { patientsOf } from "./scope.server";
 
 /**
  * How far a clinician may go with some of their patients, by patient: what patientsToChange lets through, for the pages
- * to show no button that it would refuse. Where everybody sees everybody, nothing is asked.
+ * to show no button that it would refuse; whether they are archived is left out. Where everybody sees everybody, nothing is asked.
  */
 export async function getReaches(
   clinician: Clinician,
@@ -28,7 +28,10 @@ export async function getReaches(
   );
 }
 
-/** How far they may go with one of them. */
+/** How far they may go with one of them as it stands: what is archived is looked at. */
 export async function getReach(clinician: Clinician, patientId: string): Promise<CoverScope> {
+  const where = { id: patientId, archivedAt: { not: null } };
+  const archived = await asActor.reads(clinician, (rows) => rows.patient.count({ where }));
+  if (archived > 0) return "LOOK";
   return (await getReaches(clinician, [patientId])).get(patientId) ?? "LOOK";
 }

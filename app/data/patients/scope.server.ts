@@ -62,15 +62,25 @@ const SCOPES: Record<Exclude<CoverScope, "LOOK">, CoverScope[]> = {
 
 /**
  * Those of the actor's patients whose alerts they may act on, or whose record and programs they may change: where
- * patients are kept to their clinicians, a cover says how far it goes.
+ * patients are kept to their clinicians, a cover says how far it goes. What is archived is read only, until it is brought
+ * back; the patient's own entries bring it back (lib/audit).
  */
 export function patientsToChange(
   actor: Actor,
   what: keyof typeof SCOPES = "CHANGE",
 ): Prisma.PatientWhereInput {
-  const all = patientsOf(actor);
-  if (actor.kind === "patient" || !isKeptToOwn(actor)) return all;
-  return { AND: [all, mineOf(actor, SCOPES[what])] };
+  if (actor.kind === "patient") return patientsOf(actor);
+  return { AND: [withinReach(actor, what), { archivedAt: null }] };
+}
+
+function withinReach(staff: Staff, what: keyof typeof SCOPES): Prisma.PatientWhereInput {
+  const all = patientsOf(staff);
+  return isKeptToOwn(staff) ? { AND: [all, mineOf(staff, SCOPES[what])] } : all;
+}
+
+/** One who is archived, and may be brought back. */
+export function archivedToChange(staff: Staff, patientId: string): Prisma.PatientWhereInput {
+  return { AND: [{ id: patientId, archivedAt: { not: null } }, withinReach(staff, "CHANGE")] };
 }
 
 /** One of them. */

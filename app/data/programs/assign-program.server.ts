@@ -1,5 +1,6 @@
 import type { Clinician } from "~/auth/actor.server";
 import { findTemplate } from "~/content/templates";
+import { isLockedByIntake, lockSelection } from "~/data/intake/stored.server";
 import { patientOf, patientToChange } from "~/data/patients/scope.server";
 import { currentEpisode } from "~/data/record/patient-log.server";
 import { localDateAt } from "~/domain/calendar/dates";
@@ -29,11 +30,12 @@ export type NewProgram = RevisionDraft & {
 
 /**
  * "closed": no episode of care is open. "logged": a session was logged on or after the start, and a
- * logged day stays with its program. "against-precautions": exercises that nobody gave a reason for.
+ * logged day stays with its program. "locked": the intake has a "yes" that nobody decided about.
+ * "against-precautions": exercises that nobody gave a reason for.
  */
 export type AssignResult =
   | { kind: "assigned" }
-  | { kind: "closed" }
+  | { kind: "closed" | "locked" }
   | { kind: "logged"; on: LocalDate }
   | AgainstPrecautions;
 
@@ -69,7 +71,7 @@ async function assign(
     where: patientToChange(clinician, patientId),
     select: {
       timeZone: true,
-      episodes: { ...currentEpisode, select: { ...checkedEpisode, id: true } },
+      episodes: { ...currentEpisode, select: { ...checkedEpisode, ...lockSelection, id: true } },
       programs: { select: endSelection },
       sessionLogs: { orderBy: { dueOn: "desc" }, take: 1, select: { dueOn: true } },
     },
@@ -78,6 +80,7 @@ async function assign(
   if (patient.programs.some(({ id }) => id === programId)) return { kind: "assigned" };
   const [episode] = patient.episodes;
   if (!episode || episode.dischargedOn !== null) return { kind: "closed" };
+  if (isLockedByIntake(episode)) return { kind: "locked" };
   const lastLog = patient.sessionLogs[0]?.dueOn ?? null;
   if (lastLog !== null && lastLog >= startsOn) return { kind: "logged", on: lastLog };
   const { timeZone } = patient;

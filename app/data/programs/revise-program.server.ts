@@ -1,4 +1,5 @@
 import type { Clinician } from "~/auth/actor.server";
+import { isLockedByIntake, lockSelection } from "~/data/intake/stored.server";
 import { patientsOf, patientsToChange } from "~/data/patients/scope.server";
 import { localDateAt } from "~/domain/calendar/dates";
 import { type DatedDraft, draftChanges, movesStart } from "~/domain/program/draft-changes";
@@ -31,13 +32,13 @@ export type ProgramChange = DatedDraft & {
 /**
  * "conflict": somebody saved a newer revision than the one that was edited. "over": the program ends
  * before the change would hold. "closed": the episode of care was closed. "logged": a program that
- * has not begun cannot begin on or before a logged day. "against-precautions": exercises that nobody gave a
+ * has not begun cannot begin on or before a logged day. "locked": the intake has a "yes" that nobody decided about. "against-precautions": exercises that nobody gave a
  * reason for.
  */
 export type SaveResult =
   | { kind: "saved"; number: number }
   | { kind: "renamed" }
-  | { kind: "unchanged" | "conflict" | "over" | "closed" }
+  | { kind: "unchanged" | "conflict" | "over" | "closed" | "locked" }
   | { kind: "logged"; on: LocalDate }
   | AgainstPrecautions;
 
@@ -92,6 +93,7 @@ async function save(
   }
   if (latest.number !== base.number) return { kind: "conflict" };
   if (program.episode.dischargedOn !== null) return { kind: "closed" };
+  if (isLockedByIntake(program.episode)) return { kind: "locked" };
   if (check.kind !== "checked") return check;
   const { stoppedOn } = program;
   if (stoppedOn !== null && stoppedOn < draft.effectiveOn) return { kind: "over" };
@@ -138,7 +140,7 @@ function findProgram(tx: Tx, clinician: Clinician, programId: string) {
       name: true,
       startsOn: true,
       stoppedOn: true,
-      episode: { select: checkedEpisode },
+      episode: { select: { ...checkedEpisode, ...lockSelection } },
       patient: {
         select: {
           timeZone: true,

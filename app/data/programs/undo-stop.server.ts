@@ -1,4 +1,5 @@
 import type { Clinician } from "~/auth/actor.server";
+import { isLockedByIntake, lockSelection } from "~/data/intake/stored.server";
 import { patientToChange } from "~/data/patients/scope.server";
 import { localDateAt } from "~/domain/calendar/dates";
 import { endBeforeStop } from "~/domain/program/undo-stop";
@@ -8,20 +9,21 @@ import { endSelection, writeEnds } from "./stored.server";
 
 /**
  * Takes a stop back: the program goes on as if it had not been stopped. A program that is not stopped stays as it is.
- * @returns "late" when a day went by or something was assigned since, or the episode was closed; null when the
+ * @returns "late" when a day went by or something was assigned since, or the episode was closed;
+ * "locked" when the intake has a "yes" that nobody decided about; null when the
  * patient has no such program in this clinic
  */
 export function undoStop(
   clinician: Clinician,
   patientId: string,
   programId: string,
-): Promise<"undone" | "late" | null> {
+): Promise<"undone" | "late" | "locked" | null> {
   return asActor.serializable(clinician, async (tx) => {
     const program = await tx.program.findFirst({
       where: { id: programId, patient: patientToChange(clinician, patientId) },
       select: {
         ...endSelection,
-        episode: { select: { dischargedOn: true } },
+        episode: { select: { ...lockSelection, dischargedOn: true } },
         patient: { select: { timeZone: true, programs: { select: endSelection } } },
         sessionLogs: { orderBy: { dueOn: "desc" }, take: 1, select: { dueOn: true } },
       },
@@ -33,6 +35,7 @@ export function undoStop(
     const stopped = { ...program, lastLoggedOn: sessionLogs[0]?.dueOn ?? null };
     const end = endBeforeStop(stopped, patient.programs, today);
     if (end === null || episode.dischargedOn !== null) return "late";
+    if (isLockedByIntake(episode)) return "locked";
     await writeEnds(tx, clinician, [end]);
     await recordChange(tx, clinician, {
       ...{ action: "program.stop-undone", entity: "Program", entityId: programId, patientId },

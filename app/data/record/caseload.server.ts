@@ -24,7 +24,7 @@ type CountingRules = Pick<CaseloadRules, "thresholds" | "strengthens">;
 const PATIENTS_AT_ONCE = 1_000;
 
 /**
- * Every patient of the clinic with the logs of the last weeks, in a fixed number of statements for each thousand. Where an alert has
+ * Every patient of the clinic who is on its lists, with the logs of the last weeks, in a fixed number of statements for each thousand. Where an alert has
  * been open for longer than these weeks can tell, or a standstill is judged, the log goes back as far as that asks for.
  * @param judgedBy the rules that the rows will be judged by, each of which may ask for more
  */
@@ -34,7 +34,7 @@ export function listCaseload(
 ): Promise<CaseloadRow[]> {
   return asActor.reads(clinician, async (rows) => {
     const found: CaseloadRow[] = [];
-    const scope = patientsOf(clinician);
+    const scope = { AND: [patientsOf(clinician), { archivedAt: null }] };
     for (;;) {
       const id = { gt: found.at(-1)?.id ?? "" };
       const asked = { now: clinician.now, judgedBy };

@@ -4,6 +4,7 @@ import { currentEpisode } from "~/data/record/patient-log.server";
 import { openingHoursSelection, toOpeningHours } from "~/data/team/opening-hours.server";
 import { isDischargedOn } from "~/domain/patient/episode";
 import { openPrograms } from "~/domain/program/open-programs";
+import type { RedFlagCode } from "~/domain/red-flags/signs";
 import { asActor } from "~/lib/db.server";
 import { runningPauseOf } from "./running-pause.server";
 
@@ -11,7 +12,7 @@ import { runningPauseOf } from "./running-pause.server";
 export async function getHelp(patient: PatientActor) {
   const { row, pause } = await asActor.reads(patient, async (rows) => ({
     row: await rows.patient.findFirst({ where: patientsOf(patient), select: helpSelection }),
-    pause: await runningPauseOf(rows, patient),
+    pause: await runningPauseOf(rows, patient, patient.patientId),
   }));
   if (!row) return null;
   const { clinic, clinician, episodes, programs } = row;
@@ -38,6 +39,20 @@ const helpSelection = {
   episodes: { ...currentEpisode, select: { dischargedOn: true } },
   programs: { select: { startsOn: true, stoppedOn: true } },
 };
+
+/** The newest of the patient's own reports with a sign: its id and when it was; null without one. */
+export async function newestReportOf(patient: PatientActor, code: RedFlagCode) {
+  return asActor.reads(patient, (rows) =>
+    rows.redFlagReport.findFirst({
+      where: {
+        ...{ patientId: patient.patientId, patient: patientsOf(patient) },
+        flags: { some: { code } },
+      },
+      orderBy: [{ at: "desc" }, { id: "asc" }],
+      select: { id: true, at: true },
+    }),
+  );
+}
 
 /** One of the patient's own reports: when, and which signs; null for anybody else's. */
 export async function getOwnReport(patient: PatientActor, id: string) {

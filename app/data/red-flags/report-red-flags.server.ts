@@ -1,22 +1,10 @@
 import { createHash } from "node:crypto";
 import type { PatientActor } from "~/auth/actor.server";
 import { patientsOf } from "~/data/patients/scope.server";
-import { openingHoursSelection, toOpeningHours } from "~/data/team/opening-hours.server";
-import { localDateAt } from "~/domain/calendar/dates";
-import { afterOpenMinutes } from "~/domain/calendar/opening-hours";
-import {
-  levelsOf,
-  pauses,
-  type RedFlagCode,
-  UNOPENED_MINUTES,
-  worstOf,
-} from "~/domain/red-flags/signs";
-import type { RedFlagLevel } from "~/domain/rows";
-import { recordChange } from "~/lib/audit.server";
+import type { RedFlagCode } from "~/domain/red-flags/signs";
 import { asActor, type Tx } from "~/lib/db.server";
 import { unlessTaken } from "~/lib/db-errors.server";
-import { enqueue } from "~/lib/jobs.server";
-import { type RunningPause, runningPauseOf } from "./running-pause.server";
+import { writeReport } from "./write-report.server";
 
 /** What somebody sends from "Something is wrong". */
 export type RedFlagInput = {
@@ -55,7 +43,7 @@ async function saveReport(
   input: RedFlagInput,
 ): Promise<ReportOutcome> {
   const { id, codes, note } = input;
-  const { patientId, clinicId, now: at, today: localDate } = patient;
+  const { patientId, today: localDate } = patient;
   const known = await tx.redFlagReport.findFirst({
     where: { id, patientId, patient: patientsOf(patient) },
     select: { note: true, flags: { select: { code: true } } },
@@ -66,24 +54,7 @@ async function saveReport(
     if (isSame && (note === null || note === known.note)) return { outcome: "unchanged", id };
     return saveReport(tx, patient, { ...input, id: idAfter(input) });
   }
-  const running = await runningPauseOf(tx, patient);
-  const flags = levelsOf(codes, running?.codes ?? []);
-  await tx.redFlagReport.create({
-    data: {
-      ...{ id, clinicId, patientId, localDate, at, createdAt: at, note, source: "PATIENT" },
-      givenById: patient.userId,
-      flags: { create: flags.map((flag) => ({ ...flag, clinicId, patientId })) },
-    },
-    select: { id: true },
-  });
-  const level = worstOf(flags.map((flag) => flag.level));
-  const paused =
-    level !== null && pauses(level) ? await pause(tx, patient, id, level, running) : null;
-  await recordChange(tx, patient, {
-    ...{ action: "red-flag.reported", entity: "RedFlagReport", entityId: id, patientId },
-    detail: { codes: flags.map(({ code }) => code), level, paused },
-  });
-  await tellClinic(tx, patient, id);
+  await writeReport(tx, patient, { id, patientId, localDate, note, codes });
   return { outcome: "stored", id };
 }
 
@@ -91,61 +62,4 @@ async function saveReport(
 function idAfter({ id, codes, note }: RedFlagInput): string {
   const hash = createHash("sha256").update(JSON.stringify([id, [...codes].sort(), note]));
   return hash.digest("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*/, "$1-$2-$3-$4-$5");
-}
-
-/** @returns what became of the programs' pause, for the audit trail */
-async function pause(
-  tx: Tx,
-  patient: PatientActor,
-  reportId: string,
-  level: RedFlagLevel,
-  running: RunningPause | null,
-): Promise<"began" | "goes-on" | "graver"> {
-  const { patientId, clinicId, today: fromOn, now: createdAt } = patient;
-  if (running === null) {
-    const data = { clinicId, patientId, fromOn, reportId, level, createdAt };
-    await tx.programPause.create({ data, select: { id: true } });
-    return "began";
-  }
-  if (worstOf([running.level, level]) === running.level) return "goes-on";
-  await tx.programPause.update({
-    where: { id: running.id, patientId },
-    data: { level },
-    select: { id: true },
-  });
-  return "graver";
-}
-
-/** Mails one member of staff that somebody needs them. Ids: the report, the person; and whether it went unopened. */
-export const RED_FLAG_MAIL = "red-flag-mail";
-/** Due when a report may have gone unopened for too long. Id: the report. */
-export const RED_FLAG_ESCALATION = "red-flag-escalation";
-
-/**
- * At once to whoever is responsible, and to whoever covers for them today, also where the patient became theirs only
- * after they handed over; to everybody of the clinic when nobody has opened it in so much opening time.
- */
-async function tellClinic(tx: Tx, patient: PatientActor, reportId: string): Promise<void> {
-  const { clinicId, now } = patient;
-  const { clinicianId, clinic } = await tx.patient.findFirstOrThrow({
-    where: patientsOf(patient),
-    select: { clinicianId: true, clinic: { select: openingHoursSelection } },
-  });
-  const clinicDay = localDateAt(now, clinic.timeZone);
-  const covers = await tx.cover.findMany({
-    where: {
-      ...{ clinicId, clinicianId, endedAt: null },
-      ...{ fromOn: { lte: clinicDay }, untilOn: { gte: clinicDay } },
-    },
-    select: { colleagueId: true },
-  });
-  for (const userId of new Set([clinicianId, ...covers.map(({ colleagueId }) => colleagueId)])) {
-    await enqueue(tx, {
-      ...{ kind: RED_FLAG_MAIL, key: `${reportId} ${userId}`, clinicId },
-      payload: { reportId, userId, isUnopened: false },
-    });
-  }
-  const dueAt = afterOpenMinutes(UNOPENED_MINUTES, toOpeningHours(clinic), now);
-  const payload = { reportId };
-  await enqueue(tx, { kind: RED_FLAG_ESCALATION, key: reportId, payload, dueAt, clinicId });
 }

@@ -1,4 +1,4 @@
-import type { PatientActor } from "~/auth/actor.server";
+import type { Clinician, PatientActor } from "~/auth/actor.server";
 import { patientsOf } from "~/data/patients/scope.server";
 import { isRedFlagCode, type RedFlagCode } from "~/domain/red-flags/signs";
 import type { RedFlagLevel } from "~/domain/rows";
@@ -20,9 +20,10 @@ export type RunningPause = {
  */
 export async function runningPauseOf(
   rows: Pick<Rows, "programPause" | "redFlag">,
-  patient: PatientActor,
+  actor: Clinician | PatientActor,
+  patientId: string,
 ): Promise<RunningPause | null> {
-  const own = { patientId: patient.patientId, patient: patientsOf(patient) };
+  const own = { patientId, patient: patientsOf(actor) };
   const pause = await rows.programPause.findFirst({
     where: { ...own, untilOn: null },
     orderBy: { createdAt: "desc" },

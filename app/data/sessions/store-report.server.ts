@@ -53,7 +53,8 @@ export function storeAtOnce(
   const { id, localDate } = report;
   // What a statement on PostgreSQL does not see, because it was committed while it waited for the row, has raised the
   // version since: then it finds no row to change (docs/decisions/028).
-  const ifNew = sql`UPDATE patients AS t SET log_version = t.log_version + 1
+  const ifNew = sql`UPDATE patients AS t SET log_version = t.log_version + 1,
+      archived_at = NULL, archived_by_id = NULL
     WHERE ${patientOfInSql(patient, patientId)}
       AND t.log_version = (SELECT seen.log_version FROM patients seen WHERE seen.id = ${patientId})
       AND NOT EXISTS (SELECT 1 FROM pain_reports r WHERE r.id = ${id})

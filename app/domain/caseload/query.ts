@@ -7,6 +7,7 @@ export const caseloadFilters = [
   "no-program",
   "unchecked-precaution",
   "discharged",
+  "archived",
 ] as const;
 export type CaseloadFilter = (typeof caseloadFilters)[number];
 
@@ -24,7 +25,7 @@ export type CaseloadQuery = {
   /** Words to find in name, condition, side or program; "" for all. */
   search: string;
   whose: "all" | "mine";
-  /** All of them must hold. Discharged patients without an alert show only with "discharged". */
+  /** All of them must hold. Discharged patients without an alert show only with "discharged", archived ones only with "archived". */
   filters: CaseloadFilter[];
   condition: string | null;
   sort: SortKey;

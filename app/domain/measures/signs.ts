@@ -13,6 +13,9 @@ export const signCodes = [
 
 export type SignCode = (typeof signCodes)[number];
 
+export const isSignCode = (code: string): code is SignCode =>
+  (signCodes as readonly string[]).includes(code);
+
 /** One sign at two times; null where it was not asked. */
 export type SignChange = { code: SignCode; before: boolean | null; now: boolean | null };
 

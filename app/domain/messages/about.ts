@@ -3,7 +3,7 @@ import type { LocalDate, PainMoment } from "~/domain/rows";
 /** What a message can be written about. */
 export const aboutKinds = ["session", "exercise", "pain"] as const;
 
-/** Where a message was written from: a session or a pain report by its id, an exercise by that of the library. */
+/** Where a message was written from: a session or a pain report by its id, an exercise by that of the library. In an address a day stands for the pain of it. */
 export type About = { kind: (typeof aboutKinds)[number]; id: string };
 
 /** The same with what is shown of it. */

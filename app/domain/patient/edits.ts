@@ -16,6 +16,7 @@ export const patientFields = [
   "nextVisit",
   "logsBy",
   "clinicianId",
+  "referrerId",
 ] as const;
 
 export type PatientField = (typeof patientFields)[number];

@@ -27,7 +27,7 @@ export type CaseloadPage = {
   checkedAt: string;
   /** As asked for, with the page that is really shown. */
   query: CaseloadQuery;
-  /** All patients of the clinic, discharged ones too. */
+  /** All patients of the clinic, discharged and archived ones too. */
   known: number;
   /** Patients of the clinic or of the viewer who are looked after: all in care, and discharged ones with an alert. */
   inCare: number;

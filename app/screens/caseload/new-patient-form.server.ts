@@ -25,10 +25,11 @@ export const EMAIL_TAKEN =
 /** Asked before somebody is added who is perhaps there already. */
 export function perhapsSameWords({ reason, known }: Alike): string {
   const who = known === null ? "a patient of a colleague" : known.name;
-  return `Perhaps the same person as ${who}: ${likeReasons[reason]}. Look there first.`;
+  const is = known?.isArchived ? `${who}, who is archived` : who;
+  return `Perhaps the same person as ${is}: ${likeReasons[reason]}. Look there first.`;
 }
 
-type Alike = { reason: LikeReason; known: { name: string } | null };
+type Alike = { reason: LikeReason; known: { name: string; isArchived: boolean } | null };
 
 /**
  * The "Add patient" form. Name, e-mail and condition must be there; what was left out of the rest takes

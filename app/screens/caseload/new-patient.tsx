@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import type { FormResult } from "~/components/ui/form-result";
+import { Notice } from "~/components/ui/notice";
 import { takeFocus } from "~/components/ui/take-focus";
 import { type Invitation, Invited } from "./invited";
 import { NewPatientForm } from "./new-patient-form";
@@ -13,10 +14,16 @@ export type NewPatientPage = {
   timeZones: string[];
 };
 
-type Props = { page: NewPatientPage; form?: FormResult; added?: Invitation & { name: string } };
+type Props = {
+  page: NewPatientPage;
+  form?: FormResult;
+  added?: Invitation & { name: string };
+  /** Who is perhaps the same person, and was taken off the lists. */
+  archived?: { id: string; name: string } | null;
+};
 
 /** A form; once it was accepted, the invitation to hand over takes its place. */
-export function NewPatient({ page, form, added }: Props) {
+export function NewPatient({ page, form, added, archived }: Props) {
   return (
     <div className="mx-auto grid max-w-3xl gap-4">
       {added ? (
@@ -40,6 +47,13 @@ export function NewPatient({ page, form, added }: Props) {
               Import many from a file
             </Link>
           </p>
+          {archived ? (
+            <Notice tone="info" title={`${archived.name} is archived. `}>
+              <Link to={`/clinic/patients/${archived.id}`} className="link" target="_blank">
+                Open the record to bring it back
+              </Link>
+            </Notice>
+          ) : null}
           <NewPatientForm page={page} form={form} />
         </>
       )}

@@ -39,6 +39,7 @@ export const contactErrors = {
   episode: { "": MEANWHILE },
   precautions: { "": MEANWHILE },
   "no-such-clinician": { "": MEANWHILE },
+  "no-such-doctor": { "": MEANWHILE },
   covered: { "": MEANWHILE },
   "taken-by-patient": { email: "Another patient of your clinic has this email." },
   "taken-by-account": { email: "This email belongs to another account. Use another one." },

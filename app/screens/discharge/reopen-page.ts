@@ -31,6 +31,9 @@ export type ReopenPage = {
 export const EPISODE_CHANGED =
   "This episode was changed meanwhile, so nothing was done. Load the page again.";
 
+export const BLOCKED =
+  "Not discharged: a red flag is open, or the program rests because of one. Resolve it first.";
+
 export const DRAFT_CHANGED =
   "A colleague saved this discharge meanwhile, so nothing was done. What you typed stands below; press again to put it in the place of theirs.";
 

@@ -38,8 +38,13 @@ export async function readFile(
     : { text };
 }
 
-/** UTF-8 with or without its mark; what is no UTF-8 is Windows-1252, as spreadsheets of Western Europe save. */
+/**
+ * UTF-8 with or without its mark, or UTF-16 as spreadsheets save "Unicode text"; what is neither is Windows-1252, as they
+ * save in Western Europe.
+ */
 function decoded(bytes: ArrayBuffer): string {
+  const [first, second] = new Uint8Array(bytes);
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {

@@ -14,8 +14,10 @@ type Row = {
 
 type Alike = {
   reason: LikeReason;
-  known: { id: string; name: string; birth: string | null } | null;
+  known: Known | null;
 };
+
+type Known = { id: string; name: string; isArchived: boolean };
 
 export type ImportRows = {
   columns: ImportColumn[];
@@ -37,7 +39,7 @@ export type ImportLine = {
   /** "Will be added", or what is wrong with it. */
   words: string;
   /** Somebody of the clinic to look at. */
-  known: { id: string; name: string } | null;
+  known: Known | null;
 };
 
 /** Before anything is stored: what the columns are taken for, and what would become of each row. */
@@ -98,14 +100,15 @@ function linesOf(rows: readonly Row[], alike: readonly (Alike | null)[]): Import
     const like = alike[at++] ?? null;
     if (like === null) return { line, name, state: "new", words: "Will be added", known: null };
     const state = like.reason === "email" ? "there" : "alike";
-    return { line, name, state, words: likeWords(like.reason), known: like.known };
+    return { line, name, state, words: likeWords(like), known: like.known };
   });
 }
 
-function likeWords(reason: LikeReason): string {
+function likeWords({ reason, known }: Alike): string {
+  const archived = known?.isArchived ? "; archived, to be brought back from their record" : "";
   return reason === "email"
-    ? "Already there, by their email"
-    : `Perhaps the same person: ${likeReasons[reason]}`;
+    ? `Already there, by their email${archived}`
+    : `Perhaps the same person: ${likeReasons[reason]}${archived}`;
 }
 
 /** The rows that are stored: those that are new, and those of whom somebody said that they are somebody else. */

@@ -42,7 +42,7 @@ export function Rows({ lines, hasRecords, title, also }: Props) {
               </td>
               <td data-label="What happens">
                 <span className="block">{words}</span>
-                {known ? (
+                {known && (hasRecords || !known.isArchived) ? (
                   <Link to={recordPath(known.id, hasRecords)} className="tap" target="_blank">
                     {known.name}
                   </Link>

@@ -11,10 +11,12 @@ type Props = {
   principles: readonly string[];
   /** Of the program that runs now; empty without one. */
   stretches: readonly HowTo[];
+  /** What the way to a message about one is called; null once nobody reads one. */
+  writeAbout: string | null;
 };
 
 /** Everything there is to read: the articles, how to stretch safely, and the patient's own stretches. */
-export function Learn({ articles, principles, stretches }: Props) {
+export function Learn({ articles, principles, stretches, writeAbout }: Props) {
   const { learn } = useWords();
   return (
     <>
@@ -38,7 +40,7 @@ export function Learn({ articles, principles, stretches }: Props) {
       <h2 id="stretches">{learn.stretches}</h2>
       {stretches.length === 0 ? <p>{learn.noStretches}</p> : null}
       {stretches.map((howTo) => (
-        <HowToCard key={howTo.itemId} howTo={howTo} />
+        <HowToCard key={howTo.itemId} howTo={howTo} writeAbout={writeAbout} />
       ))}
     </>
   );

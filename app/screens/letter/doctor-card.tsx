@@ -18,7 +18,7 @@ export function DoctorCard({ doctor, patientId, form }: Props) {
         </summary>
         <OwnedForm method="post" noValidate patientId={patientId} className="grid gap-3">
           <input type="hidden" name="referrerId" value={doctor.id} />
-          <DoctorFields form={form} nameField="name" doctor={doctor} />
+          <DoctorFields form={form} nameOf={(part) => part} doctor={doctor} />
           <div className="flex flex-wrap gap-2">
             <Button name="intent" value="change-doctor" look="line">
               Save doctor

@@ -1,20 +1,20 @@
 import { TextField } from "~/components/ui/field";
 import type { FormResult } from "~/components/ui/form-result";
+import { type DoctorPart, doctorParts } from "./doctor-parts";
 import type { Doctor } from "./letter-rows";
 
-type Props = { form: FormResult; nameField: "name" | "newName"; doctor: Doctor | null };
+type Props = { form: FormResult; nameOf: (part: DoctorPart) => string; doctor: Doctor | null };
 
-/** What a clinic knows of a doctor who sends patients. */
-export function DoctorFields({ form, nameField, doctor }: Props) {
+/** What a clinic knows of a doctor who sends patients. @param nameOf what the inputs are called */
+export function DoctorFields({ form, nameOf, doctor }: Props) {
   return (
     <div className="grid gap-3 pt-2">
-      <TextField {...{ form, name: nameField, label: "Name" }} initial={doctor?.name} />
-      {(["practice", "address", "phone", "email"] as const).map((name) => (
+      {doctorParts.map((part) => (
         <TextField
-          key={name}
-          {...{ form, name }}
-          label={LABELS[name]}
-          initial={doctor?.[name] ?? undefined}
+          key={part}
+          {...{ form, name: nameOf(part), label: LABELS[part] }}
+          initial={doctor?.[part] ?? undefined}
+          autoComplete="off"
         />
       ))}
     </div>
@@ -24,6 +24,7 @@ export function DoctorFields({ form, nameField, doctor }: Props) {
 const optional = <span className="font-normal text-ink-2"> optional</span>;
 
 const LABELS = {
+  name: "Name",
   practice: <>Practice{optional}</>,
   address: <>Address, in one line{optional}</>,
   phone: <>Phone{optional}</>,

@@ -15,12 +15,19 @@ function sentence(missing: string, max: number) {
   return requiredText(fields, missing, max);
 }
 
+/** What is known of a doctor besides the name. */
 const doctor = {
   practice: optionalLine(fields, 80),
   address: optionalLine(fields, 100),
   phone: optionalLine(fields, 40),
   email: optionalLine(fields, 120),
 };
+
+/** A doctor. */
+export const doctorSchema = z.object({
+  name: requiredText(fields, "Enter a name.", 80),
+  ...doctor,
+});
 
 const fromHere = z
   .string({ error: "Say what to do from here." })

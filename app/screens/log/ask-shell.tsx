@@ -7,13 +7,15 @@ import { useWords } from "~/components/ui/words";
 type Props = {
   /** What the questions are about: "Right after your session". */
   about: string;
-  /** Where the arrow and "Later" lead. */
+  /** Where the arrow leads. */
   back?: string;
+  /** Where "Later" leads, if it is another place. */
+  later?: string;
   children: ReactNode;
 };
 
 /** A page that asks one thing: no tab bar, a way back, and "Later" for whoever does not want to answer now. */
-export function AskShell({ about, back = "/my", children }: Props) {
+export function AskShell({ about, back = "/my", later = back, children }: Props) {
   const words = useWords().log;
   return (
     <div className="phone ask">
@@ -22,7 +24,7 @@ export function AskShell({ about, back = "/my", children }: Props) {
           <ChevronLeft className="icon" aria-hidden />
         </Link>
         <span>{about}</span>
-        <Link to={back}>{words.later}</Link>
+        <Link to={later}>{words.later}</Link>
       </header>
       <main id="content" className="ask-main">
         {children}

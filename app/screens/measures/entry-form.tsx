@@ -9,6 +9,7 @@ import { OwnedForm } from "~/components/ui/owned-form";
 import { useIsSending } from "~/components/ui/sending";
 import { takeFocus } from "~/components/ui/take-focus";
 import { weekdayDate } from "~/words/calendar";
+import { AskForm } from "./ask-form";
 import { Ended, type Entry, Item, NewActivities, Pelvis } from "./entry-items";
 import type { Doubt } from "./taken";
 
@@ -120,6 +121,12 @@ export function EntryForm({ patientId, entry, form, doubts }: Props) {
           leave="Leave"
         />
       </OwnedForm>
+      {entry.ask ? (
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+          <span className="text-14 text-ink-2">Or let them answer alone:</span>
+          <AskForm ask={entry.ask} patientId={patientId} />
+        </div>
+      ) : null}
     </section>
   );
 }

@@ -8,6 +8,7 @@ import type { LocalDate } from "~/domain/rows";
 import { shortDate, weekdayDate } from "~/words/calendar";
 import { figureWords, shortName } from "./figure-words";
 import type { Instrument, Rows, TakenRow } from "./measures-page";
+import { type AskView, askView } from "./on-phone";
 import { signNames } from "./sign-words";
 
 /** One thing to answer: a choice of few, or a number. */
@@ -43,6 +44,8 @@ export type EntryView = {
   correctsId: string | null;
   /** The other measures, with their addresses. */
   choices: { key: string; label: string; to: string; isCurrent: boolean }[];
+  /** The patient can answer it alone. */
+  ask: AskView | null;
 };
 
 const HELP: Record<string, string> = {
@@ -88,6 +91,7 @@ export function entryView(rows: Rows, asked: URLSearchParams): EntryView | null 
     ...{ earliest: episode.startedOn, today: rows.today },
     lastWords: isNew ? lastWords(episode.measurements, measure) : null,
     choices: isNew ? choicesOf(rows, measure) : [],
+    ask: isNew ? askView(rows, [measure]) : null,
   };
 }
 

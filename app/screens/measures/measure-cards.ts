@@ -11,6 +11,7 @@ import type { Thresholds } from "~/domain/thresholds";
 import { meanWords, signedWords } from "~/words/numbers";
 import { figureWords, type JudgementView, judgementView } from "./figure-words";
 import type { Instrument, Side } from "./measures-page";
+import type { AskView } from "./on-phone";
 
 /** One figure at the top of the page. */
 export type MeasureCard = {
@@ -22,6 +23,8 @@ export type MeasureCard = {
   /** Null for what gets no judgement word. */
   badge: JudgementView | null;
   note: string | null;
+  /** What is open in it can be asked on the phone. */
+  ask?: AskView;
 };
 
 type Rows = readonly MeasurementRow[];

@@ -88,6 +88,15 @@ export const measuresSchema = z.discriminatedUnion("intent", [
     reason: requiredText(fields, "Say why, for example “Sides were swapped”.", 200),
   }),
   z.object({ intent: z.literal("move"), dueOn: localDate("Enter a date.") }),
+  z.object({
+    intent: z.literal("ask"),
+    measures: z
+      .array(z.string().regex(/^[\w-]{1,40}$/, INCOMPLETE))
+      .max(10)
+      .default([]),
+    completesId: z.string().max(60).optional(),
+  }),
+  z.object({ intent: z.literal("withdraw"), requestId: z.string().max(60) }),
 ]);
 
 export type TakeForm = Extract<z.output<typeof measuresSchema>, { intent: "take" }>;

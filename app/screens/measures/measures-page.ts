@@ -1,5 +1,6 @@
 import { measureInfo } from "~/content/instruments";
 import { daysBetween } from "~/domain/calendar/dates";
+import { reassessed } from "~/domain/measures/asked";
 import type { InstrumentDefinition } from "~/domain/measures/instrument";
 import { type ActivityRow, isBuiltIn, type MeasurementRow, seriesOf } from "~/domain/measures/rows";
 import { signChanges } from "~/domain/measures/signs";
@@ -19,6 +20,14 @@ import {
   sitToStandCard,
   thomasCard,
 } from "./measure-cards";
+import {
+  type AskView,
+  askView,
+  type WaitingRequest,
+  type WaitingView,
+  waitingView,
+  withAsk,
+} from "./on-phone";
 import { type PsfsChart, psfsChart } from "./psfs-chart";
 import { type SignLine, signLines } from "./sign-words";
 import { type MeasureRow, measureRows } from "./table-rows";
@@ -34,7 +43,7 @@ export type Instrument = {
   retiredAt: Date | null;
 };
 
-export type TakenRow = MeasurementRow & { takenBy: { name: string } };
+export type TakenRow = MeasurementRow & { takenBy: { id: string; name: string } };
 
 /** What the page is made from. */
 export type Rows = {
@@ -43,6 +52,10 @@ export type Rows = {
   today: LocalDate;
   timeZone: string;
   canAct: boolean;
+  /** Whether anybody could answer on a phone. */
+  hasPhone: boolean;
+  /** Accounts of those who look after the patient. */
+  carerIds: string[];
   thresholds: Thresholds;
   pain: PainRow[];
   instruments: Instrument[];
@@ -52,6 +65,7 @@ export type Rows = {
     measureDueOn: LocalDate | null;
     activities: ActivityRow[];
     measurements: TakenRow[];
+    request: WaitingRequest | null;
   } | null;
 };
 
@@ -72,6 +86,10 @@ export type MeasuresPage = {
   hasEpisode: boolean;
   hasAny: boolean;
   due: DueView | null;
+  /** Questions that wait on the phone. */
+  waiting: WaitingView | null;
+  /** What one click sends to the phone; null where nothing can be sent, or waits there already. */
+  ask: AskView | null;
   cards: MeasureCard[];
   psfs: PsfsChart | null;
   thomas: ThomasChart | null;
@@ -94,9 +112,11 @@ export function measuresPage(rows: Rows): MeasuresPage {
     hasEpisode: episode !== null,
     hasAny: all.length > 0,
     due: dueOn === null ? null : dueView(dueOn, all, rows),
+    waiting: waitingView(rows),
+    ask: all.length === 0 ? null : askView(rows, reassessed),
     cards: [
       psfsCard(series("psfs"), nameOf, figures),
-      lefsCard(series("lefs"), figures),
+      withAsk(lefsCard(series("lefs"), figures), rows),
       ...sidesOf(episode?.side).map((side) => thomasCard(all, side, figures)),
       sitToStandCard(series("sit-to-stand"), figures),
       ...rows.instruments

@@ -1,8 +1,10 @@
 import { Link } from "@remix-run/react";
 import { Plus, Printer } from "lucide-react";
 import { ButtonLink } from "~/components/ui/button";
+import { FormError } from "~/components/ui/form-error";
 import type { FormResult } from "~/components/ui/form-result";
 import { PrintButton } from "~/components/ui/print-button";
+import { AskForm, Waiting } from "./ask-form";
 import { ChartCard } from "./chart-card";
 import { Due } from "./due";
 import { EntryForm } from "./entry-form";
@@ -28,7 +30,10 @@ type Props = {
 export function Measures({ page, entry, sheet, answer }: Props) {
   const { patientId, canAct, hasAny, hasEpisode, cards, psfs, thomas, signs, footnote } = page;
   // A form of another kind on this page has other fields.
-  const isDue = answer?.form?.initialValue?.intent === "move";
+  const intent = answer?.form?.initialValue?.intent;
+  const isDue = intent === "move";
+  const isPhone = intent === "ask" || intent === "withdraw";
+  const phoneForm = isPhone ? answer?.form : null;
   return (
     <div className="measures grid gap-4">
       {sheet ? <SheetHead printed={sheet} patientId={patientId} /> : null}
@@ -51,10 +56,15 @@ export function Measures({ page, entry, sheet, answer }: Props) {
           key={entry.correctsId ?? entry.measure}
           patientId={patientId}
           entry={entry}
-          form={isDue ? null : answer?.form}
+          form={isDue || isPhone ? null : answer?.form}
           doubts={answer?.doubts ?? null}
         />
       ) : null}
+      {page.waiting ? (
+        <Waiting waiting={page.waiting} patientId={patientId} form={phoneForm} />
+      ) : (
+        <FormError form={phoneForm} />
+      )}
       <Due page={page} form={isDue ? answer?.form : null} />
       {hasAny ? null : (
         <Nothing canAct={canAct} hasEpisode={hasEpisode} isAsking={entry !== null} />
@@ -62,7 +72,7 @@ export function Measures({ page, entry, sheet, answer }: Props) {
       {cards.length > 0 ? (
         <div className="measure-cards">
           {cards.map((card) => (
-            <Card key={card.key} card={card} />
+            <Card key={card.key} card={card} patientId={patientId} />
           ))}
         </div>
       ) : null}
@@ -134,7 +144,8 @@ function Nothing({
   );
 }
 
-function Card({ card: { title, figure, of, badge, note } }: { card: MeasureCard }) {
+function Card({ card, patientId }: { card: MeasureCard; patientId: string }) {
+  const { title, figure, of, badge, note, ask } = card;
   return (
     <section className="card measure-card">
       <h2>{title}</h2>
@@ -143,6 +154,7 @@ function Card({ card: { title, figure, of, badge, note } }: { card: MeasureCard 
       </p>
       {badge ? <JudgementBadge view={badge} /> : null}
       {note ? <p className="text-13 text-ink-2">{note}</p> : null}
+      {ask ? <AskForm ask={ask} patientId={patientId} /> : null}
     </section>
   );
 }

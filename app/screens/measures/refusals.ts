@@ -46,3 +46,16 @@ export const moveErrors = {
   date: { dueOn: "Choose today or a day to come." },
   "no-episode": { dueOn: NO_EPISODE },
 };
+
+export const askErrors = {
+  nothing: { "": "None of this can be asked on a phone now. Reload the page." },
+  "no-phone": {
+    "": "Nobody is let in to this record yet, so nobody could answer. Invite them first.",
+  },
+  "no-episode": { "": NO_EPISODE },
+};
+
+export const withdrawErrors = {
+  sent: { "": "The answers came in meanwhile. They stand in the table." },
+  "no-episode": { "": NO_EPISODE },
+};

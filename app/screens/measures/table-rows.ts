@@ -5,6 +5,7 @@ import { seriesOf, standingOf } from "~/domain/measures/rows";
 import { builtInScale } from "~/domain/measures/scale";
 import type { LocalDate } from "~/domain/rows";
 import { shortDate, weekdayDate } from "~/words/calendar";
+import { firstName } from "~/words/person";
 import { figureWords, type JudgementView, judgementView, shortName } from "./figure-words";
 import type { Rows, TakenRow } from "./measures-page";
 
@@ -47,7 +48,7 @@ export function measureRows(rows: Rows): MeasureRow[] {
         change: mean ? changeOf(psfs, mean, rows) : null,
         ...{ lefs: scoreOf(of("lefs")), groc: scoreOf(of("groc")), ...thomasOf(taken) },
         others: taken.filter(hasNoColumn).map((row) => othersOf(row, rows)),
-        takenBy: takenByOf(taken),
+        takenBy: takenByOf(taken, rows),
         corrections: rows.canAct
           ? taken.map((row) => ({ id: row.id, label: labelOf(row, rows) }))
           : [],
@@ -101,9 +102,11 @@ function labelOf({ measure, version, side }: TakenRow, { instruments }: Rows): s
   return `${shortName(measure, own?.name)}${sides[side] ?? ""}`;
 }
 
-function takenByOf(taken: readonly TakenRow[]): string {
+function takenByOf(taken: readonly TakenRow[], { carerIds, name }: Rows): string {
   const said = taken.map(({ source, takenBy }) => {
-    return source === "PATIENT" ? `${takenBy.name}, phone` : `${takenBy.name}, visit`;
+    if (source !== "PATIENT") return `${takenBy.name}, visit`;
+    const isCarer = carerIds.includes(takenBy.id);
+    return `${takenBy.name}${isCarer ? ` for ${firstName(name)}` : ""}, phone`;
   });
   return [...new Set(said)].join("; ");
 }
@@ -114,8 +117,8 @@ function historyOf(row: TakenRow, all: readonly TakenRow[], timeZone: string): s
   if (!before) return [];
   const figures = `${shortName(row.measure)} ${scoreOf(before)} → ${scoreOf(row)}`;
   const who = `${row.takenBy.name}, ${shortDate(localDateAt(row.createdAt, timeZone))}`;
-  return [
-    `Corrected: ${figures}, “${row.reason ?? ""}” (${who})`,
-    ...historyOf(before, all, timeZone),
-  ];
+  // Without a reason in words: what was open in it was answered later, on the phone.
+  const why =
+    row.reason === null ? `Completed: ${figures}` : `Corrected: ${figures}, “${row.reason}”`;
+  return [`${why} (${who})`, ...historyOf(before, all, timeZone)];
 }

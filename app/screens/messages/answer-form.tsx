@@ -10,8 +10,11 @@ import { openBlanks, replyText } from "~/domain/messages/blanks";
 import type { ClinicThreadPage, Reply } from "./clinic-thread-page";
 import { markedParts } from "./marked-parts";
 import { ReplyChoice } from "./reply-choice";
+import { Unsent, useUnsent } from "./unsent";
 
 type Props = { page: ClinicThreadPage; id: string; form: FormResult };
+
+const unsentWords = { title: "Not sent.", again: "Send again", edit: "Edit" };
 
 /**
  * An answer in the clinic's own words, or from a ready reply. Without scripts a reply is a link that opens the page
@@ -28,6 +31,7 @@ export function AnswerForm({ page, id: first, form }: Props) {
   const fieldId = useFieldId()("text");
   const error = errorOf(form, "text");
   const open = openBlanks(text);
+  const unsent = useUnsent(id);
 
   function pick(reply: Reply) {
     setPicked(reply);
@@ -46,7 +50,14 @@ export function AnswerForm({ page, id: first, form }: Props) {
   }
 
   return (
-    <OwnedForm method="post" patientId={patientId} className="write-form" noValidate>
+    <OwnedForm
+      method="post"
+      patientId={patientId}
+      className="write-form"
+      noValidate
+      data-unsent={unsent ? "" : undefined}
+    >
+      {unsent ? <Unsent message={unsent} words={unsentWords} /> : null}
       <FormError form={form} />
       <input type="hidden" name="id" value={id} />
       {about ? (
@@ -66,6 +77,7 @@ export function AnswerForm({ page, id: first, form }: Props) {
       </div>
       <ReplyChoice
         {...{ list, replies, typed: text, picked, pick }}
+        about={about?.value ?? null}
         leave={() => field.current?.focus()}
       />
       <div>

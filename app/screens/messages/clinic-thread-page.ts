@@ -1,18 +1,19 @@
 import type { Exercises } from "~/content/exercises";
+import { localDateAt, localTimeAt } from "~/domain/calendar/dates";
 import type { OpeningHours } from "~/domain/calendar/opening-hours";
 import { type About, type AboutFacts, aboutParam } from "~/domain/messages/about";
 import { type BlankValues, fillBlanks, type ReplyPart } from "~/domain/messages/blanks";
 import type { ReplyRow } from "~/domain/messages/replies";
-import { inForceOn } from "~/domain/program/in-force";
-import type { LocalDate, ProgramRow } from "~/domain/rows";
+import type { LocalDate, PatientLog } from "~/domain/rows";
 import { nameOfIn } from "~/screens/library/exercises";
 import { plainDate, weekdayDate } from "~/words/calendar";
-import { doseWords } from "~/words/dose";
 import { en } from "~/words/en";
 import { firstName } from "~/words/person";
 import { aboutWords, type Bubble, bubblesOf, type MessageRow } from "./bubbles-view";
+import { type ThreadExercise, threadExercise } from "./exercise-of";
 import { noticeWords } from "./notice-words";
 import { momentWords, weekWords } from "./opening-words";
+import { threadFacts } from "./thread-facts";
 
 type Rows = {
   after: number;
@@ -32,7 +33,9 @@ type Rows = {
   waiting: { since: Date; dueAt: Date } | null;
   reads: { userId: string; readTo: Date }[];
   asked: { about: About; facts: AboutFacts } | null;
-  programs: ProgramRow[];
+  /** When every message came, oldest first. */
+  times: { at: Date; isFromStaff: boolean }[];
+  log: PatientLog;
 };
 
 type Reader = {
@@ -52,7 +55,8 @@ export type ClinicThreadPage = {
   /** The first name. */
   name: string;
   readers: string;
-  notice: { title: string; text: string };
+  /** What the patient is told beside it; null once the thread is closed. */
+  notice: { title: string; text: string } | null;
   bubbles: Bubble[];
   hasEarlier: boolean;
   /** That something waits: it can be said to need no answer. */
@@ -63,7 +67,9 @@ export type ClinicThreadPage = {
   /** What is written about. */
   about: { value: string; words: string } | null;
   /** The exercise that the newest message is about, where the program holds it. */
-  exercise: { id: string; name: string; dose: string } | null;
+  exercise: ThreadExercise | null;
+  /** What the thread says of itself. */
+  facts: string[];
   hours: string;
 };
 
@@ -83,13 +89,12 @@ export function clinicThreadPage(
   const readAt = rows.reads.filter(({ userId }) => isPatients(messages, userId));
   const under = ({ id, authorName, authorId, isFromStaff, at }: MessageRow, time: string) => {
     const who = authorId === reader.userId ? "You" : firstName(authorName);
-    const isRead = readAt.some(({ readTo }) => readTo >= at);
-    const read = isFromStaff && isRead ? " · read" : "";
+    const read = isFromStaff ? readWords({ id, at }, rows, readAt, reader) : "";
     const wait = id === last?.id && waiting ? ` · ${waitingWords(waiting, reader)}` : "";
     return `${who}, ${time}${read}${wait}`;
   };
   const drawn = { isStaff: true, timeZone: reader.timeZone, today: reader.today, nameOf, under };
-  const exercise = exerciseOf(rows, nameOf);
+  const exercise = threadExercise(rows, exercises);
   const values: BlankValues = {
     name,
     exercise: exercise && `the ${exercise.name.toLowerCase()}`,
@@ -102,7 +107,7 @@ export function clinicThreadPage(
     readers: reader.isRestricted
       ? `You, whoever covers for you, and ${name} can read these`
       : `The clinic’s physiotherapists and ${name} can read these`,
-    notice: noticeWords(name, clinic),
+    notice: rows.isClosed ? null : noticeWords(name, clinic),
     bubbles: bubblesOf(messages, drawn, en),
     hasEarlier: rows.hasEarlier,
     isWaiting: waiting !== null,
@@ -112,7 +117,8 @@ export function clinicThreadPage(
       value: aboutParam(asked.about),
       words: aboutWords(asked.facts, nameOf, en),
     },
-    exercise: exercise && { id: exercise.id, name: exercise.name, dose: exercise.dose },
+    exercise,
+    facts: threadFacts(rows),
     hours: weekWords(hours, en) ?? "Nobody has said when the clinic is open.",
   };
 }
@@ -127,6 +133,26 @@ export function waitingWords(
     hours < 1 ? "under 1 h" : hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} days`;
   const due = momentWords(dueAt, reader, en);
   return `waiting ${long}, answer ${dueAt <= reader.now ? "was due" : "due"} ${due}`;
+}
+
+/**
+ * " · read 18:32", with its day for another one than its own. When, is known of the newest message that was read alone: of
+ * those before it a reader's place says only that they were.
+ */
+function readWords(
+  { id, at }: Pick<MessageRow, "id" | "at">,
+  { messages }: Pick<Rows, "messages">,
+  reads: Rows["reads"],
+  reader: Reader,
+): string {
+  const readTo = reads.map((read) => read.readTo).filter((to) => to >= at);
+  const [first] = readTo.sort((a, b) => a.getTime() - b.getTime());
+  if (!first) return "";
+  const newest = messages.findLast((each) => each.isFromStaff && each.at <= first);
+  if (newest?.id !== id) return " · read";
+  const isSameDay = localDateAt(at, reader.timeZone) === localDateAt(first, reader.timeZone);
+  const when = isSameDay ? localTimeAt(first, reader.timeZone) : momentWords(first, reader, en);
+  return ` · read ${when}`;
 }
 
 /** Somebody who wrote or reads on the patient's side. */
@@ -146,21 +172,4 @@ function closedWords({ isClosed, dischargedOn, mayWrite }: Rows, name: string) {
     title: "You look after this record without acting for it.",
     text: "You can read this thread; whoever handed it over can let you answer.",
   };
-}
-
-/** The exercise of the newest message that is about one, as the program in force gives it. */
-function exerciseOf({ messages, programs, today, asked }: Rows, nameOf: (id: string) => string) {
-  const abouts = [asked?.facts ?? null, ...messages.map(({ aboutFacts }) => aboutFacts).reverse()];
-  const id = abouts.map(exerciseIn).find((each) => each !== null);
-  const item = inForceOn(programs, today)?.revision.items.find(
-    ({ exerciseId }) => exerciseId === id,
-  );
-  if (!item) return null;
-  const { exerciseId, holdSeconds } = item;
-  return { id: exerciseId, holdSeconds, name: nameOf(exerciseId), dose: doseWords(item) };
-}
-
-function exerciseIn(facts: AboutFacts | null): string | null {
-  if (facts?.kind === "exercise") return facts.exerciseId;
-  return facts?.kind === "session" ? (facts.stopped?.exerciseId ?? null) : null;
 }

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { Check, Clock, Lock } from "lucide-react";
+import { Figure } from "~/components/figures/Figure";
 import { Button, ButtonLink } from "~/components/ui/button";
 import type { FormResult } from "~/components/ui/form-result";
 import { Notice } from "~/components/ui/notice";
@@ -21,6 +22,7 @@ type Props = {
 /** The conversation with a patient, on their record. */
 export function ClinicThread({ page, id, undo, form }: Props) {
   const { patientId, name, readers, notice, bubbles, hasEarlier, isWaiting, closed } = page;
+  const isOver = notice === null;
   useLive(page.after);
   return (
     <div className="thread">
@@ -38,13 +40,15 @@ export function ClinicThread({ page, id, undo, form }: Props) {
           ) : null}
         </div>
         <div className="grid gap-3">
-          <div className="notice" data-tone="info">
-            <Clock className="icon" aria-hidden />
-            <div>
-              <b>{notice.title}</b>
-              <span>{notice.text}</span>
+          {notice ? (
+            <div className="notice" data-tone="info">
+              <Clock className="icon" aria-hidden />
+              <div>
+                <b>{notice.title}</b>
+                <span>{notice.text}</span>
+              </div>
             </div>
-          </div>
+          ) : null}
           {undo ? <Undo patientId={patientId} since={undo} /> : null}
           {hasEarlier ? (
             <Link to="?all" className="tap">
@@ -53,7 +57,9 @@ export function ClinicThread({ page, id, undo, form }: Props) {
           ) : null}
           {bubbles.length === 0 ? (
             <Notice title="No messages yet">
-              {`${name} can write to you from the phone, and is told when you answer.`}
+              {isOver
+                ? null
+                : `${name} can write to you from the phone, and is told when you answer.`}
             </Notice>
           ) : (
             <Bubbles bubbles={bubbles} label={`Messages with ${name}`} />
@@ -94,13 +100,27 @@ function Undo({ patientId, since }: { patientId: string; since: string }) {
   );
 }
 
-function Side({ page: { patientId, exercise, hours, name } }: { page: ClinicThreadPage }) {
+function Side({ page }: { page: ClinicThreadPage }) {
+  const { patientId, exercise, facts, hours, name } = page;
   return (
     <div className="thread-side">
+      {facts.length > 0 ? (
+        <section className="card" aria-labelledby="about-thread">
+          <h2 id="about-thread">About this thread</h2>
+          {facts.map((fact) => (
+            <p key={fact}>{fact}</p>
+          ))}
+        </section>
+      ) : null}
       {exercise ? (
         <section className="card" aria-labelledby="about-exercise">
           <h2 id="about-exercise">{exercise.name}</h2>
-          <p>{exercise.dose}</p>
+          {exercise.figure ? (
+            <div className="thread-figure">
+              <Figure {...exercise.figure} aspect={2} pad={6} which="end" decorative />
+            </div>
+          ) : null}
+          <p>{exercise.words}</p>
           <ButtonLink to={`/clinic/patients/${patientId}/program`} look="line" size="sm">
             Open in program
           </ButtonLink>

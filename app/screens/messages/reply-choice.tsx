@@ -5,6 +5,8 @@ import type { Reply } from "./clinic-thread-page";
 type Props = {
   list: RefObject<HTMLUListElement>;
   replies: Reply[];
+  /** What is written about, as the address says it. */
+  about: string | null;
   /** What stands in the field: it filters, as long as a reply holds it. */
   typed: string;
   picked: Reply | null;
@@ -14,7 +16,8 @@ type Props = {
 };
 
 /** The ready replies: arrows walk through them, Enter picks one, Escape leads back. */
-export function ReplyChoice({ list, replies, typed, picked, pick, leave }: Props) {
+export function ReplyChoice({ list, replies, about, typed, picked, pick, leave }: Props) {
+  const asked = about === null ? "" : `&about=${about}`;
   function walk(event: KeyboardEvent<HTMLUListElement>) {
     const links = [...event.currentTarget.querySelectorAll("a")];
     const at = links.indexOf(event.target as HTMLAnchorElement);
@@ -30,7 +33,7 @@ export function ReplyChoice({ list, replies, typed, picked, pick, leave }: Props
       {filtered(replies, typed).map((reply) => (
         <li key={reply.id}>
           <Link
-            to={`?reply=${reply.id}`}
+            to={`?reply=${reply.id}${asked}`}
             preventScrollReset
             className="reply"
             aria-current={picked?.id === reply.id || undefined}

@@ -45,7 +45,12 @@ export type MyMessagesPage = {
   empty: { title: string; text: string } | null;
   earlier: string | null;
   closed: { title: string; text: string } | null;
-  form: { label: string; send: string; about: { value: string; words: string } | null };
+  form: {
+    label: string;
+    send: string;
+    unsent: { title: string; again: string; edit: string };
+    about: { value: string; words: string } | null;
+  };
 };
 
 /** The patient's thread in words. @param now the instant that says whether the clinic is open */
@@ -75,7 +80,8 @@ export function myMessagesPage(
     notice: noticeOf(rows, clinician, now, words),
     stop: say.emergency,
     bubbles: bubblesOf(messages, reader, words),
-    empty: messages.length > 0 ? null : { title: say.none, text: say.noneText(clinician) },
+    empty:
+      messages.length > 0 || isClosed ? null : { title: say.none, text: say.noneText(clinician) },
     earlier: rows.hasEarlier ? say.earlier : null,
     closed:
       isClosed && dischargedOn
@@ -84,6 +90,7 @@ export function myMessagesPage(
     form: {
       label: say.writeTo(clinician),
       send: say.send,
+      unsent: say.unsent,
       about: asked && {
         value: aboutParam(asked.about),
         words: aboutWords(asked.facts, nameOf, words),
@@ -93,7 +100,7 @@ export function myMessagesPage(
 }
 
 function noticeOf(
-  { clinic, hours }: Pick<Rows, "clinic" | "hours">,
+  { clinic, hours, isClosed }: Pick<Rows, "clinic" | "hours" | "isClosed">,
   clinician: string,
   now: Date,
   words: Catalogue,
@@ -104,7 +111,10 @@ function noticeOf(
   const said = week === null ? [say.hoursUnsaid] : [say.hours(week)];
   return {
     title: say.notWatched,
-    text: `${say.answers(clinician, answerDays)}${phone === null ? ` ${say.cannotWaitNoPhone}` : ""}`,
+    text: [
+      ...(isClosed ? [] : [say.answers(clinician, answerDays)]),
+      ...(phone === null ? [say.cannotWaitNoPhone] : []),
+    ].join(" "),
     call: phone === null ? null : { href: telHref(phone), words: say.cannotWait(phone) },
     hours: [...said, ...(opens === null ? [] : [say.opens(opens)])].join(" "),
   };

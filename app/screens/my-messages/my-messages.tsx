@@ -8,6 +8,7 @@ import type { FormResult } from "~/components/ui/form-result";
 import { Notice } from "~/components/ui/notice";
 import { OwnedForm } from "~/components/ui/owned-form";
 import { Bubbles } from "~/screens/messages/bubbles";
+import { Unsent, useUnsent } from "~/screens/messages/unsent";
 import { useLive } from "~/screens/messages/use-live";
 import type { MyMessagesPage } from "./my-messages-page";
 
@@ -38,7 +39,7 @@ export function MyMessages({ page, id, form }: Props) {
         <Clock className="icon" aria-hidden />
         <div>
           <b>{notice.title}</b>
-          <p>{notice.text}</p>
+          {notice.text === "" ? null : <p>{notice.text}</p>}
           {notice.call ? (
             <p>
               <a href={notice.call.href}>{notice.call.words}</a>
@@ -55,11 +56,8 @@ export function MyMessages({ page, id, form }: Props) {
           {earlier}
         </Link>
       ) : null}
-      {empty ? (
-        <Notice title={empty.title}>{empty.text}</Notice>
-      ) : (
-        <Bubbles bubbles={bubbles} label={title} />
-      )}
+      {empty ? <Notice title={empty.title}>{empty.text}</Notice> : null}
+      {bubbles.length > 0 ? <Bubbles bubbles={bubbles} label={title} /> : null}
       <div ref={end} className="thread-end" />
       {closed ? (
         <Notice title={closed.title}>{closed.text}</Notice>
@@ -74,8 +72,15 @@ function WriteForm({ page: { form: texts }, id: first, form }: Props) {
   // What comes in meanwhile changes nothing of what is being written.
   const [id] = useState(first);
   const { label, send, about } = texts;
+  const unsent = useUnsent(id);
   return (
-    <OwnedForm method="post" className="write-form" noValidate>
+    <OwnedForm
+      method="post"
+      className="write-form"
+      noValidate
+      data-unsent={unsent ? "" : undefined}
+    >
+      {unsent ? <Unsent message={unsent} words={texts.unsent} /> : null}
       <FormError form={form} />
       <input type="hidden" name="id" value={id} />
       {about ? (

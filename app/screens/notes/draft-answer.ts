@@ -1,7 +1,7 @@
 import { type MergeChoice, merged } from "~/domain/notes/merge";
 import type { NotePart, NoteShape, NoteText } from "~/domain/notes/shapes";
 import type { LocalDate } from "~/domain/rows";
-import { momentAt, otherPlacesWords } from "./note-words";
+import { momentAt, type OpenPlace, otherPlacesWords, savedByWords } from "./note-words";
 import { savedWords } from "./notes-page";
 
 /** A draft as somebody else stored it meanwhile. */
@@ -12,6 +12,8 @@ export type There = {
   text: NoteText;
   /** "10:47". */
   at: string;
+  /** "Leo Marsh saved it at 10:47." */
+  saved: string;
 };
 
 /** What the server says to a draft that was sent, or looked at. */
@@ -33,7 +35,6 @@ type Stored = {
   signedBy: { name: string } | null;
   discardedAt: Date | null;
 };
-type Other = { name: string; isOwn: boolean };
 type Viewer = { now: Date; timeZone: string };
 
 export const FUTURE = "The visit lies ahead. Choose its day, today at the latest.";
@@ -48,10 +49,10 @@ export const AMEND_REFUSALS = {
 };
 
 type Saved =
-  | { kind: "saved"; edition: number; others: Other[] }
+  | { kind: "saved"; edition: number; others: OpenPlace[] }
   | { kind: "nothing" }
   | { kind: "future" }
-  | { kind: "changed"; there: Stored }
+  | { kind: "changed"; there: Stored; others: OpenPlace[] }
   | { kind: "signed"; there: Stored }
   | { kind: "discarded"; there: Stored };
 
@@ -59,6 +60,7 @@ type Saved =
 export function savedAnswer(result: Saved, viewer: Viewer): DraftAnswer {
   if (result.kind === "nothing") return { kind: "nothing" };
   if (result.kind === "future") return { kind: "invalid", errors: [FUTURE] };
+  if (result.kind === "changed") return refusedAnswer(result.there, viewer, result.others);
   if (result.kind !== "saved") return refusedAnswer(result.there, viewer);
   const { edition, others } = result;
   const at = savedWords(viewer.now, viewer);
@@ -66,17 +68,22 @@ export function savedAnswer(result: Saved, viewer: Viewer): DraftAnswer {
 }
 
 /** A draft that somebody looks at again. */
-export function seenAnswer(note: Stored, others: readonly Other[], viewer: Viewer): DraftAnswer {
-  const answer = refusedAnswer(note, viewer);
+export function seenAnswer(
+  note: Stored,
+  others: readonly OpenPlace[],
+  viewer: Viewer,
+): DraftAnswer {
+  const answer = refusedAnswer(note, viewer, others);
   return answer.kind === "changed"
     ? { kind: "seen", there: answer.there, others: otherPlacesWords(others) }
     : answer;
 }
 
-/** Why a draft was not written over, by how it stands. */
+/** Why a draft was not written over, by how it stands. @param others who has it open besides */
 export function refusedAnswer(
   there: Stored,
   viewer: Viewer,
+  others: readonly OpenPlace[] = [],
 ): Extract<DraftAnswer, { kind: "changed" | "gone" }> {
   const { signedAt, signedBy, discardedAt, edition, shape, visitOn, text, savedAt } = there;
   const zone = viewer.timeZone;
@@ -90,7 +97,8 @@ export function refusedAnswer(
     return { kind: "gone", words };
   }
   const at = savedWords(savedAt, viewer);
-  return { kind: "changed", there: { edition, shape, visitOn, text, at } };
+  const saved = savedByWords(savedAt, at, others);
+  return { kind: "changed", there: { edition, shape, visitOn, text, at, saved } };
 }
 
 type Typed = { edition: number; shape: NoteShape; text: NoteText };

@@ -150,8 +150,8 @@ export function createDraftSaver(parts: SaverParts) {
       return show({ others, draft: { ...snapshot.draft, edition: there.edition } });
     }
     if (isUnsaved) return show({ others, save: { kind: "changed", there } });
-    const { at, ...stored } = there;
-    const news = `Changed in another window, at ${at}. You see the newer text.`;
+    const { at, saved, ...stored } = there;
+    const news = `Changed in another window. ${saved} You see the newer text.`;
     show({
       ...{ others, news, save: { kind: "saved", at } },
       draft: { ...snapshot.draft, ...stored },

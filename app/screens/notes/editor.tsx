@@ -1,4 +1,11 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useRef } from "react";
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  type MutableRefObject,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+} from "react";
 import { ErrorSummary } from "~/components/ui/error-summary";
 import { LeaveGuard } from "~/components/ui/leave-guard";
 import { Notice } from "~/components/ui/notice";
@@ -29,12 +36,15 @@ type Props = {
   firstName: string;
   phrases: readonly Phrase[];
   putIns: readonly PutIn[];
+  /** Puts words into the part that was written in last, from beside the editor. */
+  putInRef: MutableRefObject<((words: string) => void) | null>;
   answer: NotesAnswer | undefined;
   takesFocus: boolean;
 };
 
 /** Today's note, saved while it is typed; a plain form where no scripts run. */
-export function Editor({ page, patientId, firstName, phrases, putIns, answer, takesFocus }: Props) {
+export function Editor({ page, patientId, firstName, phrases, putIns, ...props }: Props) {
+  const { putInRef, answer, takesFocus } = props;
   const typed = typedDraft(answer?.form, page);
   const { saver, snapshot } = useDraft(page, typed, patientId);
   const { draft, save } = snapshot;
@@ -88,12 +98,15 @@ export function Editor({ page, patientId, firstName, phrases, putIns, answer, ta
     const field = fields.current[part];
     const [was, at] = [text[part] ?? "", field?.selectionEnd ?? 0];
     const [before, after] = [was.slice(0, at), was.slice(at)];
-    const space = before === "" || /\s$/.test(before) ? "" : " ";
+    const between = words.includes("\n") ? "\n" : " ";
+    const space = before === "" || /\s$/.test(before) ? "" : between;
     setText(part, `${before}${space}${words}${after}`);
     field?.focus();
     const place = at + space.length + words.length;
     requestAnimationFrame(() => field?.setSelectionRange(place, place));
   }
+
+  useImperativeHandle(putInRef, () => putIn);
 
   return (
     <section className="card note-editor" aria-labelledby="note-title">

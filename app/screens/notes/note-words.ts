@@ -36,16 +36,38 @@ export function momentAt(at: Date, zone: string): string {
   return `${weekdayDate(localDateAt(at, zone))}, ${localTimeAt(at, zone)}`;
 }
 
+/** Somewhere that a draft is open, seen there last at that instant. */
+export type OpenPlace = { name: string; isOwn: boolean; seenAt: Date };
+
+/**
+ * Who stored a text, as far as is known: the tab that did was seen at that very instant, or else looked at it since.
+ * @param at "10:47"
+ */
+export function savedByWords(savedAt: Date, at: string, places: readonly OpenPlace[]): string {
+  const there = places.filter(({ seenAt }) => seenAt.getTime() === savedAt.getTime());
+  const saver = there.find(({ isOwn }) => !isOwn) ?? there[0];
+  if (saver)
+    return saver.isOwn ? `You saved it there at ${at}.` : `${saver.name} saved it at ${at}.`;
+  const names = namesOf(places);
+  return `It was saved at ${at}.${names.length > 0 ? ` ${haveOpenWords(names)}.` : ""}`;
+}
+
+const namesOf = (places: readonly Pick<OpenPlace, "name" | "isOwn">[]) => [
+  ...new Set(places.filter(({ isOwn }) => !isOwn).map(({ name }) => name)),
+];
+
+function haveOpenWords(names: readonly string[]): string {
+  return `${names.join(" and ")} ${names.length === 1 ? "has" : "have"} this note open too`;
+}
+
 /** Where a draft is open besides: "Leo Marsh has this note open too." */
 export function otherPlacesWords(
   others: readonly { name: string; isOwn: boolean }[],
 ): string | null {
-  const names = others.filter(({ isOwn }) => !isOwn).map(({ name }) => name);
+  const names = namesOf(others);
   const isOwn = others.some((each) => each.isOwn);
-  if (names.length > 0) {
-    const who = names.join(" and ");
-    return `${who} ${names.length === 1 ? "has" : "have"} this note open too. Both texts are kept: whoever saves second is shown both.`;
-  }
+  if (names.length > 0)
+    return `${haveOpenWords(names)}. Both texts are kept: whoever saves second is shown both.`;
   return isOwn
     ? "You have this note open in another window. Both texts are kept: the one that saves second is shown both."
     : null;

@@ -1,7 +1,10 @@
 import { Link } from "@remix-run/react";
 import { Check, Plus, Printer } from "lucide-react";
-import { ButtonLink } from "~/components/ui/button";
+import { useRef } from "react";
+import { Button, ButtonLink } from "~/components/ui/button";
 import { OwnedForm } from "~/components/ui/owned-form";
+import { BriefCard } from "~/screens/record/brief-card";
+import type { Brief } from "~/screens/record/brief-page";
 import type { Remark } from "~/screens/record/remarks";
 import { Earlier } from "./earlier";
 import { Editor } from "./editor";
@@ -14,16 +17,18 @@ import { PhrasesCard } from "./phrases-card";
 
 type Props = {
   page: NotesPage;
+  brief: Brief;
   remarks: readonly Remark[];
   phrases: readonly Phrase[];
   answer: NotesAnswer | undefined;
 };
 
-/** A patient's notes: today's on top, what was signed below, the patient's own words beside. */
-export function Notes({ page, remarks, phrases, answer }: Props) {
+/** A patient's notes: today's on top, what was signed below, the brief and the patient's own words beside. */
+export function Notes({ page, brief, remarks, phrases, answer }: Props) {
   const { patientId, firstName, mayWrite, editor, earlier, drafts, path } = page;
   const of = (about: NotesAnswer["about"]) => (answer?.about === about ? answer : undefined);
   const draft = of("draft");
+  const putIn = useRef<((words: string) => void) | null>(null);
   const hasNone = earlier.notes.length === 0 && earlier.search === "";
   return (
     <div className="notes">
@@ -33,6 +38,7 @@ export function Notes({ page, remarks, phrases, answer }: Props) {
             key={`${page.editorKey} ${draft?.id}`}
             {...{ page: editor, patientId, firstName, phrases, answer: draft }}
             putIns={page.putIns}
+            putInRef={putIn}
             takesFocus={page.isWriting}
           />
         ) : null}
@@ -56,7 +62,19 @@ export function Notes({ page, remarks, phrases, answer }: Props) {
           />
         )}
       </div>
-      <aside className="notes-side" aria-label="The patient's words, and phrases">
+      <aside className="notes-side" aria-label="The brief, the patient's words, and phrases">
+        <BriefCard brief={brief}>
+          {editor ? (
+            <Button
+              type="button"
+              look="quiet"
+              size="sm"
+              onClick={() => putIn.current?.(brief.lines.map(({ text }) => text).join("\n"))}
+            >
+              Put in the note
+            </Button>
+          ) : null}
+        </BriefCard>
         <section className="card note-side" aria-labelledby="words">
           <h2 id="words">{`In ${firstName}’s words`}</h2>
           {remarks.length === 0 ? (

@@ -15,7 +15,7 @@ export function TwoTexts({ here, there }: { here: Draft; there: There }) {
   return (
     <section className="two-texts" aria-labelledby="two-texts" tabIndex={-1} ref={takeFocus}>
       <h3 id="two-texts">This note changed in another window</h3>
-      <p className="text-ink-2">{`At ${there.at}. Nothing is lost: both texts stand here. Which goes on?`}</p>
+      <p className="text-ink-2">{`${there.saved} Nothing is lost: both texts stand here. Which goes on?`}</p>
       <input type="hidden" name="edition" value={there.edition} />
       {parts.map(({ part, here: mine, there: theirs }) => (
         <fieldset key={part}>

@@ -1,4 +1,5 @@
 import { type PatientField, type PatientValues, patientFields } from "~/domain/patient/edits";
+import { doctorParts } from "~/screens/letter/doctor-parts";
 import { pageWordsIn } from "~/words/page-words";
 import type { PrecautionPart } from "./precaution-fields";
 
@@ -20,6 +21,7 @@ export const inputsOf: Record<PatientField, readonly string[]> = {
   nextVisit: ["nextVisitOn", "nextVisitTime"],
   logsBy: ["logsBy"],
   clinicianId: ["clinicianId"],
+  referrerId: ["referrerId"],
 };
 
 /** What fields are called in a list of them. */
@@ -40,7 +42,16 @@ export const fieldNames: Record<PatientField, string> = {
   nextVisit: "Next visit",
   logsBy: "Phone or paper",
   clinicianId: "Physiotherapist",
+  referrerId: "Referred by",
 };
+
+/** The inputs of a doctor who is not on the clinic's list yet. */
+export const doctorInput = (part: string) => `doctor.${part}`;
+
+/** Whether one is typed. */
+export function hasNewDoctor(typed: FormData): boolean {
+  return doctorParts.some((part) => plain(typed.get(doctorInput(part))) !== "");
+}
 
 /** What parts two texts of one input: "3-5", "2026-03-31 10:15". */
 const joints: Partial<Record<PatientField, string>> = {
@@ -115,8 +126,13 @@ export function changedNames(opened: PatientValues, typed: FormData): string[] {
     return typed.has(`${key}.remove`) || isTouched(key, was, typed);
   });
   const added = keysOf("added-", typed.keys()).some((key) => isFilled(key, typed));
-  const fields = touchedFields(opened, typed).map((field) => fieldNames[field]);
-  return noted || added ? [...fields, "Precautions"] : fields;
+  const touched = touchedFields(opened, typed).filter((field) => field !== "referrerId");
+  const isReferred = hasNewDoctor(typed) || touchedFields(opened, typed).includes("referrerId");
+  return [
+    ...touched.map((field) => fieldNames[field]),
+    ...(isReferred ? [fieldNames.referrerId] : []),
+    ...(noted || added ? ["Precautions"] : []),
+  ];
 }
 
 /** A browser sends line ends as CR LF, whatever it was given. */

@@ -40,6 +40,7 @@ export function fieldSchemas({ today, clinicZone }: Span): Record<PatientField, 
     nextVisit: visitField(today, clinicZone),
     logsBy: z.enum(["PHONE", "PAPER"], "Choose from the list."),
     clinicianId: z.string("Choose a physiotherapist from the list."),
+    referrerId: orNull(z.string().max(60)),
   };
 }
 

@@ -3,10 +3,11 @@ import { ErrorSummary } from "~/components/ui/error-summary";
 import { LeaveGuard } from "~/components/ui/leave-guard";
 import { OwnedForm } from "~/components/ui/owned-form";
 import { useIsSending } from "~/components/ui/sending";
+import { doctorParts } from "~/screens/letter/doctor-parts";
 import { countWords } from "~/words/numbers";
 import { ChangesBar } from "./changes-bar";
 import type { EditAnswer } from "./edit-answer";
-import { changedNames, fieldNames, inputsOf, precautionInput } from "./edit-fields";
+import { changedNames, doctorInput, fieldNames, inputsOf, precautionInput } from "./edit-fields";
 import type { EditPage } from "./edit-page";
 import { EpisodeCard } from "./episode-card";
 import { MeanwhileNotice } from "./meanwhile";
@@ -93,5 +94,6 @@ function labelsOf({ precautions }: EditPage): Record<string, string> {
   const named = keys.flatMap((key) =>
     parts.map(([part, label]) => [precautionInput(key)(part), label]),
   );
-  return { ...inputLabels, ...Object.fromEntries(named) };
+  const doctor = doctorParts.map((part) => [doctorInput(part), `Doctor’s ${part}`]);
+  return { ...inputLabels, ...Object.fromEntries([...named, ...doctor]) };
 }

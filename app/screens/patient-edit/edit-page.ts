@@ -48,6 +48,8 @@ type Choices = {
   staff: { id: string; name: string }[];
   languages: { tag: string; name: string }[];
   timeZones: string[];
+  /** Doctors of the clinic, with their practice. */
+  doctors: { id: string; name: string }[];
 };
 
 export type EpisodeLine = {
@@ -155,10 +157,11 @@ export type ConflictLine = { code: PatientField; field: string; mine: string; th
 
 export function conflictLines(
   conflicts: readonly EditConflict[],
-  { staff, languages }: Choices,
+  { staff, languages, doctors }: Choices,
 ): ConflictLine[] {
   const named: Partial<Record<keyof PatientValues, (value: string) => string | undefined>> = {
     clinicianId: (id) => staff.find((each) => each.id === id)?.name,
+    referrerId: (id) => doctors.find((each) => each.id === id)?.name,
     language: (tag) => languages.find((each) => each.tag === tag)?.name,
     side: (side) => sideNames[side as BodySide],
     logsBy: (by) => logsByNames[by],

@@ -3,8 +3,19 @@ import type { FormResult } from "~/components/ui/form-result";
 import type { PatientField, PatientValues } from "~/domain/patient/edits";
 import type { LocalDate } from "~/domain/rows";
 import { parseForm } from "~/lib/form.server";
+import { doctorParts } from "~/screens/letter/doctor-parts";
+import { doctorSchema } from "~/screens/letter/letter-form.server";
 import { MAX_ADDED } from "./cap-precautions";
-import { inputsOf, isFilled, isTouched, keysOf, touchedFields, typedFor } from "./edit-fields";
+import {
+  doctorInput,
+  hasNewDoctor,
+  inputsOf,
+  isFilled,
+  isTouched,
+  keysOf,
+  touchedFields,
+  typedFor,
+} from "./edit-fields";
 import { fieldSchemas, readOpened } from "./edit-form.server";
 import {
   isWholePrecaution,
@@ -23,6 +34,8 @@ export type Edit = {
   removed: string[];
   changed: { id: string; to: Noted }[];
   added: Noted[];
+  /** A doctor who is not on the clinic's list yet. */
+  newReferrer: z.output<typeof doctorSchema> | null;
 };
 
 const TOO_MANY = `Note at most ${MAX_ADDED} new precautions at a time.`;
@@ -50,13 +63,17 @@ export async function readEdit(
   const touched = touchedFields(opened, form);
   const fields = await parseFields(form, touched, context);
   const precautions = await parsePrecautions(form, context.today);
+  const doctor = await parseDoctor(form);
   const added = keysOf("added-", form.keys()).filter((key) => isFilled(key, form)).length;
   const tooMany: Record<string, string[]> = added > MAX_ADDED ? { "": [TOO_MANY] } : {};
-  if (!fields.ok || !precautions.ok || added > MAX_ADDED) {
+  if (!fields.ok || !precautions.ok || doctor?.ok === false || added > MAX_ADDED) {
     return {
       ok: false,
       opened,
-      error: { ...errorsOf(fields), ...errorsOf(precautions), ...tooMany },
+      error: {
+        ...{ ...errorsOf(fields), ...errorsOf(precautions), ...tooMany },
+        ...(doctor ? errorsOf(doctor, doctorInput) : {}),
+      },
     };
   }
   const notes = Object.entries(precautions.value);
@@ -76,8 +93,17 @@ export async function readEdit(
         key.startsWith("noted-") && to !== null ? [{ id: idOf(key), to }] : [],
       ),
       added: notes.flatMap(([key, to]) => (key.startsWith("added-") && to !== null ? [to] : [])),
+      newReferrer: doctor?.value ?? null,
     },
   };
+}
+
+/** Null where nothing of a doctor is typed. */
+async function parseDoctor(form: FormData) {
+  if (!hasNewDoctor(form)) return null;
+  const sent = new FormData();
+  for (const part of doctorParts) sent.append(part, form.get(doctorInput(part)) ?? "");
+  return parseForm(sent, doctorSchema);
 }
 
 const idOf = (key: string) => key.replace("noted-", "");
@@ -118,10 +144,11 @@ function wasOf(form: FormData, key: string): Record<string, string> {
 type Parsed = Awaited<ReturnType<typeof parseForm>>;
 
 /** By the inputs' own names: what is wrong with two of them stands beside the first. */
-function errorsOf(parsed: Parsed): Record<string, string[] | null> {
+function errorsOf(
+  parsed: Parsed,
+  nameOf = (name: string) => inputsOf[name as PatientField]?.[0] ?? name,
+): Record<string, string[] | null> {
   if (parsed.ok) return {};
   const errors = Object.entries(parsed.invalid().data.form.error ?? {});
-  return Object.fromEntries(
-    errors.map(([name, texts]) => [inputsOf[name as PatientField]?.[0] ?? name, texts ?? null]),
-  );
+  return Object.fromEntries(errors.map(([name, texts]) => [nameOf(name), texts ?? null]));
 }

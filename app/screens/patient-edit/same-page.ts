@@ -14,12 +14,15 @@ export type SamePage = {
 
 export function samePage(
   patientId: string,
-  alike: readonly (Other & { reason: LikeReason })[],
+  alike: readonly (Other & { reason: LikeReason; isArchived: boolean })[],
   marked: readonly Other[],
 ): SamePage {
   return {
     patientId,
-    alike: alike.map(({ id, name, reason }) => ({ id, name, words: likeReasons[reason] })),
+    alike: alike.map(({ id, name, reason, isArchived }) => ({
+      ...{ id, name },
+      words: `${likeReasons[reason]}${isArchived ? "; archived" : ""}`,
+    })),
     marked: marked.map((other) => ({ ...other, words: "marked as the same person" })),
   };
 }

@@ -1,9 +1,12 @@
 import { Link } from "@remix-run/react";
-import { Check, Plus, Undo2 } from "lucide-react";
+import { Archive as ArchiveIcon, Check, Plus, Undo2 } from "lucide-react";
 import { Badge } from "~/components/ui/badge";
 import { ButtonLink } from "~/components/ui/button";
 import { SelectField } from "~/components/ui/field";
-import type { FormResult } from "~/components/ui/form-result";
+import { type FormResult, typedValue } from "~/components/ui/form-result";
+import { DoctorFields } from "~/screens/letter/doctor-fields";
+import { doctorParts } from "~/screens/letter/doctor-parts";
+import { doctorInput } from "./edit-fields";
 import type { EditPage } from "./edit-page";
 
 /** Whether they can sign in, and the way to who else is let in. */
@@ -28,8 +31,10 @@ export function SignInCard({ page: { signIn, patientId, firstName } }: { page: E
   );
 }
 
-/** Who looks after them. */
-export function CareCard({ page: { staff, inputs }, form }: { page: EditPage; form: FormResult }) {
+/** Who looks after them, and who sent them. */
+export function CareCard({ page, form }: { page: EditPage; form: FormResult }) {
+  const { staff, doctors, inputs } = page;
+  const hasTyped = doctorParts.some((part) => typedValue(form, doctorInput(part)));
   return (
     <section className="card p-5" aria-labelledby="care">
       <h2 id="care" className="mb-2.5 text-16">
@@ -47,6 +52,24 @@ export function CareCard({ page: { staff, inputs }, form }: { page: EditPage; fo
           </option>
         ))}
       </SelectField>
+      <SelectField
+        {...{ form, name: "referrerId", label: "Referred by", initial: inputs.referrerId }}
+        className="mt-4"
+      >
+        <option value="">Nobody</option>
+        {doctors.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </SelectField>
+      <details className="ask mt-2.5" open={hasTyped || undefined}>
+        <summary className="btn" data-look="line" data-size="sm">
+          <Plus className="icon" aria-hidden />
+          <span>Add a doctor</span>
+        </summary>
+        <DoctorFields form={form} nameOf={doctorInput} doctor={null} />
+      </details>
     </section>
   );
 }
@@ -85,6 +108,15 @@ export function EpisodesCard({ page: { episodes, patientId } }: { page: EditPage
         <ButtonLink to={`${record}/episode`} look="line" className="max-sm:min-h-11" size="sm">
           <Plus className="icon" aria-hidden />
           <span>New episode</span>
+        </ButtonLink>
+        <ButtonLink
+          to={`${record}/edit?archive`}
+          look="quiet"
+          className="justify-self-start max-sm:min-h-11"
+          size="sm"
+        >
+          <ArchiveIcon className="icon" aria-hidden />
+          <span>Archive the record</span>
         </ButtonLink>
       </div>
     </section>

@@ -48,7 +48,7 @@ export function OpenProgram({
         ) : null}
       </div>
       <div className="program-columns">
-        <ProgramItems items={items} exercises={exercises} />
+        <ProgramItems items={items} exercises={exercises} patientId={patientId} />
         <RevisionList revisions={revisions} />
       </div>
       {canStop ? <StopProgram patientId={patientId} program={program} /> : null}

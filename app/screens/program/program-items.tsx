@@ -8,10 +8,13 @@ import { doseWords } from "~/words/dose";
 export function ProgramItems({
   items,
   exercises,
+  patientId,
 }: {
   items: readonly ProgramItemRow[];
   /** At least the exercises of these items. */
   exercises: readonly DrawnExercise[];
+  /** Whose they are now: to whom something can be written about one. */
+  patientId?: string;
 }) {
   return (
     <ol className="program-items">
@@ -52,6 +55,15 @@ export function ProgramItems({
                 <p className="mt-0.5 text-13 text-ink-2">
                   <b>Kept in spite of a precaution:</b> <span>{`“${item.kept.reason}”`}</span>
                 </p>
+              ) : null}
+              {exercise && patientId ? (
+                <Link
+                  to={`/clinic/patients/${patientId}/messages?about=exercise:${exercise.id}`}
+                  className="tap text-13"
+                >
+                  <span>Write about this</span>
+                  <span className="sr-only">{` ${exercise.name}`}</span>
+                </Link>
               ) : null}
             </div>
           </li>

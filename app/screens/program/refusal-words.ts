@@ -4,12 +4,17 @@ import { countWords } from "~/words/numbers";
 
 /** Why a program was not saved: what the commands in app/data answer. */
 export type Refusal =
-  | { kind: "unchanged" | "conflict" | "over" | "closed" }
+  | { kind: "unchanged" | "conflict" | "over" | "closed" | "locked" }
   | { kind: "logged"; on: LocalDate }
   | { kind: "against-precautions"; conflicts: readonly { index: number }[] };
 
 /** What happened, then what to do. */
 export type OutcomeWords = { title: string; advice: string };
+
+export const LOCKED: OutcomeWords = {
+  title: "Locked: the intake has a “yes” without a decision",
+  advice: "Write on the intake page what you decided. Until then no program is given or changed.",
+};
 
 export const CLOSED: OutcomeWords = {
   title: "This episode of care is closed",
@@ -39,6 +44,8 @@ export function refusalWords(refusal: Refusal, newest: number): OutcomeWords {
       };
     case "closed":
       return CLOSED;
+    case "locked":
+      return LOCKED;
     case "against-precautions": {
       const exercises = new Set(refusal.conflicts.map(({ index }) => index)).size;
       return {
@@ -63,6 +70,9 @@ export function refusalLine(refusal: Refusal): string {
 /** A stop is taken back while stopping now would set the same last day. */
 export const UNDO_STOP_TOO_LATE =
   "Not taken back: a day went by, or something was assigned since. Use the program again instead.";
+
+/** A stop is not taken back while the intake waits for a decision. */
+export const UNDO_STOP_LOCKED = `Not taken back. ${LOCKED.title}. ${LOCKED.advice}`;
 
 /** An assignment is taken back only while it is fresh. */
 export const UNDO_TOO_LATE =

@@ -33,7 +33,7 @@ export function OwnPainCard({ progress }: { progress: ProgressPage }) {
       />
       <RangeSwitch range={range.key} labels={calendar.ranges} />
       {useView().isTable ? (
-        <ChartTable model={model} caption={words.chart.caption} />
+        <ChartTable model={model} caption={words.chart.caption} writeAbout={progress.writeAbout} />
       ) : (
         <div className="mt-3">
           <PainChart

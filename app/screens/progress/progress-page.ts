@@ -28,6 +28,8 @@ export type ProgressPage = RangeFigures & {
   /** Of the weeks that are over or complete: how many had every session done. */
   fullWeeks: { reached: number; of: number };
   milestones: Milestone[];
+  /** The way to a message about the pain of a day; null once nobody reads one. */
+  writeAbout: { to: string; words: string } | null;
 };
 
 /** Everything the patient's progress page shows, as of their own today. */
@@ -56,6 +58,10 @@ export function progressPage(
     weeks: shown,
     fullWeeks: { reached: counted.filter(isFull).length, of: counted.length },
     milestones: milestones(log, today, words),
+    writeAbout:
+      rows.dischargedOn === null
+        ? { to: "/my/messages?about=pain:", words: words.messages.writeAbout }
+        : null,
   };
 }
 

@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import { CsvLink } from "~/components/ui/csv-link";
 import type { AnswerData } from "~/screens/queue/answer-words";
 import { AdherenceCard } from "./adherence-card";
@@ -27,7 +28,7 @@ export function Overview({ page, answer }: Props) {
         <AlertsCard {...page} answer={answer} />
         {page.ready ? <ReadyCard {...page.ready} /> : null}
         <CurrentProgramCard {...page} />
-        <RemarksCard remarks={page.remarks} />
+        <RemarksCard remarks={page.remarks} patientId={patientId} />
       </aside>
       <div className="overview-details">
         <CalendarCard figures={page} />
@@ -55,7 +56,7 @@ function ReadyCard({ title, detail }: NonNullable<OverviewPage["ready"]>) {
 }
 
 /** What the patient wrote beside their logs, newest first. */
-function RemarksCard({ remarks }: { remarks: readonly Remark[] }) {
+function RemarksCard({ remarks, patientId }: { remarks: readonly Remark[]; patientId: string }) {
   return (
     <section className="card px-4 py-3.5">
       <h2 className="mb-2 text-16">From the patient</h2>
@@ -63,14 +64,20 @@ function RemarksCard({ remarks }: { remarks: readonly Remark[] }) {
         <p className="text-13 text-ink-2">Nothing written beside a log yet.</p>
       ) : null}
       <ul className="divide-y divide-line">
-        {remarks.map(({ id, by, on, about, text }) => (
+        {remarks.map(({ id, by, on, about, text, asked }) => (
           <li key={id} className="py-2 text-13 leading-snug first:pt-0 last:pb-0">
             <p className="cap flex justify-between gap-2">
               <span>{by}</span>
               <span>{on}</span>
             </p>
             <p>“{text}”</p>
-            <p className="cap">{about}</p>
+            <p className="cap flex flex-wrap justify-between gap-x-2">
+              <span>{about}</span>
+              <Link to={`/clinic/patients/${patientId}/messages?about=${asked}`}>
+                <span>Write about this</span>
+                <span className="sr-only">{` ${text}`}</span>
+              </Link>
+            </p>
           </li>
         ))}
       </ul>

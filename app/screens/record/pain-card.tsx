@@ -18,7 +18,11 @@ const shortRanges = { "2w": "2 w", "6w": "6 w", "12w": "12 w", all: "All" };
 
 /** The chart of the record: what it says in a sentence, the picture, and the same rows as a table. */
 export function PainCard({ overview }: { overview: OverviewPage }) {
-  const { range, sentence, limits, hasAgreedLimits, emptyWords } = overview;
+  const { patientId, range, sentence, limits, hasAgreedLimits, emptyWords } = overview;
+  const writeAbout = {
+    to: `/clinic/patients/${patientId}/messages?about=pain:`,
+    words: "Write about this",
+  };
   const model = chartModel(overview.points, limits, labels, useWords());
   return (
     <section className="card chart-card overview-chart" aria-labelledby="pain-and-sessions">
@@ -35,7 +39,11 @@ export function PainCard({ overview }: { overview: OverviewPage }) {
         <p className="mt-2 mb-2 text-15 leading-snug">{emptyWords}</p>
       )}
       {useView().isTable ? (
-        <ChartTable model={model} caption="Pain and sessions by day, newest first" />
+        <ChartTable
+          model={model}
+          caption="Pain and sessions by day, newest first"
+          writeAbout={writeAbout}
+        />
       ) : (
         <div>
           <PainChart

@@ -31,6 +31,8 @@ type RecordRow = {
   inviteMail: { state: "waiting" | "again" | "failed"; failure: string | null } | null;
   programs: Pick<ProgramRow, "startsOn" | "stoppedOn">[];
   absences: AbsenceRow[];
+  /** When they were taken off the lists, and by whom where that is known; null: they are on them. */
+  archived: { at: Date; by: string | null } | null;
   /** Records that are marked as of the same person. */
   same: { id: string; name: string }[];
   episodes: {
@@ -73,6 +75,8 @@ export type RecordPage = {
   takenUp: string | null;
   /** Records that are marked as of the same person. */
   same: { id: string; name: string }[];
+  /** "Archived 19 Nov by Tamsin Vale."; null where they are on the lists. */
+  archived: { words: string; canBringBack: boolean } | null;
   canChange: boolean;
   /** Whether they may write a note, take a measure or answer. */
   canAct: boolean;
@@ -93,6 +97,9 @@ export function recordPage(
   clinicZone: string,
 ): RecordPage {
   const episode = row.episodes[0];
+  const { archived } = row;
+  // What is archived is looked at, however far one may go with it.
+  const may = archived ? "LOOK" : row.may;
   return {
     id: row.id,
     name: row.name,
@@ -113,10 +120,18 @@ export function recordPage(
         ? capital(takenUpWords(row.joinedAt, clinicZone))
         : null,
     same: row.same,
-    canChange: goesAsFar(row.may, "CHANGE"),
-    canAct: goesAsFar(row.may, "ACT"),
+    archived: archived && {
+      words: archivedWords(archived, row.timeZone),
+      canBringBack: goesAsFar(row.may, "CHANGE"),
+    },
+    canChange: goesAsFar(may, "CHANGE"),
+    canAct: goesAsFar(may, "ACT"),
     limit: reachWords[row.may],
   };
+}
+
+function archivedWords({ at, by }: NonNullable<RecordRow["archived"]>, zone: string): string {
+  return `Archived ${plainDate(localDateAt(at, zone))}${by === null ? "" : ` by ${by}`}.`;
 }
 
 function personWords(

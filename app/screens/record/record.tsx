@@ -1,6 +1,7 @@
-import { Link, NavLink } from "@remix-run/react";
+import { Link, NavLink, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Notice } from "~/components/ui/notice";
+import { ArchivedStrip } from "./archived-strip";
 import { Invitation, type NewLink } from "./invitation";
 import { RecordHead } from "./record-head";
 import type { RecordPage } from "./record-page";
@@ -15,10 +16,14 @@ type Props = {
 
 /** The frame of a record: whose it is, whether they are invited, and its tabs. */
 export function PatientRecord({ patient, made, children }: Props) {
-  const { id, name, invitation, takenUp, same, canChange, limit } = patient;
+  // They come while the record is open, and its own data stays as it is.
+  const unread = useRouteLoaderData<{ unreadHere: number }>("routes/clinic")?.unreadHere ?? 0;
+  const { id, name, invitation, takenUp, same, archived, canChange, limit } = patient;
   return (
     <>
       <RecordHead patient={patient} />
+      {archived ? <ArchivedStrip patientId={id} archived={archived} /> : null}
+      {patient.dischargedOn && canChange ? <Discharged patient={patient} /> : null}
       {limit ? (
         <div className="mt-3">
           <Notice tone="info">{limit}</Notice>
@@ -51,9 +56,39 @@ export function PatientRecord({ patient, made, children }: Props) {
         <NavLink to={`/clinic/patients/${id}/notes`} prefetch="intent">
           Notes
         </NavLink>
-        <NavLink to={`/clinic/patients/${id}/messages`}>Messages</NavLink>
+        <NavLink to={`/clinic/patients/${id}/messages`}>
+          {({ isActive }) => (
+            <>
+              <span>Messages</span>
+              {unread > 0 && !isActive ? (
+                <b className="count">
+                  {unread}
+                  <span className="sr-only"> unread</span>
+                </b>
+              ) : null}
+            </>
+          )}
+        </NavLink>
       </nav>
       {children}
     </>
+  );
+}
+
+/** Somebody comes back after a discharge: the ways on. */
+function Discharged({ patient: { id, dischargedOn } }: { patient: RecordPage }) {
+  return (
+    <div className="mt-3">
+      <Notice tone="info" title={`Discharged ${dischargedOn}. `}>
+        <Link to={`/clinic/patients/${id}/discharge`} className="link">
+          Open again
+        </Link>
+        <span>, or </span>
+        <Link to={`/clinic/patients/${id}/episode`} className="link">
+          begin a new episode
+        </Link>
+        <span>.</span>
+      </Notice>
+    </div>
   );
 }

@@ -1,11 +1,18 @@
+import { Link } from "@remix-run/react";
 import { Figure } from "~/components/figures/Figure";
 import { useWords } from "~/components/ui/words";
 import { ExerciseCare } from "./exercise-care";
 import type { HowTo } from "./how-to";
 
+type Props = {
+  howTo: HowTo;
+  /** What the way to a message about it is called; null where somebody is busy with the session, or nobody reads one. */
+  writeAbout?: string | null;
+};
+
 /** One stretch with its drawing, its dose and its steps. */
-export function HowToCard({ howTo }: { howTo: HowTo }) {
-  const { name, dose, note, startPosition, steps, feel, ease, care, figure } = howTo;
+export function HowToCard({ howTo, writeAbout = null }: Props) {
+  const { exerciseId, name, dose, note, startPosition, steps, feel, ease, care, figure } = howTo;
   const { learn } = useWords();
   return (
     <section className="session-card">
@@ -28,6 +35,12 @@ export function HowToCard({ howTo }: { howTo: HowTo }) {
           <b>{learn.ease}</b> <span>{ease}</span>
         </p>
         <ExerciseCare care={care} />
+        {writeAbout === null ? null : (
+          <Link to={`/my/messages?about=exercise:${exerciseId}`} className="tap">
+            <span>{writeAbout}</span>
+            <span className="sr-only">{` ${name}`}</span>
+          </Link>
+        )}
       </div>
     </section>
   );

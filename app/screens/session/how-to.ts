@@ -16,6 +16,7 @@ export type Care = {
 /** One stretch of the patient's program, to read in peace. */
 export type HowTo = {
   itemId: string;
+  exerciseId: string;
   name: string;
   /** "3 × 45 s, right" */
   dose: string;
@@ -45,7 +46,13 @@ export function howTos(
     if (!exercise || !figure) return [];
     const { name, startPosition, steps, feel, ease } = exercise;
     return {
-      ...{ itemId: item.id, name, dose: doseWords(item, words), note: item.note },
+      ...{
+        itemId: item.id,
+        exerciseId: item.exerciseId,
+        name,
+        dose: doseWords(item, words),
+        note: item.note,
+      },
       ...{ startPosition, steps, feel: `${feel.where} ${feel.what}`, ease, figure },
       care: careOf(exercise, practised),
     };

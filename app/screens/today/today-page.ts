@@ -1,15 +1,19 @@
 import { addDays, hourAt, weekdayOf } from "~/domain/calendar/dates";
+import { minutesFor } from "~/domain/measures/asked";
 import { inForceOn } from "~/domain/program/in-force";
 import { loggableSlots } from "~/domain/program/loggable-slots";
 import type { LocalDate, PatientLog } from "~/domain/rows";
 import { longDay, weekdayName } from "~/words/calendar";
 import type { Catalogue } from "~/words/catalogue";
-import { greeting } from "~/words/person";
+import { firstName, greeting } from "~/words/person";
 import { type KeptCard, keptCard } from "./kept-card";
 import { isDischarged } from "./quiet-card";
 import { type TodayCards, todayCards } from "./today-cards";
 import { type TodayRows, type TodayView, todayView } from "./today-view";
 import { type WeekCardView, weekCardView } from "./week-card-view";
+
+/** Questions of the clinic, or a message of it, as one row to tap. */
+export type WaitingAsk = { kind: "message" | "questions"; to: string; title: string; text: string };
 
 type Place = { dueOn: LocalDate; slot: number };
 type Reader = { userName: string; timeZone: string; now: Date };
@@ -21,6 +25,8 @@ export type TodayPage = {
   greeting: string;
   /** The weekday of the session that "How was this morning?" is about; null when nothing is to be asked. */
   morningAfter: string | null;
+  /** What else waits to be read or answered. */
+  asks: WaitingAsk[];
   /** Yesterday's session that was not logged. */
   yesterday: Place | null;
   today: LocalDate;
@@ -39,6 +45,7 @@ export function todayPage(rows: TodayRows, patient: Reader, words: Catalogue): T
     date: longDay(view.today, words),
     greeting: greeting(patient.userName, hourAt(patient.now, patient.timeZone), words),
     morningAfter: view.nextMorning ? weekdayName(weekdayOf(view.nextMorning.dueOn), words) : null,
+    asks: waitingAsks(rows, words),
     yesterday: yesterdayOf(view),
     today: view.today,
     unlogged: [view.today, addDays(view.today, -1)].flatMap((day) => unloggedOn(rows.log, day)),
@@ -46,6 +53,21 @@ export function todayPage(rows: TodayRows, patient: Reader, words: Catalogue): T
     week: isDischarged(rows, view) ? null : weekCardView(rows.log, view, words),
     kept: rows.kept ? keptCard(rows.kept, rows, words) : null,
   };
+}
+
+function waitingAsks({ clinicianName, news }: TodayRows, words: Catalogue): WaitingAsk[] {
+  const { unread = 0, questions = 0 } = news ?? {};
+  const asks: WaitingAsk[] = [];
+  if (unread > 0) {
+    const { title, text } = words.messages.row(firstName(clinicianName), unread);
+    asks.push({ kind: "message", to: "/my/messages", title, text });
+  }
+  if (questions > 0) {
+    const { row, minutes } = words.questions;
+    const text = minutes(minutesFor(questions));
+    asks.push({ kind: "questions", to: "/my/measures", title: row(questions), text });
+  }
+  return asks;
 }
 
 function unloggedOn(log: PatientLog, dueOn: LocalDate): Place[] {

@@ -17,6 +17,8 @@ export type TodayRows = {
   exercises: Exercises;
   /** While a pause holds: the report that it began with, and whom to call. */
   help?: PauseHelp | null;
+  /** Messages that were not read, and questions that were not answered. */
+  news?: { unread: number; questions: number };
   /** After a discharge: what was agreed at it. */
   kept?: KeptRows | null;
 };

@@ -1,5 +1,12 @@
 import { Link } from "@remix-run/react";
-import { CalendarClock, ChevronRight, type LucideIcon, Sun } from "lucide-react";
+import {
+  CalendarClock,
+  ChevronRight,
+  FileText,
+  type LucideIcon,
+  MessageSquare,
+  Sun,
+} from "lucide-react";
 import { Figure } from "~/components/figures/Figure";
 import { SessionMark } from "~/components/marks/session-mark";
 import { ButtonLink } from "~/components/ui/button";
@@ -73,6 +80,9 @@ export function Today({ page, ownerId, saved, isUndone, isRemoved }: Props) {
           text={words.yesterday.text}
         />
       ) : null}
+      {page.asks.map(({ kind, ...ask }) => (
+        <AskRow key={kind} icon={kind === "message" ? MessageSquare : FileText} {...ask} />
+      ))}
       {runs
         .filter((run) => run !== begun)
         .map((run) => (

@@ -12,6 +12,7 @@ import { enOfPages } from "./of-pages";
 import { places } from "./places";
 import { privacy } from "./privacy";
 import { programChange } from "./program-change";
+import { questionWords } from "./questions";
 import { refusals } from "./refusals";
 import { schedule } from "./schedule";
 import { security } from "./security";
@@ -34,6 +35,7 @@ export const en = {
   guidance,
   alerts,
   programChange,
+  questions: questionWords,
   refusals,
   places,
   wayIn,

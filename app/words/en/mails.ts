@@ -206,6 +206,18 @@ ${address}
 Answers to this mail reach nobody. Messages are not watched around the clock: if it cannot wait, call the clinic.
 `,
   },
+  /** Not what is asked. */
+  questions: {
+    subject: "Questions from your clinic wait",
+    text: (name: string, clinic: string, address: string) => `${hello(name)},
+
+${clinic} has questions for you. Sign in to answer them when it suits you:
+
+${address}
+
+Answers to this mail reach nobody. If something cannot wait, call the clinic.
+`,
+  },
   secondFactorReminder: {
     subject: "One more step for your sign-in",
     text: (name: string, date: string, address: string) => `${hello(name)},

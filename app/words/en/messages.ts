@@ -29,11 +29,15 @@ export const messages = {
   readBy: (who: string) => `read by ${who}`,
   writeTo: (clinician: string) => `Write to ${clinician}`,
   send: "Send",
+  unsent: { title: "Not sent.", again: "Send again", edit: "Edit" },
   closedTitle: "This conversation is closed.",
   closed: (day: string) =>
     `Your care here ended on ${day}. You can read what was written. To write again, call the clinic.`,
   writeAbout: "Write about this",
-  waits: (clinician: string) => `${clinician} answered`,
+  row: (clinician: string, unread: number) => ({
+    title: unread === 1 ? "A new message" : `${unread} new messages`,
+    text: `From ${clinician} or a colleague`,
+  }),
   missing: "Write something, then send it.",
   gone: "Nothing can be sent any more: your care here has ended.",
   sentBefore: "This was sent before with other words. Load the page again, then write it anew.",

@@ -183,7 +183,7 @@ export const ever: Story = {
   },
   messages: [
     {
-      ...{ ago: 3, time: "12:14", by: "clinic" },
+      ...{ ago: 3, time: "12:14", by: "clinic", readTime: "18:32" },
       text: "Hello Ever, a short tip for the pigeon: put the block under your right hip and keep the back leg soft. Three breaths are enough.",
     },
     {

@@ -78,6 +78,8 @@ describe("a draft", () => {
     const mine = { ...input, edition: 1, text: { S: "Sits badly" } };
     const answer = await saveDraft(owner, patientId, mine, "a");
     expect(answer).toMatchObject({ kind: "changed", there: { edition: 2, text: theirs.text } });
+    const places = answer?.kind === "changed" ? answer.others : [];
+    expect(places.map(({ name }) => name).sort()).toEqual([colleague.name, owner.name].sort());
     // Both at one moment: one is stored, the other is told.
     const [one, two] = await Promise.all(
       ["x", "y"].map((S) =>
@@ -92,14 +94,14 @@ describe("a draft", () => {
     await saveDraft(owner, patientId, input, "a");
     await lookAtDraft(owner, patientId, { noteId: input.id, placeId: "a2" });
     const seen = await lookAtDraft(colleague, patientId, { noteId: input.id, placeId: "b" });
-    expect(seen).toMatchObject({ others: [{ name: owner.name, isOwn: false }] });
+    expect(seen).toMatchObject({ others: [{ name: owner.name, isOwn: false }, { isOwn: false }] });
     const again = { ...input, edition: 1, text: { S: "More" } };
     const saved = await saveDraft(owner, patientId, again, "a");
     expect(saved).toMatchObject({ kind: "saved" });
     expect(saved?.kind === "saved" && saved.others).toEqual(
       expect.arrayContaining([
-        { name: owner.name, isOwn: true },
-        { name: colleague.name, isOwn: false },
+        expect.objectContaining({ name: owner.name, isOwn: true }),
+        expect.objectContaining({ name: colleague.name, isOwn: false }),
       ]),
     );
     const alone = await lookAtDraft(later(owner, 3), patientId, { noteId: input.id, placeId: "a" });

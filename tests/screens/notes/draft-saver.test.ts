@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createDraftSaver, type Sent } from "~/screens/notes/draft-saver";
+import { savedByWords } from "~/screens/notes/note-words";
 import type { Draft } from "~/screens/notes/notes-page";
 
 const draft: Draft = { noteId: "n", edition: 0, shape: "SOAP", visitOn: "2026-03-04", text: {} };
@@ -73,7 +74,14 @@ test("a fault of the server keeps the words in the page, and is tried again", as
 });
 
 test("another text is never written over: nothing goes out before somebody chose", async () => {
-  const there = { edition: 3, shape: "SOAP", visitOn: "2026-03-04", text: {}, at: "1" } as const;
+  const there = {
+    edition: 3,
+    shape: "SOAP",
+    visitOn: "2026-03-04",
+    text: {},
+    at: "1",
+    saved: "",
+  } as const;
   const { saver, sent, save } = saverWith([{ kind: "changed", there }]);
   saver.change({ text: { S: "mine" } });
   await saver.flush();
@@ -84,7 +92,14 @@ test("another text is never written over: nothing goes out before somebody chose
 
 test("what is newer comes in where nothing was typed, and asks where something was", async () => {
   const text = { S: "theirs" };
-  const there = { edition: 3, shape: "SOAP", visitOn: "2026-03-04", text, at: "10:47" } as const;
+  const there = {
+    edition: 3,
+    shape: "SOAP",
+    visitOn: "2026-03-04",
+    text,
+    at: "10:47",
+    saved: "Leo saved it at 10:47.",
+  } as const;
   const seen: Sent = { kind: "seen", there, others: "Leo has it open too." };
   const stored = { ...draft, edition: 2, text: { S: "mine" } };
   const idle = saverWith([], [seen], stored);
@@ -109,4 +124,20 @@ test("what was typed into a signed note goes on as another one", async () => {
   await vi.advanceTimersByTimeAsync(0);
   expect(sent.at(-1)).toMatchObject({ noteId: "new", edition: 0, text: { S: "late" } });
   expect(save().kind).toBe("saved");
+});
+
+test("of a text that somebody else stored it is said who did, as far as that is known", () => {
+  const at = new Date("2026-03-04T10:47:00Z");
+  const [then, since] = [at, new Date("2026-03-04T10:48:00Z")];
+  const words = (...places: [string, boolean, Date][]) =>
+    savedByWords(
+      at,
+      "10:47",
+      places.map(([name, isOwn, seenAt]) => ({ name, isOwn, seenAt })),
+    );
+  expect(words(["Tamsin", true, since], ["Leo", false, then])).toBe("Leo saved it at 10:47.");
+  expect(words(["Tamsin", true, then])).toBe("You saved it there at 10:47.");
+  const looked = "It was saved at 10:47. Leo has this note open too.";
+  expect(words(["Leo", false, since], ["Leo", false, since])).toBe(looked);
+  expect(words()).toBe("It was saved at 10:47.");
 });

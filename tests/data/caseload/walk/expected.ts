@@ -81,6 +81,8 @@ const FILTERS: Record<CaseloadFilter, (keys: CaseloadKeys) => boolean> = {
   "no-program": ({ hasNoProgram }) => hasNoProgram,
   "unchecked-precaution": ({ isUnchecked }) => isUnchecked,
   discharged: ({ isDischarged }) => isDischarged,
+  // Nobody of the walk is.
+  archived: () => false,
 };
 
 const SORTED_BY: Record<SortKey, (keys: CaseloadKeys) => string | number | null> = {
@@ -129,7 +131,8 @@ export async function expectedLists(
   const matching = scope.filter(
     (truth) =>
       query.filters.every((filter) => FILTERS[filter](truth.keys)) &&
-      (query.filters.includes("discharged") || isLookedAfter(truth)) &&
+      (query.filters.some((each) => each === "discharged" || each === "archived") ||
+        isLookedAfter(truth)) &&
       (query.condition === null || truth.keys.conditionKey === folded(query.condition)) &&
       searchWords(query.search).every((word) => truth.keys.searchText.includes(word)),
   );

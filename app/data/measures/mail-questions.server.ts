@@ -1,0 +1,20 @@
+import { readers } from "~/data/messages/readers.server";
+import { now } from "~/lib/clock.server";
+import type { Tx } from "~/lib/db.server";
+import { enqueue } from "~/lib/jobs.server";
+
+/** The kind of the job that tells a patient that questions wait. */
+export const QUESTIONS_MAIL = "questions-mail";
+/** House figure: what was sent by mistake can be taken back before anybody is told. */
+const MAIL_AFTER_MS = 2 * 60_000;
+
+type About = { requestId: string; patientId: string; clinicId: string };
+
+/** Puts in one mail to everybody who answers as or for the patient: one a request, however much is asked besides. */
+export async function mailQuestions(tx: Tx, { requestId, patientId, clinicId }: About) {
+  const dueAt = new Date(now().getTime() + MAIL_AFTER_MS);
+  for (const { userId } of await readers(tx, patientId)) {
+    const [key, payload] = [`${requestId} ${userId}`, { requestId, userId }];
+    await enqueue(tx, { kind: QUESTIONS_MAIL, key, payload, dueAt, clinicId });
+  }
+}
