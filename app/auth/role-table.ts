@@ -66,6 +66,7 @@ export const roleTable: Readonly<Record<string, Entry>> = {
   "clinic.patients.$patientId_.discharge": "clinician",
   "clinic.patients.$patientId_.edit": "clinician",
   "clinic.patients.$patientId_.episode": "clinician",
+  "clinic.patients.$patientId_.intake": "clinician",
   "clinic.patients.$patientId_.notes.draft": "clinician",
   "clinic.patients.$patientId_.notes.print": "clinician",
   "clinic.patients.$patientId_.letter": "clinician",

@@ -10,6 +10,7 @@ import { tellCarer } from "./tell-carer";
 import { tellCover } from "./tell-cover";
 import { tellDays } from "./tell-days";
 import { tellDischarge } from "./tell-discharge";
+import { tellIntake } from "./tell-intake";
 import { tellMeasures } from "./tell-measures";
 import { tellMessages } from "./tell-messages";
 import { tellNotes, tellPhrases } from "./tell-notes";
@@ -43,6 +44,7 @@ export function clinicRows(stories: readonly Story[], now: Date, passwordHash: s
     tellPatient(telling);
     tellDays(telling, tellPrograms(telling));
     tellSigns(telling);
+    tellIntake(telling);
     tellMeasures(telling);
     tellMessages(telling);
     tellAnswer(telling);

@@ -26,7 +26,9 @@ export async function seedDemoClinic(now: Date): Promise<void> {
     await tx.episode.createMany({ data: rows.episodes });
     await tx.precaution.createMany({ data: rows.precautions });
     await tx.activity.createMany({ data: rows.activities });
+    await tx.intake.createMany({ data: rows.intakes });
     await tx.measurement.createMany({ data: rows.measurements });
+    await tx.measureRequest.createMany({ data: rows.measureRequests });
     await tx.program.createMany({ data: rows.programs });
     await tx.programRevision.createMany({ data: rows.revisions });
     await tx.programItem.createMany({ data: rows.items });

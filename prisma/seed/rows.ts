@@ -12,7 +12,9 @@ export type SeedRows = {
   episodes: Prisma.EpisodeCreateManyInput[];
   precautions: Prisma.PrecautionCreateManyInput[];
   activities: Prisma.ActivityCreateManyInput[];
+  intakes: Prisma.IntakeCreateManyInput[];
   measurements: Prisma.MeasurementCreateManyInput[];
+  measureRequests: Prisma.MeasureRequestCreateManyInput[];
   programs: Prisma.ProgramCreateManyInput[];
   revisions: Prisma.ProgramRevisionCreateManyInput[];
   items: Prisma.ProgramItemCreateManyInput[];
@@ -50,7 +52,9 @@ export function noRows(): SeedRows {
     episodes: [],
     precautions: [],
     activities: [],
+    intakes: [],
     measurements: [],
+    measureRequests: [],
     programs: [],
     revisions: [],
     items: [],

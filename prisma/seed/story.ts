@@ -2,6 +2,7 @@ import type { ExerciseId } from "~/content/exercises";
 import type { TemplateItem } from "~/content/templates";
 import type { AlertRule } from "~/domain/alerts/alert";
 import type { AnswerKind } from "~/domain/alerts/answers";
+import type { IntakeAnswers } from "~/domain/measures/intake";
 import type { SignCode } from "~/domain/measures/signs";
 import type { NoteShape, NoteText } from "~/domain/notes/shapes";
 import type { BodySide } from "~/domain/patient/episode";
@@ -59,6 +60,8 @@ export type Story = {
   signs?: StorySigns;
   /** What was measured at visits. */
   measures?: StoryMeasures;
+  /** An intake at the first visit that nobody has finished. */
+  intake?: StoryIntake;
   /** What the patient and their clinician wrote to each other, oldest first. */
   messages?: readonly StoryMessage[];
   /** Away since the day on which they said so, and for how many days more. */
@@ -69,6 +72,11 @@ export type Story = {
   closing?: StoryClosing;
   /** What the patient logs. Nothing that lies ahead of the moment of seeding is stored. */
   day: (day: StoryDay) => DayTold;
+};
+
+/** What was answered at the first visit; every red flag but the open ones is a "no". */
+export type StoryIntake = Pick<IntakeAnswers, "signs" | "goal" | "minutes" | "activities"> & {
+  open: readonly RedFlagCode[];
 };
 
 /** What the episode must not do. `side` is the episode's own without a word. */
@@ -109,6 +117,8 @@ export type StoryMeasures = {
   visits: readonly MeasuresTold[];
   /** Days until they are due again; null: no more. */
   dueIn: number | null;
+  /** The PSFS was put on the phone so many days ago at this time, and waits there unopened. */
+  asked?: { ago: number; time: string };
 };
 
 /** What was measured at one visit; what is left out was not. */

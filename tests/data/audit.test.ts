@@ -33,6 +33,8 @@ import { wakeAlert } from "~/data/alerts/wake-alert.server";
 import { endCover } from "~/data/covers/end-cover.server";
 import { handOver } from "~/data/covers/hand-over.server";
 import { saveDischargeDraft } from "~/data/discharge/save-draft.server";
+import { decideIntake } from "~/data/intake/decide-intake.server";
+import { saveIntake } from "~/data/intake/save-intake.server";
 import { keepLetter } from "~/data/letters/keep-letter.server";
 import { sendAnswers } from "~/data/measures/answer-questions.server";
 import { askPatient, withdrawQuestions } from "~/data/measures/ask-patient.server";
@@ -97,6 +99,7 @@ import { withdrawStaffInvite } from "~/data/team/withdraw-staff-invite.server";
 import { usualRules } from "~/domain/clinic-rules";
 import type { LetterContent } from "~/domain/discharge/letter";
 import type { InstrumentDefinition } from "~/domain/measures/instrument";
+import { type IntakeAnswers, nothingAnswered } from "~/domain/measures/intake";
 import { now } from "~/lib/clock.server";
 import { asActor, asSystem, db } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
@@ -122,6 +125,7 @@ import {
 } from "../factories";
 import { createAuthenticator } from "../factories/authenticator";
 import { allRows, madeAnew } from "../factories/database";
+import { completeIntake } from "../factories/intake";
 import { createNote } from "../factories/notes";
 import { secretOf } from "../factories/second-factor";
 import { atTheClinic, change, newProgram } from "./programs/programs-setup";
@@ -259,6 +263,14 @@ async function prepare() {
   });
   const { userId, clinicId, now: createdAt } = clinic.owner;
   const ofPat = { clinicId, patientId: pat.patient.id, episodeId: pat.episode.id };
+  const intakes = [
+    { of: flagged, answers: intakeOf({ "told-not-to-exercise": true }, 0).answers },
+    { of: hurting, answers: { ...completeIntake, goal: "Own words" } },
+  ];
+  for (const { of, answers } of intakes) {
+    const place = { clinicId, patientId: of.patient.id, episodeId: of.episode.id };
+    await db.intake.create({ data: { ...place, answers, createdAt, savedAt: createdAt } });
+  }
   const measured = await db.measurement.create({
     data: {
       ...{ ...ofPat, ...rating(randomUUID()), score: -4, source: "STAFF" },
@@ -637,6 +649,15 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
   "program.stop-undone": ({ owner, patient, stopped }) =>
     undoStop(owner, patient.id, stopped.program.id),
   "log.exported": ({ owner, patient }) => exportProgress(owner, patient.id),
+  "intake.begun": ({ owner, patient }) => saveIntake(owner, patient.id, intakeOf({}, 0)),
+  "intake.yes-changed": ({ owner, flagged }) =>
+    saveIntake(owner, flagged.patient.id, intakeOf({ "told-not-to-exercise": false }, 1)),
+  "intake.decided": ({ owner, flagged }) =>
+    decideIntake(owner, flagged.patient.id, { edition: 1, decision: "Own words" }),
+  "intake.finished": ({ owner, hurting }) =>
+    saveIntake(owner, hurting.patient.id, {
+      ...{ edition: 1, isDone: true, answers: { ...completeIntake, goal: "Own words" } },
+    }),
   "measure.taken": ({ owner, patient }) =>
     takeMeasurements(owner, patient.id, [rating(randomUUID())], { isKept: false }),
   "measure.corrected": ({ owner, patient, measured }) =>
@@ -666,6 +687,13 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
     logPain(actor, { ...pain, id: report.id, localDate: "2026-03-04" }),
 };
 
+function intakeOf(cautions: IntakeAnswers["cautions"], edition: number) {
+  return { edition, isDone: false, answers: { ...nothingAnswered, cautions, goal: "Own words" } };
+}
+
+/** What is written beside an action, by the steps of other commands that it takes. */
+const besides: Record<string, string[]> = { "intake.finished": ["measure.taken", "measure.taken"] };
+
 function noteOf(id: string, edition: number) {
   return { id, edition, shape: "SOAP" as const, visitOn: "2026-03-04", text: { S: "Own words" } };
 }
@@ -687,7 +715,7 @@ const unshown = [
     "clinic.changed",
     "clinic.created",
     "clinic.idle-changed",
-    "discharge.drafted",
+    ...["discharge.drafted", "intake.begun"],
     "letter.kept",
     "referrer.added",
     "referrer.changed",
@@ -746,6 +774,8 @@ async function patientOf(
     ) || OWN_ACCOUNT.test(action);
   if (isOfNobody) return null;
   if (action === "message.answer-needed") return child.patient.id;
+  if (action === "intake.finished") return hurting.patient.id;
+  if (/^intake\.(yes|decided)/.test(action)) return flagged.patient.id;
   if (action === "patient.handed-over") return asleep.patient.id;
   if (action === "measure.asked") return hurting.patient.id;
   if (action === "alert.answered") return hurting.patient.id;
@@ -850,7 +880,8 @@ describe.each(Object.entries(commands))("%s", (action, run) => {
 
     test("is written down once, with who did it and where", () => {
       const rows = added(before.audit, after.audit);
-      expect(rows.map((row) => row.action)).toEqual([action]);
+      const written = rows.map((row) => row.action).sort();
+      expect(written).toEqual([action, ...(besides[action] ?? [])]);
       const author = after.users.find(({ id }) => id === rows[0]?.actorId);
       const places = [...(author?.memberships ?? []), ...(author?.accesses ?? [])];
       const where = places.map(({ clinicId }) => clinicId);
@@ -860,20 +891,21 @@ describe.each(Object.entries(commands))("%s", (action, run) => {
 
     test("tells whose record and account it is about, and which request asked", async () => {
       const [newAccount] = added(before.users, after.users);
-      expect(added(before.audit, after.audit)).toEqual([
-        expect.objectContaining({
-          ...asked,
-          patientId: await patientOf(action, world),
-          personId: personOf(action, world) ?? newAccount?.id ?? null,
-          salt: expect.stringMatching(/^[0-9a-f]{32}$/),
-        }),
-      ]);
+      const row = expect.objectContaining({
+        ...asked,
+        patientId: await patientOf(action, world),
+        personId: personOf(action, world) ?? newAccount?.id ?? null,
+        salt: expect.stringMatching(/^[0-9a-f]{32}$/),
+      });
+      const all = [action, ...(besides[action] ?? [])];
+      expect(added(before.audit, after.audit)).toEqual(all.map(() => row));
       expect(new Set(after.audit.map(({ salt }) => salt)).size).toBe(after.audit.length);
     });
 
     test("raises the version of that patient's log by one, and of no other", async () => {
       const changed = unshown.includes(action) ? null : await patientOf(action, world);
-      const raised = changed && { [changed]: (before.versions[changed] ?? 0) + 1 };
+      const steps = 1 + (besides[action]?.length ?? 0);
+      const raised = changed && { [changed]: (before.versions[changed] ?? 0) + steps };
       expect(after.versions).toEqual({ ...before.versions, ...raised });
     });
   });

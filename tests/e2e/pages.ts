@@ -59,6 +59,7 @@ export function recordPages(id: string): string[] {
     "/edit",
     "/access",
     "/discharge",
+    "/intake",
   ].map((end) => `/clinic/patients/${id}${end}`);
 }
 

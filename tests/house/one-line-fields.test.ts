@@ -11,6 +11,7 @@ import * as newPatient from "~/screens/caseload/new-patient-form.server";
 import * as contact from "~/screens/desk/contact-form.server";
 import * as discharge from "~/screens/discharge/discharge-form.server";
 import * as handover from "~/screens/handover/handover-form.server";
+import * as intake from "~/screens/intake/intake-form.server";
 import * as letter from "~/screens/letter/letter-form.server";
 import * as log from "~/screens/log/log-form.server";
 import * as measures from "~/screens/measures/measure-form.server";
@@ -72,6 +73,7 @@ const forms: Record<string, z.ZodType> = {
   sessionForm: log.sessionForm(words),
   fieldSchemas: z.object(edit.fieldSchemas(clinicDay)),
   dischargeSchema: discharge.dischargeSchema,
+  intakeSchema: intake.intakeSchema,
   newEpisodeSchema: episode.newEpisodeSchema(today, null),
   precautionFields: z.object(precaution.precautionFields(today)),
   doctorSchema: letter.doctorSchema,
@@ -109,7 +111,7 @@ const forms: Record<string, z.ZodType> = {
 /** Written in several lines. */
 const LONG = new Set([
   ...["note", "goal", "words", "precautions", "changeNote", "keptReason", "reason", "bodySite"],
-  ...["address", "text", "fromHere", "S", "O", "A", "P"],
+  ...["decision", "address", "text", "fromHere", "S", "O", "A", "P"],
 ]);
 /** Ids and codes, which are looked up, JSON, whose own fields are looked at, and passwords, which are compared: nothing stores them as text. */
 const LOOKED_UP =

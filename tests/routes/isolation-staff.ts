@@ -217,6 +217,14 @@ export const staffAttempts: Attempt[] = [
     path: ({ closedId }) => `/clinic/patients/${closedId}/discharge`,
     form: ({ closedEpisodeId }) => ({ intent: "reopen", episodeId: closedEpisodeId }),
   },
+  ...(["loader", "action"] as const).map(
+    (part): Attempt => ({
+      ...{ route: "clinic.patients.$patientId_.intake", part, readers: "staff" },
+      what: "an intake",
+      path: ({ patientId }) => `/clinic/patients/${patientId}/intake`,
+      form: part === "action" ? () => ({ intent: "draft", edition: "0", goal: "Run" }) : undefined,
+    }),
+  ),
   {
     ...{ route: "clinic.patients.$patientId_.letter", part: "loader", readers: "staff" },
     what: "a letter",

@@ -56,7 +56,8 @@ export function wholeNumbers(least: number, most: number): ScaleOption[] {
 
 const KEYS: Record<string, string> = { t: "10", y: "1", n: "0" };
 
-function pickByKey(event: KeyboardEvent<HTMLElement>): void {
+/** Digits, T, Y and N choose within a group of radios. */
+export function pickByKey(event: KeyboardEvent<HTMLElement>): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const value = KEYS[event.key.toLowerCase()] ?? (/^\d$/.test(event.key) ? event.key : null);
   if (value === null || !(event.target instanceof HTMLInputElement)) return;

@@ -7,7 +7,7 @@ import { asActor } from "~/lib/db.server";
 
 /**
  * Writes down what a clinician decided about every "yes" of an intake: programs can be given and changed again. A
- * pause that a red flag began goes on until it is decided by itself.
+ * pause that a red flag began goes on until it is decided by itself. The same words once more are no change.
  * @param edition the one that the decision is about
  * @returns "changed": somebody stored other answers meanwhile, and nothing was written; "nothing": there is no intake, or no
  * "yes" that asks for a decision; null where the actor may act on no such patient
@@ -24,11 +24,12 @@ export function decideIntake(
     const { episodeId, now: decidedAt } = place;
     const row = await tx.intake.findUnique({
       where: { episodeId },
-      select: { id: true, answers: true, edition: true },
+      select: { id: true, answers: true, edition: true, decision: true, decidedAt: true },
     });
     const locking = row && positive(readIntakeAnswers(row.answers)).filter(({ locks }) => locks);
     if (!row || !locking || locking.length === 0) return "nothing";
     if (row.edition !== edition) return "changed";
+    if (row.decidedAt !== null && row.decision === decision) return "decided";
     await tx.intake.update({
       where: { id: row.id },
       data: { decision, decidedAt, decidedById: clinician.userId },

@@ -1,4 +1,5 @@
 import type { Clinician, PatientActor } from "~/auth/actor.server";
+import { requestSelection, toRequest } from "~/data/measures/asked.server";
 import { patientOf } from "~/data/patients/scope.server";
 import { currentEpisode } from "~/data/record/patient-log.server";
 import { localDateAt } from "~/domain/calendar/dates";
@@ -31,8 +32,8 @@ export async function readIntake(actor: Clinician | PatientActor, patientId: str
   });
   const episode = found?.patient.episodes[0];
   if (!found || !episode) return null;
-  const { episodes: _, birthYear, birthDate, ...patient } = found.patient;
-  const { intake, goal, minutesADay: minutes, ...care } = episode;
+  const { episodes: _, birthYear, birthDate, pauses, accesses, ...patient } = found.patient;
+  const { intake, goal, minutesADay: minutes, measureRequests, ...care } = episode;
   const today = localDateAt(actor.now, patient.timeZone);
   const knownUnder16 = isUnder16(birthOf({ birthYear, birthDate }), today);
   const stored = intake ? readIntakeAnswers(intake.answers) : { ...nothingAnswered, goal, minutes };
@@ -44,7 +45,9 @@ export async function readIntake(actor: Clinician | PatientActor, patientId: str
     found.people.find((person) => person.id === id)?.name ?? null;
   return {
     ...patient,
-    ...{ today, episode: care, answers, knownUnder16 },
+    ...{ today, episode: care, answers, knownUnder16, hasPause: pauses.length > 0 },
+    hasPhone: accesses.length > 0,
+    request: measureRequests.map(toRequest)[0] ?? null,
     edition: intake?.edition ?? 0,
     savedAt: intake?.savedAt ?? null,
     done: intake?.doneAt ? { at: intake.doneAt, by: nameOf(intake.doneById) } : null,
@@ -55,12 +58,19 @@ export async function readIntake(actor: Clinician | PatientActor, patientId: str
 
 const selection = {
   ...{ id: true, name: true, pronouns: true, timeZone: true, birthYear: true, birthDate: true },
+  pauses: { where: { untilOn: null }, take: 1, select: { id: true } },
+  accesses: { where: { untilAt: null }, take: 1, select: { id: true } },
   clinic: { select: { emergencyNumber: true, outOfHoursNumber: true, timeZone: true } },
   episodes: {
     ...currentEpisode,
     select: {
       ...{ id: true, condition: true, side: true, startedOn: true, dischargedOn: true },
       ...{ goal: true, minutesADay: true, nextVisitOn: true, nextVisitAt: true },
+      measureRequests: {
+        where: { doneAt: null, withdrawnAt: null },
+        take: 1,
+        select: requestSelection,
+      },
       intake: {
         select: {
           ...{ answers: true, edition: true, savedAt: true, doneAt: true, doneById: true },

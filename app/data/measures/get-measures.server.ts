@@ -3,6 +3,7 @@ import { patientOf, patientToChange } from "~/data/patients/scope.server";
 import { currentEpisode, painSelection } from "~/data/record/patient-log.server";
 import { localDateAt } from "~/domain/calendar/dates";
 import { thresholdsOf } from "~/domain/clinic-rules";
+import { readIntakeAnswers } from "~/domain/measures/intake-stored";
 import { parseBodySite } from "~/domain/pain/body-sites";
 import { asActor } from "~/lib/db.server";
 import { requestSelection, toRequest } from "./asked.server";
@@ -45,7 +46,10 @@ export function getMeasures(clinician: Clinician, patientId: string) {
       episode: episode && {
         ...episode,
         measurements: episode.measurements.map(toMeasurement),
-        request: episode.measureRequests.map(toRequest)[0] ?? null,
+        intake: episode.intake && {
+          ...{ ...episode.intake, answers: readIntakeAnswers(episode.intake.answers) },
+        },
+        request: isRunning ? (episode.measureRequests.map(toRequest)[0] ?? null) : null,
       },
     };
   });
@@ -71,6 +75,7 @@ const episodeSelection = {
     orderBy: [{ takenOn: "asc" as const }, { createdAt: "asc" as const }, { id: "asc" as const }],
     select: { ...measurementSelection, takenBy: { select: { id: true, name: true } } },
   },
+  intake: { select: { answers: true, doneAt: true, decidedAt: true } },
   measureRequests: {
     where: { doneAt: null, withdrawnAt: null },
     orderBy: { createdAt: "desc" as const },

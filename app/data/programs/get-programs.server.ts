@@ -1,4 +1,5 @@
 import type { Clinician } from "~/auth/actor.server";
+import { isLockedByIntake, lockSelection } from "~/data/intake/stored.server";
 import { precautionSelection, toPrecaution } from "~/data/patients/precautions.server";
 import { patientOf } from "~/data/patients/scope.server";
 import { currentEpisode } from "~/data/record/patient-log.server";
@@ -45,6 +46,7 @@ export async function getPatientPrograms(clinician: Clinician, patientId: string
             side: true,
             dischargedOn: true,
             precautionList: precautionSelection,
+            ...lockSelection,
           },
         },
         programs: {
@@ -60,8 +62,8 @@ export async function getPatientPrograms(clinician: Clinician, patientId: string
     ...person,
     today: localDateAt(clinician.now, person.timeZone),
     episode:
-      episodes.map(({ precautionList, ...episode }) => ({
-        ...episode,
+      episodes.map(({ precautionList, intake, ...episode }) => ({
+        ...{ ...episode, isLocked: isLockedByIntake({ intake }) },
         precautions: precautionList.map((each) => toPrecaution(each, person.timeZone)),
       }))[0] ?? null,
     programs: programs.map(({ sessionLogs, revisions, ...program }) => ({

@@ -29,7 +29,10 @@ export function Invited({ patientId, email, inviteLink, isMailSent }: Invitation
         It works once, and is shown only now. Until it is used you can make a new one.
       </p>
       <div className="flex flex-wrap gap-2">
-        <ButtonLink to={`/clinic/patients/${patientId}/assign`}>Assign program</ButtonLink>
+        <ButtonLink to={`/clinic/patients/${patientId}/intake`}>Start the intake</ButtonLink>
+        <ButtonLink to={`/clinic/patients/${patientId}/assign`} look="line">
+          Assign program
+        </ButtonLink>
         <ButtonLink to={`/clinic/patients/${patientId}`} look="line">
           Open record
         </ButtonLink>

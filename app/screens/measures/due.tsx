@@ -21,6 +21,7 @@ export function Due({
       <div>
         <b>{due.bold}</b>
         <span>{due.text}</span>
+        {ask ? <span className="block">The phone can ask: {ask.what}.</span> : null}
       </div>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         {ask ? <AskForm ask={ask} patientId={patientId} look="filled" /> : null}

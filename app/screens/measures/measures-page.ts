@@ -7,6 +7,7 @@ import { signChanges } from "~/domain/measures/signs";
 import type { BodySide } from "~/domain/patient/episode";
 import type { LocalDate, PainRow } from "~/domain/rows";
 import type { Thresholds } from "~/domain/thresholds";
+import { type IntakeState, intakeLine } from "~/screens/intake/intake-words";
 import { plainDate, shortDate, weekdayDate } from "~/words/calendar";
 import { countWords } from "~/words/numbers";
 import { shortName } from "./figure-words";
@@ -63,6 +64,7 @@ export type Rows = {
     side: BodySide;
     startedOn: LocalDate;
     measureDueOn: LocalDate | null;
+    intake: IntakeState | null;
     activities: ActivityRow[];
     measurements: TakenRow[];
     request: WaitingRequest | null;
@@ -85,6 +87,8 @@ export type MeasuresPage = {
   canAct: boolean;
   hasEpisode: boolean;
   hasAny: boolean;
+  /** "Intake: 1 yes, 1 open"; null while nobody began it. */
+  intake: string | null;
   due: DueView | null;
   /** Questions that wait on the phone. */
   waiting: WaitingView | null;
@@ -111,6 +115,7 @@ export function measuresPage(rows: Rows): MeasuresPage {
     ...{ patientId: id, name, today, canAct },
     hasEpisode: episode !== null,
     hasAny: all.length > 0,
+    intake: episode?.intake ? intakeLine(episode.intake) : null,
     due: dueOn === null ? null : dueView(dueOn, all, rows),
     waiting: waitingView(rows),
     ask: all.length === 0 ? null : askView(rows, reassessed),

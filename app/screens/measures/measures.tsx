@@ -28,7 +28,7 @@ type Props = {
 
 /** The record's tab of measures: what is due, what it came to, and every figure behind it. */
 export function Measures({ page, entry, sheet, answer }: Props) {
-  const { patientId, canAct, hasAny, hasEpisode, cards, psfs, thomas, signs, footnote } = page;
+  const { patientId, canAct, hasAny, cards, psfs, thomas, signs, footnote } = page;
   // A form of another kind on this page has other fields.
   const intent = answer?.form?.initialValue?.intent;
   const isDue = intent === "move";
@@ -38,7 +38,15 @@ export function Measures({ page, entry, sheet, answer }: Props) {
     <div className="measures grid gap-4">
       {sheet ? <SheetHead printed={sheet} patientId={patientId} /> : null}
       {!sheet && !entry && hasAny ? (
-        <div className="flex flex-wrap justify-end gap-2">
+        <div className="flex flex-wrap items-center justify-end gap-2">
+          {canAct ? (
+            <Link
+              to={`/clinic/patients/${patientId}/intake`}
+              className="mr-2 inline-flex min-h-11 items-center text-14"
+            >
+              {page.intake ?? "Start the intake"}
+            </Link>
+          ) : null}
           <ButtonLink to="?print" look="line" preventScrollReset>
             <Printer className="icon" aria-hidden />
             Outcome sheet
@@ -61,14 +69,12 @@ export function Measures({ page, entry, sheet, answer }: Props) {
         />
       ) : null}
       {page.waiting ? (
-        <Waiting waiting={page.waiting} patientId={patientId} form={phoneForm} />
+        <Waiting waiting={page.waiting} patientId={patientId} canAct={canAct} form={phoneForm} />
       ) : (
         <FormError form={phoneForm} />
       )}
       <Due page={page} form={isDue ? answer?.form : null} />
-      {hasAny ? null : (
-        <Nothing canAct={canAct} hasEpisode={hasEpisode} isAsking={entry !== null} />
-      )}
+      {hasAny ? null : <Nothing page={page} isAsking={entry !== null} />}
       {cards.length > 0 ? (
         <div className="measure-cards">
           {cards.map((card) => (
@@ -117,15 +123,8 @@ function SheetHead({ printed, patientId }: { printed: string; patientId: string 
   );
 }
 
-function Nothing({
-  canAct,
-  hasEpisode,
-  isAsking,
-}: {
-  canAct: boolean;
-  hasEpisode: boolean;
-  isAsking: boolean;
-}) {
+function Nothing({ page, isAsking }: { page: MeasuresPage; isAsking: boolean }) {
+  const { patientId, canAct, hasEpisode, intake } = page;
   if (isAsking) return null;
   return (
     <section className="card grid justify-items-center gap-3 p-8 text-center">
@@ -136,9 +135,14 @@ function Nothing({
           : "There is no episode of care. Measures belong to one: open it on the edit page."}
       </p>
       {canAct ? (
-        <ButtonLink to="?measure=psfs" look="soft" preventScrollReset>
-          Measure now
-        </ButtonLink>
+        <div className="flex flex-wrap justify-center gap-2">
+          <ButtonLink to={`/clinic/patients/${patientId}/intake`} look="soft">
+            {intake ?? "Start the intake"}
+          </ButtonLink>
+          <ButtonLink to="?measure=psfs" look="quiet" preventScrollReset>
+            Measure now
+          </ButtonLink>
+        </div>
       ) : null}
     </section>
   );

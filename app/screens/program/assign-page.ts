@@ -46,6 +46,8 @@ type AssignPatient = {
     side: BodySide;
     dischargedOn: LocalDate | null;
     precautions: PrecautionRow[];
+    /** The intake has a "yes" that nobody decided about. */
+    isLocked: boolean;
   } | null;
   programs: {
     name: string;
@@ -74,6 +76,7 @@ export function assignPage(
     /** Names of the programs that a new one ends. */
     ends: openPrograms(programs, today).map((program) => program.name),
     closed: episode === null || episode.dischargedOn !== null,
+    isLocked: episode?.isLocked ?? false,
     precautions: precautions.map((each): PrecautionView => precautionView(each, today)),
     templates: templates.map((template) => ({
       ...templateCard(template, exercises),

@@ -8,6 +8,7 @@ import { Notice } from "~/components/ui/notice";
 import { OwnedForm } from "~/components/ui/owned-form";
 import { endAfterWeeks, isLocalDate } from "~/domain/calendar/dates";
 import { type AssignPage, reasonField } from "./assign-page";
+import { IntakeLock } from "./intake-lock";
 import { PrecautionList } from "./precaution-list";
 import { CLOSED } from "./refusal-words";
 import { TemplateChoice } from "./template-choice";
@@ -47,6 +48,7 @@ export function AssignProgram({ page, form }: Props) {
           onChange={followEnd}
         >
           <ErrorSummary form={form} labels={labelsOf(templates)} />
+          {page.isLocked ? <IntakeLock patientId={patient.id} /> : null}
           {ends.length > 0 ? (
             <Notice tone="info" title={`${ends.join(" and ")} ends when the new program starts`}>
               Its last day is the day before. Its logs stay in the record.

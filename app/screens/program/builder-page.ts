@@ -33,6 +33,7 @@ type BuilderPatient = {
     side: BodySide;
     dischargedOn: LocalDate | null;
     precautions: PrecautionRow[];
+    isLocked: boolean;
   } | null;
   programs: BuilderProgram[];
 };
@@ -49,6 +50,8 @@ export type BuilderPage = {
   ends: string[];
   /** No open episode of care: nothing can be saved. */
   closed: boolean;
+  /** The intake has a "yes" that nobody decided about: nothing can be saved until then. */
+  isLocked: boolean;
   /** Of the patient's episode, by the date they were noted. */
   precautions: PrecautionRow[];
   /** In the order in which the clinic's weeks are shown. */
@@ -81,6 +84,7 @@ export function builderPage(
     edited,
     ends: edited ? [] : openPrograms(programs, today).map((each) => each.name),
     closed: episode === null || episode.dischargedOn !== null,
+    isLocked: episode?.isLocked ?? false,
     precautions: episode?.precautions ?? [],
     weekdays: weekFrom(weekStart),
     library: libraryOf(exercises),

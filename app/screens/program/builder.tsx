@@ -16,6 +16,7 @@ import { editDraft, isSameDraft } from "./draft-edits";
 import { isOwnNote } from "./draft-numbers";
 import { editWords, focusAfter } from "./edit-words";
 import { ErrorSummary } from "./error-summary";
+import { IntakeLock } from "./intake-lock";
 import { ItemList } from "./item-list";
 import { LibraryPanel } from "./library-panel";
 import { CLOSED } from "./refusal-words";
@@ -81,6 +82,7 @@ export function Builder({ state, answer }: { state: BuilderState; answer?: Build
           {CLOSED.advice}
         </Notice>
       ) : null}
+      {page.isLocked ? <IntakeLock patientId={page.patient.id} /> : null}
       {page.ends.length > 0 ? (
         <Notice tone="info" title={`${page.ends.join(" and ")} ends when this one starts`}>
           Its last day is the day before. Its logs stay in the record.

@@ -28,6 +28,9 @@ export function NoProgram({
           <ButtonLink to={`/clinic/patients/${patientId}/program/edit`} look="quiet">
             Start from scratch
           </ButtonLink>
+          <ButtonLink to={`/clinic/patients/${patientId}/intake`} look="quiet">
+            Open the intake
+          </ButtonLink>
         </div>
       ) : null}
     </section>

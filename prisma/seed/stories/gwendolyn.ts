@@ -16,6 +16,21 @@ export const gwendolyn: Story = {
   startedAgo: 1,
   nextReviewIn: 14,
   account: "new",
+  intake: {
+    signs: [
+      "low-back-pain",
+      "hard-to-stand-straight",
+      "lasting-hip-tightness",
+      "weak-stomach-muscles",
+    ],
+    open: ["running-pain"],
+    goal: "Garden for an hour, and get up again without holding on.",
+    minutes: 10,
+    activities: [
+      { name: "Kneel to weed a bed", score: 3 },
+      { name: "Sit for an hour", score: 5 },
+    ],
+  },
   programs: [
     templateProgram(gentleStart, 0, {
       schedule: { kind: "restAgo", restAgo: [1, 3, 5], timesPerDay: 1 },
