@@ -53,6 +53,7 @@ async function shootAll(size) {
     "add-patient": "/clinic/patients/new",
     record,
     program: `${record}/program`,
+    measures: `${record}/measures`,
     notes: `${record}/notes?write`,
     messages: `${record}/messages`,
     inbox: "/clinic/messages",

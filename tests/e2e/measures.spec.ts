@@ -37,6 +37,12 @@ test("a PSFS takes eight clicks at most from the record, or none with the keyboa
   await expect(page.getByText("+4.7, beyond error of 2.0").first()).toBeVisible();
   expect(clicks).toBeLessThanOrEqual(8);
   await expectSound(page);
+  for (const way of ["Show as table", "Outcome sheet"]) {
+    await page.getByRole("link", { name: way }).first().click();
+    await expect(page).toHaveURL(way === "Outcome sheet" ? /\?print/ : /\?view=table/);
+    await expectSound(page);
+  }
+  await page.getByRole("link", { name: "Back to measures" }).click();
 
   await page.getByRole("link", { name: "Measure now" }).press("Enter");
   const first = page.getByRole("group", { name: "Get up after a long call" }).getByRole("radio");

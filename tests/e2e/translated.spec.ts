@@ -28,7 +28,8 @@ async function sweep(page: Page, paths: string[], leave: (page: Page) => Promise
   for (const path of paths) {
     await openLive(page, path);
     // A chart takes the place of its plain drawing once its own script has come.
-    await page.waitForLoadState("networkidle");
+    if ((await page.locator(".chart[data-density]:visible").count()) > 0)
+      await expect(page.locator(".recharts-surface").first()).toBeVisible();
     const drawn = await figures(page);
     await translate(page);
     expect(await figures(page), `drawings on ${path}`).toBe(drawn);
