@@ -225,7 +225,7 @@ test.describe("the clinic's pages, translated", DESKTOP_ONLY, () => {
     await expect(bar).toContainText("2 changes, not saved. Pronouns, minutes a day");
     await page.getByRole("link", { name: "Drop changes", exact: true }).click();
     await expect(bar).toHaveText("Changes count once they are saved.");
-    const name = page.locator("#field-name");
+    const name = page.getByLabel("Name", { exact: true });
     for (const next of ["Quentin Larchen", "Quentin Larch"]) {
       await name.fill(next);
       await page.getByRole("button", { name: "Save", exact: true }).click();

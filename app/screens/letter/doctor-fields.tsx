@@ -3,16 +3,23 @@ import type { FormResult } from "~/components/ui/form-result";
 import { type DoctorPart, doctorParts } from "./doctor-parts";
 import type { Doctor } from "./letter-rows";
 
-type Props = { form: FormResult; nameOf: (part: DoctorPart) => string; doctor: Doctor | null };
+type Props = {
+  form: FormResult;
+  /** What the inputs are called. */
+  nameOf: (part: DoctorPart) => string;
+  doctor: Doctor | null;
+  /** Beside fields of somebody else: "Doctor’s name". */
+  isBeside?: boolean;
+};
 
-/** What a clinic knows of a doctor who sends patients. @param nameOf what the inputs are called */
-export function DoctorFields({ form, nameOf, doctor }: Props) {
+/** What a clinic knows of a doctor who sends patients. */
+export function DoctorFields({ form, nameOf, doctor, isBeside = false }: Props) {
   return (
     <div className="grid gap-3 pt-2">
       {doctorParts.map((part) => (
         <TextField
           key={part}
-          {...{ form, name: nameOf(part), label: LABELS[part] }}
+          {...{ form, name: nameOf(part), label: isBeside ? BESIDE[part] : LABELS[part] }}
           initial={doctor?.[part] ?? undefined}
           autoComplete="off"
         />
@@ -29,4 +36,12 @@ const LABELS = {
   address: <>Address, in one line{optional}</>,
   phone: <>Phone{optional}</>,
   email: <>Email{optional}</>,
+};
+
+const BESIDE = {
+  name: "Doctor’s name",
+  practice: <>Practice{optional}</>,
+  address: <>Practice’s address{optional}</>,
+  phone: <>Practice’s phone{optional}</>,
+  email: <>Practice’s email{optional}</>,
 };

@@ -68,7 +68,7 @@ export function CareCard({ page, form }: { page: EditPage; form: FormResult }) {
           <Plus className="icon" aria-hidden />
           <span>Add a doctor</span>
         </summary>
-        <DoctorFields form={form} nameOf={doctorInput} doctor={null} />
+        <DoctorFields form={form} nameOf={doctorInput} doctor={null} isBeside />
       </details>
     </section>
   );
