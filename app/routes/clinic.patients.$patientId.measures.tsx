@@ -21,7 +21,7 @@ import { entryView } from "~/screens/measures/entry";
 import { measuresSchema, type TakeForm } from "~/screens/measures/measure-form.server";
 import { Measures } from "~/screens/measures/measures";
 import styles from "~/screens/measures/measures.css?url";
-import { measuresPage } from "~/screens/measures/measures-page";
+import { measuresPage, printedWords } from "~/screens/measures/measures-page";
 import {
   askErrors,
   correctionErrors,
@@ -44,9 +44,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const clinician = await requireClinician(request);
   const rows = found(await getMeasures(clinician, params.patientId ?? ""));
-  const entry = entryView(rows, new URL(request.url).searchParams);
+  const { searchParams } = new URL(request.url);
+  if (searchParams.has("print")) {
+    const page = measuresPage({ ...rows, canAct: false });
+    return { page, entry: null, sheet: printedWords(rows, clinician) };
+  }
+  const entry = entryView(rows, searchParams);
   const ids = { id: crypto.randomUUID(), otherId: crypto.randomUUID() };
-  return { page: measuresPage(rows), entry: entry && { ...entry, ...ids } };
+  return { page: measuresPage(rows), entry: entry && { ...entry, ...ids }, sheet: null };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

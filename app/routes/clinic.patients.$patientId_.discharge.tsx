@@ -25,10 +25,12 @@ import {
   EPISODE_CHANGED,
   reopenPage,
 } from "~/screens/discharge/reopen-page";
+import letterStyles from "~/screens/letter/letter.css?url";
 import editStyles from "~/screens/patient-edit/patient-edit.css?url";
 
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: editStyles },
+  { rel: "stylesheet", href: letterStyles },
   { rel: "stylesheet", href: styles },
 ];
 

@@ -5,6 +5,7 @@ import { auditId, emailOf, idFrom } from "./random";
 import { noRows, type SeedRows } from "./rows";
 import type { Story } from "./story";
 import { tellAnswer } from "./tell-answer";
+import { tellAway } from "./tell-away";
 import { tellCarer } from "./tell-carer";
 import { tellCover } from "./tell-cover";
 import { tellDays } from "./tell-days";
@@ -48,6 +49,7 @@ export function clinicRows(stories: readonly Story[], now: Date, passwordHash: s
     tellMessages(telling);
     tellAnswer(telling);
     tellNotes(telling);
+    tellAway(telling);
     tellDischarge(telling);
   }
   tellCarer(rows, { clinicId: CLINIC_ID, timeZone: TIME_ZONE, now }, passwordHash);

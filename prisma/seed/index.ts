@@ -28,6 +28,7 @@ export async function seedDemoClinic(now: Date): Promise<void> {
     await tx.activity.createMany({ data: rows.activities });
     await tx.intake.createMany({ data: rows.intakes });
     await tx.measurement.createMany({ data: rows.measurements });
+    await tx.measureRequest.createMany({ data: rows.measureRequests });
     await tx.program.createMany({ data: rows.programs });
     await tx.programRevision.createMany({ data: rows.revisions });
     await tx.programItem.createMany({ data: rows.items });
@@ -46,6 +47,7 @@ export async function seedDemoClinic(now: Date): Promise<void> {
     await tx.messageThread.createMany({ data: rows.threads });
     await tx.message.createMany({ data: rows.messages });
     await tx.messageRead.createMany({ data: rows.reads });
+    await tx.absence.createMany({ data: rows.absences });
     await tx.discharge.createMany({ data: rows.discharges });
     await tx.letter.createMany({ data: rows.letters });
     await tx.auditEvent.createMany({ data: rows.audit });

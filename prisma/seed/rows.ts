@@ -14,6 +14,7 @@ export type SeedRows = {
   activities: Prisma.ActivityCreateManyInput[];
   intakes: Prisma.IntakeCreateManyInput[];
   measurements: Prisma.MeasurementCreateManyInput[];
+  measureRequests: Prisma.MeasureRequestCreateManyInput[];
   programs: Prisma.ProgramCreateManyInput[];
   revisions: Prisma.ProgramRevisionCreateManyInput[];
   items: Prisma.ProgramItemCreateManyInput[];
@@ -32,6 +33,7 @@ export type SeedRows = {
   threads: (Prisma.MessageThreadCreateManyInput & { id: string })[];
   messages: Prisma.MessageCreateManyInput[];
   reads: Prisma.MessageReadCreateManyInput[];
+  absences: Prisma.AbsenceCreateManyInput[];
   discharges: Prisma.DischargeCreateManyInput[];
   referrers: Prisma.ReferrerCreateManyInput[];
   letters: Prisma.LetterCreateManyInput[];
@@ -52,6 +54,7 @@ export function noRows(): SeedRows {
     activities: [],
     intakes: [],
     measurements: [],
+    measureRequests: [],
     programs: [],
     revisions: [],
     items: [],
@@ -70,6 +73,7 @@ export function noRows(): SeedRows {
     threads: [],
     messages: [],
     reads: [],
+    absences: [],
     discharges: [],
     referrers: [],
     letters: [],

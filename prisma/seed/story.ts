@@ -64,6 +64,8 @@ export type Story = {
   intake?: StoryIntake;
   /** What the patient and their clinician wrote to each other, oldest first. */
   messages?: readonly StoryMessage[];
+  /** Away since the day on which they said so, and for how many days more. */
+  away?: { ago: number; time: string; untilIn: number };
   /** What somebody of the clinic did about an alert. */
   answer?: StoryAnswer;
   /** What was said when the care ended, and the doctor whom a letter went to. */
@@ -115,6 +117,8 @@ export type StoryMeasures = {
   visits: readonly MeasuresTold[];
   /** Days until they are due again; null: no more. */
   dueIn: number | null;
+  /** The PSFS was put on the phone so many days ago at this time, and waits there unopened. */
+  asked?: { ago: number; time: string };
 };
 
 /** What was measured at one visit; what is left out was not. */

@@ -1,4 +1,5 @@
 import { addDays } from "~/domain/calendar/dates";
+import type { AskedMeasure } from "~/domain/measures/asked";
 import type { Answers, BuiltInMeasure } from "~/domain/measures/rows";
 import { builtInScore, lefsItems } from "~/domain/measures/score";
 import { signCodes } from "~/domain/measures/signs";
@@ -17,7 +18,7 @@ type Taken = {
 export function tellMeasures(telling: Telling): void {
   const { story, rows, email, clinicId, patientId, today, at } = telling;
   if (!story.measures) return;
-  const { activities, visits, dueIn } = story.measures;
+  const { activities, visits, dueIn, asked } = story.measures;
   const first = visits[0]?.ago ?? 0;
   rows.activities.push(
     ...activities.map((name, position) => ({
@@ -28,6 +29,28 @@ export function tellMeasures(telling: Telling): void {
   for (const visit of visits) tellVisit(telling, visit);
   const episode = rows.episodes.find(({ id }) => id === episodeId(email));
   if (episode && dueIn !== null) episode.measureDueOn = addDays(today, dueIn);
+  if (asked) tellAsked(telling, activities, asked);
+}
+
+function tellAsked(
+  { rows, email, clinicId, clinicianId, patientId, at }: Telling,
+  activities: readonly string[],
+  { ago, time }: { ago: number; time: string },
+): void {
+  const id = idFrom("measure-request", email);
+  const createdAt = at(ago, time);
+  const items = activities.map((_, position) => activityId(email, position));
+  const measures: AskedMeasure[] = [{ measure: "psfs", version: 1, items }];
+  rows.measureRequests.push({
+    ...{ id, clinicId, patientId, episodeId: episodeId(email) },
+    ...{ measures, answers: {}, createdById: clinicianId, createdAt },
+  });
+  rows.audit.push({
+    ...auditId("asked", id),
+    ...{ clinicId, patientId, actorId: clinicianId, at: createdAt },
+    ...{ action: "measure.asked", entity: "MeasureRequest", entityId: id },
+    detail: { measures: ["psfs"] },
+  });
 }
 
 function tellVisit(telling: Telling, visit: MeasuresTold): void {

@@ -44,8 +44,7 @@ export function toldRecord(
       report: rows.signReports.find(({ id }) => id === sign.reportId),
     })),
     pauses: own(rows.pauses).map((pause) => ({ ...pause, untilOn: pause.untilOn ?? null })),
-    // No story is away.
-    absences: [],
+    absences: own(rows.absences),
   };
   // Told rows are as complete as the columns that are read, which their type does not say.
   const log = toPatientLog(stored as unknown as StoredLog);

@@ -92,7 +92,7 @@ test("dropped changes are gone, and Add patient asks before typed words are left
   await expect(page).toHaveTitle(/^Caseload/);
 });
 
-test("an episode is closed, opened again and followed by another, each after a question", async ({
+test("an episode is closed, archived and brought back, opened again and followed by another, each after a question", async ({
   page,
 }) => {
   await signIn(page, TAMSIN);
@@ -104,7 +104,16 @@ test("an episode is closed, opened again and followed by another, each after a q
   await page.getByText("Passed on").click();
   await page.getByRole("button", { name: "Discharge", exact: true }).click();
   await expect(page).toHaveURL(new RegExp(`${record}$`));
+  // Off the lists it is read only, until it is brought back.
   await page.goto(`${record}/edit`);
+  await page.getByRole("link", { name: "Archive the record" }).click();
+  await expectSound(page);
+  await page.getByRole("button", { name: "Archive", exact: true }).click();
+  await expect(page.getByText(/^Archived .* by Tamsin Vale\.$/)).toBeVisible();
+  await expect(page.getByRole("link", { name: "Edit", exact: true })).toHaveCount(0);
+  await expectSound(page);
+  await page.getByRole("button", { name: "Bring back" }).click();
+  await page.getByRole("link", { name: "Edit", exact: true }).click();
   await page.getByRole("link", { name: "Open again" }).click();
   await page.getByRole("button", { name: "Open again" }).click();
   await expect(page).toHaveURL(new RegExp(`${record}$`));
@@ -171,6 +180,9 @@ test(
     for (const [label, text] of Object.entries(LONGEST)) {
       await page.getByLabel(label, { exact: true }).fill(text.trim());
     }
+    // Leaving it is asked.
+    await page.getByRole("link", { name: "Caseload" }).last().click();
+    await page.getByRole("dialog").getByRole("button", { name: "Stay" }).press("Enter");
     await click(page.getByRole("button", { name: "Keep letter" }));
     expect(clicks).toBe(6);
     await expect(page.getByText(/^Kept /)).toBeVisible();

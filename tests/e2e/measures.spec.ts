@@ -1,5 +1,16 @@
 import { idOf } from "./pages";
-import { expect, expectSound, openLive, signIn, TAMSIN, test } from "./support";
+import {
+  EVER,
+  expect,
+  expectSound,
+  openAs,
+  openLive,
+  openRecord,
+  PHONE_ONLY,
+  signIn,
+  TAMSIN,
+  test,
+} from "./support";
 
 test("a PSFS takes eight clicks at most from the record, or none with the keyboard", async ({
   page,
@@ -36,6 +47,7 @@ test("a PSFS takes eight clicks at most from the record, or none with the keyboa
   await expect(page.getByRole("radio", { name: "7" }).first()).toBeChecked();
 });
 
+<<<<<<< HEAD
 test("an intake is answered with the keyboard, and saves itself", async ({ page }) => {
   await signIn(page, TAMSIN);
   const intake = `/clinic/patients/${await idOf(page, "Gwendolyn Starr")}/intake`;
@@ -53,3 +65,45 @@ test("an intake is answered with the keyboard, and saves itself", async ({ page 
   await expect(page.getByRole("textbox", { name: "Activity 3" })).toHaveValue("Climb the stairs");
   await expect(page.getByText("all no.")).toBeVisible();
 });
+=======
+test(
+  "questions on a phone are closed in the middle, gone on with and sent, and the clinic sees them judged",
+  PHONE_ONLY,
+  async ({ browser, page: phone, contextOptions, trouble }) => {
+    await signIn(phone, EVER);
+    await openLive(phone, "/my");
+    await phone.getByRole("link", { name: /3 questions wait/ }).click();
+    await expect(phone).toHaveURL(/measures$/);
+    await phone.getByRole("link", { name: "Start" }).click();
+    const last = phone.getByText(/^Last time it was/);
+    const answer = async (activity: string, score: string) => {
+      await expect(phone.getByRole("heading", { level: 1 })).toContainText(activity);
+      await expect(phone.getByRole("radio", { checked: true })).toHaveCount(0);
+      await expect(last).toBeHidden();
+      await phone.getByRole("radio", { name: score, exact: true }).check();
+      await expect(last).toBeVisible();
+      await phone.getByRole("button", { name: "Next" }).click();
+    };
+    await answer("Sit through a film", "9");
+    await expect(phone.getByRole("heading", { level: 1 })).toBeFocused();
+    await answer("Run 5 km", "6");
+    await expect(phone).toHaveURL(/q=3$/);
+    await expectSound(phone);
+    // Closed, and opened again where it was left.
+    await openLive(phone, "/my/measures");
+    await phone.getByRole("link", { name: "Go on" }).click();
+    await answer("Put on socks", "9");
+    await expectSound(phone);
+    await phone.getByRole("button", { name: "Send to Tamsin" }).click();
+    await expect(phone.getByRole("heading", { name: "Sent. Thank you" })).toBeVisible();
+
+    const desk = await openAs(browser, contextOptions, trouble);
+    await signIn(desk, TAMSIN);
+    await openRecord(desk, "Ever Thistlewood");
+    await desk.getByRole("link", { name: "Measures" }).click();
+    await expect(desk.getByText("+4.7, beyond error of 2.0").first()).toBeVisible();
+    await expect(desk.getByText("Ever Thistlewood, phone").first()).toBeVisible();
+    await desk.context().close();
+  },
+);
+>>>>>>> main

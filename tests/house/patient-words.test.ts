@@ -20,6 +20,8 @@ const sources = import.meta.glob<string>(
     "../../app/routes/{_index,login,signup*,first-owner.*,email.*,invite.*,places,status,my}.tsx",
     "../../app/routes/my.{account,learn,letter,progress,stop}*.tsx",
     "../../app/screens/letter/{letter-sheet,week-chart}.tsx",
+    "../../app/routes/my_.measures.tsx",
+    "../../app/screens/my-measures/*.{ts,tsx}",
     "../../app/screens/{session,progress,learn,account,security,landing,wrong}/*.{ts,tsx}",
     "../../app/components/{shell,ui,charts,figures,marks}/*.{ts,tsx}",
     "../../app/components/figures/parts/*.{ts,tsx}",

@@ -13,19 +13,36 @@ afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 
 const database = () => `file:${join(folder, `${Math.random().toString(36).slice(2)}.db`)}`;
 
-describe("stopping", () => {
-  test("a running request is finished, a new one is not let in, then the process ends with 0", async () => {
-    const server = await startServer({ DATABASE_URL: database() });
-    await server.ready;
-    const { finish, answered } = await halfARequest(server.port);
-    server.child.kill("SIGTERM");
-    await expect.poll(() => answers(server.port), { timeout: 60_000 }).toBe(false);
-    finish();
-    expect(await answered).toBe(422);
-    expect(await server.ended).toBe(0);
-    expect(server.said()).toBe(`Supple is ready at http://127.0.0.1:${server.port}\n`);
-  });
+test("no other user may read the records; the log names nobody; a running request is finished, a new one is not let in, then the process ends with 0", async () => {
+  const dataDir = join(folder, "new", "data");
+  const file = join(dataDir, "private.db");
+  const server = await startServer({ DATABASE_URL: `file:${file}` });
+  await server.ready;
+  if (process.platform !== "win32") {
+    const rights = [dataDir, file, `${file}-wal`].map((path) => statSync(path).mode & 0o777);
+    expect(rights).toEqual([0o700, 0o600, 0o600]);
+  }
+  await fetch(`http://127.0.0.1:${server.port}/invite/s3cret-token?email=ada@example.org`);
 
+  const { finish, answered } = await halfARequest(server.port);
+  server.child.kill("SIGTERM");
+  await expect.poll(() => answers(server.port), { timeout: 60_000 }).toBe(false);
+  finish();
+  expect(await answered).toBe(422);
+  expect(await server.ended).toBe(0);
+  expect(server.said()).toBe(`Supple is ready at http://127.0.0.1:${server.port}\n`);
+  const lines = server
+    .logged()
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(lines).toContainEqual(
+    expect.objectContaining({ method: "GET", path: "/invite/:…", status: expect.any(Number) }),
+  );
+  expect(server.logged()).not.toMatch(/s3cret|ada@|example.org/);
+});
+
+describe("stopping", () => {
   test.skipIf(process.platform === "win32")(
     "the server ends when the npm that started it does",
     async () => {
@@ -52,7 +69,7 @@ describe("stopping", () => {
 });
 
 describe("starting", () => {
-  test("with sign-up closed and no clinic shows a link for the first owner, which the log never holds", async () => {
+  test("with sign-up closed and no clinic shows a link for the first owner, which the log never holds; at a port that is taken it is named, and no database is touched", async () => {
     const server = await startServer({ DATABASE_URL: database(), SIGN_UP: "" });
     await server.ready;
     await expect.poll(server.said, { timeout: 60_000 }).toContain("No clinic yet");
@@ -61,18 +78,15 @@ describe("starting", () => {
     expect(await page.text()).toContain("The first clinic");
     await expect.poll(server.logged, { timeout: 60_000 }).toContain("/first-owner/:…");
     expect(server.logged()).not.toContain(token);
-  });
 
-  test("a taken port is named, and the database is not touched", async () => {
-    const first = await startServer({ DATABASE_URL: database() });
-    await first.ready;
+    const { port } = server;
     const untouched = join(folder, "untouched.db");
     const second = await startServer({
       DATABASE_URL: `file:${untouched}`,
-      PORT: String(first.port),
+      PORT: String(port),
     });
     expect(await second.ended).toBe(1);
-    expect(second.said()).toMatch(new RegExp(`^Port ${first.port} is taken .+PORT=\\d+\\.\\n$`));
+    expect(second.said()).toMatch(new RegExp(`^Port ${port} is taken .+PORT=\\d+\\.\\n$`));
     expect(existsSync(untouched)).toBe(false);
   });
 
@@ -99,34 +113,5 @@ describe("starting", () => {
       /^DATABASE_URL must be set when APP_ORIGIN is a public address: .+ DEMO=yes .+\.\n$/,
     );
     expect(existsSync(dataDir)).toBe(false);
-  });
-
-  test.skipIf(process.platform === "win32")(
-    "no other user of the machine may read the records",
-    async () => {
-      const dataDir = join(folder, "new", "data");
-      const file = join(dataDir, "private.db");
-      const server = await startServer({ DATABASE_URL: `file:${file}` });
-      await server.ready;
-      const rights = [dataDir, file, `${file}-wal`].map((path) => statSync(path).mode & 0o777);
-      expect(rights).toEqual([0o700, 0o600, 0o600]);
-    },
-  );
-
-  test("the log says what was asked without saying by whom", async () => {
-    const server = await startServer({ DATABASE_URL: database() });
-    await server.ready;
-    await fetch(`http://127.0.0.1:${server.port}/invite/s3cret-token?email=ada@example.org`);
-    server.child.kill("SIGTERM");
-    await server.ended;
-    const lines = server
-      .logged()
-      .trim()
-      .split("\n")
-      .map((line) => JSON.parse(line));
-    expect(lines).toContainEqual(
-      expect.objectContaining({ method: "GET", path: "/invite/:…", status: expect.any(Number) }),
-    );
-    expect(server.logged()).not.toMatch(/s3cret|ada@|example.org/);
   });
 });

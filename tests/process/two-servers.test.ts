@@ -21,22 +21,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
-test("two servers that start at once on one empty database migrate it once", async () => {
-  const servers = await Promise.all([
-    startServer({ DATABASE_URL: url }),
-    startServer({ DATABASE_URL: url }),
-  ]);
-  await Promise.all(servers.map((server) => server.ready));
-  for (const server of servers) server.child.kill("SIGTERM");
-  expect(await Promise.all(servers.map((server) => server.ended))).toEqual([0, 0]);
-  const applied = servers.flatMap((server) => [
-    ...server.logged().matchAll(/"applied":(\[.+?\])/g),
-  ]);
-  const names = readdirSync("prisma/migrations/sqlite").filter((name) => /^\d/.test(name));
-  expect(applied.map((match) => JSON.parse(match[1] ?? ""))).toEqual([names]);
-});
-
-test("two servers on one database count together what is tried too often", async () => {
+test("two servers that start at once on one empty database migrate it once, and count together what is tried too often", async () => {
   const servers = await Promise.all([
     startServer({ DATABASE_URL: url }),
     startServer({ DATABASE_URL: url }),
@@ -52,6 +37,14 @@ test("two servers on one database count together what is tried too often", async
   // No more at once than each of them lets wait.
   const statuses = await Promise.all(Array.from({ length: 2 * free }, (_, i) => guess(i)));
   expect(statuses.sort()).toEqual([...Array(free).fill(422), ...Array(free).fill(429)]);
+
+  for (const server of servers) server.child.kill("SIGTERM");
+  expect(await Promise.all(servers.map((server) => server.ended))).toEqual([0, 0]);
+  const applied = servers.flatMap((server) => [
+    ...server.logged().matchAll(/"applied":(\[.+?\])/g),
+  ]);
+  const names = readdirSync("prisma/migrations/sqlite").filter((name) => /^\d/.test(name));
+  expect(applied.map((match) => JSON.parse(match[1] ?? ""))).toEqual([names]);
 });
 
 async function emptyDatabase(): Promise<string> {

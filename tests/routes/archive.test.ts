@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
+import { countDone } from "~/data/alerts/recent-answers.server";
 import { getCaseload } from "~/data/caseload/get-caseload.server";
 import { listThreads } from "~/data/messages/list-threads.server";
 import { sendMessage } from "~/data/messages/send-message.server";
@@ -49,6 +50,12 @@ async function createWorld() {
       ...{ authorId: pat.actor.userId, isFromStaff: false },
     },
   });
+  await db.alertAnswer.create({
+    data: {
+      ...{ clinicId, patientId, byId: clinic.owner.userId, rule: "pain-too-high", key: "k" },
+      ...{ kind: "RESOLVED", reason: "Called", localDate: "2026-03-03", at },
+    },
+  });
   return { ...clinic, pat, thread, atDesk: await createFrontDesk(clinic.owner) };
 }
 
@@ -82,6 +89,7 @@ async function lists() {
     found: await read("show=discharged&q=barnaby"),
     inbox: (await listThreads(owner, { show: "all", whose: "all", page: 1 })).counts,
     unread: await countUnreadThreads(owner),
+    done: await countDone(owner, "all"),
     atDesk: JSON.stringify(page.data).includes("Barnaby"),
   };
 }
@@ -90,7 +98,13 @@ test("leaves every list, is read with a strip, and comes back as it was", async 
   const before = await lists();
   expect(before).toMatchObject({
     ...{ archived: { names: [[], []], filters: { archived: 0, discharged: 1 } } },
-    ...{ found: { names: [["Barnaby Sedge"], []] }, inbox: { all: 1 }, unread: 1, atDesk: true },
+    ...{
+      found: { names: [["Barnaby Sedge"], []] },
+      inbox: { all: 1 },
+      unread: 1,
+      done: 1,
+      atDesk: true,
+    },
   });
   const asked = await open(loader, "/edit?archive");
   expect(asked.data.archive).toMatchObject({ question: "Archive Barnaby Sedge?", hurdle: null });
@@ -99,7 +113,7 @@ test("leaves every list, is read with a strip, and comes back as it was", async 
   const away = await lists();
   expect(away).toMatchObject({
     ...{ discharged: { names: [[], []] }, found: { names: [[], []] }, inbox: { all: 0 } },
-    ...{ unread: 0, atDesk: false },
+    ...{ unread: 0, done: 0, atDesk: false },
     archived: { names: [["Barnaby Sedge"], []], filters: { archived: 1, discharged: 0 } },
   });
   expect(away.discharged.conditions).toEqual([]);

@@ -157,6 +157,10 @@ describe("what is said at a discharge", () => {
     expect(await world.episode()).toMatchObject({ dischargedOn: null });
     const data = await dischargePage();
     expect(data).toMatchObject({ goalOutcome: "PARTLY", reason: "", words: said.words });
+    expect(data.letter).toMatchObject({
+      ...{ to: [], opening: expect.stringMatching(/The goal was reached in part\.$/) },
+      fromHere: expect.arrayContaining([expect.stringMatching(/^Ever goes on with .*butterfly/)]),
+    });
     expect(data.keeps).toMatchObject([
       { exerciseId: "lunge", isKept: true },
       { exerciseId: "butterfly", isKept: true },

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { endSignIn } from "~/auth/sign-in.server";
 import { sendMessage } from "~/data/messages/send-message.server";
 import { db } from "~/lib/db.server";
@@ -19,8 +19,11 @@ import {
   request,
 } from "../factories";
 
+/** Each of them has a world of its own. */
+const TESTS = 11;
+
 const opened: AbortController[] = [];
-afterEach(() => {
+afterAll(() => {
   for (const each of opened.splice(0)) each.abort();
 });
 
@@ -52,11 +55,21 @@ type World = {
   owner: Awaited<ReturnType<typeof createClinic>>;
   ada: Awaited<ReturnType<typeof createPatient>>;
 };
-let world: World;
-beforeEach(async () => {
-  const owner = await createClinic();
-  world = { owner, ada: await createPatient(owner.owner) };
+
+/** Made before anything waits, so that what is to happen within five seconds shares them with nothing. */
+const worlds: World[] = [];
+beforeAll(async () => {
+  for (let i = 0; i < TESTS; i += 1) {
+    const owner = await createClinic();
+    worlds.push({ owner, ada: await createPatient(owner.owner) });
+  }
 });
+
+function ownWorld(): World {
+  const world = worlds.pop();
+  if (!world) throw new Error("There are more tests than worlds: raise TESTS.");
+  return world;
+}
 
 /** A stream that looks once, at its beginning: whatever it tells of later it was woken for. */
 async function listenWithoutLooking(cookie: string) {
@@ -90,9 +103,10 @@ const write = ({ actor, patient }: World["ada"], text = "It pulls.") =>
   sendMessage(actor, patient.id, { id: randomUUID(), text, about: null });
 const soon = (check: () => void) => vi.waitFor(check, { timeout: 5_000, interval: 50 });
 
-describe("the stream of events", () => {
+// Most of it is waiting for the next look, and so they wait at once.
+describe.concurrent("the stream of events", () => {
   test("tells both sides of a message, ids and a kind alone, and nobody else", async () => {
-    const { owner, ada } = world;
+    const { owner, ada } = ownWorld();
     const other = await createPatient(owner.owner);
     const stranger = await createClinic();
     const [staff, patient] = [await listen(owner.cookie), await listen(ada.cookie)];
@@ -108,16 +122,17 @@ describe("the stream of events", () => {
   });
 
   test("is for whoever may read records: 401, and 403 at the front desk", async () => {
-    const desk = await createFrontDesk(world.owner.owner);
+    const { owner } = ownWorld();
+    const desk = await createFrontDesk(owner.owner);
     expect((await call(loader, request("/events"))).status).toBe(401);
     expect((await call(loader, request("/events", { cookie: desk.cookie }))).status).toBe(403);
   });
 
   test("catches up after a last id, and tells of what was committed late", async () => {
-    const { owner, ada } = world;
+    const { owner, ada } = ownWorld();
     const about = { clinicId: owner.owner.clinicId, patientId: ada.patient.id };
     await write(ada, "First");
-    const [first] = await db.event.findMany({ orderBy: { id: "desc" }, take: 1 });
+    const first = await db.event.findFirst({ where: about });
     const staff = await listen(owner.cookie, first?.id);
     await write(ada, "Second");
     await soon(() => expect(staff.heard.at(-1)).toBeGreaterThan(first?.id ?? 0));
@@ -132,31 +147,6 @@ describe("the stream of events", () => {
     await soon(() => expect(staff.heard).toContain(older.id));
     expect(new Set(staff.heard).size).toBe(staff.heard.length);
   });
-
-  test("is woken by what comes in, without a look of its own", async () => {
-    const { owner, ada } = world;
-    const staff = await listenWithoutLooking(owner.cookie);
-    for (let told = 1; told <= 3; told += 1) {
-      await write(ada);
-      await soon(() => expect(staff.heard).toHaveLength(told));
-    }
-  });
-
-  test.runIf(env.provider === "postgresql")(
-    "is woken by another server, also for a transaction that was open while a later one was committed",
-    async () => {
-      const { owner, ada } = world;
-      const staff = await listenWithoutLooking(owner.cookie);
-      await write(ada);
-      await soon(() => expect(staff.heard).toHaveLength(1));
-      const [held, later] = [await otherServer(ada), await otherServer(ada)];
-      await later.commit();
-      await soon(() => expect(staff.heard.at(-1)).toBe(later.id));
-      expect(held.id).toBeLessThan(later.id);
-      await held.commit();
-      await soon(() => expect(staff.heard.at(-1)).toBe(held.id));
-    },
-  );
 
   test.each<[string, (world: World) => Promise<unknown>]>([
     ["signing out", ({ owner }) => endSignIn(request("/", { cookie: owner.cookie }))],
@@ -184,13 +174,14 @@ describe("the stream of events", () => {
         }),
     ],
   ])("ends within five seconds of %s", async (_what, lose) => {
+    const world = ownWorld();
     const staff = await listen(world.owner.cookie);
     await lose(world);
     await soon(() => expect(staff.isOver).toBe(true));
   });
 
   test("in a clinic that keeps patients to their own, tells nothing of others, and ends with a cover", async () => {
-    const { owner, ada } = world;
+    const { owner, ada } = ownWorld();
     const { clinicId, userId: clinicianId, today } = owner.owner;
     const colleague = await createClinician(owner.owner);
     await db.clinic.update({ where: { id: clinicId }, data: { isRestricted: true } });
@@ -215,10 +206,39 @@ describe("the stream of events", () => {
   });
 
   test("a seventh browser of a person ends the first one's stream", async () => {
+    const { owner } = ownWorld();
     const streams: Awaited<ReturnType<typeof listen>>[] = [];
-    for (let i = 0; i < 7; i += 1) streams.push(await listen(world.owner.cookie));
+    for (let i = 0; i < 7; i += 1) streams.push(await listen(owner.cookie));
     await soon(() =>
       expect(streams.map(({ isOver }) => isOver)).toEqual([true, ...Array(6).fill(false)]),
     );
   });
+});
+
+// One after the other: they take the clock away for a moment.
+describe("the bell of events", () => {
+  test("is woken by what comes in, without a look of its own", async () => {
+    const { owner, ada } = ownWorld();
+    const staff = await listenWithoutLooking(owner.cookie);
+    for (let told = 1; told <= 3; told += 1) {
+      await write(ada);
+      await soon(() => expect(staff.heard).toHaveLength(told));
+    }
+  });
+
+  test.runIf(env.provider === "postgresql")(
+    "is woken by another server, also for a transaction that was open while a later one was committed",
+    async () => {
+      const { owner, ada } = ownWorld();
+      const staff = await listenWithoutLooking(owner.cookie);
+      await write(ada);
+      await soon(() => expect(staff.heard).toHaveLength(1));
+      const [held, later] = [await otherServer(ada), await otherServer(ada)];
+      await later.commit();
+      await soon(() => expect(staff.heard.at(-1)).toBe(later.id));
+      expect(held.id).toBeLessThan(later.id);
+      await held.commit();
+      await soon(() => expect(staff.heard.at(-1)).toBe(held.id));
+    },
+  );
 });

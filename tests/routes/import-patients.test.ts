@@ -92,6 +92,13 @@ test("whoever is perhaps there already is added only when somebody says so", asy
   expect(answer.preview?.page.lines[0]?.known).toMatchObject({ id: patient.id });
   expect((await add(file)).report?.added).toEqual([]);
   expect((await add(file, { also: "3" })).report?.added).toMatchObject([{ name: "Ann Lee" }]);
+  // Off the lists they are there all the same.
+  await db.patient.updateMany({ data: { archivedAt: world.owner.now } });
+  const { words, state } = (await send(file)).preview?.page.lines.at(-1) ?? {};
+  expect([state, words]).toEqual([
+    "there",
+    "Already there, by their email; archived, to be brought back from their record",
+  ]);
 });
 
 test("who they perhaps are is not told where their record is kept from the asker", async () => {

@@ -2,7 +2,14 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { action, loader } from "~/routes/clinic.patients.$patientId.measures";
-import { call, createClinic, createFrontDesk, createPatient, request } from "../factories";
+import {
+  call,
+  createClinic,
+  createClinician,
+  createFrontDesk,
+  createPatient,
+  request,
+} from "../factories";
 
 const DAY = "2026-03-04";
 
@@ -144,6 +151,48 @@ test("a correction is a new version with a reason; the old one stays", async () 
   const late = { ...correction, id: crypto.randomUUID(), reason: "Again" };
   expect((await send(late)).status).toBe(422);
   expect(await rows()).toHaveLength(2);
+});
+
+test("a correction is dated by the patient's calendar", async () => {
+  await db.patient.update({
+    where: { id: ever.patient.id },
+    data: { timeZone: "Pacific/Auckland" },
+  });
+  await send({ ...taking("groc"), "answers.rating": "-4" });
+  const [wrong] = await rows();
+  setClock(new Date(`${DAY}T12:30:00Z`));
+  const form = {
+    ...taking("groc"),
+    intent: "correct",
+    correctsId: wrong?.id ?? "",
+    reason: "Slip",
+  };
+  await send({ ...form, "answers.rating": "4" });
+  expect((await page()).page.rows[0]?.history[0]).toMatch(/\(.+, 5 Mar\)$/);
+});
+
+test("a cover who may look reads it, has the sheet, and sees and sends no form", async () => {
+  await send({ ...taking("groc"), "answers.rating": "4" });
+  const { userId, clinicId, now: createdAt } = clinic.owner;
+  const leo = await createClinician(clinic.owner);
+  await db.clinic.update({ where: { id: clinicId }, data: { isRestricted: true } });
+  const by = { clinicId, clinicianId: userId, createdById: userId, createdAt };
+  const days = { fromOn: DAY, untilOn: DAY };
+  await db.cover.create({ data: { ...by, ...days, colleagueId: leo.user.id, may: "LOOK" } });
+  const see = async (query: string) =>
+    (await call(loader, request(path(query), { cookie: leo.cookie }), params())).data;
+  for (const query of ["", "?measure=groc", `?correct=${(await rows())[0]?.id}`]) {
+    const { page: shown, entry, sheet } = await see(query);
+    expect([shown.canAct, shown.due, entry, sheet]).toEqual([false, null, null, null]);
+    expect(shown.rows.map(({ groc, corrections }) => [groc, corrections])).toEqual([["+4", []]]);
+  }
+  expect((await see("?print")).sheet).toMatch(/^4 March 2026, by /);
+  const sent: Record<string, string>[] = [
+    { ...taking("groc"), "answers.rating": "5" },
+    { intent: "move", dueOn: "2026-03-10" },
+  ];
+  for (const form of sent) expect((await send(form, leo.cookie)).status).toBe(404);
+  expect(await rows()).toHaveLength(1);
 });
 
 test.each([

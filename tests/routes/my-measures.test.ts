@@ -12,6 +12,7 @@ import {
   call,
   createCarer,
   createClinic,
+  createClinician,
   createPatient,
   createProgram,
   request,
@@ -277,4 +278,31 @@ test("an intake is asked one by one, stands in the intake at once, and a red fla
   expect(await phone()).toMatchObject({
     title: expect.stringMatching(new RegExp(`^${all - 5} q`)),
   });
+});
+
+test("whoever may only look sends nothing, and it is mailed three times a day at most, without what is asked", async () => {
+  const { clinicId, userId: clinicianId, now: createdAt } = clinic.owner;
+  const colleague = await createClinician(clinic.owner);
+  await db.clinic.update({ where: { id: clinicId }, data: { isRestricted: true } });
+  await db.cover.create({
+    data: {
+      ...{ clinicId, clinicianId, createdById: clinicianId, colleagueId: colleague.user.id },
+      ...{ createdAt, fromOn: "2026-03-04", untilOn: "2026-03-09", may: "LOOK" },
+      patients: { create: { patientId: ever.patient.id } },
+    },
+  });
+  const form = { intent: "ask", "measures[0]": "groc" };
+  const asked = request(staffPath(), { cookie: colleague.cookie, form });
+  expect((await call(action, asked, { patientId: ever.patient.id })).status).toBe(404);
+  for (const hour of [11, 12, 13, 14]) {
+    setClock(new Date(`2026-03-04T${hour}:00:00Z`));
+    await ask("groc");
+    const { id: requestId } = await db.measureRequest.findFirstOrThrow({
+      where: { patientId: ever.patient.id, withdrawnAt: null },
+    });
+    await staff({ intent: "withdraw", requestId });
+  }
+  const jobs = await db.job.findMany({ where: { clinicId, kind: "questions-mail" } });
+  expect(jobs).toHaveLength(3);
+  expect(JSON.stringify(jobs)).not.toContain("groc");
 });

@@ -1,6 +1,6 @@
 import type { Clinician } from "~/auth/actor.server";
 import { mineOf } from "~/data/covers/running.server";
-import { patientsOf } from "~/data/patients/scope.server";
+import { patientsOf, patientsToChange } from "~/data/patients/scope.server";
 import { canUndo } from "~/domain/alerts/answers";
 import type { Prisma } from "~/generated/sqlite/client";
 import { asActor } from "~/lib/db.server";
@@ -18,7 +18,7 @@ function doneBy(clinician: Clinician, whose: "all" | "mine"): Prisma.AlertAnswer
     ...standing,
     kind: { in: ["ACKNOWLEDGED", "RESOLVED"] },
     at: { gte: new Date(clinician.now.getTime() - DONE_DAYS * DAY_MS) },
-    patient: { AND: [patientsOf(clinician), own] },
+    patient: { AND: [patientsOf(clinician), own, { archivedAt: null }] },
   };
 }
 
@@ -46,7 +46,7 @@ export async function listDone(clinician: Clinician, whose: "all" | "mine") {
 export async function getUndoable(clinician: Clinician, answerId: string) {
   const stored = await asActor.reads(clinician, (rows) =>
     rows.alertAnswer.findFirst({
-      where: { ...standing, id: answerId, patient: patientsOf(clinician) },
+      where: { ...standing, id: answerId, patient: patientsToChange(clinician, "ACT") },
       select: { ...answerSelection, patient: { select: { id: true, name: true } } },
     }),
   );

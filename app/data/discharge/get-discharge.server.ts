@@ -31,7 +31,8 @@ export async function getDischarge(clinician: Clinician, patientId: string) {
     ...known,
     ...{ id: patient.id, timeZone: patient.timeZone, canChange: mayChange > 0 },
     ...{ pronouns: patient.pronouns, birthYear: patient.birthYear, referrer: patient.referrer },
-    clinicTimeZone: clinician.timeZone,
+    ...{ clinicTimeZone: clinician.timeZone, writer: clinician.name, now: clinician.now },
+    clinic: patient.clinic,
     episode: { ...care, measurements: measurements.map(toMeasurement) },
     instruments: patient.clinic.instruments.map(({ definition, ...row }) => ({
       ...row,
@@ -74,9 +75,12 @@ const draftSelection = {
 
 const patientSelection = {
   ...{ id: true, timeZone: true, pronouns: true, birthYear: true },
-  referrer: { select: { id: true, name: true, practice: true } },
+  referrer: {
+    select: { id: true, name: true, practice: true, address: true, phone: true, email: true },
+  },
   clinic: {
     select: {
+      ...{ name: true, address: true, phone: true },
       instruments: {
         orderBy: [{ name: "asc" as const }, { version: "desc" as const }],
         select: { code: true, version: true, name: true, definition: true },

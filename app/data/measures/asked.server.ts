@@ -67,6 +67,7 @@ export async function askedNow(
   const items = toDefinition(own.definition).items.map(({ id }) => id);
   if (measure !== "lefs") return { measure, version, items };
   const scored = lefsItems.filter((id) => items.includes(id));
+  if (scored.length === 0) return null;
   const { version: lefs } = builtInScale("lefs");
   return { measure, version: lefs, items: scored, textVersion: version };
 }

@@ -49,7 +49,7 @@ export function getMeasures(clinician: Clinician, patientId: string) {
         intake: episode.intake && {
           ...{ ...episode.intake, answers: readIntakeAnswers(episode.intake.answers) },
         },
-        request: episode.measureRequests.map(toRequest)[0] ?? null,
+        request: isRunning ? (episode.measureRequests.map(toRequest)[0] ?? null) : null,
       },
     };
   });

@@ -2,6 +2,7 @@ import type { Alert } from "~/domain/alerts/alert";
 import { addDays, daysBetween } from "~/domain/calendar/dates";
 import { roundToTenth } from "~/domain/numbers";
 import { painDays } from "~/domain/pain/pain";
+import { awayUntil } from "~/domain/patient/absence";
 import type { BodySide } from "~/domain/patient/episode";
 import { uncheckedPrecautions } from "~/domain/program/conflicts";
 import type { LocalDate, PainRow } from "~/domain/rows";
@@ -28,6 +29,8 @@ export type CaseloadFacts = {
   side: BodySide;
   nextVisitOn: LocalDate | null;
   isDischarged: boolean;
+  /** Their last day away, where they are; silence waits for them. */
+  awayUntilOn: LocalDate | null;
   isReviewDue: boolean;
   /** Low adherence, also where the alerts leave it unsaid beside silence. */
   isLow: boolean;
@@ -74,6 +77,7 @@ export function factsOf(
     condition: episode?.condition ?? null,
     side: episode?.side ?? "NOT_STATED",
     nextVisitOn: episode?.nextVisitOn ?? null,
+    awayUntilOn: awayUntil(log.absences, today),
     isReviewDue: patient.isReviewDue,
     isLow: patient.isLow,
     isUnchecked: !isDischarged && uncheckedPrecautions(log.episode?.precautions ?? []).length > 0,

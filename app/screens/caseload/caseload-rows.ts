@@ -9,7 +9,7 @@ import { ageInYear } from "~/domain/patient/age";
 import { conflictPath } from "~/screens/program/conflict-path";
 import { type AlertRow, alertRow } from "~/screens/queue/queue-rows";
 import { alertLabels, alertWords } from "~/words/alerts";
-import { relativeDate } from "~/words/calendar";
+import { relativeDate, shortDate } from "~/words/calendar";
 import { caveatWords, extraWords } from "~/words/caveats";
 import { conditionWords } from "~/words/condition";
 import type { NameOf } from "~/words/program-change";
@@ -65,6 +65,8 @@ export type TableRow = {
   why: string | null;
   /** The rule of the worst alert. */
   alert: AlertRule | null;
+  /** "Away until 3 Dec"; null where they are not. */
+  away: string | null;
 };
 
 /**
@@ -130,16 +132,27 @@ export function tableRow(facts: CaseloadFacts): TableRow {
     status,
     why: reasonFor(facts),
     alert: worst?.rule ?? null,
+    away: awayWords(facts),
   };
+}
+
+function awayWords({ awayUntilOn }: CaseloadFacts): string | null {
+  return awayUntilOn === null ? null : `Away until ${shortDate(awayUntilOn)}`;
 }
 
 function reasonFor({ status, caveat }: CaseloadFacts): string | null {
   return caveat && (status === "watch" || status === "unknown") ? caveatWords(caveat) : null;
 }
 
-function aboutWords({ birthYear, condition, side, today, isDischarged }: CaseloadFacts): string {
+function aboutWords(facts: CaseloadFacts): string {
+  const { birthYear, condition, side, today, isDischarged } = facts;
   const words = condition === null ? null : conditionWords(condition, side);
-  const parts = [ageInYear(birthYear, today), words, isDischarged ? "discharged" : null];
+  const parts = [
+    ageInYear(birthYear, today),
+    words,
+    isDischarged ? "discharged" : null,
+    awayWords(facts),
+  ];
   return parts.filter((part) => part !== null).join(" · ");
 }
 

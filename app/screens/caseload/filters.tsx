@@ -40,6 +40,9 @@ export function Filters({
   whose,
   filters,
 }: Pick<CaseloadPage, "query" | "whose" | "filters">) {
+  // Most clinics archive nobody for long.
+  const isShown = (filter: CaseloadFilter) =>
+    filter !== "archived" || filters.archived > 0 || query.filters.includes(filter);
   return (
     <ul className="filters flex gap-2 sm:flex-wrap" aria-label="Filters" data-go="stay">
       {(["all", "mine"] as const).map((each) => (
@@ -52,7 +55,7 @@ export function Filters({
           count={whose[each]}
         />
       ))}
-      {caseloadFilters.map((filter) => (
+      {caseloadFilters.filter(isShown).map((filter) => (
         <Chip
           key={filter}
           query={query}

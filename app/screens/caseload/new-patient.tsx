@@ -49,7 +49,7 @@ export function NewPatient({ page, form, added, archived }: Props) {
           </p>
           {archived ? (
             <Notice tone="info" title={`${archived.name} is archived. `}>
-              <Link to={`/clinic/patients/${archived.id}`} target="_blank">
+              <Link to={`/clinic/patients/${archived.id}`} className="link" target="_blank">
                 Open the record to bring it back
               </Link>
             </Notice>

@@ -27,6 +27,7 @@ export function PatientRow({ row, visit }: { row: TableRow; visit?: string }) {
       <td>
         <StatusBadge status={row.status} alert={row.alert} />
         {row.why === null ? null : <span className="cap why">{row.why}</span>}
+        {row.away === null ? null : <span className="cap why away">{row.away}</span>}
       </td>
     </tr>
   );

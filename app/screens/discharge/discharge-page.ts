@@ -3,6 +3,7 @@ import type { AlertRule } from "~/domain/alerts/alert";
 import { answerState } from "~/domain/alerts/answer-state";
 import { localDateAt, weekNumber } from "~/domain/calendar/dates";
 import { type KeptExercise, keepKey, runningExercises } from "~/domain/discharge/keeps";
+import type { LetterContent } from "~/domain/discharge/letter";
 import { type Outcome, outcomeOf } from "~/domain/discharge/outcome";
 import { openPrograms } from "~/domain/program/open-programs";
 import { pauseHolding } from "~/domain/program/pauses";
@@ -15,6 +16,7 @@ import { doseWords } from "~/words/dose";
 import { countWords } from "~/words/numbers";
 import { firstName } from "~/words/person";
 import type { DischargeRows } from "./discharge-rows";
+import { letterPreview } from "./letter-preview";
 import { gapWords, type OutcomeTile, outcomeTiles } from "./outcome-tiles";
 
 /** Something that is open, with the way to it. */
@@ -56,6 +58,8 @@ export type DischargePage = {
   before: BeforeLine[];
   /** "Dr Imogen Hask, Mill Street"; null where no doctor is on file. */
   referrer: string | null;
+  /** As it would begin. */
+  letter: LetterContent;
   happens: string;
 };
 
@@ -64,6 +68,7 @@ export function dischargePage(rows: DischargeRows, exercises: Exercises): Discha
   const { id, name, today, episode, draft, log } = rows;
   const chosen = draft ? draft.keeps : runningExercises(log.programs, today);
   const first = firstName(name);
+  const outcome = outcomeNow(rows);
   const choices = keepChoices(rows, exercises);
   const kept = new Set(chosen.map(keepKey));
   const shown = choices.filter(({ isOffered, key }) => isOffered || kept.has(key));
@@ -78,8 +83,8 @@ export function dischargePage(rows: DischargeRows, exercises: Exercises): Discha
     facts: factsOf(rows),
     blocked: blockedOf(rows),
     canChange: rows.canChange,
-    tiles: outcomeTiles(outcomeNow(rows)),
-    gaps: gapWords(outcomeNow(rows)),
+    tiles: outcomeTiles(outcome),
+    gaps: gapWords(outcome),
     goal: episode.goal,
     goalOutcome: draft?.goalOutcome ?? "",
     reason: draft?.reason ?? "",
@@ -91,6 +96,7 @@ export function dischargePage(rows: DischargeRows, exercises: Exercises): Discha
     seen: draft?.savedAt.toISOString() ?? "",
     before: beforeLines(rows),
     referrer: referrerWords(rows.referrer),
+    letter: letterPreview(rows, outcome, exercises),
     happens: happensWords(rows),
   };
 }

@@ -6,6 +6,7 @@ import type { MeasurementRow } from "~/domain/measures/rows";
 import type { BodySide } from "~/domain/patient/episode";
 import type { LocalDate, PatientLog } from "~/domain/rows";
 import type { Thresholds } from "~/domain/thresholds";
+import type { Doctor } from "~/screens/letter/letter-rows";
 
 /** What the page of a discharge is made from. */
 export type DischargeRows = {
@@ -43,5 +44,10 @@ export type DischargeRows = {
   } | null;
   noteDrafts: readonly { id: string; visitOn: LocalDate }[];
   messageSince: Date | null;
-  referrer: { name: string; practice: string | null } | null;
+  referrer: Doctor | null;
+  /** Of the letter: who it is about, who writes it, where, and when. */
+  birthYear: number | null;
+  writer: string;
+  now: Date;
+  clinic: { name: string; address: string | null; phone: string | null };
 };

@@ -10,12 +10,14 @@ import { LeaveGuard } from "~/components/ui/leave-guard";
 import { Notice } from "~/components/ui/notice";
 import { OwnedForm } from "~/components/ui/owned-form";
 import { useIsSending } from "~/components/ui/sending";
+import { LetterSheet } from "~/screens/letter/letter-sheet";
 import { EditHead } from "~/screens/patient-edit/edit";
 import { ChoiceChips } from "./choice-chips";
 import { goalOutcomes, reasons } from "./choices";
 import type { BeforeLine, DischargePage } from "./discharge-page";
 import { KeepCards } from "./keep-cards";
 import type { OutcomeTile } from "./outcome-tiles";
+import { Steps, saidAtFirst, saidIn } from "./steps";
 
 type Props = { page: DischargePage; form: FormResult };
 
@@ -23,9 +25,19 @@ type Props = { page: DischargePage; form: FormResult };
 export function Discharge({ page, form }: Props) {
   const { patientId, name, firstName, question, facts, blocked, canChange } = page;
   const [isDirty, setDirty] = useState(form?.error != null);
+  const [said, setSaid] = useState(() => saidAtFirst(page));
   const saving = useIsSending();
   return (
-    <OwnedForm method="post" noValidate patientId={patientId} onChange={() => setDirty(true)}>
+    <OwnedForm
+      method="post"
+      noValidate
+      patientId={patientId}
+      onChange={({ currentTarget, target }) => {
+        setDirty(true);
+        const { name } = target as unknown as HTMLInputElement;
+        setSaid((before) => saidIn(new FormData(currentTarget), before, name));
+      }}
+    >
       {/* Enter in a field presses the first button, which closes nothing. */}
       <button type="submit" name="intent" value="draft" className="hidden" tabIndex={-1} />
       <input type="hidden" name="episodeId" value={page.episodeId} />
@@ -36,6 +48,7 @@ export function Discharge({ page, form }: Props) {
         </EditHead>
         {canChange ? <Buttons isBlocked={blocked !== null} /> : null}
       </div>
+      <Steps said={said} hasGoal={page.goal !== null} />
       <div className="mb-4 grid gap-4 empty:hidden">
         <ErrorSummary form={form} labels={LABELS} />
         {blocked ? (
@@ -74,7 +87,7 @@ export function Discharge({ page, form }: Props) {
               />
             </div>
           </section>
-          <section className="card p-5">
+          <section className="card p-5" id="reason">
             <ChoiceChips
               {...{ form, name: "reason", legend: "Reason", choices: reasons }}
               {...{ initial: page.reason, isLegendShown: true }}
@@ -97,6 +110,29 @@ export function Discharge({ page, form }: Props) {
           </Notice>
         </div>
         <div>
+          <section className="card grid gap-2 p-5" aria-labelledby="letter">
+            <h2 id="letter" className="text-16">
+              Letter <small className="discharge-aside">as it would begin</small>
+            </h2>
+            <div className="letter-small" aria-hidden>
+              <LetterSheet content={page.letter} />
+            </div>
+            {page.referrer === null ? (
+              <p>
+                <b>No referring doctor. </b>
+                <Link to={`/clinic/patients/${patientId}/edit`} className="link">
+                  Add one
+                </Link>
+                <span>{`, or print the letter for ${firstName} to take along.`}</span>
+              </p>
+            ) : (
+              <p className="wrap-anywhere">{`To ${page.referrer}`}</p>
+            )}
+            <p className="text-13 text-ink-2">
+              “Discharge and write letter” opens it with these figures, its sentences to be typed,
+              on one page to print.
+            </p>
+          </section>
           <section className="card p-5" aria-labelledby="before">
             <h2 id="before" className="mb-2 text-16">
               Before you close
@@ -106,22 +142,6 @@ export function Discharge({ page, form }: Props) {
                 <Before key={line.key} line={line} />
               ))}
             </ul>
-          </section>
-          <section className="card grid gap-2 p-5" aria-labelledby="letter">
-            <h2 id="letter" className="text-16">
-              Letter
-            </h2>
-            {page.referrer === null ? (
-              <p>
-                <b>No referring doctor.</b>{" "}
-                <span>{`Name one with the letter, or print it for ${firstName} to take along.`}</span>
-              </p>
-            ) : (
-              <p className="wrap-anywhere">{`To ${page.referrer}`}</p>
-            )}
-            <p className="text-13 text-ink-2">
-              “Discharge and write letter” opens it with these figures, on one page to print.
-            </p>
           </section>
         </div>
       </div>

@@ -1,11 +1,14 @@
 import { ChevronRight } from "lucide-react";
+import { useState } from "react";
 import { Button } from "~/components/ui/button";
 import { ErrorSummary } from "~/components/ui/error-summary";
 import { FieldScope, SelectField, TextArea } from "~/components/ui/field";
 import type { FormResult } from "~/components/ui/form-result";
+import { LeaveGuard } from "~/components/ui/leave-guard";
 import { Notice } from "~/components/ui/notice";
 import { OwnedForm } from "~/components/ui/owned-form";
 import { PrintButton } from "~/components/ui/print-button";
+import { useIsSending } from "~/components/ui/sending";
 import { LETTER_LIMITS } from "~/domain/discharge/letter";
 import { EditHead } from "~/screens/patient-edit/edit";
 import { DoctorCard } from "./doctor-card";
@@ -68,11 +71,19 @@ const LABELS = {
 
 function KeepForm({ page, form }: { page: LetterPage; form: FormResult }) {
   const { patientId, episodeId, doctors, referrerId, content, firstName, isAgreed } = page;
+  const [isDirty, setDirty] = useState(form?.error != null);
+  const saving = useIsSending();
   const typed = form?.initialValue;
   const ticked = (box: "agreed" | "isShared", initial: boolean) =>
     typed ? typed[box] === "on" : initial;
   return (
-    <OwnedForm method="post" noValidate patientId={patientId} className="card grid gap-4 p-5">
+    <OwnedForm
+      method="post"
+      noValidate
+      patientId={patientId}
+      className="card grid gap-4 p-5"
+      onChange={() => setDirty(true)}
+    >
       <input type="hidden" name="episodeId" value={episodeId} />
       <SelectField form={form} name="referrerId" label="To" initial={referrerId}>
         <option value="">{`Nobody: ${firstName} takes it along`}</option>
@@ -120,6 +131,13 @@ function KeepForm({ page, form }: { page: LetterPage; form: FormResult }) {
           Keep letter
         </Button>
       </div>
+      <LeaveGuard
+        dirty={isDirty && !saving}
+        title="Leave without keeping?"
+        text={`What you wrote in the letter about ${firstName} is not kept.`}
+        stay="Stay"
+        leave="Leave anyway"
+      />
     </OwnedForm>
   );
 }

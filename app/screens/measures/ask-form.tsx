@@ -17,29 +17,37 @@ export function AskForm({ ask, patientId, look = "soft" }: Props) {
       {ask.completes ? <input type="hidden" name="completesId" value={ask.completes} /> : null}
       <Button name="intent" value="ask" look={look} size="sm">
         {ask.label}
-        <span className="sr-only">: {ask.what}</span>
+        <span className="sr-only"> ({ask.what})</span>
       </Button>
     </OwnedForm>
   );
 }
 
-type WaitingProps = { waiting: WaitingView; patientId: string; form: FormResult };
+type WaitingProps = {
+  waiting: WaitingView;
+  patientId: string;
+  canAct: boolean;
+  form: FormResult;
+};
 
 /** Where the questions on the phone stand, and the way to take them back. */
-export function Waiting({ waiting: { id, bold, text }, patientId, form }: WaitingProps) {
+export function Waiting({ waiting, patientId, canAct, form }: WaitingProps) {
+  const { id, bold, text } = waiting;
   return (
     <div className="notice measure-due-notice" data-tone="info">
       <Smartphone className="icon" aria-hidden />
       <div>
         <b>{bold}</b> <span>{text}</span>
       </div>
-      <OwnedForm method="post" patientId={patientId}>
-        <FormError form={form} />
-        <input type="hidden" name="requestId" value={id} />
-        <Button name="intent" value="withdraw" look="line" size="sm">
-          Take back
-        </Button>
-      </OwnedForm>
+      {canAct ? (
+        <OwnedForm method="post" patientId={patientId}>
+          <FormError form={form} />
+          <input type="hidden" name="requestId" value={id} />
+          <Button name="intent" value="withdraw" look="line" size="sm">
+            Take back
+          </Button>
+        </OwnedForm>
+      ) : null}
     </div>
   );
 }

@@ -8,7 +8,7 @@ import type { BodySide } from "~/domain/patient/episode";
 import type { LocalDate, PainRow } from "~/domain/rows";
 import type { Thresholds } from "~/domain/thresholds";
 import { type IntakeState, intakeLine } from "~/screens/intake/intake-words";
-import { shortDate, weekdayDate } from "~/words/calendar";
+import { plainDate, shortDate, weekdayDate } from "~/words/calendar";
 import { countWords } from "~/words/numbers";
 import { shortName } from "./figure-words";
 import {
@@ -136,6 +136,14 @@ export function measuresPage(rows: Rows): MeasuresPage {
     signs: signsView(series("signs")),
     footnote: footnote(all),
   };
+}
+
+/** Who put it on paper, and when: "27 November 2026, by Tamsin Vale, Willow Lane". */
+export function printedWords(
+  { today }: Pick<Rows, "today">,
+  { name, clinicName }: { name: string; clinicName: string },
+): string {
+  return `${plainDate(today)}, by ${name}, ${clinicName}`;
 }
 
 /** The side that care is about first. */

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { JudgementBadge } from "./measures";
+import { JudgementBadge } from "./judgement-badge";
 import type { MeasuresPage } from "./measures-page";
 import type { MeasureRow } from "./table-rows";
 

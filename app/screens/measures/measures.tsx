@@ -1,26 +1,33 @@
-import { Link, useSearchParams } from "@remix-run/react";
-import { Check, Clock, Eye, Plus, Table, TrendingDown } from "lucide-react";
-import type { ReactNode } from "react";
-import { MeasureChart, type MeasureChartModel } from "~/components/charts/measure-chart";
-import { Button, ButtonLink } from "~/components/ui/button";
-import { TextField } from "~/components/ui/field";
+import { Link } from "@remix-run/react";
+import { Plus, Printer } from "lucide-react";
+import { ButtonLink } from "~/components/ui/button";
 import { FormError } from "~/components/ui/form-error";
 import type { FormResult } from "~/components/ui/form-result";
-import { OwnedForm } from "~/components/ui/owned-form";
+import { PrintButton } from "~/components/ui/print-button";
 import { AskForm, Waiting } from "./ask-form";
-import { type Entry, EntryForm } from "./entry-form";
-import type { JudgementView } from "./figure-words";
+import { ChartCard } from "./chart-card";
+import { Due } from "./due";
+import { EntryForm } from "./entry-form";
+import type { Entry } from "./entry-items";
+import { JudgementBadge } from "./judgement-badge";
 import type { MeasureCard } from "./measure-cards";
 import type { MeasuresPage } from "./measures-page";
 import { MeasuresTable } from "./measures-table";
+import { Signs } from "./signs";
 import type { Doubt } from "./taken";
 
 type Answer = { form: FormResult; doubts?: { values: Doubt[]; kept: string } | null } | undefined;
 
-type Props = { page: MeasuresPage; entry: Entry | null; answer: Answer };
+type Props = {
+  page: MeasuresPage;
+  entry: Entry | null;
+  /** Who prints it and when, where the address asks for what goes on paper. */
+  sheet: string | null;
+  answer: Answer;
+};
 
 /** The record's tab of measures: what is due, what it came to, and every figure behind it. */
-export function Measures({ page, entry, answer }: Props) {
+export function Measures({ page, entry, sheet, answer }: Props) {
   const { patientId, canAct, hasAny, cards, psfs, thomas, signs, footnote } = page;
   // A form of another kind on this page has other fields.
   const intent = answer?.form?.initialValue?.intent;
@@ -28,19 +35,28 @@ export function Measures({ page, entry, answer }: Props) {
   const isPhone = intent === "ask" || intent === "withdraw";
   const phoneForm = isPhone ? answer?.form : null;
   return (
-    <div className="grid gap-4">
-      {canAct && !entry && hasAny ? (
-        <div className="flex flex-wrap items-center justify-end gap-x-4 gap-y-2">
-          <Link
-            to={`/clinic/patients/${patientId}/intake`}
-            className="inline-flex min-h-11 items-center text-14"
-          >
-            {page.intake ?? "Start the intake"}
-          </Link>
-          <ButtonLink to="?measure=psfs" preventScrollReset>
-            <Plus className="icon" aria-hidden />
-            Measure now
+    <div className="measures grid gap-4">
+      {sheet ? <SheetHead printed={sheet} patientId={patientId} /> : null}
+      {!sheet && !entry && hasAny ? (
+        <div className="flex flex-wrap items-center justify-end gap-2">
+          {canAct ? (
+            <Link
+              to={`/clinic/patients/${patientId}/intake`}
+              className="mr-2 inline-flex min-h-11 items-center text-14"
+            >
+              {page.intake ?? "Start the intake"}
+            </Link>
+          ) : null}
+          <ButtonLink to="?print" look="line" preventScrollReset>
+            <Printer className="icon" aria-hidden />
+            Outcome sheet
           </ButtonLink>
+          {canAct ? (
+            <ButtonLink to="?measure=psfs" preventScrollReset>
+              <Plus className="icon" aria-hidden />
+              Measure now
+            </ButtonLink>
+          ) : null}
         </div>
       ) : null}
       {entry ? (
@@ -53,7 +69,7 @@ export function Measures({ page, entry, answer }: Props) {
         />
       ) : null}
       {page.waiting ? (
-        <Waiting waiting={page.waiting} patientId={patientId} form={phoneForm} />
+        <Waiting waiting={page.waiting} patientId={patientId} canAct={canAct} form={phoneForm} />
       ) : (
         <FormError form={phoneForm} />
       )}
@@ -93,41 +109,17 @@ export function Measures({ page, entry, answer }: Props) {
   );
 }
 
-function Due({ page, form }: { page: MeasuresPage; form: FormResult }) {
-  const { due, ask, patientId, today } = page;
-  if (!due) return null;
+/** The tab on paper: its figures, charts and rows, without what is pressed. */
+function SheetHead({ printed, patientId }: { printed: string; patientId: string }) {
   return (
-    <div className="notice measure-due-notice" data-tone={due.tone}>
-      <Clock className="icon" aria-hidden />
-      <div>
-        <b>{due.bold}</b>
-        <span>{due.text}</span>
-      </div>
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-        {ask ? <AskForm ask={ask} patientId={patientId} look="filled" /> : null}
-        <details className="disclosure" open={form ? true : undefined}>
-          <summary>Move date</summary>
-          <OwnedForm
-            method="post"
-            patientId={patientId}
-            noValidate
-            className="flex flex-wrap items-end gap-2 pt-2"
-          >
-            <TextField
-              form={form}
-              name="dueOn"
-              label="Due on"
-              type="date"
-              min={today}
-              initial={due.on}
-            />
-            <Button name="intent" value="move" look="line">
-              Move
-            </Button>
-          </OwnedForm>
-        </details>
-      </div>
-    </div>
+    <header className="flex flex-wrap items-center gap-x-3 gap-y-2">
+      <h2 className="text-20">Outcome sheet</h2>
+      <p className="mr-auto text-14 text-ink-2">{printed}</p>
+      <Link to={`/clinic/patients/${patientId}/measures`} className="print:hidden">
+        Back to measures
+      </Link>
+      <PrintButton>Print</PrintButton>
+    </header>
   );
 }
 
@@ -156,19 +148,6 @@ function Nothing({ page, isAsking }: { page: MeasuresPage; isAsking: boolean }) 
   );
 }
 
-const icons = { ok: Check, plain: Eye, amber: TrendingDown, line: null };
-
-/** What a change came to: a word with its figure, never a colour alone. */
-export function JudgementBadge({ view: { tone, text } }: { view: JudgementView }) {
-  const Icon = icons[tone];
-  return (
-    <span className="badge" data-tone={tone}>
-      {Icon ? <Icon className="icon" aria-hidden /> : null}
-      <span>{text}</span>
-    </span>
-  );
-}
-
 function Card({ card, patientId }: { card: MeasureCard; patientId: string }) {
   const { title, figure, of, badge, note, ask } = card;
   return (
@@ -180,99 +159,6 @@ function Card({ card, patientId }: { card: MeasureCard; patientId: string }) {
       {badge ? <JudgementBadge view={badge} /> : null}
       {note ? <p className="text-13 text-ink-2">{note}</p> : null}
       {ask ? <AskForm ask={ask} patientId={patientId} /> : null}
-    </section>
-  );
-}
-
-type ChartCardProps = {
-  id: string;
-  title: string;
-  sentence: string;
-  model: MeasureChartModel;
-  table: { heads: string[]; rows: { key: string; cells: string[] }[] };
-  /** The marks of the legend. */
-  children: ReactNode;
-};
-
-function ChartCard({ id, title, sentence, model, table, children }: ChartCardProps) {
-  const [search] = useSearchParams();
-  const isTable = search.get("view") === "table";
-  return (
-    <section className="card chart-card measure-chart-card" aria-labelledby={id}>
-      <header className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        <h2 id={id} className="mr-auto text-16">
-          {title}
-        </h2>
-        <Link to={isTable ? "?" : "?view=table"} className="table-switch" preventScrollReset>
-          <Table className="icon" aria-hidden />
-          <span key={String(isTable)}>{isTable ? "Show as chart" : "Show as table"}</span>
-        </Link>
-      </header>
-      <p className="mt-2 mb-3 text-14">{sentence}</p>
-      {isTable ? (
-        <div className="chart-rows">
-          <table className="table">
-            <caption className="sr-only">{title}, newest first</caption>
-            <thead>
-              <tr>
-                {table.heads.map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {table.rows.map(({ key, cells }) => (
-                <tr key={key}>
-                  {cells.map((cell, i) =>
-                    i === 0 ? (
-                      <th key={table.heads[i]} scope="row">
-                        {cell}
-                      </th>
-                    ) : (
-                      <td key={table.heads[i]}>{cell}</td>
-                    ),
-                  )}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      ) : (
-        <>
-          <MeasureChart model={model} label={`${title}: ${sentence}`} />
-          <ul className="measure-legend">{children}</ul>
-        </>
-      )}
-    </section>
-  );
-}
-
-function Signs({ signs: { first, last, lines } }: { signs: NonNullable<MeasuresPage["signs"]> }) {
-  return (
-    <section className="card measure-chart-card" aria-labelledby="signs-then-now">
-      <h2 id="signs-then-now" className="text-16">
-        The nine signs, then and now
-      </h2>
-      <table className="table measure-signs mt-2">
-        <thead>
-          <tr>
-            <th scope="col">Sign</th>
-            <th scope="col">Then, {first}</th>
-            {last ? <th scope="col">Now, {last}</th> : null}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <tr key={line.code}>
-              <th scope="row">{line.name}</th>
-              <td>{line.first}</td>
-              {last ? <td>{line.last}</td> : null}
-            </tr>
-          ))}
-        </tbody>
-      </table>
     </section>
   );
 }

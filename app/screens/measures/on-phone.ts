@@ -41,7 +41,7 @@ export type AskView = {
 export function waitingView(rows: Rows): WaitingView | null {
   const { name, timeZone, episode } = rows;
   const request = episode?.request;
-  if (!request || !rows.canAct) return null;
+  if (!request) return null;
   const { id, createdAt, openedAt, measures, answers } = request;
   const day = weekdayDate(localDateAt(createdAt, timeZone));
   const time = localTimeAt(createdAt, timeZone);

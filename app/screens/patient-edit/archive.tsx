@@ -17,7 +17,9 @@ export function Archive({ page }: { page: ArchivePage }) {
         <div className="mb-4">
           <Notice tone="amber" title={hurdle.bold}>
             <span>{`${hurdle.text} `}</span>
-            <Link to={hurdle.to}>{hurdle.link}</Link>
+            <Link to={hurdle.to} className="link">
+              {hurdle.link}
+            </Link>
           </Notice>
         </div>
       ) : null}

@@ -80,9 +80,13 @@ function Discharged({ patient: { id, dischargedOn } }: { patient: RecordPage }) 
   return (
     <div className="mt-3">
       <Notice tone="info" title={`Discharged ${dischargedOn}. `}>
-        <Link to={`/clinic/patients/${id}/discharge`}>Open again</Link>
+        <Link to={`/clinic/patients/${id}/discharge`} className="link">
+          Open again
+        </Link>
         <span>, or </span>
-        <Link to={`/clinic/patients/${id}/episode`}>begin a new episode</Link>
+        <Link to={`/clinic/patients/${id}/episode`} className="link">
+          begin a new episode
+        </Link>
         <span>.</span>
       </Notice>
     </div>

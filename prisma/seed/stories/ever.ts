@@ -180,6 +180,7 @@ export const ever: Story = {
       },
     ],
     dueIn: 4,
+    asked: { ago: 1, time: "10:50" },
   },
   messages: [
     {
