@@ -19,6 +19,7 @@ import { getReach } from "~/data/patients/reach.server";
 import { localTimeAt } from "~/domain/calendar/dates";
 import { INTAKE } from "~/domain/measures/asked-intake";
 import { namedActivities } from "~/domain/measures/intake";
+import { PSFS_ACTIVITIES } from "~/domain/measures/score";
 import { parseForm } from "~/lib/form.server";
 import dischargeStyles from "~/screens/discharge/discharge.css?url";
 import { Intake, type IntakeAnswer } from "~/screens/intake/intake";
@@ -85,7 +86,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (result.kind === "activities") return refuse({ "activity[0].name": refusals.activities });
   if (result.kind === "open") return refuse(openErrors(answers));
   if (intent === "draft") return redirect(`/clinic/patients/${patientId}`);
-  if (intent === "add") return redirect(`${intake}?rows=${namedActivities(answers).length + 1}`);
+  if (intent === "add") {
+    const rows = Math.max(PSFS_ACTIVITIES.least, namedActivities(answers).length);
+    return redirect(`${intake}?rows=${rows + 1}`);
+  }
   if (intent === "send") {
     const asked = found(await askPatient(clinician, patientId, { measures: [INTAKE] }));
     if (asked !== "asked") {
