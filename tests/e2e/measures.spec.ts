@@ -47,7 +47,6 @@ test("a PSFS takes eight clicks at most from the record, or none with the keyboa
   await expect(page.getByRole("radio", { name: "7" }).first()).toBeChecked();
 });
 
-<<<<<<< HEAD
 test("an intake is answered with the keyboard, and saves itself", async ({ page }) => {
   await signIn(page, TAMSIN);
   const intake = `/clinic/patients/${await idOf(page, "Gwendolyn Starr")}/intake`;
@@ -65,7 +64,7 @@ test("an intake is answered with the keyboard, and saves itself", async ({ page 
   await expect(page.getByRole("textbox", { name: "Activity 3" })).toHaveValue("Climb the stairs");
   await expect(page.getByText("all no.")).toBeVisible();
 });
-=======
+
 test(
   "questions on a phone are closed in the middle, gone on with and sent, and the clinic sees them judged",
   PHONE_ONLY,
@@ -106,4 +105,3 @@ test(
     await desk.context().close();
   },
 );
->>>>>>> main
