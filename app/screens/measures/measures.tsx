@@ -68,7 +68,7 @@ export function Measures({ page, entry, sheet, answer }: Props) {
           doubts={answer?.doubts ?? null}
         />
       ) : null}
-      {page.waiting ? (
+      {page.waiting && !sheet ? (
         <Waiting waiting={page.waiting} patientId={patientId} canAct={canAct} form={phoneForm} />
       ) : (
         <FormError form={phoneForm} />
