@@ -4,17 +4,18 @@ import { timeLeft } from "~/auth/current-sign-in.server";
 import { requireStaff } from "~/auth/guards.server";
 import { ClinicShell } from "~/components/shell/clinic-shell";
 import { ErrorPage } from "~/components/shell/error-page";
-import { countUnreadOf, countUnreadThreads } from "~/data/messages/unread.server";
+import { countUnread } from "~/data/messages/unread.server";
 import { LateWarning } from "~/screens/security/late-warning";
 
 export async function loader({ request, params: { patientId } }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, { isFrame: true });
   const { name, clinicName, kind, isOwner, hasOtherPlaces } = staff;
   const left = await timeLeft(request);
-  const unread = staff.kind === "clinician" ? await countUnreadThreads(staff) : 0;
-  // For the record that is open: its own frame stays as it is while its tabs change.
-  const unreadHere =
-    staff.kind === "clinician" && patientId ? await countUnreadOf(staff, patientId) : 0;
+  const { threads: unread, here: unreadHere } =
+    // Of the record that is open, too: its own frame stays as it is while its tabs change.
+    staff.kind === "clinician"
+      ? await countUnread(staff, patientId ?? null)
+      : { threads: 0, here: 0 };
   const isAtDesk = kind === "front-desk";
   return { name, clinicName, isOwner, hasOtherPlaces, isAtDesk, unread, unreadHere, left };
 }

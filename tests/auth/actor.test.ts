@@ -20,7 +20,7 @@ afterEach(() => void vi.restoreAllMocks());
 
 const inOne = <T>(work: () => Promise<T>) => inRequest({ requestId: "r", network: null }, work);
 
-test("the loaders of a record page ask once who is there: six queries in all", async () => {
+test("the loaders of a record page ask once who is there: seven queries in all", async () => {
   const [asks, reads] = [vi.spyOn(asSystem, "reads"), vi.spyOn(asActor, "reads")];
   const page = () =>
     Promise.all(
@@ -30,7 +30,7 @@ test("the loaders of a record page ask once who is there: six queries in all", a
     );
   const answers = await inOne(page);
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
-  expect([asks.mock.calls.length, reads.mock.calls.length]).toEqual([1, 5]);
+  expect([asks.mock.calls.length, reads.mock.calls.length]).toEqual([1, 6]);
 });
 
 test("each request finds its own, also while another one is under way", async () => {

@@ -4,7 +4,7 @@ import { countDone } from "~/data/alerts/recent-answers.server";
 import { getCaseload } from "~/data/caseload/get-caseload.server";
 import { listThreads } from "~/data/messages/list-threads.server";
 import { sendMessage } from "~/data/messages/send-message.server";
-import { countUnreadThreads } from "~/data/messages/unread.server";
+import { countUnread } from "~/data/messages/unread.server";
 import { setAway } from "~/data/patients/absence.server";
 import { archivePatient, bringBackPatient } from "~/data/patients/archive.server";
 import { getReach } from "~/data/patients/reach.server";
@@ -88,7 +88,7 @@ async function lists() {
     discharged: await read("show=discharged"),
     found: await read("show=discharged&q=barnaby"),
     inbox: (await listThreads(owner, { show: "all", whose: "all", page: 1 })).counts,
-    unread: await countUnreadThreads(owner),
+    unread: (await countUnread(owner, null)).threads,
     done: await countDone(owner, "all"),
     atDesk: JSON.stringify(page.data).includes("Barnaby"),
   };
