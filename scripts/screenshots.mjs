@@ -42,6 +42,7 @@ async function shootAll(size) {
   await shoot(size, null, { landing: "/", login: "/login", signup: "/signup" });
   const clinician = await signIn(server.origin, "tamsin@willowlane.example");
   const record = await findRecord(server.origin, clinician, "Ever Thistlewood");
+  const beginner = await findRecord(server.origin, clinician, "Gwendolyn Starr");
   await shoot(size, "tamsin@willowlane.example", {
     // The first row is a warning sign, and open on arrival.
     caseload: "/clinic",
@@ -57,6 +58,8 @@ async function shootAll(size) {
     notes: `${record}/notes?write`,
     messages: `${record}/messages`,
     inbox: "/clinic/messages",
+    intake: `${beginner}/intake`,
+    discharge: `${record}/discharge`,
     builder: `${record}/program/edit`,
     assign: `${record}/assign`,
     library: "/clinic/library",
@@ -71,6 +74,7 @@ async function shootAll(size) {
     pain: "/my/pain",
     progress: "/my/progress",
     "own-messages": "/my/messages",
+    questions: "/my/measures?q=1",
     learn: "/my/learn",
     module: "/my/learn/signs",
     wrong: "/my/wrong",

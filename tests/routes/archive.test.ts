@@ -7,6 +7,7 @@ import { sendMessage } from "~/data/messages/send-message.server";
 import { countUnread } from "~/data/messages/unread.server";
 import { setAway } from "~/data/patients/absence.server";
 import { archivePatient, bringBackPatient } from "~/data/patients/archive.server";
+import { changeTimeZone } from "~/data/patients/own-account.server";
 import { getReach } from "~/data/patients/reach.server";
 import { reportRedFlags } from "~/data/red-flags/report-red-flags.server";
 import { logPain } from "~/data/sessions/log-pain.server";
@@ -185,6 +186,12 @@ test.each(entries)(
     expect(await isArchived()).toBe(false);
   },
 );
+
+test("a journey of theirs does not", async () => {
+  await archivePatient(world.owner, patientId());
+  await changeTimeZone(world.pat.actor, "Asia/Tokyo");
+  expect(await isArchived()).toBe(true);
+});
 
 test("who covers for looking or for alerts neither archives nor brings back", async () => {
   const { owner, clinic } = world;

@@ -9,7 +9,7 @@ import {
 } from "~/domain/patient/same-person";
 import { asActor } from "~/lib/db.server";
 import { changeRecord } from "./change-record.server";
-import { patientOf, patientsOf, patientToChange } from "./scope.server";
+import { archivedToChange, patientOf, patientsOf, patientToChange } from "./scope.server";
 
 /** Somebody of the clinic who is perhaps the same person. */
 export type Alike = {
@@ -137,11 +137,14 @@ export function unmarkDuplicate(clinician: Clinician, patientId: string, otherId
   return changeRecord<boolean | null>(clinician, patientId, async (tx) => {
     const where = patientToChange(clinician, patientId);
     if ((await tx.patient.count({ where })) === 0) return { result: null, audit: null };
-    const pairs = [
-      { id: patientId, duplicateOfId: otherId },
-      { id: otherId, duplicateOfId: patientId },
-    ];
-    const marked = { AND: [patientsOf(clinician), { OR: pairs }] };
+    // The other one may be archived by now, as a record that is kept twice often is.
+    const other = [patientToChange(clinician, otherId), archivedToChange(clinician, otherId)];
+    const marked = {
+      OR: [
+        { id: patientId, duplicateOfId: otherId },
+        { AND: [{ duplicateOfId: patientId }, { OR: other }] },
+      ],
+    };
     const { count } = await tx.patient.updateMany({ where: marked, data: { duplicateOfId: null } });
     if (count === 0) return { result: false, audit: null };
     const audit = { action: "duplicate.unmarked", entity: "Patient", entityId: patientId };

@@ -28,7 +28,9 @@ export async function changeTimeZone(patient: PatientActor, timeZone: string): P
   const { patientId } = patient;
   await asActor(patient, async (tx) => {
     await tx.patient.updateMany({ where: patientsOf(patient), data: { timeZone } });
-    await recordChange(tx, patient, {
+    // As whoever it is, and not as a patient: a journey is no entry that brings an archived record back.
+    const { kind: _, ...author } = patient;
+    await recordChange(tx, author, {
       ...{ action: "patient.time-zone-changed", entity: "Patient", entityId: patientId, patientId },
       detail: { before: patient.timeZone, after: timeZone },
     });
