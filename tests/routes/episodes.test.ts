@@ -59,7 +59,7 @@ describe("a discharge", () => {
     await createProgram(world.pat, { name: "Hip release" });
     const data = await dischargePage();
     expect(data).toMatchObject({ question: "Discharge Ever Example", intent: "discharge" });
-    expect(data.happens).toMatch(/^Hip release ends today, messages close/);
+    expect(data.happens).toMatch(/^The program “Hip release” ends today, messages close/);
     expect(data.before.map(({ text }) => text)).toEqual([
       ...["No alert is open", "No message waits", "No note is a draft"],
     ]);

@@ -30,7 +30,15 @@ export async function getRedFlags(clinician: Clinician, patientId: string) {
 const newestFirst = [{ at: "desc" as const }, { id: "asc" as const }];
 
 const reportSelection = {
-  ...{ id: true, at: true, note: true, givenById: true, openedAt: true, openedBy: person },
+  ...{
+    id: true,
+    at: true,
+    note: true,
+    source: true,
+    givenById: true,
+    openedAt: true,
+    openedBy: person,
+  },
   flags: { select: { code: true, level: true } },
 };
 

@@ -10,6 +10,8 @@ export type RunningPause = {
   level: RedFlagLevel;
   /** The report that it began with; null when it is gone. */
   reportId: string | null;
+  /** Whether the clinic noted that report, and not the patient. */
+  isFromStaff: boolean;
   /** Every sign that was reported since it began. */
   codes: RedFlagCode[];
 };
@@ -29,7 +31,7 @@ export async function runningPauseOf(
     orderBy: { createdAt: "desc" },
     select: {
       ...{ id: true, level: true, reportId: true, createdAt: true },
-      report: { select: { at: true } },
+      report: { select: { at: true, source: true } },
     },
   });
   if (!pause) return null;
@@ -38,5 +40,6 @@ export async function runningPauseOf(
     where: { ...own, report: { at: { gte: report?.at ?? createdAt } } },
     select: { code: true },
   });
-  return { ...running, codes: flags.map(({ code }) => code).filter(isRedFlagCode) };
+  const isFromStaff = report?.source === "STAFF";
+  return { ...running, isFromStaff, codes: flags.map(({ code }) => code).filter(isRedFlagCode) };
 }

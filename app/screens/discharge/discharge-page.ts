@@ -221,6 +221,6 @@ function happensWords({ log, today }: DischargeRows): string {
   const program =
     open.length === 0
       ? "No program runs"
-      : `${open.join(" and ")} ${open.length === 1 ? "ends" : "end"} today`;
+      : `The ${open.length === 1 ? "program" : "programs"} ${open.map((name) => `“${name}”`).join(" and ")} ${open.length === 1 ? "ends" : "end"} today`;
   return `${program}, messages close in 14 days. The record stays and can be opened again.`;
 }

@@ -63,8 +63,21 @@ export function Discharge({ page, form }: Props) {
           </Notice>
         )}
       </div>
-      <div className="edit-columns">
-        <div>
+      <div className="edit-columns discharge-columns">
+        {/* First where there is one column: it is what keeps from closing. */}
+        <div className="discharge-before">
+          <section className="card p-5" aria-labelledby="before">
+            <h2 id="before" className="mb-2 text-16">
+              Before you close
+            </h2>
+            <ul className="grid gap-1">
+              {page.before.map((line) => (
+                <Before key={line.key} line={line} />
+              ))}
+            </ul>
+          </section>
+        </div>
+        <div className="discharge-main">
           <section className="card p-5" aria-labelledby="outcome">
             <h2 id="outcome" className="text-16">
               Outcome <small className="discharge-aside">worked out, goes into the letter</small>
@@ -132,16 +145,6 @@ export function Discharge({ page, form }: Props) {
               “Discharge and write letter” opens it with these figures, its sentences to be typed,
               on one page to print.
             </p>
-          </section>
-          <section className="card p-5" aria-labelledby="before">
-            <h2 id="before" className="mb-2 text-16">
-              Before you close
-            </h2>
-            <ul className="grid gap-1">
-              {page.before.map((line) => (
-                <Before key={line.key} line={line} />
-              ))}
-            </ul>
           </section>
         </div>
       </div>

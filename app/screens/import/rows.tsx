@@ -37,7 +37,7 @@ export function Rows({ lines, hasRecords, title, also }: Props) {
             <tr key={line}>
               <td data-label="Line">{line}</td>
               <th scope="row">{name || "No name"}</th>
-              <td data-label="State">
+              <td data-label="State" className="whitespace-nowrap">
                 <Badge tone={tones[state].tone}>{tones[state].word}</Badge>
               </td>
               <td data-label="What happens">

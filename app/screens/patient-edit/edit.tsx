@@ -46,7 +46,7 @@ export function EditPatient({ page: loaded, saved, answer, away, same }: Props) 
         <Conflicts page={page} />
       </div>
       <EditForm key={answer?.id ?? saved} page={page} answer={answer} />
-      <div className="mt-4 grid max-w-xl gap-4">
+      <div className="edit-cards mt-4">
         <SameCard page={same} />
         <AwayCard
           page={away}

@@ -11,12 +11,12 @@ type Props = { page: RedFlagPage; form: FormResult };
 
 /** On top of a record: the signs that the patient ticked, and the decision about the pause that came of them. */
 export function RedFlagCard({ page, form }: Props) {
-  const { patientId, name, reports, pause } = page;
+  const { patientId, title, reports, pause } = page;
   return (
     <section className="card red-flags" data-open={pause ? "" : undefined}>
       <h2>
         <OctagonAlert className="icon" aria-hidden />
-        <span>{`${name} reported that something is wrong`}</span>
+        <span>{title}</span>
       </h2>
       <ul>
         {reports.map(({ id, when, level, tone, signs, remarks, opened }) => (

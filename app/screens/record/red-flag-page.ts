@@ -2,7 +2,7 @@ import { addDays, localDateAt, localTimeAt } from "~/domain/calendar/dates";
 import { type CoverScope, goesAsFar } from "~/domain/patient/cover";
 import { restOn } from "~/domain/program/pauses";
 import { isRedFlagCode, levelsOf, worstOf } from "~/domain/red-flags/signs";
-import type { LocalDate, RedFlagLevel } from "~/domain/rows";
+import type { LocalDate, LogSource, RedFlagLevel } from "~/domain/rows";
 import { relativeDate, weekdayDate } from "~/words/calendar";
 import { givenByWords } from "~/words/given-by";
 import { levelWords, signLabel } from "~/words/red-flags";
@@ -24,6 +24,7 @@ export type RedFlagRows = {
     id: string;
     at: Date;
     note: string | null;
+    source: LogSource;
     givenById: string | null;
     openedAt: Date | null;
     openedBy: Person | null;
@@ -45,6 +46,8 @@ export type RedFlagRows = {
 export type RedFlagPage = {
   patientId: string;
   name: string;
+  /** Who told of them: the patient, or the clinic, which asked. */
+  title: string;
   reports: {
     id: string;
     /** "Thu 19 Nov, 22:10", and who gave it, where it was not the patient. */
@@ -54,7 +57,7 @@ export type RedFlagPage = {
     signs: string[];
     /** The patient's own words. */
     remarks: string | null;
-    /** "Opened by Tamsin Vale, Thu 19 Nov, 22:40"; null: by nobody before. */
+    /** "Opened by Tamsin Vale, Thu 19 Nov, 22:40", or by whom it was noted at the clinic; null: by nobody before. */
     opened: string | null;
   }[];
   /** The pause that waits for a decision, and how many reports there are: the decision is about all of them. */
@@ -110,23 +113,28 @@ export function redFlagPage(
   if (reports.length === 0 && !running) return null;
   return {
     ...{ patientId, name },
-    reports: reports.map(({ id, at, note: remarks, openedAt, openedBy, givenById, flags }) => {
-      const level = worstOf(flags.map((flag) => flag.level)) ?? "BACKGROUND";
-      const by = openedBy?.name ?? "a colleague who has left";
-      const carer = rows.accesses.find(({ userId }) => userId === givenById)?.user.name;
-      const given = carer === undefined ? [] : [givenByWords(carer, name)];
-      return {
-        ...{
-          id,
-          when: [when(at), ...given].join(", "),
-          level: levelWords[level],
-          tone: TONES[level],
-          remarks,
-        },
-        signs: inOrder(flags.map(({ code }) => code)).map(signLabel),
-        opened: openedAt ? `Opened by ${by}, ${when(openedAt)}` : null,
-      };
-    }),
+    title: reports.some(({ source }) => source !== "STAFF")
+      ? `${name} reported that something is wrong`
+      : `A warning sign of ${name}’s is noted`,
+    reports: reports.map(
+      ({ id, at, note: remarks, source, openedAt, openedBy, givenById, flags }) => {
+        const level = worstOf(flags.map((flag) => flag.level)) ?? "BACKGROUND";
+        const by = openedBy?.name ?? "a colleague who has left";
+        const carer = rows.accesses.find(({ userId }) => userId === givenById)?.user.name;
+        const given = carer === undefined ? [] : [givenByWords(carer, name)];
+        return {
+          ...{
+            id,
+            when: [when(at), ...given].join(", "),
+            level: levelWords[level],
+            tone: TONES[level],
+            remarks,
+          },
+          signs: inOrder(flags.map(({ code }) => code)).map(signLabel),
+          opened: openedAt ? openedWords(source, by, when(openedAt)) : null,
+        };
+      },
+    ),
     pause: running
       ? {
           ...{ id: running.id, since: relativeDate(since, today), seen: rows.reported },
@@ -141,6 +149,9 @@ export function redFlagPage(
     }),
   };
 }
+
+const openedWords = (source: LogSource, by: string, at: string) =>
+  source === "STAFF" ? `Asked and noted by ${by}` : `Opened by ${by}, ${at}`;
 
 /** Ids of the reports on the page that nobody had opened before. */
 export function unopenedIn({ reports }: RedFlagPage): string[] {

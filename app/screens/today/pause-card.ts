@@ -28,11 +28,13 @@ export function pauseCard(
   const tone = pause.level === "EMERGENCY" ? "red" : "amber";
   if (pause.untilOn !== null) return { tone: "amber", ...words.decided, call: null, to: null };
   const hasProgram = openPrograms(rows.log.programs, view.today).length > 0;
+  // What the clinic asked and noted itself, the patient did not tell.
+  const isNoted = rows.help?.pause?.isFromStaff ?? false;
   const number = tone === "red" ? (rows.help?.emergencyNumber ?? null) : null;
   return {
     tone,
-    title: hasProgram ? words.title : words.reported,
-    text: words.text[tone],
+    title: hasProgram ? words.title : isNoted ? words.noted.title : words.reported,
+    text: (isNoted ? words.noted : words.text)[tone],
     call: number === null ? null : { label: wrong.call(number), href: telHref(number) },
     to: wrongPath(rows.help?.pause?.reportId ?? null),
   };

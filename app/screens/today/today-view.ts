@@ -25,7 +25,7 @@ export type TodayRows = {
 
 export type PauseHelp = {
   emergencyNumber: string | null;
-  pause: { reportId: string | null } | null;
+  pause: { reportId: string | null; isFromStaff: boolean } | null;
 };
 
 /** All that the patient's today page says. */

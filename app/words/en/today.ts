@@ -108,6 +108,13 @@ export const today = {
       amber:
         "You told us about something that somebody should look at. If you have not called yet, call today. No stretches until your clinic has spoken to you.",
     },
+    /** The same of a sign that the clinic asked for and noted. */
+    noted: {
+      title: "A warning sign is noted",
+      red: "Your clinic noted a sign of an emergency. If nobody is helping you with it, get emergency help now. No stretches until your clinic has spoken to you.",
+      amber:
+        "Your clinic noted a sign that somebody should look at. Do what you were told, or call today. No stretches until your clinic has spoken to you.",
+    },
     decided: {
       title: "Your program rests today",
       text: "Your clinic has decided how to go on. Ask them if you are not sure.",
