@@ -280,6 +280,42 @@ test("an intake is asked one by one, stands in the intake at once, and a red fla
   });
 });
 
+/** Answers a question of an intake, by its key and whatever its number is. */
+async function give(item: string, form: Record<string, string>) {
+  const { id: requestId } = await db.measureRequest.findFirstOrThrow({
+    where: { patientId: ever.patient.id },
+    orderBy: [{ createdAt: "desc" }],
+  });
+  return say("?q=1", { intent: "answer", requestId, key: `intake.${item}`, ...form });
+}
+
+test.each(["taken back", "finished", "discharged"])(
+  "a yes to a warning sign counts although the questions are %s",
+  async (how) => {
+    await ask("intake");
+    const where = { patientId: ever.patient.id };
+    await give("flag.fever", { answer: "1" });
+    if (how === "finished")
+      await db.intake.updateMany({ where, data: { doneAt: clinic.owner.now } });
+    else if (how === "discharged") {
+      await db.episode.updateMany({ where, data: { dischargedOn: "2026-03-04" } });
+    } else {
+      const { id: requestId } = await db.measureRequest.findFirstOrThrow({ where });
+      await staff({ intent: "withdraw", requestId });
+    }
+    expect((await give("flag.night-pain", { answer: "0" })).status).toBe(422);
+    const late = await give("flag.night-pain", { answer: "1" });
+    const report = await db.redFlagReport.findFirstOrThrow({
+      where: { ...where, flags: { some: { code: "night-pain" } } },
+    });
+    expect(late.location).toBe(`/my/wrong?report=${report.id}`);
+    // Pressed again, and one that was said in time: each is one report.
+    expect((await give("flag.night-pain", { answer: "1" })).location).toBe(late.location);
+    await give("flag.fever", { answer: "1" });
+    expect(await db.redFlag.count({ where })).toBe(2);
+  },
+);
+
 test("whoever may only look sends nothing, and it is mailed three times a day at most, without what is asked", async () => {
   const { clinicId, userId: clinicianId, now: createdAt } = clinic.owner;
   const colleague = await createClinician(clinic.owner);

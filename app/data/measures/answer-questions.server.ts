@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { PatientActor } from "~/auth/actor.server";
 import { answeredIn, answersTo, type PhoneAnswers, questionsOf } from "~/domain/measures/asked";
-import { INTAKE, isIntakeReply } from "~/domain/measures/asked-intake";
+import { INTAKE, intakeItemOf, isIntakeReply } from "~/domain/measures/asked-intake";
 import { recordChange } from "~/lib/audit.server";
 import { asActor, type Tx } from "~/lib/db.server";
 import { unlessTaken } from "~/lib/db-errors.server";
@@ -9,30 +9,45 @@ import { completeMeasurement } from "./complete-measurement.server";
 import { measureKind } from "./measure-kind.server";
 import { type Ended, openRequest } from "./open-request.server";
 import { replyToIntake } from "./reply-to-intake.server";
+import { reportLate } from "./report-late.server";
 import { writeMeasurements } from "./write-measurements.server";
 
 type Given = { requestId: string; key: string; answer: number | string | null };
 
 /**
  * Keeps the answer to one question, in place of what was answered before. Not a measurement yet; of an intake it stands in
- * the intake at once, and a "yes" to a red flag is a report.
+ * the intake at once, and a "yes" to a red flag is a report, also where nobody asks any more.
  * @param answer null: it is skipped
- * @returns "invalid" for what the question cannot have; null where the request is nobody's, or has no such question
+ * @returns "invalid" for what the question cannot have; the id of a report that was made although the question is gone;
+ * null where the request is nobody's, or has no such question
  */
 export async function answerQuestion(
   patient: PatientActor,
   given: Given,
+): Promise<"kept" | "invalid" | Ended | { reportId: string } | null> {
+  const item = given.key.startsWith(`${INTAKE}.`) ? given.key.slice(INTAKE.length + 1) : null;
+  if (item === null) return asActor(patient, (tx) => keep(tx, patient, given));
+  const result = await answerIntake(patient, item, given);
+  const known = intakeItemOf(item);
+  if ((result !== "gone" && result !== "sent") || known?.kind !== "flag" || given.answer !== 1) {
+    return result;
+  }
+  const reportId = await reportLate(patient, given.requestId, known.code);
+  return reportId === null ? null : { reportId };
+}
+
+async function answerIntake(
+  patient: PatientActor,
+  item: string,
+  given: Given,
 ): Promise<"kept" | "invalid" | Ended | null> {
   const { key, answer } = given;
-  const item = key.startsWith(`${INTAKE}.`) ? key.slice(INTAKE.length + 1) : null;
-  if (item !== null) {
-    const open = await asActor(patient, (tx) => openRequest(tx, patient, given.requestId));
-    if (open === null || typeof open === "string") return open;
-    const { measures, answers } = open.request;
-    if (!questionsOf(measures).some((each) => each.key === key)) return null;
-    if (answer !== null && !isIntakeReply(item, answer)) return "invalid";
-    if ((await replyToIntake(patient, item, answers[key], answer)) === "gone") return "gone";
-  }
+  const open = await asActor(patient, (tx) => openRequest(tx, patient, given.requestId));
+  if (open === null || typeof open === "string") return open;
+  const { measures, answers } = open.request;
+  if (!questionsOf(measures).some((each) => each.key === key)) return null;
+  if (answer !== null && !isIntakeReply(item, answer)) return "invalid";
+  if ((await replyToIntake(patient, item, answers[key], answer)) === "gone") return "gone";
   return asActor(patient, (tx) => keep(tx, patient, given));
 }
 
