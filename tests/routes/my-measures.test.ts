@@ -251,9 +251,15 @@ test("an intake is asked one by one, stands in the intake at once, and a red fla
   const report = { patientId: ever.patient.id, level: "TODAY", code: "night-pain" };
   expect(await db.redFlag.findMany()).toMatchObject([report]);
   expect(await db.programPause.count({ where: { patientId: ever.patient.id } })).toBe(1);
-  // Sent twice it is one report; taken back, the report and its pause stay for a clinician.
+  // Sent twice it is one report; the phone takes none back, and a program stays locked until somebody decides.
   await give(place, "flag.night-pain", { answer: "1" });
-  await give(place, "flag.night-pain", { answer: "0" });
+  const back = await give(place, "flag.night-pain", { answer: "0" });
+  expect(back.data).toMatchObject({
+    form: { error: { answer: [expect.stringContaining("Your “Yes” stays.")] } },
+  });
+  const skipped = await give(place, "flag.night-pain", { intent: "skip" });
+  expect(skipped.location).toBe(`/my/measures?q=${place + 1}`);
+  expect(await phone(`?q=${place}`)).toMatchObject({ chosen: "1" });
   expect(await db.redFlag.count()).toBe(1);
   const goal = all - 6;
   await give(goal, "goal", { goal: "Run again,\nand sleep" });
@@ -269,7 +275,7 @@ test("an intake is asked one by one, stands in the intake at once, and a red fla
   expect(stands).toMatchObject({
     done: null,
     answers: {
-      ...{ signs: ["knee-pain"], flags: { "night-pain": false }, goal: "Run again,\nand sleep" },
+      ...{ signs: ["knee-pain"], flags: { "night-pain": true }, goal: "Run again,\nand sleep" },
       ...{ minutes: 15, activities: [{ name: "Climb stairs", score: 5 }] },
     },
   });

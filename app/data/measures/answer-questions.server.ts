@@ -12,19 +12,21 @@ import { replyToIntake } from "./reply-to-intake.server";
 import { reportLate } from "./report-late.server";
 import { writeMeasurements } from "./write-measurements.server";
 
+type Answered = "kept" | "invalid" | "stays" | Ended;
+
 type Given = { requestId: string; key: string; answer: number | string | null };
 
 /**
  * Keeps the answer to one question, in place of what was answered before. Not a measurement yet; of an intake it stands in
  * the intake at once, and a "yes" to a red flag is a report, also where nobody asks any more.
  * @param answer null: it is skipped
- * @returns "invalid" for what the question cannot have; the id of a report that was made although the question is gone;
+ * @returns "invalid" for what the question cannot have; "stays" for a "yes" that only the clinic takes back; the id of a report that was made although the question is gone;
  * null where the request is nobody's, or has no such question
  */
 export async function answerQuestion(
   patient: PatientActor,
   given: Given,
-): Promise<"kept" | "invalid" | Ended | { reportId: string } | null> {
+): Promise<Answered | { reportId: string } | null> {
   const item = given.key.startsWith(`${INTAKE}.`) ? given.key.slice(INTAKE.length + 1) : null;
   if (item === null) return asActor(patient, (tx) => keep(tx, patient, given));
   const result = await answerIntake(patient, item, given);
@@ -40,14 +42,17 @@ async function answerIntake(
   patient: PatientActor,
   item: string,
   given: Given,
-): Promise<"kept" | "invalid" | Ended | null> {
+): Promise<Answered | null> {
   const { key, answer } = given;
   const open = await asActor(patient, (tx) => openRequest(tx, patient, given.requestId));
   if (open === null || typeof open === "string") return open;
   const { measures, answers } = open.request;
   if (!questionsOf(measures).some((each) => each.key === key)) return null;
   if (answer !== null && !isIntakeReply(item, answer)) return "invalid";
-  if ((await replyToIntake(patient, item, answers[key], answer)) === "gone") return "gone";
+  const replied = await replyToIntake(patient, item, answers[key], answer);
+  // Whoever skips goes on, and what they said stays said.
+  if (replied === "stays") return answer === null ? "kept" : "stays";
+  if (replied === "gone") return "gone";
   return asActor(patient, (tx) => keep(tx, patient, given));
 }
 

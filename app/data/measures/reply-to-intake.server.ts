@@ -1,7 +1,7 @@
 import type { PatientActor } from "~/auth/actor.server";
 import { readIntake } from "~/data/intake/read-intake.server";
 import { saveIntake } from "~/data/intake/save-intake.server";
-import { type IntakeReply, withReply } from "~/domain/measures/asked-intake";
+import { type IntakeReply, isYesThatStays, withReply } from "~/domain/measures/asked-intake";
 
 /** Somebody who saves between reading and saving is met again; so often in a row it is a fault. */
 const TRIES = 5;
@@ -9,17 +9,18 @@ const TRIES = 5;
 /**
  * Puts one answer of a phone into the intake as it stands, whoever else writes in it: only a clinician ends it.
  * @param before what the phone said to the same question
- * @returns "gone": it was ended, or no care runs
+ * @returns "gone": it was ended, or no care runs; "stays": a "yes" is taken back by staff alone
  */
 export async function replyToIntake(
   patient: PatientActor,
   item: string,
   before: IntakeReply,
   reply: IntakeReply,
-): Promise<"kept" | "gone"> {
+): Promise<"kept" | "gone" | "stays"> {
   for (let tried = 0; tried < TRIES; tried += 1) {
     const stands = await readIntake(patient, patient.patientId);
     if (stands === null || stands.done) return "gone";
+    if (isYesThatStays(stands.answers, item, before, reply)) return "stays";
     const answers = withReply(stands.answers, item, before, reply);
     const input = { edition: stands.edition, answers, isDone: false };
     const saved = await saveIntake(patient, patient.patientId, input);

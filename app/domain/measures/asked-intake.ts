@@ -80,9 +80,23 @@ export function activityIn(reply: IntakeReply): IntakeActivity | null {
   return { name, score: Number(score) };
 }
 
+/** Whether a "yes" is stored where a phone wants to take its own back: somebody talks about it first. */
+export function isYesThatStays(
+  { flags, cautions }: IntakeAnswers,
+  item: string,
+  before: IntakeReply,
+  reply: IntakeReply,
+): boolean {
+  const known = intakeItemOf(item);
+  const stands =
+    (known?.kind === "flag" && flags[known.code] === true) ||
+    (known?.kind === "caution" && cautions[known.code] === true);
+  return stands && before === 1 && reply !== 1;
+}
+
 /**
  * An intake with one answer of a phone in it, in place of what the phone said before. What a clinician answered
- * meanwhile stands, and a "yes" of theirs stays one.
+ * meanwhile stands, and a "yes" stays one, whoever said it.
  */
 export function withReply(
   intake: IntakeAnswers,
@@ -119,12 +133,10 @@ function withYesOrNo<Code extends string>(
   before: IntakeReply,
   reply: IntakeReply,
 ): Partial<Record<Code, boolean>> {
-  const isTheirs = stands[code] !== undefined && stands[code] !== (before === 1);
-  const isOwn = before === 0 || before === 1;
-  if (stands[code] === true && (isTheirs || !isOwn)) return stands;
-  const { [code]: _, ...others } = stands;
+  if (stands[code] === true) return stands;
   if (reply === 0 || reply === 1) return { ...stands, [code]: reply === 1 };
-  return isOwn ? (others as Partial<Record<Code, boolean>>) : stands;
+  const { [code]: _, ...others } = stands;
+  return before === 0 ? (others as Partial<Record<Code, boolean>>) : stands;
 }
 
 const codesIn = (reply: IntakeReply) =>

@@ -60,6 +60,8 @@ export const questionWords = {
     none: "None of these",
     tick: "Tick what fits, or “None of these”.",
     flagHint: "Does this fit you?",
+    yesStays:
+      "Your “Yes” stays. Your physiotherapist will talk with you about it. Skip the question to go on.",
     cautions: {
       "takes-blood-thinners": "Do you take blood thinners?",
       "under-16": "Are you under 16?",

@@ -20,7 +20,10 @@ test("what is open is asked, five activities at the most", () => {
 describe("an answer of a phone", () => {
   test.each([
     ["is taken", nothingAnswered, flag, undefined, 1, flags(true)],
-    ["changes what the phone said before", flags(true), flag, 1, 0, flags(false)],
+    ["changes what the phone said before", flags(false), flag, 0, 1, flags(true)],
+    ["takes no yes back, whoever stored it", flags(true), flag, 1, 0, flags(true)],
+    ["skips no yes away", flags(true), flag, 1, null, flags(true)],
+    ["leaves a no of the clinic's after a yes", flags(false), flag, 1, null, flags(false)],
     ["leaves a clinician's yes", flags(true), flag, undefined, 0, flags(true)],
     ["leaves a clinician's yes after a no of the phone", flags(true), flag, 0, 0, flags(true)],
     ["makes a clinician's no a yes", flags(false), flag, undefined, 1, flags(true)],
