@@ -6,6 +6,7 @@ import { redFlagSigns } from "~/domain/red-flags/signs";
 import { setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { action, loader } from "~/routes/clinic.patients.$patientId.measures";
+import { action as saveAtVisit } from "~/routes/clinic.patients.$patientId_.intake";
 import { loader as today } from "~/routes/my._index";
 import { action as answer, loader as questions } from "~/routes/my_.measures";
 import {
@@ -140,7 +141,7 @@ test("what was taken back is not sent, says so, and shows what was answered", as
   const late = await say("?q=1", { intent: "answer", ...form, key: "groc.rating", answer: "5" });
   expect([late.status, late.data]).toMatchObject([
     422,
-    { form: { error: { "": [expect.stringContaining("took these questions back")] } } },
+    { form: { error: { "": [expect.stringContaining("took this back")] } } },
   ]);
   expect(await phone()).toMatchObject({
     view: "told",
@@ -284,6 +285,33 @@ test("an intake is asked one by one, stands in the intake at once, and a red fla
   expect(await phone()).toMatchObject({
     title: expect.stringMatching(new RegExp(`^${all - 5} q`)),
   });
+});
+
+test("an intake that a clinician ends is asked no more, and what is behind it goes on", async () => {
+  await ask("intake");
+  await ask("groc");
+  await give("goal", { goal: "Run" });
+  const intake = (form: Record<string, string | string[]>) =>
+    call(saveAtVisit, request("/clinic", { cookie: clinic.cookie, form }), {
+      patientId: ever.patient.id,
+    });
+  const flags = redFlagSigns.map(({ code }) => [`flag.${code}`, "0"]);
+  const names = ["Kneel", "Sit", "Climb stairs"].flatMap((name, i) => [
+    [`activity[${i}].name`, name],
+    [`activity[${i}].score`, "3"],
+  ]);
+  const all = {
+    ...{ intent: "save", edition: "1", none: "on", goal: "Run", minutes: "10" },
+    ...{ "caution.takes-blood-thinners": "0", "caution.under-16": "0" },
+    ...{ "caution.told-not-to-exercise": "0", ...Object.fromEntries([...flags, ...names]) },
+  };
+  expect((await intake(all)).status).toBe(302);
+  expect((await give("minutes", { answer: "15" })).status).toBe(422);
+  expect((await give("minutes", { intent: "skip" })).status).toBe(302);
+  expect(await phone()).toMatchObject({ view: "waiting", title: "1 question from Olive" });
+  await reply(1, "4");
+  await send();
+  expect((await taken()).filter(({ measure }) => measure === "groc")).toHaveLength(1);
 });
 
 /** Answers a question of an intake, by its key and whatever its number is. */

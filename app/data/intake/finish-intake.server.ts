@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Clinician, PatientActor } from "~/auth/actor.server";
 import { runningActivities } from "~/data/measures/activities.server";
+import { dropAsked } from "~/data/measures/drop-asked.server";
 import type { MeasuringPlace } from "~/data/measures/place.server";
 import { writeMeasurements } from "~/data/measures/write-measurements.server";
+import { INTAKE } from "~/domain/measures/asked-intake";
 import { type IntakeAnswers, namedActivities } from "~/domain/measures/intake";
 import { signCodes } from "~/domain/measures/signs";
 import { recordChange } from "~/lib/audit.server";
@@ -46,6 +48,8 @@ export async function finishIntake(
     data: { doneAt: now, doneById: actor.userId },
     select: { id: true },
   });
+  // A phone asks no more of it; what else it asks goes on waiting.
+  await dropAsked(tx, actor, place, { measure: INTAKE, ends: "doneAt" });
   if (actor.kind === "clinician") {
     const { goal, minutes: minutesADay } = answers;
     await tx.episode.update({ where: { id: episodeId }, data: { goal, minutesADay } });

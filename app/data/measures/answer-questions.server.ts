@@ -47,12 +47,15 @@ async function answerIntake(
   const open = await asActor(patient, (tx) => openRequest(tx, patient, given.requestId));
   if (open === null || typeof open === "string") return open;
   const { measures, answers } = open.request;
-  if (!questionsOf(measures).some((each) => each.key === key)) return null;
+  const isAsked = questionsOf(measures).some((each) => each.key === key);
+  if (!isAsked && intakeItemOf(item) === null) return null;
+  // The intake was ended or taken back meanwhile, and the rest goes on: whoever skips goes on with it.
+  if (!isAsked) return answer === null ? "kept" : "gone";
   if (answer !== null && !isIntakeReply(item, answer)) return "invalid";
   const replied = await replyToIntake(patient, item, answers[key], answer);
   // Whoever skips goes on, and what they said stays said.
   if (replied === "stays") return answer === null ? "kept" : "stays";
-  if (replied === "gone") return "gone";
+  if (replied === "gone" && answer !== null) return "gone";
   return asActor(patient, (tx) => keep(tx, patient, given));
 }
 

@@ -96,7 +96,7 @@ export const questionWords = {
     text: (clinician: string) => `${clinician} sees your answers before your next visit.`,
   },
   sentBefore:
-    "These answers were sent before, perhaps on another phone. They stand as they were sent.",
+    "Nothing of this waits any more: it was sent before, perhaps on another phone, or the clinic has finished it with you. It stands as it was.",
   none: {
     title: "No questions wait",
     text: (clinician: string) => `When ${clinician} asks something, it stands on Today.`,
@@ -106,7 +106,7 @@ export const questionWords = {
     text: (clinician: string) => `${clinician} needs no answers to them. Nothing was sent.`,
     said: "What you had answered",
     notKept:
-      "The clinic took these questions back meanwhile. What you chose here is not kept, and nothing is sent.",
+      "The clinic took this back meanwhile, or has the answer already. What you chose here is not kept.",
   },
   today: "Back to Today",
 };
