@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { readIntake } from "~/data/intake/read-intake.server";
+import { saveIntake } from "~/data/intake/save-intake.server";
 import { importInstrument } from "~/data/measures/instruments.server";
 import { lefsItems } from "~/domain/measures/score";
 import { redFlagSigns } from "~/domain/red-flags/signs";
@@ -19,6 +20,7 @@ import {
   request,
   type TestPatient,
 } from "../factories";
+import { completeIntake } from "../factories/intake";
 
 let clinic: Awaited<ReturnType<typeof createClinic>>;
 let ever: TestPatient;
@@ -285,6 +287,22 @@ test("an intake is asked one by one, stands in the intake at once, and a red fla
   expect(await phone()).toMatchObject({
     title: expect.stringMatching(new RegExp(`^${all - 5} q`)),
   });
+});
+
+test("where the patient's day is behind that on which care began, what is sent counts from then", async () => {
+  await db.patient.update({
+    where: { id: ever.patient.id },
+    data: { timeZone: "Pacific/Honolulu" },
+  });
+  const { id: episodeId } = ever.episode;
+  await db.episode.update({ where: { id: episodeId }, data: { startedOn: "2026-03-04" } });
+  setClock(new Date("2026-03-04T08:00:00Z"));
+  await ask("groc");
+  await reply(1, "4");
+  expect((await send()).answer.location).toBe("/my/measures?sent");
+  expect(await taken()).toMatchObject([{ takenOn: "2026-03-04" }]);
+  const input = { edition: 0, isDone: true, answers: completeIntake };
+  expect(await saveIntake(clinic.owner, ever.patient.id, input)).toMatchObject({ kind: "done" });
 });
 
 test("an intake that a clinician ends is asked no more, and what is behind it goes on", async () => {

@@ -8,6 +8,7 @@ import { unlessTaken } from "~/lib/db-errors.server";
 import { completeMeasurement } from "./complete-measurement.server";
 import { measureKind } from "./measure-kind.server";
 import { type Ended, openRequest } from "./open-request.server";
+import { dayOfNow } from "./place.server";
 import { replyToIntake } from "./reply-to-intake.server";
 import { reportLate } from "./report-late.server";
 import { writeMeasurements } from "./write-measurements.server";
@@ -84,7 +85,7 @@ async function keep(
 }
 
 /**
- * Ends the request: what was answered becomes measurements of today, all or none, each with what its measure makes of
+ * Ends the request: what was answered becomes measurements of now, all or none, each with what its measure makes of
  * gaps, and each with its audit row. Sent twice it is sent once.
  * @param seen how many questions whoever sends it had before them
  * @returns "more": the clinic asked more meanwhile; "nothing": no question has an answer; null where it is nobody's
@@ -122,7 +123,7 @@ async function store(
   const inputs = given
     .filter(({ asked }) => !asked.completes)
     .map(({ asked: { measure, version }, answers }) => {
-      return { id: randomUUID(), measure, version, takenOn: place.today, answers };
+      return { id: randomUUID(), measure, version, takenOn: dayOfNow(place), answers };
     });
   if (inputs.length > 0) {
     const taken = await writeMeasurements(tx, patient, place, inputs, FROM_A_PHONE);
