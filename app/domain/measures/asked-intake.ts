@@ -112,6 +112,7 @@ export function withReply(
     case "caution":
       return { ...intake, cautions: withYesOrNo(intake.cautions, known.code, before, reply) };
     case "signs": {
+      if (reply == null && typeof before !== "string") return intake;
       const others = (intake.signs ?? []).filter((code) => !codesIn(before).includes(code));
       const signs = [...others, ...codesIn(reply).filter((code) => !others.includes(code))];
       return { ...intake, signs: reply == null && signs.length === 0 ? null : signs };

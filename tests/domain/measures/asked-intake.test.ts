@@ -41,6 +41,16 @@ describe("an answer of a phone", () => {
       { ...nothingAnswered, signs: ["knee-pain" as const] },
       ...(["signs", undefined, "none", { ...nothingAnswered, signs: ["knee-pain"] }] as const),
     ],
+    [
+      "skips no “None of these” of the clinic's away",
+      { ...nothingAnswered, signs: [] },
+      ...(["signs", undefined, null, { ...nothingAnswered, signs: [] }] as const),
+    ],
+    [
+      "skips its own “None of these” away",
+      { ...nothingAnswered, signs: [] },
+      ...(["signs", "none", null, nothingAnswered] as const),
+    ],
   ] as const)("%s", (_, intake, item, before, reply, after) => {
     expect(
       withReply({ ...intake, signs: intake.signs && [...intake.signs] }, item, before, reply),
