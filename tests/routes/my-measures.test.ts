@@ -270,6 +270,10 @@ test("an intake is asked one by one, stands in the intake at once, and a red fla
   expect((await give(goal + 2, "activity.1", { activity: "Stairs" })).status).toBe(422);
   await give(goal + 2, "activity.1", { activity: "Stairs", score: "4" });
   await give(goal + 2, "activity.1", { activity: "Climb stairs", score: "5" });
+  const twice = await give(goal + 3, "activity.2", { activity: "climb stairs", score: "1" });
+  expect(twice.data).toMatchObject({
+    form: { error: { activity: [expect.stringContaining("named already")] } },
+  });
   expect((await record()).page.waiting?.text).toMatch(
     /^5 of \d+ answered, not sent yet. Asked: Intake/,
   );

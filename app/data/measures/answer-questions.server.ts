@@ -1,7 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { PatientActor } from "~/auth/actor.server";
 import { answeredIn, answersTo, type PhoneAnswers, questionsOf } from "~/domain/measures/asked";
-import { INTAKE, intakeItemOf, isIntakeReply } from "~/domain/measures/asked-intake";
+import {
+  INTAKE,
+  intakeItemOf,
+  isIntakeReply,
+  isNamedTwice,
+  type Unkept,
+} from "~/domain/measures/asked-intake";
 import { recordChange } from "~/lib/audit.server";
 import { asActor, type Tx } from "~/lib/db.server";
 import { unlessTaken } from "~/lib/db-errors.server";
@@ -13,7 +19,7 @@ import { replyToIntake } from "./reply-to-intake.server";
 import { reportLate } from "./report-late.server";
 import { writeMeasurements } from "./write-measurements.server";
 
-type Answered = "kept" | "invalid" | "stays" | Ended;
+type Answered = "kept" | "invalid" | Unkept | Ended;
 
 type Given = { requestId: string; key: string; answer: number | string | null };
 
@@ -21,7 +27,7 @@ type Given = { requestId: string; key: string; answer: number | string | null };
  * Keeps the answer to one question, in place of what was answered before. Not a measurement yet; of an intake it stands in
  * the intake at once, and a "yes" to a red flag is a report, also where nobody asks any more.
  * @param answer null: it is skipped
- * @returns "invalid" for what the question cannot have; "stays" for a "yes" that only the clinic takes back; the id of a report that was made although the question is gone;
+ * @returns "invalid" for what the question cannot have; of an intake why it cannot stand (Unkept); the id of a report that was made although the question is gone;
  * null where the request is nobody's, or has no such question
  */
 export async function answerQuestion(
@@ -48,15 +54,17 @@ async function answerIntake(
   const open = await asActor(patient, (tx) => openRequest(tx, patient, given.requestId));
   if (open === null || typeof open === "string") return open;
   const { measures, answers } = open.request;
-  const isAsked = questionsOf(measures).some((each) => each.key === key);
-  if (!isAsked && intakeItemOf(item) === null) return null;
+  const question = questionsOf(measures).find((each) => each.key === key);
+  if (!question && intakeItemOf(item) === null) return null;
   // The intake was ended or taken back meanwhile, and the rest goes on: whoever skips goes on with it.
-  if (!isAsked) return answer === null ? "kept" : "gone";
+  if (!question) return answer === null ? "kept" : "gone";
   if (answer !== null && !isIntakeReply(item, answer)) return "invalid";
-  const replied = await replyToIntake(patient, item, answers[key], answer);
-  // Whoever skips goes on, and what they said stays said.
-  if (replied === "stays") return answer === null ? "kept" : "stays";
-  if (replied === "gone" && answer !== null) return "gone";
+  if (isNamedTwice(answers, item, answer)) return "named";
+  const about = { item, named: question.asked.names?.[item] };
+  const replied = await replyToIntake(patient, about, answers[key], answer);
+  // Whoever skips goes on, and a "yes" stays said.
+  if (replied === "stays" && answer === null) return "kept";
+  if (replied !== "kept" && answer !== null) return replied;
   return asActor(patient, (tx) => keep(tx, patient, given));
 }
 

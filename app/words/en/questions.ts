@@ -77,6 +77,8 @@ export const questionWords = {
     activityName: "What it is",
     activityScore: "How well can you manage it today?",
     activityMissing: "Write what it is, or skip the question.",
+    named: "This is named already. Name something else, or skip the question.",
+    full: "Not kept: five things are named already, and no more are asked. Skip the question to go on.",
     activityAnswer: (name: string, score: number) => `${name}: ${score}`,
     goOn: "Go on with the questions",
     stop: "Stop for now",

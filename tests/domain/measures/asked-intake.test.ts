@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { intakeItems, isIntakeReply, withReply } from "~/domain/measures/asked-intake";
+import {
+  intakeItems,
+  isIntakeReply,
+  namesAsked,
+  unkept,
+  withReply,
+} from "~/domain/measures/asked-intake";
 import { intakeQuestions, nothingAnswered } from "~/domain/measures/intake";
 
 const flag = "flag.night-pain";
@@ -15,6 +21,31 @@ test("what is open is asked, five activities at the most", () => {
   expect(items.slice(-2)).toEqual(["activity.4", "activity.5"]);
   expect(intakeItems(flags(false))).not.toContain(flag);
   expect(intakeItems(named("Run")).filter((item) => /^activity/.test(item))).toHaveLength(4);
+});
+
+test("of what was named without a score the score is asked", () => {
+  const activities = ["Run", "Sit", "Kneel", "Climb", "Lie"].map((name, i) => {
+    return { name, score: i === 1 ? null : i };
+  });
+  const intake = { ...nothingAnswered, activities };
+  expect(intakeItems(intake).slice(-1)).toEqual(["activity.2"]);
+  expect(namesAsked(intake)).toEqual({ "activity.2": "Sit" });
+  const after = withReply(intake, "activity.2", undefined, "7 sit");
+  expect(after.activities[1]).toEqual({ name: "Sit", score: 7 });
+  expect(withReply(after, "activity.2", "7 sit", null, "Sit")).toEqual(intake);
+});
+
+test.each([
+  ["a further one of five", "Run Sit Kneel Climb Lie", undefined, "3 Bend", "full"],
+  ["one that is there with another score", "Run Sit", undefined, "5 run ", "named"],
+  ["a change of what a clinician changed meanwhile", "Run Sit", "4 Run", "5 Run", "named"],
+  ["a rename to what is there", "Run Sit", "1 Sit", "4 Run", "named"],
+  ["the same once more", "Run Sit", undefined, "1 Sit", null],
+  ["a change of its own", "Run Sit", "1 Sit", "4 Sit", null],
+] as const)("an activity: %s", (_, names, before, reply, why) => {
+  const intake = named(...names.split(" "));
+  expect(unkept(intake, "activity.5", before, reply)).toBe(why);
+  if (why) expect(withReply(intake, "activity.5", before, reply)).toEqual(intake);
 });
 
 describe("an answer of a phone", () => {
