@@ -336,6 +336,25 @@ test("an intake that a clinician ends is asked no more, and what is behind it go
   expect((await taken()).filter(({ measure }) => measure === "groc")).toHaveLength(1);
 });
 
+test("an intake that is taken back takes nothing with it that was asked besides", async () => {
+  await ask("groc");
+  await reply(1, "4");
+  await ask("intake");
+  const { id: requestId } = await db.measureRequest.findFirstOrThrow({
+    where: { patientId: ever.patient.id },
+  });
+  const form = { intent: "take-back", edition: "0", requestId };
+  const takeBack = () =>
+    call(saveAtVisit, request("/clinic", { cookie: clinic.cookie, form }), {
+      patientId: ever.patient.id,
+    });
+  expect((await takeBack()).status).toBe(302);
+  expect((await record()).page.waiting?.text).toBe("1 of 1 answered, not sent yet. Asked: GROC.");
+  expect((await takeBack()).status).toBe(302);
+  expect((await send()).answer.location).toBe("/my/measures?sent");
+  expect(await taken()).toMatchObject([{ measure: "groc", answers: { rating: 4 } }]);
+});
+
 /** Answers a question of an intake, by its key and whatever its number is. */
 async function give(item: string, form: Record<string, string>) {
   const { id: requestId } = await db.measureRequest.findFirstOrThrow({
