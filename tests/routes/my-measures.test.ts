@@ -384,6 +384,9 @@ test.each(["taken back", "finished", "discharged"])(
       where: { ...where, flags: { some: { code: "night-pain" } } },
     });
     expect(late.location).toBe(`/my/wrong?report=${report.id}`);
+    // An intake that is open takes it in, and locks.
+    const stands = await readIntake(clinic.owner, ever.patient.id);
+    expect(stands?.answers.flags["night-pain"]).toBe(how === "taken back" ? true : undefined);
     // Pressed again, and one that was said in time: each is one report.
     expect((await give("flag.night-pain", { answer: "1" })).location).toBe(late.location);
     await give("flag.fever", { answer: "1" });

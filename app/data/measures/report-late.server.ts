@@ -7,10 +7,11 @@ import type { RedFlagCode } from "~/domain/red-flags/signs";
 import { asActor } from "~/lib/db.server";
 import { derivedId } from "~/lib/derived-id.server";
 import { toRequest } from "./asked.server";
+import { replyToIntake } from "./reply-to-intake.server";
 
 /**
- * A "yes" to a warning sign whose question nobody asks any more is a report like any other, once for each request. One
- * that was said in time was reported then.
+ * A "yes" to a warning sign whose question nobody asks any more is a report like any other, once for each request. An
+ * intake that is still open takes it in, and locks. One that was said in time was reported then.
  * @returns the id of the report to read; null where the request is nobody's
  */
 export async function reportLate(
@@ -25,7 +26,10 @@ export async function reportLate(
     }),
   );
   if (!row) return null;
-  if (toRequest(row).answers[`${INTAKE}.flag.${code}`] === 1) {
+  const item = `flag.${code}`;
+  const said = toRequest(row).answers[`${INTAKE}.${item}`];
+  const isStored = said === 1 || (await replyToIntake(patient, { item }, said, 1)) === "kept";
+  if (isStored) {
     const known = await newestReportOf(patient, code);
     if (known) return known.id;
   }
