@@ -97,7 +97,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     }
   }
   if (intent === "take-back") {
-    const taken = found(await withdrawQuestions(clinician, patientId, requestId));
+    const taken = found(await withdrawQuestions(clinician, patientId, requestId, INTAKE));
     if (taken !== "withdrawn") return refuse({ "": refusals[taken] }, 409);
   }
   return redirect(intake);

@@ -21,6 +21,7 @@ import { questionsSchema, replyOf } from "~/screens/my-measures/my-measures-form
 import { myQuestionsPage, nextPath, questionsPath } from "~/screens/my-measures/my-measures-page";
 import { refusalOf } from "~/screens/my-measures/refusal-of";
 import wrongStyles from "~/screens/wrong/wrong.css?url";
+import { wrongPath } from "~/screens/wrong/wrong-path";
 import { wordsIn } from "~/words/catalogue";
 
 export const links: LinksFunction = () => [
@@ -64,6 +65,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const reply = value.intent === "answer" ? replyOf(value, words) : { answer: null };
   if ("errors" in reply) return reject(reply.errors);
   const result = found(await answerQuestion(patient, { ...value, ...reply }));
+  // Nobody asks any more, and the sign is told all the same.
+  if (typeof result === "object") return redirect(wrongPath(result.reportId));
   if (result !== "kept") return reject(refusalOf(result, words));
   const search = new URL(request.url).searchParams;
   // A yes to a warning sign: what to do is read first.

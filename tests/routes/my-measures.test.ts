@@ -1,11 +1,13 @@
 import { beforeEach, expect, test } from "vitest";
 import { readIntake } from "~/data/intake/read-intake.server";
+import { saveIntake } from "~/data/intake/save-intake.server";
 import { importInstrument } from "~/data/measures/instruments.server";
 import { lefsItems } from "~/domain/measures/score";
 import { redFlagSigns } from "~/domain/red-flags/signs";
 import { setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { action, loader } from "~/routes/clinic.patients.$patientId.measures";
+import { action as saveAtVisit } from "~/routes/clinic.patients.$patientId_.intake";
 import { loader as today } from "~/routes/my._index";
 import { action as answer, loader as questions } from "~/routes/my_.measures";
 import {
@@ -18,6 +20,7 @@ import {
   request,
   type TestPatient,
 } from "../factories";
+import { completeIntake } from "../factories/intake";
 
 let clinic: Awaited<ReturnType<typeof createClinic>>;
 let ever: TestPatient;
@@ -140,7 +143,7 @@ test("what was taken back is not sent, says so, and shows what was answered", as
   const late = await say("?q=1", { intent: "answer", ...form, key: "groc.rating", answer: "5" });
   expect([late.status, late.data]).toMatchObject([
     422,
-    { form: { error: { "": [expect.stringContaining("took these questions back")] } } },
+    { form: { error: { "": [expect.stringContaining("took this back")] } } },
   ]);
   expect(await phone()).toMatchObject({
     view: "told",
@@ -251,9 +254,15 @@ test("an intake is asked one by one, stands in the intake at once, and a red fla
   const report = { patientId: ever.patient.id, level: "TODAY", code: "night-pain" };
   expect(await db.redFlag.findMany()).toMatchObject([report]);
   expect(await db.programPause.count({ where: { patientId: ever.patient.id } })).toBe(1);
-  // Sent twice it is one report; taken back, the report and its pause stay for a clinician.
+  // Sent twice it is one report; the phone takes none back, and a program stays locked until somebody decides.
   await give(place, "flag.night-pain", { answer: "1" });
-  await give(place, "flag.night-pain", { answer: "0" });
+  const back = await give(place, "flag.night-pain", { answer: "0" });
+  expect(back.data).toMatchObject({
+    form: { error: { answer: [expect.stringContaining("Your “Yes” stays.")] } },
+  });
+  const skipped = await give(place, "flag.night-pain", { intent: "skip" });
+  expect(skipped.location).toBe(`/my/measures?q=${place + 1}`);
+  expect(await phone(`?q=${place}`)).toMatchObject({ chosen: "1" });
   expect(await db.redFlag.count()).toBe(1);
   const goal = all - 6;
   await give(goal, "goal", { goal: "Run again,\nand sleep" });
@@ -261,6 +270,10 @@ test("an intake is asked one by one, stands in the intake at once, and a red fla
   expect((await give(goal + 2, "activity.1", { activity: "Stairs" })).status).toBe(422);
   await give(goal + 2, "activity.1", { activity: "Stairs", score: "4" });
   await give(goal + 2, "activity.1", { activity: "Climb stairs", score: "5" });
+  const twice = await give(goal + 3, "activity.2", { activity: "climb stairs", score: "1" });
+  expect(twice.data).toMatchObject({
+    form: { error: { activity: [expect.stringContaining("named already")] } },
+  });
   expect((await record()).page.waiting?.text).toMatch(
     /^5 of \d+ answered, not sent yet. Asked: Intake/,
   );
@@ -269,7 +282,7 @@ test("an intake is asked one by one, stands in the intake at once, and a red fla
   expect(stands).toMatchObject({
     done: null,
     answers: {
-      ...{ signs: ["knee-pain"], flags: { "night-pain": false }, goal: "Run again,\nand sleep" },
+      ...{ signs: ["knee-pain"], flags: { "night-pain": true }, goal: "Run again,\nand sleep" },
       ...{ minutes: 15, activities: [{ name: "Climb stairs", score: 5 }] },
     },
   });
@@ -279,6 +292,107 @@ test("an intake is asked one by one, stands in the intake at once, and a red fla
     title: expect.stringMatching(new RegExp(`^${all - 5} q`)),
   });
 });
+
+test("where the patient's day is behind that on which care began, what is sent counts from then", async () => {
+  await db.patient.update({
+    where: { id: ever.patient.id },
+    data: { timeZone: "Pacific/Honolulu" },
+  });
+  const { id: episodeId } = ever.episode;
+  await db.episode.update({ where: { id: episodeId }, data: { startedOn: "2026-03-04" } });
+  setClock(new Date("2026-03-04T08:00:00Z"));
+  await ask("groc");
+  await reply(1, "4");
+  expect((await send()).answer.location).toBe("/my/measures?sent");
+  expect(await taken()).toMatchObject([{ takenOn: "2026-03-04" }]);
+  const input = { edition: 0, isDone: true, answers: completeIntake };
+  expect(await saveIntake(clinic.owner, ever.patient.id, input)).toMatchObject({ kind: "done" });
+});
+
+test("an intake that a clinician ends is asked no more, and what is behind it goes on", async () => {
+  await ask("intake");
+  await ask("groc");
+  await give("goal", { goal: "Run" });
+  const intake = (form: Record<string, string | string[]>) =>
+    call(saveAtVisit, request("/clinic", { cookie: clinic.cookie, form }), {
+      patientId: ever.patient.id,
+    });
+  const flags = redFlagSigns.map(({ code }) => [`flag.${code}`, "0"]);
+  const names = ["Kneel", "Sit", "Climb stairs"].flatMap((name, i) => [
+    [`activity[${i}].name`, name],
+    [`activity[${i}].score`, "3"],
+  ]);
+  const all = {
+    ...{ intent: "save", edition: "1", none: "on", goal: "Run", minutes: "10" },
+    ...{ "caution.takes-blood-thinners": "0", "caution.under-16": "0" },
+    ...{ "caution.told-not-to-exercise": "0", ...Object.fromEntries([...flags, ...names]) },
+  };
+  expect((await intake(all)).status).toBe(302);
+  expect((await give("minutes", { answer: "15" })).status).toBe(422);
+  expect((await give("minutes", { intent: "skip" })).status).toBe(302);
+  expect(await phone()).toMatchObject({ view: "waiting", title: "1 question from Olive" });
+  await reply(1, "4");
+  await send();
+  expect((await taken()).filter(({ measure }) => measure === "groc")).toHaveLength(1);
+});
+
+test("an intake that is taken back takes nothing with it that was asked besides", async () => {
+  await ask("groc");
+  await reply(1, "4");
+  await ask("intake");
+  const { id: requestId } = await db.measureRequest.findFirstOrThrow({
+    where: { patientId: ever.patient.id },
+  });
+  const form = { intent: "take-back", edition: "0", requestId };
+  const takeBack = () =>
+    call(saveAtVisit, request("/clinic", { cookie: clinic.cookie, form }), {
+      patientId: ever.patient.id,
+    });
+  expect((await takeBack()).status).toBe(302);
+  expect((await record()).page.waiting?.text).toBe("1 of 1 answered, not sent yet. Asked: GROC.");
+  expect((await takeBack()).status).toBe(302);
+  expect((await send()).answer.location).toBe("/my/measures?sent");
+  expect(await taken()).toMatchObject([{ measure: "groc", answers: { rating: 4 } }]);
+});
+
+/** Answers a question of an intake, by its key and whatever its number is. */
+async function give(item: string, form: Record<string, string>) {
+  const { id: requestId } = await db.measureRequest.findFirstOrThrow({
+    where: { patientId: ever.patient.id },
+    orderBy: [{ createdAt: "desc" }],
+  });
+  return say("?q=1", { intent: "answer", requestId, key: `intake.${item}`, ...form });
+}
+
+test.each(["taken back", "finished", "discharged"])(
+  "a yes to a warning sign counts although the questions are %s",
+  async (how) => {
+    await ask("intake");
+    const where = { patientId: ever.patient.id };
+    await give("flag.fever", { answer: "1" });
+    if (how === "finished")
+      await db.intake.updateMany({ where, data: { doneAt: clinic.owner.now } });
+    else if (how === "discharged") {
+      await db.episode.updateMany({ where, data: { dischargedOn: "2026-03-04" } });
+    } else {
+      const { id: requestId } = await db.measureRequest.findFirstOrThrow({ where });
+      await staff({ intent: "withdraw", requestId });
+    }
+    expect((await give("flag.night-pain", { answer: "0" })).status).toBe(422);
+    const late = await give("flag.night-pain", { answer: "1" });
+    const report = await db.redFlagReport.findFirstOrThrow({
+      where: { ...where, flags: { some: { code: "night-pain" } } },
+    });
+    expect(late.location).toBe(`/my/wrong?report=${report.id}`);
+    // An intake that is open takes it in, and locks.
+    const stands = await readIntake(clinic.owner, ever.patient.id);
+    expect(stands?.answers.flags["night-pain"]).toBe(how === "taken back" ? true : undefined);
+    // Pressed again, and one that was said in time: each is one report.
+    expect((await give("flag.night-pain", { answer: "1" })).location).toBe(late.location);
+    await give("flag.fever", { answer: "1" });
+    expect(await db.redFlag.count({ where })).toBe(2);
+  },
+);
 
 test("whoever may only look sends nothing, and it is mailed three times a day at most, without what is asked", async () => {
   const { clinicId, userId: clinicianId, now: createdAt } = clinic.owner;

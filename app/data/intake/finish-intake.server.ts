@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Clinician, PatientActor } from "~/auth/actor.server";
 import { runningActivities } from "~/data/measures/activities.server";
-import type { MeasuringPlace } from "~/data/measures/place.server";
+import { dropAsked } from "~/data/measures/drop-asked.server";
+import { dayOfNow, type MeasuringPlace } from "~/data/measures/place.server";
 import { writeMeasurements } from "~/data/measures/write-measurements.server";
+import { INTAKE } from "~/domain/measures/asked-intake";
 import { type IntakeAnswers, namedActivities } from "~/domain/measures/intake";
 import { signCodes } from "~/domain/measures/signs";
 import { recordChange } from "~/lib/audit.server";
@@ -21,7 +23,7 @@ export async function finishIntake(
   place: MeasuringPlace,
   answers: IntakeAnswers,
 ): Promise<"done" | "activities"> {
-  const { patientId, episodeId, today: takenOn, now } = place;
+  const { patientId, episodeId, now } = place;
   const running = await runningActivities(tx, episodeId);
   const known: Record<string, number> = {};
   const added: { name: string; answer: number }[] = [];
@@ -33,19 +35,22 @@ export async function finishIntake(
   }
   const ticked = answers.signs ?? [];
   const signs = Object.fromEntries(signCodes.map((code) => [code, ticked.includes(code) ? 1 : 0]));
-  const shared = { version: 1, takenOn };
+  const shared = { version: 1, takenOn: dayOfNow(place) };
   const inputs = [
     { ...shared, id: randomUUID(), measure: "psfs", answers: known, added },
     { ...shared, id: randomUUID(), measure: "signs", answers: signs },
   ];
   // Nothing to ask about: these are the first answers, or the same people's of today.
   const taken = await writeMeasurements(tx, actor, place, inputs, { isKept: true });
-  if (taken.kind !== "taken") return "activities";
+  if (taken.kind === "refused" && taken.why === "invalid") return "activities";
+  if (taken.kind !== "taken") throw new Error(`an intake was not measured: ${taken.kind}`);
   const { id: entityId } = await tx.intake.update({
     where: { episodeId },
     data: { doneAt: now, doneById: actor.userId },
     select: { id: true },
   });
+  // A phone asks no more of it; what else it asks goes on waiting.
+  await dropAsked(tx, actor, place, { measure: INTAKE, ends: "doneAt" });
   if (actor.kind === "clinician") {
     const { goal, minutes: minutesADay } = answers;
     await tx.episode.update({ where: { id: episodeId }, data: { goal, minutesADay } });

@@ -4,6 +4,7 @@ import { type AskedMeasure, withMore } from "~/domain/measures/asked";
 import { recordAudit } from "~/lib/audit.server";
 import { asActor, type Tx } from "~/lib/db.server";
 import { askedNow, openItemsOf, requestSelection, toRequest } from "./asked.server";
+import { dropAsked } from "./drop-asked.server";
 import { mailQuestions } from "./mail-questions.server";
 import { type MeasuringPlace, measuringPlace } from "./place.server";
 
@@ -76,28 +77,34 @@ async function resolve(tx: Tx, place: MeasuringPlace, wanted: Wanted): Promise<A
 
 /**
  * Takes such questions back; what was answered so far is not stored as a measurement.
+ * @param only the one measure that is meant; what else was asked goes on waiting
  * @returns "sent" where the answers came in meanwhile; null where the actor may act on no such patient
  */
 export function withdrawQuestions(
   clinician: Clinician,
   patientId: string,
   requestId: string,
+  only: string | null = null,
 ): Promise<"withdrawn" | "sent" | "no-episode" | null> {
   return asActor(clinician, async (tx) => {
     const place = await measuringPlace(tx, clinician, patientId);
     if (place === null || place === "no-episode") return place;
     const own = { id: requestId, patientId, episodeId: place.episodeId };
-    const { count } = await tx.measureRequest.updateMany({
-      where: { ...own, doneAt: null, withdrawnAt: null },
-      data: { withdrawnAt: clinician.now },
-    });
-    if (count === 0) {
-      const sent = await tx.measureRequest.count({ where: { ...own, doneAt: { not: null } } });
-      return sent > 0 ? "sent" : "withdrawn";
+    if (only === null) {
+      const { count } = await tx.measureRequest.updateMany({
+        where: { ...own, doneAt: null, withdrawnAt: null },
+        data: { withdrawnAt: clinician.now },
+      });
+      if (count > 0) {
+        const entry = { action: "measure.withdrawn", entity: "MeasureRequest" };
+        await recordAudit(tx, clinician, { ...entry, entityId: requestId, patientId });
+        return "withdrawn";
+      }
+    } else {
+      const dropped = { measure: only, ends: "withdrawnAt" as const, requestId };
+      if (await dropAsked(tx, clinician, place, dropped)) return "withdrawn";
     }
-    await recordAudit(tx, clinician, {
-      ...{ action: "measure.withdrawn", entity: "MeasureRequest", entityId: requestId, patientId },
-    });
-    return "withdrawn";
+    const sent = await tx.measureRequest.count({ where: { ...own, doneAt: { not: null } } });
+    return sent > 0 ? "sent" : "withdrawn";
   });
 }

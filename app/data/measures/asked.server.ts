@@ -1,5 +1,5 @@
 import type { AskedMeasure, PhoneAnswers } from "~/domain/measures/asked";
-import { INTAKE, intakeItems } from "~/domain/measures/asked-intake";
+import { INTAKE, intakeItems, namesAsked } from "~/domain/measures/asked-intake";
 import { isUnder16, nothingAnswered } from "~/domain/measures/intake";
 import { readIntakeAnswers } from "~/domain/measures/intake-stored";
 import { isBuiltIn } from "~/domain/measures/rows";
@@ -115,5 +115,6 @@ async function openIntake(
   const known = isUnder16(birthOf(birth), today);
   const cautions = known === null ? {} : { "under-16": known };
   const items = intakeItems({ ...stored, cautions: { ...stored.cautions, ...cautions } });
-  return items.length === 0 ? null : { measure: INTAKE, version: 1, items };
+  if (items.length === 0) return null;
+  return { measure: INTAKE, version: 1, items, names: namesAsked(stored) };
 }

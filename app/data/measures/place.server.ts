@@ -1,8 +1,9 @@
 import type { Clinician, PatientActor } from "~/auth/actor.server";
 import { patientToChange } from "~/data/patients/scope.server";
 import { currentEpisode } from "~/data/record/patient-log.server";
-import { localDateAt } from "~/domain/calendar/dates";
+import { laterOf, localDateAt } from "~/domain/calendar/dates";
 import { ruleValuesOf } from "~/domain/clinic-rules";
+import type { LocalDate } from "~/domain/rows";
 import type { Tx } from "~/lib/db.server";
 
 /** Where a measurement belongs. */
@@ -39,3 +40,11 @@ export type MeasuringPlace = Exclude<
   Awaited<ReturnType<typeof measuringPlace>>,
   null | "no-episode"
 >;
+
+/**
+ * The day of what is measured now: today, or the first of the episode. A clinic's date can be ahead of the patient's, and
+ * then care has begun on a day that has not come where they are.
+ */
+export function dayOfNow({ today, startedOn }: MeasuringPlace): LocalDate {
+  return laterOf(today, startedOn);
+}

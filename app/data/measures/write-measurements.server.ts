@@ -7,7 +7,7 @@ import { recordChange } from "~/lib/audit.server";
 import type { Tx } from "~/lib/db.server";
 import { endActivities, runningActivities, writeActivities } from "./activities.server";
 import { type MeasureKind, measureKind } from "./measure-kind.server";
-import type { MeasuringPlace } from "./place.server";
+import { dayOfNow, type MeasuringPlace } from "./place.server";
 import { measurementSelection, toMeasurement } from "./stored.server";
 import type {
   MeasurementInput,
@@ -77,7 +77,7 @@ async function check(
   withRetired: boolean,
 ): Promise<Checked | MeasureRefusal> {
   const { answers, added = [], ended = [], takenOn, measure } = input;
-  if (takenOn < place.startedOn || takenOn > place.today) return "date";
+  if (takenOn < place.startedOn || takenOn > dayOfNow(place)) return "date";
   const kind = await measureKind(tx, place, input, { withRetired });
   if (kind === null) return "no-measure";
   const count = Object.keys(answers).length + added.length;

@@ -35,10 +35,19 @@ export function intakeItems(answers: IntakeAnswers): string[] {
       return `${question.kind}.${question.code}`;
     }
     if (question.kind !== "activities") return question.kind;
-    const named = namedActivities(answers).length;
-    const free = Array.from({ length: PSFS_ACTIVITIES.most - named }, (_, i) => named + i + 1);
-    return free.map((place) => `${ACTIVITY}.${place}`);
+    const named = namedActivities(answers);
+    const places = Array.from({ length: PSFS_ACTIVITIES.most }, (_, i) => i);
+    const open = places.filter((i) => (named[i]?.score ?? null) === null);
+    return open.map((i) => `${ACTIVITY}.${i + 1}`);
   });
+}
+
+/** The names of the activities whose score alone is open, by the item that asks it. */
+export function namesAsked(answers: IntakeAnswers): Record<string, string> {
+  const named = namedActivities(answers).flatMap(({ name, score }, i) =>
+    score === null ? [[`${ACTIVITY}.${i + 1}`, name] as const] : [],
+  );
+  return Object.fromEntries(named);
 }
 
 /** Null for none of an intake's. */
@@ -81,14 +90,57 @@ export function activityIn(reply: IntakeReply): IntakeActivity | null {
 }
 
 /**
+ * Why an answer of a phone cannot stand. "stays": it takes back a "yes" that is stored, and somebody talks about it first.
+ * "named": the same activity is there already, with a score. "full": five are.
+ */
+export type Unkept = "stays" | "named" | "full";
+
+/** Whether the phone named this activity in another place too. */
+export function isNamedTwice(
+  said: Readonly<Record<string, number | string | null>>,
+  item: string,
+  reply: IntakeReply,
+): boolean {
+  const own = activityIn(reply);
+  return (
+    intakeItemOf(item)?.kind === "activity" &&
+    Object.entries(said).some(([key, other]) => {
+      const isOther = key.startsWith(`${INTAKE}.${ACTIVITY}.`) && key !== `${INTAKE}.${item}`;
+      const name = isOther ? activityIn(other)?.name : undefined;
+      return own !== null && name !== undefined && isSameName(name, own.name);
+    })
+  );
+}
+
+/** Null where nothing is in the way. */
+export function unkept(
+  { flags, cautions, activities }: IntakeAnswers,
+  item: string,
+  before: IntakeReply,
+  reply: IntakeReply,
+): Unkept | null {
+  const known = intakeItemOf(item);
+  if (known?.kind === "activity") {
+    const after = withActivity(activities, before, reply);
+    return typeof after === "string" ? after : null;
+  }
+  const stands =
+    (known?.kind === "flag" && flags[known.code] === true) ||
+    (known?.kind === "caution" && cautions[known.code] === true);
+  return stands && before === 1 && reply !== 1 ? "stays" : null;
+}
+
+/**
  * An intake with one answer of a phone in it, in place of what the phone said before. What a clinician answered
- * meanwhile stands, and a "yes" of theirs stays one.
+ * meanwhile stands, and a "yes" stays one, whoever said it. What cannot stand (unkept) changes nothing.
+ * @param named the activity whose score the item asks
  */
 export function withReply(
   intake: IntakeAnswers,
   item: string,
   before: IntakeReply,
   reply: IntakeReply,
+  named?: string,
 ): IntakeAnswers {
   const known = intakeItemOf(item);
   if (known === null) return intake;
@@ -98,6 +150,7 @@ export function withReply(
     case "caution":
       return { ...intake, cautions: withYesOrNo(intake.cautions, known.code, before, reply) };
     case "signs": {
+      if (reply == null && typeof before !== "string") return intake;
       const others = (intake.signs ?? []).filter((code) => !codesIn(before).includes(code));
       const signs = [...others, ...codesIn(reply).filter((code) => !others.includes(code))];
       return { ...intake, signs: reply == null && signs.length === 0 ? null : signs };
@@ -108,8 +161,10 @@ export function withReply(
     case "minutes":
       if (intake.minutes !== null && intake.minutes !== before) return intake;
       return { ...intake, minutes: typeof reply === "number" ? reply : null };
-    case "activity":
-      return { ...intake, activities: withActivity(intake.activities, before, reply) };
+    case "activity": {
+      const activities = withActivity(intake.activities, before, reply, named);
+      return typeof activities === "string" ? intake : { ...intake, activities };
+    }
   }
 }
 
@@ -119,25 +174,44 @@ function withYesOrNo<Code extends string>(
   before: IntakeReply,
   reply: IntakeReply,
 ): Partial<Record<Code, boolean>> {
-  const isTheirs = stands[code] !== undefined && stands[code] !== (before === 1);
-  const isOwn = before === 0 || before === 1;
-  if (stands[code] === true && (isTheirs || !isOwn)) return stands;
-  const { [code]: _, ...others } = stands;
+  if (stands[code] === true) return stands;
   if (reply === 0 || reply === 1) return { ...stands, [code]: reply === 1 };
-  return isOwn ? (others as Partial<Record<Code, boolean>>) : stands;
+  const { [code]: _, ...others } = stands;
+  return before === 0 ? (others as Partial<Record<Code, boolean>>) : stands;
 }
 
 const codesIn = (reply: IntakeReply) =>
   typeof reply === "string" ? reply.split(" ").filter(isSignCode) : [];
 
+const isSameName = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+/** Two of one name are one activity: of a row without a score the score is taken. */
 function withActivity(
   activities: readonly IntakeActivity[],
   before: IntakeReply,
   reply: IntakeReply,
-): IntakeActivity[] {
-  const [old, said] = [activityIn(before), activityIn(reply)];
-  const at = activities.findIndex(({ name }) => name === old?.name);
-  if (at === -1)
-    return said ? [...activities, said].slice(0, PSFS_ACTIVITIES.most) : [...activities];
-  return activities.flatMap((each, i) => (i !== at ? [each] : said ? [said] : []));
+  named?: string,
+): IntakeActivity[] | "named" | "full" {
+  const at = placeOf(activities, activityIn(before));
+  const said = activityIn(reply);
+  if (!said) {
+    // Whoever skips takes their score back, and not what somebody else had named.
+    return activities.flatMap((each, i) =>
+      i !== at ? [each] : each.name === named ? [{ ...each, score: null }] : [],
+    );
+  }
+  const twin = activities.findIndex(({ name }, i) => i !== at && isSameName(name, said.name));
+  const known = activities[twin];
+  if (known && known.score !== null && known.score !== said.score) return "named";
+  const others = activities.map((each, i) => (i === twin ? { ...each, score: said.score } : each));
+  if (known) return others.filter((_, i) => i !== at);
+  if (at !== -1) return others.map((each, i) => (i === at ? said : each));
+  return others.length < PSFS_ACTIVITIES.most ? [...others, said] : "full";
+}
+
+/** Where the phone's own activity stands as the phone said it; -1 where it is gone, or somebody changed it meanwhile. */
+function placeOf(activities: readonly IntakeActivity[], own: IntakeActivity | null): number {
+  return activities.findIndex(
+    ({ name, score }) => own !== null && isSameName(name, own.name) && score === own.score,
+  );
 }

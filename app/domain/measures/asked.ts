@@ -5,6 +5,8 @@ export type AskedMeasure = {
   version: number;
   /** The items, in the order in which they are asked; of a PSFS the ids of its activities. */
   items: string[];
+  /** Intake: what was named, by the item that asks how well it can be managed. */
+  names?: Record<string, string>;
   /** LEFS: the version of the clinic's text. */
   textVersion?: number;
   /** The measurement whose open items these are; its answers stand. */

@@ -5,8 +5,8 @@ import type { Catalogue } from "~/words/catalogue";
 import type { QuestionField, QuestionView } from "./question-field";
 import { scale, yesOrNo } from "./scale-field";
 
-/** A question of an intake in words, with its answers. */
-export function intakeView(item: string, words: Catalogue): QuestionView {
+/** A question of an intake in words, with its answers. @param name of an activity whose score is asked; "" otherwise */
+export function intakeView(item: string, name: string, words: Catalogue): QuestionView {
   const { intake: say, signs, psfs } = words.questions;
   const view = (title: string, field: QuestionField, hint: string | null = null) => {
     return { title, lang: null, hint, field };
@@ -28,12 +28,12 @@ export function intakeView(item: string, words: Catalogue): QuestionView {
     case "activity": {
       const place = Number(item.split(".")[1]);
       return view(
-        say.activity(place),
+        name === "" ? say.activity(place) : psfs.question(name),
         {
-          ...{ kind: "activity", label: say.activityName, question: say.activityScore },
+          ...{ kind: "activity", name, label: say.activityName, question: say.activityScore },
           scale: scale(0, 10, 6, psfs.ends),
         },
-        say.activityHint,
+        name === "" ? say.activityHint : null,
       );
     }
     default:

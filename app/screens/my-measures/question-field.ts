@@ -23,7 +23,7 @@ export type QuestionField =
   | { kind: "number"; range: string }
   | { kind: "ticks"; options: ScaleOption[]; none: string }
   | { kind: "text"; label: string }
-  | { kind: "activity"; label: string; question: string; scale: ScaleField };
+  | { kind: "activity"; name: string; label: string; question: string; scale: ScaleField };
 
 export type Known = {
   activities: { id: string; name: string }[];
@@ -45,7 +45,7 @@ export function questionView(
   };
   switch (asked.measure) {
     case INTAKE:
-      return intakeView(item, words);
+      return intakeView(item, asked.names?.[item] ?? "", words);
     case "psfs": {
       const name = known.activities.find(({ id }) => id === item)?.name ?? "";
       return plain(say.psfs.question(name), scale(0, 10, 6, say.psfs.ends));

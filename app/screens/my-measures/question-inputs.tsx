@@ -47,7 +47,12 @@ export function QuestionInputs({ question: { field }, legend, chosen, form }: Pr
       return (
         <>
           {legend}
-          <TextField form={form} name="activity" label={field.label} initial={name.join(" ")} />
+          <TextField
+            form={form}
+            name="activity"
+            label={field.label}
+            initial={name.join(" ") || field.name}
+          />
           <Scale
             name="score"
             scale={field.scale}

@@ -60,6 +60,8 @@ export const questionWords = {
     none: "None of these",
     tick: "Tick what fits, or “None of these”.",
     flagHint: "Does this fit you?",
+    yesStays:
+      "Your “Yes” stays. Your physiotherapist will talk with you about it. Skip the question to go on.",
     cautions: {
       "takes-blood-thinners": "Do you take blood thinners?",
       "under-16": "Are you under 16?",
@@ -75,6 +77,8 @@ export const questionWords = {
     activityName: "What it is",
     activityScore: "How well can you manage it today?",
     activityMissing: "Write what it is, or skip the question.",
+    named: "This is named already. Name something else, or skip the question.",
+    full: "Not kept: five things are named already, and no more are asked. Skip the question to go on.",
     activityAnswer: (name: string, score: number) => `${name}: ${score}`,
     goOn: "Go on with the questions",
     stop: "Stop for now",
@@ -94,7 +98,7 @@ export const questionWords = {
     text: (clinician: string) => `${clinician} sees your answers before your next visit.`,
   },
   sentBefore:
-    "These answers were sent before, perhaps on another phone. They stand as they were sent.",
+    "Nothing of this waits any more: it was sent before, perhaps on another phone, or the clinic has finished it with you. It stands as it was.",
   none: {
     title: "No questions wait",
     text: (clinician: string) => `When ${clinician} asks something, it stands on Today.`,
@@ -104,7 +108,7 @@ export const questionWords = {
     text: (clinician: string) => `${clinician} needs no answers to them. Nothing was sent.`,
     said: "What you had answered",
     notKept:
-      "The clinic took these questions back meanwhile. What you chose here is not kept, and nothing is sent.",
+      "The clinic took this back meanwhile, or has the answer already. What you chose here is not kept.",
   },
   today: "Back to Today",
 };
