@@ -7,6 +7,7 @@ import {
   loader as assignLoader,
 } from "~/routes/clinic.patients.$patientId_.assign";
 import { action, loader } from "~/routes/clinic.patients.$patientId_.intake";
+import { refusals } from "~/screens/intake/refusals";
 import { call, createClinic, createClinician, createPatient, request } from "../factories";
 
 let clinic: Awaited<ReturnType<typeof createClinic>>;
@@ -135,9 +136,28 @@ describe("a yes", () => {
     expect((await give()).status).toBe(302);
   });
 
-  test("keeps a decision that stands in its field, whatever is pressed", async () => {
-    const yes = { "flag.night-pain": "1", decision: "Spoke to the doctor." };
-    expect((await ask({ ...yes, intent: "save", edition: "0" })).status).toBe(422);
+  test.each(["save", "draft", "add", "send"])(
+    "by “%s” keeps the words of a decision, and decides nothing",
+    async (intent) => {
+      const yes = { "flag.night-pain": "1", edition: "0" };
+      await ask({ ...yes, intent, decision: "Spoke to the doctor." });
+      expect(await page()).toMatchObject({ isLocked: true, decision: "Spoke to the doctor." });
+      await ask({ ...yes, intent: "decide", edition: "1", decision: "Spoke to the doctor." });
+      expect(await page()).toMatchObject({ isLocked: false });
+      // A further yes, with the words in the field as the page was loaded.
+      const further = { ...yes, "flag.fever": "1", decision: "Spoke to the doctor." };
+      await ask({ ...further, intent, edition: "1" });
+      await ask({ ...further, intent, edition: "2" });
+      expect(await page()).toMatchObject({ isLocked: true, decision: "Spoke to the doctor." });
+    },
+  );
+
+  test("of a decision that stands no other button changes a word", async () => {
+    const yes = { "flag.night-pain": "1", edition: "0" };
+    await ask({ ...yes, intent: "decide", decision: "Spoke to the doctor." });
+    const other = await ask({ ...yes, intent: "draft", edition: "1", decision: "Half of" });
+    expect([other.status, other.data?.form?.initialValue?.decision]).toEqual([422, "Half of"]);
+    expect(other.data?.form?.error?.decision).toEqual([refusals.stands]);
     expect(await page()).toMatchObject({ isLocked: false, decision: "Spoke to the doctor." });
     const none = { "flag.night-pain": "0", decision: "Never mind.", edition: "1" };
     expect((await ask({ ...none, intent: "draft" })).status).toBe(302);
