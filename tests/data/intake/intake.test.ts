@@ -6,13 +6,14 @@ import { saveIntake } from "~/data/intake/save-intake.server";
 import { assignProgram } from "~/data/programs/assign-program.server";
 import { saveRevision } from "~/data/programs/revise-program.server";
 import { stopProgram } from "~/data/programs/stop-program.server";
+import { undoAssignment } from "~/data/programs/undo-assignment.server";
 import { undoStop } from "~/data/programs/undo-stop.server";
 import { type IntakeAnswers, nothingAnswered } from "~/domain/measures/intake";
 import { resetClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { createPatient } from "../../factories";
 import { completeIntake } from "../../factories/intake";
-import { atTheClinic, change, newProgram, TODAY } from "../programs/programs-setup";
+import { atTheClinic, change, newProgram, stoppedOn, TODAY } from "../programs/programs-setup";
 
 let owner: Clinician;
 let pat: Awaited<ReturnType<typeof atTheClinic>>["pat"];
@@ -98,6 +99,23 @@ describe("a yes", () => {
     expect(await db.redFlagReport.findFirst({ where: { patientId } })).toMatchObject({
       ...{ source: "PATIENT", openedAt: null, givenById: pat.actor.userId },
     });
+  });
+
+  test("keeps a replaced program from going on when its replacement is taken back", async () => {
+    const before = await running();
+    const input = newProgram();
+    await assignProgram(owner, patientId, input);
+    await save({ flags: { steroids: true } });
+    expect(await undoAssignment(owner, patientId, input.programId)).toBe("locked");
+    expect(await stoppedOn(before.program.id)).toBe("2026-03-03");
+    await decideIntake(owner, patientId, { edition: 1, decision: "Go" });
+    expect(await undoAssignment(owner, patientId, input.programId)).toBe("undone");
+    // Nothing goes on by this one.
+    await stopProgram(owner, patientId, before.program.id);
+    const alone = newProgram();
+    await assignProgram(owner, patientId, alone);
+    await save({ flags: { steroids: true, fever: true } }, 1);
+    expect(await undoAssignment(owner, patientId, alone.programId)).toBe("undone");
   });
 
   test("locks every way to a program, until somebody has decided", async () => {
