@@ -2,6 +2,7 @@ import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { redFlagSigns } from "~/domain/red-flags/signs";
 import { resetClock, setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
+import { loader as record } from "~/routes/clinic.patients.$patientId";
 import {
   action as assign,
   loader as assignLoader,
@@ -162,6 +163,22 @@ describe("a yes", () => {
     const none = { "flag.night-pain": "0", decision: "Never mind.", edition: "1" };
     expect((await ask({ ...none, intent: "draft" })).status).toBe(302);
     expect((await ask({ ...none, intent: "decide", edition: "2" })).status).toBe(422);
+  });
+
+  test("stands on the record until it is decided, though it is no alert", async () => {
+    const head = async () => {
+      const asked = request(`/clinic/patients/${patientId}`, { cookie: clinic.cookie });
+      return (await call(record, asked, { patientId })).data.undecided;
+    };
+    const yes = { "caution.told-not-to-exercise": "1", "caution.takes-blood-thinners": "1" };
+    await ask({ ...yes, intent: "draft", edition: "0" });
+    expect(await head()).toBe("A doctor has told them not to exercise");
+    await ask({ ...yes, intent: "decide", edition: "1", decision: "Spoke to the doctor." });
+    expect(await head()).toBeNull();
+    await ask({ ...yes, "flag.steroids": "1", intent: "draft", edition: "1" });
+    expect(await head()).toMatch(/; A doctor has told them not to exercise$/);
+    await db.episode.updateMany({ where: { patientId }, data: { dischargedOn: "2026-03-01" } });
+    expect(await head()).toBeNull();
   });
 
   test("can wait for its decision after the end", async () => {
