@@ -7,12 +7,13 @@ import { type IntakeAnswers, namedActivities } from "~/domain/measures/intake";
 import { signCodes } from "~/domain/measures/signs";
 import { recordChange } from "~/lib/audit.server";
 import type { Tx } from "~/lib/db.server";
+import { writeGoal } from "./write-goal.server";
 
 const isSameName = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 /**
  * Ends an intake in which nothing is open: its activities are the first PSFS and its signs the first of the episode, and
- * a clinician's goal and minutes become the episode's. A step of saveIntake.
+ * a clinician's goal and minutes become the episode's where nobody changed those meanwhile. A step of saveIntake.
  * @returns "activities": with those that the episode has, there are more than are asked; nothing was written
  */
 export async function finishIntake(
@@ -46,10 +47,7 @@ export async function finishIntake(
     data: { doneAt: now, doneById: actor.userId },
     select: { id: true },
   });
-  if (actor.kind === "clinician") {
-    const { goal, minutes: minutesADay } = answers;
-    await tx.episode.update({ where: { id: episodeId }, data: { goal, minutesADay } });
-  }
+  if (actor.kind === "clinician") await writeGoal(tx, actor, place, answers);
   await recordChange(tx, actor, {
     ...{ action: "intake.finished", entity: "Intake", entityId, patientId },
     detail: { signs: ticked.length, activities: namedActivities(answers).length },

@@ -11,7 +11,7 @@ import { undoStop } from "~/data/programs/undo-stop.server";
 import { type IntakeAnswers, nothingAnswered } from "~/domain/measures/intake";
 import { resetClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
-import { createPatient } from "../../factories";
+import { actorOf, createClinician, createPatient } from "../../factories";
 import { completeIntake } from "../../factories/intake";
 import { atTheClinic, change, newProgram, stoppedOn, TODAY } from "../programs/programs-setup";
 
@@ -175,6 +175,42 @@ describe("the end", () => {
       ...{ goal: completeIntake.goal, minutesADay: 10, measureDueOn: "2026-04-01" },
     });
     expect(await audits()).toEqual(["intake.begun", "intake.finished"]);
+  });
+
+  test("leaves a goal that a colleague wrote meanwhile, and tells the trail what it took", async () => {
+    const { id } = pat.episode;
+    await db.episode.update({ where: { id }, data: { goal: "Garden", minutesADay: 5 } });
+    const { goal, ...rest } = completeIntake;
+    await save({ goal: "Garden", minutes: 5 });
+    await db.episode.update({ where: { id }, data: { goal: "Garden, and kneel" } });
+    await save({ ...rest, goal: "Garden" }, 1);
+    expect(await save(completeIntake, 2, true)).toMatchObject({ kind: "done" });
+    expect(await db.episode.findUnique({ where: { id } })).toMatchObject({
+      ...{ goal: "Garden, and kneel", minutesADay: 10 },
+    });
+    expect((await readIntake(owner, patientId))?.answers.goal).toBe(goal);
+    const edited = { action: "patient.edited", patientId };
+    expect(await db.auditEvent.findMany({ where: edited, select: { detail: true } })).toEqual([
+      { detail: { fields: ["minutesADay"] } },
+    ]);
+  });
+
+  test("by whoever covers to act alone changes no goal of the record", async () => {
+    const { cookie, user } = await createClinician(owner);
+    await db.clinic.update({ where: { id: owner.clinicId }, data: { isRestricted: true } });
+    const by = { clinicianId: owner.userId, createdById: owner.userId, createdAt: owner.now };
+    const days = { fromOn: TODAY, untilOn: TODAY };
+    await db.cover.create({
+      data: { ...by, ...days, clinicId: owner.clinicId, colleagueId: user.id, may: "ACT" },
+    });
+    const { goal, minutesADay } = pat.episode;
+    const input = { edition: 0, answers: completeIntake, isDone: true };
+    expect(await saveIntake(await actorOf(cookie, "clinician"), patientId, input)).toMatchObject({
+      kind: "done",
+    });
+    expect(await db.episode.findUnique({ where: { id: pat.episode.id } })).toMatchObject({
+      ...{ goal, minutesADay },
+    });
   });
 
   test("takes an activity that is asked already by its name, and refuses a sixth", async () => {
