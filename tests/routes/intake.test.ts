@@ -71,6 +71,27 @@ describe("saving", () => {
     ]);
   });
 
+  test.each([
+    ["named twice", { "activity[2].name": " KNEEL" }, "activity[2].name", /named above already/],
+    [
+      "named twice and not scored",
+      { "activity[1].name": "kneel", "activity[0].score": "" },
+      ...(["activity[1].name", /named above already/] as const),
+    ],
+    [
+      "without a score among two",
+      { "activity[1].score": "", "activity[2].name": "", "activity[2].score": "" },
+      ...(["activity[1].score", /^Choose an answer/] as const),
+    ],
+  ] as const)("an activity %s is told at its field", async (_, changed, field, words) => {
+    const form = { ...complete, ...changed, intent: "save", edition: "0" };
+    const { status, data } = await ask(form);
+    expect([status, Object.keys(data?.form?.error ?? {})]).toEqual([422, [field]]);
+    expect(data?.form?.error?.[field]?.[0]).toMatch(words);
+    expect((await page()).done).toBeNull();
+    expect(await db.measurement.count({ where: { patientId } })).toBe(0);
+  });
+
   test("ends it, shows it to read, and offers templates that go with it", async () => {
     expect((await ask({ ...complete, intent: "save", edition: "0" })).status).toBe(302);
     const { done, opens, lines } = await page();

@@ -3,13 +3,11 @@ import type { Clinician, PatientActor } from "~/auth/actor.server";
 import { runningActivities } from "~/data/measures/activities.server";
 import type { MeasuringPlace } from "~/data/measures/place.server";
 import { writeMeasurements } from "~/data/measures/write-measurements.server";
-import { type IntakeAnswers, namedActivities } from "~/domain/measures/intake";
+import { type IntakeAnswers, isSameActivity, namedActivities } from "~/domain/measures/intake";
 import { signCodes } from "~/domain/measures/signs";
 import { recordChange } from "~/lib/audit.server";
 import type { Tx } from "~/lib/db.server";
 import { writeGoal } from "./write-goal.server";
-
-const isSameName = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 /**
  * Ends an intake in which nothing is open: its activities are the first PSFS and its signs the first of the episode, and
@@ -28,7 +26,7 @@ export async function finishIntake(
   const added: { name: string; answer: number }[] = [];
   for (const { name, score } of namedActivities(answers)) {
     if (score === null) continue;
-    const same = running.find((each) => isSameName(each.name, name));
+    const same = running.find((each) => isSameActivity(each.name, name));
     if (same) known[same.id] = score;
     else added.push({ name, answer: score });
   }
