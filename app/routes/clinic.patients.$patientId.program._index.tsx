@@ -19,6 +19,7 @@ import { ProgramTab } from "~/screens/program/program-tab";
 import tabStyles from "~/screens/program/program-tab.css?url";
 import { programTabPage } from "~/screens/program/program-tab-page";
 import {
+  UNDO_LOCKED,
   UNDO_STOP_LOCKED,
   UNDO_STOP_TOO_LATE,
   UNDO_TOO_LATE,
@@ -62,6 +63,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return redirect(`${tab}?goes-on=${programId}`);
   }
   const result = found(await undoAssignment(clinician, patientId, programId));
+  if (result === "locked") return form.reject({ "": UNDO_LOCKED });
   return result === "late" ? form.reject({ "": UNDO_TOO_LATE }) : redirect(`${tab}?undone=yes`);
 }
 

@@ -24,6 +24,7 @@ import {
   DRAFT_CHANGED,
   EPISODE_CHANGED,
   reopenPage,
+  UNDECIDED,
 } from "~/screens/discharge/reopen-page";
 import letterStyles from "~/screens/letter/letter.css?url";
 import editStyles from "~/screens/patient-edit/patient-edit.css?url";
@@ -72,6 +73,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (result === "stale") return form.reject({ "": EPISODE_CHANGED });
   if (result === "changed") return form.reject({ "": DRAFT_CHANGED });
   if (result === "blocked") return form.reject({ "": BLOCKED });
+  if (result === "locked") return form.reject({ "": UNDECIDED });
   return redirect(intent === "letter" ? `${record}/letter` : record);
 }
 

@@ -11,7 +11,7 @@ import { beginEpisode } from "~/data/patients/begin-episode.server";
 import { getPatientEdit } from "~/data/patients/get-patient-edit.server";
 import { firstDayAfter } from "~/domain/patient/episode";
 import { parseForm } from "~/lib/form.server";
-import { BLOCKED, EPISODE_CHANGED } from "~/screens/discharge/reopen-page";
+import { BLOCKED, EPISODE_CHANGED, UNDECIDED } from "~/screens/discharge/reopen-page";
 import { newEpisodeSchema, TOO_EARLY } from "~/screens/patient-edit/episode-form.server";
 import { NewEpisode } from "~/screens/patient-edit/new-episode";
 import { newEpisodePage } from "~/screens/patient-edit/new-episode-page";
@@ -37,6 +37,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const result = found(await beginEpisode(clinician, patient.id, form.value));
   if (result === "stale") return form.reject({ "": EPISODE_CHANGED });
   if (result === "blocked") return form.reject({ "": BLOCKED });
+  if (result === "locked") return form.reject({ "": UNDECIDED });
   if (result === "too-early") return form.reject({ startedOn: TOO_EARLY });
   return redirect(`/clinic/patients/${patient.id}/edit`);
 }

@@ -11,7 +11,7 @@ import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react"
 import { found, requireClinician } from "~/auth/guards.server";
 import scaleStyles from "~/components/ui/scale-row.css?url";
 import { listExercises } from "~/data/exercises/list-exercises.server";
-import { decideIntake } from "~/data/intake/decide-intake.server";
+import { decideIntake, keepDecisionWords } from "~/data/intake/decide-intake.server";
 import { readIntake } from "~/data/intake/read-intake.server";
 import { saveIntake } from "~/data/intake/save-intake.server";
 import { askPatient, withdrawQuestions } from "~/data/measures/ask-patient.server";
@@ -76,13 +76,18 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return say(409, null, result.edition, togetherWords(answers, result.there));
   }
   if (result.kind === "ended" && intent !== "decide") return refuse({ "": refusals.ended }, 409);
-  // Whatever was pressed, words that stand in the field are kept. Of an intake that is ended the form holds them alone.
-  const about = result.kind === "ended" ? edition : result.edition;
-  if (decision !== null) {
+  if (intent === "decide") {
+    if (decision === null) return refuse({ decision: refusals.decision });
+    // Of an intake that is ended the form holds the decision alone.
+    const about = result.kind === "ended" ? edition : result.edition;
     const decided = found(await decideIntake(clinician, patientId, { edition: about, decision }));
     if (decided === "changed") return refuse({ "": refusals.changed }, 409);
-    if (decided === "nothing" && intent === "decide") return refuse({ "": refusals.nothing });
-  } else if (intent === "decide") return refuse({ decision: refusals.decision });
+    if (decided === "nothing") return refuse({ "": refusals.nothing });
+  } else if (decision !== null) {
+    // By any other button the words that stand in the field are kept, and decide nothing.
+    const kept = found(await keepDecisionWords(clinician, patientId, decision));
+    if (kept === "stands") return refuse({ decision: refusals.stands });
+  }
   if (result.kind === "activities") return refuse({ "activity[0].name": refusals.activities });
   if (result.kind === "open") return refuse(openErrors(answers));
   if (intent === "draft") return redirect(`/clinic/patients/${patientId}`);

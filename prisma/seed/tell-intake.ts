@@ -18,6 +18,7 @@ export function tellIntake({ story, rows, email, clinicId, clinicianId, ...told 
       ...answers,
       flags: Object.fromEntries(asked.map(({ code }) => [code, false])),
       cautions: Object.fromEntries(intakeCautions.map((code) => [code, false])),
+      begunWith: { goal: story.goal, minutes: null },
     },
   });
   rows.audit.push({

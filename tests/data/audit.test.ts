@@ -692,7 +692,9 @@ function intakeOf(cautions: IntakeAnswers["cautions"], edition: number) {
 }
 
 /** What is written beside an action, by the steps of other commands that it takes. */
-const besides: Record<string, string[]> = { "intake.finished": ["measure.taken", "measure.taken"] };
+const besides: Record<string, string[]> = {
+  "intake.finished": ["measure.taken", "measure.taken", "patient.edited"],
+};
 
 function noteOf(id: string, edition: number) {
   return { id, edition, shape: "SOAP" as const, visitOn: "2026-03-04", text: { S: "Own words" } };

@@ -1,9 +1,13 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { decideIntake } from "~/data/intake/decide-intake.server";
+import { saveIntake } from "~/data/intake/save-intake.server";
+import { nothingAnswered } from "~/domain/measures/intake";
 import { resetClock, setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { action as answer, loader as ask } from "~/routes/clinic.patients.$patientId_.discharge";
 import { action as begin, loader as openNew } from "~/routes/clinic.patients.$patientId_.episode";
 import { loader as today } from "~/routes/my._index";
+import { UNDECIDED } from "~/screens/discharge/reopen-page";
 import {
   actorOf,
   call,
@@ -202,6 +206,28 @@ describe("what is said at a discharge", () => {
       data: { untilOn: "2026-03-03", endedAt: world.owner.now },
     });
     expect((await discharge()).status).toBe(302);
+  });
+
+  test("waits for the decision about an intake's yes, though its alert is resolved, and so does a new episode", async () => {
+    const yes = { ...nothingAnswered, flags: { steroids: true } };
+    const input = { edition: 0, answers: yes, isDone: false };
+    await saveIntake(world.owner, patientId(), input);
+    const [flag] = await db.redFlag.findMany({ where: { patientId: patientId() } });
+    await db.alertAnswer.create({
+      data: {
+        ...{ clinicId: world.owner.clinicId, patientId: patientId(), byId: world.owner.userId },
+        ...{ rule: "red-flag", key: flag?.id ?? "", kind: "RESOLVED", localDate: "2026-03-04" },
+        ...{ reason: "Tapered off long ago", at: world.owner.now },
+      },
+    });
+    expect((await dischargePage()).blocked?.to).toMatch(/intake$/);
+    expect((await get(openNew, "episode")).data.isLocked).toBe(true);
+    for (const { status, data } of [await discharge(), await beginAfter(world.pat.episode.id)]) {
+      expect([status, data.form.error]).toEqual([422, { "": [UNDECIDED] }]);
+    }
+    expect(await world.episode()).toMatchObject({ dischargedOn: null });
+    await decideIntake(world.owner, patientId(), { edition: 1, decision: "Low dose, go on." });
+    expect((await beginAfter(world.pat.episode.id)).status).toBe(302);
   });
 
   test("names what is open, with the way there", async () => {

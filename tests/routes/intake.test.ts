@@ -2,11 +2,13 @@ import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { redFlagSigns } from "~/domain/red-flags/signs";
 import { resetClock, setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
+import { loader as record } from "~/routes/clinic.patients.$patientId";
 import {
   action as assign,
   loader as assignLoader,
 } from "~/routes/clinic.patients.$patientId_.assign";
 import { action, loader } from "~/routes/clinic.patients.$patientId_.intake";
+import { refusals } from "~/screens/intake/refusals";
 import { call, createClinic, createClinician, createPatient, request } from "../factories";
 
 let clinic: Awaited<ReturnType<typeof createClinic>>;
@@ -67,6 +69,27 @@ describe("saving", () => {
     expect(data?.form?.error?.["activity[2].name"]).toEqual([
       "At least three activities make a mean that can be compared later. Two are filled in.",
     ]);
+  });
+
+  test.each([
+    ["named twice", { "activity[2].name": " KNEEL" }, "activity[2].name", /named above already/],
+    [
+      "named twice and not scored",
+      { "activity[1].name": "kneel", "activity[0].score": "" },
+      ...(["activity[1].name", /named above already/] as const),
+    ],
+    [
+      "without a score among two",
+      { "activity[1].score": "", "activity[2].name": "", "activity[2].score": "" },
+      ...(["activity[1].score", /^Choose an answer/] as const),
+    ],
+  ] as const)("an activity %s is told at its field", async (_, changed, field, words) => {
+    const form = { ...complete, ...changed, intent: "save", edition: "0" };
+    const { status, data } = await ask(form);
+    expect([status, Object.keys(data?.form?.error ?? {})]).toEqual([422, [field]]);
+    expect(data?.form?.error?.[field]?.[0]).toMatch(words);
+    expect((await page()).done).toBeNull();
+    expect(await db.measurement.count({ where: { patientId } })).toBe(0);
   });
 
   test("ends it, shows it to read, and offers templates that go with it", async () => {
@@ -135,13 +158,48 @@ describe("a yes", () => {
     expect((await give()).status).toBe(302);
   });
 
-  test("keeps a decision that stands in its field, whatever is pressed", async () => {
-    const yes = { "flag.night-pain": "1", decision: "Spoke to the doctor." };
-    expect((await ask({ ...yes, intent: "save", edition: "0" })).status).toBe(422);
+  test.each(["save", "draft", "add", "send"])(
+    "by “%s” keeps the words of a decision, and decides nothing",
+    async (intent) => {
+      const yes = { "flag.night-pain": "1", edition: "0" };
+      await ask({ ...yes, intent, decision: "Spoke to the doctor." });
+      expect(await page()).toMatchObject({ isLocked: true, decision: "Spoke to the doctor." });
+      await ask({ ...yes, intent: "decide", edition: "1", decision: "Spoke to the doctor." });
+      expect(await page()).toMatchObject({ isLocked: false });
+      // A further yes, with the words in the field as the page was loaded.
+      const further = { ...yes, "flag.fever": "1", decision: "Spoke to the doctor." };
+      await ask({ ...further, intent, edition: "1" });
+      await ask({ ...further, intent, edition: "2" });
+      expect(await page()).toMatchObject({ isLocked: true, decision: "Spoke to the doctor." });
+    },
+  );
+
+  test("of a decision that stands no other button changes a word", async () => {
+    const yes = { "flag.night-pain": "1", edition: "0" };
+    await ask({ ...yes, intent: "decide", decision: "Spoke to the doctor." });
+    const other = await ask({ ...yes, intent: "draft", edition: "1", decision: "Half of" });
+    expect([other.status, other.data?.form?.initialValue?.decision]).toEqual([422, "Half of"]);
+    expect(other.data?.form?.error?.decision).toEqual([refusals.stands]);
     expect(await page()).toMatchObject({ isLocked: false, decision: "Spoke to the doctor." });
     const none = { "flag.night-pain": "0", decision: "Never mind.", edition: "1" };
     expect((await ask({ ...none, intent: "draft" })).status).toBe(302);
     expect((await ask({ ...none, intent: "decide", edition: "2" })).status).toBe(422);
+  });
+
+  test("stands on the record until it is decided, though it is no alert", async () => {
+    const head = async () => {
+      const asked = request(`/clinic/patients/${patientId}`, { cookie: clinic.cookie });
+      return (await call(record, asked, { patientId })).data.undecided;
+    };
+    const yes = { "caution.told-not-to-exercise": "1", "caution.takes-blood-thinners": "1" };
+    await ask({ ...yes, intent: "draft", edition: "0" });
+    expect(await head()).toBe("A doctor has told them not to exercise");
+    await ask({ ...yes, intent: "decide", edition: "1", decision: "Spoke to the doctor." });
+    expect(await head()).toBeNull();
+    await ask({ ...yes, "flag.steroids": "1", intent: "draft", edition: "1" });
+    expect(await head()).toMatch(/; A doctor has told them not to exercise$/);
+    await db.episode.updateMany({ where: { patientId }, data: { dischargedOn: "2026-03-01" } });
+    expect(await head()).toBeNull();
   });
 
   test("can wait for its decision after the end", async () => {

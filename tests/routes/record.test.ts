@@ -48,7 +48,7 @@ describe("the head of a record", () => {
     await createProgram({ patient, episode });
     expect((await open(patient.id)).data).toEqual({
       ...{ id: patient.id, name: "Ever Example", person: "46, they/them" },
-      ...{ canChange: true, canAct: true, limit: null, same: [], archived: null },
+      ...{ canChange: true, canAct: true, limit: null, same: [], archived: null, undecided: null },
       ...{ condition: "Psoas tightness, right", hasProgram: true },
       precautions: [
         {

@@ -1,6 +1,7 @@
 import type { Clinician } from "~/auth/actor.server";
 import { getAlerts } from "~/data/alerts/get-alerts.server";
 import { listAnswers } from "~/data/alerts/list-answers.server";
+import { isLockedByIntake, lockSelection } from "~/data/intake/stored.server";
 import { measurementSelection, toDefinition, toMeasurement } from "~/data/measures/stored.server";
 import { patientOf, patientToChange } from "~/data/patients/scope.server";
 import { currentEpisode } from "~/data/record/patient-log.server";
@@ -25,7 +26,7 @@ export async function getDischarge(clinician: Clinician, patientId: string) {
     rows.patient.count({ where: patientToChange(clinician, patientId) }),
   );
   const answersOf = await listAnswers(clinician, [patientId]);
-  const { measurements, discharges, ...care } = episode;
+  const { measurements, discharges, intake, ...care } = episode;
   const [draft = null] = discharges;
   return {
     ...known,
@@ -34,6 +35,7 @@ export async function getDischarge(clinician: Clinician, patientId: string) {
     ...{ clinicTimeZone: clinician.timeZone, writer: clinician.name, now: clinician.now },
     clinic: patient.clinic,
     episode: { ...care, measurements: measurements.map(toMeasurement) },
+    isLocked: isLockedByIntake({ intake }),
     instruments: patient.clinic.instruments.map(({ definition, ...row }) => ({
       ...row,
       definition: toDefinition(definition),
@@ -97,6 +99,7 @@ const patientSelection = {
     ...currentEpisode,
     select: {
       ...{ id: true, condition: true, side: true, goal: true, startedOn: true, dischargedOn: true },
+      ...lockSelection,
       measurements: { select: measurementSelection },
       discharges: { ...draftOf, select: draftSelection },
     },

@@ -3,7 +3,7 @@ import { measuringPlace } from "~/data/measures/place.server";
 import { positive } from "~/domain/measures/intake";
 import { readIntakeAnswers } from "~/domain/measures/intake-stored";
 import { recordChange } from "~/lib/audit.server";
-import { asActor } from "~/lib/db.server";
+import { asActor, type Tx } from "~/lib/db.server";
 
 /**
  * Writes down what a clinician decided about every "yes" of an intake: programs can be given and changed again. A
@@ -18,27 +18,56 @@ export function decideIntake(
   { edition, decision }: { edition: number; decision: string },
 ): Promise<"decided" | "changed" | "nothing" | null> {
   return asActor.serializable(clinician, async (tx) => {
-    const place = await measuringPlace(tx, clinician, patientId);
-    if (place === null) return null;
-    if (place === "no-episode") return "nothing";
-    const { episodeId, now: decidedAt } = place;
-    const row = await tx.intake.findUnique({
-      where: { episodeId },
-      select: { id: true, answers: true, edition: true, decision: true, decidedAt: true },
-    });
-    const locking = row && positive(readIntakeAnswers(row.answers)).filter(({ locks }) => locks);
-    if (!row || !locking || locking.length === 0) return "nothing";
+    const row = await waiting(tx, clinician, patientId);
+    if (row === null || row === "nothing") return row;
     if (row.edition !== edition) return "changed";
     if (row.decidedAt !== null && row.decision === decision) return "decided";
     await tx.intake.update({
       where: { id: row.id },
-      data: { decision, decidedAt, decidedById: clinician.userId },
+      data: { decision, decidedAt: clinician.now, decidedById: clinician.userId },
       select: { id: true },
     });
     await recordChange(tx, clinician, {
       ...{ action: "intake.decided", entity: "Intake", entityId: row.id, patientId },
-      detail: { edition, codes: locking.map(({ code }) => code) },
+      detail: { edition, codes: row.codes },
     });
     return "decided";
   });
+}
+
+/**
+ * Keeps the words of a decision that is not made yet, as a draft: they open nothing.
+ * @returns "stands": a decision in other words is written already, and nothing was stored; "nothing", null: as by decideIntake
+ */
+export function keepDecisionWords(
+  clinician: Clinician,
+  patientId: string,
+  words: string,
+): Promise<"kept" | "stands" | "nothing" | null> {
+  return asActor.serializable(clinician, async (tx) => {
+    const row = await waiting(tx, clinician, patientId);
+    if (row === null || row === "nothing") return row;
+    if (row.decision === words) return "kept";
+    if (row.decidedAt !== null) return "stands";
+    await tx.intake.update({
+      where: { id: row.id },
+      data: { decision: words },
+      select: { id: true },
+    });
+    return "kept";
+  });
+}
+
+/** The intake of the running episode, with each "yes" of it that asks for a decision. */
+async function waiting(tx: Tx, clinician: Clinician, patientId: string) {
+  const place = await measuringPlace(tx, clinician, patientId);
+  if (place === null) return null;
+  if (place === "no-episode") return "nothing";
+  const row = await tx.intake.findUnique({
+    where: { episodeId: place.episodeId },
+    select: { id: true, answers: true, edition: true, decision: true, decidedAt: true },
+  });
+  const locking = row && positive(readIntakeAnswers(row.answers)).filter(({ locks }) => locks);
+  if (!row || !locking || locking.length === 0) return "nothing";
+  return { ...row, codes: locking.map(({ code }) => code) };
 }

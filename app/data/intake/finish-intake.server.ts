@@ -5,16 +5,15 @@ import { dropAsked } from "~/data/measures/drop-asked.server";
 import { dayOfNow, type MeasuringPlace } from "~/data/measures/place.server";
 import { writeMeasurements } from "~/data/measures/write-measurements.server";
 import { INTAKE } from "~/domain/measures/asked-intake";
-import { type IntakeAnswers, namedActivities } from "~/domain/measures/intake";
+import { type IntakeAnswers, isSameActivity, namedActivities } from "~/domain/measures/intake";
 import { signCodes } from "~/domain/measures/signs";
 import { recordChange } from "~/lib/audit.server";
 import type { Tx } from "~/lib/db.server";
-
-const isSameName = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
+import { writeGoal } from "./write-goal.server";
 
 /**
  * Ends an intake in which nothing is open: its activities are the first PSFS and its signs the first of the episode, and
- * a clinician's goal and minutes become the episode's. A step of saveIntake.
+ * a clinician's goal and minutes become the episode's where nobody changed those meanwhile. A step of saveIntake.
  * @returns "activities": with those that the episode has, there are more than are asked; nothing was written
  */
 export async function finishIntake(
@@ -29,7 +28,7 @@ export async function finishIntake(
   const added: { name: string; answer: number }[] = [];
   for (const { name, score } of namedActivities(answers)) {
     if (score === null) continue;
-    const same = running.find((each) => isSameName(each.name, name));
+    const same = running.find((each) => isSameActivity(each.name, name));
     if (same) known[same.id] = score;
     else added.push({ name, answer: score });
   }
@@ -51,10 +50,7 @@ export async function finishIntake(
   });
   // A phone asks no more of it; what else it asks goes on waiting.
   await dropAsked(tx, actor, place, { measure: INTAKE, ends: "doneAt" });
-  if (actor.kind === "clinician") {
-    const { goal, minutes: minutesADay } = answers;
-    await tx.episode.update({ where: { id: episodeId }, data: { goal, minutesADay } });
-  }
+  if (actor.kind === "clinician") await writeGoal(tx, actor, place, answers);
   await recordChange(tx, actor, {
     ...{ action: "intake.finished", entity: "Intake", entityId, patientId },
     detail: { signs: ticked.length, activities: namedActivities(answers).length },

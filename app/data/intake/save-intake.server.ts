@@ -12,7 +12,7 @@ import {
   stillOpen,
 } from "~/domain/measures/intake";
 import { isSameIntake } from "~/domain/measures/intake-merge";
-import { readIntakeAnswers } from "~/domain/measures/intake-stored";
+import { type BegunWith, begunWith, readIntakeAnswers } from "~/domain/measures/intake-stored";
 import { birthOf } from "~/domain/patient/birth";
 import { recordAudit, recordChange } from "~/lib/audit.server";
 import { asActor, type Tx } from "~/lib/db.server";
@@ -99,7 +99,7 @@ async function withKnownAge(
 }
 
 type Before = {
-  row: { id: string; edition: number } | null;
+  row: { id: string; edition: number; answers: unknown } | null;
   answers: IntakeAnswers;
   there: IntakeAnswers;
 };
@@ -116,7 +116,8 @@ async function write(
   // What was decided before is not about another "yes": its words stay, to be written on.
   const reopened = fresh.length > 0 ? { decidedAt: null, decidedById: null } : {};
   const edition = (row?.edition ?? 0) + 1;
-  const data = { answers, edition, savedAt: now, ...reopened };
+  const begun = row ? begunWith(row.answers) : await episodeSays(tx, episodeId);
+  const data = { answers: { ...answers, begunWith: begun }, edition, savedAt: now, ...reopened };
   const { id } = row
     ? await tx.intake.update({ where: { id: row.id }, data, select: { id: true } })
     : await tx.intake.create({
@@ -147,4 +148,12 @@ async function write(
     });
   }
   return edition;
+}
+
+async function episodeSays(tx: Tx, id: string): Promise<BegunWith> {
+  const { goal, minutesADay: minutes } = await tx.episode.findUniqueOrThrow({
+    where: { id },
+    select: { goal: true, minutesADay: true },
+  });
+  return { goal, minutes };
 }

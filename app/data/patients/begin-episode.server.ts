@@ -1,4 +1,5 @@
 import type { Clinician } from "~/auth/actor.server";
+import { isLockedByIntake } from "~/data/intake/stored.server";
 import { localDateAt } from "~/domain/calendar/dates";
 import type { BodySide } from "~/domain/patient/episode";
 import { firstDayAfter } from "~/domain/patient/episode";
@@ -28,14 +29,14 @@ export type NewEpisode = {
 /**
  * Begins an episode of care, and discharges the one before it where that is open. Minutes a day, phone or paper and
  * a visit to come go along, because they are the person's; the pain limits are the clinic's usual ones again.
- * @returns "too-early": it would begin before the one before it; "blocked": the open one cannot be discharged, as by
- * dischargeEpisode; null when the clinic has no such patient
+ * @returns "too-early": it would begin before the one before it; "blocked", "locked": the open one cannot be discharged, as
+ * by dischargeEpisode; null when the clinic has no such patient
  */
 export function beginEpisode(
   clinician: Clinician,
   patientId: string,
   input: NewEpisode,
-): Promise<EpisodeResult | "too-early" | "blocked" | null> {
+): Promise<EpisodeResult | "too-early" | "blocked" | "locked" | null> {
   return asActor.serializable(clinician, async (tx) => {
     const patient = await tx.patient.findFirst({
       where: patientToChange(clinician, patientId),
@@ -48,6 +49,7 @@ export function beginEpisode(
     if (before !== null && before.dischargedOn === null) {
       const today = localDateAt(clinician.now, patient.timeZone);
       if (await isBlocked(tx, patientId, today)) return "blocked";
+      if (isLockedByIntake(before)) return "locked";
       await closeEpisode(tx, clinician, patientId, { ...patient, episode: before });
     }
     await openEpisode(tx, clinician, patientId, input);

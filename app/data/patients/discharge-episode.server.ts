@@ -4,6 +4,7 @@ import {
   type SeenDraft,
   writeDraft,
 } from "~/data/discharge/save-draft.server";
+import { isLockedByIntake, lockSelection } from "~/data/intake/stored.server";
 import { endSelection, writeEnds } from "~/data/programs/stored.server";
 import { currentEpisode } from "~/data/record/patient-log.server";
 import { laterOf, localDateAt } from "~/domain/calendar/dates";
@@ -20,7 +21,10 @@ export type EpisodeResult = "done" | "stale";
 /** Newest episode and what is needed to close it. */
 export const closingSelection = {
   timeZone: true,
-  episodes: { ...currentEpisode, select: { id: true, startedOn: true, dischargedOn: true } },
+  episodes: {
+    ...currentEpisode,
+    select: { id: true, startedOn: true, dischargedOn: true, ...lockSelection },
+  },
   programs: {
     select: {
       ...endSelection,
@@ -35,16 +39,16 @@ export type Closing = { words: DischargeWords & SeenDraft; outcome: Outcome };
 /**
  * Closes a patient's open episode of care as of today, and ends every program with it. Nothing is deleted.
  * @param closing what is kept with it; null where nothing was said
- * @returns "blocked": a red flag is not resolved, or the programs rest because of one; "changed": somebody saved another draft
- * of it than the page showed; null when the clinic has no such
- * patient
+ * @returns "blocked": a red flag is not resolved, or the programs rest because of one; "locked": the intake
+ * has a "yes" that nobody decided about, and a closed one is only read; "changed": somebody saved another draft of it
+ * than the page showed; null when the clinic has no such patient
  */
 export function dischargeEpisode(
   clinician: Clinician,
   patientId: string,
   episodeId: string,
   closing: Closing | null = null,
-): Promise<EpisodeResult | "blocked" | "changed" | null> {
+): Promise<EpisodeResult | "blocked" | "locked" | "changed" | null> {
   return asActor.serializable(clinician, async (tx) => {
     const patient = await tx.patient.findFirst({
       where: patientToChange(clinician, patientId),
@@ -55,6 +59,7 @@ export function dischargeEpisode(
     if (episode?.id !== episodeId || episode.dischargedOn !== null) return "stale";
     if (await isBlocked(tx, patientId, localDateAt(clinician.now, patient.timeZone)))
       return "blocked";
+    if (isLockedByIntake(episode)) return "locked";
     if (closing && !(await keepClosing(tx, clinician, { patientId, episodeId }, closing))) {
       return "changed";
     }

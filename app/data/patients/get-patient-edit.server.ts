@@ -1,4 +1,5 @@
 import type { Clinician } from "~/auth/actor.server";
+import { isLockedByIntake, lockSelection } from "~/data/intake/stored.server";
 import { toRevision } from "~/data/programs/stored.server";
 import { currentEpisode, patientLogSelect } from "~/data/record/patient-log.server";
 import { localDateAt } from "~/domain/calendar/dates";
@@ -29,6 +30,8 @@ export async function getPatientEdit(clinician: Clinician, patientId: string) {
     episodes: episodes.map(({ id, condition, side, startedOn, dischargedOn, _count }) => ({
       ...{ id, condition, side, startedOn, dischargedOn, programs: _count.programs },
     })),
+    /** Whether the newest episode's intake waits for a decision. */
+    isLocked: episode !== undefined && isLockedByIntake(episode),
     precautions: (episode?.precautionList ?? []).map(({ createdBy, ...stored }) => ({
       ...toPrecaution(stored, timeZone),
       storedSide: stored.side,
@@ -57,6 +60,7 @@ const editSelection = {
     orderBy: currentEpisode.orderBy,
     select: {
       ...careSelection,
+      ...lockSelection,
       id: true,
       startedOn: true,
       dischargedOn: true,

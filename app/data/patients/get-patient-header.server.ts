@@ -1,4 +1,6 @@
 import type { Clinician } from "~/auth/actor.server";
+import { lockSelection, undecidedIn } from "~/data/intake/stored.server";
+import { currentEpisode } from "~/data/record/patient-log.server";
 import { absences, episodes } from "~/data/record/stored-log.server";
 import { getInviteMail } from "~/data/team/invite-mail.server";
 import { asActor, type Rows } from "~/lib/db.server";
@@ -26,9 +28,15 @@ async function readHeader(rows: Rows, clinician: Clinician, patientId: string) {
   if (!patient) return null;
   const { episodes, accounts, archivedAt, archivedById, ...person } = patient;
   const hasAccount = accounts.length > 0;
+  const current = await rows.episode.findFirst({
+    ...currentEpisode,
+    where: { patientId, dischargedOn: null },
+    select: lockSelection,
+  });
   const newest = hasAccount ? undefined : person.invites[0];
   return {
     ...{ ...person, hasAccount, joinedAt: accounts[0]?.fromAt ?? null },
+    undecided: current ? undecidedIn(current) : [],
     archived: archivedAt && { at: archivedAt, by: await nameOf(rows, archivedById) },
     inviteMail: newest ? await getInviteMail(rows, newest.id) : null,
     episodes: episodes.map(({ precautionList, ...episode }) => ({

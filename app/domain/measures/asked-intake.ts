@@ -4,6 +4,7 @@ import {
   type IntakeAnswers,
   type IntakeCaution,
   intakeCautions,
+  isSameActivity,
   namedActivities,
   stillOpen,
 } from "./intake";
@@ -107,7 +108,7 @@ export function isNamedTwice(
     Object.entries(said).some(([key, other]) => {
       const isOther = key.startsWith(`${INTAKE}.${ACTIVITY}.`) && key !== `${INTAKE}.${item}`;
       const name = isOther ? activityIn(other)?.name : undefined;
-      return own !== null && name !== undefined && isSameName(name, own.name);
+      return own !== null && name !== undefined && isSameActivity(name, own.name);
     })
   );
 }
@@ -183,8 +184,6 @@ function withYesOrNo<Code extends string>(
 const codesIn = (reply: IntakeReply) =>
   typeof reply === "string" ? reply.split(" ").filter(isSignCode) : [];
 
-const isSameName = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
-
 /** Two of one name are one activity: of a row without a score the score is taken. */
 function withActivity(
   activities: readonly IntakeActivity[],
@@ -200,7 +199,7 @@ function withActivity(
       i !== at ? [each] : each.name === named ? [{ ...each, score: null }] : [],
     );
   }
-  const twin = activities.findIndex(({ name }, i) => i !== at && isSameName(name, said.name));
+  const twin = activities.findIndex(({ name }, i) => i !== at && isSameActivity(name, said.name));
   const known = activities[twin];
   if (known && known.score !== null && known.score !== said.score) return "named";
   const others = activities.map((each, i) => (i === twin ? { ...each, score: said.score } : each));
@@ -212,6 +211,6 @@ function withActivity(
 /** Where the phone's own activity stands as the phone said it; -1 where it is gone, or somebody changed it meanwhile. */
 function placeOf(activities: readonly IntakeActivity[], own: IntakeActivity | null): number {
   return activities.findIndex(
-    ({ name, score }) => own !== null && isSameName(name, own.name) && score === own.score,
+    ({ name, score }) => own !== null && isSameActivity(name, own.name) && score === own.score,
   );
 }

@@ -4,6 +4,7 @@ import {
   type IntakeQuestion,
   intakeQuestions,
   isOpenQuestion,
+  isSameActivity,
 } from "./intake";
 import { PSFS_ACTIVITIES } from "./score";
 
@@ -86,18 +87,16 @@ function eitherYes<Code extends string>(a: YesOrNo<Code>, b: YesOrNo<Code>): Yes
   return merged;
 }
 
-const isSameName = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
-
 function bothNamed(
   here: readonly IntakeActivity[],
   there: readonly IntakeActivity[],
 ): IntakeActivity[] {
   const kept = here.map(({ name, score }) => {
-    const theirs = there.find((each) => isSameName(each.name, name));
+    const theirs = there.find((each) => isSameActivity(each.name, name));
     return { name, score: score ?? theirs?.score ?? null };
   });
   const others = there.filter(
-    ({ name }) => name !== "" && !here.some((each) => isSameName(each.name, name)),
+    ({ name }) => name !== "" && !here.some((each) => isSameActivity(each.name, name)),
   );
   // A row of theirs that finds no room is told of as a difference.
   return [...kept, ...others].slice(0, PSFS_ACTIVITIES.most);

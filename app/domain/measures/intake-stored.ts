@@ -29,6 +29,18 @@ export function readIntakeAnswers(stored: unknown): IntakeAnswers {
   };
 }
 
+/** What an episode said when its intake was begun; stored beside the answers. */
+export type BegunWith = Pick<IntakeAnswers, "goal" | "minutes">;
+
+/** Nothing where that was not stored. */
+export function begunWith(stored: unknown): BegunWith {
+  const { goal, minutes } = objectOf(objectOf(stored).begunWith);
+  return {
+    goal: typeof goal === "string" ? goal : null,
+    minutes: typeof minutes === "number" ? minutes : null,
+  };
+}
+
 function objectOf(value: unknown): Record<string, unknown> {
   return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
 }

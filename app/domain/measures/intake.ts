@@ -47,7 +47,23 @@ export function namedActivities({ activities }: Pick<IntakeAnswers, "activities"
   return activities.filter(({ name }) => name !== "");
 }
 
-/** Whether a question still waits for its answer; that of the activities as long as fewer than three have a score. */
+/** Whether two names are of one activity, whatever their case. */
+export function isSameActivity(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase();
+}
+
+/** The place of the first activity that another one before it names already; -1 where all differ. */
+export function firstRepeated({ activities }: Pick<IntakeAnswers, "activities">): number {
+  return activities.findIndex(
+    ({ name }, place) =>
+      name !== "" && activities.slice(0, place).some((each) => isSameActivity(each.name, name)),
+  );
+}
+
+/**
+ * Whether a question still waits for its answer; that of the activities as long as fewer than three have a score, or one
+ * is named twice: which of its scores counts, nobody can tell.
+ */
 export function isOpenQuestion(question: IntakeQuestion, answers: IntakeAnswers): boolean {
   switch (question.kind) {
     case "flag":
@@ -56,7 +72,8 @@ export function isOpenQuestion(question: IntakeQuestion, answers: IntakeAnswers)
       return answers.cautions[question.code] === undefined;
     case "activities": {
       const named = namedActivities(answers);
-      return named.length < PSFS_ACTIVITIES.least || named.some(({ score }) => score === null);
+      const isEachScored = named.every(({ score }) => score !== null);
+      return named.length < PSFS_ACTIVITIES.least || !isEachScored || firstRepeated(answers) >= 0;
     }
     default:
       return answers[question.kind] === null;

@@ -164,16 +164,20 @@ function openAlerts(rows: DischargeRows): { rule: AlertRule; since: string; bloc
 }
 
 function blockedOf(rows: DischargeRows): DischargePage["blocked"] {
-  const { id, name, log, today } = rows;
+  const { id, name, log, today, isLocked } = rows;
   const bold = `${name} cannot be discharged yet.`;
   const flag = openAlerts(rows).find(({ blocks }) => blocks);
   if (flag) {
     const text = `A red flag is open since ${shortDate(flag.since)}. Resolve it first.`;
     return { bold, text, to: `/clinic/patients/${id}` };
   }
-  if (pauseHolding(log.pauses, today) === null) return null;
-  const text = "The program rests after a red flag. Decide about the pause first.";
-  return { bold, text, to: `/clinic/patients/${id}/pause` };
+  if (pauseHolding(log.pauses, today) !== null) {
+    const text = "The program rests after a red flag. Decide about the pause first.";
+    return { bold, text, to: `/clinic/patients/${id}/pause` };
+  }
+  if (!isLocked) return null;
+  const text = "The intake has a “yes” without a decision. Write it on the intake page first.";
+  return { bold, text, to: `/clinic/patients/${id}/intake` };
 }
 
 function beforeLines(rows: DischargeRows): BeforeLine[] {

@@ -16,6 +16,8 @@ export type DischargeRows = {
   timeZone: string;
   clinicTimeZone: string;
   canChange: boolean;
+  /** The intake has a "yes" that nobody decided about. */
+  isLocked: boolean;
   log: PatientLog;
   thresholds: Thresholds;
   /** Answered or not. */

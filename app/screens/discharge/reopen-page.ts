@@ -34,6 +34,9 @@ export const EPISODE_CHANGED =
 export const BLOCKED =
   "Not discharged: a red flag is open, or the program rests because of one. Resolve it first.";
 
+export const UNDECIDED =
+  "Not discharged: the intake has a “yes” without a decision. Write it on the intake page first.";
+
 export const DRAFT_CHANGED =
   "A colleague saved this discharge meanwhile, so nothing was done. What you typed stands below; press again to put it in the place of theirs.";
 

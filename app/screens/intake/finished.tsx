@@ -43,7 +43,7 @@ export function Finished({ page, form }: { page: IntakePage; form: FormResult })
                   <Decision page={page} form={form} />
                 </OwnedForm>
               ) : (
-                <p className="wrap-anywhere">{`Decision: ${decision}`}</p>
+                <p className="wrap-anywhere">{`${decided ? "Decision" : "Not decided yet"}: ${decision}`}</p>
               )}
             </section>
           ) : null}

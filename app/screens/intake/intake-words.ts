@@ -1,4 +1,5 @@
 import {
+  firstRepeated,
   type IntakeAnswers,
   type IntakeCaution,
   type IntakeQuestion,
@@ -94,13 +95,15 @@ export function answerWords(question: IntakeQuestion, answers: IntakeAnswers): s
   }
 }
 
-/** The id of a question's field on the page; of the activities it is the first row that lacks something. */
+/** The id of a question's field on the page; of the activities the first row that is named twice, or lacks something. */
 export function fieldOf(question: IntakeQuestion, answers: IntakeAnswers): string {
   if (question.kind === "flag" || question.kind === "caution") {
     return `${question.kind}.${question.code}`;
   }
   if (question.kind !== "activities") return question.kind;
   const { activities } = answers;
+  const repeated = firstRepeated(answers);
+  if (repeated >= 0) return `activity[${repeated}].name`;
   const unscored = activities.findIndex(({ name, score }) => name !== "" && score === null);
   if (unscored >= 0) return `activity[${unscored}].score`;
   const unnamed = activities.findIndex(({ name }) => name === "");
@@ -123,9 +126,10 @@ function missing({ kind }: IntakeQuestion, answers: IntakeAnswers): string {
   if (kind === "goal") return "Write the goal in their words.";
   if (kind === "minutes") return "Choose the minutes a day that they have.";
   if (kind !== "activities") return "Ask it, and choose No or Yes.";
-  const named = namedActivities(answers).length;
-  if (named >= PSFS_ACTIVITIES.least) return "Choose an answer from 0 to 10.";
-  return `At least three activities make a mean that can be compared later. ${COUNTS[named]} filled in.`;
+  if (firstRepeated(answers) >= 0) return "This one is named above already. Change or clear it.";
+  const named = namedActivities(answers);
+  if (named.some(({ score }) => score === null)) return "Choose an answer from 0 to 10.";
+  return `At least three activities make a mean that can be compared later. ${COUNTS[named.length]} filled in.`;
 }
 
 export type MapLine = {

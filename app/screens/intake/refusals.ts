@@ -5,6 +5,8 @@ export const refusals = {
   activities:
     "This episode has other activities already, and no more than five are asked. End one under Measures, or name the same.",
   decision: "Write what you decided, and whom you spoke to.",
+  stands:
+    "A decision in other words is written already. “Save decision” puts these in their place; load the page again to see it.",
   changed:
     "Not saved: other answers came in meanwhile. Look at them, then save the decision again.",
   "no-phone": "Not sent: nobody is let in to the record yet, so there is no phone to ask on.",

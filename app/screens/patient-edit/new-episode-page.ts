@@ -20,6 +20,8 @@ type Rows = {
   }[];
   programs: { name: string; startsOn: LocalDate; stoppedOn: LocalDate | null }[];
   precautions: { id: string }[];
+  /** The newest one's intake waits for a decision. */
+  isLocked: boolean;
 };
 
 export type NewEpisodePage = {
@@ -30,6 +32,8 @@ export type NewEpisodePage = {
   afterEpisodeId: string;
   /** The first day that the new one can have; null without one before it. */
   earliest: LocalDate | null;
+  /** The one before cannot be discharged: its intake waits for a decision. */
+  isLocked: boolean;
   /** What happens to the one before, a sentence a line. */
   happens: string[];
   /** "2 precautions"; null where none stand. */
@@ -43,6 +47,7 @@ export function newEpisodePage(rows: Rows): NewEpisodePage {
     ...{ patientId: id, name, today },
     afterEpisodeId: before?.id ?? "",
     earliest: firstDayAfter(before ?? null),
+    isLocked: before?.dischargedOn === null && rows.isLocked,
     happens: [
       ...(before ? beforeWords(rows) : []),
       "The pain limits are the usual ones again until you set them.",

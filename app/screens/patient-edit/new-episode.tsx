@@ -1,9 +1,11 @@
+import { Link } from "@remix-run/react";
 import { useState } from "react";
 import { Button, ButtonLink } from "~/components/ui/button";
 import { ErrorSummary } from "~/components/ui/error-summary";
 import { TextArea, TextField } from "~/components/ui/field";
 import { type FormResult, typedValue } from "~/components/ui/form-result";
 import { LeaveGuard } from "~/components/ui/leave-guard";
+import { Notice } from "~/components/ui/notice";
 import { OwnedForm } from "~/components/ui/owned-form";
 import { useIsSending } from "~/components/ui/sending";
 import { EditHead } from "./edit";
@@ -29,6 +31,12 @@ export function NewEpisode({ page, form }: { page: NewEpisodePage; form: FormRes
         className="card grid gap-4 p-5"
         onChange={() => setTyped(true)}
       >
+        {page.isLocked ? (
+          <Notice tone="amber" title="The open episode cannot be discharged yet. ">
+            <span>Its intake has a “yes” without a decision. </span>
+            <Link to={`/clinic/patients/${patientId}/intake`}>Open the intake</Link>
+          </Notice>
+        ) : null}
         <ErrorSummary form={form} labels={labels} />
         <ul className="grid list-disc gap-1.5 pl-5">
           {happens.map((line) => (

@@ -74,6 +74,10 @@ export const UNDO_STOP_TOO_LATE =
 /** A stop is not taken back while the intake waits for a decision. */
 export const UNDO_STOP_LOCKED = `Not taken back. ${LOCKED.title}. ${LOCKED.advice}`;
 
+/** Nor is an assignment, where the program before it would go on. */
+export const UNDO_LOCKED =
+  "Not taken back: the program before it would go on, and the intake has a “yes” without a decision. Write it on the intake page first, or stop this program.";
+
 /** An assignment is taken back only while it is fresh. */
 export const UNDO_TOO_LATE =
   "Not taken back: something was logged or changed since. Stop the program instead.";

@@ -1,5 +1,6 @@
 import { capital } from "~/components/ui/capital";
 import { localDateAt, weekNumber } from "~/domain/calendar/dates";
+import type { IntakeYes } from "~/domain/measures/intake";
 import { awayUntil } from "~/domain/patient/absence";
 import { ageInYear } from "~/domain/patient/age";
 import { type CoverScope, goesAsFar } from "~/domain/patient/cover";
@@ -8,6 +9,7 @@ import { takeBackSince } from "~/domain/patient/invitation";
 import { openPrograms } from "~/domain/program/open-programs";
 import type { AbsenceRow, LocalDate, PrecautionRow, ProgramRow } from "~/domain/rows";
 import { takenUpWords } from "~/screens/access/access-page";
+import { questionLabel } from "~/screens/intake/intake-words";
 import { plainDate, shortDate, weekdayDate } from "~/words/calendar";
 import { conditionWords } from "~/words/condition";
 import { failureWords } from "~/words/job-failure";
@@ -31,6 +33,8 @@ type RecordRow = {
   inviteMail: { state: "waiting" | "again" | "failed"; failure: string | null } | null;
   programs: Pick<ProgramRow, "startsOn" | "stoppedOn">[];
   absences: AbsenceRow[];
+  /** Each "yes" of the intake that waits for a decision. */
+  undecided: readonly IntakeYes[];
   /** When they were taken off the lists, and by whom where that is known; null: they are on them. */
   archived: { at: Date; by: string | null } | null;
   /** Records that are marked as of the same person. */
@@ -69,6 +73,8 @@ export type RecordPage = {
   week: number | null;
   nextVisitOn: string | null;
   dischargedOn: string | null;
+  /** "Steroids for months; …": each "yes" of the intake that waits for a decision; null without one. */
+  undecided: string | null;
   /** Null once the patient has an account. */
   invitation: InvitationState | null;
   /** "Taken up on 26 Nov, 14:02", for as long as that can be taken back; else null. */
@@ -114,6 +120,7 @@ export function recordPage(
         ? weekdayDate(episode.nextVisitOn)
         : null,
     dischargedOn: episode?.dischargedOn ? plainDate(episode.dischargedOn) : null,
+    undecided: row.undecided.map((yes) => questionLabel(yes)).join("; ") || null,
     invitation: row.hasAccount ? null : invitationOf(row, at),
     takenUp:
       row.joinedAt !== null && row.joinedAt > takeBackSince(at)

@@ -18,12 +18,13 @@ type Props = {
 export function PatientRecord({ patient, made, children }: Props) {
   // They come while the record is open, and its own data stays as it is.
   const unread = useRouteLoaderData<{ unreadHere: number }>("routes/clinic")?.unreadHere ?? 0;
-  const { id, name, invitation, takenUp, same, archived, canChange, limit } = patient;
+  const { id, name, invitation, takenUp, same, archived, canChange, limit, undecided } = patient;
   return (
     <>
       <RecordHead patient={patient} />
       {archived ? <ArchivedStrip patientId={id} archived={archived} /> : null}
       {patient.dischargedOn && canChange ? <Discharged patient={patient} /> : null}
+      {undecided ? <Undecided {...{ patientId: id, undecided }} /> : null}
       {limit ? (
         <div className="mt-3">
           <Notice tone="info">{limit}</Notice>
@@ -72,6 +73,20 @@ export function PatientRecord({ patient, made, children }: Props) {
       </nav>
       {children}
     </>
+  );
+}
+
+/** Whatever tab is open: not every "yes" of an intake is an alert, or rests the program. */
+function Undecided({ patientId, undecided }: { patientId: string; undecided: string }) {
+  return (
+    <div className="mt-3">
+      <Notice tone="amber" title="Intake: a “yes” waits for a decision. ">
+        <span>{`${undecided}. Resting a program, or letting it run, is for you to decide. `}</span>
+        <Link to={`/clinic/patients/${patientId}/intake`} className="link">
+          Decide in the intake
+        </Link>
+      </Notice>
+    </div>
   );
 }
 

@@ -6,13 +6,14 @@ import { saveIntake } from "~/data/intake/save-intake.server";
 import { assignProgram } from "~/data/programs/assign-program.server";
 import { saveRevision } from "~/data/programs/revise-program.server";
 import { stopProgram } from "~/data/programs/stop-program.server";
+import { undoAssignment } from "~/data/programs/undo-assignment.server";
 import { undoStop } from "~/data/programs/undo-stop.server";
 import { type IntakeAnswers, nothingAnswered } from "~/domain/measures/intake";
 import { resetClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
-import { createPatient } from "../../factories";
+import { actorOf, createClinician, createPatient } from "../../factories";
 import { completeIntake } from "../../factories/intake";
-import { atTheClinic, change, newProgram, TODAY } from "../programs/programs-setup";
+import { atTheClinic, change, newProgram, stoppedOn, TODAY } from "../programs/programs-setup";
 
 let owner: Clinician;
 let pat: Awaited<ReturnType<typeof atTheClinic>>["pat"];
@@ -100,6 +101,23 @@ describe("a yes", () => {
     });
   });
 
+  test("keeps a replaced program from going on when its replacement is taken back", async () => {
+    const before = await running();
+    const input = newProgram();
+    await assignProgram(owner, patientId, input);
+    await save({ flags: { steroids: true } });
+    expect(await undoAssignment(owner, patientId, input.programId)).toBe("locked");
+    expect(await stoppedOn(before.program.id)).toBe("2026-03-03");
+    await decideIntake(owner, patientId, { edition: 1, decision: "Go" });
+    expect(await undoAssignment(owner, patientId, input.programId)).toBe("undone");
+    // Nothing goes on by this one.
+    await stopProgram(owner, patientId, before.program.id);
+    const alone = newProgram();
+    await assignProgram(owner, patientId, alone);
+    await save({ flags: { steroids: true, fever: true } }, 1);
+    expect(await undoAssignment(owner, patientId, alone.programId)).toBe("undone");
+  });
+
   test("locks every way to a program, until somebody has decided", async () => {
     const program = await running();
     const stopped = await running({ startsOn: "2026-01-01" });
@@ -157,6 +175,42 @@ describe("the end", () => {
       ...{ goal: completeIntake.goal, minutesADay: 10, measureDueOn: "2026-04-01" },
     });
     expect(await audits()).toEqual(["intake.begun", "intake.finished"]);
+  });
+
+  test("leaves a goal that a colleague wrote meanwhile, and tells the trail what it took", async () => {
+    const { id } = pat.episode;
+    await db.episode.update({ where: { id }, data: { goal: "Garden", minutesADay: 5 } });
+    const { goal, ...rest } = completeIntake;
+    await save({ goal: "Garden", minutes: 5 });
+    await db.episode.update({ where: { id }, data: { goal: "Garden, and kneel" } });
+    await save({ ...rest, goal: "Garden" }, 1);
+    expect(await save(completeIntake, 2, true)).toMatchObject({ kind: "done" });
+    expect(await db.episode.findUnique({ where: { id } })).toMatchObject({
+      ...{ goal: "Garden, and kneel", minutesADay: 10 },
+    });
+    expect((await readIntake(owner, patientId))?.answers.goal).toBe(goal);
+    const edited = { action: "patient.edited", patientId };
+    expect(await db.auditEvent.findMany({ where: edited, select: { detail: true } })).toEqual([
+      { detail: { fields: ["minutesADay"] } },
+    ]);
+  });
+
+  test("by whoever covers to act alone changes no goal of the record", async () => {
+    const { cookie, user } = await createClinician(owner);
+    await db.clinic.update({ where: { id: owner.clinicId }, data: { isRestricted: true } });
+    const by = { clinicianId: owner.userId, createdById: owner.userId, createdAt: owner.now };
+    const days = { fromOn: TODAY, untilOn: TODAY };
+    await db.cover.create({
+      data: { ...by, ...days, clinicId: owner.clinicId, colleagueId: user.id, may: "ACT" },
+    });
+    const { goal, minutesADay } = pat.episode;
+    const input = { edition: 0, answers: completeIntake, isDone: true };
+    expect(await saveIntake(await actorOf(cookie, "clinician"), patientId, input)).toMatchObject({
+      kind: "done",
+    });
+    expect(await db.episode.findUnique({ where: { id: pat.episode.id } })).toMatchObject({
+      ...{ goal, minutesADay },
+    });
   });
 
   test("takes an activity that is asked already by its name, and refuses a sixth", async () => {

@@ -63,6 +63,8 @@ describe("what is still open", () => {
       true,
     ],
     ["one without a name", [activity("a"), activity("b"), activity("")], true],
+    ["one named twice", [activity("a"), activity("b"), activity("c"), activity(" A")], true],
+    ["one thrice is none of three", [activity("Run"), activity("Run"), activity("run")], true],
     ["a score of 0 is one", [activity("a", 0), activity("b", 0), activity("c", 0)], false],
   ])("activities: %s", (_, activities, isOpen) => {
     expect(stillOpen({ ...complete, activities }).length > 0).toBe(isOpen);
