@@ -49,6 +49,8 @@ export async function getPatientPrograms(clinician: Clinician, patientId: string
             ...lockSelection,
           },
         },
+        // Nobody has decided about it.
+        pauses: { where: { untilOn: null }, take: 1, select: { id: true } },
         programs: {
           orderBy: [{ startsOn: "asc" }, { createdAt: "asc" }],
           select: programSelection,
@@ -57,10 +59,11 @@ export async function getPatientPrograms(clinician: Clinician, patientId: string
     }),
   );
   if (!patient) return null;
-  const { episodes, programs, ...person } = patient;
+  const { episodes, programs, pauses, ...person } = patient;
   return {
     ...person,
     today: localDateAt(clinician.now, person.timeZone),
+    isResting: pauses.length > 0,
     episode:
       episodes.map(({ precautionList, intake, ...episode }) => ({
         ...{ ...episode, isLocked: isLockedByIntake({ intake }) },

@@ -41,6 +41,8 @@ type AssignPatient = {
   name: string;
   /** Patient-local date. */
   today: LocalDate;
+  /** A warning sign lets all programs rest, and nobody has decided about it. */
+  isResting: boolean;
   episode: {
     condition: string;
     side: BodySide;
@@ -59,7 +61,7 @@ type AssignPatient = {
 
 /** What the assign page shows and prefills. */
 export function assignPage(
-  { id, name, today, episode, programs }: AssignPatient,
+  { id, name, today, isResting, episode, programs }: AssignPatient,
   exercises: Exercises,
 ) {
   const startsOn = firstStart(programs, today);
@@ -77,6 +79,7 @@ export function assignPage(
     ends: openPrograms(programs, today).map((program) => program.name),
     closed: episode === null || episode.dischargedOn !== null,
     isLocked: episode?.isLocked ?? false,
+    isResting,
     precautions: precautions.map((each): PrecautionView => precautionView(each, today)),
     templates: templates.map((template) => ({
       ...templateCard(template, exercises),

@@ -11,6 +11,7 @@ import { type AssignPage, reasonField } from "./assign-page";
 import { IntakeLock } from "./intake-lock";
 import { PrecautionList } from "./precaution-list";
 import { CLOSED } from "./refusal-words";
+import { RestNotice } from "./rest-notice";
 import { TemplateChoice } from "./template-choice";
 
 type Props = {
@@ -49,6 +50,7 @@ export function AssignProgram({ page, form }: Props) {
         >
           <ErrorSummary form={form} labels={labelsOf(templates)} />
           {page.isLocked ? <IntakeLock patientId={patient.id} /> : null}
+          {page.isResting ? <RestNotice patientId={patient.id} /> : null}
           {ends.length > 0 ? (
             <Notice tone="info" title={`${ends.join(" and ")} ends when the new program starts`}>
               Its last day is the day before. Its logs stay in the record.

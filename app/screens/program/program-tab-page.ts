@@ -66,6 +66,8 @@ type ProgramPatient = {
   name: string;
   /** Patient-local date. */
   today: LocalDate;
+  /** A warning sign lets all programs rest, and nobody has decided about it. */
+  isResting: boolean;
   episode: { dischargedOn: LocalDate | null } | null;
   programs: ProgramRecord[];
   /** How far whoever looks may go. */
@@ -80,6 +82,8 @@ export type ProgramTabPage = ProgramViews & {
   closed: boolean;
   /** Whether whoever looks may change and assign; on a closed episode only what ends one goes. */
   canChange: boolean;
+  /** A warning sign lets all programs rest, and nobody has decided about it. */
+  isResting: boolean;
   news: ProgramNews | null;
   /** The exercises of these programs. */
   exercises: DrawnExercise[];
@@ -90,7 +94,7 @@ export type ProgramTabPage = ProgramViews & {
  * @param asked the address, which may ask for news
  */
 export function programTabPage(
-  { id, name, today, episode, programs, may }: ProgramPatient,
+  { id, name, today, isResting, episode, programs, may }: ProgramPatient,
   exercises: Exercises,
   timeZone: string,
   asked: URLSearchParams,
@@ -102,6 +106,7 @@ export function programTabPage(
     id,
     name,
     closed,
+    isResting,
     canChange: goesAsFar(may, "CHANGE"),
     news: programNews(asked, programs, today, closed),
     exercises: drawnExercises(

@@ -9,6 +9,7 @@ import { OpenProgram } from "./open-program";
 import type { ProgramNews } from "./program-news";
 import type { ProgramTabPage } from "./program-tab-page";
 import { CLOSED } from "./refusal-words";
+import { RestNotice } from "./rest-notice";
 
 type Props = { page: ProgramTabPage; form?: FormResult };
 
@@ -25,6 +26,7 @@ export function ProgramTab({ page, form }: Props) {
           {CLOSED.advice}
         </Notice>
       ) : null}
+      {page.isResting ? <RestNotice patientId={id} /> : null}
       {open.length === 0 ? <NoProgram patientId={id} name={name} canAssign={canEdit} /> : null}
       {open.map((program) => (
         <OpenProgram
