@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { loader as overview } from "~/routes/clinic.patients.$patientId._index";
+import { loader as program } from "~/routes/clinic.patients.$patientId.program._index";
+import { loader as assign } from "~/routes/clinic.patients.$patientId_.assign";
 import { action, loader } from "~/routes/clinic.patients.$patientId_.pause";
 import { loader as today } from "~/routes/my._index";
 import {
@@ -81,6 +83,31 @@ describe("on the record", () => {
     expect(await opened()).toMatchObject({ openedById: colleague.user.id });
     const audit = await db.auditEvent.findMany({ where: { action: "red-flag.opened" } });
     expect(audit.filter(({ patientId }) => patientId === ever.patient.id)).toHaveLength(1);
+  });
+
+  test("a sign that the clinic noted is nobody's own words, to either side", async () => {
+    const where = { patientId: ever.patient.id };
+    const noted = { source: "STAFF" as const, openedById: clinic.owner.userId };
+    await db.redFlagReport.updateMany({ where, data: { ...noted, openedAt: new Date() } });
+    expect((await open()).data.redFlags).toMatchObject({
+      title: "A warning sign of Ever Thistlewood’s is noted",
+      reports: [{ opened: "Asked and noted by Olive Owner" }],
+    });
+    expect((await cards()).pause?.text).toMatch(/^Your clinic noted a sign/);
+  });
+
+  test("where programs are given it is said that all of them rest, until it is decided", async () => {
+    const tabs = async () =>
+      Promise.all(
+        [assign, program].map((each) =>
+          call<unknown>(each, request(path(), { cookie: clinic.cookie }), params()),
+        ),
+      );
+    const rests = async () =>
+      (await tabs()).map(({ data }) => (data as { isResting: boolean }).isResting);
+    expect(await rests()).toEqual([true, true]);
+    await decide({ decision: "GO_ON" });
+    expect(await rests()).toEqual([false, false]);
   });
 
   test("nothing stands where nothing was ever reported, or nothing of late", async () => {
