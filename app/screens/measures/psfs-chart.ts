@@ -147,7 +147,7 @@ function sentenceOf(
   return `Mean of the same ${same} ${way} ${figuresSaid}, ${JUDGED[judgement]}.${middle}${leastWords(first, last, activities, nameOf)}`;
 }
 
-/** Which activity moved least, where one did. */
+/** Which activity fell most; where none fell, which moved least. Nothing where all moved alike. */
 function leastWords(
   first: MeasurementRow,
   last: MeasurementRow,
@@ -155,9 +155,14 @@ function leastWords(
   nameOf: (id: string) => string,
 ): string {
   const moved = activities
-    .map((id) => ({ id, from: first.answers[id] ?? 0, to: last.answers[id] ?? 0 }))
-    .sort((a, b) => a.to - a.from - (b.to - b.from));
+    .flatMap((id) => {
+      const [from, to] = [first.answers[id], last.answers[id]];
+      return from === undefined || to === undefined ? [] : [{ id, from, to, change: to - from }];
+    })
+    .sort((a, b) => a.change - b.change);
   const [least, next] = moved;
-  if (!least || !next || least.to - least.from === next.to - next.from) return "";
-  return ` “${nameOf(least.id)}” moved least, ${least.from} to ${least.to}.`;
+  if (!least || !next) return "";
+  const said = `${least.from} to ${least.to}.`;
+  if (least.change < 0) return ` “${nameOf(least.id)}” got worse, ${said}`;
+  return least.change === next.change ? "" : ` “${nameOf(least.id)}” moved least, ${said}`;
 }
