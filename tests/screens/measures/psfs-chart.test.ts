@@ -28,3 +28,17 @@ test.each<[string, Answers, string]>([
   const chart = chartOf(psfs("2026-01-05", start), psfs("2026-03-02", now));
   expect(chart?.sentence).toContain(said);
 });
+
+test("a last one without a score is in the chart, with its answers and without a mean", () => {
+  const chart = chartOf(psfs("2026-01-05", start), psfs("2026-03-02", { film: 7, socks: 5 }));
+  expect(chart?.sentence).toMatch(
+    /^Mean of the same 2 activities rose from 4\.0 to 6\.0, not judged\./,
+  );
+  expect(chart?.table.rows[0]?.cells).toEqual(["2 Mar", "no score", "7", "–", "5"]);
+  expect(chart?.model.lines.map(({ key, points }) => [key, points.length])).toEqual([
+    ["film", 2],
+    ["run", 1],
+    ["socks", 2],
+    ["mean", 1],
+  ]);
+});
