@@ -242,6 +242,20 @@ test.each([
   expect(await rows()).toEqual([]);
 });
 
+test("each measure says when it was taken last", async () => {
+  await send({ ...taking("psfs", "2026-02-04"), ...named });
+  await send({ ...taking("signs", "2026-02-20"), "answers.knee-pain": "1" });
+  await send(thomas("-4", "-2", "2026-02-20"));
+  setClock(new Date(`${DAY}T10:01:00Z`));
+  const activities = await db.activity.findMany({ where: { patientId: ever.patient.id } });
+  const answers = Object.fromEntries(activities.map(({ id }) => [`answers.${id}`, "6"]));
+  await send({ ...taking("psfs"), ...answers });
+  expect((await page()).page.due).toMatchObject({
+    bold: "Reassessment due Wed 1 Apr.",
+    text: "Last taken: PSFS 4 Mar; Thomas, Signs 20 Feb.",
+  });
+});
+
 test("the due date is moved, never to a day that has gone by", async () => {
   await send({ ...taking("groc"), "answers.rating": "4" });
   expect((await send({ intent: "move", dueOn: "2026-03-03" })).status).toBe(422);
