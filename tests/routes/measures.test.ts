@@ -73,6 +73,41 @@ test("a first PSFS names its activities, and the next one is judged against it",
   expect(due?.bold).toBe("Reassessment due Wed 1 Apr.");
 });
 
+test("two of one day are two rows, and the one with a score is the answer everywhere", async () => {
+  await send({ ...taking("psfs", "2026-02-04"), ...named });
+  const activities = await db.activity.findMany({
+    where: { patientId: ever.patient.id },
+    orderBy: { position: "asc" },
+  });
+  const scored = (figures: number[]) =>
+    Object.fromEntries(figures.map((n, i) => [`answers.${activities[i]?.id}`, String(n)]));
+  await send({ ...taking("psfs"), ...scored([9, 5, 0]) });
+  setClock(new Date(`${DAY}T18:00:00Z`));
+  await send({ ...taking("psfs"), ...scored([7, 5]) });
+  const { cards, psfs, rows: table } = (await page()).page;
+  expect(cards[0]).toMatchObject({
+    figure: "3.3 → 4.7",
+    badge: { text: "+1.4, within error of 2.0" },
+  });
+  expect(psfs?.sentence).toMatch(
+    /from 3\.3 to 4\.7, within error\. “Put on socks” got worse, 5 to 0\.$/,
+  );
+  expect(
+    table.map(({ day, activities: all, change }) => [
+      day,
+      all.map(({ answer }) => answer).join(" "),
+      typeof change === "string" ? change : change?.text,
+    ]),
+  ).toEqual([
+    ["Wed 4 Mar", "9 5 0", "+1.4, within error of 2.0"],
+    ["Wed 4 Mar", "7 5", undefined],
+    ["Wed 4 Feb", "3 2 5", "start"],
+  ]);
+  expect(table[1]?.history).toEqual([
+    "Also of this day. The row above is the one that is compared.",
+  ]);
+});
+
 test("a form that is sent twice is one measurement", async () => {
   const form = { ...taking("groc"), "answers.rating": "4" };
   await send(form);
@@ -205,6 +240,20 @@ test.each([
 ])("%s is not stored", async (_, part) => {
   expect((await send({ ...taking("groc"), ...part })).status).toBe(422);
   expect(await rows()).toEqual([]);
+});
+
+test("each measure says when it was taken last", async () => {
+  await send({ ...taking("psfs", "2026-02-04"), ...named });
+  await send({ ...taking("signs", "2026-02-20"), "answers.knee-pain": "1" });
+  await send(thomas("-4", "-2", "2026-02-20"));
+  setClock(new Date(`${DAY}T10:01:00Z`));
+  const activities = await db.activity.findMany({ where: { patientId: ever.patient.id } });
+  const answers = Object.fromEntries(activities.map(({ id }) => [`answers.${id}`, "6"]));
+  await send({ ...taking("psfs"), ...answers });
+  expect((await page()).page.due).toMatchObject({
+    bold: "Reassessment due Wed 1 Apr.",
+    text: "Last taken: PSFS 4 Mar; Thomas, Signs 20 Feb.",
+  });
 });
 
 test("the due date is moved, never to a day that has gone by", async () => {

@@ -1,3 +1,4 @@
+import { groupBy } from "~/domain/group";
 import type { BodySide } from "~/domain/patient/episode";
 import type { LocalDate, LogSource } from "~/domain/rows";
 
@@ -53,13 +54,30 @@ export function inOrder(a: MeasurementRow, b: MeasurementRow): number {
   return a.createdAt.getTime() - b.createdAt.getTime() || (a.id < b.id ? -1 : 1);
 }
 
-/** The standing rows of one measure that are compared with one another: of one side, where it has sides. */
+/** One measure of one side, in one version: what can be compared. */
+export const comparedAs = ({ measure, version, side }: MeasurementRow): string =>
+  `${measure} ${version} ${side}`;
+
+/**
+ * What counts of each day: of a measure that was taken twice on one day the newest that has a score, and the newest where
+ * none has. Every figure, chart and letter takes these, so that none of them says another thing.
+ * @param rows standing ones, the oldest first
+ */
+export function countedOf<Row extends MeasurementRow>(rows: readonly Row[]): Row[] {
+  const ofDay = groupBy(rows, (row) => `${row.takenOn} ${comparedAs(row)}`);
+  const counted = new Set(
+    [...ofDay.values()].map((same) => same.findLast(({ score }) => score !== null) ?? same.at(-1)),
+  );
+  return rows.filter((row) => counted.has(row));
+}
+
+/** What counts of one measure, compared with one another: of one side, where it has sides. The oldest first. */
 export function seriesOf<Row extends MeasurementRow>(
   rows: readonly Row[],
   measure: string,
   side?: BodySide,
 ): Row[] {
-  return standingOf(rows).filter(
+  return countedOf(standingOf(rows)).filter(
     (row) => row.measure === measure && (side === undefined || row.side === side),
   );
 }

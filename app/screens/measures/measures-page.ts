@@ -1,8 +1,16 @@
 import { measureInfo } from "~/content/instruments";
 import { daysBetween } from "~/domain/calendar/dates";
+import { groupBy } from "~/domain/group";
 import { reassessed } from "~/domain/measures/asked";
 import type { InstrumentDefinition } from "~/domain/measures/instrument";
-import { type ActivityRow, isBuiltIn, type MeasurementRow, seriesOf } from "~/domain/measures/rows";
+import {
+  type ActivityRow,
+  builtInMeasures,
+  isBuiltIn,
+  type MeasurementRow,
+  seriesOf,
+  standingOf,
+} from "~/domain/measures/rows";
 import { signChanges } from "~/domain/measures/signs";
 import type { BodySide } from "~/domain/patient/episode";
 import type { LocalDate, PainRow } from "~/domain/rows";
@@ -152,21 +160,34 @@ function sidesOf(side: BodySide = "NOT_STATED"): Side[] {
   return ["RIGHT", "LEFT"];
 }
 
-function dueView(dueOn: LocalDate, all: readonly TakenRow[], { today }: Rows): DueView {
-  const last = all.reduce((newest, { takenOn }) => (takenOn > newest ? takenOn : newest), "");
-  const late = daysBetween(dueOn, today);
-  const taken =
-    last === "" ? "Nothing has been measured yet." : `Last taken ${lastWords(all, last)}.`;
+function dueView(dueOn: LocalDate, all: readonly TakenRow[], rows: Rows): DueView {
+  const late = daysBetween(dueOn, rows.today);
   const bold =
     late > 0
       ? `Reassessment ${countWords(late, "day")} overdue.`
       : `Reassessment due ${late === 0 ? "today" : weekdayDate(dueOn)}.`;
-  return { tone: late >= 0 ? "amber" : "plain", bold, text: taken, on: dueOn };
+  return { tone: late >= 0 ? "amber" : "plain", bold, text: lastTaken(all, rows), on: dueOn };
 }
 
-function lastWords(all: readonly TakenRow[], on: LocalDate): string {
-  const measures = new Set(all.filter(({ takenOn }) => takenOn === on).map((row) => row.measure));
-  return `${shortDate(on)}: ${[...measures].map((each) => shortName(each)).join(", ")}`;
+/** When each measure was taken last, the newest first: "Last taken: PSFS 27 Nov; LEFS, GROC 21 Nov." */
+function lastTaken(all: readonly TakenRow[], { instruments }: Rows): string {
+  const standing = standingOf(all).reverse();
+  if (standing.length === 0) return "Nothing has been measured yet.";
+  const newest = [...groupBy(standing, ({ measure }) => measure).values()].flatMap(
+    ([row]) => row ?? [],
+  );
+  const nameOf = ({ measure, version }: TakenRow) =>
+    shortName(
+      measure,
+      instruments.find((one) => one.code === measure && one.version === version)?.name,
+    );
+  const place = ({ measure }: TakenRow) =>
+    isBuiltIn(measure) ? builtInMeasures.indexOf(measure) : builtInMeasures.length;
+  const said = [...groupBy(newest, ({ takenOn }) => takenOn)].map(([on, taken]) => {
+    const names = taken.sort((a, b) => place(a) - place(b)).map(nameOf);
+    return `${names.join(", ")} ${shortDate(on)}`;
+  });
+  return `Last taken: ${said.join("; ")}.`;
 }
 
 function signsView(rows: readonly TakenRow[]): MeasuresPage["signs"] {

@@ -28,7 +28,7 @@ export function MeasuresTable({ page: { rows } }: { page: MeasuresPage }) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Line key={row.on} row={row} hasOthers={hasOthers} />
+            <Line key={row.key} row={row} hasOthers={hasOthers} />
           ))}
         </tbody>
       </table>

@@ -19,13 +19,13 @@ type Options = { dueOn: LocalDate | null; figures: Thresholds["measures"] };
 
 /** Null while no PSFS has a score. */
 export function psfsChart(
-  all: readonly MeasurementRow[],
+  rows: readonly MeasurementRow[],
   nameOf: (id: string) => string,
   { dueOn, figures }: Options,
 ): PsfsChart | null {
-  const rows = all.filter(({ score }) => score !== null);
   const [first, last] = [rows.at(0), rows.at(-1)];
-  if (!first || !last) return null;
+  const means = rows.flatMap(({ score }, i) => (score === null ? [] : [{ value: score, i }]));
+  if (!first || !last || means.length === 0) return null;
   const ahead = dueOn !== null && dueOn > last.takenOn ? dueOn : null;
   const places = dateShares(
     rows.map(({ takenOn }) => takenOn),
@@ -33,8 +33,8 @@ export function psfsChart(
   );
   const ids = [...new Set(rows.flatMap(({ answers }) => Object.keys(answers)))];
   const x = (i: number) => places.measured[i] ?? 0;
-  const start = first.score ?? 0;
-  const isNumerous = rows.length > 8;
+  const start = first.score;
+  const isNumerous = means.length > 8;
   return {
     sentence: sentenceOf(rows, nameOf, figures),
     model: {
@@ -58,18 +58,20 @@ export function psfsChart(
         })),
         {
           ...{ key: "mean", look: "main" as const, name: null, labels: "above" as const },
-          points: rows.map(({ score }, i) => {
-            const value = score ?? 0;
-            const isEnd = i === 0 || i === rows.length - 1;
+          points: means.map(({ value, i }, place) => {
+            const isEnd = place === 0 || place === means.length - 1;
             return { x: x(i), value, label: isNumerous && !isEnd ? null : meanWords(value) };
           }),
         },
       ],
-      band: {
-        from: Math.max(0, start - figures.psfsMean),
-        to: Math.min(10, start + figures.psfsMean),
-        words: "within error",
-      },
+      band:
+        start === null
+          ? null
+          : {
+              from: Math.max(0, start - figures.psfsMean),
+              to: Math.min(10, start + figures.psfsMean),
+              words: "within error",
+            },
       ...{ bars: [], level: null },
       due: places.ahead === null ? null : { x: places.ahead, words: "due" },
     },
@@ -80,7 +82,7 @@ export function psfsChart(
           key: id,
           cells: [
             shortDate(takenOn),
-            meanWords(score ?? 0),
+            score === null ? "no score" : meanWords(score),
             ...ids.map((each) => (answers[each] === undefined ? "–" : String(answers[each]))),
           ],
         }))
@@ -129,7 +131,8 @@ function sentenceOf(
   if (!first || !last) return "";
   const scale = builtInScale("psfs", figures);
   if (first === last) {
-    return `Mean of ${countWords(Object.keys(first.answers).length, "activity", "activities")} ${meanWords(first.score ?? 0)} on ${shortDate(first.takenOn)}. Everything later is compared with it.`;
+    if (first.score === null) return "";
+    return `Mean of ${countWords(Object.keys(first.answers).length, "activity", "activities")} ${meanWords(first.score)} on ${shortDate(first.takenOn)}. Everything later is compared with it.`;
   }
   const judged = judge(scale, first, last, figures);
   const { from, to, judgement, activities } = judged;
@@ -147,7 +150,7 @@ function sentenceOf(
   return `Mean of the same ${same} ${way} ${figuresSaid}, ${JUDGED[judgement]}.${middle}${leastWords(first, last, activities, nameOf)}`;
 }
 
-/** Which activity moved least, where one did. */
+/** Which activity fell most; where none fell, which moved least. Nothing where all moved alike. */
 function leastWords(
   first: MeasurementRow,
   last: MeasurementRow,
@@ -155,9 +158,14 @@ function leastWords(
   nameOf: (id: string) => string,
 ): string {
   const moved = activities
-    .map((id) => ({ id, from: first.answers[id] ?? 0, to: last.answers[id] ?? 0 }))
-    .sort((a, b) => a.to - a.from - (b.to - b.from));
+    .flatMap((id) => {
+      const [from, to] = [first.answers[id], last.answers[id]];
+      return from === undefined || to === undefined ? [] : [{ id, from, to, change: to - from }];
+    })
+    .sort((a, b) => a.change - b.change);
   const [least, next] = moved;
-  if (!least || !next || least.to - least.from === next.to - next.from) return "";
-  return ` “${nameOf(least.id)}” moved least, ${least.from} to ${least.to}.`;
+  if (!least || !next) return "";
+  const said = `${least.from} to ${least.to}.`;
+  if (least.change < 0) return ` “${nameOf(least.id)}” got worse, ${said}`;
+  return least.change === next.change ? "" : ` “${nameOf(least.id)}” moved least, ${said}`;
 }

@@ -1,7 +1,7 @@
 import { localDateAt } from "~/domain/calendar/dates";
 import { groupBy } from "~/domain/group";
 import { judge } from "~/domain/measures/judgement";
-import { seriesOf, standingOf } from "~/domain/measures/rows";
+import { comparedAs, countedOf, seriesOf, standingOf } from "~/domain/measures/rows";
 import { builtInScale } from "~/domain/measures/scale";
 import type { LocalDate } from "~/domain/rows";
 import { shortDate, weekdayDate } from "~/words/calendar";
@@ -9,9 +9,9 @@ import { firstName } from "~/words/person";
 import { figureWords, type JudgementView, judgementView, shortName } from "./figure-words";
 import type { Rows, TakenRow } from "./measures-page";
 
-/** All that was measured on one date. */
+/** What was measured on one date, each measure once. */
 export type MeasureRow = {
-  on: LocalDate;
+  key: string;
   day: string;
   psfs: string;
   /** Each activity's answer, with its name for whoever reads on. */
@@ -25,36 +25,61 @@ export type MeasureRow = {
   others: string[];
   takenBy: string;
   corrections: { id: string; label: string }[];
-  /** What was corrected: the old figure, the new one, who, when and why. */
+  /** That another one of the day counts; and what was corrected: the old figure, the new one, who, when and why. */
   history: string[];
 };
 
-/** One row a date, the newest first. */
+/**
+ * One row a date, the newest first. What was taken twice on a date has a second row below: the first holds what counts,
+ * so that the table never says another thing than the figures above it.
+ */
 export function measureRows(rows: Rows): MeasureRow[] {
-  const all = rows.episode?.measurements ?? [];
-  const byDate = groupBy(standingOf(all), ({ takenOn }) => takenOn);
-  const names = new Map(rows.episode?.activities.map(({ id, name }) => [id, name]));
-  const psfs = seriesOf(all, "psfs");
+  const standing = standingOf(rows.episode?.measurements ?? []);
+  const counted = countedOf(standing);
+  const byDate = groupBy(standing, ({ takenOn }) => takenOn);
   return [...byDate]
     .sort(([a], [b]) => (a < b ? 1 : -1))
-    .map(([on, taken]) => {
-      const of = (measure: string) => taken.findLast((row) => row.measure === measure);
-      const mean = of("psfs");
-      return {
-        ...{ on, day: weekdayDate(on), psfs: scoreOf(mean) },
-        activities: Object.entries(mean?.answers ?? {}).map(([id, answer]) => ({
-          ...{ name: names.get(id) ?? "", answer },
-        })),
-        change: mean ? changeOf(psfs, mean, rows) : null,
-        ...{ lefs: scoreOf(of("lefs")), groc: scoreOf(of("groc")), ...thomasOf(taken) },
-        others: taken.filter(hasNoColumn).map((row) => othersOf(row, rows)),
-        takenBy: takenByOf(taken, rows),
-        corrections: rows.canAct
-          ? taken.map((row) => ({ id: row.id, label: labelOf(row, rows) }))
-          : [],
-        history: taken.flatMap((row) => historyOf(row, all, rows.timeZone)),
-      };
-    });
+    .flatMap(([on, ofDay]) =>
+      apartOf(ofDay, counted).map((taken, place) => rowOf(taken, { on, place }, rows)),
+    );
+}
+
+/** The rows of a date: each measure once, first those that count, then the others, the newest first. */
+function apartOf(ofDay: readonly TakenRow[], counted: readonly TakenRow[]): TakenRow[][] {
+  const lines: TakenRow[][] = [];
+  for (const same of groupBy(ofDay, comparedAs).values()) {
+    const others = same.filter((row) => !counted.includes(row)).reverse();
+    const all = [...same.filter((row) => counted.includes(row)), ...others];
+    for (const [place, row] of all.entries()) lines[place] = [...(lines[place] ?? []), row];
+  }
+  return lines;
+}
+
+function rowOf(
+  taken: readonly TakenRow[],
+  { on, place }: { on: LocalDate; place: number },
+  rows: Rows,
+): MeasureRow {
+  const all = rows.episode?.measurements ?? [];
+  const names = new Map(rows.episode?.activities.map(({ id, name }) => [id, name]));
+  const of = (measure: string) => taken.findLast((row) => row.measure === measure);
+  const mean = of("psfs");
+  const isCounted = place === 0;
+  return {
+    ...{ key: `${on} ${place}`, day: weekdayDate(on), psfs: scoreOf(mean) },
+    activities: Object.entries(mean?.answers ?? {}).map(([id, answer]) => ({
+      ...{ name: names.get(id) ?? "", answer },
+    })),
+    change: mean && isCounted ? changeOf(seriesOf(all, "psfs"), mean, rows) : null,
+    ...{ lefs: scoreOf(of("lefs")), groc: scoreOf(of("groc")), ...thomasOf(taken) },
+    others: taken.filter(hasNoColumn).map((row) => othersOf(row, rows)),
+    takenBy: takenByOf(taken, rows),
+    corrections: rows.canAct ? taken.map((row) => ({ id: row.id, label: labelOf(row, rows) })) : [],
+    history: [
+      ...(isCounted ? [] : ["Also of this day. The row above is the one that is compared."]),
+      ...taken.flatMap((row) => historyOf(row, all, rows.timeZone)),
+    ],
+  };
 }
 
 function scoreOf(row: TakenRow | undefined): string {

@@ -84,6 +84,17 @@ test("what was corrected no longer stands, and sides are apart", () => {
   expect(seriesOf(rows, "thomas", "RIGHT").map(({ id }) => id)).toEqual(["mended", "later"]);
 });
 
+test.each<[string, (number | null)[], string]>([
+  ["the newest with a score", [3, 5, null], "1"],
+  ["the newest where none has one", [null, null], "1"],
+  ["the only one", [null], "0"],
+])("of one day counts %s", (_, scores, counted) => {
+  const ofDay = scores.map((score, i) => row(String(i), { score, createdAt: new Date(i) }));
+  const rows = [...ofDay, row("left", { side: "LEFT" }), row("next", { takenOn: "2026-03-09" })];
+  expect(seriesOf(rows, "thomas", "RIGHT").map(({ id }) => id)).toEqual([counted, "next"]);
+  expect(seriesOf(rows, "thomas", "LEFT").map(({ id }) => id)).toEqual(["left"]);
+});
+
 test("measures are due so many weeks after the newest ones", () => {
   const usual = { lastTakenOn: null, dueOn: null, weeks: 4 };
   expect(nextMeasureDueOn("2026-03-02", usual)).toBe("2026-03-30");
