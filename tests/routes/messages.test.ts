@@ -89,11 +89,20 @@ test("it opens an alert when the answer is late, on record and caseload, until n
 test("two weeks after a discharge nobody writes any more, and both read why", async () => {
   const { ada, staff, patient, read } = await world();
   await db.episode.update({ where: { id: ada.episode.id }, data: { dischargedOn: "2026-02-17" } });
+  const open = () => call(own, request("/my/messages", { cookie: ada.cookie }));
+  setClock(new Date("2026-03-03T12:00:00Z"));
+  const last = (await open()).data.page;
+  expect(last.closes).toBe("Messages close on 3 March 2026 (14 days after the end of care).");
+  expect((await read()).closes).toBe(last.closes);
+  // No visit comes any more.
+  expect(last.empty?.text).not.toContain("visit");
+  setClock(new Date("2026-03-04T12:00:00Z"));
   for (const answered of [await patient(message("Hello")), await staff(message("Hello"))])
     expect(answered.status).toBe(422);
   const page = await read();
+  expect(page.closes).toBeNull();
   expect(page.closed?.title).toContain("discharged on 17 February 2026");
-  const mine = await call(own, request("/my/messages", { cookie: ada.cookie }));
+  const mine = await open();
   expect(mine.data.page.closed).not.toBeNull();
   // Nobody is told of an answer that does not come.
   expect([page.notice, mine.data.page.empty]).toEqual([null, null]);

@@ -21,7 +21,7 @@ type Props = {
 
 /** The patient's side of the conversation. */
 export function MyMessages({ page, id, form }: Props) {
-  const { title, notice, stop, bubbles, empty, earlier, closed } = page;
+  const { title, notice, stop, bubbles, empty, earlier, closes, closed } = page;
   useLive(page.after);
   const end = useRef<HTMLDivElement>(null);
   const newest = bubbles.at(-1)?.id;
@@ -46,6 +46,7 @@ export function MyMessages({ page, id, form }: Props) {
             </p>
           ) : null}
           <p>{notice.hours}</p>
+          {closes ? <p>{closes}</p> : null}
           <p>
             <Link to="/my/wrong">{stop}</Link>
           </p>
