@@ -220,7 +220,7 @@ describe("what is said at a discharge", () => {
       {
         isOpen: true,
         text: "A message waits since 3 Mar",
-        to: expect.stringMatching(/messages#newest$/),
+        to: expect.stringMatching(/messages#answer$/),
       },
       { isOpen: true, text: "1 note is a draft, 2 Mar", link: "Sign it" },
     ]);

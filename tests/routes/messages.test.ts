@@ -52,7 +52,7 @@ test("a message that is sent twice is one; it waits, and is answered", async () 
   expect(page.bubbles.map(({ text }) => text)).toEqual([sent.text]);
   expect(page.bubbles[0]?.under).toMatch(/^Ada, .+ · waiting under 1 h, answer due /);
   const list = await call(inbox, request("/clinic/messages?show=waiting", { cookie }));
-  expect(list.data.rows).toMatchObject([{ name: "Ada Reed", to: `${path}#newest` }]);
+  expect(list.data.rows).toMatchObject([{ name: "Ada Reed", to: `${path}#answer` }]);
   expect((await staff(message("Yes, until {visit}."))).data).toMatchObject({
     form: { error: { text: [expect.stringContaining("{visit}")] } },
   });
