@@ -34,7 +34,7 @@ export async function mailMessage(job: JobInHand): Promise<Effect | null> {
   );
   if (!access) return null;
   const { name, email: to, language } = access.user;
-  const address = new URL("/my/messages", env.origin).href;
+  const address = new URL("/my/messages#newest", env.origin).href;
   const mail = messageMail({ to, name, clinicName: clinic.name, address }, wordsIn(language));
   await sendMail(mail, id);
   return mailSent(kind, { clinicId, patientId });

@@ -70,7 +70,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const result = found(await sendMessage(clinician, patientId, form.value));
     if (result.kind !== "sent") return form.reject(refusal(result));
     const builder = `/clinic/patients/${patientId}/program/edit?without=${step.without}`;
-    return redirect(step.without ? builder : `${address}?sent=${result.id}`);
+    return redirect(step.without ? builder : `${address}?sent=${result.id}#newest`);
   });
 }
 

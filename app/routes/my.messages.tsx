@@ -46,7 +46,7 @@ export async function action({ request }: ActionFunctionArgs) {
   return form.unlessTooMany(tooMany, async () => {
     await limit("messages-by-patient", patient.patientId);
     const result = found(await sendMessage(patient, patient.patientId, form.value));
-    if (result.kind === "sent") return redirect(`/my/messages?sent=${result.id}`);
+    if (result.kind === "sent") return redirect(`/my/messages?sent=${result.id}#newest`);
     return form.reject(result.kind === "closed" ? { "": gone } : { text: sentBefore });
   });
 }

@@ -26,10 +26,10 @@ test("three clicks from the caseload answer a message, which comes in on the pat
   await page.getByRole("link", { name: /^Messages/ }).click();
   await page.waitForURL("/clinic/messages");
   await page.getByRole("link", { name: /^Ever Thistlewood/ }).click();
-  await page.getByRole("textbox", { name: "Answer Ever" }).focus();
+  await expect(page.getByRole("textbox", { name: "Answer Ever" })).toBeFocused();
   await page.keyboard.type(ANSWER);
   await page.getByRole("button", { name: "Send", exact: true }).click();
-  await expect(page.getByRole("listitem").filter({ hasText: ANSWER })).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: ANSWER })).toBeInViewport();
   await expect(page.getByRole("button", { name: "No answer needed" })).toHaveCount(0);
 
   // Nobody loads the patient's page again; what they write next is not lost by it, and comes in at the desk.

@@ -49,6 +49,11 @@ test("three clicks note today's visit and sign it", DESKTOP_ONLY, async ({ page 
   await page.keyboard.press("Enter");
   await expect(say(page)).toHaveValue("Rides an hour without it. Red flags asked, none.");
   await expect(saved(page)).toBeVisible();
+  // A figure goes to what is measured, though the page itself put the caret into what they say.
+  const observed = page.getByLabel(/^O ?what you/);
+  await page.locator(".put-ins .chip").first().click();
+  await expect(observed).not.toHaveValue("");
+  await observed.fill("");
   await expectSound(page);
   await click("Sign note");
   await expect(page.getByRole("dialog")).toContainText("O, A, P are empty");

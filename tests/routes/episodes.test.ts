@@ -243,7 +243,11 @@ describe("what is said at a discharge", () => {
     const data = await dischargePage();
     expect(data.before).toMatchObject([
       { isOpen: true, text: expect.stringContaining("1 alert") },
-      { isOpen: true, text: "A message waits since 3 Mar", to: expect.stringMatching(/messages$/) },
+      {
+        isOpen: true,
+        text: "A message waits since 3 Mar",
+        to: expect.stringMatching(/messages#answer$/),
+      },
       { isOpen: true, text: "1 note is a draft, 2 Mar", link: "Sign it" },
     ]);
   });

@@ -36,26 +36,27 @@ async function world() {
   const patient = (form: Record<string, string>) =>
     call(write, request("/my/messages", { cookie: ada.cookie, form }));
   const read = async () => (await call(thread, request(path, { cookie }), params)).data.page;
-  return { owner, cookie, ada, staff, patient, read };
+  return { owner, cookie, ada, path, staff, patient, read };
 }
 const message = (text: string) => ({ id: randomUUID(), text });
 
 test("a message that is sent twice is one; it waits, and is answered", async () => {
-  const { cookie, ada, staff, patient, read } = await world();
+  const { cookie, ada, path, staff, patient, read } = await world();
   const sent = message("Should I leave it out?");
-  expect((await patient(sent)).status).toBe(302);
-  expect((await patient(sent)).status).toBe(302);
+  // To the message itself, not to the top of a long thread.
+  for (const { status, location } of [await patient(sent), await patient(sent)])
+    expect([status, location]).toEqual([302, `/my/messages?sent=${sent.id}#newest`]);
   expect((await patient({ ...sent, text: "Another" })).status).toBe(422);
   expect((await staff({ ...sent, text: "Taken over" })).status).toBe(404);
   const page = await read();
   expect(page.bubbles.map(({ text }) => text)).toEqual([sent.text]);
   expect(page.bubbles[0]?.under).toMatch(/^Ada, .+ · waiting under 1 h, answer due /);
   const list = await call(inbox, request("/clinic/messages?show=waiting", { cookie }));
-  expect(list.data.rows.map(({ name }) => name)).toEqual(["Ada Reed"]);
+  expect(list.data.rows).toMatchObject([{ name: "Ada Reed", to: `${path}#answer` }]);
   expect((await staff(message("Yes, until {visit}."))).data).toMatchObject({
     form: { error: { text: [expect.stringContaining("{visit}")] } },
   });
-  expect((await staff(message("Yes, please."))).status).toBe(302);
+  expect((await staff(message("Yes, please."))).location).toMatch(/messages\?sent=[\w-]+#newest$/);
   expect((await read()).isWaiting).toBe(false);
   const mine = await call(own, request("/my/messages", { cookie: ada.cookie }));
   expect(mine.data.page.bubbles.map(({ isOwn }) => isOwn)).toEqual([true, false]);
@@ -88,11 +89,20 @@ test("it opens an alert when the answer is late, on record and caseload, until n
 test("two weeks after a discharge nobody writes any more, and both read why", async () => {
   const { ada, staff, patient, read } = await world();
   await db.episode.update({ where: { id: ada.episode.id }, data: { dischargedOn: "2026-02-17" } });
+  const open = () => call(own, request("/my/messages", { cookie: ada.cookie }));
+  setClock(new Date("2026-03-03T12:00:00Z"));
+  const last = (await open()).data.page;
+  expect(last.closes).toBe("Messages close on 3 March 2026 (14 days after the end of care).");
+  expect((await read()).closes).toBe(last.closes);
+  // No visit comes any more.
+  expect(last.empty?.text).not.toContain("visit");
+  setClock(new Date("2026-03-04T12:00:00Z"));
   for (const answered of [await patient(message("Hello")), await staff(message("Hello"))])
     expect(answered.status).toBe(422);
   const page = await read();
+  expect(page.closes).toBeNull();
   expect(page.closed?.title).toContain("discharged on 17 February 2026");
-  const mine = await call(own, request("/my/messages", { cookie: ada.cookie }));
+  const mine = await open();
   expect(mine.data.page.closed).not.toBeNull();
   // Nobody is told of an answer that does not come.
   expect([page.notice, mine.data.page.empty]).toEqual([null, null]);

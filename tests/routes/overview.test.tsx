@@ -175,7 +175,9 @@ describe("the page", () => {
       '<th scope="row">23 to 25 Feb</th><td colSpan="6">Not logged, 3 days</td>',
     );
     // A day with pain leads to a message about it.
-    expect(markup).toContain(`/clinic/patients/${patientId}/messages?about=pain:2026-03-02"`);
+    expect(markup).toContain(
+      `/clinic/patients/${patientId}/messages?about=pain:2026-03-02#answer"`,
+    );
     expect(markup).not.toContain('<svg role="img"');
     expect(markup).toContain("Pain fell from");
     for (const link of ["?range=6w&amp;view=table", "?range=2w"]) {

@@ -43,7 +43,7 @@ export function ChartTable({ model, caption, writeAbout }: Props) {
               <th scope="row">
                 {writeAbout && "isReported" in row && row.isReported ? (
                   <Link
-                    to={`${writeAbout.to}${row.key}`}
+                    to={`${writeAbout.to}${row.key}#answer`}
                     aria-label={`${row.day}: ${writeAbout.words}`}
                   >
                     {row.day}

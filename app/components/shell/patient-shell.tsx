@@ -16,7 +16,10 @@ const places: {
   { to: "/my", place: "today", icon: House, holds: /^\/my$/ },
   { to: "/my/progress", place: "progress", icon: ChartLine, holds: /^\/my\/progress/ },
   { to: "/my/learn", place: "learn", icon: BookOpen, holds: /^\/my\/learn/ },
-  { to: "/my/messages", place: "messages", icon: MessageSquare, holds: /^\/my\/messages/ },
+  {
+    ...{ to: "/my/messages#newest", place: "messages", icon: MessageSquare },
+    holds: /^\/my\/messages/,
+  },
   { to: "/my/account", place: "me", icon: User, holds: /^\/my\/(account|security|sessions)/ },
 ];
 

@@ -195,7 +195,7 @@ function beforeLines(rows: DischargeRows): BeforeLine[] {
           : `${countWords(alerts.length, "alert is", "alerts are")} open: ${labels}`,
     },
     {
-      ...{ key: "messages", isOpen: messageSince !== null, to: `${record}/messages` },
+      ...{ key: "messages", isOpen: messageSince !== null, to: `${record}/messages#answer` },
       link: "Answer it",
       text:
         messageSince === null

@@ -11,6 +11,7 @@ import type { ClinicThreadPage, Reply } from "./clinic-thread-page";
 import { markedParts } from "./marked-parts";
 import { ReplyChoice } from "./reply-choice";
 import { Unsent, useUnsent } from "./unsent";
+import { useAnswerFocus } from "./use-answer-focus";
 
 type Props = { page: ClinicThreadPage; id: string; form: FormResult };
 
@@ -27,6 +28,7 @@ export function AnswerForm({ page, id: first, form }: Props) {
   const [text, setText] = useState(() => typedValue(form, "text"));
   const [picked, setPicked] = useState<Reply | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
+  useAnswerFocus();
   const list = useRef<HTMLUListElement>(null);
   const fieldId = useFieldId()("text");
   const error = errorOf(form, "text");
@@ -53,6 +55,7 @@ export function AnswerForm({ page, id: first, form }: Props) {
     <OwnedForm
       method="post"
       patientId={patientId}
+      id="answer"
       className="write-form"
       noValidate
       data-unsent={unsent ? "" : undefined}

@@ -3,6 +3,7 @@ import { localDateAt, localTimeAt } from "~/domain/calendar/dates";
 import type { OpeningHours } from "~/domain/calendar/opening-hours";
 import { type About, type AboutFacts, aboutParam } from "~/domain/messages/about";
 import { type BlankValues, fillBlanks, type ReplyPart } from "~/domain/messages/blanks";
+import { lastOpenDay, OPEN_DAYS } from "~/domain/messages/closing";
 import type { ReplyRow } from "~/domain/messages/replies";
 import type { LocalDate, PatientLog } from "~/domain/rows";
 import { nameOfIn } from "~/screens/library/exercises";
@@ -61,6 +62,8 @@ export type ClinicThreadPage = {
   hasEarlier: boolean;
   /** That something waits: it can be said to need no answer. */
   isWaiting: boolean;
+  /** Until when both sides can write after the end of care; null while it runs, and once nobody can. */
+  closes: string | null;
   /** Why nobody can write: the thread is closed, or the reader only looks. Null: they can. */
   closed: { title: string; text: string } | null;
   replies: Reply[];
@@ -111,6 +114,10 @@ export function clinicThreadPage(
     bubbles: bubblesOf(messages, drawn, en),
     hasEarlier: rows.hasEarlier,
     isWaiting: waiting !== null,
+    closes:
+      rows.isClosed || rows.dischargedOn === null
+        ? null
+        : en.messages.closes(plainDate(lastOpenDay(rows.dischargedOn)), OPEN_DAYS),
     closed: closedWords(rows, name),
     replies: replies.map((reply) => ({ ...reply, parts: fillBlanks(reply.text, values) })),
     about: asked && {

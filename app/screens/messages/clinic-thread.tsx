@@ -21,7 +21,7 @@ type Props = {
 
 /** The conversation with a patient, on their record. */
 export function ClinicThread({ page, id, undo, form }: Props) {
-  const { patientId, name, readers, notice, bubbles, hasEarlier, isWaiting, closed } = page;
+  const { patientId, name, readers, notice, bubbles, hasEarlier, isWaiting, closes, closed } = page;
   const isOver = notice === null;
   useLive(page.after);
   return (
@@ -46,6 +46,7 @@ export function ClinicThread({ page, id, undo, form }: Props) {
               <div>
                 <b>{notice.title}</b>
                 <span>{notice.text}</span>
+                {closes ? <p>{closes}</p> : null}
               </div>
             </div>
           ) : null}

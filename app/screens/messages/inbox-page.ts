@@ -76,7 +76,7 @@ export function inboxPage(
   const rows = threads.map(({ patientId, name, about, last, isUnread, waiting }) => {
     const words = `${last.isFromStaff ? `${firstName(last.by)}: ` : ""}${last.text}`;
     return {
-      ...{ name, isUnread, to: `/clinic/patients/${patientId}/messages` },
+      ...{ name, isUnread, to: `/clinic/patients/${patientId}/messages#answer` },
       words: words.replaceAll(/\s+/g, " ").slice(0, SHOWN),
       about: about && aboutWords(about, nameOf, en),
       when: capital(momentWords(last.at, reader, en)),

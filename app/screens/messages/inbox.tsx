@@ -23,11 +23,11 @@ export function Inbox({ page }: { page: InboxPage }) {
       <p className="mb-3 text-14">
         {query.whose === "mine" ? (
           <Link to={inboxPath({ ...query, whose: "all", page: 1 })} className="tap">
-            Show those of all patients
+            All patients
           </Link>
         ) : (
           <Link to={inboxPath({ ...query, whose: "mine", page: 1 })} className="tap">
-            Show those of my patients alone
+            Only my patients
           </Link>
         )}
       </p>

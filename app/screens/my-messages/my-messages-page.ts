@@ -1,5 +1,6 @@
 import type { OpeningHours } from "~/domain/calendar/opening-hours";
 import { type About, type AboutFacts, aboutParam } from "~/domain/messages/about";
+import { lastOpenDay, OPEN_DAYS } from "~/domain/messages/closing";
 import type { LocalDate } from "~/domain/rows";
 import {
   aboutWords,
@@ -44,6 +45,8 @@ export type MyMessagesPage = {
   bubbles: Bubble[];
   empty: { title: string; text: string } | null;
   earlier: string | null;
+  /** Until when both sides can write after the end of care; null while it runs, and once nobody can. */
+  closes: string | null;
   closed: { title: string; text: string } | null;
   form: {
     label: string;
@@ -81,8 +84,17 @@ export function myMessagesPage(
     stop: say.emergency,
     bubbles: bubblesOf(messages, reader, words),
     empty:
-      messages.length > 0 || isClosed ? null : { title: say.none, text: say.noneText(clinician) },
+      messages.length > 0 || isClosed
+        ? null
+        : {
+            title: say.none,
+            text: dischargedOn ? say.noneAfterCare(clinician) : say.noneText(clinician),
+          },
     earlier: rows.hasEarlier ? say.earlier : null,
+    closes:
+      isClosed || dischargedOn === null
+        ? null
+        : say.closes(plainDate(lastOpenDay(dischargedOn), words), OPEN_DAYS),
     closed:
       isClosed && dischargedOn
         ? { title: say.closedTitle, text: say.closed(plainDate(dischargedOn, words)) }

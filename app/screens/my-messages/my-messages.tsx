@@ -9,6 +9,7 @@ import { Notice } from "~/components/ui/notice";
 import { OwnedForm } from "~/components/ui/owned-form";
 import { Bubbles } from "~/screens/messages/bubbles";
 import { Unsent, useUnsent } from "~/screens/messages/unsent";
+import { useAnswerFocus } from "~/screens/messages/use-answer-focus";
 import { useLive } from "~/screens/messages/use-live";
 import type { MyMessagesPage } from "./my-messages-page";
 
@@ -21,8 +22,9 @@ type Props = {
 
 /** The patient's side of the conversation. */
 export function MyMessages({ page, id, form }: Props) {
-  const { title, notice, stop, bubbles, empty, earlier, closed } = page;
+  const { title, notice, stop, bubbles, empty, earlier, closes, closed } = page;
   useLive(page.after);
+  useAnswerFocus();
   const end = useRef<HTMLDivElement>(null);
   const newest = bubbles.at(-1)?.id;
   const seen = useRef(newest);
@@ -46,6 +48,7 @@ export function MyMessages({ page, id, form }: Props) {
             </p>
           ) : null}
           <p>{notice.hours}</p>
+          {closes ? <p>{closes}</p> : null}
           <p>
             <Link to="/my/wrong">{stop}</Link>
           </p>
@@ -58,7 +61,7 @@ export function MyMessages({ page, id, form }: Props) {
       ) : null}
       {empty ? <Notice title={empty.title}>{empty.text}</Notice> : null}
       {bubbles.length > 0 ? <Bubbles bubbles={bubbles} label={title} /> : null}
-      <div ref={end} className="thread-end" />
+      <div ref={end} id="answer" className="thread-end" />
       {closed ? (
         <Notice title={closed.title}>{closed.text}</Notice>
       ) : (

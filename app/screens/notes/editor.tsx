@@ -59,7 +59,10 @@ export function Editor({ page, patientId, firstName, phrases, putIns, ...props }
     saver.change({ text: { ...saver.getSnapshot().draft.text, [part]: words } });
 
   useEffect(() => {
-    if (takesFocus) fields.current.S?.focus();
+    if (!takesFocus) return;
+    fields.current.S?.focus();
+    // Nobody chose it: what is put in goes to its own part until somebody does.
+    last.current = null;
   }, [takesFocus]);
 
   function send(event: FormEvent<HTMLFormElement>) {
@@ -153,7 +156,7 @@ export function Editor({ page, patientId, firstName, phrases, putIns, ...props }
               fields.current[part] = field;
             }}
             onText={(words) => setText(part, words)}
-            onFocus={() => {
+            onChosen={() => {
               last.current = part;
             }}
             onBlur={() => saver.flush()}

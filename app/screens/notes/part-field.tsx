@@ -12,7 +12,8 @@ type Props = {
   phrases: readonly Phrase[];
   fieldRef: Ref<HTMLTextAreaElement>;
   onText: (text: string) => void;
-  onFocus: () => void;
+  /** Somebody goes to it: a click counts where it had the focus already. */
+  onChosen: () => void;
   onBlur: () => void;
 };
 
@@ -77,7 +78,8 @@ export function PartField({ shape, part, text, phrases, onText, ...field }: Prop
             setChosen(0);
           }}
           onKeyDown={keys}
-          onFocus={field.onFocus}
+          onFocus={field.onChosen}
+          onPointerDown={field.onChosen}
           onBlur={() => {
             setCaret(null);
             field.onBlur();

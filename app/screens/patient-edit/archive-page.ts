@@ -21,7 +21,7 @@ const hurdles: Record<ArchiveHurdle, { text: string; page: string; link: string 
     text: "A red flag is open, or the program rests because of one. Resolve it first.",
     ...{ page: "", link: "Open the record" },
   },
-  message: { text: "A message waits. Answer it first.", page: "/messages", link: "Open it" },
+  message: { text: "A message waits. Answer it first.", page: "/messages#answer", link: "Open it" },
 };
 
 type Rows = { id: string; name: string; joinedAt: Date | null };

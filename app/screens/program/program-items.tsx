@@ -58,7 +58,7 @@ export function ProgramItems({
               ) : null}
               {exercise && patientId ? (
                 <Link
-                  to={`/clinic/patients/${patientId}/messages?about=exercise:${exercise.id}`}
+                  to={`/clinic/patients/${patientId}/messages?about=exercise:${exercise.id}#answer`}
                   className="tap text-13"
                 >
                   <span>Write about this</span>

@@ -119,6 +119,8 @@ export function sessionsLine(
     extra > 0 ? `${extra} extra` : "",
   ].filter(Boolean);
   const counts = [due === 0 ? "none due" : `${done} of ${due} done`, ...rest].join(", ");
+  // Nobody reports that nothing was due.
+  const isReported = due > 0 || rest.length > 0;
   const stopped = painByExercise(log, days).exercises.filter((each) => each.stopped > 0);
   const named = stopped
     .slice(0, NAMED)
@@ -126,7 +128,7 @@ export function sessionsLine(
       (each) => `${nameOf(each.exerciseId)} ${each.stopped} of ${countWords(each.tried, "time")}`,
     );
   const stops = named.length > 0 ? ` Stopped for pain: ${named.join(", ")}.` : "";
-  return `Sessions since ${weekdayDate(on)}: ${counts} (self-reported).${stops}`;
+  return `Sessions since ${weekdayDate(on)}: ${counts}${isReported ? " (self-reported)" : ""}.${stops}`;
 }
 
 /** What the last note says happens next, or all of it where it has no parts. */

@@ -73,7 +73,7 @@ function RemarksCard({ remarks, patientId }: { remarks: readonly Remark[]; patie
             <p>“{text}”</p>
             <p className="cap flex flex-wrap justify-between gap-x-2">
               <span>{about}</span>
-              <Link to={`/clinic/patients/${patientId}/messages?about=${asked}`}>
+              <Link to={`/clinic/patients/${patientId}/messages?about=${asked}#answer`}>
                 <span>Write about this</span>
                 <span className="sr-only">{` ${text}`}</span>
               </Link>

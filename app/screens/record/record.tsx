@@ -57,7 +57,7 @@ export function PatientRecord({ patient, made, children }: Props) {
         <NavLink to={`/clinic/patients/${id}/notes`} prefetch="intent">
           Notes
         </NavLink>
-        <NavLink to={`/clinic/patients/${id}/messages`}>
+        <NavLink to={`/clinic/patients/${id}/messages#newest`}>
           {({ isActive }) => (
             <>
               <span>Messages</span>

@@ -36,7 +36,7 @@ export function HowToCard({ howTo, writeAbout = null }: Props) {
         </p>
         <ExerciseCare care={care} />
         {writeAbout === null ? null : (
-          <Link to={`/my/messages?about=exercise:${exerciseId}`} className="tap">
+          <Link to={`/my/messages?about=exercise:${exerciseId}#answer`} className="tap">
             <span>{writeAbout}</span>
             <span className="sr-only">{` ${name}`}</span>
           </Link>

@@ -87,7 +87,7 @@ function savedSession(
 
 function writeAbout({ isDischarged }: Rows, about: About, { messages }: Catalogue) {
   if (isDischarged) return null;
-  return { to: `/my/messages?about=${aboutParam(about)}`, words: messages.writeAbout };
+  return { to: `/my/messages?about=${aboutParam(about)}#answer`, words: messages.writeAbout };
 }
 
 function wordsFor(

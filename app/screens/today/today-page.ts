@@ -60,7 +60,7 @@ function waitingAsks({ clinicianName, news }: TodayRows, words: Catalogue): Wait
   const asks: WaitingAsk[] = [];
   if (unread > 0) {
     const { title, text } = words.messages.row(firstName(clinicianName), unread);
-    asks.push({ kind: "message", to: "/my/messages", title, text });
+    asks.push({ kind: "message", to: "/my/messages#newest", title, text });
   }
   if (questions > 0) {
     const { row, minutes } = words.questions;

@@ -23,6 +23,10 @@ export const messages = {
   none: "No messages yet.",
   noneText: (clinician: string) =>
     `Write what ${clinician} should know before the next visit, or ask about a stretch.`,
+  noneAfterCare: (clinician: string) =>
+    `Write if something about your stretches is unclear. ${clinician} or a colleague reads it.`,
+  closes: (day: string, days: number) =>
+    `Messages close on ${day} (${countWords(days, "day")} after the end of care).`,
   earlier: "Show earlier messages",
   you: "You",
   by: (who: string, time: string) => `${who}, ${time}`,

@@ -134,6 +134,11 @@ test("what waits is not yet due the day before, and an exercise is named with it
   );
 });
 
+test("that nothing was due is nobody's report", () => {
+  const words = lineOf("sessions", { log: { programs: [] } });
+  expect(words).toMatch(/^Sessions since [^:]+: none due\.$/);
+});
+
 test("words of a carer are theirs, and long ones end in one line", () => {
   const long = session("2026-10-14", { note: `${"word ".repeat(60)}end` });
   const words = lineOf("words", {
