@@ -110,8 +110,13 @@ function IntakeForm({ page, shown, edition, rows, form, together }: FormProps) {
         {together ? <Together together={together} /> : null}
         <ErrorSummary form={form} labels={labelsOf(page)} />
       </div>
-      <div className="edit-columns">
-        <div>
+      <div className="edit-columns intake-columns">
+        <div className="intake-side">
+          <StillOpen live={live} />
+          <Opens page={page} />
+          <OnPhone page={page} />
+        </div>
+        <div className="intake-main">
           <Signs shown={shown} live={live} form={form} firstName={firstName} />
           <RedFlags page={page} shown={shown} live={live} form={form} />
           <GoalAndTime shown={shown} form={form} />
@@ -124,11 +129,6 @@ function IntakeForm({ page, shown, edition, rows, form, together }: FormProps) {
               Save intake
             </Button>
           </div>
-        </div>
-        <div className="intake-side">
-          <StillOpen live={live} />
-          <Opens page={page} />
-          <OnPhone page={page} />
         </div>
       </div>
       <LeaveGuard
