@@ -106,6 +106,20 @@ test.each<[string, object, string]>([
     "subscales belongs to scoring “subscales”, and only there.",
   ],
   ["a score that there is not", { scoring: "median" }, "scoring has to be sum, mean or subscales."],
+  ["a field that is missing", { language: undefined }, 'language is missing. Write it as "en".'],
+  [
+    "a field of an item that is missing",
+    { items: [{ id: "a", min: 0, max: 4 }] },
+    'items[0].text is missing. Write it as "Walking a mile".',
+  ],
+  ["a language that is a number", { language: 7 }, "language has to be a tag such as “en”."],
+  ["items that are no list", { items: "a" }, "items has to be a list, in [ ]."],
+  ["an item that is no object", { items: [7] }, "items[0] has to be fields, in { }."],
+  [
+    "a part without a name",
+    { scoring: "subscales", subscales: { "": ["a"] } },
+    "subscales has a part whose name is empty, hidden or longer than 80 characters.",
+  ],
   ["an error of 0", { mdc: 0 }, "mdc has to be more than 0."],
   ["another schema", { schema: 2 }, "schema has to be 1."],
   ["the name of a built-in measure", { id: "psfs" }, "id is a measure that is built in."],
@@ -121,6 +135,16 @@ test.each<[string, object, string]>([
     { errors: expect.arrayContaining([error]) },
   ]);
   expect(await stored()).toEqual([]);
+});
+
+test("nothing that an importer reads is in the words of the code", async () => {
+  const wrong = { items: [{ id: 1, text: 2, min: "a", max: null }], subscales: [], mdc: "x" };
+  for (const part of [wrong, { ...wrong, items: {} }]) {
+    const said = JSON.stringify((await offer(part)).data);
+    expect(said).not.toMatch(/invalid|expected|received|undefined|cannot be read/i);
+  }
+  const said = (await send({ intent: "import", json: "[]" })).data;
+  expect(said).toMatchObject({ errors: ["It has to be fields, in { }."] });
 });
 
 test.each([

@@ -8,15 +8,16 @@ export type MeasureLine = {
   points: { x: number; value: number; label: string | null }[];
   /** Where the figures of its points stand. */
   labels: "above" | "below";
-  /** Beside its last point; null for none. */
-  name: string | null;
+  /** Beside its last point; null for none. Written in full where the card is wide, and short where it is narrow. */
+  name: { wide: string; usual: string; narrow: string } | null;
 };
 
 export type MeasureChartModel = {
   frame: MeasureFrame;
   /** Values along the left with their words. */
   scale: { value: number; words: string }[];
-  dates: { x: number; words: string; isBold?: boolean }[];
+  /** `isTight`: it has no room beside the one before it on the narrowest screens. */
+  dates: { x: number; words: string; isBold?: boolean; isTight?: boolean }[];
   lines: MeasureLine[];
   /** The error around the first value. */
   band: { from: number; to: number; words: string } | null;
@@ -98,10 +99,12 @@ export function MeasureChart({ model, label }: { model: MeasureChartModel; label
         <Line key={line.key} line={line} y={y} />
       ))}
       <Names lines={lines} y={y} />
-      {dates.map(({ x, words, isBold }) => (
-        <Words key={words} x={`${x}%`} y={frame.datesAt} anchor={anchorAt(x)} bold={isBold}>
-          {words}
-        </Words>
+      {dates.map(({ x, words, isBold, isTight }) => (
+        <g key={words} className={isTight ? "measure-tight" : undefined}>
+          <Words x={`${x}%`} y={frame.datesAt} anchor={anchorAt(x)} bold={isBold}>
+            {words}
+          </Words>
+        </g>
       ))}
     </svg>
   );
@@ -166,7 +169,9 @@ function Names({ lines, y }: { lines: readonly MeasureLine[]; y: (value: number)
   );
   return named.map(({ key, name, x }, i) => (
     <Words key={key} x={`${x}%`} dx={12} y={(heights[i] ?? 0) + 4}>
-      {name}
+      <tspan data-room="wide">{name.wide}</tspan>
+      <tspan data-room="usual">{name.usual}</tspan>
+      <tspan data-room="narrow">{name.narrow}</tspan>
     </Words>
   ));
 }

@@ -53,8 +53,7 @@ export function psfsChart(
             const value = answers[id];
             return value === undefined ? [] : [{ x: x(i), value, label: null }];
           }),
-          name:
-            last.answers[id] === undefined ? null : `${shortened(nameOf(id))} ${last.answers[id]}`,
+          name: last.answers[id] === undefined ? null : named(nameOf(id), last.answers[id]),
         })),
         {
           ...{ key: "mean", look: "main" as const, name: null, labels: "above" as const },
@@ -98,19 +97,27 @@ export function datesOf(rows: readonly MeasurementRow[], x: (i: number) => numbe
   return rows.flatMap(({ takenOn }, i) => {
     const isLast = i === rows.length - 1;
     if (!isLast && (x(i) < free || (i > 0 && end - x(i) < 16))) return [];
+    // The first one stands right of its point, so that the next has less room.
+    const isTight = i > 0 && !isLast && x(i) < 33;
     free = x(i) + 16;
-    return [{ x: x(i), words: shortDate(takenOn) }];
+    return [{ x: x(i), words: shortDate(takenOn), isTight }];
   });
 }
 
-const LONGEST_NAME = 12;
+/** Letters of a name beside its last point, by the room that there is. */
+const LONGEST = { wide: 18, usual: 12, narrow: 7 };
 
-function shortened(name: string): string {
+function named(name: string, answer: number) {
+  const said = (most: number) => `${shortened(name, most)} ${answer}`;
+  return { wide: said(LONGEST.wide), usual: said(LONGEST.usual), narrow: said(LONGEST.narrow) };
+}
+
+function shortened(name: string, most: number): string {
   const letters = [...name];
-  return letters.length <= LONGEST_NAME
+  return letters.length <= most
     ? name
     : `${letters
-        .slice(0, LONGEST_NAME - 1)
+        .slice(0, most - 1)
         .join("")
         .trimEnd()}…`;
 }

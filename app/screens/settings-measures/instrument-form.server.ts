@@ -31,6 +31,10 @@ const change = z
   .max(10_000, "is too large")
   .nullable();
 
+const NO_PART_NAME = `has a part whose name is empty, hidden or longer than ${longest.name} characters`;
+
+const NO_TAG = "has to be a tag such as “en”";
+
 const item = z
   .strictObject({ id: code, text: line(longest.text), min: bound, max: bound })
   .refine(({ min, max }) => min < max, { path: ["max"], error: "has to be more than min" });
@@ -40,13 +44,14 @@ const definitionSchema = z
     schema: z.literal(1, { error: "has to be 1" }),
     id: code,
     name: line(longest.name),
-    language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "has to be a tag such as “en”"),
+    language: z.string({ error: NO_TAG }).regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, NO_TAG),
     licence: line(longest.licence),
     items: z.array(item).min(1, "has no item").max(items, `has more than ${items} items`),
     scoring: z.enum(["sum", "mean", "subscales"], { error: "has to be sum, mean or subscales" }),
     subscales: z
       .record(line(longest.name), z.array(code).min(1, "has no item"), {
-        error: "has to be lists of item ids by name",
+        error: ({ code }) =>
+          code === "invalid_key" ? NO_PART_NAME : "has to be lists of item ids by name",
       })
       .optional(),
     direction: z.enum(["higher-better", "lower-better"], {
@@ -106,10 +111,16 @@ export function readInstrument(text: string): Read {
     const error = "This is not JSON, or it is nested more deeply than any questionnaire.";
     return { ok: false, errors: [error] };
   }
-  const read = definitionSchema.safeParse(json);
+  const read = definitionSchema.safeParse(json, { error: plainWords });
   if (read.success) return { ok: true, definition: read.data };
   const errors = read.error.issues.flatMap((issue) => {
-    if (issue.code !== "unrecognized_keys") return [`${pathWords(issue.path)} ${issue.message}.`];
+    if (issue.code !== "unrecognized_keys") {
+      const isMissing = issue.code !== "custom" && valueAt(json, issue.path) === undefined;
+      const said = isMissing ? missingWords(issue.path) : `${issue.message}.`;
+      // The path to a key leads to what it is the key of.
+      const path = issue.code === "invalid_key" ? issue.path.slice(0, -1) : issue.path;
+      return [`${pathWords(path)} ${said}`];
+    }
     return issue.keys.map((key) => `${pathWords([...issue.path, key])} is not known here.`);
   });
   const more = errors.length - MOST_ERRORS;
@@ -117,6 +128,36 @@ export function readInstrument(text: string): Read {
     ok: false,
     errors: more > 0 ? [...errors.slice(0, MOST_ERRORS), `… and ${more} more.`] : errors,
   };
+}
+
+/** For what has no words of its own above. */
+function plainWords(issue: z.core.$ZodRawIssue): string {
+  const expected = issue.code === "invalid_type" ? issue.expected : null;
+  if (expected === "array") return "has to be a list, in [ ]";
+  return expected === "object" ? "has to be fields, in { }" : "cannot be read";
+}
+
+/** How each field is written, for whoever left it out. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  ...{ schema: "1", id: '"hip-4"', name: '"Hip questionnaire"', language: '"en"' },
+  ...{ licence: '"Free for clinics"', text: '"Walking a mile"', min: "0", max: "4" },
+  ...{ items: '[{ "id": "a", "text": "Walking a mile", "min": 0, "max": 4 }]' },
+  ...{ scoring: '"sum", "mean" or "subscales"', direction: '"higher-better" or "lower-better"' },
+  ...{ mdc: "9, or as null where nobody knows it", mcid: "9, or as null where nobody knows it" },
+  source: '"Author 2020"',
+};
+
+function missingWords(path: readonly PropertyKey[]): string {
+  const written = WRITTEN[String(path.at(-1))];
+  return written === undefined ? "is missing." : `is missing. Write it as ${written}.`;
+}
+
+function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined,
+    json,
+  );
 }
 
 /** "items[3].max" */

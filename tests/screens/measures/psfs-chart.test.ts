@@ -42,3 +42,21 @@ test("a last one without a score is in the chart, with its answers and without a
     ["mean", 1],
   ]);
 });
+
+test("a name is written by the room that there is, and a date close to the first gives way", () => {
+  const answers = { "Sit through a film": 7, "Run 5 km": 4, Socks: 8 };
+  const dates = ["2026-10-17", "2026-11-06", "2026-11-27"];
+  const rows = dates.map((on) => psfs(on, answers));
+  const { model } = psfsChart(rows, (id) => id, { ...options, dueOn: "2026-12-25" }) ?? {};
+  expect(model?.lines[0]?.name).toEqual({
+    wide: "Sit through a film 7",
+    usual: "Sit through… 7",
+    narrow: "Sit th… 7",
+  });
+  expect(model?.dates.map(({ words, isTight }) => [words, isTight ?? false])).toEqual([
+    ["17 Oct", false],
+    ["6 Nov", true],
+    ["27 Nov", false],
+    ["25 Dec", false],
+  ]);
+});
