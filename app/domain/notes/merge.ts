@@ -18,6 +18,23 @@ export function contested(
   });
 }
 
+/**
+ * What stands here, with the other's words in every part that is empty and that nobody touched here: there is nothing to ask
+ * about. A part that was emptied here stays empty, and contested.
+ * @param base what the typing here began from; null where that is not known
+ */
+export function withUntouched(here: Written, there: Written, base: Written | null): NoteText {
+  const [theirs, began] = [there, base].map(
+    (each) => each && inShape(each.text, each.shape, here.shape),
+  );
+  const untouched = partsOfShape[here.shape].filter(
+    (part) => isEmpty(here.text[part]) && isEmpty(began?.[part]) && !isEmpty(theirs?.[part]),
+  );
+  return { ...here.text, ...Object.fromEntries(untouched.map((part) => [part, theirs?.[part]])) };
+}
+
+const isEmpty = (text: string | undefined) => (text ?? "").trim() === "";
+
 /** One note of both, by what was chosen for each part; without a choice both texts stay. */
 export function merged(
   here: Written,

@@ -1,3 +1,4 @@
+import { contested, withUntouched } from "~/domain/notes/merge";
 import { isBlank, isSameText } from "~/domain/notes/shapes";
 import type { DraftAnswer, There } from "./draft-answer";
 import type { Draft } from "./notes-page";
@@ -54,6 +55,8 @@ export function createDraftSaver(parts: SaverParts) {
     ...{ draft: parts.draft, others: null, news: null },
     save: from === "stored" ? stored : { kind: "typing" },
   };
+  /** What the server had when the typing here began, as far as that is known. */
+  let base: Draft | null = from === "stored" ? parts.draft : null;
   let isUnsaved = from !== "stored";
   let underWay: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -121,12 +124,32 @@ export function createDraftSaver(parts: SaverParts) {
     if (answer.kind === "saved") {
       const { edition, at, others } = answer;
       const draft = { ...snapshot.draft, edition };
+      base = sent;
       show({ draft, others, save: isUnsaved ? { kind: "typing" } : { kind: "saved", at } });
       if (isUnsaved) soon(SAVED_AFTER_MS);
+    } else if (answer.kind === "changed") {
+      meet(answer.there);
     } else if (answer.kind !== "nothing" && answer.kind !== "seen") {
       isUnsaved = answer.kind !== "invalid";
       show({ save: answer });
     }
+  }
+
+  /** Somebody stored another text: their words come in where nothing was written here, and the rest is asked about. */
+  function meet(there: There): void {
+    const text = withUntouched(snapshot.draft, there, base);
+    const draft = { ...snapshot.draft, text };
+    const isOne =
+      contested(draft, there).length === 0 &&
+      draft.shape === there.shape &&
+      draft.visitOn === there.visitOn;
+    isUnsaved = !isOne;
+    if (isOne) base = draft;
+    show(
+      isOne
+        ? { draft: { ...draft, edition: there.edition }, save: { kind: "saved", at: there.at } }
+        : { draft, save: { kind: "changed", there } },
+    );
   }
 
   function awayNow(why: "offline" | "ended"): SaveState {
@@ -149,12 +172,16 @@ export function createDraftSaver(parts: SaverParts) {
     if (isSame || edition === there.edition) {
       return show({ others, draft: { ...snapshot.draft, edition: there.edition } });
     }
-    if (isUnsaved) return show({ others, save: { kind: "changed", there } });
+    if (isUnsaved) {
+      show({ others });
+      return meet(there);
+    }
     const { at, saved, ...stored } = there;
+    base = { ...snapshot.draft, ...stored };
     const news = `Changed in another window. ${saved} You see the newer text.`;
     show({
       ...{ others, news, save: { kind: "saved", at } },
-      draft: { ...snapshot.draft, ...stored },
+      draft: base,
     });
   }
 

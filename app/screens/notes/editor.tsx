@@ -10,6 +10,7 @@ import { ErrorSummary } from "~/components/ui/error-summary";
 import { LeaveGuard } from "~/components/ui/leave-guard";
 import { Notice } from "~/components/ui/notice";
 import { OwnedForm } from "~/components/ui/owned-form";
+import { withUntouched } from "~/domain/notes/merge";
 import {
   emptyParts,
   inShape,
@@ -45,7 +46,8 @@ type Props = {
 /** Today's note, saved while it is typed; a plain form where no scripts run. */
 export function Editor({ page, patientId, firstName, phrases, putIns, ...props }: Props) {
   const { putInRef, answer, takesFocus } = props;
-  const typed = typedDraft(answer?.form, page);
+  const sent = typedDraft(answer?.form, page);
+  const typed = answer?.there ? { ...sent, text: withUntouched(sent, answer.there, null) } : sent;
   const { saver, snapshot } = useDraft(page, typed, patientId);
   const { draft, save } = snapshot;
   const { noteId, shape, text, visitOn } = draft;

@@ -115,6 +115,30 @@ test("what is newer comes in where nothing was typed, and asks where something w
   expect(typing.save()).toEqual({ kind: "changed", there });
 });
 
+test("their words come in where nothing was written here, and what was emptied here is asked about", async () => {
+  const there = {
+    edition: 3,
+    shape: "SOAP",
+    visitOn: "2026-03-04",
+    at: "10:47",
+    saved: "",
+    text: { S: "theirs", O: "Flexion 110°", P: "Block" },
+  } as const;
+  const stored = { ...draft, edition: 1, text: { P: "Block" } };
+  const { saver, save } = saverWith([{ kind: "changed", there }], [], stored);
+  saver.change({ text: { S: "mine", O: " ", P: "" } });
+  await saver.flush();
+  expect(save()).toEqual({ kind: "changed", there });
+  expect(saver.getSnapshot().draft.text).toEqual({ S: "mine", O: "Flexion 110°", P: "" });
+
+  // Nothing differs any more: nobody is asked.
+  const same = saverWith([{ kind: "changed", there }], [], { ...draft, edition: 1 });
+  same.saver.change({ text: { S: "theirs" } });
+  await same.saver.flush();
+  expect(same.save()).toEqual({ kind: "saved", at: "10:47" });
+  expect(same.saver.getSnapshot().draft).toMatchObject({ edition: 3, text: there.text });
+});
+
 test("what was typed into a signed note goes on as another one", async () => {
   const { saver, sent, save } = saverWith([{ kind: "gone", words: "Signed." }, saved(1)]);
   saver.change({ text: { S: "late" } });
