@@ -89,7 +89,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     if (kept === "stands") return refuse({ decision: refusals.stands });
   }
   if (result.kind === "activities") return refuse({ "activity[0].name": refusals.activities });
-  if (result.kind === "open") return refuse(openErrors(answers));
+  if (result.kind === "open") return refuse(openErrors(result.open, answers));
   if (intent === "draft") return redirect(`/clinic/patients/${patientId}`);
   if (intent === "add") {
     const rows = Math.max(PSFS_ACTIVITIES.least, namedActivities(answers).length);

@@ -63,6 +63,17 @@ describe("saving", () => {
     expect((await page()).answers.goal).toBe("Garden for an hour");
   });
 
+  test("asks for no age that the date of birth tells", async () => {
+    const { "caution.under-16": _, minutes: __, ...gaps } = complete;
+    const errors = async (edition: string) => {
+      const { data } = await ask({ ...gaps, intent: "save", edition });
+      return Object.keys(data?.form?.error ?? {});
+    };
+    expect(await errors("0")).toEqual(["caution.under-16", "minutes"]);
+    await db.patient.update({ where: { id: patientId }, data: { birthYear: 1980 } });
+    expect(await errors("1")).toEqual(["minutes"]);
+  });
+
   test("of two activities asks for a third", async () => {
     const { "activity[2].name": _, "activity[2].score": __, ...two } = complete;
     const { data } = await ask({ ...two, intent: "save", edition: "0" });

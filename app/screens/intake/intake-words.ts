@@ -112,12 +112,12 @@ export function fieldOf(question: IntakeQuestion, answers: IntakeAnswers): strin
 
 const COUNTS = ["None is", "One is", "Two are"];
 
-/** What is missing, by the field that lacks it. */
-export function openErrors(answers: IntakeAnswers): Record<string, string> {
-  const errors = stillOpen(answers).map((question) => [
-    fieldOf(question, answers),
-    missing(question, answers),
-  ]);
+/** What is missing, by the field that lacks it. @param open of the answers as they are stored, with what is known besides */
+export function openErrors(
+  open: readonly IntakeQuestion[],
+  answers: IntakeAnswers,
+): Record<string, string> {
+  const errors = open.map((question) => [fieldOf(question, answers), missing(question, answers)]);
   return Object.fromEntries(errors);
 }
 

@@ -82,7 +82,7 @@ export function AssignProgram({ page, form }: Props) {
             />
           </div>
           <div className="assign-bar">
-            <Button>Assign</Button>
+            {page.isLocked ? null : <Button>Assign</Button>}
             <ButtonLink to={`/clinic/patients/${patient.id}/program/edit?new=yes`} look="quiet">
               Start from scratch
             </ButtonLink>
