@@ -9,7 +9,7 @@ import type { RecordPage } from "./record-page";
 export function RecordHead({ patient }: { patient: RecordPage }) {
   return (
     <header>
-      <nav aria-label="Breadcrumb" className="mb-2.5 text-13">
+      <nav aria-label="Breadcrumb" className="print:hidden mb-2.5 text-13">
         <ol className="flex items-center gap-1.5 text-ink-2">
           <li>
             <Link to="/clinic" className="no-underline">
