@@ -60,7 +60,10 @@ function settings(
       done(code.startsWith("2") ? null : refusal);
     },
     async onData(stream, { envelope, secure, user }, done) {
-      const letter = (await text(stream)).replaceAll("\r\n", "\n");
+      const whole = await text(stream).catch(cutOff);
+      // Its sender was killed in the middle of it: that is no mail, and nobody waits for an answer.
+      if (whole === null) return;
+      const letter = whole.replaceAll("\r\n", "\n");
       const mail = {
         from: envelope.mailFrom ? envelope.mailFrom.address : "",
         to: envelope.rcptTo.map(({ address }) => address).join(", "),
@@ -71,4 +74,10 @@ function settings(
       if (await onMail(mail)) done(null);
     },
   };
+}
+
+/** @returns null where the sender went away in the middle of a message */
+function cutOff(error: Error & { code?: string }): null {
+  if (error.code === "ECONNECTION") return null;
+  throw error;
 }
