@@ -1,7 +1,7 @@
 import type { PatientActor } from "~/auth/actor.server";
 import type { LogRefusal } from "~/domain/session/log-window";
 import { type Receipt, saidOn } from "~/domain/session/log-window";
-import { logNextMorning, logPain, type PainOutcome } from "./log-pain.server";
+import { logNextMorning, logPain, logPainDuring, type PainOutcome } from "./log-pain.server";
 import { logSession } from "./log-session.server";
 import { eventSchema, type LogEvent, sessionOfEvent } from "./sync-events.server";
 
@@ -46,6 +46,9 @@ function store(patient: PatientActor, event: LogEvent): Promise<PainOutcome> {
   const receipt: Receipt = { channel: "queue", saidAt: event.saidAt, now, timeZone };
   if (event.type === "session") return logSession(patient, sessionOfEvent(event), receipt);
   const { id, score, bodySite, note, sessionId, localDate = saidOn(receipt) } = event;
+  if (event.moment === "DURING") {
+    return logPainDuring(patient, { id, score, localDate, exerciseId: event.exerciseId }, receipt);
+  }
   if (sessionId) return logNextMorning(patient, { sessionId, score, note, sentAs: id }, receipt);
   return logPain(patient, { id, score, localDate, bodySite, note }, receipt);
 }

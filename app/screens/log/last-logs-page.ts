@@ -16,7 +16,8 @@ export type LastLog = {
   /** "Today: all done" */
   title: string;
   detail: string;
-  changeTo: string;
+  /** Null where only removing makes sense. */
+  changeTo: string | null;
   removeTo: string;
   madeAt: Date;
 };
@@ -78,7 +79,8 @@ function painLog(report: PainRow, today: LocalDate, words: Catalogue): LastLog |
     detail: [placeWords(report, words), remarks === null ? null : detail.remarks(remarks)]
       .filter((part) => part)
       .join(". "),
-    changeTo: painChangePath(report),
+    // What broke a stretch off is changed with the log of its session, once that is there.
+    changeTo: moment === "DURING" ? null : painChangePath(report),
     removeTo: removePath(id),
     madeAt: createdAt,
   };

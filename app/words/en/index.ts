@@ -10,6 +10,7 @@ import { mails } from "./mails";
 import { messages } from "./messages";
 import { enOfPages } from "./of-pages";
 import { places } from "./places";
+import { player } from "./player";
 import { privacy } from "./privacy";
 import { programChange } from "./program-change";
 import { questionWords } from "./questions";
@@ -38,6 +39,7 @@ export const en = {
   questions: questionWords,
   refusals,
   places,
+  player,
   wayIn,
   wrong,
   invitation,
