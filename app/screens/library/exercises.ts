@@ -17,6 +17,7 @@ export type ListedExercise = Pick<
   | "level"
   | "perSide"
   | "dose"
+  | "easier"
 > & { cautions: readonly ItemCaution[] };
 
 /** An exercise by name and figure. */
@@ -40,10 +41,11 @@ export function libraryOf({ list }: Exercises): Library {
       level,
       perSide,
       dose,
+      easier,
       cautions,
     }) => ({
       ...{ id, name, shortName, purpose, position, equipment, muscles },
-      ...{ goal, level, perSide, dose },
+      ...{ goal, level, perSide, dose, easier },
       cautions: cautions.map(({ code, leg }) => ({ code, leg })),
     }),
   );
