@@ -103,7 +103,8 @@ export const exerciseLogs = (detail: Detail = "all") =>
     by: "session_log_id",
     where:
       detail === "telling"
-        ? (own, of) => sql`(${sqlWords(own)}.result <> 'DONE' OR ${sqlWords(of)}.status <> 'DONE')`
+        ? (own, of) => sql`(${sqlWords(own)}.result <> 'DONE' OR ${sqlWords(of)}.status <> 'DONE'
+            OR ${sqlWords(own)}.easier_id IS NOT NULL)`
         : undefined,
   });
 

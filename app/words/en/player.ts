@@ -43,6 +43,6 @@ export const player = {
     ask: "Is one of these true?",
     yes: "Yes, or I am not sure",
   },
-  /** After the name of an exercise in a log. */
-  doneAs: (exercise: string, easier: string) => `${exercise}, done as ${easier}`,
+  /** In a log: what was done in place of an exercise. */
+  doneAs: (exercise: string, easier: string) => `${exercise}: easier version, ${easier}.`,
 };
