@@ -42,6 +42,8 @@ export type SessionRun = {
   knownItems: string[];
   /** The question after "Too painful". */
   pain: PainQuestion;
+  /** What its lights say once the number is stored at the clinic. */
+  storedLights: PainQuestion["lights"];
   /** By exercise id. */
   exercises: Record<string, RunExercise>;
   /** By item id; none where the clinician allowed none, or no precaution leaves one. */
@@ -74,6 +76,7 @@ export function sessionRun(
     isPaused: pauseHolding(log.pauses, target.dueOn) !== null,
     knownItems: knownItems(log, target.dueOn),
     pain: painQuestion(rows, "DURING", words),
+    storedLights: painQuestion(rows, "DURING", words, true).lights,
     exercises: Object.fromEntries(shown),
     easier,
     howTos: howTos(items, exercises, practised, words),
