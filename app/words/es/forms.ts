@@ -23,8 +23,7 @@ export const forms = {
   },
   fields: {
     tooLong: (max: number) => `Usa como máximo ${max} caracteres.`,
-    hidden:
-      "Contiene caracteres que no se ven o que dan la vuelta al texto. Escríbelo otra vez.",
+    hidden: "Contiene caracteres que no se ven o que dan la vuelta al texto. Escríbelo otra vez.",
     email: {
       missing: "Escribe un correo electrónico.",
       tooLong: (max: number) => `Un correo electrónico tiene como máximo ${max} caracteres.`,

@@ -108,7 +108,8 @@ export const log = {
   refusals: {
     "not-found": "No existe esa sesión.",
     "day-closed": "Puedes registrar hoy y ayer. Para días anteriores, díselo a tu clínica.",
-    "clock-ahead": "El reloj de este teléfono va adelantado. Ajústalo y envía el registro otra vez.",
+    "clock-ahead":
+      "El reloj de este teléfono va adelantado. Ajústalo y envía el registro otra vez.",
     "edit-closed":
       "Un registro se puede cambiar durante 48 horas. Dile a tu clínica qué hay que cambiar.",
     "no-program": "Ese día no tienes programa, así que no hay sesión que registrar.",

@@ -164,8 +164,7 @@ export const wrong = {
   told: {
     sending: "Avisando a la clínica…",
     /** @param day "hoy", "mié 4 mar" */
-    sent: (clinic: string, day: string, time: string) =>
-      `${clinic} ya lo tiene (${day}, ${time}).`,
+    sent: (clinic: string, day: string, time: string) => `${clinic} ya lo tiene (${day}, ${time}).`,
     reads: (clinician: string) => `${clinician} lo verá cuando mire su lista.`,
     readsDischarged: (clinician: string) =>
       `Tu tratamiento ha terminado; aun así, ${clinician} lo verá cuando mire su lista.`,
