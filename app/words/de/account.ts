@@ -12,9 +12,9 @@ export const account = {
   /** Above the sign-in form, when a form came in after its writer's sign-in had ended. */
   held: {
     shown:
-      "Sie waren abgemeldet, darum wurde Ihr Text nicht gespeichert. Melden Sie sich an: Dann ist er wieder da, zum Ansehen und Speichern.",
+      "Sie waren abgemeldet, Ihr Text ist nicht gespeichert. Melden Sie sich an: Dann ist er wieder da, zum Ansehen und Speichern.",
     tooLong:
-      "Sie waren abgemeldet, darum wurde Ihr Text nicht gespeichert. Er ist zu lang, um ihn bis zur Anmeldung aufzuheben. Gehen Sie zurück, und kopieren Sie ihn zuerst.",
+      "Sie waren abgemeldet, Ihr Text ist nicht gespeichert. Er ist zu lang, um ihn bis zur Anmeldung zu behalten. Gehen Sie zurück, und kopieren Sie ihn zuerst.",
   },
   signUp: {
     lead: "Sie können sofort Patienten anlegen. Die Daten bleiben auf diesem Server.",
@@ -23,11 +23,11 @@ export const account = {
     clinicName: "Name der Praxis",
     enterClinicName: "Geben Sie den Namen der Praxis ein.",
     phone: "Telefon der Praxis",
-    phoneHelp: "Patienten sehen die Nummer dort, wo sie anrufen sollen. Sie kann leer bleiben.",
+    phoneHelp: "Patienten sehen sie, wo sie anrufen sollen. Kann leer bleiben.",
     send: "Praxis anlegen",
     hasAccount: "Ich habe ein Konto",
     taken:
-      "Zu dieser E-Mail gibt es schon ein Konto. Melden Sie sich an, oder nehmen Sie eine andere Adresse.",
+      "Zu dieser E-Mail gibt es ein Konto. Melden Sie sich an, oder nehmen Sie eine andere Adresse.",
   },
   me: {
     title: "Ich",

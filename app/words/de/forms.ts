@@ -19,12 +19,11 @@ export const forms = {
   /** Above a form that is filled in again after its writer had to sign in. */
   shownAgain: {
     title: "Noch nicht gespeichert",
-    text: "Hier ist wieder, was Sie geschrieben haben. Sehen Sie es an, dann speichern Sie.",
+    text: "Hier ist Ihr Text wieder. Sehen Sie ihn an, dann speichern Sie.",
   },
   fields: {
     tooLong: (max: number) => `Höchstens ${max} Zeichen.`,
-    hidden:
-      "Hier sind Zeichen, die man nicht sieht oder die den Text umdrehen. Schreiben Sie es neu.",
+    hidden: "Hier sind Zeichen, die man nicht sieht oder die den Text umdrehen. Tippen Sie neu.",
     email: {
       missing: "Geben Sie eine E-Mail-Adresse ein.",
       tooLong: (max: number) => `Eine E-Mail-Adresse hat höchstens ${max} Zeichen.`,

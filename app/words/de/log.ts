@@ -49,9 +49,9 @@ export const log = {
   save: "Eintrag speichern",
   /** Where another log of the same came in after this form was opened. */
   newer: {
-    title: "Nicht gespeichert: Seit Sie die Seite geöffnet haben, kam ein anderer Eintrag dazu",
+    title: "Nicht gespeichert: Inzwischen gibt es einen anderen Eintrag",
     saved: (log: string) => `Gespeichert ist: ${log}.`,
-    advice: "Welcher zählt? Was Sie unten leer lassen, bleibt wie gespeichert.",
+    advice: "Welcher zählt? Was Sie unten leer lassen, bleibt, wie es ist.",
     keep: "Gespeichertes behalten",
   },
   withoutNumber: "Ohne Zahl eintragen",
@@ -67,8 +67,8 @@ export const log = {
 
   last: {
     title: "Ihre letzten Einträge",
-    howLong: "Sie können einen Eintrag 48 Stunden lang ändern oder löschen.",
-    none: "In den letzten 48 Stunden wurde nichts eingetragen.",
+    howLong: "Einträge lassen sich 48 Stunden lang ändern oder löschen.",
+    none: "Kein Eintrag in den letzten 48 Stunden.",
     toProgress: "Alle unter Verlauf ansehen",
     tooLate: {
       title: "Nicht geändert",
@@ -86,10 +86,9 @@ export const log = {
     about: "Eintrag löschen",
     title: "Diesen Eintrag löschen?",
     after: {
-      session: "Die Schmerzwerte und die Notiz gehen mit. Sie können diese Einheit neu eintragen.",
-      later:
-        "Die Schmerzwerte und die Notiz gehen mit. Der Tag ist zu lange her, um ihn neu einzutragen.",
-      report: "Die Zahl und die Notiz sind dann endgültig weg.",
+      session: "Ihre Zahlen und die Notiz gehen mit. Sie können die Einheit neu eintragen.",
+      later: "Ihre Zahlen und die Notiz gehen mit. Für einen neuen Eintrag ist es zu spät.",
+      report: "Die Zahl und die Notiz sind dann weg.",
     },
     keep: "Behalten",
     remove: "Löschen",
@@ -97,35 +96,33 @@ export const log = {
 
   /** Why nothing can be saved on this page any more. */
   closed: {
-    title: "Diese Einheit kann jetzt nicht eingetragen werden",
+    title: "Jetzt geht kein Eintrag",
     tooLate:
       "Dieser Eintrag ist älter als 48 Stunden und bleibt, wie er ist. Sagen Sie Ihrer Praxis, was anders sein soll.",
-    tooEarly: "Diese Einheit kommt erst noch. Sie können sie an ihrem Tag eintragen.",
+    tooEarly: "Diese Einheit kommt noch. Tragen Sie sie an ihrem Tag ein.",
     toToday: "Zurück zu Heute",
   },
   /** By the code of a log that was refused: what is the matter, then what to do. */
   refusals: {
     "not-found": "Diese Einheit gibt es nicht.",
-    "day-closed":
-      "Sie können heute und gestern eintragen. Frühere Tage sagen Sie bitte Ihrer Praxis.",
-    "clock-ahead":
-      "Die Uhr dieses Handys geht vor. Stellen Sie sie richtig, und senden Sie noch einmal.",
+    "day-closed": "Sie können heute und gestern eintragen. Frühere Tage sagen Sie Ihrer Praxis.",
+    "clock-ahead": "Die Uhr dieses Handys geht vor. Stellen Sie sie, und senden Sie noch einmal.",
     "edit-closed":
-      "Ein Eintrag lässt sich 48 Stunden lang ändern. Sagen Sie Ihrer Praxis, was anders sein soll.",
-    "no-program": "An diesem Tag haben Sie kein Programm, also auch keine Einheit.",
+      "Einträge lassen sich 48 Stunden lang ändern. Sagen Sie Ihrer Praxis, was anders sein soll.",
+    "no-program": "An diesem Tag haben Sie kein Programm.",
     "no-such-session": "Ihr Programm hat an diesem Tag keine solche Einheit.",
   },
   /** The same for what a phone sends from its queue. @param days how late a log may be */
   tooLate: (days: number) =>
-    `Ein Handy kann senden, was höchstens ${days} Tage alt ist. Frühere Tage sagen Sie bitte Ihrer Praxis.`,
+    `Ein Handy kann senden, was höchstens ${days} Tage alt ist. Frühere Tage sagen Sie Ihrer Praxis.`,
   /** What a field says when its answer cannot be taken. */
   fields: {
-    id: "Diese Seite ist zu alt. Laden Sie sie neu, dann speichern Sie.",
+    id: "Laden Sie die Seite neu, dann speichern Sie.",
     noScore: "Wählen Sie eine Zahl.",
     score: "Wählen Sie eine Zahl von 0 bis 10.",
     scoreOrNone: "Wählen Sie eine Zahl, oder speichern Sie ohne Zahl.",
     status: "Sagen Sie, was Sie gemacht haben.",
-    effort: "Wählen Sie eine der drei Antworten.",
-    reason: "Wählen Sie einen der Gründe.",
+    effort: "Wählen Sie eine Antwort.",
+    reason: "Wählen Sie einen Grund.",
   },
 };

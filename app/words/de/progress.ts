@@ -9,7 +9,7 @@ export const progress = {
   logPain: "Schmerz eintragen",
   painAndSessions: "Schmerz und Einheiten",
   stayAtOrBelow: (ceiling: number) => `nicht über ${ceiling}`,
-  scale: "0 ist kein Schmerz, 10 der schlimmste, den Sie sich vorstellen können.",
+  scale: "0 ist kein Schmerz, 10 der schlimmste vorstellbare.",
   scaleStops: (highest: number) => ` Die Skala endet hier bei ${highest}.`,
   asList: "Als Liste",
   asChart: "Als Diagramm",
@@ -26,14 +26,14 @@ export const progress = {
     none: "Jedes Feld ist eine Einheit, die Sie gemacht haben.",
     striped: " Gestreift: ein Teil davon.",
     /** Read out after the number of done sessions, before the date of the week's Monday. */
-    spoken: (due: number) => ` von ${due} ganz oder teils geschafft, Woche ab`,
+    spoken: (due: number) => ` von ${due} ganz oder teils gemacht, Woche ab`,
   },
   milestones: {
     title: "Meilensteine",
     fullWeek: (monday: string) => `Erste volle Woche: jede Einheit in der Woche ab ${monday}`,
-    calmDays: (score: number) => `Fünf Tage hintereinander Schmerz bei ${score} oder weniger`,
-    firstSession: "Erste Einheit geschafft",
-    sessions: (done: number) => `${done} Einheiten geschafft`,
+    calmDays: (score: number) => `Fünf Tage in Folge Schmerz bei ${score} oder weniger`,
+    firstSession: "Erste Einheit gemacht",
+    sessions: (done: number) => `${done} Einheiten gemacht`,
   },
   days: {
     title: "Tag für Tag",
@@ -54,7 +54,7 @@ export const progress = {
   chart: {
     /** A mean, a change or a share, "6,0", "−1,1" or "25 von 29": the figures that a summing-up turns on, in bold. */
     figure: /([+−]?\d+,\d|\d+ von \d+)/,
-    caption: "Schmerz und Einheiten nach Tagen, die neuesten zuerst",
+    caption: "Schmerz und Einheiten nach Tagen, neueste zuerst",
     average: "Mittel aus 7 Tagen",
     range: "Gezeigte Zeit",
     arrowKeys: "Mit den Pfeiltasten von Tag zu Tag.",

@@ -12,7 +12,7 @@ export const session = {
   /** For a browser that runs no scripts. */
   toRead: {
     title: "Ihre Einheit",
-    lead: "Machen Sie diese Übungen nacheinander, mit einer Uhr daneben.",
+    lead: "Machen Sie sie nacheinander, mit einer Uhr daneben.",
     log: "Fertig? Eintragen",
   },
   summary: (stretches: number, minutes: number) =>
@@ -40,7 +40,7 @@ export const session = {
   /** In place of a session, while the program rests. */
   programPaused: {
     title: "Ihr Programm pausiert",
-    text: "Sie haben gemeldet, dass etwas nicht stimmt. Darum gibt es keine Einheit, bis Ihre Praxis mit Ihnen gesprochen hat.",
+    text: "Sie haben gemeldet, dass etwas nicht stimmt. Keine Übungen, bis Ihre Praxis mit Ihnen gesprochen hat.",
     help: "Was zu tun ist",
     save: "Speichern, was ich vorher gemacht habe",
     toToday: "Zurück zu Heute",
@@ -75,12 +75,12 @@ export const session = {
   lost: {
     unreadable: {
       title: "Diese Einheit beginnt von vorn",
-      text: "Was dieses Handy von einem früheren Start behalten hat, ist nicht lesbar.",
+      text: "Was dieses Handy vom letzten Start behalten hat, ist nicht lesbar.",
     },
     changed: {
       title: "Ihr Programm wurde geändert",
-      text: "Diese Einheit beginnt neu, mit dem neuen Programm. Tat vorher etwas weh? Tragen Sie es unter „Schmerz eintragen“ ein.",
-      log: "Tragen Sie ein, was Sie vom alten gemacht haben. Ab der nächsten Einheit gilt das neue.",
+      text: "Diese Einheit beginnt von vorn, mit dem neuen. Tat vorher etwas weh? Tragen Sie es unter „Schmerz eintragen“ ein.",
+      log: "Tragen Sie ein, was Sie vom alten gemacht haben. Das neue gilt ab der nächsten Einheit.",
     },
   },
   tooPainful: "Zu schmerzhaft",
@@ -113,7 +113,7 @@ export const session = {
   leaving: {
     title: "Diese Einheit verlassen?",
     text: (clinician: string) =>
-      `Was Sie gemacht haben, wartet auf diesem Handy. ${clinician} sieht nichts davon, bis Sie speichern.`,
+      `Was Sie gemacht haben, bleibt auf diesem Handy. ${clinician} sieht es erst, wenn Sie speichern.`,
     stay: "Weitermachen",
     log: "Aufhören und eintragen",
     later: "Verlassen, später weiter",
@@ -125,18 +125,18 @@ export const session = {
     back: (exercise: string) => `Zurück zu: ${exercise}`,
     /** Nothing is sent before the log is saved. */
     notYet: (clinician: string) =>
-      `Vorerst nur auf diesem Handy. ${clinician} sieht die Zahl, wenn Sie speichern.`,
+      `Bleibt auf diesem Handy. ${clinician} sieht es erst, wenn Sie speichern.`,
   },
   after: {
     about: "Gleich nach Ihrer Einheit",
     over: "Die Einheit ist vorbei. Tragen Sie sie jetzt ein.",
     whySkipped: (names: readonly string[]) => `Ausgelassen: ${list.format(names)}. Warum?`,
-    again: "Die Einheit noch einmal starten",
+    again: "Von vorn anfangen",
   },
   /** Before what was done is thrown away. */
   startAgain: {
-    question: "Noch einmal von vorn anfangen?",
-    text: "Was Sie bisher gemacht haben, ist nicht gespeichert. Es wird verworfen.",
+    question: "Von vorn anfangen?",
+    text: "Was Sie gemacht haben, ist nicht gespeichert. Es wird verworfen.",
     keep: "Behalten",
     go: "Von vorn anfangen",
   },
@@ -148,8 +148,8 @@ export const session = {
   },
   /** A session that waits on this phone. */
   unsaved: {
-    today: "Die Einheit von heute ist noch nicht gespeichert",
-    yesterday: "Die Einheit von gestern ist noch nicht gespeichert",
+    today: "Die Einheit von heute fehlt noch",
+    yesterday: "Die Einheit von gestern fehlt noch",
     notSaved: "Noch nicht gespeichert",
     done: (done: number, of: number) => `${done} von ${count(of, "Übung", "Übungen")} gemacht`,
     pain: (score: number) => `Schmerz ${score}`,

@@ -1,6 +1,6 @@
 const notReadable = {
   title: "Dieses Formular ist nicht lesbar",
-  advice: "Nichts wurde geändert. Laden Sie die Seite neu, dann senden Sie noch einmal.",
+  advice: "Nichts wurde geändert. Laden Sie die Seite neu, und senden Sie noch einmal.",
 };
 
 /** What stands around the pages: the frame, the tabs, and the pages that say that something went wrong. */
@@ -25,11 +25,11 @@ export const shell = {
     400: notReadable,
     403: {
       title: "Diese Seite gehört nicht zu Ihrem Konto",
-      advice: "Melden Sie sich mit einem anderen Konto an, oder gehen Sie zu Ihren eigenen Seiten.",
+      advice: "Nehmen Sie ein anderes Konto, oder gehen Sie zu Ihren eigenen Seiten.",
     },
     404: {
       title: "Hier ist nichts",
-      advice: "Vielleicht ist die Adresse vertippt, oder der Inhalt gehört jemand anderem.",
+      advice: "Vielleicht ist die Adresse vertippt, oder es gehört jemand anderem.",
     },
     409: {
       title: "Dieses Formular gehört zu einer anderen Seite",
@@ -39,12 +39,12 @@ export const shell = {
     415: notReadable,
     429: {
       title: "Zu viele Versuche",
-      advice: "Warten Sie ein paar Minuten, dann versuchen Sie es noch einmal.",
+      advice: "Warten Sie ein paar Minuten, und versuchen Sie es noch einmal.",
     },
     503: {
       title: "Supple kommt gerade nicht an seine Daten",
       advice:
-        "Was Sie eben gesendet haben, ist vielleicht nicht gespeichert. Mit „Zurück“ im Browser sehen Sie Ihren Text wieder. Warten Sie ein paar Sekunden, dann versuchen Sie es noch einmal. Früher Gespeichertes ist nicht verloren.",
+        "Was Sie eben gesendet haben, ist vielleicht nicht gespeichert: „Zurück“ im Browser zeigt Ihren Text wieder. Warten Sie ein paar Sekunden, und versuchen Sie es noch einmal. Früher Gespeichertes ist nicht verloren.",
     },
   } as Record<number, { title: string; advice: string }>,
   /** While a page or a form is on its way, and when it does not get there. */
@@ -61,7 +61,7 @@ export const shell = {
     title: "Dieses Formular hat jemand anders geöffnet",
     signedIn: (name: string) => `Sie sind angemeldet als ${name}. Nichts wurde gespeichert.`,
     advice:
-      "Wollen Sie selbst etwas speichern? Gehen Sie zu Ihrer Startseite, und öffnen Sie das Formular dort. Hat hier jemand anders geschrieben? Melden Sie sich erst ab, damit die andere Person sich anmelden kann.",
+      "Für etwas Eigenes öffnen Sie das Formular von Ihrer Startseite aus. Hat hier jemand anders geschrieben, melden Sie sich ab, damit die Person sich anmelden kann.",
   },
   /** Beside whatever stands in the place of "Something is wrong": it knows no clinic, and so no number. */
   inDanger: {
@@ -72,6 +72,6 @@ export const shell = {
   unexpected: {
     title: "Bei uns ist etwas schiefgegangen",
     advice:
-      "Früher Gespeichertes ist nicht verloren. Gehen Sie zurück, und versuchen Sie es noch einmal. Passiert es zweimal, sagen Sie es der Person, die diesen Server betreibt.",
+      "Früher Gespeichertes ist nicht verloren. Gehen Sie zurück, und versuchen Sie es noch einmal. Passiert es wieder, sagen Sie es der Person, die diesen Server betreibt.",
   },
 };

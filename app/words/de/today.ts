@@ -15,8 +15,8 @@ export const today = {
     text: (weekday: string) => `Eine Frage zur Einheit vom ${weekday}`,
   },
   yesterday: {
-    title: "Die Einheit von gestern ist noch nicht eingetragen",
-    text: "Heute können Sie das noch nachholen",
+    title: "Die Einheit von gestern fehlt noch",
+    text: "Heute können Sie sie noch eintragen",
   },
   start: "Start",
   quickLog: "Schon fertig? Mit einem Tipp eintragen",
@@ -32,7 +32,7 @@ export const today = {
   logged: (slot: number, of: number, said: string) => `Einheit ${slot} von ${of}: ${said}`,
   loggedExtra: (said: string) => `Zusätzliche Einheit: ${said}`,
   hold: (score: number, ceiling: number) =>
-    `Ihr letzter Schmerzwert heute war ${score}. Fangen Sie an, wenn er bei ${ceiling} oder weniger ist.`,
+    `Ihre letzte Schmerzzahl heute war ${score}. Starten Sie erst bei ${ceiling} oder weniger.`,
 
   /** What was saved or taken back just now. */
   saved: {
@@ -59,7 +59,7 @@ export const today = {
     ended: {
       title: "Ihr Programm ist zu Ende",
       text: (lastDay: string, clinician: string) =>
-        `Der letzte Tag war ${lastDay}. ${clinician} sagt Ihnen, wie es weitergeht. Sie können trotzdem eine Einheit machen und eintragen.`,
+        `Letzter Tag: ${lastDay}. ${clinician} sagt Ihnen, wie es weitergeht. Sie können trotzdem üben und es eintragen.`,
     },
     anyDay: {
       title: "Sie wählen den Tag",
@@ -69,10 +69,10 @@ export const today = {
       title: "Ihre erste Woche beginnt am Montag",
       text: (times: string) => `Dann ${times}, an Tagen, die Sie wählen.`,
     },
-    rest: { title: "Ruhetag", text: "Heute ist nichts dran. Ausruhen gehört zum Plan." },
+    rest: { title: "Ruhetag", text: "Heute ist frei. Ausruhen gehört zum Plan." },
     soon: {
       title: "Ihr Programm beginnt bald",
-      text: (firstDay: string) => `Der erste Tag ist ${firstDay}. Bis dahin ist nichts zu tun.`,
+      text: (firstDay: string) => `Erster Tag: ${firstDay}. Vorher ist nichts zu tun.`,
     },
     stopped: {
       title: "Sie haben gerade kein Programm",
@@ -81,7 +81,7 @@ export const today = {
     },
     noProgram: {
       title: "Noch kein Programm",
-      text: (clinician: string) => `${clinician} wählt Ihre Übungen aus. Sie erscheinen dann hier.`,
+      text: (clinician: string) => `${clinician} wählt Ihre Übungen. Sie erscheinen dann hier.`,
     },
   },
 
@@ -94,7 +94,7 @@ export const today = {
     /** After the number of sessions done. */
     of: (due: number) => ` von ${due}`,
     /** Read out after "3 von 7". */
-    sessions: " Einheiten ganz oder teils geschafft",
+    sessions: " Einheiten ganz oder teils gemacht",
     /** Read out for one day. @param mark "teilweise" */
     day: (weekday: string, mark: string) => `${weekday}: ${mark}`,
   },
@@ -117,7 +117,7 @@ export const today = {
     },
     decided: {
       title: "Ihr Programm ruht heute",
-      text: "Ihre Praxis hat entschieden, wie es weitergeht. Fragen Sie nach, wenn Sie unsicher sind.",
+      text: "Ihre Praxis hat entschieden, wie es weitergeht. Fragen Sie dort, wenn Sie unsicher sind.",
     },
     help: "Was zu tun ist",
   },
