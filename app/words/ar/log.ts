@@ -1,3 +1,5 @@
+import { aDay, counted } from "./numbers";
+
 /** Logging a session, the logs that can still be changed, and why a log is not taken. */
 export const log = {
   title: "تسجيل جلسة",
@@ -112,7 +114,7 @@ export const log = {
   },
   /** The same for what a phone sends from its queue. @param days how late a log may be */
   tooLate: (days: number) =>
-    `أقصى ما يمكن للهاتف إرساله متأخرًا هو ${days} من الأيام. أخبر عيادتك عن الأيام الأقدم.`,
+    `يمكن للهاتف إرسال ما لم يمض عليه أكثر من ${counted(days, aDay)}. أخبر عيادتك عن الأيام الأقدم.`,
   /** What a field says when its answer cannot be taken. */
   fields: {
     id: "هذه الصفحة قديمة. حمّلها من جديد، ثم احفظ.",

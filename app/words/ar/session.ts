@@ -164,8 +164,9 @@ export const session = {
 
   /** A drawn figure, for whoever does not see it. */
   figure: {
-    left: "يسار",
-    right: "يمين",
+    /** Paired parts of the body are feminine, and so are these: "الساق اليمنى". */
+    left: "اليسرى",
+    right: "اليمنى",
     movement: (start: string, middle: string | undefined, end: string) =>
       `من: ${start}${middle === undefined ? "" : ` ثم: ${middle}`} إلى: ${end}`,
     pause: "إيقاف",
