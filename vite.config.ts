@@ -89,6 +89,8 @@ export default defineConfig(({ isSsrBuild = false }) => ({
           minify: "terser" as const,
           terserOptions: { module: true, compress: { passes: 3 } },
           rollupOptions: {
+            // A browser's page-words names no language: what only a server reads of them is left out.
+            treeshake: { moduleSideEffects: (id: string) => !/app\/words\/..\//.test(id) },
             output: { ...FILE_NAMES, manualChunks: sharedFile, onlyExplicitManualChunks: true },
           },
         }),

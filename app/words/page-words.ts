@@ -1,4 +1,7 @@
+import { arOfPages } from "./ar/of-pages";
+import { deOfPages } from "./de/of-pages";
 import { enOfPages } from "./en/of-pages";
+import { esOfPages } from "./es/of-pages";
 
 /** The words that components draw with, of one language: the part of a Catalogue that reaches a browser. */
 export type PageWords = typeof enOfPages;
@@ -8,8 +11,12 @@ export type PageWords = typeof enOfPages;
  * it draws (words/load-page-words), so nothing here may name a language that a browser could do without.
  */
 const held = new Map<string, PageWords>(
-  import.meta.env.SSR ? Object.entries({ en: enOfPages }) : [],
+  import.meta.env.SSR ? [enOfPages, arOfPages, deOfPages, esOfPages].map(named) : [],
 );
+
+function named(words: PageWords): [string, PageWords] {
+  return [words.language, words];
+}
 
 /** A browser has loaded them. */
 export function holdPageWords(words: PageWords): void {
