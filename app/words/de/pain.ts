@@ -10,7 +10,7 @@ export const pain = {
   showFaces: "Gesichter zeigen",
   nothingPicked: {
     title: "Nichts ist vorausgewählt",
-    body: "Wählen Sie die Zahl, die passt. Unsicher? Nehmen Sie die erste, die Ihnen einfällt.",
+    body: "Wählen Sie eine Zahl. Unsicher? Nehmen Sie die erste, die Ihnen einfällt.",
   },
   whenToStop: "Etwas stimmt nicht",
 
@@ -29,7 +29,7 @@ export const pain = {
     /** @param day "Mittwoch" */
     morningOf: (day: string) => `Wie stark war der Schmerz am Morgen (${day})?`,
   },
-  addBefore: "Die Zahl von vor dem Anfang ergänzen",
+  addBefore: "Zahl von vorher ergänzen",
   remarks: "Notiz",
   /** Beside the name of a question that can be left out. */
   optional: "freiwillig",

@@ -75,12 +75,12 @@ export const session = {
   lost: {
     unreadable: {
       title: "Diese Einheit beginnt von vorn",
-      text: "Was dieses Handy vom letzten Start behalten hat, ist nicht lesbar.",
+      text: "Was dieses Handy behalten hat, ist nicht lesbar.",
     },
     changed: {
       title: "Ihr Programm wurde geändert",
-      text: "Diese Einheit beginnt von vorn, mit dem neuen. Tat vorher etwas weh? Tragen Sie es unter „Schmerz eintragen“ ein.",
-      log: "Tragen Sie ein, was Sie vom alten gemacht haben. Das neue gilt ab der nächsten Einheit.",
+      text: "Diese Einheit beginnt von vorn. Tat vorher etwas weh? Tragen Sie es unter „Schmerz eintragen“ ein.",
+      log: "Tragen Sie ein, was Sie gemacht haben. Das neue gilt ab der nächsten Einheit.",
     },
   },
   tooPainful: "Zu schmerzhaft",
@@ -148,8 +148,8 @@ export const session = {
   },
   /** A session that waits on this phone. */
   unsaved: {
-    today: "Die Einheit von heute fehlt noch",
-    yesterday: "Die Einheit von gestern fehlt noch",
+    today: "Einheit von heute noch nicht gespeichert",
+    yesterday: "Einheit von gestern noch nicht gespeichert",
     notSaved: "Noch nicht gespeichert",
     done: (done: number, of: number) => `${done} von ${count(of, "Übung", "Übungen")} gemacht`,
     pain: (score: number) => `Schmerz ${score}`,
