@@ -11,7 +11,7 @@ export const account = {
   /** Above the sign-in form, when a form came in after its writer's sign-in had ended. */
   held: {
     shown:
-      "Sie waren abgemeldet, Ihr Text ist nicht gespeichert. Melden Sie sich an: Dann ist er wieder da, zum Ansehen und Speichern.",
+      "Sie waren abgemeldet, Ihr Text ist nicht gespeichert. Melden Sie sich an: Dann sehen Sie ihn wieder und können ihn speichern.",
     tooLong:
       "Sie waren abgemeldet, Ihr Text ist nicht gespeichert. Er ist zu lang zum Aufheben. Gehen Sie zurück, und kopieren Sie ihn zuerst.",
   },

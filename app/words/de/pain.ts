@@ -27,7 +27,7 @@ export const pain = {
     before: "Wie weh tat es, bevor Sie angefangen haben?",
     morning: "Wie stark war der Schmerz heute Morgen?",
     /** @param day "Mittwoch" */
-    morningOf: (day: string) => `Wie stark war der Schmerz am Morgen (${day})?`,
+    morningOf: (day: string) => `Wie stark war der Schmerz am ${day}morgen?`,
   },
   addBefore: "Zahl von vorher ergänzen",
   remarks: "Notiz",

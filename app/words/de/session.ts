@@ -12,7 +12,7 @@ export const session = {
   /** For a browser that runs no scripts. */
   toRead: {
     title: "Ihre Einheit",
-    lead: "Machen Sie sie nacheinander, mit einer Uhr daneben.",
+    lead: "Machen Sie die Übungen nacheinander, mit einer Uhr daneben.",
     log: "Fertig? Eintragen",
   },
   summary: (stretches: number, minutes: number) =>
@@ -35,7 +35,7 @@ export const session = {
   nextSet: (set: number) => `Durchgang ${set}`,
   nextHold: (hold: number) => `Halten ${hold}`,
   nextUnknown: "die nächste",
-  last: "Die letzte",
+  last: "Danach sind Sie fertig",
 
   /** In place of a session, while the program rests. */
   programPaused: {
@@ -165,7 +165,7 @@ export const session = {
     left: "links",
     right: "rechts",
     movement: (start: string, middle: string | undefined, end: string) =>
-      `Von: ${start}${middle === undefined ? "" : ` Dann: ${middle}`} Bis: ${end}`,
+      `Anfang: ${start}${middle === undefined ? "" : ` Dann: ${middle}`} Ende: ${end}`,
     pause: "Anhalten",
     play: "Abspielen",
     /** Read out after "Anhalten" and "Abspielen". */

@@ -117,7 +117,7 @@ export const today = {
     },
     decided: {
       title: "Ihr Programm ruht heute",
-      text: "Ihre Praxis hat entschieden, wie es weitergeht. Fragen Sie dort, wenn Sie unsicher sind.",
+      text: "Ihre Praxis hat entschieden, wie es weitergeht. Fragen Sie dort nach, wenn Sie unsicher sind.",
     },
     help: "Was zu tun ist",
   },
