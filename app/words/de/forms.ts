@@ -22,7 +22,7 @@ export const forms = {
   },
   fields: {
     tooLong: (max: number) => `Höchstens ${max} Zeichen.`,
-    hidden: "Hier sind unsichtbare Zeichen oder solche, die den Text umdrehen. Tippen Sie neu.",
+    hidden: "Hier sind unsichtbare Zeichen. Tippen Sie den Text neu.",
     email: {
       missing: "Geben Sie eine E-Mail-Adresse ein.",
       tooLong: (max: number) => `Eine E-Mail-Adresse hat höchstens ${max} Zeichen.`,

@@ -8,7 +8,7 @@ export const landing = {
   ownServer: "Läuft auf Ihrem eigenen Server",
   openSource: "Kostenlos und Open Source",
   noTrackers: "Keine Tracker",
-  picture: "Hüftdehnung im Halbkniestand, dahinter blass die Bewegung davor",
+  picture: "Hüftdehnung im Halbkniestand, Schritt für Schritt",
   examplePain: "Schmerz, Mittel aus 7 Tagen",
   exampleFall: "6,0 → 2,5",
   exampleSpan: "sechs Wochen, 25 Einheiten",

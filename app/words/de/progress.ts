@@ -72,7 +72,7 @@ export const progress = {
       during: "Schmerz während einer Einheit",
       after: "Schmerz nach einer Einheit",
       nextMorning: "Schmerz an einem Morgen",
-      daily: "Schmerz zu einer anderen Zeit",
+      daily: "Schmerz zu anderer Zeit",
     },
     moreMarks: "Weitere Zeichen",
     /** The bands behind the scores, by their highest score. */

@@ -61,7 +61,7 @@ export const shell = {
     title: "Dieses Formular hat jemand anders geöffnet",
     signedIn: (name: string) => `Sie sind angemeldet als ${name}. Nichts wurde gespeichert.`,
     advice:
-      "Eigenes öffnen Sie von Ihrer Startseite aus. Hat hier jemand anders geschrieben, melden Sie sich ab, damit die Person sich anmelden kann.",
+      "Eigenes öffnen Sie von Ihrer Startseite aus. Hat hier jemand anders geschrieben, melden Sie sich zuerst ab.",
   },
   /** Beside whatever stands in the place of "Something is wrong": it knows no clinic, and so no number. */
   inDanger: {
