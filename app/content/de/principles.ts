@@ -10,5 +10,5 @@ export const dePrinciples: Principles = [
   "Spannung ist in Ordnung, Schmerz nicht. Wenn es wehtut, nehmen Sie zurück, oder hören Sie auf.",
   "Machen Sie beide Seiten, außer Ihr Plan nennt nur eine.",
   "Dehnen Sie nach dem Training oder als eigene Einheit.",
-  "Fragen Sie physiotherapeutisch oder ärztlich nach, bevor Sie etwas Neues anfangen.",
+  "Fragen Sie in Ihrer Physiotherapie oder Arztpraxis, bevor Sie etwas Neues anfangen.",
 ];

@@ -7,14 +7,13 @@ export const account = {
   createClinic: "Praxis anlegen",
   enterEmail: "Geben Sie Ihre E-Mail-Adresse ein.",
   enterPassword: "Geben Sie Ihr Passwort ein.",
-  noMatch:
-    "E-Mail und Passwort passen zu keinem Konto. Prüfen Sie beides, und versuchen Sie es noch einmal.",
+  noMatch: "E-Mail und Passwort passen zu keinem Konto. Prüfen Sie beides.",
   /** Above the sign-in form, when a form came in after its writer's sign-in had ended. */
   held: {
     shown:
-      "Sie waren abgemeldet, Ihr Text ist nicht gespeichert. Melden Sie sich an: Dann ist er wieder da, zum Ansehen und Speichern.",
+      "Sie waren abgemeldet, Ihr Text ist nicht gespeichert. Melden Sie sich an: Dann sehen Sie ihn wieder und können ihn speichern.",
     tooLong:
-      "Sie waren abgemeldet, Ihr Text ist nicht gespeichert. Er ist zu lang, um ihn bis zur Anmeldung zu behalten. Gehen Sie zurück, und kopieren Sie ihn zuerst.",
+      "Sie waren abgemeldet, Ihr Text ist nicht gespeichert. Er ist zu lang zum Aufheben. Gehen Sie zurück, und kopieren Sie ihn zuerst.",
   },
   signUp: {
     lead: "Sie können sofort Patienten anlegen. Die Daten bleiben auf diesem Server.",
@@ -23,7 +22,7 @@ export const account = {
     clinicName: "Name der Praxis",
     enterClinicName: "Geben Sie den Namen der Praxis ein.",
     phone: "Telefon der Praxis",
-    phoneHelp: "Patienten sehen sie, wo sie anrufen sollen. Kann leer bleiben.",
+    phoneHelp: "Für Patienten, die anrufen sollen. Kann leer bleiben.",
     send: "Praxis anlegen",
     hasAccount: "Ich habe ein Konto",
     taken:

@@ -8,12 +8,11 @@ export const forms = {
   timeZoneHelp: "Sie bestimmt, wann Ihr Tag beginnt und endet.",
   downloadCsv: "CSV herunterladen",
   /** Above the lines that name the fields of a form that was not taken. */
-  notSaved: (count: number) =>
-    `Nicht gespeichert. ${count === 1 ? "Eine Stelle ist" : `${count} Stellen sind`} zu ändern.`,
+  notSaved: (count: number) => `Nicht gespeichert. Angaben zu ändern: ${count}.`,
   deviceZone: {
     title: (device: string, account: string) =>
       `Dieses Gerät steht auf ${device}, Ihr Konto auf ${account}.`,
-    text: "Ihre Tage beginnen und enden nach dem Konto.",
+    text: "Für Ihre Tage gilt das Konto.",
     use: (device: string) => `${device} nehmen`,
   },
   /** Above a form that is filled in again after its writer had to sign in. */
@@ -23,7 +22,7 @@ export const forms = {
   },
   fields: {
     tooLong: (max: number) => `Höchstens ${max} Zeichen.`,
-    hidden: "Hier sind Zeichen, die man nicht sieht oder die den Text umdrehen. Tippen Sie neu.",
+    hidden: "Hier sind unsichtbare Zeichen. Tippen Sie den Text neu.",
     email: {
       missing: "Geben Sie eine E-Mail-Adresse ein.",
       tooLong: (max: number) => `Eine E-Mail-Adresse hat höchstens ${max} Zeichen.`,

@@ -8,7 +8,7 @@ export const guidance = {
   }),
   /** Amber where there is no stretch to ease. */
   goGently: (greenMax: number, ceiling: number) => ({
-    title: "Gelb: Machen Sie heute sanft.",
+    title: "Gelb: Üben Sie heute sanft.",
     body: `Gehen Sie nicht tief, und hören Sie mit einer Übung auf, die Sie über ${ceiling} bringt. Bei ${greenMax} oder weniger können Sie weitermachen wie geplant.`,
   }),
   /** Red during a stretch. @param seen who sees the number, and when */

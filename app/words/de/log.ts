@@ -35,7 +35,7 @@ export const log = {
     LEFT: (exercise: string) => `${exercise}, links`,
     RIGHT: (exercise: string) => `${exercise}, rechts`,
   },
-  why: { PARTLY: "Sie haben etwas ausgelassen. Warum?", MISSED: "Was kam dazwischen?" },
+  why: { PARTLY: "Was kam dazwischen?", MISSED: "Was kam dazwischen?" },
   reasons: {
     PAIN: "Zu schmerzhaft",
     NO_TIME: "Keine Zeit",
@@ -96,25 +96,26 @@ export const log = {
 
   /** Why nothing can be saved on this page any more. */
   closed: {
-    title: "Jetzt geht kein Eintrag",
+    title: "Diese Einheit lässt sich jetzt nicht eintragen",
     tooLate:
       "Dieser Eintrag ist älter als 48 Stunden und bleibt, wie er ist. Sagen Sie Ihrer Praxis, was anders sein soll.",
-    tooEarly: "Diese Einheit kommt noch. Tragen Sie sie an ihrem Tag ein.",
+    tooEarly: "Diese Einheit kommt noch. Tragen Sie sie dann ein.",
     toToday: "Zurück zu Heute",
   },
   /** By the code of a log that was refused: what is the matter, then what to do. */
   refusals: {
     "not-found": "Diese Einheit gibt es nicht.",
-    "day-closed": "Sie können heute und gestern eintragen. Frühere Tage sagen Sie Ihrer Praxis.",
-    "clock-ahead": "Die Uhr dieses Handys geht vor. Stellen Sie sie, und senden Sie noch einmal.",
+    "day-closed": "Sie können heute und gestern eintragen. Frühere Tage melden Sie Ihrer Praxis.",
+    "clock-ahead":
+      "Die Uhr dieses Handys geht vor. Stellen Sie sie richtig, und senden Sie noch einmal.",
     "edit-closed":
-      "Einträge lassen sich 48 Stunden lang ändern. Sagen Sie Ihrer Praxis, was anders sein soll.",
+      "Dieser Eintrag ist älter als 48 Stunden und bleibt, wie er ist. Sagen Sie Ihrer Praxis, was anders sein soll.",
     "no-program": "An diesem Tag haben Sie kein Programm.",
-    "no-such-session": "Ihr Programm hat an diesem Tag keine solche Einheit.",
+    "no-such-session": "An diesem Tag haben Sie diese Einheit nicht.",
   },
   /** The same for what a phone sends from its queue. @param days how late a log may be */
   tooLate: (days: number) =>
-    `Ein Handy kann senden, was höchstens ${days} Tage alt ist. Frühere Tage sagen Sie Ihrer Praxis.`,
+    `Ein Handy kann senden, was höchstens ${days} Tage alt ist. Frühere Tage melden Sie Ihrer Praxis.`,
   /** What a field says when its answer cannot be taken. */
   fields: {
     id: "Laden Sie die Seite neu, dann speichern Sie.",

@@ -10,7 +10,7 @@ export const pain = {
   showFaces: "Gesichter zeigen",
   nothingPicked: {
     title: "Nichts ist vorausgewählt",
-    body: "Wählen Sie die Zahl, die passt. Unsicher? Nehmen Sie die erste, die Ihnen einfällt.",
+    body: "Wählen Sie eine Zahl. Unsicher? Nehmen Sie die erste, die Ihnen einfällt.",
   },
   whenToStop: "Etwas stimmt nicht",
 
@@ -27,9 +27,9 @@ export const pain = {
     before: "Wie weh tat es, bevor Sie angefangen haben?",
     morning: "Wie stark war der Schmerz heute Morgen?",
     /** @param day "Mittwoch" */
-    morningOf: (day: string) => `Wie stark war der Schmerz am Morgen (${day})?`,
+    morningOf: (day: string) => `Wie stark war der Schmerz am ${day}morgen?`,
   },
-  addBefore: "Die Zahl von vor dem Anfang ergänzen",
+  addBefore: "Zahl von vorher ergänzen",
   remarks: "Notiz",
   /** Beside the name of a question that can be left out. */
   optional: "freiwillig",

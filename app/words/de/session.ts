@@ -12,7 +12,7 @@ export const session = {
   /** For a browser that runs no scripts. */
   toRead: {
     title: "Ihre Einheit",
-    lead: "Machen Sie sie nacheinander, mit einer Uhr daneben.",
+    lead: "Machen Sie die Übungen nacheinander, mit einer Uhr daneben.",
     log: "Fertig? Eintragen",
   },
   summary: (stretches: number, minutes: number) =>
@@ -35,7 +35,7 @@ export const session = {
   nextSet: (set: number) => `Durchgang ${set}`,
   nextHold: (hold: number) => `Halten ${hold}`,
   nextUnknown: "die nächste",
-  last: "Die letzte",
+  last: "Danach sind Sie fertig",
 
   /** In place of a session, while the program rests. */
   programPaused: {
@@ -75,12 +75,12 @@ export const session = {
   lost: {
     unreadable: {
       title: "Diese Einheit beginnt von vorn",
-      text: "Was dieses Handy vom letzten Start behalten hat, ist nicht lesbar.",
+      text: "Was dieses Handy behalten hat, ist nicht lesbar.",
     },
     changed: {
       title: "Ihr Programm wurde geändert",
-      text: "Diese Einheit beginnt von vorn, mit dem neuen. Tat vorher etwas weh? Tragen Sie es unter „Schmerz eintragen“ ein.",
-      log: "Tragen Sie ein, was Sie vom alten gemacht haben. Das neue gilt ab der nächsten Einheit.",
+      text: "Diese Einheit beginnt von vorn. Tat vorher etwas weh? Tragen Sie es unter „Schmerz eintragen“ ein.",
+      log: "Tragen Sie ein, was Sie gemacht haben. Das neue gilt ab der nächsten Einheit.",
     },
   },
   tooPainful: "Zu schmerzhaft",
@@ -148,8 +148,8 @@ export const session = {
   },
   /** A session that waits on this phone. */
   unsaved: {
-    today: "Die Einheit von heute fehlt noch",
-    yesterday: "Die Einheit von gestern fehlt noch",
+    today: "Einheit von heute noch nicht gespeichert",
+    yesterday: "Einheit von gestern noch nicht gespeichert",
     notSaved: "Noch nicht gespeichert",
     done: (done: number, of: number) => `${done} von ${count(of, "Übung", "Übungen")} gemacht`,
     pain: (score: number) => `Schmerz ${score}`,
@@ -165,7 +165,7 @@ export const session = {
     left: "links",
     right: "rechts",
     movement: (start: string, middle: string | undefined, end: string) =>
-      `Von: ${start}${middle === undefined ? "" : ` Dann: ${middle}`} Bis: ${end}`,
+      `Anfang: ${start}${middle === undefined ? "" : ` Dann: ${middle}`} Ende: ${end}`,
     pause: "Anhalten",
     play: "Abspielen",
     /** Read out after "Anhalten" and "Abspielen". */

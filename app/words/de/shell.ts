@@ -33,7 +33,7 @@ export const shell = {
     },
     409: {
       title: "Dieses Formular gehört zu einer anderen Seite",
-      advice: "Öffnen Sie die Seite neu, und füllen Sie das Formular dort aus.",
+      advice: "Öffnen Sie die Seite neu, und füllen Sie es dort aus.",
     },
     413: notReadable,
     415: notReadable,
@@ -44,7 +44,7 @@ export const shell = {
     503: {
       title: "Supple kommt gerade nicht an seine Daten",
       advice:
-        "Was Sie eben gesendet haben, ist vielleicht nicht gespeichert: „Zurück“ im Browser zeigt Ihren Text wieder. Warten Sie ein paar Sekunden, und versuchen Sie es noch einmal. Früher Gespeichertes ist nicht verloren.",
+        "Eben Gesendetes ist vielleicht nicht gespeichert: „Zurück“ im Browser zeigt Ihren Text wieder. Warten Sie ein paar Sekunden, und versuchen Sie es noch einmal. Früher Gespeichertes ist nicht verloren.",
     },
   } as Record<number, { title: string; advice: string }>,
   /** While a page or a form is on its way, and when it does not get there. */
@@ -52,7 +52,7 @@ export const shell = {
     loading: "Wird geladen …",
     saving: "Wird gespeichert …",
     notSent: "Nicht gesendet, Ihr Text ist noch da. Versuchen Sie es noch einmal.",
-    notLoaded: "Der Server antwortet nicht. Diese Seite bleibt, wie sie ist.",
+    notLoaded: "Keine Antwort vom Server. Diese Seite bleibt, wie sie ist.",
     tryAgain: "Noch einmal versuchen",
     dismiss: "Schließen",
   },
@@ -61,7 +61,7 @@ export const shell = {
     title: "Dieses Formular hat jemand anders geöffnet",
     signedIn: (name: string) => `Sie sind angemeldet als ${name}. Nichts wurde gespeichert.`,
     advice:
-      "Für etwas Eigenes öffnen Sie das Formular von Ihrer Startseite aus. Hat hier jemand anders geschrieben, melden Sie sich ab, damit die Person sich anmelden kann.",
+      "Eigenes öffnen Sie von Ihrer Startseite aus. Hat hier jemand anders geschrieben, melden Sie sich zuerst ab.",
   },
   /** Beside whatever stands in the place of "Something is wrong": it knows no clinic, and so no number. */
   inDanger: {
@@ -72,6 +72,6 @@ export const shell = {
   unexpected: {
     title: "Bei uns ist etwas schiefgegangen",
     advice:
-      "Früher Gespeichertes ist nicht verloren. Gehen Sie zurück, und versuchen Sie es noch einmal. Passiert es wieder, sagen Sie es der Person, die diesen Server betreibt.",
+      "Früher Gespeichertes ist nicht verloren. Gehen Sie zurück, und versuchen Sie es noch einmal. Hilft das nicht, sagen Sie es Ihrer Praxis.",
   },
 };

@@ -1,6 +1,6 @@
 import { count } from "./numbers";
 
-const numbers = ["eine", "zwei", "drei", "vier", "fünf", "sechs", "sieben"];
+const sessions = (number: number) => count(number, "Einheit", "Einheiten");
 
 /** The today page. */
 export const today = {
@@ -20,8 +20,8 @@ export const today = {
   },
   start: "Start",
   quickLog: "Schon fertig? Mit einem Tipp eintragen",
-  doExtra: "Eine zusätzliche machen",
-  logExtra: "Eine zusätzliche eintragen",
+  doExtra: "Eine extra machen",
+  logExtra: "Eine extra eintragen",
   logPain: "Schmerz eintragen",
   lastLogs: "Ihre letzten Einträge",
 
@@ -30,9 +30,9 @@ export const today = {
   following: (slot: number, of: number) => `Danach Einheit ${slot} von ${of}.`,
   /** A session that is logged. @param said what was done, within a sentence */
   logged: (slot: number, of: number, said: string) => `Einheit ${slot} von ${of}: ${said}`,
-  loggedExtra: (said: string) => `Zusätzliche Einheit: ${said}`,
+  loggedExtra: (said: string) => `Extra-Einheit: ${said}`,
   hold: (score: number, ceiling: number) =>
-    `Ihre letzte Schmerzzahl heute war ${score}. Starten Sie erst bei ${ceiling} oder weniger.`,
+    `Ihre letzte Zahl heute war ${score}. Starten Sie erst bei ${ceiling} oder weniger.`,
 
   /** What was saved or taken back just now. */
   saved: {
@@ -54,7 +54,7 @@ export const today = {
     discharged: {
       title: "Ihre Behandlung ist zu Ende",
       text: (clinician: string) =>
-        `Kommen die Beschwerden wieder, rufen Sie ${clinician} an. Ihre Einträge bleiben hier.`,
+        `Wenn es wiederkommt, rufen Sie ${clinician} an. Ihre Einträge bleiben hier.`,
     },
     ended: {
       title: "Ihr Programm ist zu Ende",
@@ -63,7 +63,7 @@ export const today = {
     },
     anyDay: {
       title: "Sie wählen den Tag",
-      text: "Eine Einheit heute zählt für Ihre Woche. Ein Ruhetag ist auch in Ordnung.",
+      text: "Eine Einheit heute zählt für Ihre Woche. Ein Ruhetag ist auch gut.",
     },
     fromMonday: {
       title: "Ihre erste Woche beginnt am Montag",
@@ -87,9 +87,9 @@ export const today = {
 
   /** Says what is still to come; never what was lost. */
   week: {
-    left: (left: number) => `Noch ${numbers[left - 1] ?? left} für Ihre Woche`,
+    left: (left: number) => `Noch ${sessions(left)} für Ihre Woche`,
     complete: "Ihre Woche ist geschafft",
-    done: (done: number) => `${count(done, "Einheit", "Einheiten")} diese Woche`,
+    done: (done: number) => `${sessions(done)} diese Woche`,
     title: "Diese Woche",
     /** After the number of sessions done. */
     of: (due: number) => ` von ${due}`,
@@ -117,7 +117,7 @@ export const today = {
     },
     decided: {
       title: "Ihr Programm ruht heute",
-      text: "Ihre Praxis hat entschieden, wie es weitergeht. Fragen Sie dort, wenn Sie unsicher sind.",
+      text: "Ihre Praxis hat entschieden, wie es weitergeht. Fragen Sie dort nach, wenn Sie unsicher sind.",
     },
     help: "Was zu tun ist",
   },

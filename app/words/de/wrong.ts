@@ -10,7 +10,7 @@ const signs: Record<RedFlagCode, SignWords> = {
     say: "ein taubes Gefühl an den Geschlechtsteilen oder am After",
   },
   "bladder-or-bowel": {
-    text: "Beim Wasserlassen oder Stuhlgang habe ich neue Probleme: Es geht schwer los, es geht schlecht, oder ich kann schlecht halten",
+    text: "Beim Wasserlassen oder Stuhlgang habe ich neue Probleme: Es geht schwer los, es geht schlecht, oder ich kann es schlecht halten",
     say: "neue Probleme mit Blase oder Darm",
   },
   "sexual-function": {
@@ -47,7 +47,7 @@ const signs: Record<RedFlagCode, SignWords> = {
   },
   "young-limp": {
     text: "Ich bin 9 bis 16 Jahre alt, ich hinke, und Hüfte, Leiste oder Knie tut weh",
-    say: "Schmerzen in Hüfte, Leiste oder Knie und hinke, mit 9 bis 16 Jahren",
+    say: "Schmerzen in Hüfte, Leiste oder Knie und ein Hinken, im Alter von 9 bis 16 Jahren",
   },
   "numb-leg": {
     text: "Ein Bein fühlt sich taub an, ist aber nicht schwach, und das ist neu",

@@ -6,7 +6,7 @@ export const clamshell: ExerciseTexts = {
   purpose: "Kräftigt die Seite der Hüfte, damit Knie und Becken in einer Linie bleiben.",
   sideMeans: "das obere Bein",
   startPosition:
-    "Legen Sie sich auf die Seite, den Kopf auf dem unteren Arm. Beugen Sie die Knie und die Hüften etwa halb so weit wie ein rechter Winkel. Legen Sie die Beine aufeinander, die obere Hand vor sich.",
+    "Legen Sie sich auf die Seite, den Kopf auf dem unteren Arm. Beugen Sie die Knie, und beugen Sie die Hüften etwa bis zur Hälfte eines rechten Winkels. Legen Sie die Beine aufeinander, die obere Hand vor sich.",
   steps: [
     "Lassen Sie die Füße zusammen, und rollen Sie die obere Hüfte leicht nach vorn.",
     "Heben Sie das obere Knie, wie eine Muschel, die aufgeht.",

@@ -2,7 +2,7 @@ import type { ExerciseTexts } from "~/content/exercises/texts";
 
 export const proneQuad: ExerciseTexts = {
   name: "Oberschenkeldehnung in Bauchlage",
-  shortName: "Schenkel, Bauchlage",
+  shortName: "Schenkel in Bauchlage",
   purpose: "Dehnt die Vorderseite des Oberschenkels, während der Boden das Becken ruhig hält.",
   sideMeans: "das gebeugte Bein",
   startPosition:

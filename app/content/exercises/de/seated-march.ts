@@ -2,7 +2,7 @@ import type { ExerciseTexts } from "~/content/exercises/texts";
 
 export const seatedMarch: ExerciseTexts = {
   name: "Marschieren im Sitzen mit Band",
-  shortName: "Sitz-Marsch",
+  shortName: "Marsch im Sitzen",
   purpose: "Kräftigt die Muskeln, die das Knie heben, für Treppen und längere Schritte.",
   sideMeans: "das Bein, das sich hebt",
   startPosition:
