@@ -14,6 +14,8 @@ type Props = {
   /** For a button that stands outside of the form. */
   id?: string;
   question: string;
+  /** In place of where the trouble is. */
+  hint?: string;
   pain: PainQuestion;
   form: FormResult;
   /** What was answered before; nothing is preset without it. */
@@ -26,7 +28,7 @@ type Props = {
 
 /** One pain number with what it means, whatever else is asked, and the patient's own remarks. */
 export function PainForm(props: Props) {
-  const { id, question, pain, form, initial, needsNumber = true, save, children } = props;
+  const { id, question, hint, pain, form, initial, needsNumber = true, save, children } = props;
   const words = useWords().pain;
   return (
     <OwnedForm
@@ -41,7 +43,7 @@ export function PainForm(props: Props) {
       <PainPicker
         name="pain"
         legend={<h1>{question}</h1>}
-        hint={pain.where}
+        hint={hint ?? pain.where}
         limits={pain.limits}
         form={form}
         initial={initial?.score}
