@@ -48,7 +48,8 @@ export function Player({ run: program, page, ownerId, id, helpPath, form }: Prop
   ) : null;
   if (isOver(run)) {
     const again = () => send({ type: "again", steps });
-    return <PlayerLog {...{ page, id, form, run }} skipped={skippedBar} onAgain={again} />;
+    const { end } = program;
+    return <PlayerLog {...{ page, id, form, run, end }} skipped={skippedBar} onAgain={again} />;
   }
   if (program.isPaused) {
     const onEnd = hasBegun(run) ? () => send({ type: "end" }) : null;

@@ -24,7 +24,7 @@ export type WeekCardView = {
 /** @returns null for a week in which nothing is due */
 export function weekCardView(
   log: Pick<PatientLog, "programs" | "sessions" | "pauses">,
-  { week, slots, today }: TodayView,
+  { week, slots, today }: Pick<TodayView, "week" | "slots" | "today">,
   words: Catalogue,
 ): WeekCardView | null {
   if (week.due === 0) return null;
