@@ -12,7 +12,7 @@ import { AskDialog } from "./ask-dialog";
 import { LostNotice } from "./lost-notice";
 import type { RunState } from "./run-state";
 import { SessionEnd } from "./session-end";
-import type { SessionEndPage } from "./session-end-page";
+import type { SessionEndPage, WeeksAfter } from "./session-end-page";
 
 type Props = {
   page: LogPage;
@@ -20,13 +20,14 @@ type Props = {
   form: FormResult;
   run: RunState;
   end: SessionEndPage;
+  weeks: WeeksAfter | null;
   /** What was left out just now; null when nothing was. */
   skipped: ReactNode;
   onAgain: () => void;
 };
 
 /** The log form after a guided session: what was done is known already. */
-export function PlayerLog({ page, id, form, run, end, skipped, onAgain }: Props) {
+export function PlayerLog({ page, id, form, run, end, weeks, skipped, onAgain }: Props) {
   const { session } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const exercises = resultsOf(run.player);
@@ -45,7 +46,7 @@ export function PlayerLog({ page, id, form, run, end, skipped, onAgain }: Props)
       </p>
       <LostNotice run={run} />
       {skipped}
-      <SessionEnd end={end} run={run} status={status} />
+      <SessionEnd end={end} run={run} status={status} week={weeks?.[status] ?? null} />
       <LogForm
         page={page}
         status={status}

@@ -23,13 +23,14 @@ export type SessionEndPage = {
   list: string;
   /** In the order of the program. */
   items: EndItem[];
-  /** The week of the session with it in; null where nothing is due. */
-  week: Record<SessionStatus, WeekCardView | null>;
   /** Where something was stopped because it hurt. */
   stopped: string;
   /** Opens the questions that nobody has to answer. */
   more: string;
 };
+
+/** The week of a session with it in, for each way in which it can end; null where nothing is due. */
+export type WeeksAfter = Record<SessionStatus, WeekCardView | null>;
 
 export type EndItem = {
   id: string;
@@ -46,17 +47,13 @@ export type EndItem = {
 /** So many times the planned minutes still count as one go: who was away in between did not stretch for so long. House rule. */
 const AT_MOST_TIMES = 3;
 
-type Rows = { log: PatientLog; exercises: Exercises; clinicianName: string };
-
 export function sessionEndPage(
-  { log, exercises, clinicianName }: Rows,
-  target: LogTarget,
+  { exercises, clinicianName }: { exercises: Exercises; clinicianName: string },
   items: readonly ProgramItemRow[],
   words: Catalogue,
 ): SessionEndPage {
   const say = words.sessionEnd;
   const minutes = oneTo(sessionMinutes(items) * AT_MOST_TIMES);
-  const week = (status: SessionStatus) => weekWith(log, target, status, words);
   return {
     title: say.title,
     titleIn: { DONE: minutes.map(say.titleIn.DONE), PARTLY: minutes.map(say.titleIn.PARTLY) },
@@ -73,10 +70,14 @@ export function sessionEndPage(
         partPainful: parts.map((done) => say.partPainful(done, of)),
       };
     }),
-    week: { DONE: week("DONE"), PARTLY: week("PARTLY"), MISSED: week("MISSED") },
     stopped: say.stopped(firstName(clinicianName)),
     more: say.more,
   };
+}
+
+export function weeksAfter(log: PatientLog, target: LogTarget, words: Catalogue): WeeksAfter {
+  const week = (status: SessionStatus) => weekWith(log, target, status, words);
+  return { DONE: week("DONE"), PARTLY: week("PARTLY"), MISSED: week("MISSED") };
 }
 
 /** The week as it is once the session is logged, as of its own day. */

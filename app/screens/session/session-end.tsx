@@ -3,15 +3,21 @@ import { useWords } from "~/components/ui/words";
 import { type StepsDone, stepsDone } from "~/domain/player/steps-done";
 import type { SessionStatus } from "~/domain/rows";
 import { WeekCard } from "~/screens/today/week-card";
+import type { WeekCardView } from "~/screens/today/week-card-view";
 import type { RunState } from "./run-state";
 import type { EndItem, SessionEndPage } from "./session-end-page";
 
-type Props = { end: SessionEndPage; run: RunState; status: SessionStatus };
+type Props = {
+  end: SessionEndPage;
+  run: RunState;
+  status: SessionStatus;
+  /** The week with it in; null where it is not known or nothing is due. */
+  week: WeekCardView | null;
+};
 
 /** What a guided session came to, as it is: marks, words and the week. No praise, and nothing hidden. */
-export function SessionEnd({ end, run, status }: Props) {
+export function SessionEnd({ end, run, status, week }: Props) {
   const steps = stepsDone(run.player);
-  const week = end.week[status];
   return (
     <>
       <h1>{titleOf(end, status, run)}</h1>

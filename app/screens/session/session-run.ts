@@ -59,7 +59,7 @@ export function sessionRun(
     knownItems: knownItems(log, target.dueOn),
     pain: painQuestion(rows, "DURING", words),
     exercises: Object.fromEntries(shown),
-    end: sessionEndPage(rows, target, items, words),
+    end: sessionEndPage(rows, items, words),
     howTos: howTos(items, exercises, practised, words),
   };
 }

@@ -4,7 +4,7 @@ import { resultsOf, sessionStatusOf } from "~/domain/player/player-results";
 import { playerSteps } from "~/domain/player/player-steps";
 import { startRun } from "~/screens/session/run-state";
 import { SessionEnd } from "~/screens/session/session-end";
-import { sessionEndPage } from "~/screens/session/session-end-page";
+import { sessionEndPage, weeksAfter } from "~/screens/session/session-end-page";
 import { wordsIn } from "~/words/catalogue";
 import { everyDay, item, log, program, revision, session } from "../../domain/builders";
 import { drawn, textOf } from "../draw";
@@ -30,7 +30,8 @@ const rows = {
   exercises: builtInExercises,
   clinicianName: "Tamsin Vale",
 };
-const end = sessionEndPage(rows, { dueOn: DAY, slot: 1, id: null }, items, wordsIn(null));
+const end = sessionEndPage(rows, items, wordsIn(null));
+const weeks = weeksAfter(rows.log, { dueOn: DAY, slot: 1, id: null }, wordsIn(null));
 
 type Outcome = "done" | "skipped" | "painful";
 const done = (count: number): Outcome[] => Array(count).fill("done");
@@ -44,7 +45,12 @@ async function saidAfter(outcomes: readonly Outcome[], seconds: number) {
   const status = sessionStatusOf(resultsOf(player));
   return textOf(
     await drawn(
-      <SessionEnd end={end} run={{ ...run, player, startedAt, countedAt }} status={status} />,
+      <SessionEnd
+        end={end}
+        run={{ ...run, player, startedAt, countedAt }}
+        status={status}
+        week={weeks[status]}
+      />,
     ),
   );
 }
