@@ -43,7 +43,7 @@ export function topicOf(jobId: string): string {
 
 /**
  * Sends a push message: over https to a listed host with a public address, following no redirect. For jobs alone.
- * @throws JobFailure with a code, to be tried again: the service is away, busy (429) or does not take it now
+ * @throws JobFailure with a code: to be tried again where the service is away or busy (429), final where it refuses
  */
 export async function sendPush(
   subscription: Subscription,
@@ -66,7 +66,12 @@ export async function sendPush(
   const status = await statusOf(address, { headers, body: sealed });
   if (status === 404 || status === 410) return "gone";
   if (status >= 200 && status < 300) return "sent";
-  throw new JobFailure(`push-${status}`);
+  throw new JobFailure(`push-${status}`, { isFinal: isRefusal(status) });
+}
+
+/** Whether a service would say the same later: it does not want this message, or this server. */
+function isRefusal(status: number): boolean {
+  return status >= 300 && status < 500 && status !== 408 && status !== 429;
 }
 
 /** Whom a push service can write to about this server (RFC 8292, 2.1). */

@@ -14,6 +14,7 @@ import { privacy } from "./privacy";
 import { programChange } from "./program-change";
 import { questionWords } from "./questions";
 import { refusals } from "./refusals";
+import { reminders } from "./reminders";
 import { schedule } from "./schedule";
 import { security } from "./security";
 import { trend } from "./trend";
@@ -46,4 +47,5 @@ export const en = {
   access,
   addresses,
   kept,
+  reminders,
 };
