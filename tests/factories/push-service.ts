@@ -16,8 +16,8 @@ import { makeCertificate } from "./certificate";
 export type ReceivedPush = {
   path: string;
   topic: string;
-  /** Whom the sender says to write to: by it servers are told apart. */
-  contact: string;
+  /** The sender's public key: by it servers are told apart. */
+  sender: string;
   /** As the browser opens it. */
   text: string;
   isSigned: boolean;
@@ -69,9 +69,8 @@ function read({ url = "", headers }: IncomingMessage) {
     y: bytes.subarray(33).toString("base64url"),
   };
   const key = createPublicKey({ key: jwk, format: "jwk" });
-  const { sub } = JSON.parse(Buffer.from(claims, "base64url").toString());
   return {
-    ...{ path: url, topic: String(headers.topic), contact: String(sub) },
+    ...{ path: url, topic: String(headers.topic), sender: point },
     isSigned: verify(
       "sha256",
       Buffer.from(`${head}.${claims}`),

@@ -129,6 +129,7 @@ export const reminders = {
     quiet: "This lies in your quiet time.",
     second: "Choose a later time than the first one.",
     way: "Choose at least one: phone or email.",
+    phone: "Breaks and messages come to a phone: choose it here.",
     own: "Say it in your own words, or choose something else.",
     desk: "Choose when you begin and end at the desk, the end later than the beginning.",
     minutes: (min: number, max: number) => `Choose ${min} to ${max} minutes.`,
