@@ -16,6 +16,7 @@ import { programChange } from "./program-change";
 import { questionWords } from "./questions";
 import { reading } from "./reading";
 import { refusals } from "./refusals";
+import { reminders } from "./reminders";
 import { schedule } from "./schedule";
 import { security } from "./security";
 import { sessionEnd } from "./session-end";
@@ -54,4 +55,5 @@ export const en = {
   reading,
   sessionEnd,
   waiting,
+  reminders,
 };
