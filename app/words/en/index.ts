@@ -9,6 +9,7 @@ import { limits } from "./limits";
 import { mails } from "./mails";
 import { messages } from "./messages";
 import { enOfPages } from "./of-pages";
+import { offline } from "./offline";
 import { places } from "./places";
 import { privacy } from "./privacy";
 import { programChange } from "./program-change";
@@ -37,6 +38,7 @@ export const en = {
   programChange,
   questions: questionWords,
   refusals,
+  offline,
   places,
   wayIn,
   wrong,
