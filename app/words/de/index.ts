@@ -10,6 +10,7 @@ import { limits } from "./limits";
 import { mails } from "./mails";
 import { messages } from "./messages";
 import { deOfPages } from "./of-pages";
+import { offline } from "./offline";
 import { ownProgress } from "./own-progress";
 import { places } from "./places";
 import { privacy } from "./privacy";
@@ -54,4 +55,5 @@ export const de: Catalogue = {
   sessionEnd,
   waiting,
   reminders,
+  offline,
 };
