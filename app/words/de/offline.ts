@@ -31,7 +31,7 @@ export const offline = {
   needs: {
     title: "Diese Seite braucht eine Verbindung",
     text: "Ihre Einheit, Ihre Einträge und „Etwas stimmt nicht“ gehen auch ohne.",
-    tabs: "Verlauf, Nachrichten und Ich brauchen eine Verbindung.",
+    tabs: "Verlauf, Post und Ich brauchen eine Verbindung.",
     again: "Noch einmal versuchen",
     toToday: "Zurück zu Heute",
   },
