@@ -7,7 +7,7 @@ export const esPrinciples: Principles = [
   "Entra despacio. Mantén el tiempo que dice tu plan, casi siempre 30 segundos o más.",
   "Respira siempre a un ritmo parejo.",
   "Mantén el control. No rebotes y no salgas de golpe de un estiramiento.",
-  "Sentir tensión está bien; sentir dolor, no. Si duele, afloja o para.",
+  "Sentir tensión está bien; sentir dolor, no. Si duele, afloja o detente.",
   "Haz los dos lados, salvo que tu plan diga solo uno.",
   "Estira después de entrenar, o como una sesión aparte.",
   "Pregunta a tu fisioterapeuta o en tu consulta médica antes de empezar algo nuevo.",

@@ -33,11 +33,11 @@ export const esTemplates: TemplateTexts = {
     },
   },
   runner: {
-    name: "Para quien corre",
+    name: "Para correr",
     notes: { lunge: "Después de correr, mientras aún tienes calor." },
   },
   cyclist: {
-    name: "Para quien va en bicicleta",
+    name: "Para ir en bicicleta",
     notes: {
       "standing-desk":
         "En vez de un escritorio también sirve una mesa, una barandilla o una pared.",

@@ -106,7 +106,7 @@ export const today = {
     /** Of somebody without a program. */
     reported: "Nos dijiste que algo va mal",
     text: {
-      red: "Nos contaste una señal de emergencia. Si nadie te está ayudando con ella, pide ayuda de emergencia ahora. Nada de ejercicios hasta que tu clínica haya hablado contigo.",
+      red: "Nos contaste una señal de emergencia. Si nadie la ha mirado todavía, pide ayuda de emergencia ahora. Nada de ejercicios hasta que tu clínica haya hablado contigo.",
       amber:
         "Nos contaste una señal que alguien debe mirar. Si aún no has llamado, llama hoy. Nada de ejercicios hasta que tu clínica haya hablado contigo.",
     },

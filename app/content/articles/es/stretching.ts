@@ -7,7 +7,7 @@ export const stretching: Article = {
   lead: "Un buen estiramiento es lento y tranquilo. Estas pocas reglas lo hacen seguro.",
   figure: {
     exerciseId: "lunge",
-    caption: "Entra despacio en el estiramiento; después aguanta y respira.",
+    caption: "Entra despacio en el estiramiento; después quédate ahí y respira.",
   },
   sections: [
     {
@@ -22,7 +22,7 @@ export const stretching: Article = {
       heading: "Mientras estiras",
       list: [
         "Entra despacio hasta que notes tensión.",
-        "Aguanta 30 segundos o más. Tu plan dice cuánto.",
+        "Mantén 30 segundos o más. Tu plan dice cuánto.",
         "Toma y suelta el aire a un ritmo parejo.",
         "No te muevas. No rebotes.",
         "Sal despacio, sin soltar de golpe.",

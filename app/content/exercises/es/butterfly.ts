@@ -12,7 +12,7 @@ export const butterfly: ExerciseTexts = {
     "Nota los dos huesos con los que te sientas en la colchoneta y lleva los muslos con suavidad hacia dentro de las caderas.",
     "Crece desde las caderas hasta lo alto de la cabeza.",
     "Deja que las rodillas bajen hacia los lados por su propio peso.",
-    "Aguanta donde notes tensión por dentro de los muslos, con el pecho alto.",
+    "Quédate donde notes tensión por dentro de los muslos, con el pecho alto.",
     "Al final, junta las rodillas con ayuda de las manos.",
   ],
   cues: [

@@ -9,10 +9,10 @@ export const lunge: ExerciseTexts = {
   startPosition:
     "Pon una rodilla en el suelo con una manta doblada debajo. Apoya el otro pie plano delante, con esa rodilla en ángulo recto. Descansa las manos en el muslo de delante.",
   steps: [
-    "Crece, como si un hilo te levantara de lo alto de la cabeza.",
+    "Crece hacia arriba, como si un hilo te levantara de lo alto de la cabeza.",
     "Mete el coxis hacia dentro y aprieta el glúteo de la pierna de rodillas.",
     "Mantén el coxis metido y desliza las caderas hacia delante, con el pecho erguido.",
-    "Para cuando notes tensión delante de la cadera, y aguanta.",
+    "Detente cuando notes tensión delante de la cadera, y quédate ahí.",
     "Vuelve despacio hacia atrás y cambia de pierna.",
   ],
   cues: [

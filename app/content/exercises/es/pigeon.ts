@@ -12,7 +12,7 @@ export const pigeon: ExerciseTexts = {
     "Gira los dos huesos de la cadera hacia el frente y deja que las caderas bajen hacia el suelo.",
     "Rellena con una manta doblada el hueco que quede bajo la cadera de delante.",
     "Alarga la espalda y dóblate hacia delante desde las caderas.",
-    "Para cuando notes una tensión profunda en la nalga, y aguanta.",
+    "Detente cuando notes una tensión profunda en la nalga, y quédate ahí.",
     "Empuja con las manos, trae la pierna y cambia de pierna.",
   ],
   cues: [
@@ -35,7 +35,7 @@ export const pigeon: ExerciseTexts = {
   ],
   cautions: {
     "twists-knee":
-      "Para enseguida si notas algo en la rodilla de delante. Tras una lesión de rodilla, pregúntanos antes.",
+      "Detente enseguida si notas algo en la rodilla de delante. Tras una lesión de rodilla, pregúntanos antes.",
     "bends-hip-deeply":
       "Si tienes una prótesis de cadera, o notas un pinchazo en la ingle, pregúntanos antes.",
     "loads-wrists": "Si te duelen las muñecas, apóyate en los puños o en los antebrazos.",

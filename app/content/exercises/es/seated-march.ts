@@ -36,7 +36,7 @@ export const seatedMarch: ExerciseTexts = {
   ],
   cautions: {
     "strains-groin":
-      "Si delante de la cadera notas un pinchazo, un chasquido con dolor o un dolor agudo, para y dínoslo.",
+      "Si delante de la cadera notas un pinchazo, un chasquido con dolor o un dolor agudo, detente y dínoslo.",
     "arches-low-back":
       "Si la parte baja de la espalda trabaja más que la cadera, levanta menos o quita la banda.",
     "bends-hip-deeply": "Si tienes una prótesis de cadera, pregúntanos antes.",
