@@ -4,7 +4,7 @@ export const lunge: ExerciseTexts = {
   name: "Zancada con rodilla en el suelo",
   shortName: "Zancada",
   purpose:
-    "Abre la parte delantera de la cadera después de mucho rato en la silla y te ayuda a estar de pie con la espalda recta.",
+    "Abre la parte delantera de la cadera tras horas en la silla y ayuda a estar de pie sin encorvarte.",
   sideMeans: "la pierna de rodillas",
   startPosition:
     "Pon una rodilla en el suelo con una manta doblada debajo. Apoya el otro pie plano delante, con esa rodilla en ángulo recto. Descansa las manos en el muslo de delante.",

@@ -6,7 +6,7 @@ export const pigeonQuad: ExerciseTexts = {
   purpose: "Alarga a la vez la parte delantera del muslo y la de la cadera.",
   sideMeans: "la pierna de detrás",
   startPosition:
-    "Ponte en la paloma con el cuerpo erguido, con una pierna doblada delante y la otra rodilla en la colchoneta detrás de ti. Apóyate en una mano para no perder el equilibrio.",
+    "Ponte en la paloma, con el cuerpo erguido. Una pierna queda doblada delante y la otra rodilla, en la colchoneta detrás de ti. Apóyate en una mano para no perder el equilibrio.",
   steps: [
     "Dobla la rodilla de atrás, de modo que el pie suba.",
     "Lleva la mano del mismo lado hacia atrás y sujeta ese pie.",

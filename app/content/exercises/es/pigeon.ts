@@ -25,7 +25,7 @@ export const pigeon: ExerciseTexts = {
     where: "En la nalga de la pierna de delante, y un poco delante de la otra cadera.",
   },
   breathing: "Toma aire y alarga la espalda. Suelta el aire y deja que las caderas pesen.",
-  breathingCue: { in: "Toma aire, espalda larga", out: "Suelta el aire, caderas pesadas" },
+  breathingCue: { in: "Toma aire, espalda larga", out: "Suelta el aire, cadera pesada" },
   deepen: "Lleva las manos hacia delante y baja hasta los antebrazos.",
   ease: "Pon una manta más gruesa bajo la cadera de delante y quédate arriba sobre las manos.",
   mistakes: [

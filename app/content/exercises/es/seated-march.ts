@@ -26,7 +26,7 @@ export const seatedMarch: ExerciseTexts = {
       "En lo profundo de la parte delantera de la cadera y en lo alto del muslo de la pierna que se levanta.",
   },
   breathing: "Suelta el aire cuando la rodilla sube. Toma aire cuando baja.",
-  breathingCue: { in: "Toma aire, baja despacio", out: "Suelta el aire, sube la rodilla" },
+  breathingCue: { in: "Toma aire, baja despacio", out: "Suelta el aire, rodilla arriba" },
   deepen: "Usa una banda más fuerte, o suelta el asiento y cruza los brazos.",
   ease: "Quita la banda, o levanta el pie solo el ancho de una mano.",
   mistakes: [

@@ -24,7 +24,7 @@ export const standingDesk: ExerciseTexts = {
     where: "Delante de la cadera de la pierna de atrás, quizá también en esa pantorrilla.",
   },
   breathing: "Toma aire y crece. Suelta el aire y deja que las caderas avancen un poco.",
-  breathingCue: { in: "Toma aire, crece", out: "Suelta el aire, caderas adelante" },
+  breathingCue: { in: "Toma aire, crece", out: "Suelta el aire, cadera delante" },
   deepen:
     "Levanta el brazo del lado de la pierna de atrás y estíralo hacia arriba y un poco hacia el otro lado.",
   ease: "Da un paso más corto, o apoya más peso en la mesa.",
