@@ -4,6 +4,7 @@ import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "vite";
 import remixConfig from "./remix.config.js";
 import { rulesId } from "./scripts/rules-id.mjs";
+import { serviceWorker } from "./scripts/service-worker.mjs";
 
 declare module "@remix-run/node" {
   interface Future {
@@ -63,7 +64,11 @@ const FILE_NAMES = {
 };
 
 export default defineConfig(({ isSsrBuild = false }) => ({
-  plugins: [tailwindcss(), remix(remixConfig as VitePluginConfig)],
+  plugins: [
+    tailwindcss(),
+    remix(remixConfig as VitePluginConfig),
+    ...(isSsrBuild ? [] : [serviceWorker()]),
+  ],
   define: { __RULES_ID__: JSON.stringify(rulesId()) },
   resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
   // Top-level await in the server bundle needs es2022.
