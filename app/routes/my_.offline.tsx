@@ -1,13 +1,16 @@
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { type ShouldRevalidateFunction, useLoaderData } from "@remix-run/react";
+import { lazy, Suspense } from "react";
 import pickerStyles from "~/components/pain/pain-picker.css?url";
 import { pageTitle } from "~/components/shell/page-title";
 import tabbarStyles from "~/components/shell/tabbar.css?url";
-import { Offline } from "~/screens/offline/offline";
 import playerStyles from "~/screens/session/player.css?url";
 import todayStyles from "~/screens/today/today.css?url";
 import wrongStyles from "~/screens/wrong/wrong.css?url";
 import { wordsIn } from "~/words/catalogue";
+
+/** All screens of the patient in one: a file of its own, which the phone keeps. */
+const Offline = lazy(() => import("~/screens/offline/offline"));
 
 export const links: LinksFunction = () =>
   [tabbarStyles, todayStyles, pickerStyles, playerStyles, wrongStyles].map((href) => ({
@@ -27,5 +30,9 @@ export function loader({ request }: LoaderFunctionArgs) {
 export const shouldRevalidate: ShouldRevalidateFunction = () => false;
 
 export default function OfflineRoute() {
-  return <Offline {...useLoaderData<typeof loader>()} />;
+  return (
+    <Suspense fallback={<main id="content" className="phone" />}>
+      <Offline {...useLoaderData<typeof loader>()} />
+    </Suspense>
+  );
 }

@@ -20,7 +20,7 @@ export type Typed = { to: string; form: FormResult };
  * The pages of a phone without a server: the same screens, drawn from what is kept, and links and forms that go nowhere
  * else. Until scripts have read it, nothing is drawn.
  */
-export function Offline({ language }: { language: string }) {
+export default function Offline({ language }: { language: string }) {
   const words = useWords();
   const navigate = useNavigate();
   const to = useSearchParams()[0].get("to") ?? "/my";
