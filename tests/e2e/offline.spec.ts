@@ -59,7 +59,7 @@ async function signIn(page: Page, email: string): Promise<void> {
 
 /** What the phone keeps of whoever is signed in is there, and the worker looks after the page. */
 async function untilKept(page: Page): Promise<void> {
-  await page.waitForFunction(async () => {
+  await page.waitForFunction(() => {
     if (navigator.serviceWorker.controller === null) return false;
     const state = localStorage.getItem("supple-phone");
     return state !== null && JSON.parse(state).isKept;

@@ -195,7 +195,9 @@ export async function keepAnswer(
 
 async function lead({ pathname, search }: URL): Promise<boolean> {
   const store = await openStore();
-  const isReady = navigator.serviceWorker.controller !== null && pathname.startsWith("/my");
+  // A page that began outside of /my is not looked after by the worker, which takes its next one all the same.
+  const registration = await navigator.serviceWorker.getRegistration(OFFLINE_PATH);
+  const isReady = Boolean(registration?.active) && pathname.startsWith("/my");
   if (!isReady || !store || !(await readPack(store.storeId))) return false;
   window.location.assign(`${OFFLINE_PATH}?${new URLSearchParams({ to: `${pathname}${search}` })}`);
   return true;

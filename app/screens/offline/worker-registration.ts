@@ -20,7 +20,7 @@ export function startServiceWorker(): void {
 function watch(registration: ServiceWorkerRegistration): void {
   const offer = () => {
     const { waiting } = registration;
-    if (waiting === null || navigator.serviceWorker.controller === null) return;
+    if (waiting === null || registration.active === null) return;
     if (isSessionUnderWay()) writeNewVersion(true);
     else waiting.postMessage(TAKE_OVER);
   };
