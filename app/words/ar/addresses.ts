@@ -1,4 +1,5 @@
-import { anHour, counted } from "./numbers";
+import { anHour } from "./counted";
+import { counted } from "./numbers";
 
 /** Whose an address is: sign-up, the first owner, and another address; said on the server, in finished sentences. */
 export const addresses = {

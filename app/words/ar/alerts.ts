@@ -1,13 +1,6 @@
 import type { RedFlagLevel } from "~/domain/rows";
+import { aReport } from "./counted";
 import { aDay, anExercise, aSession, aWeek, counted } from "./numbers";
-
-const aReport = {
-  one: "تقرير واحد",
-  two: "تقريران",
-  few: "تقارير",
-  many: "تقريرًا",
-  other: "تقرير",
-};
 
 /** Why somebody should look at a patient. Days, moments and reasons come in their own words. */
 export const alerts = {

@@ -23,8 +23,8 @@ export const log = {
   whatYouDid: "ما أنجزته",
   /** The three outcomes to choose from, as they were chosen, and as that stands within a sentence. */
   outcomes: { DONE: "كلها", PARTLY: "جزء منها", MISSED: "لا شيء" },
-  chosen: { DONE: "أُنجزت كلها", PARTLY: "أُنجز جزء منها", MISSED: "لم تُنجز" },
-  said: { DONE: "أُنجزت كلها", PARTLY: "أُنجز جزء منها", MISSED: "لم تُنجز" },
+  chosen: { DONE: "تمت كلها", PARTLY: "تم جزء منها", MISSED: "لم تتم" },
+  said: { DONE: "تمت كلها", PARTLY: "تم جزء منها", MISSED: "لم تتم" },
 
   /** Pain that was logged with single exercises. */
   during: {
@@ -51,9 +51,9 @@ export const log = {
   save: "حفظ السجل",
   /** Where another log of the same came in after this form was opened. */
   newer: {
-    title: "لم يُحفظ: حُفظ سجل آخر منذ أن فتحت هذه الصفحة",
+    title: "لم يُحفظ: حُفظ سجل آخر بعد فتح هذه الصفحة",
     saved: (log: string) => `المحفوظ: ${log}.`,
-    advice: "أيهما تعتمد؟ ما تتركه فارغًا أدناه يبقى كما هو محفوظ.",
+    advice: "أيهما تعتمد؟ ما تتركه فارغًا يبقى كما هو محفوظ.",
     keep: "إبقاء المحفوظ",
   },
   withoutNumber: "تسجيل دون رقم",
@@ -71,7 +71,7 @@ export const log = {
     title: "آخر سجلاتك",
     howLong: "يمكنك تغيير السجل أو حذفه خلال 48 ساعة.",
     none: "لم يُسجَّل شيء خلال آخر 48 ساعة.",
-    toProgress: "شاهد كل السجلات في تقدّمك",
+    toProgress: "كل السجلات في تقدّمك",
     tooLate: {
       title: "لم يتغيّر",
       text: "مرّ على هذا السجل أكثر من 48 ساعة، فيبقى كما هو.",
@@ -88,12 +88,12 @@ export const log = {
     about: "حذف سجل",
     title: "أتحذف هذا السجل؟",
     after: {
-      session: "تُحذف معه أرقام الألم والملاحظة. يمكنك تسجيل هذه الجلسة من جديد.",
-      later: "تُحذف معه أرقام الألم والملاحظة. هذا اليوم أقدم من أن يُسجَّل من جديد.",
+      session: "تُحذف معه أرقام الألم والملاحظة. يمكنك تسجيل الجلسة من جديد.",
+      later: "تُحذف معه أرقام الألم والملاحظة. لا يمكنك تسجيل هذا اليوم من جديد.",
       report: "يُحذف الرقم والملاحظة نهائيًا.",
     },
-    keep: "إبقاؤه",
-    remove: "حذفه",
+    keep: "إبقاء",
+    remove: "حذف",
   },
 
   /** Why nothing can be saved on this page any more. */
@@ -108,13 +108,13 @@ export const log = {
     "not-found": "لا توجد جلسة كهذه.",
     "day-closed": "يمكنك تسجيل اليوم وأمس. أخبر عيادتك عن الأيام الأقدم.",
     "clock-ahead": "ساعة هذا الهاتف متقدمة. اضبطها، ثم أرسل السجل من جديد.",
-    "edit-closed": "يمكن تغيير السجل خلال 48 ساعة. أخبر عيادتك بما ينبغي تغييره.",
+    "edit-closed": "يمكنك تغيير السجل خلال 48 ساعة. أخبر عيادتك بما ينبغي تغييره.",
     "no-program": "ليس لديك برنامج في ذلك اليوم، فلا جلسة لتسجيلها.",
-    "no-such-session": "لا توجد في برنامجك جلسة كهذه في ذلك اليوم.",
+    "no-such-session": "ليس لديك جلسة كهذه في ذلك اليوم.",
   },
   /** The same for what a phone sends from its queue. @param days how late a log may be */
   tooLate: (days: number) =>
-    `يمكن للهاتف إرسال ما لم يمض عليه أكثر من ${counted(days, aDay)}. أخبر عيادتك عن الأيام الأقدم.`,
+    `لا يرسل الهاتف ما مرّ عليه أكثر من ${counted(days, aDay)}. أخبر عيادتك عن الأيام الأقدم.`,
   /** What a field says when its answer cannot be taken. */
   fields: {
     id: "هذه الصفحة قديمة. حمّلها من جديد، ثم احفظ.",

@@ -1,4 +1,5 @@
-import { aDay, anHour, counted } from "./numbers";
+import { anHour } from "./counted";
+import { aDay, counted } from "./numbers";
 
 /** @param name first name; "" where there is none */
 const hello = (name: string) => (name === "" ? "مرحبًا" : `مرحبًا ${name}`);

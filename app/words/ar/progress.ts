@@ -9,13 +9,13 @@ export const progress = {
   logPain: "سجّل الألم",
   painAndSessions: "الألم والجلسات",
   stayAtOrBelow: (ceiling: number) => `ابقَ عند ${ceiling} أو أقل`,
-  scale: "0 لا ألم، و10 أسوأ ألم يمكنك تخيله.",
-  scaleStops: (highest: number) => ` يتوقف المقياس هنا عند ${highest}.`,
+  scale: "0 لا ألم، و10 أسوأ ألم يمكن تخيله.",
+  scaleStops: (highest: number) => ` المقياس هنا حتى ${highest}.`,
   asList: "كقائمة",
   asChart: "كرسم بياني",
   /** What a chart without a single log says. */
-  emptyBeforeToday: "لا سجلات للألم بعد. يظهر أولها هنا بعد جلسة اليوم.",
-  emptyBeforeFirst: "لا سجلات للألم بعد. يظهر أولها هنا بعد الجلسة الأولى.",
+  emptyBeforeToday: "لا سجلات للألم بعد. تظهر هنا بعد جلسة اليوم.",
+  emptyBeforeFirst: "لا سجلات للألم بعد. تظهر هنا بعد الجلسة الأولى.",
 
   weeks: {
     title: "جلسات كل أسبوع",
@@ -25,18 +25,18 @@ export const progress = {
     none: "كل مربع جلسة أنجزتها.",
     striped: " المخطط: جزء منها.",
     /** Read out after the number of done sessions, before the date of the week's Monday. */
-    spoken: (due: number) => ` من ${due} أُنجزت كلها أو جزء منها، أسبوع`,
+    spoken: (due: number) => ` من ${due} تمت كلها أو جزء منها، أسبوع`,
   },
   milestones: {
     title: "محطات",
     fullWeek: (monday: string) => `أول أسبوع كامل: كل جلسات أسبوع ${monday}`,
     calmDays: (score: number) => `خمسة أيام متتالية والألم ${score} أو أقل`,
-    firstSession: "أُنجزت الجلسة الأولى",
-    sessions: (done: number) => `أُنجزت ${counted(done, aSession, "جلستان")}`,
+    firstSession: "تمت الجلسة الأولى",
+    sessions: (done: number) => `تمت ${counted(done, aSession, "جلستان")}`,
   },
   days: {
     title: "يومًا بيوم",
-    key: "قرص: أُنجزت. نصف قرص: جزء منها. علامة ×: فائتة. شرطة: يوم راحة. نقطة: لم تُسجَّل. علامة +: جلسة إضافية.",
+    key: "قرص: تمت. نصف قرص: جزء منها. ×: فائتة. شرطة: يوم راحة. نقطة: لم تُسجَّل. +: جلسة إضافية.",
     /** Added where there is such a day. */
     pausedKey: " خطان: متوقف مؤقتًا.",
     caption: "الجلسات حسب اليوم",
@@ -44,7 +44,7 @@ export const progress = {
   },
   stretches: {
     title: "تمارينك",
-    lead: "المنجز من المرات المخطط لها.",
+    lead: "ما تم من المرات المخطط لها.",
     share: (done: number, due: number) => `${done} من ${due}`,
     partly: (times: number) => `وجزء منه ${counted(times, aTime)}`,
   },
@@ -56,7 +56,7 @@ export const progress = {
     caption: "الألم والجلسات حسب اليوم، الأحدث أولًا",
     average: "متوسط 7 أيام",
     range: "الفترة المعروضة",
-    arrowKeys: "مفاتيح الأسهم تنقلك من يوم إلى يوم.",
+    arrowKeys: "الأسهم تنقلك بين الأيام.",
     marks: "معنى العلامات",
     moments: {
       before: "قبل",
@@ -101,7 +101,7 @@ export const progress = {
   },
   /** The word for each mark of a day, lower case, to stand in a sentence or a list. */
   marks: {
-    done: "أُنجزت",
+    done: "تمت",
     partly: "جزء منها",
     missed: "فائتة",
     rest: "يوم راحة",

@@ -1,6 +1,7 @@
 import type { IntakeCaution } from "~/domain/measures/intake";
 import type { SignCode } from "~/domain/measures/signs";
-import { aMinute, aQuestion, counted } from "./numbers";
+import { aQuestion } from "./counted";
+import { aMinute, counted } from "./numbers";
 
 /** In the patient's own voice, as the warning signs are. */
 const signs: Record<SignCode, string> = {

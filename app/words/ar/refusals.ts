@@ -1,4 +1,4 @@
-import { ltr } from "./numbers";
+import { ltr } from "./counted";
 
 /** Said in plain text where no page is drawn: by the server before any page is asked, and by addresses that are none. */
 export const refusals = {

@@ -1,5 +1,5 @@
 import type { RedFlagCode } from "~/domain/red-flags/signs";
-import { ltr } from "./numbers";
+import { ltr } from "./counted";
 import { shell } from "./shell";
 
 /** A sign in the patient's own voice, as it is ticked; and as a part of what they say on the phone ("عندي …"). */
