@@ -1,3 +1,4 @@
+import { dePrinciples } from "./de/principles";
 import { inLanguage } from "./in-language";
 
 /** The nine, in their order; `<language>/principles.ts` has them in each other language. */
@@ -27,4 +28,4 @@ export const principles: Principles = [
 ];
 
 export const principlesIn = (language: string): readonly string[] =>
-  inLanguage({ en: principles }, language);
+  inLanguage({ en: principles, de: dePrinciples }, language);
