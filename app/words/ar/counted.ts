@@ -3,6 +3,7 @@ import type { Counted } from "./numbers";
 /** What only the server counts; the rest is in ./numbers. */
 
 export const aPage: Counted = ["صفحة", "صفحة واحدة", "صفحتان", "صفحات"];
+export const aWeek: Counted = ["أسبوع", "أسبوع واحد", "أسبوعين", "أسابيع", "أسبوعًا"];
 export const anHour: Counted = ["ساعة", "ساعة واحدة", "ساعتين", "ساعات"];
 export const aQuestion: Counted = ["سؤال", "سؤال واحد", "سؤالين", "أسئلة", "سؤالًا"];
 export const aWorkingDay: Counted = ["يوم عمل", "يوم عمل واحد", "يومي عمل", "أيام عمل"];

@@ -5,10 +5,10 @@ export const forms = {
   showTyped: "إظهار ما أكتبه",
   newPasswordHelp: (min: number) => `الحد الأدنى للأحرف: ${min}.`,
   timeZone: "المنطقة الزمنية",
-  timeZoneHelp: "تحدد متى يبدأ يومك وينتهي.",
+  timeZoneHelp: "حسبها تبدأ أيامك وتنتهي.",
   downloadCsv: "تنزيل CSV",
   /** Above the lines that name the fields of a form that was not taken. */
-  notSaved: (count: number) => `لم يُحفظ. للتصحيح: ${count}.`,
+  notSaved: (count: number) => `لم يحفظ. للتصحيح: ${count}.`,
   deviceZone: {
     title: (device: string, account: string) => `هذا الجهاز على ${device}، وحسابك على ${account}.`,
     text: "تبدأ أيامك وتنتهي حسب الحساب.",
@@ -16,12 +16,12 @@ export const forms = {
   },
   /** Above a form that is filled in again after its writer had to sign in. */
   shownAgain: {
-    title: "لم يُحفظ بعد",
+    title: "لم يحفظ بعد",
     text: "ما كتبته هنا من جديد. راجعه، ثم احفظه.",
   },
   fields: {
     tooLong: (max: number) => `الحد الأقصى للأحرف: ${max}.`,
-    hidden: "فيه رموز لا تُرى أو تقلب النص. اكتبه من جديد.",
+    hidden: "فيه رموز لا ترى. اكتبه من جديد.",
     email: {
       missing: "أدخل بريدًا إلكترونيًا.",
       tooLong: (max: number) => `الحد الأقصى للأحرف: ${max}.`,

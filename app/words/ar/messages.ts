@@ -32,7 +32,7 @@ export const messages = {
   readBy: (who: string) => `قرأها ${who}`,
   writeTo: (clinician: string) => `اكتب إلى ${clinician}`,
   send: "إرسال",
-  unsent: { title: "لم تُرسَل.", again: "إعادة الإرسال", edit: "تعديل" },
+  unsent: { title: "لم ترسل.", again: "إعادة الإرسال", edit: "تعديل" },
   closedTitle: "هذه المحادثة مغلقة.",
   closed: (day: string) =>
     `انتهى علاجك هنا في ${day}. يمكنك قراءة ما كُتب. للكتابة من جديد اتصل بالعيادة.`,

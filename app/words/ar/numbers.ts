@@ -26,5 +26,4 @@ export const aMinute: Counted = ["دقيقة", "دقيقة واحدة", "دقي�
 export const aSecond: Counted = ["ثانية", "ثانية واحدة", "ثانيتين", "ثوانٍ"];
 export const aTime: Counted = ["مرة", "مرة", "مرتين", "مرات"];
 export const aDay: Counted = ["يوم", "يوم واحد", "يومين", "أيام", "يومًا"];
-export const aWeek: Counted = ["أسبوع", "أسبوع واحد", "أسبوعين", "أسابيع", "أسبوعًا"];
 export const anExercise: Counted = ["تمرين", "تمرين واحد", "تمرينين", "تمارين", "تمرينًا"];

@@ -20,7 +20,7 @@ export const programChange = {
     allowed: "أصبح تمرين أسهل مسموحًا",
     "not-allowed": "لم يعد تمرين أسهل مسموحًا",
   },
-  note: { added: "أُضيفت ملاحظة", removed: "حُذفت ملاحظة", changed: "تغيّرت ملاحظة" },
+  note: { added: "أُضيفت ملاحظة", removed: "حُذفت ملاحظة", changed: "تغيرت ملاحظة" },
   timesAWeek: (from: number, to: number) =>
     `في الأسبوع: ${counted(to, aTime)} بدلًا من ${counted(from, aTime)}.`,
   now: (schedule: string) => `الآن ${schedule}.`,

@@ -1,10 +1,10 @@
-import { aDay, aSession, aTime, aWeek, counted } from "./numbers";
+import { aDay, aSession, aTime, counted } from "./numbers";
 
 const days = (number: number) => counted(number, aDay);
 
 /** The progress page, the charts, and the marks of days. */
 export const progress = {
-  title: "تقدّمك",
+  title: "تقدمك",
   easing: "ألمك يخف",
   logPain: "سجّل الألم",
   painAndSessions: "الألم والجلسات",
@@ -20,8 +20,8 @@ export const progress = {
   weeks: {
     title: "جلسات كل أسبوع",
     /** The count of full weeks stands between the two. */
-    full: { before: "اكتملت كل الجلسات في ", after: "." },
-    fullCount: (reached: number, of: number) => `${reached} من ${counted(of, aWeek)}`,
+    full: { before: "أسابيع اكتملت كل جلساتها: ", after: "." },
+    fullCount: (reached: number, of: number) => `${reached} من ${of}`,
     none: "كل مربع جلسة أنجزتها.",
     striped: " المخطط: جزء منها.",
     /** Read out after the number of done sessions, before the date of the week's Monday. */
@@ -36,7 +36,7 @@ export const progress = {
   },
   days: {
     title: "يومًا بيوم",
-    key: "قرص: تمت. نصف قرص: جزء منها. ×: فائتة. شرطة: يوم راحة. نقطة: لم تُسجَّل. +: جلسة إضافية.",
+    key: "قرص: تمت. نصف قرص: جزء منها. ×: فائتة. شرطة: راحة. نقطة: لم تسجل. +: إضافية.",
     /** Added where there is such a day. */
     pausedKey: " خطان: متوقف مؤقتًا.",
     caption: "الجلسات حسب اليوم",
@@ -92,7 +92,7 @@ export const progress = {
       `${program} نسخة ${version}: ${note}`,
     day: "اليوم",
     pain: "الألم",
-    painNotLogged: "لم يُسجَّل",
+    painNotLogged: "لم يسجل",
     session: "الجلسة",
     sessions: "الجلسات",
     extraSession: "جلسة إضافية",
@@ -106,7 +106,7 @@ export const progress = {
     missed: "فائتة",
     rest: "يوم راحة",
     paused: "البرنامج متوقف مؤقتًا",
-    "not-logged": "لم تُسجَّل",
+    "not-logged": "لم تسجل",
     open: "مطلوبة اليوم",
     ahead: "مخطط لها",
     outside: "لا برنامج",

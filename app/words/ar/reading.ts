@@ -25,7 +25,7 @@ export const reading = {
     submit: "بحث",
     found: (count: number, query: string) => `${counted(count, aPage)} عن «${query}»`,
     none: (query: string) => `لا نتائج عن «${query}»`,
-    advice: "جرّب كلمة واحدة بسيطة، مثل «الجلوس» أو «الركبة».",
+    advice: "جرب كلمة واحدة بسيطة، مثل «الجلوس» أو «الركبة».",
     all: "إظهار كل الصفحات",
   },
 };

@@ -1,5 +1,7 @@
 import { aMinute, anExercise, aSecond, aTime, counted } from "./numbers";
 
+const sides = { LEFT: "الجهة اليسرى", RIGHT: "الجهة اليمنى" };
+const secondsLeft = (seconds: number) => `بقيت ${counted(seconds, aSecond, "ثانيتان")}`;
 const list = new Intl.ListFormat("ar");
 
 /** The guided session, what comes before it, and a session in a few words. */
@@ -27,11 +29,11 @@ export const session = {
   inText: (name: string) => name,
   breathingCue: { in: "شهيق", out: "زفير" },
 
-  sides: { LEFT: "الجهة اليسرى", RIGHT: "الجهة اليمنى" },
+  sides,
   set: (set: number, of: number) => `المجموعة ${set} من ${of}`,
   hold: (hold: number, of: number) => `الثبات ${hold} من ${of}`,
   next: (parts: readonly string[]) => `التالي: ${parts.join("، ثم ")}`,
-  nextSides: { LEFT: "الجهة اليسرى", RIGHT: "الجهة اليمنى" },
+  nextSides: sides,
   nextSet: (set: number) => `المجموعة ${set}`,
   nextHold: (hold: number) => `الثبات ${hold}`,
   nextUnknown: "التمرين التالي",
@@ -78,7 +80,7 @@ export const session = {
       text: "لا يمكن قراءة ما حفظه هذا الهاتف.",
     },
     changed: {
-      title: "تغيّر برنامجك",
+      title: "تغير برنامجك",
       text: "تبدأ هذه الجلسة من جديد. هل آلمك شيء قبلها؟ سجّله في «سجّل الألم».",
       log: "سجّل ما أنجزته من القديم. يبدأ الجديد من الجلسة القادمة.",
     },
@@ -92,21 +94,20 @@ export const session = {
 
   timer: {
     rest: "ثوانٍ للراحة",
-    restSpoken: (left: number) => `راحة، بقيت ${counted(left, aSecond, "ثانيتان")}`,
+    restSpoken: (left: number) => `راحة، ${secondsLeft(left)}`,
     times: "مرات، بسرعتك أنت",
     timesSpoken: (times: number) => counted(times, aTime),
     toHold: "ثوانٍ للثبات",
     of: (total: number) => `ثانية من ${total}`,
-    leftOf: (left: number, total: number) =>
-      `بقيت ${counted(left, aSecond, "ثانيتان")} من ${total}`,
+    leftOf: (left: number, total: number) => `${secondsLeft(left)} من ${total}`,
   },
   /** Read out loud. @param where "الاندفاع، الجهة اليمنى، المجموعة 1 من 2" */
   spoken: {
     ready: (where: string) => `${where}. خذ وضعيتك، ثم اضغط «ابدأ».`,
     repeat: (where: string, times: number) =>
-      `${where}. كرّر ${counted(times, aTime)}، ثم اضغط «تم».`,
+      `${where}. كرر ${counted(times, aTime)}، ثم اضغط «تم».`,
     hold: (where: string, seconds: number) => `${where}. اثبت ${counted(seconds, aSecond)}.`,
-    left: (seconds: number) => `بقيت ${counted(seconds, aSecond, "ثانيتان")}.`,
+    left: (seconds: number) => `${secondsLeft(seconds)}.`,
     rest: "تم. استرح.",
     paused: "متوقف مؤقتًا.",
     allDone: "انتهت كل التمارين.",
@@ -138,22 +139,22 @@ export const session = {
   /** Before what was done is thrown away. */
   startAgain: {
     question: "أتبدأ من جديد؟",
-    text: "ما أنجزته غير محفوظ، وسيُحذف.",
+    text: "ما أنجزته غير محفوظ، وسيحذف.",
     keep: "إبقاء",
     go: "ابدأ من جديد",
   },
   drop: {
     question: "أتحذف هذه الجلسة؟",
-    text: "ما أنجزته غير محفوظ، وسيُحذف.",
+    text: "ما أنجزته غير محفوظ، وسيحذف.",
     keep: "إبقاء",
     go: "حذف",
   },
   /** A session that waits on this phone. */
   unsaved: {
-    today: "جلسة اليوم لم تُحفظ بعد",
-    yesterday: "جلسة أمس لم تُحفظ بعد",
-    notSaved: "لم يُحفظ بعد",
-    done: (done: number, of: number) => `تم ${done} من ${counted(of, anExercise)}`,
+    today: "جلسة اليوم لم تحفظ بعد",
+    yesterday: "جلسة أمس لم تحفظ بعد",
+    notSaved: "لم يحفظ بعد",
+    done: (done: number, of: number) => `التمارين المنجزة: ${done} من ${of}`,
     pain: (score: number) => `الألم ${score}`,
     goOn: "متابعة",
     save: "حفظ ما أنجزته",

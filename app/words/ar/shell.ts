@@ -1,6 +1,6 @@
 const notReadable = {
   title: "لا يمكن قراءة هذا النموذج",
-  advice: "لم يتغيّر شيء. حمّل الصفحة من جديد، ثم أرسله مرة أخرى.",
+  advice: "لم يتغير شيء. حمّل الصفحة من جديد، ثم أرسله مرة أخرى.",
 };
 
 /** What stands around the pages: the frame, the tabs, and the pages that say that something went wrong. */
@@ -11,7 +11,7 @@ export const shell = {
   mainPlaces: "الرئيسية",
   places: {
     today: "اليوم",
-    progress: "تقدّمي",
+    progress: "تقدمي",
     learn: "تعلّم",
     messages: "الرسائل",
     me: "حسابي",
@@ -41,14 +41,14 @@ export const shell = {
     503: {
       title: "سجلات Supple غير متاحة الآن",
       advice:
-        "ربما لم يُحفظ ما أرسلته: زر الرجوع يعيد ما كتبته. انتظر ثواني، ثم حاول مرة أخرى. ما حفظته من قبل لم يضع.",
+        "ربما لم يحفظ ما أرسلته: زر الرجوع يعيد ما كتبته. انتظر ثواني، ثم حاول مرة أخرى. ما حفظته من قبل لم يضع.",
     },
   } as Record<number, { title: string; advice: string }>,
   /** While a page or a form is on its way, and when it does not get there. */
   travel: {
     loading: "جارٍ التحميل…",
     saving: "جارٍ الحفظ…",
-    notSent: "لم يُرسل. ما كتبته ما زال هنا. حاول مرة أخرى.",
+    notSent: "لم يرسل. ما كتبته ما زال هنا. حاول مرة أخرى.",
     notLoaded: "لا رد من الخادم. تبقى هذه الصفحة كما هي.",
     tryAgain: "حاول مرة أخرى",
     dismiss: "إغلاق",
@@ -56,7 +56,7 @@ export const shell = {
   /** A form that another person opened in this browser. */
   foreignForm: {
     title: "فتح شخص آخر هذا النموذج",
-    signedIn: (name: string) => `الدخول باسم ${name}. لم يُحفظ شيء.`,
+    signedIn: (name: string) => `الدخول باسم ${name}. لم يحفظ شيء.`,
     advice: "لحفظ ما يخصك افتح النموذج من صفحة البداية. وإن كان شخص آخر يكتب هنا فسجّل الخروج أولًا.",
   },
   /** Beside whatever stands in the place of "Something is wrong": it knows no clinic, and so no number. */

@@ -1,5 +1,7 @@
 import { aSession, counted } from "./numbers";
 
+const inWeek = (sessions: number) => `${counted(sessions, aSession, "جلستان")} هذا الأسبوع`;
+
 /** The today page. */
 export const today = {
   title: "اليوم",
@@ -13,7 +15,7 @@ export const today = {
     text: (weekday: string) => `سؤال واحد عن جلسة ${weekday}`,
   },
   yesterday: {
-    title: "جلسة أمس لم تُسجَّل بعد",
+    title: "جلسة أمس لم تسجل بعد",
     text: "يمكنك تسجيلها اليوم",
   },
   start: "ابدأ",
@@ -34,10 +36,10 @@ export const today = {
 
   /** What was saved or taken back just now. */
   saved: {
-    session: (said: string) => `حُفظ: ${said}.`,
-    sessionWithPain: (said: string, score: number) => `حُفظ: ${said}، الألم ${score}.`,
-    pain: (score: number) => `حُفظ: الألم ${score}.`,
-    morning: (score: number) => `حُفظ: الألم ${score} هذا الصباح.`,
+    session: (said: string) => `تم الحفظ: ${said}.`,
+    sessionWithPain: (said: string, score: number) => `تم الحفظ: ${said}، الألم ${score}.`,
+    pain: (score: number) => `تم الحفظ: الألم ${score}.`,
+    morning: (score: number) => `تم الحفظ: الألم ${score} هذا الصباح.`,
     undo: "تراجع",
     howItIsDone: "شاهد طريقة الأداء",
   },
@@ -60,7 +62,7 @@ export const today = {
     },
     anyDay: {
       title: "أنت تختار اليوم",
-      text: "جلسة اليوم تُحسب لأسبوعك. ولا بأس بيوم راحة.",
+      text: "جلسة اليوم تحسب لأسبوعك. ولا بأس بيوم راحة.",
     },
     fromMonday: {
       title: "يبدأ أسبوعك الأول يوم الاثنين",
@@ -83,9 +85,9 @@ export const today = {
 
   /** Says what is still to come; never what was lost. */
   week: {
-    left: (left: number) => `أمامك ${counted(left, aSession, "جلستان")} هذا الأسبوع`,
+    left: (left: number) => `أمامك ${inWeek(left)}`,
     complete: "اكتمل أسبوعك",
-    done: (done: number) => `${counted(done, aSession, "جلستان")} هذا الأسبوع`,
+    done: inWeek,
     title: "هذا الأسبوع",
     /** After the number of sessions done. */
     of: (due: number) => ` من ${due}`,
@@ -113,7 +115,7 @@ export const today = {
     },
     decided: {
       title: "برنامجك متوقف اليوم",
-      text: "قرّرت عيادتك كيف تتابع. لست متأكدًا؟ اسألها.",
+      text: "قررت عيادتك كيف تتابع. لست متأكدًا؟ اسألها.",
     },
     help: "ماذا أفعل؟",
   },

@@ -19,7 +19,7 @@ export const waiting = {
   },
   /** The ring of the week, read out in one sentence. */
   week: (done: number, due: number) =>
-    `هذا الأسبوع: ${done} من ${counted(due, aSession)}، كلها أو جزء منها. أيام الراحة لا تُحسب عليك.`,
+    `هذا الأسبوع: ${done} من ${counted(due, aSession)}، كلها أو جزء منها. أيام الراحة لا تحسب عليك.`,
   morning: {
     hint: "حين استيقظت، قبل أن تتحرك كثيرًا.",
     skip: "لست متأكدًا، تخطَّ هذا",
