@@ -9,7 +9,9 @@ import { limits } from "./limits";
 import { mails } from "./mails";
 import { messages } from "./messages";
 import { enOfPages } from "./of-pages";
+import { offline } from "./offline";
 import { ownProgress } from "./own-progress";
+
 import { places } from "./places";
 import { privacy } from "./privacy";
 import { programChange } from "./program-change";
@@ -42,6 +44,7 @@ export const en = {
   programChange,
   questions: questionWords,
   refusals,
+  offline,
   places,
   wayIn,
   wrong,
