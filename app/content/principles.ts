@@ -1,3 +1,4 @@
+import { arPrinciples } from "./ar/principles";
 import { dePrinciples } from "./de/principles";
 import { inLanguage } from "./in-language";
 
@@ -28,4 +29,4 @@ export const principles: Principles = [
 ];
 
 export const principlesIn = (language: string): readonly string[] =>
-  inLanguage({ en: principles, de: dePrinciples }, language);
+  inLanguage({ en: principles, ar: arPrinciples, de: dePrinciples }, language);

@@ -42,6 +42,6 @@ export function listLanguages(): { tag: Language; name: string }[] {
 
 /** What is read where something is wrong, also without a connection: of every language, as nobody can load it then. */
 export function emergencyWordsIn(language: string | null) {
-  const { wrong, signs, language: tag } = wordsIn(language);
-  return { language: tag, wrong, signs };
+  const { wrong, language: tag } = wordsIn(language);
+  return { language: tag, wrong };
 }

@@ -1,5 +1,6 @@
 import { inLanguage } from "~/content/in-language";
 import { adductorRockBack } from "./adductor-rock-back";
+import { arExercises } from "./ar";
 import { bandSideStep } from "./band-side-step";
 import { birdDog } from "./bird-dog";
 import { bridge } from "./bridge";
@@ -108,6 +109,7 @@ const translated = (texts: ExercisesRead) =>
 
 const byLanguage = {
   en: builtInExercises,
+  ar: translated(arExercises),
   de: translated(deExercises),
 };
 
