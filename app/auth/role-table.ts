@@ -112,6 +112,7 @@ export const roleTable: Readonly<Record<string, Entry>> = {
   "my.sessions": "patient",
   "my.stop": "patient",
   "my.sync": "patient",
+  "my_.language": "patient",
   "my_.log.$dueOn.$slot": "patient",
   "my_.log.undo": "patient",
   "my_.measures": "patient",
