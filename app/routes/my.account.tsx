@@ -36,6 +36,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     timeZones: listTimeZones(),
     language: words.languages.link(nameOf(words.language)),
     securityLink: words.wayIn.page.link,
+    remindersLink: words.reminders.link,
     isSaved: search.has("saved"),
   };
 }

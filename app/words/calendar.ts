@@ -11,7 +11,7 @@ type Words = Pick<Catalogue, "language" | "calendar">;
 /** Beyond this many days a date without its year could be mistaken for another one. */
 const YEAR_NEEDED_DAYS = 183;
 
-type Names = Record<"months" | "weekdays", { long: string[]; short: string[] }>;
+type Names = Record<"months" | "weekdays", Record<"long" | "short" | "narrow", string[]>>;
 
 const known = new Map<string, Names>();
 
@@ -24,14 +24,14 @@ function namesIn({ language }: Words): Names {
 
 function makeNames(language: string): Names {
   const inForms = (part: "month" | "weekday", dates: Date[]) => {
-    const inForm = (form: "long" | "short") => {
+    const inForm = (form: "long" | "short" | "narrow") => {
       const format = new Intl.DateTimeFormat(latinDigits(language), {
         [part]: form,
         timeZone: "UTC",
       });
       return dates.map((date) => format.format(date));
     };
-    return { long: inForm("long"), short: inForm("short") };
+    return { long: inForm("long"), short: inForm("short"), narrow: inForm("narrow") };
   };
   // 1 January 2024 was a Monday.
   const days = Array.from({ length: 7 }, (_, i) => new Date(Date.UTC(2024, 0, 1 + i)));
@@ -54,6 +54,11 @@ export function weekdayName(weekday: Weekday, words: Words = pageWordsIn(null)):
 /** "Wed". */
 export function weekdayShort(weekday: Weekday, words: Words = pageWordsIn(null)): string {
   return namesIn(words).weekdays.short[weekday - 1] ?? "";
+}
+
+/** "W": as short as the language has it, under the mark of a day. */
+export function weekdayInitial(weekday: Weekday, words: Words = pageWordsIn(null)): string {
+  return namesIn(words).weekdays.narrow[weekday - 1] ?? "";
 }
 
 /** "18 Nov". */

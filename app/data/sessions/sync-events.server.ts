@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isRedFlagCode, type RedFlagCode, redFlagSigns } from "~/domain/red-flags/signs";
 import { storableText } from "~/lib/storable-text.server";
 import * as field from "./input.server";
 
@@ -36,7 +37,14 @@ const sessionEventSchema = z.object({
   pain: answer,
   painBefore: answer,
   during: z
-    .array(z.object({ exerciseId: field.knownId(), score: field.score() }))
+    .array(
+      z.object({
+        exerciseId: field.knownId(),
+        score: field.score(),
+        /** Of the event that reported it at once. */
+        id: field.clientId().nullable().default(null),
+      }),
+    )
     .max(field.MAX_ITEMS)
     .default([]),
   effort: field.effort().nullable().default(null),
@@ -50,13 +58,17 @@ const sessionEventSchema = z.object({
         itemId: field.knownId(),
         result: field.exerciseResult(),
         reason: field.missReason().nullable().default(null),
+        easierId: field.knownId().nullable().default(null),
       }),
     )
     .max(field.MAX_ITEMS)
     .default([]),
 });
 
-/** Pain apart from a session, of the day it was said when no date is given; or, with a session, the morning after it. */
+/**
+ * Pain apart from a session, of the day it was said when no date is given; with a session, the morning after it; or, with
+ * the moment, what broke an exercise off just now. The same id said later with another score sets that one right.
+ */
 const painEventSchema = z.object({
   type: z.literal("pain"),
   id: field.clientId(),
@@ -64,12 +76,31 @@ const painEventSchema = z.object({
   score: field.score("A score is a whole number from 0 to 10."),
   localDate: field.localDate("A date looks like 2026-03-29.").optional(),
   sessionId: field.knownId().toLowerCase().optional(),
+  moment: z.literal("DURING").optional(),
+  exerciseId: field.knownId().nullable().default(null),
   bodySite: text,
   note: text,
 });
 
+/** "Something is wrong", ticked where the clinic could not be told. However late it comes, it is never refused for that. */
+const redFlagEventSchema = z.object({
+  type: z.literal("red-flag"),
+  id: field.clientId(),
+  saidAt,
+  codes: z
+    .array(z.custom<RedFlagCode>((code) => typeof code === "string" && isRedFlagCode(code)))
+    .min(1)
+    .max(redFlagSigns.length)
+    .transform((codes) => [...new Set(codes)]),
+  note: text,
+});
+
 /** One event of a phone's queue. The messages are for whoever writes a client. */
-export const eventSchema = z.discriminatedUnion("type", [sessionEventSchema, painEventSchema]);
+export const eventSchema = z.discriminatedUnion("type", [
+  sessionEventSchema,
+  painEventSchema,
+  redFlagEventSchema,
+]);
 export type LogEvent = z.output<typeof eventSchema>;
 
 /** The event as the session command takes it. */

@@ -36,12 +36,13 @@ type Props = {
   /** Words of the link to the choice of a language. */
   language: string;
   securityLink: string;
+  remindersLink: string;
 };
 
 /** The patient's own account: who they are here, their time zone, and the way out. */
 export function Account(props: Props) {
-  const { account, away, email, places, others, timeZones, isSaved, form, language, securityLink } =
-    props;
+  const { account, away, email, places, others, timeZones, isSaved, form } = props;
+  const { language, securityLink, remindersLink } = props;
   const { account: words, forms } = useWords();
   const ofEmail = isOfEmailCard(form) ? form : null;
   const ofAway = isOfAwayCard(form) ? form : null;
@@ -70,6 +71,9 @@ export function Account(props: Props) {
       </Link>
       <AwayCard page={away} form={ofAway} />
       <EmailCard page={email} form={ofEmail} />
+      <Link to="/my/reminders" className="tap">
+        {remindersLink}
+      </Link>
       <Link to="/my/sessions" className="tap">
         {words.me.lastLogs}
       </Link>

@@ -49,6 +49,7 @@ export function sessionForm(words: Catalogue) {
     /** What the guided run found out, or an earlier log said. */
     result: field.exerciseResult().optional(),
     reason: missReason,
+    easierId: field.knownId().optional(),
     /** The tick of a quick log; it counts more. */
     done: z.string().optional(),
   });
@@ -58,7 +59,9 @@ export function sessionForm(words: Catalogue) {
       status: field.status(texts.status),
       pain: score.optional(),
       painBefore: score.optional(),
-      during: z.array(z.object({ exerciseId: field.knownId(), score })).default([]),
+      during: z
+        .array(z.object({ exerciseId: field.knownId(), score, id: field.clientId().optional() }))
+        .default([]),
       effort: field.effort(texts.effort).optional(),
       missReason,
       note: remarks,
@@ -97,10 +100,10 @@ export function toSessionInput(
 function exercisesOf({ items, missReason }: SessionForm): ExerciseLogRow[] {
   const saysSomething = items.some((item) => item.done || item.result);
   if (!saysSomething) return [];
-  return items.map(({ itemId, result = "SKIPPED", reason, done }) => {
+  return items.map(({ itemId, result = "SKIPPED", reason, easierId = null, done }) => {
     return done || result === "DONE"
-      ? { itemId, result: "DONE", reason: null }
-      : { itemId, result, reason: reason ?? missReason ?? null };
+      ? { itemId, result: "DONE", reason: null, easierId }
+      : { itemId, result, reason: reason ?? missReason ?? null, easierId };
   });
 }
 

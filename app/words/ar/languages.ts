@@ -12,5 +12,4 @@ export const languages: Catalogue["languages"] = {
   notChecked: "لم يراجعها مختص صحي من أهل اللغة",
   beside: "النص نفسه بالإنجليزية، لأن هذه الكلمات لم يراجعها مختص صحي بعد",
   asWritten: "كما كتبه معالجك",
-  inEnglish: "هذا المقال متوفر بالإنجليزية فقط.",
 };

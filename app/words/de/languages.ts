@@ -12,5 +12,4 @@ export const languages: Catalogue["languages"] = {
   notChecked: "Nicht von medizinischem Fachpersonal mit dieser Muttersprache geprüft",
   beside: "Dasselbe auf Englisch, weil diese Worte noch nicht fachlich geprüft sind",
   asWritten: "So in Ihrer Praxis geschrieben",
-  inEnglish: "Diesen Artikel gibt es nur auf Englisch.",
 };

@@ -16,6 +16,4 @@ export const languages = {
   beside: "The same in English, as no clinician has checked these words yet",
   /** Beside what a clinician wrote, where something else than English is read. */
   asWritten: "As your clinician wrote it",
-  /** Above an article that is in English only. */
-  inEnglish: "",
 };

@@ -12,5 +12,4 @@ export const languages: Catalogue["languages"] = {
   notChecked: "Sin revisar por un profesional sanitario nativo",
   beside: "Lo mismo en inglés, porque ningún profesional sanitario ha revisado aún estas palabras",
   asWritten: "Como lo escribió tu fisioterapeuta",
-  inEnglish: "Este artículo está solo en inglés.",
 };
