@@ -13,6 +13,7 @@ import { deOfPages } from "./of-pages";
 import { offline } from "./offline";
 import { ownProgress } from "./own-progress";
 import { places } from "./places";
+import { player } from "./player";
 import { privacy } from "./privacy";
 import { programChange } from "./program-change";
 import { questionWords } from "./questions";
@@ -56,4 +57,5 @@ export const de: Catalogue = {
   waiting,
   reminders,
   offline,
+  player,
 };
