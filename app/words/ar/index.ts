@@ -10,6 +10,7 @@ import { limits } from "./limits";
 import { mails } from "./mails";
 import { messages } from "./messages";
 import { arOfPages } from "./of-pages";
+import { offline } from "./offline";
 import { ownProgress } from "./own-progress";
 import { places } from "./places";
 import { privacy } from "./privacy";
@@ -49,6 +50,7 @@ export const ar: Catalogue = {
   access,
   addresses,
   kept,
+  offline,
   ownProgress,
   reading,
   sessionEnd,
