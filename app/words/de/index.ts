@@ -14,6 +14,7 @@ import { deOfPages } from "./of-pages";
 import { offline } from "./offline";
 import { ownProgress } from "./own-progress";
 import { places } from "./places";
+import { player } from "./player";
 import { privacy } from "./privacy";
 import { programChange } from "./program-change";
 import { questionWords } from "./questions";
@@ -58,4 +59,5 @@ export const de: Catalogue = {
   waiting,
   reminders,
   offline,
+  player,
 };

@@ -11,6 +11,7 @@ import { limits } from "./limits";
 import { mails } from "./mails";
 import { messages } from "./messages";
 import { esOfPages } from "./of-pages";
+import { offline } from "./offline";
 import { ownProgress } from "./own-progress";
 import { places } from "./places";
 import { privacy } from "./privacy";
@@ -42,6 +43,7 @@ export const es: Catalogue = {
   programChange,
   questions: questionWords,
   refusals,
+  offline,
   places,
   wayIn,
   wrong,
