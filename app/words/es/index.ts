@@ -6,10 +6,12 @@ import { alerts } from "./alerts";
 import { guidance } from "./guidance";
 import { invitation } from "./invitation";
 import { kept } from "./kept";
+import { languages } from "./languages";
 import { limits } from "./limits";
 import { mails } from "./mails";
 import { messages } from "./messages";
 import { esOfPages } from "./of-pages";
+import { offline } from "./offline";
 import { ownProgress } from "./own-progress";
 import { places } from "./places";
 import { privacy } from "./privacy";
@@ -29,6 +31,7 @@ import { wrong } from "./wrong";
 /** Spanish: the same words as English, told in tú. */
 export const es: Catalogue = {
   ...esOfPages,
+  languages,
   limits,
   mails,
   messages,
@@ -40,6 +43,7 @@ export const es: Catalogue = {
   programChange,
   questions: questionWords,
   refusals,
+  offline,
   places,
   wayIn,
   wrong,
