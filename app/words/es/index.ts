@@ -13,6 +13,7 @@ import { esOfPages } from "./of-pages";
 import { offline } from "./offline";
 import { ownProgress } from "./own-progress";
 import { places } from "./places";
+import { player } from "./player";
 import { privacy } from "./privacy";
 import { programChange } from "./program-change";
 import { questionWords } from "./questions";
@@ -43,6 +44,7 @@ export const es: Catalogue = {
   refusals,
   offline,
   places,
+  player,
   wayIn,
   wrong,
   invitation,
