@@ -13,6 +13,7 @@ import { arOfPages } from "./of-pages";
 import { offline } from "./offline";
 import { ownProgress } from "./own-progress";
 import { places } from "./places";
+import { player } from "./player";
 import { privacy } from "./privacy";
 import { programChange } from "./program-change";
 import { questionWords } from "./questions";
@@ -51,6 +52,7 @@ export const ar: Catalogue = {
   addresses,
   kept,
   offline,
+  player,
   ownProgress,
   reading,
   sessionEnd,
