@@ -1,6 +1,6 @@
-import { type BrowserContext, type Page, test as base } from "@playwright/test";
-import { freePort, signIn as cookieOf, startServer } from "../../scripts/own-server.mjs";
-import { EVER, expect, painRadio, PASSWORD, PHONE_ONLY, TAMSIN } from "./support";
+import { type BrowserContext, test as base, type Page } from "@playwright/test";
+import { signIn as cookieOf, freePort, startServer } from "../../scripts/own-server.mjs";
+import { EVER, expect, PASSWORD, PHONE_ONLY, painRadio, TAMSIN } from "./support";
 
 // A phone and a server of its own that is really stopped. Everything that is checked afterwards is asked of the server,
 // as a clinician sees it.
@@ -89,7 +89,9 @@ async function exported({ origin }: Clinic): Promise<string[]> {
   const cookie = await cookieOf(origin, TAMSIN);
   const list = await fetch(`${origin}/clinic?q=Ever`, { headers: { Cookie: cookie } });
   const [, id] = /href="\/clinic\/patients\/([^/?"]+)"/.exec(await list.text()) ?? [];
-  const csv = await fetch(`${origin}/export/patients/${id}/log.csv`, { headers: { Cookie: cookie } });
+  const csv = await fetch(`${origin}/export/patients/${id}/log.csv`, {
+    headers: { Cookie: cookie },
+  });
   return (await csv.text()).split("\r\n");
 }
 

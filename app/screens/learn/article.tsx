@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { ChevronLeft, ChevronRight } from "lucide-react";
-import { Figure } from "~/components/figures/Figure";
+import { StaticFigure } from "~/components/figures/StaticFigure";
 import { ButtonLink } from "~/components/ui/button";
 import { useWords } from "~/components/ui/words";
 import type { ArticleSection } from "~/content/articles";
@@ -25,7 +25,7 @@ export function Article({ article }: { article: ArticlePage }) {
       {figure ? (
         <figure className="session-card">
           <div className="picture">
-            <Figure pose={figure.pose} at={figure.at} aspect={2} pad={6} />
+            <StaticFigure pose={figure.pose} at={figure.at} aspect={2} pad={6} />
           </div>
           <figcaption className="px-4 py-2.5 text-15 text-ink-2">{figure.caption}</figcaption>
         </figure>

@@ -11,16 +11,20 @@ import { practisedExercises } from "~/domain/session/practised";
 import { type ArticlePage, articleCards, articlePage } from "~/screens/learn/article-page";
 import { type LogPage, logPage } from "~/screens/log/log-page";
 import { howTos } from "~/screens/session/how-to";
+import { type WeeksAfter, weeksAfter } from "~/screens/session/session-end-page";
 import { type SessionRun, sessionRun } from "~/screens/session/session-run";
 import type { OpenCard } from "~/screens/today/today-cards";
 import { type TodayPage, todayPage } from "~/screens/today/today-page";
 import type { TodayRows } from "~/screens/today/today-view";
+import type { WaitingRow } from "~/screens/today/waiting-rows";
 import { type WrongPage, wrongPage } from "~/screens/wrong/wrong-page";
 import type { Catalogue } from "~/words/catalogue";
 import { firstName } from "~/words/person";
 
 /** Days that are kept, today among them. */
 export const KEPT_DAYS = 7;
+/** Sessions of one week that are counted while they wait on a phone, at most. */
+const MORE_A_WEEK = 14;
 
 /** Who may open what is kept, and to whom what waits is sent. */
 export type PhoneOwner = {
@@ -38,6 +42,8 @@ export type PackDay = {
   /** After so many sessions of the day: what is open then, and what the week's title is. */
   after: Pick<TodayPage["cards"], "open" | "quiet" | "extra">[];
   weekTitles: string[];
+  /** The week in one sentence, with so many more sessions done than the server knows of. */
+  weekSentences: string[];
 };
 
 type KeptLog = Omit<LogPage, "pain">;
@@ -48,6 +54,8 @@ export type PackSession = {
   run: number;
   /** By whether it is today's or yesterday's then, and by what was chosen; "" is before that. */
   logs: Record<"today" | "yesterday", Record<SessionStatus | "", KeptLog>>;
+  /** Its week with it in, as long as no other session of the week waits. */
+  weeks: WeeksAfter;
 };
 
 /**
@@ -76,7 +84,7 @@ export type Pack = {
   sessions: Record<string, PackSession>;
   pain: Record<"AFTER" | "DAILY" | "NEXT_MORNING", PainQuestion>;
   /** The question about a morning, and the session that it is about, by date, as far as the server knows of it. */
-  morning: { question: string; sessionIds: Record<LocalDate, string | null> };
+  morning: { question: string; hint: string; sessionIds: Record<LocalDate, string | null> };
   wrong: WrongPage;
   /** Said of a report without a sign. */
   signsError: string;
@@ -129,6 +137,7 @@ export function packOf(rows: Rows, reader: Reader, of: Of, words: Catalogue): Pa
     },
     morning: {
       question: words.pain.howMuch.morning,
+      hint: words.waiting.morning.hint,
       sessionIds: Object.fromEntries(
         [today, addDays(today, 1)].map((date) => [date, nextMorningOf(rows.log, date)?.id ?? null]),
       ),
@@ -138,6 +147,9 @@ export function packOf(rows: Rows, reader: Reader, of: Of, words: Catalogue): Pa
     learn: learnOf(rows, today, words),
   };
 }
+
+/** Messages and questions of the clinic need it; what is asked of a session can be answered without. */
+const isKept = ({ kind }: WaitingRow) => kind === "morning" || kind === "yesterday";
 
 function dayOf(
   rows: TodayRows,
@@ -154,10 +166,21 @@ function dayOf(
   const [page] = pages as [TodayPage];
   return {
     date,
-    page: { ...page, asks: [], kept: null },
+    page: {
+      ...page,
+      waiting: { ...page.waiting, rows: page.waiting.rows.filter(isKept) },
+      kept: null,
+    },
     after: pages.map(({ cards: { open, quiet, extra } }) => ({ open, quiet, extra })),
     weekTitles: pages.map(({ week }) => week?.title ?? ""),
+    weekSentences: weekSentences(page, words),
   };
+}
+
+function weekSentences({ week }: TodayPage, words: Catalogue): string[] {
+  if (week === null) return [];
+  const { done, due } = week;
+  return Array.from({ length: MORE_A_WEEK + 1 }, (_, more) => words.waiting.week(done + more, due));
 }
 
 const openOf = (pages: readonly TodayPage[]): OpenCard | null => pages.at(-1)?.cards.open ?? null;
@@ -212,7 +235,8 @@ function sessionsOf(
       const [today, yesterday] = [logsOn(dueOn), logsOn(addDays(dueOn, 1))];
       if (!today || !yesterday) return [];
       const run = placeOfRun(withoutNotes(sessionRun(rows, target, words)));
-      return [[`${dueOn}/${slot}`, { run, logs: { today, yesterday } }] as const];
+      const weeks = weeksAfter(log, target, words);
+      return [[`${dueOn}/${slot}`, { run, logs: { today, yesterday }, weeks }] as const];
     }),
   );
   return { sessions: Object.fromEntries(sessions), runs };

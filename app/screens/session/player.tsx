@@ -13,6 +13,7 @@ import { PlayerScreen } from "./player-screen";
 import { hasBegun, isOver } from "./run-state";
 import { runKey } from "./run-storage";
 import { createRunStore } from "./run-store";
+import type { WeeksAfter } from "./session-end-page";
 import type { SessionRun } from "./session-run";
 import { SkippedBar } from "./skipped-bar";
 
@@ -24,11 +25,14 @@ type Props = {
   id: string;
   /** Where what to do stands, while the program rests. */
   helpPath: string;
+  /** The week with this session in; left out where it is not known. */
+  weeks?: WeeksAfter | null;
   form: FormResult;
 };
 
 /** The guided session: one exercise a screen, then the log form. */
-export function Player({ run: program, page, ownerId, id, helpPath, form }: Props) {
+export function Player(props: Props) {
+  const { run: program, page, ownerId, id, helpPath, weeks = null, form } = props;
   const { steps, exercises } = program;
   const { session } = useWords();
   const { run, send } = useRun(runKey(ownerId, page.target), program);
@@ -48,7 +52,10 @@ export function Player({ run: program, page, ownerId, id, helpPath, form }: Prop
   ) : null;
   if (isOver(run)) {
     const again = () => send({ type: "again", steps });
-    return <PlayerLog {...{ page, id, form, run }} skipped={skippedBar} onAgain={again} />;
+    const { end } = program;
+    return (
+      <PlayerLog {...{ page, id, form, run, end, weeks }} skipped={skippedBar} onAgain={again} />
+    );
   }
   if (program.isPaused) {
     const onEnd = hasBegun(run) ? () => send({ type: "end" }) : null;

@@ -10,6 +10,7 @@ import { exerciseName } from "~/screens/library/exercise-names";
 import { type LogTarget, placeOf } from "~/screens/log/log-page";
 import type { Catalogue } from "~/words/catalogue";
 import { type Care, careOf, type HowTo, howTos } from "./how-to";
+import { type SessionEndPage, sessionEndPage } from "./session-end-page";
 
 /** What the player shows of one exercise. */
 export type RunExercise = {
@@ -32,6 +33,8 @@ export type SessionRun = {
   pain: PainQuestion;
   /** By exercise id. */
   exercises: Record<string, RunExercise>;
+  /** What it comes to, on the page right after it. */
+  end: SessionEndPage;
   /** The same session to read, for a browser that runs no scripts. */
   howTos: HowTo[];
 };
@@ -56,6 +59,7 @@ export function sessionRun(
     knownItems: knownItems(log, target.dueOn),
     pain: painQuestion(rows, "DURING", words),
     exercises: Object.fromEntries(shown),
+    end: sessionEndPage(rows, items, words),
     howTos: howTos(items, exercises, practised, words),
   };
 }
