@@ -1,7 +1,7 @@
 import type { GoalCode, MuscleCode } from "~/content/codes";
 import type { SignCode } from "~/domain/measures/signs";
 
-/** What an article is about, for the rule that suggests it (domain/reading). Source: docs/clinical/articles.md */
+/** What an article is about, for the rule that suggests it (domain/patient). Source: docs/clinical/articles.md */
 type ArticleFits = {
   id: string;
   goals: readonly GoalCode[];

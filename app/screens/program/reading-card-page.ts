@@ -1,7 +1,7 @@
 import { articles } from "~/content/articles";
 import { articleFits } from "~/content/articles/fits";
 import type { Exercises } from "~/content/exercises";
-import { suggestPages } from "~/domain/reading/suggest";
+import { suggestPages } from "~/domain/patient/suggested-pages";
 import type { LocalDate } from "~/domain/rows";
 import { exerciseName } from "~/screens/library/exercise-names";
 import { relativeDate } from "~/words/calendar";
