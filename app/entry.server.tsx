@@ -50,6 +50,17 @@ function sayWhenToRetry(status: number, headers: Headers): void {
   if (seconds !== null) headers.set("Retry-After", String(seconds));
 }
 
+/** Patients' pages load a list of routes of their own (scripts/patient-routes), which a build has and a developer's server has not. */
+function forReader(context: EntryContext, address: string): EntryContext {
+  const { manifest } = context;
+  const isBuilt = manifest.url.includes("/assets/manifest-");
+  if (!isBuilt || !/^\/my(\/|$)/.test(new URL(address).pathname)) return context;
+  return {
+    ...context,
+    manifest: { ...manifest, url: manifest.url.replace(/\.js$/, ".patients.js") },
+  };
+}
+
 /** Data that a page streams late is given up after this. */
 export const streamTimeout = 5_000;
 
@@ -69,7 +80,7 @@ export default function handleRequest(
     const { pipe, abort } = renderToPipeableStream(
       <NonceProvider value={cspNonce}>
         <RemixServer
-          context={remixContext}
+          context={forReader(remixContext, request.url)}
           url={request.url}
           nonce={cspNonce}
           abortDelay={streamTimeout + 1_000}

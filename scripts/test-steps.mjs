@@ -166,6 +166,12 @@ export const PROOFS = [
     missing: missingBrowser,
   },
   {
+    name: "lighthouse",
+    command: [join("scripts", "lighthouse.mjs")],
+    needsBuild: true,
+    missing: missingBrowser,
+  },
+  {
     name: "screenshots",
     command: [join("scripts", "screenshots.mjs"), join("test-results", "screenshots")],
     needsBuild: true,

@@ -47,6 +47,8 @@ export const roleTable: Readonly<Record<string, Entry>> = {
   "signup_.$token": "token",
   "first-owner.$token": "token",
   "email.$token": "token",
+  "reminders.$token": "token",
+  "calendar.$feedToken.program[.]ics": "token",
   clinic: "staff",
   // The front desk is led to its own page.
   "clinic._index": { loader: "staff", action: "clinician" },
@@ -108,6 +110,7 @@ export const roleTable: Readonly<Record<string, Entry>> = {
   "my.learn_.$articleId": "patient",
   "my.messages": "patient",
   "my.progress": "patient",
+  "my.reminders": "patient",
   "my.security": "patient",
   "my.sessions": "patient",
   "my.stop": "patient",

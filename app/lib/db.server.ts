@@ -60,6 +60,7 @@ type SystemReason =
   | "jobs"
   | "demo clinic"
   | "caseload snapshots"
+  | "reminder links"
   | "limits";
 
 type ReadMethod = "findFirst" | "findFirstOrThrow" | "findUnique" | "findUniqueOrThrow";

@@ -2,7 +2,7 @@ import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
   type MetaFunction,
-  redirect,
+  redirectDocument,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { found, requirePerson } from "~/auth/guards.server";
@@ -34,7 +34,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
   const isChosen = await choosePlace(request, account, String(form.get("place")));
   found(isChosen || null);
-  return redirect(ownPath(form.get("next")) ?? "/");
+  return redirectDocument(ownPath(form.get("next")) ?? "/");
 }
 
 export default function PlacesRoute() {

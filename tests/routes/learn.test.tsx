@@ -159,7 +159,7 @@ test.each([
   const found = groups[0]?.articles.map(({ id }) => id) ?? [];
   expect(found[0]).toBe(first);
   expect(found).toEqual(expect.arrayContaining(rest));
-  expect(search.found?.title).toMatch(/^\d+ pages? for “/);
+  expect(search?.found?.title).toMatch(/^\d+ pages? for “/);
 });
 
 test("a search that finds nothing says so and leads back", async () => {
@@ -169,7 +169,7 @@ test("a search that finds nothing says so and leads back", async () => {
     query: "zebra",
     found: { title: "Nothing found for “zebra”", advice: expect.stringContaining("plain word") },
   });
-  expect((await learnPage("?q=%20")).search.found).toBeNull();
+  expect((await learnPage("?q=%20")).search?.found).toBeNull();
 });
 
 test.each(articles.map(({ id, ...article }, index) => [id, article, index] as const))(

@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { Check, ChevronLeft, ChevronRight } from "lucide-react";
-import { Figure } from "~/components/figures/Figure";
+import { StaticFigure } from "~/components/figures/StaticFigure";
 import { Button, ButtonLink } from "~/components/ui/button";
 import { OwnedForm } from "~/components/ui/owned-form";
 import { useWords } from "~/components/ui/words";
@@ -28,7 +28,7 @@ export function Article({ article }: { article: ArticlePage }) {
       {figure ? (
         <figure className="session-card">
           <div className="picture">
-            <Figure pose={figure.pose} at={figure.at} aspect={2} pad={6} />
+            <StaticFigure pose={figure.pose} at={figure.at} aspect={2} pad={6} />
           </div>
           <figcaption className="px-4 py-2.5 text-15 text-ink-2">{figure.caption}</figcaption>
         </figure>

@@ -21,14 +21,17 @@ export type ArticleCard = Pick<Article, "id" | "title" | "lead"> & {
   because: string | null;
 };
 
+export type SearchView = {
+  label: string;
+  submit: string;
+  query: string;
+  /** What the search came to; null without one. */
+  found: { title: string; advice: string | null; all: string } | null;
+};
+
 export type LearnPage = {
-  search: {
-    label: string;
-    submit: string;
-    query: string;
-    /** What the search came to; null without one. */
-    found: { title: string; advice: string | null; all: string } | null;
-  };
+  /** Null where there is no server to search. */
+  search: SearchView | null;
   /** Chosen by a clinician, suggested, and all others; after a search one list of what was found. Empty ones are left out. */
   groups: { key: string; title: string; articles: ArticleCard[] }[];
   /** Said where articles stand in English for whoever reads another language. */
@@ -53,6 +56,9 @@ export type Reading = {
   readOn: Readonly<Record<string, LocalDate>>;
   signs: readonly string[];
 };
+
+/** Of somebody of whom nothing is known. */
+export const NO_READING: Reading = { assigned: [], readOn: {}, signs: [] };
 
 /** Everything there is to read, in finished words. @param query what is looked for; empty for nothing */
 export function learnPage(

@@ -4,18 +4,18 @@ import { Button } from "~/components/ui/button";
 import { useWords } from "~/components/ui/words";
 import { HowToCard } from "~/screens/session/how-to-card";
 import { ArticleList } from "./article-list";
-import type { LearnPage } from "./learn-page";
+import type { LearnPage, SearchView } from "./learn-page";
 import { PrinciplesList } from "./principles-list";
 
 /** Everything there is to read: the articles, how to stretch safely, and the patient's own stretches. */
 export function Learn({ page }: { page: LearnPage }) {
   const { learn } = useWords();
   const { search, groups, inEnglish, principles, stretches, writeAbout } = page;
-  const { found } = search;
+  const found = search?.found ?? null;
   return (
     <>
       <h1>{learn.title}</h1>
-      <SearchForm search={search} />
+      {search ? <SearchForm search={search} /> : null}
       {found ? null : (
         <p className="flex flex-wrap gap-x-5">
           <a href="#stretches" className="tap">
@@ -53,7 +53,7 @@ export function Learn({ page }: { page: LearnPage }) {
   );
 }
 
-function SearchForm({ search: { label, submit, query } }: Pick<LearnPage, "search">) {
+function SearchForm({ search: { label, submit, query } }: { search: SearchView }) {
   return (
     <Form method="get" action="/my/learn" role="search" className="flex items-end gap-2">
       <label className="grid min-w-0 flex-1 gap-1">
@@ -74,11 +74,7 @@ function SearchForm({ search: { label, submit, query } }: Pick<LearnPage, "searc
   );
 }
 
-function Found({
-  found: { title, advice, all },
-}: {
-  found: NonNullable<LearnPage["search"]["found"]>;
-}) {
+function Found({ found: { title, advice, all } }: { found: NonNullable<SearchView["found"]> }) {
   return (
     <div role="status">
       <h2 id="found">{title}</h2>

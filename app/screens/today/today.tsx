@@ -7,7 +7,7 @@ import {
   MessageSquare,
   Sun,
 } from "lucide-react";
-import { Figure } from "~/components/figures/Figure";
+import { StaticFigure } from "~/components/figures/StaticFigure";
 import { SessionMark } from "~/components/marks/session-mark";
 import { ButtonLink } from "~/components/ui/button";
 import { Notice } from "~/components/ui/notice";
@@ -180,7 +180,7 @@ function Paused({ pause: { tone, title, text, call, to } }: { pause: PauseCard }
 function QuietDay({ quiet: { title, text, figure } }: { quiet: QuietCard }) {
   return (
     <section className="card quiet-day">
-      <Figure {...figure} aspect={2} pad={3} which="start" at="start" decorative />
+      <StaticFigure {...figure} aspect={2} pad={3} which="start" at="start" decorative />
       <h2>{title}</h2>
       <p>{text}</p>
     </section>

@@ -9,13 +9,16 @@ import { limits } from "./limits";
 import { mails } from "./mails";
 import { messages } from "./messages";
 import { enOfPages } from "./of-pages";
+import { offline } from "./offline";
 import { ownProgress } from "./own-progress";
+
 import { places } from "./places";
 import { privacy } from "./privacy";
 import { programChange } from "./program-change";
 import { questionWords } from "./questions";
 import { reading } from "./reading";
 import { refusals } from "./refusals";
+import { reminders } from "./reminders";
 import { schedule } from "./schedule";
 import { security } from "./security";
 import { sessionEnd } from "./session-end";
@@ -41,6 +44,7 @@ export const en = {
   programChange,
   questions: questionWords,
   refusals,
+  offline,
   places,
   wayIn,
   wrong,
@@ -54,4 +58,5 @@ export const en = {
   reading,
   sessionEnd,
   waiting,
+  reminders,
 };

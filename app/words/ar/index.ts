@@ -1,0 +1,47 @@
+import type { Catalogue } from "~/words/catalogue";
+import { absence } from "./absence";
+import { access } from "./access";
+import { addresses } from "./addresses";
+import { alerts } from "./alerts";
+import { guidance } from "./guidance";
+import { invitation } from "./invitation";
+import { kept } from "./kept";
+import { limits } from "./limits";
+import { mails } from "./mails";
+import { messages } from "./messages";
+import { arOfPages } from "./of-pages";
+import { places } from "./places";
+import { privacy } from "./privacy";
+import { programChange } from "./program-change";
+import { questionWords } from "./questions";
+import { refusals } from "./refusals";
+import { schedule } from "./schedule";
+import { security } from "./security";
+import { trend } from "./trend";
+import { wayIn } from "./way-in";
+import { wrong } from "./wrong";
+
+/** Arabic: Modern Standard, with Latin digits. It speaks to the reader in the masculine singular, as health texts do. */
+export const ar: Catalogue = {
+  ...arOfPages,
+  limits,
+  mails,
+  messages,
+  schedule,
+  security,
+  trend,
+  guidance,
+  alerts,
+  programChange,
+  questions: questionWords,
+  refusals,
+  places,
+  wayIn,
+  wrong,
+  invitation,
+  privacy,
+  absence,
+  access,
+  addresses,
+  kept,
+};
