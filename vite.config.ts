@@ -6,6 +6,7 @@ import { defineConfig } from "vite";
 import remixConfig from "./remix.config.js";
 import { patientRoutes } from "./scripts/patient-routes.mjs";
 import { rulesId } from "./scripts/rules-id.mjs";
+import { serviceWorker } from "./scripts/service-worker.mjs";
 
 declare module "@remix-run/node" {
   interface Future {
@@ -73,7 +74,12 @@ function wordFiles(): Record<string, string> {
 }
 
 export default defineConfig(({ isSsrBuild = false }) => ({
-  plugins: [tailwindcss(), remix(remixConfig as VitePluginConfig), patientRoutes()],
+  plugins: [
+    tailwindcss(),
+    remix(remixConfig as VitePluginConfig),
+    patientRoutes(),
+    ...(isSsrBuild ? [] : [serviceWorker()]),
+  ],
   define: {
     __RULES_ID__: JSON.stringify(rulesId()),
     __WORD_FILES__: JSON.stringify(isSsrBuild ? wordFiles() : {}),

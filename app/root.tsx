@@ -6,6 +6,7 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  type ShouldRevalidateFunction,
   useLoaderData,
   useMatches,
 } from "@remix-run/react";
@@ -20,6 +21,7 @@ import { WordsFile } from "~/components/shell/words-file";
 import { WordsProvider } from "~/components/ui/words";
 import { directionOf } from "~/domain/languages";
 import { useNonce } from "~/lib/nonce";
+import { phoneState } from "~/lib/phone/state";
 import { LibrarySheetWhereShown } from "~/screens/library/library-sheet";
 import stylesheet from "~/styles/app.css?url";
 import { loadPageWords } from "~/words/load-page-words";
@@ -95,9 +97,27 @@ function drawsNoFigure({ handle, data }: ReturnType<typeof useMatches>[number]):
   return asks && typeof handle.drawsNoFigure === "function" && handle.drawsNoFigure(data) === true;
 }
 
+/** What is kept on a phone is drawn without a server: there nothing is asked again. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({
+  currentUrl,
+  nextUrl,
+  defaultShouldRevalidate,
+}) =>
+  [currentUrl, nextUrl].every(({ pathname }) => pathname === "/my/offline")
+    ? false
+    : defaultShouldRevalidate;
+
 /** For another person or place everything is drawn anew: nothing that was typed at one of them stays in a field. */
 export default function App() {
-  const { userId, placeId } = useLoaderData<typeof loader>();
+  const { userId, placeId, ownRecordId } = useLoaderData<typeof loader>();
+  // What the phone keeps is none of the page's: it begins once the page stands.
+  useEffect(() => {
+    const isForPatient = ownRecordId !== null || window.location.pathname === "/my/offline";
+    if (!isForPatient && phoneState.getText() === null) return;
+    void import("~/screens/offline/keeper").then(({ keepPhone }) =>
+      keepPhone({ userId, placeId, ownRecordId }),
+    );
+  }, [userId, placeId, ownRecordId]);
   return <Outlet key={`${userId} ${placeId}`} />;
 }
 

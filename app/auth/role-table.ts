@@ -117,6 +117,9 @@ export const roleTable: Readonly<Record<string, Entry>> = {
   "my.sync": "patient",
   "my_.log.$dueOn.$slot": "patient",
   "my_.log.undo": "patient",
+  // For nobody: what a phone draws on it, it keeps itself.
+  "my_.offline": "anybody",
+  "my_.pack": "patient",
   "my_.measures": "patient",
   "my_.notice": "patient",
   "my_.pain": "patient",

@@ -1,6 +1,7 @@
 import { inLanguage } from "~/content/in-language";
 import { causes } from "./causes";
 import { easeOff } from "./ease-off";
+import { esArticles } from "./es";
 import { habits } from "./habits";
 import { hipFlexors } from "./hip-flexors";
 import { seeADoctor } from "./see-a-doctor";
@@ -28,6 +29,7 @@ type ById = Readonly<Record<string, Article>>;
 /** The articles by language and id, each whole: one that a language lacks is read in English. */
 const byLanguage: { en: ById } & Partial<Record<string, ById>> = {
   en: Object.fromEntries(articles.map((article) => [article.id, article])),
+  es: esArticles,
 };
 
 /** The articles as they are read in a language, in the same order. */

@@ -12,6 +12,8 @@ export type PhoneState = {
   asksSignIn: boolean;
   /** A store is on this phone, sealed or open. */
   isKept: boolean;
+  /** Another version of the app waits for the end of a session. */
+  hasNewVersion: boolean;
 };
 
 const KEY = "supple-phone";
@@ -50,4 +52,14 @@ export function writePhoneState(state: PhoneState | null): void {
   if (text === null) window.localStorage.removeItem(KEY);
   else window.localStorage.setItem(KEY, text);
   changed.dispatchEvent(new Event("change"));
+}
+
+const NOTHING: PhoneState = {
+  ...{ waiting: 0, refused: 0, others: 0, asksSignIn: false, isKept: false },
+  hasNewVersion: false,
+};
+
+export function writeNewVersion(hasNewVersion: boolean): void {
+  const state = readPhoneState();
+  if (state !== null || hasNewVersion) writePhoneState({ ...(state ?? NOTHING), hasNewVersion });
 }

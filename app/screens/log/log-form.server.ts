@@ -2,11 +2,12 @@ import { data } from "@remix-run/node";
 import { z } from "zod";
 import * as field from "~/data/sessions/input.server";
 import { PAIN_REPORTS_A_DAY } from "~/domain/limits";
-import type { ExerciseLogRow, LocalDate } from "~/domain/rows";
+import type { LocalDate } from "~/domain/rows";
 import { LATE_DAYS, type LogRefusal } from "~/domain/session/log-window";
 import type { InvalidForm } from "~/lib/form.server";
 import { optionalText } from "~/lib/schemas.server";
 import type { Catalogue } from "~/words/catalogue";
+import { exercisesSaid } from "./exercises-said";
 import type { Newer } from "./newer";
 
 /** What every log form asks, and what each field says when its answer cannot be taken. */
@@ -49,6 +50,7 @@ export function sessionForm(words: Catalogue) {
     /** What the guided run found out, or an earlier log said. */
     result: field.exerciseResult().optional(),
     reason: missReason,
+    easierId: field.knownId().optional(),
     /** The tick of a quick log; it counts more. */
     done: z.string().optional(),
   });
@@ -58,7 +60,9 @@ export function sessionForm(words: Catalogue) {
       status: field.status(texts.status),
       pain: score.optional(),
       painBefore: score.optional(),
-      during: z.array(z.object({ exerciseId: field.knownId(), score })).default([]),
+      during: z
+        .array(z.object({ exerciseId: field.knownId(), score, id: field.clientId().optional() }))
+        .default([]),
       effort: field.effort(texts.effort).optional(),
       missReason,
       note: remarks,
@@ -88,20 +92,9 @@ export function toSessionInput(
     completedAt: null,
     effort: form.effort ?? null,
     missReason: form.missReason ?? null,
-    exercises: exercisesOf(form),
+    exercises: exercisesSaid(form.items, form.missReason),
     pain: field.painOf(form),
   };
-}
-
-/** Ticks tell what was done only once one is set: an untouched list says nothing about any exercise. */
-function exercisesOf({ items, missReason }: SessionForm): ExerciseLogRow[] {
-  const saysSomething = items.some((item) => item.done || item.result);
-  if (!saysSomething) return [];
-  return items.map(({ itemId, result = "SKIPPED", reason, done }) => {
-    return done || result === "DONE"
-      ? { itemId, result: "DONE", reason: null }
-      : { itemId, result, reason: reason ?? missReason ?? null };
-  });
 }
 
 /**

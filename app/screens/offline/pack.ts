@@ -74,10 +74,12 @@ export type Pack = {
   /** By day and slot: "2026-11-19/1". */
   sessions: Record<string, PackSession>;
   pain: Record<"AFTER" | "DAILY" | "NEXT_MORNING", PainQuestion>;
-  /** The question about this morning, and the session of yesterday that the server knows of. */
-  morning: { question: string; sessionId: string | null };
+  /** The question about a morning, and the session that it is about, by date, as far as the server knows of it. */
+  morning: { question: string; hint: string; sessionIds: Record<LocalDate, string | null> };
   wrong: WrongPage;
   learn: { page: LearnPage; pages: Record<string, ArticlePage> };
+  /** Said of a report without a sign. */
+  signsError: string;
 };
 
 type Rows = Omit<TodayRows, "kept" | "news" | "help"> &
@@ -121,8 +123,12 @@ export function packOf(rows: Rows, reader: Reader, of: Of, words: Catalogue): Pa
     },
     morning: {
       question: words.pain.howMuch.morning,
-      sessionId: nextMorningOf(rows.log, today)?.id ?? null,
+      hint: words.waiting.morning.hint,
+      sessionIds: Object.fromEntries(
+        [today, addDays(today, 1)].map((date) => [date, nextMorningOf(rows.log, date)?.id ?? null]),
+      ),
     },
+    signsError: words.wrong.fields.signs,
     wrong: wrongPage(of.help, now, words, false, of.aboutName),
     learn: learnOf(rows, today, words),
   };

@@ -78,7 +78,7 @@ export type WrongPage = {
     told: Pick<
       Catalogue["wrong"]["told"],
       "sending" | "notSent" | "holds" | "refused" | "cut" | "tryAgain"
-    >;
+    > & { kept: string; keptFor: string };
   };
 };
 
@@ -121,6 +121,7 @@ export function wrongPage(
       told: {
         ...{ sending: told.sending, notSent: told.notSent, refused: told.refused, cut: told.cut },
         ...{ holds: told.holds, tryAgain: told.tryAgain },
+        ...{ kept: words.offline.kept.title, keptFor: words.offline.kept.text(help.clinicName) },
       },
     },
   };

@@ -26,7 +26,7 @@ export const messages = {
   noneAfterCare: (clinician: string) =>
     `Schreiben Sie, wenn etwas an Ihren Übungen unklar ist. ${clinician} oder jemand aus dem Team liest es.`,
   closes: (day: string, days: number) =>
-    `Nachrichten gehen bis ${day} (${count(days, "Tag", "Tage")} nach dem Ende der Behandlung).`,
+    `Nachrichten sind möglich bis ${day} (${count(days, "Tag", "Tage")} nach dem Ende der Behandlung).`,
   earlier: "Frühere Nachrichten zeigen",
   you: "Sie",
   by: (who: string, time: string) => `${who}, ${time}`,

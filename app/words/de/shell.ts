@@ -13,7 +13,7 @@ export const shell = {
     today: "Heute",
     progress: "Verlauf",
     learn: "Wissen",
-    messages: "Nachrichten",
+    messages: "Post",
     me: "Ich",
   },
   wrong: "Etwas stimmt nicht",

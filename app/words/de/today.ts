@@ -32,7 +32,7 @@ export const today = {
   logged: (slot: number, of: number, said: string) => `Einheit ${slot} von ${of}: ${said}`,
   loggedExtra: (said: string) => `Extra-Einheit: ${said}`,
   hold: (score: number, ceiling: number) =>
-    `Ihre letzte Zahl heute war ${score}. Starten Sie erst bei ${ceiling} oder weniger.`,
+    `Schmerz heute zuletzt: ${score}. Starten Sie erst bei ${ceiling} oder weniger.`,
 
   /** What was saved or taken back just now. */
   saved: {

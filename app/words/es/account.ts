@@ -7,25 +7,25 @@ export const account = {
   createClinic: "Crea tu clínica",
   enterEmail: "Escribe tu correo electrónico.",
   enterPassword: "Escribe tu contraseña.",
-  noMatch: "El correo y la contraseña no son de ninguna cuenta. Revísalos e inténtalo otra vez.",
+  noMatch: "El correo y la contraseña no coinciden. Míralos e inténtalo otra vez.",
   /** Above the sign-in form, when a form came in after its writer's sign-in had ended. */
   held: {
     shown:
-      "Tu acceso había terminado, así que lo que escribiste no se guardó. Entra: estará aquí otra vez para que lo mires y lo guardes.",
+      "Tu acceso terminó y lo que escribiste no se guardó. Entra: estará aquí otra vez. Míralo y guárdalo.",
     tooLong:
-      "Tu acceso había terminado, así que lo que escribiste no se guardó, y es demasiado largo para conservarlo hasta que entres. Vuelve y cópialo antes.",
+      "Tu acceso terminó y lo que escribiste no se guardó: es demasiado largo. Vuelve atrás y cópialo antes.",
   },
   signUp: {
-    lead: "Puedes añadir pacientes enseguida. Los datos se quedan en este servidor.",
+    lead: "Añade pacientes enseguida. Los datos quedan en este servidor.",
     name: "Tu nombre",
     enterName: "Escribe tu nombre.",
     clinicName: "Nombre de la clínica",
     enterClinicName: "Escribe el nombre de la clínica.",
     phone: "Teléfono de la clínica",
-    phoneHelp: "Se muestra a los pacientes cuando les pedimos que llamen. Puede quedar vacío.",
+    phoneHelp: "Se muestra donde pedimos llamar. Puede quedar vacío.",
     send: "Crear clínica",
     hasAccount: "Tengo una cuenta",
-    taken: "Este correo ya tiene una cuenta. Entra, o usa otra dirección.",
+    taken: "Este correo ya tiene una cuenta. Entra, o usa otro.",
   },
   me: {
     title: "Yo",
@@ -35,6 +35,6 @@ export const account = {
     name: "Nombre",
     physiotherapist: "Tu fisioterapeuta",
     clinic: "Clínica",
-    wrong: "¿Hay algo mal aquí? Díselo a tu clínica.",
+    wrong: "¿Hay algo mal? Díselo a tu clínica.",
   },
 };

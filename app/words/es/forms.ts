@@ -5,7 +5,7 @@ export const forms = {
   showTyped: "Mostrar lo que escribo",
   newPasswordHelp: (min: number) => `Al menos ${min} caracteres.`,
   timeZone: "Zona horaria",
-  timeZoneHelp: "Decide cuándo empieza y termina tu día.",
+  timeZoneHelp: "Decide cuándo empieza tu día.",
   downloadCsv: "Descargar CSV",
   /** Above the lines that name the fields of a form that was not taken. */
   notSaved: (count: number) =>
@@ -13,7 +13,7 @@ export const forms = {
   deviceZone: {
     title: (device: string, account: string) =>
       `Este dispositivo usa ${device}; tu cuenta, ${account}.`,
-    text: "Tus días empiezan y terminan según la cuenta.",
+    text: "Tus días siguen la cuenta.",
     use: (device: string) => `Usar ${device}`,
   },
   /** Above a form that is filled in again after its writer had to sign in. */
@@ -23,10 +23,10 @@ export const forms = {
   },
   fields: {
     tooLong: (max: number) => `Usa como máximo ${max} caracteres.`,
-    hidden: "Contiene caracteres que no se ven o que dan la vuelta al texto. Escríbelo otra vez.",
+    hidden: "Tiene caracteres que no se ven o que giran el texto. Escríbelo otra vez.",
     email: {
       missing: "Escribe un correo electrónico.",
-      tooLong: (max: number) => `Un correo electrónico tiene como máximo ${max} caracteres.`,
+      tooLong: (max: number) => `Usa como máximo ${max} caracteres.`,
       malformed: "Escribe un correo como nombre@example.org.",
     },
     timeZone: {

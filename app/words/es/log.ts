@@ -13,7 +13,7 @@ export const log = {
     yesterday: "La sesión de ayer",
     day: (day: string) => `Sesión del ${day}`,
     change: (about: string) => `${about}, cambiar`,
-    rightAfter: "Justo después de tu sesión",
+    rightAfter: "Justo después de la sesión",
   },
   whatDidYouDo: "¿Qué hiciste?",
   allOrPart: "Todo, una parte o nada",
@@ -49,9 +49,9 @@ export const log = {
   save: "Guardar registro",
   /** Where another log of the same came in after this form was opened. */
   newer: {
-    title: "No guardado: se guardó otro registro desde que abriste esta página",
+    title: "No guardado: hay otro registro desde que abriste esta página",
     saved: (log: string) => `Está guardado: ${log}.`,
-    advice: "¿Cuál vale? Lo que dejes vacío abajo se queda como está guardado.",
+    advice: "¿Cuál vale? Lo que dejes vacío abajo se queda como está.",
     keep: "Dejar lo guardado",
   },
   withoutNumber: "Registrar sin número",
@@ -68,11 +68,11 @@ export const log = {
   last: {
     title: "Tus últimos registros",
     howLong: "Puedes cambiar o borrar un registro durante 48 horas.",
-    none: "No hay nada registrado en las últimas 48 horas.",
+    none: "Nada en las últimas 48 horas.",
     toProgress: "Ver todo en tu progreso",
     tooLate: {
       title: "Sin cambios",
-      text: "Ese registro tiene más de 48 horas, así que se queda como está.",
+      text: "Este registro tiene más de 48 horas, así que se queda como está.",
     },
     session: (day: string, said: string) => `${day}: ${said}`,
     pain: (day: string, score: number) => `${day}: dolor ${score}`,
@@ -89,7 +89,7 @@ export const log = {
       session:
         "También se borran sus números de dolor y su nota. Puedes registrar esta sesión otra vez.",
       later:
-        "También se borran sus números de dolor y su nota. Este día queda muy atrás para registrarlo otra vez.",
+        "También se borran sus números de dolor y su nota. No podrás registrar esta sesión otra vez.",
       report: "El número y su nota se borran para siempre.",
     },
     keep: "Conservar",
@@ -101,18 +101,17 @@ export const log = {
     title: "Esta sesión no se puede registrar ahora",
     tooLate:
       "Este registro tiene más de 48 horas, así que se queda como está. Dile a tu clínica qué hay que cambiar.",
-    tooEarly: "Esta sesión aún no ha llegado. Podrás registrarla ese día.",
+    tooEarly: "Podrás registrarla ese día.",
     toToday: "Volver a Hoy",
   },
   /** By the code of a log that was refused: what is the matter, then what to do. */
   refusals: {
     "not-found": "No existe esa sesión.",
     "day-closed": "Puedes registrar hoy y ayer. Para días anteriores, díselo a tu clínica.",
-    "clock-ahead":
-      "El reloj de este teléfono va adelantado. Ajústalo y envía el registro otra vez.",
+    "clock-ahead": "El reloj de este teléfono va adelantado. Ajústalo y guarda otra vez.",
     "edit-closed":
       "Un registro se puede cambiar durante 48 horas. Dile a tu clínica qué hay que cambiar.",
-    "no-program": "Ese día no tienes programa, así que no hay sesión que registrar.",
+    "no-program": "Ese día no tienes programa.",
     "no-such-session": "Tu programa no tiene esa sesión ese día.",
   },
   /** The same for what a phone sends from its queue. @param days how late a log may be */
@@ -120,12 +119,12 @@ export const log = {
     `Un teléfono puede enviar lo de hasta ${days} días atrás. Para días anteriores, díselo a tu clínica.`,
   /** What a field says when its answer cannot be taken. */
   fields: {
-    id: "Esta página es demasiado antigua. Cárgala otra vez y guarda.",
+    id: "Carga la página otra vez y guarda.",
     noScore: "Elige un número.",
     score: "Elige un número del 0 al 10.",
     scoreOrNone: "Elige un número, o registra sin número.",
     status: "Di qué hiciste.",
-    effort: "Elige una de las tres.",
-    reason: "Elige uno de los motivos.",
+    effort: "Elige una respuesta.",
+    reason: "Elige un motivo.",
   },
 };

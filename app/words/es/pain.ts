@@ -6,8 +6,8 @@ export const pain = {
   anchored: (score: number, anchor: string) => `${score}, ${anchor}`,
   showFaces: "Mostrar caras",
   nothingPicked: {
-    title: "No hay nada elegido por ti",
-    body: "Elige el número que encaje. ¿Dudas? Quédate con lo primero que pienses.",
+    title: "Aún no hay nada elegido",
+    body: "Elige el número que encaje. ¿Dudas? El primero que pienses.",
   },
   whenToStop: "Algo va mal",
 

@@ -9,15 +9,13 @@ export const progress = {
   logPain: "Registrar dolor",
   painAndSessions: "Dolor y sesiones",
   stayAtOrBelow: (ceiling: number) => `quédate en ${ceiling} o menos`,
-  scale: "0 es sin dolor; 10, el peor que puedas imaginar.",
-  scaleStops: (highest: number) => ` Aquí la escala llega hasta ${highest}.`,
+  scale: "0: sin dolor. 10: el peor imaginable.",
+  scaleStops: (highest: number) => ` Aquí llega hasta ${highest}.`,
   asList: "Como lista",
   asChart: "Como gráfico",
   /** What a chart without a single log says. */
-  emptyBeforeToday:
-    "Aún no hay registros de dolor. El primero aparecerá aquí después de la sesión de hoy.",
-  emptyBeforeFirst:
-    "Aún no hay registros de dolor. El primero aparecerá aquí después de la primera sesión.",
+  emptyBeforeToday: "Aún no hay registros de dolor. Aparecerán aquí después de la sesión de hoy.",
+  emptyBeforeFirst: "Aún no hay registros de dolor. Aparecerán aquí después de la primera sesión.",
 
   weeks: {
     title: "Sesiones por semana",
@@ -32,8 +30,7 @@ export const progress = {
   },
   milestones: {
     title: "Logros",
-    fullWeek: (monday: string) =>
-      `Primera semana completa: todas las sesiones de la semana del ${monday}`,
+    fullWeek: (monday: string) => `Primera semana completa, la del ${monday}`,
     calmDays: (score: number) => `Cinco días seguidos con dolor de ${score} o menos`,
     firstSession: "Primera sesión hecha",
     sessions: (done: number) => `${done} sesiones hechas`,
@@ -58,10 +55,10 @@ export const progress = {
   chart: {
     /** A mean, a change or a share, "6,0", "−1,1" or "25 de 29": the figures that a summing-up turns on, in bold. */
     figure: /([+−]?\d+,\d|\d+ de \d+)/,
-    caption: "Dolor y sesiones por día, lo más nuevo primero",
+    caption: "Dolor y sesiones por día, primero lo nuevo",
     average: "Media de 7 días",
     range: "Tiempo mostrado",
-    arrowKeys: "Las flechas van de un día a otro.",
+    arrowKeys: "Las flechas cambian de día.",
     marks: "Qué significan las marcas",
     moments: {
       before: "Antes",

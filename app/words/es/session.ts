@@ -16,7 +16,7 @@ export const session = {
   /** For a browser that runs no scripts. */
   toRead: {
     title: "Tu sesión",
-    lead: "Haz estos ejercicios uno tras otro, con un reloj al lado.",
+    lead: "Haz los ejercicios uno tras otro, con un reloj al lado.",
     log: "¿Ya está? Regístrala",
   },
   summary: (stretches: number, minutes: number) =>
@@ -44,9 +44,9 @@ export const session = {
   /** In place of a session, while the program rests. */
   programPaused: {
     title: "Tu programa está en pausa",
-    text: "Nos dijiste que algo va mal, así que no hay sesión hasta que tu clínica haya hablado contigo.",
+    text: "Nos dijiste que algo va mal. Nada de ejercicios hasta que tu clínica haya hablado contigo.",
     help: "Qué hacer",
-    save: "Guardar lo que hice antes",
+    save: "Guardar lo que hice",
     toToday: "Volver a Hoy",
   },
 
@@ -63,24 +63,24 @@ export const session = {
   skipSet: "Saltar serie",
   /** What was left out just now. */
   skipped: {
-    set: (set: number, of: number) => `Serie ${set} de ${of} saltada`,
-    side: { LEFT: "Lado izquierdo saltado", RIGHT: "Lado derecho saltado", NONE: "Saltado" },
-    exercise: (name: string) => `${name}: saltado`,
+    set: (set: number, of: number) => `Saltado: serie ${set} de ${of}`,
+    side: { LEFT: "Saltado: lado izquierdo", RIGHT: "Saltado: lado derecho", NONE: "Saltado" },
+    exercise: (name: string) => `Saltado: ${name}`,
     undo: "Deshacer",
-    alsoSide: { LEFT: "Todo el lado izquierdo", RIGHT: "Todo el lado derecho", NONE: "" },
+    alsoSide: { LEFT: "Todo: lado izquierdo", RIGHT: "Todo: lado derecho", NONE: "" },
     alsoExercise: (name: string) => `Todo: ${name}`,
   },
   starting: "Empezando",
   /** Why an earlier run is not gone on with. */
   lost: {
     unreadable: {
-      title: "Esta sesión empieza de nuevo",
-      text: "No se puede leer lo que este teléfono guardó de antes.",
+      title: "Esta sesión empieza otra vez",
+      text: "No se puede leer lo que este teléfono guardó.",
     },
     changed: {
       title: "Tu programa ha cambiado",
-      text: "Esta sesión empieza de nuevo con el programa nuevo. ¿Te dolió algo antes? Regístralo en «Registrar dolor».",
-      log: "Registra lo que hiciste del anterior. El nuevo empieza en la próxima sesión.",
+      text: "Esta sesión empieza otra vez. ¿Te dolió algo antes? Usa «Registrar dolor».",
+      log: "Registra lo que hiciste del anterior. El nuevo empieza la próxima vez.",
     },
   },
   tooPainful: "Duele demasiado",
@@ -95,7 +95,7 @@ export const session = {
     restSpoken: (left: number) => `Descanso, ${remaining(left)}`,
     times: "veces, a tu ritmo",
     timesSpoken: (times: number) => count(times, { one: "vez", other: "veces" }),
-    toHold: "segundos para mantener",
+    toHold: "segundos",
     of: (total: number) => `de ${total} segundos`,
     leftOf: (left: number, total: number) => `${remaining(left)} de ${total}`,
   },
@@ -104,20 +104,19 @@ export const session = {
     ready: (where: string) => `${where}. Pulsa Empezar cuando estés en posición.`,
     repeat: (where: string, times: number) => `${where}. Haz ${times} y pulsa Hecho.`,
     hold: (where: string, seconds: number) => `${where}. Mantén ${seconds} segundos.`,
-    left: (seconds: number) =>
-      `${seconds === 1 ? "Queda 1 segundo" : `Quedan ${seconds} segundos`}.`,
+    left: (seconds: number) => `Quedan ${seconds} segundos.`,
     rest: "Hecho. Descansa.",
     paused: "En pausa.",
-    allDone: "Todos los ejercicios hechos.",
+    allDone: "Todo hecho.",
   },
 
   leaving: {
     title: "¿Salir de esta sesión?",
     text: (clinician: string) =>
-      `Lo que hiciste espera en este teléfono. ${clinician} no ve nada hasta que guardes.`,
+      `Queda en este teléfono. ${clinician} no ve nada hasta que guardes.`,
     stay: "Continuar",
-    log: "Parar y registrar lo hecho",
-    later: "Salir y seguir luego",
+    log: "Parar y registrar",
+    later: "Salir y seguir más tarde",
   },
   painful: {
     howMuch: (exercise: string) => `¿Cuánto dolor en «${exercise}»?`,
@@ -126,18 +125,18 @@ export const session = {
     back: (exercise: string) => `Volver a «${exercise}»`,
     /** Nothing is sent before the log is saved. */
     notYet: (clinician: string) =>
-      `Por ahora queda en este teléfono. ${clinician} ve el número cuando guardes tu registro.`,
+      `Queda en este teléfono. ${clinician} no ve nada hasta que guardes.`,
   },
   after: {
-    about: "Justo después de tu sesión",
+    about: "Justo después de la sesión",
     over: "La sesión ha terminado. Ahora regístrala.",
     whySkipped: (names: readonly string[]) => `Te saltaste ${list.format(names)}. ¿Por qué?`,
     again: "Empezar la sesión otra vez",
   },
   /** Before what was done is thrown away. */
   startAgain: {
-    question: "¿Empezar otra vez desde el principio?",
-    text: "Lo que llevas hecho no está guardado. Se perderá.",
+    question: "¿Empezar otra vez?",
+    text: "Lo que hiciste no está guardado. Se perderá.",
     keep: "Conservar",
     go: "Empezar otra vez",
   },
@@ -152,12 +151,11 @@ export const session = {
     today: "La sesión de hoy aún no está guardada",
     yesterday: "La sesión de ayer aún no está guardada",
     notSaved: "Aún sin guardar",
-    done: (done: number, of: number) =>
-      `${done} de ${count(of, EXERCISES)}, ${done === 1 ? "hecho" : "hechos"}`,
+    done: (done: number, of: number) => `${done} de ${count(of, EXERCISES)}, hechos`,
     pain: (score: number) => `dolor ${score}`,
     goOn: "Seguir",
-    save: "Guardar lo hecho",
-    saveLog: "Guardar tu registro",
+    save: "Guardar lo que hice",
+    saveLog: "Guardar registro",
     again: "Empezar otra vez",
     drop: "Descartar",
   },

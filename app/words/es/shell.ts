@@ -1,6 +1,6 @@
 const notReadable = {
   title: "Este formulario no se puede leer",
-  advice: "No se ha cambiado nada. Carga la página otra vez y envía el formulario de nuevo.",
+  advice: "No se ha cambiado nada. Carga la página otra vez y envía el formulario.",
 };
 
 /** What stands around the pages: the frame, the tabs, and the pages that say that something went wrong. */
@@ -29,11 +29,11 @@ export const shell = {
     },
     404: {
       title: "Aquí no hay nada",
-      advice: "Quizá la dirección está mal escrita, o los datos son de otra persona.",
+      advice: "Quizá la dirección está mal, o es de otra persona.",
     },
     409: {
-      title: "Este formulario se abrió para otra página",
-      advice: "Abre la página otra vez y rellena allí el formulario.",
+      title: "Este formulario es de otra página",
+      advice: "Carga la página otra vez.",
     },
     413: notReadable,
     415: notReadable,
@@ -41,16 +41,16 @@ export const shell = {
     503: {
       title: "Supple no puede acceder a sus datos ahora",
       advice:
-        "Si enviaste algo, quizá no se guardó: el botón Atrás del navegador recupera lo que escribiste. Espera unos segundos e inténtalo otra vez. Lo que guardaste antes no se pierde.",
+        "Si enviaste algo, quizá no se guardó: el botón Atrás recupera lo que escribiste. Espera unos segundos e inténtalo otra vez. Lo que guardaste antes no se pierde.",
     },
   } as Record<number, { title: string; advice: string }>,
   /** While a page or a form is on its way, and when it does not get there. */
   travel: {
     loading: "Cargando…",
     saving: "Guardando…",
-    notSent: "No enviado; tu texto sigue aquí. Inténtalo otra vez.",
-    notLoaded: "El servidor no responde. Esta página queda como está.",
-    tryAgain: "Intentar de nuevo",
+    notSent: "No enviado, tu texto sigue aquí. Inténtalo otra vez.",
+    notLoaded: "El servidor no responde. Esta página se queda como está.",
+    tryAgain: "Intentar otra vez",
     dismiss: "Cerrar",
   },
   /** A form that another person opened in this browser. */
@@ -58,7 +58,7 @@ export const shell = {
     title: "Otra persona abrió este formulario",
     signedIn: (name: string) => `Has entrado como ${name}. No se guardó nada.`,
     advice:
-      "Para guardar algo tuyo, ve al inicio y abre allí el formulario. Si otra persona escribía aquí, sal de la cuenta para que pueda entrar.",
+      "Para guardar algo tuyo, ve al inicio y abre allí el formulario. Si escribía otra persona, sal de la cuenta para que entre.",
   },
   /** Beside whatever stands in the place of "Something is wrong": it knows no clinic, and so no number. */
   inDanger: {
@@ -69,6 +69,6 @@ export const shell = {
   unexpected: {
     title: "Algo falló de nuestro lado",
     advice:
-      "Lo que guardaste antes no se pierde. Vuelve atrás e inténtalo otra vez; si pasa dos veces, avisa a quien lleva este servidor.",
+      "Lo que guardaste antes no se pierde. Vuelve atrás e inténtalo otra vez. Si se repite, avisa a quien lleva este servidor.",
   },
 };

@@ -45,7 +45,7 @@ export const today = {
   },
   undone: {
     title: "Deshecho",
-    text: "El registro se ha borrado. Puedes registrar la sesión otra vez.",
+    text: "El registro se ha borrado. Puedes registrar esta sesión otra vez.",
   },
   removed: { title: "Borrado", text: "El registro se ha borrado." },
 
@@ -63,7 +63,7 @@ export const today = {
     },
     anyDay: {
       title: "Tú eliges el día",
-      text: "Una sesión hoy cuenta para tu semana. Un día de descanso también está bien.",
+      text: "Una sesión hoy cuenta para tu semana. Descansar también está bien.",
     },
     fromMonday: {
       title: "Tu primera semana empieza el lunes",
@@ -108,7 +108,7 @@ export const today = {
     text: {
       red: "Nos contaste una señal de emergencia. Si nadie la ha mirado todavía, pide ayuda de emergencia ahora. Nada de ejercicios hasta que tu clínica haya hablado contigo.",
       amber:
-        "Nos contaste algo que alguien debe mirar. Si aún no has llamado, llama hoy. Nada de ejercicios hasta que tu clínica haya hablado contigo.",
+        "Nos contaste una señal que alguien debe mirar. Si aún no has llamado, llama hoy. Nada de ejercicios hasta que tu clínica haya hablado contigo.",
     },
     /** The same of a sign that the clinic asked for and noted. */
     noted: {
@@ -119,7 +119,7 @@ export const today = {
     },
     decided: {
       title: "Tu programa descansa hoy",
-      text: "Tu clínica ha decidido cómo seguir. Pregúntales si tienes dudas.",
+      text: "Tu clínica ha decidido cómo seguir. Pregunta si tienes dudas.",
     },
     help: "Qué hacer",
   },

@@ -17,7 +17,7 @@ export const soleus: ExerciseTexts = {
   cues: [
     "Hinteres Knie gebeugt, Ferse schwer",
     "Knie über der zweiten Zehe",
-    "Nach unten sinken, nicht vorlehnen",
+    "Nach unten sinken, nicht nach vorn lehnen",
   ],
   feel: {
     what: "Ein kürzeres, tieferes Ziehen als mit gestrecktem Knie.",

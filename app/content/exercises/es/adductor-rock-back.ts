@@ -11,7 +11,7 @@ export const adductorRockBack: ExerciseTexts = {
   steps: [
     "Pon la espalda larga y plana, como una mesa.",
     "Lleva las caderas despacio hacia atrás, hacia el talón de la pierna doblada.",
-    "Para cuando notes tensión en la parte interior del muslo, o antes de que la espalda se redondee.",
+    "Detente cuando notes tensión en la parte interior del muslo, o antes de que la espalda se redondee.",
     "Quédate una respiración y vuelve hacia delante.",
     "Haz todas las repeticiones y cambia de lado.",
   ],
@@ -40,7 +40,7 @@ export const adductorRockBack: ExerciseTexts = {
     "bends-hip-deeply":
       "Si tienes una prótesis de cadera, o notas un pinchazo en la ingle, pregúntanos antes.",
     "stretches-nerve":
-      "Si notas hormigueo en la pierna estirada, ve menos hacia atrás. Si sigue, para y dínoslo.",
+      "Si notas hormigueo en la pierna estirada, ve menos hacia atrás. Si sigue, detente y dínoslo.",
   },
   pose: {
     start:

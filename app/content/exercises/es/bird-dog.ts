@@ -23,7 +23,8 @@ export const birdDog: ExerciseTexts = {
     what: "Un trabajo constante, con un pequeño temblor que puedes controlar.",
     where: "A lo largo de la parte baja de la espalda y en el glúteo de la pierna levantada.",
   },
-  breathing: "Suelta el aire al estirarte. Sigue respirando tranquilamente mientras aguantas.",
+  breathing:
+    "Suelta el aire al estirarte. Sigue respirando tranquilamente mientras mantienes la posición.",
   breathingCue: { in: "Toma aire, alárgate", out: "Suelta el aire, sin hundirte" },
   deepen: "Dibuja cuadrados pequeños y lentos con la mano estirada.",
   ease: "Mueve solo la pierna y deja las dos manos en la colchoneta.",

@@ -16,7 +16,7 @@ export const bridge: ExerciseTexts = {
   cues: [
     "Presiona por igual con los dos pies",
     "Rodillas paralelas, caderas niveladas",
-    "Para en una línea: hombro, cadera, rodilla",
+    "Detente: hombro, cadera y rodilla en línea",
   ],
   feel: {
     what: "Un trabajo constante que pronto da calor.",
@@ -27,7 +27,7 @@ export const bridge: ExerciseTexts = {
   deepen: "Quédate arriba cinco segundos, o cruza los brazos sobre el pecho.",
   ease: "Sube solo hasta la mitad, o descansa después de cada cinco.",
   mistakes: [
-    "La parte baja de la espalda se arquea arriba. Para un poco más abajo y aprieta los glúteos.",
+    "La parte baja de la espalda se arquea arriba. Detente un poco más abajo y aprieta los glúteos.",
     "Las rodillas se abren o se juntan. Piensa en una pelota entre ellas.",
     "Una cadera queda más baja. Presiona un poco más con ese pie.",
   ],

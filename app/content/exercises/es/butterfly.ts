@@ -9,10 +9,10 @@ export const butterfly: ExerciseTexts = {
   startPosition:
     "Siéntate en la colchoneta. Dobla las rodillas y junta las plantas de los pies, cerca del cuerpo. Sujétate los pies.",
   steps: [
-    "Nota los dos huesos con los que te sientas en la colchoneta y lleva los muslos con suavidad hacia dentro de las caderas.",
+    "Nota en la colchoneta los dos huesos con los que te sientas. Lleva los muslos con suavidad hacia dentro de las caderas.",
     "Crece desde las caderas hasta lo alto de la cabeza.",
     "Deja que las rodillas bajen hacia los lados por su propio peso.",
-    "Aguanta donde notes tensión por dentro de los muslos, con el pecho alto.",
+    "Quédate donde notes tensión por dentro de los muslos, con el pecho alto.",
     "Al final, junta las rodillas con ayuda de las manos.",
   ],
   cues: [
@@ -25,7 +25,7 @@ export const butterfly: ExerciseTexts = {
     where: "Por dentro de los dos muslos, hacia la ingle.",
   },
   breathing: "Toma aire y crece. Suelta el aire y deja que las rodillas pesen.",
-  breathingCue: { in: "Toma aire, crece", out: "Suelta el aire, rodillas pesadas" },
+  breathingCue: { in: "Toma aire, crece", out: "Suelta el aire, deja caer" },
   deepen: "Apoya los codos en las piernas e inclínate hacia delante con la espalda larga.",
   ease: "Siéntate sobre una manta doblada, apoya la espalda en una pared o aleja los pies.",
   mistakes: [

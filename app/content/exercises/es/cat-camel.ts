@@ -27,7 +27,7 @@ export const catCamel: ExerciseTexts = {
   deepen: "Empieza cada movimiento en el coxis y deja que suba hueso a hueso.",
   ease: "Muévete solo hasta donde sea fácil, o hazlo en una silla con las manos en los muslos.",
   mistakes: [
-    "Se fuerza el movimiento hasta el final. Para un poco antes.",
+    "Se fuerza el movimiento hasta el final. Detente un poco antes.",
     "Los brazos se doblan y se estiran. Déjalos estirados y que trabaje la espalda.",
     "La cabeza va primero y de golpe. Deja que siga al final.",
   ],
@@ -36,7 +36,7 @@ export const catCamel: ExerciseTexts = {
     "loads-kneecap": "Si te duele apoyar las rodillas, pon una manta doblada debajo.",
     "rounds-low-back":
       "Si redondear la espalda te duele, quédate con los movimientos pequeños del centro.",
-    "arches-low-back": "Si bajar la espalda te duele, para cuando esté nivelada.",
+    "arches-low-back": "Si bajar la espalda te duele, detente cuando esté nivelada.",
   },
   pose: {
     start:

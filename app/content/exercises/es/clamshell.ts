@@ -10,7 +10,7 @@ export const clamshell: ExerciseTexts = {
   steps: [
     "Mantén los pies juntos y gira la cadera de arriba un poco hacia delante.",
     "Levanta la rodilla de arriba, como una almeja que se abre.",
-    "Para antes de que la pelvis gire hacia atrás, y haz una pausa.",
+    "Detente antes de que la pelvis gire hacia atrás, y haz una pausa.",
     "Baja la rodilla despacio sobre la otra.",
   ],
   cues: [

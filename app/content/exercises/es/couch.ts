@@ -11,7 +11,7 @@ export const couch: ExerciseTexts = {
     "Primero inclínate hacia delante, con las manos en el muslo de delante.",
     "Mete el coxis hacia dentro y aprieta el glúteo de la pierna de rodillas.",
     "Levanta el pecho despacio, solo mientras el coxis siga metido.",
-    "Aguanta donde notes una tensión firme delante del muslo.",
+    "Quédate donde notes una tensión firme delante del muslo.",
     "Inclínate otra vez hacia delante antes de bajar el pie, y cambia de pierna.",
   ],
   cues: [

@@ -33,7 +33,7 @@ export const deadBug: ExerciseTexts = {
     "Las rodillas se van hacia el pecho. Ponlas otra vez encima de las caderas.",
   ],
   cautions: {
-    "arches-low-back": "Para en el punto en que la espalda quiera despegarse.",
+    "arches-low-back": "Detente en el punto en que la espalda quiera despegarse.",
     "lies-flat": "A partir de la mitad del embarazo, pregúntanos antes de tumbarte boca arriba.",
     "long-hold-effort": "Respira todo el tiempo. Si aguantas la respiración, estírate menos.",
   },

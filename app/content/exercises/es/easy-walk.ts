@@ -30,7 +30,7 @@ export const easyWalk: ExerciseTexts = {
   mistakes: [
     "Los pasos son demasiado largos y el talón golpea fuerte. Da pasos más cortos y rápidos.",
     "La mirada sigue en el suelo o en el teléfono. Mira hacia delante.",
-    "El paseo sigue a pesar de cojear o de que el dolor crezca. Para, descansa y dínoslo.",
+    "El paseo sigue a pesar de cojear o de que el dolor crezca. Detente, descansa y dínoslo.",
     "El primer día es demasiado largo. Da la vuelta mientras aún sea fácil.",
   ],
   cautions: {

@@ -11,7 +11,7 @@ export const figureFour: ExerciseTexts = {
     "Dobla el pie de la pierna cruzada hacia su espinilla.",
     "Pasa las manos y sujeta el otro muslo por detrás con las dos.",
     "Acerca ese muslo al pecho hasta que notes tensión en la nalga.",
-    "Aguanta, con la cabeza y los hombros en la colchoneta.",
+    "Quédate ahí, con la cabeza y los hombros en la colchoneta.",
     "Primero apoya el pie, luego descruza y cambia de pierna.",
   ],
   cues: [

@@ -11,7 +11,7 @@ export const hamstringStrap: ExerciseTexts = {
     "Primero dobla esa rodilla hacia el pecho.",
     "Estira la pierna hacia el techo, hasta donde la rodilla se pueda estirar.",
     "Acércala con los brazos estirados y sueltos.",
-    "Aguanta donde notes tensión detrás del muslo, con la otra pierna pesada en la colchoneta.",
+    "Quédate donde notes tensión detrás del muslo, con la otra pierna pesada en la colchoneta.",
     "Dobla la rodilla, baja la pierna y cambia de lado.",
   ],
   cues: [
@@ -34,7 +34,7 @@ export const hamstringStrap: ExerciseTexts = {
   ],
   cautions: {
     "stretches-nerve":
-      "Si notas hormigueo o tensión por debajo de la rodilla, dobla la rodilla. Si sigue, para y dínoslo.",
+      "Si notas hormigueo o tensión por debajo de la rodilla, dobla la rodilla. Si sigue, detente y dínoslo.",
     "lies-flat": "A partir de la mitad del embarazo, pregúntanos antes de tumbarte boca arriba.",
     "strains-calf": "Si te duele esa pantorrilla o su tendón, pon la correa alrededor del talón.",
     "bends-hip-deeply": "Si tienes una prótesis de cadera, pregúntanos antes.",

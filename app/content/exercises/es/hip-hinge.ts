@@ -11,7 +11,7 @@ export const hipHinge: ExerciseTexts = {
     "Crece hacia arriba y aprieta un poco el abdomen.",
     "Empuja las caderas hacia atrás, como para cerrar un cajón detrás de ti.",
     "Deja que el pecho venga hacia delante, con la espalda tan larga como al principio.",
-    "Para cuando notes tensión detrás de los muslos, bastante antes de que la espalda esté nivelada.",
+    "Detente cuando notes tensión detrás de los muslos, bastante antes de que la espalda esté nivelada.",
     "Presiona los pies hacia abajo y lleva las caderas hacia delante hasta quedar de pie y con la espalda recta.",
   ],
   cues: [

@@ -12,7 +12,7 @@ export const kneeToChest: ExerciseTexts = {
     "Levanta la rodilla doblada hacia el pecho.",
     "Sujeta la espinilla, justo por debajo de la rodilla, con las dos manos.",
     "Acerca la rodilla hasta que notes una tensión suave.",
-    "Aguanta. Deja la otra pierna pesada y estirada.",
+    "Quédate ahí. Deja la otra pierna pesada y estirada.",
     "Suelta despacio y apoya el pie.",
   ],
   cues: ["Cabeza y hombros siguen abajo", "Acerca la rodilla, sin tirones", "La otra pierna pesa"],

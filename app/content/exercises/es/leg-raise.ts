@@ -11,13 +11,13 @@ export const legRaise: ExerciseTexts = {
   steps: [
     "Aprieta el abdomen para que la parte baja de la espalda siga abajo.",
     "Levanta juntas las dos piernas estiradas, más o menos hasta la mitad.",
-    "Para un momento.",
+    "Detente un momento.",
     "Bájalas despacio, y solo mientras la espalda siga abajo.",
   ],
   cues: [
     "La zona lumbar sigue en la colchoneta",
     "Sube y baja sin impulso",
-    "Para cuando la espalda se despegue",
+    "Detente cuando la espalda se despegue",
   ],
   feel: {
     what: "Un trabajo duro en el abdomen, nunca tensión en la espalda.",
@@ -36,7 +36,7 @@ export const legRaise: ExerciseTexts = {
     "loads-low-back":
       "Esto carga la parte baja de la espalda. No lo hagas mientras te duela la cadera o la espalda.",
     "lies-flat": "A partir de la mitad del embarazo, pregúntanos antes de tumbarte boca arriba.",
-    "strains-groin": "Si notas un dolor agudo en la ingle, para y dínoslo.",
+    "strains-groin": "Si notas un dolor agudo en la ingle, detente y dínoslo.",
   },
   pose: {
     start:

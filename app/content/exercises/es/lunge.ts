@@ -4,15 +4,15 @@ export const lunge: ExerciseTexts = {
   name: "Zancada con rodilla en el suelo",
   shortName: "Zancada",
   purpose:
-    "Abre la parte delantera de la cadera después de mucho rato en la silla y te ayuda a estar de pie con la espalda recta.",
+    "Abre la parte delantera de la cadera tras horas en la silla y ayuda a estar de pie sin encorvarte.",
   sideMeans: "la pierna de rodillas",
   startPosition:
     "Pon una rodilla en el suelo con una manta doblada debajo. Apoya el otro pie plano delante, con esa rodilla en ángulo recto. Descansa las manos en el muslo de delante.",
   steps: [
-    "Crece, como si un hilo te levantara de lo alto de la cabeza.",
+    "Crece hacia arriba, como si un hilo te levantara de lo alto de la cabeza.",
     "Mete el coxis hacia dentro y aprieta el glúteo de la pierna de rodillas.",
     "Mantén el coxis metido y desliza las caderas hacia delante, con el pecho erguido.",
-    "Para cuando notes tensión delante de la cadera, y aguanta.",
+    "Detente cuando notes tensión delante de la cadera, y quédate ahí.",
     "Vuelve despacio hacia atrás y cambia de pierna.",
   ],
   cues: [

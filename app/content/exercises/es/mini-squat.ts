@@ -9,7 +9,7 @@ export const miniSquat: ExerciseTexts = {
     "Ponte de pie detrás de una silla pesada o ante la encimera de la cocina, para que nada resbale ni vuelque. Sujétate con las dos manos. Separa los pies al ancho de las caderas.",
   steps: [
     "Empuja las caderas hacia atrás y dobla un poco las rodillas, como para sentarte en un taburete alto.",
-    "Para mucho antes de una sentadilla completa, más o menos a un tercio.",
+    "Detente mucho antes de una sentadilla completa, más o menos a un tercio.",
     "Mantén los dos talones abajo y las rodillas encima de los pies.",
     "Presiona con los talones y ponte de pie y con la espalda recta.",
   ],

@@ -11,7 +11,7 @@ export const ninetyNinety: ExerciseTexts = {
     "Siéntate con la espalda larga y reparte el peso entre las dos nalgas.",
     "Gira el pecho hacia la espinilla de delante.",
     "Inclínate hacia delante desde las caderas con la espalda larga y las manos en la espinilla.",
-    "Para cuando notes una tensión profunda en la nalga, y aguanta.",
+    "Detente cuando notes una tensión profunda en la nalga, y quédate ahí.",
     "Sube despacio y cambia de pierna.",
   ],
   cues: [
@@ -33,7 +33,7 @@ export const ninetyNinety: ExerciseTexts = {
     "Duele la rodilla de delante. Acerca ese talón hacia ti.",
   ],
   cautions: {
-    "twists-knee": "Para enseguida si notas algo dentro de cualquiera de las rodillas.",
+    "twists-knee": "Detente enseguida si notas algo dentro de cualquiera de las rodillas.",
     "bends-hip-deeply":
       "Si tienes una prótesis de cadera, o notas un pinchazo en la ingle, pregúntanos antes.",
   },

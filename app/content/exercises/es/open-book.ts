@@ -3,8 +3,7 @@ import type { ExerciseTexts } from "~/content/exercises/texts";
 export const openBook: ExerciseTexts = {
   name: "Libro abierto",
   shortName: "Libro abierto",
-  purpose:
-    "Gira una parte alta de la espalda rígida y abre el pecho después de estar mucho rato con la espalda encorvada.",
+  purpose: "Gira la parte alta de la espalda y abre el pecho tras horas con la espalda encorvada.",
   sideMeans: "el brazo que se abre",
   startPosition:
     "Túmbate de lado con una almohada bajo la cabeza. Dobla las caderas y las rodillas en ángulo recto y estira los dos brazos hacia delante, palma con palma.",

@@ -19,7 +19,8 @@ export const pelvicTilt: ExerciseTexts = {
     what: "Un trabajo ligero delante y un estiramiento suave detrás.",
     where: "En la parte baja del abdomen, con el estiramiento en la parte baja de la espalda.",
   },
-  breathing: "Suelta el aire al aplanar la espalda. Respira con calma mientras aguantas.",
+  breathing:
+    "Suelta el aire al aplanar la espalda. Respira con calma mientras mantienes la posición.",
   breathingCue: { in: "Toma aire, suelta", out: "Suelta el aire, aplana" },
   deepen: "Hazlo con las rodillas más estiradas, o de pie con la espalda en una pared.",
   ease: "Aplana solo la mitad, o pon una almohada bajo las rodillas.",

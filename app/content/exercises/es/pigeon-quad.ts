@@ -6,12 +6,12 @@ export const pigeonQuad: ExerciseTexts = {
   purpose: "Alarga a la vez la parte delantera del muslo y la de la cadera.",
   sideMeans: "la pierna de detrás",
   startPosition:
-    "Ponte en la paloma con el cuerpo erguido, con una pierna doblada delante y la otra rodilla en la colchoneta detrás de ti. Apóyate en una mano para no perder el equilibrio.",
+    "Ponte en la paloma, con el cuerpo erguido. Una pierna queda doblada delante y la otra rodilla, en la colchoneta detrás de ti. Apóyate en una mano para no perder el equilibrio.",
   steps: [
     "Dobla la rodilla de atrás, de modo que el pie suba.",
     "Lleva la mano del mismo lado hacia atrás y sujeta ese pie.",
     "Levanta el pecho y mantén los dos huesos de la cadera hacia el frente.",
-    "Acerca el talón a la nalga hasta que notes tensión delante del muslo, y aguanta.",
+    "Acerca el talón a la nalga hasta que notes tensión delante del muslo, y quédate ahí.",
     "Baja el pie despacio y cambia de pierna.",
   ],
   cues: [
@@ -35,7 +35,7 @@ export const pigeonQuad: ExerciseTexts = {
   ],
   cautions: {
     "bends-knee-deeply": "Si te duele la rótula, o te operaron la rodilla, pregúntanos antes.",
-    "twists-knee": "Para enseguida si notas algo dentro de la rodilla de delante.",
+    "twists-knee": "Detente enseguida si notas algo dentro de la rodilla de delante.",
     "arches-low-back":
       "Si notas un pinchazo en la parte baja de la espalda, aleja un poco el talón.",
     "needs-balance": "Si caes hacia un lado, baja el pie y pídenos uno más fácil.",

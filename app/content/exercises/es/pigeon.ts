@@ -12,7 +12,7 @@ export const pigeon: ExerciseTexts = {
     "Gira los dos huesos de la cadera hacia el frente y deja que las caderas bajen hacia el suelo.",
     "Rellena con una manta doblada el hueco que quede bajo la cadera de delante.",
     "Alarga la espalda y dóblate hacia delante desde las caderas.",
-    "Para cuando notes una tensión profunda en la nalga, y aguanta.",
+    "Detente cuando notes una tensión profunda en la nalga, y quédate ahí.",
     "Empuja con las manos, trae la pierna y cambia de pierna.",
   ],
   cues: [
@@ -25,7 +25,7 @@ export const pigeon: ExerciseTexts = {
     where: "En la nalga de la pierna de delante, y un poco delante de la otra cadera.",
   },
   breathing: "Toma aire y alarga la espalda. Suelta el aire y deja que las caderas pesen.",
-  breathingCue: { in: "Toma aire, espalda larga", out: "Suelta el aire, caderas pesadas" },
+  breathingCue: { in: "Toma aire, espalda larga", out: "Suelta el aire, cadera pesada" },
   deepen: "Lleva las manos hacia delante y baja hasta los antebrazos.",
   ease: "Pon una manta más gruesa bajo la cadera de delante y quédate arriba sobre las manos.",
   mistakes: [
@@ -35,7 +35,7 @@ export const pigeon: ExerciseTexts = {
   ],
   cautions: {
     "twists-knee":
-      "Para enseguida si notas algo en la rodilla de delante. Tras una lesión de rodilla, pregúntanos antes.",
+      "Detente enseguida si notas algo en la rodilla de delante. Tras una lesión de rodilla, pregúntanos antes.",
     "bends-hip-deeply":
       "Si tienes una prótesis de cadera, o notas un pinchazo en la ingle, pregúntanos antes.",
     "loads-wrists": "Si te duelen las muñecas, apóyate en los puños o en los antebrazos.",

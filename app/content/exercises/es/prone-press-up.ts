@@ -3,8 +3,7 @@ import type { ExerciseTexts } from "~/content/exercises/texts";
 export const pronePressUp: ExerciseTexts = {
   name: "Extensión de espalda boca abajo",
   shortName: "Extensión boca abajo",
-  purpose:
-    "Dobla con suavidad la parte baja de la espalda hacia atrás, después de estar mucho en la silla o con la espalda encorvada.",
+  purpose: "Dobla con suavidad la parte baja de la espalda hacia atrás, tras horas en la silla.",
   sideMeans: null,
   startPosition:
     "Túmbate boca abajo con las piernas estiradas y la frente cerca de la colchoneta. Pon las manos planas junto al pecho, con los codos pegados al cuerpo.",

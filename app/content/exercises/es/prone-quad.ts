@@ -11,7 +11,7 @@ export const proneQuad: ExerciseTexts = {
     "Presiona con suavidad los dos huesos de la cadera contra la colchoneta.",
     "Dobla la rodilla y tira de la correa hasta que notes tensión delante del muslo.",
     "Mantén las rodillas juntas y el muslo en la colchoneta.",
-    "Aguanta y deja que los hombros bajen.",
+    "Quédate ahí y deja que los hombros bajen.",
     "Baja el pie despacio y cambia de pierna.",
   ],
   cues: [

@@ -12,7 +12,7 @@ export const seatedHip: ExerciseTexts = {
     "Primero siéntate con la espalda larga y descansa las manos en las espinillas.",
     "Inclínate desde las caderas y desliza las manos hacia los pies.",
     "Deja colgar la cabeza. Aquí la espalda puede redondearse un poco.",
-    "Aguanta donde notes tensión alrededor de las caderas.",
+    "Quédate donde notes tensión alrededor de las caderas.",
     "Sube despacio, enrollando la espalda, con la cabeza al final.",
   ],
   cues: [

@@ -26,7 +26,7 @@ export const seatedMarch: ExerciseTexts = {
       "En lo profundo de la parte delantera de la cadera y en lo alto del muslo de la pierna que se levanta.",
   },
   breathing: "Suelta el aire cuando la rodilla sube. Toma aire cuando baja.",
-  breathingCue: { in: "Toma aire, baja despacio", out: "Suelta el aire, sube la rodilla" },
+  breathingCue: { in: "Toma aire, baja despacio", out: "Suelta el aire, rodilla arriba" },
   deepen: "Usa una banda más fuerte, o suelta el asiento y cruza los brazos.",
   ease: "Quita la banda, o levanta el pie solo el ancho de una mano.",
   mistakes: [
@@ -36,7 +36,7 @@ export const seatedMarch: ExerciseTexts = {
   ],
   cautions: {
     "strains-groin":
-      "Si delante de la cadera notas un pinchazo, un chasquido con dolor o un dolor agudo, para y dínoslo.",
+      "Si delante de la cadera notas un pinchazo, un chasquido con dolor o un dolor agudo, detente y dínoslo.",
     "arches-low-back":
       "Si la parte baja de la espalda trabaja más que la cadera, levanta menos o quita la banda.",
     "bends-hip-deeply": "Si tienes una prótesis de cadera, pregúntanos antes.",

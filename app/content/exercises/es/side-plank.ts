@@ -10,8 +10,8 @@ export const sidePlank: ExerciseTexts = {
   steps: [
     "Pon la mano de arriba en la cadera y alarga el cuello.",
     "Presiona con el antebrazo y la rodilla y levanta las caderas.",
-    "Para cuando rodillas, caderas y hombros formen una línea.",
-    "Aguanta el tiempo indicado y sigue respirando.",
+    "Detente cuando rodillas, caderas y hombros formen una línea.",
+    "Mantén el tiempo indicado y sigue respirando.",
     "Baja las caderas despacio a la colchoneta.",
   ],
   cues: [
@@ -20,10 +20,10 @@ export const sidePlank: ExerciseTexts = {
     "Empuja la colchoneta hacia abajo",
   ],
   feel: {
-    what: "Un trabajo firme que puedes aguantar mientras hablas.",
+    what: "Un trabajo firme que puedes mantener mientras hablas.",
     where: "En el lado de la cintura más cercano a la colchoneta y en esa cadera.",
   },
-  breathing: "Suelta el aire al subir. Respira parejo mientras aguantas.",
+  breathing: "Suelta el aire al subir. Respira parejo mientras mantienes la posición.",
   breathingCue: { in: "Toma aire, alárgate", out: "Suelta el aire, sin bajar" },
   deepen: "Estira la pierna de arriba, o el brazo de arriba hacia el techo.",
   ease: "Sube solo hasta la mitad, o pon la mano de arriba en la colchoneta delante de ti.",
@@ -33,10 +33,10 @@ export const sidePlank: ExerciseTexts = {
     "Se aguanta la respiración. Cuenta en voz alta.",
   ],
   cautions: {
-    "loads-shoulder": "Si te duele el hombro de abajo, para. Dínoslo y elegimos otro ejercicio.",
+    "loads-shoulder": "Si te duele el hombro de abajo, detente. Dínoslo y elegimos otro ejercicio.",
     "loads-kneecap": "Si te duele la rodilla de abajo, pon una manta doblada debajo.",
     "long-hold-effort":
-      "Si tienes la tensión arterial alta, aguanta poco cada vez y suelta el aire con ruido.",
+      "Si tienes la tensión arterial alta, mantén poco tiempo cada vez y suelta el aire con ruido.",
   },
   pose: {
     start:

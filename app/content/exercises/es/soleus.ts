@@ -12,7 +12,7 @@ export const soleus: ExerciseTexts = {
     "Pon casi todo el peso en el pie de atrás.",
     "Dobla las dos rodillas, como si bajaras a un taburete alto.",
     "Presiona el talón de atrás hacia abajo y deja que su rodilla vaya por encima de los dedos.",
-    "Aguanta cuando notes tensión en la parte baja de la pantorrilla.",
+    "Quédate ahí cuando notes tensión en la parte baja de la pantorrilla.",
     "Estira las rodillas y cambia de pierna.",
   ],
   cues: [

@@ -11,7 +11,7 @@ export const standingDesk: ExerciseTexts = {
     "Ponte con la espalda recta y mete el coxis hacia dentro.",
     "Aprieta el glúteo de la pierna de atrás.",
     "Dobla un poco la rodilla de delante y lleva las caderas hacia la mesa.",
-    "Para cuando notes tensión delante de la cadera de atrás, y aguanta.",
+    "Detente cuando notes tensión delante de la cadera de atrás, y quédate ahí.",
     "Da un paso hacia delante y cambia de pierna.",
   ],
   cues: [
@@ -20,11 +20,11 @@ export const standingDesk: ExerciseTexts = {
     "Los dos pies apuntan al frente",
   ],
   feel: {
-    what: "Una tensión suave que podrías aguantar un minuto.",
+    what: "Una tensión suave que podrías mantener un minuto.",
     where: "Delante de la cadera de la pierna de atrás, quizá también en esa pantorrilla.",
   },
   breathing: "Toma aire y crece. Suelta el aire y deja que las caderas avancen un poco.",
-  breathingCue: { in: "Toma aire, crece", out: "Suelta el aire, caderas adelante" },
+  breathingCue: { in: "Toma aire, crece", out: "Suelta el aire, cadera delante" },
   deepen:
     "Levanta el brazo del lado de la pierna de atrás y estíralo hacia arriba y un poco hacia el otro lado.",
   ease: "Da un paso más corto, o apoya más peso en la mesa.",

@@ -11,7 +11,7 @@ export const standingHamstring: ExerciseTexts = {
     "Estira con suavidad la rodilla levantada. Deja suelta la otra rodilla.",
     "Pon las dos caderas mirando al frente y crece.",
     "Inclínate hacia delante desde las caderas con la espalda larga.",
-    "Para cuando notes tensión detrás del muslo, y aguanta.",
+    "Detente cuando notes tensión detrás del muslo, y quédate ahí.",
     "Sube despacio, baja el pie y cambia de pierna.",
   ],
   cues: [

@@ -11,7 +11,7 @@ export const standingQuad: ExerciseTexts = {
     "Deja suelta la otra rodilla, sin bloquearla.",
     "Mete el coxis hacia dentro y aprieta un poco el abdomen.",
     "Baja la rodilla doblada hasta que esté al lado de la otra.",
-    "Guía el talón con suavidad hacia la nalga, y aguanta.",
+    "Guía el talón con suavidad hacia la nalga, y quédate ahí.",
     "Suelta el pie despacio y cambia de lado.",
   ],
   cues: [

@@ -12,7 +12,7 @@ export const thomas: ExerciseTexts = {
     "Sujeta esa rodilla con las dos manos, para que la parte baja de la espalda quede plana.",
     "Deja que la otra pierna baje despacio por el borde.",
     "Deja que su rodilla se doble y que toda la pierna pese.",
-    "Aguanta donde notes tensión delante de la cadera y la espalda siga plana.",
+    "Quédate donde notes tensión delante de la cadera y la espalda siga plana.",
     "Sube la pierna que cuelga con ayuda de las manos y cambia de pierna.",
   ],
   cues: [

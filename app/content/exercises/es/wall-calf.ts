@@ -12,7 +12,7 @@ export const wallCalf: ExerciseTexts = {
     "Estira la rodilla de atrás y presiona ese talón contra el suelo.",
     "Dobla la rodilla de delante y desliza las caderas hacia la pared.",
     "Mantén talón, cadera y hombro en una línea.",
-    "Para cuando notes tensión en la parte alta de la pantorrilla, y aguanta.",
+    "Detente cuando notes tensión en la parte alta de la pantorrilla, y quédate ahí.",
     "Empuja la pared, trae el pie y cambia de pierna con las manos aún en la pared.",
   ],
   cues: [
@@ -21,7 +21,7 @@ export const wallCalf: ExerciseTexts = {
     "Caderas adelante, cuerpo en una línea",
   ],
   feel: {
-    what: "Una tensión firme que afloja mientras aguantas.",
+    what: "Una tensión firme que afloja mientras mantienes la posición.",
     where: "En la parte alta y gruesa de la pantorrilla de la pierna de atrás.",
   },
   breathing: "Toma aire y crece. Suelta el aire y deja que el talón baje.",

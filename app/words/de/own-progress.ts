@@ -1,0 +1,6 @@
+/** What of their own progress a patient sees only when they ask for it. */
+export const ownProgress = {
+  more: "Mehr über Ihre Einheiten",
+  allMarks: "Alle Zeichen zeigen",
+  fewMarks: "Weniger Zeichen zeigen",
+};
