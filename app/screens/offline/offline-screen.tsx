@@ -86,7 +86,8 @@ function screenOf(kept: Kept, { pathname, searchParams }: URL, here: Here) {
       </PatientShell>
     );
   }
-  if (pathname === "/my/session/first") return <BeforeFirstSession principles={learn.page.principles} />;
+  if (pathname === "/my/session/first")
+    return <BeforeFirstSession principles={learn.page.principles} />;
   const [, kind, dueOn = "", slot = ""] =
     /^\/my\/(log|session)\/(\d{4}-\d\d-\d\d)\/(\d+)$/.exec(pathname) ?? [];
   const chosen = parseOutcome(searchParams.get("outcome"));
