@@ -74,7 +74,7 @@ function screenOf(kept: Kept, { pathname, searchParams }: URL, here: Here) {
   if (pathname === "/my/learn") {
     return (
       <PatientShell strip={pack.strip} unread={0} at={pathname}>
-        <Learn {...learn} writeAbout={null} />
+        <Learn page={learn.page} />
       </PatientShell>
     );
   }
@@ -86,7 +86,8 @@ function screenOf(kept: Kept, { pathname, searchParams }: URL, here: Here) {
       </PatientShell>
     );
   }
-  if (pathname === "/my/session/first") return <BeforeFirstSession principles={learn.principles} />;
+  if (pathname === "/my/session/first")
+    return <BeforeFirstSession principles={learn.page.principles} />;
   const [, kind, dueOn = "", slot = ""] =
     /^\/my\/(log|session)\/(\d{4}-\d\d-\d\d)\/(\d+)$/.exec(pathname) ?? [];
   const chosen = parseOutcome(searchParams.get("outcome"));

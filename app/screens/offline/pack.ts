@@ -1,17 +1,14 @@
 import { type PainQuestion, painQuestion } from "~/components/pain/pain-question";
 import { type Article, articlesIn } from "~/content/articles";
 import type { Exercises } from "~/content/exercises";
-import { principlesIn } from "~/content/principles";
 import { addDays, localDateAt } from "~/domain/calendar/dates";
 import { inForceOn } from "~/domain/program/in-force";
 import { loggableSlots } from "~/domain/program/loggable-slots";
 import type { LocalDate, PatientLog, SessionRow, SessionStatus } from "~/domain/rows";
 import { LATE_DAYS, nextMorningOf } from "~/domain/session/log-window";
-import { practisedExercises } from "~/domain/session/practised";
-import { type ArticlePage, articleCards, articlePage } from "~/screens/learn/article-page";
+import { type ArticlePage, articlePage } from "~/screens/learn/article-page";
+import { type LearnPage, learnPage, NO_READING } from "~/screens/learn/learn-page";
 import { type LogPage, logPage } from "~/screens/log/log-page";
-import { howTos } from "~/screens/session/how-to";
-import { type WeeksAfter, weeksAfter } from "~/screens/session/session-end-page";
 import { type SessionRun, sessionRun } from "~/screens/session/session-run";
 import type { OpenCard } from "~/screens/today/today-cards";
 import { type TodayPage, todayPage } from "~/screens/today/today-page";
@@ -86,14 +83,9 @@ export type Pack = {
   /** The question about a morning, and the session that it is about, by date, as far as the server knows of it. */
   morning: { question: string; hint: string; sessionIds: Record<LocalDate, string | null> };
   wrong: WrongPage;
+  learn: { page: LearnPage; pages: Record<string, ArticlePage> };
   /** Said of a report without a sign. */
   signsError: string;
-  learn: {
-    articles: ReturnType<typeof articleCards>;
-    pages: Record<string, ArticlePage>;
-    stretches: ReturnType<typeof howTos>;
-    principles: readonly string[];
-  };
 };
 
 type Rows = Omit<TodayRows, "kept" | "news" | "help"> &
@@ -248,17 +240,13 @@ function withoutNotes(run: SessionRun): SessionRun {
 }
 
 function learnOf(rows: Rows, today: LocalDate, words: Catalogue): Pack["learn"] {
-  const { exercises, log } = rows;
-  const items = inForceOn(log.programs, today)?.revision.items ?? [];
-  const page = (article: Article) => [article.id, articlePage(article, exercises, words)] as const;
+  const { exercises } = rows;
+  const article = (each: Article) => [each.id, articlePage(each, exercises, words)] as const;
+  const page = learnPage({ ...rows, reading: NO_READING }, today, "", words);
+  const stretches = page.stretches.map((howTo) => ({ ...howTo, note: null }));
   return {
-    articles: articleCards(words),
-    pages: Object.fromEntries(articlesIn(words.language).map(page)),
-    stretches: howTos(items, exercises, practisedExercises(log), words).map((howTo) => ({
-      ...howTo,
-      note: null,
-    })),
-    principles: principlesIn(words.language),
+    page: { ...page, stretches, search: null, writeAbout: null },
+    pages: Object.fromEntries(articlesIn(words.language).map(article)),
   };
 }
 
