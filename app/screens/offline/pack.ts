@@ -9,6 +9,7 @@ import { LATE_DAYS, nextMorningOf } from "~/domain/session/log-window";
 import { type ArticlePage, articlePage } from "~/screens/learn/article-page";
 import { type LearnPage, learnPage, NO_READING } from "~/screens/learn/learn-page";
 import { type LogPage, logPage } from "~/screens/log/log-page";
+import { type WeeksAfter, weeksAfter } from "~/screens/session/session-end-page";
 import { type SessionRun, sessionRun } from "~/screens/session/session-run";
 import type { OpenCard } from "~/screens/today/today-cards";
 import { type TodayPage, todayPage } from "~/screens/today/today-page";
