@@ -4,6 +4,7 @@ export type { OfflineWords };
 
 /** Each by itself, so that a browser loads one of them, and only where there is something to say. */
 const languages: Record<string, () => Promise<{ offline: OfflineWords }>> = {
+  ar: () => import("./ar/offline"),
   en: () => import("./en/offline"),
 };
 

@@ -6,6 +6,7 @@ import { alerts } from "./alerts";
 import { guidance } from "./guidance";
 import { invitation } from "./invitation";
 import { kept } from "./kept";
+import { languages } from "./languages";
 import { limits } from "./limits";
 import { mails } from "./mails";
 import { messages } from "./messages";
@@ -31,6 +32,7 @@ import { wrong } from "./wrong";
 /** Spanish: the same words as English, told in tú. */
 export const es: Catalogue = {
   ...esOfPages,
+  languages,
   limits,
   mails,
   messages,
