@@ -170,6 +170,8 @@ const ALIKE: Record<(typeof OTHER_LANGUAGES)[number], string[]> = {
     "security.passkeys.title: Passkeys",
     "security.step.code: Code",
     "questions.start: Start",
+    "offline.app.name: Supple",
+    "reminders.push.title: Supple",
   ],
   es: ["shell.product: Supple"],
 };
