@@ -12,6 +12,7 @@ import {
 } from "@remix-run/react";
 import { type ReactNode, useEffect, useReducer } from "react";
 import { getAccount, getActor, placeIdOf } from "~/auth/actor.server";
+import { pageLanguage } from "~/auth/page-language.server";
 import { FigureShapes } from "~/components/figures/parts/FigureShapes";
 import { ErrorPage } from "~/components/shell/error-page";
 import { languageOf, wordsOf } from "~/components/shell/page-title";
@@ -46,7 +47,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     userId: account?.id ?? null,
     placeId: actor && placeIdOf(actor),
     ownRecordId: actor?.kind === "patient" ? actor.patientId : null,
-    language: actor?.language ?? account?.language ?? null,
+    language: await pageLanguage(request),
   };
 }
 

@@ -115,6 +115,7 @@ export const roleTable: Readonly<Record<string, Entry>> = {
   "my.sessions": "patient",
   "my.stop": "patient",
   "my.sync": "patient",
+  "my_.language": "patient",
   "my_.log.$dueOn.$slot": "patient",
   "my_.log.undo": "patient",
   // For nobody: what a phone draws on it, it keeps itself.

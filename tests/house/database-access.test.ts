@@ -26,6 +26,7 @@ test("the program asks on its own behalf in these places, and nowhere else", () 
     "app/auth/held-form.server.ts",
     "app/auth/invite.server.ts",
     "app/auth/known-device.server.ts",
+    "app/auth/language.server.ts",
     "app/auth/limits.server.ts",
     "app/auth/lucia.server.ts",
     "app/auth/other-place.server.ts",

@@ -33,6 +33,8 @@ type Props = {
   timeZones: string[];
   isSaved: boolean;
   form: FormResult;
+  /** Words of the link to the choice of a language. */
+  language: string;
   securityLink: string;
   remindersLink: string;
 };
@@ -40,7 +42,7 @@ type Props = {
 /** The patient's own account: who they are here, their time zone, and the way out. */
 export function Account(props: Props) {
   const { account, away, email, places, others, timeZones, isSaved, form } = props;
-  const { securityLink, remindersLink } = props;
+  const { language, securityLink, remindersLink } = props;
   const { account: words, forms } = useWords();
   const ofEmail = isOfEmailCard(form) ? form : null;
   const ofAway = isOfAwayCard(form) ? form : null;
@@ -64,6 +66,9 @@ export function Account(props: Props) {
           {words.me.saveZone}
         </Button>
       </OwnedForm>
+      <Link to="/my/language" className="tap">
+        {language}
+      </Link>
       <AwayCard page={away} form={ofAway} />
       <EmailCard page={email} form={ofEmail} />
       <Link to="/my/reminders" className="tap">

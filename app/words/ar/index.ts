@@ -6,6 +6,7 @@ import { alerts } from "./alerts";
 import { guidance } from "./guidance";
 import { invitation } from "./invitation";
 import { kept } from "./kept";
+import { languages } from "./languages";
 import { limits } from "./limits";
 import { mails } from "./mails";
 import { messages } from "./messages";
@@ -31,6 +32,7 @@ import { wrong } from "./wrong";
 /** Arabic: Modern Standard, with Latin digits. It speaks to the reader in the masculine singular, as health texts do. */
 export const ar: Catalogue = {
   ...arOfPages,
+  languages,
   limits,
   mails,
   messages,

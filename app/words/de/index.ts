@@ -6,6 +6,7 @@ import { alerts } from "./alerts";
 import { guidance } from "./guidance";
 import { invitation } from "./invitation";
 import { kept } from "./kept";
+import { languages } from "./languages";
 import { limits } from "./limits";
 import { mails } from "./mails";
 import { messages } from "./messages";
@@ -13,6 +14,7 @@ import { deOfPages } from "./of-pages";
 import { offline } from "./offline";
 import { ownProgress } from "./own-progress";
 import { places } from "./places";
+import { player } from "./player";
 import { privacy } from "./privacy";
 import { programChange } from "./program-change";
 import { questionWords } from "./questions";
@@ -30,6 +32,7 @@ import { wrong } from "./wrong";
 /** German, speaking to people as "Sie": the same shape as English. */
 export const de: Catalogue = {
   ...deOfPages,
+  languages,
   limits,
   mails,
   messages,
@@ -56,4 +59,5 @@ export const de: Catalogue = {
   waiting,
   reminders,
   offline,
+  player,
 };

@@ -43,6 +43,6 @@ export const player = {
     ask: "Stimmt etwas davon?",
     yes: "Ja, oder ich bin nicht sicher",
   },
-  /** After the name of an exercise in a log. */
-  doneAs: (exercise: string, easier: string) => `${exercise}, gemacht als ${easier}`,
+  /** In a log: what was done in place of an exercise. */
+  doneAs: (exercise: string, easier: string) => `${exercise}: leichtere Übung, ${easier}.`,
 };

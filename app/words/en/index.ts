@@ -5,6 +5,7 @@ import { alerts } from "./alerts";
 import { guidance } from "./guidance";
 import { invitation } from "./invitation";
 import { kept } from "./kept";
+import { languages } from "./languages";
 import { limits } from "./limits";
 import { mails } from "./mails";
 import { messages } from "./messages";
@@ -34,6 +35,7 @@ import { wrong } from "./wrong";
  */
 export const en = {
   ...enOfPages,
+  languages,
   limits,
   mails,
   messages,
