@@ -8,10 +8,12 @@ type Props = {
   howTo: HowTo;
   /** What the way to a message about it is called; null where somebody is busy with the session, or nobody reads one. */
   writeAbout?: string | null;
+  /** Cautions and mistakes are open, too. */
+  isOpen?: boolean;
 };
 
 /** One stretch with its drawing, its dose and its steps. */
-export function HowToCard({ howTo, writeAbout = null }: Props) {
+export function HowToCard({ howTo, writeAbout = null, isOpen = false }: Props) {
   const { exerciseId, name, dose, note, startPosition, steps, feel, ease, care, figure } = howTo;
   const { learn } = useWords();
   return (
@@ -34,7 +36,7 @@ export function HowToCard({ howTo, writeAbout = null }: Props) {
         <p>
           <b>{learn.ease}</b> <span>{ease}</span>
         </p>
-        <ExerciseCare care={care} />
+        <ExerciseCare care={care} isOpen={isOpen} />
         {writeAbout === null ? null : (
           <Link to={`/my/messages?about=exercise:${exerciseId}#answer`} className="tap">
             <span>{writeAbout}</span>

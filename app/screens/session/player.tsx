@@ -7,12 +7,9 @@ import { comingUp } from "~/domain/player/player-results";
 import { newClientId } from "~/lib/client-id";
 import type { LogPage } from "~/screens/log/log-page";
 import type { PageWords } from "~/words/page-words";
-import { LeaveDialog } from "./leave-dialog";
 import { LostNotice } from "./lost-notice";
-import { PainStop } from "./pain-stop";
 import { PausedSession } from "./paused-session";
 import { PlayerHead } from "./player-head";
-import { PlayerLog } from "./player-log";
 import { PlayerScreen, type SheetName } from "./player-screen";
 import { createRunCompany } from "./run-company";
 import { hasBegun, isOver } from "./run-state";
@@ -22,9 +19,12 @@ import type { WeeksAfter } from "./session-end-page";
 import type { SessionRun } from "./session-run";
 import { SkippedBar } from "./skipped-bar";
 
-const PlayerSheet = lazy(() =>
-  import("./player-sheets").then((sheets) => ({ default: sheets.PlayerSheet })),
-);
+/** What only a tap or the end shows; fetched as soon as the session itself stands. */
+const later = () => import("./player-later");
+const PainStop = lazy(() => later().then((parts) => ({ default: parts.PainStop })));
+const PlayerLog = lazy(() => later().then((parts) => ({ default: parts.PlayerLog })));
+const PlayerSheet = lazy(() => later().then((parts) => ({ default: parts.PlayerSheet })));
+const LeaveDialog = lazy(() => later().then((parts) => ({ default: parts.LeaveDialog })));
 
 type Props = {
   run: SessionRun;
@@ -45,7 +45,7 @@ export function Player(props: Props) {
   const { steps, exercises, easier } = program;
   const { session } = useWords();
   const { run, send, wake } = useRun(runKey(ownerId, page.target), program);
-  const dialog = useRef<HTMLDialogElement>(null);
+  const [isLeaving, setIsLeaving] = useState(false);
   const [sheet, setSheet] = useState<SheetName | null>(null);
   const wasRunning = useRef(false);
   const { player, skipped } = run;
@@ -64,7 +64,9 @@ export function Player(props: Props) {
     const again = () => send({ type: "again", steps });
     const { end } = program;
     return (
-      <PlayerLog {...{ page, id, form, run, end, weeks }} skipped={skippedBar} onAgain={again} />
+      <Suspense>
+        <PlayerLog {...{ page, id, form, run, end, weeks }} skipped={skippedBar} onAgain={again} />
+      </Suspense>
     );
   }
   if (program.isPaused) {
@@ -80,19 +82,22 @@ export function Player(props: Props) {
     const instead = step && !step.isEasier ? (easier[step.itemId] ?? null) : null;
     return (
       <div className="phone ask">
-        <PainStop
-          pain={program.pain}
-          exercise={nameOf(step?.exerciseId) ?? session.inText(session.exercise)}
-          next={nameOf(comingUp(player).exerciseId)}
-          picked={run.picked}
-          isStored={run.picked !== null && run.report?.stored === run.picked}
-          easier={instead}
-          words={program.words.painful}
-          onPick={(score) => send({ type: "pick", score, id: newClientId() })}
-          onStop={(end) => send({ type: "painful", end })}
-          onTakeBack={() => send({ type: "takeBack" })}
-          onEasier={() => send({ type: "easier", steps: instead?.steps ?? [] })}
-        />
+        <Suspense>
+          <PainStop
+            pain={program.pain}
+            storedLights={program.storedLights}
+            exercise={nameOf(step?.exerciseId) ?? session.inText(session.exercise)}
+            next={nameOf(comingUp(player).exerciseId)}
+            picked={run.picked}
+            isStored={run.picked !== null && run.report?.stored === run.picked}
+            easier={instead}
+            words={program.words.painful}
+            onPick={(score) => send({ type: "pick", score, id: newClientId() })}
+            onStop={(end) => send({ type: "painful", end })}
+            onTakeBack={() => send({ type: "takeBack" })}
+            onEasier={() => send({ type: "easier", steps: instead?.steps ?? [] })}
+          />
+        </Suspense>
       </div>
     );
   }
@@ -102,7 +107,7 @@ export function Player(props: Props) {
   };
   const leave = () => {
     standStill();
-    dialog.current?.showModal();
+    setIsLeaving(true);
   };
   const stay = () => {
     if (wasRunning.current) send({ type: "player", action: { type: "resume" } });
@@ -140,14 +145,21 @@ export function Player(props: Props) {
             }}
           />
         )}
+        {isLeaving ? (
+          <LeaveDialog
+            canLog={hasBegun(run)}
+            clinician={page.pain.clinician}
+            onStay={() => {
+              setIsLeaving(false);
+              stay();
+            }}
+            onEnd={() => {
+              setIsLeaving(false);
+              send({ type: "end" });
+            }}
+          />
+        ) : null}
       </Suspense>
-      <LeaveDialog
-        dialog={dialog}
-        canLog={hasBegun(run)}
-        clinician={page.pain.clinician}
-        onStay={stay}
-        onEnd={() => send({ type: "end" })}
-      />
     </div>
   );
 }
@@ -168,6 +180,7 @@ function createRun(key: string, program: SessionRun, words: PageWords, owner: Ow
   const company = createRunCompany(program, words, sender, store.send);
   const subscribe = (listener: () => void) => {
     company.load();
+    void later();
     return store.subscribe(listener);
   };
   return { store, wake: company.wake, subscribe };

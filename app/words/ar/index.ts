@@ -14,6 +14,7 @@ import { arOfPages } from "./of-pages";
 import { offline } from "./offline";
 import { ownProgress } from "./own-progress";
 import { places } from "./places";
+import { player } from "./player";
 import { privacy } from "./privacy";
 import { programChange } from "./program-change";
 import { questionWords } from "./questions";
@@ -53,6 +54,7 @@ export const ar: Catalogue = {
   addresses,
   kept,
   offline,
+  player,
   ownProgress,
   reading,
   sessionEnd,

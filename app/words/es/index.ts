@@ -14,6 +14,7 @@ import { esOfPages } from "./of-pages";
 import { offline } from "./offline";
 import { ownProgress } from "./own-progress";
 import { places } from "./places";
+import { player } from "./player";
 import { privacy } from "./privacy";
 import { programChange } from "./program-change";
 import { questionWords } from "./questions";
@@ -45,6 +46,7 @@ export const es: Catalogue = {
   refusals,
   offline,
   places,
+  player,
   wayIn,
   wrong,
   invitation,
