@@ -14,6 +14,7 @@ import { getPatientPrograms } from "~/data/programs/get-programs.server";
 import { stopProgram } from "~/data/programs/stop-program.server";
 import { undoAssignment } from "~/data/programs/undo-assignment.server";
 import { undoStop } from "~/data/programs/undo-stop.server";
+import { getReminderStanding, STANDING_DAYS } from "~/data/reminders/get-standing.server";
 import { parseForm } from "~/lib/form.server";
 import { ProgramTab } from "~/screens/program/program-tab";
 import tabStyles from "~/screens/program/program-tab.css?url";
@@ -24,6 +25,7 @@ import {
   UNDO_STOP_TOO_LATE,
   UNDO_TOO_LATE,
 } from "~/screens/program/refusal-words";
+import { remindersLine } from "~/screens/program/reminders-line";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: tabStyles }];
 
@@ -37,7 +39,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams;
   const may = await getReach(clinician, patient.id);
   const exercises = await listExercises(clinician);
-  return programTabPage({ ...patient, may }, exercises, clinician.timeZone, asked);
+  const standing = await getReminderStanding(clinician, patient.id, patient.today);
+  return {
+    ...programTabPage({ ...patient, may }, exercises, clinician.timeZone, asked),
+    reminders: remindersLine(standing, STANDING_DAYS),
+  };
 }
 
 const commandSchema = z.object({

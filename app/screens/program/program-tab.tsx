@@ -11,7 +11,11 @@ import type { ProgramTabPage } from "./program-tab-page";
 import { CLOSED } from "./refusal-words";
 import { RestNotice } from "./rest-notice";
 
-type Props = { page: ProgramTabPage; form?: FormResult };
+type Props = {
+  /** With a line about the patient's reminders. */
+  page: ProgramTabPage & { reminders: string };
+  form?: FormResult;
+};
 
 /** The Program tab of a record: what holds now, what is still to come, and what was before. */
 export function ProgramTab({ page, form }: Props) {
@@ -38,6 +42,7 @@ export function ProgramTab({ page, form }: Props) {
           canStop={canChange}
         />
       ))}
+      <p className="cap">{page.reminders}</p>
       {over.length > 0 ? (
         <EarlierPrograms patientId={id} programs={over} exercises={exercises} canUse={canEdit} />
       ) : null}
