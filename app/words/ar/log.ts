@@ -105,7 +105,7 @@ export const log = {
     "day-closed": "يمكنك تسجيل اليوم وأمس. أخبر عيادتك عن الأيام الأقدم.",
     "clock-ahead": "ساعة هذا الهاتف متقدمة. اضبطها، ثم أرسله من جديد.",
     "edit-closed": "يمكنك تغيير السجل خلال 48 ساعة. أخبر عيادتك بما ينبغي تغييره.",
-    "no-program": "ليس لديك برنامج في ذلك اليوم، فلا جلسة لتسجيلها.",
+    "no-program": "ليس لديك برنامج في ذلك اليوم.",
     "no-such-session": "ليس لديك جلسة كهذه في ذلك اليوم.",
   },
   /** The same for what a phone sends from its queue. @param days how late a log may be */

@@ -38,6 +38,8 @@ export const player = {
   painful: {
     /** Once the number is stored at the clinic. */
     stored: (clinician: string) => `وصل هذا الآن إلى ${clinician}.`,
+    /** The same after care has ended: nobody is asked to look at it. */
+    inRecord: "هذا محفوظ الآن في سجلك.",
     easier: (exercise: string) => `تمرين أسهل: ${exercise}`,
     ask: "هل ينطبق عليك شيء من هذا؟",
     yes: "نعم، أو لست متأكدًا",

@@ -6,6 +6,7 @@ import { alerts } from "./alerts";
 import { guidance } from "./guidance";
 import { invitation } from "./invitation";
 import { kept } from "./kept";
+import { landing } from "./landing";
 import { languages } from "./languages";
 import { limits } from "./limits";
 import { mails } from "./mails";
@@ -33,6 +34,7 @@ import { wrong } from "./wrong";
 export const de: Catalogue = {
   ...deOfPages,
   languages,
+  landing,
   limits,
   mails,
   messages,

@@ -5,6 +5,7 @@ import { alerts } from "./alerts";
 import { guidance } from "./guidance";
 import { invitation } from "./invitation";
 import { kept } from "./kept";
+import { landing } from "./landing";
 import { languages } from "./languages";
 import { limits } from "./limits";
 import { mails } from "./mails";
@@ -36,6 +37,7 @@ import { wrong } from "./wrong";
 export const en = {
   ...enOfPages,
   languages,
+  landing,
   limits,
   mails,
   messages,
