@@ -70,6 +70,8 @@ import { saveRevision } from "~/data/programs/revise-program.server";
 import { stopProgram } from "~/data/programs/stop-program.server";
 import { undoAssignment } from "~/data/programs/undo-assignment.server";
 import { undoStop } from "~/data/programs/undo-stop.server";
+import { choosePages } from "~/data/reading/choose-pages.server";
+import { markPageRead } from "~/data/reading/mark-read.server";
 import { noteOpened } from "~/data/record/note-opened.server";
 import { exportProgress } from "~/data/record/progress.server";
 import { decidePause } from "~/data/red-flags/decide-pause.server";
@@ -502,6 +504,8 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
       ...{ name: "New", email: "new@test.example", timeZone: "Europe/Paris", ...someone },
       ...{ condition: "Hip", side: "LEFT", startedOn: "2026-03-04" },
     }),
+  "reading.chosen": ({ owner, patient }) => choosePages(owner, patient.id, ["signs"]),
+  "page.read": ({ actor }) => markPageRead(actor, "signs"),
   "duplicate.marked": ({ owner, patient, child }) =>
     markDuplicate(owner, patient.id, child.patient.id),
   "duplicate.unmarked": ({ owner, invited, patient }) =>
@@ -762,12 +766,18 @@ const unshown = [
     ...["note.opened", "note.discarded", "note.put-back", "notes.printed"],
     ...["phrase.added", "phrase.changed", "phrase.removed"],
     "patients.exported",
-    "principles.read",
+    ...["principles.read", "reading.chosen", "page.read"],
     "red-flag.opened",
   ],
   ...["rules.changed", "cover.made", "cover.ended", "job.retried", "job.dropped"],
   ...["preferences.changed", "password.changed", "password.reset", "sign-in.ended"],
-  ...["place.chosen", "person.renamed", "person.language-changed", "notice.published", "notice.accepted"],
+  ...[
+    "place.chosen",
+    "person.renamed",
+    "person.language-changed",
+    "notice.published",
+    "notice.accepted",
+  ],
   ...["record.opened", "second-factor.reminded"],
   ...["staff-invite.made", "staff-invite.renewed", "staff-invite.withdrawn"],
   ...["staff-invite.accepted", "membership.changed", "membership.deactivated"],
@@ -841,7 +851,7 @@ async function patientOf(
  * it goes over to a colleague with all of somebody's patients. What the patient enters brings it back (routes/archive).
  */
 const goesOn =
-  /^(calendar\.|push\.|reminders\.|intake\.answered|invite\.(accepted|year-wrong|link-ended)|log\.exported|measure\.(opened|completed)|message\.sent|messages\.read|notes\.printed|pain\.|patient\.(added|brought-back|handed-over|time-zone-changed)|place\.|principles\.|record\.opened|red-flag\.|session\.|absence\.set)/;
+  /^(calendar\.|push\.|reminders\.|intake\.answered|invite\.(accepted|year-wrong|link-ended)|log\.exported|measure\.(opened|completed)|message\.sent|messages\.read|notes\.printed|page\.|pain\.|patient\.(added|brought-back|handed-over|time-zone-changed)|place\.|principles\.|record\.opened|red-flag\.|session\.|absence\.set)/;
 
 async function logVersions(): Promise<Record<string, number>> {
   const patients = await db.patient.findMany({ select: { id: true, logVersion: true } });

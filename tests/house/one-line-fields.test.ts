@@ -25,6 +25,7 @@ import * as precaution from "~/screens/patient-edit/precaution-form.server";
 import * as notice from "~/screens/privacy/notice-form.server";
 import * as assign from "~/screens/program/assign-form.server";
 import * as builder from "~/screens/program/builder-form.server";
+import * as reading from "~/screens/program/reading-form.server";
 import * as answer from "~/screens/queue/answer-form.server";
 import * as pause from "~/screens/record/pause-form.server";
 import * as reminders from "~/screens/reminders/reminders-form.server";
@@ -85,6 +86,7 @@ const forms: Record<string, z.ZodType> = {
   builderSchema: builder.builderSchema(today, true, builtInExercises),
   alertSchema: answer.alertSchema,
   queueSchema: answer.queueSchema,
+  readingForm: reading.readingForm,
   pauseForm: pause.pauseForm,
   clinicForm: clinic.clinicForm,
   pendingSchema: signUp.pendingSchema(words),

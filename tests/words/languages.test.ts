@@ -170,6 +170,9 @@ const ALIKE: Record<(typeof OTHER_LANGUAGES)[number], string[]> = {
     "security.passkeys.title: Passkeys",
     "security.step.code: Code",
     "questions.start: Start",
+    "reminders.push.title: Supple",
+    "offline.app.name: Supple",
+    "player.settings.vibration: Vibration",
   ],
   es: ["shell.product: Supple"],
 };

@@ -60,7 +60,7 @@ function Way({ tone, icon, children }: { tone: string; icon: ReactNode; children
     <a href={OUTBOX} className={LINE} data-tone={tone}>
       {icon}
       <span className="flex-1">{children}</span>
-      <ChevronRight className="icon rtl:-scale-x-100" aria-hidden />
+      <ChevronRight className="icon" aria-hidden />
     </a>
   );
 }

@@ -1,16 +1,15 @@
 import { type PainQuestion, painQuestion } from "~/components/pain/pain-question";
 import { type Article, articlesIn } from "~/content/articles";
 import type { Exercises } from "~/content/exercises";
-import { principlesIn } from "~/content/principles";
 import { addDays, localDateAt } from "~/domain/calendar/dates";
 import { inForceOn } from "~/domain/program/in-force";
 import { loggableSlots } from "~/domain/program/loggable-slots";
 import type { LocalDate, PatientLog, SessionRow, SessionStatus } from "~/domain/rows";
 import { LATE_DAYS, nextMorningOf } from "~/domain/session/log-window";
-import { practisedExercises } from "~/domain/session/practised";
-import { type ArticlePage, articleCards, articlePage } from "~/screens/learn/article-page";
+import { type ArticlePage, articlePage } from "~/screens/learn/article-page";
+import { type LearnPage, learnPage, NO_READING } from "~/screens/learn/learn-page";
 import { type LogPage, logPage } from "~/screens/log/log-page";
-import { howTos } from "~/screens/session/how-to";
+import { type WeeksAfter, weeksAfter } from "~/screens/session/session-end-page";
 import { type SessionRun, sessionRun } from "~/screens/session/session-run";
 import type { OpenCard } from "~/screens/today/today-cards";
 import { type TodayPage, todayPage } from "~/screens/today/today-page";
@@ -22,6 +21,8 @@ import { firstName } from "~/words/person";
 
 /** Days that are kept, today among them. */
 export const KEPT_DAYS = 7;
+/** Sessions of one week that are counted while they wait on a phone, at most. */
+const MORE_A_WEEK = 14;
 
 /** Who may open what is kept, and to whom what waits is sent. */
 export type PhoneOwner = {
@@ -39,6 +40,8 @@ export type PackDay = {
   /** After so many sessions of the day: what is open then, and what the week's title is. */
   after: Pick<TodayPage["cards"], "open" | "quiet" | "extra">[];
   weekTitles: string[];
+  /** The week in one sentence, with so many more sessions done than the server knows of. */
+  weekSentences: string[];
 };
 
 type KeptLog = Omit<LogPage, "pain">;
@@ -49,6 +52,8 @@ export type PackSession = {
   run: number;
   /** By whether it is today's or yesterday's then, and by what was chosen; "" is before that. */
   logs: Record<"today" | "yesterday", Record<SessionStatus | "", KeptLog>>;
+  /** Its week with it in, as long as no other session of the week waits. */
+  weeks: WeeksAfter;
 };
 
 /**
@@ -79,14 +84,9 @@ export type Pack = {
   /** The question about a morning, and the session that it is about, by date, as far as the server knows of it. */
   morning: { question: string; hint: string; sessionIds: Record<LocalDate, string | null> };
   wrong: WrongPage;
+  learn: { page: LearnPage; pages: Record<string, ArticlePage> };
   /** Said of a report without a sign. */
   signsError: string;
-  learn: {
-    articles: ReturnType<typeof articleCards>;
-    pages: Record<string, ArticlePage>;
-    stretches: ReturnType<typeof howTos>;
-    principles: readonly string[];
-  };
 };
 
 type Rows = Omit<TodayRows, "kept" | "news" | "help"> &
@@ -166,7 +166,14 @@ function dayOf(
     },
     after: pages.map(({ cards: { open, quiet, extra } }) => ({ open, quiet, extra })),
     weekTitles: pages.map(({ week }) => week?.title ?? ""),
+    weekSentences: weekSentences(page, words),
   };
+}
+
+function weekSentences({ week }: TodayPage, words: Catalogue): string[] {
+  if (week === null) return [];
+  const { done, due } = week;
+  return Array.from({ length: MORE_A_WEEK + 1 }, (_, more) => words.waiting.week(done + more, due));
 }
 
 const openOf = (pages: readonly TodayPage[]): OpenCard | null => pages.at(-1)?.cards.open ?? null;
@@ -221,7 +228,8 @@ function sessionsOf(
       const [today, yesterday] = [logsOn(dueOn), logsOn(addDays(dueOn, 1))];
       if (!today || !yesterday) return [];
       const run = placeOfRun(withoutNotes(sessionRun(rows, target, words)));
-      return [[`${dueOn}/${slot}`, { run, logs: { today, yesterday } }] as const];
+      const weeks = weeksAfter(log, target, words);
+      return [[`${dueOn}/${slot}`, { run, logs: { today, yesterday }, weeks }] as const];
     }),
   );
   return { sessions: Object.fromEntries(sessions), runs };
@@ -233,17 +241,13 @@ function withoutNotes(run: SessionRun): SessionRun {
 }
 
 function learnOf(rows: Rows, today: LocalDate, words: Catalogue): Pack["learn"] {
-  const { exercises, log } = rows;
-  const items = inForceOn(log.programs, today)?.revision.items ?? [];
-  const page = (article: Article) => [article.id, articlePage(article, exercises, words)] as const;
+  const { exercises } = rows;
+  const article = (each: Article) => [each.id, articlePage(each, exercises, words)] as const;
+  const page = learnPage({ ...rows, reading: NO_READING }, today, "", words);
+  const stretches = page.stretches.map((howTo) => ({ ...howTo, note: null }));
   return {
-    articles: articleCards(words),
-    pages: Object.fromEntries(articlesIn(words.language).map(page)),
-    stretches: howTos(items, exercises, practisedExercises(log), words).map((howTo) => ({
-      ...howTo,
-      note: null,
-    })),
-    principles: principlesIn(words.language),
+    page: { ...page, stretches, search: null, writeAbout: null },
+    pages: Object.fromEntries(articlesIn(words.language).map(article)),
   };
 }
 

@@ -8,6 +8,7 @@ import { NoProgram } from "./no-program";
 import { OpenProgram } from "./open-program";
 import type { ProgramNews } from "./program-news";
 import type { ProgramTabPage } from "./program-tab-page";
+import { ReadingCard } from "./reading-card";
 import { CLOSED } from "./refusal-words";
 import { RestNotice } from "./rest-notice";
 
@@ -38,6 +39,7 @@ export function ProgramTab({ page, form }: Props) {
           canStop={canChange}
         />
       ))}
+      <ReadingCard card={page.reading} patientId={id} />
       {over.length > 0 ? (
         <EarlierPrograms patientId={id} programs={over} exercises={exercises} canUse={canEdit} />
       ) : null}

@@ -1,26 +1,23 @@
-import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import type { FormResult } from "~/components/ui/form-result";
-import { type Owner, useOwner } from "~/components/ui/owned-form";
 import { useWords } from "~/components/ui/words";
 import { isWaiting } from "~/domain/player/player";
 import { comingUp } from "~/domain/player/player-results";
 import { newClientId } from "~/lib/client-id";
 import type { LogPage } from "~/screens/log/log-page";
-import type { PageWords } from "~/words/page-words";
 import { LostNotice } from "./lost-notice";
 import { PausedSession } from "./paused-session";
 import { PlayerHead } from "./player-head";
 import { PlayerScreen, type SheetName } from "./player-screen";
-import { createRunCompany } from "./run-company";
 import { hasBegun, isOver } from "./run-state";
 import { runKey } from "./run-storage";
-import { createRunStore } from "./run-store";
 import type { WeeksAfter } from "./session-end-page";
 import type { SessionRun } from "./session-run";
 import { SkippedBar } from "./skipped-bar";
+import { later, useRun } from "./use-run";
+import { useWakeLock } from "./use-wake-lock";
 
-/** What only a tap or the end shows; fetched as soon as the session itself stands. */
-const later = () => import("./player-later");
+/** What only a tap or the end shows. */
 const PainStop = lazy(() => later().then((parts) => ({ default: parts.PainStop })));
 const PlayerLog = lazy(() => later().then((parts) => ({ default: parts.PlayerLog })));
 const PlayerSheet = lazy(() => later().then((parts) => ({ default: parts.PlayerSheet })));
@@ -132,80 +129,37 @@ export function Player(props: Props) {
           }}
         />
       </main>
-      <Suspense>
-        {sheet === null ? null : (
-          <PlayerSheet
-            name={sheet}
-            run={program}
-            player={player}
-            onClose={() => {
-              setSheet(null);
-              send({ type: "player", action: { type: "repace" } });
-              stay();
-            }}
-          />
-        )}
-        {isLeaving ? (
-          <LeaveDialog
-            canLog={hasBegun(run)}
-            clinician={page.pain.clinician}
-            onStay={() => {
-              setIsLeaving(false);
-              stay();
-            }}
-            onEnd={() => {
-              setIsLeaving(false);
-              send({ type: "end" });
-            }}
-          />
-        ) : null}
-      </Suspense>
+      {/* Not there while the page comes to life: React draws anew what waits within one and is changed too early. */}
+      {sheet !== null || isLeaving ? (
+        <Suspense>
+          {sheet === null ? null : (
+            <PlayerSheet
+              name={sheet}
+              run={program}
+              player={player}
+              onClose={() => {
+                setSheet(null);
+                send({ type: "player", action: { type: "repace" } });
+                stay();
+              }}
+            />
+          )}
+          {isLeaving ? (
+            <LeaveDialog
+              canLog={hasBegun(run)}
+              clinician={page.pain.clinician}
+              onStay={() => {
+                setIsLeaving(false);
+                stay();
+              }}
+              onEnd={() => {
+                setIsLeaving(false);
+                send({ type: "end" });
+              }}
+            />
+          ) : null}
+        </Suspense>
+      ) : null}
     </div>
   );
-}
-
-/** The guided session of this page, the way to act on it, and what has to be told of a tap. */
-function useRun(key: string, program: SessionRun) {
-  const words = useWords();
-  const owner = useOwner();
-  const [{ store, wake, subscribe }] = useState(() => createRun(key, program, words, owner));
-  const run = useSyncExternalStore(subscribe, store.getSnapshot, store.getServerSnapshot);
-  return { run, send: store.send, wake };
-}
-
-function createRun(key: string, program: SessionRun, words: PageWords, owner: Owner) {
-  const { userId: openedBy, placeId: openedAt, ownRecordId: openedFor } = owner;
-  const sender = { openedBy, openedAt, openedFor };
-  const store = createRunStore(key, program, (...change) => company.onChange(...change));
-  const company = createRunCompany(program, words, sender, store.send);
-  const subscribe = (listener: () => void) => {
-    company.load();
-    void later();
-    return store.subscribe(listener);
-  };
-  return { store, wake: company.wake, subscribe };
-}
-
-/** Keeps the screen on while `active`, where the browser can. */
-function useWakeLock(active: boolean): void {
-  // The lock is the browser's; it is lost whenever the page is hidden and has to be asked for again.
-  useEffect(() => {
-    if (!active || !("wakeLock" in navigator)) return;
-    let lock: WakeLockSentinel | null = null;
-    let isOver = false;
-    const take = async () => {
-      if (document.visibilityState !== "visible") return;
-      // Refused when the battery is low: the session goes on all the same.
-      const taken = await navigator.wakeLock.request("screen").catch(() => null);
-      if (isOver) await taken?.release();
-      else lock = taken;
-    };
-    void take();
-    document.addEventListener("visibilitychange", take);
-    return () => {
-      isOver = true;
-      document.removeEventListener("visibilitychange", take);
-      void lock?.release();
-    };
-  }, [active]);
 }

@@ -8,8 +8,8 @@ export const languages: Catalogue["languages"] = {
   saved: "Gespeichert.",
   unknown: "Wählen Sie eine Sprache aus der Liste.",
   stays: (clinician) =>
-    `Die Übungen und die Worte für den Notfall gibt es in allen. Was ${clinician} Ihnen schreibt, bleibt so, wie es geschrieben ist.`,
-  notChecked: "Nicht von medizinischem Fachpersonal mit dieser Muttersprache geprüft",
-  beside: "Dasselbe auf Englisch, weil diese Worte noch nicht fachlich geprüft sind",
+    `Die Übungen und die Worte für den Notfall gibt es in allen Sprachen. Was ${clinician} Ihnen schreibt, bleibt, wie es geschrieben ist.`,
+  notChecked: "Nicht von einer muttersprachlichen Fachperson geprüft",
+  beside: "Dasselbe auf Englisch, weil noch keine Fachperson diese Worte geprüft hat",
   asWritten: "So in Ihrer Praxis geschrieben",
 };

@@ -1,6 +1,2 @@
 /** What of their own progress a patient sees only when they ask for it. */
-export const ownProgress = {
-  more: "More about your sessions",
-  allMarks: "Show every mark",
-  fewMarks: "Show fewer marks",
-};
+export const ownProgress = { more: "More about your sessions" };

@@ -8,8 +8,8 @@ export const languages: Catalogue["languages"] = {
   saved: "Guardado.",
   unknown: "Elige un idioma de la lista.",
   stays: (clinician) =>
-    `Los estiramientos y las palabras de emergencia están en todos. Lo que te escribe ${clinician} queda como está escrito.`,
-  notChecked: "Sin revisar por un profesional sanitario nativo",
-  beside: "Lo mismo en inglés, porque ningún profesional sanitario ha revisado aún estas palabras",
+    `Los ejercicios y las palabras de emergencia están en todos los idiomas. Lo que te escribe ${clinician} se queda como está escrito.`,
+  notChecked: "Sin revisar por personal sanitario de habla española",
+  beside: "Lo mismo en inglés, porque nadie del personal sanitario ha revisado aún estas palabras",
   asWritten: "Como lo escribió tu fisioterapeuta",
 };

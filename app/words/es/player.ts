@@ -40,6 +40,8 @@ export const player = {
   painful: {
     /** Once the number is stored at the clinic. */
     stored: (clinician: string) => `${clinician} ya lo ve.`,
+    /** The same after care has ended: nobody is asked to look at it. */
+    inRecord: "Ya está en tu historia.",
     easier: (exercise: string) => `Versión más fácil: ${exercise}`,
     ask: "¿Te pasa algo de esto?",
     yes: "Sí, o no lo sé bien",

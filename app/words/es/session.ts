@@ -20,7 +20,7 @@ export const session = {
     log: "¿Ya está? Regístrala",
   },
   summary: (stretches: number, minutes: number) =>
-    `${count(stretches, EXERCISES)}, unos ${minutes} min`,
+    `${count(stretches, EXERCISES)}, cerca de ${minutes} min`,
   /** After a name: "Lunge on the right". */
   onTheLeft: (name: string) => `${name} a la izquierda`,
   onTheRight: (name: string) => `${name} a la derecha`,
