@@ -37,6 +37,7 @@ const WITH_DATABASE = [
   "tests/process/database-away",
   "tests/process/guessing",
   "tests/process/live-events",
+  "tests/process/reminders",
   "tests/process/two-servers",
 ];
 
@@ -109,6 +110,14 @@ export const PROOFS = [
   {
     name: "jobs",
     command: [...vitest, "tests/process/jobs"],
+    env: { PROOFS: "yes", TEST_PROVIDER: "postgres" },
+    report: "vitest",
+    needsBuild: true,
+    missing: missingPostgres,
+  },
+  {
+    name: "reminders",
+    command: [...vitest, "tests/process/reminders"],
     env: { PROOFS: "yes", TEST_PROVIDER: "postgres" },
     report: "vitest",
     needsBuild: true,

@@ -39,6 +39,8 @@ export type ProgramItemRow = {
   restSeconds: number;
   side: Side;
   note: string | null;
+  /** The patient may do an easier version when it hurts. */
+  allowEasier: boolean;
   /** Why it stays in spite of precautions, and their ids; null where it does not. */
   kept: KeptItem | null;
 };
@@ -82,14 +84,17 @@ export type DoseNumber = "sets" | "repetitions" | "holdSeconds" | "restSeconds";
 export type ItemChange =
   | { what: DoseNumber; from: number; to: number }
   | { what: "side"; from: Side; to: Side }
-  | { what: "note"; became: "added" | "removed" | "changed" };
+  | { what: "note"; became: "added" | "removed" | "changed" }
+  | { what: "easier"; became: "allowed" | "not-allowed" };
 
 /** What people read of a revision: the clinician's own words, or else what changed. */
 export type RevisionNote = Pick<RevisionRow, "changes" | "changeNote">;
 
 /** A program item that is still being edited: its place is its place in the list. */
-export type ItemDraft = Omit<ProgramItemRow, "id" | "position" | "kept"> & {
+export type ItemDraft = Omit<ProgramItemRow, "id" | "position" | "kept" | "allowEasier"> & {
   kept?: KeptItem | null;
+  /** Left out: not allowed. */
+  allowEasier?: boolean;
 };
 
 /** A revision that is still being edited. A stored revision is one as well. */
@@ -105,7 +110,13 @@ export type ProgramRow = {
   revisions: RevisionRow[];
 };
 
-export type ExerciseLogRow = { itemId: string; result: ExerciseResult; reason: MissReason | null };
+export type ExerciseLogRow = {
+  itemId: string;
+  result: ExerciseResult;
+  reason: MissReason | null;
+  /** The easier exercise that was done in its place, wholly or in part; null: as prescribed. */
+  easierId: string | null;
+};
 
 export type SessionRow = {
   id: string;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { Agent, request } from "node:https";
-import { generateRequestDetails } from "web-push";
+import webPush from "web-push";
 import { env } from "./env.server";
 import { JobFailure } from "./jobs-failure.server";
 import { lookUpPublic } from "./public-address.server";
@@ -54,7 +54,7 @@ export async function sendPush(
   if (!address) return "gone";
   if (!env.vapid) throw new JobFailure("no-push-keys", { isFinal: true });
   const topic = topicOf(jobId);
-  const details = generateRequestDetails(
+  const details = webPush.generateRequestDetails(
     subscription,
     JSON.stringify({ title, body, path, tag: topic }),
     {

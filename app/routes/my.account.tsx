@@ -35,6 +35,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     places: patient.hasOtherPlaces ? words.places.switch : null,
     timeZones: listTimeZones(),
     securityLink: wordsIn(patient.language).wayIn.page.link,
+    remindersLink: words.reminders.link,
     isSaved: search.has("saved"),
   };
 }

@@ -28,6 +28,8 @@ export type LogCsvRow = {
   measure: string;
   /** "left", "right" or "both" of a measure that has sides, otherwise empty. */
   side: string;
+  /** The easier exercise that was done in place of this one; otherwise empty. */
+  easier_version: string;
 };
 
 export const logColumns: readonly (keyof LogCsvRow)[] = [
@@ -44,6 +46,7 @@ export const logColumns: readonly (keyof LogCsvRow)[] = [
   "paused",
   "measure",
   "side",
+  "easier_version",
 ];
 
 const momentColumn: Record<PainMoment, string> = {
@@ -64,6 +67,7 @@ export function logCsvRow(row: LogRow, nameOf: (exerciseId: string) => string): 
     score,
     status,
     exerciseId,
+    easierId,
     revision,
     source,
     notes,
@@ -82,6 +86,7 @@ export function logCsvRow(row: LogRow, nameOf: (exerciseId: string) => string): 
     note: notes.map(noteWords).join(" "),
     paused: isPaused ? "yes" : "",
     ...{ measure: "", side: "" },
+    easier_version: easierId === null ? "" : nameOf(easierId),
   };
 }
 
@@ -109,6 +114,7 @@ export function measuredCsvRow(row: MeasuredRow, { activities, instruments }: Na
     ...{ exercise: "", revision: `${name} v${version}`, source: source.toLowerCase() },
     ...{ note: notes.join(" "), paused: "", measure },
     side: side === "NOT_STATED" ? "" : side.toLowerCase(),
+    easier_version: "",
   };
 }
 

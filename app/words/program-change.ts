@@ -90,6 +90,8 @@ function itemWords(change: ItemChange, { programChange: say, dose: { sides } }: 
   switch (change.what) {
     case "note":
       return say.note[change.became];
+    case "easier":
+      return say.easier[change.became];
     case "side":
       return say.side(sides[change.from] || say.noSide, sides[change.to] || say.noSide);
     default:

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createECDH, randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { acceptAs, acceptAsNew } from "~/auth/accept-invite.server";
 import { type Clinician, getAccount } from "~/auth/actor.server";
@@ -79,6 +79,10 @@ import {
   archiveReferrer,
   changeReferrer,
 } from "~/data/referrers/keep-referrer.server";
+import { endFeed, makeFeed } from "~/data/reminders/feeds.server";
+import { saveReminders, turnMailsOff } from "~/data/reminders/own-reminders.server";
+import { addPhone, removePhone } from "~/data/reminders/phones.server";
+import { fromSettings, noSettings } from "~/data/reminders/stored.server";
 import { logNextMorning, logPain } from "~/data/sessions/log-pain.server";
 import { logSession } from "~/data/sessions/log-session.server";
 import { undoLog } from "~/data/sessions/undo-log.server";
@@ -154,6 +158,14 @@ const ownInstrument: InstrumentDefinition = {
   ...{ schema: 1, id: "own-2", name: "Own words", language: "en", licence: "Own words" },
   ...{ items: [{ id: "a", text: "Own words", min: 0, max: 4 }], scoring: "sum" },
   ...{ direction: "higher-better", mdc: null, mcid: null, source: "Own words" },
+};
+/** As a browser gives it. */
+const ownPhone = {
+  endpoint: "https://fcm.googleapis.com/fcm/send/own",
+  keys: {
+    p256dh: createECDH("prime256v1").generateKeys("base64url"),
+    auth: Buffer.alloc(16).toString("base64url"),
+  },
 };
 /** A message of a patient. @param waitingSince null: it needs no answer */
 async function writeTo({ patient, actor }: TestPatient, at: Date, waitingSince: Date | null) {
@@ -234,6 +246,18 @@ async function prepare() {
       ...{ createdById: clinic.owner.userId, createdAt: clinic.owner.now },
     },
   });
+  const reminded = { clinicId: pat.patient.clinicId, patientId: pat.patient.id };
+  const ofPatsAccess = { ...reminded, accessId: pat.access.id, createdAt: clinic.owner.now };
+  await db.reminderPlan.create({
+    data: {
+      ...{ ...ofPatsAccess, ...fromSettings({ ...noSettings, byEmail: true }) },
+      updatedAt: clinic.owner.now,
+    },
+  });
+  await db.pushSubscription.create({
+    data: { ...ofPatsAccess, endpointHash: tokenHash("https://old.example"), sealed: "x" },
+  });
+  await db.calendarFeed.create({ data: { ...ofPatsAccess, tokenHash: "x" } });
   const starting = await createClinician(clinic.owner);
   await startApp(starting.actor);
   const strong = await createClinician(clinic.owner);
@@ -484,6 +508,12 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
   "patient.brought-back": ({ owner, shelved }) => bringBackPatient(owner, shelved.patient.id),
   "absence.set": ({ actor, patient }) => setAway(actor, patient.id, "2026-03-09"),
   "absence.ended": ({ owner, child }) => endAway(owner, child.patient.id),
+  "reminders.set": ({ actor }) => saveReminders(actor, { ...noSettings, cueWords: "Own words" }),
+  "reminders.mails-off": ({ actor }) => turnMailsOff(actor),
+  "push.allowed": ({ actor }) => addPhone(actor, ownPhone, "Own words"),
+  "push.removed": ({ actor }) => removePhone(actor, { endpoint: "https://old.example" }),
+  "calendar.made": ({ unread }) => makeFeed(unread.actor),
+  "calendar.ended": ({ actor }) => endFeed(actor),
   "patients.exported": ({ owner }) => exportPatients(owner),
   "patient.edited": (world) => edit(world, {}, "New Name"),
   "precaution.noted": (world) =>
@@ -742,6 +772,8 @@ const unshown = [
   ...["email-change.asked", "email-proof.asked", "email-change.confirmed", "email.changed"],
   ...["email.proved", "email-change.ended", "email-change.refused", "email.released"],
   ...["invite.year-wrong", "notice.published", "notice.accepted"],
+  ...["reminders.set", "reminders.mails-off", "push.allowed", "push.removed"],
+  ...["calendar.made", "calendar.ended"],
 ];
 
 /** Whose account an action is about, other than a new one. */
@@ -783,7 +815,7 @@ async function patientOf(
   if (action === "alert.answered") return hurting.patient.id;
   if (action.startsWith("alert.")) return asleep.patient.id;
   if (action === "red-flag.opened" || action === "pause.decided") return flagged.patient.id;
-  if (action === "principles.read") return unread.patient.id;
+  if (action === "principles.read" || action === "calendar.made") return unread.patient.id;
   if (action === "patient.brought-back") return shelved.patient.id;
   if (action === "letter.kept" || action === "patient.archived") return closed.patient.id;
   if (action === "episode.reopened" || action === "episode.begun") return closed.patient.id;
@@ -803,7 +835,7 @@ async function patientOf(
  * it goes over to a colleague with all of somebody's patients. What the patient enters brings it back (routes/archive).
  */
 const goesOn =
-  /^(intake\.answered|invite\.(accepted|year-wrong|link-ended)|log\.exported|measure\.(opened|completed)|message\.sent|messages\.read|notes\.printed|pain\.|patient\.(added|brought-back|handed-over|time-zone-changed)|place\.|principles\.|record\.opened|red-flag\.|session\.|absence\.set)/;
+  /^(calendar\.|push\.|reminders\.|intake\.answered|invite\.(accepted|year-wrong|link-ended)|log\.exported|measure\.(opened|completed)|message\.sent|messages\.read|notes\.printed|pain\.|patient\.(added|brought-back|handed-over|time-zone-changed)|place\.|principles\.|record\.opened|red-flag\.|session\.|absence\.set)/;
 
 async function logVersions(): Promise<Record<string, number>> {
   const patients = await db.patient.findMany({ select: { id: true, logVersion: true } });

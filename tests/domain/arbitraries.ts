@@ -73,7 +73,12 @@ export const logs: fc.Arbitrary<PatientLog> = fc
           slot,
           status,
           revisionId: inForce(dueOn),
-          exercises: detail.map((result, i) => ({ itemId: `i-${i + 1}`, result, reason: null })),
+          exercises: detail.map((result, i) => ({
+            itemId: `i-${i + 1}`,
+            result,
+            reason: null,
+            easierId: null,
+          })),
         }),
       ),
       pain: parts.reports.map(({ date, score, moment }) => pain(date, score, { moment })),

@@ -30,6 +30,7 @@ export function item(part: Partial<ProgramItemRow> = {}): ProgramItemRow {
     restSeconds: 15,
     side: "RIGHT",
     note: null,
+    allowEasier: false,
     kept: null,
     ...part,
   };

@@ -10,6 +10,7 @@ const PATIENT = [
     "/my/account",
     ...["/my/measures", "/my/measures?q=1", "/my/measures?q=review", "/my/messages"],
     "/my/security",
+    "/my/reminders",
     "/my/wrong",
     "/my/pain",
     "/my/pain/morning",

@@ -27,6 +27,7 @@ import * as assign from "~/screens/program/assign-form.server";
 import * as builder from "~/screens/program/builder-form.server";
 import * as answer from "~/screens/queue/answer-form.server";
 import * as pause from "~/screens/record/pause-form.server";
+import * as reminders from "~/screens/reminders/reminders-form.server";
 import * as clinicRule from "~/screens/security/clinic-rule-form.server";
 import * as confirm from "~/screens/security/confirm-form.server";
 import * as idle from "~/screens/security/idle-form.server";
@@ -61,6 +62,8 @@ const forms: Record<string, z.ZodType> = {
   changePasswordSchema: security.changePasswordSchema(words, nobody),
   clinicRuleForm: clinicRule.clinicRuleForm,
   idleSchema: idle.idleSchema,
+  remindersForm: reminders.remindersForm(words),
+  phoneForm: reminders.phoneForm,
   awaySchema: away.awaySchema(words, today),
   accountSchema: account.accountSchema(words),
   newPatientSchema: newPatient.newPatientSchema(clinicDay),

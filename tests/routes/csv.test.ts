@@ -38,7 +38,7 @@ describe("the file", () => {
       'attachment; filename="supple-log-2026-02-19-to-2026-03-04.csv"',
     );
     expect(text.split("\n")[0]?.replace(BYTE_ORDER_MARK, "")).toBe(
-      "local_date,at,kind,moment,score,status,exercise,revision,source,note,paused,measure,side",
+      "local_date,at,kind,moment,score,status,exercise,revision,source,note,paused,measure,side,easier_version",
     );
     expect(text).not.toContain("Petra");
   });

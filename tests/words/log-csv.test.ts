@@ -36,7 +36,9 @@ describe("rows of the export", () => {
           effort: "HARD",
           missReason: "NO_TIME",
           note: "Late shift.",
-          exercises: [{ itemId: "item-lunge", result: "SKIPPED", reason: "PAIN" }],
+          exercises: [
+            { itemId: "item-lunge", result: "PARTLY", reason: "PAIN", easierId: "thomas" },
+          ],
         }),
       ],
       pain: [
@@ -50,10 +52,10 @@ describe("rows of the export", () => {
         }),
       ],
     });
-    const names = () => "Half-kneeling lunge";
+    const names = (id: string) => (id === "thomas" ? "Thomas stretch" : "Half-kneeling lunge");
     const logged = { at: "2026-10-12T18:00:00.000Z", revision: "Hip opener v1", source: "patient" };
     const empty = { at: "", moment: "", score: null, status: "", exercise: "", revision: "" };
-    const unmeasured = { measure: "", side: "" };
+    const unmeasured = { measure: "", side: "", easier_version: "" };
     const base = {
       ...empty,
       ...unmeasured,
@@ -74,8 +76,9 @@ describe("rows of the export", () => {
         ...base,
         ...logged,
         kind: "exercise",
-        status: "missed",
+        status: "partly",
         exercise: "Half-kneeling lunge",
+        easier_version: "Thomas stretch",
         note: "Reason: pain.",
       },
       {

@@ -65,12 +65,17 @@ type Props = SentFormProps & {
 };
 
 /** Of root's data: who is signed in, at which of their places, and the record that they are let in to as its own. */
-type Owner = { userId: string | null; placeId: string | null; ownRecordId: string | null };
+export type Owner = { userId: string | null; placeId: string | null; ownRecordId: string | null };
 const NOBODY: Owner = { userId: null, placeId: null, ownRecordId: null };
+
+/** Who is signed in, where, and whose record it is; of nobody all three are null. */
+export function useOwner(): Owner {
+  return useRouteLoaderData<Owner>("root") ?? NOBODY;
+}
 
 /** A form that carries who opened it, where, and whose record it is for: the server refuses it from anybody else. */
 export function OwnedForm({ patientId, children, ...form }: Props) {
-  const { userId, placeId, ownRecordId } = useRouteLoaderData<Owner>("root") ?? NOBODY;
+  const { userId, placeId, ownRecordId } = useOwner();
   const own = { openedBy: userId, openedAt: placeId, openedFor: patientId ?? ownRecordId };
   return (
     <SentForm {...form}>

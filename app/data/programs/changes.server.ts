@@ -21,6 +21,7 @@ const itemChangeSchema: z.ZodType<ItemChange> = z.discriminatedUnion("what", [
   }),
   z.object({ what: z.literal("side"), from: sideSchema, to: sideSchema }),
   z.object({ what: z.literal("note"), became: z.enum(["added", "removed", "changed"]) }),
+  z.object({ what: z.literal("easier"), became: z.enum(["allowed", "not-allowed"]) }),
 ]);
 
 const changeSchema: z.ZodType<RevisionChange> = z.discriminatedUnion("kind", [

@@ -20,6 +20,7 @@ const itemSelection = {
     restSeconds: true,
     side: true,
     note: true,
+    allowEasier: true,
     keptReason: true,
     keptAgainst: true,
   },
@@ -139,7 +140,7 @@ export async function createRevision(
       items: {
         create: items.map(
           (
-            { exerciseId, sets, repetitions, holdSeconds, restSeconds, side, note, kept },
+            { exerciseId, sets, repetitions, holdSeconds, restSeconds, side, ...item },
             position,
           ) => ({
             exerciseId,
@@ -148,8 +149,9 @@ export async function createRevision(
             holdSeconds,
             restSeconds,
             side,
-            note,
-            ...(kept && { keptReason: kept.reason, keptAgainst: kept.against }),
+            note: item.note,
+            allowEasier: item.allowEasier ?? false,
+            ...(item.kept && { keptReason: item.kept.reason, keptAgainst: item.kept.against }),
             position,
             clinicId: clinician.clinicId,
           }),

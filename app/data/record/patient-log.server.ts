@@ -87,7 +87,7 @@ const sessionSelection = {
   source: true,
   createdAt: true,
   editedAt: true,
-  exerciseLogs: { select: { itemId: true, result: true, reason: true } },
+  exerciseLogs: { select: { itemId: true, result: true, reason: true, easierId: true } },
 };
 
 export const painSelection = {

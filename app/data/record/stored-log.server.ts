@@ -3,6 +3,7 @@ import type { StoredRevision } from "~/data/programs/stored.server";
 import type { LocalDate, PatientLog } from "~/domain/rows";
 import {
   code,
+  flag,
   instant,
   instantOrNull,
   json,
@@ -28,6 +29,7 @@ const exerciseLog = {
   itemId: text("item_id"),
   result: code<Session["exercises"][number]["result"]>("result"),
   reason: code<Session["exercises"][number]["reason"]>("reason"),
+  easierId: textOrNull("easier_id"),
 };
 
 const item = {
@@ -40,6 +42,7 @@ const item = {
   restSeconds: whole("rest_seconds"),
   side: code<Item["side"]>("side"),
   note: textOrNull("note"),
+  allowEasier: flag("allow_easier"),
   keptReason: textOrNull("kept_reason"),
   keptAgainst: json("kept_against"),
 };
@@ -100,7 +103,8 @@ export const exerciseLogs = (detail: Detail = "all") =>
     by: "session_log_id",
     where:
       detail === "telling"
-        ? (own, of) => sql`(${sqlWords(own)}.result <> 'DONE' OR ${sqlWords(of)}.status <> 'DONE')`
+        ? (own, of) => sql`(${sqlWords(own)}.result <> 'DONE' OR ${sqlWords(of)}.status <> 'DONE'
+            OR ${sqlWords(own)}.easier_id IS NOT NULL)`
         : undefined,
   });
 

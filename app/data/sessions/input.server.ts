@@ -41,6 +41,8 @@ export type SessionPain = {
   score: number;
   /** DURING: the exercise that it was felt in. */
   exerciseId: string | null;
+  /** DURING: the id under which the phone reported it at once, whether or not that arrived; null or left out: it did not. */
+  reportId?: string | null;
 };
 
 /** Which stored log the sender knew, by its stamp (domain/session/log-stamp). A queue says nothing of it. */
@@ -79,6 +81,11 @@ export type PainInput = Knowledge & {
   note: string | null;
 };
 
+/** Pain that broke an exercise off, reported while the session goes on. */
+export type DuringInput = Pick<PainInput, "id" | "score" | "localDate"> & {
+  exerciseId: string | null;
+};
+
 /** How the morning after a session was. */
 export type MorningInput = Pick<PainInput, "score" | "note"> &
   Knowledge & {
@@ -90,14 +97,16 @@ export type MorningInput = Pick<PainInput, "score" | "note"> &
 type PainAnswers = {
   pain?: number | null;
   painBefore?: number | null;
-  during: { exerciseId: string; score: number }[];
+  during: { exerciseId: string; score: number; id?: string | null }[];
 };
 
 /** The answered questions of a session; unanswered ones leave no trace. */
 export function painOf({ pain, painBefore, during }: PainAnswers): SessionPain[] {
   const asked = [
     { moment: "BEFORE" as const, score: painBefore ?? null, exerciseId: null },
-    ...during.map((each) => ({ moment: "DURING" as const, ...each })),
+    ...during.map(({ id: reportId = null, ...each }) => {
+      return { moment: "DURING" as const, ...each, reportId };
+    }),
     { moment: "AFTER" as const, score: pain ?? null, exerciseId: null },
   ];
   return asked.flatMap(({ score: given, ...each }) =>

@@ -1,4 +1,5 @@
 import type { PatientActor } from "~/auth/actor.server";
+import { listExercises } from "~/data/exercises/list-exercises.server";
 import { changeRecord, type Done } from "~/data/patients/change-record.server";
 import { PAIN_REPORTS_A_DAY } from "~/domain/limits";
 import { parseBodySite } from "~/domain/pain/body-sites";
@@ -9,12 +10,13 @@ import {
   isMorningAfter,
   type LogRefusal,
   type Receipt,
+  saidAt,
   saidOn,
   windowRefusal,
 } from "~/domain/session/log-window";
 import type { Tx } from "~/lib/db.server";
 import { unlessTaken } from "~/lib/db-errors.server";
-import type { Knowledge, MorningInput, PainInput } from "./input.server";
+import type { DuringInput, Knowledge, MorningInput, PainInput } from "./input.server";
 import { whatIsKnown } from "./knowledge";
 import { typed } from "./log-session.server";
 import { sessionPainId } from "./pain-answers.server";
@@ -34,9 +36,26 @@ export function logPain(
   { bodySite, seen, over, ...input }: PainInput,
   receipt: Receipt = typed(patient),
 ): Promise<PainOutcome> {
-  const apart = { moment: "DAILY" as const, sessionLogId: null };
+  const apart = { moment: "DAILY" as const, sessionLogId: null, exerciseId: null };
   const report = { ...input, ...bodySiteOf(bodySite), ...apart };
   return saveOnce(patient, { report, sentAs: input.id, knowledge: { seen, over } }, receipt);
+}
+
+/**
+ * Logs pain that broke an exercise off, as soon as it is said: the log of its session may come hours later, or never,
+ * and takes it in under this id. Said again later with another score, it is set right.
+ */
+export async function logPainDuring(
+  patient: PatientActor,
+  { exerciseId, ...answer }: DuringInput,
+  receipt: Receipt,
+): Promise<PainOutcome> {
+  const { find } = await listExercises(patient);
+  const felt = { moment: "DURING" as const, ...bodySiteOf(null), sessionLogId: null, note: null };
+  // A number must not be lost for the name beside it.
+  const known = exerciseId !== null && find(exerciseId) !== null ? exerciseId : null;
+  const report = { ...answer, ...felt, exerciseId: known };
+  return saveOnce(patient, { report, sentAs: answer.id, knowledge: {} }, receipt);
 }
 
 /**
@@ -54,7 +73,7 @@ export function logNextMorning(
     moment: "NEXT_MORNING" as const,
     ...bodySiteOf(null),
   };
-  const report = { ...answer, ...morning, id, sessionLogId: sessionId };
+  const report = { ...answer, ...morning, id, sessionLogId: sessionId, exerciseId: null };
   return saveOnce(patient, { report, sentAs: sentAs ?? id, knowledge: { seen, over } }, receipt);
 }
 
@@ -101,20 +120,21 @@ async function saveReport(
   const { patientId, now } = patient;
   const { id, score, moment } = report;
   if (known) {
-    const { id: _id, moment: _moment, createdAt, editedAt, ...before } = known;
+    const { id: _id, moment: _moment, at, createdAt, editedAt, ...before } = known;
     // The id of a morning is that of its question: it does not tell one form from another.
     const isAgain = moment !== "NEXT_MORNING" && editedAt === null;
     const knows = whatIsKnown(knowledge, painStamp(known), isAgain);
     const after = answersOf(report, knows === "all" ? null : before);
     const isSame = JSON.stringify(before) === JSON.stringify(after);
-    if (isSame || receipt.channel === "queue") {
+    const isRight = moment === "DURING" && saidAt(receipt) > at;
+    if (isSame || (receipt.channel === "queue" && !isRight)) {
       return { result: { outcome: "unchanged", id: known.id }, audit: null };
     }
     if (knows === "nothing") return { result: { outcome: "newer", id: known.id }, audit: null };
     if (!canEditLog({ createdAt }, now)) return { result: refused("edit-closed"), audit: null };
     await tx.painReport.updateMany({
       where: { id: known.id, patientId },
-      data: { ...after, editedAt: now },
+      data: { ...after, ...(isRight && { at: saidAt(receipt) }), editedAt: now },
     });
     const audit = {
       ...{ action: "pain.edited", entity: "PainReport", entityId: known.id },

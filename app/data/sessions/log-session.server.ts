@@ -1,4 +1,5 @@
 import type { PatientActor } from "~/auth/actor.server";
+import { listExercises } from "~/data/exercises/list-exercises.server";
 import { changeRecord, type Done } from "~/data/patients/change-record.server";
 import { sessionStamp } from "~/domain/session/log-stamp";
 import { type Receipt, saidAt } from "~/domain/session/log-window";
@@ -6,7 +7,7 @@ import type { Tx } from "~/lib/db.server";
 import { unlessTaken } from "~/lib/db-errors.server";
 import type { SessionInput } from "./input.server";
 import { whatIsKnown } from "./knowledge";
-import { findPlace, readStanding } from "./place.server";
+import { type EasierOf, findPlace, readStanding } from "./place.server";
 import { type LogOutcome, markHandled, refused, type StoredSession } from "./stored.server";
 import { createSession, editSession, isSame } from "./write.server";
 
@@ -22,8 +23,12 @@ export async function logSession(
   input: SessionInput,
   receipt: Receipt = typed(patient),
 ): Promise<LogOutcome> {
+  const { find } = await listExercises(patient);
+  const easierOf: EasierOf = (exerciseId) => find(exerciseId)?.easier ?? [];
   const attempt = () =>
-    changeRecord(patient, patient.patientId, (tx) => saveSession(tx, patient, input, receipt));
+    changeRecord(patient, patient.patientId, (tx) =>
+      saveSession(tx, patient, input, receipt, easierOf),
+    );
   // Taken: the id is somebody else's.
   return (await unlessTaken(attempt(), null)) ?? refused("not-found");
 }
@@ -38,6 +43,7 @@ async function saveSession(
   patient: PatientActor,
   input: SessionInput,
   receipt: Receipt,
+  easierOf: EasierOf,
 ): Promise<Done<LogOutcome>> {
   const isQueued = receipt.channel === "queue";
   const standing = await readStanding(tx, patient, input);
@@ -45,7 +51,7 @@ async function saveSession(
   const isKnown = standing.stored.some(({ id }) => id === input.id) || standing.isHandled;
   // First of all, however late it is: the answer to an earlier send may have been lost on its way.
   if (isQueued && isKnown) return unchanged({ outcome: "unchanged", id: input.id });
-  const place = findPlace(standing, patient, input, receipt);
+  const place = findPlace(standing, patient, input, receipt, easierOf);
   if (typeof place === "string") return unchanged(refused(place));
   const { existing } = place;
   if (!existing) {

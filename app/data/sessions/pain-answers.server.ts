@@ -13,9 +13,9 @@ type Session = {
   startedAt: Date;
   endedAt: Date;
 };
-type Question = { part: string; moment: PainMoment; score: number; exerciseId: string | null };
+type Question = Omit<SessionPain, "moment"> & { part: string; moment: PainMoment };
 
-/** Stores the answers to a session's pain questions, new ones and changed ones. */
+/** Stores the answers to a session's pain questions, new ones and changed ones; what was reported at once is taken in. */
 export async function writeSessionPain(
   tx: Tx,
   patient: PatientActor,
@@ -24,14 +24,21 @@ export async function writeSessionPain(
   answers: readonly SessionPain[],
 ): Promise<void> {
   const { patientId, clinicId, userId: givenById, now } = patient;
+  const early = await reportedAtOnce(tx, patient, answers);
   const added = [];
-  for (const { part, score, exerciseId, ...question } of answered(stored, answers)) {
+  for (const { part, score, exerciseId, reportId, ...question } of answered(stored, answers)) {
     const moment = momentFor(question.moment, session.status);
     const known = stored.find((report) => partOf(report) === part);
-    if (!known) {
+    const reported = early.find(({ id }) => id === reportId);
+    if (!known && reported) {
+      const where = { id: reported.id, patientId };
+      const setRight = reported.score === score ? {} : { score, editedAt: now };
+      const taken = { sessionLogId: session.id, localDate: session.dueOn, exerciseId };
+      await tx.painReport.updateMany({ where, data: { ...taken, ...setRight } });
+    } else if (!known) {
       const at = moment === "BEFORE" ? session.startedAt : session.endedAt;
       const felt = { localDate: session.dueOn, at, moment, score, exerciseId };
-      const own = { id: sessionPainId(session.id, part), clinicId, patientId };
+      const own = { id: reportId ?? sessionPainId(session.id, part), clinicId, patientId };
       const source = "PATIENT" as const;
       added.push({
         ...{ ...own, createdAt: now, sessionLogId: session.id, source, givenById },
@@ -43,6 +50,20 @@ export async function writeSessionPain(
     }
   }
   if (added.length > 0) await tx.painReport.createMany({ data: added });
+}
+
+/** What of a session's answers the phone has reported before its log. */
+async function reportedAtOnce(
+  tx: Tx,
+  { patientId }: PatientActor,
+  answers: readonly SessionPain[],
+): Promise<{ id: string; score: number }[]> {
+  const ids = answers.flatMap(({ reportId }) => reportId ?? []);
+  if (ids.length === 0) return [];
+  return tx.painReport.findMany({
+    where: { id: { in: ids }, patientId, moment: "DURING", sessionLogId: null },
+    select: { id: true, score: true },
+  });
 }
 
 /** The scores by question, in a fixed order: to compare what is stored with what is wanted. */
@@ -59,7 +80,9 @@ export function painScores(
  * a second quick log must never take a pain report away.
  */
 function answered(stored: Stored, answers: readonly SessionPain[]): Question[] {
-  const all = [...stored, ...answers].filter(({ moment }) => moment !== "NEXT_MORNING");
+  const all: Omit<Question, "part">[] = [...stored, ...answers].filter(
+    ({ moment }) => moment !== "NEXT_MORNING",
+  );
   return [...new Map(all.map((each) => [partOf(each), { ...each, part: partOf(each) }])).values()];
 }
 

@@ -29,6 +29,7 @@ export type PainStanding = NonNullable<Awaited<ReturnType<typeof readPainStandin
 const storedReport = {
   id: text("id"),
   moment: code<PainMoment>("moment"),
+  at: instant("at"),
   createdAt: instant("created_at"),
   editedAt: instantOrNull("edited_at"),
   score: whole("score"),

@@ -5,7 +5,7 @@ import { programs } from "~/data/record/stored-log.server";
 import { addDays, mondayOf } from "~/domain/calendar/dates";
 import { findRevision, inForceOn } from "~/domain/program/in-force";
 import { loggableSlots } from "~/domain/program/loggable-slots";
-import type { PatientLog, RevisionRow } from "~/domain/rows";
+import type { PatientLog, ProgramItemRow, RevisionRow } from "~/domain/rows";
 import type { LogRefusal } from "~/domain/session/log-window";
 import { canEditLog, type Receipt, windowRefusal } from "~/domain/session/log-window";
 import type { Rows } from "~/lib/db.server";
@@ -18,6 +18,9 @@ export type Place = { programId: string; revision: RevisionRow; existing: Stored
 
 type Plan = Pick<PatientLog, "programs" | "sessions" | "pauses">;
 type Key = Pick<SessionInput, "id" | "dueOn" | "slot" | "exercises" | "pain">;
+
+/** Ids of the easier ways to do an exercise; empty for one that nobody knows. */
+export type EasierOf = (exerciseId: string) => readonly string[];
 
 /** What stands when a log comes in. */
 export type Standing = {
@@ -34,24 +37,27 @@ export function findPlace(
   patient: PatientActor,
   key: Key,
   receipt: Receipt,
+  easierOf: EasierOf,
 ): Place | LogRefusal {
   const known = stored.find(({ id }) => id === key.id);
   // An id that was used before must come back for the same session.
   if (known && (known.dueOn !== key.dueOn || known.slot !== key.slot)) return "not-found";
-  if (known) return editPlace(plan, patient, known, key);
+  if (known) return editPlace(plan, patient, known, key, easierOf);
   const inForce = inForceOn(plan.programs, key.dueOn);
   const existing = stored.find(
     ({ programId, dueOn, slot }) =>
       programId === inForce?.program.id && dueOn === key.dueOn && slot === key.slot,
   );
-  if (existing) return editPlace(plan, patient, existing, key);
+  if (existing) return editPlace(plan, patient, existing, key, easierOf);
   const refusal = windowRefusal(key.dueOn, receipt);
   if (refusal) return refusal;
   if (!inForce) return "no-program";
   if (!loggableSlots(plan, key.dueOn).includes(key.slot)) return "no-such-session";
-  const revision = revisionOfItems(inForce.program.revisions, key) ?? inForce.revision;
+  const revision = revisionOfItems(inForce.program.revisions, key, easierOf) ?? inForce.revision;
   const programId = inForce.program.id;
-  return holdsItems(revision, key) ? { programId, revision, existing: null } : "not-found";
+  return holdsItems(revision, key, easierOf)
+    ? { programId, revision, existing: null }
+    : "not-found";
 }
 
 /**
@@ -96,19 +102,23 @@ function editPlace(
   patient: PatientActor,
   existing: StoredSession,
   key: Key,
+  easierOf: EasierOf,
 ): Place | LogRefusal {
   const revision = findRevision(plan.programs, existing.revisionId)?.revision;
-  if (!revision || !holdsItems(revision, key)) return "not-found";
+  if (!revision || !holdsItems(revision, key, easierOf)) return "not-found";
   if (!canEditLog(existing, patient.now)) return "edit-closed";
   return { programId: existing.programId, revision, existing };
 }
 
-/** Whatever is said of single exercises must be said of this revision's own. */
-function holdsItems({ items }: RevisionRow, { exercises, pain }: Key): boolean {
+/** Whatever is said of single exercises must be said of this revision's own, or of an easier version that it allows. */
+function holdsItems({ items }: RevisionRow, { exercises, pain }: Key, easierOf: EasierOf): boolean {
   const felt = pain.flatMap(({ exerciseId }) => exerciseId ?? []);
+  const allows = ({ exerciseId, allowEasier }: ProgramItemRow, easierId: string | null) =>
+    easierId === null || (allowEasier && easierOf(exerciseId).includes(easierId));
   return (
-    exercises.every(({ itemId }) => items.some((item) => item.id === itemId)) &&
-    felt.every((exerciseId) => items.some((item) => item.exerciseId === exerciseId))
+    exercises.every(({ itemId, easierId }) =>
+      items.some((item) => item.id === itemId && allows(item, easierId)),
+    ) && felt.every((id) => items.some((item) => item.exerciseId === id || allows(item, id)))
   );
 }
 
@@ -116,9 +126,13 @@ function holdsItems({ items }: RevisionRow, { exercises, pain }: Key): boolean {
  * The clinician may change the program while the patient is stretching: the log then belongs to the
  * revision whose exercises were done, if that one had come into effect.
  */
-function revisionOfItems(revisions: readonly RevisionRow[], key: Key): RevisionRow | undefined {
+function revisionOfItems(
+  revisions: readonly RevisionRow[],
+  key: Key,
+  easierOf: EasierOf,
+): RevisionRow | undefined {
   if (key.exercises.length === 0) return undefined;
   return revisions.find(
-    (revision) => revision.effectiveOn <= key.dueOn && holdsItems(revision, key),
+    (revision) => revision.effectiveOn <= key.dueOn && holdsItems(revision, key, easierOf),
   );
 }

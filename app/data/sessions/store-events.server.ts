@@ -1,7 +1,7 @@
 import type { PatientActor } from "~/auth/actor.server";
 import { reportRedFlags } from "~/data/red-flags/report-red-flags.server";
 import { type LogRefusal, type Receipt, saidAt, saidOn } from "~/domain/session/log-window";
-import { logNextMorning, logPain, type PainOutcome } from "./log-pain.server";
+import { logNextMorning, logPain, logPainDuring, type PainOutcome } from "./log-pain.server";
 import { logSession } from "./log-session.server";
 import { refused } from "./stored.server";
 import { eventSchema, type LogEvent, sessionOfEvent } from "./sync-events.server";
@@ -52,6 +52,9 @@ async function store(patient: PatientActor, event: LogEvent): Promise<PainOutcom
     return result.outcome === "not-found" ? refused("not-found") : result;
   }
   const { id, score, bodySite, note, sessionId, localDate = saidOn(receipt) } = event;
+  if (event.moment === "DURING") {
+    return logPainDuring(patient, { id, score, localDate, exerciseId: event.exerciseId }, receipt);
+  }
   if (sessionId) return logNextMorning(patient, { sessionId, score, note, sentAs: id }, receipt);
   return logPain(patient, { id, score, localDate, bodySite, note }, receipt);
 }

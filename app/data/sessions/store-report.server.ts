@@ -18,6 +18,7 @@ export type Report = Pick<
 > & {
   bodySiteWords: string | null;
   sessionLogId: string | null;
+  exerciseId: string | null;
 };
 
 /** The row of a new report. */

@@ -37,7 +37,14 @@ const sessionEventSchema = z.object({
   pain: answer,
   painBefore: answer,
   during: z
-    .array(z.object({ exerciseId: field.knownId(), score: field.score() }))
+    .array(
+      z.object({
+        exerciseId: field.knownId(),
+        score: field.score(),
+        /** Of the event that reported it at once. */
+        id: field.clientId().nullable().default(null),
+      }),
+    )
     .max(field.MAX_ITEMS)
     .default([]),
   effort: field.effort().nullable().default(null),
@@ -51,13 +58,17 @@ const sessionEventSchema = z.object({
         itemId: field.knownId(),
         result: field.exerciseResult(),
         reason: field.missReason().nullable().default(null),
+        easierId: field.knownId().nullable().default(null),
       }),
     )
     .max(field.MAX_ITEMS)
     .default([]),
 });
 
-/** Pain apart from a session, of the day it was said when no date is given; or, with a session, the morning after it. */
+/**
+ * Pain apart from a session, of the day it was said when no date is given; with a session, the morning after it; or, with
+ * the moment, what broke an exercise off just now. The same id said later with another score sets that one right.
+ */
 const painEventSchema = z.object({
   type: z.literal("pain"),
   id: field.clientId(),
@@ -65,6 +76,8 @@ const painEventSchema = z.object({
   score: field.score("A score is a whole number from 0 to 10."),
   localDate: field.localDate("A date looks like 2026-03-29.").optional(),
   sessionId: field.knownId().toLowerCase().optional(),
+  moment: z.literal("DURING").optional(),
+  exerciseId: field.knownId().nullable().default(null),
   bodySite: text,
   note: text,
 });

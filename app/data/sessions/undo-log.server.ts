@@ -74,13 +74,17 @@ function readStanding(rows: Pick<Rows, "$queryRaw">, patient: PatientActor, id: 
 
 async function undoSession(
   tx: Tx,
-  { patientId, now, today }: PatientActor,
+  patient: PatientActor,
   stored: StoredSession | undefined,
 ): Promise<Done<UndoOutcome> | null> {
+  const { patientId, now, today } = patient;
   if (!stored) return null;
   if (!canEditLog(stored, now)) return refused("edit-closed");
   const { id, programId, dueOn, slot } = stored;
   await tx.sessionLog.deleteMany({ where: { id, patientId } });
+  // What was reported before the log goes with it: a phone that sends it again must not bring it back.
+  const felt = stored.painReports.filter(({ moment }) => moment === "DURING");
+  for (const report of felt) await markHandled(tx, patient, report.id);
   return {
     result: { outcome: "undone", canLogAnew: canLogFor(dueOn, today) },
     audit: {

@@ -134,10 +134,14 @@ export function sessionState(
   pain = painScores(painReports),
 ) {
   const byItem = [...exerciseLogs].sort((a, b) => (a.itemId < b.itemId ? -1 : 1));
-  const exercises = byItem.map(({ itemId, result, reason }) => ({ itemId, result, reason }));
+  const exercises = byItem.map(({ itemId, result, reason, easierId }) => {
+    return { itemId, result, reason, easierId };
+  });
   const { status, effort, missReason } = answersOf({ ...session, note: null });
   return { status, effort, missReason, exercises, pain };
 }
+
+const asPrescribed = { result: "DONE", reason: null, easierId: null } as const;
 
 /** A session that was done holds all its exercises; one that was missed none that was done. */
 function exerciseLogsOf(
@@ -148,8 +152,7 @@ function exerciseLogsOf(
   if (status === "PARTLY") return given;
   if (status === "MISSED") return given.filter(({ result }) => result === "SKIPPED");
   return revision.items.map(
-    ({ id }) =>
-      given.find(({ itemId }) => itemId === id) ?? { itemId: id, result: "DONE", reason: null },
+    ({ id }) => given.find(({ itemId }) => itemId === id) ?? { ...asPrescribed, itemId: id },
   );
 }
 

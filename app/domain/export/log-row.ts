@@ -32,6 +32,8 @@ export type LogRow = {
   /** Null in pain rows. */
   status: "done" | "partly" | "missed" | "not-logged" | "rest" | null;
   exerciseId: string | null;
+  /** The easier exercise that was done in its place; null in all rows but those of exercises. */
+  easierId: string | null;
   revision: { programName: ProgramRow["name"]; number: number } | null;
   notes: RowNote[];
   /** Whether all programs rested on the day. */
@@ -44,7 +46,8 @@ export type RowPart = Partial<LogRow> & Pick<LogRow, "kind">;
 /** A whole row: what is not said is null. */
 export function logRow(localDate: LocalDate, isPaused: boolean, part: RowPart): LogRow {
   const logged = { at: null, source: null, moment: null, score: null, status: null };
-  return { localDate, ...logged, exerciseId: null, revision: null, notes: [], isPaused, ...part };
+  const exercise = { exerciseId: null, easierId: null, revision: null };
+  return { localDate, ...logged, ...exercise, notes: [], isPaused, ...part };
 }
 
 /** The person's own words as a note, if there are any. */

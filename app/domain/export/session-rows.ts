@@ -58,6 +58,7 @@ function exerciseRow(
     kind: "exercise",
     status: exerciseStatus[exercise.state],
     exerciseId: exercise.exerciseId,
+    easierId: exercise.logs.find(({ easierId }) => easierId !== null)?.easierId ?? null,
     revision: revisionOf(log, revisionId),
     ...(session ? loggedCells(session) : {}),
     notes: [...exercise.logs.flatMap(({ reason }) => reasonNote(reason)), ...openNote(state)],

@@ -5,15 +5,18 @@ import type { PlayerStep } from "./player-steps";
 
 /**
  * What to log for each exercise of a guided session, at its end or where it was broken off: all steps done
- * is DONE, some PARTLY, none SKIPPED. The reason is PAIN after "too painful", otherwise left to be asked.
+ * is DONE, some PARTLY, none SKIPPED. The reason is PAIN after "too painful", otherwise left to be asked. An easier
+ * version counts for its item, and is named where any of it was done.
  */
 export function resultsOf(state: Pick<PlayerState, "steps" | "outcomes">): ExerciseLogRow[] {
   const steps = state.steps.map((step, i) => ({ ...step, outcome: state.outcomes[i] ?? null }));
   return [...groupBy(steps, (step) => step.itemId)].map(([itemId, own]): ExerciseLogRow => {
     const done = own.filter((step) => step.outcome === "done").length;
     const reason = own.some((step) => step.outcome === "painful") ? "PAIN" : null;
-    if (done === own.length) return { itemId, result: "DONE", reason: null };
-    return { itemId, result: done > 0 ? "PARTLY" : "SKIPPED", reason };
+    const easier = own.find((step) => step.isEasier && step.outcome === "done");
+    const easierId = easier?.exerciseId ?? null;
+    if (done === own.length) return { itemId, result: "DONE", reason: null, easierId };
+    return { itemId, result: done > 0 ? "PARTLY" : "SKIPPED", reason, easierId };
   });
 }
 

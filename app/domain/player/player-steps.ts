@@ -1,9 +1,12 @@
+import { SECONDS_A_REPETITION } from "~/domain/program/dosage";
 import type { ProgramItemRow } from "~/domain/rows";
 
 /** One thing to do in the guided session: a hold with a countdown, or a set that the person counts. */
 export type PlayerStep = {
   itemId: string;
   exerciseId: string;
+  /** The exercise is an easier version of the item's own. */
+  isEasier: boolean;
   side: "LEFT" | "RIGHT" | "NONE";
   /** 1 to `sets`, on each side anew. */
   set: number;
@@ -13,11 +16,13 @@ export type PlayerStep = {
   repetitions: number;
   /** Seconds of the countdown; null when the person counts the repetitions. */
   seconds: number | null;
+  /** Seconds one repetition takes where the set counts itself: its short hold, or a usual pace. */
+  repetitionSeconds: number;
   /** Seconds of rest before the next set of the same side; 0 at the end of a side. */
   restAfterSeconds: number;
 };
 
-type PlayerItem = Omit<ProgramItemRow, "position" | "note">;
+export type PlayerItem = Omit<ProgramItemRow, "position" | "note" | "kept" | "allowEasier">;
 
 /** From this hold on, in seconds, each repetition gets a countdown; shorter ones are counted. */
 const COUNTDOWN_FROM_SECONDS = 10;
@@ -36,12 +41,14 @@ function sideSteps(item: PlayerItem, side: PlayerStep["side"]): PlayerStep[] {
     const step = (repetition: number | null, isLastOfSet: boolean): PlayerStep => ({
       itemId: item.id,
       exerciseId: item.exerciseId,
+      isEasier: false,
       side,
       set,
       sets: item.sets,
       repetition,
       repetitions: item.repetitions,
       seconds: repetition === null ? null : item.holdSeconds,
+      repetitionSeconds: Math.max(item.holdSeconds, SECONDS_A_REPETITION),
       restAfterSeconds: isLastOfSet ? restAfterSet : 0,
     });
     if (!hasCountdown(item)) return [step(null, true)];

@@ -8,7 +8,7 @@ export type Dose = Pick<
 >;
 
 /** Seconds one repetition takes that is not held, or held for less. House estimate. */
-const SECONDS_A_REPETITION = 3;
+export const SECONDS_A_REPETITION = 3;
 
 /** Seconds to get into position, once for each side. House estimate. */
 const CHANGE_OVER_SECONDS = 10;

@@ -84,6 +84,7 @@ function itemChanges({ before, after }: Pair): ItemChange[] {
     ...numbers.map((what) => ({ what, from: before[what], to: after[what] })),
     ...side,
     ...noteChange(textOf(before.note), textOf(after.note)),
+    ...easierChange(before.allowEasier ?? false, after.allowEasier ?? false),
   ];
 }
 
@@ -93,6 +94,10 @@ function noteChange(before: string, after: string): ItemChange[] {
   if (before === after) return [];
   if (before === "") return [{ what: "note", became: "added" }];
   return [{ what: "note", became: after === "" ? "removed" : "changed" }];
+}
+
+function easierChange(before: boolean, after: boolean): ItemChange[] {
+  return before === after ? [] : [{ what: "easier", became: after ? "allowed" : "not-allowed" }];
 }
 
 function keepsOrder(pairs: readonly Pair[], before: readonly ItemDraft[]): boolean {

@@ -1,7 +1,7 @@
 import { groupBy } from "~/domain/group";
 import { dueSessions } from "~/domain/program/due-sessions";
 import type { LocalDate, PatientLog } from "~/domain/rows";
-import { exercisesOf } from "./exercise-results";
+import { type DueExercise, exercisesOf } from "./exercise-results";
 
 /** Completion of one exercise, in numbers of due sessions that held it. */
 export type ExerciseCompletion = {
@@ -15,6 +15,8 @@ export type ExerciseCompletion = {
   due: number;
   /** Sessions in which it was skipped or broken off because of pain. */
   painStops: number;
+  /** Sessions in which an easier version was done in its place, wholly or in part, by that one's id. */
+  easier: { exerciseId: string; sessions: number }[];
 };
 
 /**
@@ -40,6 +42,16 @@ export function exerciseCompletion(
       notStated: count("not-stated"),
       due: results.length,
       painStops: results.filter((each) => each.painStop).length,
+      easier: easierOf(results),
     };
+  });
+}
+
+function easierOf(results: readonly DueExercise[]): ExerciseCompletion["easier"] {
+  const ids = results.flatMap(({ logs }) => [
+    ...new Set(logs.flatMap(({ easierId }) => easierId ?? [])),
+  ]);
+  return [...groupBy(ids, (id) => id)].map(([exerciseId, all]) => {
+    return { exerciseId, sessions: all.length };
   });
 }

@@ -14,7 +14,9 @@ type SaidOfReport = Pick<PainRow, "score" | "bodySiteWords" | "note"> & { bodySi
  */
 export function sessionStamp(session: SaidOfSession, pain: readonly SaidOfPain[]): string {
   const { status, effort, missReason, note, exercises } = session;
-  const items = exercises.map(({ itemId, result, reason }) => [itemId, result, reason].join());
+  const items = exercises.map((each) =>
+    [each.itemId, each.result, each.reason, each.easierId].join(),
+  );
   const scores = pain
     .filter(({ moment }) => moment !== "NEXT_MORNING")
     .map(({ moment, exerciseId, score }) => [moment, exerciseId, score].join());

@@ -73,14 +73,15 @@ export function canEditLog(log: { createdAt: Date }, now: Date): boolean {
 }
 
 /**
- * Whether a pain report is a log by itself, to be changed and taken back on its own: pain apart from a session,
- * or the morning after one. All others are answers of a session's log and go with it.
+ * Whether a pain report is a log by itself, to be taken back on its own: pain apart from a session, the morning after
+ * one, or what was felt in a session that nobody has logged. All others are answers of a session's log and go with it.
  */
 export function isLogOfItsOwn({
   moment,
   sessionLogId,
 }: Pick<PainRow, "moment" | "sessionLogId">): boolean {
-  return moment === "NEXT_MORNING" || (moment === "DAILY" && sessionLogId === null);
+  const isApart = moment === "DAILY" || moment === "DURING";
+  return moment === "NEXT_MORNING" || (isApart && sessionLogId === null);
 }
 
 /** Whether something said on `day` can be about the morning after a session. */

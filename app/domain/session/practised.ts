@@ -7,10 +7,11 @@ export function practisedExercises(log: Pick<PatientLog, "programs" | "sessions"
     const items = findRevision(log.programs, revisionId)?.revision.items ?? [];
     // A session logged as done counts each exercise of which nothing else is said (docs/clinical/adherence.md).
     const silent = status === "DONE" ? "DONE" : "SKIPPED";
-    return items.filter((item) => {
-      const result = exercises.find(({ itemId }) => itemId === item.id)?.result ?? silent;
-      return result !== "SKIPPED";
+    return items.flatMap((item) => {
+      const logged = exercises.find(({ itemId }) => itemId === item.id);
+      const isDone = (logged?.result ?? silent) !== "SKIPPED";
+      return isDone ? (logged?.easierId ?? item.exerciseId) : [];
     });
   });
-  return new Set(done.map(({ exerciseId }) => exerciseId));
+  return new Set(done);
 }

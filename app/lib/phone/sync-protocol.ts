@@ -29,7 +29,8 @@ export type SessionEvent = Said & {
   status: "DONE" | "PARTLY" | "MISSED";
   pain: number | null;
   painBefore: number | null;
-  during: { exerciseId: string; score: number }[];
+  /** `id`: of the event that reported it at once. */
+  during: { exerciseId: string; score: number; id: string | null }[];
   effort: string | null;
   missReason: string | null;
   startedAt: string | null;

@@ -34,11 +34,13 @@ type Props = {
   isSaved: boolean;
   form: FormResult;
   securityLink: string;
+  remindersLink: string;
 };
 
 /** The patient's own account: who they are here, their time zone, and the way out. */
 export function Account(props: Props) {
-  const { account, away, email, places, others, timeZones, isSaved, form, securityLink } = props;
+  const { account, away, email, places, others, timeZones, isSaved, form } = props;
+  const { securityLink, remindersLink } = props;
   const { account: words, forms } = useWords();
   const ofEmail = isOfEmailCard(form) ? form : null;
   const ofAway = isOfAwayCard(form) ? form : null;
@@ -64,6 +66,9 @@ export function Account(props: Props) {
       </OwnedForm>
       <AwayCard page={away} form={ofAway} />
       <EmailCard page={email} form={ofEmail} />
+      <Link to="/my/reminders" className="tap">
+        {remindersLink}
+      </Link>
       <Link to="/my/sessions" className="tap">
         {words.me.lastLogs}
       </Link>

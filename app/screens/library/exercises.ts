@@ -17,6 +17,7 @@ export type ListedExercise = Pick<
   | "level"
   | "perSide"
   | "dose"
+  | "easier"
 > & { cautions: readonly ItemCaution[] };
 
 /** An exercise by name and figure. */
@@ -40,10 +41,11 @@ export function libraryOf({ list }: Exercises): Library {
       level,
       perSide,
       dose,
+      easier,
       cautions,
     }) => ({
       ...{ id, name, shortName, purpose, position, equipment, muscles },
-      ...{ goal, level, perSide, dose },
+      ...{ goal, level, perSide, dose, easier },
       cautions: cautions.map(({ code, leg }) => ({ code, leg })),
     }),
   );
@@ -61,14 +63,18 @@ export const nameOfIn =
   (exerciseId) =>
     nameIn(list, exerciseId);
 
-/** The names of all exercises that a patient's programs ever held, by id. */
+/** The names of all exercises that a patient's programs ever held or let be done instead, by id. */
 export function exerciseNames(
   { programs }: Pick<PatientLog, "programs">,
   exercises: Exercises,
 ): Record<string, string> {
   const nameOf = nameOfIn(exercises);
   const items = programs.flatMap(({ revisions }) => revisions.flatMap(({ items }) => items));
-  return Object.fromEntries(items.map(({ exerciseId }) => [exerciseId, nameOf(exerciseId)]));
+  const ids = items.flatMap(({ exerciseId, allowEasier }) => {
+    const easier = allowEasier ? (exercises.find(exerciseId)?.easier ?? []) : [];
+    return [exerciseId, ...easier];
+  });
+  return Object.fromEntries(ids.map((id) => [id, nameOf(id)]));
 }
 
 /** The exercise with this id; null when the list has none. */

@@ -5,6 +5,8 @@ type Said = {
   itemId: string;
   result?: ExerciseLogRow["result"];
   reason?: MissReason;
+  /** The easier exercise that was done in its place. */
+  easierId?: string | null;
   /** The tick of a quick log; it counts more. */
   done?: string;
 };
@@ -13,9 +15,9 @@ type Said = {
 export function exercisesSaid(items: readonly Said[], missReason?: MissReason): ExerciseLogRow[] {
   const saysSomething = items.some((item) => item.done || item.result);
   if (!saysSomething) return [];
-  return items.map(({ itemId, result = "SKIPPED", reason, done }) => {
+  return items.map(({ itemId, result = "SKIPPED", reason, easierId = null, done }) => {
     return done || result === "DONE"
-      ? { itemId, result: "DONE", reason: null }
-      : { itemId, result, reason: reason ?? missReason ?? null };
+      ? { itemId, result: "DONE", reason: null, easierId }
+      : { itemId, result, reason: reason ?? missReason ?? null, easierId };
   });
 }

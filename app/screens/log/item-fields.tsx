@@ -7,7 +7,7 @@ export type RunResult = {
   startedAt: string | null;
   exercises: ExerciseLogRow[];
   /** Pain felt in single exercises, 0–10. */
-  during: { exerciseId: string; score: number }[];
+  during: { exerciseId: string; score: number; id: string | null }[];
 };
 
 /** The findings of a guided run, sent along unseen with the log form. */
@@ -18,10 +18,11 @@ export function RunFields({ run: { startedAt, exercises, during } }: { run: RunR
       {exercises.map(({ itemId, ...logged }, i) => (
         <ItemFields key={itemId} index={i} id={itemId} logged={logged} />
       ))}
-      {during.map(({ exerciseId, score }, i) => (
+      {during.map(({ exerciseId, score, id }, i) => (
         <span key={exerciseId}>
           <input type="hidden" name={`during[${i}].exerciseId`} value={exerciseId} />
           <input type="hidden" name={`during[${i}].score`} value={score} />
+          {id ? <input type="hidden" name={`during[${i}].id`} value={id} /> : null}
         </span>
       ))}
     </>
@@ -40,6 +41,9 @@ export function ItemFields({ index, id, logged }: ItemFieldsProps) {
       ) : null}
       {logged?.reason ? (
         <input type="hidden" name={`items[${index}].reason`} value={logged.reason} />
+      ) : null}
+      {logged?.easierId ? (
+        <input type="hidden" name={`items[${index}].easierId`} value={logged.easierId} />
       ) : null}
     </>
   );

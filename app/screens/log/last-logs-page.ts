@@ -1,14 +1,24 @@
 import { capital } from "~/components/ui/capital";
+import type { Exercises } from "~/content/exercises";
 import type { LocalDate, PainRow, PatientLog, SessionRow } from "~/domain/rows";
 import { canEditLog, isLogOfItsOwn } from "~/domain/session/log-window";
 import { placeWords } from "~/words/answers";
 import { relativeDate } from "~/words/calendar";
 import type { Catalogue } from "~/words/catalogue";
 import { givenByWords } from "~/words/given-by";
-import { painChangePath, removePath, sessionChangePath, sessionDetail } from "./logged";
+import {
+  easierDetail,
+  painChangePath,
+  removePath,
+  sessionChangePath,
+  sessionDetail,
+} from "./logged";
 
-/** Whose log it is, and the names of whoever looks after them by the id of a log that they gave. */
-type Givers = { name: string; givenBy: ReadonlyMap<string, string> };
+/**
+ * What is said besides: whose log it is, the names of whoever looks after them by the id of a log that they gave, and
+ * what was done in place of an exercise.
+ */
+type Besides = { name: string; givenBy: ReadonlyMap<string, string>; exercises: Exercises };
 
 /** One log that can still be changed or removed. */
 export type LastLog = {
@@ -16,20 +26,21 @@ export type LastLog = {
   /** "Today: all done" */
   title: string;
   detail: string;
-  changeTo: string;
+  /** Null where only removing makes sense. */
+  changeTo: string | null;
   removeTo: string;
   madeAt: Date;
 };
 
 /**
  * The logs of the last 48 hours that can be changed, newest first.
- * @param givers who gave logs other than the patient; null: that is not said
+ * @param besides null: the logs alone
  */
 export function lastLogs(
   log: PatientLog,
   { today, now }: { today: LocalDate; now: Date },
   words: Catalogue,
-  givers: Givers | null = null,
+  besides: Besides | null = null,
 ): LastLog[] {
   const sessions = log.sessions.map((session) => sessionLog(session, log.pain, today, words));
   const reports = log.pain.flatMap((report) => painLog(report, today, words) ?? []);
@@ -37,10 +48,12 @@ export function lastLogs(
     .filter(({ madeAt }) => canEditLog({ createdAt: madeAt }, now))
     .sort((a, b) => b.madeAt.getTime() - a.madeAt.getTime())
     .map((each) => {
-      const carer = givers?.givenBy.get(each.id);
-      if (!givers || carer === undefined) return each;
-      const given = `${capital(givenByWords(carer, givers.name, words))}.`;
-      return { ...each, detail: `${each.detail} ${given}`.trim() };
+      if (besides === null) return each;
+      const session = log.sessions.find(({ id }) => id === each.id);
+      const easier = session ? easierDetail(session, log, besides.exercises, words) : "";
+      const carer = besides.givenBy.get(each.id);
+      const given = carer && `${capital(givenByWords(carer, besides.name, words))}.`;
+      return { ...each, detail: [each.detail, easier, given].filter(Boolean).join(" ") };
     });
 }
 
@@ -78,7 +91,8 @@ function painLog(report: PainRow, today: LocalDate, words: Catalogue): LastLog |
     detail: [placeWords(report, words), remarks === null ? null : detail.remarks(remarks)]
       .filter((part) => part)
       .join(". "),
-    changeTo: painChangePath(report),
+    // What broke a stretch off is changed with the log of its session, once that is there.
+    changeTo: moment === "DURING" ? null : painChangePath(report),
     removeTo: removePath(id),
     madeAt: createdAt,
   };

@@ -27,10 +27,12 @@ export function LastLogs({ logs, isClosed }: { logs: LastLog[]; isClosed: boolea
               {detail ? <p>{detail}</p> : null}
             </div>
             <div className="ways">
-              <Link to={changeTo} className="tap">
-                <span>{change}</span>
-                <span className="sr-only">{changeWhat(title)}</span>
-              </Link>
+              {changeTo === null ? null : (
+                <Link to={changeTo} className="tap">
+                  <span>{change}</span>
+                  <span className="sr-only">{changeWhat(title)}</span>
+                </Link>
+              )}
               <Link to={removeTo} className="tap">
                 <span>{remove.link}</span>
                 <span className="sr-only">{changeWhat(title)}</span>

@@ -50,6 +50,7 @@ export function sessionForm(words: Catalogue) {
     /** What the guided run found out, or an earlier log said. */
     result: field.exerciseResult().optional(),
     reason: missReason,
+    easierId: field.knownId().optional(),
     /** The tick of a quick log; it counts more. */
     done: z.string().optional(),
   });
@@ -59,7 +60,9 @@ export function sessionForm(words: Catalogue) {
       status: field.status(texts.status),
       pain: score.optional(),
       painBefore: score.optional(),
-      during: z.array(z.object({ exerciseId: field.knownId(), score })).default([]),
+      during: z
+        .array(z.object({ exerciseId: field.knownId(), score, id: field.clientId().optional() }))
+        .default([]),
       effort: field.effort(texts.effort).optional(),
       missReason,
       note: remarks,

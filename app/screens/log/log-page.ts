@@ -30,7 +30,7 @@ export type LogItem = {
   id: string;
   name: string;
   /** What was logged of it before; null when nothing was. */
-  logged: Pick<ExerciseLogRow, "result" | "reason"> | null;
+  logged: Pick<ExerciseLogRow, "result" | "reason" | "easierId"> | null;
 };
 
 /** What was logged before, for a form that changes it. */

@@ -1,4 +1,7 @@
-import type { PainRow, SessionRow } from "~/domain/rows";
+import type { Exercises } from "~/content/exercises";
+import { findRevision } from "~/domain/program/in-force";
+import type { PainRow, PatientLog, SessionRow } from "~/domain/rows";
+import { exerciseName } from "~/screens/library/exercise-names";
 import type { Catalogue } from "~/words/catalogue";
 
 /** What was logged, in words, and where it is changed: the same on every page that shows it. */
@@ -18,6 +21,23 @@ export function sessionDetail(
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");
+}
+
+/** "Lunge: easier version, thomas stretch."; empty when all was done as prescribed. */
+export function easierDetail(
+  { revisionId, exercises: logged }: SessionRow,
+  { programs }: Pick<PatientLog, "programs">,
+  exercises: Exercises,
+  words: Catalogue,
+): string {
+  const items = findRevision(programs, revisionId)?.revision.items ?? [];
+  const nameOf = (id: string) => exerciseName(id, "short", exercises, words);
+  const sentences = logged.flatMap(({ itemId, easierId }) => {
+    const item = items.find(({ id }) => id === itemId);
+    if (!item || easierId === null) return [];
+    return words.player.doneAs(nameOf(item.exerciseId), words.session.inText(nameOf(easierId)));
+  });
+  return [...new Set(sentences)].join(" ");
 }
 
 type Place = Pick<SessionRow, "id" | "dueOn" | "slot">;

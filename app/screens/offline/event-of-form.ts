@@ -55,18 +55,20 @@ export function eventOfForm(
     event: {
       ...{ ...said, type: "session", dueOn, slot: Number(slot), status, pain },
       painBefore: scoreOf(text("painBefore")),
-      during: listOf(form, "during", ["exerciseId", "score"]).flatMap(({ exerciseId, score }) => {
-        const felt = scoreOf(score ?? null);
-        return exerciseId && felt !== null ? { exerciseId, score: felt } : [];
-      }),
+      during: listOf(form, "during", ["exerciseId", "score", "id"]).flatMap(
+        ({ exerciseId, score, id }) => {
+          const felt = scoreOf(score ?? null);
+          return exerciseId && felt !== null ? { exerciseId, score: felt, id: id ?? null } : [];
+        },
+      ),
       ...{ effort: text("effort"), missReason },
       startedAt: text("startedAt"),
       // Done just now where a run tells when it began; else nobody said when.
       completedAt: status !== "MISSED" && form.has("startedAt") ? at : null,
       exercises: exercisesSaid(
-        listOf(form, "items", ["itemId", "result", "reason", "done"]).map(
-          ({ itemId = "", result, reason, done }) => ({
-            ...{ itemId, done },
+        listOf(form, "items", ["itemId", "result", "reason", "done", "easierId"]).map(
+          ({ itemId = "", result, reason, done, easierId }) => ({
+            ...{ itemId, done, easierId },
             // The form's own fields hold the codes that the page put in.
             result: result as ExerciseLogRow["result"] | undefined,
             reason: reason as MissReason | undefined,

@@ -38,12 +38,13 @@ export function assignSchema(earliest: LocalDate) {
       endsOn: endField,
       reason: byTemplate(keptReasonField),
       against: byTemplate(z.string()),
+      easier: byTemplate(z.enum(["yes"])),
     })
     .superRefine(({ startsOn, endsOn }, context) => {
       if (endsOn !== null && endsOn < startsOn)
         context.addIssue({ code: "custom", path: ["endsOn"], message: END_BEFORE_START });
     })
-    .transform(({ programId, template, startsOn, endsOn, reason, against }) => {
+    .transform(({ programId, template, startsOn, endsOn, reason, against, easier }) => {
       const { id, name } = template;
       const kept = (place: number) => {
         const keptReason = reason[place]?.[id] ?? "";
@@ -57,9 +58,10 @@ export function assignSchema(earliest: LocalDate) {
         startsOn,
         endsOn: endsOn ?? endAfterWeeks(startsOn, weeks),
         schedule,
-        items: items.map(
-          ({ note = null, ...item }, i): ItemDraft => ({ ...item, note, kept: kept(i) }),
-        ),
+        items: items.map(({ note = null, ...item }, i): ItemDraft => {
+          const allowEasier = easier[i]?.[id] === "yes";
+          return { ...item, note, kept: kept(i), allowEasier };
+        }),
       };
     });
 }

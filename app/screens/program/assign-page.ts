@@ -3,6 +3,7 @@ import { cautionsOfIn } from "~/content/exercises/cautions";
 import { firstPhase, laterPhases, type Template, templates } from "~/content/templates";
 import type { BodySide } from "~/domain/patient/episode";
 import { scheduledBurden } from "~/domain/program/dosage";
+import { easierFor } from "~/domain/program/easier";
 import { isOpen, itemConflicts } from "~/domain/program/item-conflicts";
 import { firstStart, openPrograms } from "~/domain/program/open-programs";
 import type { LocalDate, PrecautionRow } from "~/domain/rows";
@@ -22,6 +23,16 @@ export type TemplateCard = Pick<Template, "id" | "name" | "situation" | "why"> &
   next: string[];
   /** Its exercises that meet precautions on the first possible day. */
   met: MetItem[];
+  /** Its exercises that have an easier version, which may be allowed. */
+  easier: EasierItem[];
+};
+
+/** One exercise of a template, and what the patient would do instead when it hurts. */
+export type EasierItem = {
+  /** Place in the template. */
+  index: number;
+  name: string;
+  instead: string;
 };
 
 /** One exercise of a template that precautions say something of. */
@@ -84,6 +95,7 @@ export function assignPage(
     templates: templates.map((template) => ({
       ...templateCard(template, exercises),
       met: metItems(template, precautions, exercises, startsOn),
+      easier: easierItems(template, precautions, exercises, startsOn),
     })),
   };
 }
@@ -108,7 +120,23 @@ function metItems(
   });
 }
 
-function templateCard(template: Template, { find }: Exercises): Omit<TemplateCard, "met"> {
+function easierItems(
+  template: Template,
+  precautions: readonly PrecautionRow[],
+  { find }: Exercises,
+  day: LocalDate,
+): EasierItem[] {
+  return firstPhase(template).items.flatMap((item, index) => {
+    const version = easierFor({ ...item, allowEasier: true }, find, precautions, day);
+    const [exercise, instead] = [find(item.exerciseId), version && find(version.exerciseId)];
+    return exercise && instead ? [{ index, name: exercise.name, instead: instead.name }] : [];
+  });
+}
+
+function templateCard(
+  template: Template,
+  { find }: Exercises,
+): Omit<TemplateCard, "met" | "easier"> {
   const { id, name, situation, why } = template;
   const { weeks, schedule, items } = firstPhase(template);
   const { minutesADay } = scheduledBurden({ items: [...items], schedule });

@@ -67,8 +67,9 @@ const scheduleSchema = z.discriminatedUnion(
 const { sets, repetitions, holdSeconds, restSeconds, items } = PROGRAM_LIMITS;
 
 const itemSchema = (exercises: Exercises) =>
-  itemFields(exercises).transform(({ keptReason, keptAgainst, ...item }) => ({
+  itemFields(exercises).transform(({ keptReason, keptAgainst, easier, ...item }) => ({
     ...item,
+    allowEasier: easier === "yes",
     kept: keptOf({ keptReason, keptAgainst }),
   }));
 
@@ -95,6 +96,7 @@ const itemFields = (exercises: Exercises) =>
       )
       .optional()
       .transform((text) => text || null),
+    easier: z.enum(["yes", ""]).default(""),
     keptReason: keptReasonField.default(""),
     keptAgainst: z.string().default(""),
   });

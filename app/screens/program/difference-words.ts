@@ -14,6 +14,7 @@ const fieldWords: Record<DifferentField, string> = {
   restSeconds: "rest",
   side: "side",
   note: "note",
+  easier: "easier version",
   kept: "reason to keep it",
   item: "",
   name: "Program name",
@@ -54,6 +55,8 @@ function itemWords(item: DraftItem, field: DifferentField): string {
       return item[field];
     case "side":
       return item.side.toLowerCase();
+    case "easier":
+      return item.easier === "yes" ? "allowed" : "not allowed";
     case "note":
       return item.note ? `“${item.note}”` : "none";
     default:

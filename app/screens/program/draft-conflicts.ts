@@ -1,4 +1,5 @@
 import { isLocalDate, laterOf } from "~/domain/calendar/dates";
+import { easierFor } from "~/domain/program/easier";
 import {
   type CautionsOf,
   type CheckableItem,
@@ -29,6 +30,18 @@ export function draftConflicts(
     byKey.set(key, [...(byKey.get(key) ?? []), conflict]);
   }
   return byKey;
+}
+
+/** What the patient may do instead of an item when it hurts, if that is allowed; null where there is nothing. */
+export function easierOf(
+  { exerciseId, side }: DraftItem,
+  draft: ProgramDraft,
+  { library, precautions, today }: CheckContext,
+): ListedExercise | null {
+  const item = { exerciseId, side: side as Side, allowEasier: true };
+  const find = (id: string) => exerciseIn(library, id);
+  const version = easierFor(item, find, precautions, dayOf(draft, today));
+  return version && find(version.exerciseId);
 }
 
 /** The keys of the items that stand in the way of saving, in their order. */

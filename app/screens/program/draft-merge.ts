@@ -15,7 +15,7 @@ export type Difference = {
 
 type Gone = { mine: DraftItem | null; theirs: DraftItem | null };
 
-const ITEM_FIELDS = [...DOSE_FIELDS, "side", "note", "kept"] as const;
+const ITEM_FIELDS = [...DOSE_FIELDS, "side", "note", "easier", "kept"] as const;
 type ItemField = (typeof ITEM_FIELDS)[number];
 const PLAN_FIELDS = ["name", "schedule", "effectiveOn", "endsOn"] as const;
 type PlanField = (typeof PLAN_FIELDS)[number];

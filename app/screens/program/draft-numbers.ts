@@ -82,6 +82,7 @@ function readableItem(item: DraftItem): ItemDraft | null {
     restSeconds,
     side,
     note: note.trim() || null,
+    allowEasier: item.easier === "yes",
     kept: keptOf(item),
   };
 }

@@ -12,6 +12,8 @@ export type DraftItem = Record<DoseField, string> & {
   exerciseId: string;
   side: string;
   note: string;
+  /** "yes" where the patient may do an easier version when it hurts, else empty. */
+  easier: string;
   /** Why it stays in spite of precautions, and their ids with blanks between; both empty where it does not. */
   keptReason: string;
   keptAgainst: string;
@@ -86,6 +88,7 @@ export function draftItem(
     restSeconds: String(item.restSeconds),
     side: item.side,
     note: item.note ?? "",
+    easier: item.allowEasier ? "yes" : "",
     keptReason: item.kept?.reason ?? "",
     keptAgainst: item.kept?.against.join(" ") ?? "",
     keeping: "",
@@ -135,6 +138,7 @@ function readItems(form: FormData, list: "items" | "removed"): DraftItem[] {
       restSeconds: text("restSeconds"),
       side: text("side"),
       note: text("note"),
+      easier: text("easier"),
       keptReason: text("keptReason"),
       keptAgainst: text("keptAgainst"),
       keeping: text("keeping"),

@@ -7,7 +7,7 @@ import { openItemErrors } from "./builder-errors";
 import type { BuilderPage } from "./builder-page";
 import type { BuilderAnswer } from "./builder-submission";
 import type { DraftItem, ProgramDraft } from "./draft";
-import { swapsFor } from "./draft-conflicts";
+import { easierOf, swapsFor } from "./draft-conflicts";
 import { ItemRow } from "./item-row";
 
 /** The exercises of the program in their order, and below them what was taken out since the last save. */
@@ -50,6 +50,7 @@ export function ItemList({
             count={items.length}
             errors={openItemErrors(answer, item)}
             conflicts={conflicts.get(item.key) ?? []}
+            easier={easierOf(item, draft, page)}
             swaps={conflicts.has(item.key) ? swapsFor(item, draft, page) : []}
             today={today}
           />

@@ -17,13 +17,16 @@ type Props = {
   count: number;
   errors: Record<string, string>;
   conflicts: readonly ItemConflict[];
+  /** What the patient would do instead when it hurts; null where there is nothing. */
+  easier: ListedExercise | null;
   /** Safe exercises in its place, best first. */
   swaps: readonly ListedExercise[];
   today: LocalDate;
 };
 
 /** One exercise of the program: place, dose, side and note. */
-export function ItemRow({ item, exercise, index, count, errors, conflicts, ...rest }: Props) {
+export function ItemRow(props: Props) {
+  const { item, exercise, index, count, errors, conflicts, easier, ...rest } = props;
   const { key, exerciseId, note } = item;
   const name = exercise?.name ?? exerciseId;
   const minutes = itemMinutes(item);
@@ -93,6 +96,7 @@ export function ItemRow({ item, exercise, index, count, errors, conflicts, ...re
             aria-describedby={errors.note ? `${key}-errors` : undefined}
           />
         </label>
+        <EasierTick item={item} name={name} field={field("easier")} easier={easier} />
         <ItemConflicts item={item} name={name} index={index} conflicts={conflicts} {...rest} />
         <ul id={`${key}-errors`}>
           {Object.entries(errors).map(([word, message]) => (
@@ -104,5 +108,29 @@ export function ItemRow({ item, exercise, index, count, errors, conflicts, ...re
         </ul>
       </div>
     </li>
+  );
+}
+
+type TickProps = Pick<Props, "item" | "easier"> & { name: string; field: string };
+
+/** Whether the patient may do an easier version when it hurts. A tick stays where none fits any more, and says so. */
+function EasierTick({ item, name, field, easier }: TickProps) {
+  if (easier === null && item.easier === "") return null;
+  return (
+    <label className="item-tick">
+      <input
+        type="checkbox"
+        id={`${item.key}-easier`}
+        name={field}
+        value="yes"
+        defaultChecked={item.easier === "yes"}
+      />
+      <span>
+        Easier version allowed<span className="sr-only">{` for ${name}`}</span>
+      </span>
+      <span className="text-ink-3">
+        {easier ? `when it hurts: ${easier.name}` : "none fits the precautions, so none is offered"}
+      </span>
+    </label>
   );
 }

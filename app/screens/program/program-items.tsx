@@ -51,6 +51,9 @@ export function ProgramItems({
                 {item.sets > 1 ? `${doseWords(item)}, ${item.restSeconds} s rest` : doseWords(item)}
               </p>
               {item.note ? <p className="mt-0.5 text-13">{`“${item.note}”`}</p> : null}
+              {item.allowEasier ? (
+                <p className="mt-0.5 text-13 text-ink-2">Easier version allowed</p>
+              ) : null}
               {item.kept ? (
                 <p className="mt-0.5 text-13 text-ink-2">
                   <b>Kept in spite of a precaution:</b> <span>{`“${item.kept.reason}”`}</span>

@@ -6,6 +6,7 @@ import { errorOf, type FormResult, typedValue } from "~/components/ui/form-resul
 import { countWords } from "~/words/numbers";
 import type { TemplateCard as Template } from "./assign-page";
 import { TemplateConflicts } from "./template-conflicts";
+import { TemplateEasier } from "./template-easier";
 
 type Props = { templates: readonly Template[]; patientId: string; form: FormResult };
 
@@ -29,6 +30,7 @@ export function TemplateChoice({ templates, patientId, form }: Props) {
             {template.met.length > 0 ? (
               <TemplateConflicts template={template} patientId={patientId} form={form} />
             ) : null}
+            {template.easier.length > 0 ? <TemplateEasier template={template} form={form} /> : null}
           </div>
         ))}
       </div>

@@ -21,7 +21,7 @@ export function ExercisesCard({ figures, doses }: Props) {
         <p className="text-13 text-ink-2">No session was due yet.</p>
       ) : null}
       <ul className="divide-y divide-line">
-        {exercises.map(({ exerciseId, done, partly, due, painStops }) => (
+        {exercises.map(({ exerciseId, done, partly, due, painStops, easier }) => (
           <li key={exerciseId} className="py-2 text-13 first:pt-0.5">
             <p className="flex flex-wrap items-baseline gap-x-2">
               <b>{exerciseNames[exerciseId] ?? exerciseId}</b>
@@ -29,6 +29,11 @@ export function ExercisesCard({ figures, doses }: Props) {
             </p>
             <ShareBar done={done} due={due} />
             {partly > 0 ? <p className="cap">{`${partly} more partly done`}</p> : null}
+            {easier.map(({ exerciseId: id, sessions }) => (
+              <p key={id} className="cap">
+                {`Easier version in ${countWords(sessions, "session")}: ${exerciseNames[id] ?? id}`}
+              </p>
+            ))}
             {painStops > 0 ? (
               <p className="mt-1 flex items-center gap-1.5 text-12 text-amber">
                 <TriangleAlert className="icon" aria-hidden />

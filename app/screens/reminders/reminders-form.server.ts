@@ -35,13 +35,13 @@ export function remindersForm({
       cueWords: optionalLine(fields, OWN_CUE_MAX),
       ...{ isOn: box, byPush: box, byEmail: box },
       weekdays: z
-        .array(z.string())
+        .array(z.string().transform((sent) => weekdays.find((day) => String(day) === sent)))
         .max(7)
         .default([])
-        .transform((sent) => weekdays.filter((day) => sent.includes(String(day)))),
+        .transform((sent) => weekdays.filter((day) => sent.includes(day))),
       ...{ at: time.optional(), secondAt: time.optional() },
       kinds: z
-        .array(z.string())
+        .array(z.string().transform((sent) => extraKinds.find((kind) => kind === sent)))
         .max(extraKinds.length)
         .default([])
         .transform((sent) => extraKinds.filter((kind) => sent.includes(kind))),
@@ -99,9 +99,16 @@ export function remindersForm({
     );
 }
 
+/** Of what addresses and base64url are made. */
+const plain = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .regex(/^[!-~]+$/);
+
 /** What a browser gives to whoever may push to it; the command judges it. */
 export const phoneForm = z.object({
-  endpoint: z.string().max(2_000),
-  p256dh: z.string().max(200),
-  auth: z.string().max(200),
+  endpoint: plain(2_000),
+  p256dh: plain(200),
+  auth: plain(200),
 });

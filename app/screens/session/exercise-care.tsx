@@ -1,9 +1,16 @@
 import { ChevronRight } from "lucide-react";
+import type { ReactNode } from "react";
 import { useWords } from "~/components/ui/words";
 import type { Care } from "./how-to";
 
+type Props = {
+  care: Care;
+  /** What else is to be read before the first time. */
+  children?: ReactNode;
+};
+
 /** Cautions and common mistakes of one exercise: open before the first time, folded away later. */
-export function ExerciseCare({ care: { cautions, mistakes, isNew } }: { care: Care }) {
+export function ExerciseCare({ care: { cautions, mistakes, isNew }, children }: Props) {
   const { care } = useWords().learn;
   return (
     <details className="disclosure care" open={isNew}>
@@ -11,6 +18,7 @@ export function ExerciseCare({ care: { cautions, mistakes, isNew } }: { care: Ca
         <ChevronRight className="icon" aria-hidden />
         <span>{isNew ? care.first : care.title}</span>
       </summary>
+      {isNew ? children : null}
       <Lines title={care.cautions} lines={cautions} />
       <Lines title={care.mistakes} lines={mistakes} />
     </details>

@@ -1,9 +1,13 @@
+import { OctagonAlert } from "lucide-react";
 import { GuidanceNotes } from "~/components/pain/guidance-notes";
 import { PainPicker } from "~/components/pain/pain-picker";
 import type { PainQuestion } from "~/components/pain/pain-question";
-import { Button } from "~/components/ui/button";
+import { Button, ButtonLink } from "~/components/ui/button";
 import { takeFocusInPlace } from "~/components/ui/take-focus";
 import { useWords } from "~/components/ui/words";
+import { guidance } from "~/domain/pain/pain";
+import type { RunWords } from "./run-words";
+import type { RunEasier } from "./session-run";
 
 type Props = {
   pain: PainQuestion;
@@ -13,16 +17,28 @@ type Props = {
   next: string | null;
   /** The number that is picked; null before one is. */
   picked: number | null;
+  /** Whether this number is stored at the clinic. */
+  isStored: boolean;
+  /** The easier version that may be done instead; null where there is none. */
+  easier: RunEasier | null;
+  words: RunWords["painful"];
   onPick: (score: number) => void;
   /** @param end the session ends here, too */
   onStop: (end: boolean) => void;
   onTakeBack: () => void;
+  onEasier: () => void;
 };
 
-/** After "Too painful": how much, what that means, and whether to go on with the next one or end here. */
+/**
+ * After "Too painful": how much, what that means, and whether to go on with an easier version or the next one, or to end
+ * here. Above the ceiling nothing easier is offered, and the warning signs are asked about.
+ */
 export function PainStop(props: Props) {
-  const { pain, exercise, next, picked, onPick, onStop, onTakeBack } = props;
+  const { pain, exercise, next, picked, isStored, easier, words } = props;
+  const { onPick, onStop, onTakeBack, onEasier } = props;
   const { painful } = useWords().session;
+  const isRed = picked !== null && guidance(picked, pain.limits) === "red";
+  const instead = picked === null || isRed ? null : easier;
   return (
     <main
       id="content"
@@ -44,16 +60,29 @@ export function PainStop(props: Props) {
         initial={picked}
       />
       <GuidanceNotes lights={pain.lights} />
-      <p className="text-14 text-ink-2">{painful.notYet(pain.clinician)}</p>
+      <p className="text-14 text-ink-2" role="status">
+        <span>{isStored ? words.stored : painful.notYet(pain.clinician)}</span>
+      </p>
+      {isRed ? <AskSigns words={words} /> : null}
       <div className="grid gap-2.5">
+        {instead ? (
+          <Button type="button" size="lg" onClick={onEasier}>
+            {instead.go}
+          </Button>
+        ) : null}
         {next ? (
-          <Button type="button" size="lg" onClick={() => onStop(false)}>
+          <Button
+            type="button"
+            look={instead ? "line" : "filled"}
+            size="lg"
+            onClick={() => onStop(false)}
+          >
             {painful.goOn(next)}
           </Button>
         ) : null}
         <Button
           type="button"
-          look={next ? "line" : "filled"}
+          look={instead || next ? "line" : "filled"}
           size="lg"
           onClick={() => onStop(true)}
         >
@@ -64,5 +93,23 @@ export function PainStop(props: Props) {
         </Button>
       </div>
     </main>
+  );
+}
+
+/** Pain this strong may be more than a stretch too far: the page behind the button says what to do, sign by sign. */
+function AskSigns({ words: { ask, signs, yes } }: { words: RunWords["painful"] }) {
+  return (
+    <section className="ask-signs">
+      <h2>{ask}</h2>
+      <ul>
+        {signs.map((sign) => (
+          <li key={sign}>{sign}</li>
+        ))}
+      </ul>
+      <ButtonLink to="/my/wrong" look="line" size="lg" className="w-full">
+        <OctagonAlert className="icon" aria-hidden />
+        <span>{yes}</span>
+      </ButtonLink>
+    </section>
   );
 }

@@ -1,4 +1,4 @@
-import { Check, Wind } from "lucide-react";
+import { BookOpen, Check, SlidersHorizontal, Wind } from "lucide-react";
 import type { ReactNode } from "react";
 import { AnimatedFigure } from "~/components/figures/AnimatedFigure";
 import { Figure } from "~/components/figures/Figure";
@@ -6,22 +6,31 @@ import { useWords } from "~/components/ui/words";
 import type { PlayerAction, PlayerState } from "~/domain/player/player";
 import type { PageWords } from "~/words/page-words";
 import { ExerciseCare } from "./exercise-care";
+import type { HowTo } from "./how-to";
+import { howToOf } from "./how-to-of";
 import { PlayerControls } from "./player-controls";
 import { breathWords, nextWords, setOf, sideOf, spokenWords } from "./player-words";
-import type { RunExercise } from "./session-run";
+import type { RunWords } from "./run-words";
+import type { RunExercise, SessionRun } from "./session-run";
 import { TimerRing } from "./timer-ring";
+
+/** What opens over the player. */
+export type SheetName = "how-to" | "settings";
 
 type Props = {
   player: PlayerState;
-  exercises: Record<string, RunExercise>;
+  run: SessionRun;
   /** What was left out just now; null when nothing was. */
   skipped: ReactNode;
   onAction: (action: PlayerAction) => void;
   onTooPainful: () => void;
+  onOpen: (sheet: SheetName) => void;
 };
 
 /** One exercise a screen: figure, side and set, countdown, cues, controls. */
-export function PlayerScreen({ player, exercises, skipped, onAction, onTooPainful }: Props) {
+export function PlayerScreen(props: Props) {
+  const { player, run, skipped, onAction, onTooPainful, onOpen } = props;
+  const { exercises, words: own } = run;
   const words = useWords();
   const step = player.steps[player.index];
   if (!step) return null;
@@ -44,13 +53,15 @@ export function PlayerScreen({ player, exercises, skipped, onAction, onTooPainfu
       </div>
       {isFirstOf(player) && exercise?.care ? (
         <div className="player-care">
-          <ExerciseCare key={step.exerciseId} care={exercise.care} />
+          <ExerciseCare key={step.exerciseId} care={exercise.care}>
+            <HowToSteps howTo={howToOf(run, step)} />
+          </ExerciseCare>
         </div>
       ) : null}
-      <TimerRing player={player} />
+      <TimerRing player={player} own={own} />
       <p className="player-breath">
         {breath ? <Wind className="icon" aria-hidden /> : null}
-        <span>{breath ?? waitingWords(player, words)}</span>
+        <span>{breath ?? waitingWords(player, words, own)}</span>
       </p>
       <ul className="check-list player-cues">
         {(exercise?.cues ?? []).map((cue) => (
@@ -60,12 +71,22 @@ export function PlayerScreen({ player, exercises, skipped, onAction, onTooPainfu
           </li>
         ))}
       </ul>
+      <p className="player-aids">
+        <button type="button" onClick={() => onOpen("how-to")}>
+          <BookOpen className="icon" aria-hidden />
+          <span>{own.howTo.open}</span>
+        </button>
+        <button type="button" onClick={() => onOpen("settings")}>
+          <SlidersHorizontal className="icon" aria-hidden />
+          <span>{own.settings.open}</span>
+        </button>
+      </p>
       <p className="player-next">{nextWords(player, exercises, words)}</p>
       <PlayerControls player={player} onAction={onAction} onTooPainful={onTooPainful}>
         {skipped}
       </PlayerControls>
       <p className="sr-only" role="status">
-        {spokenWords(player, exercises, words)}
+        {spokenWords(player, exercises, words, own)}
       </p>
     </>
   );
@@ -78,6 +99,18 @@ function isFirstOf({ phase, steps, index }: PlayerState): boolean {
 
 type FigureProps = { player: PlayerState; pose: NonNullable<RunExercise["pose"]>; side: string };
 
+/** Read once before an exercise is done for the first time; later it is one tap away. */
+function HowToSteps({ howTo }: { howTo: HowTo | null }) {
+  if (howTo === null) return null;
+  return (
+    <ol className="steps">
+      {[howTo.startPosition, ...howTo.steps].map((step) => (
+        <li key={step}>{step}</li>
+      ))}
+    </ol>
+  );
+}
+
 /** Moving while it is to be learned or counted; still in the end pose while it is held. */
 function StepFigure({ player, pose, side }: FigureProps) {
   const isHeld = player.phase === "working" && player.secondsLeft !== null;
@@ -89,7 +122,12 @@ function StepFigure({ player, pose, side }: FigureProps) {
   );
 }
 
-function waitingWords({ phase, paused }: PlayerState, { session }: PageWords): string {
+function waitingWords(
+  { phase, paused, secondsLeft }: PlayerState,
+  { session }: PageWords,
+  { position }: RunWords,
+): string {
   if (paused) return session.paused;
-  return phase === "resting" ? session.rest : session.getReady;
+  if (phase === "resting") return session.rest;
+  return phase === "counting" || secondsLeft !== null ? position : session.getReady;
 }

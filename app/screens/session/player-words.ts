@@ -2,10 +2,8 @@ import type { PlayerState } from "~/domain/player/player";
 import { comingUp } from "~/domain/player/player-results";
 import type { PlayerStep } from "~/domain/player/player-steps";
 import type { PageWords } from "~/words/page-words";
+import type { RunWords } from "./run-words";
 import type { RunExercise } from "./session-run";
-
-/** From here on, in seconds left, the end of a hold is announced. */
-const SPOKEN_AT_SECONDS = 10;
 
 /** Seconds of one breath in, and of one out, for the cue. House estimate of a calm breath. */
 const BREATH_SECONDS = 5;
@@ -59,11 +57,15 @@ export function breathWords(state: PlayerState, exercise: RunExercise | undefine
   return turn === 0 ? breathingCue.in : breathingCue.out;
 }
 
-/** What is read out loud: changes only at a start, ten seconds before an end, and at an end. */
+/**
+ * What is read out loud: changes with the phase and at nothing else. The count before a hold says what the hold says, so
+ * that it is read once, before it begins.
+ */
 export function spokenWords(
   state: PlayerState,
   exercises: Record<string, RunExercise>,
   words: PageWords,
+  { position }: Pick<RunWords, "position">,
 ): string {
   const { spoken } = words.session;
   const step = state.steps[state.index];
@@ -73,19 +75,15 @@ export function spokenWords(
   if (state.paused) return spoken.paused;
   switch (state.phase) {
     case "ready":
-      return spoken.ready(where);
+      return state.secondsLeft === null ? spoken.ready(where) : `${where}. ${position}`;
     case "resting":
       return spoken.rest;
+    case "counting":
     case "working":
-      if (step.seconds === null) return spoken.repeat(where, step.repetitions);
-      return isNearEnd(step.seconds, state.secondsLeft)
-        ? spoken.left(SPOKEN_AT_SECONDS)
+      return step.seconds === null
+        ? spoken.repeat(where, step.repetitions)
         : spoken.hold(where, step.seconds);
     case "finished":
       return spoken.allDone;
   }
-}
-
-function isNearEnd(total: number, secondsLeft: number | null): boolean {
-  return total > SPOKEN_AT_SECONDS && secondsLeft !== null && secondsLeft <= SPOKEN_AT_SECONDS;
 }

@@ -65,11 +65,12 @@ function keysOf(): string[] {
   return keys.filter((key) => key.startsWith(PREFIX));
 }
 
-function withStorage<T>(use: (storage: Storage) => T): T | null {
+/** @returns null where the browser keeps nothing */
+export function withStorage<T>(use: (storage: Storage) => T): T | null {
   try {
     return use(window.localStorage);
   } catch (error) {
-    // Storage may be switched off or full: the run then simply does not outlive a reload.
+    // Storage may be switched off or full: what was to be kept then simply does not outlive a reload.
     if (error instanceof DOMException) return null;
     throw error;
   }

@@ -1,18 +1,23 @@
-import { type PlayerState, playerReducer } from "~/domain/player/player";
+import { playerReducer } from "~/domain/player/player";
+import type { PlayerStep } from "~/domain/player/player-steps";
 import { hasBegun, type RunAction, type RunState, runReducer, startRun } from "./run-state";
 import { forgetRun, readRun, writeRun } from "./run-storage";
 import type { SessionRun } from "./session-run";
+import { readSettings } from "./settings";
 
 const CLOCK_EVERY_MS = 250;
 
-type Program = Pick<SessionRun, "steps" | "knownItems">;
+type Program = Pick<SessionRun, "steps" | "knownItems" | "easier">;
+
+/** Is told of every change, and by which action. */
+export type OnChange = (before: RunState, after: RunState, action: RunAction) => void;
 
 /**
  * Holds a guided session outside of React, so that it outlives a reload of the page, and lets its clock
  * run while somebody looks at it.
  * @param key names this session in the browser's storage
  */
-export function createRunStore(key: string, program: Program) {
+export function createRunStore(key: string, program: Program, onChange: OnChange) {
   const initial = startRun(program.steps);
   const listeners = new Set<() => void>();
   let state: RunState | null = null;
@@ -24,11 +29,12 @@ export function createRunStore(key: string, program: Program) {
   };
   const send = (action: RunAction): void => {
     const before = getSnapshot();
-    const next = runReducer(before, action, Date.now());
+    const next = runReducer(before, action, Date.now(), readSettings());
     if (next === before) return;
     state = next;
     writeRun(key, next);
     for (const listener of listeners) listener();
+    onChange(before, next, action);
   };
   const subscribe = (listener: () => void) => {
     listeners.add(listener);
@@ -52,25 +58,42 @@ export function createRunStore(key: string, program: Program) {
 export function goOnWith(
   kept: ReturnType<typeof readRun>,
   initial: RunState,
-  { steps, knownItems }: Program,
+  program: Program,
 ): RunState {
   if (kept === null) return initial;
   if (kept === "unreadable") return { ...initial, lost: kept };
-  if (isSame(kept.player.steps, steps)) {
+  if (isOf(program, kept.player.steps)) {
     // A number that was picked is asked to be sent on; without one the question has lapsed.
     const isAsking = kept.picked !== null;
     return { ...kept, isAsking, player: playerReducer(kept.player, { type: "pause" }) };
   }
   if (!hasBegun(kept)) return initial;
-  const isKnown = kept.player.steps.every(({ itemId }) => knownItems.includes(itemId));
+  const isKnown = kept.player.steps.every(({ itemId }) => program.knownItems.includes(itemId));
   return isKnown
     ? { ...runReducer(kept, { type: "end" }, kept.countedAt), isAsking: false, lost: "changed" }
     : { ...initial, lost: "changed" };
 }
 
-function isSame(kept: PlayerState["steps"], steps: PlayerState["steps"]): boolean {
-  const ofNow = steps.map((step) => Object.entries(step));
-  const isSameStep = (step: object, fields: [string, unknown][] = []) =>
-    fields.every(([name, value]) => Object(step)[name] === value);
-  return kept.length === steps.length && kept.every((step, i) => isSameStep(step, ofNow[i]));
+/** Whether these are the program's steps, or of some items, from some step on, those of the easier version. */
+function isOf({ steps, easier }: Program, kept: readonly PlayerStep[]): boolean {
+  const itemIds = (all: readonly PlayerStep[]) => [...new Set(all.map(({ itemId }) => itemId))];
+  if (itemIds(kept).join() !== itemIds(steps).join()) return false;
+  return itemIds(steps).every((itemId) => {
+    const ofItem = (step: PlayerStep) => step.itemId === itemId;
+    const own = steps.filter(ofItem);
+    const mine = kept.filter(ofItem);
+    const asPlanned = mine.filter(({ isEasier }) => !isEasier);
+    const others = mine.filter(({ isEasier }) => isEasier);
+    return (
+      asPlanned.every((step, i) => isSameStep(step, own[i])) &&
+      others.every(({ exerciseId }) => exerciseId === easier[itemId]?.exerciseId) &&
+      (others.length > 0 || asPlanned.length === own.length)
+    );
+  });
+}
+
+/** What is prescribed; a usual pace is not. */
+function isSameStep(kept: PlayerStep, own: PlayerStep | undefined): boolean {
+  const { repetitionSeconds: _, ...prescribed } = kept;
+  return Object.entries(prescribed).every(([name, value]) => Object(own)[name] === value);
 }

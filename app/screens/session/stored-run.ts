@@ -1,10 +1,12 @@
 import type { PlayerState, SkipPart, StepOutcome } from "~/domain/player/player";
 import type { PlayerStep } from "~/domain/player/player-steps";
-import type { PlayerPlace, RunState, Skipped } from "./run-state";
+import { SECONDS_A_REPETITION } from "~/domain/program/dosage";
+import type { FeltPain, PainReport, PlayerPlace, RunState, Skipped } from "./run-state";
 
 /**
  * Reading a run that a browser kept. Another version of the app may have written it, or something else
- * altogether: whatever a run cannot be is taken for none, so that no page ever fails over it.
+ * altogether: whatever a run cannot be is taken for none, so that no page ever fails over it. What an earlier version
+ * did not keep has the value that it had then.
  */
 
 /** @returns null for a text that is no run */
@@ -16,13 +18,14 @@ export function parseRun(text: string): RunState | null {
   const during = steps && listOf(run.during, (each) => readPain(each, steps));
   const skipped = steps && (run.skipped === null ? "none" : readSkipped(run.skipped, steps));
   const { countedAt, startedAt, isAsking, picked, isEnded } = run;
+  const report = picked === null ? null : readReport(run.report ?? null);
   if (!steps || steps.length === 0 || !place || !during || !skipped) return null;
   if (!isCount(countedAt) || !isBoolean(isAsking) || !isBoolean(isEnded)) return null;
   if (picked !== null && !(isScore(picked) && isAsking)) return null;
   if (!(startedAt === null || isInstant(startedAt))) return null;
   return {
     player: { steps, ...place },
-    ...{ countedAt, startedAt, during, isAsking, picked, isEnded, lost: null },
+    ...{ countedAt, startedAt, during, isAsking, picked, report, isEnded, lost: null },
     skipped: skipped === "none" ? null : skipped,
   };
 }
@@ -30,21 +33,25 @@ export function parseRun(text: string): RunState | null {
 function readStep(value: unknown): PlayerStep | null {
   if (!isObject(value)) return null;
   const { itemId, exerciseId, side, set, sets, repetition, repetitions } = value;
-  const { seconds, restAfterSeconds } = value;
+  const { seconds, restAfterSeconds, isEasier = false } = value;
+  const { repetitionSeconds = SECONDS_A_REPETITION } = value;
   if (!isText(itemId) || !isText(exerciseId) || !isOneOf(SIDES, side)) return null;
   if (!isCount(sets) || !isUpTo(sets, set) || !isCount(repetitions)) return null;
   if (repetition !== null && !isUpTo(repetitions, repetition)) return null;
   if (seconds !== null && !(isCount(seconds) && seconds > 0)) return null;
-  if (!isCount(restAfterSeconds)) return null;
+  if (!isCount(restAfterSeconds) || !isBoolean(isEasier)) return null;
+  if (!isCount(repetitionSeconds) || repetitionSeconds === 0) return null;
   return {
     itemId,
     exerciseId,
+    isEasier,
     side,
     set,
     sets,
     repetition,
     repetitions,
     seconds,
+    repetitionSeconds,
     restAfterSeconds,
   };
 }
@@ -59,20 +66,23 @@ function readPlace(value: unknown, steps: readonly PlayerStep[]): PlayerPlace | 
   const known = outcomes.slice(0, index).every((each) => isOneOf(OUTCOMES, each));
   if (!known || outcomes.slice(index).some((each) => each !== null)) return null;
   if (secondsLeft !== null && !(isCount(secondsLeft) && secondsLeft > 0)) return null;
-  if ((secondsLeft !== null) !== counts(phase, steps[index])) return null;
+  const mustCount = phase === "counting" && secondsLeft === null;
+  if (mustCount || (phase === "finished" && secondsLeft !== null)) return null;
   return { index, phase, paused, secondsLeft, outcomes };
 }
 
-/** Whether something counts down. */
-function counts(phase: PlayerState["phase"], step: PlayerStep | undefined): boolean {
-  return phase === "resting" || (phase === "working" && (step?.seconds ?? null) !== null);
+function readPain(value: unknown, steps: readonly PlayerStep[]): FeltPain | null {
+  if (!isObject(value)) return null;
+  const { exerciseId, score, id = null } = value;
+  if (!isText(exerciseId) || !steps.some((step) => step.exerciseId === exerciseId)) return null;
+  return isScore(score) && (id === null || isUuid(id)) ? { exerciseId, score, id } : null;
 }
 
-function readPain(value: unknown, steps: readonly PlayerStep[]): RunState["during"][number] | null {
+function readReport(value: unknown): PainReport | null {
   if (!isObject(value)) return null;
-  const { exerciseId, score } = value;
-  if (!isText(exerciseId) || !steps.some((step) => step.exerciseId === exerciseId)) return null;
-  return isScore(score) ? { exerciseId, score } : null;
+  const { id, saidAt, stored } = value;
+  if (!isUuid(id) || !isInstant(saidAt)) return null;
+  return stored === null || isScore(stored) ? { id, saidAt, stored } : null;
 }
 
 function readSkipped(value: unknown, steps: readonly PlayerStep[]): Skipped | null {
@@ -86,6 +96,7 @@ function readSkipped(value: unknown, steps: readonly PlayerStep[]): Skipped | nu
 const SIDES = ["LEFT", "RIGHT", "NONE"] as const satisfies PlayerStep["side"][];
 const PHASES = [
   "ready",
+  "counting",
   "working",
   "resting",
   "finished",
@@ -93,7 +104,8 @@ const PHASES = [
 const OUTCOMES = ["done", "skipped", "painful"] as const satisfies StepOutcome[];
 const PARTS = ["set", "side", "exercise"] as const satisfies SkipPart[];
 
-function parseJson(text: string): unknown {
+/** @returns null for a text that is no JSON */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -112,6 +124,8 @@ type Fields = Record<string, unknown>;
 
 const isObject = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+const isUuid = (value: unknown): value is string =>
+  isText(value) && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(value);
 const isText = (value: unknown): value is string => typeof value === "string";
 const isBoolean = (value: unknown): value is boolean => typeof value === "boolean";
 const isCount = (value: unknown): value is number =>

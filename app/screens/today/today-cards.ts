@@ -4,7 +4,7 @@ import { extraSlot } from "~/domain/program/loggable-slots";
 import { pauseHolding } from "~/domain/program/pauses";
 import type { LocalDate, PatientLog, SessionRow } from "~/domain/rows";
 import { canEditLog } from "~/domain/session/log-window";
-import { sessionChangePath, sessionDetail } from "~/screens/log/logged";
+import { easierDetail, sessionChangePath, sessionDetail } from "~/screens/log/logged";
 import { type SessionSummary, sessionSummary } from "~/screens/session/session-summary";
 import type { Catalogue } from "~/words/catalogue";
 import { type PauseCard, pauseCard } from "./pause-card";
@@ -103,14 +103,15 @@ function redScore({ pain, limits }: PatientLog, today: LocalDate): number | null
 
 /** @param dueCount sessions that were due on the log's day: a higher number is an extra one */
 function loggedCard(
-  { log }: Pick<TodayRows, "log">,
+  { log, exercises }: Pick<TodayRows, "log" | "exercises">,
   session: SessionRow,
   dueCount: number,
   now: Date,
   words: Catalogue,
 ): LoggedCard {
   const { id, dueOn, slot, status } = session;
-  const detail = sessionDetail(session, log.pain, words);
+  const easier = easierDetail(session, log, exercises, words);
+  const detail = `${sessionDetail(session, log.pain, words)} ${easier}`.trim();
   const changeTo = canEditLog(session, now) ? sessionChangePath(session) : null;
   return { id, dueOn, slot, status, title: titleOf(session, dueCount, words), detail, changeTo };
 }

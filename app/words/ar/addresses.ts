@@ -1,4 +1,5 @@
-import { anHour, counted } from "./numbers";
+import { anHour } from "./counted";
+import { counted } from "./numbers";
 
 /** Whose an address is: sign-up, the first owner, and another address; said on the server, in finished sentences. */
 export const addresses = {
@@ -64,8 +65,8 @@ export const addresses = {
     noMail:
       "هذا الخادم غير معدّ لإرسال البريد. يجد المسؤول عنه الروابط في مجلد البريد الصادر ويمكنه أن يعطيك رابطك؛ والعنوان الذي لم يثبته أحد يعمل رغم ذلك، إلى أن يثبت شخص أنه له.",
     open: "استخدام عنوان آخر",
-    lead: "نرسل رابطًا إلى العنوان الحالي ورابطًا إلى العنوان الجديد. يتغيّر العنوان بعد أن تفتح الرابطين.",
-    leadOfUnproved: "نرسل رابطًا إلى العنوان الجديد. يتغيّر العنوان بعد أن تفتحه.",
+    lead: "نرسل رابطًا إلى العنوان الحالي ورابطًا إلى العنوان الجديد. يتغير العنوان بعد أن تفتح الرابطين.",
+    leadOfUnproved: "نرسل رابطًا إلى العنوان الجديد. يتغير العنوان بعد أن تفتحه.",
     newEmail: "العنوان الجديد",
     password: "كلمة مرورك",
     enterPassword: "أدخل كلمة المرور.",
@@ -95,7 +96,7 @@ export const addresses = {
         send: "نعم، غيّروه",
         refuse: "لم أكن أنا",
       },
-      not: "إن لم تكن أنت فأغلق هذه الصفحة: لن يتغيّر شيء.",
+      not: "إن لم تكن أنت فأغلق هذه الصفحة: لن يتغير شيء.",
       waiting: {
         title: "بقي رابط واحد",
         lead: "تم الرد من هذا العنوان. افتح أيضًا الرابط الموجود في بريد العنوان الآخر.",

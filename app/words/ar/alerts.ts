@@ -1,13 +1,6 @@
 import type { RedFlagLevel } from "~/domain/rows";
-import { aDay, anExercise, aSession, aWeek, counted } from "./numbers";
-
-const aReport = {
-  one: "تقرير واحد",
-  two: "تقريران",
-  few: "تقارير",
-  many: "تقريرًا",
-  other: "تقرير",
-};
+import { aReport, aWeek } from "./counted";
+import { aDay, anExercise, aSession, counted } from "./numbers";
 
 /** Why somebody should look at a patient. Days, moments and reasons come in their own words. */
 export const alerts = {
@@ -16,7 +9,7 @@ export const alerts = {
     "pain-too-high": "ألم مرتفع جدًا",
     "pain-rising": "ألم متزايد",
     "not-settling": "ألم لا يهدأ",
-    "not-improving": "لا تحسّن",
+    "not-improving": "لا تحسن",
     "program-conflict": "احتياط",
     overdoing: "إفراط",
     silent: "انقطاع",
@@ -61,7 +54,7 @@ export const alerts = {
     `من ${before} إلى ${now}، متوسط ${counted(days, aDay)}.`,
   logged: (logged: number, days: number) => `سُجّل ${logged} من ${counted(days, aDay)}.`,
   programBegan: (day: string) => `بدأ البرنامج في ${day}.`,
-  programChanged: (day: string, note: string) => `تغيّر البرنامج في ${day}: ${note}`,
+  programChanged: (day: string, note: string) => `تغير البرنامج في ${day}: ${note}`,
   notSettling: (unsettled: number, sessions: number) =>
     `لم يهدأ الألم حتى صباح اليوم التالي في ${unsettled} من ${counted(sessions, aSession)}`,
   /** One session with both scores. */
@@ -71,13 +64,13 @@ export const alerts = {
     `${day}: ${before} قبلها، ${morning} صباح اليوم التالي، هدأ.`,
   settlesBelow: (isAgreed: boolean, green: number, points: number) =>
     `يُحسب الارتفاع بمقدار ${points} أو أكثر، أو ما فوق الحد الأخضر ${isAgreed ? "المتفق عليه" : "المعتاد"} ${green}.`,
-  notImproving: (first: string, last: string) => `الألم من ${first} إلى ${last}، دون تحسّن`,
+  notImproving: (first: string, last: string) => `الألم من ${first} إلى ${last}، دون تحسن`,
   week: (which: "first" | "last", mean: string, day: string, logged: number, days: number) =>
     which === "first"
       ? `أول ${counted(days, aDay)} من ${day}: ${mean}، سُجّل منها ${logged}.`
       : `آخر ${counted(days, aDay)} حتى ${day}: ${mean}، سُجّل منها ${logged}.`,
-  smallChange: (change: string) => `التغيّر ${change}، أقل من تغيّر مهم.`,
-  noFall: (change: string) => `التغيّر ${change}، دون انخفاض.`,
+  smallChange: (change: string) => `التغير ${change}، أقل من تغير مهم.`,
+  noFall: (change: string) => `التغير ${change}، دون انخفاض.`,
   dayOfProgram: (day: number) => `اليوم ${day} من البرنامج. راجع الحالة؛ وفكّر في رأي طبي.`,
   overdone: (done: number, due: number) =>
     `جلسات التقوية: ${counted(done, aSession, "جلستان")}، والمطلوب ${due}`,
@@ -98,15 +91,15 @@ export const alerts = {
   dateIn: (days: number) => `بعد ${counted(days, aDay)}.`,
   datePast: (days: number) => `كان ذلك قبل ${counted(days, aDay)}، ولم يُحدَّد تاريخ آخر.`,
   /** A suggestion, not an alert. */
-  readyTitle: "هل حان وقت التقدّم؟",
+  readyTitle: "هل حان وقت التقدم؟",
   ready: (highest: number, reports: number, done: number, due: number, days: number) =>
-    `خلال آخر ${counted(days, aDay)} كان الألم ${highest} على الأكثر (${counted(reports, aReport)})، وأُنجز ${done} من ${counted(due, aSession)}. القرار لك: لا شيء يتغيّر من تلقاء نفسه.`,
+    `خلال آخر ${counted(days, aDay)} كان الألم ${highest} على الأكثر (${counted(reports, aReport)})، وأُنجز ${done} من ${counted(due, aSession)}. القرار لك: لا شيء يتغير من تلقاء نفسه.`,
   silent: (days: number) => `لا سجلات منذ ${counted(days, aDay)}`,
   noLog: "لا سجل بعد.",
   lastLog: (day: string, pain: string | null) =>
     pain === null ? `آخر سجل: ${day}.` : `آخر سجل: ${day}، الألم ${pain}.`,
   unlogged: (sessions: number) =>
-    `منذ ذلك الحين لم يُسجَّل: ${counted(sessions, aSession, "جلستان")}.`,
+    `منذ ذلك الحين لم يسجل: ${counted(sessions, aSession, "جلستان")}.`,
   lowAdherence: (done: number, due: number) => `أُنجز ${done} من ${counted(due, aSession)}`,
   counts: (days: number, partly: number, missed: number, notLogged: number) =>
     `خلال آخر ${counted(days, aDay)}: ${partly} جزئيًا، ${missed} فائتة، ${notLogged} غير مسجّلة.`,

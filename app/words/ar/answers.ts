@@ -4,11 +4,11 @@ import type { BodySite, Effort, MissReason, PainMoment } from "~/domain/rows";
 export const answers = {
   /** Why a session or an exercise was left out. */
   reasons: {
-    PAIN: "ألم",
+    PAIN: "ألم شديد",
     NO_TIME: "لا وقت",
-    FORGOT: "نسيان",
-    UNSURE_HOW: "عدم معرفة الطريقة",
-    FEELING_BETTER: "تحسّن الحالة",
+    FORGOT: "نسيت",
+    UNSURE_HOW: "لا أعرف الطريقة",
+    FEELING_BETTER: "تحسنت حالتي",
     OTHER: "سبب آخر",
   } satisfies Record<MissReason, string>,
   /** How hard a session was, to stand in a sentence. */
@@ -24,7 +24,7 @@ export const answers = {
   /** Where it hurts, in everyday words. */
   bodySites: {
     "front-of-hip": "مقدمة الورك",
-    groin: "أصل الفخذ (الأُربية)",
+    groin: "أصل الفخذ",
     "side-of-hip": "جانب الورك",
     buttock: "الردف",
     "low-back": "أسفل الظهر",

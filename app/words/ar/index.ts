@@ -10,14 +10,19 @@ import { limits } from "./limits";
 import { mails } from "./mails";
 import { messages } from "./messages";
 import { arOfPages } from "./of-pages";
+import { ownProgress } from "./own-progress";
 import { places } from "./places";
 import { privacy } from "./privacy";
 import { programChange } from "./program-change";
 import { questionWords } from "./questions";
+import { reading } from "./reading";
 import { refusals } from "./refusals";
+import { reminders } from "./reminders";
 import { schedule } from "./schedule";
 import { security } from "./security";
+import { sessionEnd } from "./session-end";
 import { trend } from "./trend";
+import { waiting } from "./waiting";
 import { wayIn } from "./way-in";
 import { wrong } from "./wrong";
 
@@ -44,4 +49,9 @@ export const ar: Catalogue = {
   access,
   addresses,
   kept,
+  ownProgress,
+  reading,
+  sessionEnd,
+  waiting,
+  reminders,
 };

@@ -1,4 +1,5 @@
-import { aTime, counted } from "./numbers";
+import { onceMore } from "./counted";
+import { counted } from "./numbers";
 
 /** What the link of an invitation shows. Said on the server: its finished texts alone reach a browser. */
 export const invitation = {
@@ -21,7 +22,7 @@ export const invitation = {
     send: "قبول الدعوة",
   },
   wrongYear: (triesLeft: number) =>
-    `سنة الميلاد لدى العيادة مختلفة. يمكنك المحاولة ${counted(triesLeft, { ...aTime, one: "مرة واحدة" })} بعد.`,
+    `سنة الميلاد لدى العيادة مختلفة. يمكنك المحاولة ${counted(triesLeft, onceMore)} بعد.`,
   signIn: {
     title: "سجّل الدخول لقبول الدعوة",
     lead: (clinic: string, firstName: string) =>

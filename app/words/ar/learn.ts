@@ -4,7 +4,7 @@ import { aMinute, counted } from "./numbers";
 export const learn = {
   title: "تعلّم",
   stretches: "تمارينك",
-  principles: "كيف تمارس الإطالة بأمان",
+  principles: "الإطالة بأمان",
   articles: "عن وركيك",
   noStretches: "تظهر هنا حالما يبدأ برنامجك.",
   /** Stands for the title of an article that is not there. */

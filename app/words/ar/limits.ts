@@ -1,4 +1,5 @@
-import { aMinute, anHour, aSecond, aTime, counted } from "./numbers";
+import { anHour } from "./counted";
+import { aMinute, aSecond, aTime, counted } from "./numbers";
 
 /** How long, as somebody would say it: "30 ثانية", "دقيقتين", "3 ساعات"; rounded up. */
 function duration(seconds: number): string {

@@ -1,4 +1,7 @@
+import { answers } from "./answers";
 import { aDay, counted } from "./numbers";
+
+const done = { DONE: "تمت كلها", PARTLY: "تم جزء منها", MISSED: "لم تتم" };
 
 /** Logging a session, the logs that can still be changed, and why a log is not taken. */
 export const log = {
@@ -23,8 +26,8 @@ export const log = {
   whatYouDid: "ما أنجزته",
   /** The three outcomes to choose from, as they were chosen, and as that stands within a sentence. */
   outcomes: { DONE: "كلها", PARTLY: "جزء منها", MISSED: "لا شيء" },
-  chosen: { DONE: "أُنجزت كلها", PARTLY: "أُنجز جزء منها", MISSED: "لم تُنجز" },
-  said: { DONE: "أُنجزت كلها", PARTLY: "أُنجز جزء منها", MISSED: "لم تُنجز" },
+  chosen: done,
+  said: done,
 
   /** Pain that was logged with single exercises. */
   during: {
@@ -38,22 +41,15 @@ export const log = {
     RIGHT: (exercise: string) => `${exercise}، يمين`,
   },
   why: { PARTLY: "تركت بعضها. لماذا؟", MISSED: "ما الذي منعك؟" },
-  reasons: {
-    PAIN: "ألم شديد",
-    NO_TIME: "لا وقت",
-    UNSURE_HOW: "لا أعرف الطريقة",
-    FORGOT: "نسيت",
-    FEELING_BETTER: "تحسّنت حالتي",
-    OTHER: "سبب آخر",
-  },
+  reasons: answers.reasons,
   howHard: "كم كانت صعوبتها؟",
-  efforts: { EASY: "سهلة", RIGHT: "مناسبة", HARD: "صعبة" },
+  efforts: answers.efforts,
   save: "حفظ السجل",
   /** Where another log of the same came in after this form was opened. */
   newer: {
-    title: "لم يُحفظ: حُفظ سجل آخر منذ أن فتحت هذه الصفحة",
+    title: "لم يحفظ: حُفظ سجل آخر بعد فتح هذه الصفحة",
     saved: (log: string) => `المحفوظ: ${log}.`,
-    advice: "أيهما تعتمد؟ ما تتركه فارغًا أدناه يبقى كما هو محفوظ.",
+    advice: "أيهما تعتمد؟ ما تتركه فارغًا يبقى كما هو.",
     keep: "إبقاء المحفوظ",
   },
   withoutNumber: "تسجيل دون رقم",
@@ -70,11 +66,11 @@ export const log = {
   last: {
     title: "آخر سجلاتك",
     howLong: "يمكنك تغيير السجل أو حذفه خلال 48 ساعة.",
-    none: "لم يُسجَّل شيء خلال آخر 48 ساعة.",
-    toProgress: "شاهد كل السجلات في تقدّمك",
+    none: "لم يسجل شيء خلال آخر 48 ساعة.",
+    toProgress: "كل السجلات في تقدمك",
     tooLate: {
-      title: "لم يتغيّر",
-      text: "مرّ على هذا السجل أكثر من 48 ساعة، فيبقى كما هو.",
+      title: "لم يتغير",
+      text: "مر على هذا السجل أكثر من 48 ساعة، فيبقى كما هو.",
     },
     session: (day: string, said: string) => `${day}: ${said}`,
     pain: (day: string, score: number) => `${day}: الألم ${score}`,
@@ -88,18 +84,18 @@ export const log = {
     about: "حذف سجل",
     title: "أتحذف هذا السجل؟",
     after: {
-      session: "تُحذف معه أرقام الألم والملاحظة. يمكنك تسجيل هذه الجلسة من جديد.",
-      later: "تُحذف معه أرقام الألم والملاحظة. هذا اليوم أقدم من أن يُسجَّل من جديد.",
-      report: "يُحذف الرقم والملاحظة نهائيًا.",
+      session: "تحذف معه أرقام الألم والملاحظة. يمكنك تسجيل الجلسة من جديد.",
+      later: "تحذف معه أرقام الألم والملاحظة. لا يمكنك تسجيل هذا اليوم من جديد.",
+      report: "يحذف الرقم والملاحظة نهائيًا.",
     },
-    keep: "إبقاؤه",
-    remove: "حذفه",
+    keep: "إبقاء",
+    remove: "حذف",
   },
 
   /** Why nothing can be saved on this page any more. */
   closed: {
     title: "لا يمكن تسجيل هذه الجلسة الآن",
-    tooLate: "مرّ على هذا السجل أكثر من 48 ساعة، فيبقى كما هو. أخبر عيادتك بما ينبغي تغييره.",
+    tooLate: "مر على هذا السجل أكثر من 48 ساعة، فيبقى كما هو. أخبر عيادتك بما ينبغي تغييره.",
     tooEarly: "لم يحن موعد هذه الجلسة بعد. يمكنك تسجيلها في يومها.",
     toToday: "العودة إلى اليوم",
   },
@@ -107,14 +103,14 @@ export const log = {
   refusals: {
     "not-found": "لا توجد جلسة كهذه.",
     "day-closed": "يمكنك تسجيل اليوم وأمس. أخبر عيادتك عن الأيام الأقدم.",
-    "clock-ahead": "ساعة هذا الهاتف متقدمة. اضبطها، ثم أرسل السجل من جديد.",
-    "edit-closed": "يمكن تغيير السجل خلال 48 ساعة. أخبر عيادتك بما ينبغي تغييره.",
+    "clock-ahead": "ساعة هذا الهاتف متقدمة. اضبطها، ثم أرسله من جديد.",
+    "edit-closed": "يمكنك تغيير السجل خلال 48 ساعة. أخبر عيادتك بما ينبغي تغييره.",
     "no-program": "ليس لديك برنامج في ذلك اليوم، فلا جلسة لتسجيلها.",
-    "no-such-session": "لا توجد في برنامجك جلسة كهذه في ذلك اليوم.",
+    "no-such-session": "ليس لديك جلسة كهذه في ذلك اليوم.",
   },
   /** The same for what a phone sends from its queue. @param days how late a log may be */
   tooLate: (days: number) =>
-    `يمكن للهاتف إرسال ما لم يمض عليه أكثر من ${counted(days, aDay)}. أخبر عيادتك عن الأيام الأقدم.`,
+    `مر على هذا السجل أكثر من ${counted(days, aDay)}. أخبر عيادتك عن الأيام الأقدم.`,
   /** What a field says when its answer cannot be taken. */
   fields: {
     id: "هذه الصفحة قديمة. حمّلها من جديد، ثم احفظ.",
@@ -122,7 +118,7 @@ export const log = {
     score: "اختر رقمًا من 0 إلى 10.",
     scoreOrNone: "اختر رقمًا، أو سجّل دون رقم.",
     status: "اذكر ما أنجزته.",
-    effort: "اختر واحدًا من الثلاثة.",
+    effort: "اختر واحدًا.",
     reason: "اختر أحد الأسباب.",
   },
 };

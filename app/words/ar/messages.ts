@@ -1,4 +1,5 @@
-import { aDay, aMinute, anHour, aWorkingDay, counted, ltr } from "./numbers";
+import { aNewMessage, anHour, aWorkingDay, ltr } from "./counted";
+import { aDay, aMinute, counted } from "./numbers";
 
 /** How long to wait, rounded up: "12 دقيقة", "3 ساعات". */
 export function waitWords(seconds: number): string {
@@ -31,19 +32,13 @@ export const messages = {
   readBy: (who: string) => `قرأها ${who}`,
   writeTo: (clinician: string) => `اكتب إلى ${clinician}`,
   send: "إرسال",
-  unsent: { title: "لم تُرسَل.", again: "إعادة الإرسال", edit: "تعديل" },
+  unsent: { title: "لم ترسل.", again: "إعادة الإرسال", edit: "تعديل" },
   closedTitle: "هذه المحادثة مغلقة.",
   closed: (day: string) =>
     `انتهى علاجك هنا في ${day}. يمكنك قراءة ما كُتب. للكتابة من جديد اتصل بالعيادة.`,
   writeAbout: "اكتب عن هذا",
   row: (clinician: string, unread: number) => ({
-    title: counted(unread, {
-      one: "رسالة جديدة",
-      two: "رسالتان جديدتان",
-      few: "رسائل جديدة",
-      many: "رسالة جديدة",
-      other: "رسالة جديدة",
-    }),
+    title: counted(unread, aNewMessage),
     text: `من ${clinician} أو من الزملاء`,
   }),
   missing: "اكتب شيئًا، ثم أرسله.",

@@ -3,45 +3,27 @@ export const numbers = {
   percent: (percent: number) => `${percent}%`,
 };
 
-/** The forms of a noun with its count. `one` and `two` stand alone; the others follow the figure. */
-type Forms = Record<"one" | "two" | "few" | "many" | "other", string>;
+/** Of a counted thing: alone, one, two, a few (3 to 10), and many (11 to 99) where that is not as alone. */
+export type Counted = readonly [
+  alone: string,
+  one: string,
+  two: string,
+  few: string,
+  many?: string,
+];
 
 const rules = new Intl.PluralRules("ar-u-nu-latn");
 
 /** Counts as Arabic does: "جلسة واحدة", "جلستين", "3 جلسات", "11 جلسة". @param two another case of the dual, "جلستان" */
-export function counted(count: number, forms: Forms, two = forms.two): string {
-  const rule = rules.select(count);
-  if (rule === "one") return forms.one;
-  if (rule === "two") return two;
-  return `${count} ${forms[rule === "zero" ? "other" : rule]}`;
+export function counted(count: number, thing: Counted, two = thing[2]): string {
+  const form = ["", "one", "two", "few", "many"].indexOf(rules.select(count));
+  if (form === 2) return two;
+  return form === 1 ? thing[1] : `${count} ${thing[form] ?? thing[0]}`;
 }
 
-const feminine = (one: string, two: string, few: string): Forms => ({
-  one: `${one} واحدة`,
-  two,
-  few,
-  many: one,
-  other: one,
-});
-
-const masculine = (one: string, two: string, few: string, many: string): Forms => ({
-  one: `${one} واحد`,
-  two,
-  few,
-  many,
-  other: one,
-});
-
-export const aSession = feminine("جلسة", "جلستين", "جلسات");
-export const aMinute = feminine("دقيقة", "دقيقتين", "دقائق");
-export const aSecond = feminine("ثانية", "ثانيتين", "ثوانٍ");
-export const aTime = { ...feminine("مرة", "مرتين", "مرات"), one: "مرة" };
-export const anHour = feminine("ساعة", "ساعتين", "ساعات");
-export const aQuestion = masculine("سؤال", "سؤالين", "أسئلة", "سؤالًا");
-export const aWorkingDay = masculine("يوم عمل", "يومي عمل", "أيام عمل", "يوم عمل");
-export const aDay = masculine("يوم", "يومين", "أيام", "يومًا");
-export const aWeek = masculine("أسبوع", "أسبوعين", "أسابيع", "أسبوعًا");
-export const anExercise = masculine("تمرين", "تمرينين", "تمارين", "تمرينًا");
-
-/** Keeps what runs from left to right in its order within Arabic: a telephone number, a date of digits. */
-export const ltr = (text: string) => `\u2066${text}\u2069`;
+export const aSession: Counted = ["جلسة", "جلسة واحدة", "جلستين", "جلسات"];
+export const aMinute: Counted = ["دقيقة", "دقيقة واحدة", "دقيقتين", "دقائق"];
+export const aSecond: Counted = ["ثانية", "ثانية واحدة", "ثانيتين", "ثوانٍ"];
+export const aTime: Counted = ["مرة", "مرة", "مرتين", "مرات"];
+export const aDay: Counted = ["يوم", "يوم واحد", "يومين", "أيام", "يومًا"];
+export const anExercise: Counted = ["تمرين", "تمرين واحد", "تمرينين", "تمارين", "تمرينًا"];

@@ -30,7 +30,7 @@ export const pain = {
   remarks: "ملاحظة",
   /** Beside the name of a question that can be left out. */
   optional: "اختياري",
-  remarksHint: (clinician: string) => `هل هناك ما تود أن تقوله لـ ${clinician}؟`,
+  remarksHint: (clinician: string) => `هل من شيء تقوله لـ ${clinician}؟`,
   saveInstead: "حفظ هذا بدلًا منه",
   save: "حفظ",
   pickFirst: "للحفظ: اختر رقمًا أولًا",

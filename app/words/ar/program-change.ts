@@ -16,7 +16,11 @@ export const programChange = {
   restSeconds: (from: number, to: number) => `الراحة من ${from} إلى ${to} ث`,
   side: (from: string, to: string) => `من ${from} إلى ${to}`,
   noSide: "دون جهة",
-  note: { added: "أُضيفت ملاحظة", removed: "حُذفت ملاحظة", changed: "تغيّرت ملاحظة" },
+  easier: {
+    allowed: "أصبح تمرين أسهل مسموحًا",
+    "not-allowed": "لم يعد تمرين أسهل مسموحًا",
+  },
+  note: { added: "أُضيفت ملاحظة", removed: "حُذفت ملاحظة", changed: "تغيرت ملاحظة" },
   timesAWeek: (from: number, to: number) =>
     `في الأسبوع: ${counted(to, aTime)} بدلًا من ${counted(from, aTime)}.`,
   now: (schedule: string) => `الآن ${schedule}.`,

@@ -1,6 +1,7 @@
 import type { IntakeCaution } from "~/domain/measures/intake";
 import type { SignCode } from "~/domain/measures/signs";
-import { aMinute, aQuestion, counted } from "./numbers";
+import { aQuestion } from "./counted";
+import { aMinute, counted } from "./numbers";
 
 /** In the patient's own voice, as the warning signs are. */
 const signs: Record<SignCode, string> = {
@@ -42,7 +43,7 @@ export const questionWords = {
     ends: ["لا أستطيع", "كما كنت من قبل"],
   },
   groc: {
-    name: "كيف تغيّرت حالتك",
+    name: "كيف تغيرت حالتك",
     question: "مقارنةً ببداية علاجك، كيف حالك الآن؟",
     hint: "0 تعني: كما كانت تقريبًا.",
     ends: ["أسوأ بدرجة كبيرة جدًا", "أفضل بدرجة كبيرة جدًا"],
@@ -77,7 +78,7 @@ export const questionWords = {
     activityScore: "إلى أي درجة تستطيع القيام به اليوم؟",
     activityMissing: "اكتب ما هو، أو تخطَّ السؤال.",
     named: "ذُكر هذا من قبل. اذكر شيئًا آخر، أو تخطَّ السؤال.",
-    full: "لم يُحفظ: ذُكرت خمسة أشياء من قبل، ولا نسأل عن أكثر منها. تخطَّ السؤال للمتابعة.",
+    full: "لم يحفظ: ذُكرت خمسة أشياء من قبل، ولا نسأل عن أكثر منها. تخطَّ السؤال للمتابعة.",
     activityAnswer: (name: string, score: number) => `${name}: ${score}`,
     goOn: "متابعة الأسئلة",
     stop: "التوقف الآن",
@@ -104,7 +105,7 @@ export const questionWords = {
   },
   gone: {
     title: "سُحبت هذه الأسئلة",
-    text: (clinician: string) => `لا يحتاج ${clinician} إلى إجابات عنها. لم يُرسَل شيء.`,
+    text: (clinician: string) => `لا يحتاج ${clinician} إلى إجابات عنها. لم يرسل شيء.`,
     said: "ما كنت قد أجبت به",
     notKept: "سحبت العيادة هذا في أثناء ذلك، أو لديها الإجابة من قبل. ما اخترته هنا لا يُحفظ.",
   },

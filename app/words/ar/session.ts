@@ -1,5 +1,7 @@
 import { aMinute, anExercise, aSecond, aTime, counted } from "./numbers";
 
+const sides = { LEFT: "الجهة اليسرى", RIGHT: "الجهة اليمنى" };
+const secondsLeft = (seconds: number) => `بقيت ${counted(seconds, aSecond, "ثانيتان")}`;
 const list = new Intl.ListFormat("ar");
 
 /** The guided session, what comes before it, and a session in a few words. */
@@ -12,7 +14,7 @@ export const session = {
   /** For a browser that runs no scripts. */
   toRead: {
     title: "جلستك",
-    lead: "قم بها واحدًا تلو الآخر، وبجانبك ساعة.",
+    lead: "قم بها بالترتيب، وبجانبك ساعة.",
     log: "أنجزتها؟ سجّلها",
   },
   summary: (stretches: number, minutes: number) =>
@@ -27,11 +29,11 @@ export const session = {
   inText: (name: string) => name,
   breathingCue: { in: "شهيق", out: "زفير" },
 
-  sides: { LEFT: "الجهة اليسرى", RIGHT: "الجهة اليمنى" },
+  sides,
   set: (set: number, of: number) => `المجموعة ${set} من ${of}`,
   hold: (hold: number, of: number) => `الثبات ${hold} من ${of}`,
   next: (parts: readonly string[]) => `التالي: ${parts.join("، ثم ")}`,
-  nextSides: { LEFT: "الجهة اليسرى", RIGHT: "الجهة اليمنى" },
+  nextSides: sides,
   nextSet: (set: number) => `المجموعة ${set}`,
   nextHold: (hold: number) => `الثبات ${hold}`,
   nextUnknown: "التمرين التالي",
@@ -40,7 +42,7 @@ export const session = {
   /** In place of a session, while the program rests. */
   programPaused: {
     title: "برنامجك متوقف مؤقتًا",
-    text: "أخبرتنا أن هناك ما يقلق، فلا جلسة إلى أن تتحدث إليك عيادتك.",
+    text: "أخبرتنا أن هناك ما يقلق. لا تمارين إلى أن تتحدث إليك عيادتك.",
     help: "ماذا أفعل؟",
     save: "حفظ ما أنجزته قبل ذلك",
     toToday: "العودة إلى اليوم",
@@ -53,7 +55,7 @@ export const session = {
   place: (place: number, of: number) => `${place} من ${of}`,
 
   paused: "متوقف مؤقتًا",
-  rest: "أرخِ جسمك واسترح",
+  rest: "أرخِ واسترح",
   getReady: "خذ وضعيتك، ثم اضغط «ابدأ»",
   skip: "تخطٍّ",
   skipSet: "تخطي المجموعة",
@@ -75,12 +77,12 @@ export const session = {
   lost: {
     unreadable: {
       title: "تبدأ هذه الجلسة من جديد",
-      text: "لا يمكن قراءة ما حفظه هذا الهاتف من البداية السابقة.",
+      text: "لا يمكن قراءة ما حفظه هذا الهاتف.",
     },
     changed: {
-      title: "تغيّر برنامجك",
-      text: "تبدأ هذه الجلسة من جديد بالبرنامج الجديد. هل آلمك شيء قبلها؟ سجّله في «سجّل الألم».",
-      log: "سجّل ما أنجزته من القديم. يبدأ البرنامج الجديد من الجلسة القادمة.",
+      title: "تغير برنامجك",
+      text: "تبدأ هذه الجلسة من جديد. هل آلمك شيء قبلها؟ سجّله في «سجّل الألم».",
+      log: "سجّل ما أنجزته من القديم. يبدأ الجديد من الجلسة القادمة.",
     },
   },
   tooPainful: "ألم شديد",
@@ -92,21 +94,20 @@ export const session = {
 
   timer: {
     rest: "ثوانٍ للراحة",
-    restSpoken: (left: number) => `راحة، بقيت ${counted(left, aSecond, "ثانيتان")}`,
+    restSpoken: (left: number) => `راحة، ${secondsLeft(left)}`,
     times: "مرات، بسرعتك أنت",
     timesSpoken: (times: number) => counted(times, aTime),
     toHold: "ثوانٍ للثبات",
     of: (total: number) => `ثانية من ${total}`,
-    leftOf: (left: number, total: number) =>
-      `بقيت ${counted(left, aSecond, "ثانيتان")} من ${total}`,
+    leftOf: (left: number, total: number) => `${secondsLeft(left)} من ${total}`,
   },
   /** Read out loud. @param where "الاندفاع، الجهة اليمنى، المجموعة 1 من 2" */
   spoken: {
-    ready: (where: string) => `${where}. اضغط «ابدأ» حين تكون في الوضعية.`,
+    ready: (where: string) => `${where}. خذ وضعيتك، ثم اضغط «ابدأ».`,
     repeat: (where: string, times: number) =>
-      `${where}. كرّر ${counted(times, aTime)}، ثم اضغط «تم».`,
+      `${where}. كرر ${counted(times, aTime)}، ثم اضغط «تم».`,
     hold: (where: string, seconds: number) => `${where}. اثبت ${counted(seconds, aSecond)}.`,
-    left: (seconds: number) => `بقيت ${counted(seconds, aSecond, "ثانيتان")}.`,
+    left: (seconds: number) => `${secondsLeft(seconds)}.`,
     rest: "تم. استرح.",
     paused: "متوقف مؤقتًا.",
     allDone: "انتهت كل التمارين.",
@@ -115,51 +116,51 @@ export const session = {
   leaving: {
     title: "أتغادر هذه الجلسة؟",
     text: (clinician: string) =>
-      `ما أنجزته يبقى على هذا الهاتف. لا يصل منه شيء إلى ${clinician} قبل أن تحفظ.`,
-    stay: "مواصلة الجلسة",
-    log: "التوقف وتسجيل ما أنجزته",
-    later: "المغادرة والمتابعة لاحقًا",
+      `ما أنجزته يبقى على هذا الهاتف. لا يصل إلى ${clinician} قبل أن تحفظ.`,
+    stay: "متابعة",
+    log: "توقف وسجّل ما أنجزته",
+    later: "غادر وتابع لاحقًا",
   },
   painful: {
-    howMuch: (exercise: string) => `كم الألم في تمرين ${exercise}؟`,
+    howMuch: (exercise: string) => `كم كان الألم في تمرين ${exercise}؟`,
     goOn: (next: string) => `تابع إلى ${next}`,
     end: "إنهاء الجلسة هنا",
     back: (exercise: string) => `العودة إلى ${exercise}`,
     /** Nothing is sent before the log is saved. */
     notYet: (clinician: string) =>
-      `محفوظ على هذا الهاتف حاليًا. يصل الرقم إلى ${clinician} حين تحفظ سجلك.`,
+      `الرقم يبقى على هذا الهاتف. لا يصل إلى ${clinician} قبل أن تحفظ.`,
   },
   after: {
     about: "بعد جلستك مباشرة",
     over: "انتهت الجلسة. سجّلها الآن.",
     whySkipped: (names: readonly string[]) => `تركت ${list.format(names)}. لماذا؟`,
-    again: "بدء الجلسة من جديد",
+    again: "ابدأ من جديد",
   },
   /** Before what was done is thrown away. */
   startAgain: {
-    question: "أتبدأ من البداية؟",
-    text: "ما أنجزته حتى الآن غير محفوظ، وسيُحذف.",
-    keep: "إبقاؤه",
-    go: "البدء من جديد",
+    question: "أتبدأ من جديد؟",
+    text: "ما أنجزته غير محفوظ، وسيحذف.",
+    keep: "إبقاء",
+    go: "ابدأ من جديد",
   },
   drop: {
     question: "أتحذف هذه الجلسة؟",
-    text: "ما أنجزته غير محفوظ، وسيُحذف.",
-    keep: "إبقاؤها",
-    go: "حذفها",
+    text: "ما أنجزته غير محفوظ، وسيحذف.",
+    keep: "إبقاء",
+    go: "حذف",
   },
   /** A session that waits on this phone. */
   unsaved: {
-    today: "جلسة اليوم لم تُحفظ بعد",
-    yesterday: "جلسة أمس لم تُحفظ بعد",
-    notSaved: "لم يُحفظ بعد",
-    done: (done: number, of: number) => `أُنجز ${done} من ${counted(of, anExercise)}`,
+    today: "جلسة اليوم لم تحفظ بعد",
+    yesterday: "جلسة أمس لم تحفظ بعد",
+    notSaved: "لم يحفظ بعد",
+    done: (done: number, of: number) => `التمارين المنجزة: ${done} من ${of}`,
     pain: (score: number) => `الألم ${score}`,
     goOn: "متابعة",
     save: "حفظ ما أنجزته",
-    saveLog: "حفظ سجلك",
-    again: "البدء من جديد",
-    drop: "حذفها",
+    saveLog: "حفظ السجل",
+    again: "ابدأ من جديد",
+    drop: "حذف",
   },
 
   /** A drawn figure, for whoever does not see it. */

@@ -1,6 +1,6 @@
 const notReadable = {
   title: "لا يمكن قراءة هذا النموذج",
-  advice: "لم يتغيّر شيء. حمّل الصفحة من جديد، ثم أرسل النموذج مرة أخرى.",
+  advice: "لم يتغير شيء. حمّل الصفحة من جديد، ثم أرسله مرة أخرى.",
 };
 
 /** What stands around the pages: the frame, the tabs, and the pages that say that something went wrong. */
@@ -8,10 +8,10 @@ export const shell = {
   product: "Supple",
   pageTitle: (page: string) => `${page} · Supple`,
   skip: "انتقل إلى المحتوى",
-  mainPlaces: "القائمة الرئيسية",
+  mainPlaces: "الرئيسية",
   places: {
     today: "اليوم",
-    progress: "تقدّمي",
+    progress: "تقدمي",
     learn: "تعلّم",
     messages: "الرسائل",
     me: "حسابي",
@@ -29,26 +29,26 @@ export const shell = {
     },
     404: {
       title: "لا يوجد شيء هنا",
-      advice: "ربما في العنوان خطأ، أو السجل يخص شخصًا آخر.",
+      advice: "ربما في العنوان خطأ، أو السجل لشخص آخر.",
     },
     409: {
       title: "فُتح هذا النموذج لصفحة أخرى",
-      advice: "افتح الصفحة من جديد واملأ النموذج هناك.",
+      advice: "افتح الصفحة من جديد واملأه هناك.",
     },
     413: notReadable,
     415: notReadable,
-    429: { title: "محاولات كثيرة جدًا", advice: "انتظر بضع دقائق، ثم حاول مرة أخرى." },
+    429: { title: "محاولات كثيرة جدًا", advice: "انتظر دقائق، ثم حاول مرة أخرى." },
     503: {
-      title: "لا يستطيع Supple الوصول إلى سجلاته الآن",
+      title: "سجلات Supple غير متاحة الآن",
       advice:
-        "إن كنت قد أرسلت شيئًا فربما لم يُحفظ: زر الرجوع في متصفحك يعيد ما كتبته. انتظر بضع ثوانٍ، ثم حاول مرة أخرى. لم يضع شيء مما حفظته من قبل.",
+        "ربما لم يحفظ ما أرسلته: زر الرجوع يعيد ما كتبته. انتظر ثواني، ثم حاول مرة أخرى. ما حفظته من قبل لم يضع.",
     },
   } as Record<number, { title: string; advice: string }>,
   /** While a page or a form is on its way, and when it does not get there. */
   travel: {
     loading: "جارٍ التحميل…",
     saving: "جارٍ الحفظ…",
-    notSent: "لم يُرسَل، ونصك ما زال هنا. حاول مرة أخرى.",
+    notSent: "لم يرسل. ما كتبته ما زال هنا. حاول مرة أخرى.",
     notLoaded: "لا رد من الخادم. تبقى هذه الصفحة كما هي.",
     tryAgain: "حاول مرة أخرى",
     dismiss: "إغلاق",
@@ -56,19 +56,17 @@ export const shell = {
   /** A form that another person opened in this browser. */
   foreignForm: {
     title: "فتح شخص آخر هذا النموذج",
-    signedIn: (name: string) => `الدخول الحالي باسم ${name}. لم يُحفظ شيء.`,
-    advice:
-      "لحفظ شيء يخصك، اذهب إلى صفحة البداية وافتح النموذج هناك. وإن كان شخص آخر يكتب هنا، فسجّل الخروج أولًا ليتمكن من الدخول.",
+    signedIn: (name: string) => `الدخول باسم ${name}. لم يحفظ شيء.`,
+    advice: "لحفظ ما يخصك افتح النموذج من صفحة البداية. وإن كان شخص آخر يكتب هنا فسجّل الخروج أولًا.",
   },
   /** Beside whatever stands in the place of "Something is wrong": it knows no clinic, and so no number. */
   inDanger: {
     title: "في خطر الآن؟ اتصل برقم الطوارئ في بلدك أولًا.",
-    signIn: "لا تحتاج إلى تسجيل الدخول لذلك. لم تُبلَّغ عيادتك بعد.",
+    signIn: "لا يلزم تسجيل الدخول لذلك. لم تُبلَّغ عيادتك بعد.",
     error: "ربما لم تُبلَّغ عيادتك بعد.",
   },
   unexpected: {
     title: "حدث خطأ من جانبنا",
-    advice:
-      "لم يضع شيء مما حفظته من قبل. ارجع وحاول مرة أخرى؛ وإذا تكرر ذلك فأخبر المسؤول عن هذا الخادم.",
+    advice: "ما حفظته من قبل لم يضع. ارجع وحاول مرة أخرى. وإذا تكرر ذلك فأخبر مسؤول هذا الخادم.",
   },
 };

@@ -4,7 +4,7 @@ import type { RedFlagCode } from "~/domain/red-flags/signs";
 export const signs: Readonly<Record<RedFlagCode, string>> = {
   "saddle-numbness": "خدر حول الأعضاء التناسلية أو فتحة الشرج",
   "bladder-or-bowel": "مشكلة جديدة في التبوّل أو التبرّز",
-  "sexual-function": "تغيّر جديد في الوظيفة الجنسية",
+  "sexual-function": "تغير جديد في الوظيفة الجنسية",
   "both-legs": "ألم أو ضعف جديد في الساقين كلتيهما",
   "weak-leg": "ضعف متزايد في الساق أو القدم، أو سقوط القدم",
   "cannot-bear-weight": "عدم القدرة على تحميل الوزن على الساق بعد سقوط أو إصابة",

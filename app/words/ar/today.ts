@@ -1,5 +1,7 @@
 import { aSession, counted } from "./numbers";
 
+const inWeek = (sessions: number) => `${counted(sessions, aSession, "جلستان")} هذا الأسبوع`;
+
 /** The today page. */
 export const today = {
   title: "اليوم",
@@ -13,12 +15,12 @@ export const today = {
     text: (weekday: string) => `سؤال واحد عن جلسة ${weekday}`,
   },
   yesterday: {
-    title: "جلسة أمس لم تُسجَّل بعد",
-    text: "ما زال بإمكانك تسجيلها اليوم",
+    title: "جلسة أمس لم تسجل بعد",
+    text: "يمكنك تسجيلها اليوم",
   },
   start: "ابدأ",
-  quickLog: "أنجزتها؟ سجّلها بلمسة واحدة",
-  doExtra: "قم بجلسة إضافية",
+  quickLog: "أنجزتها؟ سجّلها بلمسة",
+  doExtra: "ابدأ جلسة إضافية",
   logExtra: "سجّل جلسة إضافية",
   logPain: "سجّل الألم",
   lastLogs: "آخر سجلاتك",
@@ -30,14 +32,14 @@ export const today = {
   logged: (slot: number, of: number, said: string) => `الجلسة ${slot} من ${of}: ${said}`,
   loggedExtra: (said: string) => `جلسة إضافية: ${said}`,
   hold: (score: number, ceiling: number) =>
-    `كان آخر رقم لألمك اليوم ${score}. ابدأ حين يصبح ${ceiling} أو أقل.`,
+    `آخر رقم لألمك اليوم ${score}. ابدأ حين يصبح ${ceiling} أو أقل.`,
 
   /** What was saved or taken back just now. */
   saved: {
-    session: (said: string) => `حُفظ: ${said}.`,
-    sessionWithPain: (said: string, score: number) => `حُفظ: ${said}، الألم ${score}.`,
-    pain: (score: number) => `حُفظ: الألم ${score}.`,
-    morning: (score: number) => `حُفظ: الألم ${score} هذا الصباح.`,
+    session: (said: string) => `تم الحفظ: ${said}.`,
+    sessionWithPain: (said: string, score: number) => `تم الحفظ: ${said}، الألم ${score}.`,
+    pain: (score: number) => `تم الحفظ: الألم ${score}.`,
+    morning: (score: number) => `تم الحفظ: الألم ${score} هذا الصباح.`,
     undo: "تراجع",
     howItIsDone: "شاهد طريقة الأداء",
   },
@@ -56,11 +58,11 @@ export const today = {
     ended: {
       title: "انتهى برنامجك",
       text: (lastDay: string, clinician: string) =>
-        `كان آخر يوم فيه ${lastDay}. ستعرف من ${clinician} الخطوة التالية. ما زال بإمكانك القيام بجلسة وتسجيلها.`,
+        `آخر يوم: ${lastDay}. ستعرف من ${clinician} الخطوة التالية. يمكنك القيام بجلسة وتسجيلها.`,
     },
     anyDay: {
       title: "أنت تختار اليوم",
-      text: "جلسة اليوم تُحسب لأسبوعك. ويوم الراحة لا بأس به أيضًا.",
+      text: "جلسة اليوم تحسب لأسبوعك. ولا بأس بيوم راحة.",
     },
     fromMonday: {
       title: "يبدأ أسبوعك الأول يوم الاثنين",
@@ -69,28 +71,28 @@ export const today = {
     rest: { title: "يوم راحة", text: "لا جلسة اليوم. الراحة جزء من الخطة." },
     soon: {
       title: "يبدأ برنامجك قريبًا",
-      text: (firstDay: string) => `اليوم الأول: ${firstDay}. لا شيء عليك فعله بعد.`,
+      text: (firstDay: string) => `اليوم الأول: ${firstDay}. لا شيء عليك قبله.`,
     },
     stopped: {
       title: "ليس لديك برنامج الآن",
-      text: (clinician: string) => `انتهى برنامجك الأخير. ستعرف من ${clinician} الخطوة التالية.`,
+      text: (clinician: string) => `انتهى برنامجك. ستعرف من ${clinician} الخطوة التالية.`,
     },
     noProgram: {
       title: "لا برنامج بعد",
-      text: (clinician: string) => `تمارينك التي يحددها ${clinician} ستظهر هنا.`,
+      text: (clinician: string) => `تظهر هنا تمارينك من ${clinician}.`,
     },
   },
 
   /** Says what is still to come; never what was lost. */
   week: {
-    left: (left: number) => `أمامك ${counted(left, aSession, "جلستان")} هذا الأسبوع`,
+    left: (left: number) => `أمامك ${inWeek(left)}`,
     complete: "اكتمل أسبوعك",
-    done: (done: number) => `${counted(done, aSession, "جلستان")} هذا الأسبوع`,
+    done: inWeek,
     title: "هذا الأسبوع",
     /** After the number of sessions done. */
     of: (due: number) => ` من ${due}`,
     /** Read out after "3 of 7". */
-    sessions: ": جلسات أُنجزت كلها أو جزء منها",
+    sessions: ": جلسات تمت كلها أو جزء منها",
     /** Read out for one day. @param mark "جزء منها" */
     day: (weekday: string, mark: string) => `${weekday}: ${mark}`,
   },
@@ -100,20 +102,20 @@ export const today = {
     /** Of somebody without a program. */
     reported: "أخبرتنا أن هناك ما يقلق",
     text: {
-      red: "أخبرتنا بعلامة من علامات الطوارئ. إذا لم يفحصك أحد بعد فاطلب الإسعاف الآن. لا تمارين إلى أن تتحدث إليك عيادتك.",
+      red: "أخبرتنا بعلامة طوارئ. إذا لم يفحصك أحد بعد فاطلب الإسعاف الآن. لا تمارين إلى أن تتحدث إليك عيادتك.",
       amber:
-        "أخبرتنا بأمر ينبغي أن يفحصه أحد المختصين. إذا لم تتصل بعد فاتصل اليوم. لا تمارين إلى أن تتحدث إليك عيادتك.",
+        "أخبرتنا بعلامة ينبغي أن يفحصها مختص. إذا لم تتصل بعد فاتصل اليوم. لا تمارين إلى أن تتحدث إليك عيادتك.",
     },
     /** The same of a sign that the clinic asked for and noted. */
     noted: {
       title: "سُجّلت علامة تحذير",
-      red: "سجّلت عيادتك علامة من علامات الطوارئ. إذا لم يكن أحد يساعدك فيها فاطلب الإسعاف الآن. لا تمارين إلى أن تتحدث إليك عيادتك.",
+      red: "سجّلت عيادتك علامة طوارئ. إذا لم يساعدك أحد بعد فاطلب الإسعاف الآن. لا تمارين إلى أن تتحدث إليك عيادتك.",
       amber:
-        "سجّلت عيادتك علامة ينبغي أن يفحصها أحد المختصين. افعل ما قيل لك، أو اتصل اليوم. لا تمارين إلى أن تتحدث إليك عيادتك.",
+        "سجّلت عيادتك علامة ينبغي أن يفحصها مختص. افعل ما قيل لك، أو اتصل اليوم. لا تمارين إلى أن تتحدث إليك عيادتك.",
     },
     decided: {
-      title: "برنامجك في راحة اليوم",
-      text: "قرّرت عيادتك كيف تتابع. اسألها إذا لم تكن متأكدًا.",
+      title: "برنامجك متوقف اليوم",
+      text: "قررت عيادتك كيف تتابع. لست متأكدًا؟ اسألها.",
     },
     help: "ماذا أفعل؟",
   },

@@ -12,13 +12,13 @@ export const trend = {
       `متوسط أول وآخر ${counted(windowDays, aDay)} من السجلات، التقارير: ${first} و${last}`,
     same: (mean: string, basis: string) => `بقي الألم عند ${mean} (${basis}).`,
     fell: (from: string, to: string, basis: string, change: string) =>
-      `انخفض الألم من ${from} إلى ${to} (${basis}): ${change}، تغيّر مهم.`,
+      `انخفض الألم من ${from} إلى ${to} (${basis}): ${change}، تغير مهم.`,
     rose: (from: string, to: string, basis: string, change: string) =>
-      `ارتفع الألم من ${from} إلى ${to} (${basis}): ${change}، تغيّر مهم.`,
+      `ارتفع الألم من ${from} إلى ${to} (${basis}): ${change}، تغير مهم.`,
     lower: (from: string, to: string, basis: string, change: string) =>
-      `تغيّر الألم من ${from} إلى ${to} (${basis}): ${change}، تغيّر صغير.`,
+      `تغير الألم من ${from} إلى ${to} (${basis}): ${change}، تغير صغير.`,
     higher: (from: string, to: string, basis: string, change: string) =>
-      `تغيّر الألم من ${from} إلى ${to} (${basis}): ${change}، تغيّر صغير.`,
+      `تغير الألم من ${from} إلى ${to} (${basis}): ${change}، تغير صغير.`,
     noSession: "لم تكن هناك جلسات مطلوبة.",
     sessions: (done: number, due: number, rest: string) =>
       `أُنجز ${done} من ${counted(due, aSession)}${rest}.`,
@@ -39,9 +39,9 @@ export const trend = {
     rose: (from: string, to: string, basis: string) =>
       `ارتفع ألمك من حوالي ${from} إلى ${to} (${basis}). يظهر هذا أيضًا للمسؤول عن علاجك الطبيعي.`,
     lower: (from: string, to: string, basis: string) =>
-      `ألمك أقل قليلًا: ${from} في البداية، و${to} الآن (${basis}). هذا تغيّر صغير.`,
+      `ألمك أقل قليلًا: ${from} في البداية، و${to} الآن (${basis}). هذا تغير صغير.`,
     higher: (from: string, to: string, basis: string) =>
-      `ألمك أعلى قليلًا: ${from} في البداية، و${to} الآن (${basis}). هذا تغيّر صغير.`,
+      `ألمك أعلى قليلًا: ${from} في البداية، و${to} الآن (${basis}). هذا تغير صغير.`,
     onlyPartly: (partly: number, due: number) =>
       `أنجزت جزءًا من ${partly} من أصل ${counted(due, aSession)}.`,
     done: (done: number, due: number) => `أنجزت ${done} من ${counted(due, aSession)}.`,

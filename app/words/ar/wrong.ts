@@ -1,5 +1,5 @@
 import type { RedFlagCode } from "~/domain/red-flags/signs";
-import { ltr } from "./numbers";
+import { ltr } from "./counted";
 import { shell } from "./shell";
 
 /** A sign in the patient's own voice, as it is ticked; and as a part of what they say on the phone ("عندي …"). */
@@ -15,8 +15,8 @@ const signs: Record<RedFlagCode, SignWords> = {
     say: "مشكلة جديدة في التبوّل أو التبرّز",
   },
   "sexual-function": {
-    text: "تغيّر الإحساس أو الأداء الجنسي لديّ، وهذا جديد",
-    say: "تغيّر جديد في الإحساس أو الأداء الجنسي",
+    text: "تغير الإحساس أو الأداء الجنسي لديّ، وهذا جديد",
+    say: "تغير جديد في الإحساس أو الأداء الجنسي",
   },
   "both-legs": {
     text: "ساقاي كلتاهما تؤلمانني أو ضعيفتان، وهذا جديد",
@@ -151,7 +151,7 @@ export const wrong = {
       lines: [
         "آلمك صدرك، أو لم تستطع التقاط أنفاسك",
         "شعرت بخدر حول أعضائك التناسلية أو فتحة الشرج",
-        "تغيّر تحكّمك في البول أو البراز",
+        "تغير تحكّمك في البول أو البراز",
         "ضعفت إحدى ساقيك، أو آلمتك ساقاك كلتاهما",
         "أصابتك رجفة مع حمّى وظهرك أو أصل فخذك يؤلمك",
       ],
@@ -183,7 +183,7 @@ export const wrong = {
   change: "تغيير ما اخترته",
   leave: {
     title: "أتغادر قبل أن تعلم العيادة؟",
-    text: "ما اخترته لم يصل إلى العيادة بعد. إذا غادرت الآن فسيُحذف.",
+    text: "ما اخترته لم يصل إلى العيادة بعد. إذا غادرت الآن فسيحذف.",
     stay: "البقاء هنا",
     leave: "المغادرة",
   },

@@ -13,6 +13,7 @@ import { offline } from "./offline";
 import { ownProgress } from "./own-progress";
 
 import { places } from "./places";
+import { player } from "./player";
 import { privacy } from "./privacy";
 import { programChange } from "./program-change";
 import { questionWords } from "./questions";
@@ -46,6 +47,7 @@ export const en = {
   refusals,
   offline,
   places,
+  player,
   wayIn,
   wrong,
   invitation,

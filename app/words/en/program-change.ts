@@ -18,6 +18,10 @@ export const programChange = {
   restSeconds: (from: number, to: number) => `rest ${from} → ${to} s`,
   side: (from: string, to: string) => `${from} → ${to}`,
   noSide: "no side",
+  easier: {
+    allowed: "easier version allowed",
+    "not-allowed": "easier version no longer allowed",
+  },
   note: { added: "note added", removed: "note removed", changed: "note changed" },
   timesAWeek: (from: number, to: number) => `${from} → ${countWords(to, "time")} a week.`,
   now: (schedule: string) => `Now ${schedule}.`,

@@ -76,7 +76,7 @@ describe("changing a log", () => {
     const itemId = first?.items[0]?.id ?? "";
     const started = sessionInput({
       status: "PARTLY",
-      exercises: [{ itemId, result: "DONE", reason: null }],
+      exercises: [{ itemId, result: "DONE", reason: null, easierId: null }],
     });
     await logSession(pat.actor, started);
     const row = await db.sessionLog.findUniqueOrThrow({ where: { id: started.id } });

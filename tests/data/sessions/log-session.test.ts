@@ -70,8 +70,13 @@ describe("logSession", () => {
   it("stores exactly what was skipped and felt in a session that was done in part", async () => {
     const [lunge, pigeon] = program.revisions[0]?.items ?? [];
     const exercises = [
-      { itemId: lunge?.id ?? "", result: "DONE" as const, reason: null },
-      { itemId: pigeon?.id ?? "", result: "SKIPPED" as const, reason: "PAIN" as const },
+      { itemId: lunge?.id ?? "", result: "DONE" as const, reason: null, easierId: null },
+      {
+        itemId: pigeon?.id ?? "",
+        result: "SKIPPED" as const,
+        reason: "PAIN" as const,
+        easierId: null,
+      },
     ];
     const during = { moment: "DURING" as const, score: 7, exerciseId: "pigeon" };
     const before = { moment: "BEFORE" as const, score: 1, exerciseId: null };
@@ -91,7 +96,12 @@ describe("logSession", () => {
 
   it("keeps no exercise as done in a session that was missed, at once or after an edit", async () => {
     const [lunge, pigeon] = program.revisions[0]?.items ?? [];
-    const skipped = { itemId: pigeon?.id ?? "", result: "SKIPPED" as const, reason: null };
+    const skipped = {
+      itemId: pigeon?.id ?? "",
+      result: "SKIPPED" as const,
+      reason: null,
+      easierId: null,
+    };
     const input = sessionInput({ exercises: [itemDone(lunge?.id ?? ""), skipped] });
     const results = async () =>
       (await storedSessions(ever)).flatMap(({ exerciseLogs }) =>

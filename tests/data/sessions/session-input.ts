@@ -27,7 +27,12 @@ export const painAfter = (score: number): SessionPain => ({
   exerciseId: null,
 });
 
-export const itemDone = (itemId: string) => ({ itemId, result: "DONE" as const, reason: null });
+export const itemDone = (itemId: string) => ({
+  itemId,
+  result: "DONE" as const,
+  reason: null,
+  easierId: null,
+});
 
 /** As a phone's queue sends it; said as it is received when left out. */
 export function queued({ actor }: Pick<TestPatient, "actor">, saidAt: Date | null = null): Receipt {

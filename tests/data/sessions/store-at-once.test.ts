@@ -19,7 +19,7 @@ beforeEach(() => setClock(new Date(NOON)));
 
 const answers = { score: 0, bodySite: null, note: null, localDate: "2026-03-04" };
 const newReport = (id: string = randomUUID()): Report => ({
-  ...{ ...answers, id, moment: "DAILY", bodySiteWords: null, sessionLogId: null },
+  ...{ ...answers, id, moment: "DAILY", bodySiteWords: null, sessionLogId: null, exerciseId: null },
 });
 
 async function someone() {

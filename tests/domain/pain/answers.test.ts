@@ -74,8 +74,13 @@ describe("pain by exercise", () => {
     session(at(day), {
       status,
       exercises: [
-        { itemId: "item-lunge", result: status === "MISSED" ? "SKIPPED" : "DONE", reason: null },
-        { itemId: "item-pigeon", result: "SKIPPED", reason: "PAIN" },
+        {
+          itemId: "item-lunge",
+          result: status === "MISSED" ? "SKIPPED" : "DONE",
+          reason: null,
+          easierId: null,
+        },
+        { itemId: "item-pigeon", result: "SKIPPED", reason: "PAIN", easierId: null },
       ],
     });
   const during = (day: number, score: number, part: Partial<PainRow> = {}) =>

@@ -29,7 +29,7 @@ const bridge = item({
 });
 const pigeon = item({ id: "pigeon", exerciseId: "pigeon", sets: 1, holdSeconds: 30, side: "BOTH" });
 
-type Plain = Exclude<PlayerAction, { type: "skip" | "tick" }>["type"];
+type Plain = Exclude<PlayerAction, { type: "skip" | "tick" | "easier" }>["type"];
 /** "skip" leaves the whole exercise out; a number is that many seconds that have passed. */
 type Act = Plain | "skip" | "skip set" | "skip side" | number;
 
@@ -90,20 +90,22 @@ describe("player", () => {
   test.each<[string, Act[], string]>([
     ["waits until the person is in position", [], "0 ready"],
     ["does not run while it waits", [60], "0 ready"],
-    ["counts down", ["start", 1], "0 working 44"],
-    ["stands still while paused", ["start", 5, "pause", 30], "0 working 40 paused"],
-    ["goes on where it was", ["start", 5, "pause", 30, "resume", 1], "0 working 39"],
-    ["rests between sets", ["start", 45], "1 resting 20"],
-    ["starts the next set after the rest", ["start", 45, 20], "1 working 45"],
-    ["can cut the rest short", ["start", 45, 3, "next"], "1 working 45"],
-    ["ends one step at most, however late the tick", ["start", 4000], "1 resting 20"],
-    ["waits again before another exercise", ["start", 45, 20, 45], "2 ready"],
-    ["waits for the person to count", ["start", 45, 20, 45, "start", 500], "2 working"],
-    ["goes straight on without a rest", ["start", 45, 20, 45, "start", "done"], "3 working"],
-    ["waits again before the other side", ["skip", "skip", "start", 30], "5 ready"],
-    ["ends", ["skip", "skip", "start", 30, "start", 30], "6 finished"],
+    ["counts in", ["start", 1], "0 counting 2"],
+    ["counts down", ["start", 3, 1], "0 working 44"],
+    ["stands still while paused", ["start", 3, 5, "pause", 30], "0 working 40 paused"],
+    ["goes on where it was", ["start", 3, 5, "pause", 30, "resume", 1], "0 working 39"],
+    ["rests between sets", ["start", 3, 45], "1 resting 20"],
+    ["counts in the next set after the rest", ["start", 3, 45, 20], "1 counting 3"],
+    ["can cut the rest short", ["start", 3, 45, 3, "next"], "1 counting 3"],
+    ["ends one phase at most, however late the tick", ["start", 4000], "0 working 45"],
+    ["and so it ends one hold", ["start", 3, 4000], "1 resting 20"],
+    ["waits again before another exercise", ["start", 3, 45, 20, 3, 45], "2 ready"],
+    ["waits for the person to count", ["start", 3, 45, 20, 3, 45, "start", 500], "2 working"],
+    ["goes straight on without a rest", ["start", 3, 45, 20, 3, 45, "start", "done"], "3 working"],
+    ["waits again before the other side", ["skip", "skip", "start", 3, 30], "5 ready"],
+    ["ends", ["skip", "skip", "start", 3, 30, "start", 3, 30], "6 finished"],
     ["leaves one set out, and waits before the next", ["start", 5, "skip set"], "1 ready"],
-    ["leaves out the set that a rest leads to", ["start", 45, "skip set"], "2 ready"],
+    ["leaves out the set that a rest leads to", ["start", 3, 45, "skip set"], "2 ready"],
     ["leaves one side out", ["skip", "skip", "skip side"], "5 ready"],
     ["leaves out both sides with the exercise", ["skip", "skip", "skip"], "6 finished"],
     ["leaves out the last set of all", ["skip", "skip", "skip set", "skip set"], "6 finished"],
@@ -115,7 +117,7 @@ describe("player", () => {
 
   it("counts all holds of a set as that set", () => {
     const holds = item({ sets: 2, repetitions: 2, holdSeconds: 10, side: "BOTH" });
-    const begun = run(start(holds, bridge), "start", 10);
+    const begun = run(start(holds, bridge), "start", 3, 10);
     expect(["set", "side", "exercise"].map((part) => stepsLeftOf(begun, part as "set"))).toEqual([
       1, 3, 7,
     ]);
@@ -142,7 +144,7 @@ describe("player", () => {
 test("what is done counts exercises, in full or in part", () => {
   const of = (...actions: Act[]) => exercisesDone(run(start(lunge, pigeon), ...actions));
   expect(of()).toEqual({ done: 0, count: 2 });
-  expect(of("start", 45, "skip")).toEqual({ done: 1, count: 2 });
+  expect(of("start", 3, 45, "skip")).toEqual({ done: 1, count: 2 });
   expect(of("skip", "skip")).toEqual({ done: 0, count: 2 });
 });
 
@@ -156,17 +158,25 @@ describe("results", () => {
   };
 
   test.each<[string, Act[], string[]]>([
-    ["all done", ["start", 45, 20, 45, "start", 30, "start", 30], ["DONE", "DONE", "DONE"]],
+    [
+      "all done",
+      ["start", 3, 45, 20, 3, 45, "start", 3, 30, "start", 3, 30],
+      ["DONE", "DONE", "DONE"],
+    ],
     ["nothing begun", [], ["SKIPPED", "SKIPPED", "MISSED"]],
-    ["one set only", ["start", 45], ["PARTLY", "SKIPPED", "PARTLY"]],
-    ["skipped after a set", ["start", 45, "skip"], ["PARTLY", "SKIPPED", "PARTLY"]],
+    ["one set only", ["start", 3, 45], ["PARTLY", "SKIPPED", "PARTLY"]],
+    ["skipped after a set", ["start", 3, 45, "skip"], ["PARTLY", "SKIPPED", "PARTLY"]],
     ["too painful at once", ["start", 3, "tooPainful"], ["SKIPPED PAIN", "SKIPPED", "MISSED"]],
     [
       "too painful on the second side",
-      ["skip", "start", 30, "tooPainful"],
+      ["skip", "start", 3, 30, "tooPainful"],
       ["SKIPPED", "PARTLY PAIN", "PARTLY"],
     ],
-    ["a hold ended by hand", ["start", "done", 20, "done", "skip"], ["DONE", "SKIPPED", "PARTLY"]],
+    [
+      "a hold ended by hand",
+      ["start", 3, "done", 20, 3, "done", "skip"],
+      ["DONE", "SKIPPED", "PARTLY"],
+    ],
   ])("%s", (_name, actions, expected) => {
     expect(of(...actions)).toEqual(expected);
   });

@@ -84,8 +84,8 @@ describe("completion per exercise", () => {
     const detailed = session(FROM, {
       status: "PARTLY",
       exercises: [
-        { itemId: "lunge", result: "DONE", reason: null },
-        { itemId: "pigeon", result: "SKIPPED", reason: "PAIN" },
+        { itemId: "lunge", result: "DONE", reason: null, easierId: null },
+        { itemId: "pigeon", result: "SKIPPED", reason: "PAIN", easierId: null },
       ],
     });
     const [lunge, pigeon] = of([detailed, session("2026-10-13", { status: "MISSED" })]);
@@ -94,7 +94,9 @@ describe("completion per exercise", () => {
   });
 
   it("counts no other reason as a pain stop", () => {
-    const exercises = [{ itemId: "lunge", result: "SKIPPED" as const, reason: "NO_TIME" as const }];
+    const exercises = [
+      { itemId: "lunge", result: "SKIPPED" as const, reason: "NO_TIME" as const, easierId: null },
+    ];
     const [lunge] = of([session(FROM, { status: "PARTLY", exercises })]);
     expect(lunge).toMatchObject({ skipped: 1, painStops: 0 });
   });
@@ -107,8 +109,8 @@ describe("completion per exercise", () => {
     const half = session(FROM, {
       status: "PARTLY",
       exercises: [
-        { itemId: "left", result: "DONE", reason: null },
-        { itemId: "right", result: "PARTLY", reason: "PAIN" },
+        { itemId: "left", result: "DONE", reason: null, easierId: null },
+        { itemId: "right", result: "PARTLY", reason: "PAIN", easierId: null },
       ],
     });
     expect(of([half], sides)).toEqual([

@@ -98,6 +98,7 @@ test.each([
   ["DAILY", "s", false],
   ["BEFORE", "s", false],
   ["DURING", "s", false],
+  ["DURING", null, true],
   ["AFTER", "s", false],
 ] as const)("a %s report of session %s stands by itself: %s", (moment, sessionLogId, own) => {
   expect(isLogOfItsOwn({ moment, sessionLogId })).toBe(own);

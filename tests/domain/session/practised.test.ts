@@ -7,7 +7,9 @@ const items = [item(), item({ id: "item-bridge", exerciseId: "bridge", position:
 const programs = [program({ revisions: [revision({ items })] })];
 
 const practised = (status: SessionStatus, bridge?: ExerciseResult) => {
-  const exercises = bridge ? [{ itemId: "item-bridge", result: bridge, reason: null }] : [];
+  const exercises = bridge
+    ? [{ itemId: "item-bridge", result: bridge, reason: null, easierId: null }]
+    : [];
   const sessions = [session("2026-10-06", { status, exercises })];
   return [...practisedExercises(log({ programs, sessions }))];
 };

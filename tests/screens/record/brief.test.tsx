@@ -123,7 +123,7 @@ test("what waits is not yet due the day before, and an exercise is named with it
   expect(lineOf("waits", { brief: { measureDueOn: "2026-10-19" } })).toBeUndefined();
   const stopped = session("2026-10-13", {
     status: "PARTLY",
-    exercises: [{ itemId: "item-lunge", result: "SKIPPED", reason: "PAIN" }],
+    exercises: [{ itemId: "item-lunge", result: "SKIPPED", reason: "PAIN", easierId: null }],
   });
   const words = lineOf("sessions", {
     log: { sessions: [stopped, session("2026-10-14"), session("2026-10-14", { slot: 2 })] },

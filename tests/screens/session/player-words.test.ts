@@ -7,6 +7,7 @@ import { pageWordsIn } from "~/words/page-words";
 import { item } from "../../domain/builders";
 
 const words = pageWordsIn(null);
+const own = { position: "Get into position" };
 
 const shown = (name: string): RunExercise => ({
   ...{ name, shortName: name, pose: null, cues: [], care: null },
@@ -20,10 +21,10 @@ const steps = playerSteps([
 ]);
 
 /** The player after these actions; a number is that many seconds that have passed. */
-const after = (...actions: (Exclude<PlayerAction["type"], "tick"> | number)[]) =>
+const after = (...actions: (Exclude<PlayerAction["type"], "tick" | "easier"> | number)[]) =>
   actions.reduce((state, action) => playerReducer(state, actionOf(action)), startPlayer(steps));
 
-function actionOf(action: Exclude<PlayerAction["type"], "tick"> | number): PlayerAction {
+function actionOf(action: Exclude<PlayerAction["type"], "tick" | "easier"> | number): PlayerAction {
   if (typeof action === "number") return { type: "tick", seconds: action };
   return action === "skip" ? { type: "skip", part: "exercise" } : { type: action };
 }
@@ -31,34 +32,35 @@ function actionOf(action: Exclude<PlayerAction["type"], "tick"> | number): Playe
 test.each([
   [after(), "Lunge, Left side, set 1 of 2. Press Start when you are in position."],
   [after("start"), "Lunge, Left side, set 1 of 2. Hold for 30 seconds."],
-  [after("start", 21), "10 seconds left."],
+  [after("start", 3, 21), "Lunge, Left side, set 1 of 2. Hold for 30 seconds."],
   [after("start", "pause"), "Paused."],
-  [after("start", "done"), "Done. Rest."],
+  [after("start", 3, "done"), "Done. Rest."],
   [after("skip", "start"), "Bridge, set 1 of 1. Do 10, then press Done."],
   [after("skip", "start", "done"), "All stretches done."],
 ])("what is read out follows the session (%#)", (state, spoken) => {
-  expect(spokenWords(state, exercises, words)).toBe(spoken);
+  expect(spokenWords(state, exercises, words, own)).toBe(spoken);
 });
 
 test.each([
   [after(), "Next: set 2, then bridge"],
-  [after("start", "done", "next", "done"), "Next: set 2, then bridge"],
+  [after("start", 3, "done", "next", 3, "done"), "Next: set 2, then bridge"],
   [after("skip"), "Last one"],
 ])("what comes next is the next set, then the next exercise (%#)", (state, next) => {
   expect(nextWords(state, exercises, words)).toBe(next);
 });
 
 test.each([
-  [after("start"), "In"],
-  [after("start", 6), "Out"],
+  [after("start", 3), "In"],
+  [after("start", 3, 6), "Out"],
   [after("start", "pause"), null],
-  [after("start", "done"), null],
+  [after("start", 3, "done"), null],
+  [after("start"), null],
 ])("a cue to breathe is given while something is held, never in a pause (%#)", (state, cue) => {
   expect(breathWords(state, exercises.lunge)).toBe(cue);
 });
 
 test("after the last set of the left side comes the right side", () => {
-  expect(nextWords(after("start", "done", "next"), exercises, words)).toBe(
+  expect(nextWords(after("start", 3, "done", "next"), exercises, words)).toBe(
     "Next: the right side, then bridge",
   );
 });
@@ -77,6 +79,6 @@ test("several holds of a set are counted, and an exercise without a name has one
       item({ id: "b", exerciseId: "gone", sets: 1, side: "NONE" }),
     ]),
   );
-  expect(spokenWords(holds, exercises, words)).toContain("set 1 of 1, hold 1 of 2.");
+  expect(spokenWords(holds, exercises, words, own)).toContain("set 1 of 1, hold 1 of 2.");
   expect(nextWords(holds, exercises, words)).toBe("Next: hold 2, then the next one");
 });

@@ -10,6 +10,7 @@ import {
 } from "~/screens/session/run-state";
 import { item } from "../../domain/builders";
 
+const ID = "b3f0c1de-0000-4000-8000-000000000001";
 const START = Date.UTC(2026, 2, 4, 19, 0, 0);
 const steps = playerSteps([
   item({ id: "a", exerciseId: "lunge", sets: 2, holdSeconds: 30, restSeconds: 15, side: "RIGHT" }),
@@ -30,6 +31,11 @@ const player = (type: "start" | "pause" | "resume" | "done"): RunAction => ({
 });
 const skip = (part: SkipPart): RunAction => ({ type: "player", action: { type: "skip", part } });
 const clock: RunAction = { type: "clock" };
+/** Started and counted in, so that the first hold begins at 0. */
+const working: [number, RunAction][] = [
+  [-3_000, player("start")],
+  [0, clock],
+];
 
 describe("the countdown", () => {
   it("follows the clock, not the number of looks at it", () => {
@@ -39,13 +45,14 @@ describe("the countdown", () => {
     );
     const seldom: [number, RunAction][] = [[10_000, clock]];
     for (const looks of [often, seldom]) {
-      expect(run([0, player("start")], ...looks).player.secondsLeft).toBe(20);
+      expect(run([-3_000, player("start")], [0, clock], ...looks).player.secondsLeft).toBe(20);
     }
   });
 
   it("keeps what is left of a second for the next look", () => {
     const { player: state } = run(
-      [0, player("start")],
+      [-3_000, player("start")],
+      [0, clock],
       [1_900, clock],
       [3_800, clock],
       [5_700, clock],
@@ -54,22 +61,17 @@ describe("the countdown", () => {
   });
 
   it("ends one hold and no more while the phone slept, and rests in full", () => {
-    const { player: state } = run([0, player("start")], [3_600_000, clock], [3_601_000, clock]);
+    const { player: state } = run(...working, [3_600_000, clock], [3_601_000, clock]);
     expect(state).toMatchObject({ phase: "resting", index: 1, secondsLeft: 14 });
   });
 
   it("stands still while paused, while a number is asked, and before the start", () => {
-    const paused = run(
-      [0, player("start")],
-      [5_000, clock],
-      [5_000, player("pause")],
-      [60_000, clock],
-    );
+    const paused = run(...working, [5_000, clock], [5_000, player("pause")], [60_000, clock]);
     expect(paused.player.secondsLeft).toBe(25);
     expect(runReducer(paused, clock, START + 90_000)).toBe(paused);
     const resumed = runReducer(paused, player("resume"), START + 90_000);
     expect(runReducer(resumed, clock, START + 91_000).player.secondsLeft).toBe(24);
-    const asking = run([0, player("start")], [5_000, clock], [5_000, { type: "ask" }]);
+    const asking = run(...working, [5_000, clock], [5_000, { type: "ask" }]);
     expect(runReducer(asking, clock, START + 60_000)).toBe(asking);
     const ready = startRun(steps);
     expect(runReducer(ready, clock, START)).toBe(ready);
@@ -81,11 +83,11 @@ describe("too painful", () => {
     const state = run(
       [0, player("start")],
       [1_000, { type: "ask" }],
-      [9_000, { type: "pick", score: 7 }],
+      [9_000, { type: "pick", score: 7, id: ID }],
       [9_000, { type: "painful", end: false }],
     );
     expect(state).toMatchObject({
-      ...{ isAsking: false, isEnded: false, during: [{ exerciseId: "lunge", score: 7 }] },
+      ...{ isAsking: false, isEnded: false, during: [{ exerciseId: "lunge", score: 7, id: ID }] },
       player: { index: 2, phase: "ready", outcomes: ["painful", "painful", null] },
       startedAt: "2026-03-04T19:00:00.000Z",
     });
@@ -96,22 +98,26 @@ describe("too painful", () => {
     expect(run(ask, [1, { type: "painful", end: true }])).toMatchObject({
       ...{ isEnded: true, during: [] },
     });
-    const pick: [number, RunAction] = [1, { type: "pick", score: 0 }];
+    const pick: [number, RunAction] = [1, { type: "pick", score: 0, id: ID }];
     expect(run(ask, pick, [2, { type: "painful", end: true }]).during).toEqual([
-      { exerciseId: "lunge", score: 0 },
+      { exerciseId: "lunge", score: 0, id: ID },
     ]);
   });
 
   it("keeps the number as soon as it is picked, whichever way the session is left", () => {
-    const picked = run([0, player("start")], [1, { type: "ask" }], [2, { type: "pick", score: 9 }]);
+    const picked = run(
+      [0, player("start")],
+      [1, { type: "ask" }],
+      [2, { type: "pick", score: 9, id: ID }],
+    );
     expect([picked.picked, hasBegun(picked)]).toEqual([9, true]);
     expect(runReducer(picked, { type: "end" }, START + 3)).toMatchObject({
       ...{ isEnded: true, isAsking: false, picked: null },
-      during: [{ exerciseId: "lunge", score: 9 }],
+      during: [{ exerciseId: "lunge", score: 9, id: ID }],
       player: { outcomes: ["painful", "painful", null] },
     });
     const back = runReducer(picked, { type: "takeBack" }, START + 3);
-    expect([back.picked, back.during]).toEqual([null, []]);
+    expect([back.picked, back.isAsking, back.during.length]).toEqual([null, false, 1]);
   });
 
   it("can be taken back", () => {
@@ -135,7 +141,7 @@ describe("the end", () => {
 });
 
 describe("a skip", () => {
-  const started = (...actions: [number, RunAction][]) => run([0, player("start")], ...actions);
+  const started = (...actions: [number, RunAction][]) => run(...working, ...actions);
   const undo: RunAction = { type: "undoSkip" };
 
   it("leaves one set out, however often the same tap arrives", () => {

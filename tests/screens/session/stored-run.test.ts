@@ -22,6 +22,7 @@ const items = [
 ];
 const steps = playerSteps(items);
 const words = pageWordsIn(null);
+const ID = "b3f0c1de-0000-4000-8000-000000000001";
 
 const plain = (type: string) => ({ type: "player", action: { type } }) as RunAction;
 const player = fc.constantFrom("start", "pause", "resume", "done", "next", "tooPainful").map(plain);
@@ -30,7 +31,7 @@ const skip = fc
   .map((part) => ({ type: "player", action: { type: "skip", part } as PlayerAction }) as RunAction);
 const painful = fc.oneof(
   fc.boolean().map((end): RunAction => ({ type: "painful", end })),
-  fc.integer({ min: 0, max: 10 }).map((score): RunAction => ({ type: "pick", score })),
+  fc.integer({ min: 0, max: 10 }).map((score): RunAction => ({ type: "pick", score, id: ID })),
 );
 const other = fc.constantFrom<RunAction>(
   { type: "clock" },
@@ -55,7 +56,10 @@ const anyRun = fc
 /** Everything that a page does with a run; whatever is let in must survive it. */
 function use(run: RunState): void {
   const { player: state } = run;
-  expect([spokenWords(state, {}, words), nextWords(state, {}, words)]).not.toContain("");
+  expect([
+    spokenWords(state, {}, words, { position: "Get into position" }),
+    nextWords(state, {}, words),
+  ]).not.toContain("");
   expect(resultsOf(state).length).toBeGreaterThan(0);
   const next = ["start", "done", "next", "resume", "pause"].map(plain);
   for (const action of [...next, { type: "undoSkip" } as const])
@@ -120,19 +124,19 @@ describe("the session that a page opens with", () => {
   const at = Date.UTC(2026, 2, 4, 19);
   const begun = runReducer(initial, plain("start"), at);
   const changed = playerSteps([{ ...items[0], id: "c", sets: 3 } as (typeof items)[number]]);
-  const program = { steps, knownItems: ["a", "b"] };
+  const program = { steps, easier: {}, knownItems: ["a", "b"] };
 
   it("goes on where it was, paused, and asks for no number any more", () => {
     const asking = runReducer(begun, { type: "ask" }, at + 5_000);
     expect(goOnWith(asking, initial, program)).toMatchObject({
       ...{ isAsking: false, lost: null },
-      player: { phase: "working", paused: true },
+      player: { phase: "counting", paused: true },
     });
   });
 
   it("asks on with the number that was picked", () => {
     const asking = runReducer(begun, { type: "ask" }, at + 5_000);
-    const picked = runReducer(asking, { type: "pick", score: 9 }, at + 6_000);
+    const picked = runReducer(asking, { type: "pick", score: 9, id: ID }, at + 6_000);
     expect(goOnWith(picked, initial, program)).toMatchObject({ isAsking: true, picked: 9 });
   });
 
@@ -144,6 +148,7 @@ describe("the session that a page opens with", () => {
   it("asks for the log of what was done when the program was changed since", () => {
     const kept = goOnWith(begun, startRun(changed), {
       steps: changed,
+      easier: {},
       knownItems: ["a", "b", "c"],
     });
     expect([isOver(kept), kept.lost, kept.player.steps]).toEqual([true, "changed", steps]);
@@ -151,9 +156,9 @@ describe("the session that a page opens with", () => {
 
   it("begins anew, in words, when the program does not know those exercises", () => {
     const fresh = startRun(changed);
-    const none = goOnWith(begun, fresh, { steps: changed, knownItems: ["c"] });
+    const none = goOnWith(begun, fresh, { steps: changed, easier: {}, knownItems: ["c"] });
     expect(none).toEqual({ ...fresh, lost: "changed" });
-    expect(goOnWith(initial, fresh, { steps: changed, knownItems: ["c"] })).toBe(fresh);
+    expect(goOnWith(initial, fresh, { steps: changed, easier: {}, knownItems: ["c"] })).toBe(fresh);
   });
 
   it("says so until something is tapped", () => {

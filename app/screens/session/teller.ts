@@ -1,0 +1,129 @@
+import type { PlayerState } from "~/domain/player/player";
+import type { Cue } from "~/domain/player/player-cues";
+import type { PageWords } from "~/words/page-words";
+import { sideOf, spokenWords } from "./player-words";
+import type { RunWords } from "./run-words";
+import type { RunExercise } from "./session-run";
+import type { PlayerSettings } from "./settings";
+import { createVoice } from "./voice";
+
+/**
+ * Tells what changes to somebody who does not look: by tones made at run time, by vibration, and by the browser's voice.
+ * Each only where it is chosen, and where the phone can.
+ */
+
+/** What is heard and felt: tones in hertz one after another, each so many milliseconds long, and a vibration. */
+type Signal = { tones: readonly number[]; each: number; vibration: readonly number[] };
+
+/** House choices: higher to begin, lower to end, and for the other side a pattern that nothing else has. */
+const signals: Record<
+  "count" | "start" | "half" | "rest" | "same" | "side" | "exercise" | "over",
+  Signal
+> = {
+  count: { tones: [660], each: 90, vibration: [40] },
+  start: { tones: [990], each: 280, vibration: [250] },
+  half: { tones: [740, 740], each: 90, vibration: [60, 80, 60] },
+  rest: { tones: [660, 495], each: 180, vibration: [150, 100, 150] },
+  same: { tones: [660, 495], each: 120, vibration: [150, 100, 150] },
+  side: { tones: [495, 740, 495, 740], each: 140, vibration: [120, 80, 120, 80, 400] },
+  exercise: { tones: [495, 660, 880], each: 180, vibration: [400, 120, 400] },
+  over: { tones: [660, 880, 1100, 880], each: 200, vibration: [200, 100, 200, 100, 600] },
+};
+
+const LOUDNESS = 0.25;
+
+export type Teller = {
+  tell: (cues: readonly Cue[], state: PlayerState) => void;
+  /** A browser lets a page sound once somebody has tapped on it. */
+  wake: () => void;
+};
+
+type Said = { exercises: Record<string, RunExercise>; words: PageWords; own: RunWords };
+
+/** @param settings as they stand when something is told */
+export function createTeller(said: Said, settings: () => PlayerSettings): Teller {
+  const sound = createSound();
+  const voice = createVoice(said.words.language);
+  return {
+    wake: () => {
+      if (settings().sound) sound.wake();
+    },
+    tell: (cues, state) => {
+      const { sound: isHeard, vibration: isFelt, voice: isSpoken } = settings();
+      const speaks = isSpoken && voice.isThere();
+      // Where there is no voice, both of the others stand in for it.
+      const standsIn = isSpoken && !speaks;
+      for (const cue of cues) {
+        const { tones, each, vibration } = signals[cue.kind === "end" ? cue.next : cue.kind];
+        if (isHeard || standsIn) sound.play(tones, each);
+        if ((isFelt || standsIn) && "vibrate" in navigator) navigator.vibrate([...vibration]);
+        if (speaks) voice.say(cueWords(cue, state, said));
+      }
+    },
+  };
+}
+
+/** What a voice says, a sentence an entry. */
+export function cueWords(cue: Cue, state: PlayerState, { exercises, words, own }: Said): string[] {
+  const { spoken } = words.session;
+  switch (cue.kind) {
+    case "count":
+      return [String(cue.left)];
+    case "half":
+      return [spoken.left(cue.left)];
+    case "start":
+      return [spokenWords(state, exercises, words, own)];
+    case "end":
+      return endWords(cue.next, state, { exercises, words, own });
+  }
+}
+
+function endWords(
+  next: Extract<Cue, { kind: "end" }>["next"],
+  { steps, index }: PlayerState,
+  { exercises, words, own }: Said,
+): string[] {
+  const { spoken } = words.session;
+  const step = steps[index];
+  const side = step ? (sideOf(step, words) ?? "") : "";
+  const name = exercises[step?.exerciseId ?? ""]?.name ?? words.session.exercise;
+  const sentences = {
+    rest: [spoken.rest],
+    same: [],
+    side: [own.cues.side, side],
+    exercise: [own.cues.exercise, name, side],
+    over: [spoken.allDone],
+  };
+  return sentences[next].filter((sentence) => sentence !== "");
+}
+
+function createSound() {
+  let context: AudioContext | null = null;
+  const awake = () => {
+    context ??= new AudioContext();
+    if (context.state === "suspended") void context.resume();
+    return context;
+  };
+  return {
+    wake: () => void awake(),
+    play: (tones: readonly number[], eachMs: number) => {
+      const out = awake();
+      tones.forEach((hertz, i) => {
+        beep(out, hertz, out.currentTime + (i * eachMs * 1.2) / 1000, eachMs / 1000);
+      });
+    },
+  };
+}
+
+/** One tone that swells and fades, so that it does not click. */
+function beep(out: AudioContext, hertz: number, from: number, seconds: number): void {
+  const tone = out.createOscillator();
+  const volume = out.createGain();
+  tone.frequency.value = hertz;
+  volume.gain.setValueAtTime(0, from);
+  volume.gain.linearRampToValueAtTime(LOUDNESS, from + 0.02);
+  volume.gain.linearRampToValueAtTime(0, from + seconds);
+  tone.connect(volume).connect(out.destination);
+  tone.start(from);
+  tone.stop(from + seconds);
+}

@@ -1,0 +1,48 @@
+import { countWords } from "~/words/numbers";
+
+/** What the guided session says besides the words of ./session; the page hands it on in finished sentences. */
+export const player = {
+  settings: {
+    open: "Sound and pace",
+    title: "Sound and pace",
+    kept: "This phone remembers what you choose.",
+    close: "Back to the session",
+    tells: "What tells you each change",
+    sound: "Sound",
+    vibration: "Vibration",
+    noVibration: "This phone cannot vibrate on a page.",
+    voice: "Spoken words",
+    /** @param language by its own name, "English" */
+    noVoice: (language: string) =>
+      `This phone has no voice for ${language}. Sound and vibration stand in for it.`,
+    pace: "Pace",
+    goesOn: "Go on by itself",
+    goesOnHelp: (position: number, repetition: number) =>
+      `No taps between holds. You get ${position} seconds to change position, and ${repetition} seconds for each repetition that is not held longer.`,
+    isSlower: "Slower",
+    isSlowerHelp:
+      "More time for repetitions and to change position. Holds stay as long as they are.",
+    hasLongerRests: "Longer rests",
+    hasLongerRestsHelp: (seconds: number) => `${seconds} seconds more between sets.`,
+    hasNoTimer: "No timer",
+    hasNoTimerHelp: "Nothing counts down. You tap Done after each set.",
+  },
+  howTo: { open: "How to do it", close: "Back to the session" },
+  /** Before an exercise begins by itself. */
+  position: "Get into position",
+  /** Below 3, 2, 1. */
+  thenHold: (seconds: number) => `seconds to hold: ${seconds}`,
+  /** Below the repetitions that are left. */
+  each: (seconds: number) => `times, ${countWords(seconds, "second")} each`,
+  /** Said out loud. */
+  cues: { side: "Change sides.", exercise: "Next stretch." },
+  painful: {
+    /** Once the number is stored at the clinic. */
+    stored: (clinician: string) => `${clinician} sees this now.`,
+    easier: (exercise: string) => `Easier version: ${exercise}`,
+    ask: "Is one of these true?",
+    yes: "Yes, or I am not sure",
+  },
+  /** In a log: what was done in place of an exercise. */
+  doneAs: (exercise: string, easier: string) => `${exercise}: easier version, ${easier}.`,
+};
