@@ -1,9 +1,12 @@
+import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { vitePlugin as remix, type VitePluginConfig } from "@remix-run/dev";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "vite";
 import remixConfig from "./remix.config.js";
+import { patientRoutes } from "./scripts/patient-routes.mjs";
 import { rulesId } from "./scripts/rules-id.mjs";
+import { serviceWorker } from "./scripts/service-worker.mjs";
 
 declare module "@remix-run/node" {
   interface Future {
@@ -30,10 +33,10 @@ const FRAME = new RegExp(
     "commonjsHelpers",
     "lucide-react/dist/esm/(createLucideIcon|Icon|defaultAttributes|context|shared|icons/(check|circle-alert|circle-exclamation-point|info|triangle-alert|triangle-exclamation-point)\\.)",
     "app/lib/(nonce|connection)",
-    "app/words/(numbers|plural|en/numbers)",
-    "app/domain/(numbers|thresholds|calendar/dates)",
+    "app/words/(numbers|plural|page-words|load-page-words)",
+    "app/domain/(numbers|languages|thresholds|calendar/dates)",
     "app/components/figures/(Still|parts/FigureShapes|colours|shapes/outlines)",
-    "app/components/ui/(button|sending|notice|take-focus|use-is-live|initials|capital)\\.",
+    "app/components/ui/(words|button|sending|notice|take-focus|use-is-live|initials|capital)\\.",
   ].join("|"),
 );
 
@@ -41,13 +44,14 @@ const FRAME = new RegExp(
 const PARTS =
   /app\/components\/(shell\/(page-title|error-page|skip-link)|ui\/(owned-form|form-result|form-error|field|badge|logo))\./;
 
-/** What components draw with, in one language (words/page-words). */
+/** What components draw with, a file a language (words/page-words), of which a page loads one. */
 const WORDS =
-  /app\/(components\/ui\/words\.|words\/(page-words|en\/(of-pages|account|answers|calendar|dose|forms|landing|learn|log|pain|progress|session|shell|signs|today)\.))/;
+  /app\/words\/(ar|de|en|es)\/(of-pages|account|answers|calendar|dose|forms|learn|log|numbers|pain|progress|session|shell|signs|today)\./;
 
-/** The words of one language stay in a file of their own, which has a budget of its own (scripts/budget). */
+/** Each of them has a budget of its own (scripts/budget). */
 function sharedFile(id: string): string | undefined {
-  if (WORDS.test(id)) return "words";
+  const [, language] = WORDS.exec(id) ?? [];
+  if (language) return `words-${language}`;
   if (PARTS.test(id)) return "parts";
   return FRAME.test(id) ? "frame" : undefined;
 }
@@ -59,12 +63,27 @@ function sharedFile(id: string): string | undefined {
 const FILE_NAMES = {
   entryFileNames: "assets/[hash].js",
   chunkFileNames: ({ name }: { name: string }) =>
-    ["frame", "parts", "words"].includes(name) ? "assets/[name]-[hash].js" : "assets/[hash].js",
+    /^(frame|parts|words-..)$/.test(name) ? "assets/[name]-[hash].js" : "assets/[hash].js",
 };
 
+/** The files with the words of each language, by its tag. The browser's part is built before the server's. */
+function wordFiles(): Record<string, string> {
+  const files = readdirSync(new URL("./build/client/assets", import.meta.url));
+  const words = files.filter((file) => /^words-..-/.test(file));
+  return Object.fromEntries(words.map((file) => [file.slice(6, 8), `/assets/${file}`]));
+}
+
 export default defineConfig(({ isSsrBuild = false }) => ({
-  plugins: [tailwindcss(), remix(remixConfig as VitePluginConfig)],
-  define: { __RULES_ID__: JSON.stringify(rulesId()) },
+  plugins: [
+    tailwindcss(),
+    remix(remixConfig as VitePluginConfig),
+    patientRoutes(),
+    ...(isSsrBuild ? [] : [serviceWorker()]),
+  ],
+  define: {
+    __RULES_ID__: JSON.stringify(rulesId()),
+    __WORD_FILES__: JSON.stringify(isSsrBuild ? wordFiles() : {}),
+  },
   resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
   // Top-level await in the server bundle needs es2022.
   build: {
@@ -72,7 +91,12 @@ export default defineConfig(({ isSsrBuild = false }) => ({
     ...(isSsrBuild
       ? {}
       : {
+          // Four kB less of a patient's page than what Vite brings, which the build waits some seconds for.
+          minify: "terser" as const,
+          terserOptions: { module: true, compress: { passes: 3 } },
           rollupOptions: {
+            // A browser's page-words names no language: what only a server reads of them is left out.
+            treeshake: { moduleSideEffects: (id: string) => !/app\/words\/..\//.test(id) },
             output: { ...FILE_NAMES, manualChunks: sharedFile, onlyExplicitManualChunks: true },
           },
         }),

@@ -3,7 +3,7 @@ import { configDefaults, defineConfig } from "vitest/config";
 import { rulesId } from "./scripts/rules-id.mjs";
 
 export default defineConfig({
-  define: { __RULES_ID__: JSON.stringify(rulesId()) },
+  define: { __RULES_ID__: JSON.stringify(rulesId()), __WORD_FILES__: "{}" },
   resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],

@@ -3,6 +3,7 @@ import { StrictMode, startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { FIGURE_SHEET_ID } from "./components/figures/Still";
 import { NonceProvider } from "./lib/nonce";
+import { loadPageWords } from "./words/load-page-words";
 
 /**
  * Extensions put elements of their own at the beginning of `<head>`, where React takes them for a wrong page and draws
@@ -26,19 +27,23 @@ function keepFigureSheet(): () => void {
 
 makeWayForReact();
 const putFigureSheetBack = keepFigureSheet();
-startTransition(() => {
-  hydrateRoot(
-    document,
-    <StrictMode>
-      <NonceProvider value="">
-        <RemixBrowser />
-      </NonceProvider>
-    </StrictMode>,
-    {
-      onRecoverableError: (error) => {
-        putFigureSheetBack();
-        reportError(error);
+const begin = () =>
+  startTransition(() => {
+    hydrateRoot(
+      document,
+      <StrictMode>
+        <NonceProvider value="">
+          <RemixBrowser />
+        </NonceProvider>
+      </StrictMode>,
+      {
+        onRecoverableError: (error) => {
+          putFigureSheetBack();
+          reportError(error);
+        },
       },
-    },
-  );
-});
+    );
+  });
+
+// The server drew the page with the words of its language, which are on their way since the page began (root).
+void loadPageWords(document.documentElement.lang).then(begin);

@@ -9,6 +9,7 @@ import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { journal } from "~/lib/journal.server";
+import { languageCookie } from "./auth/language.server";
 import { onlyListed } from "./auth/listed-routes";
 import { whoMay } from "./auth/role-table";
 import { gather } from "./lib/gather.server";
@@ -50,6 +51,17 @@ function sayWhenToRetry(status: number, headers: Headers): void {
   if (seconds !== null) headers.set("Retry-After", String(seconds));
 }
 
+/** Patients' pages load a list of routes of their own (scripts/patient-routes), which a build has and a developer's server has not. */
+function forReader(context: EntryContext, address: string): EntryContext {
+  const { manifest } = context;
+  const isBuilt = manifest.url.includes("/assets/manifest-");
+  if (!isBuilt || !/^\/my(\/|$)/.test(new URL(address).pathname)) return context;
+  return {
+    ...context,
+    manifest: { ...manifest, url: manifest.url.replace(/\.js$/, ".patients.js") },
+  };
+}
+
 /** Data that a page streams late is given up after this. */
 export const streamTimeout = 5_000;
 
@@ -61,6 +73,8 @@ export default function handleRequest(
   { cspNonce }: AppLoadContext,
 ): Promise<Response> {
   sayWhenToRetry(status, headers);
+  const language = languageCookie(request);
+  if (language !== null) headers.append("Set-Cookie", language);
   // Search engines get the whole page at once, people get it as it comes.
   const readyEvent = isbot(request.headers.get("User-Agent")) ? "onAllReady" : "onShellReady";
   return new Promise((resolve, reject) => {
@@ -69,7 +83,7 @@ export default function handleRequest(
     const { pipe, abort } = renderToPipeableStream(
       <NonceProvider value={cspNonce}>
         <RemixServer
-          context={remixContext}
+          context={forReader(remixContext, request.url)}
           url={request.url}
           nonce={cspNonce}
           abortDelay={streamTimeout + 1_000}

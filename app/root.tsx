@@ -6,20 +6,27 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  type ShouldRevalidateFunction,
   useLoaderData,
   useMatches,
 } from "@remix-run/react";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useReducer } from "react";
 import { getAccount, getActor, placeIdOf } from "~/auth/actor.server";
+import { pageLanguage } from "~/auth/page-language.server";
 import { FigureShapes } from "~/components/figures/parts/FigureShapes";
 import { ErrorPage } from "~/components/shell/error-page";
-import { wordsOf } from "~/components/shell/page-title";
+import { languageOf, wordsOf } from "~/components/shell/page-title";
 import { RouteAnnouncer } from "~/components/shell/route-announcer";
 import { Travelling } from "~/components/shell/travelling";
+import { WordsFile } from "~/components/shell/words-file";
 import { WordsProvider } from "~/components/ui/words";
+import { directionOf } from "~/domain/languages";
 import { useNonce } from "~/lib/nonce";
+import { phoneState } from "~/lib/phone/state";
 import { LibrarySheetWhereShown } from "~/screens/library/library-sheet";
 import stylesheet from "~/styles/app.css?url";
+import { loadPageWords } from "~/words/load-page-words";
+import { holdsPageWords, type PageWords, pageWordsIn } from "~/words/page-words";
 
 export const links: LinksFunction = () => [
   { rel: "preload", href: interLatin, as: "font", type: "font/woff2", crossOrigin: "anonymous" },
@@ -40,22 +47,24 @@ export async function loader({ request }: LoaderFunctionArgs) {
     userId: account?.id ?? null,
     placeId: actor && placeIdOf(actor),
     ownRecordId: actor?.kind === "patient" ? actor.patientId : null,
-    language: actor?.language ?? account?.language ?? null,
+    language: await pageLanguage(request),
   };
 }
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
   const matches = useMatches();
-  const words = wordsOf(matches);
+  const words = usePageWords(matches);
   return (
-    <html lang={words.language}>
+    <html lang={words.language} dir={directionOf(words.language)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1,viewport-fit=cover" />
         <meta name="color-scheme" content="light dark" />
         <Meta />
         <Links />
+        {/* Last, as the sheet below. */}
+        {import.meta.env.SSR ? <WordsFile language={words.language} /> : null}
       </head>
       <body>
         <WordsProvider value={words}>
@@ -73,15 +82,43 @@ export function Layout({ children }: { children: ReactNode }) {
   );
 }
 
+/** The words of the page. A browser that comes from a page in another language loads them, and draws once more. */
+function usePageWords(matches: ReturnType<typeof useMatches>): PageWords {
+  const language = languageOf(matches) ?? "en";
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0);
+  useEffect(() => {
+    if (!holdsPageWords(language)) void loadPageWords(language).then(drawAgain);
+  }, [language]);
+  return pageWordsIn(language);
+}
+
 /** A page whose `handle.drawsNoFigure`, asked with its data, says so: the shapes of figures are left out, as they are many. */
 function drawsNoFigure({ handle, data }: ReturnType<typeof useMatches>[number]): boolean {
   const asks = typeof handle === "object" && handle !== null && "drawsNoFigure" in handle;
   return asks && typeof handle.drawsNoFigure === "function" && handle.drawsNoFigure(data) === true;
 }
 
+/** What is kept on a phone is drawn without a server: there nothing is asked again. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({
+  currentUrl,
+  nextUrl,
+  defaultShouldRevalidate,
+}) =>
+  [currentUrl, nextUrl].every(({ pathname }) => pathname === "/my/offline")
+    ? false
+    : defaultShouldRevalidate;
+
 /** For another person or place everything is drawn anew: nothing that was typed at one of them stays in a field. */
 export default function App() {
-  const { userId, placeId } = useLoaderData<typeof loader>();
+  const { userId, placeId, ownRecordId } = useLoaderData<typeof loader>();
+  // What the phone keeps is none of the page's: it begins once the page stands.
+  useEffect(() => {
+    const isForPatient = ownRecordId !== null || window.location.pathname === "/my/offline";
+    if (!isForPatient && phoneState.getText() === null) return;
+    void import("~/screens/offline/keeper").then(({ keepPhone }) =>
+      keepPhone({ userId, placeId, ownRecordId }),
+    );
+  }, [userId, placeId, ownRecordId]);
   return <Outlet key={`${userId} ${placeId}`} />;
 }
 

@@ -43,6 +43,7 @@ const BUILD = {
       "package-lock.json",
     ],
     ...["vite.config.ts", "remix.config.js", "tsconfig.json", "scripts/generate.mjs"],
+    "scripts/service-worker.mjs",
   ],
   run: ({ note }) =>
     runQuietly(process.execPath, [BUILD_CLI, "vite:build"], {

@@ -37,6 +37,7 @@ const WITH_DATABASE = [
   "tests/process/database-away",
   "tests/process/guessing",
   "tests/process/live-events",
+  "tests/process/reminders",
   "tests/process/two-servers",
 ];
 
@@ -115,6 +116,14 @@ export const PROOFS = [
     missing: missingPostgres,
   },
   {
+    name: "reminders",
+    command: [...vitest, "tests/process/reminders"],
+    env: { PROOFS: "yes", TEST_PROVIDER: "postgres" },
+    report: "vitest",
+    needsBuild: true,
+    missing: missingPostgres,
+  },
+  {
     name: "odd requests",
     command: [...vitest, "tests/process/odd-requests"],
     env: { PROOFS: "yes" },
@@ -162,6 +171,12 @@ export const PROOFS = [
     command: [tool("@playwright", "test", "cli.js"), "test"],
     env: { PROOFS: "yes" },
     report: "playwright",
+    needsBuild: true,
+    missing: missingBrowser,
+  },
+  {
+    name: "lighthouse",
+    command: [join("scripts", "lighthouse.mjs")],
     needsBuild: true,
     missing: missingBrowser,
   },

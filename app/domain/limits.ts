@@ -67,7 +67,12 @@ export const LIMITS = {
   "exports-by-person": { max: 10, windowSeconds: HOUR },
   /** Links that there are not: invitations, resets. 256 random bits outlast guessing; this keeps it from being tried. */
   "wrong-links-by-network": { max: 30, windowSeconds: QUARTER },
+  /** A calendar asks a few times an hour; several devices read one address. */
+  "calendar-by-access": { max: 60, windowSeconds: HOUR },
 } as const satisfies Record<string, Allowance>;
+
+/** Browsers to which one person's reminders go. */
+export const PHONES_EACH = 10;
 
 /** Pain reports of one patient about one day, apart from those of sessions: one an hour. More is a machine, or somebody who needs a person. */
 export const PAIN_REPORTS_A_DAY = 24;

@@ -2,6 +2,7 @@ import { QUESTIONS_MAIL } from "~/data/measures/mail-questions.server";
 import { MESSAGE_MAIL } from "~/data/messages/mail-news.server";
 import { ADDRESS_CHANGED_MAIL } from "~/data/patients/edit-patient.server";
 import { RED_FLAG_ESCALATION, RED_FLAG_MAIL } from "~/data/red-flags/tell-clinic.server";
+import { REMINDER } from "~/data/reminders/put-in.server";
 import { CASELOAD_SNAPSHOTS } from "~/data/team/change-rules.server";
 import { INVITATION_MAIL } from "~/data/team/create-invite.server";
 import { STAFF_INVITATION_MAIL } from "~/data/team/invite-staff.server";
@@ -23,12 +24,14 @@ import { freshenSnapshots } from "./freshen-snapshots";
 import { mailInvitation } from "./invitation-mail";
 import { mailMessage } from "./message-mail";
 import { mailPasswordChange } from "./password-changed-mail";
+import { PLAN_REMINDERS, planningKey, planReminders } from "./plan-reminders";
 import { mailQuestions } from "./questions-mail";
 import { escalateRedFlag } from "./red-flag-escalation";
 import { mailRedFlag } from "./red-flag-mail";
 import { mailReset } from "./reset-mail";
 import { mailSecondFactor } from "./second-factor-mail";
 import { remindOfSecondFactor } from "./second-factor-reminder";
+import { sendReminder } from "./send-reminder";
 import { mailSignUp } from "./sign-up-mail";
 import { mailStaffInvitation } from "./staff-invitation-mail";
 
@@ -55,6 +58,8 @@ export const jobHandlers: Readonly<Record<string, JobHandler>> = {
   [SECOND_FACTOR_MAIL]: mailSecondFactor,
   [RESET_MAIL]: mailReset,
   [PASSWORD_CHANGED_MAIL]: mailPasswordChange,
+  [PLAN_REMINDERS]: planReminders,
+  [REMINDER]: sendReminder,
   "clear-expired": clearExpired(),
   [CASELOAD_SNAPSHOTS]: fillSnapshots(freshenSnapshots),
 };
@@ -69,8 +74,11 @@ const daily: { kind: string; release?: string }[] = [
 /** @returns what puts in the day's jobs when it is called; all but the first call of a day cost nothing but a look at the clock */
 export function dailySchedule(): () => Promise<void> {
   let scheduledOn: string | null = null;
+  const planning = planningSchedule();
   return async () => {
-    const today = (await databaseClock()).toISOString().slice(0, 10);
+    const at = await databaseClock();
+    await planning(at);
+    const today = at.toISOString().slice(0, 10);
     if (today === scheduledOn) return;
     await asSystem("jobs", async (tx) => {
       for (const { kind, release = "" } of daily) {
@@ -78,5 +86,20 @@ export function dailySchedule(): () => Promise<void> {
       }
     });
     scheduledOn = today;
+  };
+}
+
+/** The same every few minutes for reminders, where anybody wants one: else nothing is written. */
+function planningSchedule(): (at: Date) => Promise<void> {
+  let plannedFor: string | null = null;
+  return async (at) => {
+    const key = planningKey(at);
+    if (key === plannedFor) return;
+    const anyone = await asSystem.reads("jobs", (rows) =>
+      rows.reminderPlan.findFirst({ select: { accessId: true } }),
+    );
+    if (!anyone) return;
+    await asSystem("jobs", (tx) => enqueue(tx, { kind: PLAN_REMINDERS, key, payload: {} }));
+    plannedFor = key;
   };
 }

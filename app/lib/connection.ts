@@ -4,8 +4,23 @@
  * instead, so that the page stays as it is.
  */
 
-/** A form that did not reach the server, or a page that did not come; null while all is well. */
-export type Trouble = "not-sent" | "not-loaded" | null;
+/** A form that did not reach the server, one that the phone keeps instead, or a page that did not come; null while all is well. */
+export type Trouble = "not-sent" | "kept" | "not-loaded" | null;
+
+/** What a phone does where the server does not answer; there is one once its code is there (screens/offline/keeper). */
+type Keeper = {
+  /**
+   * Keeps a form until it can be sent.
+   * @returns "kept": its page stays · "leads": another page is on its way · null: it cannot be kept
+   */
+  keepForm: (address: URL, fields: URLSearchParams) => Promise<"kept" | "leads" | null>;
+  /** Leads to what is kept of a page. @returns false where there is nothing of it */
+  lead: (address: URL) => Promise<boolean>;
+  /** A form has reached the server: what is kept is out of date. */
+  formSent: () => void;
+};
+
+let keeper: Keeper | null = null;
 
 let trouble: Trouble = null;
 let formsUnderWay = 0;
@@ -27,6 +42,9 @@ export const connection = {
   /** Asks again for the page that did not come. A form is sent again by its own button, with what stands in it now. */
   askAgain: () => askedAgain.dispatchEvent(new Event("again")),
   dismiss: () => say(null),
+  setKeeper: (newKeeper: Keeper) => {
+    keeper = newKeeper;
+  },
 };
 
 function say(next: Trouble): void {
@@ -42,14 +60,15 @@ function holdRequests(): void {
   const send = window.fetch.bind(window);
   window.fetch = (address, init) =>
     address instanceof URL && address.pathname.endsWith(".data")
-      ? carry(() => send(address, init), init)
+      ? carry(address, () => send(address, init), init)
       : send(address, init);
   askBeforeLeaving();
 }
 
 async function carry(
+  address: URL,
   send: () => Promise<Response>,
-  { method = "GET", signal }: RequestInit = {},
+  { method = "GET", signal, body }: RequestInit = {},
 ): Promise<Response> {
   const isForm = method !== "GET";
   for (;;) {
@@ -64,14 +83,30 @@ async function carry(
       });
     if (answer !== null && isAnswer(answer, isForm)) {
       say(null);
+      if (isForm) keeper?.formSent();
       return answer;
     }
-    say(isForm ? "not-sent" : "not-loaded");
     held += 1;
+    say(await whatBecomesOf(address, isForm, body));
     await untilAskedAgain(signal, isForm).finally(() => {
       held -= 1;
     });
   }
+}
+
+/** What is said of a request that got no answer, once the phone has done with it what it can; null: it leads elsewhere. */
+async function whatBecomesOf(
+  { href }: URL,
+  isForm: boolean,
+  body: RequestInit["body"],
+): Promise<Trouble> {
+  const address = new URL(href);
+  address.pathname = address.pathname.replace(/(\/_root)?\.data$/, "");
+  if (!isForm) return (await keeper?.lead(address)) ? null : "not-loaded";
+  const fields = body instanceof URLSearchParams ? body : null;
+  const done = fields && (await keeper?.keepForm(address, fields));
+  if (done === "leads") return null;
+  return done ?? "not-sent";
 }
 
 /** Remix's own answer. A form is not lost by a fault of the server either; of a page the fault is told. */
@@ -107,7 +142,9 @@ function askBeforeLeaving(): void {
       ({ ok }) => ok,
       () => false,
     );
-    say(isThere ? null : way.trouble);
+    const isLed =
+      !isThere && way.trouble === "not-loaded" && (await keeper?.lead(new URL(way.address)));
+    say(isThere || isLed ? null : way.trouble);
     isSure = isThere;
     if (isSure) way.take();
     isSure = false;
@@ -130,10 +167,14 @@ function wayOf(event: MouseEvent | SubmitEvent) {
   return { address: link.href, trouble: "not-loaded" as Trouble, take: () => link.click() };
 }
 
+/** Draws pages without a server, and takes their links itself (screens/offline). */
+const OFFLINE_PATH = "/my/offline";
+
 /** To another page of ours. */
 function leadsAway(address: string): boolean {
   const { origin, pathname } = new URL(address);
-  return origin === window.location.origin && pathname !== window.location.pathname;
+  const here = window.location;
+  return origin === here.origin && pathname !== here.pathname && here.pathname !== OFFLINE_PATH;
 }
 
 // Before the first page is drawn; on the server there is nothing to hold.

@@ -54,12 +54,14 @@ type SystemReason =
   | "first owner"
   | "email change"
   | "invitation link"
+  | "languages before the sign-in"
   | "privacy notice"
   | "password reset"
   | "sealed forms"
   | "jobs"
   | "demo clinic"
   | "caseload snapshots"
+  | "reminder links"
   | "limits";
 
 type ReadMethod = "findFirst" | "findFirstOrThrow" | "findUnique" | "findUniqueOrThrow";

@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { z } from "zod";
+import { isTestPlace, readPushHosts, USUAL_PUSH_HOSTS } from "./push-hosts.server";
 import { StartError } from "./start-error.server";
+import { isKeyPair, isPointKey, isPrivateKey } from "./vapid-keys.server";
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 const LOOPBACK = new Set(["localhost", "127.0.0.1", "::1", "[::1]"]);
@@ -42,6 +44,19 @@ const port = z
   })
   .transform(Number);
 
+const pushHosts = z.string().transform((text, { addIssue }) => {
+  const hosts = readPushHosts(text);
+  if (hosts) return hosts;
+  addIssue({
+    code: "custom",
+    message: `must be names of push services with commas between them, such as ${USUAL_PUSH_HOSTS.join(",")}`,
+  });
+  return z.NEVER;
+});
+
+const vapidKey = (isKey: (text: string) => boolean) =>
+  z.string().refine(isKey, { error: "must be as npm run vapid prints it" });
+
 const variables = z.object({
   DATABASE_URL: databaseUrl.optional(),
   DATA_DIR: z.string().default("./data"),
@@ -57,6 +72,9 @@ const variables = z.object({
     .regex(/^\d$/, "must be the number of proxies in front of Supple, 0 to 9")
     .transform(Number)
     .default(0),
+  VAPID_PUBLIC_KEY: vapidKey(isPointKey).optional(),
+  VAPID_PRIVATE_KEY: vapidKey(isPrivateKey).optional(),
+  PUSH_HOSTS: pushHosts.optional(),
   SIGN_UP: z.enum(["open", "closed"], "must be open or closed").optional(),
   DEMO: z.literal("yes", "must be yes, or left out").optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info"),
@@ -87,6 +105,11 @@ export function readEnv(source: Record<string, string | undefined>) {
       "SUPPLE_TEST_NOW must not be set here: it moves the clock, for tests only.",
     );
   }
+  if (v.NODE_ENV !== "test" && v.PUSH_HOSTS?.some(isTestPlace)) {
+    throw new StartError(
+      "PUSH_HOSTS must not name localhost here: that is for tests only. Name push services, or leave it out.",
+    );
+  }
   const isPublic = v.APP_ORIGIN !== undefined && !isLoopback(new URL(v.APP_ORIGIN).hostname);
   if (v.DATABASE_URL === undefined && isPublic && v.DEMO !== "yes") {
     throw new StartError(
@@ -98,6 +121,7 @@ export function readEnv(source: Record<string, string | undefined>) {
       "DEMO must be left out when DATABASE_URL is set: the demo clinic is only there without it.",
     );
   }
+  const vapid = vapidOf(v);
   const shownHost = v.HOST.includes(":") ? `[${v.HOST}]` : v.HOST;
   const publicOrigin = v.APP_ORIGIN ?? `http://${shownHost}:${v.PORT}`;
   const url = v.DATABASE_URL ?? `file:${join(v.DATA_DIR, "supple.db")}`;
@@ -117,10 +141,32 @@ export function readEnv(source: Record<string, string | undefined>) {
     isSignUpOpen: (v.SIGN_UP ?? (v.DATABASE_URL === undefined ? "open" : "closed")) === "open",
     isHttps: publicOrigin.startsWith("https:"),
     mailUrl: v.MAIL_URL ?? null,
+    /** Keys that push services know this server by; null: nothing is pushed. */
+    vapid,
+    /** Hosts that may be pushed to: names, "*." before one for all below it; in tests localhost:PORT too. */
+    pushHosts: v.PUSH_HOSTS ?? USUAL_PUSH_HOSTS,
     logLevel: v.LOG_LEVEL,
     /** Where the test clock starts, or null for real time. */
     testNow: v.SUPPLE_TEST_NOW === undefined ? null : new Date(v.SUPPLE_TEST_NOW),
   };
+}
+
+type Vapid = { publicKey: string; privateKey: string };
+
+function vapidOf({
+  VAPID_PUBLIC_KEY: publicKey,
+  VAPID_PRIVATE_KEY: privateKey,
+}: {
+  VAPID_PUBLIC_KEY?: string;
+  VAPID_PRIVATE_KEY?: string;
+}): Vapid | null {
+  if (publicKey === undefined && privateKey === undefined) return null;
+  if (publicKey !== undefined && privateKey !== undefined && isKeyPair(publicKey, privateKey)) {
+    return { publicKey, privateKey };
+  }
+  throw new StartError(
+    "VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY must be set together, as npm run vapid printed them.",
+  );
 }
 
 export type Env = ReturnType<typeof readEnv>;

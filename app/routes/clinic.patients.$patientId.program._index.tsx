@@ -14,16 +14,23 @@ import { getPatientPrograms } from "~/data/programs/get-programs.server";
 import { stopProgram } from "~/data/programs/stop-program.server";
 import { undoAssignment } from "~/data/programs/undo-assignment.server";
 import { undoStop } from "~/data/programs/undo-stop.server";
+
+import { choosePages } from "~/data/reading/choose-pages.server";
+import { getPatientReading } from "~/data/reading/get-reading.server";
+import { getReminderStanding, STANDING_DAYS } from "~/data/reminders/get-standing.server";
+
 import { parseForm } from "~/lib/form.server";
 import { ProgramTab } from "~/screens/program/program-tab";
 import tabStyles from "~/screens/program/program-tab.css?url";
 import { programTabPage } from "~/screens/program/program-tab-page";
+import { readingForm } from "~/screens/program/reading-form.server";
 import {
   UNDO_LOCKED,
   UNDO_STOP_LOCKED,
   UNDO_STOP_TOO_LATE,
   UNDO_TOO_LATE,
 } from "~/screens/program/refusal-words";
+import { remindersLine } from "~/screens/program/reminders-line";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: tabStyles }];
 
@@ -36,22 +43,32 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const patient = found(await getPatientPrograms(clinician, params.patientId ?? ""));
   const asked = new URL(request.url).searchParams;
   const may = await getReach(clinician, patient.id);
+  const reading = found(await getPatientReading(clinician, patient.id));
   const exercises = await listExercises(clinician);
-  return programTabPage({ ...patient, may }, exercises, clinician.timeZone, asked);
+  const standing = await getReminderStanding(clinician, patient.id, patient.today);
+  return {
+    ...programTabPage({ ...patient, may, reading }, exercises, clinician.timeZone, asked),
+    reminders: remindersLine(standing, STANDING_DAYS),
+  };
 }
 
-const commandSchema = z.object({
+const programCommand = z.object({
   intent: z.enum(["stop", "undo", "undo-stop"]),
   programId: z.string(),
 });
+const commandSchema = z.discriminatedUnion("intent", [programCommand, readingForm]);
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const clinician = await requireClinician(request, { showsAgain: true });
   const patientId = params.patientId ?? "";
   const form = await parseForm(request, commandSchema);
   if (!form.ok) return form.invalid();
-  const { intent, programId } = form.value;
   const tab = `/clinic/patients/${patientId}/program`;
+  if (form.value.intent === "reading") {
+    const { before } = found(await choosePages(clinician, patientId, form.value.pages));
+    return redirect(`${tab}?read-before=${before.join(",")}#reading`);
+  }
+  const { intent, programId } = form.value;
   if (intent === "stop") {
     found(await stopProgram(clinician, patientId, programId));
     return redirect(`${tab}?stopped=${programId}`);

@@ -4,6 +4,7 @@ import { requirePatientJson } from "~/auth/guards.server";
 import { type EventResult, storeEvents } from "~/data/sessions/store-events.server";
 import { PAIN_REPORTS_A_DAY } from "~/domain/limits";
 import { readJson } from "~/lib/json.server";
+import { SERVER_TIME } from "~/lib/phone/sync-protocol";
 import { queueRefusal } from "~/screens/log/log-form.server";
 import { type Catalogue, wordsIn } from "~/words/catalogue";
 
@@ -11,10 +12,10 @@ const MAX_EVENTS = 100;
 
 /**
  * Takes logs that a phone kept while it was offline.
- * Body: a JSON list of at most 100 events `{id, type: "session" | "pain", saidAt?, …}` (sync-events.server).
+ * Body: a JSON list of at most 100 events `{id, type: "session" | "pain" | "red-flag", saidAt?, …}` (sync-events.server).
  * An event may say for whom it was kept (`openedBy`, `openedFor`); one of somebody else's refuses them all: 409.
  * Answer: a list of `{id, status: "stored" | "duplicate" | "later" | "rejected", reason?, error?}` in the same order; what
- * is answered with "later" is to be kept, and sent again on another day.
+ * is answered with "later" is to be kept, and sent again on another day. The header Supple-Time says what time it is.
  */
 export async function action({ request }: ActionFunctionArgs) {
   const patient = await requirePatientJson(request);
@@ -25,7 +26,12 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!areOwnEvents(events, patient)) return refuse(409, "opened-by-other");
   const words = wordsIn(patient.language);
   const results = await storeEvents(patient, events);
-  return Response.json(results.map((result) => inWords(result, words)));
+  // A phone's clock may be wrong: it learns by how much, and sets its times right before it sends them.
+  const headers = { [SERVER_TIME]: patient.now.toISOString() };
+  return Response.json(
+    results.map((result) => inWords(result, words)),
+    { headers },
+  );
 }
 
 function inWords({ id, status, ...result }: EventResult, words: Catalogue) {

@@ -5,11 +5,14 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { PatientActor } from "~/auth/actor.server";
 import { found, requirePatient } from "~/auth/guards.server";
+import { skipMorning } from "~/auth/skipped-morning.server";
 import pickerStyles from "~/components/pain/pain-picker.css?url";
 import { pageTitle } from "~/components/shell/page-title";
 import { getOwnRecord } from "~/data/record/own-record.server";
 import { logNextMorning } from "~/data/sessions/log-pain.server";
+import { nextMorningOf } from "~/domain/session/log-window";
 import { parseForm } from "~/lib/form.server";
 import { askWhich, morningForm, refuseForm, tooManyReports } from "~/screens/log/log-form.server";
 import { newerLog } from "~/screens/log/newer";
@@ -35,6 +38,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const patient = await requirePatient(request, { showsAgain: true });
+  if (new URL(request.url).searchParams.has("skip")) return skip(patient);
   const words = wordsIn(patient.language);
   const form = await parseForm(request, morningForm(words));
   if (!form.ok) return form.invalid();
@@ -48,6 +52,13 @@ export async function action({ request }: ActionFunctionArgs) {
   if (result.outcome === "too-many") return tooManyReports(form.tooMany, words);
   const said = result.outcome === "edited" ? "changed" : "saved";
   return redirect(`/my?${said}=${result.id}`);
+}
+
+/** "Not sure": nothing is stored, and this browser does not ask again. */
+async function skip(patient: PatientActor) {
+  const { log } = found(await getOwnRecord(patient));
+  const asked = nextMorningOf(log, patient.today);
+  return redirect("/my", asked ? { headers: { "Set-Cookie": skipMorning(asked.id) } } : {});
 }
 
 export default function MorningRoute() {

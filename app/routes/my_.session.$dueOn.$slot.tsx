@@ -11,6 +11,7 @@ import { getHelp } from "~/data/red-flags/get-help.server";
 import { logPage, readLogTarget } from "~/screens/log/log-page";
 import { GuidedSession } from "~/screens/session/guided-session";
 import playerStyles from "~/screens/session/player.css?url";
+import { weeksAfter } from "~/screens/session/session-end-page";
 import { sessionRun } from "~/screens/session/session-run";
 import todayStyles from "~/screens/today/today.css?url";
 import { wrongPath } from "~/screens/wrong/wrong-path";
@@ -30,14 +31,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const record = found(await getOwnRecord(patient));
   const target = found(readLogTarget(request, params));
   const rows = { ...record, exercises: await listExercises(patient) };
-  const page = found(logPage(rows, patient, target, null, wordsIn(patient.language)));
+  const words = wordsIn(patient.language);
+  const page = found(logPage(rows, patient, target, null, words));
   const path = `${target.dueOn}/${target.slot}`;
   if (page.logged || page.closed) throw redirect(`/my/log/${path}`);
   if (!record.hasReadPrinciples) throw redirect(`/my/session/first?next=/my/session/${path}`);
-  const run = sessionRun(rows, target, wordsIn(patient.language));
+  const run = sessionRun(rows, target, words);
+  const weeks = weeksAfter(record.log, target, words);
   const help = run.isPaused ? await getHelp(patient) : null;
   const helpPath = wrongPath(help?.pause?.reportId ?? null);
-  return { page, run, ownerId: runOwnerOf(patient), id: randomUUID(), helpPath };
+  return { page, run, ownerId: runOwnerOf(patient), id: randomUUID(), helpPath, weeks };
 }
 
 /** The form at the end of the run is the log form. */

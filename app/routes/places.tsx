@@ -2,11 +2,12 @@ import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
   type MetaFunction,
-  redirect,
+  redirectDocument,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { found, requirePerson } from "~/auth/guards.server";
 import { ownPath } from "~/auth/next.server";
+import { pageLanguage } from "~/auth/page-language.server";
 import { choosePlace, chosenPlace, placesOf } from "~/auth/places.server";
 import { wordsOf } from "~/components/shell/page-title";
 import { readForm } from "~/lib/form.server";
@@ -25,7 +26,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const hereId = chosenPlace(account)?.id ?? null;
   const at = { hereId, askedId: search.get("to") };
-  const page = placesPage(placesOf(account), at, wordsIn(account.language));
+  const page = placesPage(placesOf(account), at, wordsIn(await pageLanguage(request)));
   return { page, next: ownPath(search.get("next")) };
 }
 
@@ -34,7 +35,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
   const isChosen = await choosePlace(request, account, String(form.get("place")));
   found(isChosen || null);
-  return redirect(ownPath(form.get("next")) ?? "/");
+  return redirectDocument(ownPath(form.get("next")) ?? "/");
 }
 
 export default function PlacesRoute() {

@@ -69,7 +69,15 @@ function staticFiles({ noFile }: Refusals): RequestHandler {
     express.static("build/client/assets", { immutable: true, maxAge: "1y", index: false }),
     (_request, response) => refuse(response, 404, noFile),
   );
-  files.use(express.static("build/client", { maxAge: "1h", index: false, redirect: false }));
+  files.use(
+    express.static("build/client", {
+      ...{ maxAge: "1h", index: false, redirect: false },
+      // A phone asks for its worker at each start, and a new version must not wait for an hour.
+      setHeaders: (response, path) => {
+        if (path.endsWith("sw.js")) response.setHeader("Cache-Control", "no-cache");
+      },
+    }),
+  );
   return files;
 }
 

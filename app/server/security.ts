@@ -34,6 +34,8 @@ export function securityHeaders({ isHttps, isDevelopment }: SecurityOptions): Re
         "img-src": ["'self'", "data:"],
         "font-src": ["'self'"],
         "connect-src": isDevelopment ? ["'self'", "ws:"] : ["'self'"],
+        "worker-src": ["'self'"],
+        "manifest-src": ["'self'"],
         "object-src": ["'none'"],
         "base-uri": ["'self'"],
         "form-action": ["'self'"],

@@ -1,18 +1,17 @@
 import { daysBetween, weekdayOf } from "~/domain/calendar/dates";
+import { latinDigits } from "~/domain/languages";
 import type { LocalDate, Weekday } from "~/domain/rows";
 import type { Catalogue } from "./catalogue";
-import { calendar } from "./en/calendar";
+import { pageWordsIn } from "./page-words";
 
 /** Dates in words. */
 
 type Words = Pick<Catalogue, "language" | "calendar">;
 
-const english: Words = { language: "en", calendar };
-
 /** Beyond this many days a date without its year could be mistaken for another one. */
 const YEAR_NEEDED_DAYS = 183;
 
-type Names = Record<"months" | "weekdays", { long: string[]; short: string[] }>;
+type Names = Record<"months" | "weekdays", Record<"long" | "short" | "narrow", string[]>>;
 
 const known = new Map<string, Names>();
 
@@ -25,11 +24,14 @@ function namesIn({ language }: Words): Names {
 
 function makeNames(language: string): Names {
   const inForms = (part: "month" | "weekday", dates: Date[]) => {
-    const inForm = (form: "long" | "short") => {
-      const format = new Intl.DateTimeFormat(language, { [part]: form, timeZone: "UTC" });
+    const inForm = (form: "long" | "short" | "narrow") => {
+      const format = new Intl.DateTimeFormat(latinDigits(language), {
+        [part]: form,
+        timeZone: "UTC",
+      });
       return dates.map((date) => format.format(date));
     };
-    return { long: inForm("long"), short: inForm("short") };
+    return { long: inForm("long"), short: inForm("short"), narrow: inForm("narrow") };
   };
   // 1 January 2024 was a Monday.
   const days = Array.from({ length: 7 }, (_, i) => new Date(Date.UTC(2024, 0, 1 + i)));
@@ -45,32 +47,37 @@ function monthOf(date: LocalDate, form: "long" | "short", words: Words): string 
 }
 
 /** "Wednesday". */
-export function weekdayName(weekday: Weekday, words: Words = english): string {
+export function weekdayName(weekday: Weekday, words: Words = pageWordsIn(null)): string {
   return namesIn(words).weekdays.long[weekday - 1] ?? "";
 }
 
 /** "Wed". */
-export function weekdayShort(weekday: Weekday, words: Words = english): string {
+export function weekdayShort(weekday: Weekday, words: Words = pageWordsIn(null)): string {
   return namesIn(words).weekdays.short[weekday - 1] ?? "";
 }
 
+/** "W": as short as the language has it, under the mark of a day. */
+export function weekdayInitial(weekday: Weekday, words: Words = pageWordsIn(null)): string {
+  return namesIn(words).weekdays.narrow[weekday - 1] ?? "";
+}
+
 /** "18 Nov". */
-export function shortDate(date: LocalDate, words: Words = english): string {
+export function shortDate(date: LocalDate, words: Words = pageWordsIn(null)): string {
   return words.calendar.shortDate(dayOf(date), monthOf(date, "short", words));
 }
 
 /** "Wed 18 Nov". */
-export function weekdayDate(date: LocalDate, words: Words = english): string {
+export function weekdayDate(date: LocalDate, words: Words = pageWordsIn(null)): string {
   return words.calendar.weekdayDate(weekdayShort(weekdayOf(date), words), shortDate(date, words));
 }
 
 /** "19 November 2026". */
-export function plainDate(date: LocalDate, words: Words = english): string {
+export function plainDate(date: LocalDate, words: Words = pageWordsIn(null)): string {
   return words.calendar.withYear(longDate(date, words), yearOf(date));
 }
 
 /** "Thursday 19 November", for a day whose year is plain. */
-export function longDay(date: LocalDate, words: Words = english): string {
+export function longDay(date: LocalDate, words: Words = pageWordsIn(null)): string {
   return words.calendar.weekdayDate(weekdayName(weekdayOf(date), words), longDate(date, words));
 }
 
@@ -79,7 +86,7 @@ function longDate(date: LocalDate, words: Words): string {
 }
 
 /** "Thursday 19 November 2026". */
-export function fullDate(date: LocalDate, words: Words = english): string {
+export function fullDate(date: LocalDate, words: Words = pageWordsIn(null)): string {
   return words.calendar.withYear(longDay(date, words), yearOf(date));
 }
 
@@ -87,7 +94,11 @@ export function fullDate(date: LocalDate, words: Words = english): string {
  * "today", "yesterday" or "Wed 18 Nov"; more than half a year away the year is added, "Wed 18 Nov 2025".
  * Lower case, to stand inside a sentence.
  */
-export function relativeDate(date: LocalDate, today: LocalDate, words: Words = english): string {
+export function relativeDate(
+  date: LocalDate,
+  today: LocalDate,
+  words: Words = pageWordsIn(null),
+): string {
   const ago = daysBetween(date, today);
   if (ago === 0) return words.calendar.today;
   if (ago === 1) return words.calendar.yesterday;
@@ -96,7 +107,11 @@ export function relativeDate(date: LocalDate, today: LocalDate, words: Words = e
 }
 
 /** "30 Oct to 2 Nov", "3 to 9 Nov", "3 Nov" for a single day; years only when they differ. */
-export function dateRange(from: LocalDate, to: LocalDate, words: Words = english): string {
+export function dateRange(
+  from: LocalDate,
+  to: LocalDate,
+  words: Words = pageWordsIn(null),
+): string {
   if (from === to) return shortDate(from, words);
   const { span, withYear } = words.calendar;
   const [first, last] = [shortDate(from, words), shortDate(to, words)];
@@ -107,4 +122,4 @@ export function dateRange(from: LocalDate, to: LocalDate, words: Words = english
 }
 
 /** What a chart's span is called on the clinic's switch. */
-export const rangeLabels = calendar.ranges;
+export const rangeLabels = () => pageWordsIn(null).calendar.ranges;

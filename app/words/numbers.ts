@@ -1,13 +1,12 @@
+import { directionOf, latinDigits } from "~/domain/languages";
 import { roundToTenth } from "~/domain/numbers";
 import type { Catalogue } from "./catalogue";
-import { numbers } from "./en/numbers";
+import { pageWordsIn } from "./page-words";
 import { counter } from "./plural";
 
 /** The way figures are written. */
 
 type Words = Pick<Catalogue, "language" | "numbers">;
-
-const english: Words = { language: "en", numbers };
 
 const formats = new Map<string, Intl.NumberFormat>();
 
@@ -17,7 +16,7 @@ function decimal(value: number, least: 0 | 1, { language }: Words): string {
   const known = formats.get(key);
   const format =
     known ??
-    new Intl.NumberFormat(language, {
+    new Intl.NumberFormat(latinDigits(language), {
       minimumFractionDigits: least,
       maximumFractionDigits: 1,
       useGrouping: false,
@@ -27,20 +26,22 @@ function decimal(value: number, least: 0 | 1, { language }: Words): string {
 }
 
 /** One decimal, "2.5" or "6.0": for means. */
-export function meanWords(value: number, words: Words = english): string {
+export function meanWords(value: number, words: Words = pageWordsIn(null)): string {
   return decimal(value, 1, words);
 }
 
 /** At most one decimal, "3" or "2.5": for a pain that may be one score or a mean. */
-export function scoreWords(value: number, words: Words = english): string {
+export function scoreWords(value: number, words: Words = pageWordsIn(null)): string {
   return decimal(value, 0, words);
 }
 
 /** Always signed, with a true minus: "+0.4", "−1.1", "0.0". */
-export function signedWords(change: number, words: Words = english): string {
+export function signedWords(change: number, words: Words = pageWordsIn(null)): string {
   const size = meanWords(Math.abs(change), words);
   if (roundToTenth(Math.abs(change)) === 0) return size;
-  return change < 0 ? `−${size}` : `+${size}`;
+  const signed = change < 0 ? `−${size}` : `+${size}`;
+  // Among Arabic letters a sign would move behind its figure.
+  return directionOf(words.language) === "rtl" ? `\u2066${signed}\u2069` : signed;
 }
 
 const inEnglish = counter("en");
@@ -51,7 +52,7 @@ export function countWords(count: number, one: string, many = `${one}s`): string
 }
 
 /** A share of 0–1 in whole percent, "89 %"; short of the whole it never says 100. */
-export function percentWords(ratio: number, words: Words = english): string {
+export function percentWords(ratio: number, words: Words = pageWordsIn(null)): string {
   const percent = Math.round(ratio * 100);
   return words.numbers.percent(ratio < 1 ? Math.min(percent, 99) : percent);
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from "./catalogue";
-import { today } from "./en/today";
+import { pageWordsIn } from "./page-words";
 
 export const TITLES = /^(dr|mr|mrs|ms|mx|prof)\.?$/i;
 
@@ -19,7 +19,7 @@ function dayPart(hour: number): "morning" | "afternoon" | "evening" {
 export function greeting(
   name: string,
   hour: number,
-  words: Pick<Catalogue, "today"> = { today },
+  words: Pick<Catalogue, "today"> = pageWordsIn(null),
 ): string {
   return words.today.greeting[dayPart(hour)](firstName(name));
 }

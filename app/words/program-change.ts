@@ -1,10 +1,9 @@
 import type { ItemChange, RevisionChange, RevisionNote, Schedule, Weekday } from "~/domain/rows";
 import { plainDate, weekdayDate } from "./calendar";
 import type { Catalogue } from "./catalogue";
-import { calendar } from "./en/calendar";
-import { dose } from "./en/dose";
 import { programChange } from "./en/program-change";
 import { schedule } from "./en/schedule";
+import { pageWordsIn } from "./page-words";
 import { restDays, scheduleWords, weekdayList } from "./schedule";
 
 /** The name of an exercise for people, by its id. */
@@ -12,7 +11,7 @@ export type NameOf = (exerciseId: string) => string;
 
 type Words = Pick<Catalogue, "language" | "programChange" | "schedule" | "calendar" | "dose">;
 
-const english: Words = { language: "en", programChange, schedule, calendar, dose };
+const english = (): Words => ({ ...pageWordsIn(null), programChange, schedule });
 
 /** More rest days than this are easier read as the days that are left. */
 const MOST_REST_DAYS = 3;
@@ -21,7 +20,7 @@ const MOST_REST_DAYS = 3;
 export function revisionNote(
   { changes, changeNote }: RevisionNote,
   nameOf: NameOf,
-  words: Words = english,
+  words: Words = english(),
 ): string {
   return changeNote === "" && changes !== null ? changeWords(changes, nameOf, words) : changeNote;
 }
@@ -33,7 +32,7 @@ export function revisionNote(
 export function changeParts(
   revision: RevisionNote,
   nameOf: NameOf,
-  words: Words = english,
+  words: Words = english(),
 ): string[] {
   const changes = revision.changes ?? [];
   const doses = new Map<string, string[]>();
@@ -54,7 +53,7 @@ export function changeParts(
 export function changeWords(
   changes: readonly RevisionChange[],
   nameOf: NameOf,
-  words: Words = english,
+  words: Words = english(),
 ): string {
   return changes.flatMap((change) => sentencesOf(change, nameOf, words)).join(" ");
 }

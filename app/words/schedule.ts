@@ -1,18 +1,18 @@
 import type { Schedule, Weekday } from "~/domain/rows";
 import { weekdayShort } from "./calendar";
 import type { Catalogue } from "./catalogue";
-import { calendar } from "./en/calendar";
 import { schedule as scheduleInEnglish } from "./en/schedule";
+import { pageWordsIn } from "./page-words";
 
 type Words = Pick<Catalogue, "language" | "schedule" | "calendar">;
 
-const english: Words = { language: "en", schedule: scheduleInEnglish, calendar };
+const english = (): Words => ({ ...pageWordsIn(null), schedule: scheduleInEnglish });
 
 /** Monday to Sunday. */
 export const EVERY_DAY: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 /** "Mon, Wed, Fri", in the order of the week. */
-export function weekdayList(weekdays: readonly Weekday[], words: Words = english): string {
+export function weekdayList(weekdays: readonly Weekday[], words: Words = english()): string {
   return EVERY_DAY.filter((day) => weekdays.includes(day))
     .map((day) => weekdayShort(day, words))
     .join(", ");
@@ -24,12 +24,12 @@ export function restDays(weekdays: readonly Weekday[]): Weekday[] {
 }
 
 /** "once a day", "twice a day", "3 times a week". */
-export function timesWords(times: number, span: "day" | "week", words: Words = english): string {
+export function timesWords(times: number, span: "day" | "week", words: Words = english()): string {
   return span === "day" ? words.schedule.timesADay(times) : words.schedule.timesAWeek(times);
 }
 
 /** "every day, twice a day", "Mon, Wed, Fri", "3 times a week, any days". */
-export function scheduleWords(schedule: Schedule, words: Words = english): string {
+export function scheduleWords(schedule: Schedule, words: Words = english()): string {
   const { everyDay, timesADay, timesAWeek, anyDays, severalTimes } = words.schedule;
   if (schedule.kind === "perWeek") return anyDays(timesAWeek(schedule.timesPerWeek));
   const { weekdays, timesPerDay } = schedule;

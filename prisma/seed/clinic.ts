@@ -16,6 +16,7 @@ import { tellMessages } from "./tell-messages";
 import { tellNotes, tellPhrases } from "./tell-notes";
 import { tellPatient } from "./tell-patient";
 import { tellPrograms } from "./tell-programs";
+import { tellReading } from "./tell-reading";
 import { tellSigns } from "./tell-signs";
 import type { Telling } from "./telling";
 
@@ -50,6 +51,7 @@ export function clinicRows(stories: readonly Story[], now: Date, passwordHash: s
     tellAnswer(telling);
     tellNotes(telling);
     tellAway(telling);
+    tellReading(telling);
     tellDischarge(telling);
   }
   tellCarer(rows, { clinicId: CLINIC_ID, timeZone: TIME_ZONE, now }, passwordHash);
@@ -73,6 +75,8 @@ function openClinic(rows: SeedRows, now: Date, passwordHash: string): void {
     ...{ country: "GB", emergencyNumber: "999", outOfHoursNumber: "111" },
     openingHours: Object.fromEntries([1, 2, 3, 4, 5].map((day) => [day, [["08:00", "18:00"]]])),
     timeZone: TIME_ZONE,
+    // To be seen; nobody has checked them.
+    languages: ["ar", "de", "es"],
     isDemo: true,
     createdAt,
   });

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createECDH, randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { acceptAs, acceptAsNew } from "~/auth/accept-invite.server";
 import { type Clinician, getAccount } from "~/auth/actor.server";
@@ -9,6 +9,7 @@ import {
   renewRecoveryCodes,
   startApp,
 } from "~/auth/authenticator-app.server";
+import { changeOwnLanguage } from "~/auth/change-language.server";
 import { changeOwnName } from "~/auth/change-name.server";
 import { changePassword } from "~/auth/change-password.server";
 import { askEmailChange, askProof } from "~/auth/email-change.server";
@@ -69,6 +70,8 @@ import { saveRevision } from "~/data/programs/revise-program.server";
 import { stopProgram } from "~/data/programs/stop-program.server";
 import { undoAssignment } from "~/data/programs/undo-assignment.server";
 import { undoStop } from "~/data/programs/undo-stop.server";
+import { choosePages } from "~/data/reading/choose-pages.server";
+import { markPageRead } from "~/data/reading/mark-read.server";
 import { noteOpened } from "~/data/record/note-opened.server";
 import { exportProgress } from "~/data/record/progress.server";
 import { decidePause } from "~/data/red-flags/decide-pause.server";
@@ -79,11 +82,16 @@ import {
   archiveReferrer,
   changeReferrer,
 } from "~/data/referrers/keep-referrer.server";
+import { endFeed, makeFeed } from "~/data/reminders/feeds.server";
+import { saveReminders, turnMailsOff } from "~/data/reminders/own-reminders.server";
+import { addPhone, removePhone } from "~/data/reminders/phones.server";
+import { fromSettings, noSettings } from "~/data/reminders/stored.server";
 import { logNextMorning, logPain } from "~/data/sessions/log-pain.server";
 import { logSession } from "~/data/sessions/log-session.server";
 import { undoLog } from "~/data/sessions/undo-log.server";
 import { changeMember } from "~/data/team/change-member.server";
 import { changeRules } from "~/data/team/change-rules.server";
+import { changeClinicLanguages } from "~/data/team/clinic-languages.server";
 import { changeClinic, getClinicSettings } from "~/data/team/clinic-settings.server";
 import { deactivateMember, reactivateMember } from "~/data/team/deactivate-member.server";
 import { dropJob, retryJob } from "~/data/team/failed-jobs.server";
@@ -154,6 +162,14 @@ const ownInstrument: InstrumentDefinition = {
   ...{ schema: 1, id: "own-2", name: "Own words", language: "en", licence: "Own words" },
   ...{ items: [{ id: "a", text: "Own words", min: 0, max: 4 }], scoring: "sum" },
   ...{ direction: "higher-better", mdc: null, mcid: null, source: "Own words" },
+};
+/** As a browser gives it. */
+const ownPhone = {
+  endpoint: "https://fcm.googleapis.com/fcm/send/own",
+  keys: {
+    p256dh: createECDH("prime256v1").generateKeys("base64url"),
+    auth: Buffer.alloc(16).toString("base64url"),
+  },
 };
 /** A message of a patient. @param waitingSince null: it needs no answer */
 async function writeTo({ patient, actor }: TestPatient, at: Date, waitingSince: Date | null) {
@@ -234,6 +250,18 @@ async function prepare() {
       ...{ createdById: clinic.owner.userId, createdAt: clinic.owner.now },
     },
   });
+  const reminded = { clinicId: pat.patient.clinicId, patientId: pat.patient.id };
+  const ofPatsAccess = { ...reminded, accessId: pat.access.id, createdAt: clinic.owner.now };
+  await db.reminderPlan.create({
+    data: {
+      ...{ ...ofPatsAccess, ...fromSettings({ ...noSettings, byEmail: true }) },
+      updatedAt: clinic.owner.now,
+    },
+  });
+  await db.pushSubscription.create({
+    data: { ...ofPatsAccess, endpointHash: tokenHash("https://old.example"), sealed: "x" },
+  });
+  await db.calendarFeed.create({ data: { ...ofPatsAccess, tokenHash: "x" } });
   const starting = await createClinician(clinic.owner);
   await startApp(starting.actor);
   const strong = await createClinician(clinic.owner);
@@ -476,6 +504,8 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
       ...{ name: "New", email: "new@test.example", timeZone: "Europe/Paris", ...someone },
       ...{ condition: "Hip", side: "LEFT", startedOn: "2026-03-04" },
     }),
+  "reading.chosen": ({ owner, patient }) => choosePages(owner, patient.id, ["signs"]),
+  "page.read": ({ actor }) => markPageRead(actor, "signs"),
   "duplicate.marked": ({ owner, patient, child }) =>
     markDuplicate(owner, patient.id, child.patient.id),
   "duplicate.unmarked": ({ owner, invited, patient }) =>
@@ -484,6 +514,12 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
   "patient.brought-back": ({ owner, shelved }) => bringBackPatient(owner, shelved.patient.id),
   "absence.set": ({ actor, patient }) => setAway(actor, patient.id, "2026-03-09"),
   "absence.ended": ({ owner, child }) => endAway(owner, child.patient.id),
+  "reminders.set": ({ actor }) => saveReminders(actor, { ...noSettings, cueWords: "Own words" }),
+  "reminders.mails-off": ({ actor }) => turnMailsOff(actor),
+  "push.allowed": ({ actor }) => addPhone(actor, ownPhone, "Own words"),
+  "push.removed": ({ actor }) => removePhone(actor, { endpoint: "https://old.example" }),
+  "calendar.made": ({ unread }) => makeFeed(unread.actor),
+  "calendar.ended": ({ actor }) => endFeed(actor),
   "patients.exported": ({ owner }) => exportPatients(owner),
   "patient.edited": (world) => edit(world, {}, "New Name"),
   "precaution.noted": (world) =>
@@ -565,6 +601,9 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
   "second-factor.passkey-removed": ({ strong: { actor, cookie }, passkeyId }) =>
     removePasskey(request("/", { cookie }), actor, passkeyId),
   "second-factor.reset": ({ owner, strong: { actor } }) => resetSecondFactor(owner, actor.userId),
+  "person.language-changed": ({ actor }) => changeOwnLanguage(actor, "de"),
+  "clinic.languages-changed": ({ owner }) =>
+    changeClinicLanguages(owner, { on: ["de"], reviewers: { de: "Dr Native" } }),
   "person.renamed": ({ owner }) => changeOwnName(owner, "Own other words"),
   "preferences.changed": ({ owner }) => keepPreferences(owner, { singleKeys: false }),
   "password.changed": ({ owner }) =>
@@ -715,6 +754,7 @@ const unshown = [
   ...["passkey-added", "passkey-renamed", "passkey-removed", "reset"].map(ofFactor),
   ...[
     "clinic.changed",
+    "clinic.languages-changed",
     "clinic.created",
     "clinic.idle-changed",
     ...["discharge.drafted", "intake.begun"],
@@ -726,12 +766,18 @@ const unshown = [
     ...["note.opened", "note.discarded", "note.put-back", "notes.printed"],
     ...["phrase.added", "phrase.changed", "phrase.removed"],
     "patients.exported",
-    "principles.read",
+    ...["principles.read", "reading.chosen", "page.read"],
     "red-flag.opened",
   ],
   ...["rules.changed", "cover.made", "cover.ended", "job.retried", "job.dropped"],
   ...["preferences.changed", "password.changed", "password.reset", "sign-in.ended"],
-  ...["place.chosen", "person.renamed", "notice.published", "notice.accepted"],
+  ...[
+    "place.chosen",
+    "person.renamed",
+    "person.language-changed",
+    "notice.published",
+    "notice.accepted",
+  ],
   ...["record.opened", "second-factor.reminded"],
   ...["staff-invite.made", "staff-invite.renewed", "staff-invite.withdrawn"],
   ...["staff-invite.accepted", "membership.changed", "membership.deactivated"],
@@ -742,6 +788,8 @@ const unshown = [
   ...["email-change.asked", "email-proof.asked", "email-change.confirmed", "email.changed"],
   ...["email.proved", "email-change.ended", "email-change.refused", "email.released"],
   ...["invite.year-wrong", "notice.published", "notice.accepted"],
+  ...["reminders.set", "reminders.mails-off", "push.allowed", "push.removed"],
+  ...["calendar.made", "calendar.ended"],
 ];
 
 /** Whose account an action is about, other than a new one. */
@@ -758,7 +806,7 @@ function personOf(
   if (action === "invite.link-ended") return world.away.user.id;
   if (action === "access.ended") return world.helper.user.id;
   if (action === "access.taken-back") return world.child.user.id;
-  if (action === "notice.accepted") return actor.userId;
+  if (action === "notice.accepted" || action === "person.language-changed") return actor.userId;
   if (/^email(-proof\.asked|\.proved|\.released)$/.test(action)) return unproved.user.id;
   if (action.startsWith("email")) return owner.userId;
   if (action === "place.chosen" || action === "notice.accepted") return actor.userId;
@@ -783,7 +831,7 @@ async function patientOf(
   if (action === "alert.answered") return hurting.patient.id;
   if (action.startsWith("alert.")) return asleep.patient.id;
   if (action === "red-flag.opened" || action === "pause.decided") return flagged.patient.id;
-  if (action === "principles.read") return unread.patient.id;
+  if (action === "principles.read" || action === "calendar.made") return unread.patient.id;
   if (action === "patient.brought-back") return shelved.patient.id;
   if (action === "letter.kept" || action === "patient.archived") return closed.patient.id;
   if (action === "episode.reopened" || action === "episode.begun") return closed.patient.id;
@@ -803,7 +851,7 @@ async function patientOf(
  * it goes over to a colleague with all of somebody's patients. What the patient enters brings it back (routes/archive).
  */
 const goesOn =
-  /^(intake\.answered|invite\.(accepted|year-wrong|link-ended)|log\.exported|measure\.(opened|completed)|message\.sent|messages\.read|notes\.printed|pain\.|patient\.(added|brought-back|handed-over|time-zone-changed)|place\.|principles\.|record\.opened|red-flag\.|session\.|absence\.set)/;
+  /^(calendar\.|push\.|reminders\.|intake\.answered|invite\.(accepted|year-wrong|link-ended)|log\.exported|measure\.(opened|completed)|message\.sent|messages\.read|notes\.printed|page\.|pain\.|patient\.(added|brought-back|handed-over|time-zone-changed)|place\.|principles\.|record\.opened|red-flag\.|session\.|absence\.set)/;
 
 async function logVersions(): Promise<Record<string, number>> {
   const patients = await db.patient.findMany({ select: { id: true, logVersion: true } });

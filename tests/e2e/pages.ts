@@ -4,12 +4,20 @@ import type { Page } from "@playwright/test";
 
 export const PUBLIC_PAGES = ["/", "/login", "/signup", "/signup?sent", "/reset", "/reset?sent"];
 const PATIENT = [
-  ...["/my", "/my/sessions", "/my/progress?range=12w", "/my/learn", "/my/learn/habits"],
+  ...[
+    "/my",
+    "/my/sessions",
+    "/my/progress?range=12w",
+    "/my/learn",
+    "/my/learn?q=knee",
+    "/my/learn/habits",
+  ],
   ...["/my/learn/signs", "/my/learn/stretching"],
   ...[
     "/my/account",
     ...["/my/measures", "/my/measures?q=1", "/my/measures?q=review", "/my/messages"],
     "/my/security",
+    "/my/reminders",
     "/my/wrong",
     "/my/pain",
     "/my/pain/morning",

@@ -26,6 +26,7 @@ const OF_NOBODY = [
   "screens/account/reset.tsx",
   "screens/account/sign-up.tsx",
   "screens/landing/landing.tsx",
+  "screens/reminders/mails-off.tsx",
   "screens/team/joining.tsx",
 ];
 

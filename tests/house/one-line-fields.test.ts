@@ -25,8 +25,10 @@ import * as precaution from "~/screens/patient-edit/precaution-form.server";
 import * as notice from "~/screens/privacy/notice-form.server";
 import * as assign from "~/screens/program/assign-form.server";
 import * as builder from "~/screens/program/builder-form.server";
+import * as reading from "~/screens/program/reading-form.server";
 import * as answer from "~/screens/queue/answer-form.server";
 import * as pause from "~/screens/record/pause-form.server";
+import * as reminders from "~/screens/reminders/reminders-form.server";
 import * as clinicRule from "~/screens/security/clinic-rule-form.server";
 import * as confirm from "~/screens/security/confirm-form.server";
 import * as idle from "~/screens/security/idle-form.server";
@@ -61,6 +63,8 @@ const forms: Record<string, z.ZodType> = {
   changePasswordSchema: security.changePasswordSchema(words, nobody),
   clinicRuleForm: clinicRule.clinicRuleForm,
   idleSchema: idle.idleSchema,
+  remindersForm: reminders.remindersForm(words),
+  phoneForm: reminders.phoneForm,
   awaySchema: away.awaySchema(words, today),
   accountSchema: account.accountSchema(words),
   newPatientSchema: newPatient.newPatientSchema(clinicDay),
@@ -82,6 +86,7 @@ const forms: Record<string, z.ZodType> = {
   builderSchema: builder.builderSchema(today, true, builtInExercises),
   alertSchema: answer.alertSchema,
   queueSchema: answer.queueSchema,
+  readingForm: reading.readingForm,
   pauseForm: pause.pauseForm,
   clinicForm: clinic.clinicForm,
   pendingSchema: signUp.pendingSchema(words),

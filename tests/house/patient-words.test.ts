@@ -92,6 +92,8 @@ function textOf(node: ts.Node): string | null {
 function isForMachines(node: ts.Node): boolean {
   if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return true;
   if (ts.isTaggedTemplateExpression(node)) return node.tag.getText() === "sql";
+  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+    return true;
   if (ts.isJsxElement(node)) return node.openingElement.tagName.getText() === "style";
   if (ts.isJsxAttribute(node)) return DRAWN.test(node.name.getText());
   if (ts.isPropertyAssignment(node)) return /^(entity|statusText)$/.test(node.name.getText());

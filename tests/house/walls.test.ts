@@ -83,6 +83,7 @@ const forbidden = table({
   "app/domain/patient/age.ts": ["~/domain/program/due-plan"],
   "app/domain/player/player.ts": ["~/domain/session/weeks"],
   "app/domain/red-flags/signs.ts": ["~/domain/program/pauses", "~/words/wrong"],
+  "app/domain/reminders/plan.ts": ["~/domain/pain/pain", "~/domain/alerts/alert", "~/words/trend"],
   "app/data/patients/scope.server.ts": [
     ...["~/routes/clinic", "~/components/ui/button", "~/screens/today/today", "~/words/trend"],
     ...["~/server/origin", "~/auth/guards.server", "~/auth/tokens.server", "recharts"],

@@ -4,6 +4,9 @@ import { askPatient } from "~/data/measures/ask-patient.server";
 import { sendMessage } from "~/data/messages/send-message.server";
 import { ADDRESS_CHANGED_MAIL } from "~/data/patients/edit-patient.server";
 import { reportRedFlags } from "~/data/red-flags/report-red-flags.server";
+import { saveReminders } from "~/data/reminders/own-reminders.server";
+import { jobsOf } from "~/data/reminders/put-in.server";
+import { noSettings } from "~/data/reminders/stored.server";
 import { createInvite } from "~/data/team/create-invite.server";
 import { inviteStaff } from "~/data/team/invite-staff.server";
 import { SECOND_FACTOR_REMINDER } from "~/data/team/remind-second-factor.server";
@@ -17,7 +20,7 @@ import { asActor, db } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
 import { enqueue, type NewJob } from "~/lib/jobs.server";
 import { en } from "~/words/en";
-import { createClinic, createPatient } from "../factories";
+import { createClinic, createPatient, createProgram } from "../factories";
 import { emptyDatabase } from "../factories/database";
 import { workOffJobs } from "../factories/jobs";
 import { startMailServer } from "../factories/mail-server";
@@ -63,6 +66,14 @@ async function createPeople(name: string) {
   return { clinicId, owner, ada, colleague, membership };
 }
 
+/** Half an hour ago. */
+function reminderJob(place: { accessId: string; clinicId: string }): NewJob {
+  const dueAt = new Date("2026-03-04T11:30:00Z");
+  const [job] = jobsOf(place, { byPush: false, byEmail: true }, { kind: "session", dueAt });
+  if (!job) throw new Error("It goes by no way.");
+  return job;
+}
+
 /** Puts every kind of mail in, each in all of its forms. */
 async function askForAll({
   clinicId,
@@ -96,6 +107,9 @@ async function askForAll({
   const message = { id: randomUUID(), text: "Rest tonight if it throbs", about: null };
   await sendMessage(owner, patient.id, message);
   await askPatient(owner, patient.id, { measures: ["groc"] });
+  const bea = await createPatient(owner, { name: user.name });
+  await createProgram(bea);
+  await saveReminders(bea.actor, { ...noSettings, at: "11:30", byEmail: true });
   const { id: uninvited } = await db.patient.create({
     data: {
       ...{ clinicId, clinicianId: owner.userId, name: user.name, email: newEmail() },
@@ -113,6 +127,7 @@ async function askForAll({
       kind: CLINICIAN_CHANGED_MAIL,
       payload: { patientId: patient.id, clinicianId: colleague.id },
     },
+    reminderJob({ accessId: bea.access.id, clinicId }),
     ...[...Object.keys(whats), "reset", "code-used"].map((change) => ({
       ...{ kind: SECOND_FACTOR_MAIL, payload: { userId: user.id, clinicId, change, left: 3 } },
     })),
@@ -144,12 +159,16 @@ test.each(NAMES)(
   async (name) => {
     await askForAll(await createPeople(name));
     const asked = await db.job.findMany({ select: { kind: true } });
-    const isMail = (kind: string) => !["clear-expired", "caseload-snapshots"].includes(kind);
+    const isMail = (kind: string) =>
+      !["clear-expired", "caseload-snapshots", "plan-reminders"].includes(kind);
     const kinds = Object.keys(jobHandlers).filter(isMail);
     expect([...new Set(asked.map(({ kind }) => kind))].sort()).toEqual(kinds.sort());
     await workOffJobs();
     expect(await db.job.findMany({ where: { doneAt: null } })).toEqual([]);
 
+    expect(await db.reminderSend.findMany({ select: { state: true } })).toEqual([
+      { state: "sent" },
+    ]);
     const { mails } = mailServer;
     expect(mails.length).toBeGreaterThan(kinds.length + 8);
     for (const { to, text } of mails) {

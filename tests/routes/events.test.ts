@@ -101,7 +101,7 @@ async function otherServer({ patient: { id, clinicId } }: World["ada"]) {
 
 const write = ({ actor, patient }: World["ada"], text = "It pulls.") =>
   sendMessage(actor, patient.id, { id: randomUUID(), text, about: null });
-const soon = (check: () => void) => vi.waitFor(check, { timeout: 5_000, interval: 50 });
+const soon = (check: () => void) => vi.waitFor(check, { timeout: 60_000, interval: 50 });
 
 // Most of it is waiting for the next look, and so they wait at once.
 describe.concurrent("the stream of events", () => {

@@ -15,6 +15,12 @@ export const patientAttempts: Attempt[] = [
     }),
   ),
   {
+    ...{ route: "my.reminders", part: "action", what: "a phone to take off" },
+    readers: "own-patient",
+    path: () => "/my/reminders",
+    form: ({ adasPhoneId }) => ({ intent: "remove", id: adasPhoneId }),
+  },
+  {
     ...{
       route: "my._index",
       part: "loader",

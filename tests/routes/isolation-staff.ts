@@ -102,6 +102,12 @@ export const staffAttempts: Attempt[] = [
     },
   ]),
   {
+    ...{ route: "clinic.patients.$patientId.program._index", part: "action", readers: "staff" },
+    what: "a patient to choose pages for",
+    path: ({ patientId }) => `/clinic/patients/${patientId}/program`,
+    form: () => ({ intent: "reading", pages: ["signs"] }),
+  },
+  {
     ...{ route: "clinic.patients.$patientId_.assign", part: "loader", readers: "staff" },
     what: "a patient to give a program",
     path: ({ patientId }) => `/clinic/patients/${patientId}/assign`,

@@ -41,6 +41,8 @@ export const openedByToken = [
     "signup_.$token",
     "first-owner.$token",
     "email.$token",
+    "reminders.$token",
+    "calendar.$feedToken.program[.]ics",
   ],
 ];
 
@@ -100,6 +102,7 @@ export const withoutIds: Free[] = [
   { route: "my.learn_.$articleId", who: "patient", path: "/my/learn/signs" },
   { route: "my.messages", part: "loader", who: "patient" },
   { route: "my.progress", who: "patient" },
+  { route: "my.reminders", part: "loader", who: "patient" },
   { route: "my.security", who: "patient" },
   { route: "my.sessions", who: "patient" },
   { route: "my.stop", who: "patient" },
@@ -108,6 +111,8 @@ export const withoutIds: Free[] = [
   { route: "my_.measures", part: "loader", who: "patient", path: "/my/measures?q=1" },
   { route: "my_.wrong", part: "loader", who: "patient" },
   { route: "my_.notice", who: "patient" },
+  { route: "my_.offline", who: "anybody" },
+  { route: "my_.pack", who: "patient" },
   { route: "my_.session.first", who: "patient" },
   { route: "places", who: "person" },
   { route: "reset._index", who: "anybody" },

@@ -87,6 +87,7 @@ export async function createWorld() {
   return {
     ids: {
       ...(await createPasskeys(ada.actor.userId, colleague.actor.userId)),
+      adasPhoneId: await createPhone(ada),
       ...{ ...adas, invitedId: invited.patientId, failedJobId: failedJob.id },
       invitedEpisodeId: invitedEpisode.id,
       ...{ draftId: draft.id, signedNoteId: signed.id, phraseId },
@@ -149,6 +150,13 @@ async function createPasskeys(adasId: string, colleaguesId: string) {
   const rows = [adasId, colleaguesId].map((userId) => ({ ...passkey, userId, id: randomUUID() }));
   await db.passkey.createMany({ data: rows });
   return { adasPasskeyId: rows[0]?.id ?? "", colleaguesPasskeyId: rows[1]?.id ?? "" };
+}
+
+/** A browser of hers that reminders come to. */
+async function createPhone({ access, patient }: TestPatient): Promise<string> {
+  const { clinicId, id: patientId } = patient;
+  const phone = { clinicId, patientId, accessId: access.id, endpointHash: "x", sealed: "x" };
+  return (await db.pushSubscription.create({ data: { ...phone, createdAt: now() } })).id;
 }
 
 async function createPhrase({ clinicId, userId: createdById, now: createdAt }: Clinician) {

@@ -90,7 +90,7 @@ test("a PSFS is sent to the phone, answered in two sittings by two people, and j
     text: "Not opened yet. Asked: PSFS.",
   });
   const { page: onToday } = (await call(today, request("/my", { cookie: ever.cookie }))).data;
-  expect(onToday.asks).toEqual([
+  expect(onToday.waiting.rows).toEqual([
     { kind: "questions", to: "/my/measures", title: "3 questions wait", text: "About 1 minute" },
   ]);
   expect(await phone()).toMatchObject({ view: "waiting", start: { label: "Start" } });

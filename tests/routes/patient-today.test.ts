@@ -3,8 +3,10 @@ import type { Clinician } from "~/auth/actor.server";
 import { lunge } from "~/content/poses/lunge";
 import type { Schedule } from "~/domain/rows";
 import { setClock } from "~/lib/clock.server";
+import { db } from "~/lib/db.server";
 import { loader } from "~/routes/my._index";
 import { loader as sessions } from "~/routes/my.sessions";
+import { action as skipMorning } from "~/routes/my_.pain_.morning";
 import {
   call,
   createClinic,
@@ -18,6 +20,7 @@ import {
 // Wednesday 4 March 2026, noon.
 const NOON = new Date("2026-03-04T12:00:00Z");
 const MONDAYS: Schedule = { kind: "weekdays", weekdays: [1], timesPerDay: 1 };
+const TWICE: Schedule = { kind: "weekdays", weekdays: [1, 2, 3, 4, 5, 6, 7], timesPerDay: 2 };
 let owner: Clinician;
 
 beforeEach(async () => {
@@ -165,12 +168,15 @@ describe("a day without a due session", () => {
   });
 });
 
-describe("questions that wait", () => {
+describe("what waits", () => {
+  const waitsFor = async (pat: { cookie: string }) =>
+    (await pageOf(pat)).waiting.rows.map(({ kind }) => kind);
+
   it("asks about yesterday's session when it was not logged", async () => {
     const { pat } = await patientWith({ startsOn: "2026-03-03" });
     expect(await pageOf(pat)).toMatchObject({
       yesterday: { dueOn: "2026-03-03", slot: 1 },
-      morningAfter: null,
+      waiting: { rows: [{ kind: "yesterday", to: "/my/log/2026-03-03/1" }] },
     });
   });
 
@@ -178,9 +184,63 @@ describe("questions that wait", () => {
     const { pat, program } = await patientWith({ startsOn: "2026-03-02" });
     if (!program) throw new Error("No program.");
     const session = await createSession(program, { dueOn: "2026-03-03" });
-    expect(await pageOf(pat)).toMatchObject({ yesterday: null, morningAfter: "Tuesday" });
+    expect(await pageOf(pat)).toMatchObject({
+      yesterday: null,
+      waiting: { rows: [{ kind: "morning", text: "One question about Tuesday’s session" }] },
+    });
     await createPain(pat, { score: 0, moment: "NEXT_MORNING", sessionLogId: session.id });
-    expect((await pageOf(pat)).morningAfter).toBeNull();
+    expect(await waitsFor(pat)).toEqual([]);
+  });
+
+  it("stores nothing when somebody is not sure, and does not ask this browser again", async () => {
+    const { pat, program } = await patientWith({ startsOn: "2026-03-02" });
+    if (!program) throw new Error("No program.");
+    await createSession(program, { dueOn: "2026-03-03" });
+    const asked = request("/my/pain/morning?skip", { cookie: pat.cookie, form: {} });
+    const { headers, location } = await call(skipMorning, asked);
+    expect(location).toBe("/my");
+    const [cookie = ""] = headers.get("Set-Cookie")?.split(";") ?? [];
+    expect(cookie).toMatch(/^supple_morning=/);
+    const { id: patientId } = pat.patient;
+    expect(await db.painReport.count({ where: { patientId } })).toBe(0);
+    expect(await waitsFor({ cookie: `${pat.cookie}; ${cookie}` })).toEqual([]);
+    expect(await waitsFor(pat)).toEqual(["morning"]);
+  });
+
+  it("puts the most urgent first, and says who wrote when", async () => {
+    const { pat, program } = await patientWith({ startsOn: "2026-03-02", schedule: TWICE });
+    if (!program) throw new Error("No program.");
+    await createSession(program, { dueOn: "2026-03-03", slot: 1 });
+    const { clinicId, id: patientId } = pat.patient;
+    const thread = await db.messageThread.create({ data: { clinicId, patientId, lastAt: NOON } });
+    const staff = { threadId: thread.id, authorId: owner.userId, isFromStaff: true };
+    const at = new Date("2026-03-04T08:58:00Z");
+    await db.message.create({
+      data: { id: crypto.randomUUID(), clinicId, patientId, ...staff, text: "Own words", at },
+    });
+    const { rows } = (await pageOf(pat)).waiting;
+    expect(rows.map(({ kind }) => kind)).toEqual(["morning", "message", "yesterday"]);
+    expect(rows[1]?.title).toBe(`${owner.name.split(" ")[0]} wrote to you`);
+    expect(rows[1]?.text).toMatch(/^A message, today \d\d:58$/);
+    expect(JSON.stringify(rows)).not.toContain("Own words");
+  });
+});
+
+describe("whoever comes back", () => {
+  it.each([
+    ["never logged", null, false],
+    ["six days ago", "2026-02-26", false],
+    ["a week ago", "2026-02-25", true],
+    ["a month ago, before the rows that are read", "2026-02-04", true],
+  ])("is welcome, without a count: the last log %s", async (_when, dueOn, isWelcome) => {
+    const { pat, program } = await patientWith({ startsOn: "2026-01-01" });
+    if (program && dueOn) await createSession(program, { dueOn });
+    const { back, waiting, cards } = await pageOf(pat);
+    expect(back?.title ?? null).toBe(isWelcome ? "Welcome back" : null);
+    expect(back?.text ?? "").not.toMatch(/\d|miss/);
+    expect(back?.tell.to ?? "/my/messages#answer").toBe("/my/messages#answer");
+    expect(cards.open).not.toBeNull();
+    expect(waiting.rows.some(({ kind }) => kind === "morning")).toBe(false);
   });
 });
 

@@ -11,7 +11,7 @@ export function Legend({ model, frame }: Props) {
   return <Items items={legendItems(model, frame, useWords())} />;
 }
 
-/** The mean and the mark of one report; the other marks wait behind "more". */
+/** The mean and the mark of one report; the other marks wait behind "more", in the drawing too (charts.css). */
 export function ShortLegend({ model, frame }: Props) {
   const words = useWords();
   const { chart } = words.progress;
@@ -23,7 +23,7 @@ export function ShortLegend({ model, frame }: Props) {
   });
   const rest = items.filter(({ key }) => key !== "mean" && key !== report);
   return (
-    <div className="chart-short-legend">
+    <div className="chart-short-legend" data-report={report}>
       <Items items={first} />
       {rest.length > 0 ? (
         <details className="disclosure">

@@ -5,7 +5,7 @@ import { pageWordsIn } from "~/words/page-words";
 export type MarkState = DayState | "ahead";
 
 /** The word for each mark, for the clinic's pages, which are in English. */
-export const markWords: Record<MarkState, string> = pageWordsIn(null).progress.marks;
+export const markWords = (): Record<MarkState, string> => pageWordsIn(null).progress.marks;
 
 function Shape({ state }: { state: MarkState }) {
   switch (state) {

@@ -3,6 +3,7 @@ import { BookOpen, ChartLine, House, type LucideIcon, MessageSquare, User } from
 import type { ReactNode } from "react";
 import { useWords } from "~/components/ui/words";
 import type { PageWords } from "~/words/page-words";
+import { PhoneLine } from "./phone-line";
 import { SkipLink } from "./skip-link";
 import { WrongLink } from "./wrong-link";
 
@@ -28,18 +29,22 @@ type Props = {
   strip: string | null;
   /** Messages that wait to be read. */
   unread: number;
+  /** The address of the page, where it is drawn at another one. */
+  at?: string;
   children: ReactNode;
 };
 
 /** The patient's frame: one column, the tab bar below. */
-export function PatientShell({ strip, unread, children }: Props) {
+export function PatientShell({ strip, unread, at, children }: Props) {
   const { shell } = useWords();
-  const { pathname } = useLocation();
+  const location = useLocation();
+  const pathname = at ?? location.pathname;
   return (
     <div className="phone">
       <SkipLink />
       <main id="content" className="phone-main">
         {strip === null ? null : <p className="text-14 font-semi text-ink-2">{strip}</p>}
+        <PhoneLine />
         {children}
         <WrongLink />
       </main>

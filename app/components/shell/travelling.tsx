@@ -21,7 +21,9 @@ export function Travelling() {
         </span>
       </div>
       <div role="alert" className="travel-trouble">
-        {trouble === null ? null : <Stranded isForm={trouble === "not-sent"} />}
+        {trouble === null || trouble === "kept" ? null : (
+          <Stranded isForm={trouble === "not-sent"} />
+        )}
       </div>
     </>
   );

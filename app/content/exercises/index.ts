@@ -1,5 +1,7 @@
 import { inLanguage } from "~/content/in-language";
+import type { Language } from "~/domain/languages";
 import { adductorRockBack } from "./adductor-rock-back";
+import { arExercises } from "./ar";
 import { bandSideStep } from "./band-side-step";
 import { birdDog } from "./bird-dog";
 import { bridge } from "./bridge";
@@ -9,11 +11,14 @@ import { catCamel } from "./cat-camel";
 import { child } from "./child";
 import { clamshell } from "./clamshell";
 import { couch } from "./couch";
+import { deExercises } from "./de";
 import { deadBug } from "./dead-bug";
 import { easyWalk } from "./easy-walk";
+import { esExercises } from "./es";
 import { figureFour } from "./figure-four";
 import { hamstringStrap } from "./hamstring-strap";
 import { hipHinge } from "./hip-hinge";
+import { exerciseIn } from "./in-language";
 import { kneeRolls } from "./knee-rolls";
 import { kneeToChest } from "./knee-to-chest";
 import { legRaise } from "./leg-raise";
@@ -37,6 +42,7 @@ import { standingDesk } from "./standing-desk";
 import { standingHamstring } from "./standing-hamstring";
 import { standingQuad } from "./standing-quad";
 import { stepUp } from "./step-up";
+import type { ExercisesRead } from "./texts";
 import { thomas } from "./thomas";
 import type { Exercise, Exercises } from "./types";
 import { wallCalf } from "./wall-calf";
@@ -100,6 +106,15 @@ export function exercisesOf(list: readonly Exercise[]): Exercises {
  */
 export const builtInExercises: Exercises = exercisesOf(Object.values(library));
 
+const translated = (texts: ExercisesRead) =>
+  exercisesOf(builtInExercises.list.map((exercise) => exerciseIn(texts, exercise)));
+
+const byLanguage: Record<Language, Exercises> = {
+  en: builtInExercises,
+  ar: translated(arExercises),
+  de: translated(deExercises),
+  es: translated(esExercises),
+};
+
 /** The same as they are read in a language; an id finds the same exercise in every one. */
-export const exercisesIn = (language: string): Exercises =>
-  inLanguage({ en: builtInExercises }, language);
+export const exercisesIn = (language: string): Exercises => inLanguage(byLanguage, language);

@@ -1,4 +1,5 @@
 import { readers } from "~/data/messages/readers.server";
+import { remindOfMessage } from "~/data/reminders/put-in.server";
 import { now } from "~/lib/clock.server";
 import type { Tx } from "~/lib/db.server";
 import { enqueue } from "~/lib/jobs.server";
@@ -15,6 +16,7 @@ type About = { threadId: string; patientId: string; clinicId: string };
  * messages follow, and the next one not before these were read.
  */
 export async function mailNews(tx: Tx, { threadId, patientId, clinicId }: About): Promise<void> {
+  await remindOfMessage(tx, patientId);
   const dueAt = new Date(now().getTime() + MAIL_AFTER_MS);
   for (const { userId } of await readers(tx, patientId)) {
     const read = await tx.messageRead.findUnique({

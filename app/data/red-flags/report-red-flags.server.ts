@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { PatientActor } from "~/auth/actor.server";
 import { patientsOf } from "~/data/patients/scope.server";
+import { localDateAt } from "~/domain/calendar/dates";
 import type { RedFlagCode } from "~/domain/red-flags/signs";
 import { asActor, type Tx } from "~/lib/db.server";
 import { unlessTaken } from "~/lib/db-errors.server";
@@ -13,6 +14,8 @@ export type RedFlagInput = {
   /** At least one. */
   codes: RedFlagCode[];
   note: string | null;
+  /** When it was said, where a phone kept it; left out: now. */
+  at?: Date;
 };
 
 /** "unchanged": the same report came in before. "not-found": the id is somebody else's. The id is that of what is stored. */
@@ -42,8 +45,8 @@ async function saveReport(
   patient: PatientActor,
   input: RedFlagInput,
 ): Promise<ReportOutcome> {
-  const { id, codes, note } = input;
-  const { patientId, today: localDate } = patient;
+  const { id, codes, note, at = patient.now } = input;
+  const { patientId } = patient;
   const known = await tx.redFlagReport.findFirst({
     where: { id, patientId, patient: patientsOf(patient) },
     select: { note: true, flags: { select: { code: true } } },
@@ -54,7 +57,10 @@ async function saveReport(
     if (isSame && (note === null || note === known.note)) return { outcome: "unchanged", id };
     return saveReport(tx, patient, { ...input, id: idAfter(input) });
   }
-  await writeReport(tx, patient, { id, patientId, localDate, note, codes });
+  await writeReport(tx, patient, {
+    ...{ id, patientId, at, note, codes },
+    localDate: localDateAt(at, patient.timeZone),
+  });
   return { outcome: "stored", id };
 }
 

@@ -10,8 +10,10 @@ type Report = {
   /** A UUID that no other report has. */
   id: string;
   patientId: string;
-  /** Patient-local date of today. */
+  /** Patient-local date on which it was said. */
   localDate: LocalDate;
+  /** When it was said, where that was earlier than it came in. */
+  at?: Date;
   note: string | null;
   /** At least one. */
   codes: RedFlagCode[];
@@ -25,23 +27,23 @@ type Report = {
 export async function writeReport(
   tx: Tx,
   actor: Clinician | PatientActor,
-  { id, patientId, localDate, note, codes }: Report,
+  { id, patientId, localDate, at = actor.now, note, codes }: Report,
 ): Promise<void> {
-  const { clinicId, userId, now: at } = actor;
+  const { clinicId, userId, now: createdAt } = actor;
   const running = await runningPauseOf(tx, actor, patientId);
   const flags = levelsOf(codes, running?.codes ?? []);
   const isStaff = actor.kind === "clinician";
   await tx.redFlagReport.create({
     data: {
-      ...{ id, clinicId, patientId, localDate, at, createdAt: at, note, givenById: userId },
+      ...{ id, clinicId, patientId, localDate, at, createdAt, note, givenById: userId },
       source: isStaff ? "STAFF" : "PATIENT",
-      ...(isStaff && { openedById: userId, openedAt: at }),
+      ...(isStaff && { openedById: userId, openedAt: createdAt }),
       flags: { create: flags.map((flag) => ({ ...flag, clinicId, patientId })) },
     },
     select: { id: true },
   });
   const level = worstOf(flags.map((flag) => flag.level));
-  const place = { clinicId, patientId, fromOn: localDate, reportId: id, createdAt: at };
+  const place = { clinicId, patientId, fromOn: localDate, reportId: id, createdAt };
   const paused = level !== null && pauses(level) ? await pause(tx, place, level, running) : null;
   await recordChange(tx, actor, {
     ...{ action: "red-flag.reported", entity: "RedFlagReport", entityId: id, patientId },

@@ -1,8 +1,9 @@
 import type { PatientActor } from "~/auth/actor.server";
-import type { LogRefusal } from "~/domain/session/log-window";
-import { type Receipt, saidOn } from "~/domain/session/log-window";
+import { reportRedFlags } from "~/data/red-flags/report-red-flags.server";
+import { type LogRefusal, type Receipt, saidAt, saidOn } from "~/domain/session/log-window";
 import { logNextMorning, logPain, logPainDuring, type PainOutcome } from "./log-pain.server";
 import { logSession } from "./log-session.server";
+import { refused } from "./stored.server";
 import { eventSchema, type LogEvent, sessionOfEvent } from "./sync-events.server";
 
 /** What became of one event, and the event's id as it was sent; null when it had none. */
@@ -41,10 +42,15 @@ async function storeEvent(patient: PatientActor, sent: unknown): Promise<EventRe
   return { id, status: outcome.outcome === "unchanged" ? "duplicate" : "stored" };
 }
 
-function store(patient: PatientActor, event: LogEvent): Promise<PainOutcome> {
+async function store(patient: PatientActor, event: LogEvent): Promise<PainOutcome> {
   const { now, timeZone } = patient;
   const receipt: Receipt = { channel: "queue", saidAt: event.saidAt, now, timeZone };
   if (event.type === "session") return logSession(patient, sessionOfEvent(event), receipt);
+  if (event.type === "red-flag") {
+    const { id, codes, note } = event;
+    const result = await reportRedFlags(patient, { id, codes, note, at: saidAt(receipt) });
+    return result.outcome === "not-found" ? refused("not-found") : result;
+  }
   const { id, score, bodySite, note, sessionId, localDate = saidOn(receipt) } = event;
   if (event.moment === "DURING") {
     return logPainDuring(patient, { id, score, localDate, exerciseId: event.exerciseId }, receipt);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isRedFlagCode, type RedFlagCode, redFlagSigns } from "~/domain/red-flags/signs";
 import { storableText } from "~/lib/storable-text.server";
 import * as field from "./input.server";
 
@@ -81,8 +82,25 @@ const painEventSchema = z.object({
   note: text,
 });
 
+/** "Something is wrong", ticked where the clinic could not be told. However late it comes, it is never refused for that. */
+const redFlagEventSchema = z.object({
+  type: z.literal("red-flag"),
+  id: field.clientId(),
+  saidAt,
+  codes: z
+    .array(z.custom<RedFlagCode>((code) => typeof code === "string" && isRedFlagCode(code)))
+    .min(1)
+    .max(redFlagSigns.length)
+    .transform((codes) => [...new Set(codes)]),
+  note: text,
+});
+
 /** One event of a phone's queue. The messages are for whoever writes a client. */
-export const eventSchema = z.discriminatedUnion("type", [sessionEventSchema, painEventSchema]);
+export const eventSchema = z.discriminatedUnion("type", [
+  sessionEventSchema,
+  painEventSchema,
+  redFlagEventSchema,
+]);
 export type LogEvent = z.output<typeof eventSchema>;
 
 /** The event as the session command takes it. */

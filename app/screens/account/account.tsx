@@ -33,12 +33,16 @@ type Props = {
   timeZones: string[];
   isSaved: boolean;
   form: FormResult;
+  /** Words of the link to the choice of a language. */
+  language: string;
   securityLink: string;
+  remindersLink: string;
 };
 
 /** The patient's own account: who they are here, their time zone, and the way out. */
 export function Account(props: Props) {
-  const { account, away, email, places, others, timeZones, isSaved, form, securityLink } = props;
+  const { account, away, email, places, others, timeZones, isSaved, form } = props;
+  const { language, securityLink, remindersLink } = props;
   const { account: words, forms } = useWords();
   const ofEmail = isOfEmailCard(form) ? form : null;
   const ofAway = isOfAwayCard(form) ? form : null;
@@ -62,8 +66,14 @@ export function Account(props: Props) {
           {words.me.saveZone}
         </Button>
       </OwnedForm>
+      <Link to="/my/language" className="tap">
+        {language}
+      </Link>
       <AwayCard page={away} form={ofAway} />
       <EmailCard page={email} form={ofEmail} />
+      <Link to="/my/reminders" className="tap">
+        {remindersLink}
+      </Link>
       <Link to="/my/sessions" className="tap">
         {words.me.lastLogs}
       </Link>

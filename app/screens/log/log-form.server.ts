@@ -2,11 +2,12 @@ import { data } from "@remix-run/node";
 import { z } from "zod";
 import * as field from "~/data/sessions/input.server";
 import { PAIN_REPORTS_A_DAY } from "~/domain/limits";
-import type { ExerciseLogRow, LocalDate } from "~/domain/rows";
+import type { LocalDate } from "~/domain/rows";
 import { LATE_DAYS, type LogRefusal } from "~/domain/session/log-window";
 import type { InvalidForm } from "~/lib/form.server";
 import { optionalText } from "~/lib/schemas.server";
 import type { Catalogue } from "~/words/catalogue";
+import { exercisesSaid } from "./exercises-said";
 import type { Newer } from "./newer";
 
 /** What every log form asks, and what each field says when its answer cannot be taken. */
@@ -91,20 +92,9 @@ export function toSessionInput(
     completedAt: null,
     effort: form.effort ?? null,
     missReason: form.missReason ?? null,
-    exercises: exercisesOf(form),
+    exercises: exercisesSaid(form.items, form.missReason),
     pain: field.painOf(form),
   };
-}
-
-/** Ticks tell what was done only once one is set: an untouched list says nothing about any exercise. */
-function exercisesOf({ items, missReason }: SessionForm): ExerciseLogRow[] {
-  const saysSomething = items.some((item) => item.done || item.result);
-  if (!saysSomething) return [];
-  return items.map(({ itemId, result = "SKIPPED", reason, easierId = null, done }) => {
-    return done || result === "DONE"
-      ? { itemId, result: "DONE", reason: null, easierId }
-      : { itemId, result, reason: reason ?? missReason ?? null, easierId };
-  });
 }
 
 /**

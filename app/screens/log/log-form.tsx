@@ -19,22 +19,31 @@ type Props = {
   form: FormResult;
   /** "You skipped bridge. Why?"; null asks for no reason. */
   reasonQuestion: string | null;
+  /** Opens what nobody has to answer, where the page has said more above; left out, all of it is open. */
+  folded?: string;
   /** What is known about single exercises: ticks, or what the guided run found out. */
   children?: ReactNode;
 };
 
 /** The questions about one session on one page; only the pain number is asked for, and even that can be left out. */
-export function LogForm({ page, status, id, form, reasonQuestion, children }: Props) {
+export function LogForm(props: Props) {
+  const { page, status, id, form, reasonQuestion, folded, children } = props;
   const words = useWords().log;
   const { question, pain, logged } = page;
   const needsNumber = status !== "MISSED";
+  const more = needsNumber ? (
+    <>
+      <EffortQuestion form={form} initial={logged?.effort} />
+      <PainBefore page={page} form={form} />
+    </>
+  ) : null;
   return (
     <>
       <PainForm
         id="log"
         initial={logged && { score: logged.pain, remarks: logged.remarks, stamp: logged.stamp }}
         save={words.save}
-        {...{ question, pain, form, needsNumber }}
+        {...{ question, pain, form, needsNumber, more, folded }}
       >
         <input type="hidden" name="id" value={id} />
         <input type="hidden" name="status" value={status} />
@@ -42,8 +51,6 @@ export function LogForm({ page, status, id, form, reasonQuestion, children }: Pr
         {reasonQuestion ? (
           <ReasonQuestion question={reasonQuestion} form={form} initial={logged?.missReason} />
         ) : null}
-        {status === "MISSED" ? null : <EffortQuestion form={form} initial={logged?.effort} />}
-        {status === "MISSED" ? null : <PainBefore page={page} form={form} />}
         <PainDuring page={page} form={form} />
       </PainForm>
       {needsNumber && (logged?.pain ?? null) === null ? (

@@ -14,40 +14,30 @@ type Props = {
   /** For a button that stands outside of the form. */
   id?: string;
   question: string;
+  /** In place of where the trouble is. */
+  hint?: string;
   pain: PainQuestion;
   form: FormResult;
   /** What was answered before; nothing is preset without it. */
   initial: { score: number | null; remarks: string | null; stamp: string } | null;
   needsNumber?: boolean;
   save: string;
+  /** Further questions that nobody has to answer, before the remarks. */
+  more?: ReactNode;
+  /** Opens these and the remarks, below a page's own title; left out, all of it is open. */
+  folded?: string;
   /** Hidden fields and further questions. */
   children: ReactNode;
 };
 
 /** One pain number with what it means, whatever else is asked, and the patient's own remarks. */
 export function PainForm(props: Props) {
-  const { id, question, pain, form, initial, needsNumber = true, save, children } = props;
+  const { more, folded } = props;
+  const { id, question, hint, pain, form, initial, needsNumber = true, save, children } = props;
   const words = useWords().pain;
-  return (
-    <OwnedForm
-      id={id}
-      method="post"
-      className="ask-form"
-      data-needs-number={needsNumber || undefined}
-      noValidate
-    >
-      <FormError form={form} />
-      <NewerLog form={form} seen={initial?.stamp} />
-      <PainPicker
-        name="pain"
-        legend={<h1>{question}</h1>}
-        hint={pain.where}
-        limits={pain.limits}
-        form={form}
-        initial={initial?.score}
-      />
-      <GuidanceNotes lights={pain.lights} />
-      {children}
+  const optional = (
+    <>
+      {more}
       <TextArea
         form={form}
         name="note"
@@ -60,6 +50,37 @@ export function PainForm(props: Props) {
         initial={initial?.remarks ?? ""}
         placeholder={words.remarksHint(pain.clinician)}
       />
+    </>
+  );
+  return (
+    <OwnedForm
+      id={id}
+      method="post"
+      className="ask-form"
+      data-needs-number={needsNumber || undefined}
+      noValidate
+    >
+      <FormError form={form} />
+      <NewerLog form={form} seen={initial?.stamp} />
+      <PainPicker
+        name="pain"
+        legend={folded === undefined ? <h1>{question}</h1> : <h2>{question}</h2>}
+        hint={hint ?? pain.where}
+        limits={pain.limits}
+        form={form}
+        initial={initial?.score}
+      />
+      <GuidanceNotes lights={pain.lights} />
+      {children}
+      {folded === undefined ? (
+        optional
+      ) : (
+        // A refused form shows all that was typed.
+        <details open={Boolean(form)}>
+          <summary>{folded}</summary>
+          <div className="grid gap-3">{optional}</div>
+        </details>
+      )}
       <SaveBar save={newerOf(form) ? words.saveInstead : save} needsNumber={needsNumber} />
     </OwnedForm>
   );

@@ -36,6 +36,10 @@ export type MorningPage = {
   pain: PainQuestion;
   /** "How much pain did you have this morning?" */
   question: string;
+  /** When it is about: "When you got up, before moving around much." */
+  hint: string;
+  /** Leaves the question out; null where an answer is changed. */
+  skip: string | null;
   sessionId: string;
   /** "Wednesday" */
   weekday: string;
@@ -65,6 +69,8 @@ export function morningPage(
     question: isEarlier
       ? howMuch.morningOf(weekdayName(weekdayOf(answered.localDate), words))
       : howMuch.morning,
+    hint: words.waiting.morning.hint,
+    skip: answered ? null : words.waiting.morning.skip,
     sessionId: session.id,
     weekday: weekdayName(weekdayOf(session.dueOn), words),
     logged: answered ? answersOf(answered) : null,

@@ -1,5 +1,7 @@
+import { Button } from "~/components/ui/button";
 import { SelectField } from "~/components/ui/field";
 import type { FormResult } from "~/components/ui/form-result";
+import { OwnedForm } from "~/components/ui/owned-form";
 import { useWords } from "~/components/ui/words";
 import { bodySites } from "~/domain/pain/body-sites";
 import { AskShell } from "./ask-shell";
@@ -46,12 +48,19 @@ export function LogPain({ page: { pain, logged }, id, form }: Props) {
 /** How the morning after a session was. */
 export function LogMorning({ page, form }: { page: MorningPage; form: FormResult }) {
   const { morning, save } = useWords().pain;
-  const { pain, question, sessionId, weekday, logged } = page;
+  const { pain, question, hint, skip, sessionId, weekday, logged } = page;
   return (
     <AskShell about={morning.about(weekday)}>
-      <PainForm question={question} initial={logged} save={save} {...{ pain, form }}>
+      <PainForm question={question} initial={logged} save={save} {...{ hint, pain, form }}>
         <input type="hidden" name="sessionId" value={sessionId} />
       </PainForm>
+      {skip ? (
+        <OwnedForm method="post" action="/my/pain/morning?skip">
+          <Button look="quiet" className="w-full">
+            {skip}
+          </Button>
+        </OwnedForm>
+      ) : null}
       {logged ? <RemoveLink id={logged.id} /> : null}
     </AskShell>
   );

@@ -1,6 +1,5 @@
 import { type PatientField, type PatientValues, patientFields } from "~/domain/patient/edits";
 import { doctorParts } from "~/screens/letter/doctor-parts";
-import { pageWordsIn } from "~/words/page-words";
 import type { PrecautionPart } from "./precaution-fields";
 
 /** The names of the inputs in which a field is typed; two of them for limits, for a usual level, and for a visit. */
@@ -62,7 +61,7 @@ const joints: Partial<Record<PatientField, string>> = {
 
 /** What stands in the inputs, by their names. Whoever has chosen no language reads the first. */
 export function inputsFrom(values: PatientValues): Record<string, string> {
-  const shown = { ...values, language: values.language ?? pageWordsIn(null).language };
+  const shown = { ...values, language: values.language ?? "en" };
   return Object.fromEntries(
     patientFields.flatMap((field) => {
       const joint = joints[field];

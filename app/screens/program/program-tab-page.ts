@@ -2,7 +2,7 @@ import type { Exercises } from "~/content/exercises";
 import { laterOf, localDateAt, weekNumber } from "~/domain/calendar/dates";
 import { type CoverScope, goesAsFar } from "~/domain/patient/cover";
 import { type Burden, scheduledBurden } from "~/domain/program/dosage";
-import { revisionOn } from "~/domain/program/in-force";
+import { inForceOn, revisionOn } from "~/domain/program/in-force";
 import { lastDayWhenStopped, openPrograms } from "~/domain/program/open-programs";
 import type { ProgramEnd } from "~/domain/program/replacement";
 import { endBeforeStop } from "~/domain/program/undo-stop";
@@ -12,6 +12,7 @@ import { dateRange, relativeDate, shortDate, weekdayDate } from "~/words/calenda
 import { type NameOf, revisionNote } from "~/words/program-change";
 import { scheduleWords } from "~/words/schedule";
 import { type ProgramNews, programNews } from "./program-news";
+import { type ReadingCard, type ReadingRows, readingCard } from "./reading-card-page";
 
 /** A revision with who made it and when. */
 type RevisionRecord = RevisionRow & { createdAt: Date; createdBy: string };
@@ -72,6 +73,7 @@ type ProgramPatient = {
   programs: ProgramRecord[];
   /** How far whoever looks may go. */
   may: CoverScope;
+  reading: ReadingRows;
 };
 
 /** The Program tab of a record. */
@@ -85,6 +87,8 @@ export type ProgramTabPage = ProgramViews & {
   /** A warning sign lets all programs rest, and nobody has decided about it. */
   isResting: boolean;
   news: ProgramNews | null;
+  /** What the patient is to read. */
+  reading: ReadingCard;
   /** The exercises of these programs. */
   exercises: DrawnExercise[];
 };
@@ -94,7 +98,7 @@ export type ProgramTabPage = ProgramViews & {
  * @param asked the address, which may ask for news
  */
 export function programTabPage(
-  { id, name, today, isResting, episode, programs, may }: ProgramPatient,
+  { id, name, today, isResting, episode, programs, may, reading }: ProgramPatient,
   exercises: Exercises,
   timeZone: string,
   asked: URLSearchParams,
@@ -109,6 +113,10 @@ export function programTabPage(
     isResting,
     canChange: goesAsFar(may, "CHANGE"),
     news: programNews(asked, programs, today, closed),
+    reading: readingCard(reading, {
+      exerciseIds: inForceOn(programs, today)?.revision.items.map((item) => item.exerciseId) ?? [],
+      ...{ exercises, today, asked, canChange: goesAsFar(may, "ACT") },
+    }),
     exercises: drawnExercises(
       exercises,
       shown.map((item) => item.exerciseId),

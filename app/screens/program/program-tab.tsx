@@ -8,10 +8,15 @@ import { NoProgram } from "./no-program";
 import { OpenProgram } from "./open-program";
 import type { ProgramNews } from "./program-news";
 import type { ProgramTabPage } from "./program-tab-page";
+import { ReadingCard } from "./reading-card";
 import { CLOSED } from "./refusal-words";
 import { RestNotice } from "./rest-notice";
 
-type Props = { page: ProgramTabPage; form?: FormResult };
+type Props = {
+  /** With a line about the patient's reminders. */
+  page: ProgramTabPage & { reminders: string };
+  form?: FormResult;
+};
 
 /** The Program tab of a record: what holds now, what is still to come, and what was before. */
 export function ProgramTab({ page, form }: Props) {
@@ -38,6 +43,8 @@ export function ProgramTab({ page, form }: Props) {
           canStop={canChange}
         />
       ))}
+      <ReadingCard card={page.reading} patientId={id} />
+      <p className="cap">{page.reminders}</p>
       {over.length > 0 ? (
         <EarlierPrograms patientId={id} programs={over} exercises={exercises} canUse={canEdit} />
       ) : null}

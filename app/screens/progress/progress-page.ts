@@ -28,6 +28,8 @@ export type ProgressPage = RangeFigures & {
   /** Of the weeks that are over or complete: how many had every session done. */
   fullWeeks: { reached: number; of: number };
   milestones: Milestone[];
+  /** Opens the days and the stretches, one by one. */
+  more: string;
   /** The way to a message about the pain of a day; null once nobody reads one. */
   writeAbout: { to: string; words: string } | null;
 };
@@ -58,6 +60,7 @@ export function progressPage(
     weeks: shown,
     fullWeeks: { reached: counted.filter(isFull).length, of: counted.length },
     milestones: milestones(log, today, words),
+    more: words.ownProgress.more,
     writeAbout:
       rows.dischargedOn === null
         ? { to: "/my/messages?about=pain:", words: words.messages.writeAbout }

@@ -1,4 +1,4 @@
-import { PenLine } from "lucide-react";
+import { ChevronRight, PenLine } from "lucide-react";
 import { SessionCalendar } from "~/components/charts/session-calendar";
 import { ButtonLink } from "~/components/ui/button";
 import { CsvLink } from "~/components/ui/csv-link";
@@ -9,7 +9,7 @@ import type { ProgressPage } from "./progress-page";
 import { StretchesCard } from "./stretches-card";
 import { WeeksCard } from "./weeks-card";
 
-/** The patient's own progress: pain, weeks, days, stretches, and what was reached. */
+/** The patient's own progress: pain, weeks and what was reached; days and stretches for whoever wants more. */
 export function Progress({ progress }: { progress: ProgressPage }) {
   const { progress: words } = useWords();
   const { patientId, range, sessions, weeks, milestones } = progress;
@@ -25,17 +25,23 @@ export function Progress({ progress }: { progress: ProgressPage }) {
       {weeks.length > 0 ? <WeeksCard progress={progress} /> : null}
       {milestones.length > 0 ? <MilestonesCard milestones={milestones} /> : null}
       {sessions.due > 0 ? (
-        <>
-          <section className="card rounded-4 px-4 py-3.5">
-            <h2 className="text-17">{words.days.title}</h2>
-            <p className="mb-2.5 text-13 text-ink-2">
-              <span>{words.days.key}</span>
-              {hasPause ? <span>{words.days.pausedKey}</span> : null}
-            </p>
-            <SessionCalendar points={progress.points} />
-          </section>
-          <StretchesCard figures={progress} />
-        </>
+        <details className="disclosure progress-more">
+          <summary className="tap gap-1.5">
+            <ChevronRight className="icon" aria-hidden />
+            <span>{progress.more}</span>
+          </summary>
+          <div className="grid gap-3">
+            <section className="card rounded-4 px-4 py-3.5">
+              <h2 className="text-17">{words.days.title}</h2>
+              <p className="mb-2.5 text-13 text-ink-2">
+                <span>{words.days.key}</span>
+                {hasPause ? <span>{words.days.pausedKey}</span> : null}
+              </p>
+              <SessionCalendar points={progress.points} />
+            </section>
+            <StretchesCard figures={progress} />
+          </div>
+        </details>
       ) : null}
       <p className="mt-1 text-center">
         <CsvLink patientId={patientId} range={range.key} look="quiet" />

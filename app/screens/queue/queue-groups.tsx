@@ -92,7 +92,7 @@ function MarkKey() {
       {shownStates.map((state) => (
         <li key={state} className="inline-flex items-center gap-1.5">
           <SessionMark state={state} />
-          {capital(markWords[state])}
+          {capital(markWords()[state])}
         </li>
       ))}
     </ul>

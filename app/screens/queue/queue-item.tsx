@@ -194,6 +194,6 @@ function marksOf(text: string) {
   const states = readMarks(text);
   const counts = new Map<MarkState, number>();
   for (const state of states) counts.set(state, (counts.get(state) ?? 0) + 1);
-  const words = [...counts].map(([state, count]) => `${count} ${markWords[state]}`).join(", ");
+  const words = [...counts].map(([state, count]) => `${count} ${markWords()[state]}`).join(", ");
   return { states, label: `Last ${states.length} days: ${words}` };
 }

@@ -29,7 +29,7 @@ export function AdherenceCard({ page }: { page: OverviewPage }) {
             {parts.map(({ state, of }) => (
               <li key={state} className="flex items-center gap-2">
                 <SessionMark state={state} size={13} />
-                <span className="text-ink-2 first-letter:uppercase">{markWords[state]}</span>
+                <span className="text-ink-2 first-letter:uppercase">{markWords()[state]}</span>
                 <b className="ml-auto">{sessions[of]}</b>
               </li>
             ))}

@@ -9,7 +9,7 @@ export function CalendarCard({ figures }: { figures: RangeFigures }) {
   const weeks = Math.ceil(points.length / 7);
   return (
     <section className="card px-4 py-3.5">
-      <h3>{range.key === "all" ? `All ${weeks} weeks` : rangeLabels[range.key]}</h3>
+      <h3>{range.key === "all" ? `All ${weeks} weeks` : rangeLabels()[range.key]}</h3>
       <p className="cap mb-2">Dashed: due. Dot: not logged. Plus: extra</p>
       <SessionCalendar points={points} />
       <p className="mt-3 text-12 leading-normal text-ink-2 [&_b]:text-ink">

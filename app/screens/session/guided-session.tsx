@@ -5,6 +5,7 @@ import type { LogPage, LogTarget } from "~/screens/log/log-page";
 import { QuickLog } from "~/screens/log/quick-log";
 import { HowToCard } from "./how-to-card";
 import { Player } from "./player";
+import type { WeeksAfter } from "./session-end-page";
 import type { SessionRun } from "./session-run";
 
 type Props = {
@@ -13,6 +14,7 @@ type Props = {
   ownerId: string;
   id: string;
   helpPath: string;
+  weeks?: WeeksAfter | null;
   form: FormResult;
 };
 

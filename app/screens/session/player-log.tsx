@@ -11,19 +11,23 @@ import type { LogPage } from "~/screens/log/log-page";
 import { AskDialog } from "./ask-dialog";
 import { LostNotice } from "./lost-notice";
 import type { RunState } from "./run-state";
+import { SessionEnd } from "./session-end";
+import type { SessionEndPage, WeeksAfter } from "./session-end-page";
 
 type Props = {
   page: LogPage;
   id: string;
   form: FormResult;
   run: RunState;
+  end: SessionEndPage;
+  weeks: WeeksAfter | null;
   /** What was left out just now; null when nothing was. */
   skipped: ReactNode;
   onAgain: () => void;
 };
 
 /** The log form after a guided session: what was done is known already. */
-export function PlayerLog({ page, id, form, run, skipped, onAgain }: Props) {
+export function PlayerLog({ page, id, form, run, end, weeks, skipped, onAgain }: Props) {
   const { session } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const exercises = resultsOf(run.player);
@@ -42,7 +46,15 @@ export function PlayerLog({ page, id, form, run, skipped, onAgain }: Props) {
       </p>
       <LostNotice run={run} />
       {skipped}
-      <LogForm page={page} status={status} id={id} form={form} reasonQuestion={question}>
+      <SessionEnd end={end} run={run} status={status} week={weeks?.[status] ?? null} />
+      <LogForm
+        page={page}
+        status={status}
+        id={id}
+        form={form}
+        reasonQuestion={question}
+        folded={end.more}
+      >
         <RunFields run={{ startedAt, exercises, during }} />
         {question === null && status !== "DONE" ? (
           <input type="hidden" name="missReason" value="PAIN" />

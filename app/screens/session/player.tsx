@@ -11,6 +11,7 @@ import { PlayerHead } from "./player-head";
 import { PlayerScreen, type SheetName } from "./player-screen";
 import { hasBegun, isOver } from "./run-state";
 import { runKey } from "./run-storage";
+import type { WeeksAfter } from "./session-end-page";
 import type { SessionRun } from "./session-run";
 import { SkippedBar } from "./skipped-bar";
 import { later, useRun } from "./use-run";
@@ -30,11 +31,14 @@ type Props = {
   id: string;
   /** Where what to do stands, while the program rests. */
   helpPath: string;
+  /** The week with this session in; left out where it is not known. */
+  weeks?: WeeksAfter | null;
   form: FormResult;
 };
 
 /** The guided session: one exercise a screen, then the log form. */
-export function Player({ run: program, page, ownerId, id, helpPath, form }: Props) {
+export function Player(props: Props) {
+  const { run: program, page, ownerId, id, helpPath, weeks = null, form } = props;
   const { steps, exercises, easier } = program;
   const { session } = useWords();
   const { run, send, wake } = useRun(runKey(ownerId, page.target), program);
@@ -55,9 +59,10 @@ export function Player({ run: program, page, ownerId, id, helpPath, form }: Prop
   ) : null;
   if (isOver(run)) {
     const again = () => send({ type: "again", steps });
+    const { end } = program;
     return (
       <Suspense>
-        <PlayerLog {...{ page, id, form, run }} skipped={skippedBar} onAgain={again} />
+        <PlayerLog {...{ page, id, form, run, end, weeks }} skipped={skippedBar} onAgain={again} />
       </Suspense>
     );
   }

@@ -12,6 +12,7 @@ import { type LogTarget, placeOf } from "~/screens/log/log-page";
 import type { Catalogue } from "~/words/catalogue";
 import { type Care, careOf, type HowTo, howTos } from "./how-to";
 import { type RunWords, runWords } from "./run-words";
+import { type SessionEndPage, sessionEndPage } from "./session-end-page";
 
 /** What the player shows of one exercise. */
 export type RunExercise = {
@@ -46,6 +47,8 @@ export type SessionRun = {
   storedLights: PainQuestion["lights"];
   /** By exercise id. */
   exercises: Record<string, RunExercise>;
+  /** What it comes to, on the page right after it. */
+  end: SessionEndPage;
   /** By item id; none where the clinician allowed none, or no precaution leaves one. */
   easier: Record<string, RunEasier>;
   /** The same session to read: one stretch at a time, or all where no scripts run. */
@@ -78,6 +81,7 @@ export function sessionRun(
     pain: painQuestion(rows, "DURING", words),
     storedLights: painQuestion(rows, "DURING", words, true).lights,
     exercises: Object.fromEntries(shown),
+    end: sessionEndPage(rows, items, words),
     easier,
     howTos: howTos(items, exercises, practised, words),
     words: runWords(rows, [...steps, ...others], words),

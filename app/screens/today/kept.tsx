@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { ChevronRight } from "lucide-react";
-import { Figure } from "~/components/figures/Figure";
+import { StaticFigure } from "~/components/figures/StaticFigure";
 import type { KeptCard } from "./kept-card";
 
 /** What somebody goes on with after their treatment: drawings, doses and steps, and nothing to press. */
@@ -23,7 +23,7 @@ export function Kept({ kept }: { kept: KeptCard }) {
           <ul className="grid gap-4">
             {exercises.map(({ key, name, dose, howTo, steps, figure }) => (
               <li key={key}>
-                <Figure {...figure} aspect={2.2} pad={4} decorative />
+                <StaticFigure {...figure} aspect={2.2} pad={4} decorative />
                 <h3 className="text-16">{name}</h3>
                 <p>{dose}</p>
                 <details className="disclosure">
@@ -31,7 +31,7 @@ export function Kept({ kept }: { kept: KeptCard }) {
                     <ChevronRight className="icon" aria-hidden />
                     <span>{howTo}</span>
                   </summary>
-                  <ol className="grid list-decimal gap-1.5 pl-5">
+                  <ol className="grid list-decimal gap-1.5 ps-5">
                     {steps.map((step) => (
                       <li key={step}>{step}</li>
                     ))}

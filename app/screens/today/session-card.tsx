@@ -1,6 +1,6 @@
 import { CircleAlert, Play } from "lucide-react";
 import type { ComponentProps } from "react";
-import { Figure } from "~/components/figures/Figure";
+import { StaticFigure } from "~/components/figures/StaticFigure";
 import { ButtonLink } from "~/components/ui/button";
 import { useWords } from "~/components/ui/words";
 import { QuickLog } from "~/screens/log/quick-log";
@@ -21,7 +21,7 @@ export function SessionCard({ session, waiting }: Props) {
     <section className="session-card" aria-labelledby="session-title">
       {figure ? (
         <div className="picture">
-          <Figure {...figure} aspect={2.5} pad={3} which="end" decorative />
+          <StaticFigure {...figure} aspect={2.5} pad={3} which="end" decorative />
         </div>
       ) : null}
       <div className="words">

@@ -1,19 +1,17 @@
-import { addDays, hourAt, weekdayOf } from "~/domain/calendar/dates";
-import { minutesFor } from "~/domain/measures/asked";
+import { addDays, hourAt } from "~/domain/calendar/dates";
 import { inForceOn } from "~/domain/program/in-force";
 import { loggableSlots } from "~/domain/program/loggable-slots";
 import type { LocalDate, PatientLog } from "~/domain/rows";
-import { longDay, weekdayName } from "~/words/calendar";
+import { longDay } from "~/words/calendar";
 import type { Catalogue } from "~/words/catalogue";
-import { firstName, greeting } from "~/words/person";
+import { greeting } from "~/words/person";
+import { type BackCard, backCard } from "./back-card";
 import { type KeptCard, keptCard } from "./kept-card";
 import { isDischarged } from "./quiet-card";
 import { type TodayCards, todayCards } from "./today-cards";
 import { type TodayRows, type TodayView, todayView } from "./today-view";
+import { type WaitingRow, waitingRows } from "./waiting-rows";
 import { type WeekCardView, weekCardView } from "./week-card-view";
-
-/** Questions of the clinic, or a message of it, as one row to tap. */
-export type WaitingAsk = { kind: "message" | "questions"; to: string; title: string; text: string };
 
 type Place = { dueOn: LocalDate; slot: number };
 type Reader = { userName: string; timeZone: string; now: Date };
@@ -23,10 +21,10 @@ export type TodayPage = {
   date: string;
   /** "Good evening, Ever" */
   greeting: string;
-  /** The weekday of the session that "How was this morning?" is about; null when nothing is to be asked. */
-  morningAfter: string | null;
-  /** What else waits to be read or answered. */
-  asks: WaitingAsk[];
+  /** What waits to be read or answered, the most urgent first. */
+  waiting: { title: string; rows: WaitingRow[] };
+  /** After a gap. */
+  back: BackCard | null;
   /** Yesterday's session that was not logged. */
   yesterday: Place | null;
   today: LocalDate;
@@ -41,33 +39,19 @@ export type TodayPage = {
 /** Everything on the today page, ready to be drawn. */
 export function todayPage(rows: TodayRows, patient: Reader, words: Catalogue): TodayPage {
   const view = todayView(rows.log, patient.now, patient.timeZone);
+  const cards = todayCards(rows, view, patient.now, words);
   return {
     date: longDay(view.today, words),
     greeting: greeting(patient.userName, hourAt(patient.now, patient.timeZone), words),
-    morningAfter: view.nextMorning ? weekdayName(weekdayOf(view.nextMorning.dueOn), words) : null,
-    asks: waitingAsks(rows, words),
+    waiting: { title: words.waiting.title, rows: waitingRows(rows, view, patient, words) },
+    back: backCard(rows, view, cards, words),
     yesterday: yesterdayOf(view),
     today: view.today,
     unlogged: [view.today, addDays(view.today, -1)].flatMap((day) => unloggedOn(rows.log, day)),
-    cards: todayCards(rows, view, patient.now, words),
+    cards,
     week: isDischarged(rows, view) ? null : weekCardView(rows.log, view, words),
     kept: rows.kept ? keptCard(rows.kept, rows, words) : null,
   };
-}
-
-function waitingAsks({ clinicianName, news }: TodayRows, words: Catalogue): WaitingAsk[] {
-  const { unread = 0, questions = 0 } = news ?? {};
-  const asks: WaitingAsk[] = [];
-  if (unread > 0) {
-    const { title, text } = words.messages.row(firstName(clinicianName), unread);
-    asks.push({ kind: "message", to: "/my/messages#newest", title, text });
-  }
-  if (questions > 0) {
-    const { row, minutes } = words.questions;
-    const text = minutes(minutesFor(questions));
-    asks.push({ kind: "questions", to: "/my/measures", title: row(questions), text });
-  }
-  return asks;
 }
 
 function unloggedOn(log: PatientLog, dueOn: LocalDate): Place[] {

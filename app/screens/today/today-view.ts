@@ -17,8 +17,10 @@ export type TodayRows = {
   exercises: Exercises;
   /** While a pause holds: the report that it began with, and whom to call. */
   help?: PauseHelp | null;
-  /** Messages that were not read, and questions that were not answered. */
-  news?: { unread: number; questions: number };
+  /** Messages that were not read, the newest of them, and questions that were not answered. */
+  news?: { unread: number; newest?: { by: string; at: Date } | null; questions: number };
+  /** Id of the session whose morning somebody is not sure of: it is not asked for again. */
+  skippedMorning?: string | null;
   /** After a discharge: what was agreed at it. */
   kept?: KeptRows | null;
 };

@@ -7,7 +7,7 @@ import {
   MessageSquare,
   Sun,
 } from "lucide-react";
-import { Figure } from "~/components/figures/Figure";
+import { StaticFigure } from "~/components/figures/StaticFigure";
 import { SessionMark } from "~/components/marks/session-mark";
 import { ButtonLink } from "~/components/ui/button";
 import { Notice } from "~/components/ui/notice";
@@ -15,6 +15,7 @@ import { useWords } from "~/components/ui/words";
 import { stateOf } from "~/domain/program/due-sessions";
 import type { RunPlace } from "~/screens/session/run-storage";
 import { isSamePlace, useWaitingRuns } from "~/screens/session/waiting-runs";
+import type { BackCard } from "./back-card";
 import { Kept } from "./kept";
 import type { PauseCard } from "./pause-card";
 import type { QuietCard } from "./quiet-card";
@@ -24,6 +25,7 @@ import { SessionCard } from "./session-card";
 import type { LoggedCard } from "./today-cards";
 import type { TodayPage } from "./today-page";
 import { UnsavedSession } from "./unsaved";
+import type { WaitingRow } from "./waiting-rows";
 import { WeekCard } from "./week-card";
 
 type Props = {
@@ -41,12 +43,14 @@ type Props = {
 /** The today page: what was just saved, questions that wait, the session, the week. */
 export function Today({ page, ownerId, saved, isUndone, isRemoved }: Props) {
   const words = useWords().today;
-  const { morningAfter, cards, week } = page;
+  const { cards, week } = page;
   const { runs, ...acts } = useWaitingRuns({ ownerId, ...page });
   const waitingAt = (place: RunPlace | null) =>
     runs.find((run) => place !== null && isSamePlace(place, run));
   const begun = waitingAt(cards.open);
-  const yesterday = waitingAt(page.yesterday) ? null : page.yesterday;
+  const rows = page.waiting.rows.filter(
+    ({ kind }) => kind !== "yesterday" || !waitingAt(page.yesterday),
+  );
   return (
     <>
       <header>
@@ -64,25 +68,8 @@ export function Today({ page, ownerId, saved, isUndone, isRemoved }: Props) {
           {words.removed.text}
         </Notice>
       ) : null}
-      {morningAfter ? (
-        <AskRow
-          to="/my/pain/morning"
-          icon={Sun}
-          title={words.morning.title}
-          text={words.morning.text(morningAfter)}
-        />
-      ) : null}
-      {yesterday ? (
-        <AskRow
-          to={`/my/log/${yesterday.dueOn}/${yesterday.slot}`}
-          icon={CalendarClock}
-          title={words.yesterday.title}
-          text={words.yesterday.text}
-        />
-      ) : null}
-      {page.asks.map(({ kind, ...ask }) => (
-        <AskRow key={kind} icon={kind === "message" ? MessageSquare : FileText} {...ask} />
-      ))}
+      {rows.length > 0 ? <Waiting title={page.waiting.title} rows={rows} /> : null}
+      {page.back ? <Back back={page.back} /> : null}
       {runs
         .filter((run) => run !== begun)
         .map((run) => (
@@ -126,19 +113,46 @@ export function Today({ page, ownerId, saved, isUndone, isRemoved }: Props) {
   );
 }
 
-type AskProps = { to: string; icon: LucideIcon; title: string; text: string };
+const icons: Record<WaitingRow["kind"], LucideIcon> = {
+  morning: Sun,
+  message: MessageSquare,
+  yesterday: CalendarClock,
+  questions: FileText,
+};
 
-/** A question that waits for an answer, as one row to tap. */
-function AskRow({ to, icon: Icon, title, text }: AskProps) {
+/** What waits for an answer, a row each to tap. */
+function Waiting({ title, rows }: TodayPage["waiting"]) {
   return (
-    <Link to={to} className="ask-row">
-      <Icon className="icon" aria-hidden />
-      <span>
-        <span>{title}</span>
-        <small>{text}</small>
-      </span>
-      <ChevronRight className="icon" aria-hidden />
-    </Link>
+    <ul className="card waiting" aria-label={title}>
+      {rows.map(({ kind, to, title, text }) => {
+        const Icon = icons[kind];
+        return (
+          <li key={kind}>
+            <Link to={to}>
+              <Icon className="icon" aria-hidden />
+              <span>
+                <b>{title}</b>
+                <span>{text}</span>
+              </span>
+              <ChevronRight className="icon" aria-hidden />
+            </Link>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Whoever comes back after a gap is welcome, and can say what kept them away. */
+function Back({ back: { title, text, tell } }: { back: BackCard }) {
+  return (
+    <section className="card back">
+      <h2>{title}</h2>
+      <p>{text}</p>
+      <Link to={tell.to} className="tap">
+        {tell.words}
+      </Link>
+    </section>
   );
 }
 
@@ -166,7 +180,7 @@ function Paused({ pause: { tone, title, text, call, to } }: { pause: PauseCard }
 function QuietDay({ quiet: { title, text, figure } }: { quiet: QuietCard }) {
   return (
     <section className="card quiet-day">
-      <Figure {...figure} aspect={2} pad={3} which="start" at="start" decorative />
+      <StaticFigure {...figure} aspect={2} pad={3} which="start" at="start" decorative />
       <h2>{title}</h2>
       <p>{text}</p>
     </section>

@@ -3,7 +3,7 @@ import { addDays, weekdayOf } from "~/domain/calendar/dates";
 import { plannedSlots } from "~/domain/program/due-plan";
 import { pauseHolding } from "~/domain/program/pauses";
 import type { LocalDate, PatientLog } from "~/domain/rows";
-import { weekdayName } from "~/words/calendar";
+import { weekdayInitial, weekdayName } from "~/words/calendar";
 import type { Catalogue } from "~/words/catalogue";
 import type { TodayView } from "./today-view";
 
@@ -13,6 +13,10 @@ export type WeekCardView = {
   /** Sessions done or partly done. */
   done: number;
   due: number;
+  /** After the number of sessions done, for the eye: " of 5". */
+  of: string;
+  /** The same in one sentence, to be read out. */
+  sentence: string;
   /** `spoken` is read out for the day: "Monday: done". */
   marks: { date: LocalDate; state: MarkState; initial: string; spoken: string }[];
 };
@@ -20,7 +24,7 @@ export type WeekCardView = {
 /** @returns null for a week in which nothing is due */
 export function weekCardView(
   log: Pick<PatientLog, "programs" | "sessions" | "pauses">,
-  { week, slots, today }: TodayView,
+  { week, slots, today }: Pick<TodayView, "week" | "slots" | "today">,
   words: Catalogue,
 ): WeekCardView | null {
   if (week.due === 0) return null;
@@ -34,10 +38,12 @@ export function weekCardView(
     title: titleOf(left, done, isPaused ? Infinity : week.due, words.today.week),
     done,
     due: week.due,
+    of: words.today.week.of(week.due),
+    sentence: words.waiting.week(done, week.due),
     marks: week.marks.map(({ date, state }) => {
       const weekday = weekdayName(weekdayOf(date), words);
       return {
-        ...{ date, state, initial: weekday.charAt(0) },
+        ...{ date, state, initial: weekdayInitial(weekdayOf(date), words) },
         spoken: words.today.week.day(weekday, words.progress.marks[state]),
       };
     }),

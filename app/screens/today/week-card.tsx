@@ -1,5 +1,4 @@
 import { SessionMark } from "~/components/marks/session-mark";
-import { useWords } from "~/components/ui/words";
 import type { WeekCardView } from "./week-card-view";
 
 const SIZE = 66;
@@ -8,8 +7,8 @@ const RADIUS = (SIZE - WIDTH) / 2;
 const ROUND = 2 * Math.PI * RADIUS;
 
 /** The week as a ring and one mark a day. */
-export function WeekCard({ week: { title, done, due, marks } }: { week: WeekCardView }) {
-  const { week: words } = useWords().today;
+export function WeekCard({ week }: { week: WeekCardView }) {
+  const { title, done, due, of, sentence, marks } = week;
   return (
     <section className="card week-card" aria-labelledby="week-title">
       <div className="week-ring">
@@ -17,11 +16,11 @@ export function WeekCard({ week: { title, done, due, marks } }: { week: WeekCard
           <Ring colour="var(--sunken)" share={1} />
           {done > 0 ? <Ring colour="var(--c-adherence)" share={Math.min(1, done / due)} /> : null}
         </svg>
-        <p>
+        <p aria-hidden="true">
           <b>{done}</b>
-          <span>{words.of(due)}</span>
-          <span className="sr-only">{words.sessions}</span>
+          <span>{of}</span>
         </p>
+        <p className="sr-only">{sentence}</p>
       </div>
       <div>
         <h2 id="week-title">{title}</h2>

@@ -6,7 +6,7 @@ import { FormError } from "~/components/ui/form-error";
 import { type FormResult, typedValue } from "~/components/ui/form-result";
 import { LeaveGuard } from "~/components/ui/leave-guard";
 import { OwnedForm } from "~/components/ui/owned-form";
-import { useIsSending } from "~/components/ui/sending";
+import { useIsSending, useTrouble } from "~/components/ui/sending";
 import { takeFocus } from "~/components/ui/take-focus";
 import { telHref } from "~/words/phone";
 import { AnswerCard, Told } from "./answer-card";
@@ -24,13 +24,15 @@ type Props = {
   /** The instant of the request, ISO. */
   at: string;
   form: FormResult;
+  /** It waits on this phone, as the page without a server knows. */
+  isKept?: boolean;
 };
 
 /**
  * The signs, and at once what to do about those that are ticked: with scripts before the clinic has been told, and
  * whether or not it can be. The form stays in the page, so that it can be sent again as it was filled in.
  */
-export function Wrong({ page, id, at, form }: Props) {
+export function Wrong({ page, id, at, form, isKept = false }: Props) {
   const { words } = page;
   const formId = useId();
   // What came back was not stored, after a sign-in or because of an error: its signs are answered all the same.
@@ -40,6 +42,7 @@ export function Wrong({ page, id, at, form }: Props) {
   const [before, setBefore] = useState<FormResult>(null);
   const [isChanging, setIsChanging] = useState(false);
   const isSending = useIsSending();
+  const isWaiting = useTrouble() === "kept" || isKept;
   const answer = answerOf(page, ticked, new Date(askedAt));
   // Without scripts the answer stands here only then: the form under it is the way to change what was ticked.
   const isBack = Boolean(form) && form !== before;
@@ -59,17 +62,25 @@ export function Wrong({ page, id, at, form }: Props) {
       {answer ? (
         <AnswerCard answer={answer} words={words}>
           <Told
-            isTold={false}
-            title={isSending ? words.told.sending : words.told.notSent}
+            isTold={isWaiting}
+            title={
+              isWaiting ? words.told.kept : isSending ? words.told.sending : words.told.notSent
+            }
             lines={[
-              ...(isSending ? [] : [isBack && form?.error ? words.told.refused : words.told.holds]),
+              ...(isWaiting
+                ? [words.told.keptFor]
+                : isSending
+                  ? []
+                  : [isBack && form?.error ? words.told.refused : words.told.holds]),
               words.notWatched,
             ]}
           >
             <div className="mt-2 flex flex-wrap gap-2">
-              <Button form={formId} look="line">
-                {words.told.tryAgain}
-              </Button>
+              {isWaiting ? null : (
+                <Button form={formId} look="line">
+                  {words.told.tryAgain}
+                </Button>
+              )}
               {isBack ? null : (
                 <Button type="button" look="quiet" onClick={change}>
                   {words.change}
@@ -95,7 +106,12 @@ export function Wrong({ page, id, at, form }: Props) {
         </Question>
         <p className="-mt-2 text-ink-2">{words.lead}</p>
         <FormError form={form} />
-        <SignFields groups={page.groups} form={form} takesFocus={answer === null} />
+        <SignFields
+          groups={page.groups}
+          english={page.english}
+          form={form}
+          takesFocus={answer === null}
+        />
         <div>
           <label htmlFor={`${formId}-note`} className="field-label">
             <span>{words.words}</span> <small>{words.optional}</small>
@@ -120,7 +136,7 @@ export function Wrong({ page, id, at, form }: Props) {
           </Button>
         </div>
       </OwnedForm>
-      <LeaveGuard dirty={answer !== null} hasCall {...words.leave} />
+      <LeaveGuard dirty={answer !== null && !isWaiting} hasCall {...words.leave} />
     </WrongShell>
   );
 }
@@ -160,12 +176,22 @@ export function WrongReport({ page, report: { codes, at, told, isCut } }: Report
 }
 
 /** A number before any question, for whoever needs none. */
-function Urgent({ page: { urgent, emergencyNumber } }: { page: WrongPage }) {
-  if (emergencyNumber === null) return <p className="wrong-urgent">{urgent}</p>;
+function Urgent({ page: { urgent, emergencyNumber, english } }: { page: WrongPage }) {
+  const words = (
+    <span>
+      <span>{urgent}</span>
+      {english ? (
+        <small className="in-english" lang="en" dir="ltr">
+          {english.page.urgent}
+        </small>
+      ) : null}
+    </span>
+  );
+  if (emergencyNumber === null) return <p className="wrong-urgent">{words}</p>;
   return (
     <a href={telHref(emergencyNumber)} className="wrong-urgent">
       <Phone className="icon" aria-hidden />
-      <span>{urgent}</span>
+      {words}
     </a>
   );
 }

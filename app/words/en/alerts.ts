@@ -27,7 +27,7 @@ export const alerts = {
   } satisfies Record<RedFlagLevel, (day: string) => string>,
   painTooHigh: (score: number) => `Pain ${score} of 10`,
   /** What a ceiling is called: nobody agreed the one that a clinician never set. */
-  limit: (isAgreed: boolean) => (isAgreed ? "agreed ceiling" : "usual limit"),
+  limit: (isAgreed: boolean): string => (isAgreed ? "agreed ceiling" : "usual limit"),
   report: (day: string, moment: string, limit: string) => `${day}, ${moment}, ${limit}.`,
   above: (limit: string, ceiling: number) => `above the ${limit} of ${ceiling}`,
   notAbove: (limit: string, ceiling: number) => `${limit} ${ceiling}`,

@@ -5,19 +5,28 @@ import { alerts } from "./alerts";
 import { guidance } from "./guidance";
 import { invitation } from "./invitation";
 import { kept } from "./kept";
+import { landing } from "./landing";
+import { languages } from "./languages";
 import { limits } from "./limits";
 import { mails } from "./mails";
 import { messages } from "./messages";
 import { enOfPages } from "./of-pages";
+import { offline } from "./offline";
+import { ownProgress } from "./own-progress";
+
 import { places } from "./places";
 import { player } from "./player";
 import { privacy } from "./privacy";
 import { programChange } from "./program-change";
 import { questionWords } from "./questions";
+import { reading } from "./reading";
 import { refusals } from "./refusals";
+import { reminders } from "./reminders";
 import { schedule } from "./schedule";
 import { security } from "./security";
+import { sessionEnd } from "./session-end";
 import { trend } from "./trend";
+import { waiting } from "./waiting";
 import { wayIn } from "./way-in";
 import { wrong } from "./wrong";
 
@@ -27,6 +36,8 @@ import { wrong } from "./wrong";
  */
 export const en = {
   ...enOfPages,
+  languages,
+  landing,
   limits,
   mails,
   messages,
@@ -38,6 +49,7 @@ export const en = {
   programChange,
   questions: questionWords,
   refusals,
+  offline,
   places,
   player,
   wayIn,
@@ -48,4 +60,9 @@ export const en = {
   access,
   addresses,
   kept,
+  ownProgress,
+  reading,
+  sessionEnd,
+  waiting,
+  reminders,
 };

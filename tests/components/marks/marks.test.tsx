@@ -8,7 +8,7 @@ import { gapsOf, runsOf } from "~/components/marks/spark-geometry";
 import { readSpark, sparkText } from "~/components/marks/spark-text";
 
 describe("session marks", () => {
-  const states = Object.keys(markWords) as MarkState[];
+  const states = Object.keys(markWords()) as MarkState[];
 
   test("every state has its own shape or line; outside a program nothing is drawn", () => {
     const drawings = states.map((state) => renderToStaticMarkup(<SessionMark state={state} />));

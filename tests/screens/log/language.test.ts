@@ -39,7 +39,7 @@ const NAMES =
   /Ever|Tamsin|Psoas tightness|lunge|(Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|\b(Mo|Do|Fr)\b|Oktober|Okt/gi;
 /** For the page's code, not for people. */
 const CODES =
-  /^(id|sessionId|undoId|changeTo|removeTo|exerciseId|state|status|light|figure|result|reason|effort|missReason|bodySite|target|initial|stamp|to)$/;
+  /^(id|kind|sessionId|undoId|changeTo|removeTo|exerciseId|state|status|light|figure|result|reason|effort|missReason|bodySite|target|initial|stamp|to)$/;
 
 /** Every text of a page in which a letter is left that came from no catalogue. */
 function ownWords(value: unknown): string[] {

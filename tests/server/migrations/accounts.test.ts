@@ -12,6 +12,7 @@ import {
   EMPTY_ACCOUNT_TABLES,
   NEW_ACCOUNT_COLUMNS,
 } from "./account-columns";
+import { NEW_PHONE_COLUMNS, PHONE_TABLES } from "./phone-columns";
 import { NEW_RECORD_COLUMNS, RECORD_TABLES } from "./record-columns";
 import { openRelease, type Rows, rawRows } from "./released-database";
 
@@ -45,9 +46,11 @@ test("every new column and table is looked at here", () => {
     const columns = Object.keys(rows[0] ? (after[table]?.[0] ?? {}) : {});
     return columns.filter((name) => !old.includes(name)).map((name) => `${table}.${name}`);
   });
-  expect(added.sort()).toEqual([...NEW_ACCOUNT_COLUMNS, ...NEW_RECORD_COLUMNS].sort());
+  expect(added.sort()).toEqual(
+    [...NEW_ACCOUNT_COLUMNS, ...NEW_RECORD_COLUMNS, ...NEW_PHONE_COLUMNS].sort(),
+  );
   const tables = Object.keys(after).filter((table) => !before[table]);
-  expect(tables.sort()).toEqual([...ACCOUNT_TABLES, ...RECORD_TABLES].sort());
+  expect(tables.sort()).toEqual([...ACCOUNT_TABLES, ...RECORD_TABLES, ...PHONE_TABLES].sort());
 });
 
 test.each(Object.entries(ACCOUNT_COLUMNS))(

@@ -3,6 +3,7 @@ import { db } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
 import { migrate } from "~/server/migrations/migrate";
 import { ACCOUNT_TABLES, NEW_ACCOUNT_COLUMNS } from "./account-columns";
+import { NEW_PHONE_COLUMNS, PHONE_TABLES } from "./phone-columns";
 import { EMPTY_AT_FIRST, NEW_COLUMNS, QUEUE_TABLES } from "./queue-columns";
 import { NEW_RECORD_COLUMNS, RECORD_TABLES } from "./record-columns";
 import { openRelease, type Rows, rawRows } from "./released-database";
@@ -27,10 +28,12 @@ test("every new column and table is looked at here", () => {
     return columns.map((name) => `${table}.${name}`);
   });
   expect(added.sort()).toEqual(
-    [...NEW_COLUMNS, ...NEW_ACCOUNT_COLUMNS, ...NEW_RECORD_COLUMNS].sort(),
+    [...NEW_COLUMNS, ...NEW_ACCOUNT_COLUMNS, ...NEW_RECORD_COLUMNS, ...NEW_PHONE_COLUMNS].sort(),
   );
   const tables = Object.keys(after).filter((table) => !before[table]);
-  expect(tables.sort()).toEqual([...QUEUE_TABLES, ...ACCOUNT_TABLES, ...RECORD_TABLES].sort());
+  expect(tables.sort()).toEqual(
+    [...QUEUE_TABLES, ...ACCOUNT_TABLES, ...RECORD_TABLES, ...PHONE_TABLES].sort(),
+  );
 });
 
 test.each(Object.entries(EMPTY_AT_FIRST))(

@@ -3,6 +3,7 @@ import { setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
 import { migrate } from "~/server/migrations/migrate";
+import { NEW_PHONE_COLUMNS, PHONE_TABLES } from "./phone-columns";
 import { NEW_RECORD_COLUMNS, RECORD_COLUMNS, RECORD_TABLES } from "./record-columns";
 import { openRelease, type Rows, rawRows } from "./released-database";
 
@@ -26,9 +27,9 @@ test("every new column and table is looked at here", () => {
     const columns = Object.keys(rows[0] ? (after[table]?.[0] ?? {}) : {});
     return columns.filter((name) => !old.includes(name)).map((name) => `${table}.${name}`);
   });
-  expect(added.sort()).toEqual([...NEW_RECORD_COLUMNS].sort());
+  expect(added.sort()).toEqual([...NEW_RECORD_COLUMNS, ...NEW_PHONE_COLUMNS].sort());
   const tables = Object.keys(after).filter((table) => !before[table]);
-  expect(tables.sort()).toEqual([...RECORD_TABLES].sort());
+  expect(tables.sort()).toEqual([...RECORD_TABLES, ...PHONE_TABLES].sort());
 });
 
 test.each(Object.entries(RECORD_COLUMNS))(

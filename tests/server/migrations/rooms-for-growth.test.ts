@@ -3,6 +3,7 @@ import { db } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
 import { migrate } from "~/server/migrations/migrate";
 import { ACCOUNT_TABLES, NEW_ACCOUNT_COLUMNS } from "./account-columns";
+import { NEW_PHONE_COLUMNS, PHONE_TABLES } from "./phone-columns";
 import { NEW_COLUMNS, QUEUE_TABLES } from "./queue-columns";
 import { NEW_RECORD_COLUMNS, RECORD_TABLES } from "./record-columns";
 import { openRelease, type Rows, rawRows } from "./released-database";
@@ -36,10 +37,11 @@ const LATER = [
   ...NEW_COLUMNS,
   ...NEW_ACCOUNT_COLUMNS,
   ...NEW_RECORD_COLUMNS,
+  ...NEW_PHONE_COLUMNS,
 ];
 const NEW_TABLES = [
   ...["handled_events", "precautions", "secrets"],
-  ...[...QUEUE_TABLES, ...ACCOUNT_TABLES, ...RECORD_TABLES],
+  ...[...QUEUE_TABLES, ...ACCOUNT_TABLES, ...RECORD_TABLES, ...PHONE_TABLES],
 ].sort();
 
 let before: Rows;

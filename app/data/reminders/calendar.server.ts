@@ -1,0 +1,27 @@
+import type { PatientActor } from "~/auth/actor.server";
+import { patientsOf } from "~/data/patients/scope.server";
+import { patientLogSelect, toPatientLog } from "~/data/record/patient-log.server";
+import { mondayOf } from "~/domain/calendar/dates";
+import { isDischargedOn } from "~/domain/patient/episode";
+import { type CalendarDay, calendarDays } from "~/domain/reminders/calendar-days";
+import { asActor } from "~/lib/db.server";
+import { noSettings, settingsSelection, toSettings } from "./stored.server";
+
+/** What a person's calendar shows of the record: no days after a discharge. Null where they are let in no more. */
+export function getCalendar(patient: PatientActor): Promise<CalendarDay[] | null> {
+  const { accessId, today, timeZone } = patient;
+  return asActor.reads(patient, async (rows) => {
+    const row = await rows.patient.findFirst({
+      where: patientsOf(patient),
+      select: patientLogSelect(mondayOf(today)),
+    });
+    if (!row) return null;
+    const log = toPatientLog(row);
+    if (isDischargedOn(log.episode?.dischargedOn ?? null, today)) return [];
+    const plan = await rows.reminderPlan.findFirst({
+      where: { accessId, patient: patientsOf(patient) },
+      select: settingsSelection,
+    });
+    return calendarDays(log, plan ? toSettings(plan) : noSettings, today, timeZone);
+  });
+}

@@ -1,0 +1,38 @@
+import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
+import { type ShouldRevalidateFunction, useLoaderData } from "@remix-run/react";
+import { lazy, Suspense } from "react";
+import pickerStyles from "~/components/pain/pain-picker.css?url";
+import { pageTitle } from "~/components/shell/page-title";
+import tabbarStyles from "~/components/shell/tabbar.css?url";
+import playerStyles from "~/screens/session/player.css?url";
+import todayStyles from "~/screens/today/today.css?url";
+import wrongStyles from "~/screens/wrong/wrong.css?url";
+import { wordsIn } from "~/words/catalogue";
+
+/** All screens of the patient in one: a file of its own, which the phone keeps. */
+const Offline = lazy(() => import("~/screens/offline/offline"));
+
+export const links: LinksFunction = () =>
+  [tabbarStyles, todayStyles, pickerStyles, playerStyles, wrongStyles].map((href) => ({
+    rel: "stylesheet",
+    href,
+  }));
+
+export const meta = pageTitle(({ today }) => today.title);
+
+/** For nobody: a phone keeps this page and draws on it what it keeps itself. `?lang=` names what its person reads. */
+export function loader({ request }: LoaderFunctionArgs) {
+  const { language } = wordsIn(new URL(request.url).searchParams.get("lang"));
+  return { language };
+}
+
+/** There is no server to ask. */
+export const shouldRevalidate: ShouldRevalidateFunction = () => false;
+
+export default function OfflineRoute() {
+  return (
+    <Suspense fallback={<main id="content" className="phone" />}>
+      <Offline {...useLoaderData<typeof loader>()} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,211 @@
+import { isRedFlagCode, levelOf, pauses } from "~/domain/red-flags/signs";
+import { connection } from "~/lib/connection";
+import { backOff, clockOffset } from "~/lib/phone/queue";
+import { type SendResult, sendWaiting } from "~/lib/phone/send";
+import { readPhoneState, writePhoneState } from "~/lib/phone/state";
+import {
+  canKeep,
+  keepEvent,
+  listStores,
+  listWaiting,
+  openFor,
+  openStore,
+  readFact,
+  sealStore,
+} from "~/lib/phone/stores";
+import { SYNC_TAG } from "~/lib/phone/worker-messages";
+import { wrongPath } from "~/screens/wrong/wrong-path";
+import { eventOfForm, type FormProblem } from "./event-of-form";
+import type { Pack } from "./pack";
+import { startServiceWorker } from "./worker-registration";
+
+/** Who is signed in, as root's loader says it; all null while nobody is. */
+export type Identity = {
+  userId: string | null;
+  placeId: string | null;
+  ownRecordId: string | null;
+};
+
+/** The page that draws what is kept. */
+export const OFFLINE_PATH = "/my/offline";
+/** What is kept is fetched anew after so long, and soon after something was logged. */
+const FRESH_MS = 5 * 60_000;
+const AFTER_FORM_MS = 1_500;
+/** Background Sync, where there is such a thing (Chromium). */
+type WithSync = ServiceWorkerRegistration & {
+  sync?: { register: (tag: string) => Promise<void> };
+};
+
+let isListening = false;
+let retry: ReturnType<typeof setTimeout> | undefined;
+let refresh: ReturnType<typeof setTimeout> | undefined;
+let patient: Identity | null = null;
+/** The report of signs that the page that is open has kept: once it is sent, the page says so. */
+let keptReport: string | null = null;
+
+/**
+ * Takes care of what this phone keeps, on each page and for whoever is signed in on it: stores of others are sealed,
+ * one's own is opened and brought up to date, and what waits is sent.
+ */
+export async function keepPhone(identity: Identity): Promise<void> {
+  if (!canKeep() || !("serviceWorker" in navigator)) return;
+  const isKnown = window.location.pathname !== OFFLINE_PATH;
+  const isPatient = identity.ownRecordId !== null;
+  // The page of what is kept is made for nobody: whose it is says the store that is open.
+  if (isKnown) await sealOthers(identity);
+  patient = isKnown && isPatient ? identity : null;
+  if (isPatient || !isKnown) {
+    startServiceWorker();
+    connection.setKeeper({ keepForm, lead, formSent });
+    listen();
+    if (patient) await freshen(FRESH_MS);
+    await flush();
+  }
+  await countAll();
+}
+
+async function sealOthers({ userId, ownRecordId }: Identity): Promise<void> {
+  for (const { storeId, state, owner } of await listStores()) {
+    const isOwn = owner?.openedBy === userId && owner?.openedFor === ownRecordId;
+    if (state === "open" && !isOwn) await sealStore(storeId);
+  }
+}
+
+function listen(): void {
+  if (isListening) return;
+  isListening = true;
+  const wake = () => void flush();
+  window.addEventListener("online", wake);
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible") wake();
+  });
+  // What another tab or the worker has sent is not waiting here any more.
+  navigator.serviceWorker.addEventListener("message", () => void countAll());
+}
+
+/** Fetches what is kept, unless it is younger than that. */
+async function freshen(olderThanMs: number): Promise<void> {
+  const store = await openStore();
+  const known = store && (await readPack(store.storeId));
+  if (known && Date.now() - Date.parse(known.madeAt) < olderThanMs) return;
+  const answer = await fetch("/my/pack").catch(() => null);
+  if (!answer?.ok) return;
+  const { key, pack }: { key: string; pack: Pack } = await answer.json();
+  const { owner } = pack;
+  // Somebody else may have signed in meanwhile, in another tab.
+  if (owner.openedBy !== patient?.userId || owner.openedFor !== patient.ownRecordId) return;
+  const waiting = await listWaiting(owner.storeId);
+  const stillRests = waiting.some(({ event, refused }) => event.type === "red-flag" && !refused);
+  await openFor(owner, key, {
+    ...{ pack, offset: clockOffset(pack.madeAt, Date.now()) },
+    ...(stillRests ? {} : { paused: false }),
+  });
+  await askForStorage();
+}
+
+/** What waits for days is not to be thrown away when space is short. */
+async function askForStorage(): Promise<void> {
+  const isKept = await navigator.storage?.persisted?.();
+  if (isKept === false) await navigator.storage.persist();
+}
+
+/** What is kept, as long as it may be; null without it, and once nobody has been in touch for 14 days. */
+export async function readPack(storeId: string): Promise<Pack | null> {
+  const pack = (await readFact(storeId, "pack")) as Pack | null;
+  return pack !== null && Date.now() < Date.parse(pack.endsAt) ? pack : null;
+}
+
+/** Sends what waits, and tries again later where nobody answers. */
+export async function flush(): Promise<SendResult> {
+  clearTimeout(retry);
+  const result = await sendWaiting();
+  await countAll(result);
+  if (result === "sent") {
+    await freshen(0);
+    if (keptReport !== null && connection.getTrouble() === "kept")
+      window.location.assign(wrongPath(keptReport));
+  }
+  if (result === "away" || result === "busy") {
+    const store = await openStore();
+    const failures = (store && (await readFact(store.storeId, "failures"))) ?? 1;
+    retry = setTimeout(() => void flush(), backOff(failures));
+  }
+  return result;
+}
+
+/** Puts the figures where each page sees them. */
+export async function countAll(result: SendResult | null = null): Promise<void> {
+  const stores = await listStores();
+  const own = stores.find(({ state }) => state === "open");
+  const refused = own
+    ? (await listWaiting(own.storeId)).filter((each) => each.refused !== null).length
+    : 0;
+  const sealed = stores.filter(({ state }) => state === "sealed");
+  const others = sealed.reduce((sum, { waiting }) => sum + waiting, 0);
+  const before = readPhoneState();
+  const wasAsking = before?.asksSignIn ?? false;
+  writePhoneState(
+    stores.length === 0
+      ? null
+      : {
+          ...{ waiting: (own?.waiting ?? 0) - refused, refused, others },
+          asksSignIn: own ? false : others > 0 && (wasAsking || result === "sign-in"),
+          isKept: true,
+          hasNewVersion: before?.hasNewVersion ?? false,
+        },
+  );
+}
+
+async function keepForm(address: URL, fields: URLSearchParams): Promise<"kept" | "leads" | null> {
+  const store = await openStore();
+  const { openedBy, openedFor } = store?.owner ?? {};
+  const isOwn = openedBy === fields.get("openedBy") && openedFor === fields.get("openedFor");
+  if (!store || !isOwn) return null;
+  const { pathname } = address;
+  const done = await keepAnswer(store.storeId, pathname, fields);
+  if (done === null || "problem" in done) return null;
+  if (pathname === "/my/wrong") {
+    keptReport = done.id;
+    return "kept";
+  }
+  return (await lead(new URL("/my?kept", address))) ? "leads" : null;
+}
+
+/** Puts what a form says into the queue. @returns null for a form that cannot wait */
+export async function keepAnswer(
+  storeId: string,
+  path: string,
+  fields: URLSearchParams,
+): Promise<{ id: string } | { problem: FormProblem } | null> {
+  const read = eventOfForm(path, fields, new Date().toISOString(), crypto.randomUUID());
+  if (read === null || !("event" in read)) return read;
+  const { event } = read;
+  const pack = await readPack(storeId);
+  const level =
+    event.type === "red-flag"
+      ? levelOf([...(pack?.wrong.reported ?? []), ...event.codes].filter(isRedFlagCode))
+      : null;
+  await keepEvent(storeId, event, level !== null && pauses(level));
+  await countAll();
+  const registration = await navigator.serviceWorker.getRegistration(OFFLINE_PATH);
+  // Refused where it is switched off: then the next page sends it.
+  await (registration as WithSync | undefined)?.sync?.register(SYNC_TAG).catch(() => undefined);
+  return { id: event.id };
+}
+
+async function lead({ pathname, search }: URL): Promise<boolean> {
+  const store = await openStore();
+  // A page that began outside of /my is not looked after by the worker, which takes its next one all the same.
+  const registration = await navigator.serviceWorker.getRegistration(OFFLINE_PATH);
+  const isReady = Boolean(registration?.active) && pathname.startsWith("/my");
+  if (!isReady || !store || !(await readPack(store.storeId))) return false;
+  window.location.assign(`${OFFLINE_PATH}?${new URLSearchParams({ to: `${pathname}${search}` })}`);
+  return true;
+}
+
+function formSent(): void {
+  clearTimeout(refresh);
+  refresh = setTimeout(() => {
+    if (patient) void freshen(0).then(() => countAll());
+  }, AFTER_FORM_MS);
+}
