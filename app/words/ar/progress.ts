@@ -1,6 +1,6 @@
 import { aDay, aSession, aTime, counted } from "./numbers";
 
-const days = (number: number) => counted(number, aDay);
+const days = (number: number) => counted(number, aDay, "يومان");
 
 /** The progress page, the charts, and the marks of days. */
 export const progress = {

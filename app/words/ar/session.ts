@@ -93,11 +93,11 @@ export const session = {
   pause: "إيقاف مؤقت",
 
   timer: {
-    rest: "ثوانٍ للراحة",
+    rest: "ثانية راحة",
     restSpoken: (left: number) => `راحة، ${secondsLeft(left)}`,
     times: "مرات، بسرعتك أنت",
     timesSpoken: (times: number) => counted(times, aTime),
-    toHold: "ثوانٍ للثبات",
+    toHold: "ثانية ثبات",
     of: (total: number) => `ثانية من ${total}`,
     leftOf: (left: number, total: number) => `${secondsLeft(left)} من ${total}`,
   },
