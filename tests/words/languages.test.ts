@@ -174,5 +174,5 @@ const ALIKE: Record<(typeof OTHER_LANGUAGES)[number], string[]> = {
     "offline.app.name: Supple",
     "player.settings.vibration: Vibration",
   ],
-  es: ["shell.product: Supple"],
+  es: ["shell.product: Supple", "offline.app.name: Supple", "reminders.push.title: Supple"],
 };
