@@ -1,7 +1,7 @@
 import { inLanguage } from "~/content/in-language";
 
 /** Words that people use for the same thing, a row each, by language: whoever types one finds the others. */
-const everyday: { en: readonly string[]; es: readonly string[] } = {
+const everyday: Record<"en" | "de" | "es", readonly string[]> = {
   en: [
     "sit sitting seat desk office chair computer",
     "run running jog jogging",
@@ -19,6 +19,44 @@ const everyday: { en: readonly string[]; es: readonly string[] } = {
     "warm warmup",
     "fall fell accident injury injured",
     "habit routine daily",
+  ],
+  // The articles are read in English there, so each row leads from German words to English ones.
+  de: [
+    "sitzen sitzt sitz stuhl schreibtisch büro computer sit sitting seat desk",
+    "laufen läuft joggen rennen run running",
+    "gehen spazieren spaziergang walk walking",
+    "fahrrad rad radfahren bike cycling",
+    "bauch unterbauch bauchmuskeln stomach belly",
+    "gesäß po hintern buttock",
+    "arzt ärztin ärztlich praxis doctor",
+    "physiotherapie physio physiotherapeut physiotherapeutin physiotherapist",
+    "schmerz schmerzen weh wehtun pain hurt ache",
+    "verspannt verspannung fest steif steifheit verkürzt tight tightness stiff",
+    "hüfte hüften hip",
+    "hüftbeuger psoas iliopsoas flexor",
+    "leiste leisten groin",
+    "knie knee",
+    "rücken kreuz back",
+    "becken pelvis",
+    "bein beine oberschenkel leg thigh",
+    "muskel muskeln muscle",
+    "dehnen dehnung dehnungen stretch",
+    "übung übungen üben exercise",
+    "kraft kräftig stark strong strength",
+    "schwach schwäche weak",
+    "taub kribbeln numb tingling",
+    "fieber fever",
+    "ursache ursachen grund cause",
+    "zeichen symptom symptome warnzeichen sign",
+    "gewicht gewichte heben krafttraining weight lift",
+    "kniebeuge kniebeugen squat",
+    "treppe treppen stairs",
+    "stehen aufstehen stand",
+    "pause pausen ruhe ruhetag ausruhen rest break",
+    "atem atmen atmung breathe breath",
+    "warm aufwärmen warm",
+    "sturz gestürzt unfall verletzung verletzt fall injury",
+    "gewohnheit gewohnheiten alltag täglich habit daily",
   ],
   es: [
     "sentado sentada sentarse silla escritorio oficina ordenador computadora",
