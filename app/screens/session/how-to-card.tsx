@@ -24,7 +24,12 @@ export function HowToCard({ howTo, writeAbout = null, isOpen = false }: Props) {
       <div className="words">
         <h3 className="text-18">{name}</h3>
         <p>{dose}</p>
-        {note ? <p>{learn.noteForYou(note)}</p> : null}
+        {note ? (
+          <p>
+            <span>{learn.noteForYou(note.text)}</span>
+            {note.asWritten ? <small className="block text-ink-2">{note.asWritten}</small> : null}
+          </p>
+        ) : null}
         <ol className="steps">
           {[startPosition, ...steps].map((step) => (
             <li key={step}>{step}</li>
