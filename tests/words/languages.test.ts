@@ -159,8 +159,6 @@ const ALIKE: Record<(typeof OTHER_LANGUAGES)[number], string[]> = {
     "security.passkeys.title: Passkeys",
     "security.step.code: Code",
     "questions.start: Start",
-    "reminders.push.title: Supple",
-    "offline.app.name: Supple",
     "player.settings.vibration: Vibration",
   ],
   es: [],
