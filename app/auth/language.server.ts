@@ -59,7 +59,7 @@ export function languageOfAccount(request: Request, account: Account): Language 
 
 /** Every language that some clinic here has turned on: before the sign-in nobody knows which clinic it is. */
 export function languagesHere(): Promise<Language[]> {
-  return oncePerRequest("languages here", async (): Promise<Language[]> => {
+  return oncePerRequest("languages-here", async (): Promise<Language[]> => {
     const clinics = await asSystem.reads("languages before the sign-in", (rows) =>
       rows.clinic.findMany({ select: { languages: true }, take: MOST_CLINICS }),
     );

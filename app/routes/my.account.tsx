@@ -34,7 +34,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     // The way to the other places, where there are any.
     places: patient.hasOtherPlaces ? words.places.switch : null,
     timeZones: listTimeZones(),
-    language: words.languages.link(nameOf(words.language)),
+    languageLink: words.languages.link(nameOf(words.language)),
     securityLink: words.wayIn.page.link,
     remindersLink: words.reminders.link,
     isSaved: search.has("saved"),

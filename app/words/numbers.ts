@@ -51,6 +51,11 @@ export function countWords(count: number, one: string, many = `${one}s`): string
   return inEnglish(count, { one, other: many });
 }
 
+/** Parts of one line, "Lunge, Bridge": with the comma of the language. */
+export function listWords(parts: readonly string[], { language }: Pick<Words, "language">): string {
+  return parts.join(language === "ar" ? "، " : ", ");
+}
+
 /** A share of 0–1 in whole percent, "89 %"; short of the whole it never says 100. */
 export function percentWords(ratio: number, words: Words = pageWordsIn(null)): string {
   const percent = Math.round(ratio * 100);

@@ -3,6 +3,7 @@ import { plainDate, weekdayDate } from "./calendar";
 import type { Catalogue } from "./catalogue";
 import { programChange } from "./en/program-change";
 import { schedule } from "./en/schedule";
+import { listWords } from "./numbers";
 import { pageWordsIn } from "./page-words";
 import { restDays, scheduleWords, weekdayList } from "./schedule";
 
@@ -38,12 +39,15 @@ export function changeParts(
   const doses = new Map<string, string[]>();
   for (const change of changes) {
     if (change.kind !== "item") continue;
-    const figures = change.changes.map((each) => itemWords(each, words)).join(", ");
+    const figures = listWords(
+      change.changes.map((each) => itemWords(each, words)),
+      words,
+    );
     doses.set(figures, [...(doses.get(figures) ?? []), nameOf(change.exerciseId)]);
   }
   const others = changes.filter(({ kind }) => !["item", "first", "template"].includes(kind));
   const parts = [
-    ...[...doses].flatMap(([figures, names]) => [figures, names.join(", ")]),
+    ...[...doses].flatMap(([figures, names]) => [figures, listWords(names, words)]),
     ...others.flatMap((change) => sentencesOf(change, nameOf, words)),
   ];
   return parts.length > 0 ? [...new Set(parts)] : [revisionNote(revision, nameOf, words)];
@@ -67,7 +71,7 @@ function sentencesOf(change: RevisionChange, nameOf: NameOf, words: Words): stri
       return [say.template(change.name)];
     case "item": {
       const parts = change.changes.map((each) => itemWords(each, words));
-      return [say.item(nameOf(change.exerciseId), parts.join(", "))];
+      return [say.item(nameOf(change.exerciseId), listWords(parts, words))];
     }
     case "added":
       return [say.added(nameOf(change.exerciseId))];

@@ -2,6 +2,7 @@ import type { Schedule, Weekday } from "~/domain/rows";
 import { weekdayShort } from "./calendar";
 import type { Catalogue } from "./catalogue";
 import { schedule as scheduleInEnglish } from "./en/schedule";
+import { listWords } from "./numbers";
 import { pageWordsIn } from "./page-words";
 
 type Words = Pick<Catalogue, "language" | "schedule" | "calendar">;
@@ -13,9 +14,11 @@ export const EVERY_DAY: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 /** "Mon, Wed, Fri", in the order of the week. */
 export function weekdayList(weekdays: readonly Weekday[], words: Words = english()): string {
-  return EVERY_DAY.filter((day) => weekdays.includes(day))
-    .map((day) => weekdayShort(day, words))
-    .join(", ");
+  const days = EVERY_DAY.filter((day) => weekdays.includes(day));
+  return listWords(
+    days.map((day) => weekdayShort(day, words)),
+    words,
+  );
 }
 
 /** The weekdays that are not listed. */

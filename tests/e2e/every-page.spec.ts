@@ -53,6 +53,37 @@ for (const area of areas) {
   });
 }
 
+/** Asked for by the browser, as Ever has chosen none; all pages and all languages among the proofs. */
+const isProof = process.env.PROOFS === "yes";
+const SPOKEN = [
+  { language: "ar", dir: "rtl" },
+  { language: "de", dir: "ltr" },
+  ...(isProof ? [{ language: "es", dir: "ltr" }] : []),
+];
+
+for (const { language, dir } of SPOKEN) {
+  test(`the patient's pages fit in ${language}`, async ({ page }, { project }) => {
+    test.skip(project.name !== "phone", "one screen is enough");
+    await signIn(page, EVER);
+    const all = await patientPages(page);
+    const few = all.filter((path) => /^\/my(\/wrong|\/session\/.*)?$/.test(path));
+    await page.setExtraHTTPHeaders({ "Accept-Language": language });
+    for (const path of isProof ? all : few) {
+      await page.goto(path);
+      await expect(page.locator("html"), path).toHaveAttribute("lang", language);
+      await expect(page.locator("html"), path).toHaveAttribute("dir", dir);
+      await expectSound(page);
+      for (const size of SIZES) {
+        await page.setViewportSize(size);
+        await page.evaluate((text) => {
+          document.documentElement.style.fontSize = text;
+        }, size.text);
+        await softly.poll(() => tooWide(page), `${path} in ${language}, ${size.name}`).toEqual([]);
+      }
+    }
+  });
+}
+
 /**
  * Opens a page whose scripts come late: where they move what stands there, a finger that is just pressing a button
  * leaves it over another one, and the press is lost.

@@ -15,6 +15,7 @@ const PATIENT = [
   ...["/my/learn/signs", "/my/learn/stretching"],
   ...[
     "/my/account",
+    "/my/language",
     ...["/my/measures", "/my/measures?q=1", "/my/measures?q=review", "/my/messages"],
     "/my/security",
     "/my/reminders",

@@ -12,6 +12,7 @@ import * as contact from "~/screens/desk/contact-form.server";
 import * as discharge from "~/screens/discharge/discharge-form.server";
 import * as handover from "~/screens/handover/handover-form.server";
 import * as intake from "~/screens/intake/intake-form.server";
+import * as language from "~/screens/language/language-form.server";
 import * as letter from "~/screens/letter/letter-form.server";
 import * as log from "~/screens/log/log-form.server";
 import * as measures from "~/screens/measures/measure-form.server";
@@ -34,6 +35,7 @@ import * as confirm from "~/screens/security/confirm-form.server";
 import * as idle from "~/screens/security/idle-form.server";
 import * as security from "~/screens/security/security-form.server";
 import * as clinic from "~/screens/settings/clinic-form.server";
+import * as clinicLanguages from "~/screens/settings/languages-form.server";
 import * as clinicNotice from "~/screens/settings/notice-form.server";
 import * as profile from "~/screens/settings/profile-form.server";
 import * as instruments from "~/screens/settings-measures/instrument-form.server";
@@ -89,6 +91,8 @@ const forms: Record<string, z.ZodType> = {
   readingForm: reading.readingForm,
   pauseForm: pause.pauseForm,
   clinicForm: clinic.clinicForm,
+  languagesForm: clinicLanguages.languagesForm,
+  languageSchema: language.languageSchema(["de"], words),
   pendingSchema: signUp.pendingSchema(words),
   furtherSchema: signUp.furtherSchema(words),
   contactSchema: contact.contactSchema(clinicDay),

@@ -104,7 +104,7 @@ describe("a patient chooses", () => {
     expect(location).toBe("/my/account");
     expect(await languageFor({ cookie })).toBe("de");
     const page = await call(account, request("/my/account", { cookie }));
-    expect(page.data.language).toBe("Sprache: Deutsch");
+    expect(page.data.languageLink).toBe("Sprache: Deutsch");
     const trail = await db.auditEvent.findMany({ where: { action: "person.language-changed" } });
     expect(trail).toMatchObject([{ actorId: user.id, detail: { before: "", after: "de" } }]);
   });

@@ -158,7 +158,7 @@ describe("learn, stop and account", () => {
     expect(data.stretches).toMatchObject([
       {
         name: "Half-kneeling lunge",
-        note: { text: "Use the blue mat" },
+        note: { text: "Use the blue mat", asWritten: null },
         figure: { mirrored: true },
       },
     ]);

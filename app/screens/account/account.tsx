@@ -35,7 +35,7 @@ type Props = {
   isSaved: boolean;
   form: FormResult;
   /** Words of the link to the choice of a language. */
-  language: string;
+  languageLink: string;
   securityLink: string;
   remindersLink: string;
 };
@@ -43,7 +43,7 @@ type Props = {
 /** The patient's own account: who they are here, their time zone, and the way out. */
 export function Account(props: Props) {
   const { account, away, email, places, others, timeZones, isSaved, form } = props;
-  const { language, securityLink, remindersLink } = props;
+  const { languageLink, securityLink, remindersLink } = props;
   const { account: words, forms } = useWords();
   const ofEmail = isOfEmailCard(form) ? form : null;
   const ofAway = isOfAwayCard(form) ? form : null;
@@ -68,7 +68,7 @@ export function Account(props: Props) {
         </Button>
       </OwnedForm>
       <Link to="/my/language" className="tap">
-        {language}
+        {languageLink}
       </Link>
       <AwayCard page={away} form={ofAway} />
       <EmailCard page={email} form={ofEmail} />

@@ -30,7 +30,7 @@ export function WeeksCard({ progress: { weeks, fullWeeks } }: { progress: Progre
               <span>{week.done + week.partly}</span>
               <span className="sr-only">{words.spoken(week.due)}</span>
             </b>
-            <span className="block text-12 whitespace-nowrap text-ink-2">
+            <span className="block text-12 text-balance text-ink-2">
               {shortDate(week.monday, catalogue)}
             </span>
           </li>

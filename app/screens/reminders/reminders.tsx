@@ -29,7 +29,7 @@ export function Reminders({ page, isSaved, feed, form }: Props) {
   return (
     <>
       <Link to="/my/account" className="tap">
-        <ChevronLeft className="icon reminders-way" aria-hidden />
+        <ChevronLeft className="icon" aria-hidden />
         <span>{back}</span>
       </Link>
       <h1>{title}</h1>
@@ -117,7 +117,7 @@ function AwayLink({ title, lead, until }: RemindersPage["away"]) {
         <b className="block">{title}</b>
         <span className="block text-13 text-ink-2">{until ?? lead}</span>
       </span>
-      <ChevronRight className="icon reminders-way" aria-hidden />
+      <ChevronRight className="icon" aria-hidden />
     </Link>
   );
 }

@@ -1,6 +1,7 @@
 import type { PlayerState } from "~/domain/player/player";
 import { comingUp } from "~/domain/player/player-results";
 import type { PlayerStep } from "~/domain/player/player-steps";
+import { listWords } from "~/words/numbers";
 import type { PageWords } from "~/words/page-words";
 import type { RunWords } from "./run-words";
 import type { RunExercise } from "./session-run";
@@ -71,7 +72,11 @@ export function spokenWords(
   const step = state.steps[state.index];
   if (!step) return spoken.allDone;
   const name = exercises[step.exerciseId]?.name ?? "";
-  const where = [name, sideOf(step, words), setOf(step, words)].filter((part) => part).join(", ");
+  const parts = [name, sideOf(step, words), setOf(step, words)];
+  const where = listWords(
+    parts.filter((part): part is string => Boolean(part)),
+    words,
+  );
   if (state.paused) return spoken.paused;
   switch (state.phase) {
     case "ready":

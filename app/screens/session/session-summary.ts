@@ -4,6 +4,7 @@ import { sessionMinutes } from "~/domain/program/dosage";
 import type { ProgramItemRow } from "~/domain/rows";
 import { exerciseName, type FigureOf, figureOf } from "~/screens/library/exercise-names";
 import type { Catalogue } from "~/words/catalogue";
+import { listWords } from "~/words/numbers";
 
 /** A session in a few words and one picture. */
 export type SessionSummary = {
@@ -24,7 +25,7 @@ export function sessionSummary(
   const names = each.map(([id, same]) =>
     withSide(exerciseName(id, "short", exercises, words), same, words),
   );
-  const list = names.join(", ");
+  const list = listWords(names, words);
   return {
     title: words.session.summary(each.length, sessionMinutes(items)),
     list: list.charAt(0) + words.session.inText(list.slice(1)),
