@@ -146,6 +146,7 @@ test("these commands are let in one at a time, and no others: docs/decisions/028
     "app/data/red-flags/report-red-flags.server.ts",
     "app/data/team/change-member.server.ts",
     "app/data/team/change-rules.server.ts",
+    "app/data/team/clinic-languages.server.ts",
     "app/data/team/clinic-settings.server.ts",
     "app/data/team/deactivate-member.server.ts",
     "app/data/team/invite-staff.server.ts",

@@ -159,7 +159,12 @@ test("the words of pages are a part of each catalogue", () => {
 
 /** What is the same word in both. */
 const ALIKE: Record<(typeof OTHER_LANGUAGES)[number], string[]> = {
-  ar: ["shell.product: Supple", "security.codes.file: supple-recovery-codes.txt"],
+  ar: [
+    "shell.product: Supple",
+    "security.codes.file: supple-recovery-codes.txt",
+    "offline.app.name: Supple",
+    "reminders.push.title: Supple",
+  ],
   de: [
     "shell.product: Supple",
     "shell.runningTitle: Status",
@@ -174,5 +179,5 @@ const ALIKE: Record<(typeof OTHER_LANGUAGES)[number], string[]> = {
     "offline.app.name: Supple",
     "player.settings.vibration: Vibration",
   ],
-  es: ["shell.product: Supple"],
+  es: ["shell.product: Supple", "offline.app.name: Supple", "reminders.push.title: Supple"],
 };
