@@ -13,6 +13,7 @@ import { LostNotice } from "./lost-notice";
 import type { RunState } from "./run-state";
 import { SessionEnd } from "./session-end";
 import type { SessionEndPage, WeeksAfter } from "./session-end-page";
+import type { SessionRun } from "./session-run";
 
 type Props = {
   page: LogPage;
@@ -20,6 +21,7 @@ type Props = {
   form: FormResult;
   run: RunState;
   end: SessionEndPage;
+  easier: SessionRun["easier"];
   weeks: WeeksAfter | null;
   /** What was left out just now; null when nothing was. */
   skipped: ReactNode;
@@ -27,7 +29,7 @@ type Props = {
 };
 
 /** The log form after a guided session: what was done is known already. */
-export function PlayerLog({ page, id, form, run, end, weeks, skipped, onAgain }: Props) {
+export function PlayerLog({ page, id, form, run, end, easier, weeks, skipped, onAgain }: Props) {
   const { session } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const exercises = resultsOf(run.player);
@@ -46,7 +48,7 @@ export function PlayerLog({ page, id, form, run, end, weeks, skipped, onAgain }:
       </p>
       <LostNotice run={run} />
       {skipped}
-      <SessionEnd end={end} run={run} status={status} week={weeks?.[status] ?? null} />
+      <SessionEnd {...{ end, run, status, easier }} week={weeks?.[status] ?? null} />
       <LogForm
         page={page}
         status={status}

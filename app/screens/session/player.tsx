@@ -62,7 +62,11 @@ export function Player(props: Props) {
     const { end } = program;
     return (
       <Suspense>
-        <PlayerLog {...{ page, id, form, run, end, weeks }} skipped={skippedBar} onAgain={again} />
+        <PlayerLog
+          {...{ page, id, form, run, end, easier, weeks }}
+          skipped={skippedBar}
+          onAgain={again}
+        />
       </Suspense>
     );
   }

@@ -1,23 +1,32 @@
 import { SessionMark } from "~/components/marks/session-mark";
 import { useWords } from "~/components/ui/words";
+import { resultsOf } from "~/domain/player/player-results";
 import { type StepsDone, stepsDone } from "~/domain/player/steps-done";
 import type { SessionStatus } from "~/domain/rows";
 import { WeekCard } from "~/screens/today/week-card";
 import type { WeekCardView } from "~/screens/today/week-card-view";
 import type { RunState } from "./run-state";
 import type { EndItem, SessionEndPage } from "./session-end-page";
+import type { SessionRun } from "./session-run";
 
 type Props = {
   end: SessionEndPage;
   run: RunState;
   status: SessionStatus;
+  /** By item id: what could be done instead when it hurt. */
+  easier: SessionRun["easier"];
   /** The week with it in; null where it is not known or nothing is due. */
   week: WeekCardView | null;
 };
 
 /** What a guided session came to, as it is: marks, words and the week. No praise, and nothing hidden. */
-export function SessionEnd({ end, run, status, week }: Props) {
+export function SessionEnd({ end, run, status, easier, week }: Props) {
   const steps = stepsDone(run.player);
+  const results = resultsOf(run.player);
+  const insteadOf = (id: string) =>
+    results.some(({ itemId, easierId }) => itemId === id && easierId !== null)
+      ? (easier[id]?.go ?? null)
+      : null;
   return (
     <>
       <h1>{titleOf(end, status, run)}</h1>
@@ -27,6 +36,7 @@ export function SessionEnd({ end, run, status, week }: Props) {
             key={item.id}
             item={item}
             steps={steps.find((each) => each.itemId === item.id)}
+            instead={insteadOf(item.id)}
           />
         ))}
       </ul>
@@ -44,7 +54,14 @@ function titleOf(end: SessionEndPage, status: SessionStatus, { startedAt, counte
   return end.titleIn[status][minutes - 1] ?? end.title[status];
 }
 
-function ItemRow({ item, steps }: { item: EndItem; steps: StepsDone | undefined }) {
+type RowProps = {
+  item: EndItem;
+  steps: StepsDone | undefined;
+  /** "Easier version: thomas stretch", where that was done; else null. */
+  instead: string | null;
+};
+
+function ItemRow({ item, steps, instead }: RowProps) {
   const { marks } = useWords().progress;
   const { done = 0, of = 0, isPainful = false } = steps ?? {};
   const state = done === 0 ? "missed" : done < of ? "partly" : "done";
@@ -53,7 +70,9 @@ function ItemRow({ item, steps }: { item: EndItem; steps: StepsDone | undefined 
       <SessionMark state={state} size={15} />
       <span className="sr-only">{marks[state]}</span>
       <b>{item.name}</b>
-      <span data-tone={isPainful ? "amber" : undefined}>{wordsOf(item, done, of, isPainful)}</span>
+      <span data-tone={isPainful ? "amber" : undefined}>
+        {(isPainful ? null : instead) ?? wordsOf(item, done, of, isPainful)}
+      </span>
     </li>
   );
 }

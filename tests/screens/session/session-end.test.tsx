@@ -37,9 +37,10 @@ type Outcome = "done" | "skipped" | "painful";
 const done = (count: number): Outcome[] => Array(count).fill("done");
 
 /** What the page says after a run of so many seconds. */
-async function saidAfter(outcomes: readonly Outcome[], seconds: number) {
+async function saidAfter(outcomes: readonly Outcome[], seconds: number, easierFrom = 99) {
   const run = startRun(playerSteps(items));
-  const player = { ...run.player, outcomes: [...outcomes], phase: "finished" as const };
+  const steps = run.player.steps.map((step, i) => ({ ...step, isEasier: i >= easierFrom }));
+  const player = { ...run.player, steps, outcomes: [...outcomes], phase: "finished" as const };
   const startedAt = "2026-10-14T18:00:00.000Z";
   const countedAt = Date.parse(startedAt) + seconds * 1000;
   const status = sessionStatusOf(resultsOf(player));
@@ -49,6 +50,9 @@ async function saidAfter(outcomes: readonly Outcome[], seconds: number) {
         end={end}
         run={{ ...run, player, startedAt, countedAt }}
         status={status}
+        easier={{
+          c: { exerciseId: "bridge", steps: [], go: "Easier version: pelvic tilt", howTo: null },
+        }}
         week={weeks[status]}
       />,
     ),
@@ -79,4 +83,10 @@ test("what was left out is said so, and a session of hours has no length", async
   const late = await saidAfter([...done(5), "skipped", "skipped"], 7_200);
   expect(late).toMatch(/^You did a part done/);
   expect(late).toContain("Bridge left out");
+});
+
+test("an easier version is named in place of a dose that was not done", async () => {
+  const text = await saidAfter(done(7), 60, 6);
+  expect(text).toContain("Bridge Easier version: pelvic tilt");
+  expect(await saidAfter([...done(6), "painful"], 60, 6)).not.toContain("Easier version");
 });
