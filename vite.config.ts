@@ -46,7 +46,7 @@ const PARTS =
 
 /** What components draw with, a file a language (words/page-words), of which a page loads one. */
 const WORDS =
-  /app\/words\/(ar|de|en|es)\/(of-pages|account|answers|calendar|dose|forms|landing|learn|log|numbers|pain|progress|session|shell|signs|today)\./;
+  /app\/words\/(ar|de|en|es)\/(of-pages|account|answers|calendar|dose|forms|learn|log|numbers|pain|progress|session|shell|signs|today)\./;
 
 /** Each of them has a budget of its own (scripts/budget). */
 function sharedFile(id: string): string | undefined {

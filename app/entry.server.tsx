@@ -9,6 +9,7 @@ import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { journal } from "~/lib/journal.server";
+import { languageCookie } from "./auth/language.server";
 import { onlyListed } from "./auth/listed-routes";
 import { whoMay } from "./auth/role-table";
 import { gather } from "./lib/gather.server";
@@ -72,6 +73,8 @@ export default function handleRequest(
   { cspNonce }: AppLoadContext,
 ): Promise<Response> {
   sayWhenToRetry(status, headers);
+  const language = languageCookie(request);
+  if (language !== null) headers.append("Set-Cookie", language);
   // Search engines get the whole page at once, people get it as it comes.
   const readyEvent = isbot(request.headers.get("User-Agent")) ? "onAllReady" : "onShellReady";
   return new Promise((resolve, reject) => {

@@ -12,6 +12,7 @@ import {
 } from "@remix-run/react";
 import { type ReactNode, useEffect, useReducer } from "react";
 import { getAccount, getActor, placeIdOf } from "~/auth/actor.server";
+import { pageLanguage } from "~/auth/page-language.server";
 import { FigureShapes } from "~/components/figures/parts/FigureShapes";
 import { ErrorPage } from "~/components/shell/error-page";
 import { languageOf, wordsOf } from "~/components/shell/page-title";
@@ -31,6 +32,7 @@ export const links: LinksFunction = () => [
   { rel: "preload", href: interLatin, as: "font", type: "font/woff2", crossOrigin: "anonymous" },
   { rel: "stylesheet", href: stylesheet },
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+  { rel: "apple-touch-icon", href: "/apple-touch-icon.png" },
 ];
 
 export const meta: MetaFunction = ({ matches }) => [{ title: wordsOf(matches).shell.product }];
@@ -46,7 +48,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     userId: account?.id ?? null,
     placeId: actor && placeIdOf(actor),
     ownRecordId: actor?.kind === "patient" ? actor.patientId : null,
-    language: actor?.language ?? account?.language ?? null,
+    language: await pageLanguage(request),
   };
 }
 
@@ -60,6 +62,9 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1,viewport-fit=cover" />
         <meta name="color-scheme" content="light dark" />
+        <meta name="theme-color" content="#f5f1e8" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#101715" media="(prefers-color-scheme: dark)" />
+        <link rel="manifest" href={`/manifest.webmanifest?lang=${words.language}`} />
         <Meta />
         <Links />
         {/* Last, as the sheet below. */}

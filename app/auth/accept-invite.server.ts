@@ -26,6 +26,8 @@ type Accepted = { noticeId: string | null };
 type NewAccount = Accepted & {
   password: string /** IANA name; of patients alone. */;
   timeZone: string;
+  /** BCP 47 tag of what they read when they accepted. */
+  language?: string | null;
 };
 
 /**
@@ -34,7 +36,7 @@ type NewAccount = Accepted & {
  */
 export async function acceptAsNew(
   token: string,
-  { password, timeZone, noticeId }: NewAccount,
+  { password, timeZone, language: read = null, noticeId }: NewAccount,
 ): Promise<Acceptance> {
   const invite = await findInvitation(token);
   if (invite?.state !== "open") return { kind: "gone" };
@@ -48,7 +50,9 @@ export async function acceptAsNew(
     const { name, email, kind, isMailed, patient } = invite;
     const at = now();
     const data = { name, passwordHash, emailProvedAt: isMailed ? at : null, createdAt: at };
-    const language = kind === "patient" ? patient.language : null;
+    // English is read where nobody chose anything, too, so it is no choice; mails have no browser to ask.
+    const written = kind === "patient" ? patient.language : null;
+    const language = read === null || read === "en" ? written : read;
     // The mailed link went there, and nowhere else: an address that nobody proved keeps nobody out.
     if (isMailed) await releaseUnproved(tx, email);
     const user = await tx.user.create({ data: { ...data, email, language }, select: { id: true } });

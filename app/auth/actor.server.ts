@@ -3,6 +3,7 @@ import { toWeekStart, type WeekStart } from "~/domain/calendar/week-order";
 import { isSecondFactorDue } from "~/domain/second-factor";
 import { now } from "~/lib/clock.server";
 import { oncePerRequest } from "~/lib/request-scope.server";
+import { languageOfReader } from "./language.server";
 import { signInOf } from "./lucia.server";
 import { chosenPlace, type Place, placesOf } from "./places.server";
 import type { Account } from "./signed-in.server";
@@ -11,7 +12,7 @@ type Person = {
   userId: string;
   clinicId: string;
   name: string;
-  /** BCP 47 tag of what they read; null while they have not chosen. */
+  /** BCP 47 tag of what they read; null is English, as for all staff. */
   language: string | null;
   timeZone: string;
   now: Date;
@@ -72,13 +73,13 @@ export function getActor(request: Request): Promise<Actor | null> {
   return oncePerRequest("actor", async () => {
     const account = await getAccount(request);
     const place = account && chosenPlace(account);
-    return account && place && actorAt(account, place);
+    return account && place && actorAt(account, place, request);
   });
 }
 
-/** A person at one of their places. */
-export function actorAt(account: Account, place: Place): Actor {
-  const { id: userId, name: userName, language } = account;
+/** A person at one of their places. @param request what it says of their language counts where they have chosen none */
+export function actorAt(account: Account, place: Place, request: Request): Actor {
+  const { id: userId, name: userName } = account;
   const hasOtherPlaces = placesOf(account).length > 1;
   const shared = { userId, hasOtherPlaces, now: now() };
   if (place.kind === "membership") {
@@ -91,14 +92,15 @@ export function actorAt(account: Account, place: Place): Actor {
     const at = { membershipId, isOwner, clinicId, clinicName, timeZone, today, isRestricted };
     const weekStart = toWeekStart(clinic.weekStart);
     const factor = { secondFactorFrom, mustSetUpFactor };
-    return { ...shared, ...at, ...factor, weekStart, kind, name: userName, language };
+    return { ...shared, ...at, ...factor, weekStart, kind, name: userName, language: null };
   }
   const { id: accessId, patient } = place;
   const { id: patientId, name, timeZone, clinic } = patient;
+  const read = { chosen: account.language, written: patient.language, on: clinic.languages };
   return {
     ...{ ...shared, kind: "patient", accessId, patientId, name, userName, timeZone },
     ...{ access: place.access === "SELF" ? "self" : "carer", clinicId: clinic.id },
-    ...{ today: localDateAt(shared.now, timeZone), language: language ?? patient.language },
+    ...{ today: localDateAt(shared.now, timeZone), language: languageOfReader(request, read) },
   };
 }
 

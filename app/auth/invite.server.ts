@@ -22,7 +22,8 @@ export type Invitation = {
     /** BCP 47 tag; null while they have not chosen. */
     language: string | null;
     birthYear: number | null;
-    clinic: { id: string; name: string };
+    /** `languages` as they are stored. */
+    clinic: { id: string; name: string; languages: unknown };
   };
   /** The account that has the address, whether or not its person ever proved it. */
   holder: { id: string; isProved: boolean } | null;
@@ -65,7 +66,7 @@ const inviteSelection = {
     select: {
       ...{ id: true, name: true, email: true, timeZone: true, language: true, birthYear: true },
       accesses: { where: ownAccess, select: { id: true } },
-      clinic: { select: { id: true, name: true } },
+      clinic: { select: { id: true, name: true, languages: true } },
     },
   },
 };

@@ -115,9 +115,11 @@ export const roleTable: Readonly<Record<string, Entry>> = {
   "my.sessions": "patient",
   "my.stop": "patient",
   "my.sync": "patient",
+  "my_.language": "patient",
   "my_.log.$dueOn.$slot": "patient",
   "my_.log.undo": "patient",
   // For nobody: what a phone draws on it, it keeps itself.
+  "manifest[.]webmanifest": "anybody",
   "my_.offline": "anybody",
   "my_.pack": "patient",
   "my_.measures": "patient",

@@ -4,6 +4,7 @@ import {
   flag,
   instant,
   instantOrNull,
+  json,
   list,
   one,
   type RowOf,
@@ -25,6 +26,8 @@ const clinic = {
   idleMinutes: whole("idle_minutes"),
   weekStart: whole("week_start"),
   isRestricted: flag("is_restricted"),
+  /** As stored: domain/languages reads it. */
+  languages: json("languages"),
 };
 
 const patient = {

@@ -1,4 +1,6 @@
+import { arPrinciples } from "./ar/principles";
 import { dePrinciples } from "./de/principles";
+import { esPrinciples } from "./es/principles";
 import { inLanguage } from "./in-language";
 
 /** The nine, in their order; `<language>/principles.ts` has them in each other language. */
@@ -28,4 +30,4 @@ export const principles: Principles = [
 ];
 
 export const principlesIn = (language: string): readonly string[] =>
-  inLanguage({ en: principles, de: dePrinciples }, language);
+  inLanguage({ en: principles, ar: arPrinciples, de: dePrinciples, es: esPrinciples }, language);

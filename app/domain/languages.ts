@@ -2,6 +2,8 @@
 export const LANGUAGES = ["en", "ar", "de", "es"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+export const isLanguage = (tag: string): tag is Language => LANGUAGES.some((each) => each === tag);
+
 /** Those that a clinic turns on. */
 export const OTHER_LANGUAGES = ["ar", "de", "es"] as const satisfies readonly Language[];
 export type OtherLanguage = (typeof OTHER_LANGUAGES)[number];
@@ -17,9 +19,24 @@ export function otherLanguages(stored: unknown): OtherLanguage[] {
   return Array.isArray(stored) ? OTHER_LANGUAGES.filter((tag) => stored.includes(tag)) : [];
 }
 
+/** By tag: the name of the native clinician who checked a language's emergency words, as stored; others are left out. */
+export function reviewersOf(stored: unknown): Partial<Record<OtherLanguage, string>> {
+  if (typeof stored !== "object" || stored === null) return {};
+  const named = Object.entries(stored).filter(
+    ([tag, name]) => OTHER_LANGUAGES.some((each) => each === tag) && typeof name === "string",
+  );
+  return Object.fromEntries(named);
+}
+
+/** The languages whose emergency words stand alone. */
+export const checkedLanguages = (stored: unknown): OtherLanguage[] => {
+  const reviewers = reviewersOf(stored);
+  return OTHER_LANGUAGES.filter((tag) => reviewers[tag] !== undefined);
+};
+
 type Reader = {
-  /** What the person chose; null while they have not. */
-  chosen: string | null;
+  /** What was chosen for this reader, the first that is possible counts; null and left out: nothing was. */
+  chosen: readonly (string | null | undefined)[];
   /** What their browser asks for, "de-AT,de;q=0.9,en;q=0.5" (RFC 9110, 12.5.4); null where there is none. */
   accepts: string | null;
   /** What is turned on besides English, where they read. */
@@ -29,7 +46,7 @@ type Reader = {
 /** The language that somebody reads: what they chose, else what their browser likes best, else English. */
 export function languageFor({ chosen, accepts, on }: Reader): Language {
   const possible: readonly Language[] = ["en", ...on];
-  const wanted = [chosen ?? "", ...asked(accepts ?? "")];
+  const wanted = [...chosen, ...asked(accepts ?? "")];
   const found = wanted.flatMap((tag) => possible.find((each) => each === tag) ?? []);
   return found[0] ?? "en";
 }

@@ -54,6 +54,7 @@ type SystemReason =
   | "first owner"
   | "email change"
   | "invitation link"
+  | "languages before the sign-in"
   | "privacy notice"
   | "password reset"
   | "sealed forms"

@@ -7,22 +7,22 @@ import {
 import { useLoaderData } from "@remix-run/react";
 import { hasDemoClinic } from "~/auth/demo.server";
 import { homeOf } from "~/auth/guards.server";
+import { pageLanguage } from "~/auth/page-language.server";
 import { isSignUpOpen } from "~/auth/sign-up.server";
-import { wordsOf } from "~/components/shell/page-title";
 import { Landing } from "~/screens/landing/landing";
 import landingStyles from "~/screens/landing/landing.css?url";
+import { wordsIn } from "~/words/catalogue";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: landingStyles }];
 
-export const meta: MetaFunction = ({ matches }) => {
-  const { title, lead } = wordsOf(matches).landing;
-  return [{ title }, { name: "description", content: lead }];
-};
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data ? [{ title: data.words.title }, { name: "description", content: data.words.lead }] : [];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const home = await homeOf(request);
   if (home) throw redirect(home);
-  return { hasDemo: await hasDemoClinic(), isSignUpOpen: isSignUpOpen() };
+  const words = wordsIn(await pageLanguage(request)).landing;
+  return { words, hasDemo: await hasDemoClinic(), isSignUpOpen: isSignUpOpen() };
 }
 
 export default function Index() {

@@ -8,6 +8,7 @@ import { useLoaderData } from "@remix-run/react";
 import { confirmEmail, getEmailLink, refuseEmail } from "~/auth/email-link.server";
 import { found } from "~/auth/guards.server";
 import { limitNetwork } from "~/auth/limits.server";
+import { pageLanguage } from "~/auth/page-language.server";
 import { wordsOf } from "~/components/shell/page-title";
 import { readForm } from "~/lib/form.server";
 import { EmailLink } from "~/screens/account/email-link";
@@ -25,7 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const link = await openLink(params.token ?? "");
   const isStopped = new URL(request.url).searchParams.has("stopped");
-  return emailLinkPage(link, isStopped, wordsIn(null));
+  return emailLinkPage(link, isStopped, wordsIn(await pageLanguage(request)));
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -8,12 +8,14 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { type Acceptance, acceptAs, acceptAsNew } from "~/auth/accept-invite.server";
 import { getAccount } from "~/auth/actor.server";
 import { found, requirePerson } from "~/auth/guards.server";
-import { findInvitation, stageOf } from "~/auth/invite.server";
+import { findInvitation, type Invitation as Opened, stageOf } from "~/auth/invite.server";
+import { languageOfReader } from "~/auth/language.server";
 import { limitNetwork } from "~/auth/limits.server";
 import { choosePlace } from "~/auth/places.server";
 import { findNotice } from "~/auth/public-notice.server";
 import { cookieHeaders, openSignIn } from "~/auth/sign-in.server";
 import { wordsOf } from "~/components/shell/page-title";
+import { otherLanguages } from "~/domain/languages";
 import { parseForm } from "~/lib/form.server";
 import { forgetKept } from "~/lib/request-scope.server";
 import { listTimeZones } from "~/lib/time-zones.server";
@@ -21,6 +23,7 @@ import { Invitation } from "~/screens/account/invitation";
 import { newAccountSchema, takeUpSchema } from "~/screens/account/invitation-form.server";
 import { invitationPage } from "~/screens/account/invitation-page";
 import { refusalWords } from "~/screens/account/invitation-refusals";
+import { languageLinks } from "~/screens/account/language-links";
 import { wordsIn } from "~/words/catalogue";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
@@ -32,15 +35,20 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { invite, stage, notice } = await openLink(request, params.token);
   // The whole page is in the language of whom it invites, whoever is signed in here.
-  const { language } = invite.patient;
+  const language = languageOfInvitation(request, invite);
+  const words = wordsIn(language);
   const path = `/invite/${params.token}`;
-  const page = invitationPage(invite, { stage, notice, path }, wordsIn(language));
-  return { page, language, timeZones: page.form?.kind === "new" ? listTimeZones() : [] };
+  const page = invitationPage(invite, { stage, notice, path }, words);
+  const possible = ["en" as const, ...otherLanguages(invite.patient.clinic.languages)];
+  const languages = languageLinks(request.url, possible, words);
+  const timeZones = page.form?.kind === "new" ? listTimeZones() : [];
+  return { page, language, languages, timeZones };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { token, invite, stage, notice } = await openLink(request, params.token);
-  const words = wordsIn(invite.patient.language);
+  const language = languageOfInvitation(request, invite);
+  const words = wordsIn(language);
   const hasNotice = notice !== null;
   if (stage === "confirm") {
     const { id } = await requirePerson(request);
@@ -57,10 +65,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!form.ok) return form.invalid();
   if (stage === "another") return form.reject(refusalWords({ kind: "another" }, words));
   return form.unlessTooMany(words.limits.password, async () => {
-    const accepted = await acceptAsNew(token, form.value);
+    const accepted = await acceptAsNew(token, { ...form.value, language });
     if (accepted.kind !== "joined") return form.reject(refusalWords(accepted, words));
     return redirect("/my", { headers: cookieHeaders(await openSignIn(request, accepted.userId)) });
   });
+}
+
+function languageOfInvitation(request: Request, { patient }: Opened) {
+  const { language: written, clinic } = patient;
+  return languageOfReader(request, { written, on: clinic.languages });
 }
 
 /** @throws 404 for a link that there is not; 429 for a network that has tried many of those */

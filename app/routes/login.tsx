@@ -3,7 +3,9 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { goOn } from "~/auth/after-sign-in.server";
 import { homeOf } from "~/auth/guards.server";
 import { holdForm, SEALED_FIELD } from "~/auth/held-form.server";
+import { languagesHere } from "~/auth/language.server";
 import { ownPath } from "~/auth/next.server";
+import { pageLanguage } from "~/auth/page-language.server";
 import { passkeyPlace } from "~/auth/passkey-place.server";
 import { hasSecondFactor } from "~/auth/second-factor.server";
 import { checkCredentials, openSignIn } from "~/auth/sign-in.server";
@@ -13,6 +15,7 @@ import { pageTitle } from "~/components/shell/page-title";
 import { TOO_LONG } from "~/components/shell/sign-in-form";
 import { answerForm, parseForm, readForm } from "~/lib/form.server";
 import { signInSchema } from "~/screens/account/account-forms.server";
+import { languageLinks } from "~/screens/account/language-links";
 import { SignIn } from "~/screens/account/sign-in";
 import { type Catalogue, wordsIn } from "~/words/catalogue";
 
@@ -22,20 +25,22 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const next = nextOf(request);
   const home = await homeOf(request);
   if (home) throw redirect(next ?? home);
-  const passkey = passkeyPlace() && wordsIn(null).security.step.usePasskey;
-  return { next, passkey, notice: noticeOf(request), isSignUpOpen: isSignUpOpen() };
+  const words = wordsIn(await pageLanguage(request));
+  const passkey = passkeyPlace() && words.security.step.usePasskey;
+  const languages = languageLinks(request.url, await languagesHere(), words);
+  const notice = noticeOf(request, words);
+  return { next, passkey, notice, languages, isSignUpOpen: isSignUpOpen() };
 }
 
 /** What led here, in words: a password was reset, or a page stood open until its sign-in ended. */
-function noticeOf(request: Request): string | undefined {
+function noticeOf(request: Request, { wayIn }: Catalogue): string | undefined {
   const search = new URL(request.url).searchParams;
-  const { wayIn } = wordsIn(null);
   if (search.has("reset")) return wayIn.reset.done;
   return search.has("ended") ? wayIn.ended : undefined;
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const words = wordsIn(null);
+  const words = wordsIn(await pageLanguage(request));
   const formData = await readForm(request);
   if (formData.has("code")) return startAgain(formData, words);
   if (isSentOn(formData)) {

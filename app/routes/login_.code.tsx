@@ -9,6 +9,7 @@ import { goOn } from "~/auth/after-sign-in.server";
 import { takeSignInCode } from "~/auth/code-sign-in.server";
 import { SEALED_FIELD } from "~/auth/held-form.server";
 import { ownPath } from "~/auth/next.server";
+import { pageLanguage } from "~/auth/page-language.server";
 import { findSecondFactor } from "~/auth/second-factor.server";
 import { openSignIn } from "~/auth/sign-in.server";
 import { findStep, noStepCookie } from "~/auth/sign-in-step.server";
@@ -31,12 +32,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const step = await findStep(request, STEP);
   const kinds = step && (await findSecondFactor(step.userId));
   if (!kinds) throw redirect(`/login?${search}`);
-  const page = codePage(kinds, search.has("recovery"), wordsIn(null));
+  const page = codePage(kinds, search.has("recovery"), wordsIn(await pageLanguage(request)));
   return { page, next: ownPath(search.get("next")) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const { security, limits } = wordsIn(null);
+  const { security, limits } = wordsIn(await pageLanguage(request));
   const form = await readForm(request);
   const initialValue = carried(form);
   // Sent on by the sign-in page with a form that it holds, or by the button for the other kind of code.

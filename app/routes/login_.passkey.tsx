@@ -5,6 +5,7 @@ import { found } from "~/auth/guards.server";
 import { SEALED_FIELD } from "~/auth/held-form.server";
 import { limitNetwork } from "~/auth/limits.server";
 import { ownPath } from "~/auth/next.server";
+import { pageLanguage } from "~/auth/page-language.server";
 import { passkeyPlace } from "~/auth/passkey-place.server";
 import { beginPasskeySignIn, finishPasskeySignIn } from "~/auth/passkey-sign-in.server";
 import { openSignIn } from "~/auth/sign-in.server";
@@ -19,9 +20,9 @@ import { wordsIn } from "~/words/catalogue";
 export const meta = pageTitle((words) => words.account.signIn);
 
 /** Asks nothing yet: a challenge is made when a button is pressed. */
-export function loader({ request }: LoaderFunctionArgs) {
+export async function loader({ request }: LoaderFunctionArgs) {
   if (!passkeyPlace()) throw redirect("/login");
-  const { step, passkeys } = wordsIn(null).security;
+  const { step, passkeys } = wordsIn(await pageLanguage(request)).security;
   const page = {
     ...{ title: step.passkeyTitle, begin: step.usePasskey, asking: passkeys.asking },
     ...{ refused: step.passkeyRefused, tryAgain: step.tryAgain, usePassword: step.usePassword },
@@ -32,7 +33,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 /** Asks the browser for a passkey, with a new challenge each time, and takes what it answers. */
 export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
-  const { security, limits } = wordsIn(null);
+  const { security, limits } = wordsIn(await pageLanguage(request));
   const carried = form.get(SEALED_FIELD);
   const sealed = typeof carried === "string" ? carried : null;
   const tooMany = await caughtTooMany(limitNetwork("sign-in-steps-by-network"));

@@ -17,7 +17,7 @@ import { emailSchemaOf } from "~/screens/account/email-form.server";
 import { emailIntent } from "~/screens/account/email-intent";
 import { emailCardPage, emailProblem } from "~/screens/account/email-page";
 import { othersView } from "~/screens/account/others-view";
-import { type Catalogue, wordsIn } from "~/words/catalogue";
+import { type Catalogue, listLanguages, wordsIn } from "~/words/catalogue";
 
 export const meta = pageTitle(({ account }) => account.me.title);
 
@@ -34,7 +34,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
     // The way to the other places, where there are any.
     places: patient.hasOtherPlaces ? words.places.switch : null,
     timeZones: listTimeZones(),
-    securityLink: wordsIn(patient.language).wayIn.page.link,
+    language: words.languages.link(nameOf(words.language)),
+    securityLink: words.wayIn.page.link,
     remindersLink: words.reminders.link,
     isSaved: search.has("saved"),
   };
@@ -60,6 +61,9 @@ export async function action({ request }: ActionFunctionArgs) {
   await changeTimeZone(patient, form.value.timeZone);
   return redirect("/my/account?saved");
 }
+
+const nameOf = (language: string) =>
+  listLanguages().find(({ tag }) => tag === language)?.name ?? language;
 
 async function sayAway(request: Request, patient: PatientActor, words: Catalogue) {
   const form = await parseForm(request, awaySchema(words, patient.today));

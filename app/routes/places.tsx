@@ -7,6 +7,7 @@ import {
 import { useLoaderData } from "@remix-run/react";
 import { found, requirePerson } from "~/auth/guards.server";
 import { ownPath } from "~/auth/next.server";
+import { pageLanguage } from "~/auth/page-language.server";
 import { choosePlace, chosenPlace, placesOf } from "~/auth/places.server";
 import { wordsOf } from "~/components/shell/page-title";
 import { readForm } from "~/lib/form.server";
@@ -25,7 +26,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const hereId = chosenPlace(account)?.id ?? null;
   const at = { hereId, askedId: search.get("to") };
-  const page = placesPage(placesOf(account), at, wordsIn(account.language));
+  const page = placesPage(placesOf(account), at, wordsIn(await pageLanguage(request)));
   return { page, next: ownPath(search.get("next")) };
 }
 

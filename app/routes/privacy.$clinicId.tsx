@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { found } from "~/auth/guards.server";
+import { pageLanguage } from "~/auth/page-language.server";
 import { findNotice } from "~/auth/public-notice.server";
 import { wordsOf } from "~/components/shell/page-title";
 import { Notice } from "~/screens/privacy/notice";
@@ -12,9 +13,9 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
   return [{ title: data ? shell.pageTitle(data.title) : shell.product }];
 };
 
-export async function loader({ params }: LoaderFunctionArgs) {
+export async function loader({ request, params }: LoaderFunctionArgs) {
   const { clinicName, address, notice } = found(await findNotice(params.clinicId ?? ""));
-  const words = wordsIn(null);
+  const words = wordsIn(await pageLanguage(request));
   const where = address === null ? null : { title: words.privacy.where, lines: address };
   return { ...noticePage(clinicName, notice, words), where };
 }

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { found } from "~/auth/guards.server";
 import { limitNetwork } from "~/auth/limits.server";
+import { pageLanguage } from "~/auth/page-language.server";
 import { getReset, resetPassword } from "~/auth/reset.server";
 import { pageTitle } from "~/components/shell/page-title";
 import { parseForm } from "~/lib/form.server";
@@ -13,14 +14,14 @@ import { wordsIn } from "~/words/catalogue";
 export const meta = pageTitle<typeof loader>((_, data) => data?.page.title ?? "");
 
 /** Opening the link changes nothing: mail servers open links before people do. */
-export async function loader({ params }: LoaderFunctionArgs) {
+export async function loader({ request, params }: LoaderFunctionArgs) {
   const { isOpen, asksForCode } = await findReset(params.token ?? "");
-  return { page: resetPage(isOpen, asksForCode, wordsIn(null)) };
+  return { page: resetPage(isOpen, asksForCode, wordsIn(await pageLanguage(request))) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const token = params.token ?? "";
-  const words = wordsIn(null);
+  const words = wordsIn(await pageLanguage(request));
   const { known, asksForCode } = await findReset(token);
   const form = await parseForm(request, resetSchema(words, known, asksForCode));
   if (!form.ok) return form.invalid();

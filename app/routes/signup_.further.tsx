@@ -17,14 +17,14 @@ export const meta = pageTitle(({ account }) => account.createClinic);
 export async function loader({ request }: LoaderFunctionArgs) {
   const account = await requirePerson(request);
   found(isSignUpOpen() || null);
-  const page = furtherPage(await mayAddClinic(account), wordsIn(account.language));
+  const page = furtherPage(await mayAddClinic(account), wordsIn(null));
   return { page, zones: { timeZones: listTimeZones(), timeZone: serverTimeZone() } };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const account = await requirePerson(request);
   found((isSignUpOpen() && (await mayAddClinic(account))) || null);
-  const words = wordsIn(account.language);
+  const words = wordsIn(null);
   const form = await parseForm(request, furtherSchema(words));
   if (!form.ok) return form.invalid();
   return form.unlessTooMany(words.limits.password, async () => {

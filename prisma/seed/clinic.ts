@@ -75,6 +75,8 @@ function openClinic(rows: SeedRows, now: Date, passwordHash: string): void {
     ...{ country: "GB", emergencyNumber: "999", outOfHoursNumber: "111" },
     openingHours: Object.fromEntries([1, 2, 3, 4, 5].map((day) => [day, [["08:00", "18:00"]]])),
     timeZone: TIME_ZONE,
+    // To be seen; nobody has checked them.
+    languages: ["ar", "de", "es"],
     isDemo: true,
     createdAt,
   });

@@ -9,6 +9,7 @@ import {
   renewRecoveryCodes,
   startApp,
 } from "~/auth/authenticator-app.server";
+import { changeOwnLanguage } from "~/auth/change-language.server";
 import { changeOwnName } from "~/auth/change-name.server";
 import { changePassword } from "~/auth/change-password.server";
 import { askEmailChange, askProof } from "~/auth/email-change.server";
@@ -90,6 +91,7 @@ import { logSession } from "~/data/sessions/log-session.server";
 import { undoLog } from "~/data/sessions/undo-log.server";
 import { changeMember } from "~/data/team/change-member.server";
 import { changeRules } from "~/data/team/change-rules.server";
+import { changeClinicLanguages } from "~/data/team/clinic-languages.server";
 import { changeClinic, getClinicSettings } from "~/data/team/clinic-settings.server";
 import { deactivateMember, reactivateMember } from "~/data/team/deactivate-member.server";
 import { dropJob, retryJob } from "~/data/team/failed-jobs.server";
@@ -599,6 +601,9 @@ const commands: Record<string, (world: World) => Promise<unknown>> = {
   "second-factor.passkey-removed": ({ strong: { actor, cookie }, passkeyId }) =>
     removePasskey(request("/", { cookie }), actor, passkeyId),
   "second-factor.reset": ({ owner, strong: { actor } }) => resetSecondFactor(owner, actor.userId),
+  "person.language-changed": ({ actor }) => changeOwnLanguage(actor, "de"),
+  "clinic.languages-changed": ({ owner }) =>
+    changeClinicLanguages(owner, { on: ["de"], reviewers: { de: "Dr Native" } }),
   "person.renamed": ({ owner }) => changeOwnName(owner, "Own other words"),
   "preferences.changed": ({ owner }) => keepPreferences(owner, { singleKeys: false }),
   "password.changed": ({ owner }) =>
@@ -749,6 +754,7 @@ const unshown = [
   ...["passkey-added", "passkey-renamed", "passkey-removed", "reset"].map(ofFactor),
   ...[
     "clinic.changed",
+    "clinic.languages-changed",
     "clinic.created",
     "clinic.idle-changed",
     ...["discharge.drafted", "intake.begun"],
@@ -765,7 +771,13 @@ const unshown = [
   ],
   ...["rules.changed", "cover.made", "cover.ended", "job.retried", "job.dropped"],
   ...["preferences.changed", "password.changed", "password.reset", "sign-in.ended"],
-  ...["place.chosen", "person.renamed", "notice.published", "notice.accepted"],
+  ...[
+    "place.chosen",
+    "person.renamed",
+    "person.language-changed",
+    "notice.published",
+    "notice.accepted",
+  ],
   ...["record.opened", "second-factor.reminded"],
   ...["staff-invite.made", "staff-invite.renewed", "staff-invite.withdrawn"],
   ...["staff-invite.accepted", "membership.changed", "membership.deactivated"],
@@ -794,7 +806,7 @@ function personOf(
   if (action === "invite.link-ended") return world.away.user.id;
   if (action === "access.ended") return world.helper.user.id;
   if (action === "access.taken-back") return world.child.user.id;
-  if (action === "notice.accepted") return actor.userId;
+  if (action === "notice.accepted" || action === "person.language-changed") return actor.userId;
   if (/^email(-proof\.asked|\.proved|\.released)$/.test(action)) return unproved.user.id;
   if (action.startsWith("email")) return owner.userId;
   if (action === "place.chosen" || action === "notice.accepted") return actor.userId;

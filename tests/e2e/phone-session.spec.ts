@@ -128,12 +128,13 @@ test("staying goes on as it was; leaving keeps the number, and Today offers it",
   await expect(page.getByRole("button", { name: "Pause" })).toHaveCount(1);
 
   await page.getByRole("button", { name: "Too painful" }).click();
-  await painRadio(page, 9).check();
-  await expect(page.getByText("sees the number when you save")).toBeVisible();
+  // The number is stored at once, the session is not: the words say which.
+  await painRadio(page, 4).check();
+  await expect(page.getByText("sees this now")).toBeVisible();
   await page.goto("/my");
-  await expect(page.getByText(/Not saved yet.*pain 9/)).toBeVisible();
+  await expect(page.getByText(/Not saved yet.*pain 4/)).toBeVisible();
   await page.getByRole("link", { name: "Go on" }).click();
-  await expect(painRadio(page, 9)).toBeChecked();
+  await expect(painRadio(page, 4)).toBeChecked();
   await page.goto("/my");
   await page.getByRole("link", { name: "Save what you did" }).click();
   await expect(page.getByRole("button", { name: "Start the session again" })).toBeVisible();
@@ -249,7 +250,7 @@ test("forced colours tell the picked number, the countdown and the place apart",
     await colourOf(".player-place i[data-state=ahead]", "background-color"),
   );
   await page.getByRole("button", { name: "Too painful" }).click();
-  await painRadio(page, 7).check();
+  await painRadio(page, 4).check();
   expect(await colourOf(".pain-cell input:checked", "background-color")).not.toBe(
     await colourOf(".pain-cell input:not(:checked)", "background-color"),
   );

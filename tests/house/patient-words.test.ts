@@ -125,7 +125,9 @@ function isHeader({ parent }: ts.StringLiteral): boolean {
 
 /** `asSystem("who is asking", …)`: for the list of who may. */
 function isReason({ parent }: ts.StringLiteral): boolean {
-  return ts.isCallExpression(parent) && /^asSystem\b/.test(parent.expression.getText());
+  return (
+    ts.isCallExpression(parent) && /^(asSystem|oncePerRequest)\b/.test(parent.expression.getText())
+  );
 }
 
 test.each(Object.entries(sources))("%s takes its words from the catalogue", (_path, source) => {

@@ -186,3 +186,16 @@ test("another clinic's patient is not found, on page and form; a patient is refu
   expect((await call(action, request(url, { form }), params)).location).toMatch(/^\/login\?next=/);
   expect(await world.programs()).toEqual([]);
 });
+
+test("an easier version is allowed for what is ticked of the chosen template alone", async () => {
+  const { data: page } = await open();
+  const [first] = page.templates;
+  expect(first?.easier[0]).toMatchObject({ index: 0, name: "Half-kneeling lunge" });
+  const { programId, startsOn } = page;
+  const form = { programId, template: "hip-flexor-release", startsOn, endsOn: "" };
+  const ticks = { "easier[0].hip-flexor-release": "yes", "easier[1].desk-worker": "yes" };
+  expect((await send({ ...form, ...ticks })).status).toBe(302);
+  const [program] = await world.programs();
+  const items = program?.revisions[0]?.items ?? [];
+  expect(items.map(({ allowEasier }) => allowEasier)).toEqual(items.map((_, i) => i === 0));
+});

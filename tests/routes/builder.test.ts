@@ -78,6 +78,26 @@ describe("saving", () => {
     expect(log.revisionId).toBe(program.revisions[0]?.id);
   });
 
+  test("an easier version is allowed by a tick, and by no form without one", async () => {
+    await world.running();
+    const state = await open();
+    expect(state.draft.items.map(({ easier }) => easier)).toEqual(["", ""]);
+    await send({ ...state, draft: withItem(state.draft, 0, { easier: "yes" }) });
+    const again = await open();
+    expect(again.draft.items.map(({ easier }) => easier)).toEqual(["yes", ""]);
+    await send({ ...again, draft: withItem(again.draft, 0, { easier: "" }) });
+    expect((await revisions()).slice(1)).toMatchObject([
+      {
+        says: "Half-kneeling lunge: easier version allowed.",
+        items: [{ allowEasier: true }, { allowEasier: false }],
+      },
+      {
+        says: "Half-kneeling lunge: easier version no longer allowed.",
+        items: [{ allowEasier: false }, { allowEasier: false }],
+      },
+    ]);
+  });
+
   test("a change note of one's own is kept", async () => {
     await world.running();
     const state = await open();

@@ -156,7 +156,11 @@ describe("learn, stop and account", () => {
     await createProgram(pat, { startsOn: "2026-03-02", items: [item] });
     const { data } = await call(learn, request("/my/learn", { cookie: pat.cookie }));
     expect(data.stretches).toMatchObject([
-      { name: "Half-kneeling lunge", note: "Use the blue mat", figure: { mirrored: true } },
+      {
+        name: "Half-kneeling lunge",
+        note: { text: "Use the blue mat" },
+        figure: { mirrored: true },
+      },
     ]);
     expect(data.principles.length).toBeGreaterThan(5);
   });

@@ -33,6 +33,11 @@ describe("what changed", () => {
       ["Half-kneeling lunge: hold 30 → 45 s."],
     ],
     [
+      "an easier version that may be done",
+      { items: [{ ...lunge, allowEasier: true }, pigeon] },
+      ["Half-kneeling lunge: easier version allowed."],
+    ],
+    [
       "several things of one exercise",
       {
         items: [

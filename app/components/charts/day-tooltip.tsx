@@ -25,7 +25,7 @@ export function DayTooltip({ point, meanLabel }: Props) {
         {figuresOf(point, meanLabel, words).map(({ name, value }) => (
           <div key={name} className="contents">
             <dt className="text-ink-2">{name}</dt>
-            <dd className="text-right font-semi">{value}</dd>
+            <dd className="text-end font-semi">{value}</dd>
           </div>
         ))}
       </dl>

@@ -11,7 +11,7 @@ export function ShareBar({ done, due }: { done: number; due: number }) {
           style={{ width: `${due === 0 ? 0 : (done / due) * 100}%` }}
         />
       </div>
-      <p className="text-right text-12 font-semi">{stretches.share(done, due)}</p>
+      <p className="text-end text-12 font-semi">{stretches.share(done, due)}</p>
     </div>
   );
 }

@@ -37,7 +37,7 @@ export function AnimatedFigure({
           type="button"
           look="quiet"
           size="sm"
-          className="absolute top-1 right-1 min-h-11 min-w-11"
+          className="absolute top-1 end-1 min-h-11 min-w-11"
           onClick={() => setWanted(!moving)}
         >
           <Icon className="icon" aria-hidden />

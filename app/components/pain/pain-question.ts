@@ -25,18 +25,19 @@ export type PainQuestion = {
   clinician: string;
 };
 
-export function painQuestion(rows: PainRows, moment: PainMoment, words: Catalogue): PainQuestion {
+/** @param isSaved what the lights say once the number is stored */
+export function painQuestion(
+  rows: PainRows,
+  moment: PainMoment,
+  words: Catalogue,
+  isSaved = false,
+): PainQuestion {
   const { episode, log, clinicianName, isDischarged, severeFrom } = rows;
   const clinician = firstName(clinicianName);
   return {
     where: episode ? conditionWords(episode.condition, episode.side, words) : null,
     limits: log.limits,
-    lights: lightsOf(
-      moment,
-      log.limits,
-      { clinician, isDischarged, severeFrom, isSaved: false },
-      words,
-    ),
+    lights: lightsOf(moment, log.limits, { clinician, isDischarged, severeFrom, isSaved }, words),
     clinician,
   };
 }

@@ -8,7 +8,6 @@ import { type OfflineWords, offlineWordsIn } from "~/words/offline-words";
 
 /** How long it is said that all has been sent. */
 const SENT_SHOWN_MS = 8_000;
-const LINE = "notice flex min-h-14 items-center bg-sunken text-ink no-underline";
 const OUTBOX = "/my/offline?to=outbox";
 
 /** What waits on this phone, in a line above the page: a fact, not a fault. @param waited something did, since the page was opened */
@@ -31,19 +30,19 @@ export default function WaitingLine({ state, waited }: { state: PhoneState; wait
         </Way>
       ) : null}
       {waited && waiting + refused + others === 0 && !isOver ? (
-        <p className={LINE} data-tone="ok" role="status">
+        <p className="notice waiting-line" data-tone="ok" role="status">
           <Check className="icon" aria-hidden />
           <b>{line.sent}</b>
         </p>
       ) : null}
       {others > 0 ? (
-        <p className={LINE} data-tone={asksSignIn ? "amber" : "plain"} role="status">
+        <p className="notice waiting-line" data-tone={asksSignIn ? "amber" : "plain"} role="status">
           <Lock className="icon" aria-hidden />
           <span>{asksSignIn ? line.signIn(others) : line.others(others)}</span>
         </p>
       ) : null}
       {hasNewVersion ? (
-        <p className={LINE} data-tone="plain">
+        <p className="notice waiting-line" data-tone="plain">
           <RefreshCw className="icon" aria-hidden />
           <span>{line.newVersion}</span>
           <Button type="button" look="quiet" size="sm" onClick={takeNewVersion}>
@@ -57,10 +56,10 @@ export default function WaitingLine({ state, waited }: { state: PhoneState; wait
 
 function Way({ tone, icon, children }: { tone: string; icon: ReactNode; children: ReactNode }) {
   return (
-    <a href={OUTBOX} className={LINE} data-tone={tone}>
+    <a href={OUTBOX} className="notice waiting-line" data-tone={tone}>
       {icon}
       <span className="flex-1">{children}</span>
-      <ChevronRight className="icon rtl:-scale-x-100" aria-hidden />
+      <ChevronRight className="icon" aria-hidden />
     </a>
   );
 }

@@ -1,5 +1,7 @@
 import { inLanguage } from "~/content/in-language";
+import type { Language } from "~/domain/languages";
 import { adductorRockBack } from "./adductor-rock-back";
+import { arExercises } from "./ar";
 import { bandSideStep } from "./band-side-step";
 import { birdDog } from "./bird-dog";
 import { bridge } from "./bridge";
@@ -12,6 +14,7 @@ import { couch } from "./couch";
 import { deExercises } from "./de";
 import { deadBug } from "./dead-bug";
 import { easyWalk } from "./easy-walk";
+import { esExercises } from "./es";
 import { figureFour } from "./figure-four";
 import { hamstringStrap } from "./hamstring-strap";
 import { hipHinge } from "./hip-hinge";
@@ -106,9 +109,11 @@ export const builtInExercises: Exercises = exercisesOf(Object.values(library));
 const translated = (texts: ExercisesRead) =>
   exercisesOf(builtInExercises.list.map((exercise) => exerciseIn(texts, exercise)));
 
-const byLanguage = {
+const byLanguage: Record<Language, Exercises> = {
   en: builtInExercises,
+  ar: translated(arExercises),
   de: translated(deExercises),
+  es: translated(esExercises),
 };
 
 /** The same as they are read in a language; an id finds the same exercise in every one. */

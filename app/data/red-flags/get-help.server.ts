@@ -2,6 +2,7 @@ import type { PatientActor } from "~/auth/actor.server";
 import { patientsOf } from "~/data/patients/scope.server";
 import { currentEpisode } from "~/data/record/patient-log.server";
 import { openingHoursSelection, toOpeningHours } from "~/data/team/opening-hours.server";
+import { checkedLanguages } from "~/domain/languages";
 import { isDischargedOn } from "~/domain/patient/episode";
 import { openPrograms } from "~/domain/program/open-programs";
 import type { RedFlagCode } from "~/domain/red-flags/signs";
@@ -16,11 +17,12 @@ export async function getHelp(patient: PatientActor) {
   }));
   if (!row) return null;
   const { clinic, clinician, episodes, programs } = row;
-  const { name, phone, emergencyNumber, outOfHoursNumber, ...hours } = clinic;
+  const { name, phone, emergencyNumber, outOfHoursNumber, languageReviewers, ...hours } = clinic;
   return {
     clinicName: name,
     clinicianName: clinician.name,
     ...{ phone, emergencyNumber, outOfHoursNumber },
+    checked: checkedLanguages(languageReviewers),
     hours: toOpeningHours(hours),
     isDischarged: isDischargedOn(episodes[0]?.dischargedOn ?? null, patient.today),
     hasProgram: openPrograms(programs, patient.today).length > 0,
@@ -33,6 +35,7 @@ const helpSelection = {
   clinic: {
     select: {
       ...{ name: true, phone: true, emergencyNumber: true, outOfHoursNumber: true },
+      languageReviewers: true,
       ...openingHoursSelection,
     },
   },

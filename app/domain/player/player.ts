@@ -126,6 +126,9 @@ function leave(state: PlayerState, part: SkipPart, outcome: StepOutcome, pace: P
 /** The steps that are left of the current exercise become others; what was done of it stays. */
 function swap(state: PlayerState, steps: readonly PlayerStep[], pace: Pace): PlayerState {
   const { index } = state;
+  const isOfIt =
+    steps.length > 0 && steps.every(({ itemId }) => itemId === state.steps[index]?.itemId);
+  if (!isOfIt) return state;
   const left = stepsLeftOf(state, "exercise");
   const within = <Value>(all: readonly Value[], others: readonly Value[]) => [
     ...all.slice(0, index),

@@ -35,7 +35,7 @@ export type SessionEvent = Said & {
   missReason: string | null;
   startedAt: string | null;
   completedAt: string | null;
-  exercises: { itemId: string; result: string; reason: string | null }[];
+  exercises: { itemId: string; result: string; reason: string | null; easierId: string | null }[];
 };
 
 export type PainEvent = Said & {
@@ -46,7 +46,7 @@ export type PainEvent = Said & {
   sessionId?: string;
 };
 
-export type RedFlagEvent = Said & { type: "red-flag"; codes: string[] };
+export type RedFlagEvent = Said & { type: "red-flag"; codes: readonly string[] };
 
 /** One answer that waits on a phone. */
 export type PhoneEvent = SessionEvent | PainEvent | RedFlagEvent;

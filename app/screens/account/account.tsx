@@ -7,6 +7,7 @@ import { Notice } from "~/components/ui/notice";
 import { OwnedForm } from "~/components/ui/owned-form";
 import { TimeZoneField } from "~/components/ui/time-zone-field";
 import { useWords } from "~/components/ui/words";
+import { SignOut } from "~/screens/offline/sign-out";
 import { AwayCard } from "./away-card";
 import { type AwayPage, isOfAwayCard } from "./away-page";
 import { EmailCard } from "./email-card";
@@ -33,6 +34,8 @@ type Props = {
   timeZones: string[];
   isSaved: boolean;
   form: FormResult;
+  /** Words of the link to the choice of a language. */
+  language: string;
   securityLink: string;
   remindersLink: string;
 };
@@ -40,7 +43,7 @@ type Props = {
 /** The patient's own account: who they are here, their time zone, and the way out. */
 export function Account(props: Props) {
   const { account, away, email, places, others, timeZones, isSaved, form } = props;
-  const { securityLink, remindersLink } = props;
+  const { language, securityLink, remindersLink } = props;
   const { account: words, forms } = useWords();
   const ofEmail = isOfEmailCard(form) ? form : null;
   const ofAway = isOfAwayCard(form) ? form : null;
@@ -64,6 +67,9 @@ export function Account(props: Props) {
           {words.me.saveZone}
         </Button>
       </OwnedForm>
+      <Link to="/my/language" className="tap">
+        {language}
+      </Link>
       <AwayCard page={away} form={ofAway} />
       <EmailCard page={email} form={ofEmail} />
       <Link to="/my/reminders" className="tap">
@@ -80,11 +86,7 @@ export function Account(props: Props) {
       <Link to="/my/security" className="tap">
         {securityLink}
       </Link>
-      <OwnedForm method="post" action="/logout">
-        <Button look="line" className="w-full">
-          {words.signOut}
-        </Button>
-      </OwnedForm>
+      <SignOut label={words.signOut} />
       {/* Last, as it comes with the scripts and must push nothing away. */}
       <DeviceZoneHint timeZone={account.timeZone} timeZones={timeZones} action="/my/account" />
     </>

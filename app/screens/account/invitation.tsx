@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { LanguageNav } from "~/components/shell/language-nav";
 import { SignedOutPage } from "~/components/shell/signed-out-page";
 import { Button } from "~/components/ui/button";
 import { ErrorSummary } from "~/components/ui/error-summary";
@@ -10,11 +11,17 @@ import { TimeZoneField } from "~/components/ui/time-zone-field";
 import { useWords } from "~/components/ui/words";
 import { NoticeField } from "~/screens/privacy/notice-field";
 import type { InvitationForm, InvitationPage } from "./invitation-page";
+import type { LanguageLinks } from "./language-links";
 
-type Props = { page: InvitationPage; timeZones: string[]; form: FormResult };
+type Props = {
+  page: InvitationPage;
+  languages: LanguageLinks | null;
+  timeZones: string[];
+  form: FormResult;
+};
 
 /** Where the link of an invitation leads: to a first password, to one button, or to what became of the link. */
-export function Invitation({ page, timeZones, form }: Props) {
+export function Invitation({ page, languages, timeZones, form }: Props) {
   const { link, signOut } = page;
   const asked = page.form;
   return (
@@ -33,6 +40,7 @@ export function Invitation({ page, timeZones, form }: Props) {
           <Button look="line">{signOut}</Button>
         </OwnedForm>
       ) : null}
+      {languages ? <LanguageNav {...languages} /> : null}
     </SignedOutPage>
   );
 }

@@ -1,8 +1,10 @@
+import { LanguageNav } from "~/components/shell/language-nav";
 import { SignInForm, TOO_LONG } from "~/components/shell/sign-in-form";
 import { SignedOutPage } from "~/components/shell/signed-out-page";
 import { type FormResult, typedValue } from "~/components/ui/form-result";
 import { Notice } from "~/components/ui/notice";
 import { useWords } from "~/components/ui/words";
+import type { LanguageLinks } from "./language-links";
 import { PasskeyButton } from "./passkey-button";
 
 type Props = {
@@ -13,11 +15,12 @@ type Props = {
   passkey: string | null;
   /** What led here; left out where nothing is to be said. */
   notice?: string;
+  languages: LanguageLinks | null;
   /** Whether anybody may make a clinic here. */
   isSignUpOpen: boolean;
 };
 
-export function SignIn({ form, next, passkey, notice, isSignUpOpen }: Props) {
+export function SignIn({ form, next, passkey, notice, languages, isSignUpOpen }: Props) {
   const { account, shell } = useWords();
   const sealed = typedValue(form, "sealed");
   return (
@@ -45,6 +48,7 @@ export function SignIn({ form, next, passkey, notice, isSignUpOpen }: Props) {
           <PasskeyButton word={passkey} {...{ form, next }} />
         </div>
       )}
+      {languages ? <LanguageNav {...languages} /> : null}
     </SignedOutPage>
   );
 }

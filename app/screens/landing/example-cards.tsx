@@ -1,20 +1,19 @@
-import { useWords } from "~/components/ui/words";
+import type { Catalogue } from "~/words/catalogue";
 
 /** Two small examples that float over the front page's picture: a pain trend and a running hold. */
-export function ExampleCards() {
-  const { landing } = useWords();
+export function ExampleCards({ words }: { words: Catalogue["landing"] }) {
   return (
     <>
       <g transform="translate(70 92)">
         <rect width="210" height="92" rx="16" fill="#fffdf8" />
         <text x="16" y="28" fontSize="13" fill="#43504c">
-          {landing.examplePain}
+          {words.examplePain}
         </text>
         <text x="16" y="56" fontSize="22" fontWeight="680" fill="#1a2422">
-          {landing.exampleFall}
+          {words.exampleFall}
         </text>
         <text x="16" y="76" fontSize="12" fontWeight="600" fill="#17633f">
-          {landing.exampleSpan}
+          {words.exampleSpan}
         </text>
         <path
           d="M134 42l10 3 9-2 9 6m7 4l8 8 8 2 8 6"
@@ -43,7 +42,7 @@ export function ExampleCards() {
           {28}
         </text>
         <text x="60" y="81" textAnchor="middle" fontSize="12" fill="#43504c">
-          {landing.exampleSeconds}
+          {words.exampleSeconds}
         </text>
       </g>
     </>

@@ -4,17 +4,21 @@ import { Button, ButtonLink } from "~/components/ui/button";
 import { Logo } from "~/components/ui/logo";
 import { SentForm } from "~/components/ui/owned-form";
 import { useWords } from "~/components/ui/words";
+import type { Catalogue } from "~/words/catalogue";
 import { Scene } from "./scene";
 
+type Words = Catalogue["landing"];
+
 type Props = {
+  words: Words;
   hasDemo: boolean;
   /** Whether anybody may make a clinic here. */
   isSignUpOpen: boolean;
 };
 
 /** The front page: what it is in two sentences, the demo clinic while it exists, and sign-in at once. */
-export function Landing({ hasDemo, isSignUpOpen }: Props) {
-  const { account, landing, shell } = useWords();
+export function Landing({ words, hasDemo, isSignUpOpen }: Props) {
+  const { account, shell } = useWords();
   return (
     <div className="landing">
       <main className="landing-words">
@@ -22,10 +26,10 @@ export function Landing({ hasDemo, isSignUpOpen }: Props) {
           <Logo size={34} />
           {shell.product}
         </p>
-        <h1>{landing.claim}</h1>
-        <p className="landing-lead">{landing.lead}</p>
+        <h1>{words.claim}</h1>
+        <p className="landing-lead">{words.lead}</p>
         <div className="mt-6 mb-8 flex flex-wrap gap-3">
-          {hasDemo ? <DemoButtons /> : null}
+          {hasDemo ? <DemoButtons words={words} /> : null}
           {!hasDemo && isSignUpOpen ? (
             <ButtonLink to="/signup" size="lg">
               {account.createClinic}
@@ -41,32 +45,31 @@ export function Landing({ hasDemo, isSignUpOpen }: Props) {
         <ul className="landing-facts">
           <li>
             <Shield className="icon" aria-hidden />
-            {landing.ownServer}
+            {words.ownServer}
           </li>
           <li>
             <Check className="icon" aria-hidden />
-            {landing.openSource}
+            {words.openSource}
           </li>
           <li>
             <X className="icon" aria-hidden />
-            {landing.noTrackers}
+            {words.noTrackers}
           </li>
         </ul>
       </main>
-      <Scene />
+      <Scene words={words} />
     </div>
   );
 }
 
-function DemoButtons() {
-  const { landing } = useWords();
+function DemoButtons({ words }: { words: Words }) {
   return (
     <SentForm method="post" action="/demo" className="grid gap-3 sm:flex">
       <Button size="lg" name="role" value="physiotherapist">
-        {landing.tryAsPhysiotherapist}
+        {words.tryAsPhysiotherapist}
       </Button>
       <Button size="lg" look="line" name="role" value="patient">
-        {landing.tryAsPatient}
+        {words.tryAsPatient}
       </Button>
     </SentForm>
   );

@@ -1,8 +1,8 @@
 import type { CSSProperties } from "react";
 import { Mannequin } from "~/components/figures/Mannequin";
 import { tween } from "~/components/figures/tween";
-import { useWords } from "~/components/ui/words";
 import { lunge } from "~/content/poses/lunge";
+import type { Catalogue } from "~/words/catalogue";
 import { ExampleCards } from "./example-cards";
 
 const { view, targets } = lunge;
@@ -15,15 +15,14 @@ const ghostColours = Object.fromEntries([
 ]) as CSSProperties;
 
 /** The picture of the front page: a half-kneeling stretch in front of an arched window. Its colours do not follow the theme. */
-export function Scene() {
-  const { landing } = useWords();
+export function Scene({ words }: { words: Catalogue["landing"] }) {
   return (
     <svg
       className="landing-scene"
       viewBox="0 0 640 800"
       preserveAspectRatio="xMidYMid slice"
       role="img"
-      aria-label={landing.picture}
+      aria-label={words.picture}
     >
       <Room />
       <Plant />
@@ -40,7 +39,7 @@ export function Scene() {
         ))}
         <Mannequin pose={{ view, targets, props: [] }} skeleton={tween(lunge, 1)} id="landing" />
       </g>
-      <ExampleCards />
+      <ExampleCards words={words} />
     </svg>
   );
 }

@@ -68,7 +68,7 @@ export function Article({ article }: { article: ArticlePage }) {
 function SectionBody({ section }: { section: ArticleSection }) {
   if ("list" in section) {
     return (
-      <ul className="grid list-disc gap-1 pl-5">
+      <ul className="grid list-disc gap-1 ps-5">
         {section.list.map((line) => (
           <li key={line}>{line}</li>
         ))}

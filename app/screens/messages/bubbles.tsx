@@ -27,7 +27,9 @@ export function Bubbles({ bubbles, label }: { bubbles: Bubble[]; label: string }
                 <span>{about}</span>
               </p>
             )}
-            <p className="bubble">{text}</p>
+            <p className="bubble" dir="auto">
+              {text}
+            </p>
             <p className="bubble-under">{under}</p>
           </li>
         </Fragment>

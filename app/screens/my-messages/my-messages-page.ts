@@ -9,6 +9,7 @@ import {
   type MessageRow,
 } from "~/screens/messages/bubbles-view";
 import { opensWords, weekWords } from "~/screens/messages/opening-words";
+import { asWritten } from "~/words/as-written";
 import { plainDate } from "~/words/calendar";
 import type { Catalogue } from "~/words/catalogue";
 import { firstName } from "~/words/person";
@@ -43,6 +44,8 @@ export type MyMessagesPage = {
   };
   stop: string;
   bubbles: Bubble[];
+  /** Where something else than English is read: that the clinician’s words stay as they were written; null else. */
+  asWritten: string | null;
   empty: { title: string; text: string } | null;
   earlier: string | null;
   /** Until when both sides can write after the end of care; null while it runs, and once nobody can. */
@@ -83,6 +86,7 @@ export function myMessagesPage(
     notice: noticeOf(rows, clinician, now, words),
     stop: say.emergency,
     bubbles: bubblesOf(messages, reader, words),
+    asWritten: asWritten(words),
     empty:
       messages.length > 0 || isClosed
         ? null

@@ -22,7 +22,7 @@ type Props = {
 
 /** The patient's side of the conversation. */
 export function MyMessages({ page, id, form }: Props) {
-  const { title, notice, stop, bubbles, empty, earlier, closes, closed } = page;
+  const { title, notice, stop, bubbles, asWritten, empty, earlier, closes, closed } = page;
   useLive(page.after);
   useAnswerFocus();
   const end = useRef<HTMLDivElement>(null);
@@ -61,6 +61,7 @@ export function MyMessages({ page, id, form }: Props) {
       ) : null}
       {empty ? <Notice title={empty.title}>{empty.text}</Notice> : null}
       {bubbles.length > 0 ? <Bubbles bubbles={bubbles} label={title} /> : null}
+      {asWritten && bubbles.length > 0 ? <p className="text-13 text-ink-2">{asWritten}</p> : null}
       <div ref={end} id="answer" className="thread-end" />
       {closed ? (
         <Notice title={closed.title}>{closed.text}</Notice>

@@ -17,7 +17,7 @@ import { Today } from "~/screens/today/today";
 import { Wrong } from "~/screens/wrong/wrong";
 import { weekdayName } from "~/words/calendar";
 import type { OfflineState } from "./kept-store";
-import type { Pack } from "./pack";
+import type { Pack, PackSession } from "./pack";
 import { type Kept, morningSession, todayOf, todayOffline, waitingSessions } from "./today-offline";
 
 type Props = {
@@ -94,14 +94,14 @@ function screenOf(kept: Kept, { pathname, searchParams }: URL, here: Here) {
   const log = logOf(kept, { dueOn, slot }, chosen ?? (kind === "session" ? "DONE" : ""), now);
   if (log === null) return null;
   if (kind === "log") return <LogSession page={log.page} {...{ id, form }} />;
-  const { run } = log;
+  const { run, weeks } = log;
   return (
     <GuidedSession
       page={log.page}
       run={kept.isPaused ? { ...run, isPaused: true } : run}
       ownerId={pack.runOwner}
       helpPath="/my/wrong"
-      {...{ id, form }}
+      {...{ id, form, weeks }}
     />
   );
 }
@@ -112,7 +112,7 @@ function logOf(
   { dueOn, slot }: { dueOn: string; slot: string },
   chosen: "DONE" | "PARTLY" | "MISSED" | "",
   now: Date,
-): { page: LogPage; run: Pack["runs"][number] } | null {
+): { page: LogPage; run: Pack["runs"][number]; weeks: PackSession["weeks"] | null } | null {
   const { pack } = kept;
   const session = pack.sessions[`${dueOn}/${slot}`];
   const today = todayOf(kept, now);
@@ -123,7 +123,8 @@ function logOf(
   const run = session && pack.runs[session.run];
   if (!session || !run || when === null || isSaid) return null;
   const pain = pack.pain[chosen === "MISSED" ? "DAILY" : "AFTER"];
-  return { page: { ...session.logs[when][chosen], pain }, run };
+  const weeks = waitingSessions(kept).length === 0 ? session.weeks : null;
+  return { page: { ...session.logs[when][chosen], pain }, run, weeks };
 }
 
 function TodayWithoutServer({ kept, state, isKept, now }: Here & { kept: Kept }) {
@@ -167,8 +168,8 @@ function MorningWithoutServer({ kept, now, form, ...here }: Here & { kept: Kept 
   const words = useWords();
   if (session === null) return <TodayWithoutServer {...{ kept, now, form }} {...here} />;
   const page = {
-    ...{ pain: pain.NEXT_MORNING, question: morning.question, hint: morning.hint, skip: null },
-    ...{ sessionId: session.id, logged: null },
+    ...{ pain: pain.NEXT_MORNING, question: morning.question, hint: morning.hint },
+    ...{ sessionId: session.id, skip: null, logged: null },
     weekday: weekdayName(weekdayOf(addDays(today, -1)), words),
   };
   return <LogMorning page={page} form={form} />;

@@ -9,6 +9,7 @@ import { LATE_DAYS, nextMorningOf } from "~/domain/session/log-window";
 import { type ArticlePage, articlePage } from "~/screens/learn/article-page";
 import { type LearnPage, learnPage, NO_READING } from "~/screens/learn/learn-page";
 import { type LogPage, logPage } from "~/screens/log/log-page";
+import { type WeeksAfter, weeksAfter } from "~/screens/session/session-end-page";
 import { type SessionRun, sessionRun } from "~/screens/session/session-run";
 import type { OpenCard } from "~/screens/today/today-cards";
 import { type TodayPage, todayPage } from "~/screens/today/today-page";
@@ -20,6 +21,8 @@ import { firstName } from "~/words/person";
 
 /** Days that are kept, today among them. */
 export const KEPT_DAYS = 7;
+/** Sessions of one week that are counted while they wait on a phone, at most. */
+const MORE_A_WEEK = 14;
 
 /** Who may open what is kept, and to whom what waits is sent. */
 export type PhoneOwner = {
@@ -37,6 +40,8 @@ export type PackDay = {
   /** After so many sessions of the day: what is open then, and what the week's title is. */
   after: Pick<TodayPage["cards"], "open" | "quiet" | "extra">[];
   weekTitles: string[];
+  /** The week in one sentence, with so many more sessions done than the server knows of. */
+  weekSentences: string[];
 };
 
 type KeptLog = Omit<LogPage, "pain">;
@@ -47,6 +52,8 @@ export type PackSession = {
   run: number;
   /** By whether it is today's or yesterday's then, and by what was chosen; "" is before that. */
   logs: Record<"today" | "yesterday", Record<SessionStatus | "", KeptLog>>;
+  /** Its week with it in, as long as no other session of the week waits. */
+  weeks: WeeksAfter;
 };
 
 /**
@@ -159,7 +166,14 @@ function dayOf(
     },
     after: pages.map(({ cards: { open, quiet, extra } }) => ({ open, quiet, extra })),
     weekTitles: pages.map(({ week }) => week?.title ?? ""),
+    weekSentences: weekSentences(page, words),
   };
+}
+
+function weekSentences({ week }: TodayPage, words: Catalogue): string[] {
+  if (week === null) return [];
+  const { done, due } = week;
+  return Array.from({ length: MORE_A_WEEK + 1 }, (_, more) => words.waiting.week(done + more, due));
 }
 
 const openOf = (pages: readonly TodayPage[]): OpenCard | null => pages.at(-1)?.cards.open ?? null;
@@ -214,7 +228,8 @@ function sessionsOf(
       const [today, yesterday] = [logsOn(dueOn), logsOn(addDays(dueOn, 1))];
       if (!today || !yesterday) return [];
       const run = placeOfRun(withoutNotes(sessionRun(rows, target, words)));
-      return [[`${dueOn}/${slot}`, { run, logs: { today, yesterday } }] as const];
+      const weeks = weeksAfter(log, target, words);
+      return [[`${dueOn}/${slot}`, { run, logs: { today, yesterday }, weeks }] as const];
     }),
   );
   return { sessions: Object.fromEntries(sessions), runs };

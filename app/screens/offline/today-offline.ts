@@ -66,18 +66,13 @@ export function todayOffline(
     sessions.some(({ dueOn, slot }) => dueOn === place.dueOn && slot === place.slot);
   const { page } = day;
   const yesterday = page.yesterday !== null && !isSaid(page.yesterday) ? page.yesterday : null;
-  const morning = morningSession(kept, today);
   const cards = cardsOf(kept, day, sessions, words);
   return {
     ...page,
     greeting: greeting(pack.greets, hourAt(now, pack.timeZone), words),
-    waiting: {
-      ...page.waiting,
-      rows: [
-        ...(morning ? [morningRow(today, words)] : []),
-        ...page.waiting.rows.filter(({ kind }) => kind === "yesterday" && yesterday !== null),
-      ],
-    },
+    waiting: { ...page.waiting, rows: rowsOf(kept, page, yesterday !== null, words) },
+    // Welcome is whoever has said nothing for some time.
+    back: kept.waiting.length === 0 ? page.back : null,
     yesterday,
     unlogged: page.unlogged.filter((place) => !isSaid(place)),
     cards: isPaused
@@ -87,15 +82,26 @@ export function todayOffline(
   };
 }
 
-function morningRow(today: LocalDate, words: PageWords): WaitingRow {
-  const { morning } = words.today;
+function rowsOf(
+  kept: Kept,
+  { waiting: { rows }, today }: TodayPage,
+  asksYesterday: boolean,
+  words: PageWords,
+): WaitingRow[] {
+  const morning = morningSession(kept, today);
+  const known = rows.find(({ kind }) => kind === "morning");
+  // What the server knows of and does not ask was left out by the person.
+  const isNew = kept.pack.morning.sessionIds[today] !== morning?.id;
+  const { title, text } = words.today.morning;
   const weekday = weekdayName(weekdayOf(addDays(today, -1)), words);
-  return {
-    kind: "morning",
-    to: "/my/pain/morning",
-    title: morning.title,
-    text: morning.text(weekday),
+  const made: WaitingRow = {
+    ...{ kind: "morning", to: "/my/pain/morning", title, text: text(weekday) },
   };
+  const asked = morning && (isNew ? made : known);
+  return [
+    ...(asked ? [asked] : []),
+    ...rows.filter(({ kind }) => kind === "yesterday" && asksYesterday),
+  ];
 }
 
 function rests({ pack }: Kept, { paused }: OfflineWords): TodayPage["cards"]["pause"] {
@@ -152,7 +158,7 @@ function loggedCard(
 }
 
 function weekOf(
-  { page, weekTitles }: PackDay,
+  { page, weekTitles, weekSentences }: PackDay,
   sessions: readonly SessionEvent[],
   today: LocalDate,
   words: PageWords,
@@ -175,5 +181,9 @@ function weekOf(
   const ofToday = sessions.filter(({ dueOn }) => dueOn === today).length;
   const isOnlyToday = sessions.every(({ dueOn }) => dueOn === today);
   const title = isOnlyToday ? weekTitles[Math.min(ofToday, weekTitles.length - 1)] : undefined;
-  return { ...week, marks, done: week.done + added, title: title ?? words.today.week.title };
+  const sentence = weekSentences[Math.min(added, weekSentences.length - 1)] ?? week.sentence;
+  return {
+    ...{ ...week, marks, sentence, done: week.done + added },
+    title: title ?? words.today.week.title,
+  };
 }

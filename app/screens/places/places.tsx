@@ -27,7 +27,7 @@ export function Places({ page, next }: Props) {
                 look={go === null ? "line" : undefined}
                 name="place"
                 value={id}
-                className={`w-full py-2 ${go === null ? "justify-start text-left" : ""}`}
+                className={`w-full py-2 ${go === null ? "justify-start text-start" : ""}`}
               >
                 <span>
                   <span className="block">{go ?? label}</span>

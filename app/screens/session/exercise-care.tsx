@@ -5,15 +5,17 @@ import type { Care } from "./how-to";
 
 type Props = {
   care: Care;
+  /** It was asked for: nothing is folded away. */
+  isOpen?: boolean;
   /** What else is to be read before the first time. */
   children?: ReactNode;
 };
 
 /** Cautions and common mistakes of one exercise: open before the first time, folded away later. */
-export function ExerciseCare({ care: { cautions, mistakes, isNew }, children }: Props) {
+export function ExerciseCare({ care: { cautions, mistakes, isNew }, isOpen, children }: Props) {
   const { care } = useWords().learn;
   return (
-    <details className="disclosure care" open={isNew}>
+    <details className="disclosure care" open={isNew || isOpen}>
       <summary className="tap">
         <ChevronRight className="icon" aria-hidden />
         <span>{isNew ? care.first : care.title}</span>

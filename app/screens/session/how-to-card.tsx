@@ -8,10 +8,12 @@ type Props = {
   howTo: HowTo;
   /** What the way to a message about it is called; null where somebody is busy with the session, or nobody reads one. */
   writeAbout?: string | null;
+  /** Cautions and mistakes are open, too. */
+  isOpen?: boolean;
 };
 
 /** One stretch with its drawing, its dose and its steps. */
-export function HowToCard({ howTo, writeAbout = null }: Props) {
+export function HowToCard({ howTo, writeAbout = null, isOpen = false }: Props) {
   const { exerciseId, name, dose, note, startPosition, steps, feel, ease, care, figure } = howTo;
   const { learn } = useWords();
   return (
@@ -22,7 +24,12 @@ export function HowToCard({ howTo, writeAbout = null }: Props) {
       <div className="words">
         <h3 className="text-18">{name}</h3>
         <p>{dose}</p>
-        {note ? <p>{learn.noteForYou(note)}</p> : null}
+        {note ? (
+          <p>
+            <span>{learn.noteForYou(note.text)}</span>
+            {note.asWritten ? <small className="block text-ink-2">{note.asWritten}</small> : null}
+          </p>
+        ) : null}
         <ol className="steps">
           {[startPosition, ...steps].map((step) => (
             <li key={step}>{step}</li>
@@ -34,7 +41,7 @@ export function HowToCard({ howTo, writeAbout = null }: Props) {
         <p>
           <b>{learn.ease}</b> <span>{ease}</span>
         </p>
-        <ExerciseCare care={care} />
+        <ExerciseCare care={care} isOpen={isOpen} />
         {writeAbout === null ? null : (
           <Link to={`/my/messages?about=exercise:${exerciseId}#answer`} className="tap">
             <span>{writeAbout}</span>

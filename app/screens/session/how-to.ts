@@ -1,7 +1,9 @@
 import type { Exercise, Exercises } from "~/content/exercises";
 import { cautionTexts } from "~/content/exercises/cautions";
+import { templateNoteIn } from "~/content/templates/in-language";
 import type { ProgramItemRow } from "~/domain/rows";
 import { type FigureOf, figureOf } from "~/screens/library/exercise-names";
+import { asWritten, isolated } from "~/words/as-written";
 import type { Catalogue } from "~/words/catalogue";
 import { doseWords } from "~/words/dose";
 
@@ -20,8 +22,8 @@ export type HowTo = {
   name: string;
   /** "3 × 45 s, right" */
   dose: string;
-  /** The clinician's own words for this patient. */
-  note: string | null;
+  /** The template's or the clinician's own words for this patient, and that they stand as they were written. */
+  note: { text: string; asWritten: string | null } | null;
   startPosition: string;
   steps: readonly string[];
   feel: string;
@@ -51,12 +53,19 @@ export function howTos(
         exerciseId: item.exerciseId,
         name,
         dose: doseWords(item, words),
-        note: item.note,
+        note: item.note ? noteOf(item.note, words) : null,
       },
       ...{ startPosition, steps, feel: `${feel.where} ${feel.what}`, ease, figure },
       care: careOf(exercise, practised),
     };
   });
+}
+
+function noteOf(note: string, words: Catalogue): HowTo["note"] {
+  const text = templateNoteIn(words.language, note);
+  return text === null
+    ? { text: words.language === "en" ? note : isolated(note), asWritten: asWritten(words) }
+    : { text, asWritten: null };
 }
 
 /** @param practised ids of the exercises that were done before */

@@ -1,10 +1,9 @@
 import { Link } from "@remix-run/react";
-import type { RefObject } from "react";
 import { Button } from "~/components/ui/button";
 import { useWords } from "~/components/ui/words";
+import { openAtOnce } from "./open-at-once";
 
 type Props = {
-  dialog: RefObject<HTMLDialogElement>;
   /** Something was done or felt, so there is something to log. */
   canLog: boolean;
   clinician: string;
@@ -14,11 +13,11 @@ type Props = {
 };
 
 /** Asks before the session is left. The safe way comes first, is filled and has the focus. */
-export function LeaveDialog({ dialog, canLog, clinician, onStay, onEnd }: Props) {
+export function LeaveDialog({ canLog, clinician, onStay, onEnd }: Props) {
   const { leaving } = useWords().session;
   return (
     <dialog
-      ref={dialog}
+      ref={openAtOnce}
       className="leave-dialog"
       aria-labelledby="leave-title"
       aria-describedby="leave-text"

@@ -17,6 +17,8 @@ type Props = {
   next: string | null;
   /** The number that is picked; null before one is. */
   picked: number | null;
+  /** What the lights say once the number is stored. */
+  storedLights: PainQuestion["lights"];
   /** Whether this number is stored at the clinic. */
   isStored: boolean;
   /** The easier version that may be done instead; null where there is none. */
@@ -34,7 +36,7 @@ type Props = {
  * here. Above the ceiling nothing easier is offered, and the warning signs are asked about.
  */
 export function PainStop(props: Props) {
-  const { pain, exercise, next, picked, isStored, easier, words } = props;
+  const { pain, storedLights, exercise, next, picked, isStored, easier, words } = props;
   const { onPick, onStop, onTakeBack, onEasier } = props;
   const { painful } = useWords().session;
   const isRed = picked !== null && guidance(picked, pain.limits) === "red";
@@ -59,7 +61,7 @@ export function PainStop(props: Props) {
         limits={pain.limits}
         initial={picked}
       />
-      <GuidanceNotes lights={pain.lights} />
+      <GuidanceNotes lights={isStored ? storedLights : pain.lights} />
       <p className="text-14 text-ink-2" role="status">
         <span>{isStored ? words.stored : painful.notYet(pain.clinician)}</span>
       </p>

@@ -51,7 +51,7 @@ export function PlayerScreen(props: Props) {
           <span>{setOf(step, words)}</span>
         </p>
       </div>
-      {isFirstOf(player) && exercise?.care ? (
+      {isFirstOf(player) && exercise?.care?.isNew ? (
         <div className="player-care">
           <ExerciseCare key={step.exerciseId} care={exercise.care}>
             <HowToSteps howTo={howToOf(run, step)} />

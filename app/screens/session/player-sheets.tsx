@@ -4,6 +4,7 @@ import { useWords } from "~/components/ui/words";
 import type { PlayerState } from "~/domain/player/player";
 import { HowToCard } from "./how-to-card";
 import { howToOf } from "./how-to-of";
+import { openAtOnce } from "./open-at-once";
 import type { SheetName } from "./player-screen";
 import type { RunWords } from "./run-words";
 import type { SessionRun } from "./session-run";
@@ -26,25 +27,31 @@ export function PlayerSheet({ name, run, player, onClose }: Props) {
   const shown = step ? howToOf(run, step) : null;
   return (
     <Sheet title={howTo.open} close={howTo.close} onClose={onClose}>
-      {shown ? <HowToCard howTo={shown} /> : null}
+      {shown ? <HowToCard howTo={shown} isOpen /> : null}
     </Sheet>
   );
 }
 
 type SheetProps = { title: string; close: string; onClose: () => void; children: ReactNode };
 
+/** The sheet is read from its title on, whatever the first thing to tap in it is. */
+function openAtTop(sheet: HTMLDialogElement | null): void {
+  openAtOnce(sheet);
+  sheet?.querySelector("h2")?.focus();
+}
+
 function Sheet({ title, close, onClose, children }: SheetProps) {
   const id = useId();
   return (
     <dialog
-      ref={(sheet) => {
-        if (sheet && !sheet.open) sheet.showModal();
-      }}
+      ref={openAtTop}
       className="leave-dialog player-sheet"
       aria-labelledby={id}
       onClose={onClose}
     >
-      <h2 id={id}>{title}</h2>
+      <h2 id={id} tabIndex={-1}>
+        {title}
+      </h2>
       {children}
       <form method="dialog">
         <Button size="lg" className="w-full">

@@ -1,30 +1,27 @@
-import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import type { FormResult } from "~/components/ui/form-result";
-import { type Owner, useOwner } from "~/components/ui/owned-form";
 import { useWords } from "~/components/ui/words";
 import { isWaiting } from "~/domain/player/player";
 import { comingUp } from "~/domain/player/player-results";
 import { newClientId } from "~/lib/client-id";
 import type { LogPage } from "~/screens/log/log-page";
-import type { PageWords } from "~/words/page-words";
-import { LeaveDialog } from "./leave-dialog";
 import { LostNotice } from "./lost-notice";
-import { PainStop } from "./pain-stop";
 import { PausedSession } from "./paused-session";
 import { PlayerHead } from "./player-head";
-import { PlayerLog } from "./player-log";
 import { PlayerScreen, type SheetName } from "./player-screen";
-import { createRunCompany } from "./run-company";
 import { hasBegun, isOver } from "./run-state";
 import { runKey } from "./run-storage";
-import { createRunStore } from "./run-store";
 import type { WeeksAfter } from "./session-end-page";
 import type { SessionRun } from "./session-run";
 import { SkippedBar } from "./skipped-bar";
+import { later, useRun } from "./use-run";
+import { useWakeLock } from "./use-wake-lock";
 
-const PlayerSheet = lazy(() =>
-  import("./player-sheets").then((sheets) => ({ default: sheets.PlayerSheet })),
-);
+/** What only a tap or the end shows. */
+const PainStop = lazy(() => later().then((parts) => ({ default: parts.PainStop })));
+const PlayerLog = lazy(() => later().then((parts) => ({ default: parts.PlayerLog })));
+const PlayerSheet = lazy(() => later().then((parts) => ({ default: parts.PlayerSheet })));
+const LeaveDialog = lazy(() => later().then((parts) => ({ default: parts.LeaveDialog })));
 
 type Props = {
   run: SessionRun;
@@ -45,7 +42,7 @@ export function Player(props: Props) {
   const { steps, exercises, easier } = program;
   const { session } = useWords();
   const { run, send, wake } = useRun(runKey(ownerId, page.target), program);
-  const dialog = useRef<HTMLDialogElement>(null);
+  const [isLeaving, setIsLeaving] = useState(false);
   const [sheet, setSheet] = useState<SheetName | null>(null);
   const wasRunning = useRef(false);
   const { player, skipped } = run;
@@ -64,7 +61,9 @@ export function Player(props: Props) {
     const again = () => send({ type: "again", steps });
     const { end } = program;
     return (
-      <PlayerLog {...{ page, id, form, run, end, weeks }} skipped={skippedBar} onAgain={again} />
+      <Suspense>
+        <PlayerLog {...{ page, id, form, run, end, weeks }} skipped={skippedBar} onAgain={again} />
+      </Suspense>
     );
   }
   if (program.isPaused) {
@@ -80,19 +79,22 @@ export function Player(props: Props) {
     const instead = step && !step.isEasier ? (easier[step.itemId] ?? null) : null;
     return (
       <div className="phone ask">
-        <PainStop
-          pain={program.pain}
-          exercise={nameOf(step?.exerciseId) ?? session.inText(session.exercise)}
-          next={nameOf(comingUp(player).exerciseId)}
-          picked={run.picked}
-          isStored={run.picked !== null && run.report?.stored === run.picked}
-          easier={instead}
-          words={program.words.painful}
-          onPick={(score) => send({ type: "pick", score, id: newClientId() })}
-          onStop={(end) => send({ type: "painful", end })}
-          onTakeBack={() => send({ type: "takeBack" })}
-          onEasier={() => send({ type: "easier", steps: instead?.steps ?? [] })}
-        />
+        <Suspense>
+          <PainStop
+            pain={program.pain}
+            storedLights={program.storedLights}
+            exercise={nameOf(step?.exerciseId) ?? session.inText(session.exercise)}
+            next={nameOf(comingUp(player).exerciseId)}
+            picked={run.picked}
+            isStored={run.picked !== null && run.report?.stored === run.picked}
+            easier={instead}
+            words={program.words.painful}
+            onPick={(score) => send({ type: "pick", score, id: newClientId() })}
+            onStop={(end) => send({ type: "painful", end })}
+            onTakeBack={() => send({ type: "takeBack" })}
+            onEasier={() => send({ type: "easier", steps: instead?.steps ?? [] })}
+          />
+        </Suspense>
       </div>
     );
   }
@@ -102,7 +104,7 @@ export function Player(props: Props) {
   };
   const leave = () => {
     standStill();
-    dialog.current?.showModal();
+    setIsLeaving(true);
   };
   const stay = () => {
     if (wasRunning.current) send({ type: "player", action: { type: "resume" } });
@@ -127,72 +129,37 @@ export function Player(props: Props) {
           }}
         />
       </main>
-      <Suspense>
-        {sheet === null ? null : (
-          <PlayerSheet
-            name={sheet}
-            run={program}
-            player={player}
-            onClose={() => {
-              setSheet(null);
-              send({ type: "player", action: { type: "repace" } });
-              stay();
-            }}
-          />
-        )}
-      </Suspense>
-      <LeaveDialog
-        dialog={dialog}
-        canLog={hasBegun(run)}
-        clinician={page.pain.clinician}
-        onStay={stay}
-        onEnd={() => send({ type: "end" })}
-      />
+      {/* Not there while the page comes to life: React draws anew what waits within one and is changed too early. */}
+      {sheet !== null || isLeaving ? (
+        <Suspense>
+          {sheet === null ? null : (
+            <PlayerSheet
+              name={sheet}
+              run={program}
+              player={player}
+              onClose={() => {
+                setSheet(null);
+                send({ type: "player", action: { type: "repace" } });
+                stay();
+              }}
+            />
+          )}
+          {isLeaving ? (
+            <LeaveDialog
+              canLog={hasBegun(run)}
+              clinician={page.pain.clinician}
+              onStay={() => {
+                setIsLeaving(false);
+                stay();
+              }}
+              onEnd={() => {
+                setIsLeaving(false);
+                send({ type: "end" });
+              }}
+            />
+          ) : null}
+        </Suspense>
+      ) : null}
     </div>
   );
-}
-
-/** The guided session of this page, the way to act on it, and what has to be told of a tap. */
-function useRun(key: string, program: SessionRun) {
-  const words = useWords();
-  const owner = useOwner();
-  const [{ store, wake, subscribe }] = useState(() => createRun(key, program, words, owner));
-  const run = useSyncExternalStore(subscribe, store.getSnapshot, store.getServerSnapshot);
-  return { run, send: store.send, wake };
-}
-
-function createRun(key: string, program: SessionRun, words: PageWords, owner: Owner) {
-  const { userId: openedBy, placeId: openedAt, ownRecordId: openedFor } = owner;
-  const sender = { openedBy, openedAt, openedFor };
-  const store = createRunStore(key, program, (...change) => company.onChange(...change));
-  const company = createRunCompany(program, words, sender, store.send);
-  const subscribe = (listener: () => void) => {
-    company.load();
-    return store.subscribe(listener);
-  };
-  return { store, wake: company.wake, subscribe };
-}
-
-/** Keeps the screen on while `active`, where the browser can. */
-function useWakeLock(active: boolean): void {
-  // The lock is the browser's; it is lost whenever the page is hidden and has to be asked for again.
-  useEffect(() => {
-    if (!active || !("wakeLock" in navigator)) return;
-    let lock: WakeLockSentinel | null = null;
-    let isOver = false;
-    const take = async () => {
-      if (document.visibilityState !== "visible") return;
-      // Refused when the battery is low: the session goes on all the same.
-      const taken = await navigator.wakeLock.request("screen").catch(() => null);
-      if (isOver) await taken?.release();
-      else lock = taken;
-    };
-    void take();
-    document.addEventListener("visibilitychange", take);
-    return () => {
-      isOver = true;
-      document.removeEventListener("visibilitychange", take);
-      void lock?.release();
-    };
-  }, [active]);
 }

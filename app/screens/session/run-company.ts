@@ -13,8 +13,8 @@ const STANDS_AFTER_MS = 1_500;
 /** What goes on beside the screen while a session runs: changes are told, and numbers are sent. */
 export type RunCompany = {
   onChange: OnChange;
-  /** Loads what tells, once. */
-  load: () => void;
+  /** The page is there: loads what tells, and sends a number that was not stored yet. */
+  begin: (state: RunState) => void;
   /** Called at a tap: from then on the browser lets the page sound. */
   wake: () => void;
 };
@@ -46,7 +46,8 @@ export function createRunCompany(
   };
   return {
     onChange,
-    load: () => {
+    begin: (state) => {
+      void report(state);
       if (teller !== null) return;
       void import("./teller").then(
         ({ createTeller }) => {

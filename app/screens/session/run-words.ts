@@ -1,4 +1,4 @@
-import { type PainRows, painQuestion } from "~/components/pain/pain-question";
+import type { PainRows } from "~/components/pain/pain-question";
 import {
   LONGER_REST_SECONDS,
   POSITION_SECONDS,
@@ -9,6 +9,7 @@ import type { PlayerStep } from "~/domain/player/player-steps";
 import { SECONDS_A_REPETITION } from "~/domain/program/dosage";
 import type { RedFlagCode } from "~/domain/red-flags/signs";
 import type { Catalogue } from "~/words/catalogue";
+import { firstName } from "~/words/person";
 
 /** Those that somebody may notice while stretching; the page behind the button asks about all. */
 const ASKED_SIGNS: readonly RedFlagCode[] = [
@@ -82,7 +83,7 @@ export function runWords(rows: PainRows, steps: readonly PlayerStep[], words: Ca
     thenHold: by(holds, thenHold),
     each: by(repetitions, each),
     painful: {
-      stored: painful.stored(painQuestion(rows, "DURING", words).clinician),
+      stored: rows.isDischarged ? painful.inRecord : painful.stored(firstName(rows.clinicianName)),
       signs: ASKED_SIGNS.map((code) => words.wrong.signs[code].text),
       ...{ ask: painful.ask, yes: painful.yes },
     },

@@ -43,6 +43,8 @@ export type SessionRun = {
   knownItems: string[];
   /** The question after "Too painful". */
   pain: PainQuestion;
+  /** What its lights say once the number is stored at the clinic. */
+  storedLights: PainQuestion["lights"];
   /** By exercise id. */
   exercises: Record<string, RunExercise>;
   /** What it comes to, on the page right after it. */
@@ -77,6 +79,7 @@ export function sessionRun(
     isPaused: pauseHolding(log.pauses, target.dueOn) !== null,
     knownItems: knownItems(log, target.dueOn),
     pain: painQuestion(rows, "DURING", words),
+    storedLights: painQuestion(rows, "DURING", words, true).lights,
     exercises: Object.fromEntries(shown),
     end: sessionEndPage(rows, items, words),
     easier,

@@ -31,7 +31,7 @@ export function Kept({ kept }: { kept: KeptCard }) {
                     <ChevronRight className="icon" aria-hidden />
                     <span>{howTo}</span>
                   </summary>
-                  <ol className="grid list-decimal gap-1.5 pl-5">
+                  <ol className="grid list-decimal gap-1.5 ps-5">
                     {steps.map((step) => (
                       <li key={step}>{step}</li>
                     ))}

@@ -16,7 +16,7 @@ type Props = {
 
 /** What to do now: the number, what to say, what would make it worse; then what the clinic knows. */
 export function AnswerCard({ answer, words, children }: Props) {
-  const { tone, title, text, call, beside, until, alsoCall, paused, say } = answer;
+  const { tone, title, text, call, beside, until, alsoCall, paused, say, english } = answer;
   const Icon = icons[tone];
   return (
     <>
@@ -47,10 +47,42 @@ export function AnswerCard({ answer, words, children }: Props) {
           </ul>
         </section>
       ) : null}
+      {english ? <InEnglish {...english} /> : null}
       {children}
       {alsoCall ? <CallButton call={alsoCall} look="line" /> : null}
       {paused ? <p className="wrong-paused">{paused}</p> : null}
     </>
+  );
+}
+
+/** What to do in English, for words in another language that no native clinician has checked. */
+function InEnglish({ title, answer }: NonNullable<AnswerOf["english"]>) {
+  const { tone, title: what, text, beside, until, say, paused } = answer;
+  return (
+    <section className="card wrong-part">
+      <h2>{title}</h2>
+      <div lang="en" dir="ltr">
+        <p>
+          <b>{what}</b>
+        </p>
+        {[text, ...beside, ...(tone === "info" ? [] : [say])].map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        {until ? (
+          <>
+            <p>
+              <b>{until.title}</b>
+            </p>
+            <ul>
+              {until.lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+        {paused ? <p>{paused}</p> : null}
+      </div>
+    </section>
   );
 }
 

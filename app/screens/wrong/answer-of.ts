@@ -3,7 +3,11 @@ import { asksToStayOff, isRedFlagCode, levelOf, type RedFlagCode } from "~/domai
 import type { Answer, WrongPage } from "./wrong-page";
 
 /** What to do about some signs, and what to say on the phone. */
-export type AnswerOf = Answer & { say: string };
+export type AnswerOf = Answer & {
+  say: string;
+  /** The same in English, beside words that nobody has checked; null where none is needed. */
+  english: { title: string; answer: AnswerOf } | null;
+};
 
 /**
  * The answer to the signs that were ticked, together with those reported since the program was paused; the gravest of
@@ -22,7 +26,12 @@ export function answerOf(page: WrongPage, ticked: readonly string[], at: Date): 
   const isOpen = isOpenAt(page.hours, at);
   const answer = level === "TODAY" ? (isOpen ? TODAY.open : TODAY.closed) : others[level];
   const beside = asksToStayOff(codes) ? [...answer.beside, page.stayOff] : answer.beside;
-  return { ...answer, beside, say: sayWords(page, codes) };
+  return { ...answer, beside, say: sayWords(page, codes), english: inEnglish(page, ticked, at) };
+}
+
+function inEnglish({ english }: WrongPage, ticked: readonly string[], at: Date) {
+  const answer = english && answerOf(english.page, ticked, at);
+  return answer && { title: english.title, answer };
 }
 
 function sayWords({ groups, words: { say } }: WrongPage, codes: readonly RedFlagCode[]): string {

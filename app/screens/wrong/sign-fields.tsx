@@ -5,15 +5,19 @@ import type { WrongPage } from "./wrong-page";
 
 type Props = {
   groups: WrongPage["groups"];
+  /** The same signs in English where those stand in a language that nobody has checked. */
+  english: WrongPage["english"];
   form: FormResult;
   /** Not where what to do stands above: that is read first. */
   takesFocus: boolean;
 };
 
 /** The signs, one by one in groups. Nothing is ticked but what somebody ticked themself. */
-export function SignFields({ groups, form, takesFocus }: Props) {
+export function SignFields({ groups, english, form, takesFocus }: Props) {
   const ticked = tickedIn(form);
   const error = signsError(form);
+  const same = english?.page.groups.flatMap(({ signs }) => signs) ?? [];
+  const inEnglish = new Map(same.map(({ code, text }) => [code, text]));
   return (
     <>
       {error === null ? null : (
@@ -40,7 +44,14 @@ export function SignFields({ groups, form, takesFocus }: Props) {
                 value={code}
                 defaultChecked={ticked.includes(code)}
               />
-              <span>{text}</span>
+              <span>
+                <span>{text}</span>
+                {inEnglish.has(code) ? (
+                  <small className="in-english" lang="en" dir="ltr">
+                    {inEnglish.get(code)}
+                  </small>
+                ) : null}
+              </span>
             </label>
           ))}
         </fieldset>

@@ -3,7 +3,7 @@ import { isOpenAt, nextOpening, type OpeningHours } from "~/domain/calendar/open
 import { type RedFlagCode, redFlagSigns } from "~/domain/red-flags/signs";
 import type { RedFlagLevel } from "~/domain/rows";
 import { longDay, weekdayName } from "~/words/calendar";
-import type { Catalogue } from "~/words/catalogue";
+import { type Catalogue, wordsIn } from "~/words/catalogue";
 import { firstName } from "~/words/person";
 
 /** Whom the patient can call, and who reads what they report; a number that the clinic has not given is null. */
@@ -13,6 +13,8 @@ type Help = {
   phone: string | null;
   emergencyNumber: string | null;
   outOfHoursNumber: string | null;
+  /** The languages whose words a native clinician has checked. */
+  checked: readonly string[];
   hours: OpeningHours;
   isDischarged: boolean;
   /** A program runs or is to come, which can rest. */
@@ -57,6 +59,8 @@ export type WrongPage = {
   reported: RedFlagCode[];
   stayOff: string;
   told: { reads: string; whenOpen: string };
+  /** The same in English, to stand beside words that no native clinician has checked; null where none are needed. */
+  english: { page: WrongPage; title: string } | null;
   words: Pick<
     Catalogue["wrong"],
     | "title"
@@ -113,6 +117,9 @@ export function wrongPage(
     hours,
     reported: help.pause?.codes ?? [],
     stayOff: wrong.stayOff,
+    english: isToCheck(help, words)
+      ? { page: wrongPage(help, at, wordsIn(null), isSent), title: words.languages.beside }
+      : null,
     told: { reads: reads(firstName(clinicianName)), whenOpen: whenOpen(hours, at, words) },
     words: {
       title: titleOf(aboutName, words),
@@ -126,6 +133,9 @@ export function wrongPage(
     },
   };
 }
+
+const isToCheck = ({ checked }: Help, { language }: Catalogue) =>
+  language !== wordsIn(null).language && !checked.includes(language);
 
 /** Whoever looks after several people has to see whom it is about. */
 function titleOf(aboutName: string | null, { wrong, access }: Catalogue): string {

@@ -106,7 +106,12 @@ export function Wrong({ page, id, at, form, isKept = false }: Props) {
         </Question>
         <p className="-mt-2 text-ink-2">{words.lead}</p>
         <FormError form={form} />
-        <SignFields groups={page.groups} form={form} takesFocus={answer === null} />
+        <SignFields
+          groups={page.groups}
+          english={page.english}
+          form={form}
+          takesFocus={answer === null}
+        />
         <div>
           <label htmlFor={`${formId}-note`} className="field-label">
             <span>{words.words}</span> <small>{words.optional}</small>
@@ -171,12 +176,22 @@ export function WrongReport({ page, report: { codes, at, told, isCut } }: Report
 }
 
 /** A number before any question, for whoever needs none. */
-function Urgent({ page: { urgent, emergencyNumber } }: { page: WrongPage }) {
-  if (emergencyNumber === null) return <p className="wrong-urgent">{urgent}</p>;
+function Urgent({ page: { urgent, emergencyNumber, english } }: { page: WrongPage }) {
+  const words = (
+    <span>
+      <span>{urgent}</span>
+      {english ? (
+        <small className="in-english" lang="en" dir="ltr">
+          {english.page.urgent}
+        </small>
+      ) : null}
+    </span>
+  );
+  if (emergencyNumber === null) return <p className="wrong-urgent">{words}</p>;
   return (
     <a href={telHref(emergencyNumber)} className="wrong-urgent">
       <Phone className="icon" aria-hidden />
-      <span>{urgent}</span>
+      {words}
     </a>
   );
 }

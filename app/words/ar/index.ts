@@ -6,12 +6,16 @@ import { alerts } from "./alerts";
 import { guidance } from "./guidance";
 import { invitation } from "./invitation";
 import { kept } from "./kept";
+import { landing } from "./landing";
+import { languages } from "./languages";
 import { limits } from "./limits";
 import { mails } from "./mails";
 import { messages } from "./messages";
 import { arOfPages } from "./of-pages";
+import { offline } from "./offline";
 import { ownProgress } from "./own-progress";
 import { places } from "./places";
+import { player } from "./player";
 import { privacy } from "./privacy";
 import { programChange } from "./program-change";
 import { questionWords } from "./questions";
@@ -29,6 +33,8 @@ import { wrong } from "./wrong";
 /** Arabic: Modern Standard, with Latin digits. It speaks to the reader in the masculine singular, as health texts do. */
 export const ar: Catalogue = {
   ...arOfPages,
+  languages,
+  landing,
   limits,
   mails,
   messages,
@@ -49,6 +55,8 @@ export const ar: Catalogue = {
   access,
   addresses,
   kept,
+  offline,
+  player,
   ownProgress,
   reading,
   sessionEnd,

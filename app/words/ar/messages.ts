@@ -29,7 +29,7 @@ export const messages = {
   earlier: "إظهار الرسائل السابقة",
   you: "أنت",
   by: (who: string, time: string) => `${who}، ${time}`,
-  readBy: (who: string) => `قرأها ${who}`,
+  readBy: (who: string) => `قُرئت من قِبل ${who}`,
   writeTo: (clinician: string) => `اكتب إلى ${clinician}`,
   send: "إرسال",
   unsent: { title: "لم ترسل.", again: "إعادة الإرسال", edit: "تعديل" },

@@ -22,8 +22,8 @@ export function counted(count: number, thing: Counted, two = thing[2]): string {
 }
 
 export const aSession: Counted = ["جلسة", "جلسة واحدة", "جلستين", "جلسات"];
-export const aMinute: Counted = ["دقيقة", "دقيقة واحدة", "دقيقتين", "دقائق"];
-export const aSecond: Counted = ["ثانية", "ثانية واحدة", "ثانيتين", "ثوانٍ"];
+export const aMinute: Counted = ["دقيقة", "دقيقة", "دقيقتين", "دقائق"];
+export const aSecond: Counted = ["ثانية", "ثانية", "ثانيتين", "ثوانٍ"];
 export const aTime: Counted = ["مرة", "مرة", "مرتين", "مرات"];
-export const aDay: Counted = ["يوم", "يوم واحد", "يومين", "أيام", "يومًا"];
-export const anExercise: Counted = ["تمرين", "تمرين واحد", "تمرينين", "تمارين", "تمرينًا"];
+export const aDay: Counted = ["يوم", "يوم", "يومين", "أيام", "يومًا"];
+export const anExercise: Counted = ["تمرين", "تمرين", "تمرينين", "تمارين", "تمرينًا"];

@@ -1,6 +1,4 @@
 /** What of their own progress a patient sees only when they ask for it. */
 export const ownProgress = {
   more: "المزيد عن جلساتك",
-  allMarks: "إظهار كل العلامات",
-  fewMarks: "إظهار علامات أقل",
 };

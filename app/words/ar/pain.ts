@@ -7,7 +7,7 @@ export const pain = {
   showFaces: "إظهار الوجوه",
   nothingPicked: {
     title: "لم نختر لك شيئًا",
-    body: "اختر الرقم المناسب. لست متأكدًا؟ خذ أول ما خطر لك.",
+    body: "اختر المناسب. لست متأكدًا؟ خذ أول ما خطر لك.",
   },
   whenToStop: "هناك ما يقلق",
 
@@ -26,7 +26,7 @@ export const pain = {
     /** @param day "الأربعاء" */
     morningOf: (day: string) => `كم كان ألمك صباح ${day}؟`,
   },
-  addBefore: "أضف الرقم من قبل البدء",
+  addBefore: "أضف الرقم قبل البدء",
   remarks: "ملاحظة",
   /** Beside the name of a question that can be left out. */
   optional: "اختياري",

@@ -21,5 +21,5 @@ export const places = {
   /** Above the pages of somebody's record, for whoever looks after them. */
   logsFor: (firstName: string) => `أنت تسجّل نيابة عن ${firstName}`,
   switch: "تغيير المكان",
-  givenBy: (carer: string, patient: string) => `قدّمه ${carer} ضمن رعاية ${patient}`,
+  givenBy: (carer: string, patient: string) => `مقدَّم من ${carer} ضمن رعاية ${patient}`,
 };

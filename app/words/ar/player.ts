@@ -30,7 +30,7 @@ export const player = {
   /** Before an exercise begins by itself. */
   position: "خذ وضعيتك",
   /** Below 3, 2, 1. */
-  thenHold: (seconds: number) => `ثوانٍ للثبات: ${seconds}`,
+  thenHold: (seconds: number) => `مدة الثبات بالثواني: ${seconds}`,
   /** Below the repetitions that are left. */
   each: (seconds: number) => `مرات، كل منها ${counted(seconds, aSecond)}`,
   /** Said out loud. */
@@ -38,6 +38,8 @@ export const player = {
   painful: {
     /** Once the number is stored at the clinic. */
     stored: (clinician: string) => `وصل هذا الآن إلى ${clinician}.`,
+    /** The same after care has ended: nobody is asked to look at it. */
+    inRecord: "هذا محفوظ الآن في سجلك.",
     easier: (exercise: string) => `تمرين أسهل: ${exercise}`,
     ask: "هل ينطبق عليك شيء من هذا؟",
     yes: "نعم، أو لست متأكدًا",

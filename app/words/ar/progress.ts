@@ -1,6 +1,6 @@
 import { aDay, aSession, aTime, counted } from "./numbers";
 
-const days = (number: number) => counted(number, aDay);
+const days = (number: number) => counted(number, aDay, "يومان");
 
 /** The progress page, the charts, and the marks of days. */
 export const progress = {
@@ -8,7 +8,7 @@ export const progress = {
   easing: "ألمك يخف",
   logPain: "سجّل الألم",
   painAndSessions: "الألم والجلسات",
-  stayAtOrBelow: (ceiling: number) => `ابقَ عند ${ceiling} أو أقل`,
+  stayAtOrBelow: (ceiling: number) => `${ceiling} أو أقل`,
   scale: "0 لا ألم، و10 أسوأ ألم يمكن تخيله.",
   scaleStops: (highest: number) => ` المقياس هنا حتى ${highest}.`,
   asList: "كقائمة",
@@ -29,14 +29,14 @@ export const progress = {
   },
   milestones: {
     title: "محطات",
-    fullWeek: (monday: string) => `أول أسبوع كامل: كل جلسات أسبوع ${monday}`,
-    calmDays: (score: number) => `خمسة أيام متتالية والألم ${score} أو أقل`,
+    fullWeek: (monday: string) => `أول أسبوع كامل: أسبوع ${monday}`,
+    calmDays: (score: number) => `5 أيام متتالية والألم ${score} أو أقل`,
     firstSession: "تمت الجلسة الأولى",
     sessions: (done: number) => `تمت ${counted(done, aSession, "جلستان")}`,
   },
   days: {
     title: "يومًا بيوم",
-    key: "قرص: تمت. نصف قرص: جزء منها. ×: فائتة. شرطة: راحة. نقطة: لم تسجل. +: إضافية.",
+    key: "قرص: تمت. نصفه: جزء منها. ×: فائتة. شرطة: راحة. نقطة: لم تسجل. +: إضافية.",
     /** Added where there is such a day. */
     pausedKey: " خطان: متوقف مؤقتًا.",
     caption: "الجلسات حسب اليوم",
@@ -56,13 +56,13 @@ export const progress = {
     caption: "الألم والجلسات حسب اليوم، الأحدث أولًا",
     average: "متوسط 7 أيام",
     range: "الفترة المعروضة",
-    arrowKeys: "الأسهم تنقلك بين الأيام.",
+    arrowKeys: "الأسهم: من يوم إلى يوم.",
     marks: "معنى العلامات",
     moments: {
       before: "قبل",
       during: "أثناء",
       after: "بعد",
-      nextMorning: "صباح التالي",
+      nextMorning: "صباح اليوم التالي",
       daily: "أوقات أخرى",
     },
     /** The mark of a single report, where it stands for all of them. */
@@ -70,8 +70,8 @@ export const progress = {
       before: "الألم قبل جلسة",
       during: "الألم أثناء جلسة",
       after: "الألم بعد جلسة",
-      nextMorning: "الألم في صباح واحد",
-      daily: "الألم في وقت واحد",
+      nextMorning: "الألم في صباح",
+      daily: "الألم في وقت",
     },
     moreMarks: "علامات أخرى",
     /** The bands behind the scores, by their highest score. */

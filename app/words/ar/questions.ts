@@ -105,7 +105,7 @@ export const questionWords = {
   },
   gone: {
     title: "سُحبت هذه الأسئلة",
-    text: (clinician: string) => `لا يحتاج ${clinician} إلى إجابات عنها. لم يرسل شيء.`,
+    text: (clinician: string) => `لم تعد إجاباتها مطلوبة لدى ${clinician}. لم يرسل شيء.`,
     said: "ما كنت قد أجبت به",
     notKept: "سحبت العيادة هذا في أثناء ذلك، أو لديها الإجابة من قبل. ما اخترته هنا لا يُحفظ.",
   },

@@ -14,7 +14,7 @@ export const session = {
   /** For a browser that runs no scripts. */
   toRead: {
     title: "جلستك",
-    lead: "قم بها بالترتيب، وبجانبك ساعة.",
+    lead: "بالترتيب، وبجانبك ساعة.",
     log: "أنجزتها؟ سجّلها",
   },
   summary: (stretches: number, minutes: number) =>
@@ -70,7 +70,7 @@ export const session = {
     exercise: (name: string) => `تم تخطي ${name}`,
     undo: "تراجع",
     alsoSide: { LEFT: "كل الجهة اليسرى", RIGHT: "كل الجهة اليمنى", NONE: "" },
-    alsoExercise: (name: string) => `كل تمرين ${name}`,
+    alsoExercise: (name: string) => `كل ${name}`,
   },
   starting: "نبدأ",
   /** Why an earlier run is not gone on with. */
@@ -81,8 +81,8 @@ export const session = {
     },
     changed: {
       title: "تغير برنامجك",
-      text: "تبدأ هذه الجلسة من جديد. هل آلمك شيء قبلها؟ سجّله في «سجّل الألم».",
-      log: "سجّل ما أنجزته من القديم. يبدأ الجديد من الجلسة القادمة.",
+      text: "تبدأ هذه الجلسة من جديد. آلمك شيء قبلها؟ سجّله في «سجّل الألم».",
+      log: "سجّل ما أنجزته من القديم. الجديد من الجلسة القادمة.",
     },
   },
   tooPainful: "ألم شديد",
@@ -93,11 +93,11 @@ export const session = {
   pause: "إيقاف مؤقت",
 
   timer: {
-    rest: "ثوانٍ للراحة",
+    rest: "ثانية راحة",
     restSpoken: (left: number) => `راحة، ${secondsLeft(left)}`,
     times: "مرات، بسرعتك أنت",
     timesSpoken: (times: number) => counted(times, aTime),
-    toHold: "ثوانٍ للثبات",
+    toHold: "ثانية ثبات",
     of: (total: number) => `ثانية من ${total}`,
     leftOf: (left: number, total: number) => `${secondsLeft(left)} من ${total}`,
   },
@@ -110,7 +110,7 @@ export const session = {
     left: (seconds: number) => `${secondsLeft(seconds)}.`,
     rest: "تم. استرح.",
     paused: "متوقف مؤقتًا.",
-    allDone: "انتهت كل التمارين.",
+    allDone: "انتهت التمارين.",
   },
 
   leaving: {
@@ -132,7 +132,7 @@ export const session = {
   },
   after: {
     about: "بعد جلستك مباشرة",
-    over: "انتهت الجلسة. سجّلها الآن.",
+    over: "انتهت الجلسة. سجّلها.",
     whySkipped: (names: readonly string[]) => `تركت ${list.format(names)}. لماذا؟`,
     again: "ابدأ من جديد",
   },

@@ -45,7 +45,7 @@ export const addresses = {
     },
     unproved: {
       title: "Bestätigen Sie zuerst Ihre Adresse",
-      lead: "Für eine weitere Praxis muss bestätigt sein, dass die Adresse Ihnen gehört. In Ihrem Profil gibt es eine Taste, die Ihnen einen Link mailt.",
+      lead: "Für eine weitere Praxis muss bestätigt sein, dass die Adresse Ihnen gehört. In Ihrem Profil gibt es einen Knopf, der Ihnen einen Link mailt.",
       back: "Weiter",
     },
     first: {

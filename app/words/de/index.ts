@@ -6,6 +6,8 @@ import { alerts } from "./alerts";
 import { guidance } from "./guidance";
 import { invitation } from "./invitation";
 import { kept } from "./kept";
+import { landing } from "./landing";
+import { languages } from "./languages";
 import { limits } from "./limits";
 import { mails } from "./mails";
 import { messages } from "./messages";
@@ -13,6 +15,7 @@ import { deOfPages } from "./of-pages";
 import { offline } from "./offline";
 import { ownProgress } from "./own-progress";
 import { places } from "./places";
+import { player } from "./player";
 import { privacy } from "./privacy";
 import { programChange } from "./program-change";
 import { questionWords } from "./questions";
@@ -30,6 +33,8 @@ import { wrong } from "./wrong";
 /** German, speaking to people as "Sie": the same shape as English. */
 export const de: Catalogue = {
   ...deOfPages,
+  languages,
+  landing,
   limits,
   mails,
   messages,
@@ -56,4 +61,5 @@ export const de: Catalogue = {
   waiting,
   reminders,
   offline,
+  player,
 };

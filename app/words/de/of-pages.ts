@@ -4,7 +4,6 @@ import { answers } from "./answers";
 import { calendar } from "./calendar";
 import { dose } from "./dose";
 import { forms } from "./forms";
-import { landing } from "./landing";
 import { learn } from "./learn";
 import { log } from "./log";
 import { numbers } from "./numbers";
@@ -20,7 +19,6 @@ export const deOfPages: PageWords = {
   forms,
   shell,
   account,
-  landing,
   today,
   log,
   pain,

@@ -39,10 +39,12 @@ export const player = {
   painful: {
     /** Once the number is stored at the clinic. */
     stored: (clinician: string) => `${clinician} sieht das jetzt.`,
+    /** The same after care has ended: nobody is asked to look at it. */
+    inRecord: "Das steht jetzt in Ihrer Akte.",
     easier: (exercise: string) => `Leichtere Übung: ${exercise}`,
     ask: "Stimmt etwas davon?",
     yes: "Ja, oder ich bin nicht sicher",
   },
-  /** After the name of an exercise in a log. */
-  doneAs: (exercise: string, easier: string) => `${exercise}, gemacht als ${easier}`,
+  /** In a log: what was done in place of an exercise. */
+  doneAs: (exercise: string, easier: string) => `${exercise}: leichtere Übung, ${easier}.`,
 };

@@ -16,6 +16,10 @@ export const programChange = {
   restSeconds: (from: number, to: number) => `Pause ${from} → ${to} s`,
   side: (from: string, to: string) => `${from} → ${to}`,
   noSide: "ohne Seite",
+  easier: {
+    allowed: "leichtere Übung erlaubt",
+    "not-allowed": "leichtere Übung nicht mehr erlaubt",
+  },
   note: { added: "Hinweis dazu", removed: "Hinweis entfernt", changed: "Hinweis geändert" },
   timesAWeek: (from: number, to: number) => `${from} → ${to}-mal pro Woche.`,
   now: (schedule: string) => `Jetzt ${schedule}.`,

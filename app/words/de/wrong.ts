@@ -102,7 +102,7 @@ export const wrong = {
   lead: "Kreuzen Sie alles an, was zutrifft. Sie sehen sofort, was zu tun ist.",
   groups: {
     EMERGENCY: "Zeichen für einen Notfall",
-    TODAY: "Zeichen, wegen denen Sie heute anrufen sollten",
+    TODAY: "Zeichen, bei denen Sie heute anrufen sollten",
     BACKGROUND: "Das sollten wir wissen",
   },
   signs,
@@ -114,7 +114,7 @@ export const wrong = {
   fields: {
     id: "Dieses Formular ist veraltet. Öffnen Sie die Seite neu.",
     signs:
-      "Kreuzen Sie mindestens eine Zeile an. Wenn keine passt und Sie sich Sorgen machen, rufen Sie uns an. Wenn es nur wehtut, nehmen Sie die Taste am Ende.",
+      "Kreuzen Sie mindestens eine Zeile an. Wenn keine passt und Sie sich Sorgen machen, rufen Sie uns an. Wenn es nur wehtut, nehmen Sie den Knopf am Ende.",
     sign: "Diese Zeile ist keine von unseren. Öffnen Sie die Seite neu.",
   },
   answers: {

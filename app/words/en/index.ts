@@ -5,6 +5,8 @@ import { alerts } from "./alerts";
 import { guidance } from "./guidance";
 import { invitation } from "./invitation";
 import { kept } from "./kept";
+import { landing } from "./landing";
+import { languages } from "./languages";
 import { limits } from "./limits";
 import { mails } from "./mails";
 import { messages } from "./messages";
@@ -34,6 +36,8 @@ import { wrong } from "./wrong";
  */
 export const en = {
   ...enOfPages,
+  languages,
+  landing,
   limits,
   mails,
   messages,

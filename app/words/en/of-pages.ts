@@ -3,7 +3,6 @@ import { answers } from "./answers";
 import { calendar } from "./calendar";
 import { dose } from "./dose";
 import { forms } from "./forms";
-import { landing } from "./landing";
 import { learn } from "./learn";
 import { log } from "./log";
 import { numbers } from "./numbers";
@@ -23,7 +22,6 @@ export const enOfPages = {
   forms,
   shell,
   account,
-  landing,
   today,
   log,
   pain,

@@ -39,6 +39,8 @@ export const player = {
   painful: {
     /** Once the number is stored at the clinic. */
     stored: (clinician: string) => `${clinician} sees this now.`,
+    /** The same after care has ended: nobody is asked to look at it. */
+    inRecord: "This stands in your record now.",
     easier: (exercise: string) => `Easier version: ${exercise}`,
     ask: "Is one of these true?",
     yes: "Yes, or I am not sure",

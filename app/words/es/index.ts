@@ -6,12 +6,16 @@ import { alerts } from "./alerts";
 import { guidance } from "./guidance";
 import { invitation } from "./invitation";
 import { kept } from "./kept";
+import { landing } from "./landing";
+import { languages } from "./languages";
 import { limits } from "./limits";
 import { mails } from "./mails";
 import { messages } from "./messages";
 import { esOfPages } from "./of-pages";
+import { offline } from "./offline";
 import { ownProgress } from "./own-progress";
 import { places } from "./places";
+import { player } from "./player";
 import { privacy } from "./privacy";
 import { programChange } from "./program-change";
 import { questionWords } from "./questions";
@@ -29,6 +33,8 @@ import { wrong } from "./wrong";
 /** Spanish: the same words as English, told in tú. */
 export const es: Catalogue = {
   ...esOfPages,
+  languages,
+  landing,
   limits,
   mails,
   messages,
@@ -40,7 +46,9 @@ export const es: Catalogue = {
   programChange,
   questions: questionWords,
   refusals,
+  offline,
   places,
+  player,
   wayIn,
   wrong,
   invitation,

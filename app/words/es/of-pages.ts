@@ -4,7 +4,6 @@ import { answers } from "./answers";
 import { calendar } from "./calendar";
 import { dose } from "./dose";
 import { forms } from "./forms";
-import { landing } from "./landing";
 import { learn } from "./learn";
 import { log } from "./log";
 import { numbers } from "./numbers";
@@ -21,7 +20,6 @@ export const esOfPages: PageWords = {
   forms,
   shell,
   account,
-  landing,
   today,
   log,
   pain,

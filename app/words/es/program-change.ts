@@ -16,6 +16,10 @@ export const programChange = {
   restSeconds: (from: number, to: number) => `descanso ${from} → ${to} s`,
   side: (from: string, to: string) => `${from} → ${to}`,
   noSide: "sin lado",
+  easier: {
+    allowed: "versión más fácil permitida",
+    "not-allowed": "versión más fácil ya no permitida",
+  },
   note: { added: "nota añadida", removed: "nota quitada", changed: "nota cambiada" },
   timesAWeek: (from: number, to: number) =>
     `${from} → ${count(to, { one: "vez", other: "veces" })} por semana.`,

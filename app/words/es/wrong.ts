@@ -10,8 +10,8 @@ const signs: Record<RedFlagCode, SignWords> = {
     say: "dormida, sin sensibilidad, la zona de los genitales o del ano",
   },
   "bladder-or-bowel": {
-    text: "Tengo problemas nuevos para empezar a orinar o defecar, para aguantarme o para vaciarme",
-    say: "problemas nuevos para orinar o defecar, o para aguantarme",
+    text: "Tengo problemas nuevos al orinar o defecar: me cuesta empezar o vaciarme, o se me escapa",
+    say: "problemas nuevos al orinar o defecar: me cuesta, o se me escapa",
   },
   "sexual-function": {
     text: "En el sexo siento o funciono de otra manera, y esto es nuevo",

@@ -16,7 +16,7 @@ import { wordsIn } from "~/words/catalogue";
 
 const at = new Date("2026-12-21T15:00:00Z");
 const help = {
-  ...{ clinicName: "Fern Street", clinicianName: "Olive Owner", phone: null },
+  ...{ clinicName: "Fern Street", clinicianName: "Olive Owner", phone: null, checked: [] },
   ...{ emergencyNumber: "+44 (0)20 7946 0000", outOfHoursNumber: null },
   ...{ isDischarged: false, hasProgram: true, pause: null as { codes: RedFlagCode[] } | null },
   hours: { week: null, closedDays: [], timeZone: "Europe/London" } as OpeningHours,
@@ -127,7 +127,10 @@ describe("in the place of the page", () => {
 
   test("the sign-in page says first whom to call, for whoever comes from there", async () => {
     const from = (next: string | null) =>
-      draw(<SignIn form={null} isSignUpOpen next={next} passkey={null} />, "/login");
+      draw(
+        <SignIn form={null} isSignUpOpen next={next} passkey={null} languages={null} />,
+        "/login",
+      );
     expect(await from("/my/wrong?new=1")).toMatch(
       new RegExp(`${danger.replace("?", "\\?")}.*<form`),
     );
