@@ -100,7 +100,7 @@ test("a patient's legend opens without scripts", async ({ browser, page, baseURL
   await expect(bare.getByText("Pain after one session")).toBeVisible();
   await expect(bare.locator("details").getByText("Days without a log")).toBeHidden();
   const markOf = (moment: string) => bare.locator(`.chart [data-moment="${moment}"] use`).first();
-  const [after, mornings] = [markOf("after"), markOf("nextMorning")] as const;
+  const [after, mornings] = [markOf("after"), markOf("nextMorning")];
   await expect(after).toBeVisible();
   await expect(mornings).toBeHidden();
   await bare.getByText("More marks").click();
