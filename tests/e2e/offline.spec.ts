@@ -10,6 +10,9 @@ import { EVER, expect, PASSWORD, PHONE_ONLY, painRadio, TAMSIN } from "./support
 // A phone and a server of its own that is really stopped. Everything that is checked afterwards is asked of the server,
 // as a clinician sees it.
 
+/** Another patient of the same clinic. */
+const CORWIN = "corwin@willowlane.example";
+
 type Server = Awaited<ReturnType<typeof startServer>>;
 
 /** One server for the file: what a test logs, the next one finds. */
@@ -90,9 +93,10 @@ async function logPain(page: Page, score: number): Promise<void> {
 }
 
 /** Lines of a patient's log as the clinic exports it, without those from before. */
-async function exported({ origin }: Clinic, name = "Ever Thistlewood"): Promise<string[]> {
-  const cookie = await cookieOf(origin, TAMSIN);
-  const path = await findRecord(origin, cookie, name);
+async function exported(clinic: Clinic, reader = EVER): Promise<string[]> {
+  const { origin } = clinic;
+  const path = await recordOf(clinic);
+  const cookie = await cookieOf(origin, reader);
   const csv = await fetch(`${origin}/export${path.replace("/clinic", "")}/log.csv`, {
     headers: { Cookie: cookie },
   });
@@ -129,7 +133,7 @@ test(
   PHONE_ONLY,
   async ({ phone, clinic }) => {
     let page = await withWeek(phone);
-    const before = await exported(clinic);
+    const before = await exported(clinic, TAMSIN);
     await clinic.stop();
 
     await page.clock.install();
@@ -166,7 +170,7 @@ test(
     await clinic.start({ NODE_ENV: "test", SUPPLE_TEST_NOW: tomorrow.toISOString() });
     await page.getByRole("button", { name: "Try now" }).click();
     await emptied(page);
-    const stored = newLines(before, await exported(clinic)).join("\n");
+    const stored = newLines(before, await exported(clinic, TAMSIN)).join("\n");
     for (const line of [
       /session,,,partly/,
       /pain,after,3/,
@@ -238,7 +242,7 @@ test("two people on one phone", PHONE_ONLY, async ({ phone, clinic }) => {
   await page.waitForURL((url) => !url.pathname.startsWith("/my"));
   await phone.unroute("**/my/sync");
 
-  await signIn(page, PETRA);
+  await signIn(page, CORWIN);
   await page.goto("/my");
   await untilKept(page);
   await expect(page.getByText("2 logs wait on this phone for somebody else.")).toBeVisible();

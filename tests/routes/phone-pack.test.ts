@@ -110,7 +110,7 @@ describe("a warning sign from a phone's queue", () => {
 
   it("is answered with the server's time", async () => {
     const asked = request("/my/sync", { cookie: ever.cookie, json: [] });
-    const answer = await sync({ request: asked, params: {}, context: {} });
+    const answer = await sync({ request: asked, params: {}, context: { cspNonce: "" } });
     expect(answer.headers.get("Supple-Time")).toBe(new Date(NOON).toISOString());
   });
 });
