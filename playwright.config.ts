@@ -63,6 +63,8 @@ export default defineConfig({
   use: {
     actionTimeout: STEP_PATIENCE_MS,
     navigationTimeout: STEP_PATIENCE_MS,
+    // What works without a worker is tested so; what needs one says so (offline.spec).
+    serviceWorkers: "block",
     locale: "en-GB",
     timezoneId: "Europe/London",
     // A trace of every test costs a quarter of the run: ask for it with --trace retain-on-failure.

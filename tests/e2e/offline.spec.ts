@@ -1,9 +1,17 @@
 import { type BrowserContext, test as base, type Page } from "@playwright/test";
-import { signIn as cookieOf, freePort, startServer } from "../../scripts/own-server.mjs";
+import {
+  signIn as cookieOf,
+  findRecord,
+  freePort,
+  startServer,
+} from "../../scripts/own-server.mjs";
 import { EVER, expect, PASSWORD, PHONE_ONLY, painRadio, TAMSIN } from "./support";
 
 // A phone and a server of its own that is really stopped. Everything that is checked afterwards is asked of the server,
 // as a clinician sees it.
+
+/** Another patient of the same clinic. */
+const CORWIN = "corwin@willowlane.example";
 
 type Server = Awaited<ReturnType<typeof startServer>>;
 
@@ -47,7 +55,7 @@ const test = base.extend<{ phone: BrowserContext }, { clinic: Clinic }>({
   },
 });
 
-test.describe.configure({ mode: "serial" });
+test.describe.configure({ mode: "default" });
 
 async function signIn(page: Page, email: string): Promise<void> {
   await page.goto("/login");
@@ -84,25 +92,260 @@ async function logPain(page: Page, score: number): Promise<void> {
   await expect(page.getByRole("heading", { name: /^Good / })).toBeVisible();
 }
 
-/** Ever's log as the clinic exports it. */
-async function exported({ origin }: Clinic): Promise<string[]> {
-  const cookie = await cookieOf(origin, TAMSIN);
-  const list = await fetch(`${origin}/clinic?q=Ever`, { headers: { Cookie: cookie } });
-  const [, id] = /href="\/clinic\/patients\/([^/?"]+)"/.exec(await list.text()) ?? [];
-  const csv = await fetch(`${origin}/export/patients/${id}/log.csv`, {
+/** Lines of a patient's log as the clinic exports it, without those from before. */
+async function exported(clinic: Clinic, reader = EVER): Promise<string[]> {
+  const { origin } = clinic;
+  const path = await recordOf(clinic);
+  const cookie = await cookieOf(origin, reader);
+  const csv = await fetch(`${origin}/export${path.replace("/clinic", "")}/log.csv`, {
     headers: { Cookie: cookie },
   });
-  return (await csv.text()).split("\r\n");
+  expect(csv.status).toBe(200);
+  return (await csv.text()).split(/\r?\n/);
 }
 
-test("a week without a server", PHONE_ONLY, async ({ phone, clinic }) => {
+async function recordOf({ origin }: Clinic): Promise<string> {
+  return findRecord(origin, await cookieOf(origin, TAMSIN), "Ever Thistlewood");
+}
+
+const newLines = (before: string[], after: string[]) =>
+  after.filter((line) => !before.includes(line));
+
+/** Leaves out whatever is still to come of a session, exercise by exercise. */
+async function skipToTheLog(page: Page): Promise<void> {
+  const over = page.getByRole("button", { name: "Start the session again" });
+  const whole = page.getByRole("button", { name: /^All of the (?!left|right)/ });
+  await expect(async () => {
+    if (await whole.isVisible()) await whole.click({ timeout: 1_000 });
+    else await page.getByRole("button", { name: /^Skip/ }).click({ timeout: 1_000 });
+    await expect(over).toBeVisible({ timeout: 700 });
+  }).toPass();
+}
+
+const emptied = (page: Page) =>
+  page.waitForFunction(() => {
+    const state = localStorage.getItem("supple-phone");
+    return state !== null && JSON.parse(state).waiting === 0;
+  });
+
+test(
+  "a session, its morning and pain without a server, each stored once",
+  PHONE_ONLY,
+  async ({ phone, clinic }) => {
+    let page = await withWeek(phone);
+    const before = await exported(clinic, TAMSIN);
+    await clinic.stop();
+
+    await page.clock.install();
+    await page.reload();
+    await expect(page.getByRole("heading", { name: /^Good .*, Ever$/ })).toBeVisible();
+    await page.getByRole("link", { name: /^Start/ }).click();
+    await page.getByRole("button", { name: "Start", exact: true }).click();
+    await expect(page.getByRole("timer")).toBeVisible();
+    await page.clock.runFor(60_000);
+    await skipToTheLog(page);
+    await painRadio(page, 3).check({ force: true });
+    await page.getByRole("button", { name: /^Save/ }).click();
+    await expect(waiting(page)).toHaveText(/1 waiting/);
+    await logPain(page, 4);
+    await expect(waiting(page)).toHaveText(/2 waiting/);
+
+    await page.close();
+    page = await phone.newPage();
+    await page.goto("/my");
+    await expect(waiting(page)).toHaveText(/2 waiting/);
+    const tomorrow = new Date(Date.now() + 86_400_000);
+    tomorrow.setHours(8, 0, 0, 0);
+    await page.clock.setFixedTime(tomorrow);
+    await page.reload();
+    await page.getByRole("link", { name: /How was this morning/ }).click();
+    await painRadio(page, 2).check({ force: true });
+    await page.getByRole("button", { name: /^Save/ }).click();
+    await expect(waiting(page)).toHaveText(/3 waiting/);
+    await waiting(page).click();
+    await expect(page.getByRole("heading", { name: "Waiting on this phone" })).toBeVisible();
+    await expect(page.getByRole("listitem")).toHaveCount(3);
+
+    // A day later by the clock of both.
+    await clinic.start({ NODE_ENV: "test", SUPPLE_TEST_NOW: tomorrow.toISOString() });
+    await page.getByRole("button", { name: "Try now" }).click();
+    await emptied(page);
+    const stored = newLines(before, await exported(clinic, TAMSIN)).join("\n");
+    for (const line of [
+      /session,,,partly/,
+      /pain,after,3/,
+      /pain,daily,4/,
+      /pain,next-morning,2/,
+    ]) {
+      expect(stored.match(new RegExp(line, "g"))).toHaveLength(1);
+    }
+    // Said the day before, and stored as said then.
+    const [, said = ""] = /,([^,]+),pain,daily,4/.exec(stored) ?? [];
+    expect(Date.parse(said)).toBeLessThan(tomorrow.getTime() - 3_600_000);
+    const chart = await phone.browser()?.newPage({ baseURL: clinic.origin });
+    if (!chart) throw new Error("There is no browser.");
+    await signIn(chart, TAMSIN);
+    await chart.goto(`${await recordOf(clinic)}?view=table`);
+    await expect(chart.getByRole("table").first()).toContainText("4");
+    await chart.context().close();
+    await clinic.stop();
+    await clinic.start();
+  },
+);
+
+test(
+  "faults of the server, an answer that is lost, two tabs: stored once all the same",
+  PHONE_ONLY,
+  async ({ phone, clinic }) => {
+    const page = await withWeek(phone);
+    const before = await exported(clinic);
+    await phone.route("**/my/pain.data*", (route) => route.fulfill({ status: 500, body: "Fault" }));
+    let tries = 0;
+    await phone.route("**/my/sync", async (route) => {
+      tries += 1;
+      if (tries <= 2) return route.fulfill({ status: 500, body: "Fault" });
+      if (route.request().postData() === "[]" || tries > 5) return route.continue();
+      await route.fetch();
+      await route.abort();
+    });
+    await page.goto("/my/pain");
+    await painRadio(page, 5).check({ force: true });
+    await page.getByRole("button", { name: /^Save/ }).click();
+    await expect(waiting(page)).toHaveText(/1 waiting/);
+    const other = await phone.newPage();
+    await other.goto("/my/offline?to=outbox");
+    await expect(async () => {
+      await Promise.all(
+        [page, other].map((each) => each.evaluate(() => window.dispatchEvent(new Event("online")))),
+      );
+      await emptied(other);
+    }).toPass();
+    const stored = newLines(before, await exported(clinic)).join("\n");
+    expect(stored.match(/pain,daily,5/g)).toHaveLength(1);
+  },
+);
+
+test("two people on one phone", PHONE_ONLY, async ({ phone, clinic }) => {
   const page = await withWeek(phone);
   const before = await exported(clinic);
-  await clinic.stop();
+  await page.goto("/my");
+  await phone.setOffline(true);
+  await page.goto("/my");
+  await logPain(page, 6);
+  await logPain(page, 1);
+  await expect(waiting(page)).toHaveText(/2 waiting/);
+  await phone.route("**/my/sync", (route) => route.abort());
+  await phone.setOffline(false);
+  await page.goto("/my/account");
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.getByRole("button", { name: "Keep them and sign out" }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith("/my"));
+  await phone.unroute("**/my/sync");
 
-  await page.reload();
-  await expect(page.getByRole("heading", { name: /^Good .*, Ever$/ })).toBeVisible();
-  await logPain(page, 4);
-  await expect(waiting(page)).toHaveText(/1 waiting/);
-  expect(before.length).toBeGreaterThan(1);
+  await signIn(page, CORWIN);
+  await page.goto("/my");
+  await untilKept(page);
+  await expect(page.getByText("2 logs wait on this phone for somebody else.")).toBeVisible();
+  const left = await page.evaluate(readAll);
+  expect(left.length).toBeGreaterThan(1_000);
+  expect(left).not.toMatch(/Ever|Thistlewood|red-flag|"score":6/);
+  await page.goto("/my/account");
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith("/my"));
+
+  await signIn(page, EVER);
+  await page.goto("/my");
+  await untilKept(page);
+  await emptied(page);
+  await expect(async () => {
+    const stored = newLines(before, await exported(clinic)).join("\n");
+    expect(stored.match(/pain,daily,[16]/g)).toHaveLength(2);
+  }).toPass();
 });
+
+/** Everything readable that this browser keeps: open stores, caches, storage. */
+async function readAll(): Promise<string> {
+  const texts: string[] = [JSON.stringify(localStorage)];
+  for (const { name = "" } of await indexedDB.databases()) {
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      const asked = indexedDB.open(name);
+      asked.onsuccess = () => resolve(asked.result);
+    });
+    for (const store of db.objectStoreNames) {
+      const rows = await new Promise<unknown[]>((resolve) => {
+        const asked = db.transaction(store).objectStore(store).getAll();
+        asked.onsuccess = () => resolve(asked.result);
+      });
+      texts.push(JSON.stringify(rows));
+    }
+    db.close();
+  }
+  for (const name of await caches.keys()) {
+    const cache = await caches.open(name);
+    const page = await cache.match("/my/offline");
+    texts.push((await page?.text()) ?? "");
+  }
+  return texts.join("\n");
+}
+
+test(
+  "an ended sign-in asks for another one, and drops nothing",
+  PHONE_ONLY,
+  async ({ phone, clinic }) => {
+    const page = await withWeek(phone);
+    const before = await exported(clinic);
+    await phone.setOffline(true);
+    await page.goto("/my");
+    await logPain(page, 9);
+    await expect(waiting(page)).toHaveText(/1 waiting/);
+    await phone.clearCookies();
+    await phone.setOffline(false);
+    await page.evaluate(() => window.dispatchEvent(new Event("online")));
+    await expect(page.getByText("Sign in again to send 1 log.")).toBeVisible();
+    await signIn(page, EVER);
+    await page.goto("/my");
+    await untilKept(page);
+    await emptied(page);
+    await expect(async () => {
+      expect(newLines(before, await exported(clinic)).join("\n")).toMatch(/pain,daily,9/);
+    }).toPass();
+  },
+);
+
+test(
+  "what is wrong is answered without a server, from every page",
+  PHONE_ONLY,
+  async ({ phone, clinic }) => {
+    const page = await withWeek(phone);
+    for (const path of [
+      "/my",
+      "/my/progress",
+      "/my/learn",
+      "/my/messages",
+      "/my/account",
+      "/my/pain",
+    ]) {
+      await page.goto(path);
+      await phone.setOffline(true);
+      await page.getByRole("link", { name: "Something is wrong" }).last().click();
+      await expect(page.getByLabel("One calf is swollen, warm or sore")).toBeVisible();
+      await phone.setOffline(false);
+    }
+    await clinic.stop();
+    await page.goto("/my/wrong");
+    await page.getByLabel("One calf is swollen, warm or sore").check();
+    await page.getByRole("button", { name: "Show what to do" }).click();
+    await expect(page.getByRole("heading", { level: 1 }).locator("visible=true")).toContainText(
+      "Call today",
+    );
+    await expect(page.getByText("Saved on this phone", { exact: true })).toBeVisible();
+    await page.getByRole("link", { name: "Back to Today" }).click();
+    await expect(page.getByText("Your stretches rest")).toBeVisible();
+    await expect(page.getByRole("link", { name: /^Start/ })).toHaveCount(0);
+    await clinic.start();
+    await page.evaluate(() => window.dispatchEvent(new Event("online")));
+    await emptied(page);
+    await page.goto("/my");
+    await expect(page.getByText("Your program is paused")).toBeVisible();
+  },
+);

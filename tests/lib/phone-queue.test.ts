@@ -22,8 +22,8 @@ const session: SessionEvent = {
   ...{ status: "PARTLY", pain: 2, painBefore: null, effort: null, missReason: null },
   during: [{ exerciseId: "pigeon", score: 7, id: null }],
   ...{ startedAt: "2026-03-04T17:40:00.000Z", completedAt: AT },
-  exercises: [{ itemId: "item", result: "DONE", reason: null, easierId: null }],
-} as SessionEvent;
+  exercises: [{ itemId: "item", result: "DONE", reason: null }],
+};
 const waits = (event: PhoneEvent, more: Partial<Waiting> = {}): Waiting => ({
   ...{ event, order: 1, refused: null, notBefore: 0 },
   ...more,
@@ -51,7 +51,13 @@ describe("a phone's clock", () => {
 
 describe("a queue", () => {
   it("goes out in the order in which it was said, warning signs first, refused ones never", () => {
-    const flag = { type: "red-flag", id: "f", saidAt: AT, codes: ["fever"], note: null } as const;
+    const flag: PhoneEvent = {
+      type: "red-flag",
+      id: "f",
+      saidAt: AT,
+      codes: ["fever"],
+      note: null,
+    };
     const all = [
       waits(pain, { order: 3 }),
       waits(session, { order: 2 }),

@@ -8,6 +8,7 @@ import { type OfflineWords, offlineWordsIn } from "~/words/offline-words";
 
 /** How long it is said that all has been sent. */
 const SENT_SHOWN_MS = 8_000;
+const SIGN_IN = "/login?next=/my";
 const OUTBOX = "/my/offline?to=outbox";
 
 /** What waits on this phone, in a line above the page: a fact, not a fault. @param waited something did, since the page was opened */
@@ -38,7 +39,12 @@ export default function WaitingLine({ state, waited }: { state: PhoneState; wait
       {others > 0 ? (
         <p className="notice waiting-line" data-tone={asksSignIn ? "amber" : "plain"} role="status">
           <Lock className="icon" aria-hidden />
-          <span>{asksSignIn ? line.signIn(others) : line.others(others)}</span>
+          <span className="flex-1">{asksSignIn ? line.signIn(others) : line.others(others)}</span>
+          {asksSignIn ? (
+            <a href={SIGN_IN} className="btn" data-size="sm">
+              {line.signInButton}
+            </a>
+          ) : null}
         </p>
       ) : null}
       {hasNewVersion ? (

@@ -54,8 +54,7 @@ export async function keepPhone(identity: Identity): Promise<void> {
   // The page of what is kept is made for nobody: whose it is says the store that is open.
   if (isKnown) await sealOthers(identity);
   patient = isKnown && isPatient ? identity : null;
-  if (isPatient || !isKnown) {
-    startServiceWorker();
+  if ((isPatient || !isKnown) && (await startServiceWorker())) {
     connection.setKeeper({ keepForm, lead, formSent });
     listen();
     if (patient) await freshen(FRESH_MS);

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { PatientShell } from "~/components/shell/patient-shell";
+import { PhoneLine } from "~/components/shell/phone-line";
 import { Button, ButtonLink } from "~/components/ui/button";
 import type { FormResult } from "~/components/ui/form-result";
 import { Notice } from "~/components/ui/notice";
@@ -180,6 +181,7 @@ function NothingKept({ state: { words }, onRetry }: Props) {
   const { nothing, needs } = words;
   return (
     <main id="content" className="phone ask-main pt-6">
+      <PhoneLine />
       <p className="font-semi text-red">{nothing.danger}</p>
       <h1>{nothing.title}</h1>
       <p>{nothing.text}</p>

@@ -1,4 +1,4 @@
-import { type FormEvent, lazy, Suspense, useRef, useState } from "react";
+import { type FormEvent, lazy, Suspense, useId, useRef, useState } from "react";
 import { Button } from "~/components/ui/button";
 import { OwnedForm } from "~/components/ui/owned-form";
 import { readPhoneState } from "~/lib/phone/state";
@@ -7,7 +7,7 @@ const SignOutDialog = lazy(() => import("./sign-out-dialog"));
 
 /** The way out for a patient: where something on this phone is not sent yet, it is asked what becomes of it. */
 export function SignOut({ label }: { label: string }) {
-  const form = useRef<HTMLFormElement>(null);
+  const id = useId();
   const isSure = useRef(false);
   const [waiting, setWaiting] = useState(0);
   const ask = (event: FormEvent) => {
@@ -19,11 +19,12 @@ export function SignOut({ label }: { label: string }) {
   };
   const go = () => {
     isSure.current = true;
-    form.current?.requestSubmit();
+    const form = document.getElementById(id);
+    if (form instanceof HTMLFormElement) form.requestSubmit();
   };
   return (
     <>
-      <OwnedForm ref={form} method="post" action="/logout" onSubmit={ask}>
+      <OwnedForm id={id} method="post" action="/logout" onSubmit={ask}>
         <Button look="line" className="w-full">
           {label}
         </Button>

@@ -4,17 +4,24 @@ import { TAKE_OVER } from "~/lib/phone/worker-messages";
 /** What stands under /my, and nothing else, is looked after by the worker. */
 const SCOPE = "/my";
 
-let isRegistered = false;
+let started: Promise<boolean> | null = null;
 
 /**
  * Starts the worker that keeps the app's files. A new version of it takes over by itself, unless a session is under way:
  * then the page says that it is there.
+ * @returns false where there is none, as in a private window of some browsers: everything then works as without one
  */
-export function startServiceWorker(): void {
-  if (isRegistered || !import.meta.env.PROD) return;
-  isRegistered = true;
-  // Refused in a private window of some browsers: everything then works as without a worker.
-  navigator.serviceWorker.register("/sw.js", { scope: SCOPE }).then(watch, reportError);
+export function startServiceWorker(): Promise<boolean> {
+  started ??= import.meta.env.PROD ? start() : Promise.resolve(false);
+  return started;
+}
+
+async function start(): Promise<boolean> {
+  const registration: ServiceWorkerRegistration | null | undefined = await navigator.serviceWorker
+    .register("/sw.js", { scope: SCOPE })
+    .catch(() => null);
+  if (registration) watch(registration);
+  return Boolean(registration);
 }
 
 function watch(registration: ServiceWorkerRegistration): void {
