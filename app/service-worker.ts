@@ -1,4 +1,5 @@
 /// <reference lib="webworker" />
+import { listenForPush } from "~/lib/phone/push-events";
 import { sendWaiting } from "~/lib/phone/send";
 import { LANGUAGE, SENT, SYNC_TAG, TAKE_OVER } from "~/lib/phone/worker-messages";
 
@@ -43,6 +44,8 @@ self.addEventListener("fetch", (event) => {
 self.addEventListener("sync", ((event: SyncEvent) => {
   if (event.tag === SYNC_TAG) event.waitUntil(sendInBackground());
 }) as EventListener);
+
+listenForPush(self);
 
 /** The page that draws what is kept is asked for without cookies: nothing of anybody stands in it. */
 async function fill(): Promise<void> {
