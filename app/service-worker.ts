@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 import { sendWaiting } from "~/lib/phone/send";
-import { SENT, SYNC_TAG, TAKE_OVER } from "~/lib/phone/worker-messages";
+import { LANGUAGE, SENT, SYNC_TAG, TAKE_OVER } from "~/lib/phone/worker-messages";
 
 /**
  * Keeps the app's own files, and one page that draws what the phone keeps of its person. It never answers a form, keeps
@@ -25,7 +25,9 @@ self.addEventListener("install", (event) => event.waitUntil(fill()));
 self.addEventListener("activate", (event) => event.waitUntil(begin()));
 
 self.addEventListener("message", (event) => {
-  if (event.data === TAKE_OVER) void self.skipWaiting();
+  const said = String(event.data);
+  if (said === TAKE_OVER) void self.skipWaiting();
+  if (said.startsWith(LANGUAGE)) event.waitUntil(keepPage(said.slice(LANGUAGE.length)));
 });
 
 self.addEventListener("fetch", (event) => {
@@ -45,19 +47,30 @@ self.addEventListener("sync", ((event: SyncEvent) => {
 /** The page that draws what is kept is asked for without cookies: nothing of anybody stands in it. */
 async function fill(): Promise<void> {
   const cache = await caches.open(CACHE);
-  const asked = await fetch(OFFLINE_PATH, { credentials: "omit", cache: "no-store" });
-  if (!asked.ok) throw new Error(`The page that is kept answers ${asked.status}.`);
-  const page = asked.clone();
-  const html = await asked.text();
-  const named = html.match(/\/assets\/[\w.-]+/g) ?? [];
-  await Promise.all([...new Set([...__ASSETS__, ...named])].map((each) => keepFile(cache, each)));
+  await Promise.all(__ASSETS__.map((each) => keepFile(cache, each)));
   // Last: with it the worker says that all of it is there.
+  if (!(await keepPage(self.navigator.language.slice(0, 2))))
+    throw new Error("The page that is kept did not come.");
+}
+
+/** Keeps the page in a language, with what it loads. @returns whether it is there, in this language */
+async function keepPage(language: string): Promise<boolean> {
+  const cache = await caches.open(CACHE);
+  const known = await cache.match(OFFLINE_PATH);
+  if (known?.headers.get("Content-Language") === language) return true;
+  const address = `${OFFLINE_PATH}?${new URLSearchParams({ lang: language })}`;
+  const answer = await fetch(address, { credentials: "omit", cache: "no-store" }).catch(() => null);
+  if (!answer?.ok) return false;
+  const page = answer.clone();
+  const named = (await answer.text()).match(/\/assets\/[\w.-]+/g) ?? [];
+  await Promise.all([...new Set(named)].map((each) => keepFile(cache, each)));
   await cache.put(OFFLINE_PATH, page);
+  return true;
 }
 
 async function keepFile(cache: Cache, path: string): Promise<void> {
   const known = await caches.match(path);
-  if (known) await cache.put(path, known);
+  if (known) await cache.put(path, known.clone());
   else await cache.add(path);
 }
 

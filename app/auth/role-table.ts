@@ -119,6 +119,7 @@ export const roleTable: Readonly<Record<string, Entry>> = {
   "my_.log.$dueOn.$slot": "patient",
   "my_.log.undo": "patient",
   // For nobody: what a phone draws on it, it keeps itself.
+  "manifest[.]webmanifest": "anybody",
   "my_.offline": "anybody",
   "my_.pack": "patient",
   "my_.measures": "patient",

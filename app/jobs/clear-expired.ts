@@ -16,6 +16,8 @@ const DONE_JOB_DAYS = 7;
 const FAILED_JOB_DAYS = 90;
 /** A phone that heard no answer sends again for as long as a log may be late; two days for its clock and its zone. */
 const HANDLED_EVENT_DAYS = LATE_DAYS + 2;
+/** What became of reminders is looked at for two weeks; this long it helps to find out why one did not come. */
+const REMINDER_DAYS = 90;
 /** A page that was asleep for longer is read anew as a whole. */
 const EVENT_DAYS = 1;
 /** What failed tries are remembered for counts from the end of the last pause. */
@@ -29,7 +31,7 @@ const BUDGET_MS = 20_000;
 
 /**
  * Once a day: removes sign-ins and steps of them that have ended, links that nobody can use any more, what is known of jobs long
- * done or given up, the ids of events that no phone sends again, what open pages were told of, counters that have ended, and devices long unused. A link that was taken up is kept: it goes on
+ * done or given up, the ids of events that no phone sends again, what open pages were told of, what became of old reminders, counters that have ended, and devices long unused. A link that was taken up is kept: it goes on
  * to say that one can sign in.
  * @param budgetMs milliseconds after which another job goes on
  */
@@ -80,6 +82,7 @@ function expired(at: Date): Remove[] {
     (tx) => tx.job.deleteMany({ where: { doneAt: before(DONE_JOB_DAYS) }, limit }),
     (tx) => tx.job.deleteMany({ where: { failedAt: before(FAILED_JOB_DAYS) }, limit }),
     (tx) => tx.handledEvent.deleteMany({ where: { at: before(HANDLED_EVENT_DAYS) }, limit }),
+    (tx) => tx.reminderSend.deleteMany({ where: { at: before(REMINDER_DAYS) }, limit }),
     (tx) => tx.event.deleteMany({ where: { at: before(EVENT_DAYS) }, limit }),
     (tx) => tx.rateLimit.deleteMany({ where: { endsAt: before(COUNTER_DAYS) }, limit }),
     (tx) => tx.knownDevice.deleteMany({ where: { lastUsedAt: before(KNOWN_DEVICE_DAYS) }, limit }),

@@ -14,8 +14,11 @@ import { getPatientPrograms } from "~/data/programs/get-programs.server";
 import { stopProgram } from "~/data/programs/stop-program.server";
 import { undoAssignment } from "~/data/programs/undo-assignment.server";
 import { undoStop } from "~/data/programs/undo-stop.server";
+
 import { choosePages } from "~/data/reading/choose-pages.server";
 import { getPatientReading } from "~/data/reading/get-reading.server";
+import { getReminderStanding, STANDING_DAYS } from "~/data/reminders/get-standing.server";
+
 import { parseForm } from "~/lib/form.server";
 import { ProgramTab } from "~/screens/program/program-tab";
 import tabStyles from "~/screens/program/program-tab.css?url";
@@ -27,6 +30,7 @@ import {
   UNDO_STOP_TOO_LATE,
   UNDO_TOO_LATE,
 } from "~/screens/program/refusal-words";
+import { remindersLine } from "~/screens/program/reminders-line";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: tabStyles }];
 
@@ -41,7 +45,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const may = await getReach(clinician, patient.id);
   const reading = found(await getPatientReading(clinician, patient.id));
   const exercises = await listExercises(clinician);
-  return programTabPage({ ...patient, may, reading }, exercises, clinician.timeZone, asked);
+  const standing = await getReminderStanding(clinician, patient.id, patient.today);
+  return {
+    ...programTabPage({ ...patient, may, reading }, exercises, clinician.timeZone, asked),
+    reminders: remindersLine(standing, STANDING_DAYS),
+  };
 }
 
 const programCommand = z.object({

@@ -12,7 +12,8 @@ export async function action({ request }: ActionFunctionArgs) {
     else if (await getAccount(request)) await requirePerson(request);
     return endSignIn(request);
   });
-  return redirect("/", { headers: { "Set-Cookie": cookie } });
+  // Not "storage": on a phone that would take the logs of others with it, and the page for emergencies.
+  return redirect("/", { headers: { "Set-Cookie": cookie, "Clear-Site-Data": '"cache"' } });
 }
 
 /** A typed address or an old bookmark: nothing to see, nothing is changed. */

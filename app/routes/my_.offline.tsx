@@ -1,4 +1,9 @@
-import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
+import {
+  data,
+  type HeadersFunction,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+} from "@remix-run/node";
 import { type ShouldRevalidateFunction, useLoaderData } from "@remix-run/react";
 import { lazy, Suspense } from "react";
 import pickerStyles from "~/components/pain/pain-picker.css?url";
@@ -18,12 +23,15 @@ export const links: LinksFunction = () =>
     href,
   }));
 
+/** By it the worker knows in which language it keeps the page. */
+export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
+
 export const meta = pageTitle(({ today }) => today.title);
 
 /** For nobody: a phone keeps this page and draws on it what it keeps itself. `?lang=` names what its person reads. */
 export function loader({ request }: LoaderFunctionArgs) {
   const { language } = wordsIn(new URL(request.url).searchParams.get("lang"));
-  return { language };
+  return data({ language }, { headers: { "Content-Language": language } });
 }
 
 /** There is no server to ask. */

@@ -16,6 +16,7 @@ import { tellMessages } from "./tell-messages";
 import { tellNotes, tellPhrases } from "./tell-notes";
 import { tellPatient } from "./tell-patient";
 import { tellPrograms } from "./tell-programs";
+import { tellReading } from "./tell-reading";
 import { tellSigns } from "./tell-signs";
 import type { Telling } from "./telling";
 
@@ -50,6 +51,7 @@ export function clinicRows(stories: readonly Story[], now: Date, passwordHash: s
     tellAnswer(telling);
     tellNotes(telling);
     tellAway(telling);
+    tellReading(telling);
     tellDischarge(telling);
   }
   tellCarer(rows, { clinicId: CLINIC_ID, timeZone: TIME_ZONE, now }, passwordHash);

@@ -48,6 +48,8 @@ export async function seedDemoClinic(now: Date): Promise<void> {
     await tx.message.createMany({ data: rows.messages });
     await tx.messageRead.createMany({ data: rows.reads });
     await tx.absence.createMany({ data: rows.absences });
+    await tx.learnAssignment.createMany({ data: rows.learnAssignments });
+    await tx.articleRead.createMany({ data: rows.articleReads });
     await tx.discharge.createMany({ data: rows.discharges });
     await tx.letter.createMany({ data: rows.letters });
     await tx.auditEvent.createMany({ data: rows.audit });

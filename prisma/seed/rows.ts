@@ -34,6 +34,8 @@ export type SeedRows = {
   messages: Prisma.MessageCreateManyInput[];
   reads: Prisma.MessageReadCreateManyInput[];
   absences: Prisma.AbsenceCreateManyInput[];
+  learnAssignments: Prisma.LearnAssignmentCreateManyInput[];
+  articleReads: Prisma.ArticleReadCreateManyInput[];
   discharges: Prisma.DischargeCreateManyInput[];
   referrers: Prisma.ReferrerCreateManyInput[];
   letters: Prisma.LetterCreateManyInput[];
@@ -74,6 +76,8 @@ export function noRows(): SeedRows {
     messages: [],
     reads: [],
     absences: [],
+    learnAssignments: [],
+    articleReads: [],
     discharges: [],
     referrers: [],
     letters: [],

@@ -66,6 +66,13 @@ export type Story = {
   messages?: readonly StoryMessage[];
   /** Away since the day on which they said so, and for how many days more. */
   away?: { ago: number; time: string; untilIn: number };
+  /** The pages that the clinician chose on one day, and which of them were read when; ids of the articles. */
+  reading?: {
+    ago: number;
+    time: string;
+    pages: readonly string[];
+    read: readonly { articleId: string; ago: number; time: string }[];
+  };
   /** What somebody of the clinic did about an alert. */
   answer?: StoryAnswer;
   /** What was said when the care ended, and the doctor whom a letter went to. */

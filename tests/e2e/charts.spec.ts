@@ -99,7 +99,13 @@ test("a patient's legend opens without scripts", async ({ browser, page, baseURL
   await bare.goto("/my/progress");
   await expect(bare.getByText("Pain after one session")).toBeVisible();
   await expect(bare.locator("details").getByText("Days without a log")).toBeHidden();
+  const [after, mornings] = ["after", "nextMorning"].map((moment) =>
+    bare.locator(`.chart [data-moment="${moment}"] use`).first(),
+  );
+  await expect(after).toBeVisible();
+  await expect(mornings).toBeHidden();
   await bare.getByText("More marks").click();
   await expect(bare.locator("details").getByText("Days without a log")).toBeVisible();
+  await expect(mornings).toBeVisible();
   await context.close();
 });

@@ -4,7 +4,14 @@ import type { Page } from "@playwright/test";
 
 export const PUBLIC_PAGES = ["/", "/login", "/signup", "/signup?sent", "/reset", "/reset?sent"];
 const PATIENT = [
-  ...["/my", "/my/sessions", "/my/progress?range=12w", "/my/learn", "/my/learn/habits"],
+  ...[
+    "/my",
+    "/my/sessions",
+    "/my/progress?range=12w",
+    "/my/learn",
+    "/my/learn?q=knee",
+    "/my/learn/habits",
+  ],
   ...["/my/learn/signs", "/my/learn/stretching"],
   ...[
     "/my/account",

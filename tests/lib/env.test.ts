@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { readEnv } from "~/lib/env.server";
+import { USUAL_PUSH_HOSTS } from "~/lib/push-hosts.server";
 import { StartError } from "~/lib/start-error.server";
+
+/** A pair of one of RFC 8291's examples. */
+const VAPID_PUBLIC_KEY =
+  "BP4z9KsN6nGRTbVYI_c7VJSPQTBtkgcy27mlmlMoZIIgDll6e3vCYLocInmYWAmS6TlzAC8wEqKK6PBru3jl7A8";
+const VAPID_PRIVATE_KEY = "yfWPiYE-n46HLnH0KqZOF1fJJU3MYrct3AELtAQ-oRw";
 
 test("nothing set: the demo on loopback", () => {
   expect(readEnv({})).toMatchObject({
@@ -13,6 +19,7 @@ test("nothing set: the demo on loopback", () => {
     isHttps: false,
     mailUrl: null,
     isSignUpOpen: true,
+    ...{ vapid: null, pushHosts: USUAL_PUSH_HOSTS },
     logLevel: "info",
     testNow: null,
   });
@@ -46,6 +53,12 @@ test.each([
   [{ DATABASE_URL: "file:./x.db", SIGN_UP: "open" }, { isSignUpOpen: true }],
   [{ SIGN_UP: "closed" }, { isSignUpOpen: false }],
   [{ MAIL_URL: "smtps://u:p@mail.example" }, { mailUrl: "smtps://u:p@mail.example" }],
+  [{ PUSH_HOSTS: "a.example, *.b.example" }, { pushHosts: ["a.example", "*.b.example"] }],
+  [{ NODE_ENV: "test", PUSH_HOSTS: "localhost:4555" }, { pushHosts: ["localhost:4555"] }],
+  [
+    { VAPID_PUBLIC_KEY, VAPID_PRIVATE_KEY },
+    { vapid: { publicKey: VAPID_PUBLIC_KEY, privateKey: VAPID_PRIVATE_KEY } },
+  ],
   [
     { NODE_ENV: "test", SUPPLE_TEST_NOW: "2025-03-01T09:00:00Z" },
     { testNow: new Date("2025-03-01T09:00:00Z") },
@@ -58,6 +71,16 @@ describe("a wrong value stops the start with one line that names the variable", 
   test.each([
     [{ DATABASE_URL: "mysql://root:secret@h/d" }, "DATABASE_URL"],
     [{ DATABASE_URL: "" }, "DATABASE_URL"],
+    [{ PUSH_HOSTS: "localhost:4555" }, "PUSH_HOSTS"],
+    [{ PUSH_HOSTS: "fcm.googleapis.com,localhost:4555", NODE_ENV: "production" }, "PUSH_HOSTS"],
+    [{ PUSH_HOSTS: "localhost", NODE_ENV: "test" }, "PUSH_HOSTS"],
+    [{ PUSH_HOSTS: "127.0.0.1:4555", NODE_ENV: "test" }, "PUSH_HOSTS"],
+    [{ PUSH_HOSTS: "10.0.0.1" }, "PUSH_HOSTS"],
+    [{ PUSH_HOSTS: "https://a.example" }, "PUSH_HOSTS"],
+    [{ PUSH_HOSTS: "*" }, "PUSH_HOSTS"],
+    [{ VAPID_PUBLIC_KEY }, "VAPID_PUBLIC_KEY"],
+    [{ VAPID_PUBLIC_KEY, VAPID_PRIVATE_KEY: `a${VAPID_PRIVATE_KEY.slice(1)}` }, "VAPID_PUBLIC_KEY"],
+    [{ VAPID_PUBLIC_KEY, VAPID_PRIVATE_KEY: "secret" }, "VAPID_PRIVATE_KEY"],
     [{ DATABASE_URL: "file:" }, "DATABASE_URL"],
     [{ DATABASE_URL: "file:./x.db?connection_limit=1" }, "DATABASE_URL"],
     [{ PORT: "0" }, "PORT"],

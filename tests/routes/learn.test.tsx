@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Clinician } from "~/auth/actor.server";
-import { articles } from "~/content/articles";
+import { articles, articlesIn } from "~/content/articles";
 import { db } from "~/lib/db.server";
 import {
   loader as tab,
@@ -10,6 +10,7 @@ import { loader as learn } from "~/routes/my.learn";
 import { action as article, loader } from "~/routes/my.learn_.$articleId";
 import { Article } from "~/screens/learn/article";
 import type { LearnPage } from "~/screens/learn/learn-page";
+import { searchPages } from "~/screens/learn/search-pages";
 import {
   call,
   createCarer,
@@ -160,6 +161,16 @@ test.each([
   expect(found[0]).toBe(first);
   expect(found).toEqual(expect.arrayContaining(rest));
   expect(search?.found?.title).toMatch(/^\d+ pages? for “/);
+});
+
+test.each([
+  ["Sitzen", "causes"],
+  ["Gesäß", "habits"],
+  ["Hüftbeuger", "hip-flexors"],
+  ["Sturz", "see-a-doctor"],
+])("a search for “%s” in German finds a page that is read in English", (query, id) => {
+  const found = searchPages(articlesIn("de"), query, "de");
+  expect(found.map((article) => article.id)).toContain(id);
 });
 
 test("a search that finds nothing says so and leads back", async () => {

@@ -108,6 +108,17 @@ describe("a number that broke an exercise off", () => {
     ]);
   });
 
+  it("is kept with its log, too, where its id stands for something else", async () => {
+    const id = randomUUID();
+    await send({ type: "pain", id, score: 2 });
+    expect((await log(run({ id }))).status).toBe(302);
+    expect((await reports()).map(({ moment, score }) => [moment, score])).toEqual([
+      ["DURING", 7],
+      expect.anything(),
+      expect.anything(),
+    ]);
+  });
+
   it("goes with the log that took it in, and does not come back", async () => {
     const event = felt();
     await send(event);

@@ -30,7 +30,7 @@ export async function writeSessionPain(
     const moment = momentFor(question.moment, session.status);
     const known = stored.find((report) => partOf(report) === part);
     const reported = early.find(({ id }) => id === reportId);
-    if (!known && reported) {
+    if (!known && reported?.isApart) {
       const where = { id: reported.id, patientId };
       const setRight = reported.score === score ? {} : { score, editedAt: now };
       const taken = { sessionLogId: session.id, localDate: session.dueOn, exerciseId };
@@ -38,7 +38,9 @@ export async function writeSessionPain(
     } else if (!known) {
       const at = moment === "BEFORE" ? session.startedAt : session.endedAt;
       const felt = { localDate: session.dueOn, at, moment, score, exerciseId };
-      const own = { id: reportId ?? sessionPainId(session.id, part), clinicId, patientId };
+      // An id that stands for something else already is no reason to lose a log.
+      const newId = reported ? null : reportId;
+      const own = { id: newId ?? sessionPainId(session.id, part), clinicId, patientId };
       const source = "PATIENT" as const;
       added.push({
         ...{ ...own, createdAt: now, sessionLogId: session.id, source, givenById },
@@ -52,17 +54,20 @@ export async function writeSessionPain(
   if (added.length > 0) await tx.painReport.createMany({ data: added });
 }
 
-/** What of a session's answers the phone has reported before its log. */
+/** What stands under the ids by which the phone reported a session's answers, and whether it may be taken in. */
 async function reportedAtOnce(
   tx: Tx,
   { patientId }: PatientActor,
   answers: readonly SessionPain[],
-): Promise<{ id: string; score: number }[]> {
+): Promise<{ id: string; score: number; isApart: boolean }[]> {
   const ids = answers.flatMap(({ reportId }) => reportId ?? []);
   if (ids.length === 0) return [];
-  return tx.painReport.findMany({
-    where: { id: { in: ids }, patientId, moment: "DURING", sessionLogId: null },
-    select: { id: true, score: true },
+  const found = await tx.painReport.findMany({
+    where: { id: { in: ids }, patientId },
+    select: { id: true, score: true, moment: true, sessionLogId: true },
+  });
+  return found.map(({ id, score, moment, sessionLogId }) => {
+    return { id, score, isApart: moment === "DURING" && sessionLogId === null };
   });
 }
 

@@ -2,6 +2,8 @@
 
 /** To a worker that waits: be the one that is in force. */
 export const TAKE_OVER = "take-over";
+/** To the worker, before a BCP 47 tag: what the person of this phone reads. */
+export const LANGUAGE = "language:";
 /** To all pages: the worker has sent what waited, or tried to. */
 export const SENT = "sent";
 /** Background Sync, where there is such a thing (Chromium). */

@@ -7,6 +7,7 @@ import { Notice } from "~/components/ui/notice";
 import { OwnedForm } from "~/components/ui/owned-form";
 import { TimeZoneField } from "~/components/ui/time-zone-field";
 import { useWords } from "~/components/ui/words";
+import { SignOut } from "~/screens/offline/sign-out";
 import { AwayCard } from "./away-card";
 import { type AwayPage, isOfAwayCard } from "./away-page";
 import { EmailCard } from "./email-card";
@@ -85,11 +86,7 @@ export function Account(props: Props) {
       <Link to="/my/security" className="tap">
         {securityLink}
       </Link>
-      <OwnedForm method="post" action="/logout">
-        <Button look="line" className="w-full">
-          {words.signOut}
-        </Button>
-      </OwnedForm>
+      <SignOut label={words.signOut} />
       {/* Last, as it comes with the scripts and must push nothing away. */}
       <DeviceZoneHint timeZone={account.timeZone} timeZones={timeZones} action="/my/account" />
     </>

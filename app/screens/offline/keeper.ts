@@ -13,7 +13,7 @@ import {
   readFact,
   sealStore,
 } from "~/lib/phone/stores";
-import { SYNC_TAG } from "~/lib/phone/worker-messages";
+import { LANGUAGE, SYNC_TAG } from "~/lib/phone/worker-messages";
 import { wrongPath } from "~/screens/wrong/wrong-path";
 import { eventOfForm, type FormProblem } from "./event-of-form";
 import type { Pack } from "./pack";
@@ -101,6 +101,8 @@ async function freshen(olderThanMs: number): Promise<void> {
     ...(stillRests ? {} : { paused: false }),
   });
   await askForStorage();
+  const { active } = await navigator.serviceWorker.ready;
+  active?.postMessage(`${LANGUAGE}${pack.language}`);
 }
 
 /** What waits for days is not to be thrown away when space is short. */

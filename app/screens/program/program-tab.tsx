@@ -12,7 +12,11 @@ import { ReadingCard } from "./reading-card";
 import { CLOSED } from "./refusal-words";
 import { RestNotice } from "./rest-notice";
 
-type Props = { page: ProgramTabPage; form?: FormResult };
+type Props = {
+  /** With a line about the patient's reminders. */
+  page: ProgramTabPage & { reminders: string };
+  form?: FormResult;
+};
 
 /** The Program tab of a record: what holds now, what is still to come, and what was before. */
 export function ProgramTab({ page, form }: Props) {
@@ -40,6 +44,7 @@ export function ProgramTab({ page, form }: Props) {
         />
       ))}
       <ReadingCard card={page.reading} patientId={id} />
+      <p className="cap">{page.reminders}</p>
       {over.length > 0 ? (
         <EarlierPrograms patientId={id} programs={over} exercises={exercises} canUse={canEdit} />
       ) : null}

@@ -61,7 +61,9 @@ export function Reminders({ page, isSaved, feed, form }: Props) {
         <SessionCard page={page} form={form} />
         <section className="card reminders-card" aria-labelledby="ways-card">
           <h2 id="ways-card">{ways.title}</h2>
+          {/* Allowing a phone turns it on as well. */}
           <Switch
+            key={String(fields.byPush)}
             name="byPush"
             label={ways.push}
             help={ways.pushHelp}

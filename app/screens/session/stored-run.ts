@@ -15,7 +15,7 @@ export function parseRun(text: string): RunState | null {
   if (!isObject(run) || !isObject(run.player)) return null;
   const steps = listOf(run.player.steps, readStep);
   const place = steps && readPlace(run.player, steps);
-  const during = steps && listOf(run.during, (each) => readPain(each, steps));
+  const during = steps && listOf(run.during, readPain);
   const skipped = steps && (run.skipped === null ? "none" : readSkipped(run.skipped, steps));
   const { countedAt, startedAt, isAsking, picked, isEnded } = run;
   const report = picked === null ? null : readReport(run.report ?? null);
@@ -71,10 +71,11 @@ function readPlace(value: unknown, steps: readonly PlayerStep[]): PlayerPlace | 
   return { index, phase, paused, secondsLeft, outcomes };
 }
 
-function readPain(value: unknown, steps: readonly PlayerStep[]): FeltPain | null {
+/** Its exercise may be in no step any more: an easier version took its place. */
+function readPain(value: unknown): FeltPain | null {
   if (!isObject(value)) return null;
   const { exerciseId, score, id = null } = value;
-  if (!isText(exerciseId) || !steps.some((step) => step.exerciseId === exerciseId)) return null;
+  if (!isText(exerciseId)) return null;
   return isScore(score) && (id === null || isUuid(id)) ? { exerciseId, score, id } : null;
 }
 

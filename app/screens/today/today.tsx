@@ -68,8 +68,8 @@ export function Today({ page, ownerId, saved, isUndone, isRemoved }: Props) {
           {words.removed.text}
         </Notice>
       ) : null}
-      {rows.length > 0 ? <Waiting title={page.waiting.title} rows={rows} /> : null}
       {page.back ? <Back back={page.back} /> : null}
+      {rows.length > 0 ? <Waiting title={page.waiting.title} rows={rows} /> : null}
       {runs
         .filter((run) => run !== begun)
         .map((run) => (

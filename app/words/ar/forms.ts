@@ -23,9 +23,9 @@ export const forms = {
     tooLong: (max: number) => `الحد الأقصى للأحرف: ${max}.`,
     hidden: "فيه رموز لا ترى. اكتبه من جديد.",
     email: {
-      missing: "أدخل بريدًا إلكترونيًا.",
+      missing: "أدخل بريدك الإلكتروني.",
       tooLong: (max: number) => `الحد الأقصى للأحرف: ${max}.`,
-      malformed: "أدخل بريدًا مثل name@example.org.",
+      malformed: "أدخل بريدك مثل name@example.org.",
     },
     timeZone: {
       missing: "اختر منطقة زمنية.",

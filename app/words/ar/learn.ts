@@ -10,8 +10,8 @@ export const learn = {
   /** Stands for the title of an article that is not there. */
   page: "صفحة",
   articleTitle: (article: string) => `${article} · تعلّم`,
-  minutes: (count: number) => counted(count, aMinute),
-  minutesToRead: (count: number) => `القراءة: ${counted(count, aMinute)}`,
+  minutes: (count: number) => counted(count, aMinute, "دقيقتان"),
+  minutesToRead: (count: number) => `القراءة: ${counted(count, aMinute, "دقيقتان")}`,
   next: (title: string) => `التالي: ${title}`,
   noteForYou: (note: string) => `ملاحظة لك: ${note}`,
   feel: "ما تشعر به.",

@@ -21,7 +21,7 @@ export const log = {
     rightAfter: "بعد جلستك مباشرة",
   },
   whatDidYouDo: "ماذا أنجزت؟",
-  allOrPart: "كلها أو جزء منها أو لا شيء",
+  allOrPart: "كلها، جزء منها، لا شيء",
   /** Names the links to the three outcomes. */
   whatYouDid: "ما أنجزته",
   /** The three outcomes to choose from, as they were chosen, and as that stands within a sentence. */
@@ -96,7 +96,7 @@ export const log = {
   closed: {
     title: "لا يمكن تسجيل هذه الجلسة الآن",
     tooLate: "مر على هذا السجل أكثر من 48 ساعة، فيبقى كما هو. أخبر عيادتك بما ينبغي تغييره.",
-    tooEarly: "لم يحن موعد هذه الجلسة بعد. يمكنك تسجيلها في يومها.",
+    tooEarly: "لم يحن موعد هذه الجلسة بعد. سجّلها في يومها.",
     toToday: "العودة إلى اليوم",
   },
   /** By the code of a log that was refused: what is the matter, then what to do. */

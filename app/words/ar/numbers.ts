@@ -25,5 +25,5 @@ export const aSession: Counted = ["جلسة", "جلسة واحدة", "جلستي
 export const aMinute: Counted = ["دقيقة", "دقيقة", "دقيقتين", "دقائق"];
 export const aSecond: Counted = ["ثانية", "ثانية", "ثانيتين", "ثوانٍ"];
 export const aTime: Counted = ["مرة", "مرة", "مرتين", "مرات"];
-export const aDay: Counted = ["يوم", "يوم واحد", "يومين", "أيام", "يومًا"];
-export const anExercise: Counted = ["تمرين", "تمرين واحد", "تمرينين", "تمارين", "تمرينًا"];
+export const aDay: Counted = ["يوم", "يوم", "يومين", "أيام", "يومًا"];
+export const anExercise: Counted = ["تمرين", "تمرين", "تمرينين", "تمارين", "تمرينًا"];

@@ -30,7 +30,7 @@ export const player = {
   /** Before an exercise begins by itself. */
   position: "خذ وضعيتك",
   /** Below 3, 2, 1. */
-  thenHold: (seconds: number) => `ثوانٍ للثبات: ${seconds}`,
+  thenHold: (seconds: number) => `مدة الثبات بالثواني: ${seconds}`,
   /** Below the repetitions that are left. */
   each: (seconds: number) => `مرات، كل منها ${counted(seconds, aSecond)}`,
   /** Said out loud. */

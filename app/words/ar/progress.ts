@@ -1,6 +1,6 @@
 import { aDay, aSession, aTime, counted } from "./numbers";
 
-const days = (number: number) => counted(number, aDay);
+const days = (number: number) => counted(number, aDay, "يومان");
 
 /** The progress page, the charts, and the marks of days. */
 export const progress = {
@@ -29,7 +29,7 @@ export const progress = {
   },
   milestones: {
     title: "محطات",
-    fullWeek: (monday: string) => `أول أسبوع كامل: كل جلسات أسبوع ${monday}`,
+    fullWeek: (monday: string) => `أول أسبوع كامل: أسبوع ${monday}`,
     calmDays: (score: number) => `5 أيام متتالية والألم ${score} أو أقل`,
     firstSession: "تمت الجلسة الأولى",
     sessions: (done: number) => `تمت ${counted(done, aSession, "جلستان")}`,
@@ -56,7 +56,7 @@ export const progress = {
     caption: "الألم والجلسات حسب اليوم، الأحدث أولًا",
     average: "متوسط 7 أيام",
     range: "الفترة المعروضة",
-    arrowKeys: "الأسهم تنقلك بين الأيام.",
+    arrowKeys: "الأسهم: من يوم إلى يوم.",
     marks: "معنى العلامات",
     moments: {
       before: "قبل",

@@ -82,7 +82,7 @@ export const session = {
     changed: {
       title: "تغير برنامجك",
       text: "تبدأ هذه الجلسة من جديد. آلمك شيء قبلها؟ سجّله في «سجّل الألم».",
-      log: "سجّل ما أنجزته من القديم. يبدأ الجديد من الجلسة القادمة.",
+      log: "سجّل ما أنجزته من القديم. الجديد من الجلسة القادمة.",
     },
   },
   tooPainful: "ألم شديد",
@@ -93,11 +93,11 @@ export const session = {
   pause: "إيقاف مؤقت",
 
   timer: {
-    rest: "ثوانٍ للراحة",
+    rest: "ثانية راحة",
     restSpoken: (left: number) => `راحة، ${secondsLeft(left)}`,
     times: "مرات، بسرعتك أنت",
     timesSpoken: (times: number) => counted(times, aTime),
-    toHold: "ثوانٍ للثبات",
+    toHold: "ثانية ثبات",
     of: (total: number) => `ثانية من ${total}`,
     leftOf: (left: number, total: number) => `${secondsLeft(left)} من ${total}`,
   },

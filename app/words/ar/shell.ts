@@ -57,7 +57,7 @@ export const shell = {
   foreignForm: {
     title: "فتح شخص آخر هذا النموذج",
     signedIn: (name: string) => `الدخول باسم ${name}. لم يحفظ شيء.`,
-    advice: "لحفظ ما يخصك افتح النموذج من صفحة البداية. وإن كان شخص آخر يكتب هنا فسجّل الخروج أولًا.",
+    advice: "لحفظ ما يخصك افتح النموذج من صفحة البداية. شخص آخر يكتب هنا؟ سجّل الخروج أولًا.",
   },
   /** Beside whatever stands in the place of "Something is wrong": it knows no clinic, and so no number. */
   inDanger: {

@@ -31,7 +31,7 @@ export const trend = {
     since: (day: string) => `الحساب من ${day}، حين بدأ هذا العلاج.`,
     noLogs: "لا سجلات للألم في هذه المدة.",
     tooFew: (logged: number) =>
-      `أسبوعان من سجلات الألم يُظهران إلى أين تسير الأمور. سجّلت حتى الآن ${counted(logged, aDay)}.`,
+      `أسبوعان من سجلات الألم يُظهران إلى أين تسير الأمور. عدد الأيام المسجلة حتى الآن: ${logged}.`,
     basis: (windowDays: number) => `متوسط أول وآخر ${counted(windowDays, aDay)} من سجلاتك`,
     same: (mean: string, basis: string) => `بقي ألمك عند ${mean} (${basis}).`,
     fell: (from: string, to: string, basis: string) =>

@@ -35,7 +35,7 @@ export const log = {
     LEFT: (exercise: string) => `${exercise}, links`,
     RIGHT: (exercise: string) => `${exercise}, rechts`,
   },
-  why: { PARTLY: "Was kam dazwischen?", MISSED: "Was kam dazwischen?" },
+  why: { PARTLY: "Sie haben etwas ausgelassen. Warum?", MISSED: "Was kam dazwischen?" },
   reasons: {
     PAIN: "Zu schmerzhaft",
     NO_TIME: "Keine Zeit",

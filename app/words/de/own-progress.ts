@@ -1,6 +1,2 @@
 /** What of their own progress a patient sees only when they ask for it. */
-export const ownProgress = {
-  more: "Mehr über Ihre Einheiten",
-  allMarks: "Alle Zeichen zeigen",
-  fewMarks: "Weniger Zeichen zeigen",
-};
+export const ownProgress = { more: "Mehr über Ihre Einheiten" };

@@ -49,7 +49,7 @@ export const log = {
   save: "Guardar registro",
   /** Where another log of the same came in after this form was opened. */
   newer: {
-    title: "No guardado: hay otro registro desde que abriste esta página",
+    title: "No guardado: se guardó otro registro desde que abriste esta página",
     saved: (log: string) => `Está guardado: ${log}.`,
     advice: "¿Cuál vale? Lo que dejes vacío abajo se queda como está.",
     keep: "Dejar lo guardado",
@@ -89,7 +89,7 @@ export const log = {
       session:
         "También se borran sus números de dolor y su nota. Puedes registrar esta sesión otra vez.",
       later:
-        "También se borran sus números de dolor y su nota. No podrás registrar esta sesión otra vez.",
+        "También se borran sus números de dolor y su nota. Este día queda muy atrás para registrarlo otra vez.",
       report: "El número y su nota se borran para siempre.",
     },
     keep: "Conservar",

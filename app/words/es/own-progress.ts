@@ -1,6 +1,2 @@
 /** What of their own progress a patient sees only when they ask for it. */
-export const ownProgress = {
-  more: "Más sobre tus sesiones",
-  allMarks: "Mostrar todas las marcas",
-  fewMarks: "Mostrar menos marcas",
-};
+export const ownProgress = { more: "Más sobre tus sesiones" };

@@ -10,7 +10,7 @@ export const progress = {
   painAndSessions: "Dolor y sesiones",
   stayAtOrBelow: (ceiling: number) => `quédate en ${ceiling} o menos`,
   scale: "0: sin dolor. 10: el peor imaginable.",
-  scaleStops: (highest: number) => ` Aquí llega hasta ${highest}.`,
+  scaleStops: (highest: number) => ` Aquí la escala llega hasta ${highest}.`,
   asList: "Como lista",
   asChart: "Como gráfico",
   /** What a chart without a single log says. */

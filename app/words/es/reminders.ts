@@ -70,7 +70,7 @@ export const reminders = {
   ways: {
     title: "Dónde",
     push: "En mi teléfono",
-    pushHelp: "En cada teléfono u ordenador donde lo permitas, abajo.",
+    pushHelp: "En cada teléfono u otro dispositivo donde lo permitas, abajo.",
     email: "Por correo",
     emailHelp: (address: string) => `A ${address}.`,
   },
@@ -106,7 +106,7 @@ export const reminders = {
     failed: "El teléfono no respondió. Inténtalo más tarde.",
     asking: "Un momento…",
     listTitle: "Dónde pueden llegar recordatorios",
-    unknown: "Un teléfono u ordenador",
+    unknown: "Un teléfono u otro dispositivo",
     since: (date: string) => `Desde el ${date}`,
     noAnswer: "El último recordatorio no llegó.",
     remove: "Quitar",

@@ -95,7 +95,7 @@ export const session = {
     restSpoken: (left: number) => `Descanso, ${remaining(left)}`,
     times: "veces, a tu ritmo",
     timesSpoken: (times: number) => count(times, { one: "vez", other: "veces" }),
-    toHold: "segundos",
+    toHold: "segundos para mantener",
     of: (total: number) => `de ${total} segundos`,
     leftOf: (left: number, total: number) => `${remaining(left)} de ${total}`,
   },
@@ -107,7 +107,7 @@ export const session = {
     left: (seconds: number) => `Quedan ${seconds} segundos.`,
     rest: "Hecho. Descansa.",
     paused: "En pausa.",
-    allDone: "Todo hecho.",
+    allDone: "Todos los ejercicios hechos.",
   },
 
   leaving: {
@@ -135,7 +135,7 @@ export const session = {
   },
   /** Before what was done is thrown away. */
   startAgain: {
-    question: "¿Empezar otra vez?",
+    question: "¿Empezar otra vez desde el principio?",
     text: "Lo que hiciste no está guardado. Se perderá.",
     keep: "Conservar",
     go: "Empezar otra vez",

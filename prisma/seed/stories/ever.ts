@@ -96,6 +96,10 @@ export const ever: Story = {
   painCeiling: 4,
   startedAgo: 83,
   nextReviewIn: 4,
+  reading: {
+    ...{ ago: 14, time: "10:20", pages: ["stretching", "habits"] },
+    read: [{ articleId: "stretching", ago: 12, time: "20:15" }],
+  },
   visits: [
     {
       ...{ ago: 83, time: "10:40", shape: "SOAP" },

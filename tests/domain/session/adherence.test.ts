@@ -77,6 +77,7 @@ describe("completion per exercise", () => {
       notStated: 1,
       due: 6,
       painStops: 0,
+      easier: [],
     });
   });
 
@@ -91,6 +92,14 @@ describe("completion per exercise", () => {
     const [lunge, pigeon] = of([detailed, session("2026-10-13", { status: "MISSED" })]);
     expect(lunge).toMatchObject({ done: 1, skipped: 0, painStops: 0, due: 6 });
     expect(pigeon).toMatchObject({ done: 0, skipped: 1, painStops: 1, due: 6 });
+  });
+
+  it("counts the sessions in which an easier version was done", () => {
+    const done = { itemId: "lunge", result: "DONE" as const, reason: null };
+    const logged = (day: string, easierId: string | null) =>
+      session(day, { exercises: [{ ...done, easierId }] });
+    const [lunge] = of([logged(FROM, "thomas"), logged("2026-10-13", "thomas")]);
+    expect(lunge).toMatchObject({ done: 2, easier: [{ exerciseId: "thomas", sessions: 2 }] });
   });
 
   it("counts no other reason as a pain stop", () => {

@@ -33,7 +33,9 @@ const painful = fc.oneof(
   fc.boolean().map((end): RunAction => ({ type: "painful", end })),
   fc.integer({ min: 0, max: 10 }).map((score): RunAction => ({ type: "pick", score, id: ID })),
 );
+const easier = playerSteps([item({ id: "a", exerciseId: "thomas", sets: 2, side: "BOTH" })]);
 const other = fc.constantFrom<RunAction>(
+  { type: "easier", steps: easier },
   { type: "clock" },
   { type: "ask" },
   { type: "takeBack" },
@@ -138,6 +140,39 @@ describe("the session that a page opens with", () => {
     const asking = runReducer(begun, { type: "ask" }, at + 5_000);
     const picked = runReducer(asking, { type: "pick", score: 9, id: ID }, at + 6_000);
     expect(goOnWith(picked, initial, program)).toMatchObject({ isAsking: true, picked: 9 });
+  });
+
+  it("goes on with the easier version that was taken, as long as it is the one that is allowed", () => {
+    const asked = runReducer(begun, { type: "ask" }, at + 5_000);
+    const picked = runReducer(asked, { type: "pick", score: 4, id: ID }, at + 6_000);
+    const taken = runReducer(picked, { type: "easier", steps: easier }, at + 9_000);
+    const kept = parseRun(JSON.stringify(taken));
+    const instead = (exerciseId: string) => ({
+      ...program,
+      easier: { a: { exerciseId, steps: easier, go: "", howTo: null } },
+    });
+    expect(goOnWith(kept, initial, instead("thomas"))).toMatchObject({
+      ...{ lost: null, isEnded: false, during: [{ exerciseId: "lunge", score: 4, id: ID }] },
+      player: { steps: taken.player.steps },
+    });
+    const other = goOnWith(kept, initial, instead("couch"));
+    expect([other.lost, isOver(other), other.during]).toEqual(["changed", true, taken.during]);
+  });
+
+  it("reads a run of a version that knew no easier ones, and no numbers that are sent at once", () => {
+    const old = JSON.parse(JSON.stringify(begun));
+    for (const step of old.player.steps) {
+      delete step.isEasier;
+      delete step.repetitionSeconds;
+    }
+    old.player = { ...old.player, phase: "working", secondsLeft: 20 };
+    old.during = [{ exerciseId: "lunge", score: 7 }];
+    delete old.report;
+    const kept = goOnWith(parseRun(JSON.stringify(old)), initial, program);
+    expect(kept).toMatchObject({
+      ...{ lost: null, report: null, during: [{ exerciseId: "lunge", score: 7, id: null }] },
+      player: { phase: "working", paused: true, secondsLeft: 20 },
+    });
   });
 
   it("begins anew when there is none, and says so when what was kept cannot be read", () => {

@@ -7,7 +7,7 @@ export const bridgeMarch: ExerciseTexts = {
     "Hace que cada glúteo mantenga por sí solo la pelvis nivelada, como al caminar y correr.",
   sideMeans: null,
   startPosition:
-    "Túmbate boca arriba con las rodillas dobladas y los pies planos, al ancho de las caderas. Levanta las caderas hasta que hombros, caderas y rodillas formen una línea.",
+    "Acuéstate boca arriba con las rodillas dobladas y los pies planos, al ancho de las caderas. Levanta las caderas hasta que hombros, caderas y rodillas formen una línea.",
   steps: [
     "Presiona un pie contra la colchoneta y aprieta el glúteo de ese lado.",
     "Levanta la otra rodilla hasta que esté encima de la cadera.",
@@ -36,7 +36,7 @@ export const bridgeMarch: ExerciseTexts = {
   cautions: {
     "arches-low-back":
       "Si la parte baja de la espalda trabaja más que el glúteo, vuelve al puente sencillo.",
-    "lies-flat": "A partir de la mitad del embarazo, pregúntanos antes de tumbarte boca arriba.",
+    "lies-flat": "A partir de la mitad del embarazo, pregúntanos antes de acostarte boca arriba.",
     "long-hold-effort":
       "Respira todo el tiempo. Si aguantas la respiración, descansa antes las caderas.",
   },

@@ -6,7 +6,7 @@ export const bridge: ExerciseTexts = {
   purpose: "Fortalece los glúteos, para que sostengan las caderas al caminar y al levantarte.",
   sideMeans: null,
   startPosition:
-    "Túmbate boca arriba con los brazos a los lados. Dobla las rodillas y pon los pies planos en la colchoneta, al ancho de las caderas y cerca de las nalgas.",
+    "Acuéstate boca arriba con los brazos a los lados. Dobla las rodillas y pon los pies planos en la colchoneta, al ancho de las caderas y cerca de las nalgas.",
   steps: [
     "Aprieta los glúteos y presiona los dos pies por igual contra la colchoneta.",
     "Levanta las caderas hasta que hombros, caderas y rodillas formen una línea.",
@@ -33,7 +33,7 @@ export const bridge: ExerciseTexts = {
   ],
   cautions: {
     "arches-low-back": "Si la parte baja de la espalda trabaja más que los glúteos, sube menos.",
-    "lies-flat": "A partir de la mitad del embarazo, pregúntanos antes de tumbarte boca arriba.",
+    "lies-flat": "A partir de la mitad del embarazo, pregúntanos antes de acostarte boca arriba.",
     "long-hold-effort":
       "Respira todo el tiempo. Si aguantas la respiración, quédate menos tiempo arriba.",
   },

@@ -6,7 +6,7 @@ export const clamshell: ExerciseTexts = {
   purpose: "Fortalece el lado de la cadera, para que la rodilla y la pelvis sigan alineadas.",
   sideMeans: "la pierna de arriba",
   startPosition:
-    "Túmbate de lado con la cabeza sobre el brazo de abajo. Dobla las rodillas, y las caderas más o menos a la mitad de un ángulo recto. Pon una pierna sobre la otra, con la mano de arriba delante de ti.",
+    "Acuéstate de lado con la cabeza sobre el brazo de abajo. Dobla las rodillas, y las caderas más o menos a la mitad de un ángulo recto. Pon una pierna sobre la otra, con la mano de arriba delante de ti.",
   steps: [
     "Mantén los pies juntos y gira la cadera de arriba un poco hacia delante.",
     "Levanta la rodilla de arriba, como una almeja que se abre.",
@@ -25,7 +25,7 @@ export const clamshell: ExerciseTexts = {
   breathing: "Suelta el aire al abrir. Toma aire al cerrar.",
   breathingCue: { in: "Toma aire, cierra", out: "Suelta el aire, abre" },
   deepen: "Pon una banda suave alrededor de los muslos, justo encima de las rodillas.",
-  ease: "Abre solo hasta la mitad, o túmbate con la espalda contra una pared.",
+  ease: "Abre solo hasta la mitad, o acuéstate con la espalda contra una pared.",
   mistakes: [
     "El cuerpo gira hacia atrás. Abre menos y mantén una cadera encima de la otra.",
     "Los pies se separan. Presiona los talones uno contra otro.",

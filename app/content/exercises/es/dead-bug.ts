@@ -6,7 +6,7 @@ export const deadBug: ExerciseTexts = {
   purpose: "Enseña al abdomen a mantener quieta la espalda mientras se mueven brazos y piernas.",
   sideMeans: null,
   startPosition:
-    "Túmbate boca arriba con los brazos estirados hacia el techo. Levanta las dos piernas, con las rodillas encima de las caderas y las espinillas niveladas.",
+    "Acuéstate boca arriba con los brazos estirados hacia el techo. Levanta las dos piernas, con las rodillas encima de las caderas y las espinillas niveladas.",
   steps: [
     "Presiona con suavidad la parte baja de la espalda hacia la colchoneta y mantenla ahí.",
     "Estira una pierna hacia delante, cerca de la colchoneta.",
@@ -34,7 +34,7 @@ export const deadBug: ExerciseTexts = {
   ],
   cautions: {
     "arches-low-back": "Detente en el punto en que la espalda quiera despegarse.",
-    "lies-flat": "A partir de la mitad del embarazo, pregúntanos antes de tumbarte boca arriba.",
+    "lies-flat": "A partir de la mitad del embarazo, pregúntanos antes de acostarte boca arriba.",
     "long-hold-effort": "Respira todo el tiempo. Si aguantas la respiración, estírate menos.",
   },
   pose: {

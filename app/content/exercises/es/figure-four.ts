@@ -6,7 +6,7 @@ export const figureFour: ExerciseTexts = {
   purpose: "Suelta los músculos profundos de la nalga con la espalda en reposo.",
   sideMeans: "la pierna cruzada",
   startPosition:
-    "Túmbate boca arriba con las rodillas dobladas y los pies planos. Cruza un tobillo sobre el otro muslo, justo por debajo de la rodilla.",
+    "Acuéstate boca arriba con las rodillas dobladas y los pies planos. Cruza un tobillo sobre el otro muslo, justo por debajo de la rodilla.",
   steps: [
     "Dobla el pie de la pierna cruzada hacia su espinilla.",
     "Pasa las manos y sujeta el otro muslo por detrás con las dos.",
@@ -36,7 +36,7 @@ export const figureFour: ExerciseTexts = {
     "twists-knee": "Si notas algo dentro de la rodilla cruzada, deja que el muslo se aleje.",
     "bends-hip-deeply":
       "Si tienes una prótesis de cadera, o notas un pinchazo en la ingle, pregúntanos antes.",
-    "lies-flat": "A partir de la mitad del embarazo, pregúntanos antes de tumbarte boca arriba.",
+    "lies-flat": "A partir de la mitad del embarazo, pregúntanos antes de acostarte boca arriba.",
   },
   pose: {
     start:

@@ -6,7 +6,7 @@ export const hamstringStrap: ExerciseTexts = {
   purpose: "Alarga la parte de atrás del muslo mientras la parte baja de la espalda descansa.",
   sideMeans: "la pierna levantada",
   startPosition:
-    "Túmbate boca arriba con las dos piernas estiradas. Pasa una correa o una toalla por la parte delantera de la planta de un pie y sujeta los dos extremos.",
+    "Acuéstate boca arriba con las dos piernas estiradas. Pasa una correa o una toalla por la parte delantera de la planta de un pie y sujeta los dos extremos.",
   steps: [
     "Primero dobla esa rodilla hacia el pecho.",
     "Estira la pierna hacia el techo, hasta donde la rodilla se pueda estirar.",
@@ -35,7 +35,7 @@ export const hamstringStrap: ExerciseTexts = {
   cautions: {
     "stretches-nerve":
       "Si notas hormigueo o tensión por debajo de la rodilla, dobla la rodilla. Si sigue, detente y dínoslo.",
-    "lies-flat": "A partir de la mitad del embarazo, pregúntanos antes de tumbarte boca arriba.",
+    "lies-flat": "A partir de la mitad del embarazo, pregúntanos antes de acostarte boca arriba.",
     "strains-calf": "Si te duele esa pantorrilla o su tendón, pon la correa alrededor del talón.",
     "bends-hip-deeply": "Si tienes una prótesis de cadera, pregúntanos antes.",
   },

@@ -7,7 +7,7 @@ export const kneeRolls: ExerciseTexts = {
     "Gira con suavidad la parte baja de la espalda de un lado a otro y quita rigidez tras el descanso.",
   sideMeans: null,
   startPosition:
-    "Túmbate boca arriba con las rodillas dobladas y los pies planos y juntos. Estira los brazos hacia los lados.",
+    "Acuéstate boca arriba con las rodillas dobladas y los pies planos y juntos. Estira los brazos hacia los lados.",
   steps: [
     "Mantén juntas las rodillas y los pies.",
     "Deja caer las dos rodillas hacia un lado, hasta donde sea fácil.",
@@ -36,7 +36,7 @@ export const kneeRolls: ExerciseTexts = {
   ],
   cautions: {
     "twists-low-back": "Si al girar el dolor baja por una pierna, deja este ejercicio y dínoslo.",
-    "lies-flat": "A partir de la mitad del embarazo, pregúntanos antes de tumbarte boca arriba.",
+    "lies-flat": "A partir de la mitad del embarazo, pregúntanos antes de acostarte boca arriba.",
     "turns-hip-in-or-crosses": "Si tienes una prótesis de cadera, pregúntanos antes.",
   },
   pose: {

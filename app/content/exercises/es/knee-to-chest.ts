@@ -7,7 +7,7 @@ export const kneeToChest: ExerciseTexts = {
     "Alivia la tensión en la nalga y la parte baja de la espalda, y calma una espalda que ha trabajado mucho.",
   sideMeans: "la pierna que sujetas",
   startPosition:
-    "Túmbate boca arriba con una pierna estirada. Dobla la otra rodilla, con el pie plano, y apoya las manos en esa rodilla.",
+    "Acuéstate boca arriba con una pierna estirada. Dobla la otra rodilla, con el pie plano, y apoya las manos en esa rodilla.",
   steps: [
     "Levanta la rodilla doblada hacia el pecho.",
     "Sujeta la espinilla, justo por debajo de la rodilla, con las dos manos.",
@@ -34,7 +34,7 @@ export const kneeToChest: ExerciseTexts = {
     "bends-hip-deeply":
       "Si tienes una prótesis de cadera, pregúntanos antes. Si notas un pinchazo en la ingle, acerca menos la rodilla.",
     "rounds-low-back": "Si el dolor de espalda o de pierna crece, deja este ejercicio y dínoslo.",
-    "lies-flat": "A partir de la mitad del embarazo, pregúntanos antes de tumbarte boca arriba.",
+    "lies-flat": "A partir de la mitad del embarazo, pregúntanos antes de acostarte boca arriba.",
     "bends-knee-deeply": "Si te duele la rodilla, sujeta el muslo por detrás.",
   },
   pose: {

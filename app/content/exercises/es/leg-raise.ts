@@ -7,7 +7,7 @@ export const legRaise: ExerciseTexts = {
     "Trabaja mucho los flexores de la cadera y el abdomen. No es para caderas o espaldas doloridas.",
   sideMeans: null,
   startPosition:
-    "Túmbate boca arriba con las dos piernas estiradas y los brazos a los lados. Presiona con suavidad la parte baja de la espalda hacia la colchoneta.",
+    "Acuéstate boca arriba con las dos piernas estiradas y los brazos a los lados. Presiona con suavidad la parte baja de la espalda hacia la colchoneta.",
   steps: [
     "Aprieta el abdomen para que la parte baja de la espalda siga abajo.",
     "Levanta juntas las dos piernas estiradas, más o menos hasta la mitad.",
@@ -35,7 +35,7 @@ export const legRaise: ExerciseTexts = {
   cautions: {
     "loads-low-back":
       "Esto carga la parte baja de la espalda. No lo hagas mientras te duela la cadera o la espalda.",
-    "lies-flat": "A partir de la mitad del embarazo, pregúntanos antes de tumbarte boca arriba.",
+    "lies-flat": "A partir de la mitad del embarazo, pregúntanos antes de acostarte boca arriba.",
     "strains-groin": "Si notas un dolor agudo en la ingle, detente y dínoslo.",
   },
   pose: {

@@ -6,7 +6,7 @@ export const openBook: ExerciseTexts = {
   purpose: "Gira la parte alta de la espalda y abre el pecho tras horas con la espalda encorvada.",
   sideMeans: "el brazo que se abre",
   startPosition:
-    "Túmbate de lado con una almohada bajo la cabeza. Dobla las caderas y las rodillas en ángulo recto y estira los dos brazos hacia delante, palma con palma.",
+    "Acuéstate de lado con una almohada bajo la cabeza. Dobla las caderas y las rodillas en ángulo recto y estira los dos brazos hacia delante, palma con palma.",
   steps: [
     "Presiona un poco las rodillas una contra otra y mantenlas en el suelo.",
     "Levanta el brazo de arriba hacia el techo y sigue la mano con la mirada.",

@@ -7,7 +7,7 @@ export const pelvicTilt: ExerciseTexts = {
     "Te enseña a meter el coxis, el primer movimiento de casi todos los estiramientos de cadera.",
   sideMeans: null,
   startPosition:
-    "Túmbate boca arriba con las rodillas dobladas y los pies planos. Pon las manos en las costillas. Fíjate en el pequeño hueco bajo la parte baja de la espalda.",
+    "Acuéstate boca arriba con las rodillas dobladas y los pies planos. Pon las manos en las costillas. Fíjate en el pequeño hueco bajo la parte baja de la espalda.",
   steps: [
     "Aprieta la parte baja del abdomen.",
     "Enrolla un poco el coxis hacia arriba, hasta que el hueco desaparezca.",
@@ -31,7 +31,7 @@ export const pelvicTilt: ExerciseTexts = {
   ],
   cautions: {
     "rounds-low-back": "Si aplanar la espalda te duele, haz menos, o no lo hagas y dínoslo.",
-    "lies-flat": "A partir de la mitad del embarazo, pregúntanos antes de tumbarte boca arriba.",
+    "lies-flat": "A partir de la mitad del embarazo, pregúntanos antes de acostarte boca arriba.",
   },
   pose: {
     start:

@@ -6,7 +6,7 @@ export const pronePressUp: ExerciseTexts = {
   purpose: "Dobla con suavidad la parte baja de la espalda hacia atrás, tras horas en la silla.",
   sideMeans: null,
   startPosition:
-    "Túmbate boca abajo con las piernas estiradas y la frente cerca de la colchoneta. Pon las manos planas junto al pecho, con los codos pegados al cuerpo.",
+    "Acuéstate boca abajo con las piernas estiradas y la frente cerca de la colchoneta. Pon las manos planas junto al pecho, con los codos pegados al cuerpo.",
   steps: [
     "Deja sueltas la espalda, las nalgas y las piernas.",
     "Presiona con las manos y levanta la cabeza, y después el pecho.",

@@ -6,7 +6,7 @@ export const proneQuad: ExerciseTexts = {
   purpose: "Alarga la parte delantera del muslo mientras el suelo mantiene quietas las caderas.",
   sideMeans: "la pierna doblada",
   startPosition:
-    "Pasa una correa o una toalla por un tobillo. Túmbate boca abajo con la frente sobre la otra mano y sujeta la correa.",
+    "Pasa una correa o una toalla por un tobillo. Acuéstate boca abajo con la frente sobre la otra mano y sujeta la correa.",
   steps: [
     "Presiona con suavidad los dos huesos de la cadera contra la colchoneta.",
     "Dobla la rodilla y tira de la correa hasta que notes tensión delante del muslo.",

@@ -6,7 +6,7 @@ export const sidePlank: ExerciseTexts = {
   purpose: "Fortalece el lado de la cintura con poca carga para la columna.",
   sideMeans: "el lado de abajo",
   startPosition:
-    "Túmbate de lado con las rodillas dobladas y una pierna sobre la otra. Apóyate en el antebrazo, con el codo debajo del hombro.",
+    "Acuéstate de lado con las rodillas dobladas y una pierna sobre la otra. Apóyate en el antebrazo, con el codo debajo del hombro.",
   steps: [
     "Pon la mano de arriba en la cadera y alarga el cuello.",
     "Presiona con el antebrazo y la rodilla y levanta las caderas.",

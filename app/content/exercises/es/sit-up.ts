@@ -7,7 +7,7 @@ export const sitUp: ExerciseTexts = {
     "Trabaja mucho el abdomen y los flexores de la cadera. No es para caderas o espaldas doloridas.",
   sideMeans: null,
   startPosition:
-    "Túmbate boca arriba con las rodillas dobladas y los pies planos. Cruza los brazos sobre el pecho.",
+    "Acuéstate boca arriba con las rodillas dobladas y los pies planos. Cruza los brazos sobre el pecho.",
   steps: [
     "Mete un poco la barbilla y aprieta el abdomen.",
     "Enrolla hacia arriba la cabeza, luego los hombros y luego la espalda.",
@@ -33,7 +33,7 @@ export const sitUp: ExerciseTexts = {
       "Esto carga la parte baja de la espalda. No lo hagas mientras te duela la cadera o la espalda.",
     "rounds-low-back":
       "Si al inclinarte hacia delante te duele la espalda, no hagas este ejercicio.",
-    "lies-flat": "A partir de la mitad del embarazo, pregúntanos antes de tumbarte boca arriba.",
+    "lies-flat": "A partir de la mitad del embarazo, pregúntanos antes de acostarte boca arriba.",
   },
   pose: {
     start:

@@ -7,7 +7,7 @@ export const thomas: ExerciseTexts = {
     "Deja que el peso de una pierna abra la parte delantera de su cadera mientras la espalda sigue plana.",
   sideMeans: "la pierna que cuelga",
   startPosition:
-    "Siéntate justo en el borde de una cama firme y túmbate hacia atrás con ayuda de las manos. El coxis queda en el borde. Mantén una pierna a la altura de la cama y lleva la otra rodilla al pecho.",
+    "Siéntate justo en el borde de una cama firme y acuéstate hacia atrás con ayuda de las manos. El coxis queda en el borde. Mantén una pierna a la altura de la cama y lleva la otra rodilla al pecho.",
   steps: [
     "Sujeta esa rodilla con las dos manos, para que la parte baja de la espalda quede plana.",
     "Deja que la otra pierna baje despacio por el borde.",
@@ -27,7 +27,7 @@ export const thomas: ExerciseTexts = {
   breathing: "Toma aire sin moverte. Suelta el aire y deja que la pierna baje por su propio peso.",
   breathingCue: { in: "Toma aire, espalda plana", out: "Suelta el aire, pierna pesada" },
   deepen: "Deja que la rodilla que cuelga se doble más, de modo que el talón vaya bajo la cama.",
-  ease: "Apoya el pie que cuelga en un taburete, o túmbate un poco más arriba en la cama.",
+  ease: "Apoya el pie que cuelga en un taburete, o acuéstate un poco más arriba en la cama.",
   mistakes: [
     "La parte baja de la espalda se despega de la cama. Acerca más la rodilla que sujetas.",
     "La pierna que cuelga se va hacia fuera. Ponla otra vez en línea con la cadera.",
@@ -37,7 +37,7 @@ export const thomas: ExerciseTexts = {
     "arches-low-back": "Si la espalda se arquea o duele, apoya el pie en un taburete.",
     "bends-hip-deeply":
       "Si tienes una prótesis de cadera, pregúntanos antes. También cuenta la pierna que sujetas.",
-    "lies-flat": "A partir de la mitad del embarazo, pregúntanos antes de tumbarte boca arriba.",
+    "lies-flat": "A partir de la mitad del embarazo, pregúntanos antes de acostarte boca arriba.",
     "bends-knee-deeply": "Si te duele la rodilla que sujetas, sujeta ese muslo por detrás.",
   },
   pose: {

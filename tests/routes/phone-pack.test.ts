@@ -1,0 +1,116 @@
+import { randomUUID } from "node:crypto";
+import { gzipSync } from "node:zlib";
+import { beforeEach, describe, expect, it } from "vitest";
+import { setClock } from "~/lib/clock.server";
+import { db } from "~/lib/db.server";
+import { action as sync } from "~/routes/my.sync";
+import { loader } from "~/routes/my_.pack";
+import type { Pack } from "~/screens/offline/pack";
+import {
+  call,
+  createClinic,
+  createPatient,
+  createProgram,
+  createSession,
+  request,
+  type TestPatient,
+} from "../factories";
+
+const NOON = "2026-03-04T12:00:00Z";
+let ever: TestPatient;
+let other: TestPatient;
+
+beforeEach(async () => {
+  setClock(new Date(NOON));
+  const { owner } = await createClinic();
+  [ever, other] = [await createPatient(owner), await createPatient(owner)];
+  const program = await createProgram(ever, { startsOn: "2026-03-02" });
+  await createProgram(other, { startsOn: "2026-03-02" });
+  const note = "Words beside an earlier log";
+  await createSession(program, { dueOn: "2026-03-03", note });
+});
+
+type Answer = { key: string; pack: Pack };
+
+async function packOf({ cookie }: TestPatient): Promise<Answer> {
+  const { status, data } = await call(loader, request("/my/pack", { cookie }));
+  expect(status).toBe(200);
+  return data as Answer;
+}
+
+describe("what a phone keeps", () => {
+  it("is the coming week, and 14 days at most", async () => {
+    const { pack } = await packOf(ever);
+    expect(pack.days.map(({ date }) => date)).toEqual(
+      Array.from({ length: 7 }, (_, i) => `2026-03-${String(4 + i).padStart(2, "0")}`),
+    );
+    expect(pack.endsAt).toBe("2026-03-18T12:00:00.000Z");
+    expect(pack.sessions["2026-03-10/1"]).toBeDefined();
+    expect(pack.runs.length).toBeLessThanOrEqual(2);
+    expect(pack.morning.sessionIds["2026-03-04"]).not.toBeNull();
+  });
+
+  it("holds no surname, no words of an earlier log, and nothing of another patient", async () => {
+    const { pack } = await packOf(ever);
+    const text = JSON.stringify(pack);
+    const [, surname = "?"] = ever.patient.name.split(" ");
+    expect(text).not.toContain(surname);
+    expect(text).not.toContain("Words beside");
+    expect(text).not.toContain(other.patient.id);
+    expect(text).not.toContain(ever.user.email);
+  });
+
+  it("is small", async () => {
+    const { pack } = await packOf(ever);
+    expect(gzipSync(JSON.stringify(pack)).length).toBeLessThan(60_000);
+  });
+
+  it("has one key and name a person and record, the same at each sign-in", async () => {
+    const [first, again, others] = [await packOf(ever), await packOf(ever), await packOf(other)];
+    expect(again.key).toBe(first.key);
+    expect(again.pack.owner).toEqual(first.pack.owner);
+    expect(others.key).not.toBe(first.key);
+    expect(others.pack.owner.storeId).not.toBe(first.pack.owner.storeId);
+    expect(Buffer.from(first.key, "base64url")).toHaveLength(32);
+  });
+
+  it("is handed out to nobody else", async () => {
+    expect((await call(loader, request("/my/pack"))).status).toBe(401);
+  });
+});
+
+describe("a warning sign from a phone's queue", () => {
+  const report = { type: "red-flag", id: randomUUID(), codes: ["numb-leg"], note: "Since lunch" };
+  const send = (event: object) =>
+    call(sync, request("/my/sync", { cookie: ever.cookie, json: [event] }));
+  const statusOf = ({ data }: { data: unknown }) => (data as { status: string }[])[0]?.status;
+
+  it("is stored once with its own time, however late, and lets the program rest", async () => {
+    const event = { ...report, id: randomUUID(), saidAt: "2026-02-10T08:00:00Z" };
+    const first = await send(event);
+    expect([statusOf(first), statusOf(await send(event))]).toEqual(["stored", "duplicate"]);
+    const where = { patientId: ever.patient.id };
+    const [stored, ...more] = await db.redFlagReport.findMany({ where });
+    expect(more).toEqual([]);
+    expect(stored).toMatchObject({
+      ...{ at: new Date("2026-02-10T08:00:00Z"), localDate: "2026-02-10", note: "Since lunch" },
+      createdAt: new Date(NOON),
+    });
+    expect(await db.programPause.count({ where: { ...where, untilOn: null } })).toBe(1);
+  });
+
+  it("of another patient's id is refused, and of an unknown sign as well", async () => {
+    const id = randomUUID();
+    await call(sync, request("/my/sync", { cookie: other.cookie, json: [{ ...report, id }] }));
+    expect(statusOf(await send({ ...report, id }))).toBe("rejected");
+    expect(statusOf(await send({ ...report, id: randomUUID(), codes: ["weather"] }))).toBe(
+      "rejected",
+    );
+  });
+
+  it("is answered with the server's time", async () => {
+    const asked = request("/my/sync", { cookie: ever.cookie, json: [] });
+    const answer = await sync({ request: asked, params: {}, context: {} });
+    expect(answer.headers.get("Supple-Time")).toBe(new Date(NOON).toISOString());
+  });
+});
