@@ -159,7 +159,10 @@ async function storedPage(clinician: Clinician, patientId: string) {
   const rows = found(await getPatientEdit(clinician, patientId));
   const choices = {
     staff: await listStaff(clinician),
-    languages: listLanguages(),
+    // One that is turned off since stays to be seen, and is read by nobody.
+    languages: listLanguages().filter(({ tag }) =>
+      ["en", rows.values.language, ...rows.languages].includes(tag),
+    ),
     timeZones: listTimeZones(),
     doctors: (await listReferrers(clinician, patientId)).map(({ id, ...doctor }) => ({
       ...{ id, name: referrerWords(doctor) ?? "" },

@@ -4,6 +4,7 @@ import { toRevision } from "~/data/programs/stored.server";
 import { currentEpisode, patientLogSelect } from "~/data/record/patient-log.server";
 import { localDateAt } from "~/domain/calendar/dates";
 import { limitsOfNewEpisode } from "~/domain/clinic-rules";
+import { otherLanguages } from "~/domain/languages";
 import { asActor } from "~/lib/db.server";
 import { careSelection, personSelection, valuesOf } from "./patient-values.server";
 import { precautionSelection, toPrecaution } from "./precautions.server";
@@ -26,6 +27,8 @@ export async function getPatientEdit(clinician: Clinician, patientId: string) {
     limits: episode
       ? { greenMax: episode.painGreenMax, ceiling: episode.painCeiling, setOn: episode.limitsSetOn }
       : null,
+    /** What the clinic has turned on besides English. */
+    languages: otherLanguages(clinic.languages),
     usualLimits: limitsOfNewEpisode(clinic.rules),
     episodes: episodes.map(({ id, condition, side, startedOn, dischargedOn, _count }) => ({
       ...{ id, condition, side, startedOn, dischargedOn, programs: _count.programs },
@@ -49,7 +52,7 @@ const editSelection = {
   id: true,
   logVersion: true,
   archivedAt: true,
-  clinic: { select: { rules: true } },
+  clinic: { select: { rules: true, languages: true } },
   invites: {
     where: unusedInvite,
     orderBy: { createdAt: "desc" as const },
