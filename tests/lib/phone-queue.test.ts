@@ -22,7 +22,7 @@ const session: SessionEvent = {
   ...{ status: "PARTLY", pain: 2, painBefore: null, effort: null, missReason: null },
   during: [{ exerciseId: "pigeon", score: 7, id: null }],
   ...{ startedAt: "2026-03-04T17:40:00.000Z", completedAt: AT },
-  exercises: [{ itemId: "item", result: "DONE", reason: null }],
+  exercises: [{ itemId: "item", result: "DONE", reason: null, easierId: null }],
 };
 const waits = (event: PhoneEvent, more: Partial<Waiting> = {}): Waiting => ({
   ...{ event, order: 1, refused: null, notBefore: 0 },
