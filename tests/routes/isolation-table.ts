@@ -111,6 +111,7 @@ export const withoutIds: Free[] = [
   { route: "my_.measures", part: "loader", who: "patient", path: "/my/measures?q=1" },
   { route: "my_.wrong", part: "loader", who: "patient" },
   { route: "manifest[.]webmanifest", who: "anybody" },
+  { route: "my_.language", who: "patient" },
   { route: "my_.notice", who: "patient" },
   { route: "my_.offline", who: "anybody" },
   { route: "my_.pack", who: "patient" },
