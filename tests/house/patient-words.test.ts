@@ -53,7 +53,7 @@ const sources = import.meta.glob<string>(
 /** Attributes that are read or heard, whatever they say. */
 const SPOKEN = /^(aria-(label|description|roledescription|valuetext)|alt|label|placeholder|title)$/;
 /** Attributes that are for the style sheet or the drawing alone. */
-const DRAWN = /^(className|content|d|points|preserveAspectRatio|rel|transform|viewBox)$/;
+const DRAWN = /^(className|content|d|media|points|preserveAspectRatio|rel|transform|viewBox)$/;
 /** Words for people: "Today", "to do". A code or a class is neither. */
 const READS_LIKE_WORDS = /^[^A-Za-z]*[A-Z][a-z]|[A-Za-z][,:.?!]? [A-Za-z]/;
 

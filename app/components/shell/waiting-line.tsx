@@ -8,7 +8,6 @@ import { type OfflineWords, offlineWordsIn } from "~/words/offline-words";
 
 /** How long it is said that all has been sent. */
 const SENT_SHOWN_MS = 8_000;
-const LINE = "notice flex min-h-14 items-center bg-sunken text-ink no-underline";
 const SIGN_IN = "/login?next=/my";
 const OUTBOX = "/my/offline?to=outbox";
 
@@ -32,13 +31,21 @@ export default function WaitingLine({ state, waited }: { state: PhoneState; wait
         </Way>
       ) : null}
       {waited && waiting + refused + others === 0 && !isOver ? (
-        <p className={LINE} data-tone="ok" role="status">
+        <p
+          className="notice flex min-h-14 items-center bg-sunken text-ink no-underline"
+          data-tone="ok"
+          role="status"
+        >
           <Check className="icon" aria-hidden />
           <b>{line.sent}</b>
         </p>
       ) : null}
       {others > 0 ? (
-        <p className={LINE} data-tone={asksSignIn ? "amber" : "plain"} role="status">
+        <p
+          className="notice flex min-h-14 items-center bg-sunken text-ink no-underline"
+          data-tone={asksSignIn ? "amber" : "plain"}
+          role="status"
+        >
           <Lock className="icon" aria-hidden />
           <span className="flex-1">{asksSignIn ? line.signIn(others) : line.others(others)}</span>
           {asksSignIn ? (
@@ -49,7 +56,10 @@ export default function WaitingLine({ state, waited }: { state: PhoneState; wait
         </p>
       ) : null}
       {hasNewVersion ? (
-        <p className={LINE} data-tone="plain">
+        <p
+          className="notice flex min-h-14 items-center bg-sunken text-ink no-underline"
+          data-tone="plain"
+        >
           <RefreshCw className="icon" aria-hidden />
           <span>{line.newVersion}</span>
           <Button type="button" look="quiet" size="sm" onClick={takeNewVersion}>
@@ -63,7 +73,11 @@ export default function WaitingLine({ state, waited }: { state: PhoneState; wait
 
 function Way({ tone, icon, children }: { tone: string; icon: ReactNode; children: ReactNode }) {
   return (
-    <a href={OUTBOX} className={LINE} data-tone={tone}>
+    <a
+      href={OUTBOX}
+      className="notice flex min-h-14 items-center bg-sunken text-ink no-underline"
+      data-tone={tone}
+    >
       {icon}
       <span className="flex-1">{children}</span>
       <ChevronRight className="icon rtl:-scale-x-100" aria-hidden />
