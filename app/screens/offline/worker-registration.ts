@@ -43,9 +43,3 @@ function isSessionUnderWay(): boolean {
   const to = new URLSearchParams(search).get("to") ?? "";
   return [pathname, to].some((path) => path.startsWith("/my/session/"));
 }
-
-/** Lets the waiting version take over now. */
-export async function takeNewVersion(): Promise<void> {
-  const registration = await navigator.serviceWorker.getRegistration(SCOPE);
-  registration?.waiting?.postMessage(TAKE_OVER);
-}
