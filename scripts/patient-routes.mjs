@@ -6,8 +6,11 @@ import { runInNewContext } from "node:vm";
 
 const ASSETS = join("build", "client", "assets");
 
-/** Whether a page of the patients' can lead there within the browser; to what is not theirs only a new document leads. */
-const isForPatients = (routeId) => !/^routes\/(clinic|export)\b/.test(routeId);
+/** The clinic's pages, files, and what only a mail leads to: from a page of the patients' a new document leads there. */
+const NOT_THEIRS =
+  /^routes\/(clinic|export|calendar|events|status|first-owner|email|invite|reminders)\b/;
+
+const isForPatients = (routeId) => !NOT_THEIRS.test(routeId);
 
 /**
  * The list in a file that Remix wrote, as an object.

@@ -1,7 +1,6 @@
 import { BookOpen, Check, SlidersHorizontal, Wind } from "lucide-react";
 import type { ReactNode } from "react";
-import { AnimatedFigure } from "~/components/figures/AnimatedFigure";
-import { Figure } from "~/components/figures/Figure";
+import { PlayerFigure } from "~/components/figures/PlayerFigure";
 import { useWords } from "~/components/ui/words";
 import type { PlayerAction, PlayerState } from "~/domain/player/player";
 import type { PageWords } from "~/words/page-words";
@@ -114,11 +113,8 @@ function HowToSteps({ howTo }: { howTo: HowTo | null }) {
 /** Moving while it is to be learned or counted; still in the end pose while it is held. */
 function StepFigure({ player, pose, side }: FigureProps) {
   const isHeld = player.phase === "working" && player.secondsLeft !== null;
-  const figure = { pose, mirrored: side === "LEFT", aspect: 1.74, pad: 8 };
-  return isHeld ? (
-    <Figure {...figure} className="block w-full" />
-  ) : (
-    <AnimatedFigure {...figure} showWord={false} />
+  return (
+    <PlayerFigure pose={pose} mirrored={side === "LEFT"} aspect={1.74} pad={8} isMoving={!isHeld} />
   );
 }
 
