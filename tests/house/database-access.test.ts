@@ -179,10 +179,7 @@ test("no late import takes the database or the actor past the walls", () => {
   expect('const LiveChart = lazy(() => import("./live-chart"));').not.toMatch(lateImport);
   // By the address of a file that is built for browsers.
   // And by a language's name: files of words, which import neither.
-  expect(filesWith(lateImport)).toEqual([
-    "app/screens/security/late-warning.tsx",
-    "app/words/offline-words.ts",
-  ]);
+  expect(filesWith(lateImport)).toEqual(["app/screens/security/late-warning.tsx"]);
 });
 
 test("which patients an actor sees is said in one place", () => {
