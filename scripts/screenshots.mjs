@@ -79,7 +79,11 @@ async function shootAll(size) {
     module: "/my/learn/signs",
     wrong: "/my/wrong",
     account: "/my/account",
+    reminders: "/my/reminders",
+    language: "/my/language",
+    "today-arabic": "/my?lang=ar",
   });
+  await shoot(size, "corwin@willowlane.example", { "welcome-back": "/my" });
   await shoot(size, "thaddeus@willowlane.example", { paused: "/my" });
   await shoot(size, "tamsin@willowlane.example", { "record-dark": record }, dark);
   await shoot(size, "ever@willowlane.example", { "today-dark": "/my" }, dark);
