@@ -56,7 +56,7 @@ export async function openLive(page: Page, path: string): Promise<void> {
 /** The same for the page that is open. */
 export async function live(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const all = [...document.querySelectorAll("main, main *:not(svg *), body > [role=alert]")];
+    const all = [...document.querySelectorAll("main, main *:not(svg, svg *), body > [role=alert]")];
     return all.every((each) => Object.keys(each).some((key) => key.startsWith("__reactFiber")));
   });
   // What was compared is put in force, and its effects run, before the second frame.

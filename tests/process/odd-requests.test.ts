@@ -164,7 +164,7 @@ test("no page of the demo clinic holds a NUL", async () => {
       const html = await answer.text();
       if (html.includes("\0")) withNul.push(next);
       for (const [, href = ""] of html.matchAll(
-        /href="(\/(?!assets|export|demo|logout)[^"#]*)"/g,
+        /href="(\/(?!assets|export|demo|logout|[^"]*\.(?:png|svg|webmanifest)")[^"#]*)"/g,
       )) {
         const address = href.replaceAll("&amp;", "&");
         if (!/[?&](sort|show|page|muscle|area|view|range)=/.test(address)) waiting.push(address);

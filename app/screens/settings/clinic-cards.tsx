@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import { SelectField, TextArea, TextField } from "~/components/ui/field";
 import { type FormResult, typedValue } from "~/components/ui/form-result";
 import { TimeZoneField } from "~/components/ui/time-zone-field";
-import { clinicLabels as labels } from "./clinic-labels";
+import { clinicNames as labels } from "./clinic-labels";
 import type { ClinicPage } from "./clinic-page";
 
 type Props = { page: ClinicPage; form: FormResult };

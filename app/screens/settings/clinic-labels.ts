@@ -1,7 +1,7 @@
 import { weekdayName } from "~/words/calendar";
 import { weekdays } from "./clinic-fields";
 
-const named = {
+export const clinicNames = {
   name: "Name of the clinic",
   phone: "Phone of the clinic",
   address: "Address",
@@ -14,8 +14,8 @@ const named = {
 };
 
 /** What the fields of the clinic's settings are called, in their order on the page. */
-export const clinicLabels: Record<string, string> & typeof named = {
-  ...named,
+export const clinicLabels = (): Record<string, string> => ({
+  ...clinicNames,
   ...Object.fromEntries(
     weekdays.flatMap((weekday, i) =>
       ["from", "until", "from2", "until2"].map((part) => [
@@ -24,4 +24,4 @@ export const clinicLabels: Record<string, string> & typeof named = {
       ]),
     ),
   ),
-};
+});

@@ -40,7 +40,7 @@ export function ClinicSettings({ page, seen, isSaved, form }: Props) {
         onSubmit={() => setIsDirty(false)}
         noValidate
       >
-        <ErrorSummary form={form} labels={clinicLabels} />
+        <ErrorSummary form={form} labels={clinicLabels()} />
         <input type="hidden" name="seen" value={seen} />
         <NameCard {...{ page, form }} />
         <DaysCard {...{ page, form }} />
