@@ -2,6 +2,7 @@ import { measureInfo } from "~/content/instruments";
 import type { LogRow, RowNote } from "~/domain/export/log-row";
 import type { MeasuredRow } from "~/domain/measures/measured-rows";
 import { isBuiltIn } from "~/domain/measures/rows";
+import { signCodes } from "~/domain/measures/signs";
 import type { LocalDate, PainMoment } from "~/domain/rows";
 import { effortWords, placeWords, reasonWords } from "./answers";
 
@@ -101,8 +102,8 @@ export function measuredCsvRow(row: MeasuredRow, { activities, instruments }: Na
   const own = instruments.find((one) => one.code === measure && one.version === version);
   const name = isBuiltIn(measure) ? measureInfo[measure].short : (own?.name ?? measure);
   const activity = new Map(activities.map((each) => [each.id, each.name]));
-  const answers = Object.entries(row.answers).map(
-    ([item, answer]) => `${activity.get(item) ?? item}: ${answer}.`,
+  const answers = asAsked(Object.keys(row.answers), [...activity.keys(), ...signCodes]).map(
+    (item) => `${activity.get(item) ?? item}: ${row.answers[item]}.`,
   );
   const notes = [
     ...(row.reason === null ? [] : [`Correction: ${row.reason}.`]),
@@ -133,4 +134,10 @@ function noteWords(note: RowNote): string {
     case "remarks":
       return note.text;
   }
+}
+
+/** A database may hold the answers in any order: first those with a place of their own, then by number. */
+function asAsked(items: readonly string[], order: readonly string[]): string[] {
+  const placeOf = (item: string) => (order.includes(item) ? order.indexOf(item) : order.length);
+  return items.toSorted((a, b) => placeOf(a) - placeOf(b) || Number(a) - Number(b) || 0);
 }

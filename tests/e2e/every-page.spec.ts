@@ -53,7 +53,7 @@ for (const area of areas) {
   });
 }
 
-/** Asked for by the browser, as Ever has chosen none; all pages and all languages among the proofs. */
+/** Asked for by an address, as Ever has chosen none; all pages and all languages among the proofs. */
 const isProof = process.env.PROOFS === "yes";
 const SPOKEN = [
   { language: "ar", dir: "rtl" },
@@ -67,7 +67,7 @@ for (const { language, dir } of SPOKEN) {
     await signIn(page, EVER);
     const all = await patientPages(page);
     const few = all.filter((path) => /^\/my(\/wrong|\/session\/.*)?$/.test(path));
-    await page.setExtraHTTPHeaders({ "Accept-Language": language });
+    await page.goto(`/my?lang=${language}`);
     for (const path of isProof ? all : few) {
       await page.goto(path);
       await expect(page.locator("html"), path).toHaveAttribute("lang", language);
