@@ -42,7 +42,7 @@ async function giveNumbers(page: Page) {
   await page.goto("/clinic/settings/clinic");
   await page.getByLabel("Phone of the clinic").fill("0100 555 0123");
   await page.getByLabel("Emergency number").fill("112");
-  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("Saved", { exact: true })).toBeVisible();
 }
 
