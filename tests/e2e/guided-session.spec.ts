@@ -98,4 +98,7 @@ test("a session is done with the phone face down", PHONE_ONLY, async ({ page }) 
   await painRadio(page, 2).check();
   await page.getByRole("button", { name: /^Save/ }).click();
   await expect(page).toHaveURL(/\/my\?saved/);
+  // Today's session is there again for whoever comes next.
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page).toHaveURL(/\/my\?undone/);
 });

@@ -150,7 +150,12 @@ test.each([
   expect(answer.status).toBe(status);
 });
 
-test("no page of the demo clinic holds a NUL", async () => {
+/** See scripts/patient-routes. */
+const isForPatients = (address: string) =>
+  !/^\/(clinic|export|calendar|events|status|first-owner|email|invite|reminders)\b/.test(address);
+
+test("no page of the demo clinic holds a NUL, and no patient's page leads where its list of routes ends", async () => {
+  const astray: string[] = [];
   const seen = new Set<string>();
   const withNul: string[] = [];
   const visit = async (who: "nobody" | "staff" | "patient", from: string, limit: number) => {
@@ -167,6 +172,7 @@ test("no page of the demo clinic holds a NUL", async () => {
         /href="(\/(?!assets|export|demo|logout|[^"]*\.(?:png|svg|webmanifest)")[^"#]*)"/g,
       )) {
         const address = href.replaceAll("&amp;", "&");
+        if (next.startsWith("/my") && !isForPatients(address)) astray.push(`${next} → ${address}`);
         if (!/[?&](sort|show|page|muscle|area|view|range)=/.test(address)) waiting.push(address);
       }
     }
@@ -176,6 +182,7 @@ test("no page of the demo clinic holds a NUL", async () => {
   await visit("staff", "/clinic?page=1", 80);
   expect(seen.size).toBeGreaterThan(60);
   expect(withNul).toEqual([]);
+  expect(astray).toEqual([]);
 });
 
 test("long texts of characters of many bytes come whole, wherever a piece of a page ends", async () => {
