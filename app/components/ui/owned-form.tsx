@@ -12,7 +12,7 @@ type SentFormProps = FormProps & RefAttributes<HTMLFormElement>;
 export function SentForm({ onSubmit, ...form }: SentFormProps) {
   const isSending = useIsSending();
   const pressed = useRef<HTMLElement | null>(null);
-  const isSent = useRef(false);
+  const sent = useRef<string | null>(null);
   const waiting = useRef<Press | null>(null);
   // The button belongs to whoever drew it; that it waits is known here alone.
   useEffect(() => {
@@ -28,7 +28,7 @@ export function SentForm({ onSubmit, ...form }: SentFormProps) {
   // Only an effect runs after what the other form changed stands in this one.
   useEffect(() => {
     if (isSending) return;
-    isSent.current = false;
+    sent.current = null;
     const press = waiting.current;
     waiting.current = null;
     if (press === null || connection.getTrouble() !== null) return;
@@ -39,13 +39,15 @@ export function SentForm({ onSubmit, ...form }: SentFormProps) {
     onSubmit?.(event);
     if (event.defaultPrevented) return;
     const { submitter } = event.nativeEvent as SubmitEvent;
+    const press = { form: event.currentTarget, submitter };
+    const words = wordsOf(press);
     if (isSending || connection.isSendingForm()) {
       event.preventDefault();
-      const press = { form: event.currentTarget, submitter };
-      if (!isSent.current) waiting.current = { ...press, words: wordsOf(press) };
+      // A refusal is shown a little before all of its answer is there: whoever mends it at once says something else.
+      if (sent.current !== words) waiting.current = { ...press, words };
       return;
     }
-    isSent.current = true;
+    sent.current = words;
     pressed.current = submitter;
   }
 
