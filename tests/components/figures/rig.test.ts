@@ -74,6 +74,13 @@ describe("solve", () => {
     expect(Math.abs(joints.hipN[0] - joints.hipF[0])).toBeLessThan(2);
   });
 
+  it("folds a limb whose end is told to be at its root", () => {
+    const [x, y] = straight.at;
+    const { joints } = solve(side, { ...straight, legN: { ankle: [x, y], foot: 90 } });
+    expect(worst(joints)).toBeLessThan(0.01);
+    expect(joints.ankleN.slice(0, 2)).toEqual([joints.hipN[0], joints.hipN[1]]);
+  });
+
   it("falls short of what is out of reach instead of growing", () => {
     const { joints } = solve(side, { ...straight, armN: { hand: [190, 45] } });
     expect(joints.handN[0]).toBeLessThan(150);

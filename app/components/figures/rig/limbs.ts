@@ -23,12 +23,20 @@ function locate(place: Place, root: Vector, joints: Solved): Vector {
   return plus(joint, inSpace(place.by, 0));
 }
 
-/** Bends two bones so that they reach from `root` to `tip`; a tip out of reach is pulled in, just short of straight. */
+/** Which way a limb goes whose tip is told to be at its root. */
+const ANY_WAY: Vector = [0, 1, 0];
+
+/**
+ * Bends two bones so that they reach from `root` to `tip`; a tip out of reach is pulled in, just short of straight, and one
+ * too near for bones of two lengths is pushed out, just short of folded.
+ */
 function reach(root: Vector, tip: Vector, upper: number, lower: number, bend: number) {
-  const way = minus(tip, root);
-  const far = Math.min(length(way), (upper + lower) * 0.9995);
-  const direction = times(way, 1 / (length(way) || 1));
-  const share = (upper * upper - lower * lower + far * far) / (2 * far);
+  const asked = minus(tip, root);
+  const way = length(asked) === 0 ? ANY_WAY : asked;
+  const nearest = Math.abs(upper - lower) * 1.0005;
+  const far = Math.min(Math.max(length(asked), nearest), (upper + lower) * 0.9995);
+  const direction = times(way, 1 / length(way));
+  const share = far === 0 ? 0 : (upper * upper - lower * lower + far * far) / (2 * far);
   const aside = Math.sqrt(Math.max(0, upper * upper - share * share));
   const [onPage, toViewer] = sidesOf(way);
   const out = plus(times(onPage, cosine(bend)), times(toViewer, sine(bend)));
