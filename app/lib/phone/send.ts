@@ -108,7 +108,7 @@ async function readAnswers(answer: Response): Promise<SyncAnswer[] | null> {
 async function troubleOf(answer: Response | null, storeId: string): Promise<SendResult | null> {
   if (answer?.ok) return null;
   if (answer?.status === 401) {
-    await sealStore(storeId);
+    await sealStore(storeId, true);
     return "sign-in";
   }
   if (answer?.status === 403 || answer?.status === 409) {

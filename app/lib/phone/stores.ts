@@ -20,6 +20,8 @@ export type StoreEntry = {
   owner: Owner | null;
   /** Answers that wait, refused ones among them. */
   waiting: number;
+  /** Sealed as the sign-in had ended, whoever of tabs and worker found that out; until somebody signs in. */
+  hasEnded: boolean;
   /** Lease of the one sender, where the browser has no locks: milliseconds since 1970. */
   sendingUntil: number;
 };
@@ -211,10 +213,12 @@ export async function openFor(owner: Owner, key: string, facts: Partial<Facts>):
     await tx.objectStore("facts").delete("sealed");
     await tx.done;
   });
-  const entry = { storeId, state: "open", owner, waiting: 0, sendingUntil: 0 } as const;
+  const entry = { storeId, state: "open", owner, waiting: 0, hasEnded: false } as const;
   await inDirectory(async (db) => {
     const tx = db.transaction("stores", "readwrite");
     const known = await tx.store.get(storeId);
+    // Who has signed in is not asked to, whoever's the others are.
+    for (const other of await tx.store.getAll()) await tx.store.put({ ...other, hasEnded: false });
     await tx.store.put({ ...entry, sendingUntil: known?.sendingUntil ?? 0 });
     await tx.done;
   });
@@ -222,8 +226,8 @@ export async function openFor(owner: Owner, key: string, facts: Partial<Facts>):
   return true;
 }
 
-/** Seals a store; one in which nothing waits is deleted. */
-export async function sealStore(storeId: string): Promise<void> {
+/** Seals a store; one in which nothing waits is deleted. @param hasEnded its person is to be asked to sign in */
+export async function sealStore(storeId: string, hasEnded = false): Promise<void> {
   const [waiting, key] = [await listWaiting(storeId), await readFact(storeId, "key")];
   if (waiting.length === 0 || key === null) {
     if (waiting.length === 0) await deleteStore(storeId);
@@ -242,8 +246,8 @@ export async function sealStore(storeId: string): Promise<void> {
     return true;
   });
   // Another tab has put something in meanwhile.
-  if (!isWhole) return sealStore(storeId);
-  await changeEntry(storeId, (entry) => ({ ...entry, state: "sealed", owner: null }));
+  if (!isWhole) return sealStore(storeId, hasEnded);
+  await changeEntry(storeId, (entry) => ({ ...entry, state: "sealed", owner: null, hasEnded }));
 }
 
 /** Deletes a store with all that is in it. */

@@ -120,7 +120,7 @@ export async function readPack(storeId: string): Promise<Pack | null> {
 export async function flush(): Promise<SendResult> {
   clearTimeout(retry);
   const result = await sendWaiting();
-  await countAll(result);
+  await countAll();
   if (result === "sent") {
     await freshen(0);
     if (keptReport !== null && connection.getTrouble() === "kept")
@@ -135,7 +135,7 @@ export async function flush(): Promise<SendResult> {
 }
 
 /** Puts the figures where each page sees them. */
-export async function countAll(result: SendResult | null = null): Promise<void> {
+export async function countAll(): Promise<void> {
   const stores = await listStores();
   const own = stores.find(({ state }) => state === "open");
   const refused = own
@@ -144,13 +144,12 @@ export async function countAll(result: SendResult | null = null): Promise<void> 
   const sealed = stores.filter(({ state }) => state === "sealed");
   const others = sealed.reduce((sum, { waiting }) => sum + waiting, 0);
   const before = readPhoneState();
-  const wasAsking = before?.asksSignIn ?? false;
   writePhoneState(
     stores.length === 0
       ? null
       : {
           ...{ waiting: (own?.waiting ?? 0) - refused, refused, others },
-          asksSignIn: own ? false : others > 0 && (wasAsking || result === "sign-in"),
+          asksSignIn: !own && sealed.some(({ hasEnded, waiting }) => hasEnded && waiting > 0),
           isKept: true,
           hasNewVersion: before?.hasNewVersion ?? false,
         },
