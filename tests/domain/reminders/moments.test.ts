@@ -109,7 +109,9 @@ describe("for any plan, day and zone", () => {
         // Only what the day does not have is moved, and to the first minute that it has.
         if (shown === time) return;
         const before = new Date(wanted.getTime() - 60_000);
-        expect(localTimeAt(before, zone) < time).toBe(true);
+        // Where midnight is what a day does not have, that is the evening before.
+        const wall = `${localDateAt(before, zone)} ${localTimeAt(before, zone)}`;
+        expect(wall < `${day} ${time}`).toBe(true);
       }),
     );
   });
