@@ -1,20 +1,29 @@
 import { isRedFlagCode, levelOf, pauses } from "~/domain/red-flags/signs";
 import { connection } from "~/lib/connection";
 import { backOff, clockOffset } from "~/lib/phone/queue";
+import { openFor, sealStore } from "~/lib/phone/sealing";
 import { type SendResult, sendWaiting } from "~/lib/phone/send";
-import { readPhoneState, writePhoneState } from "~/lib/phone/state";
+import { NOTHING_WAITS, readPhoneState, writePhoneState } from "~/lib/phone/state";
 import {
   canKeep,
+  deleteStore,
   keepEvent,
   listStores,
   listWaiting,
-  openFor,
   openStore,
   readFact,
-  sealStore,
 } from "~/lib/phone/stores";
+import type { PhoneEvent } from "~/lib/phone/sync-protocol";
 import { LANGUAGE, SYNC_TAG } from "~/lib/phone/worker-messages";
 import { wrongPath } from "~/screens/wrong/wrong-path";
+import {
+  clearOthersRuns,
+  copyOthersRuns,
+  copyRuns,
+  hasRuns,
+  holdRuns,
+  restoreRuns,
+} from "./begun-runs";
 import { eventOfForm, type FormProblem } from "./event-of-form";
 import type { Pack } from "./pack";
 import { startServiceWorker } from "./worker-registration";
@@ -48,12 +57,17 @@ let keptReport: string | null = null;
  * one's own is opened and brought up to date, and what waits is sent.
  */
 export async function keepPhone(identity: Identity): Promise<void> {
-  if (!canKeep() || !("serviceWorker" in navigator)) return;
-  const isKnown = window.location.pathname !== OFFLINE_PATH;
   const isPatient = identity.ownRecordId !== null;
+  if (!canKeep() || !("serviceWorker" in navigator)) {
+    // Nothing can be sealed: what somebody began goes when somebody else comes.
+    await clearOthers(identity);
+    return writePhoneState(hasRuns() ? NOTHING_WAITS : null);
+  }
+  const isKnown = window.location.pathname !== OFFLINE_PATH;
   // The page of what is kept is made for nobody: whose it is says the store that is open.
   if (isKnown) await sealOthers(identity);
   patient = isKnown && isPatient ? identity : null;
+  await hold();
   if ((isPatient || !isKnown) && (await startServiceWorker())) {
     connection.setKeeper({ keepForm, lead, formSent });
     listen();
@@ -63,11 +77,32 @@ export async function keepPhone(identity: Identity): Promise<void> {
   await countAll();
 }
 
-async function sealOthers({ userId, ownRecordId }: Identity): Promise<void> {
-  for (const { storeId, state, owner } of await listStores()) {
-    const isOwn = owner?.openedBy === userId && owner?.openedFor === ownRecordId;
-    if (state === "open" && !isOwn) await sealStore(storeId);
+async function sealOthers(identity: Identity): Promise<void> {
+  for (const entry of await listStores()) {
+    const { storeId, state, owner, waiting, runsUntil = 0 } = entry;
+    const isOwn = owner?.openedBy === identity.userId && owner?.openedFor === identity.ownRecordId;
+    if (state === "open" && !isOwn) {
+      await copyOthersRuns(entry);
+      await sealStore(storeId);
+    }
+    // Begun sessions that nobody can log any more.
+    const isOver = state === "sealed" && waiting === 0 && runsUntil < Date.now();
+    if (isOver && (await readFact(storeId, "sealed")) === null) await deleteStore(storeId);
   }
+  await clearOthers(identity);
+}
+
+function clearOthers({ userId, placeId }: Identity): Promise<void> {
+  return clearOthersRuns([userId, placeId], userId !== null);
+}
+
+/** What is begun on this page is copied into the store that is open. */
+async function hold(): Promise<void> {
+  const store = await openStore();
+  const key = store && (await readFact(store.storeId, "key"));
+  if (!store || key === null) return holdRuns(null, []);
+  const { storeId, owner } = store;
+  await holdRuns({ storeId, key }, [owner.openedBy, owner.openedAt]);
 }
 
 function listen(): void {
@@ -95,10 +130,14 @@ async function freshen(olderThanMs: number): Promise<void> {
   if (owner.openedBy !== patient?.userId || owner.openedFor !== patient.ownRecordId) return;
   const waiting = await listWaiting(owner.storeId);
   const stillRests = waiting.some(({ event, refused }) => event.type === "red-flag" && !refused);
-  await openFor(owner, key, {
+  const runs = await openFor(owner, key, {
     ...{ pack, offset: clockOffset(pack.madeAt, Date.now()) },
     ...(stillRests ? {} : { paused: false }),
   });
+  if (runs !== null) {
+    restoreRuns(runs);
+    await hold();
+  }
   await askForStorage();
   const { active } = await navigator.serviceWorker.ready;
   active?.postMessage(`${LANGUAGE}${pack.language}`);
@@ -120,6 +159,12 @@ export async function readPack(storeId: string): Promise<Pack | null> {
 export async function flush(): Promise<SendResult> {
   clearTimeout(retry);
   const result = await sendWaiting();
+  const hasEnded = result === "sign-in" || result === "another";
+  // This page goes on as nobody's.
+  if (hasEnded && window.location.pathname === OFFLINE_PATH) {
+    await copyRuns();
+    await clearOthersRuns([], false);
+  }
   await countAll();
   if (result === "sent") {
     await freshen(0);
@@ -145,12 +190,12 @@ export async function countAll(): Promise<void> {
   const others = sealed.reduce((sum, { waiting }) => sum + waiting, 0);
   const before = readPhoneState();
   writePhoneState(
-    stores.length === 0
+    stores.length === 0 && !hasRuns()
       ? null
       : {
           ...{ waiting: (own?.waiting ?? 0) - refused, refused, others },
           asksSignIn: !own && sealed.some(({ hasEnded, waiting }) => hasEnded && waiting > 0),
-          isKept: true,
+          isKept: stores.length > 0,
           hasNewVersion: before?.hasNewVersion ?? false,
         },
   );
@@ -171,6 +216,24 @@ async function keepForm(address: URL, fields: URLSearchParams): Promise<"kept" |
   return (await lead(new URL("/my?kept", address))) ? "leads" : null;
 }
 
+/**
+ * Puts a number that was said in a session into the queue, if the store that is open is its person's.
+ * @param by whoever is signed in; nulls on the page of what is kept, which is drawn from the store that is open
+ */
+export async function keepReport(
+  event: PhoneEvent,
+  by: { openedBy: string | null; openedFor: string | null },
+): Promise<void> {
+  const store = canKeep() ? await openStore() : null;
+  if (store === null) return;
+  const { openedBy, openedFor } = store.owner;
+  const isDrawnFromIt = by.openedBy === null && window.location.pathname === OFFLINE_PATH;
+  const isOwn = by.openedBy === openedBy && by.openedFor === openedFor;
+  if (!isOwn && !isDrawnFromIt) return;
+  await keep(store.storeId, event);
+  void flush();
+}
+
 /** Puts what a form says into the queue. @returns null for a form that cannot wait */
 export async function keepAnswer(
   storeId: string,
@@ -185,12 +248,16 @@ export async function keepAnswer(
     event.type === "red-flag"
       ? levelOf([...(pack?.wrong.reported ?? []), ...event.codes].filter(isRedFlagCode))
       : null;
-  await keepEvent(storeId, event, level !== null && pauses(level));
+  await keep(storeId, event, level !== null && pauses(level));
+  return { id: event.id };
+}
+
+async function keep(storeId: string, event: PhoneEvent, pauses = false): Promise<void> {
+  await keepEvent(storeId, event, pauses);
   await countAll();
   const registration = await navigator.serviceWorker.getRegistration(OFFLINE_PATH);
   // Refused where it is switched off: then the next page sends it.
   await (registration as WithSync | undefined)?.sync?.register(SYNC_TAG).catch(() => undefined);
-  return { id: event.id };
 }
 
 async function lead({ pathname, search }: URL): Promise<boolean> {
