@@ -22,7 +22,7 @@ const AT_ONCE = 2;
  * Runs steps in their order. With several of them a step's output is shown whole when it ends.
  * @param {import("./test-steps.mjs").Step[]} steps
  * @returns {Promise<{ passed: number, failed: number, skipped: number, times: string[], faults: string[] }>} `faults`:
- * each failed test with its first complaint, so that the end of a long output says what to look at
+ * each test that failed, or passed only at its second try, with its first complaint: the end of a long output says it
  */
 export async function runSteps(steps) {
   const total = { passed: 0, failed: 0, skipped: 0, times: [], faults: [] };
@@ -128,16 +128,19 @@ function faultsOfFile({ name, status, message, assertionResults }) {
 }
 
 function faultsOfSuite({ suites = [], specs = [] }) {
-  const own = specs
-    .filter((spec) => !spec.ok)
-    .map(({ file, line, title, tests }) => {
-      const { projectName, results } = tests[0];
-      return faultLine(`[${projectName}] ${file}:${line}`, title, results.at(-1)?.error?.message);
-    });
+  const own = specs.flatMap(({ file, line, title, tests }) =>
+    tests
+      .filter(({ status }) => status === "unexpected" || status === "flaky")
+      .map(({ status, projectName, results }) => {
+        const tries = status === "flaky" ? "passed only at the second try" : "";
+        const place = `[${projectName}] ${file}:${line}`;
+        return faultLine(place, title, tries, results[0]?.error?.message);
+      }),
+  );
   return [...own, ...suites.flatMap(faultsOfSuite)];
 }
 
-function faultLine(place, title, complaint = "") {
-  const [first = ""] = stripVTControlCharacters(complaint).split("\n");
-  return [place, title, first].filter(Boolean).join(" › ");
+function faultLine(...parts) {
+  const firstLines = parts.map((part = "") => stripVTControlCharacters(part).split("\n")[0]);
+  return firstLines.filter(Boolean).join(" › ");
 }
