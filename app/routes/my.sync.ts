@@ -29,18 +29,20 @@ export async function action({ request }: ActionFunctionArgs) {
   // A phone's clock may be wrong: it learns by how much, and sets its times right before it sends them.
   const headers = { [SERVER_TIME]: patient.now.toISOString() };
   return Response.json(
-    results.map((result) => inWords(result, words)),
+    results.map((result, i) => inWords(result, isSession(events[i]), words)),
     { headers },
   );
 }
 
-function inWords({ id, status, ...result }: EventResult, words: Catalogue) {
+const isSession = (event: unknown) => Object(event).type === "session";
+
+function inWords({ id, status, ...result }: EventResult, isOfSession: boolean, words: Catalogue) {
   if (!("reason" in result)) return { id, status };
   const { reason } = result;
   if (reason === "too-many") {
     return { id, status, reason, error: words.limits.pain(PAIN_REPORTS_A_DAY) };
   }
-  const error = reason === "unreadable" ? result.problem : queueRefusal(reason, words);
+  const error = reason === "unreadable" ? result.problem : queueRefusal(reason, isOfSession, words);
   return { id, status, reason, error };
 }
 

@@ -2,9 +2,11 @@ import { randomBytes } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import {
   afterAnswer,
+  again,
   backOff,
   clockOffset,
   inServerTime,
+  painOf,
   simpler,
   toSend,
   type Waiting,
@@ -19,6 +21,7 @@ const ID = "0b6f5a52-2f0d-4c58-9a65-1d2e3f405060";
 const pain = { type: "pain", id: ID, saidAt: AT, score: 3, bodySite: null, note: null } as const;
 const session: SessionEvent = {
   ...{ type: "session", id: ID, saidAt: AT, note: null, dueOn: "2026-03-04", slot: 1 },
+  revisionId: "seen",
   ...{ status: "PARTLY", pain: 2, painBefore: null, effort: null, missReason: null },
   during: [{ exerciseId: "pigeon", score: 7, id: null }],
   ...{ startedAt: "2026-03-04T17:40:00.000Z", completedAt: AT },
@@ -93,6 +96,30 @@ describe("a queue", () => {
     expect(simpler(waits(session, { refused }))).toMatchObject({ exercises: [], during: [] });
     expect(simpler(waits(pain, { refused }))).toBeNull();
   });
+
+  it("claims nothing of another program's stretches", () => {
+    const refused = { reason: "not-found", error: "" };
+    const done = waits({ ...session, status: "DONE" }, { refused });
+    expect(simpler(done)).toMatchObject({ status: "PARTLY", revisionId: null, pain: 2 });
+  });
+
+  it.each([
+    ["clock-ahead", true],
+    ["no-program", true],
+    ["day-closed", false],
+    ["edit-closed", false],
+  ])("sends what was refused with %s again: %s", (reason, isOfUse) => {
+    const waiting = waits(pain, { refused: { reason, error: "" } });
+    expect(again(waiting)).toEqual(isOfUse ? pain : null);
+  });
+
+  it.each([
+    [pain, 3],
+    [session, 2],
+    [{ ...session, status: "MISSED" as const, pain: null }, null],
+  ])("opens a number as a pain log, and nothing else", (event, score) => {
+    expect(painOf(waits(event))?.score ?? null).toBe(score);
+  });
 });
 
 describe("a seal", () => {
@@ -108,7 +135,7 @@ describe("a seal", () => {
 
 describe("a form that waits", () => {
   const read = (path: string, fields: Record<string, string>) =>
-    eventOfForm(path, new URLSearchParams(fields), AT, ID);
+    eventOfForm(path, new URLSearchParams(fields), AT, ID, (place) => `seen on ${place}`);
 
   it.each([
     ["/my/pain", { id: ID, pain: "0" }, { type: "pain", score: 0 }],
@@ -116,6 +143,7 @@ describe("a form that waits", () => {
     ["/my/wrong", { id: ID, signs: "fever" }, { type: "red-flag", codes: ["fever"] }],
     ["/my/log/2026-03-04/1", { id: ID, status: "MISSED" }, { status: "MISSED", pain: null }],
     ["/my/session/2026-03-04/2", { id: ID, status: "DONE", pain: "4" }, { slot: 2, pain: 4 }],
+    ["/my/log/2026-03-04/1", { status: "MISSED" }, { revisionId: "seen on 2026-03-04/1" }],
   ])("on %s is an event", (path, fields, event) => {
     expect(read(path, fields as Record<string, string>)).toMatchObject({ event });
   });

@@ -151,6 +151,28 @@ describe("a queue of logs", () => {
     ]);
   });
 
+  it("belongs to the revision that the phone's page was drawn from, also where nothing is said of single stretches", async () => {
+    const nova = await createPatient((await createClinic()).owner);
+    const changed = { effectiveOn: DAY, items: [{ exerciseId: "bridge" }] };
+    const plan = await createProgram(nova, { startsOn: "2026-03-02", revisions: [changed] });
+    const [seen = "", newer] = plan.revisions.map(({ id }) => id);
+    const events = [session({ revisionId: seen }), session({ slot: 2, revisionId: "unknown" })];
+    expect(statesOf(await sync(events, nova.cookie))).toEqual(["stored", "stored"]);
+    const logs = await db.sessionLog.findMany({
+      ...{ where: { patientId: nova.patient.id }, orderBy: { slot: "asc" } },
+      select: { revisionId: true, exerciseLogs: { select: { itemId: true } } },
+    });
+    expect(logs.map(({ revisionId }) => revisionId)).toEqual([seen, newer]);
+    expect(logs.map(({ exerciseLogs }) => exerciseLogs.length)).toEqual([3, 1]);
+  });
+
+  it("says of a session whose program was replaced that it has changed", async () => {
+    const exercises = [{ itemId: "of another program", result: "DONE" }];
+    expect((await sync([session({ exercises })])).data).toMatchObject([
+      { status: "rejected", reason: "not-found", error: expect.stringContaining("has changed") },
+    ]);
+  });
+
   it("takes the morning that was said four days ago, and no other", async () => {
     const { id } = await createSession(program, { dueOn: "2026-03-02" });
     const asked = pain({ sessionId: id, score: 1, saidAt: "2026-03-03T07:00:00Z" });

@@ -59,6 +59,8 @@ export type SessionInput = Knowledge & {
   id: string;
   dueOn: LocalDate;
   slot: number;
+  /** The revision that the sender's page was drawn from, where it may be an older one. */
+  revisionId?: string | null;
   status: SessionStatus;
   startedAt: Date | null;
   completedAt: Date | null;

@@ -17,7 +17,7 @@ import { handledAs, type StoredSession, storedSessions } from "./stored.server";
 export type Place = { programId: string; revision: RevisionRow; existing: StoredSession | null };
 
 type Plan = Pick<PatientLog, "programs" | "sessions" | "pauses">;
-type Key = Pick<SessionInput, "id" | "dueOn" | "slot" | "exercises" | "pain">;
+type Key = Pick<SessionInput, "id" | "dueOn" | "slot" | "revisionId" | "exercises" | "pain">;
 
 /** Ids of the easier ways to do an exercise; empty for one that nobody knows. */
 export type EasierOf = (exerciseId: string) => readonly string[];
@@ -53,7 +53,11 @@ export function findPlace(
   if (refusal) return refusal;
   if (!inForce) return "no-program";
   if (!loggableSlots(plan, key.dueOn).includes(key.slot)) return "no-such-session";
-  const revision = revisionOfItems(inForce.program.revisions, key, easierOf) ?? inForce.revision;
+  const { revisions } = inForce.program;
+  const revision =
+    revisionSeen(revisions, key, easierOf) ??
+    revisionOfItems(revisions, key, easierOf) ??
+    inForce.revision;
   const programId = inForce.program.id;
   return holdsItems(revision, key, easierOf)
     ? { programId, revision, existing: null }
@@ -119,6 +123,20 @@ function holdsItems({ items }: RevisionRow, { exercises, pain }: Key, easierOf: 
     exercises.every(({ itemId, easierId }) =>
       items.some((item) => item.id === itemId && allows(item, easierId)),
     ) && felt.every((id) => items.some((item) => item.exerciseId === id || allows(item, id)))
+  );
+}
+
+/** A phone that was away says which revision its page was drawn from. Of a day, that is the one whose exercises were done. */
+function revisionSeen(
+  revisions: readonly RevisionRow[],
+  key: Key,
+  easierOf: EasierOf,
+): RevisionRow | undefined {
+  return revisions.find(
+    (revision) =>
+      revision.id === key.revisionId &&
+      revision.effectiveOn <= key.dueOn &&
+      holdsItems(revision, key, easierOf),
   );
 }
 

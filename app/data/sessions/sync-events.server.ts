@@ -33,6 +33,8 @@ const sessionEventSchema = z.object({
   saidAt,
   dueOn: field.localDate("A date looks like 2026-03-29."),
   slot: z.int().min(1).max(MAX_SLOT).default(1),
+  /** What the phone's page was drawn from. */
+  revisionId: field.knownId().nullable().default(null),
   status: field.status(),
   pain: answer,
   painBefore: answer,

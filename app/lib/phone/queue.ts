@@ -71,15 +71,24 @@ export function backOff(failures: number): number {
   return Math.min(5_000 * 2 ** Math.max(0, failures - 1), 900_000);
 }
 
+/** Refusals that time does not mend: the day, or the log that is there, is closed for good. */
+const FINAL = new Set(["day-closed", "edit-closed"]);
+
+/** A refused answer to be sent once more as it is: a clock may be right by now, a program back. Null where that is of no use. */
+export function again({ event, refused }: Waiting): PhoneEvent | null {
+  return refused === null || FINAL.has(refused.reason) ? null : event;
+}
+
 /**
  * A refused session as it may be taken all the same: without what it says of single stretches, which another program does
- * not know.
+ * not know. "All done" would be said of that one's stretches then, so it is "some".
  * @returns null where there is no such way
  */
 export function simpler({ event, refused }: Waiting): PhoneEvent | null {
   if (refused?.reason !== "not-found" || event.type !== "session") return null;
   if (event.exercises.length + event.during.length === 0) return null;
-  return { ...event, exercises: [], during: [] };
+  const status = event.status === "DONE" ? "PARTLY" : event.status;
+  return { ...event, status, revisionId: null, exercises: [], during: [] };
 }
 
 /** The number that a refused answer holds, to be opened as a pain log; null where there is none. */

@@ -26,6 +26,8 @@ export type SessionEvent = Said & {
   type: "session";
   dueOn: string;
   slot: number;
+  /** The revision of the program that the page was drawn from; null where that is not known. */
+  revisionId: string | null;
   status: "DONE" | "PARTLY" | "MISSED";
   pain: number | null;
   painBefore: number | null;

@@ -127,7 +127,15 @@ export function askWhich({ data: { form } }: InvalidForm, newer: Newer | null) {
   return data({ form: { ...form, newer } }, { status: 409 });
 }
 
-/** Why an event of a phone's queue was refused. A queue may be late, so it is told another limit than a form. */
-export function queueRefusal(reason: LogRefusal, { log }: Catalogue): string {
+/**
+ * Why an event of a phone's queue was refused. A queue may be late, so it is told another limit than a form; and what its
+ * session was drawn from may be over.
+ */
+export function queueRefusal(
+  reason: LogRefusal,
+  isSession: boolean,
+  { log, offline }: Catalogue,
+): string {
+  if (reason === "not-found" && isSession) return offline.outbox.changed;
   return reason === "day-closed" ? log.tooLate(LATE_DAYS) : log.refusals[reason];
 }

@@ -14,6 +14,7 @@ export type ReadForm = { event: PhoneEvent } | { problem: FormProblem };
  * @param path the page that it stands on
  * @param at ISO instant at which it was said
  * @param newId a UUID for what has none of its own
+ * @param revisionOn the revision of the program that a session ("2026-11-19/1") is drawn from here
  * @returns null for a form that cannot wait: of another page, or one that changes what the server has
  */
 export function eventOfForm(
@@ -21,6 +22,7 @@ export function eventOfForm(
   form: URLSearchParams,
   at: string,
   newId: string,
+  revisionOn: (session: string) => string | null,
 ): ReadForm | null {
   const text = (name: string) => form.get(name)?.trim() || null;
   // A log that was there before is changed with the server alone: a queue never overwrites.
@@ -54,6 +56,7 @@ export function eventOfForm(
   return {
     event: {
       ...{ ...said, type: "session", dueOn, slot: Number(slot), status, pain },
+      revisionId: revisionOn(`${dueOn}/${slot}`),
       painBefore: scoreOf(text("painBefore")),
       during: listOf(form, "during", ["exerciseId", "score", "id"]).flatMap(
         ({ exerciseId, score, id }) => {

@@ -240,10 +240,12 @@ export async function keepAnswer(
   path: string,
   fields: URLSearchParams,
 ): Promise<{ id: string } | { problem: FormProblem } | null> {
-  const read = eventOfForm(path, fields, new Date().toISOString(), crypto.randomUUID());
+  const pack = await readPack(storeId);
+  const revisionOn = (session: string) => pack?.sessions[session]?.revisionId ?? null;
+  const [at, newId] = [new Date().toISOString(), crypto.randomUUID()];
+  const read = eventOfForm(path, fields, at, newId, revisionOn);
   if (read === null || !("event" in read)) return read;
   const { event } = read;
-  const pack = await readPack(storeId);
   const level =
     event.type === "red-flag"
       ? levelOf([...(pack?.wrong.reported ?? []), ...event.codes].filter(isRedFlagCode))

@@ -3,6 +3,7 @@ import { type FormEvent, type MouseEvent, useEffect, useState, useSyncExternalSt
 import type { FormResult } from "~/components/ui/form-result";
 import { useWords } from "~/components/ui/words";
 import { phoneState } from "~/lib/phone/state";
+import { dropEvent } from "~/lib/phone/stores";
 import { flush, keepAnswer, OFFLINE_PATH } from "./keeper";
 import { isServerThere, type OfflineState, readOffline } from "./kept-store";
 import { OfflineScreen } from "./offline-screen";
@@ -14,7 +15,12 @@ const OUTBOX = "outbox";
 const AT_ONCE = /^\/my\/wrong|^outbox/;
 
 /** What was typed in a form that could not be kept as it is, or what goes on to another form. */
-export type Typed = { to: string; form: FormResult };
+export type Typed = {
+  to: string;
+  form: FormResult;
+  /** Id of the refused answer that it takes the place of, once it is saved. */
+  insteadOf?: string;
+};
 
 /**
  * The pages of a phone without a server: the same screens, drawn from what is kept, and links and forms that go nowhere
@@ -66,11 +72,12 @@ export default function Offline({ language }: { language: string }) {
         error: problemOf(done.problem, state, words),
         initialValue: Object.fromEntries(fields),
       };
-      setTyped({ to, form });
+      setTyped({ ...(typed?.to === to ? typed : null), to, form });
       return;
     }
     setTyped(null);
     if (done === null) return;
+    if (typed?.to === to && typed.insteadOf) await dropEvent(state.storeId, typed.insteadOf);
     setKeptAt(path === "/my/wrong" ? to : "/my");
     void flush();
     if (path !== "/my/wrong") draw("/my");
@@ -81,8 +88,8 @@ export default function Offline({ language }: { language: string }) {
       {to === OUTBOX ? (
         <Outbox
           state={state}
-          onPain={(form) => {
-            setTyped({ to: "/my/pain", form });
+          onPain={(form, insteadOf) => {
+            setTyped({ to: "/my/pain", form, insteadOf });
             draw("/my/pain");
           }}
         />

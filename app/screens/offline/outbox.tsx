@@ -6,8 +6,9 @@ import type { FormResult } from "~/components/ui/form-result";
 import { useWords } from "~/components/ui/words";
 import { localDateAt, localTimeAt } from "~/domain/calendar/dates";
 import { LATE_DAYS } from "~/domain/session/log-window";
-import { painOf, simpler, type Waiting } from "~/lib/phone/queue";
+import { again, painOf, simpler, type Waiting } from "~/lib/phone/queue";
 import { dropEvent, keepEvent } from "~/lib/phone/stores";
+import type { PhoneEvent } from "~/lib/phone/sync-protocol";
 import { AskShell } from "~/screens/log/ask-shell";
 import { AskDialog } from "~/screens/session/ask-dialog";
 import { relativeDate } from "~/words/calendar";
@@ -18,7 +19,7 @@ import type { OfflineState } from "./kept-store";
 type Props = {
   state: OfflineState;
   /** Opens the pain log with what a refused answer says. */
-  onPain: (form: FormResult) => void;
+  onPain: (form: FormResult, insteadOf: string) => void;
 };
 
 /** What waits on this phone, what was not taken and why, and whom to call when no line comes. */
@@ -105,15 +106,15 @@ function Row({ each, state }: RowProps) {
 /** One that was not taken: why, and the ways to mend it. */
 function Refused({ each, state, onPain }: RowProps & Pick<Props, "onPain">) {
   const { words, storeId } = state;
-  const { ways, drop } = words.outbox;
+  const { needs, outbox } = words;
+  const { ways, drop } = outbox;
   const { title, detail } = useRowWords(each, state);
   const dialog = useRef<HTMLDialogElement>(null);
-  const again = simpler(each);
+  const [asItIs, short] = [again(each), simpler(each)];
   const pain = painOf(each);
   if (storeId === null) return null;
-  const sendSimpler = async () => {
-    if (again === null) return;
-    await keepEvent(storeId, again);
+  const send = async (event: PhoneEvent) => {
+    await keepEvent(storeId, event);
     await flush();
   };
   const dropIt = async () => {
@@ -121,7 +122,9 @@ function Refused({ each, state, onPain }: RowProps & Pick<Props, "onPain">) {
     await countAll();
   };
   const openPain = () => {
-    if (pain) onPain({ initialValue: { pain: String(pain.score), note: pain.note ?? "" } });
+    if (pain === null) return;
+    const initialValue = { pain: String(pain.score), note: pain.note ?? "" };
+    onPain({ initialValue }, each.event.id);
   };
   return (
     <section className="card grid gap-2 px-4 py-3.5">
@@ -132,8 +135,13 @@ function Refused({ each, state, onPain }: RowProps & Pick<Props, "onPain">) {
       <p className="text-14 text-ink-2">{detail}</p>
       <p>{each.refused?.error}</p>
       <div className="flex flex-wrap gap-2">
-        {again === null ? null : (
-          <Button type="button" look="line" onClick={sendSimpler}>
+        {asItIs === null ? null : (
+          <Button type="button" look="line" onClick={() => send(asItIs)}>
+            {needs.again}
+          </Button>
+        )}
+        {short === null ? null : (
+          <Button type="button" look="line" onClick={() => send(short)}>
             {ways.simpler}
           </Button>
         )}

@@ -48,6 +48,8 @@ type KeptLog = Omit<LogPage, "pain">;
 
 /** A session that can be logged or done on its day, and logged on the day after. */
 export type PackSession = {
+  /** The revision of the program that all of it is drawn from. */
+  revisionId: string;
   /** Place of its run among the runs; many days have the same. */
   run: number;
   /** By whether it is today's or yesterday's then, and by what was chosen; "" is before that. */
@@ -226,10 +228,13 @@ function sessionsOf(
         return open && DONE && PARTLY && MISSED ? { "": open, DONE, PARTLY, MISSED } : null;
       };
       const [today, yesterday] = [logsOn(dueOn), logsOn(addDays(dueOn, 1))];
-      if (!today || !yesterday) return [];
+      const revisionId = inForceOn(log.programs, dueOn)?.revision.id;
+      if (!today || !yesterday || revisionId === undefined) return [];
       const run = placeOfRun(withoutNotes(sessionRun(rows, target, words)));
       const weeks = weeksAfter(log, target, words);
-      return [[`${dueOn}/${slot}`, { run, logs: { today, yesterday }, weeks }] as const];
+      return [
+        [`${dueOn}/${slot}`, { revisionId, run, logs: { today, yesterday }, weeks }] as const,
+      ];
     }),
   );
   return { sessions: Object.fromEntries(sessions), runs };

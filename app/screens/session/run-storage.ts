@@ -70,8 +70,9 @@ function keysOf(): string[] {
   return keys.filter((key) => key.startsWith(RUNS));
 }
 
-/** @returns null where the browser keeps nothing */
+/** @returns null where the browser keeps nothing, and on the server */
 export function withStorage<T>(use: (storage: Storage) => T): T | null {
+  if (typeof window === "undefined") return null;
   try {
     return use(window.localStorage);
   } catch (error) {

@@ -71,6 +71,7 @@ export const offline = {
     },
     wrong: "Etwas stimmt nicht",
     refused: "Nicht angenommen",
+    changed: "Ihr Programm hat sich seitdem geändert. Diese Übungen gehören nicht mehr dazu.",
     ways: {
       simpler: "Ohne die einzelnen Übungen senden",
       pain: "Als Schmerzeintrag öffnen",

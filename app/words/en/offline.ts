@@ -73,6 +73,8 @@ export const offline = {
     },
     wrong: "Something is wrong",
     refused: "Not taken",
+    /** Why a session was not taken whose stretches are of a program that is over. */
+    changed: "Your program has changed since then. These stretches are not in it any more.",
     ways: {
       simpler: "Send it without the single stretches",
       pain: "Open it as a pain log",

@@ -72,6 +72,7 @@ export const offline: OfflineWords = {
     },
     wrong: "Algo va mal",
     refused: "No aceptado",
+    changed: "Tu programa ha cambiado desde entonces. Estos ejercicios ya no están en él.",
     ways: {
       simpler: "Enviarlo sin los ejercicios uno a uno",
       pain: "Abrirlo como registro de dolor",
