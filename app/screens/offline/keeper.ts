@@ -12,6 +12,7 @@ import {
   listWaiting,
   openStore,
   readFact,
+  writeFacts,
 } from "~/lib/phone/stores";
 import type { PhoneEvent } from "~/lib/phone/sync-protocol";
 import { LANGUAGE, SYNC_TAG } from "~/lib/phone/worker-messages";
@@ -149,10 +150,12 @@ async function askForStorage(): Promise<void> {
   if (isKept === false) await navigator.storage.persist();
 }
 
-/** What is kept, as long as it may be; null without it, and once nobody has been in touch for 14 days. */
+/** What is kept; null without it, and once nobody has been in touch for 14 days: then it is thrown away. */
 export async function readPack(storeId: string): Promise<Pack | null> {
   const pack = (await readFact(storeId, "pack")) as Pack | null;
-  return pack !== null && Date.now() < Date.parse(pack.endsAt) ? pack : null;
+  if (pack === null || Date.now() < Date.parse(pack.endsAt)) return pack;
+  await writeFacts(storeId, { pack: null });
+  return null;
 }
 
 /** Sends what waits, and tries again later where nobody answers. */
