@@ -109,6 +109,17 @@ export async function recordOf({ origin }: Clinic, name = "Ever Thistlewood"): P
 export const newLines = (before: string[], after: string[]) =>
   after.filter((line) => !before.includes(line));
 
+/** Leaves out whatever is still to come of a session, exercise by exercise. */
+export async function skipToTheLog(page: Page): Promise<void> {
+  const over = page.getByRole("button", { name: "Start the session again" });
+  const whole = page.getByRole("button", { name: /^All of the (?!left|right)/ });
+  await expect(async () => {
+    if (await whole.isVisible()) await whole.click({ timeout: 1_000 });
+    else await page.getByRole("button", { name: /^Skip/ }).click({ timeout: 1_000 });
+    await expect(over).toBeVisible({ timeout: 700 });
+  }).toPass();
+}
+
 export const emptied = (page: Page) =>
   page.waitForFunction(() => {
     const state = localStorage.getItem("supple-phone");

@@ -113,21 +113,27 @@ function listen(): void {
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") wake();
   });
-  // What another tab or the worker has sent is not waiting here any more.
-  navigator.serviceWorker.addEventListener("message", () => void countAll());
+  // What another tab or the worker has sent is not waiting here any more, and the pack does not know of it.
+  navigator.serviceWorker.addEventListener("message", () => {
+    void freshen(0).then(countAll);
+  });
 }
 
 /** Fetches what is kept, unless it is younger than that. */
 async function freshen(olderThanMs: number): Promise<void> {
   const store = await openStore();
   const known = store && (await readPack(store.storeId));
-  if (known && Date.now() - Date.parse(known.madeAt) < olderThanMs) return;
+  const isYoung = known && Date.now() - Date.parse(known.madeAt) < olderThanMs;
+  if (isYoung && !isReadOtherwise(known)) return;
   const answer = await fetch("/my/pack").catch(() => null);
   if (!answer?.ok) return;
   const { key, pack }: { key: string; pack: Pack } = await answer.json();
   const { owner } = pack;
-  // Somebody else may have signed in meanwhile, in another tab.
-  if (owner.openedBy !== patient?.userId || owner.openedFor !== patient.ownRecordId) return;
+  // Somebody else may have signed in meanwhile, in another tab. The page of what is kept knows its person by the store.
+  const [openedBy, openedFor] = patient
+    ? [patient.userId, patient.ownRecordId]
+    : [store?.owner.openedBy, store?.owner.openedFor];
+  if (owner.openedBy !== openedBy || owner.openedFor !== openedFor) return;
   const waiting = await listWaiting(owner.storeId);
   const stillRests = waiting.some(({ event, refused }) => event.type === "red-flag" && !refused);
   const runs = await openFor(owner, key, {
@@ -141,6 +147,13 @@ async function freshen(olderThanMs: number): Promise<void> {
   await askForStorage();
   const { active } = await navigator.serviceWorker.ready;
   active?.postMessage(`${LANGUAGE}${pack.language}`);
+}
+
+/** Whether the person has chosen another language since: the page of theirs that is open is in it. */
+function isReadOtherwise({ language }: Pack): boolean {
+  const { pathname } = window.location;
+  const isOwnPage = pathname.startsWith("/my") && pathname !== OFFLINE_PATH;
+  return isOwnPage && language !== document.documentElement.lang;
 }
 
 /** What waits for days is not to be thrown away when space is short. */
