@@ -5,7 +5,16 @@ import {
   freePort,
   startServer,
 } from "../../scripts/own-server.mjs";
-import { EVER, expect, PASSWORD, PHONE_ONLY, painRadio, TAMSIN } from "./support";
+import {
+  copyOfClinic,
+  EVER,
+  expect,
+  PASSWORD,
+  PHONE_ONLY,
+  painRadio,
+  skipToTheLog,
+  TAMSIN,
+} from "./support";
 
 // A phone and a server of its own that is really stopped. Everything that is checked afterwards is asked of the server,
 // as a clinician sees it.
@@ -22,9 +31,8 @@ class Clinic {
   origin = "";
 
   async start(env: Record<string, string> = {}): Promise<void> {
-    const port = this.#place?.port ?? (await freePort());
-    this.#server = await startServer({ port, dataDir: this.#place?.dataDir, env });
-    this.#place = { port, dataDir: this.#server.dataDir };
+    this.#place ??= { port: await freePort(), dataDir: copyOfClinic("offline") };
+    this.#server = await startServer({ ...this.#place, env });
     this.origin = this.#server.origin;
   }
 
@@ -110,17 +118,6 @@ async function recordOf({ origin }: Clinic): Promise<string> {
 
 const newLines = (before: string[], after: string[]) =>
   after.filter((line) => !before.includes(line));
-
-/** Leaves out whatever is still to come of a session, exercise by exercise. */
-async function skipToTheLog(page: Page): Promise<void> {
-  const over = page.getByRole("button", { name: "Start the session again" });
-  const whole = page.getByRole("button", { name: /^All of the (?!left|right)/ });
-  await expect(async () => {
-    if (await whole.isVisible()) await whole.click({ timeout: 1_000 });
-    else await page.getByRole("button", { name: /^Skip/ }).click({ timeout: 1_000 });
-    await expect(over).toBeVisible({ timeout: 700 });
-  }).toPass();
-}
 
 const emptied = (page: Page) =>
   page.waitForFunction(() => {
