@@ -5,13 +5,12 @@ import {
   newLines,
   recordOf,
   signIn,
-  skipToTheLog,
   test,
   untilKept,
   waiting,
   withWeek,
 } from "./own-clinic";
-import { EVER, expect, PHONE_ONLY, painRadio, TAMSIN } from "./support";
+import { EVER, expect, PHONE_ONLY, painRadio, skipToTheLog, TAMSIN } from "./support";
 
 // A phone and a server of its own that is really stopped. Everything that is checked afterwards is asked of the server,
 // as a clinician sees it.
