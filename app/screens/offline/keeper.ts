@@ -25,6 +25,7 @@ import {
   restoreRuns,
 } from "./begun-runs";
 import { eventOfForm, type FormProblem } from "./event-of-form";
+import { readPack } from "./kept-pack";
 import type { Pack } from "./pack";
 import { startServiceWorker } from "./worker-registration";
 
@@ -71,7 +72,8 @@ export async function keepPhone(identity: Identity): Promise<void> {
   if ((isPatient || !isKnown) && (await startServiceWorker())) {
     connection.setKeeper({ keepForm, lead, formSent });
     listen();
-    if (patient) await freshen(FRESH_MS);
+    // The page of what is kept asks each time: only so it learns of a sign-out elsewhere.
+    await freshen(isKnown ? FRESH_MS : 0);
     await flush();
   }
   await countAll();
@@ -126,6 +128,8 @@ async function freshen(olderThanMs: number): Promise<void> {
   const isYoung = known && Date.now() - Date.parse(known.madeAt) < olderThanMs;
   if (isYoung && !isReadOtherwise(known)) return;
   const answer = await fetch("/my/pack").catch(() => null);
+  if (store && answer && [401, 403].includes(answer.status))
+    return end(store.storeId, answer.status);
   if (!answer?.ok) return;
   const { key, pack }: { key: string; pack: Pack } = await answer.json();
   const { owner } = pack;
@@ -162,22 +166,25 @@ async function askForStorage(): Promise<void> {
   if (isKept === false) await navigator.storage.persist();
 }
 
-/** What is kept, as long as it may be; null without it, and once nobody has been in touch for 14 days. */
-export async function readPack(storeId: string): Promise<Pack | null> {
-  const pack = (await readFact(storeId, "pack")) as Pack | null;
-  return pack !== null && Date.now() < Date.parse(pack.endsAt) ? pack : null;
+/** Whoever it is of is not signed in any more, or not for this record. */
+async function end(storeId: string, status: number): Promise<void> {
+  await copyRuns();
+  await sealStore(storeId, status === 401);
+  await goOnAsNobodys();
+}
+
+/** The page of what is kept was drawn from a store that is sealed now. */
+async function goOnAsNobodys(): Promise<void> {
+  if (window.location.pathname !== OFFLINE_PATH) return;
+  await copyRuns();
+  await clearOthersRuns([], false);
 }
 
 /** Sends what waits, and tries again later where nobody answers. */
 export async function flush(): Promise<SendResult> {
   clearTimeout(retry);
   const result = await sendWaiting();
-  const hasEnded = result === "sign-in" || result === "another";
-  // This page goes on as nobody's.
-  if (hasEnded && window.location.pathname === OFFLINE_PATH) {
-    await copyRuns();
-    await clearOthersRuns([], false);
-  }
+  if (result === "sign-in" || result === "another") await goOnAsNobodys();
   await countAll();
   if (result === "sent") {
     await freshen(0);
@@ -263,16 +270,19 @@ export async function keepAnswer(
     event.type === "red-flag"
       ? levelOf([...(pack?.wrong.reported ?? []), ...event.codes].filter(isRedFlagCode))
       : null;
-  await keep(storeId, event, level !== null && pauses(level));
-  return { id: event.id };
+  const isKept = await keep(storeId, event, level !== null && pauses(level));
+  return isKept ? { id: event.id } : null;
 }
 
-async function keep(storeId: string, event: PhoneEvent, pauses = false): Promise<void> {
-  await keepEvent(storeId, event, pauses);
+/** @returns false where the store was sealed meanwhile */
+async function keep(storeId: string, event: PhoneEvent, pauses = false): Promise<boolean> {
+  const isKept = await keepEvent(storeId, event, pauses);
   await countAll();
+  if (!isKept) return false;
   const registration = await navigator.serviceWorker.getRegistration(OFFLINE_PATH);
   // Refused where it is switched off: then the next page sends it.
   await (registration as WithSync | undefined)?.sync?.register(SYNC_TAG).catch(() => undefined);
+  return true;
 }
 
 async function lead({ pathname, search }: URL): Promise<boolean> {
