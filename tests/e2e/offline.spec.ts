@@ -1,4 +1,3 @@
-import type { Page } from "@playwright/test";
 import {
   emptied,
   exported,
@@ -11,7 +10,7 @@ import {
   waiting,
   withWeek,
 } from "./own-clinic";
-import { EVER, expect, PHONE_ONLY, painRadio, TAMSIN } from "./support";
+import { EVER, expect, PHONE_ONLY, painRadio, skipToTheLog, TAMSIN } from "./support";
 
 // A phone and a server of its own that is really stopped. Everything that is checked afterwards is asked of the server,
 // as a clinician sees it.
@@ -20,17 +19,6 @@ import { EVER, expect, PHONE_ONLY, painRadio, TAMSIN } from "./support";
 const CORWIN = "corwin@willowlane.example";
 
 test.describe.configure({ mode: "default" });
-
-/** Leaves out whatever is still to come of a session, exercise by exercise. */
-async function skipToTheLog(page: Page): Promise<void> {
-  const over = page.getByRole("button", { name: "Start the session again" });
-  const whole = page.getByRole("button", { name: /^All of the (?!left|right)/ });
-  await expect(async () => {
-    if (await whole.isVisible()) await whole.click({ timeout: 1_000 });
-    else await page.getByRole("button", { name: /^Skip/ }).click({ timeout: 1_000 });
-    await expect(over).toBeVisible({ timeout: 700 });
-  }).toPass();
-}
 
 test(
   "a session, its morning and pain without a server, each stored once",

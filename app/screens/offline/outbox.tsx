@@ -39,7 +39,7 @@ export function Outbox({ state, onPain }: Props) {
     setIsTrying(false);
   };
   return (
-    <AskShell about={today.title}>
+    <AskShell about={today.title} later={null}>
       <h1>{outbox.title}</h1>
       <p className="text-ink-2">
         {toSend.length === 0 ? outbox.none : clinic ? outbox.lead(clinic.name) : words.line.goes}{" "}
@@ -71,11 +71,11 @@ export function Outbox({ state, onPain }: Props) {
       </div>
       <section className="card px-4 py-3.5">
         <h2>{outbox.days.title}</h2>
-        <p>{outbox.days.text(LATE_DAYS)}</p>
+        <p className="text-ink-2">{outbox.days.text(LATE_DAYS)}</p>
         {clinic?.phone ? (
           <p>
             <a href={telHref(clinic.phone)} className="tap">
-              {outbox.days.phone(clinic.phone)}
+              {outbox.days.phone(clinic.phone.replaceAll(" ", "\u00a0"))}
             </a>
           </p>
         ) : null}
@@ -193,7 +193,9 @@ function useRowWords({ event }: Waiting, state: OfflineState): { title: string; 
     const pain =
       event.pain === null
         ? said[event.status]
-        : detail.score(event.pain, moments[event.status === "MISSED" ? "DAILY" : "AFTER"]);
+        : outbox.pain(
+            detail.score(event.pain, moments[event.status === "MISSED" ? "DAILY" : "AFTER"]),
+          );
     return { title: last.session(day(event.dueOn), said[event.status]), detail: timed(pain) };
   }
   const date = day(localDateAt(at, zone));

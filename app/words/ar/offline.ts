@@ -58,6 +58,7 @@ export const offline = {
     lastTry: (time: string) => `آخر محاولة الساعة ${time}.`,
     none: "لا شيء ينتظر على هذا الهاتف.",
     tryNow: "حاول الآن",
+    pain: (score: string) => `الألم ${score}`,
     at: (what: string, time: string) => `${what}، ${time}`,
     onlyYou: {
       title: "أنت وحدك تراها هنا.",

@@ -61,6 +61,8 @@ export const offline = {
     lastTry: (time: string) => `Last try ${time}.`,
     none: "Nothing waits on this phone.",
     tryNow: "Try now",
+    /** @param score "2 after the session" */
+    pain: (score: string) => `Pain ${score}`,
     at: (what: string, time: string) => `${what}, ${time}`,
     onlyYou: {
       title: "Only you can see them here.",

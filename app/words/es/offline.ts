@@ -60,6 +60,7 @@ export const offline: OfflineWords = {
     lastTry: (time: string) => `Último intento: ${time}.`,
     none: "No hay nada por enviar en este teléfono.",
     tryNow: "Intentar ahora",
+    pain: (score: string) => `Dolor ${score}`,
     at: (what: string, time: string) => `${what}, ${time}`,
     onlyYou: {
       title: "Aquí solo puedes verlos tú.",
