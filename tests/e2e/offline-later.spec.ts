@@ -82,7 +82,7 @@ test(
     await chart.goto(`${await recordOf(clinic, JUNIPER.name)}?view=table`);
     const rows = chart.getByRole("table").first().getByRole("row");
     for (const score of [1, 2, 3, 4]) {
-      await expect(rows.nth(6 - score)).toHaveText(new RegExp(`^\\w+ \\d+ \\w+${score}.*Done$`));
+      await expect(rows.nth(6 - score)).toHaveText(new RegExp(`^\\w+ \\d+ \\w+–${score}.*Done$`));
     }
     await chart.context().close();
     await clinic.stop();
