@@ -122,6 +122,8 @@ test(
     await expect(page.getByText("You have no program on that day").first()).toBeVisible();
     const refused = page.getByRole("heading", { level: 3 });
     await expect(refused).toHaveCount(2);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.setViewportSize({ width: 320, height: 568 });
     await expectSound(page);
     // Not dropped without a question.
     const extra = page.locator("section").filter({ hasText: "Pain 3" });
