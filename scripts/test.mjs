@@ -11,8 +11,10 @@ import { changedSteps, PROOFS, STEPS } from "./test-steps.mjs";
 const steps = pickSteps(process.argv.slice(2));
 await setUp({ build: steps.some((step) => step.needsBuild) && !steps.some(isBuild) });
 mkdirSync(".tmp-test", { recursive: true });
-const { passed, failed, skipped, times } = await runSteps(steps);
+const { passed, failed, skipped, times, faults } = await runSteps(steps);
 
+if (faults.length > 0)
+  console.log(`\nTo look at:\n${faults.map((fault) => `  ${fault}`).join("\n")}`);
 console.log(`\n${times.join(", ")}`);
 if (isChanged(process.argv[2])) {
   const left = STEPS.filter(({ name }) => !steps.some((step) => step.name === name));

@@ -1,4 +1,5 @@
 import { localDateAt } from "~/domain/calendar/dates";
+import { languageFor, otherLanguages } from "~/domain/languages";
 import { now } from "~/lib/clock.server";
 import { asSystem } from "~/lib/db.server";
 import { accessOfLink } from "~/lib/reminder-link.server";
@@ -11,7 +12,12 @@ const NOTED_EVERY_MS = 3_600_000;
 const selection = {
   ...{ id: true, kind: true, clinicId: true, patientId: true, userId: true },
   user: { select: { name: true, language: true } },
-  patient: { select: { name: true, timeZone: true } },
+  patient: {
+    select: {
+      ...{ name: true, timeZone: true, language: true },
+      clinic: { select: { languages: true } },
+    },
+  },
 } as const;
 
 /**
@@ -53,16 +59,26 @@ type Access = {
   patientId: string;
   userId: string;
   user: { name: string; language: string | null };
-  patient: { name: string; timeZone: string };
+  patient: {
+    name: string;
+    timeZone: string;
+    language: string | null;
+    clinic: { languages: unknown };
+  };
 };
 
 /** Who is let in to a record, for what a link of theirs may do: nobody has signed in. */
 function actorOf({ id: accessId, kind, user, patient, ...place }: Access): PatientActor {
   const at = now();
-  const { name, timeZone } = patient;
+  const { name, timeZone, clinic } = patient;
+  const language = languageFor({
+    chosen: [user.language, patient.language],
+    accepts: null,
+    on: otherLanguages(clinic.languages),
+  });
   return {
     ...{ ...place, kind: "patient", accessId, access: kind === "SELF" ? "self" : "carer" },
-    ...{ name, timeZone, userName: user.name, language: user.language },
+    ...{ name, timeZone, userName: user.name, language },
     ...{ hasOtherPlaces: false, now: at, today: localDateAt(at, timeZone) },
   };
 }

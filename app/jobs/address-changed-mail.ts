@@ -3,9 +3,9 @@ import { asSystem } from "~/lib/db.server";
 import { JobFailure } from "~/lib/jobs-failure.server";
 import type { Effect, JobInHand } from "~/lib/jobs-lease.server";
 import { sendMail } from "~/lib/mail.server";
-import { wordsIn } from "~/words/catalogue";
 import { addressChangedMail } from "~/words/mails";
 import { mailSent } from "./mail-sent";
+import { wordsAt } from "./words-of";
 
 /** Tells the address that a patient's account had until now that it has another one. The secret is that old address. */
 export async function mailAddressChange(job: JobInHand): Promise<Effect | null> {
@@ -16,13 +16,13 @@ export async function mailAddressChange(job: JobInHand): Promise<Effect | null> 
       select: {
         ...{ id: true, clinicId: true, language: true },
         accesses: { ...ownAccess, select: { user: { select: { language: true } } } },
-        clinic: { select: { name: true } },
+        clinic: { select: { name: true, languages: true } },
       },
     }),
   );
   if (!patient) return null;
   if (secret === null) throw new JobFailure("no-secret", { isFinal: true });
-  const words = wordsIn(patient.accesses[0]?.user.language ?? patient.language);
+  const words = wordsAt(patient.clinic, [patient.accesses[0]?.user.language, patient.language]);
   await sendMail(addressChangedMail(patient.clinic.name, secret, words), id);
   return mailSent(kind, { clinicId: patient.clinicId, patientId: patient.id });
 }

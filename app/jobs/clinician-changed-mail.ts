@@ -1,9 +1,10 @@
+import { ownAccess } from "~/data/patients/scope.server";
 import { asSystem } from "~/lib/db.server";
 import type { Effect, JobInHand } from "~/lib/jobs-lease.server";
 import { sendMail } from "~/lib/mail.server";
-import { wordsIn } from "~/words/catalogue";
 import { clinicianChangedMail } from "~/words/mails";
 import { mailSent } from "./mail-sent";
+import { wordsAt } from "./words-of";
 
 /** Tells a patient who looks after them from now on, unless that is somebody else again by now. */
 export async function mailClinicianChange(job: JobInHand): Promise<Effect | null> {
@@ -15,13 +16,15 @@ export async function mailClinicianChange(job: JobInHand): Promise<Effect | null
       select: {
         ...{ clinicId: true, name: true, email: true, language: true },
         clinician: { select: { name: true } },
-        clinic: { select: { name: true } },
+        accesses: { ...ownAccess, select: { user: { select: { language: true } } } },
+        clinic: { select: { name: true, languages: true } },
       },
     }),
   );
   if (!patient) return null;
-  const { clinicId, name, email: to, clinician, clinic, language } = patient;
+  const { clinicId, name, email: to, clinician, clinic, accesses, language } = patient;
   const mail = { to, name, colleague: clinician.name, clinicName: clinic.name };
-  await sendMail(clinicianChangedMail(mail, wordsIn(language)), id);
+  const words = wordsAt(clinic, [accesses[0]?.user.language, language]);
+  await sendMail(clinicianChangedMail(mail, words), id);
   return mailSent(kind, { clinicId, patientId });
 }

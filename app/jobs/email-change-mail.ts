@@ -5,8 +5,8 @@ import { JobFailure } from "~/lib/jobs-failure.server";
 import type { Effect, JobInHand } from "~/lib/jobs-lease.server";
 import { sendMail } from "~/lib/mail.server";
 import { addressAskedMail, emailChangeMail, takenAddressMail } from "~/words/address-mails";
-import { wordsIn } from "~/words/catalogue";
 import { personMailSent } from "./mail-sent";
+import { readerSelection, wordsOf } from "./words-of";
 
 /**
  * Mails one of the links by which an address is proved or changed. To a new address that another account has proved it
@@ -18,12 +18,12 @@ export async function mailEmailChange(job: JobInHand): Promise<Effect | null> {
   const change = await asSystem.reads("jobs", (rows) =>
     rows.emailChange.findFirst({
       where: open,
-      select: { newEmail: true, user: { select: { id: true, email: true, language: true } } },
+      select: { newEmail: true, user: { select: { id: true, email: true, ...readerSelection } } },
     }),
   );
   if (!change) return null;
   const { newEmail, user } = change;
-  const words = wordsIn(user.language);
+  const words = wordsOf(user);
   const link = () => linkOf(secret);
   if (payload.side === "told") {
     const clinicName = await nameOfClinic(String(payload.clinicId));
@@ -37,7 +37,7 @@ export async function mailEmailChange(job: JobInHand): Promise<Effect | null> {
     const holder = await findHolder(newEmail);
     const signIn = new URL("/login", env.origin).href;
     const mail = holder
-      ? takenAddressMail(newEmail, signIn, wordsIn(holder.language))
+      ? takenAddressMail(newEmail, signIn, wordsOf(holder))
       : emailChangeMail(newEmail, "new", link(), words);
     await sendMail(mail, id);
     // What went to somebody else's address is in their trail, not in that of whoever asked.
@@ -50,7 +50,7 @@ function findHolder(email: string) {
   return asSystem.reads("jobs", (rows) =>
     rows.user.findFirst({
       where: { email, emailProvedAt: { not: null } },
-      select: { id: true, language: true },
+      select: { id: true, ...readerSelection },
     }),
   );
 }

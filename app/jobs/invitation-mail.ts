@@ -6,9 +6,9 @@ import { asSystem } from "~/lib/db.server";
 import { JobFailure } from "~/lib/jobs-failure.server";
 import type { Effect, JobInHand } from "~/lib/jobs-lease.server";
 import { sendMail } from "~/lib/mail.server";
-import { wordsIn } from "~/words/catalogue";
 import { invitationMail } from "~/words/mails";
 import { mailSent } from "./mail-sent";
+import { wordsAt } from "./words-of";
 
 /**
  * Mails an invitation's link to whom it invites as soon as it is made. The secret is its token. A link that was taken
@@ -30,7 +30,7 @@ export async function mailInvitation(job: JobInHand): Promise<Effect | null> {
   if (state !== "open") return null;
   if (secret === null) throw new JobFailure("no-secret", { isFinal: true });
   const link = { email: invite.email ?? patient.email, inviteLink: inviteAddress(secret) };
-  const words = wordsIn(patient.language);
+  const words = wordsAt(patient.clinic, [patient.language]);
   await sendMail(invitationMail(patient.clinic.name, link, words, as === "CARER"), id);
   return mailSent(kind, { clinicId: patient.clinicId, patientId: patient.id });
 }
@@ -44,7 +44,7 @@ const inviteSelection = {
     select: {
       ...{ id: true, clinicId: true, email: true, language: true },
       accesses: { ...ownAccess, select: { id: true } },
-      clinic: { select: { name: true } },
+      clinic: { select: { name: true, languages: true } },
       invites: { select: { kind: true, email: true, expiresAt: true } },
     },
   },

@@ -2,9 +2,9 @@ import { asSystem } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
 import type { Effect, JobInHand } from "~/lib/jobs-lease.server";
 import { sendMail } from "~/lib/mail.server";
-import { wordsIn } from "~/words/catalogue";
 import { messageMail } from "~/words/mails";
 import { mailSent } from "./mail-sent";
+import { wordsAt } from "./words-of";
 
 /**
  * Tells a patient, or who looks after them, that a message of the clinic waits: not what it says, nor about what. Once
@@ -19,7 +19,7 @@ export async function mailMessage(job: JobInHand): Promise<Effect | null> {
       select: {
         ...{ at: true, clinicId: true, patientId: true },
         thread: { select: { reads: { where: { userId }, select: { readTo: true } } } },
-        clinic: { select: { name: true } },
+        clinic: { select: { name: true, languages: true } },
       },
     }),
   );
@@ -29,13 +29,17 @@ export async function mailMessage(job: JobInHand): Promise<Effect | null> {
   const access = await asSystem.reads("jobs", (rows) =>
     rows.patientAccess.findFirst({
       where: { patientId, userId, untilAt: null },
-      select: { user: { select: { name: true, email: true, language: true } } },
+      select: {
+        patient: { select: { language: true } },
+        user: { select: { name: true, email: true, language: true } },
+      },
     }),
   );
   if (!access) return null;
   const { name, email: to, language } = access.user;
   const address = new URL("/my/messages#newest", env.origin).href;
-  const mail = messageMail({ to, name, clinicName: clinic.name, address }, wordsIn(language));
+  const words = wordsAt(clinic, [language, access.patient.language]);
+  const mail = messageMail({ to, name, clinicName: clinic.name, address }, words);
   await sendMail(mail, id);
   return mailSent(kind, { clinicId, patientId });
 }

@@ -2,9 +2,9 @@ import { asSystem } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
 import type { Effect, JobInHand } from "~/lib/jobs-lease.server";
 import { sendMail } from "~/lib/mail.server";
-import { wordsIn } from "~/words/catalogue";
 import { questionsMail } from "~/words/mails";
 import { mailSent } from "./mail-sent";
+import { wordsAt } from "./words-of";
 
 /**
  * Tells a patient, or who looks after them, that questions of the clinic wait. Once they were opened, sent or taken back,
@@ -16,9 +16,10 @@ export async function mailQuestions({ id, kind, payload }: JobInHand): Promise<E
     rows.measureRequest.findFirst({
       where: { id: String(payload.requestId), openedAt: null, doneAt: null, withdrawnAt: null },
       select: {
-        ...{ clinicId: true, patientId: true, clinic: { select: { name: true } } },
+        ...{ clinicId: true, patientId: true, clinic: { select: { name: true, languages: true } } },
         patient: {
           select: {
+            language: true,
             accesses: {
               where: { userId, untilAt: null },
               select: { user: { select: { name: true, email: true, language: true } } },
@@ -30,9 +31,10 @@ export async function mailQuestions({ id, kind, payload }: JobInHand): Promise<E
   );
   const user = request?.patient.accesses[0]?.user;
   if (!request || !user) return null;
-  const { clinicId, patientId, clinic } = request;
+  const { clinicId, patientId, clinic, patient } = request;
   const address = new URL("/my/measures", env.origin).href;
   const told = { to: user.email, name: user.name, clinicName: clinic.name, address };
-  await sendMail(questionsMail(told, wordsIn(user.language)), id);
+  const words = wordsAt(clinic, [user.language, patient.language]);
+  await sendMail(questionsMail(told, words), id);
   return mailSent(kind, { clinicId, patientId });
 }

@@ -25,13 +25,13 @@ export async function mailRedFlag(job: JobInHand): Promise<Effect | null> {
   const person = await asSystem.reads("jobs", (rows) =>
     rows.user.findFirst({
       where: { id: userId, ...cliniciansOf({ clinicId }) },
-      select: { email: true, language: true },
+      select: { email: true },
     }),
   );
   if (!person) return null;
   const address = new URL("/clinic", env.origin).href;
   const isUnopened = payload.isUnopened === true;
-  const mail = neededMail({ to: person.email, address, isUnopened }, wordsIn(person.language));
+  const mail = neededMail({ to: person.email, address, isUnopened }, wordsIn(null));
   await sendMail(mail, id);
   return mailSent(kind, { clinicId, personId: userId });
 }

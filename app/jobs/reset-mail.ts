@@ -6,9 +6,9 @@ import { JobFailure } from "~/lib/jobs-failure.server";
 import type { Effect, JobInHand } from "~/lib/jobs-lease.server";
 import { sendMail } from "~/lib/mail.server";
 import { tokenHash } from "~/lib/tokens.server";
-import { wordsIn } from "~/words/catalogue";
 import { resetMail } from "~/words/mails";
 import { personMailSent } from "./mail-sent";
+import { readerSelection, wordsOf } from "./words-of";
 
 /** A link works this long, from when it is mailed: a mail server that is away for a while does not spend it. */
 const LINK_MS = 60 * 60 * 1000;
@@ -22,12 +22,15 @@ export async function mailReset({ id, kind, secret }: JobInHand): Promise<Effect
   // What the key opens was written by askReset.
   const { email, token }: ResetSecret = JSON.parse(secret);
   const person = await asSystem.reads("jobs", (rows) =>
-    rows.user.findFirst({ where: { email, ...hasAPlace }, select: { id: true, language: true } }),
+    rows.user.findFirst({
+      where: { email, ...hasAPlace },
+      select: { id: true, ...readerSelection },
+    }),
   );
   if (!person) return null;
   await keepLink(person.id, token);
   const link = new URL(`/reset/${token}`, env.origin).href;
-  await sendMail(resetMail(email, link, wordsIn(person.language)), id);
+  await sendMail(resetMail(email, link, wordsOf(person)), id);
   return personMailSent(kind, person.id);
 }
 

@@ -3,9 +3,9 @@ import { asSystem } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
 import type { Effect, JobInHand } from "~/lib/jobs-lease.server";
 import { sendMail } from "~/lib/mail.server";
-import { wordsIn } from "~/words/catalogue";
 import { secondFactorMail } from "~/words/mails";
 import { personMailSent } from "./mail-sent";
+import { readerSelection, wordsOf } from "./words-of";
 
 /** Tells a person that their second factor was changed, or a recovery code used. Where that is looked at depends on what they are there. */
 export async function mailSecondFactor(job: JobInHand): Promise<Effect | null> {
@@ -15,7 +15,7 @@ export async function mailSecondFactor(job: JobInHand): Promise<Effect | null> {
     rows.user.findUnique({
       where: { id: userId },
       select: {
-        ...{ email: true, language: true },
+        ...{ ...readerSelection, email: true },
         memberships: { where: { deactivatedAt: null }, select: { id: true } },
       },
     }),
@@ -25,6 +25,6 @@ export async function mailSecondFactor(job: JobInHand): Promise<Effect | null> {
   const change = payload.change as SecondFactorChange;
   const page = user.memberships.length === 0 ? "/my/security" : "/clinic/settings/security";
   const told = { change, left: Number(payload.left ?? 0), address: `${env.origin}${page}` };
-  await sendMail(secondFactorMail(user.email, told, wordsIn(user.language)), id);
+  await sendMail(secondFactorMail(user.email, told, wordsOf(user)), id);
   return personMailSent(kind, userId);
 }

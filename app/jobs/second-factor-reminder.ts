@@ -16,7 +16,7 @@ export async function remindOfSecondFactor(job: JobInHand): Promise<Effect | nul
       select: {
         ...{ clinicId: true, userId: true },
         clinic: { select: { secondFactorFrom: true } },
-        user: { select: { email: true, name: true, language: true } },
+        user: { select: { email: true, name: true } },
       },
     }),
   );
@@ -25,6 +25,6 @@ export async function remindOfSecondFactor(job: JobInHand): Promise<Effect | nul
   const { clinicId, userId, user } = member;
   const address = new URL("/login", env.origin).href;
   const mail = { to: user.email, name: user.name, from, address };
-  await sendMail(secondFactorReminderMail(mail, wordsIn(user.language)), id);
+  await sendMail(secondFactorReminderMail(mail, wordsIn(null)), id);
   return mailSent(kind, { clinicId, personId: userId });
 }

@@ -5,8 +5,8 @@ import { JobFailure } from "~/lib/jobs-failure.server";
 import type { Effect, JobInHand } from "~/lib/jobs-lease.server";
 import { sendMail } from "~/lib/mail.server";
 import { knownAddressMail, signUpMail } from "~/words/address-mails";
-import { wordsIn } from "~/words/catalogue";
 import { personMailSent } from "./mail-sent";
+import { readerSelection, wordsOf } from "./words-of";
 
 /**
  * Mails the link of a sign-up that waits; to an address that somebody has proved already, that there is an account. The
@@ -22,12 +22,12 @@ export async function mailSignUp({ id, kind, payload, secret }: JobInHand): Prom
   const known = await asSystem.reads("jobs", (rows) =>
     rows.user.findFirst({
       where: { email, emailProvedAt: { not: null } },
-      select: { id: true, language: true },
+      select: { id: true, ...readerSelection },
     }),
   );
   if (known) {
     const pages = { signIn: addressOf("/login"), reset: addressOf("/reset") };
-    await sendMail(knownAddressMail(email, pages, wordsIn(known.language)), id);
+    await sendMail(knownAddressMail(email, pages, wordsOf(known)), id);
     return personMailSent(kind, known.id);
   }
   if (secret === null) throw new JobFailure("no-secret", { isFinal: true });

@@ -9,6 +9,7 @@ import { lazy, Suspense } from "react";
 import pickerStyles from "~/components/pain/pain-picker.css?url";
 import { pageTitle } from "~/components/shell/page-title";
 import tabbarStyles from "~/components/shell/tabbar.css?url";
+import { dangerPage } from "~/screens/offline/danger-page";
 import playerStyles from "~/screens/session/player.css?url";
 import todayStyles from "~/screens/today/today.css?url";
 import wrongStyles from "~/screens/wrong/wrong.css?url";
@@ -28,19 +29,23 @@ export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
 export const meta = pageTitle(({ today }) => today.title);
 
-/** For nobody: a phone keeps this page and draws on it what it keeps itself. `?lang=` names what its person reads. */
+/**
+ * For nobody: a phone keeps this page and draws on it what it keeps itself. `?lang=` names what its person reads; what to
+ * do in danger stands in it in all languages.
+ */
 export function loader({ request }: LoaderFunctionArgs) {
   const { language } = wordsIn(new URL(request.url).searchParams.get("lang"));
-  return data({ language }, { headers: { "Content-Language": language } });
+  return data({ language, danger: dangerPage() }, { headers: { "Content-Language": language } });
 }
 
 /** There is no server to ask. */
 export const shouldRevalidate: ShouldRevalidateFunction = () => false;
 
 export default function OfflineRoute() {
+  const { language } = useLoaderData<typeof loader>();
   return (
     <Suspense fallback={<main id="content" className="phone" />}>
-      <Offline {...useLoaderData<typeof loader>()} />
+      <Offline language={language} />
     </Suspense>
   );
 }

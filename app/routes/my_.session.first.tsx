@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requirePatient } from "~/auth/guards.server";
-import { ownPath } from "~/auth/next.server";
 import { pageTitle } from "~/components/shell/page-title";
 import { principlesIn } from "~/content/principles";
 import { markPrinciplesRead } from "~/data/patients/own-account.server";
+import { ownPath } from "~/lib/own-path";
 import { BeforeFirstSession } from "~/screens/session/before-first-session";
 import { wordsIn } from "~/words/catalogue";
 

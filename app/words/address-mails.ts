@@ -41,10 +41,7 @@ export function takenAddressMail(
 }
 
 /** The mail to the address so far, where a clinic asked for another one for its member. */
-export function addressAskedMail(
-  clinicName: string,
-  to: string,
-  { mails: { emailChange } }: Catalogue = en,
-): Mail {
-  return { to, subject: emailChange.subject, text: emailChange.textTold(quotedName(clinicName)) };
+export function addressAskedMail(clinicName: string, to: string, words: Catalogue = en): Mail {
+  const { subject, textTold } = words.mails.emailChange;
+  return { to, subject, text: textTold(quotedName(clinicName, words)) };
 }

@@ -17,11 +17,12 @@ type Invitation = { email: string; inviteLink: string };
 export function invitationMail(
   clinicName: string,
   { email, inviteLink }: Invitation,
-  { mails: { invitation } }: Catalogue = en,
+  words: Catalogue = en,
   isForCarer = false,
 ): { to: string; subject: string; text: string } {
+  const { invitation } = words.mails;
   const textOf = isForCarer ? invitation.carerText : invitation.text;
-  const text = textOf(quotedName(clinicName), inviteLink, INVITE_DAYS);
+  const text = textOf(quotedName(clinicName, words), inviteLink, INVITE_DAYS);
   return { to: email, subject: invitation.subject, text };
 }
 
@@ -29,12 +30,13 @@ export function invitationMail(
 export function addressChangedMail(
   clinicName: string,
   oldEmail: string,
-  { mails: { addressChanged } }: Catalogue = en,
+  words: Catalogue = en,
 ): { to: string; subject: string; text: string } {
+  const { addressChanged } = words.mails;
   return {
     to: oldEmail,
     subject: addressChanged.subject,
-    text: addressChanged.text(quotedName(clinicName)),
+    text: addressChanged.text(quotedName(clinicName, words)),
   };
 }
 
@@ -94,9 +96,10 @@ type ToColleague = { to: string; name: string; clinicName: string; inviteLink: s
 /** The mail that asks somebody to join a clinic's staff. */
 export function staffInvitationMail(
   { to, name, clinicName, inviteLink }: ToColleague,
-  { mails: { staffInvitation } }: Catalogue = en,
+  words: Catalogue = en,
 ): { to: string; subject: string; text: string } {
-  const clinic = quotedName(clinicName);
+  const { staffInvitation } = words.mails;
+  const clinic = quotedName(clinicName, words);
   const text = staffInvitation.text(nameInMail(name), clinic, inviteLink, STAFF_INVITE_DAYS);
   return { to, subject: staffInvitation.subject(clinic), text };
 }
@@ -117,9 +120,10 @@ type Handed = { to: string; name: string; colleague: string; clinicName: string 
 /** The mail to a patient whom another clinician looks after from now on: first names only. */
 export function clinicianChangedMail(
   { to, name, colleague, clinicName }: Handed,
-  { mails: { clinicianChanged } }: Catalogue = en,
+  words: Catalogue = en,
 ): { to: string; subject: string; text: string } {
-  const clinic = quotedName(clinicName);
+  const { clinicianChanged } = words.mails;
+  const clinic = quotedName(clinicName, words);
   const text = clinicianChanged.text(nameInMail(name), nameInMail(colleague), clinic);
   return { to, subject: clinicianChanged.subject(clinic), text };
 }
@@ -129,17 +133,19 @@ type Told = { to: string; name: string; clinicName: string; address: string };
 /** The mail to a patient, or who looks after them, that a message waits. */
 export function messageMail(
   { to, name, clinicName, address }: Told,
-  { mails: { message } }: Catalogue = en,
+  words: Catalogue = en,
 ): { to: string; subject: string; text: string } {
-  const text = message.text(nameInMail(name), quotedName(clinicName), address);
+  const { message } = words.mails;
+  const text = message.text(nameInMail(name), quotedName(clinicName, words), address);
   return { to, subject: message.subject, text };
 }
 
 /** The mail to a patient, or who looks after them, that questions wait. */
 export function questionsMail(
   { to, name, clinicName, address }: Told,
-  { mails: { questions } }: Catalogue = en,
+  words: Catalogue = en,
 ): { to: string; subject: string; text: string } {
-  const text = questions.text(nameInMail(name), quotedName(clinicName), address);
+  const { questions } = words.mails;
+  const text = questions.text(nameInMail(name), quotedName(clinicName, words), address);
   return { to, subject: questions.subject, text };
 }

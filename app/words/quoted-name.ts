@@ -1,3 +1,5 @@
+import type { Catalogue } from "./catalogue";
+import { en } from "./en";
 import { TITLES } from "./person";
 
 /** Characters of a name that are shown. */
@@ -7,13 +9,13 @@ const MOST_OF_FIRST = 30;
 /**
  * What a clinic calls itself, in a mail: in quotes, on one line, and short, so that nobody takes it for our own words. It
  * cannot end its quotes, turn the text around, or be a link or an address that a mail program would make clickable.
- * @returns "“Willow Lane Clinic”"
+ * @returns "“Willow Lane Clinic”", in the quotes of the mail's language
  */
-export function quotedName(name: string): string {
+export function quotedName(name: string, { mails: { quotes } }: Catalogue = en): string {
   const characters = [...plainLine(name)];
   const shown =
     characters.length > MOST ? `${characters.slice(0, MOST - 1).join("")}…` : plainLine(name);
-  return `“${shown}”`;
+  return `${quotes.open}${shown}${quotes.close}`;
 }
 
 /**

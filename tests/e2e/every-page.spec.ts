@@ -7,6 +7,7 @@ import {
   expectSound,
   holding,
   live,
+  ONCE,
   PETRA,
   signIn,
   TAMSIN,
@@ -169,41 +170,47 @@ async function openWithExtension(page: Page, path: string): Promise<void> {
   await page.waitForFunction(() => document.head.firstElementChild?.tagName === "META");
 }
 
-test("an extension's style at the head's beginning leaves every drawing and button", async ({
-  page,
-}) => {
-  await signIn(page, TAMSIN);
-  const ever = await idOf(page, "Ever Thistlewood");
-  for (const path of ["/clinic/library", "/clinic/templates"]) {
-    await openWithExtension(page, path);
+test(
+  "an extension's style at the head's beginning leaves every drawing and button",
+  ONCE,
+  async ({ page }) => {
+    await signIn(page, TAMSIN);
+    const ever = await idOf(page, "Ever Thistlewood");
+    for (const path of ["/clinic/library", "/clinic/templates"]) {
+      await openWithExtension(page, path);
+      await expect(page.locator("#still-lunge > *").first()).toBeAttached();
+    }
+    await openWithExtension(page, `/clinic/patients/${ever}/program/edit`);
     await expect(page.locator("#still-lunge > *").first()).toBeAttached();
-  }
-  await openWithExtension(page, `/clinic/patients/${ever}/program/edit`);
-  await expect(page.locator("#still-lunge > *").first()).toBeAttached();
-  await page
-    .getByRole("button", { name: /^Remove/ })
-    .first()
-    .click();
-  await expect(
-    page.getByRole("button", { name: /^(Undo|Put back|Restore)/ }).first(),
-  ).toBeVisible();
-  const styles = await page.locator("style").allTextContents();
-  expect(styles).toContain(".ext{}");
-});
+    await page
+      .getByRole("button", { name: /^Remove/ })
+      .first()
+      .click();
+    await expect(
+      page.getByRole("button", { name: /^(Undo|Put back|Restore)/ }).first(),
+    ).toBeVisible();
+    const styles = await page.locator("style").allTextContents();
+    expect(styles).toContain(".ext{}");
+  },
+);
 
-test("after a navigation the focus or the announcement is on the new page", async ({ page }) => {
-  await signIn(page, TAMSIN);
-  await page.goto("/clinic");
-  const said = page.locator("body > p[role=status]");
-  await page.getByRole("link", { name: "Library", exact: true }).press("Enter");
-  await expect(page).toHaveURL(/library$/);
-  await expect(said).toHaveText(/^Library/);
-  await expect(page.getByRole("link", { name: "Library", exact: true })).toBeFocused();
-  await page.getByRole("link", { name: "Bridge", exact: true }).press("Enter");
-  await expect(page.getByRole("heading", { level: 1, name: "Bridge" })).toBeFocused();
-  await page.goBack();
-  await expect(page.getByRole("heading", { level: 1, name: "Library" })).toBeFocused();
-});
+test(
+  "after a navigation the focus or the announcement is on the new page",
+  ONCE,
+  async ({ page }) => {
+    await signIn(page, TAMSIN);
+    await page.goto("/clinic");
+    const said = page.locator("body > p[role=status]");
+    await page.getByRole("link", { name: "Library", exact: true }).press("Enter");
+    await expect(page).toHaveURL(/library$/);
+    await expect(said).toHaveText(/^Library/);
+    await expect(page.getByRole("link", { name: "Library", exact: true })).toBeFocused();
+    await page.getByRole("link", { name: "Bridge", exact: true }).press("Enter");
+    await expect(page.getByRole("heading", { level: 1, name: "Bridge" })).toBeFocused();
+    await page.goBack();
+    await expect(page.getByRole("heading", { level: 1, name: "Library" })).toBeFocused();
+  },
+);
 
 /** Where a keyboard and a screen reader are: on something of the page, not back at its beginning. */
 const focused = (page: Page) =>

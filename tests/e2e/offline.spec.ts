@@ -5,13 +5,12 @@ import {
   newLines,
   recordOf,
   signIn,
-  skipToTheLog,
   test,
   untilKept,
   waiting,
   withWeek,
 } from "./own-clinic";
-import { EVER, expect, PHONE_ONLY, painRadio, TAMSIN } from "./support";
+import { EVER, expect, PHONE_ONLY, painRadio, skipToTheLog, TAMSIN } from "./support";
 
 // A phone and a server of its own that is really stopped. Everything that is checked afterwards is asked of the server,
 // as a clinician sees it.
@@ -118,15 +117,37 @@ test(
   },
 );
 
+/** Begins a session, and stops its first exercise for pain. */
+async function beginSession(page: Page, pain: number): Promise<void> {
+  await page
+    .getByRole("link", { name: /^(Start|Do an extra one)$/ })
+    .first()
+    .click();
+  await page.getByRole("button", { name: "Start", exact: true }).click();
+  await page.getByRole("button", { name: "Too painful" }).click();
+  await painRadio(page, pain).check({ force: true });
+  await page.getByRole("button", { name: /^Go on with/ }).click();
+  await expect(page.locator(".player-place")).toContainText("2 of");
+}
+
+/** A begun session, in plain. */
+const BEGUN = /supple-run|exerciseId|itemId/;
+
 test("two people on one phone", PHONE_ONLY, async ({ phone, clinic }) => {
   const page = await withWeek(phone);
   const before = await exported(clinic);
   await page.goto("/my");
   await phone.setOffline(true);
   await page.goto("/my");
+  await beginSession(page, 7);
+  // The number waits by itself: the session may never be logged.
+  await page.goto("/my");
+  await expect(waiting(page)).toHaveText(/1 waiting/);
+  await expect(page.getByText(/Not saved yet.*pain 7/)).toBeVisible();
   await logPain(page, 6);
   await logPain(page, 1);
-  await expect(waiting(page)).toHaveText(/2 waiting/);
+  await expect(waiting(page)).toHaveText(/3 waiting/);
+  expect(await page.evaluate(readAll)).toMatch(BEGUN);
   await phone.route("**/my/sync", (route) => route.abort());
   await phone.setOffline(false);
   await page.goto("/my/account");
@@ -134,14 +155,17 @@ test("two people on one phone", PHONE_ONLY, async ({ phone, clinic }) => {
   await page.getByRole("button", { name: "Keep them and sign out" }).click();
   await page.waitForURL((url) => !url.pathname.startsWith("/my"));
   await phone.unroute("**/my/sync");
+  // Nobody is signed in, and nothing of hers can be read any more.
+  const ofEver = new RegExp(`Ever|Thistlewood|red-flag|"score":|${BEGUN.source}`);
+  await expect(async () => expect(await page.evaluate(readAll)).not.toMatch(ofEver)).toPass();
 
   await signIn(page, CORWIN);
   await page.goto("/my");
   await untilKept(page);
-  await expect(page.getByText("2 logs wait on this phone for somebody else.")).toBeVisible();
+  await expect(page.getByText("3 logs wait on this phone for somebody else.")).toBeVisible();
   const left = await page.evaluate(readAll);
   expect(left.length).toBeGreaterThan(1_000);
-  expect(left).not.toMatch(/Ever|Thistlewood|red-flag|"score":6/);
+  expect(left).not.toMatch(/Ever|Thistlewood|red-flag|"score":[67]|supple-run/);
   await page.goto("/my/account");
   await page.getByRole("button", { name: "Sign out" }).click();
   await page.waitForURL((url) => !url.pathname.startsWith("/my"));
@@ -152,13 +176,17 @@ test("two people on one phone", PHONE_ONLY, async ({ phone, clinic }) => {
   await emptied(page);
   await expect(async () => {
     const stored = newLines(before, await exported(clinic)).join("\n");
-    expect(stored.match(/pain,daily,[16]/g)).toHaveLength(2);
+    expect(stored.match(/pain,(daily,[16]|during,7)/g)).toHaveLength(3);
   }).toPass();
+  // Her session goes on where it was.
+  await expect(page.getByText(/Not saved yet.*pain 7/)).toBeVisible();
+  await page.getByRole("link", { name: "Go on" }).click();
+  await expect(page.locator(".player-place")).toContainText("2 of");
 });
 
 /** Everything readable that this browser keeps: open stores, caches, storage. */
 async function readAll(): Promise<string> {
-  const texts: string[] = [JSON.stringify(localStorage)];
+  const texts: string[] = [JSON.stringify([localStorage, sessionStorage])];
   for (const { name = "" } of await indexedDB.databases()) {
     const db = await new Promise<IDBDatabase>((resolve) => {
       const asked = indexedDB.open(name);
@@ -189,19 +217,27 @@ test(
     const before = await exported(clinic);
     await phone.setOffline(true);
     await page.goto("/my");
+    await beginSession(page, 4);
+    await page.goto("/my");
     await logPain(page, 9);
-    await expect(waiting(page)).toHaveText(/1 waiting/);
+    await expect(waiting(page)).toHaveText(/2 waiting/);
     await phone.clearCookies();
     await phone.setOffline(false);
     await page.evaluate(() => window.dispatchEvent(new Event("online")));
-    await expect(page.getByText("Sign in again to send 1 log.")).toBeVisible();
+    await expect(page.getByText("Sign in again to send 2 logs.")).toBeVisible();
+    // From then on it is nobody's phone: it says what to do in danger, and nothing of hers.
+    await expect(page.getByText("Signs of an emergency")).toBeVisible();
+    await expect(async () => expect(await page.evaluate(readAll)).not.toMatch(BEGUN)).toPass();
     await signIn(page, EVER);
     await page.goto("/my");
     await untilKept(page);
     await emptied(page);
     await expect(async () => {
-      expect(newLines(before, await exported(clinic)).join("\n")).toMatch(/pain,daily,9/);
+      const stored = newLines(before, await exported(clinic)).join("\n");
+      expect(stored).toMatch(/pain,daily,9/);
+      expect(stored).toMatch(/pain,during,4/);
     }).toPass();
+    await expect(page.getByText(/Not saved yet.*pain 4/)).toBeVisible();
   },
 );
 

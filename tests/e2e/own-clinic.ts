@@ -5,7 +5,7 @@ import {
   freePort,
   startServer,
 } from "../../scripts/own-server.mjs";
-import { EVER, expect, PASSWORD, painRadio, TAMSIN } from "./support";
+import { copyOfClinic, EVER, expect, PASSWORD, painRadio, TAMSIN } from "./support";
 
 // A phone with a worker, and a server of its own that can really be stopped: for the stories without a network.
 
@@ -18,9 +18,8 @@ export class Clinic {
   origin = "";
 
   async start(env: Record<string, string> = {}): Promise<void> {
-    const port = this.#place?.port ?? (await freePort());
-    this.#server = await startServer({ port, dataDir: this.#place?.dataDir, env });
-    this.#place = { port, dataDir: this.#server.dataDir };
+    this.#place ??= { port: await freePort(), dataDir: copyOfClinic("offline") };
+    this.#server = await startServer({ ...this.#place, env });
     this.origin = this.#server.origin;
   }
 
@@ -108,17 +107,6 @@ export async function recordOf({ origin }: Clinic, name = "Ever Thistlewood"): P
 
 export const newLines = (before: string[], after: string[]) =>
   after.filter((line) => !before.includes(line));
-
-/** Leaves out whatever is still to come of a session, exercise by exercise. */
-export async function skipToTheLog(page: Page): Promise<void> {
-  const over = page.getByRole("button", { name: "Start the session again" });
-  const whole = page.getByRole("button", { name: /^All of the (?!left|right)/ });
-  await expect(async () => {
-    if (await whole.isVisible()) await whole.click({ timeout: 1_000 });
-    else await page.getByRole("button", { name: /^Skip/ }).click({ timeout: 1_000 });
-    await expect(over).toBeVisible({ timeout: 700 });
-  }).toPass();
-}
 
 export const emptied = (page: Page) =>
   page.waitForFunction(() => {

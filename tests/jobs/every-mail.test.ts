@@ -49,10 +49,13 @@ beforeEach(async () => {
   };
 });
 
-async function createPeople(name: string) {
+async function createPeople(name: string, languages: string[] = []) {
   const { clinic, owner } = await createClinic({ name: EVIL });
   const { id: clinicId } = clinic;
-  await db.clinic.update({ where: { id: clinicId }, data: { secondFactorFrom: "2026-04-01" } });
+  await db.clinic.update({
+    where: { id: clinicId },
+    data: { secondFactorFrom: "2026-04-01", languages },
+  });
   const ada = await createPatient(owner, { name, condition: "Achilles tendinopathy" });
   const about = { phone: "+44 7700 900123", birthDate: "1987-06-05" };
   await db.patient.update({ where: { id: ada.patient.id }, data: about });
@@ -188,5 +191,34 @@ test.each(NAMES)(
       // Each ends with its own words, and not with somebody else's.
       expect(read).toMatch(/\n\n(Hello|Someone)/);
     }
+  },
+);
+
+/** To staff, and to an address of which nobody knows whose it is. */
+const IN_ENGLISH =
+  /Someone (on|at) your|Join|One more step for your sign-in|Your clinic on Supple|You have a Supple account/;
+
+test.each([
+  { languages: ["es"], isSpanish: true },
+  // It was turned off since they chose it.
+  { languages: ["de"], isSpanish: false },
+])(
+  "who chose Spanish is mailed in it while it is on: $languages",
+  async ({ languages, isSpanish }) => {
+    const people = await createPeople("Ida Reed", languages);
+    await db.patient.updateMany({ data: { language: "es" } });
+    await db.user.updateMany({ data: { language: "es" } });
+    await askForAll(people);
+    await db.patient.updateMany({ data: { language: "es" } });
+    await db.user.updateMany({ data: { language: "es" } });
+    await workOffJobs();
+    expect(await db.job.findMany({ where: { doneAt: null } })).toEqual([]);
+    const { mails } = mailServer;
+    const spanish = mails.filter(({ text }) => /\n\nHola/.test(readable(text)));
+    const english = mails.filter((each) => !spanish.includes(each));
+    if (!isSpanish) return expect(spanish).toEqual([]);
+    expect(spanish.length).toBeGreaterThan(15);
+    const subjects = english.map(({ text }) => /^Subject: (.*)$/m.exec(readable(text))?.[1] ?? "");
+    for (const subject of subjects) expect(subject).toMatch(IN_ENGLISH);
   },
 );

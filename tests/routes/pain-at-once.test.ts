@@ -14,6 +14,7 @@ import {
   request,
   type TestPatient,
 } from "../factories";
+import { openCaseload } from "./caseload-world";
 
 const DAY = "2026-03-04";
 const PATH = `/my/session/${DAY}/1`;
@@ -21,10 +22,12 @@ const params = { dueOn: DAY, slot: "1" };
 const SAID = "2026-03-04T11:52:00.000Z";
 let ever: TestPatient;
 let lunge: string;
+let clinician: string;
 
 beforeEach(async () => {
   setClock(new Date("2026-03-04T12:00:00Z"));
-  const { owner } = await createClinic();
+  const { owner, cookie } = await createClinic();
+  clinician = cookie;
   ever = await createPatient(owner);
   const items = [{ exerciseId: "lunge", allowEasier: true }, { exerciseId: "pigeon" }];
   const { revisions } = await createProgram(ever, { startsOn: "2026-03-02", items });
@@ -96,6 +99,28 @@ describe("a number that broke an exercise off", () => {
       { moment: "AFTER", score: 3, sessionLogId: form.id },
     ]);
     expect(await send(event)).toEqual(["duplicate"]);
+  });
+
+  it("waited on a phone: keeps its own time, whatever became of its session, and the clinic is told", async () => {
+    const said = "2026-03-02T18:05:00.000Z";
+    const event = felt({ score: 9, saidAt: said });
+    const queued = {
+      ...{ type: "session", id: randomUUID(), dueOn: "2026-03-02", status: "PARTLY", pain: 3 },
+      ...{ saidAt: "2026-03-02T18:20:00.000Z" },
+      during: [{ exerciseId: "lunge", score: 9, id: event.id }],
+    };
+    expect(await send(event, queued)).toEqual(["stored", "stored"]);
+    expect(await send(event, queued)).toEqual(["duplicate", "duplicate"]);
+    expect(await reports()).toMatchObject([
+      { id: event.id, score: 9, at: new Date(said), localDate: "2026-03-02" },
+      { moment: "AFTER", score: 3, sessionLogId: queued.id },
+    ]);
+    const alone = felt({ score: 9, saidAt: said });
+    const refused = { ...queued, id: randomUUID(), dueOn: "2026-02-01" };
+    expect(await send(alone, refused)).toEqual(["stored", "rejected"]);
+    expect(await reports()).toHaveLength(3);
+    const { queue } = await openCaseload("", clinician);
+    expect(queue.rows).toMatchObject([{ id: ever.patient.id, rule: "pain-too-high" }]);
   });
 
   it("that comes after its session's log is the same report", async () => {

@@ -208,6 +208,39 @@ describe("a queue of logs", () => {
     ]);
   });
 
+  it("logged meanwhile elsewhere: adds what was left open there, a number above all", async () => {
+    const elsewhere = session({ status: "DONE", painBefore: 2 });
+    expect(statesOf(await sync([elsewhere]))).toEqual(["stored"]);
+    const said = "2026-03-04T08:00:00Z";
+    const kept = session({
+      ...{ status: "PARTLY", pain: 8, painBefore: 6, note: "sharp", effort: "HARD", saidAt: said },
+    });
+    expect(statesOf(await sync([kept, kept]))).toEqual(["stored", "duplicate"]);
+    expect(await db.sessionLog.findMany(where())).toMatchObject([
+      { id: elsewhere.id, status: "DONE", effort: "HARD", note: "sharp" },
+    ]);
+    const reports = await db.painReport.findMany({ ...where(), orderBy: { score: "asc" } });
+    expect(reports.map(({ moment, score }) => [moment, score])).toEqual([
+      ["BEFORE", 2],
+      ["AFTER", 8],
+    ]);
+    // What was said between the two is still the older word.
+    const between = session({ status: "MISSED", saidAt: "2026-03-04T09:00:00Z" });
+    expect(statesOf(await sync([between]))).toEqual(["duplicate"]);
+  });
+
+  it("logged elsewhere more than 48 hours ago: is refused with the reason", async () => {
+    await createSession(program, {
+      dueOn: "2026-03-02",
+      createdAt: new Date("2026-03-02T10:00:00Z"),
+    });
+    const kept = session({ dueOn: "2026-03-02", pain: 8, saidAt: "2026-03-02T09:00:00Z" });
+    expect((await sync([kept])).data).toMatchObject([
+      { status: "rejected", reason: "edit-closed", error: expect.stringContaining("48") },
+    ]);
+    expect(await db.painReport.count(where())).toBe(0);
+  });
+
   it("knows what it has stored for good, however late the phone asks again", async () => {
     const events = [session({ pain: 2 }), pain()];
     expect(statesOf(await sync(events))).toEqual(["stored", "stored"]);

@@ -1,11 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { beforeEach, describe, expect, it } from "vitest";
+import { redFlagSigns } from "~/domain/red-flags/signs";
 import { setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { action as sync } from "~/routes/my.sync";
+import { loader as offlinePage } from "~/routes/my_.offline";
 import { loader } from "~/routes/my_.pack";
+import type { Danger } from "~/screens/offline/danger-page";
 import type { Pack } from "~/screens/offline/pack";
+import { wordsIn } from "~/words/catalogue";
 import {
   call,
   createClinic,
@@ -112,5 +116,22 @@ describe("a warning sign from a phone's queue", () => {
     const asked = request("/my/sync", { cookie: ever.cookie, json: [] });
     const answer = await sync({ request: asked, params: {}, context: { cspNonce: "" } });
     expect(answer.headers.get("Supple-Time")).toBe(new Date(NOON).toISOString());
+  });
+});
+
+describe("a phone on which nothing is kept", () => {
+  it("still holds the signs of danger and what to do, in all languages, and nothing of a clinic", async () => {
+    const { data } = await call(offlinePage, request("/my/offline?lang=ar"));
+    const { language, danger } = data as { language: string; danger: Danger[] };
+    expect(language).toBe("ar");
+    expect(danger.map((each) => each.language)).toEqual(["en", "ar", "de", "es"]);
+    const signs = redFlagSigns.filter(({ level }) => level !== "BACKGROUND");
+    for (const { language, parts } of danger) {
+      const { wrong } = wordsIn(language);
+      const shown = parts.flatMap((part) => part.signs);
+      expect(shown).toEqual(signs.map(({ code }) => wrong.signs[code].text));
+      expect(parts[0]?.lines).toContain(wrong.callEmergency);
+    }
+    expect(gzipSync(JSON.stringify(danger)).length).toBeLessThan(8_000);
   });
 });

@@ -1,5 +1,6 @@
 import { createTransport } from "nodemailer";
 import { describe, expect, test } from "vitest";
+import { wordsIn } from "~/words/catalogue";
 import { addressChangedMail, invitationMail, messageMail } from "~/words/mails";
 import { quotedName } from "~/words/quoted-name";
 
@@ -63,4 +64,16 @@ test.each([
   ["کلینیک می‌خواهم", "“کلینیک می‌خواهم”"],
 ])("%s is shown as %s", (name, quoted) => {
   expect(quotedName(name)).toBe(quoted);
+});
+
+test.each([
+  ["de", "„Haus Quelle“"],
+  ["es", "«Haus Quelle»"],
+  ["ar", "«Haus Quelle»"],
+])("in %s it stands in that language's quotes", (language, quoted) => {
+  const shown = quotedName("Haus „Quelle“", wordsIn(language));
+  expect(shown).toBe(quoted);
+  expect(messageMail({ ...waits, clinicName: "Haus „Quelle“" }, wordsIn(language)).text).toContain(
+    shown,
+  );
 });

@@ -1,4 +1,5 @@
 import { localDateAt } from "~/domain/calendar/dates";
+import { languageFor, otherLanguages } from "~/domain/languages";
 import { LATEST_MINUTES, type ReminderKind } from "~/domain/reminders/plan";
 import { isStillAsked, type WhyNot, whyNot } from "~/domain/reminders/wanted";
 import type { Rows } from "~/lib/db.server";
@@ -25,7 +26,8 @@ export type ReadReminder = {
   localDate: string;
   /** Null: it is to be sent. */
   leftOut: LeftOut | null;
-  person: { email: string; name: string; language: string | null };
+  /** `language`: the one in which they read the pages of the record. */
+  person: { email: string; name: string; language: string };
   /** For a push: of each browser, its row and what it gave us. */
   phones: { id: string; subscription: Subscription }[];
 };
@@ -52,6 +54,7 @@ export async function readReminder(
         select: {
           userId: true,
           user: { select: { email: true, name: true, language: true } },
+          patient: { select: { language: true, clinic: { select: { languages: true } } } },
           pushSubscriptions: { orderBy: { createdAt: "asc" }, select: { id: true, sealed: true } },
         },
       },
@@ -68,6 +71,13 @@ export async function readReminder(
     return subscription ? [{ id, subscription }] : [];
   });
   const settings = toSettings(row);
+  const { user, patient } = access;
+  const language = languageFor({
+    chosen: [user.language, patient.language],
+    accepts: null,
+    on: otherLanguages(patient.clinic.languages),
+  });
+  const person = { ...user, language };
   const isLate = at.getTime() - due.dueAt.getTime() > LATEST_MINUTES * MINUTE_MS;
   const isAsked =
     channelsOf(due.kind, settings).includes(channel) && isStillAsked(settings, due, read.timeZone);
@@ -79,7 +89,7 @@ export async function readReminder(
     if (await wasSent(rows, due, localDate)) return "sent-before";
     return channel === "push" && phones.length === 0 ? "no-phone" : null;
   };
-  return { clinicId, patientId, localDate, leftOut: await reasons(), person: access.user, phones };
+  return { clinicId, patientId, localDate, leftOut: await reasons(), person, phones };
 }
 
 /** Kinds that come at most once a day, wherever a traveller's clock stands. */

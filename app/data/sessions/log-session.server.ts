@@ -7,9 +7,10 @@ import type { Tx } from "~/lib/db.server";
 import { unlessTaken } from "~/lib/db-errors.server";
 import type { SessionInput } from "./input.server";
 import { whatIsKnown } from "./knowledge";
+import { unanswered } from "./pain-answers.server";
 import { type EasierOf, findPlace, readStanding } from "./place.server";
 import { type LogOutcome, markHandled, refused, type StoredSession } from "./stored.server";
-import { createSession, editSession, isSame } from "./write.server";
+import { createSession, editSession, isSame, lastSaidAt } from "./write.server";
 
 /**
  * Logs a session within the window of its channel, or changes one that was received in the last 48 hours.
@@ -62,13 +63,17 @@ async function saveSession(
   const knows = isQueued
     ? "part"
     : whatIsKnown(input, stampOf(existing), isFirstSend(input, existing));
-  const wanted = knows === "all" ? input : withWhatWasSaid(input, existing);
+  const isOlder = isQueued && saidAt(receipt) < lastSaidAt(existing);
+  const wanted = isOlder
+    ? withWhatIsOpen(input, existing)
+    : knows === "all"
+      ? input
+      : withWhatWasSaid(input, existing);
   const asks = knows === "nothing" && !isSame(existing, wanted, place);
   if (asks) return unchanged({ outcome: "newer", id });
   const isNewId = id !== input.id && !standing.isHandled;
   if (isNewId) await markHandled(tx, patient, input.id);
-  const isOlder = isQueued && saidAt(receipt) < lastSaidAt(existing);
-  const audit = isOlder ? null : await editSession(tx, patient, wanted, place, existing, receipt);
+  const audit = await editSession(tx, patient, wanted, place, existing, receipt);
   return {
     result: { outcome: audit === null ? "unchanged" : "edited", id },
     audit,
@@ -79,11 +84,6 @@ async function saveSession(
 /** An answer for which nothing is written. */
 function unchanged(result: LogOutcome): Done<LogOutcome> {
   return { result, audit: null };
-}
-
-/** When the newest word on a session was said: what a phone kept longer than that must not undo it. */
-function lastSaidAt({ saidAt: said, editedAt, createdAt }: StoredSession): Date {
-  return said ?? editedAt ?? createdAt;
 }
 
 function stampOf({ exerciseLogs: exercises, painReports, ...session }: StoredSession): string {
@@ -102,5 +102,17 @@ function withWhatWasSaid(input: SessionInput, existing: StoredSession): SessionI
     effort: input.effort ?? existing.effort,
     missReason: input.missReason ?? existing.missReason,
     note: input.note ?? existing.note,
+  };
+}
+
+/** An older word undoes none, and is not lost: it answers what the newer ones left open, a number above all. */
+function withWhatIsOpen(input: SessionInput, existing: StoredSession): SessionInput {
+  const { status, exerciseLogs: exercises } = existing;
+  return {
+    ...{ ...input, status, exercises },
+    effort: existing.effort ?? input.effort,
+    missReason: existing.missReason ?? input.missReason,
+    note: existing.note ?? input.note,
+    pain: unanswered(existing.painReports, input.pain),
   };
 }

@@ -91,6 +91,12 @@ function answered(stored: Stored, answers: readonly SessionPain[]): Question[] {
   return [...new Map(all.map((each) => [partOf(each), { ...each, part: partOf(each) }])).values()];
 }
 
+/** Those of a session's answers to which nothing is stored. */
+export function unanswered(stored: Stored, answers: readonly SessionPain[]): SessionPain[] {
+  const known = new Set(stored.map(partOf));
+  return answers.filter((answer) => !known.has(partOf(answer)));
+}
+
 /** "How much pain right now?" is one question: after a session, or apart from one that was not done. */
 function partOf({ moment, exerciseId }: Pick<Question, "moment" | "exerciseId">): string {
   if (moment === "DURING") return `DURING ${exerciseId ?? ""}`.trim();

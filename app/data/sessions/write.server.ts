@@ -54,6 +54,11 @@ async function addExercises(
   await tx.exerciseLog.createMany({ data });
 }
 
+/** When the newest word on a session was said: what a phone kept longer than that must not undo it. */
+export function lastSaidAt({ saidAt: said, editedAt, createdAt }: StoredSession): Date {
+  return said ?? editedAt ?? createdAt;
+}
+
 /** Whether a logged session says already what was sent now. */
 export function isSame(existing: StoredSession, input: SessionInput, { revision }: Place): boolean {
   const { before, after } = statesOf(existing, input, revision);
@@ -87,6 +92,9 @@ export async function editSession(
   const remarksChanged = existing.note !== input.note;
   const { id, dueOn } = existing;
   const times = { startedAt: existing.startedAt, completedAt: existing.completedAt };
+  // An older word that adds something leaves the newest one what it is.
+  const isOlder = saidAt(receipt) < lastSaidAt(existing);
+  const newestSaidAt = isOlder ? existing.saidAt : receipt.saidAt && saidAt(receipt);
   const completedAt =
     input.status === "MISSED"
       ? null
@@ -95,7 +103,7 @@ export async function editSession(
     where: { id, patientId },
     data: {
       ...answersOf(input),
-      ...{ completedAt, editedAt: patient.now, saidAt: receipt.saidAt && saidAt(receipt) },
+      ...{ completedAt, editedAt: patient.now, saidAt: newestSaidAt },
     },
   });
   if (JSON.stringify(before.exercises) !== JSON.stringify(after.exercises)) {

@@ -1,3 +1,4 @@
+import { type Pace, USUAL_PACE, workSeconds } from "./pace";
 import type { PlayerState } from "./player";
 import type { PlayerStep } from "./player-steps";
 
@@ -19,13 +20,17 @@ const HALF_FROM_SECONDS = 10;
  * What changed between two moments of a session, in the order in which it is to be told; empty while nothing did.
  * A pause, and what a person left out by hand, tell themselves.
  */
-export function cuesBetween(before: PlayerState, after: PlayerState): Cue[] {
+export function cuesBetween(
+  before: PlayerState,
+  after: PlayerState,
+  pace: Pace = USUAL_PACE,
+): Cue[] {
   if (before === after || after.paused || before.steps !== after.steps) return [];
   return [
     ...endOf(before, after),
     ...countOf(before, after),
     ...startOf(before, after),
-    ...halfOf(before, after),
+    ...halfOf(before, after, pace),
   ];
 }
 
@@ -57,8 +62,8 @@ function startOf(before: PlayerState, { phase, index }: PlayerState): Cue[] {
   return before.phase === phase && before.index === index ? [] : [{ kind: "start" }];
 }
 
-function halfOf(before: PlayerState, after: PlayerState): Cue[] {
-  const total = after.phase === "working" ? (after.steps[after.index]?.seconds ?? null) : null;
+function halfOf(before: PlayerState, after: PlayerState, pace: Pace): Cue[] {
+  const total = after.phase === "working" ? workSeconds(after.steps[after.index], pace) : null;
   if (total === null || total < HALF_FROM_SECONDS || before.index !== after.index) return [];
   if (before.phase !== "working" || before.secondsLeft === null || after.secondsLeft === null) {
     return [];

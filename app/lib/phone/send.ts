@@ -1,11 +1,11 @@
+import type { Owner } from "./databases";
 import { afterAnswer, clockOffset, inServerTime, toSend, type Waiting } from "./queue";
+import { sealStore } from "./sealing";
 import {
   giveLeaseBack,
   listStores,
   listWaiting,
-  type Owner,
   readFact,
-  sealStore,
   settle,
   takeLease,
   writeFacts,

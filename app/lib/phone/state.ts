@@ -16,6 +16,16 @@ export type PhoneState = {
   hasNewVersion: boolean;
 };
 
+/** Begun sessions stand in the browser's storage under it, their owner, day and place (screens/session/run-storage). */
+export const RUNS = "supple-run:";
+
+/** What becomes of one of them: the name of the event that says so, on the window, is the same. */
+export type RunChange = {
+  key: string;
+  /** Null: it is over, or dropped. */
+  text: string | null;
+};
+
 const KEY = "supple-phone";
 const changed = new EventTarget();
 
@@ -54,12 +64,13 @@ export function writePhoneState(state: PhoneState | null): void {
   changed.dispatchEvent(new Event("change"));
 }
 
-const NOTHING: PhoneState = {
+export const NOTHING_WAITS: PhoneState = {
   ...{ waiting: 0, refused: 0, others: 0, asksSignIn: false, isKept: false },
   hasNewVersion: false,
 };
 
 export function writeNewVersion(hasNewVersion: boolean): void {
   const state = readPhoneState();
-  if (state !== null || hasNewVersion) writePhoneState({ ...(state ?? NOTHING), hasNewVersion });
+  if (state !== null || hasNewVersion)
+    writePhoneState({ ...(state ?? NOTHING_WAITS), hasNewVersion });
 }

@@ -46,6 +46,9 @@ export type PainEvent = Said & {
   bodySite: string | null;
   /** With a session it is about the morning after it. */
   sessionId?: string;
+  /** It broke an exercise off; the log of its session names its id. */
+  moment?: "DURING";
+  exerciseId?: string;
 };
 
 export type RedFlagEvent = Said & { type: "red-flag"; codes: readonly string[] };

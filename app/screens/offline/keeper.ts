@@ -1,21 +1,31 @@
 import { isRedFlagCode, levelOf, pauses } from "~/domain/red-flags/signs";
 import { connection } from "~/lib/connection";
 import { backOff, clockOffset } from "~/lib/phone/queue";
+import { openFor, sealStore } from "~/lib/phone/sealing";
 import { type SendResult, sendWaiting } from "~/lib/phone/send";
-import { readPhoneState, writePhoneState } from "~/lib/phone/state";
+import { NOTHING_WAITS, readPhoneState, writePhoneState } from "~/lib/phone/state";
 import {
   canKeep,
+  deleteStore,
   keepEvent,
   listStores,
   listWaiting,
-  openFor,
   openStore,
   readFact,
-  sealStore,
 } from "~/lib/phone/stores";
+import type { PhoneEvent } from "~/lib/phone/sync-protocol";
 import { LANGUAGE, SYNC_TAG } from "~/lib/phone/worker-messages";
 import { wrongPath } from "~/screens/wrong/wrong-path";
+import {
+  clearOthersRuns,
+  copyOthersRuns,
+  copyRuns,
+  hasRuns,
+  holdRuns,
+  restoreRuns,
+} from "./begun-runs";
 import { eventOfForm, type FormProblem } from "./event-of-form";
+import { readPack } from "./kept-pack";
 import type { Pack } from "./pack";
 import { startServiceWorker } from "./worker-registration";
 
@@ -48,26 +58,53 @@ let keptReport: string | null = null;
  * one's own is opened and brought up to date, and what waits is sent.
  */
 export async function keepPhone(identity: Identity): Promise<void> {
-  if (!canKeep() || !("serviceWorker" in navigator)) return;
-  const isKnown = window.location.pathname !== OFFLINE_PATH;
   const isPatient = identity.ownRecordId !== null;
+  if (!canKeep() || !("serviceWorker" in navigator)) {
+    // Nothing can be sealed: what somebody began goes when somebody else comes.
+    await clearOthers(identity);
+    return writePhoneState(hasRuns() ? NOTHING_WAITS : null);
+  }
+  const isKnown = window.location.pathname !== OFFLINE_PATH;
   // The page of what is kept is made for nobody: whose it is says the store that is open.
   if (isKnown) await sealOthers(identity);
   patient = isKnown && isPatient ? identity : null;
+  await hold();
   if ((isPatient || !isKnown) && (await startServiceWorker())) {
     connection.setKeeper({ keepForm, lead, formSent });
     listen();
-    if (patient) await freshen(FRESH_MS);
+    // The page of what is kept asks each time: only so it learns of a sign-out elsewhere.
+    await freshen(isKnown ? FRESH_MS : 0);
     await flush();
   }
   await countAll();
 }
 
-async function sealOthers({ userId, ownRecordId }: Identity): Promise<void> {
-  for (const { storeId, state, owner } of await listStores()) {
-    const isOwn = owner?.openedBy === userId && owner?.openedFor === ownRecordId;
-    if (state === "open" && !isOwn) await sealStore(storeId);
+async function sealOthers(identity: Identity): Promise<void> {
+  for (const entry of await listStores()) {
+    const { storeId, state, owner, waiting, runsUntil = 0 } = entry;
+    const isOwn = owner?.openedBy === identity.userId && owner?.openedFor === identity.ownRecordId;
+    if (state === "open" && !isOwn) {
+      await copyOthersRuns(entry);
+      await sealStore(storeId);
+    }
+    // Begun sessions that nobody can log any more.
+    const isOver = state === "sealed" && waiting === 0 && runsUntil < Date.now();
+    if (isOver && (await readFact(storeId, "sealed")) === null) await deleteStore(storeId);
   }
+  await clearOthers(identity);
+}
+
+function clearOthers({ userId, placeId }: Identity): Promise<void> {
+  return clearOthersRuns([userId, placeId], userId !== null);
+}
+
+/** What is begun on this page is copied into the store that is open. */
+async function hold(): Promise<void> {
+  const store = await openStore();
+  const key = store && (await readFact(store.storeId, "key"));
+  if (!store || key === null) return holdRuns(null, []);
+  const { storeId, owner } = store;
+  await holdRuns({ storeId, key }, [owner.openedBy, owner.openedAt]);
 }
 
 function listen(): void {
@@ -91,6 +128,8 @@ async function freshen(olderThanMs: number): Promise<void> {
   const isYoung = known && Date.now() - Date.parse(known.madeAt) < olderThanMs;
   if (isYoung && !isReadOtherwise(known)) return keepPageIn(known.language);
   const answer = await fetch("/my/pack").catch(() => null);
+  if (store && answer && [401, 403].includes(answer.status))
+    return end(store.storeId, answer.status);
   if (!answer?.ok) return;
   const { key, pack }: { key: string; pack: Pack } = await answer.json();
   const { owner } = pack;
@@ -101,10 +140,14 @@ async function freshen(olderThanMs: number): Promise<void> {
   if (owner.openedBy !== openedBy || owner.openedFor !== openedFor) return;
   const waiting = await listWaiting(owner.storeId);
   const stillRests = waiting.some(({ event, refused }) => event.type === "red-flag" && !refused);
-  await openFor(owner, key, {
+  const runs = await openFor(owner, key, {
     ...{ pack, offset: clockOffset(pack.madeAt, Date.now()) },
     ...(stillRests ? {} : { paused: false }),
   });
+  if (runs !== null) {
+    restoreRuns(runs);
+    await hold();
+  }
   await askForStorage();
   await keepPageIn(pack.language);
 }
@@ -128,16 +171,25 @@ async function askForStorage(): Promise<void> {
   if (isKept === false) await navigator.storage.persist();
 }
 
-/** What is kept, as long as it may be; null without it, and once nobody has been in touch for 14 days. */
-export async function readPack(storeId: string): Promise<Pack | null> {
-  const pack = (await readFact(storeId, "pack")) as Pack | null;
-  return pack !== null && Date.now() < Date.parse(pack.endsAt) ? pack : null;
+/** Whoever it is of is not signed in any more, or not for this record. */
+async function end(storeId: string, status: number): Promise<void> {
+  await copyRuns();
+  await sealStore(storeId, status === 401);
+  await goOnAsNobodys();
+}
+
+/** The page of what is kept was drawn from a store that is sealed now. */
+async function goOnAsNobodys(): Promise<void> {
+  if (window.location.pathname !== OFFLINE_PATH) return;
+  await copyRuns();
+  await clearOthersRuns([], false);
 }
 
 /** Sends what waits, and tries again later where nobody answers. */
 export async function flush(): Promise<SendResult> {
   clearTimeout(retry);
   const result = await sendWaiting();
+  if (result === "sign-in" || result === "another") await goOnAsNobodys();
   await countAll();
   if (result === "sent") {
     await freshen(0);
@@ -163,12 +215,12 @@ export async function countAll(): Promise<void> {
   const others = sealed.reduce((sum, { waiting }) => sum + waiting, 0);
   const before = readPhoneState();
   writePhoneState(
-    stores.length === 0
+    stores.length === 0 && !hasRuns()
       ? null
       : {
           ...{ waiting: (own?.waiting ?? 0) - refused, refused, others },
           asksSignIn: !own && sealed.some(({ hasEnded, waiting }) => hasEnded && waiting > 0),
-          isKept: true,
+          isKept: stores.length > 0,
           hasNewVersion: before?.hasNewVersion ?? false,
         },
   );
@@ -189,6 +241,24 @@ async function keepForm(address: URL, fields: URLSearchParams): Promise<"kept" |
   return (await lead(new URL("/my?kept", address))) ? "leads" : null;
 }
 
+/**
+ * Puts a number that was said in a session into the queue, if the store that is open is its person's.
+ * @param by whoever is signed in; nulls on the page of what is kept, which is drawn from the store that is open
+ */
+export async function keepReport(
+  event: PhoneEvent,
+  by: { openedBy: string | null; openedFor: string | null },
+): Promise<void> {
+  const store = canKeep() ? await openStore() : null;
+  if (store === null) return;
+  const { openedBy, openedFor } = store.owner;
+  const isDrawnFromIt = by.openedBy === null && window.location.pathname === OFFLINE_PATH;
+  const isOwn = by.openedBy === openedBy && by.openedFor === openedFor;
+  if (!isOwn && !isDrawnFromIt) return;
+  await keep(store.storeId, event);
+  void flush();
+}
+
 /** Puts what a form says into the queue. @returns null for a form that cannot wait */
 export async function keepAnswer(
   storeId: string,
@@ -205,12 +275,19 @@ export async function keepAnswer(
     event.type === "red-flag"
       ? levelOf([...(pack?.wrong.reported ?? []), ...event.codes].filter(isRedFlagCode))
       : null;
-  await keepEvent(storeId, event, level !== null && pauses(level));
+  const isKept = await keep(storeId, event, level !== null && pauses(level));
+  return isKept ? { id: event.id } : null;
+}
+
+/** @returns false where the store was sealed meanwhile */
+async function keep(storeId: string, event: PhoneEvent, pauses = false): Promise<boolean> {
+  const isKept = await keepEvent(storeId, event, pauses);
   await countAll();
+  if (!isKept) return false;
   const registration = await navigator.serviceWorker.getRegistration(OFFLINE_PATH);
   // Refused where it is switched off: then the next page sends it.
   await (registration as WithSync | undefined)?.sync?.register(SYNC_TAG).catch(() => undefined);
-  return { id: event.id };
+  return true;
 }
 
 async function lead({ pathname, search }: URL): Promise<boolean> {

@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { PatientShell } from "~/components/shell/patient-shell";
-import { PhoneLine } from "~/components/shell/phone-line";
 import { Button, ButtonLink } from "~/components/ui/button";
 import type { FormResult } from "~/components/ui/form-result";
 import { Notice } from "~/components/ui/notice";
@@ -18,6 +17,7 @@ import { Today } from "~/screens/today/today";
 import { Wrong } from "~/screens/wrong/wrong";
 import { weekdayName } from "~/words/calendar";
 import type { OfflineState } from "./kept-store";
+import { NothingKept } from "./nothing-kept";
 import type { Pack, PackSession } from "./pack";
 import { type Kept, morningSession, todayOf, todayOffline, waitingSessions } from "./today-offline";
 
@@ -37,7 +37,10 @@ export function OfflineScreen(props: Props) {
   const { kept, words } = state;
   // Of the form that is sent from here: one page, one answer.
   const [{ id, now }] = useState(() => ({ id: crypto.randomUUID(), now: new Date() }));
-  if (kept === null) return <NothingKept {...props} />;
+  if (kept === null) {
+    const isWrong = to.startsWith("/my/wrong");
+    return <NothingKept words={words} isWrong={isWrong} onRetry={props.onRetry} />;
+  }
   const address = new URL(to, "http://phone");
   const page = screenOf(kept, address, { ...props, id, now });
   if (page !== null) return page;
@@ -174,20 +177,4 @@ function MorningWithoutServer({ kept, now, form, ...here }: Here & { kept: Kept 
     weekday: weekdayName(weekdayOf(addDays(today, -1)), words),
   };
   return <LogMorning page={page} form={form} />;
-}
-
-/** Nobody is signed in on this phone, or nobody has been in touch for too long. */
-function NothingKept({ state: { words }, onRetry }: Props) {
-  const { nothing, needs } = words;
-  return (
-    <main id="content" className="phone ask-main pt-6">
-      <PhoneLine />
-      <p className="font-semi text-red">{nothing.danger}</p>
-      <h1>{nothing.title}</h1>
-      <p>{nothing.text}</p>
-      <Button type="button" onClick={onRetry}>
-        {needs.again}
-      </Button>
-    </main>
-  );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { Button } from "~/components/ui/button";
 import { useWords } from "~/components/ui/words";
-import { deleteStore, openStore } from "~/lib/phone/stores";
+import { dropEvent, listWaiting, openStore } from "~/lib/phone/stores";
 import { type OfflineWords, offlineWordsIn } from "~/words/offline-words";
 import { countAll } from "./keeper";
 
@@ -28,7 +28,9 @@ export default function SignOutDialog({ waiting, onStay, onGo }: Props) {
   if (words === null) return null;
   const drop = async () => {
     const store = await openStore();
-    if (store) await deleteStore(store.storeId);
+    // A session that is begun stays, sealed: nobody was asked about it.
+    const unsent = store === null ? [] : await listWaiting(store.storeId);
+    for (const { event } of unsent) if (store) await dropEvent(store.storeId, event.id);
     await countAll();
     onGo();
   };

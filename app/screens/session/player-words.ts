@@ -1,3 +1,4 @@
+import { repetitionSecondsOf } from "~/domain/player/pace";
 import type { PlayerState } from "~/domain/player/player";
 import { comingUp } from "~/domain/player/player-results";
 import type { PlayerStep } from "~/domain/player/player-steps";
@@ -5,6 +6,7 @@ import { listWords } from "~/words/numbers";
 import type { PageWords } from "~/words/page-words";
 import type { RunWords } from "./run-words";
 import type { RunExercise } from "./session-run";
+import { readSettings } from "./settings";
 
 /** Seconds of one breath in, and of one out, for the cue. House estimate of a calm breath. */
 const BREATH_SECONDS = 5;
@@ -66,7 +68,7 @@ export function spokenWords(
   state: PlayerState,
   exercises: Record<string, RunExercise>,
   words: PageWords,
-  { position }: Pick<RunWords, "position">,
+  own: Pick<RunWords, "position" | "each">,
 ): string {
   const { spoken } = words.session;
   const step = state.steps[state.index];
@@ -80,15 +82,28 @@ export function spokenWords(
   if (state.paused) return spoken.paused;
   switch (state.phase) {
     case "ready":
-      return state.secondsLeft === null ? spoken.ready(where) : `${where}. ${position}`;
+      return state.secondsLeft === null ? spoken.ready(where) : `${where}. ${own.position}`;
     case "resting":
       return spoken.rest;
     case "counting":
     case "working":
       return step.seconds === null
-        ? spoken.repeat(where, step.repetitions)
+        ? repeatWords(state, step, where, words, own)
         : spoken.hold(where, step.seconds);
     case "finished":
       return spoken.allDone;
   }
+}
+
+/** A set that counts itself asks for no tap at its end. */
+function repeatWords(
+  { secondsLeft }: PlayerState,
+  step: PlayerStep,
+  where: string,
+  { session }: PageWords,
+  { each }: Pick<RunWords, "each">,
+): string {
+  if (secondsLeft === null) return session.spoken.repeat(where, step.repetitions);
+  const pace = each[repetitionSecondsOf(step, readSettings())] ?? session.timer.times;
+  return `${where}. ${step.repetitions} ${pace}.`;
 }

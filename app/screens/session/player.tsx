@@ -1,10 +1,13 @@
-import { lazy, Suspense, useRef, useState } from "react";
+import { Link } from "@remix-run/react";
+import { useRef, useState } from "react";
+import { Button } from "~/components/ui/button";
 import type { FormResult } from "~/components/ui/form-result";
 import { useWords } from "~/components/ui/words";
 import { isWaiting } from "~/domain/player/player";
 import { comingUp } from "~/domain/player/player-results";
 import { newClientId } from "~/lib/client-id";
 import type { LogPage } from "~/screens/log/log-page";
+import { LaterPart, MissingNotice } from "./later-part";
 import { LostNotice } from "./lost-notice";
 import { PausedSession } from "./paused-session";
 import { PlayerHead } from "./player-head";
@@ -14,14 +17,8 @@ import { runKey } from "./run-storage";
 import type { WeeksAfter } from "./session-end-page";
 import type { SessionRun } from "./session-run";
 import { SkippedBar } from "./skipped-bar";
-import { later, useRun } from "./use-run";
+import { useRun } from "./use-run";
 import { useWakeLock } from "./use-wake-lock";
-
-/** What only a tap or the end shows. */
-const PainStop = lazy(() => later().then((parts) => ({ default: parts.PainStop })));
-const PlayerLog = lazy(() => later().then((parts) => ({ default: parts.PlayerLog })));
-const PlayerSheet = lazy(() => later().then((parts) => ({ default: parts.PlayerSheet })));
-const LeaveDialog = lazy(() => later().then((parts) => ({ default: parts.LeaveDialog })));
 
 type Props = {
   run: SessionRun;
@@ -40,7 +37,13 @@ type Props = {
 export function Player(props: Props) {
   const { run: program, page, ownerId, id, helpPath, weeks = null, form } = props;
   const { steps, exercises, easier } = program;
+  const { missing } = program.words;
   const { session } = useWords();
+  const toToday = (
+    <Link to="/my" className="btn" data-look="quiet">
+      {session.leaving.later}
+    </Link>
+  );
   const { run, send, wake } = useRun(runKey(ownerId, page.target), program);
   const [isLeaving, setIsLeaving] = useState(false);
   const [sheet, setSheet] = useState<SheetName | null>(null);
@@ -61,13 +64,15 @@ export function Player(props: Props) {
     const again = () => send({ type: "again", steps });
     const { end } = program;
     return (
-      <Suspense>
-        <PlayerLog
-          {...{ page, id, form, run, end, easier, weeks }}
-          skipped={skippedBar}
-          onAgain={again}
-        />
-      </Suspense>
+      <LaterPart words={missing} instead={toToday}>
+        {({ PlayerLog }) => (
+          <PlayerLog
+            {...{ page, id, form, run, end, easier, weeks }}
+            skipped={skippedBar}
+            onAgain={again}
+          />
+        )}
+      </LaterPart>
     );
   }
   if (program.isPaused) {
@@ -81,24 +86,43 @@ export function Player(props: Props) {
   const step = player.steps[player.index];
   if (run.isAsking) {
     const instead = step && !step.isEasier ? (easier[step.itemId] ?? null) : null;
+    const next = nameOf(comingUp(player).exerciseId);
+    const stop = (end: boolean) => send({ type: "painful", end });
+    const { painful } = session;
     return (
       <div className="phone ask">
-        <Suspense>
-          <PainStop
-            pain={program.pain}
-            storedLights={program.storedLights}
-            exercise={nameOf(step?.exerciseId) ?? session.inText(session.exercise)}
-            next={nameOf(comingUp(player).exerciseId)}
-            picked={run.picked}
-            isStored={run.picked !== null && run.report?.stored === run.picked}
-            easier={instead}
-            words={program.words.painful}
-            onPick={(score) => send({ type: "pick", score, id: newClientId() })}
-            onStop={(end) => send({ type: "painful", end })}
-            onTakeBack={() => send({ type: "takeBack" })}
-            onEasier={() => send({ type: "easier", steps: instead?.steps ?? [] })}
-          />
-        </Suspense>
+        <LaterPart
+          words={missing}
+          instead={
+            <>
+              {next ? (
+                <Button type="button" look="line" size="lg" onClick={() => stop(false)}>
+                  {painful.goOn(next)}
+                </Button>
+              ) : null}
+              <Button type="button" look="line" size="lg" onClick={() => stop(true)}>
+                {painful.end}
+              </Button>
+            </>
+          }
+        >
+          {({ PainStop }) => (
+            <PainStop
+              pain={program.pain}
+              storedLights={program.storedLights}
+              exercise={nameOf(step?.exerciseId) ?? session.inText(session.exercise)}
+              next={next}
+              picked={run.picked}
+              isStored={run.picked !== null && run.report?.stored === run.picked}
+              easier={instead}
+              words={program.words.painful}
+              onPick={(score) => send({ type: "pick", score, id: newClientId() })}
+              onStop={stop}
+              onTakeBack={() => send({ type: "takeBack" })}
+              onEasier={() => send({ type: "easier", steps: instead?.steps ?? [] })}
+            />
+          )}
+        </LaterPart>
       </div>
     );
   }
@@ -113,11 +137,21 @@ export function Player(props: Props) {
   const stay = () => {
     if (wasRunning.current) send({ type: "player", action: { type: "resume" } });
   };
+  const closeSheet = () => {
+    setSheet(null);
+    send({ type: "player", action: { type: "repace" } });
+    stay();
+  };
+  const closeLeave = () => {
+    setIsLeaving(false);
+    stay();
+  };
   return (
     <div className="phone player">
       <PlayerHead player={player} onLeave={leave} />
       <main id="content" className="player-main">
         <LostNotice run={run} />
+        <MissingNotice words={missing} />
         <PlayerScreen
           player={player}
           run={program}
@@ -133,36 +167,27 @@ export function Player(props: Props) {
           }}
         />
       </main>
-      {/* Not there while the page comes to life: React draws anew what waits within one and is changed too early. */}
-      {sheet !== null || isLeaving ? (
-        <Suspense>
-          {sheet === null ? null : (
-            <PlayerSheet
-              name={sheet}
-              run={program}
-              player={player}
-              onClose={() => {
-                setSheet(null);
-                send({ type: "player", action: { type: "repace" } });
-                stay();
-              }}
-            />
+      {sheet === null ? null : (
+        <LaterPart words={missing} onClose={closeSheet}>
+          {({ PlayerSheet }) => (
+            <PlayerSheet name={sheet} run={program} player={player} onClose={closeSheet} />
           )}
-          {isLeaving ? (
+        </LaterPart>
+      )}
+      {isLeaving ? (
+        <LaterPart words={missing} onClose={closeLeave} instead={toToday}>
+          {({ LeaveDialog }) => (
             <LeaveDialog
               canLog={hasBegun(run)}
               clinician={page.pain.clinician}
-              onStay={() => {
-                setIsLeaving(false);
-                stay();
-              }}
+              onStay={closeLeave}
               onEnd={() => {
                 setIsLeaving(false);
                 send({ type: "end" });
               }}
             />
-          ) : null}
-        </Suspense>
+          )}
+        </LaterPart>
       ) : null}
     </div>
   );

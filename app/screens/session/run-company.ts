@@ -1,5 +1,6 @@
 import { cuesBetween } from "~/domain/player/player-cues";
 import type { PageWords } from "~/words/page-words";
+import { getLater } from "./later";
 import type { RunAction, RunState } from "./run-state";
 import type { OnChange } from "./run-store";
 import { type Sender, sendPain } from "./send-pain";
@@ -13,8 +14,10 @@ const STANDS_AFTER_MS = 1_500;
 /** What goes on beside the screen while a session runs: changes are told, and numbers are sent. */
 export type RunCompany = {
   onChange: OnChange;
-  /** The page is there: loads what tells, and sends a number that was not stored yet. */
+  /** The page is there: sends a number that was not stored yet. */
   begin: (state: RunState) => void;
+  /** What tells may have come by now. Without it the screen goes on alone, and says so. */
+  prepare: () => void;
   /** Called at a tap: from then on the browser lets the page sound. */
   wake: () => void;
 };
@@ -26,6 +29,7 @@ export function createRunCompany(
   send: (action: RunAction) => void,
 ): RunCompany {
   let teller: Teller | null = null;
+  let isAwake = false;
   const report = async (state: RunState) => {
     const { picked: score, report: sent, player } = state;
     const exerciseId = player.steps[player.index]?.exerciseId;
@@ -38,7 +42,7 @@ export function createRunCompany(
   };
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const onChange: OnChange = (before, after) => {
-    teller?.tell(cuesBetween(before.player, after.player), after.player);
+    teller?.tell(cuesBetween(before.player, after.player, readSettings()), after.player);
     if (before.report === after.report) return;
     clearTimeout(waiting);
     if (after.report === null) void report(before);
@@ -46,17 +50,16 @@ export function createRunCompany(
   };
   return {
     onChange,
-    begin: (state) => {
-      void report(state);
-      if (teller !== null) return;
-      void import("./teller").then(
-        ({ createTeller }) => {
-          teller = createTeller({ exercises, words, own }, readSettings);
-        },
-        // Without a network there is nothing to tell with; the screen goes on.
-        () => undefined,
-      );
+    begin: (state) => void report(state),
+    prepare: () => {
+      const later = getLater();
+      if (teller !== null || later === null || later === "missing") return;
+      teller = later.createTeller({ exercises, words, own }, readSettings);
+      if (isAwake) teller.wake();
     },
-    wake: () => teller?.wake(),
+    wake: () => {
+      isAwake = true;
+      teller?.wake();
+    },
   };
 }

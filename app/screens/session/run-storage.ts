@@ -1,22 +1,21 @@
 import type { LocalDate } from "~/domain/rows";
+import { RUNS, type RunChange } from "~/lib/phone/state";
 import { hasBegun, type RunState } from "./run-state";
 import { parseRun } from "./stored-run";
 
 /**
  * Runs that are not saved yet, kept in this browser: they outlive a closed tab, until the log is saved. Each
- * carries whose it is, so that a second person in the same browser is shown nothing of it.
+ * carries whose it is. Once somebody else signs in, or nobody is, they are sealed elsewhere (screens/offline/begun-runs).
  */
 
 /** From the beginning of a session's day, in UTC, until it can be logged in no zone any more. */
 const KEPT_MS = 72 * 3_600_000;
 
-const PREFIX = "supple-run:";
-
 export type RunPlace = { dueOn: LocalDate; slot: number };
 
 /** Names a run in the browser's storage. @param ownerId whose it is */
 export function runKey(ownerId: string, { dueOn, slot }: RunPlace): string {
-  return `${PREFIX}${ownerId}:${dueOn}:${slot}`;
+  return `${RUNS}${ownerId}:${dueOn}:${slot}`;
 }
 
 /** The run under a key, as it was left; null when there is none, "unreadable" when there is something else. */
@@ -28,12 +27,18 @@ export function readRun(key: string): RunState | "unreadable" | null {
 
 /** Keeps a run; one that holds nothing leaves no trace. */
 export function writeRun(key: string, run: RunState): void {
-  if (hasBegun(run)) withStorage((storage) => storage.setItem(key, JSON.stringify(run)));
+  if (hasBegun(run)) change({ key, text: JSON.stringify(run) });
   else forgetRun(key);
 }
 
 export function forgetRun(key: string): void {
-  withStorage((storage) => storage.removeItem(key));
+  change({ key, text: null });
+}
+
+function change(detail: RunChange): void {
+  const { key, text } = detail;
+  withStorage((storage) => (text === null ? storage.removeItem(key) : storage.setItem(key, text)));
+  window.dispatchEvent(new CustomEvent(RUNS, { detail }));
 }
 
 /** All of one person's runs, as texts by place. */
@@ -56,17 +61,18 @@ function isOver(dueOn: LocalDate): boolean {
 }
 
 function readKey(key: string): RunPlace & { owner: string } {
-  const [owner = "", dueOn = "", slot = ""] = key.slice(PREFIX.length).split(":");
+  const [owner = "", dueOn = "", slot = ""] = key.slice(RUNS.length).split(":");
   return { owner, dueOn, slot: Number(slot) };
 }
 
 function keysOf(): string[] {
   const keys = withStorage((storage) => Object.keys(storage)) ?? [];
-  return keys.filter((key) => key.startsWith(PREFIX));
+  return keys.filter((key) => key.startsWith(RUNS));
 }
 
-/** @returns null where the browser keeps nothing */
+/** @returns null where the browser keeps nothing, and on the server */
 export function withStorage<T>(use: (storage: Storage) => T): T | null {
+  if (typeof window === "undefined") return null;
   try {
     return use(window.localStorage);
   } catch (error) {

@@ -36,14 +36,23 @@ export function createRunStore(key: string, program: Program, onChange: OnChange
     for (const listener of listeners) listener();
     onChange(before, next, action);
   };
+  // What was sealed comes back a moment after its person has signed in.
+  const lookAgain = () => {
+    const kept = readRun(key);
+    if (kept === null || kept === "unreadable" || hasBegun(getSnapshot())) return;
+    state = goOnWith(kept, initial, program);
+    for (const listener of listeners) listener();
+  };
   const subscribe = (listener: () => void) => {
     listeners.add(listener);
     const { lost, isEnded } = getSnapshot();
     if (lost !== null && !isEnded) forgetRun(key);
+    window.addEventListener("storage", lookAgain);
     timer ??= setInterval(() => send({ type: "clock" }), CLOCK_EVERY_MS);
     return () => {
       listeners.delete(listener);
       if (listeners.size > 0) return;
+      window.removeEventListener("storage", lookAgain);
       clearInterval(timer);
       timer = undefined;
     };

@@ -44,13 +44,15 @@ export type RunWords = {
   thenHold: Record<number, string>;
   /** By the seconds of a repetition. */
   each: Record<number, string>;
-  cues: { side: string; exercise: string };
+  cues: { side: string; exercise: string; goOn: string };
+  /** Where what comes later did not come. */
+  missing: Catalogue["player"]["missing"];
   painful: { stored: string; ask: string; signs: string[]; yes: string };
 };
 
 /** @param steps of the session, easier versions included */
 export function runWords(rows: PainRows, steps: readonly PlayerStep[], words: Catalogue): RunWords {
-  const { settings, howTo, position, thenHold, each, cues, painful } = words.player;
+  const { settings, howTo, position, thenHold, each, cues, missing, painful } = words.player;
   const holds = steps.flatMap(({ seconds }) => seconds ?? []);
   const repetitions = steps.flatMap((step) =>
     [false, true].map((isSlower) => repetitionSecondsOf(step, { ...USUAL_PACE, isSlower })),
@@ -79,7 +81,7 @@ export function runWords(rows: PainRows, steps: readonly PlayerStep[], words: Ca
         hasNoTimer: { label: settings.hasNoTimer, help: settings.hasNoTimerHelp },
       },
     },
-    ...{ howTo, position, cues },
+    ...{ howTo, position, cues, missing },
     thenHold: by(holds, thenHold),
     each: by(repetitions, each),
     painful: {

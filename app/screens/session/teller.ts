@@ -32,6 +32,9 @@ const signals: Record<
 
 const LOUDNESS = 0.25;
 
+/** Milliseconds between two changes that are told at once, such as an end and the count to what follows. */
+const BETWEEN_MS = 200;
+
 export type Teller = {
   tell: (cues: readonly Cue[], state: PlayerState) => void;
   /** A browser lets a page sound once somebody has tapped on it. */
@@ -53,14 +56,18 @@ export function createTeller(said: Said, settings: () => PlayerSettings): Teller
       const speaks = isSpoken && voice.isThere();
       // Where there is no voice, both of the others stand in for it.
       const standsIn = isSpoken && !speaks;
-      for (const cue of cues) {
-        const { tones, each, vibration } = signals[cue.kind === "end" ? cue.next : cue.kind];
-        if (isHeard || standsIn) sound.play(tones, each);
-        if ((isFelt || standsIn) && "vibrate" in navigator) navigator.vibrate([...vibration]);
-        if (speaks) voice.say(cueWords(cue, state, said));
-      }
+      const told = cues.map((cue) => signals[cue.kind === "end" ? cue.next : cue.kind]);
+      if (told.length === 0) return;
+      if (isHeard || standsIn) sound.play(told);
+      if ((isFelt || standsIn) && "vibrate" in navigator) navigator.vibrate(oneAfterAnother(told));
+      if (speaks) voice.say(cues.flatMap((cue) => cueWords(cue, state, said)));
     },
   };
+}
+
+/** A second vibration would end the first one. */
+function oneAfterAnother(signals: readonly Signal[]): number[] {
+  return signals.flatMap(({ vibration }, i) => (i === 0 ? vibration : [BETWEEN_MS, ...vibration]));
 }
 
 /** What a voice says, a sentence an entry. */
@@ -80,11 +87,11 @@ export function cueWords(cue: Cue, state: PlayerState, { exercises, words, own }
 
 function endWords(
   next: Extract<Cue, { kind: "end" }>["next"],
-  { steps, index }: PlayerState,
+  state: PlayerState,
   { exercises, words, own }: Said,
 ): string[] {
   const { spoken } = words.session;
-  const step = steps[index];
+  const step = state.steps[state.index];
   const side = step ? (sideOf(step, words) ?? "") : "";
   const name = exercises[step?.exerciseId ?? ""]?.name ?? words.session.exercise;
   const sentences = {
@@ -94,7 +101,13 @@ function endWords(
     exercise: [own.cues.exercise, name, side],
     over: [spoken.allDone],
   };
-  return sentences[next].filter((sentence) => sentence !== "");
+  return [...sentences[next], waitWords(state, words, own)].filter((sentence) => sentence !== "");
+}
+
+/** What is to be done until the next thing begins: whoever does not look must not wait for what waits for a tap. */
+function waitWords({ phase, secondsLeft }: PlayerState, words: PageWords, own: RunWords): string {
+  if (phase === "ready") return secondsLeft === null ? words.session.getReady : own.position;
+  return phase === "resting" && secondsLeft === null ? own.cues.goOn : "";
 }
 
 function createSound() {
@@ -106,11 +119,16 @@ function createSound() {
   };
   return {
     wake: () => void awake(),
-    play: (tones: readonly number[], eachMs: number) => {
+    play: (signals: readonly Signal[]) => {
       const out = awake();
-      tones.forEach((hertz, i) => {
-        beep(out, hertz, out.currentTime + (i * eachMs * 1.2) / 1000, eachMs / 1000);
-      });
+      let from = out.currentTime;
+      for (const { tones, each } of signals) {
+        for (const hertz of tones) {
+          beep(out, hertz, from, each / 1000);
+          from += (each * 1.2) / 1000;
+        }
+        from += BETWEEN_MS / 1000;
+      }
     },
   };
 }

@@ -2,12 +2,10 @@ import { useState, useSyncExternalStore } from "react";
 import { type Owner, useOwner } from "~/components/ui/owned-form";
 import { useWords } from "~/components/ui/words";
 import type { PageWords } from "~/words/page-words";
+import { fetchLater, onLater } from "./later";
 import { createRunCompany } from "./run-company";
 import { createRunStore } from "./run-store";
 import type { SessionRun } from "./session-run";
-
-/** The parts that only a tap or the end shows; fetched as soon as the session itself stands. */
-export const later = () => import("./player-later");
 
 /** The guided session of this page, the way to act on it, and what has to be told of a tap. */
 export function useRun(key: string, program: SessionRun) {
@@ -25,9 +23,13 @@ function createRun(key: string, program: SessionRun, words: PageWords, owner: Ow
   const company = createRunCompany(program, words, sender, store.send);
   const subscribe = (listener: () => void) => {
     company.begin(store.getSnapshot());
-    // Fetched for later: whoever needs it meanwhile fetches it again, and tells of a failure.
-    later().catch(() => null);
-    return store.subscribe(listener);
+    const forget = onLater(company.prepare);
+    fetchLater();
+    const stop = store.subscribe(listener);
+    return () => {
+      forget();
+      stop();
+    };
   };
   return { store, wake: company.wake, subscribe };
 }

@@ -11,6 +11,8 @@ function isOf(tag: string, language: string): boolean {
 
 /** Says sentences one after another; a newer word cuts off an older one, which is late by then. */
 export function createVoice(language: string) {
+  // Some browsers learn of their voices only once they are asked, and too late for whoever asks first.
+  hasVoice(language);
   return {
     isThere: () => hasVoice(language),
     say: (sentences: readonly string[]) => {

@@ -6,6 +6,8 @@ const hello = (name: string) => (name === "" ? "مرحبًا" : `مرحبًا ${
 
 /** Mails: subject, and plain text with its lines as they should appear. A clinic's name comes quoted (words/quoted-name). */
 export const mails = {
+  /** Around what somebody called something. */
+  quotes: { open: "«", close: "»" },
   invitation: {
     subject: "دعوتك إلى Supple",
     text: (clinic: string, link: string, days: number) => `مرحبًا،

@@ -34,7 +34,19 @@ export const player = {
   /** Below the repetitions that are left. */
   each: (seconds: number) => `مرات، كل منها ${counted(seconds, aSecond)}`,
   /** Said out loud. */
-  cues: { side: "بدّل الجهة.", exercise: "التمرين التالي." },
+  cues: {
+    side: "بدّل الجهة.",
+    exercise: "التمرين التالي.",
+    /** In a rest that waits for a tap. */
+    goOn: "اضغط «متابعة» عند استعدادك.",
+  },
+  /** Where the network went away before the whole page had come. */
+  missing: {
+    title: "لم يُحمَّل جزء من هذه الصفحة.",
+    kept: "لا يوجد اتصال. ما فعلته محفوظ على هذا الهاتف.",
+    silent: "لا يوجد اتصال، لذلك لا صوت ولا كلام ولا اهتزاز. الجلسة مستمرة مع ذلك.",
+    again: "حاول مرة أخرى",
+  },
   painful: {
     /** Once the number is stored at the clinic. */
     stored: (clinician: string) => `وصل هذا الآن إلى ${clinician}.`,

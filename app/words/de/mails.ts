@@ -3,6 +3,8 @@ const hello = (name: string) => (name === "" ? "Guten Tag" : `Guten Tag ${name}`
 
 /** Mails: subject, and plain text with its lines as they should appear. A clinic's name comes quoted (words/quoted-name). */
 export const mails = {
+  /** Around what somebody called something. */
+  quotes: { open: "„", close: "“" },
   invitation: {
     subject: "Ihre Einladung zu Supple",
     text: (clinic: string, link: string, days: number) => `Guten Tag,

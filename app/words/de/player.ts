@@ -35,7 +35,20 @@ export const player = {
   /** Below the repetitions that are left. */
   each: (seconds: number) => `Mal, je ${count(seconds, "Sekunde", "Sekunden")}`,
   /** Said out loud. */
-  cues: { side: "Seite wechseln.", exercise: "Nächste Übung." },
+  cues: {
+    side: "Seite wechseln.",
+    exercise: "Nächste Übung.",
+    /** In a rest that waits for a tap. */
+    goOn: "Drücken Sie Weiter, wenn Sie bereit sind.",
+  },
+  /** Where the network went away before the whole page had come. */
+  missing: {
+    title: "Ein Teil dieser Seite wurde nicht geladen.",
+    kept: "Es gibt keine Verbindung. Was Sie gemacht haben, bleibt auf diesem Handy.",
+    silent:
+      "Es gibt keine Verbindung, deshalb tönt, spricht und vibriert nichts. Die Einheit geht trotzdem weiter.",
+    again: "Noch einmal versuchen",
+  },
   painful: {
     /** Once the number is stored at the clinic. */
     stored: (clinician: string) => `${clinician} sieht das jetzt.`,

@@ -35,7 +35,20 @@ export const player = {
   /** Below the repetitions that are left. */
   each: (seconds: number) => `times, ${countWords(seconds, "second")} each`,
   /** Said out loud. */
-  cues: { side: "Change sides.", exercise: "Next stretch." },
+  cues: {
+    side: "Change sides.",
+    exercise: "Next stretch.",
+    /** In a rest that waits for a tap. */
+    goOn: "Press Go on when you are ready.",
+  },
+  /** Where the network went away before the whole page had come. */
+  missing: {
+    title: "Part of this page did not load.",
+    kept: "There is no connection. What you did is kept on this phone.",
+    silent:
+      "There is no connection, so nothing sounds, speaks or vibrates. The session goes on all the same.",
+    again: "Try again",
+  },
   painful: {
     /** Once the number is stored at the clinic. */
     stored: (clinician: string) => `${clinician} sees this now.`,

@@ -36,7 +36,19 @@ export const player = {
   each: (seconds: number) =>
     `veces, ${count(seconds, { one: "segundo", other: "segundos" })} cada una`,
   /** Said out loud. */
-  cues: { side: "Cambia de lado.", exercise: "Siguiente ejercicio." },
+  cues: {
+    side: "Cambia de lado.",
+    exercise: "Siguiente ejercicio.",
+    /** In a rest that waits for a tap. */
+    goOn: "Pulsa Seguir cuando quieras continuar.",
+  },
+  /** Where the network went away before the whole page had come. */
+  missing: {
+    title: "Una parte de esta página no se cargó.",
+    kept: "No hay conexión. Lo que hiciste queda en este móvil.",
+    silent: "No hay conexión, así que nada suena, habla ni vibra. La sesión sigue igualmente.",
+    again: "Intentar de nuevo",
+  },
   painful: {
     /** Once the number is stored at the clinic. */
     stored: (clinician: string) => `${clinician} ya lo ve.`,

@@ -28,11 +28,11 @@ const GOES_ON: Pace = { ...USUAL_PACE, goesOn: true };
 /** What is told until the session is over, and the seconds that passed; each second once. */
 function letRun(pace: Pace): { told: string[]; seconds: number; end: PlayerState } {
   let state = playerReducer(startPlayer(steps), { type: "start" }, pace);
-  const told = cuesBetween(startPlayer(steps), state).map(nameOf);
+  const told = cuesBetween(startPlayer(steps), state, pace).map(nameOf);
   let seconds = 0;
   while (state.phase !== "finished" && seconds < 1_000) {
     const next = playerReducer(state, { type: "tick", seconds: 1 }, pace);
-    told.push(...cuesBetween(state, next).map(nameOf));
+    told.push(...cuesBetween(state, next, pace).map(nameOf));
     state = next;
     seconds += 1;
   }
@@ -50,7 +50,7 @@ test("a session that goes on by itself tells each of its changes, and needs no t
   const side = [...HOLD, "end rest", ...HOLD];
   expect(told).toEqual([
     ...[...side, "end side", ...side, "end exercise"],
-    ...[...COUNT, "start", "end over"],
+    ...[...COUNT, "start", "half 15", "end over"],
   ]);
   // Four holds, two rests, two changes of position, ten repetitions of 3 s, and five counts.
   expect(seconds).toBe(4 * 20 + 2 * 10 + 2 * 12 + 10 * 3 + 5 * 3);

@@ -7,7 +7,7 @@ import { pageWordsIn } from "~/words/page-words";
 import { item } from "../../domain/builders";
 
 const words = pageWordsIn(null);
-const own = { position: "Get into position" };
+const own = { position: "Get into position", each: {} };
 
 const shown = (name: string): RunExercise => ({
   ...{ name, shortName: name, pose: null, cues: [], care: null },

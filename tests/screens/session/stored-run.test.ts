@@ -59,7 +59,7 @@ const anyRun = fc
 function use(run: RunState): void {
   const { player: state } = run;
   expect([
-    spokenWords(state, {}, words, { position: "Get into position" }),
+    spokenWords(state, {}, words, { position: "Get into position", each: {} }),
     nextWords(state, {}, words),
   ]).not.toContain("");
   expect(resultsOf(state).length).toBeGreaterThan(0);

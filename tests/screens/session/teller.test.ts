@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { playerReducer, startPlayer } from "~/domain/player/player";
+import { type PlayerState, playerReducer, startPlayer } from "~/domain/player/player";
 import type { Cue } from "~/domain/player/player-cues";
 import { playerSteps } from "~/domain/player/player-steps";
 import { parseSettings, USUAL_SETTINGS } from "~/screens/session/settings";
@@ -18,19 +18,43 @@ const said = {
   words,
   own: { position: "Get into position", cues: words.player.cues } as never,
 };
-const at = (index: number) => ({ ...startPlayer(steps), index });
+const at = (index: number): PlayerState => ({
+  ...startPlayer(steps),
+  index,
+  phase: index < steps.length ? "ready" : "finished",
+});
 
 test.each<[Cue, number, string[]]>([
   [{ kind: "count", left: 3 }, 0, ["3"]],
   [{ kind: "half", left: 15 }, 0, ["15 seconds left."]],
-  [{ kind: "end", next: "rest" }, 0, ["Done. Rest."]],
-  [{ kind: "end", next: "same" }, 0, []],
-  [{ kind: "end", next: "side" }, 1, ["Change sides.", "Right side"]],
-  [{ kind: "end", next: "exercise" }, 0, ["Next stretch.", "Lunge", "Left side"]],
-  [{ kind: "end", next: "exercise" }, 2, ["Next stretch.", "Exercise"]],
+  [
+    { kind: "end", next: "side" },
+    1,
+    ["Change sides.", "Right side", "Get into position, then press Start"],
+  ],
+  [
+    { kind: "end", next: "exercise" },
+    0,
+    ["Next stretch.", "Lunge", "Left side", "Get into position, then press Start"],
+  ],
+  [
+    { kind: "end", next: "exercise" },
+    2,
+    ["Next stretch.", "Exercise", "Get into position, then press Start"],
+  ],
   [{ kind: "end", next: "over" }, 3, ["All stretches done."]],
 ])("a voice says of %o at step %i: %o", (cue, index, sentences) => {
   expect(cueWords(cue, at(index), said)).toEqual(sentences);
+});
+
+test("a voice says what waits for a tap, and where something goes on by itself", () => {
+  const end: Cue = { kind: "end", next: "rest" };
+  const rest = { ...at(0), phase: "resting" as const };
+  expect(cueWords(end, rest, said)).toEqual(["Done. Rest.", "Press Go on when you are ready."]);
+  expect(cueWords(end, { ...rest, secondsLeft: 20 }, said)).toEqual(["Done. Rest."]);
+  expect(cueWords({ kind: "end", next: "side" }, { ...at(1), secondsLeft: 12 }, said)).toEqual([
+    ...["Change sides.", "Right side", "Get into position"],
+  ]);
 });
 
 test("a voice says what is to be done when it begins", () => {

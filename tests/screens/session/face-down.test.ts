@@ -1,0 +1,170 @@
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { playerSteps } from "~/domain/player/player-steps";
+import { SECONDS_A_REPETITION } from "~/domain/program/dosage";
+import { fetchLater, getLater } from "~/screens/session/later";
+import { createRunCompany } from "~/screens/session/run-company";
+import { createRunStore } from "~/screens/session/run-store";
+import { USUAL_SETTINGS, writeSettings } from "~/screens/session/settings";
+import { wordsIn } from "~/words/catalogue";
+import { item } from "../../domain/builders";
+
+const words = wordsIn("en");
+const exercise = { pose: null, cues: [], care: null, breathingCue: { in: "In", out: "Out" } };
+const steps = playerSteps([
+  item({ id: "a", exerciseId: "lunge", sets: 2, holdSeconds: 30, restSeconds: 20, side: "BOTH" }),
+  item({ id: "b", exerciseId: "bridge", sets: 1, repetitions: 10, holdSeconds: 2, side: "NONE" }),
+]);
+const own = {
+  position: words.player.position,
+  cues: words.player.cues,
+  each: { [SECONDS_A_REPETITION]: words.player.each(SECONDS_A_REPETITION) },
+};
+const program = {
+  ...{ steps, knownItems: ["a", "b"], easier: {}, words: own as never },
+  exercises: {
+    lunge: { ...exercise, name: "Half-kneeling lunge", shortName: "Lunge" },
+    bridge: { ...exercise, name: "Bridge", shortName: "Bridge" },
+  },
+};
+
+type Told = { at: number; sounds: number; felt: number[]; said: string[] };
+
+/** What the browser was asked to sound, shake and say, by the second of the session. */
+let told: Map<number, Told>;
+let began = 0;
+let voices: { lang: string }[];
+
+function now(): Told {
+  const at = Math.round((Date.now() - began) / 1000);
+  const one = told.get(at) ?? { at, sounds: 0, felt: [], said: [] };
+  told.set(at, one);
+  return one;
+}
+
+beforeAll(async () => {
+  await import("~/screens/session/player-later");
+  fetchLater();
+  await vi.waitFor(() => expect(getLater()).toHaveProperty("createTeller"));
+});
+
+/** The browser's own interfaces, as far as a session asks for them. */
+beforeEach(() => {
+  told = new Map();
+  voices = [{ lang: "en-GB" }];
+  const ramp = { setValueAtTime: () => undefined, linearRampToValueAtTime: () => undefined };
+  const join = <Node>(node: Node) => node;
+  class Context {
+    state = "running";
+    currentTime = 0;
+    destination = {};
+    createGain = () => ({ gain: ramp, connect: join });
+    createOscillator = () => ({
+      frequency: { value: 0 },
+      connect: join,
+      start: () => {
+        now().sounds += 1;
+      },
+      stop: () => undefined,
+    });
+  }
+  const kept = new Map<string, string>();
+  const speechSynthesis = {
+    getVoices: () => voices,
+    cancel: () => undefined,
+    speak: ({ text }: { text: string }) => now().said.push(text),
+  };
+  vi.stubGlobal("AudioContext", Context);
+  vi.stubGlobal(
+    "SpeechSynthesisUtterance",
+    class {
+      constructor(readonly text: string) {}
+    },
+  );
+  vi.stubGlobal("navigator", {
+    vibrate: (pattern: number[]) => {
+      now().felt = pattern;
+    },
+  });
+  const localStorage = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+  };
+  vi.stubGlobal("window", Object.assign(new EventTarget(), { speechSynthesis, localStorage }));
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  writeSettings(USUAL_SETTINGS);
+  vi.unstubAllGlobals();
+});
+
+/** One tap on "Start"; then nobody looks and nobody taps. @returns the seconds until it was over */
+function leaveAlone(settings: Partial<typeof USUAL_SETTINGS>): number {
+  writeSettings({ ...USUAL_SETTINGS, voice: true, ...settings });
+  vi.useFakeTimers({ now: 1_000_000 });
+  began = Date.now();
+  const sender = { openedBy: null, openedAt: null, openedFor: null };
+  const store = createRunStore("key", program, (...change) => company.onChange(...change));
+  const company = createRunCompany(program, words, sender, store.send);
+  company.prepare();
+  const stop = store.subscribe(() => undefined);
+  company.wake();
+  store.send({ type: "player", action: { type: "start" } });
+  vi.advanceTimersByTime(600_000);
+  stop();
+  expect(store.getSnapshot().player.phase).toBe("finished");
+  return Math.max(...told.keys());
+}
+
+test("with the phone face down each change is heard, felt and said, and nobody stands without a word", () => {
+  const over = leaveAlone({ goesOn: true });
+  const all = [...told.values()].sort((a, b) => a.at - b.at);
+  for (const { at, sounds, felt } of all) {
+    expect([sounds > 0, felt.length > 0], `second ${at}`).toEqual([true, true]);
+  }
+  const count = ["3", "2", "1"];
+  const lunge = (side: string, set: number) => [
+    ...count,
+    `Half-kneeling lunge, ${side} side, set ${set} of 2. Hold for 30 seconds.`,
+    "15 seconds left.",
+  ];
+  const lunges = (side: string) => [...lunge(side, 1), "Done. Rest.", ...lunge(side, 2)];
+  expect(all.map(({ said }) => said.join(" "))).toEqual([
+    ...lunges("Left"),
+    "Change sides. Right side Get into position",
+    ...lunges("Right"),
+    "Next stretch. Bridge Get into position",
+    ...count,
+    "Bridge, set 1 of 1. 10 times, 3 seconds each.",
+    "15 seconds left.",
+    "All stretches done.",
+  ]);
+  const silences = all.map(({ at }, i) => at - (all[i - 1]?.at ?? 0));
+  expect(Math.max(...silences), "seconds without a word").toBeLessThanOrEqual(20);
+  expect(over).toBe(all.at(-1)?.at);
+  const [side, next] = ["Change sides.", "Next stretch."].map((words) =>
+    all.find(({ said }) => said.includes(words)),
+  );
+  expect(side?.felt).not.toEqual(next?.felt);
+});
+
+test("where the phone has no voice for the language, sound and vibration stand in, though they were off", () => {
+  voices = [{ lang: "fr-FR" }];
+  leaveAlone({ goesOn: true, sound: false, vibration: false });
+  for (const { at, sounds, felt, said } of told.values()) {
+    expect([sounds > 0, felt.length > 0, said], `second ${at}`).toEqual([true, true, []]);
+  }
+});
+
+test("two changes in one moment are both felt, one after the other", () => {
+  const holds = playerSteps([
+    item({ id: "a", repetitions: 2, holdSeconds: 10, sets: 1, side: "NONE" }),
+  ]);
+  const before = program.steps;
+  program.steps = holds;
+  leaveAlone({ goesOn: true });
+  program.steps = before;
+  const both = [...told.values()].find(({ felt }) => felt.length > 3);
+  expect(both?.felt).toEqual([150, 100, 150, 200, 40]);
+});
