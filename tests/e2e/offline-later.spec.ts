@@ -85,7 +85,12 @@ test(
       await expect(rows.nth(6 - score)).toHaveText(new RegExp(`^\\w+ \\d+ \\w+–${score}.*Done$`));
     }
     await chart.context().close();
+
+    // 14 days after the last word from the server nothing is kept any more.
     await clinic.stop();
+    await page.clock.setFixedTime(first + 19 * DAY_MS);
+    await page.goto("/my");
+    await expect(page.getByText("Nothing is kept on this phone.")).toBeVisible();
     await clinic.start();
   },
 );
@@ -186,7 +191,8 @@ test(
   PHONE_ONLY,
   async ({ phone }) => {
     const page = await withWeek(phone, COSMO);
-    const paths = [...(await patientPages(page)), "/my/offline?to=outbox"];
+    const own = (await patientPages(page)).filter((path) => path.startsWith("/my"));
+    const paths = [...own, "/my/offline?to=outbox"];
     // The reports stay here, so that each language is asked about somebody whose program goes on.
     await phone.route("**/my/sync", (route) => route.abort());
     const languages = ["en", "es", "de", "ar"];
