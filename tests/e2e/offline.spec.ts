@@ -10,7 +10,7 @@ import {
   waiting,
   withWeek,
 } from "./own-clinic";
-import { EVER, expect, PHONE_ONLY, painRadio, skipToTheLog, TAMSIN } from "./support";
+import { EVER, expect, expectSound, PHONE_ONLY, painRadio, skipToTheLog, TAMSIN } from "./support";
 
 // A phone and a server of its own that is really stopped. Everything that is checked afterwards is asked of the server,
 // as a clinician sees it.
@@ -36,6 +36,7 @@ test(
     await expect(page.getByRole("timer")).toBeVisible();
     await page.clock.runFor(60_000);
     await skipToTheLog(page);
+    await expectSound(page);
     await painRadio(page, 3).check({ force: true });
     await page.getByRole("button", { name: /^Save/ }).click();
     await expect(waiting(page)).toHaveText(/1 waiting/);

@@ -126,7 +126,7 @@ async function freshen(olderThanMs: number): Promise<void> {
   const store = await openStore();
   const known = store && (await readPack(store.storeId));
   const isYoung = known && Date.now() - Date.parse(known.madeAt) < olderThanMs;
-  if (isYoung && !isReadOtherwise(known)) return;
+  if (isYoung && !isReadOtherwise(known)) return keepPageIn(known.language);
   const answer = await fetch("/my/pack").catch(() => null);
   if (store && answer && [401, 403].includes(answer.status))
     return end(store.storeId, answer.status);
@@ -149,8 +149,13 @@ async function freshen(olderThanMs: number): Promise<void> {
     await hold();
   }
   await askForStorage();
+  await keepPageIn(pack.language);
+}
+
+/** Tells the worker the language of its page, each time: the network may have gone while it fetched that. */
+async function keepPageIn(language: string): Promise<void> {
   const { active } = await navigator.serviceWorker.ready;
-  active?.postMessage(`${LANGUAGE}${pack.language}`);
+  active?.postMessage(`${LANGUAGE}${language}`);
 }
 
 /** Whether the person has chosen another language since: the page of theirs that is open is in it. */

@@ -42,7 +42,7 @@ export function Outbox({ state, onPain }: Props) {
     <AskShell about={today.title} later={null}>
       <h1>{outbox.title}</h1>
       <p className="text-ink-2">
-        {toSend.length === 0 ? outbox.none : clinic ? outbox.lead(clinic.name) : words.line.goes}{" "}
+        {leadOf(state, toSend.length, refused.length)}{" "}
         {lastTry === null ? null : (
           <span>{outbox.lastTry(localTimeAt(new Date(lastTry), zoneOf(state)))}</span>
         )}
@@ -82,6 +82,13 @@ export function Outbox({ state, onPain }: Props) {
       </section>
     </AskShell>
   );
+}
+
+/** What waits goes by itself; what was not taken does not. */
+function leadOf({ words, kept }: OfflineState, toSend: number, refused: number): string {
+  const { outbox, line } = words;
+  if (toSend > 0) return kept ? outbox.lead(kept.pack.clinic.name) : line.goes;
+  return refused > 0 ? line.refused(refused) : outbox.none;
 }
 
 function zoneOf({ kept }: OfflineState): string {
