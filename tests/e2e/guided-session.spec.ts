@@ -178,7 +178,7 @@ test(
     const desk = await openAs(browser, contextOptions, trouble);
     await signIn(desk, TAMSIN);
     await openRecord(desk, "Ever Thistlewood");
-    await expect(desk.getByText("Pigeon: easier version, figure four.").first()).toBeVisible();
+    await expect(desk.getByText("Easier version in 1 session: Figure four").first()).toBeVisible();
     await desk.context().close();
     await page.getByRole("button", { name: "Undo" }).click();
     await expect(page).toHaveURL(/\/my\?undone/);
