@@ -88,6 +88,8 @@ async function recordCues(page: Page): Promise<() => Promise<Told[]>> {
 
 test("a session is done with the phone face down", PHONE_ONLY, async ({ page }) => {
   const told = await recordCues(page);
+  // Half an hour of frames of a moving figure would be drawn for nobody.
+  await page.emulateMedia({ reducedMotion: "reduce" });
   await page.clock.install();
   await signIn(page, EVER);
   await openLive(page, "/my");
