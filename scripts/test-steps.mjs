@@ -167,6 +167,12 @@ export const PROOFS = [
     missing: missingPostgres,
   },
   {
+    name: "demo clinic",
+    command: [...vitest, "tests/seed/demo-alerts"],
+    env: { PROOFS: "yes" },
+    report: "vitest",
+  },
+  {
     name: "every page",
     command: [tool("@playwright", "test", "cli.js"), "test"],
     env: { PROOFS: "yes" },

@@ -136,6 +136,7 @@ import { allRows, madeAnew } from "../factories/database";
 import { completeIntake } from "../factories/intake";
 import { createNote } from "../factories/notes";
 import { secretOf } from "../factories/second-factor";
+import { readSources } from "../house/sources";
 import { atTheClinic, change, newProgram } from "./programs/programs-setup";
 import { sessionInput } from "./sessions/session-input";
 
@@ -962,17 +963,12 @@ describe.each(Object.entries(commands))("%s", (action, run) => {
 });
 
 test("no action of the app is left out here", () => {
-  const sources = import.meta.glob<string>(
-    [
+  const sources = readSources(
+    import.meta.glob([
       "../../app/{data,auth}/**/*.ts",
       "../../app/lib/unproved-address.server.ts",
       "!../../app/auth/role-table.ts",
-    ],
-    {
-      query: "?raw",
-      import: "default",
-      eager: true,
-    },
+    ]),
   );
   const written = Object.values(sources).flatMap((source) =>
     [...source.matchAll(/"([a-z-]+\.[a-z-]+)"/g)].map(([, action]) => action),

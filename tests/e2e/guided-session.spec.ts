@@ -58,9 +58,9 @@ async function letRunToTheLog(page: Page): Promise<void> {
   }).toPass();
 }
 
-type Told = { by: "sound" | "voice" | "vibration"; what: string; at: number };
+type Told = { by: "sound" | "voice" | "vibration" | "screen"; what: string; at: number };
 
-/** Takes down what the browser is asked to sound, say and shake, through the real interfaces. */
+/** Takes down what the browser is asked to sound, say and shake, and to keep the screen on, through the real interfaces. */
 async function recordCues(page: Page): Promise<() => Promise<Told[]>> {
   await page.addInitScript(() => {
     const told: Told[] = [];
@@ -75,6 +75,10 @@ async function recordCues(page: Page): Promise<() => Promise<Told[]>> {
       note("vibration", [pattern].flat().join(" "));
       return true;
     };
+    navigator.wakeLock.request = () => {
+      note("screen", "on");
+      return Promise.reject(new DOMException("Nothing to keep on", "NotAllowedError"));
+    };
     const voice = { lang: "en-GB", name: "Test" } as SpeechSynthesisVoice;
     speechSynthesis.getVoices = () => [voice];
     speechSynthesis.speak = ({ text }) => void note("voice", text);
@@ -84,6 +88,8 @@ async function recordCues(page: Page): Promise<() => Promise<Told[]>> {
 
 test("a session is done with the phone face down", PHONE_ONLY, async ({ page }) => {
   const told = await recordCues(page);
+  // Half an hour of frames of a moving figure would be drawn for nobody.
+  await page.emulateMedia({ reducedMotion: "reduce" });
   await page.clock.install();
   await signIn(page, EVER);
   await openLive(page, "/my");
@@ -96,10 +102,18 @@ test("a session is done with the phone face down", PHONE_ONLY, async ({ page }) 
   // The phone remembers what was chosen.
   await openLive(page, path);
 
-  await page.getByRole("button", { name: "Start", exact: true }).click();
+  const start = page.getByRole("button", { name: "Start", exact: true });
+  // All of the screen is in sight: nothing lies under the button.
+  const [next, main] = [
+    await page.locator(".player-next").boundingBox(),
+    await start.boundingBox(),
+  ];
+  expect((next?.y ?? 0) + (next?.height ?? 0)).toBeLessThanOrEqual(main?.y ?? 0);
+  await start.click();
   await letRunToTheLog(page);
   const all = await told();
   const of = (by: Told["by"]) => all.filter((each) => each.by === by);
+  expect(of("screen"), "the screen is kept on").toHaveLength(1);
   const changes = of("vibration").map(({ what }) => what);
   // 3, 2, 1; a start; half; a rest; the other side; the next one; the last end of all. Each has its sound and its words.
   for (const pattern of [
@@ -178,7 +192,7 @@ test(
     const desk = await openAs(browser, contextOptions, trouble);
     await signIn(desk, TAMSIN);
     await openRecord(desk, "Ever Thistlewood");
-    await expect(desk.getByText("Pigeon: easier version, figure four.").first()).toBeVisible();
+    await expect(desk.getByText("Easier version in 1 session: Figure four").first()).toBeVisible();
     await desk.context().close();
     await page.getByRole("button", { name: "Undo" }).click();
     await expect(page).toHaveURL(/\/my\?undone/);

@@ -148,8 +148,9 @@ async function freshen(olderThanMs: number): Promise<void> {
     restoreRuns(runs);
     await hold();
   }
-  await askForStorage();
   await keepPageIn(pack.language);
+  // Last: a browser may ask the person, who may answer never.
+  await askForStorage();
 }
 
 /** Tells the worker the language of its page, each time: the network may have gone while it fetched that. */

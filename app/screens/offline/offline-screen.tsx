@@ -37,7 +37,7 @@ export function OfflineScreen(props: Props) {
   // Of the form that is sent from here: one page, one answer.
   const [{ id, now }] = useState(() => ({ id: crypto.randomUUID(), now: new Date() }));
   if (kept === null) {
-    const isWrong = to.startsWith("/my/wrong");
+    const isWrong = /^\/my\/(wrong|stop)\b/.test(to);
     return <NothingKept words={words} isWrong={isWrong} onRetry={props.onRetry} />;
   }
   const address = new URL(to, "http://phone");

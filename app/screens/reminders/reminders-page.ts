@@ -10,6 +10,7 @@ import {
 import type { LocalDate, Weekday } from "~/domain/rows";
 import { plainDate, shortDate, weekdayName, weekdayShort } from "~/words/calendar";
 import type { Catalogue } from "~/words/catalogue";
+import { deviceWords } from "~/words/device";
 import { reminderPush } from "~/words/reminders";
 
 /** What the buttons of the page ask for. */
@@ -62,7 +63,13 @@ export function remindersPage(
   const dateOf = (at: Date) => plainDate(localDateAt(at, timeZone), words);
   const text = reminderPush("session", words);
   return {
-    ...{ title: rest.title, back: rest.back, saved: rest.saved, save: rest.save },
+    ...{
+      title: rest.title,
+      back: rest.back,
+      saved: rest.saved,
+      save: rest.save,
+      states: rest.states,
+    },
     fields: fieldsOf(own.settings),
     cue: {
       ...{ title: cue.title, lead: cue.lead, label: cue.label, own: cue.own, ownHelp: cue.ownHelp },
@@ -92,10 +99,10 @@ export function remindersPage(
       vapidKey,
       words: textsOf(phone),
       phones: own.phones.map(({ id, device, createdAt, failedAt }) => ({
-        ...{ id, device: device ?? phone.unknown },
+        ...{ id, device: deviceWords(device, words) ?? phone.unknown },
         line: phone.since(shortDate(localDateAt(createdAt, timeZone), words)),
         trouble: failedAt && phone.noAnswer,
-        remove: phone.removeOf(device ?? phone.unknown),
+        remove: phone.removeOf(deviceWords(device, words) ?? phone.unknown),
       })),
     },
     calendar: {

@@ -35,6 +35,8 @@ export const reminders = {
   link: "التذكيرات",
   saved: "حُفظت التذكيرات",
   save: "حفظ التذكيرات",
+  /** Beside a switch. */
+  states: { on: "مفعّل", off: "متوقف" },
   cue: {
     title: "متى يناسبك؟",
     lead: "بعد شيء تفعله على أي حال.",

@@ -33,6 +33,8 @@ export const reminders = {
   link: "Erinnerungen",
   saved: "Erinnerungen gespeichert",
   save: "Erinnerungen speichern",
+  /** Beside a switch. */
+  states: { on: "An", off: "Aus" },
   cue: {
     title: "Wann passt es?",
     lead: "Nach etwas, das Sie ohnehin tun.",

@@ -32,6 +32,8 @@ export const reminders = {
   link: "Reminders",
   saved: "Reminders saved",
   save: "Save reminders",
+  /** Beside a switch. */
+  states: { on: "On", off: "Off" },
   cue: {
     title: "When does it fit?",
     lead: "After something you do anyway.",

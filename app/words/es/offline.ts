@@ -40,7 +40,7 @@ export const offline: OfflineWords = {
   nothing: {
     title: "Sin conexión",
     text: "No hay nada guardado en este teléfono. Abre Supple una vez con conexión, y desde entonces tu sesión funciona sin ella.",
-    danger: "¿Estás en peligro? Primero llama a tu número de emergencias.",
+    danger: "¿Estás en peligro ahora? Llama primero a tu número de emergencias.",
   },
   /** The days that are kept are over. */
   over: {

@@ -38,6 +38,8 @@ export const reminders = {
   link: "Recordatorios",
   saved: "Recordatorios guardados",
   save: "Guardar recordatorios",
+  /** Beside a switch. */
+  states: { on: "Sí", off: "No" },
   cue: {
     title: "¿Cuándo te viene bien?",
     lead: "Después de algo que haces de todos modos.",
