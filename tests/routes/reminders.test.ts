@@ -168,6 +168,19 @@ describe("the calendar", () => {
     return calendar.getAllSubcomponents("vevent").map((each) => new ICAL.Event(each));
   };
 
+  test.each([
+    [["de"], "Übungen"],
+    // It was turned off since they chose it.
+    [["es"], "Stretches"],
+  ])("where %j is on a person who chose German reads %s", async (languages, title) => {
+    const { pat, send } = await world();
+    await createProgram(pat, { startsOn: "2026-03-01" });
+    await db.clinic.update({ where: { id: pat.patient.clinicId }, data: { languages } });
+    await db.user.update({ where: { id: pat.user.id }, data: { language: "de" } });
+    const { text } = await read(await make(send));
+    expect(new Set(eventsIn(text).map(({ summary }) => summary))).toEqual(new Set([title]));
+  });
+
   test("tells the days on which sessions are due, at the person's time, over a change of the clock", async () => {
     const { pat, send } = await world();
     await createProgram(pat, { startsOn: "2026-03-01" });

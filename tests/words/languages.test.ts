@@ -3,10 +3,12 @@ import { describe, expect, test } from "vitest";
 import { builtInExercises, exercisesIn } from "~/content/exercises";
 import { principlesIn } from "~/content/principles";
 import { templates } from "~/content/templates";
+import { templateNameIn } from "~/content/templates/in-language";
 import { NOTED } from "~/content/templates/texts";
 import { LANGUAGES, OTHER_LANGUAGES } from "~/domain/languages";
 import { shortDate, weekdayDate } from "~/words/calendar";
 import { namedLanguages, wordsIn } from "~/words/catalogue";
+import { deviceWords } from "~/words/device";
 import { meanWords, signedWords } from "~/words/numbers";
 import { pageWordsIn } from "~/words/page-words";
 
@@ -128,6 +130,24 @@ test("the notes that a template's words name are those it has", () => {
   expect(Object.fromEntries(noted)).toEqual(
     Object.fromEntries(Object.entries(NOTED).map(([id, ids]) => [id, [...ids].sort()])),
   );
+});
+
+test("a program that is called as a template is has the template's name in each language", () => {
+  for (const language of OTHER_LANGUAGES) {
+    const read = templates.map(({ name }) => templateNameIn(language, name));
+    expect(new Set(read).size).toBe(templates.length);
+    expect(read).not.toContain(null);
+    expect(templateNameIn(language, "Ever's hips")).toBeNull();
+  }
+});
+
+test("a device is named without an English word", () => {
+  const said = LANGUAGES.map((language) => deviceWords("Chrome on Windows", wordsIn(language)));
+  expect(said).toEqual([
+    "Chrome on Windows",
+    ...["Chrome، Windows", "Chrome, Windows", "Chrome, Windows"],
+  ]);
+  expect(deviceWords(null, wordsIn("de"))).toBeNull();
 });
 
 test("each language has its own name, and one in the words of whoever reads", () => {
