@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { DangerLine } from "~/components/shell/danger-line";
 import { PatientShell } from "~/components/shell/patient-shell";
 import { PhoneLine } from "~/components/shell/phone-line";
 import { Button, ButtonLink } from "~/components/ui/button";
@@ -183,6 +184,7 @@ function NothingKept({ state: { words }, onRetry }: Props) {
     <main id="content" className="phone ask-main pt-6">
       <PhoneLine />
       <p className="font-semi text-red">{nothing.danger}</p>
+      <DangerLine />
       <h1>{nothing.title}</h1>
       <p>{nothing.text}</p>
       <Button type="button" onClick={onRetry}>
