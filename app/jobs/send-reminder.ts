@@ -1,3 +1,4 @@
+import { losePhones } from "~/data/reminders/lost-phones.server";
 import { jobsOf } from "~/data/reminders/put-in.server";
 import {
   type DueReminder,
@@ -94,7 +95,7 @@ async function pushAll(job: JobInHand, due: DueReminder, read: ReadReminder): Pr
   const note = took.length > 0 ? noted(due, read, "sent") : noted(due, read, "failed", reason);
   return async (tx) => {
     const at = now();
-    await tx.pushSubscription.deleteMany({ where: { id: { in: gone } } });
+    await losePhones(tx, { id: { in: gone } }, "gone");
     await tx.pushSubscription.updateMany({
       where: { id: { in: took } },
       data: { lastSentAt: at, failedAt: null },

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { askPatient } from "~/data/measures/ask-patient.server";
 import { sendMessage } from "~/data/messages/send-message.server";
 import { setAway } from "~/data/patients/absence.server";
 import { saveReminders } from "~/data/reminders/own-reminders.server";
@@ -294,3 +295,19 @@ test("a message waits for the morning where quiet hours were moved over its mome
     { kind: "message", reason: "no-phone", dueAt: new Date("2026-03-05T06:15:00Z") },
   ]);
 });
+
+test.each([false, true])(
+  "mails of messages and questions: archived meanwhile %s",
+  async (isArchived) => {
+    const server = await mailing();
+    const { owner, pat } = await world();
+    const patientId = pat.patient.id;
+    await sendMessage(owner, patientId, { id: randomUUID(), text: "Hello", about: null });
+    await askPatient(owner, patientId, { measures: ["groc"] });
+    const archivedAt = isArchived ? at("12:01") : null;
+    await db.patient.update({ where: { id: patientId }, data: { archivedAt } });
+    setClock(at("12:03"));
+    await workOffJobs();
+    expect(mailsTo(server, pat.user.email)).toHaveLength(isArchived ? 0 : 2);
+  },
+);

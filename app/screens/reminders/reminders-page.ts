@@ -26,10 +26,21 @@ type Settings = ReminderPlan & {
   byEmail: boolean;
 };
 
+type Phone = {
+  id: string;
+  device: string | null;
+  createdAt: Date;
+  failedAt: Date | null;
+  /** SHA-256 of its address, in hexadecimal figures. */
+  browser: string;
+  /** Whether reminders about another record of theirs come to it as well. */
+  isElsewhere: boolean;
+};
+
 type Own = {
   email: string;
   settings: Settings | null;
-  phones: readonly { id: string; device: string | null; createdAt: Date; failedAt: Date | null }[];
+  phones: readonly Phone[];
   feed: { createdAt: Date; lastReadAt: Date | null } | null;
 };
 
@@ -98,8 +109,9 @@ export function remindersPage(
     phone: {
       vapidKey,
       words: textsOf(phone),
-      phones: own.phones.map(({ id, device, createdAt, failedAt }) => ({
-        ...{ id, device: deviceWords(device, words) ?? phone.unknown },
+      none: own.settings?.byPush && own.phones.length === 0 ? phone.none : null,
+      phones: own.phones.map(({ id, device, createdAt, failedAt, browser, isElsewhere }) => ({
+        ...{ id, device: deviceWords(device, words) ?? phone.unknown, browser, isElsewhere },
         line: phone.since(shortDate(localDateAt(createdAt, timeZone), words)),
         trouble: failedAt && phone.noAnswer,
         remove: phone.removeOf(deviceWords(device, words) ?? phone.unknown),

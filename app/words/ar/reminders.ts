@@ -106,6 +106,7 @@ export const reminders = {
     listTitle: "أين يمكن أن تصل التذكيرات",
     unknown: "هاتف أو حاسوب",
     since: (date: string) => `منذ ${date}`,
+    none: "لا يوجد الآن هاتف مسموح به، فلا يصل شيء إلى أي هاتف. اسمح لهذا الهاتف، أو اختر البريد الإلكتروني.",
     noAnswer: "لم يصل آخر تذكير.",
     remove: "إزالة",
     removeOf: (device: string) => `إزالة ${device}`,

@@ -104,6 +104,7 @@ export const reminders = {
     listTitle: "Where reminders can come",
     unknown: "A phone or computer",
     since: (date: string) => `Since ${date}`,
+    none: "No phone is allowed at present, so nothing comes to one. Allow this one, or choose email.",
     noAnswer: "The last reminder did not arrive.",
     remove: "Remove",
     removeOf: (device: string) => `Remove ${device}`,

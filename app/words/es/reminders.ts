@@ -110,6 +110,7 @@ export const reminders = {
     listTitle: "Dónde pueden llegar recordatorios",
     unknown: "Un teléfono u otro dispositivo",
     since: (date: string) => `Desde el ${date}`,
+    none: "Ahora no hay ningún teléfono permitido, así que no llega nada a ninguno. Permite este o elige el correo.",
     noAnswer: "El último recordatorio no llegó.",
     remove: "Quitar",
     removeOf: (device: string) => `Quitar ${device}`,

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { addDays, localDateAt, localTimeAt } from "~/domain/calendar/dates";
 import { type Moment, momentsBetween, momentsOn } from "~/domain/reminders/moments";
 import { emptyPlan, extraKinds, type ReminderPlan } from "~/domain/reminders/plan";
-import { afterQuiet, firstInstant, isQuiet, wallTime } from "~/domain/reminders/quiet";
+import { afterQuiet, firstInstant, wallTime } from "~/domain/reminders/quiet";
 import type { Weekday } from "~/domain/rows";
 
 const HOUR_MS = 3_600_000;
@@ -42,12 +42,60 @@ const at = (text: string) => new Date(text);
 const said = (moments: Moment[]) =>
   moments.map(({ kind, dueAt }) => `${kind} ${dueAt.toISOString()}`);
 
+/** The minutes of a clock that are quiet, walked one by one: it does not ask the code that is judged here. */
+function quietMinutes({ from, until }: ReminderPlan["quiet"]): Set<string> {
+  const quiet = new Set<string>();
+  const minuteOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+  for (let minute = minuteOf(from); minute !== minuteOf(until); minute = (minute + 1) % 1440)
+    quiet.add(wallTime(minute));
+  return quiet;
+}
+
+const MINUTE_MS = 60_000;
+
+/** The first minute of a day, in its zone, from which on the clock shows a time or a later one; null where it has none. */
+function firstMinute(day: string, time: string, zone: string): number | null {
+  const start = at(`${day}T00:00:00Z`).getTime();
+  // By hours at first: clocks are looked at often.
+  for (let hour = -14; hour < 38; hour += 1) {
+    const end = new Date(start + (hour + 1) * HOUR_MS);
+    const isReached =
+      localDateAt(end, zone) >= day &&
+      `${localDateAt(end, zone)} ${localTimeAt(end, zone)}` >= `${day} ${time}`;
+    if (!isReached) continue;
+    for (let minute = start + hour * HOUR_MS; minute <= end.getTime(); minute += MINUTE_MS) {
+      const wall = new Date(minute);
+      if (localDateAt(wall, zone) > day) return null;
+      if (localDateAt(wall, zone) === day && localTimeAt(wall, zone) >= time) return minute;
+    }
+  }
+  return null;
+}
+
 describe("for any plan, day and zone", () => {
+  test("the session is reminded of at its time by the clock on the wall, else when quiet hours end that day, else not", () => {
+    fc.assert(
+      fc.property(times, spans, days, zones, (time, quiet, day, zone) => {
+        const isQuietAt = quietMinutes(quiet);
+        const wall = (minute: number) => localTimeAt(new Date(minute), zone);
+        let minute = firstMinute(day, time, zone);
+        while (minute !== null && isQuietAt.has(wall(minute))) {
+          minute += MINUTE_MS;
+          if (localDateAt(new Date(minute), zone) !== day) minute = null;
+        }
+        const plan = { ...emptyPlan, at: time, quiet };
+        const expected = minute === null ? [] : [`session ${new Date(minute).toISOString()}`];
+        expect(said(momentsOn(plan, day, zone))).toEqual(expected);
+      }),
+    );
+  });
+
   test("nothing is due in quiet hours, or on another day than it is about", () => {
     fc.assert(
       fc.property(plans, days, zones, (plan, day, zone) => {
+        const isQuietAt = quietMinutes(plan.quiet);
         for (const { dueAt, localDate } of momentsOn(plan, day, zone)) {
-          expect(isQuiet(localTimeAt(dueAt, zone), plan.quiet)).toBe(false);
+          expect(isQuietAt.has(localTimeAt(dueAt, zone))).toBe(false);
           expect(localDate).toBe(day);
           expect(localDateAt(dueAt, zone)).toBe(day);
         }
@@ -122,7 +170,11 @@ describe("for any plan, day and zone", () => {
         const asked = new Date(Date.UTC(2026, 0, 1) + minute * 60_000);
         const later = afterQuiet(asked, quiet, zone);
         expect(later >= asked).toBe(true);
-        expect(isQuiet(localTimeAt(later, zone), quiet)).toBe(false);
+        const isQuietAt = quietMinutes(quiet);
+        expect(isQuietAt.has(localTimeAt(later, zone))).toBe(false);
+        const before = new Date(later.getTime() - MINUTE_MS);
+        if (later > asked) expect(isQuietAt.has(localTimeAt(before, zone))).toBe(true);
+        else expect(later).toEqual(asked);
       }),
       { numRuns: 50 },
     );
