@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { DangerLine } from "~/components/shell/danger-line";
 import { PatientShell } from "~/components/shell/patient-shell";
 import { Button, ButtonLink } from "~/components/ui/button";
 import type { FormResult } from "~/components/ui/form-result";
