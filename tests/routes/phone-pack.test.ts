@@ -156,6 +156,7 @@ describe("a warning sign from a phone's queue", () => {
 
 describe("a phone on which nothing is kept", () => {
   it("still holds the signs of danger and what to do, in all languages, and nothing of a clinic", async () => {
+    await db.clinic.updateMany({ data: { languages: ["ar"] } });
     const { data } = await call(offlinePage, request("/my/offline?lang=ar"));
     const { language, danger } = data as { language: string; danger: Danger[] };
     expect(language).toBe("ar");
