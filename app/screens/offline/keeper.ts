@@ -26,6 +26,7 @@ import {
 } from "./begun-runs";
 import { eventOfForm, type FormProblem } from "./event-of-form";
 import type { Pack } from "./pack";
+import { PACK_SCHEMA } from "./pack-schema";
 import { startServiceWorker } from "./worker-registration";
 
 /** Who is signed in, as root's loader says it; all null while nobody is. */
@@ -149,10 +150,11 @@ async function askForStorage(): Promise<void> {
   if (isKept === false) await navigator.storage.persist();
 }
 
-/** What is kept, as long as it may be; null without it, and once nobody has been in touch for 14 days. */
+/** What is kept, as long as it may be; null without it, of another version of the app, and once nobody has been in touch for 14 days. */
 export async function readPack(storeId: string): Promise<Pack | null> {
   const pack = (await readFact(storeId, "pack")) as Pack | null;
-  return pack !== null && Date.now() < Date.parse(pack.endsAt) ? pack : null;
+  if (pack?.schema !== PACK_SCHEMA) return null;
+  return Date.now() < Date.parse(pack.endsAt) ? pack : null;
 }
 
 /** Sends what waits, and tries again later where nobody answers. */
