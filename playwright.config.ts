@@ -5,6 +5,7 @@ import { freePort, startServer } from "./scripts/own-server.mjs";
 import { findChromium } from "./scripts/programs.mjs";
 import { setUp } from "./scripts/setup.mjs";
 
+const isProof = process.env.PROOFS === "yes";
 /** Only to end what hangs: on a busy machine everything is slow, and slow is not wrong. */
 const PATIENCE_MS = 300_000;
 /** One step of a test: what has not come by then does not come, and a run of such tests must end as well. */
@@ -16,9 +17,11 @@ if (process.env.E2E_DATA === undefined) {
   await setUp({ build: true });
   mkdirSync(".tmp-test", { recursive: true });
   const folder = resolve(mkdtempSync(join(".tmp-test", "e2e-")));
-  const server = await startServer({ dataDir: join(folder, "phone") });
+  const fresh = join(folder, "fresh");
+  const server = await startServer({ dataDir: fresh });
   await server.stop();
-  cpSync(join(folder, "phone"), join(folder, "desktop"), { recursive: true });
+  for (const project of ["phone", "desktop"])
+    cpSync(fresh, join(folder, project), { recursive: true });
   process.env.E2E_DATA = folder;
   process.env.E2E_PHONE_PORT = String(await freePort());
   process.env.E2E_DESKTOP_PORT = String(await freePort());
@@ -83,8 +86,10 @@ export default defineConfig({
       workers: 1,
       // What is the same on every screen is walked on one of them, so that both are done at about the same time; the
       // long proofs walk it on both.
-      grepInvert: /@desktop/,
-      testIgnore: process.env.PROOFS ? [] : /edit-patient|precautions|without-scripts/,
+      grepInvert: isProof ? /@desktop/ : /@desktop|@once/,
+      testIgnore: isProof
+        ? []
+        : /(edit-patient|import|library|precautions|queue|typed-words|without-scripts)\.spec/,
       use: {
         ...devices["Pixel 7"],
         viewport: { width: 390, height: 844 },
@@ -96,7 +101,7 @@ export default defineConfig({
       name: "desktop",
       workers: 1,
       grepInvert: /@phone/,
-      testIgnore: process.env.PROOFS ? [] : /no-network|phone-session|guided-session|typed-words/,
+      testIgnore: isProof ? [] : /(guided-session|no-network|phone-session|wrong)\.spec/,
       use: {
         ...devices["Desktop Chrome"],
         viewport: { width: 1280, height: 900 },

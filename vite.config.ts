@@ -33,7 +33,7 @@ const FRAME = new RegExp(
     "commonjsHelpers",
     "lucide-react/dist/esm/(createLucideIcon|Icon|defaultAttributes|context|shared|icons/(check|circle-alert|circle-exclamation-point|info|triangle-alert|triangle-exclamation-point)\\.)",
     "app/lib/(nonce|connection)",
-    "app/words/(numbers|plural|page-words|load-page-words)",
+    "app/words/(danger|numbers|plural|page-words|load-page-words)",
     "app/domain/(numbers|languages|thresholds|calendar/dates)",
     "app/components/figures/(Still|parts/FigureShapes|colours|shapes/outlines)",
     "app/components/ui/(words|button|sending|notice|take-focus|use-is-live|initials|capital)\\.",
@@ -42,7 +42,7 @@ const FRAME = new RegExp(
 
 /** What most pages load besides: it takes the words, and the words take nothing of it. */
 const PARTS =
-  /app\/components\/(shell\/(page-title|error-page|skip-link)|ui\/(owned-form|form-result|form-error|field|badge|logo))\./;
+  /app\/components\/(shell\/(page-title|error-page|danger-line|skip-link)|ui\/(owned-form|form-result|form-error|field|badge|logo))\./;
 
 /** What components draw with, a file a language (words/page-words), of which a page loads one. */
 const WORDS =

@@ -4,7 +4,12 @@ import { rulesId } from "./scripts/rules-id.mjs";
 
 export default defineConfig({
   define: { __RULES_ID__: JSON.stringify(rulesId()), __WORD_FILES__: "{}" },
-  resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
+  resolve: {
+    alias: {
+      "~": fileURLToPath(new URL("./app", import.meta.url)),
+      "@node-rs/argon2": fileURLToPath(new URL("./tests/setup/quick-hashing.ts", import.meta.url)),
+    },
+  },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     environment: "node",

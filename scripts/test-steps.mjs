@@ -18,7 +18,7 @@ import { findChromium, findPostgres } from "./programs.mjs";
 const tool = (...path) => join("node_modules", ...path);
 const vitest = [tool("vitest", "vitest.mjs"), "run"];
 /** They start the built server, and have a step of their own. */
-const WITHOUT_PROCESSES = ["--exclude", "tests/process/**"];
+const WITHOUT_PROCESSES = without(["tests/process"]);
 /** Half the time of those: how a server begins, ends and is killed. A step of their own, beside the others. */
 const HARD_ENDS = ["tests/process/process", "tests/process/kill"];
 /** What touches the database, and so runs on both. */
@@ -68,7 +68,6 @@ export const STEPS = [
   LINT,
   { name: "migrations", command: [join("scripts", "migration.mjs"), "--check"] },
   { name: "budget", command: [join("scripts", "budget.mjs")], needsBuild: true },
-  { name: "sqlite", command: [...vitest, ...WITHOUT_PROCESSES], report: "vitest" },
   {
     name: "postgres",
     command: [...vitest, ...WITH_DATABASE],
@@ -76,6 +75,17 @@ export const STEPS = [
     report: "vitest",
     needsBuild: true,
     missing: missingPostgres,
+  },
+  {
+    name: "sqlite",
+    command: [...vitest, ...WITH_DATABASE, ...WITHOUT_PROCESSES],
+    report: "vitest",
+  },
+  // The rest is a step of its own, so that there is something left for whichever of the two is done first.
+  {
+    name: "units",
+    command: [...vitest, ...WITHOUT_PROCESSES, ...without(WITH_DATABASE)],
+    report: "vitest",
   },
   {
     name: "process",
@@ -167,6 +177,12 @@ export const PROOFS = [
     missing: missingPostgres,
   },
   {
+    name: "demo clinic",
+    command: [...vitest, "tests/seed/demo-alerts"],
+    env: { PROOFS: "yes" },
+    report: "vitest",
+  },
+  {
     name: "every page",
     command: [tool("@playwright", "test", "cli.js"), "test"],
     env: { PROOFS: "yes" },
@@ -197,6 +213,12 @@ export function changedSteps(base) {
   const changed = base === undefined ? "--changed" : `--changed=${base}`;
   const command = [...vitest, ...WITHOUT_PROCESSES, "--passWithNoTests", changed];
   return [TYPES, LINT, { name: "sqlite", command, report: "vitest" }];
+}
+
+/** @param {string[]} paths of folders, or of files without what comes after the first dot */
+function without(paths) {
+  const globs = paths.flatMap((path) => [`${path}/**`, `${path}.*`]);
+  return globs.flatMap((glob) => ["--exclude", glob]);
 }
 
 function missingPostgres() {

@@ -1,6 +1,6 @@
 import { redirect, redirectDocument } from "@remix-run/node";
+import { ownPath } from "~/lib/own-path";
 import { openHeldForm, SEALED_FIELD, wayOfHeldForm } from "./held-form.server";
-import { ownPath } from "./next.server";
 import { cookieHeaders } from "./sign-in.server";
 
 /**

@@ -1,11 +1,11 @@
 import { redirect } from "@remix-run/node";
 import { asActor } from "~/lib/db.server";
+import { ownPath } from "~/lib/own-path";
 import type { Actor } from "./actor.server";
 import { currentSignInId } from "./current-sign-in.server";
 import { proveAgain } from "./fresh.server";
 import { homeOf } from "./guards.server";
 import { openHeldForm, SEALED_FIELD, wayOfHeldForm } from "./held-form.server";
-import { ownPath } from "./next.server";
 import { checkOwnPassword } from "./own-password.server";
 import { finishPasskeySignIn } from "./passkey-sign-in.server";
 import { hasSecondFactor, trySecondFactor } from "./second-factor.server";

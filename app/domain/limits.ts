@@ -69,6 +69,10 @@ export const LIMITS = {
   "wrong-links-by-network": { max: 30, windowSeconds: QUARTER },
   /** A calendar asks a few times an hour; several devices read one address. */
   "calendar-by-access": { max: 60, windowSeconds: HOUR },
+  /** All calendars of one network, before any is looked for. The calendar services of the web read for all their people from few networks. */
+  "calendar-by-network": { max: 1_200, windowSeconds: HOUR },
+  /** Addresses for calendars, each of which ends the one before. */
+  "calendar-addresses-by-access": { max: 10, windowSeconds: HOUR },
 } as const satisfies Record<string, Allowance>;
 
 /** Browsers to which one person's reminders go. */

@@ -28,7 +28,7 @@ export async function mailMessage(job: JobInHand): Promise<Effect | null> {
   const { clinicId, patientId, clinic } = message;
   const access = await asSystem.reads("jobs", (rows) =>
     rows.patientAccess.findFirst({
-      where: { patientId, userId, untilAt: null },
+      where: { patientId, userId, untilAt: null, patient: { archivedAt: null } },
       select: {
         patient: { select: { language: true } },
         user: { select: { name: true, email: true, language: true } },

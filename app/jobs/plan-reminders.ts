@@ -38,13 +38,16 @@ export async function planReminders(): Promise<Effect | null> {
         take: SLICE,
         select: {
           ...settingsSelection,
-          ...{ accessId: true, clinicId: true, patient: { select: { timeZone: true } } },
+          ...{ accessId: true, clinicId: true, updatedAt: true },
+          patient: { select: { timeZone: true } },
         },
       }),
     );
-    const jobs = plans.flatMap(({ patient, ...plan }) => {
+    const jobs = plans.flatMap(({ patient, updatedAt, ...plan }) => {
       const settings = toSettings(plan);
-      const moments: Moment[] = momentsBetween(settings, after, until, patient.timeZone);
+      // Whoever sets a time that is over means the next day's.
+      const from = updatedAt > after ? updatedAt : after;
+      const moments: Moment[] = momentsBetween(settings, from, until, patient.timeZone);
       return moments.flatMap((moment) => jobsOf(plan, settings, moment));
     });
     await asSystem.reads("jobs", (rows) => {

@@ -8,13 +8,16 @@ import { wordsAt } from "./words-of";
 
 /**
  * Tells a patient, or who looks after them, that questions of the clinic wait. Once they were opened, sent or taken back,
- * or the person is let in no more, nothing is mailed.
+ * the person is let in no more, or the record is archived, nothing is mailed.
  */
 export async function mailQuestions({ id, kind, payload }: JobInHand): Promise<Effect | null> {
   const userId = String(payload.userId);
   const request = await asSystem.reads("jobs", (rows) =>
     rows.measureRequest.findFirst({
-      where: { id: String(payload.requestId), openedAt: null, doneAt: null, withdrawnAt: null },
+      where: {
+        ...{ id: String(payload.requestId), openedAt: null, doneAt: null, withdrawnAt: null },
+        patient: { archivedAt: null },
+      },
       select: {
         ...{ clinicId: true, patientId: true, clinic: { select: { name: true, languages: true } } },
         patient: {

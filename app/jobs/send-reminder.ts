@@ -1,3 +1,5 @@
+import { losePhones } from "~/data/reminders/lost-phones.server";
+import { jobsOf } from "~/data/reminders/put-in.server";
 import {
   type DueReminder,
   type ReadReminder,
@@ -6,6 +8,7 @@ import {
 import { now } from "~/lib/clock.server";
 import { asSystem } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
+import { enqueue } from "~/lib/jobs.server";
 import { JobFailure } from "~/lib/jobs-failure.server";
 import type { Effect, JobInHand } from "~/lib/jobs-lease.server";
 import { sendMail } from "~/lib/mail.server";
@@ -23,7 +26,9 @@ export async function sendReminder(job: JobInHand): Promise<Effect | null> {
   const due = dueOf(job);
   const read = await asSystem.reads("jobs", (rows) => readReminder(rows, due, now()));
   if (!read) return null;
-  if (read.leftOut === "late" && job.attempt > 1) return noted(due, read, "failed", "no-answer");
+  if (read.leftOut === "quiet" && due.kind === "message") return putOff(due, read);
+  const isTooLate = read.leftOut === "late" || read.leftOut === "quiet";
+  if (isTooLate && job.attempt > 1) return noted(due, read, "failed", "no-answer");
   if (read.leftOut !== null) return noted(due, read, "left-out", read.leftOut);
   return due.channel === "push" ? pushAll(job, due, read) : mail(job, due, read);
 }
@@ -60,6 +65,15 @@ function noted(
   };
 }
 
+/** A message waits in the morning too; what reminds of an evening does not. */
+function putOff({ accessId, kind, channel }: DueReminder, read: ReadReminder): Effect {
+  const { clinicId, quietUntil: dueAt } = read;
+  const ways = { byPush: channel === "push", byEmail: channel === "email" };
+  return async (tx) => {
+    for (const job of jobsOf({ accessId, clinicId }, ways, { kind, dueAt })) await enqueue(tx, job);
+  };
+}
+
 /** To each browser of theirs. It is sent when one took it: the others are not worth a second one there. */
 async function pushAll(job: JobInHand, due: DueReminder, read: ReadReminder): Promise<Effect> {
   const text = reminderPush(due.kind, wordsIn(read.person.language));
@@ -81,7 +95,7 @@ async function pushAll(job: JobInHand, due: DueReminder, read: ReadReminder): Pr
   const note = took.length > 0 ? noted(due, read, "sent") : noted(due, read, "failed", reason);
   return async (tx) => {
     const at = now();
-    await tx.pushSubscription.deleteMany({ where: { id: { in: gone } } });
+    await losePhones(tx, { id: { in: gone } }, "gone");
     await tx.pushSubscription.updateMany({
       where: { id: { in: took } },
       data: { lastSentAt: at, failedAt: null },

@@ -5,6 +5,7 @@ import { env } from "./env.server";
 import { JobFailure } from "./jobs-failure.server";
 import { lookUpPublic } from "./public-address.server";
 import { isTestPlace, pushAddress } from "./push-hosts.server";
+import { isPointKey } from "./vapid-keys.server";
 
 /** What a browser gives to whoever may push to it (Push API, RFC 8291): keys as base64url. */
 export type Subscription = { endpoint: string; keys: { p256dh: string; auth: string } };
@@ -17,7 +18,7 @@ export type PushText = {
   path: string;
 };
 
-/** "gone": the browser takes no more for ever, or its address is none that may be pushed to. */
+/** "gone": the browser takes no more for ever, or its address or key is none that may be pushed to. */
 export type PushOutcome = "sent" | "gone";
 
 /** For the whole of it. */
@@ -51,7 +52,7 @@ export async function sendPush(
   jobId: string,
 ): Promise<PushOutcome> {
   const address = pushAddress(subscription.endpoint, env.pushHosts);
-  if (!address) return "gone";
+  if (!address || !isPointKey(subscription.keys.p256dh)) return "gone";
   if (!env.vapid) throw new JobFailure("no-push-keys", { isFinal: true });
   const topic = topicOf(jobId);
   const details = webPush.generateRequestDetails(

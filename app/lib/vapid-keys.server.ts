@@ -1,4 +1,4 @@
-import { createECDH } from "node:crypto";
+import { createECDH, ECDH } from "node:crypto";
 
 const CURVE = "prime256v1";
 
@@ -8,7 +8,17 @@ const bytesOf = (text: string) =>
 /** Whether a text is an uncompressed point of P-256 as base64url: VAPID's public key, or a browser's (RFC 8291, RFC 8292). */
 export function isPointKey(text: string): boolean {
   const bytes = bytesOf(text);
-  return bytes.length === 65 && bytes[0] === 4;
+  return bytes.length === 65 && bytes[0] === 4 && isOnCurve(bytes);
+}
+
+/** Nothing can be sealed for any other point. */
+function isOnCurve(point: Buffer): boolean {
+  try {
+    ECDH.convertKey(point, CURVE);
+  } catch {
+    return false;
+  }
+  return true;
 }
 
 /** Whether a text is VAPID's private key: 32 bytes as base64url. */

@@ -17,6 +17,7 @@ export function loader({ params }: LoaderFunctionArgs) {
 }
 
 async function readCalendar(token: string): Promise<Response> {
+  await limitNetwork("calendar-by-network");
   const reader = await readerOfFeed(token);
   if (!reader) await limitNetwork("wrong-links-by-network");
   const patient = found(reader, wordsIn(null).refusals.server.noFile);

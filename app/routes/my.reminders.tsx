@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { PatientActor } from "~/auth/actor.server";
 import { found, requirePatient } from "~/auth/guards.server";
+import { limit } from "~/auth/limits.server";
 import { pageTitle } from "~/components/shell/page-title";
 import { getAway } from "~/data/patients/absence.server";
 import { endFeed, makeFeed } from "~/data/reminders/feeds.server";
@@ -46,6 +47,7 @@ export async function action({ request }: ActionFunctionArgs) {
   if (intent !== intents.save && isShownAgain(sent)) return redirect(ADDRESS);
   if (intent === intents.allow) return allowPhone(request, patient, words);
   if (intent === intents.makeFeed) {
+    await limit("calendar-addresses-by-access", patient.accessId);
     const token = found(await makeFeed(patient));
     const feed = new URL(`/calendar/${token}/program.ics`, env.origin).href;
     return data({ form: null, feed });

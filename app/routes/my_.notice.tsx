@@ -6,10 +6,10 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requirePatient } from "~/auth/guards.server";
-import { ownPath } from "~/auth/next.server";
 import { wordsOf } from "~/components/shell/page-title";
 import { acceptNotice, noticeToAsk } from "~/data/team/privacy-notice.server";
 import { parseForm, readForm } from "~/lib/form.server";
+import { ownPath } from "~/lib/own-path";
 import { askedNotice } from "~/screens/privacy/asked-notice";
 import { AskNotice } from "~/screens/privacy/notice";
 import { askedSchema } from "~/screens/privacy/notice-form.server";

@@ -6,6 +6,7 @@ import {
 } from "@remix-run/node";
 import { type ShouldRevalidateFunction, useLoaderData } from "@remix-run/react";
 import { lazy, Suspense } from "react";
+import { pageLanguage } from "~/auth/page-language.server";
 import pickerStyles from "~/components/pain/pain-picker.css?url";
 import { pageTitle } from "~/components/shell/page-title";
 import tabbarStyles from "~/components/shell/tabbar.css?url";
@@ -30,11 +31,11 @@ export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 export const meta = pageTitle(({ today }) => today.title);
 
 /**
- * For nobody: a phone keeps this page and draws on it what it keeps itself. `?lang=` names what its person reads; what to
- * do in danger stands in it in all languages.
+ * For nobody: a phone keeps this page and draws on it what it keeps itself. `?lang=` names what its person reads: one of
+ * the languages that any clinic here has turned on. What to do in danger stands in it in all languages.
  */
-export function loader({ request }: LoaderFunctionArgs) {
-  const { language } = wordsIn(new URL(request.url).searchParams.get("lang"));
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { language } = wordsIn(await pageLanguage(request));
   return data({ language, danger: dangerPage() }, { headers: { "Content-Language": language } });
 }
 

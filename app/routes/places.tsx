@@ -6,11 +6,11 @@ import {
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { found, requirePerson } from "~/auth/guards.server";
-import { ownPath } from "~/auth/next.server";
 import { pageLanguage } from "~/auth/page-language.server";
 import { choosePlace, chosenPlace, placesOf } from "~/auth/places.server";
 import { wordsOf } from "~/components/shell/page-title";
 import { readForm } from "~/lib/form.server";
+import { ownPath } from "~/lib/own-path";
 import { Places } from "~/screens/places/places";
 import { placesPage } from "~/screens/places/places-page";
 import { wordsIn } from "~/words/catalogue";

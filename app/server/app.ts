@@ -92,8 +92,14 @@ function whenOpen(isOpen: () => boolean, { notOpen }: Refusals): RequestHandler 
   };
 }
 
-/** Pages are about people's health: no proxy, disk cache or back button of a shared computer keeps them. */
+/**
+ * Pages are about people's health: no proxy, disk cache or back button of a shared computer keeps them. Where a route says
+ * otherwise that stands in its place: Remix's handler appends headers, and two of these would be read as one list.
+ */
 const neverCached: RequestHandler = (_request, response, next) => {
+  const append = response.append.bind(response);
+  response.append = (name, value) =>
+    name.toLowerCase() === "cache-control" ? response.set(name, value) : append(name, value);
   response.setHeader("Cache-Control", "private, no-store");
   next();
 };

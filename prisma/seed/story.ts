@@ -197,8 +197,11 @@ export type StoryProgram = {
   revisions: StoryRevision[];
 };
 
-/** An item of a program; `kept` is the reason why it stays in spite of every precaution of the story. */
-export type StoryItem = TemplateItem & { kept?: string };
+/**
+ * An item of a program; `kept` is the reason why it stays in spite of every precaution of the story, and where
+ * `allowEasier` is true its easier version may be done when it hurts.
+ */
+export type StoryItem = TemplateItem & { kept?: string; allowEasier?: boolean };
 
 export type StoryRevision = {
   effectiveAgo: number;

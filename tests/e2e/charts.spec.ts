@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { EVER, expect, openRecord, signIn, TAMSIN, test } from "./support";
+import { EVER, expect, ONCE, openRecord, signIn, TAMSIN, test } from "./support";
 
 const recharts = (page: Page) => page.locator(".recharts-surface").first();
 
@@ -51,7 +51,7 @@ test("the live chart has every mark where the plain one has it", async ({ page }
   expect(places.live).toEqual(places.plain);
 });
 
-test("paper has no buttons", async ({ page }) => {
+test("paper has no buttons", ONCE, async ({ page }) => {
   await signIn(page, TAMSIN);
   await openRecord(page, "Ever Thistlewood");
   await page.getByRole("link", { name: "Program", exact: true }).click();
@@ -64,31 +64,33 @@ test("paper has no buttons", async ({ page }) => {
   await expect(page.getByText("Half-kneeling lunge").first()).toBeVisible();
 });
 
-test("an extra session on a due day is told under the pointer as in the table", async ({
-  page,
-}) => {
-  await signIn(page, TAMSIN);
-  await openRecord(page, "Anselm Quill");
-  await page.getByRole("link", { name: "2 weeks", exact: true }).click();
-  await page.waitForURL(/range=2w/);
-  await page.getByText("Show as table").click();
-  const rows = page.locator(".chart-table tbody tr");
-  await expect(rows.first()).toBeVisible();
-  const words = await rows.locator("td:last-child").allTextContents();
-  await page.goBack();
-  expect(words.filter((each) => each.startsWith("Done, 1 extra")).length).toBeGreaterThan(0);
-  await recharts(page).focus();
-  const told: string[] = [];
-  const tip = page.getByRole("status").filter({ hasText: "Session" });
-  for (let day = 0; day < words.length; day += 1) {
-    await page.keyboard.press("ArrowRight");
-    await expect(tip).toBeVisible();
-    told.push((await tip.locator("dd").last().textContent()) ?? "");
-  }
-  expect(told).toContain("Done, 1 extra");
-  expect(told).toContain("Rest day, 1 extra");
-  for (const each of told) expect(words).toContain(each);
-});
+test(
+  "an extra session on a due day is told under the pointer as in the table",
+  ONCE,
+  async ({ page }) => {
+    await signIn(page, TAMSIN);
+    await openRecord(page, "Anselm Quill");
+    await page.getByRole("link", { name: "2 weeks", exact: true }).click();
+    await page.waitForURL(/range=2w/);
+    await page.getByText("Show as table").click();
+    const rows = page.locator(".chart-table tbody tr");
+    await expect(rows.first()).toBeVisible();
+    const words = await rows.locator("td:last-child").allTextContents();
+    await page.goBack();
+    expect(words.filter((each) => each.startsWith("Done, 1 extra")).length).toBeGreaterThan(0);
+    await recharts(page).focus();
+    const told: string[] = [];
+    const tip = page.getByRole("status").filter({ hasText: "Session" });
+    for (let day = 0; day < words.length; day += 1) {
+      await page.keyboard.press("ArrowRight");
+      await expect(tip).toBeVisible();
+      told.push((await tip.locator("dd").last().textContent()) ?? "");
+    }
+    expect(told).toContain("Done, 1 extra");
+    expect(told).toContain("Rest day, 1 extra");
+    for (const each of told) expect(words).toContain(each);
+  },
+);
 
 test("a patient's legend opens without scripts", async ({ browser, page, baseURL }) => {
   await signIn(page, EVER);

@@ -14,10 +14,6 @@ test("a file is looked at, and then its people are there", async ({ page }) => {
   await page.getByLabel("CSV file").setInputFiles(file);
   await page.getByRole("button", { name: "Look at the file" }).click();
   await expect(page.getByText("There is no email.")).toBeVisible();
-  await page.screenshot({
-    path: `.tmp-test/import-${test.info().project.name}.png`,
-    fullPage: true,
-  });
   await expectSound(page);
   // Left as it is: who is perhaps there already is not added.
   await expect(page.getByLabel("Somebody else: add Ever Thistlewood")).not.toBeChecked();

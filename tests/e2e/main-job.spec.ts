@@ -2,6 +2,7 @@ import {
   EVER,
   expect,
   live,
+  ONCE,
   openAs,
   openLive,
   painRadio,
@@ -78,7 +79,7 @@ async function expectTodaysRow(page: import("@playwright/test").Page): Promise<v
   await expect(row.first()).toBeVisible();
 }
 
-test("a tap sent twice, a reload and the back button leave one log", async ({ page }) => {
+test("a tap sent twice, a reload and the back button leave one log", ONCE, async ({ page }) => {
   await signIn(page, EVER);
   await page.goto("/my/sessions");
   const before = await page.getByRole("listitem").count();
@@ -99,7 +100,7 @@ test("a tap sent twice, a reload and the back button leave one log", async ({ pa
   await expect(page.getByRole("listitem")).toHaveCount(before + 1);
 });
 
-test("the keyboard alone picks a pain score", async ({ page }) => {
+test("the keyboard alone picks a pain score", ONCE, async ({ page }) => {
   await signIn(page, EVER);
   await page.goto("/my/pain");
   await painRadio(page, 0).focus();

@@ -5,7 +5,7 @@ import {
   freePort,
   startServer,
 } from "../../scripts/own-server.mjs";
-import { EVER, expect, PASSWORD, painRadio, TAMSIN } from "./support";
+import { copyOfClinic, EVER, expect, PASSWORD, painRadio, TAMSIN } from "./support";
 
 // A phone with a worker, and a server of its own that can really be stopped: for the stories without a network.
 
@@ -18,9 +18,8 @@ export class Clinic {
   origin = "";
 
   async start(env: Record<string, string> = {}): Promise<void> {
-    const port = this.#place?.port ?? (await freePort());
-    this.#server = await startServer({ port, dataDir: this.#place?.dataDir, env });
-    this.#place = { port, dataDir: this.#server.dataDir };
+    this.#place ??= { port: await freePort(), dataDir: copyOfClinic("offline") };
+    this.#server = await startServer({ ...this.#place, env });
     this.origin = this.#server.origin;
   }
 

@@ -22,6 +22,7 @@ const PATIENT = [
     "/my/wrong",
     "/my/pain",
     "/my/pain/morning",
+    "/my/session/first",
     "/places",
   ],
 ];
@@ -108,11 +109,19 @@ export async function deskPages(page: Page): Promise<string[]> {
 
 /** What the patient who is signed in can open. */
 export async function patientPages(page: Page): Promise<string[]> {
-  await page.goto("/my/sessions");
-  const links = await page
+  const log = (await linksOf(page, "/my/sessions")).find((href) => href.startsWith("/my/log/"));
+  const session = await sessionPath(page);
+  return [...PATIENT, ...[session, log].filter((each) => each !== undefined)];
+}
+
+/** The guided session that Today leads to, today's or an extra one; left out where nothing is to be done. */
+export async function sessionPath(page: Page): Promise<string | undefined> {
+  return (await linksOf(page, "/my")).find((href) => /^\/my\/session\/\d/.test(href));
+}
+
+async function linksOf(page: Page, path: string): Promise<string[]> {
+  await page.goto(path);
+  return page
     .locator("main a[href^='/my/']")
     .evaluateAll((all) => all.map((each) => each.getAttribute("href") ?? ""));
-  const session = links.find((href) => href.startsWith("/my/session/"));
-  const log = links.find((href) => href.startsWith("/my/log/"));
-  return [...PATIENT, ...[session, log].filter((each) => each !== undefined)];
 }

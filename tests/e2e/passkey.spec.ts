@@ -1,6 +1,15 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { freePort, startServer } from "../../scripts/own-server.mjs";
-import { DESKTOP_ONLY, expect, expectSound, openLive, PASSWORD, TAMSIN, test } from "./support";
+import {
+  copyOfClinic,
+  DESKTOP_ONLY,
+  expect,
+  expectSound,
+  openLive,
+  PASSWORD,
+  TAMSIN,
+  test,
+} from "./support";
 
 // Browsers make passkeys for names alone: a server of its own, whose public address is localhost.
 
@@ -10,7 +19,10 @@ let origin: string;
 test.beforeAll(async () => {
   const port = await freePort();
   origin = `http://localhost:${port}`;
-  server = await startServer({ port, env: { APP_ORIGIN: origin } });
+  server = await startServer({
+    ...{ port, dataDir: copyOfClinic("passkey") },
+    env: { APP_ORIGIN: origin },
+  });
 });
 test.afterAll(() => server.stop());
 

@@ -1,3 +1,5 @@
+import { cpSync, mkdtempSync } from "node:fs";
+import { join } from "node:path";
 import {
   type Browser,
   type BrowserContextOptions,
@@ -13,6 +15,8 @@ export { expect };
 /** For a test of one screen alone: the clinic works at a desk, patients look at a phone. */
 export const DESKTOP_ONLY = { tag: "@desktop" };
 export const PHONE_ONLY = { tag: "@phone" };
+/** Every day at a desk alone, in the long proofs on both. */
+export const ONCE = { tag: "@once" };
 
 export const PASSWORD = "supple-demo";
 export const TAMSIN = "tamsin@willowlane.example";
@@ -142,6 +146,25 @@ async function graveFindings(page: Page): Promise<string[]> {
 export async function openRecord(page: Page, name: string): Promise<void> {
   await page.goto(`/clinic/patients/${await idOf(page, name)}`);
   await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+}
+
+/** The demo clinic as it begins, for a server of a test's own: telling it takes longer. It is removed with the run. */
+export function copyOfClinic(name: string): string {
+  const { E2E_DATA: folder = "" } = process.env;
+  const copy = mkdtempSync(join(folder, `${name}-`));
+  cpSync(join(folder, "fresh"), copy, { recursive: true });
+  return copy;
+}
+
+/** Leaves out whatever is still to come of a session, exercise by exercise. */
+export async function skipToTheLog(page: Page): Promise<void> {
+  const over = page.getByRole("button", { name: "Start the session again" });
+  const whole = page.getByRole("button", { name: /^All of the (?!left|right)/ });
+  await expect(async () => {
+    if (await whole.isVisible()) await whole.click({ timeout: 1_000 });
+    else await page.getByRole("button", { name: /^Skip/ }).click({ timeout: 1_000 });
+    expect(await over.isVisible()).toBe(true);
+  }).toPass({ intervals: [100] });
 }
 
 /** The eleven radios of the question about pain. */

@@ -1,11 +1,8 @@
 import { expect, test } from "vitest";
+import { readSources } from "./sources";
 
 const sources = Object.entries(
-  import.meta.glob<string>(["../../app/**/*.{ts,tsx}", "../../prisma/seed/**/*.ts"], {
-    query: "?raw",
-    import: "default",
-    eager: true,
-  }),
+  readSources(import.meta.glob(["../../app/**/*.{ts,tsx}", "../../prisma/seed/**/*.ts"])),
 ).filter(([path]) => !path.includes("/generated/"));
 
 const filesWith = (pattern: RegExp) =>

@@ -1,12 +1,9 @@
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
+import { readSources } from "./sources";
 
 /** The rules return facts: no text of theirs is read by anybody. */
-const sources = import.meta.glob<string>("../../app/domain/**/*.ts", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+const sources = readSources(import.meta.glob("../../app/domain/**/*.ts"));
 
 /** A word beside a space, a word that begins like a name or a sentence, or one that ends like a sentence. */
 const READS_LIKE_WORDS = /\p{L}\p{P}*\s|\s\p{P}*\p{L}|^\p{Lu}\p{Ll}|\p{L}[.!?…]$/u;

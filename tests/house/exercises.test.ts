@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { readSources } from "./sources";
 
-const sources = import.meta.glob<string>(
-  ["../../app/**/*.{ts,tsx}", "!../../app/generated/**", "!../../app/content/**"],
-  { query: "?raw", import: "default", eager: true },
+const sources = readSources(
+  import.meta.glob(["../../app/**/*.{ts,tsx}", "!../../app/generated/**", "!../../app/content/**"]),
 );
 
 /** Whether a source takes more than types from the built-in exercises; everybody else is handed them. */

@@ -1,20 +1,9 @@
 import { expect, test } from "vitest";
+import { readSources } from "./sources";
 
 const sources = (glob: Record<string, string>) => Object.entries(glob);
-const routes = sources(
-  import.meta.glob<string>("../../app/routes/*.{ts,tsx}", {
-    query: "?raw",
-    import: "default",
-    eager: true,
-  }),
-);
-const drawn = sources(
-  import.meta.glob<string>("../../app/{screens,components}/**/*.tsx", {
-    query: "?raw",
-    import: "default",
-    eager: true,
-  }),
-);
+const routes = sources(readSources(import.meta.glob("../../app/routes/*.{ts,tsx}")));
+const drawn = sources(readSources(import.meta.glob("../../app/{screens,components}/**/*.tsx")));
 
 /** Forms of people who are not signed in: nobody opened them. */
 const OF_NOBODY = [

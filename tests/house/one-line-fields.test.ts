@@ -43,6 +43,7 @@ import * as rules from "~/screens/settings-rules/rules-form.server";
 import * as team from "~/screens/team/team-forms.server";
 import * as wrong from "~/screens/wrong/wrong-form.server";
 import { wordsIn } from "~/words/catalogue";
+import { readSources } from "./sources";
 
 const words = wordsIn(null);
 const today = "2026-03-04";
@@ -165,11 +166,7 @@ const leaves = Object.entries(forms)
   .flatMap(([form, schema]) => leavesOf(schema, form));
 
 test("every form is looked at", () => {
-  const sources = import.meta.glob<string>("../../app/screens/**/*-form{,s}.server.ts", {
-    query: "?raw",
-    import: "default",
-    eager: true,
-  });
+  const sources = readSources(import.meta.glob("../../app/screens/**/*-form{,s}.server.ts"));
   const exported = Object.values(sources).flatMap((source) =>
     [...source.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name = ""]) => name),
   );

@@ -1,9 +1,10 @@
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
+import { readSources } from "./sources";
 
 /** Whatever draws or words a patient's page; a new page of theirs belongs in here. */
-const sources = import.meta.glob<string>(
-  [
+const sources = readSources(
+  import.meta.glob([
     "../../app/screens/{today,log}/*.{ts,tsx}",
     "../../app/components/pain/*.{ts,tsx}",
     "../../app/routes/my._index.tsx",
@@ -46,8 +47,7 @@ const sources = import.meta.glob<string>(
     "!../../app/auth/password.server.ts",
     // For whoever runs the server, or another program.
     "!../../app/server/{health,listen,start}.ts",
-  ],
-  { query: "?raw", import: "default", eager: true },
+  ]),
 );
 
 /** Attributes that are read or heard, whatever they say. */

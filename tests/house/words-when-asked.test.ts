@@ -1,9 +1,12 @@
 import ts from "typescript";
 import { expect, test } from "vitest";
+import { readSources } from "./sources";
 
-const sources = import.meta.glob<string>(
-  ["../../app/{components,screens,words}/**/*.{ts,tsx}", "!../../app/**/*.server.ts"],
-  { query: "?raw", import: "default", eager: true },
+const sources = readSources(
+  import.meta.glob([
+    "../../app/{components,screens,words}/**/*.{ts,tsx}",
+    "!../../app/**/*.server.ts",
+  ]),
 );
 
 /** Calls of what `~/words` or `./` of words says, made while a file is loaded: in a browser no language is there by then. */

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { askPatient } from "~/data/measures/ask-patient.server";
 import { sendMessage } from "~/data/messages/send-message.server";
 import { setAway } from "~/data/patients/absence.server";
 import { saveReminders } from "~/data/reminders/own-reminders.server";
@@ -61,13 +62,19 @@ const leftOut = (reason: string) => [
   { kind: "session", channel: "none", state: "left-out", reason, localDate: DAY },
 ];
 
-test("a reminder is mailed: a first name, a link, and a way to turn it off", async () => {
-  const server = await startMailServer();
+/** A mail server for this test alone. @param recipients its answer to each address */
+async function mailing(recipients?: string) {
+  const server = await startMailServer({ recipients });
   env.mailUrl = server.url;
   onTestFinished(async () => {
     env.mailUrl = null;
     await server.stop();
   });
+  return server;
+}
+
+test("a reminder is mailed: a first name, a link, and a way to turn it off", async () => {
+  const server = await mailing();
   const { pat } = await world();
   expect(await untilDue()).toEqual([
     { kind: "session", channel: "email", state: "sent", reason: null, localDate: DAY },
@@ -184,6 +191,25 @@ describe("nothing is sent, and it is written down why, when meanwhile", () => {
     expect(await db.job.count({ where: { doneAt: null } })).toBe(0);
   });
 
+  test("the record was archived", async () => {
+    const { pat } = await world();
+    const data = { archivedAt: at("18:21") };
+    const archive = () => db.patient.update({ where: { id: pat.patient.id }, data });
+    expect(await untilDue(archive)).toEqual([]);
+    expect(await db.job.count({ where: { doneAt: null } })).toBe(0);
+  });
+
+  test("quiet hours began before a server ran again", async () => {
+    await world({ at: "20:55" });
+    setClock(at("20:50"));
+    await planReminders();
+    setClock(at("21:00"));
+    await workOffJobs();
+    expect(await db.reminderSend.findMany()).toMatchObject([
+      { state: "left-out", reason: "quiet", dueAt: at("20:55") },
+    ]);
+  });
+
   test("no phone is allowed", async () => {
     await world({ byPush: true, byEmail: false });
     expect(await untilDue()).toEqual(leftOut("no-phone"));
@@ -214,3 +240,74 @@ test("a message is told of on phones two minutes later, in quiet hours when they
   }
   expect(await due()).toEqual(["2026-03-04T12:02:00.000Z", "2026-03-05T07:00:00.000Z"]);
 });
+
+test("what is tried again is not sent once quiet hours began", async () => {
+  const server = await mailing("451 4.3.0 later");
+  const { pat } = await world({ at: "20:58" });
+  setClock(at("20:58"));
+  await planReminders();
+  await workOffJobs();
+  expect(await db.job.findMany({ where: { kind: "reminder" } })).toMatchObject([
+    { attempts: 1, doneAt: null },
+  ]);
+  const again = await mailing();
+  setClock(at("21:00"));
+  await workOffJobs();
+  expect([...server.mails, ...mailsTo(again, pat.user.email)]).toEqual([]);
+  expect(await db.reminderSend.findMany()).toMatchObject([
+    { state: "failed", reason: "no-answer" },
+  ]);
+});
+
+test.each([
+  ["in quiet hours", "21:40", {}],
+  ["with none", "21:40", { quiet: { from: "00:00", until: "00:00" } }],
+  ["by day", "18:31", { at: "18:30" }],
+])("a time that is over when it is saved is the next day's: %s", async (_what, time, part) => {
+  const { change, usual } = await world();
+  const plan = { ...usual, at: "20:50", ...part };
+  setClock(at(time));
+  await change(plan);
+  await planReminders();
+  await workOffJobs();
+  expect(await db.job.count({ where: { kind: "reminder" } })).toBe(0);
+  setClock(new Date(`2026-03-05T${plan.at}:30Z`));
+  await planReminders();
+  await workOffJobs();
+  expect(await db.reminderSend.findMany()).toMatchObject([
+    { state: "sent", localDate: "2026-03-05" },
+  ]);
+});
+
+test("a message waits for the morning where quiet hours were moved over its moment", async () => {
+  const plan = { kinds: ["message" as const], byPush: true };
+  const { owner, pat, change, usual } = await world(plan);
+  setClock(at("20:57"));
+  await sendMessage(owner, pat.patient.id, { id: randomUUID(), text: "Hello", about: null });
+  await change({ ...usual, ...plan, quiet: { from: "20:30", until: "06:15" } });
+  setClock(at("21:10"));
+  await workOffJobs();
+  expect(await db.reminderSend.count()).toBe(0);
+  setClock(new Date("2026-03-05T06:15:10Z"));
+  await workOffJobs();
+  // There is no phone; but by now it would be told.
+  expect(await db.reminderSend.findMany()).toMatchObject([
+    { kind: "message", reason: "no-phone", dueAt: new Date("2026-03-05T06:15:00Z") },
+  ]);
+});
+
+test.each([false, true])(
+  "mails of messages and questions: archived meanwhile %s",
+  async (isArchived) => {
+    const server = await mailing();
+    const { owner, pat } = await world();
+    const patientId = pat.patient.id;
+    await sendMessage(owner, patientId, { id: randomUUID(), text: "Hello", about: null });
+    await askPatient(owner, patientId, { measures: ["groc"] });
+    const archivedAt = isArchived ? at("12:01") : null;
+    await db.patient.update({ where: { id: patientId }, data: { archivedAt } });
+    setClock(at("12:03"));
+    await workOffJobs();
+    expect(mailsTo(server, pat.user.email)).toHaveLength(isArchived ? 0 : 2);
+  },
+);

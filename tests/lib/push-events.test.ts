@@ -35,13 +35,14 @@ function startWorker(open: string[] = []) {
   return { shown, done, happens, click };
 }
 
+const LOOK = { dir: "auto", icon: "/icon-192.png", badge: "/badge-96.png" };
 const sent = { title: "Supple", body: "A reminder", tag: "t", path: "/my/measures" };
 
 test("what is pushed is shown, under its tag", async () => {
   const { shown, happens } = startWorker();
   await happens("push", { data: { json: () => sent } });
   expect(shown).toEqual([
-    ["Supple", { body: "A reminder", tag: "t", data: { path: "/my/measures" } }],
+    ["Supple", { body: "A reminder", tag: "t", data: { path: "/my/measures" }, ...LOOK }],
   ]);
 });
 
@@ -53,7 +54,7 @@ test.each([
 ])("of %s the product's name is shown, and it leads to Today", async (_what, data) => {
   const { shown, happens } = startWorker();
   await happens("push", { data });
-  expect(shown).toEqual([["Supple", { body: "", tag: "supple", data: { path: "/my" } }]]);
+  expect(shown).toEqual([["Supple", { body: "", tag: "supple", data: { path: "/my" }, ...LOOK }]]);
 });
 
 test.each([

@@ -8,6 +8,7 @@ import { loader as invitation } from "~/routes/invite.$token";
 import { loader as login } from "~/routes/login";
 import { loader as account } from "~/routes/my.account";
 import { loader as choices, action as choose } from "~/routes/my_.language";
+import { loader as offline } from "~/routes/my_.offline";
 import { loader as wrong } from "~/routes/my_.wrong";
 import { wordsIn } from "~/words/catalogue";
 import {
@@ -39,6 +40,22 @@ const turnOn = (on: ("ar" | "de" | "es")[], reviewers = {}) =>
   changeClinicLanguages(clinic.owner, { on, reviewers });
 
 describe("a page is in the language of whoever reads it", () => {
+  test("a link opens no page in a language that no clinic of theirs turned on", async () => {
+    const { cookie } = await createPatient(clinic.owner);
+    const kept = async (lang: string, by?: string) =>
+      (await call(offline, request(`/my/offline?lang=${lang}`, { cookie: by }))).data.language;
+    await db.clinic.updateMany({ data: { languages: [] } });
+    expect(await languageFor({ cookie, path: "/my?lang=ar" })).toBe("en");
+    expect([await kept("ar"), await kept("ar", cookie)]).toEqual(["en", "en"]);
+    await createClinic();
+    await turnOn(["de"]);
+    expect([await kept("de"), await kept("de", cookie), await kept("es")]).toEqual([
+      ...["de", "de", "en"],
+    ]);
+    const another = await createPatient((await createClinic()).owner);
+    expect(await kept("de", another.cookie)).toBe("en");
+  });
+
   test("of what is turned on: the person's, what the clinic wrote down, then the browser's", async () => {
     const { cookie, user, patient } = await createPatient(clinic.owner);
     const accepts = "de-AT,de;q=0.9";

@@ -4,12 +4,15 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { redFlagSigns } from "~/domain/red-flags/signs";
 import { setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
+import type { Waiting } from "~/lib/phone/queue";
 import { action as sync } from "~/routes/my.sync";
 import { loader as offlinePage } from "~/routes/my_.offline";
 import { loader } from "~/routes/my_.pack";
 import type { Danger } from "~/screens/offline/danger-page";
 import type { Pack } from "~/screens/offline/pack";
+import { todayOffline } from "~/screens/offline/today-offline";
 import { wordsIn } from "~/words/catalogue";
+import { en } from "~/words/en";
 import {
   call,
   createClinic,
@@ -83,6 +86,38 @@ describe("what a phone keeps", () => {
   });
 });
 
+describe("Today without a server", () => {
+  const said = (pain: number): Waiting => ({
+    event: {
+      ...{ type: "session", id: randomUUID(), saidAt: NOON, note: null, dueOn: "2026-03-04" },
+      ...{ slot: 1, revisionId: null, status: "DONE", pain, painBefore: null, during: [] },
+      ...{ effort: null, missReason: null, startedAt: null, completedAt: null, exercises: [] },
+    },
+    ...{ order: 1, refused: null, notBefore: 0 },
+  });
+  const todayWith = async (waiting: Waiting[]) => {
+    const { pack } = await packOf(ever);
+    const kept = { pack, waiting, isPaused: false };
+    return todayOffline(kept, new Date(NOON), en, en.offline)?.cards;
+  };
+
+  it("takes a session that waits for logged, and offers an extra one", async () => {
+    expect(await todayWith([])).toMatchObject({ logged: [], open: { hold: null }, extra: null });
+    expect(await todayWith([said(2)])).toMatchObject({
+      ...{ logged: [{ status: "DONE" }], open: null, extra: { slot: 2 } },
+    });
+  });
+
+  it("offers none after a number above the ceiling", async () => {
+    expect(await todayWith([said(9)])).toMatchObject({ open: null, extra: null });
+  });
+
+  it("asks for a session anew that was not taken", async () => {
+    const refused = { reason: "no-program", error: "" };
+    expect(await todayWith([{ ...said(2), refused }])).toMatchObject({ logged: [], extra: null });
+  });
+});
+
 describe("a warning sign from a phone's queue", () => {
   const report = { type: "red-flag", id: randomUUID(), codes: ["numb-leg"], note: "Since lunch" };
   const send = (event: object) =>
@@ -121,6 +156,7 @@ describe("a warning sign from a phone's queue", () => {
 
 describe("a phone on which nothing is kept", () => {
   it("still holds the signs of danger and what to do, in all languages, and nothing of a clinic", async () => {
+    await db.clinic.updateMany({ data: { languages: ["ar"] } });
     const { data } = await call(offlinePage, request("/my/offline?lang=ar"));
     const { language, danger } = data as { language: string; danger: Danger[] };
     expect(language).toBe("ar");

@@ -1,14 +1,20 @@
 import { createECDH } from "node:crypto";
 import ICAL from "ical.js";
 import { beforeAll, describe, expect, test } from "vitest";
+import type { PatientActor } from "~/auth/actor.server";
+import { getReminderStanding } from "~/data/reminders/get-standing.server";
+import { getOwnReminders } from "~/data/reminders/own-reminders.server";
+import { addPhone, removePhone } from "~/data/reminders/phones.server";
 import { pushKey } from "~/data/reminders/push-key.server";
-import { PHONES_EACH } from "~/domain/limits";
+import { LIMITS, PHONES_EACH } from "~/domain/limits";
 import { resetClock, setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { unseal } from "~/lib/seal.server";
+import { tokenHash } from "~/lib/tokens.server";
 import { loader as readFeed } from "~/routes/calendar.$feedToken.program[.]ics";
 import { loader as openProgram } from "~/routes/clinic.patients.$patientId.program._index";
 import { action as act, loader as open } from "~/routes/my.reminders";
+import { remindersLine } from "~/screens/program/reminders-line";
 import { perWeek } from "../domain/builders";
 import {
   call,
@@ -126,18 +132,76 @@ describe("a phone", () => {
     expect((await page()).phone.phones).toEqual([]);
   });
 
-  test("belongs to whoever allowed it last, and a person has so many", async () => {
-    const { pat, send, page } = await world();
-    const carer = await createCarer(pat);
+  const history = async (action: string) => {
+    const rows = await db.auditEvent.findMany({ where: { action }, orderBy: { at: "asc" } });
+    return rows.map(({ actorId, patientId, detail }) => ({ actorId, patientId, detail }));
+  };
+
+  test("belongs to whoever allowed it last, which is written down and shown, and a person has so many", async () => {
+    const { owner, pat, send, page } = await world();
+    await send({ ...evening, byPush: "on" });
+    expect((await page()).phone.none).toMatch(/No phone is allowed/);
     await send(allow("shared"));
-    await send(allow("shared"), carer.cookie);
-    expect((await page()).phone.phones).toEqual([]);
-    expect((await page(carer.cookie)).phone.phones).toHaveLength(1);
+    expect((await page()).phone.none).toBeNull();
+    const other = await createPatient((await createClinic()).owner);
+    await send(allow("shared"), other.cookie);
+    expect((await page()).phone).toMatchObject({ phones: [], none: expect.any(String) });
+    expect((await page(other.cookie)).phone.phones).toHaveLength(1);
+    const { id: patientId } = pat.patient;
+    const lost = (reason: string) => ({ actorId: null, patientId, detail: { reason } });
+    const mine = async () =>
+      (await history("push.lost")).filter((each) => each.patientId === patientId);
+    expect(await mine()).toEqual([lost("moved")]);
+    const line = await getReminderStanding(owner, patientId, "2026-03-04");
+    expect(line).toMatchObject({ byPush: true, hasPhone: false });
+    expect(remindersLine(line, 14)).toMatch(/by phone \(none is allowed now\) and email/);
     for (let n = 0; n <= PHONES_EACH; n += 1) {
       setClock(new Date(NOW.getTime() + n));
       await send(allow(n));
     }
     expect((await page()).phone.phones).toHaveLength(PHONES_EACH);
+    expect(await mine()).toEqual([lost("moved"), lost("too-many")]);
+  });
+
+  test("tells of each record of its person, and is stopped for each by itself", async () => {
+    const { owner, pat } = await world();
+    const child = await createPatient(owner);
+    const { clinicId, id: patientId } = child.patient;
+    const { id: accessId } = await db.patientAccess.create({
+      data: { clinicId, patientId, userId: pat.user.id, kind: "CARER", fromAt: NOW },
+    });
+    const asCarer: PatientActor = { ...pat.actor, accessId, patientId, access: "carer" };
+    const { endpoint } = allow("two");
+    const phonesOf = async (actor: PatientActor) => (await getOwnReminders(actor))?.phones;
+    for (const actor of [pat.actor, asCarer]) await addPhone(actor, { endpoint, keys }, null);
+    const both = [{ browser: tokenHash(endpoint), isElsewhere: true }];
+    expect([await phonesOf(pat.actor), await phonesOf(asCarer)]).toMatchObject([both, both]);
+    await removePhone(pat.actor, { endpoint });
+    expect(await phonesOf(pat.actor)).toEqual([]);
+    expect(await phonesOf(asCarer)).toMatchObject([{ isElsewhere: false }]);
+  });
+
+  test("is one, however its address is spelt", async () => {
+    const { send, page } = await world();
+    const spellings = ["fcm.googleapis.com", "FCM.googleapis.com", "fcm.googleapis.com:443"];
+    for (const host of spellings)
+      await send({ ...allow("x"), endpoint: `https://${host}/fcm/send/x` });
+    await send({ ...allow("x"), endpoint: "https://fcm.googleapis.com/fcm/./send/x" });
+    await send({ ...allow("x"), endpoint: "https://fcm.googleapis.com\\fcm/send/x" });
+    expect((await page()).phone.phones).toHaveLength(1);
+  });
+
+  test("of the release before is the same one", async () => {
+    const { pat, send, page } = await world();
+    await send(allow("old"));
+    const { endpoint } = allow("old");
+    const data = { endpointHash: tokenHash(endpoint) };
+    await db.pushSubscription.updateMany({ where: { accessId: pat.access.id }, data });
+    await send(allow("old"));
+    expect((await page()).phone.phones).toHaveLength(1);
+    await db.pushSubscription.updateMany({ where: { accessId: pat.access.id }, data });
+    await send({ ...allow("old"), intent: "stop" });
+    expect((await page()).phone.phones).toEqual([]);
   });
 
   test.each([
@@ -145,6 +209,7 @@ describe("a phone", () => {
     ["a private address", { endpoint: "https://192.168.0.1/x" }],
     ["a plain one", { endpoint: "http://fcm.googleapis.com/x" }],
     ["keys that are none", { p256dh: "abc" }],
+    ["a key off the curve", { p256dh: Buffer.alloc(65, 4).toString("base64url") }],
   ])("with %s is refused", async (_what, changed) => {
     const { send, page } = await world();
     const { status, data } = await send({ ...allow("x"), ...changed });
@@ -167,6 +232,19 @@ describe("the calendar", () => {
     const calendar = new ICAL.Component(ICAL.parse(text));
     return calendar.getAllSubcomponents("vevent").map((each) => new ICAL.Event(each));
   };
+
+  test.each([
+    [["de"], "Übungen"],
+    // It was turned off since they chose it.
+    [["es"], "Stretches"],
+  ])("where %j is on a person who chose German reads %s", async (languages, title) => {
+    const { pat, send } = await world();
+    await createProgram(pat, { startsOn: "2026-03-01" });
+    await db.clinic.update({ where: { id: pat.patient.clinicId }, data: { languages } });
+    await db.user.update({ where: { id: pat.user.id }, data: { language: "de" } });
+    const { text } = await read(await make(send));
+    expect(new Set(eventsIn(text).map(({ summary }) => summary))).toEqual(new Set([title]));
+  });
 
   test("tells the days on which sessions are due, at the person's time, over a change of the clock", async () => {
     const { pat, send } = await world();
@@ -218,6 +296,13 @@ describe("the calendar", () => {
     expect(await db.calendarFeed.count({ where: { tokenHash: third } })).toBe(0);
     await db.patientAccess.update({ where: { id: pat.access.id }, data: { untilAt: NOW } });
     expect((await read(third)).status).toBe(404);
+  });
+
+  test("somebody makes so many addresses in an hour", async () => {
+    const { send } = await world();
+    const { max } = LIMITS["calendar-addresses-by-access"];
+    for (let n = 0; n < max; n += 1) await make(send);
+    expect((await send({ intent: "make-feed" })).status).toBe(429);
   });
 
   test("after a discharge it is empty", async () => {

@@ -73,6 +73,11 @@ describe("headers", () => {
     expect(headers.has("x-powered-by")).toBe(false);
   });
 
+  test("what a route says of keeping its answer stands alone", async () => {
+    const { headers } = await fetch(at(http, "/kept"));
+    expect(headers.get("Cache-Control")).toBe("public, max-age=60");
+  });
+
   test("a missing asset is a 404 of its own, not a page", async () => {
     const response = await fetch(at(http, "/assets/old-1234.js"));
     expect(response.status).toBe(404);

@@ -12,12 +12,15 @@ const echo: Partial<Module> = {
   action: async ({ request }) => Response.json({ url: request.url, body: await request.text() }),
 };
 
-/** A server build of three resource routes, so that the server is tested without the pages. */
+/** A server build of a few resource routes, so that the server is tested without the pages. */
 export const tinyBuild: ServerBuild = {
   entry: { module: entry },
   routes: {
     ...route("routes/echo", "echo/:id", echo),
     ...route("routes/file", "clinic/settings/measures", echo),
+    ...route("routes/kept", "kept", {
+      loader: () => new Response("", { headers: { "Cache-Control": "public, max-age=60" } }),
+    }),
     ...route("routes/broken", "broken/:token", {
       loader: () => {
         throw Object.assign(new Error("could not reach Ada Lovelace"), { clientVersion: "7" });

@@ -3,10 +3,12 @@ import { describe, expect, test } from "vitest";
 import { builtInExercises, exercisesIn } from "~/content/exercises";
 import { principlesIn } from "~/content/principles";
 import { templates } from "~/content/templates";
+import { templateNameIn } from "~/content/templates/in-language";
 import { NOTED } from "~/content/templates/texts";
 import { LANGUAGES, OTHER_LANGUAGES } from "~/domain/languages";
 import { shortDate, weekdayDate } from "~/words/calendar";
 import { namedLanguages, wordsIn } from "~/words/catalogue";
+import { deviceWords } from "~/words/device";
 import { meanWords, signedWords } from "~/words/numbers";
 import { pageWordsIn } from "~/words/page-words";
 
@@ -75,23 +77,21 @@ describe.each(OTHER_LANGUAGES)("%s", (language) => {
   });
 });
 
-test("a language that lacks a key is a type error", () => {
+test("a language that lacks a key or an exercise is a type error", () => {
   const source = `
+    import { deExercises } from "~/content/exercises/de";
+    import type { ExercisesRead } from "~/content/exercises/texts";
     import type { Catalogue } from "~/words/catalogue";
     import { de } from "~/words/de";
     const { wrong: _, ...rest } = de;
     export const broken: Catalogue = rest;
-    export const whole: Catalogue = de;`;
-  expect(errorsIn(source)).toEqual([expect.stringContaining("Property 'wrong' is missing")]);
-});
-
-test("a language that lacks an exercise is a type error", () => {
-  const source = `
-    import { deExercises } from "~/content/exercises/de";
-    import type { ExercisesRead } from "~/content/exercises/texts";
-    const { pigeon: _, ...rest } = deExercises;
-    export const broken: ExercisesRead = rest;`;
-  expect(errorsIn(source)).toEqual([expect.stringContaining("'pigeon'")]);
+    export const whole: Catalogue = de;
+    const { pigeon: __, ...others } = deExercises;
+    export const without: ExercisesRead = others;`;
+  expect(errorsIn(source)).toEqual([
+    expect.stringContaining("Property 'wrong' is missing"),
+    expect.stringContaining("'pigeon'"),
+  ]);
 });
 
 /** What the compiler says of a file of ours. */
@@ -128,6 +128,24 @@ test("the notes that a template's words name are those it has", () => {
   expect(Object.fromEntries(noted)).toEqual(
     Object.fromEntries(Object.entries(NOTED).map(([id, ids]) => [id, [...ids].sort()])),
   );
+});
+
+test("a program that is called as a template is has the template's name in each language", () => {
+  for (const language of OTHER_LANGUAGES) {
+    const read = templates.map(({ name }) => templateNameIn(language, name));
+    expect(new Set(read).size).toBe(templates.length);
+    expect(read).not.toContain(null);
+    expect(templateNameIn(language, "Ever's hips")).toBeNull();
+  }
+});
+
+test("a device is named without an English word", () => {
+  const said = LANGUAGES.map((language) => deviceWords("Chrome on Windows", wordsIn(language)));
+  expect(said).toEqual([
+    "Chrome on Windows",
+    ...["Chrome، Windows", "Chrome, Windows", "Chrome, Windows"],
+  ]);
+  expect(deviceWords(null, wordsIn("de"))).toBeNull();
 });
 
 test("each language has its own name, and one in the words of whoever reads", () => {

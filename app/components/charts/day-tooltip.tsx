@@ -41,7 +41,7 @@ function figuresOf(
   const { chart } = words.progress;
   const reported = moments
     .filter((moment) => point[moment].length > 0)
-    .map((moment) => ({ name: chart.moments[moment], value: scoresWords(point[moment]) }));
+    .map((moment) => ({ name: chart.moments[moment], value: scoresWords(point[moment], words) }));
   const pain = reported.length > 0 ? reported : [{ name: chart.pain, value: chart.painNotLogged }];
   const mean =
     point.mean7 === null ? [] : [{ name: meanLabel, value: meanWords(point.mean7, words) }];

@@ -28,7 +28,7 @@ export function RevisionLabels({ model: { revisions, points }, frame }: Props) {
           <li key={day} style={{ ...place, maxWidth: `max(${share}%, 3rem)` }}>
             <b>{short}</b>
             {parts.map((part) => (
-              <span key={part} className="chart-words">
+              <span key={part} dir="auto" className="chart-words">
                 {part}
               </span>
             ))}
@@ -50,7 +50,7 @@ export function RevisionList({ model: { revisions, points } }: Pick<Props, "mode
     <ul className="chart-changes" data-tight={isTight ? "" : undefined}>
       {revisions.map(({ day, short, note }) => (
         <li key={day}>
-          <b>{short}</b> <span>{note}</span>
+          <b>{short}</b> <bdi>{note}</bdi>
         </li>
       ))}
     </ul>

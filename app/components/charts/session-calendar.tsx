@@ -1,7 +1,8 @@
 import { useWords } from "~/components/ui/words";
 import { addDays, weekdayOf } from "~/domain/calendar/dates";
 import type { ProgressPoint } from "~/domain/pain/progress-series";
-import { shortDate, weekdayDate, weekdayName } from "~/words/calendar";
+import { shortDate, weekdayDate, weekdayInitial } from "~/words/calendar";
+import { listWords } from "~/words/numbers";
 import { CalendarColumn, weekTop } from "./calendar-column";
 import { sessionWords } from "./session-words";
 
@@ -23,14 +24,14 @@ export function SessionCalendar({ points }: { points: readonly ProgressPoint[] }
     <div className="calendar">
       {columns.map((column) => (
         <span key={column} className="calendar-head" style={{ gridColumn: column + 2 }} aria-hidden>
-          {weekdayName(weekdayOf(addDays(last.date, column - 6)), words).charAt(0)}
+          {weekdayInitial(weekdayOf(addDays(last.date, column - 6)), words)}
         </span>
       ))}
       <ol aria-label={texts.caption}>
         {weeks.map(({ days }) => (
           <li key={days[0]?.date}>
             <span aria-hidden="true">{days[0] ? shortDate(days[0].date, words) : null}</span>
-            <span className="sr-only">{days.map(dayWords).join(", ")}</span>
+            <span className="sr-only">{listWords(days.map(dayWords), words)}</span>
           </li>
         ))}
       </ol>

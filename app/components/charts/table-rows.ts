@@ -1,7 +1,7 @@
 import { capital } from "~/components/ui/capital";
 import { gaps, type ProgressPoint } from "~/domain/pain/progress-series";
 import { dateRange, weekdayDate } from "~/words/calendar";
-import { meanWords } from "~/words/numbers";
+import { listWords, meanWords } from "~/words/numbers";
 import type { PageWords } from "~/words/page-words";
 import type { ChartModel, DrawnDay } from "./model";
 import { type Moment, moments } from "./moments";
@@ -44,7 +44,9 @@ function gapRow({ from, to, days }: ReturnType<typeof gaps>[number], words: Page
 }
 
 function dayRow(point: ProgressPoint, words: PageWords): TableRow {
-  const scores = moments.map((moment) => [moment, scoresWords(point[moment]) || NONE] as const);
+  const scores = moments.map(
+    (moment) => [moment, scoresWords(point[moment], words) || NONE] as const,
+  );
   return {
     key: point.date,
     day: weekdayDate(point.date, words),
@@ -69,6 +71,6 @@ function changeRows(
 }
 
 /** The single scores as they were given, "5, 8"; empty without one. */
-export function scoresWords(scores: readonly number[]): string {
-  return scores.join(", ");
+export function scoresWords(scores: readonly number[], words: PageWords): string {
+  return listWords(scores.map(String), words);
 }

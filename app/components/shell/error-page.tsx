@@ -2,6 +2,7 @@ import { isRouteErrorResponse, Link, useLocation, useRouteError } from "@remix-r
 import { Notice } from "~/components/ui/notice";
 import { takeFocus } from "~/components/ui/take-focus";
 import { useWords } from "~/components/ui/words";
+import { DangerLine } from "./danger-line";
 
 /** The answer to every thrown response and every unexpected error: what happened, then what to do. */
 export function ErrorPage() {
@@ -35,6 +36,7 @@ function Trouble({ title, lines }: { title: string; lines: string[] }) {
       {isInDanger ? (
         <div className="mb-6">
           <Notice tone="red" title={shell.inDanger.title}>
+            <DangerLine />
             <p>{shell.inDanger.error}</p>
           </Notice>
         </div>

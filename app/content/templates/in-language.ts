@@ -31,6 +31,19 @@ function notesOf(texts: TemplateTexts): Map<string, string> {
   return new Map(pairs);
 }
 
+/** By language, the names of all templates: what stands in English, and what is read for it. */
+const names = new Map(
+  Object.entries(translated).map(([language, texts]) => [
+    language,
+    new Map(templates.map(({ id, name }) => [name, texts[id as keyof TemplateTexts].name])),
+  ]),
+);
+
+/** What a program is called by a template, in another language; null for a name that somebody gave it. */
+export function templateNameIn(language: string, name: string): string | null {
+  return names.get(language)?.get(name) ?? null;
+}
+
 /** A note as it stands in a template, in another language; null for a clinician's own words, which stay as they are. */
 export function templateNoteIn(language: string, note: string): string | null {
   return notes.get(language)?.get(note) ?? null;

@@ -12,6 +12,8 @@ export type ReminderStanding = {
   /** Whether the patient, or who looks after them, has any turned on. */
   isOn: boolean;
   byPush: boolean;
+  /** Whether there is any phone, of those for whom they are to come to one. */
+  hasPhone: boolean;
   byEmail: boolean;
   sent: number;
   failed: number;
@@ -27,18 +29,24 @@ export function getReminderStanding(
   return asActor.reads(clinician, async (rows) => {
     const plans = await rows.reminderPlan.findMany({
       where: { patient, access: { untilAt: null } },
-      select: settingsSelection,
+      select: {
+        ...settingsSelection,
+        access: { select: { pushSubscriptions: { take: 1, select: { id: true } } } },
+      },
     });
     const states = await rows.reminderSend.groupBy({
       by: ["state"],
       where: { patient, localDate: { gt: addDays(today, -STANDING_DAYS) } },
       _count: true,
     });
-    const on = plans.map(toSettings).filter(({ at, kinds }) => at !== null || kinds.length > 0);
+    const on = plans
+      .map(({ access, ...plan }) => ({ ...toSettings(plan), phones: access.pushSubscriptions }))
+      .filter(({ at, kinds }) => at !== null || kinds.length > 0);
     const countOf = (asked: string) => states.find(({ state }) => state === asked)?._count ?? 0;
     return {
       isOn: on.length > 0,
       byPush: on.some((plan) => plan.byPush),
+      hasPhone: on.some((plan) => plan.byPush && plan.phones.length > 0),
       byEmail: on.some((plan) => plan.byEmail || plan.kinds.includes("week")),
       ...{ sent: countOf("sent"), failed: countOf("failed") },
     };

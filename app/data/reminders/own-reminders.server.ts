@@ -2,6 +2,7 @@ import type { PatientActor } from "~/auth/actor.server";
 import { patientsOf } from "~/data/patients/scope.server";
 import { recordAudit } from "~/lib/audit.server";
 import { asActor } from "~/lib/db.server";
+import { browserOf } from "./browser-name.server";
 import {
   fromSettings,
   type ReminderSettings,
@@ -11,7 +12,7 @@ import {
 
 /** How the person who is signed in wants to be reminded about the record, where, and from which address a calendar reads. */
 export function getOwnReminders(patient: PatientActor) {
-  const { accessId } = patient;
+  const { accessId, userId } = patient;
   const own = { accessId, patient: patientsOf(patient) };
   return asActor.reads(patient, async (rows) => {
     const access = await rows.patientAccess.findFirst({
@@ -23,14 +24,23 @@ export function getOwnReminders(patient: PatientActor) {
     const phones = await rows.pushSubscription.findMany({
       where: own,
       orderBy: { createdAt: "desc" },
-      select: { id: true, device: true, createdAt: true, failedAt: true },
+      select: { id: true, device: true, createdAt: true, failedAt: true, endpointHash: true },
     });
+    const ofOtherRecords = await rows.pushSubscription.findMany({
+      where: { access: { userId, untilAt: null, id: { not: accessId } } },
+      select: { endpointHash: true },
+    });
+    const elsewhere = new Set(ofOtherRecords.map((each) => browserOf(each.endpointHash)));
     const feed = await rows.calendarFeed.findFirst({
       where: { ...own, revokedAt: null },
       select: { createdAt: true, lastReadAt: true },
     });
     const settings = plan && toSettings(plan);
-    return { email: access.user.email, settings, phones, feed };
+    const named = phones.map(({ endpointHash, ...phone }) => {
+      const browser = browserOf(endpointHash);
+      return { ...phone, browser, isElsewhere: elsewhere.has(browser) };
+    });
+    return { email: access.user.email, settings, phones: named, feed };
   });
 }
 

@@ -7,13 +7,14 @@ import { env } from "~/lib/env.server";
 import type { Subscription } from "~/lib/push.server";
 import { pushAddress } from "~/lib/push-hosts.server";
 import { seal } from "~/lib/seal.server";
-import { tokenHash } from "~/lib/tokens.server";
 import { isAuthSecret, isPointKey } from "~/lib/vapid-keys.server";
+import { browserName, nameAt } from "./browser-name.server";
+import { losePhones } from "./lost-phones.server";
 import { madePushKey } from "./push-key.server";
 
 /**
- * From now on reminders come to this browser too. A browser has one address: whoever of two people on one phone allowed
- * it last gets theirs there. Of more than there may be the oldest goes.
+ * From now on reminders about the record come to this browser too. A browser is one person's: it can be told of each of
+ * their records, and whoever else had allowed it loses it. Of more than there may be the oldest goes.
  * @param device as deviceOf names it
  * @returns false for an address or keys that are none of a known push service's; null where the record is gone
  */
@@ -22,17 +23,23 @@ export function addPhone(
   { endpoint, keys }: Subscription,
   device: string | null,
 ): Promise<boolean | null> {
-  const { clinicId, patientId, accessId, now: createdAt } = patient;
-  const isKnown = pushAddress(endpoint, env.pushHosts) !== null;
+  const { clinicId, patientId, accessId, userId, now: createdAt } = patient;
+  const address = pushAddress(endpoint, env.pushHosts)?.href;
+  const browser = address && browserName(address);
   const isReal = isPointKey(keys.p256dh) && isAuthSecret(keys.auth);
-  if (!isKnown || !isReal) return Promise.resolve(false);
-  const text = JSON.stringify({ endpoint, keys: { p256dh: keys.p256dh, auth: keys.auth } });
-  const endpointHash = tokenHash(endpoint);
+  if (!browser || !isReal) return Promise.resolve(false);
+  const { p256dh, auth } = keys;
+  const text = JSON.stringify({ endpoint: address, keys: { p256dh, auth } });
+  const endpointHash = nameAt(browser, accessId);
   return asActor(patient, async (tx) => {
     if (!(await tx.patient.findFirst({ where: patientsOf(patient), select: { id: true } }))) {
       return null;
     }
     const sealed = seal(text, await madePushKey(tx));
+    const sameBrowser = { endpointHash: { startsWith: browser } };
+    await losePhones(tx, { ...sameBrowser, access: { userId: { not: userId } } }, "moved");
+    // Of a release ago, which named it otherwise.
+    await tx.pushSubscription.deleteMany({ where: { endpointHash: browser, accessId } });
     const data = { clinicId, patientId, accessId, sealed, device, createdAt, failedAt: null };
     const { id } = await tx.pushSubscription.upsert({
       where: { endpointHash },
@@ -46,9 +53,12 @@ export function addPhone(
       skip: PHONES_EACH - 1,
       select: { id: true },
     });
-    const tooMany = others.map((each) => each.id);
-    await tx.pushSubscription.deleteMany({ where: { id: { in: tooMany } } });
-    await tx.reminderPlan.updateMany({ where: { accessId }, data: { byPush: true } });
+    await losePhones(tx, { id: { in: others.map((each) => each.id) } }, "too-many");
+    // A moment that is over does not come by the new way either.
+    await tx.reminderPlan.updateMany({
+      where: { accessId, byPush: false },
+      data: { byPush: true, updatedAt: createdAt },
+    });
     const entry = { action: "push.allowed", entity: "PushSubscription", entityId: id };
     await recordAudit(tx, patient, { ...entry, patientId });
     return true;
@@ -56,7 +66,7 @@ export function addPhone(
 }
 
 /**
- * No more reminders come to one of the person's browsers.
+ * No more reminders about the record come to one of the person's browsers.
  * @param which its row, or the address that it gave
  * @returns null when it is none of theirs
  */
@@ -65,7 +75,9 @@ export function removePhone(
   which: { id: string } | { endpoint: string },
 ): Promise<true | null> {
   const { accessId, patientId } = patient;
-  const name = "id" in which ? which : { endpointHash: tokenHash(which.endpoint) };
+  const browser = "id" in which ? null : browserName(which.endpoint);
+  const name = "id" in which ? which : browser && { endpointHash: { startsWith: browser } };
+  if (!name) return Promise.resolve(null);
   return asActor(patient, async (tx) => {
     const phone = await tx.pushSubscription.findFirst({
       where: { ...name, accessId, patient: patientsOf(patient) },

@@ -1,6 +1,7 @@
 import { localDateAt } from "~/domain/calendar/dates";
 import { languageFor, otherLanguages } from "~/domain/languages";
 import { LATEST_MINUTES, type ReminderKind } from "~/domain/reminders/plan";
+import { afterQuiet } from "~/domain/reminders/quiet";
 import { isStillAsked, type WhyNot, whyNot } from "~/domain/reminders/wanted";
 import type { Rows } from "~/lib/db.server";
 import type { Subscription } from "~/lib/push.server";
@@ -16,8 +17,11 @@ export type DueReminder = {
   dueAt: Date;
 };
 
-/** What keeps a reminder from being sent: what the domain says, it came too late, or something changed meanwhile. */
-export type LeftOut = WhyNot | "late" | "changed" | "sent-before" | "no-phone";
+/**
+ * What keeps a reminder from being sent: what the domain says, it came too late, or in quiet hours by now, or something
+ * changed meanwhile.
+ */
+export type LeftOut = WhyNot | "late" | "quiet" | "changed" | "sent-before" | "no-phone";
 
 export type ReadReminder = {
   clinicId: string;
@@ -26,6 +30,8 @@ export type ReadReminder = {
   localDate: string;
   /** Null: it is to be sent. */
   leftOut: LeftOut | null;
+  /** When quiet hours are over; the instant now while there are none. */
+  quietUntil: Date;
   /** `language`: the one in which they read the pages of the record. */
   person: { email: string; name: string; language: string };
   /** For a push: of each browser, its row and what it gave us. */
@@ -38,7 +44,7 @@ const MINUTE_MS = 60_000;
  * Everything anew, just before it is sent: whether the person is let in and still wants it, and whether there is anything
  * to remind of.
  * @param at the instant now
- * @returns null where nobody is let in any more, or there is no plan
+ * @returns null where nobody is let in any more, the record was archived, or there is no plan
  */
 export async function readReminder(
   rows: Rows,
@@ -47,7 +53,7 @@ export async function readReminder(
 ): Promise<ReadReminder | null> {
   const { accessId, channel } = due;
   const row = await rows.reminderPlan.findFirst({
-    where: { accessId, access: { untilAt: null } },
+    where: { accessId, access: { untilAt: null }, patient: { archivedAt: null } },
     select: {
       ...{ ...settingsSelection, clinicId: true, patientId: true },
       access: {
@@ -79,6 +85,9 @@ export async function readReminder(
   });
   const person = { ...user, language };
   const isLate = at.getTime() - due.dueAt.getTime() > LATEST_MINUTES * MINUTE_MS;
+  // Clocks of several servers differ a little: nothing is judged by a time before the one that it was put in for.
+  const sentAt = at > due.dueAt ? at : due.dueAt;
+  const quietUntil = afterQuiet(sentAt, settings.quiet, read.timeZone);
   const isAsked =
     channelsOf(due.kind, settings).includes(channel) && isStillAsked(settings, due, read.timeZone);
   const reasons = async (): Promise<LeftOut | null> => {
@@ -86,10 +95,12 @@ export async function readReminder(
     if (!isAsked) return "changed";
     const reason = whyNot(due.kind, settings, read.facts, localDate);
     if (reason !== null) return reason;
+    if (quietUntil > sentAt) return "quiet";
     if (await wasSent(rows, due, localDate)) return "sent-before";
     return channel === "push" && phones.length === 0 ? "no-phone" : null;
   };
-  return { clinicId, patientId, localDate, leftOut: await reasons(), person, phones };
+  const leftOut = await reasons();
+  return { clinicId, patientId, localDate, leftOut, quietUntil, person, phones };
 }
 
 /** Kinds that come at most once a day, wherever a traveller's clock stands. */

@@ -28,6 +28,10 @@ export type PushScope = {
   };
 };
 
+/** The app's own, and its shape alone for a phone's upper edge, where everything is of one colour. */
+const ICON = "/icon-192.png";
+const BADGE = "/badge-96.png";
+
 type Said = { title: string; body: string; tag: string; path: string };
 
 /** What the server sends (lib/push); what cannot be read is shown as the product's name alone, as something has to be. */
@@ -60,7 +64,7 @@ function ownPath(path: unknown): string {
 export function listenForPush(scope: PushScope): void {
   scope.addEventListener("push", (event) => {
     const { title, body, tag, path } = read(event.data);
-    const options = { body, tag, data: { path } };
+    const options = { body, tag, data: { path }, dir: "auto", icon: ICON, badge: BADGE };
     event.waitUntil(scope.registration.showNotification(title, options));
   });
   scope.addEventListener("notificationclick", (event) => {

@@ -46,13 +46,26 @@ export async function listWaiting(storeId: string): Promise<Waiting[]> {
 /**
  * Puts an answer into the queue; the same id again is the same answer, said anew.
  * @param pauses it is a sign that lets the program rest, until the server says otherwise
+ * @returns false where the store is not open any more, as another tab has signed out: then nothing of it is kept
  */
-export async function keepEvent(storeId: string, event: PhoneEvent, pauses = false): Promise<void> {
+export async function keepEvent(
+  storeId: string,
+  event: PhoneEvent,
+  pauses = false,
+): Promise<boolean> {
   await inStore(storeId, async (db) => {
     await db.put("queue", { event, order: Date.now(), refused: null, notBefore: 0 });
     if (pauses) await db.put("facts", true, "paused");
   });
+  // Asked afterwards: whoever seals from here on finds the answer, and seals it as well.
+  const entry = (await listStores()).find((each) => each.storeId === storeId);
+  if (entry?.state !== "open") {
+    if (entry) await inStore(storeId, (db) => db.delete("queue", event.id));
+    else await deleteDB(nameOf(storeId));
+    return false;
+  }
   await countWaiting(storeId);
+  return true;
 }
 
 /**

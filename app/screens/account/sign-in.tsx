@@ -1,3 +1,4 @@
+import { DangerLine } from "~/components/shell/danger-line";
 import { LanguageNav } from "~/components/shell/language-nav";
 import { SignInForm, TOO_LONG } from "~/components/shell/sign-in-form";
 import { SignedOutPage } from "~/components/shell/signed-out-page";
@@ -31,6 +32,7 @@ export function SignIn({ form, next, passkey, notice, languages, isSignUpOpen }:
       {next?.startsWith("/my/wrong") ? (
         <div className="mb-4">
           <Notice tone="red" title={shell.inDanger.title}>
+            <DangerLine />
             <p>{shell.inDanger.signIn}</p>
           </Notice>
         </div>

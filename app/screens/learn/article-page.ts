@@ -19,7 +19,7 @@ export type ArticlePage = Pick<Article, "title" | "minutes" | "lead" | "sections
   next: ArticleLink | null;
 };
 
-type ArticleLink = Pick<Article, "id" | "title">;
+type ArticleLink = Pick<Article, "id" | "title"> & { isInEnglish: boolean };
 
 /** @param own when whoever reads it had read it before (a local date; null: never); null where that can neither be known nor stored */
 export function articlePage(
@@ -40,6 +40,8 @@ export function articlePage(
     inEnglish: isInEnglish(language, article.id) ? say.inEnglish : null,
     markRead: own && readOn === null ? say.read : null,
     isRead: own && readOn ? say.isRead(relativeDate(readOn, own.today, words)) : null,
-    next: next ? { id: next.id, title: next.title } : null,
+    next: next
+      ? { id: next.id, title: next.title, isInEnglish: isInEnglish(language, next.id) }
+      : null,
   };
 }

@@ -7,12 +7,14 @@ import { useWords } from "~/components/ui/words";
 import type { ArticleSection } from "~/content/articles";
 import type { ArticlePage } from "./article-page";
 import { Checklist } from "./checklist";
+import { englishIf } from "./english";
 
 /** One article to read, with its drawing. */
 export function Article({ article }: { article: ArticlePage }) {
   const { learn } = useWords();
   const { title, minutes, lead, figure, checklist, sections, next } = article;
   const { inEnglish, markRead, isRead } = article;
+  const english = englishIf(inEnglish !== null);
   return (
     <>
       <Link to="/my/learn" className="tap gap-1 no-underline print:hidden">
@@ -20,22 +22,30 @@ export function Article({ article }: { article: ArticlePage }) {
         <span>{learn.title}</span>
       </Link>
       <header className="grid gap-1">
-        <h1>{title}</h1>
+        <h1 {...english}>{title}</h1>
         <p className="text-13 text-ink-2">{learn.minutesToRead(minutes)}</p>
         {inEnglish ? <p className="text-13 text-ink-2">{inEnglish}</p> : null}
       </header>
-      <p className="text-17">{lead}</p>
+      <p className="text-17" {...english}>
+        {lead}
+      </p>
       {figure ? (
         <figure className="session-card">
           <div className="picture">
             <StaticFigure pose={figure.pose} at={figure.at} aspect={2} pad={6} />
           </div>
-          <figcaption className="px-4 py-2.5 text-15 text-ink-2">{figure.caption}</figcaption>
+          <figcaption className="px-4 py-2.5 text-15 text-ink-2" {...english}>
+            {figure.caption}
+          </figcaption>
         </figure>
       ) : null}
-      {checklist ? <Checklist {...checklist} /> : null}
+      {checklist ? (
+        <div {...english}>
+          <Checklist {...checklist} />
+        </div>
+      ) : null}
       {sections.map((section) => (
-        <section key={section.heading} className="break-inside-avoid">
+        <section key={section.heading} className="break-inside-avoid" {...english}>
           <h2 className="mt-2 mb-1">{section.heading}</h2>
           <SectionBody section={section} />
         </section>
@@ -56,7 +66,10 @@ export function Article({ article }: { article: ArticlePage }) {
         ) : null}
         {next ? (
           <ButtonLink to={`/my/learn/${next.id}`} look="soft" size="lg">
-            <span>{learn.next(next.title)}</span>
+            <span>
+              {learn.next("")}
+              <span {...englishIf(next.isInEnglish)}>{next.title}</span>
+            </span>
             <ChevronRight className="icon rtl:-scale-x-100" aria-hidden />
           </ButtonLink>
         ) : null}

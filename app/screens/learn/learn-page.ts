@@ -19,6 +19,8 @@ export type ArticleCard = Pick<Article, "id" | "title" | "lead"> & {
   isRead: boolean;
   /** Why it is suggested; null where it is not. */
   because: string | null;
+  /** Title and lead are in English, for whoever reads another language. */
+  isInEnglish: boolean;
 };
 
 export type SearchView = {
@@ -147,7 +149,8 @@ function articleCard(
   const length = words.learn.minutes(minutes);
   const on = readOn[id];
   const detail = on ? words.reading.readOn(length, relativeDate(on, today, words)) : length;
-  return { id, title, lead, detail, isRead: on !== undefined, because };
+  const isEnglish = isInEnglish(words.language, id);
+  return { id, title, lead, detail, isRead: on !== undefined, because, isInEnglish: isEnglish };
 }
 
 /** Why a page fits somebody: an exercise of their program, or a sign in their own voice. */

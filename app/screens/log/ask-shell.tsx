@@ -9,8 +9,8 @@ type Props = {
   about: string;
   /** Where the arrow leads. */
   back?: string;
-  /** Where "Later" leads, if it is another place. */
-  later?: string;
+  /** Where "Later" leads, if it is another place; null where nothing is asked. */
+  later?: string | null;
   children: ReactNode;
 };
 
@@ -24,7 +24,7 @@ export function AskShell({ about, back = "/my", later = back, children }: Props)
           <ChevronLeft className="icon" aria-hidden />
         </Link>
         <span>{about}</span>
-        <Link to={later}>{words.later}</Link>
+        {later === null ? null : <Link to={later}>{words.later}</Link>}
       </header>
       <main id="content" className="ask-main">
         {children}

@@ -3,6 +3,7 @@ import type { Exercises } from "~/content/exercises";
 import type { LocalDate, PainRow, PatientLog, SessionRow } from "~/domain/rows";
 import { canEditLog, isLogOfItsOwn } from "~/domain/session/log-window";
 import { placeWords } from "~/words/answers";
+import { ownWords } from "~/words/as-written";
 import { relativeDate } from "~/words/calendar";
 import type { Catalogue } from "~/words/catalogue";
 import { givenByWords } from "~/words/given-by";
@@ -67,7 +68,7 @@ function sessionLog(
   const { said, detail, last } = words.log;
   const sentences = [
     sessionDetail(session, pain, words),
-    remarks === null ? "" : detail.remarks(remarks),
+    remarks === null ? "" : detail.remarks(ownWords(remarks, words)),
   ];
   return {
     id,
@@ -88,7 +89,10 @@ function painLog(report: PainRow, today: LocalDate, words: Catalogue): LastLog |
   return {
     id,
     title: moment === "NEXT_MORNING" ? last.morning(day, score) : last.pain(day, score),
-    detail: [placeWords(report, words), remarks === null ? null : detail.remarks(remarks)]
+    detail: [
+      placeWords(report, words),
+      remarks === null ? null : detail.remarks(ownWords(remarks, words)),
+    ]
       .filter((part) => part)
       .join(". "),
     // What broke a stretch off is changed with the log of its session, once that is there.

@@ -3,13 +3,15 @@ import { isOpenAt, nextOpening, type OpeningHours } from "~/domain/calendar/open
 import type { LocalDate, Weekday } from "~/domain/rows";
 import { relativeDate, weekdayDate, weekdayName, weekdayShort } from "~/words/calendar";
 import type { Catalogue } from "~/words/catalogue";
+import { listWords } from "~/words/numbers";
 
 const WEEK: Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 /** "Mon–Thu 08:00–18:00, Fri 08:00–14:00"; null where nobody has said. */
 export function weekWords({ week }: OpeningHours, words: Catalogue): string | null {
   const days = WEEK.flatMap((weekday) => {
-    const spans = (week?.[weekday] ?? []).map(([from, until]) => `${from}–${until}`).join(", ");
+    const open = (week?.[weekday] ?? []).map(([from, until]) => `${from}–${until}`);
+    const spans = listWords(open, words);
     return spans === "" ? [] : [{ weekday, spans }];
   });
   const runs: { from: Weekday; to: Weekday; spans: string }[] = [];
@@ -22,7 +24,7 @@ export function weekWords({ week }: OpeningHours, words: Catalogue): string | nu
   const said = runs.map(({ from, to, spans }) => {
     return `${from === to ? name(from) : `${name(from)}–${name(to)}`} ${spans}`;
   });
-  return said.length === 0 ? null : said.join(", ");
+  return said.length === 0 ? null : listWords(said, words);
 }
 
 /** "Monday 08:00", when a clinic that is closed opens again; null while it is open, and where nobody knows. */

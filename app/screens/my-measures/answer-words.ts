@@ -1,21 +1,21 @@
 import { activityIn } from "~/domain/measures/asked-intake";
 import type { Catalogue } from "~/words/catalogue";
+import { listWords } from "~/words/numbers";
 import type { QuestionView } from "./question-field";
 
 /** An answer as it is read again: the words of its button, what was ticked, or what was typed. */
 export function answerWords(
   answer: number | string,
   { field }: QuestionView,
-  { questions: { intake } }: Catalogue,
+  words: Catalogue,
 ): string {
+  const { intake } = words.questions;
   const said = String(answer);
   if (field.kind === "scale") return labelOf(field.options, said);
   if (field.kind === "ticks") {
     if (said === "none") return field.none;
-    return said
-      .split(" ")
-      .map((code) => labelOf(field.options, code))
-      .join(", ");
+    const ticked = said.split(" ").map((code) => labelOf(field.options, code));
+    return listWords(ticked, words);
   }
   const activity = field.kind === "activity" ? activityIn(said) : null;
   return activity?.score == null ? said : intake.activityAnswer(activity.name, activity.score);

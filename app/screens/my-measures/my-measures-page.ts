@@ -42,7 +42,8 @@ type Asked = {
   wasSent: boolean;
 };
 
-type Line = { key: string; title: string; answer: string; to: string };
+/** `lang`: of a title in the clinic's own words. */
+type Line = { key: string; title: string; lang: string | null; answer: string; to: string };
 
 export type Shared = {
   /** Of the document. */
@@ -178,7 +179,7 @@ function linesOf(rows: Rows, all: readonly Question[], words: Catalogue): Line[]
     const view = questionView(question, rows, words);
     const answer = answers[question.key] ?? null;
     return {
-      ...{ key: question.key, title: view.title },
+      ...{ key: question.key, title: view.title, lang: view.lang },
       answer: answer === null ? words.questions.review.skipped : answerWords(answer, view, words),
       to: `${questionsPath}?q=${i + 1}&change`,
     };

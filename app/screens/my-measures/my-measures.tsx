@@ -42,10 +42,14 @@ function Told({
         <>
           <h2>{said.title}</h2>
           <dl className="question-lines">
-            {said.lines.map(({ key, title: question, answer }) => (
+            {said.lines.map(({ key, title: question, lang, answer }) => (
               <div key={key}>
-                <dt>{question}</dt>
-                <dd>{answer}</dd>
+                <dt lang={lang ?? undefined}>
+                  <bdi>{question}</bdi>
+                </dt>
+                <dd>
+                  <bdi>{answer}</bdi>
+                </dd>
               </div>
             ))}
           </dl>
@@ -67,7 +71,9 @@ function WaitingQuestions({ page: { title, text, names, kept, start } }: { page:
       <p className="text-ink-2">{text}</p>
       <ul className="question-names">
         {names.map((name) => (
-          <li key={name}>{name}</li>
+          <li key={name}>
+            <bdi>{name}</bdi>
+          </li>
         ))}
       </ul>
       <Kept kept={kept} />
@@ -89,14 +95,20 @@ function Review({ page, form }: { page: Of<"review">; form: FormResult }) {
       <input type="hidden" name="requestId" value={requestId} />
       <input type="hidden" name="seen" value={seen} />
       <dl className="question-lines">
-        {lines.map(({ key, title: question, answer, to }) => (
+        {lines.map(({ key, title: question, lang, answer, to }) => (
           <div key={key}>
-            <dt>{question}</dt>
-            <dd>{answer}</dd>
+            <dt lang={lang ?? undefined}>
+              <bdi>{question}</bdi>
+            </dt>
+            <dd>
+              <bdi>{answer}</bdi>
+            </dd>
             <dd>
               <Link to={to} className="tap">
                 {change}
-                <span className="sr-only">: {question}</span>
+                <span className="sr-only" lang={lang ?? undefined}>
+                  : {question}
+                </span>
               </Link>
             </dd>
           </div>

@@ -15,7 +15,9 @@ export function QuestionForm({ page, form }: Props) {
   const { title, lang, hint } = question;
   const legend = (
     <>
-      <h1 lang={lang ?? undefined}>{title}</h1>
+      <h1 lang={lang ?? undefined} dir="auto">
+        {title}
+      </h1>
       {hint ? <p className="question-hint">{hint}</p> : null}
     </>
   );

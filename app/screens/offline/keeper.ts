@@ -25,8 +25,8 @@ import {
   restoreRuns,
 } from "./begun-runs";
 import { eventOfForm, type FormProblem } from "./event-of-form";
+import { readPack } from "./kept-pack";
 import type { Pack } from "./pack";
-import { PACK_SCHEMA } from "./pack-schema";
 import { startServiceWorker } from "./worker-registration";
 
 /** Who is signed in, as root's loader says it; all null while nobody is. */
@@ -72,7 +72,8 @@ export async function keepPhone(identity: Identity): Promise<void> {
   if ((isPatient || !isKnown) && (await startServiceWorker())) {
     connection.setKeeper({ keepForm, lead, formSent });
     listen();
-    if (patient) await freshen(FRESH_MS);
+    // The page of what is kept asks each time: only so it learns of a sign-out elsewhere.
+    await freshen(isKnown ? FRESH_MS : 0);
     await flush();
   }
   await countAll();
@@ -114,21 +115,29 @@ function listen(): void {
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") wake();
   });
-  // What another tab or the worker has sent is not waiting here any more.
-  navigator.serviceWorker.addEventListener("message", () => void countAll());
+  // What another tab or the worker has sent is not waiting here any more, and the pack does not know of it.
+  navigator.serviceWorker.addEventListener("message", () => {
+    void freshen(0).then(countAll);
+  });
 }
 
 /** Fetches what is kept, unless it is younger than that. */
 async function freshen(olderThanMs: number): Promise<void> {
   const store = await openStore();
   const known = store && (await readPack(store.storeId));
-  if (known && Date.now() - Date.parse(known.madeAt) < olderThanMs) return;
+  const isYoung = known && Date.now() - Date.parse(known.madeAt) < olderThanMs;
+  if (isYoung && !isReadOtherwise(known)) return keepPageIn(known.language);
   const answer = await fetch("/my/pack").catch(() => null);
+  if (store && answer && [401, 403].includes(answer.status))
+    return end(store.storeId, answer.status);
   if (!answer?.ok) return;
   const { key, pack }: { key: string; pack: Pack } = await answer.json();
   const { owner } = pack;
-  // Somebody else may have signed in meanwhile, in another tab.
-  if (owner.openedBy !== patient?.userId || owner.openedFor !== patient.ownRecordId) return;
+  // Somebody else may have signed in meanwhile, in another tab. The page of what is kept knows its person by the store.
+  const [openedBy, openedFor] = patient
+    ? [patient.userId, patient.ownRecordId]
+    : [store?.owner.openedBy, store?.owner.openedFor];
+  if (owner.openedBy !== openedBy || owner.openedFor !== openedFor) return;
   const waiting = await listWaiting(owner.storeId);
   const stillRests = waiting.some(({ event, refused }) => event.type === "red-flag" && !refused);
   const runs = await openFor(owner, key, {
@@ -139,9 +148,22 @@ async function freshen(olderThanMs: number): Promise<void> {
     restoreRuns(runs);
     await hold();
   }
+  await keepPageIn(pack.language);
+  // Last: a browser may ask the person, who may answer never.
   await askForStorage();
+}
+
+/** Tells the worker the language of its page, each time: the network may have gone while it fetched that. */
+async function keepPageIn(language: string): Promise<void> {
   const { active } = await navigator.serviceWorker.ready;
-  active?.postMessage(`${LANGUAGE}${pack.language}`);
+  active?.postMessage(`${LANGUAGE}${language}`);
+}
+
+/** Whether the person has chosen another language since: the page of theirs that is open is in it. */
+function isReadOtherwise({ language }: Pack): boolean {
+  const { pathname } = window.location;
+  const isOwnPage = pathname.startsWith("/my") && pathname !== OFFLINE_PATH;
+  return isOwnPage && language !== document.documentElement.lang;
 }
 
 /** What waits for days is not to be thrown away when space is short. */
@@ -150,23 +172,25 @@ async function askForStorage(): Promise<void> {
   if (isKept === false) await navigator.storage.persist();
 }
 
-/** What is kept, as long as it may be; null without it, of another version of the app, and once nobody has been in touch for 14 days. */
-export async function readPack(storeId: string): Promise<Pack | null> {
-  const pack = (await readFact(storeId, "pack")) as Pack | null;
-  if (pack?.schema !== PACK_SCHEMA) return null;
-  return Date.now() < Date.parse(pack.endsAt) ? pack : null;
+/** Whoever it is of is not signed in any more, or not for this record. */
+async function end(storeId: string, status: number): Promise<void> {
+  await copyRuns();
+  await sealStore(storeId, status === 401);
+  await goOnAsNobodys();
+}
+
+/** The page of what is kept was drawn from a store that is sealed now. */
+async function goOnAsNobodys(): Promise<void> {
+  if (window.location.pathname !== OFFLINE_PATH) return;
+  await copyRuns();
+  await clearOthersRuns([], false);
 }
 
 /** Sends what waits, and tries again later where nobody answers. */
 export async function flush(): Promise<SendResult> {
   clearTimeout(retry);
   const result = await sendWaiting();
-  const hasEnded = result === "sign-in" || result === "another";
-  // This page goes on as nobody's.
-  if (hasEnded && window.location.pathname === OFFLINE_PATH) {
-    await copyRuns();
-    await clearOthersRuns([], false);
-  }
+  if (result === "sign-in" || result === "another") await goOnAsNobodys();
   await countAll();
   if (result === "sent") {
     await freshen(0);
@@ -252,16 +276,19 @@ export async function keepAnswer(
     event.type === "red-flag"
       ? levelOf([...(pack?.wrong.reported ?? []), ...event.codes].filter(isRedFlagCode))
       : null;
-  await keep(storeId, event, level !== null && pauses(level));
-  return { id: event.id };
+  const isKept = await keep(storeId, event, level !== null && pauses(level));
+  return isKept ? { id: event.id } : null;
 }
 
-async function keep(storeId: string, event: PhoneEvent, pauses = false): Promise<void> {
-  await keepEvent(storeId, event, pauses);
+/** @returns false where the store was sealed meanwhile */
+async function keep(storeId: string, event: PhoneEvent, pauses = false): Promise<boolean> {
+  const isKept = await keepEvent(storeId, event, pauses);
   await countAll();
+  if (!isKept) return false;
   const registration = await navigator.serviceWorker.getRegistration(OFFLINE_PATH);
   // Refused where it is switched off: then the next page sends it.
   await (registration as WithSync | undefined)?.sync?.register(SYNC_TAG).catch(() => undefined);
+  return true;
 }
 
 async function lead({ pathname, search }: URL): Promise<boolean> {

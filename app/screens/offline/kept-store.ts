@@ -1,6 +1,6 @@
 import { listWaiting, openStore, readFact } from "~/lib/phone/stores";
 import { type OfflineWords, offlineWordsIn } from "~/words/offline-words";
-import { readPack } from "./keeper";
+import { readPack } from "./kept-pack";
 import type { Kept } from "./today-offline";
 
 /** What the page without a server draws from. */

@@ -33,13 +33,14 @@ export function NothingKept({ words: { nothing, needs }, isWrong, onRetry }: Pro
       <p className="font-semi text-red">{nothing.danger}</p>
       {isWrong ? null : connection}
       {own ? <InDanger danger={own} isWrong={isWrong} /> : null}
-      {/* Nobody knows who holds the phone, nor whose words a clinician has checked. */}
+      {/* Nobody knows who holds the phone, nor whose words a clinician has checked: English stands open. */}
       {others.map((danger) => (
         <details
           key={danger.language}
           className="card wrong-part"
           lang={danger.language}
           dir={directionOf(danger.language)}
+          open={danger.language === "en"}
         >
           <summary>
             {danger.title} ({danger.name})
@@ -65,7 +66,7 @@ function InDanger({ danger, isWrong }: { danger: Danger; isWrong: boolean }) {
 function Parts({ danger }: { danger: Danger }) {
   return danger.parts.map(({ tone, signsTitle, signs, title, lines, until }) => (
     <section key={tone} className="wrong-answer mt-2" data-tone={tone}>
-      <h3>{signsTitle}</h3>
+      <h2>{signsTitle}</h2>
       <ul className="list-disc ps-5">
         {signs.map((sign) => (
           <li key={sign}>{sign}</li>

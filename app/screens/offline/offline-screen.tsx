@@ -2,7 +2,6 @@ import { useState } from "react";
 import { PatientShell } from "~/components/shell/patient-shell";
 import { Button, ButtonLink } from "~/components/ui/button";
 import type { FormResult } from "~/components/ui/form-result";
-import { Notice } from "~/components/ui/notice";
 import { useWords } from "~/components/ui/words";
 import { addDays, weekdayOf } from "~/domain/calendar/dates";
 import { Article } from "~/screens/learn/article";
@@ -38,7 +37,7 @@ export function OfflineScreen(props: Props) {
   // Of the form that is sent from here: one page, one answer.
   const [{ id, now }] = useState(() => ({ id: crypto.randomUUID(), now: new Date() }));
   if (kept === null) {
-    const isWrong = to.startsWith("/my/wrong");
+    const isWrong = /^\/my\/(wrong|stop)\b/.test(to);
     return <NothingKept words={words} isWrong={isWrong} onRetry={props.onRetry} />;
   }
   const address = new URL(to, "http://phone");
@@ -138,10 +137,11 @@ function TodayWithoutServer({ kept, state, isKept, now }: Here & { kept: Kept })
   const page = todayOffline(kept, now, pageWords, words);
   return (
     <PatientShell strip={pack.strip} unread={0} at="/my">
+      {/* To be read it stands in the line above; said it is once. */}
       {isKept ? (
-        <Notice tone="ok" role="status" title={words.kept.title}>
-          {words.kept.text(pack.clinic.name)}
-        </Notice>
+        <p className="sr-only" role="status">
+          {words.kept.title}. {words.kept.text(pack.clinic.name)}
+        </p>
       ) : null}
       {page ? (
         <Today

@@ -2,6 +2,7 @@ import { useNavigate, useSearchParams } from "@remix-run/react";
 import { type FormEvent, type MouseEvent, useEffect, useState, useSyncExternalStore } from "react";
 import type { FormResult } from "~/components/ui/form-result";
 import { useWords } from "~/components/ui/words";
+import { ownPath } from "~/lib/own-path";
 import { phoneState } from "~/lib/phone/state";
 import { dropEvent } from "~/lib/phone/stores";
 import { flush, keepAnswer, OFFLINE_PATH } from "./keeper";
@@ -29,7 +30,7 @@ export type Typed = {
 export default function Offline({ language }: { language: string }) {
   const words = useWords();
   const navigate = useNavigate();
-  const to = useSearchParams()[0].get("to") ?? "/my";
+  const to = ownWay(useSearchParams()[0].get("to"));
   const state = useOfflineState(language);
   const [typed, setTyped] = useState<Typed | null>(null);
   const [keptAt, setKeptAt] = useState<string | null>(null);
@@ -59,7 +60,7 @@ export default function Offline({ language }: { language: string }) {
   const keep = async (fields: URLSearchParams) => {
     const [path = ""] = to.split("?");
     if (path === "/my/session/first")
-      return draw(new URLSearchParams(to.split("?")[1]).get("next") ?? "/my");
+      return draw(ownWay(new URLSearchParams(to.split("?")[1]).get("next")));
     // "It just hurts": what was typed goes on to the pain log.
     if (path === "/my/wrong" && fields.get("intent") === "words" && !fields.has("signs")) {
       setTyped({ to: "/my/pain", form: { initialValue: { note: fields.get("note") } } });
@@ -125,6 +126,12 @@ function useOfflineState(language: string): OfflineState | null {
     };
   }, [language, version]);
   return state;
+}
+
+/** Where an address asks for: a page of the patient's or the list of what waits; Today for anything else. */
+function ownWay(asked: string | null): string {
+  const path = asked === OUTBOX ? OUTBOX : ownPath(asked);
+  return path !== null && (path === OUTBOX || /^\/my(?![\w.-])/.test(path)) ? path : "/my";
 }
 
 /** Where a click leads within the patient's pages; null for anything else. */

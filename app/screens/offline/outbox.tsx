@@ -39,10 +39,10 @@ export function Outbox({ state, onPain }: Props) {
     setIsTrying(false);
   };
   return (
-    <AskShell about={today.title}>
+    <AskShell about={today.title} later={null}>
       <h1>{outbox.title}</h1>
       <p className="text-ink-2">
-        {toSend.length === 0 ? outbox.none : clinic ? outbox.lead(clinic.name) : words.line.goes}{" "}
+        {leadOf(state, toSend.length, refused.length)}{" "}
         {lastTry === null ? null : (
           <span>{outbox.lastTry(localTimeAt(new Date(lastTry), zoneOf(state)))}</span>
         )}
@@ -71,17 +71,24 @@ export function Outbox({ state, onPain }: Props) {
       </div>
       <section className="card px-4 py-3.5">
         <h2>{outbox.days.title}</h2>
-        <p>{outbox.days.text(LATE_DAYS)}</p>
+        <p className="text-ink-2">{outbox.days.text(LATE_DAYS)}</p>
         {clinic?.phone ? (
           <p>
             <a href={telHref(clinic.phone)} className="tap">
-              {outbox.days.phone(clinic.phone)}
+              {outbox.days.phone(clinic.phone.replaceAll(" ", "\u00a0"))}
             </a>
           </p>
         ) : null}
       </section>
     </AskShell>
   );
+}
+
+/** What waits goes by itself; what was not taken does not. */
+function leadOf({ words, kept }: OfflineState, toSend: number, refused: number): string {
+  const { outbox, line } = words;
+  if (toSend > 0) return kept ? outbox.lead(kept.pack.clinic.name) : line.goes;
+  return refused > 0 ? line.refused(refused) : outbox.none;
 }
 
 function zoneOf({ kept }: OfflineState): string {
@@ -193,7 +200,9 @@ function useRowWords({ event }: Waiting, state: OfflineState): { title: string; 
     const pain =
       event.pain === null
         ? said[event.status]
-        : detail.score(event.pain, moments[event.status === "MISSED" ? "DAILY" : "AFTER"]);
+        : outbox.pain(
+            detail.score(event.pain, moments[event.status === "MISSED" ? "DAILY" : "AFTER"]),
+          );
     return { title: last.session(day(event.dueOn), said[event.status]), detail: timed(pain) };
   }
   const date = day(localDateAt(at, zone));

@@ -121,7 +121,12 @@ function cardsOf(
   const now = after[Math.min(said.length, after.length - 1)];
   const { open = null, quiet = null, extra = null } = now ?? {};
   const hold = holdOf(kept, date, words);
-  return { ...page.cards, logged, open: open && (hold ? { ...open, hold } : open), quiet, extra };
+  // A red number allows no session beyond what is due, here as there.
+  const allowed = hold === null ? extra : null;
+  return {
+    ...{ ...page.cards, logged, quiet, extra: allowed },
+    open: open && (hold ? { ...open, hold } : open),
+  };
 }
 
 /** A red number of today stands until a lower one follows it. */

@@ -1,5 +1,6 @@
 import type { DrawnDay } from "~/components/charts/model";
 import type { Exercises } from "~/content/exercises";
+import { templateNameIn } from "~/content/templates/in-language";
 import { lastDayOf } from "~/domain/calendar/last-day";
 import { firstDayOf, type Range, rangeDates, withinEpisode } from "~/domain/calendar/range";
 import { painDays } from "~/domain/pain/pain";
@@ -82,7 +83,9 @@ export function drawnDays(
     const { number } = start.revision;
     const note = revisionNote(start.revision, nameOf, words);
     const parts = changeParts(start.revision, nameOf, words);
-    return { ...day, revisionStart: { number, note, parts, programName: start.program.name } };
+    const { name } = start.program;
+    const programName = templateNameIn(words?.language ?? "en", name) ?? name;
+    return { ...day, revisionStart: { number, note, parts, programName } };
   });
 }
 

@@ -7,7 +7,7 @@ import { typedList } from "./typed-list";
 type Props = { page: RemindersPage; form: FormResult };
 
 /** What somebody can be told besides, each kind by itself; the breaks with their hours. */
-export function ExtrasCard({ page: { also, extras, desk, fields }, form }: Props) {
+export function ExtrasCard({ page: { also, extras, desk, states, fields }, form }: Props) {
   const ticked: readonly string[] = typedList(form, "kinds") ?? fields.kinds;
   return (
     <section className="card reminders-card" aria-labelledby="extras-card">
@@ -20,6 +20,7 @@ export function ExtrasCard({ page: { also, extras, desk, fields }, form }: Props
             label={label}
             help={help}
             isOn={ticked.includes(kind)}
+            states={states}
           />
           {kind === "desk" ? (
             <div className="reminders-times desk-times">

@@ -10,7 +10,7 @@ type Page = RemindersPage["phone"];
 
 /** Whether this browser shows reminders, and which others do. */
 export function PhoneCard({ page }: { page: Page }) {
-  const { words, vapidKey, phones } = page;
+  const { words, vapidKey, phones, none } = page;
   return (
     <section className="card reminders-card" aria-labelledby="phone-card">
       <h2 id="phone-card">{words.title}</h2>
@@ -18,11 +18,12 @@ export function PhoneCard({ page }: { page: Page }) {
         <p className="text-ink-2">{words.off}</p>
       ) : (
         <>
+          {none ? <Notice tone="amber" title={none} /> : null}
           <noscript>
             <p className="text-ink-2">{words.needsScripts}</p>
           </noscript>
           <div className="needs-scripts">
-            <ThisPhone words={words} vapidKey={vapidKey} />
+            <ThisPhone words={words} vapidKey={vapidKey} phones={phones} />
           </div>
         </>
       )}
@@ -33,21 +34,23 @@ export function PhoneCard({ page }: { page: Page }) {
 
 type Own = { state: PhoneState; keys: PhoneKeys | null };
 
-function ThisPhone({ words, vapidKey }: { words: Page["words"]; vapidKey: string }) {
+type ThisProps = Pick<Page, "words" | "phones"> & { vapidKey: string };
+
+function ThisPhone({ words, vapidKey, phones }: ThisProps) {
   const [own, setOwn] = useState<Own | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   useEffect(() => {
     let isShown = true;
     const show = async () => {
       const { phoneState } = await import("./this-phone");
-      const found = await phoneState();
+      const found = await phoneState(phones);
       if (isShown) setOwn(found);
     };
     show().catch(() => setTrouble(words.failed));
     return () => {
       isShown = false;
     };
-  }, [words.failed]);
+  }, [words.failed, phones]);
 
   /** The browser first, then the server: the form is sent with what the browser gave. */
   async function press(event: MouseEvent<HTMLButtonElement>, ask: () => Promise<Own | null>) {
@@ -72,7 +75,7 @@ function ThisPhone({ words, vapidKey }: { words: Page["words"]; vapidKey: string
   };
   const stop = async (): Promise<Own | null> => {
     const { stopPhone } = await import("./this-phone");
-    await stopPhone();
+    await stopPhone(phones);
     return own;
   };
   const isOn = own?.state === "on";

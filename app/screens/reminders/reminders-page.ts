@@ -10,6 +10,7 @@ import {
 import type { LocalDate, Weekday } from "~/domain/rows";
 import { plainDate, shortDate, weekdayName, weekdayShort } from "~/words/calendar";
 import type { Catalogue } from "~/words/catalogue";
+import { deviceWords } from "~/words/device";
 import { reminderPush } from "~/words/reminders";
 
 /** What the buttons of the page ask for. */
@@ -25,10 +26,21 @@ type Settings = ReminderPlan & {
   byEmail: boolean;
 };
 
+type Phone = {
+  id: string;
+  device: string | null;
+  createdAt: Date;
+  failedAt: Date | null;
+  /** SHA-256 of its address, in hexadecimal figures. */
+  browser: string;
+  /** Whether reminders about another record of theirs come to it as well. */
+  isElsewhere: boolean;
+};
+
 type Own = {
   email: string;
   settings: Settings | null;
-  phones: readonly { id: string; device: string | null; createdAt: Date; failedAt: Date | null }[];
+  phones: readonly Phone[];
   feed: { createdAt: Date; lastReadAt: Date | null } | null;
 };
 
@@ -62,7 +74,13 @@ export function remindersPage(
   const dateOf = (at: Date) => plainDate(localDateAt(at, timeZone), words);
   const text = reminderPush("session", words);
   return {
-    ...{ title: rest.title, back: rest.back, saved: rest.saved, save: rest.save },
+    ...{
+      title: rest.title,
+      back: rest.back,
+      saved: rest.saved,
+      save: rest.save,
+      states: rest.states,
+    },
     fields: fieldsOf(own.settings),
     cue: {
       ...{ title: cue.title, lead: cue.lead, label: cue.label, own: cue.own, ownHelp: cue.ownHelp },
@@ -91,11 +109,12 @@ export function remindersPage(
     phone: {
       vapidKey,
       words: textsOf(phone),
-      phones: own.phones.map(({ id, device, createdAt, failedAt }) => ({
-        ...{ id, device: device ?? phone.unknown },
+      none: own.settings?.byPush && own.phones.length === 0 ? phone.none : null,
+      phones: own.phones.map(({ id, device, createdAt, failedAt, browser, isElsewhere }) => ({
+        ...{ id, device: deviceWords(device, words) ?? phone.unknown, browser, isElsewhere },
         line: phone.since(shortDate(localDateAt(createdAt, timeZone), words)),
         trouble: failedAt && phone.noAnswer,
-        remove: phone.removeOf(device ?? phone.unknown),
+        remove: phone.removeOf(deviceWords(device, words) ?? phone.unknown),
       })),
     },
     calendar: {

@@ -23,7 +23,7 @@ type Props = {
 
 /** When somebody is reminded, of what, and where. */
 export function Reminders({ page, isSaved, feed, form }: Props) {
-  const { title, back, saved, save, cue, fields, ways, quiet } = page;
+  const { title, back, saved, save, states, cue, fields, ways, quiet } = page;
   const ticked = (name: "byPush" | "byEmail") =>
     form ? typedValue(form, name) === "on" : fields[name];
   return (
@@ -68,6 +68,7 @@ export function Reminders({ page, isSaved, feed, form }: Props) {
             label={ways.push}
             help={ways.pushHelp}
             isOn={ticked("byPush")}
+            states={states}
             form={form}
           />
           <Switch
@@ -75,6 +76,7 @@ export function Reminders({ page, isSaved, feed, form }: Props) {
             label={ways.email}
             help={ways.emailHelp}
             isOn={ticked("byEmail")}
+            states={states}
           />
         </section>
         <ExtrasCard page={page} form={form} />

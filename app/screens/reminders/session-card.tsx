@@ -7,13 +7,13 @@ import { typedList } from "./typed-list";
 type Props = { page: RemindersPage; form: FormResult };
 
 /** Days and time of the reminder of the session, and of the second one. */
-export function SessionCard({ page: { session, fields }, form }: Props) {
+export function SessionCard({ page: { session, states, fields }, form }: Props) {
   const picked = typedList(form, "weekdays") ?? fields.weekdays.map(String);
   const isOn = form ? typedValue(form, "isOn") === "on" : fields.isOn;
   return (
     <section className="card reminders-card" aria-labelledby="session-card">
       <h2 id="session-card">{session.title}</h2>
-      <Switch name="isOn" label={session.on} isOn={isOn} />
+      <Switch name="isOn" label={session.on} isOn={isOn} states={states} />
       <fieldset>
         <legend className="field-label">{session.days}</legend>
         <div className="reminders-days">

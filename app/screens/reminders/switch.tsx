@@ -9,11 +9,13 @@ type Props = {
   label: string;
   help?: string;
   isOn: boolean;
+  /** What stands beside it. */
+  states: { on: string; off: string };
   form?: FormResult;
 };
 
 /** A tick that looks like a switch. */
-export function Switch({ name, value, label, help, isOn, form }: Props) {
+export function Switch({ name, value, label, help, isOn, states, form }: Props) {
   const id = useFieldId()(value ? `${name}-${value}` : name);
   const error = errorOf(form, name);
   const describedBy = [help ? `${id}-help` : null, error ? `${id}-error` : null];
@@ -30,6 +32,11 @@ export function Switch({ name, value, label, help, isOn, form }: Props) {
           aria-invalid={error ? true : undefined}
           aria-describedby={describedBy.filter(Boolean).join(" ") || undefined}
         />
+        {/* A screen reader says it of the tick. */}
+        <span className="reminders-state" aria-hidden>
+          <span>{states.off}</span>
+          <span>{states.on}</span>
+        </span>
       </label>
       {help ? (
         <p id={`${id}-help`} className="text-13 text-ink-2">

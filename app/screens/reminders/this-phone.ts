@@ -16,13 +16,29 @@ async function pushManager(): Promise<PushManager | null> {
   return registration?.pushManager ?? null;
 }
 
-/** Where this browser stands. */
-export async function phoneState(): Promise<{ state: PhoneState; keys: PhoneKeys | null }> {
+/** A browser that the server knows for the record: a hash of its address, and whether other records use it too. */
+export type KnownPhone = { browser: string; isElsewhere: boolean };
+
+/**
+ * Where this browser stands for the record: one that may show messages is none of the record's before it was allowed here.
+ * @param known those to which reminders about the record come
+ */
+export async function phoneState(
+  known: readonly KnownPhone[],
+): Promise<{ state: PhoneState; keys: PhoneKeys | null }> {
   const manager = await pushManager();
   if (!manager) return { state: "cannot", keys: null };
   if (Notification.permission === "denied") return { state: "blocked", keys: null };
   const keys = keysOf(await manager.getSubscription());
-  return { state: keys ? "on" : "off", keys };
+  return { state: (await entryOf(keys, known)) ? "on" : "off", keys };
+}
+
+async function entryOf(keys: PhoneKeys | null, known: readonly KnownPhone[]) {
+  if (!keys) return undefined;
+  const bytes = new TextEncoder().encode(new URL(keys.endpoint).href);
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  const name = [...hash].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return known.find(({ browser }) => browser === name);
 }
 
 /**
@@ -41,10 +57,11 @@ export async function allowPhone(publicKey: string): Promise<PhoneKeys | "blocke
   return keysOf(await manager.subscribe({ userVisibleOnly: true, applicationServerKey }));
 }
 
-/** No message comes to this browser any more, whoever sends it. */
-export async function stopPhone(): Promise<void> {
+/** No message comes to this browser any more, whoever sends it; but where other records use it, the server alone stops. */
+export async function stopPhone(known: readonly KnownPhone[]): Promise<void> {
   const subscription = await (await pushManager())?.getSubscription();
-  await subscription?.unsubscribe();
+  const entry = subscription && (await entryOf(keysOf(subscription), known));
+  if (!entry?.isElsewhere) await subscription?.unsubscribe();
 }
 
 function keysOf(subscription: PushSubscription | null): PhoneKeys | null {

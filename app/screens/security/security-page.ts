@@ -2,6 +2,7 @@ import { localDateAt, localTimeAt } from "~/domain/calendar/dates";
 import { MIN_PASSWORD_LENGTH } from "~/lib/password-rule";
 import { relativeDate } from "~/words/calendar";
 import type { Catalogue } from "~/words/catalogue";
+import { deviceWords } from "~/words/device";
 
 type SignIn = { id: string; device: string | null; createdAt: Date; lastUsedAt: Date };
 type Reader = { timeZone: string; today: string };
@@ -83,7 +84,11 @@ function signInsCard(
   const said = (instant: Date) =>
     at(relativeDate(localDateAt(instant, timeZone), today, words), localTimeAt(instant, timeZone));
   const rows = signIns.map(({ id, device, createdAt, lastUsedAt }) => ({
-    ...{ id, device: device ?? unknown, isPhone: /\b(iPhone|Android)$/.test(device ?? "") },
+    ...{
+      id,
+      device: deviceWords(device, words) ?? unknown,
+      isPhone: /\b(iPhone|Android)$/.test(device ?? ""),
+    },
     times: times(said(createdAt), said(lastUsedAt)),
     thisOne: id === currentId ? thisOne : null,
   }));

@@ -1,4 +1,3 @@
-import { WrongLink } from "~/components/shell/wrong-link";
 import { Button } from "~/components/ui/button";
 import { OwnedForm } from "~/components/ui/owned-form";
 import { useWords } from "~/components/ui/words";
@@ -12,7 +11,6 @@ export function BeforeFirstSession({ principles }: { principles: readonly string
     <AskShell about={session.first.title}>
       <h1>{learn.principles}</h1>
       <PrinciplesList principles={principles} />
-      <WrongLink />
       <OwnedForm method="post">
         <Button size="lg" className="w-full">
           {session.first.goOn}

@@ -3,7 +3,7 @@ import { cautionTexts } from "~/content/exercises/cautions";
 import { templateNoteIn } from "~/content/templates/in-language";
 import type { ProgramItemRow } from "~/domain/rows";
 import { type FigureOf, figureOf } from "~/screens/library/exercise-names";
-import { asWritten, isolated } from "~/words/as-written";
+import { asWritten, ownWords } from "~/words/as-written";
 import type { Catalogue } from "~/words/catalogue";
 import { doseWords } from "~/words/dose";
 
@@ -64,7 +64,7 @@ export function howTos(
 function noteOf(note: string, words: Catalogue): HowTo["note"] {
   const text = templateNoteIn(words.language, note);
   return text === null
-    ? { text: words.language === "en" ? note : isolated(note), asWritten: asWritten(words) }
+    ? { text: ownWords(note, words), asWritten: asWritten(words) }
     : { text, asWritten: null };
 }
 

@@ -2,6 +2,7 @@ import { OctagonAlert } from "lucide-react";
 import { GuidanceNotes } from "~/components/pain/guidance-notes";
 import { PainPicker } from "~/components/pain/pain-picker";
 import type { PainQuestion } from "~/components/pain/pain-question";
+import { WrongLink } from "~/components/shell/wrong-link";
 import { Button, ButtonLink } from "~/components/ui/button";
 import { takeFocusInPlace } from "~/components/ui/take-focus";
 import { useWords } from "~/components/ui/words";
@@ -94,6 +95,7 @@ export function PainStop(props: Props) {
           {painful.back(exercise)}
         </Button>
       </div>
+      {isRed ? null : <WrongLink />}
     </main>
   );
 }

@@ -14,6 +14,14 @@ type Props = {
   children: ReactNode;
 };
 
+/** Where somebody goes on whose button has gone away; nowhere once the session is over. */
+export function toMainButton(): void {
+  // Once what comes instead is drawn.
+  requestAnimationFrame(() => {
+    document.querySelector<HTMLElement>(".player-controls .main")?.focus({ preventScroll: true });
+  });
+}
+
 /** Skip, the one main button, and "Too painful", always in the same places. */
 export function PlayerControls({ player, onAction, onTooPainful, children }: Props) {
   const { session } = useWords();

@@ -10,9 +10,10 @@ import type { LogPage } from "~/screens/log/log-page";
 import { LaterPart, MissingNotice } from "./later-part";
 import { LostNotice } from "./lost-notice";
 import { PausedSession } from "./paused-session";
+import { toMainButton } from "./player-controls";
 import { PlayerHead } from "./player-head";
 import { PlayerScreen, type SheetName } from "./player-screen";
-import { hasBegun, isOver } from "./run-state";
+import { hasBegun, isOver, type RunAction } from "./run-state";
 import { runKey } from "./run-storage";
 import type { WeeksAfter } from "./session-end-page";
 import type { SessionRun } from "./session-run";
@@ -51,13 +52,18 @@ export function Player(props: Props) {
   const { player, skipped } = run;
   const isAwake = run.startedAt !== null && !player.paused && !program.isPaused;
   useWakeLock(isAwake && !isOver(run));
+  // The button that was pressed goes away with it.
+  const goOn = (action: RunAction) => {
+    send(action);
+    toMainButton();
+  };
   const skippedBar = skipped ? (
     <SkippedBar
       player={player}
       skipped={skipped}
       name={exercises[player.steps[skipped.index]?.exerciseId ?? ""]?.shortName ?? session.exercise}
-      onUndo={() => send({ type: "undoSkip" })}
-      onMore={(part) => send({ type: "player", action: { type: "skip", part } })}
+      onUndo={() => goOn({ type: "undoSkip" })}
+      onMore={(part) => goOn({ type: "player", action: { type: "skip", part } })}
     />
   ) : null;
   if (isOver(run)) {
@@ -87,7 +93,7 @@ export function Player(props: Props) {
   if (run.isAsking) {
     const instead = step && !step.isEasier ? (easier[step.itemId] ?? null) : null;
     const next = nameOf(comingUp(player).exerciseId);
-    const stop = (end: boolean) => send({ type: "painful", end });
+    const stop = (end: boolean) => goOn({ type: "painful", end });
     const { painful } = session;
     return (
       <div className="phone ask">
@@ -118,8 +124,8 @@ export function Player(props: Props) {
               words={program.words.painful}
               onPick={(score) => send({ type: "pick", score, id: newClientId() })}
               onStop={stop}
-              onTakeBack={() => send({ type: "takeBack" })}
-              onEasier={() => send({ type: "easier", steps: instead?.steps ?? [] })}
+              onTakeBack={() => goOn({ type: "takeBack" })}
+              onEasier={() => goOn({ type: "easier", steps: instead?.steps ?? [] })}
             />
           )}
         </LaterPart>

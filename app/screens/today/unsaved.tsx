@@ -4,6 +4,7 @@ import { Button, ButtonLink } from "~/components/ui/button";
 import { useWords } from "~/components/ui/words";
 import { AskDialog } from "~/screens/session/ask-dialog";
 import type { useWaitingRuns, WaitingRun } from "~/screens/session/waiting-runs";
+import { listWords } from "~/words/numbers";
 import type { PageWords } from "~/words/page-words";
 
 type Props = {
@@ -42,21 +43,19 @@ export function UnsavedStart(props: Props) {
 }
 
 function Progress({ run }: { run: WaitingRun }) {
-  const { unsaved } = useWords().session;
+  const words = useWords();
   return (
     <p className="progress">
       <Hourglass className="icon" aria-hidden />
-      <span>{progressWords(run, unsaved)}</span>
+      <span>{progressWords(run, words)}</span>
     </p>
   );
 }
 
-function progressWords(
-  { done, count, worst }: WaitingRun,
-  words: PageWords["session"]["unsaved"],
-): string {
-  const pain = worst === null ? [] : [words.pain(worst)];
-  return [words.notSaved, words.done(done, count), ...pain].join(", ");
+function progressWords({ done, count, worst }: WaitingRun, words: PageWords): string {
+  const { notSaved, done: doneWords, pain } = words.session.unsaved;
+  const said = [notSaved, doneWords(done, count), ...(worst === null ? [] : [pain(worst)])];
+  return listWords(said, words);
 }
 
 function GoOn({ run, isHeld = false, isPaused = false, end }: Props) {

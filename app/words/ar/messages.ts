@@ -1,3 +1,4 @@
+import { isolated } from "~/words/as-written";
 import { aNewMessage, anHour, aWorkingDay, ltr } from "./counted";
 import { aDay, aMinute, counted } from "./numbers";
 
@@ -28,8 +29,8 @@ export const messages = {
     `تُغلق الرسائل في ${day} (بعد نهاية العلاج بـ ${counted(days, aDay)}).`,
   earlier: "إظهار الرسائل السابقة",
   you: "أنت",
-  by: (who: string, time: string) => `${who}، ${time}`,
-  readBy: (who: string) => `قُرئت من قِبل ${who}`,
+  by: (who: string, time: string) => `${isolated(who)}، ${time}`,
+  readBy: (who: string) => `قُرئت من قِبل ${isolated(who)}`,
   writeTo: (clinician: string) => `اكتب إلى ${clinician}`,
   send: "إرسال",
   unsent: { title: "لم ترسل.", again: "إعادة الإرسال", edit: "تعديل" },

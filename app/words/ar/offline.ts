@@ -1,3 +1,4 @@
+import { isolated } from "~/words/as-written";
 import { ltr } from "./counted";
 import { aDay, type Counted, counted } from "./numbers";
 
@@ -10,7 +11,7 @@ export const offline = {
   /** Beside an answer that was just kept. */
   kept: {
     title: "حُفظ على هذا الهاتف",
-    text: (clinic: string) => `يصل إلى ${clinic} حين يعود الاتصال.`,
+    text: (clinic: string) => `يصل إلى ${isolated(clinic)} حين يعود الاتصال.`,
   },
   /** The line above a patient's pages. */
   line: {
@@ -49,15 +50,16 @@ export const offline = {
   paused: {
     title: "تمارينك متوقفة",
     text: (clinic: string) =>
-      `اخترت علامة ينبغي أن يفحصها مختص. لم تُبلَّغ ${clinic} بعد. افعل ما تقوله الصفحة، واتصل إن لم تكن قد اتصلت.`,
+      `اخترت علامة ينبغي أن يفحصها مختص. لم تُبلَّغ ${isolated(clinic)} بعد. افعل ما تقوله الصفحة، واتصل إن لم تكن قد اتصلت.`,
     help: "ماذا أفعل؟",
   },
   outbox: {
     title: "بانتظار الإرسال على هذا الهاتف",
-    lead: (clinic: string) => `تُرسل إلى ${clinic} من تلقاء نفسها حالما يعود الاتصال.`,
+    lead: (clinic: string) => `تُرسل إلى ${isolated(clinic)} من تلقاء نفسها حالما يعود الاتصال.`,
     lastTry: (time: string) => `آخر محاولة الساعة ${time}.`,
     none: "لا شيء ينتظر على هذا الهاتف.",
     tryNow: "حاول الآن",
+    pain: (score: string) => `الألم ${score}`,
     at: (what: string, time: string) => `${what}، ${time}`,
     onlyYou: {
       title: "أنت وحدك تراها هنا.",

@@ -87,9 +87,9 @@ export const progress = {
     gap: "لا سجل",
     gapDays: (number: number) => `لا سجل، ${days(number)}`,
     gapRow: (number: number) => `لا سجل، ${days(number)}`,
-    version: (number: number) => `نسخة ${number}`,
+    version: (number: number) => `ن${number}`,
     change: (program: string, version: number, note: string) =>
-      `${program} نسخة ${version}: ${note}`,
+      `\u2068${program}\u2069 نسخة ${version}: \u2068${note}\u2069`,
     day: "اليوم",
     pain: "الألم",
     painNotLogged: "لم يسجل",

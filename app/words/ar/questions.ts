@@ -1,5 +1,6 @@
 import type { IntakeCaution } from "~/domain/measures/intake";
 import type { SignCode } from "~/domain/measures/signs";
+import { isolated } from "~/words/as-written";
 import { aQuestion } from "./counted";
 import { aMinute, counted } from "./numbers";
 
@@ -38,7 +39,7 @@ export const questionWords = {
   range: (least: number, most: number) => `عدد صحيح من ${least} إلى ${most}`,
   psfs: {
     name: "ما تستطيع فعله",
-    question: (activity: string) => `إلى أي درجة تستطيع القيام بـ «${activity}» اليوم؟`,
+    question: (activity: string) => `إلى أي درجة تستطيع القيام بـ «${isolated(activity)}» اليوم؟`,
     chosen: (day: string) => `ذُكر في ${day}.`,
     ends: ["لا أستطيع", "كما كنت من قبل"],
   },
@@ -79,7 +80,7 @@ export const questionWords = {
     activityMissing: "اكتب ما هو، أو تخطَّ السؤال.",
     named: "ذُكر هذا من قبل. اذكر شيئًا آخر، أو تخطَّ السؤال.",
     full: "لم يحفظ: ذُكرت خمسة أشياء من قبل، ولا نسأل عن أكثر منها. تخطَّ السؤال للمتابعة.",
-    activityAnswer: (name: string, score: number) => `${name}: ${score}`,
+    activityAnswer: (name: string, score: number) => `${isolated(name)}: ${score}`,
     goOn: "متابعة الأسئلة",
     stop: "التوقف الآن",
   },

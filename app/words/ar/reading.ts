@@ -1,3 +1,4 @@
+import { isolated } from "~/words/as-written";
 import { aPage } from "./counted";
 import { counted } from "./numbers";
 
@@ -23,8 +24,8 @@ export const reading = {
   search: {
     label: "البحث في الصفحات",
     submit: "بحث",
-    found: (count: number, query: string) => `${counted(count, aPage)} عن «${query}»`,
-    none: (query: string) => `لا نتائج عن «${query}»`,
+    found: (count: number, query: string) => `${counted(count, aPage)} عن «${isolated(query)}»`,
+    none: (query: string) => `لا نتائج عن «${isolated(query)}»`,
     advice: "جرب كلمة واحدة بسيطة، مثل «الجلوس» أو «الركبة».",
     all: "إظهار كل الصفحات",
   },

@@ -35,6 +35,8 @@ export const reminders = {
   link: "التذكيرات",
   saved: "حُفظت التذكيرات",
   save: "حفظ التذكيرات",
+  /** Beside a switch. */
+  states: { on: "مفعّل", off: "متوقف" },
   cue: {
     title: "متى يناسبك؟",
     lead: "بعد شيء تفعله على أي حال.",
@@ -104,6 +106,7 @@ export const reminders = {
     listTitle: "أين يمكن أن تصل التذكيرات",
     unknown: "هاتف أو حاسوب",
     since: (date: string) => `منذ ${date}`,
+    none: "لا يوجد الآن هاتف مسموح به، فلا يصل شيء إلى أي هاتف. اسمح لهذا الهاتف، أو اختر البريد الإلكتروني.",
     noAnswer: "لم يصل آخر تذكير.",
     remove: "إزالة",
     removeOf: (device: string) => `إزالة ${device}`,

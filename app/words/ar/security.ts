@@ -1,3 +1,5 @@
+import { isolated } from "~/words/as-written";
+
 /** The second step of a sign-in, and how it is set up: patients may, and staff where their clinic asks for it. */
 export const security = {
   title: "الأمان",
@@ -55,9 +57,9 @@ export const security = {
   },
   due: {
     now: (clinic: string) =>
-      `تطلب ${clinic} خطوة ثانية من الجميع. أعدّ واحدة للمتابعة: تطبيقًا أو مفتاح مرور.`,
+      `تطلب ${isolated(clinic)} خطوة ثانية من الجميع. أعدّ واحدة للمتابعة: تطبيقًا أو مفتاح مرور.`,
     from: (clinic: string, date: string) =>
-      `تطلب ${clinic} خطوة ثانية من الجميع ابتداءً من ${date}. ليس لديك واحدة بعد.`,
+      `تطلب ${isolated(clinic)} خطوة ثانية من الجميع ابتداءً من ${date}. ليس لديك واحدة بعد.`,
   },
   done: {
     "app-removed": "أُزيل التطبيق. سُجّل خروجك من كل مكان آخر.",

@@ -1,4 +1,5 @@
 import type { RedFlagCode } from "~/domain/red-flags/signs";
+import { isolated } from "~/words/as-written";
 import { ltr } from "./counted";
 import { shell } from "./shell";
 
@@ -134,12 +135,12 @@ export const wrong = {
     },
   },
   call: (number: string) => `اتصل بالرقم ${ltr(number)}`,
-  callClinic: (clinic: string, number: string) => `${clinic}، ${ltr(number)}`,
+  callClinic: (clinic: string, number: string) => `${isolated(clinic)}، ${ltr(number)}`,
   callEmergency: "اتصل برقم الطوارئ في بلدك.",
   orGo: "أو اذهب إلى قسم الطوارئ. لا تقد السيارة بنفسك.",
-  isClosed: (clinic: string) => `${clinic}: مغلقة الآن.`,
+  isClosed: (clinic: string) => `${isolated(clinic)}: مغلقة الآن.`,
   callDuty: "اتصل بطبيب مناوب.",
-  phoneOf: (clinic: string) => `استخدم رقم الهاتف الذي أعطتك إياه ${clinic}.`,
+  phoneOf: (clinic: string) => `استخدم رقم الهاتف الذي أعطتك إياه ${isolated(clinic)}.`,
   say: { title: "قل هذا", before: "«عندي ", between: "؛ وعندي أيضًا ", after: ".»" },
   until: {
     EMERGENCY: {
@@ -159,13 +160,13 @@ export const wrong = {
   },
   stayOff: "لا تحمّل هذه الساق وزنك. ولا تقفز عليها لتجربتها.",
   stop: "أوقف تمارينك إلى أن تتحدث إلينا.",
-  paused: (clinic: string) => `تمارينك متوقفة مؤقتًا إلى أن تتحدث إليك ${clinic}.`,
+  paused: (clinic: string) => `تمارينك متوقفة مؤقتًا إلى أن تتحدث إليك ${isolated(clinic)}.`,
   notWatched: "لا أحد يراقب هذا على مدار الساعة. لا تنتظر الرد هنا.",
   told: {
     sending: "نُبلغ العيادة الآن…",
     /** @param day "اليوم", "الأربعاء 4 مارس" */
     sent: (clinic: string, day: string, time: string) =>
-      `وصل هذا إلى ${clinic}: ${day}، الساعة ${time}.`,
+      `وصل هذا إلى ${isolated(clinic)}: ${day}، الساعة ${time}.`,
     reads: (clinician: string) => `سيظهر في قائمة ${clinician} عند فتحها.`,
     readsDischarged: (clinician: string) =>
       `انتهى علاجك، ومع ذلك سيظهر هذا في قائمة ${clinician} عند فتحها.`,

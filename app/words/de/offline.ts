@@ -59,6 +59,7 @@ export const offline = {
     lastTry: (time: string) => `Letzter Versuch ${time}.`,
     none: "Auf diesem Handy wartet nichts.",
     tryNow: "Jetzt versuchen",
+    pain: (score: string) => `Schmerz ${score}`,
     at: (what: string, time: string) => `${what}, ${time}`,
     onlyYou: {
       title: "Nur Sie können das hier sehen.",

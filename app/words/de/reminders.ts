@@ -33,6 +33,8 @@ export const reminders = {
   link: "Erinnerungen",
   saved: "Erinnerungen gespeichert",
   save: "Erinnerungen speichern",
+  /** Beside a switch. */
+  states: { on: "An", off: "Aus" },
   cue: {
     title: "Wann passt es?",
     lead: "Nach etwas, das Sie ohnehin tun.",
@@ -104,6 +106,7 @@ export const reminders = {
     listTitle: "Wohin Erinnerungen kommen können",
     unknown: "Ein Handy oder Computer",
     since: (date: string) => `Seit ${date}`,
+    none: "Zurzeit ist kein Handy erlaubt, deshalb kommt nichts auf ein Handy. Erlauben Sie dieses, oder wählen Sie E-Mail.",
     noAnswer: "Die letzte Erinnerung kam nicht an.",
     remove: "Entfernen",
     removeOf: (device: string) => `${device} entfernen`,

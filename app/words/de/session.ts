@@ -54,7 +54,7 @@ export const session = {
 
   paused: "Pausiert",
   rest: "Loslassen und ausruhen",
-  getReady: "Gehen Sie in Position, dann drücken Sie Start",
+  getReady: "In Position gehen, dann Start drücken",
   skip: "Auslassen",
   skipSet: "Durchgang auslassen",
   /** What was left out just now. */

@@ -10,7 +10,7 @@ const signs: Record<RedFlagCode, SignWords> = {
     say: "ein taubes Gefühl an den Geschlechtsteilen oder am After",
   },
   "bladder-or-bowel": {
-    text: "Beim Wasserlassen oder Stuhlgang habe ich neue Probleme: Es geht schwer los, es geht schlecht, oder ich kann es schlecht halten",
+    text: "Ich habe neue Probleme beim Wasserlassen oder Stuhlgang: Es kommt schwer in Gang, geht schlecht, oder ich kann es nicht gut halten",
     say: "neue Probleme mit Blase oder Darm",
   },
   "sexual-function": {
@@ -160,7 +160,7 @@ export const wrong = {
         "Sie an den Geschlechtsteilen oder am After taub werden",
         "sich an Blase oder Darm etwas verändert",
         "ein Bein schwach wird oder beide Beine wehtun",
-        "Sie Fieber mit Schüttelfrost haben und Rücken oder Leiste wehtut",
+        "Sie Fieber mit Schüttelfrost haben und Ihr Rücken oder Ihre Leiste wehtut",
       ],
     },
   },

@@ -1,3 +1,4 @@
+import { DANGER_IN_ENGLISH } from "~/words/danger";
 import { counter } from "~/words/plural";
 
 const count = counter("en");
@@ -41,7 +42,7 @@ export const offline = {
   nothing: {
     title: "No connection",
     text: "Nothing is kept on this phone. Open Supple once with a connection, and your session works without one from then on.",
-    danger: "In danger now? Call your emergency number first.",
+    danger: DANGER_IN_ENGLISH,
   },
   /** The days that are kept are over. */
   over: {
@@ -61,6 +62,8 @@ export const offline = {
     lastTry: (time: string) => `Last try ${time}.`,
     none: "Nothing waits on this phone.",
     tryNow: "Try now",
+    /** @param score "2 after the session" */
+    pain: (score: string) => `Pain ${score}`,
     at: (what: string, time: string) => `${what}, ${time}`,
     onlyYou: {
       title: "Only you can see them here.",

@@ -32,6 +32,8 @@ export const reminders = {
   link: "Reminders",
   saved: "Reminders saved",
   save: "Save reminders",
+  /** Beside a switch. */
+  states: { on: "On", off: "Off" },
   cue: {
     title: "When does it fit?",
     lead: "After something you do anyway.",
@@ -102,6 +104,7 @@ export const reminders = {
     listTitle: "Where reminders can come",
     unknown: "A phone or computer",
     since: (date: string) => `Since ${date}`,
+    none: "No phone is allowed at present, so nothing comes to one. Allow this one, or choose email.",
     noAnswer: "The last reminder did not arrive.",
     remove: "Remove",
     removeOf: (device: string) => `Remove ${device}`,

@@ -1,3 +1,5 @@
+import { DANGER_IN_ENGLISH } from "~/words/danger";
+
 const notReadable = {
   title: "This form cannot be read",
   advice: "Nothing was changed. Load the page again, then send the form once more.",
@@ -56,7 +58,7 @@ export const shell = {
   },
   /** Beside whatever stands in the place of "Something is wrong": it knows no clinic, and so no number. */
   inDanger: {
-    title: "In danger now? Call your emergency number first.",
+    title: DANGER_IN_ENGLISH,
     signIn: "You need not sign in for that. Your clinic has not been told yet.",
     error: "Your clinic may not have been told yet.",
   },

@@ -9,7 +9,7 @@ export const guidance = {
   /** Amber where there is no stretch to ease. */
   goGently: (greenMax: number, ceiling: number) => ({
     title: "Ámbar: hoy, con suavidad.",
-    body: `No llegues muy lejos, y deja el ejercicio que te suba de ${ceiling}. Con ${greenMax} o menos puedes seguir según el plan.`,
+    body: `No llegues muy lejos, y deja cualquier ejercicio con el que el dolor pase de ${ceiling}. Con ${greenMax} o menos puedes seguir según el plan.`,
   }),
   /** Red during a stretch. @param seen who sees the number, and when */
   stop: (seen: string) => ({

@@ -40,7 +40,7 @@ export const offline: OfflineWords = {
   nothing: {
     title: "Sin conexión",
     text: "No hay nada guardado en este teléfono. Abre Supple una vez con conexión, y desde entonces tu sesión funciona sin ella.",
-    danger: "¿Estás en peligro? Primero llama a tu número de emergencias.",
+    danger: "¿Estás en peligro ahora? Llama primero a tu número de emergencias.",
   },
   /** The days that are kept are over. */
   over: {
@@ -60,6 +60,7 @@ export const offline: OfflineWords = {
     lastTry: (time: string) => `Último intento: ${time}.`,
     none: "No hay nada por enviar en este teléfono.",
     tryNow: "Intentar ahora",
+    pain: (score: string) => `Dolor ${score}`,
     at: (what: string, time: string) => `${what}, ${time}`,
     onlyYou: {
       title: "Aquí solo puedes verlos tú.",

@@ -38,6 +38,8 @@ export const reminders = {
   link: "Recordatorios",
   saved: "Recordatorios guardados",
   save: "Guardar recordatorios",
+  /** Beside a switch. */
+  states: { on: "Sí", off: "No" },
   cue: {
     title: "¿Cuándo te viene bien?",
     lead: "Después de algo que haces de todos modos.",
@@ -108,6 +110,7 @@ export const reminders = {
     listTitle: "Dónde pueden llegar recordatorios",
     unknown: "Un teléfono u otro dispositivo",
     since: (date: string) => `Desde el ${date}`,
+    none: "Ahora no hay ningún teléfono permitido, así que no llega nada a ninguno. Permite este o elige el correo.",
     noAnswer: "El último recordatorio no llegó.",
     remove: "Quitar",
     removeOf: (device: string) => `Quitar ${device}`,

@@ -62,7 +62,7 @@ export const shell = {
   },
   /** Beside whatever stands in the place of "Something is wrong": it knows no clinic, and so no number. */
   inDanger: {
-    title: "¿Estás en peligro? Primero llama a tu número de emergencias.",
+    title: "¿Estás en peligro ahora? Llama primero a tu número de emergencias.",
     signIn: "Para eso no hace falta entrar. Tu clínica todavía no lo sabe.",
     error: "Puede que tu clínica todavía no lo sepa.",
   },

@@ -106,16 +106,16 @@ export const today = {
     /** Of somebody without a program. */
     reported: "Nos dijiste que algo va mal",
     text: {
-      red: "Nos contaste una señal de emergencia. Si nadie la ha mirado todavía, pide ayuda de emergencia ahora. Nada de ejercicios hasta que tu clínica haya hablado contigo.",
+      red: "Nos indicaste una señal de emergencia. Si nadie la ha valorado todavía, pide ayuda de emergencia ahora. Nada de ejercicios hasta que tu clínica haya hablado contigo.",
       amber:
-        "Nos contaste una señal que alguien debe mirar. Si aún no has llamado, llama hoy. Nada de ejercicios hasta que tu clínica haya hablado contigo.",
+        "Nos indicaste una señal que alguien debe valorar. Si aún no has llamado, llama hoy. Nada de ejercicios hasta que tu clínica haya hablado contigo.",
     },
     /** The same of a sign that the clinic asked for and noted. */
     noted: {
       title: "Hay anotada una señal de alarma",
       red: "Tu clínica anotó una señal de emergencia. Si nadie te está ayudando con ella, pide ayuda de emergencia ahora. Nada de ejercicios hasta que tu clínica haya hablado contigo.",
       amber:
-        "Tu clínica anotó una señal que alguien debe mirar. Haz lo que te dijeron, o llama hoy. Nada de ejercicios hasta que tu clínica haya hablado contigo.",
+        "Tu clínica anotó una señal que alguien debe valorar. Haz lo que te dijeron, o llama hoy. Nada de ejercicios hasta que tu clínica haya hablado contigo.",
     },
     decided: {
       title: "Tu programa descansa hoy",

@@ -47,7 +47,7 @@ const signs: Record<RedFlagCode, SignWords> = {
   },
   "young-limp": {
     text: "Tengo de 9 a 16 años, cojeo y me duele la cadera, la ingle o la rodilla",
-    say: "dolor en la cadera, la ingle o la rodilla y cojeo, con entre 9 y 16 años",
+    say: "dolor en la cadera, la ingle o la rodilla y cojeo, y tengo entre 9 y 16 años",
   },
   "numb-leg": {
     text: "Siento una pierna dormida, pero no débil, y esto es nuevo",
@@ -97,7 +97,7 @@ export const wrong = {
   close: "Volver a Hoy",
   /** Before any form: whoever needs no question. */
   urgent: (number: string | null) =>
-    number === null ? shell.inDanger.title : `¿Estás en peligro? Primero llama al ${number}.`,
+    number === null ? shell.inDanger.title : `¿Estás en peligro ahora? Llama primero al ${number}.`,
   question: "¿Te pasa algo de esto?",
   lead: "Marca cada línea que te pase. Verás enseguida qué hacer.",
   groups: {

@@ -5,7 +5,14 @@ import { pigeon } from "~/content/exercises/pigeon";
 import type { TemplateItem } from "~/content/templates";
 import { gentleStart } from "~/content/templates/gentle-start";
 import { habit } from "../habit";
-import { type DayTold, nothing, type SessionTold, type Story, type StoryDay } from "../story";
+import {
+  type DayTold,
+  nothing,
+  type SessionTold,
+  type Story,
+  type StoryDay,
+  type StoryItem,
+} from "../story";
 import { templateProgram, withHold } from "../template-program";
 
 // Improving: six quiet weeks that changed little, then six weeks of a fuller program. Pain falls from
@@ -18,9 +25,10 @@ const first: TemplateItem[] = [
   { exerciseId: "bridge", ...bridge.dose },
 ];
 const longer = withHold(first, "lunge", 45);
-const withPigeon: TemplateItem[] = [
+const pigeonItem = { exerciseId: "pigeon", ...pigeon.dose } as const;
+const withPigeon: StoryItem[] = [
   ...longer,
-  { exerciseId: "pigeon", ...pigeon.dose, note: "Put a cushion under the right hip." },
+  { ...pigeonItem, note: "Put a cushion under the right hip.", allowEasier: true },
 ];
 
 const AWAY = [20, 19, 18, 17];

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { addDays, localDateAt, localTimeAt } from "~/domain/calendar/dates";
 import { type Moment, momentsBetween, momentsOn } from "~/domain/reminders/moments";
 import { emptyPlan, extraKinds, type ReminderPlan } from "~/domain/reminders/plan";
-import { afterQuiet, firstInstant, isQuiet, wallTime } from "~/domain/reminders/quiet";
+import { afterQuiet, firstInstant, wallTime } from "~/domain/reminders/quiet";
 import type { Weekday } from "~/domain/rows";
 
 const HOUR_MS = 3_600_000;
@@ -42,12 +42,55 @@ const at = (text: string) => new Date(text);
 const said = (moments: Moment[]) =>
   moments.map(({ kind, dueAt }) => `${kind} ${dueAt.toISOString()}`);
 
+/** The minutes of a clock that are quiet, walked one by one: it does not ask the code that is judged here. */
+function quietMinutes({ from, until }: ReminderPlan["quiet"]): Set<string> {
+  const quiet = new Set<string>();
+  const minuteOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+  for (let minute = minuteOf(from); minute !== minuteOf(until); minute = (minute + 1) % 1440)
+    quiet.add(wallTime(minute));
+  return quiet;
+}
+
+const MINUTE_MS = 60_000;
+
+/** The first minute of a day, in its zone, from which on the clock shows a time or a later one; null where it has none. */
+function firstMinute(day: string, time: string, zone: string): number | null {
+  const dayAt = (minute: number) => localDateAt(new Date(minute), zone);
+  let minute = at(`${day}T00:00:00Z`).getTime() - 14 * HOUR_MS;
+  while (dayAt(minute + HOUR_MS) < day) minute += HOUR_MS;
+  // By minutes from the hour in which the day begins: an hour that comes twice counts when it comes first.
+  while (dayAt(minute) <= day) {
+    if (dayAt(minute) === day && localTimeAt(new Date(minute), zone) >= time) return minute;
+    minute += MINUTE_MS;
+  }
+  return null;
+}
+
 describe("for any plan, day and zone", () => {
+  test("the session is reminded of at its time by the clock on the wall, else when quiet hours end that day, else not", () => {
+    fc.assert(
+      fc.property(times, spans, days, zones, (time, quiet, day, zone) => {
+        const isQuietAt = quietMinutes(quiet);
+        const wall = (minute: number) => localTimeAt(new Date(minute), zone);
+        let minute = firstMinute(day, time, zone);
+        while (minute !== null && isQuietAt.has(wall(minute))) {
+          minute += MINUTE_MS;
+          if (localDateAt(new Date(minute), zone) !== day) minute = null;
+        }
+        const plan = { ...emptyPlan, at: time, quiet };
+        const expected = minute === null ? [] : [`session ${new Date(minute).toISOString()}`];
+        expect(said(momentsOn(plan, day, zone))).toEqual(expected);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   test("nothing is due in quiet hours, or on another day than it is about", () => {
     fc.assert(
       fc.property(plans, days, zones, (plan, day, zone) => {
+        const isQuietAt = quietMinutes(plan.quiet);
         for (const { dueAt, localDate } of momentsOn(plan, day, zone)) {
-          expect(isQuiet(localTimeAt(dueAt, zone), plan.quiet)).toBe(false);
+          expect(isQuietAt.has(localTimeAt(dueAt, zone))).toBe(false);
           expect(localDate).toBe(day);
           expect(localDateAt(dueAt, zone)).toBe(day);
         }
@@ -122,7 +165,11 @@ describe("for any plan, day and zone", () => {
         const asked = new Date(Date.UTC(2026, 0, 1) + minute * 60_000);
         const later = afterQuiet(asked, quiet, zone);
         expect(later >= asked).toBe(true);
-        expect(isQuiet(localTimeAt(later, zone), quiet)).toBe(false);
+        const isQuietAt = quietMinutes(quiet);
+        expect(isQuietAt.has(localTimeAt(later, zone))).toBe(false);
+        const before = new Date(later.getTime() - MINUTE_MS);
+        if (later > asked) expect(isQuietAt.has(localTimeAt(before, zone))).toBe(true);
+        else expect(later).toEqual(asked);
       }),
       { numRuns: 50 },
     );
@@ -154,6 +201,12 @@ test("quiet hours over midnight: an early time waits for their end, a late one d
     "session 2026-06-01T05:00:00.000Z",
   ]);
   expect(momentsOn({ ...early, at: "21:30" }, "2026-06-01", "Europe/Berlin")).toEqual([]);
+  // Their first minute is quiet, and the one at which they end is not.
+  const due = (time: string) =>
+    said(momentsOn({ ...emptyPlan, at: time, quiet }, "2026-06-01", "UTC"));
+  expect(due("20:59")).toEqual(["session 2026-06-01T20:59:00.000Z"]);
+  expect(due("21:00")).toEqual([]);
+  expect(due("07:00")).toEqual(["session 2026-06-01T07:00:00.000Z"]);
 });
 
 test("breaks come on weekdays within their hours, and not in quiet ones", () => {

@@ -85,14 +85,12 @@ beforeEach(() => {
       now().felt = pattern;
     },
   });
-  vi.stubGlobal("window", {
-    speechSynthesis,
-    localStorage: {
-      getItem: (key: string) => kept.get(key) ?? null,
-      setItem: (key: string, value: string) => void kept.set(key, value),
-      removeItem: (key: string) => void kept.delete(key),
-    },
-  });
+  const localStorage = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+  };
+  vi.stubGlobal("window", Object.assign(new EventTarget(), { speechSynthesis, localStorage }));
 });
 
 afterEach(() => {

@@ -7,6 +7,7 @@ import {
 } from "react-router-dom/server";
 import { describe, expect, test } from "vitest";
 import { ErrorPage } from "~/components/shell/error-page";
+import { WordsProvider } from "~/components/ui/words";
 import type { OpeningHours } from "~/domain/calendar/opening-hours";
 import type { RedFlagCode } from "~/domain/red-flags/signs";
 import { SignIn } from "~/screens/account/sign-in";
@@ -135,6 +136,19 @@ describe("in the place of the page", () => {
       new RegExp(`${danger.replace("?", "\\?")}.*<form`),
     );
     for (const next of [null, "/my", "/clinic"]) expect(await from(next)).not.toContain(danger);
+  });
+
+  test("in another language the same stands there in English as well", async () => {
+    for (const language of ["ar", "de", "es"]) {
+      const page = (
+        <WordsProvider value={wordsIn(language)}>
+          <SignIn form={null} isSignUpOpen next="/my/wrong" passkey={null} languages={null} />
+        </WordsProvider>
+      );
+      const drawn = await draw(page, "/login");
+      expect(drawn).toContain(`lang="en" dir="ltr">${danger}`);
+      expect(drawn).toContain(wordsIn(language).shell.inDanger.title);
+    }
   });
 
   test("a database that is away leaves that line, and on no other page", async () => {

@@ -1,0 +1,130 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { keepRuns, openFor, sealStore } from "~/lib/phone/sealing";
+import {
+  keepEvent,
+  listStores,
+  listWaiting,
+  openStore,
+  readFact,
+  settle,
+} from "~/lib/phone/stores";
+import { emptyDatabases, textOfDatabases } from "./phone-database";
+
+vi.mock("idb", () => import("./phone-database"));
+
+const ID = "a1b2c3";
+const KEY = randomBytes(32).toString("base64url");
+const owner = { storeId: ID, openedBy: "ever", openedAt: "access", openedFor: "patient" };
+const RUN = "supple-run:ever:2026-03-04:1";
+const pack = { greets: "Ever" };
+
+beforeEach(async () => {
+  emptyDatabases();
+  // A browser without locks: what two tabs do comes between each other wherever it can.
+  vi.stubGlobal("navigator", {});
+  await openFor(owner, KEY, { pack });
+});
+
+const pain = (score: number) => ({
+  ...({ type: "pain", id: randomUUID(), saidAt: "2026-03-04T18:00:00.000Z", score } as const),
+  ...{ bodySite: null, note: "Sharp" },
+});
+const begin = (text: string | null = "Left side, 7") => keepRuns(ID, KEY, () => ({ [RUN]: text }));
+const scores = async () =>
+  (await listWaiting(ID)).map(({ event }) => (event.type === "pain" ? event.score : null));
+const stateOf = async () =>
+  (await listStores()).map(({ state, waiting, hasEnded }) => ({ state, waiting, hasEnded }));
+
+describe("what a phone keeps of somebody who is not signed in", () => {
+  it("is sealed, begun sessions among it, and comes back whole at their sign-in", async () => {
+    await keepEvent(ID, pain(7));
+    await begin();
+    await sealStore(ID);
+    expect(textOfDatabases()).not.toMatch(/ever|Ever|Sharp|Left side|supple-run|score/);
+    expect([await openStore(), await stateOf()]).toEqual([
+      null,
+      [{ state: "sealed", waiting: 1, hasEnded: false }],
+    ]);
+    expect(await openFor(owner, KEY, { pack })).toEqual({ [RUN]: "Left side, 7" });
+    expect(await scores()).toEqual([7]);
+    // What is open gives nothing back once more: what stands in the browser's storage is newer.
+    expect(await openFor(owner, KEY, { pack })).toEqual({});
+  });
+
+  it("is a begun session alone, sealed as well; and nothing at all where nothing was begun", async () => {
+    await begin();
+    await sealStore(ID, true);
+    expect(await stateOf()).toEqual([{ state: "sealed", waiting: 0, hasEnded: true }]);
+    expect(await openFor(owner, KEY, { pack })).toEqual({ [RUN]: "Left side, 7" });
+    await begin(null);
+    await sealStore(ID);
+    expect(await listStores()).toEqual([]);
+    expect(textOfDatabases()).not.toContain(ID);
+  });
+
+  it("is begun in plain nowhere, not even while they are signed in", async () => {
+    await begin();
+    expect(textOfDatabases()).not.toMatch(/Left side|supple-run/);
+  });
+
+  it("is not lost where tabs and the worker seal it at the same moment", async () => {
+    await keepEvent(ID, pain(7));
+    await keepEvent(ID, pain(2));
+    await begin();
+    await Promise.all([sealStore(ID, true), sealStore(ID), sealStore(ID)]);
+    await sealStore(ID);
+    const opened = await Promise.all([
+      openFor(owner, KEY, { pack }),
+      openFor(owner, KEY, { pack }),
+    ]);
+    expect(opened).toContainEqual({ [RUN]: "Left side, 7" });
+    expect(await scores()).toEqual([7, 2]);
+  });
+
+  it("takes in what a page of theirs that is still open goes on with", async () => {
+    await begin();
+    await sealStore(ID);
+    await begin("Right side");
+    expect(await stateOf()).toMatchObject([{ state: "sealed" }]);
+    expect(await openFor(owner, KEY, { pack })).toEqual({ [RUN]: "Right side" });
+  });
+
+  it("is begun after all was sealed and gone: kept, sealed, for their next sign-in", async () => {
+    await sealStore(ID);
+    expect(await listStores()).toEqual([]);
+    await begin();
+    expect(await stateOf()).toMatchObject([{ state: "sealed" }]);
+    expect(await openFor(owner, KEY, { pack })).toEqual({ [RUN]: "Left side, 7" });
+  });
+
+  it("stays sealed for another key", async () => {
+    await keepEvent(ID, pain(7));
+    await sealStore(ID);
+    expect(await openFor(owner, randomBytes(32).toString("base64url"), { pack })).toBeNull();
+    expect(await readFact(ID, "sealed")).not.toBeNull();
+    await openFor(owner, KEY, { pack });
+    expect(await scores()).toEqual([7]);
+  });
+});
+
+describe("a number that broke an exercise off", () => {
+  const said = { ...pain(7), moment: "DURING", exerciseId: "lunge" } as const;
+  const later = { ...said, score: 4, saidAt: "2026-03-04T18:00:03.000Z" };
+
+  it("waits once under its id, with what was said last", async () => {
+    await keepEvent(ID, said);
+    await keepEvent(ID, later);
+    expect((await listWaiting(ID)).map(({ event }) => event)).toEqual([later]);
+  });
+
+  it("that was set right while it was sent waits on", async () => {
+    await keepEvent(ID, said);
+    const [before] = await listWaiting(ID);
+    if (!before) throw new Error("Nothing waits.");
+    await new Promise((resolve) => setTimeout(resolve, 2));
+    await keepEvent(ID, later);
+    await settle(ID, [{ before, after: null }]);
+    expect(await scores()).toEqual([4]);
+  });
+});
