@@ -7,16 +7,16 @@ import { PACK_SCHEMA } from "./pack-schema";
 const SLACK_MS = 3_600_000;
 
 /**
- * What is kept, as long as it may be. What nobody has been in touch about for 14 days is thrown away here: every page and
- * the one without a server come by. Judged by the server's clock as far as the phone knows it; before the time at which
- * it was made it is not shown, so that a clock which is set back does not make it young again; nor is one of another
- * version of the app.
+ * What is kept, as long as it may be. What nobody has been in touch about for 14 days, and what another version of the
+ * app has made, is thrown away here: every page and the one without a server come by. Judged by the server's clock as far
+ * as the phone knows it; before the time at which it was made it is not shown, so that a clock which is set back does not
+ * make it young again.
  */
 export async function readPack(storeId: string): Promise<Pack | null> {
   const pack = (await readFact(storeId, "pack")) as Pack | null;
-  if (pack?.schema !== PACK_SCHEMA) return null;
+  if (pack === null) return null;
   const now = Date.now() + ((await readFact(storeId, "offset")) ?? 0);
-  if (now >= Date.parse(pack.endsAt)) {
+  if (pack.schema !== PACK_SCHEMA || now >= Date.parse(pack.endsAt)) {
     await inStore(storeId, (db) => db.delete("facts", "pack"));
     return null;
   }
