@@ -17,6 +17,7 @@ import { addPhone, removePhone } from "~/data/reminders/phones.server";
 import { deviceOf } from "~/lib/device.server";
 import { env } from "~/lib/env.server";
 import { isShownAgain, parseForm, readForm } from "~/lib/form.server";
+import { canPush } from "~/lib/push.server";
 import { Reminders } from "~/screens/reminders/reminders";
 import styles from "~/screens/reminders/reminders.css?url";
 import { phoneForm, remindersForm } from "~/screens/reminders/reminders-form.server";
@@ -62,7 +63,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 async function save(request: Request, patient: PatientActor, words: Catalogue) {
-  const form = await parseForm(request, remindersForm(words));
+  const form = await parseForm(request, remindersForm(words, canPush()));
   if (!form.ok) return form.invalid();
   found(await saveReminders(patient, form.value));
   return redirect(`${ADDRESS}?saved`);

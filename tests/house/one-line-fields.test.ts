@@ -66,7 +66,7 @@ const forms: Record<string, z.ZodType> = {
   changePasswordSchema: security.changePasswordSchema(words, nobody),
   clinicRuleForm: clinicRule.clinicRuleForm,
   idleSchema: idle.idleSchema,
-  remindersForm: reminders.remindersForm(words),
+  remindersForm: reminders.remindersForm(words, true),
   phoneForm: reminders.phoneForm,
   awaySchema: away.awaySchema(words, today),
   accountSchema: account.accountSchema(words),

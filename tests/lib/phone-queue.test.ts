@@ -14,6 +14,8 @@ import {
 import { sealText, unsealText } from "~/lib/phone/seal";
 import type { PhoneEvent, SessionEvent } from "~/lib/phone/sync-protocol";
 import { eventOfForm } from "~/screens/offline/event-of-form";
+import { outboxWords } from "~/screens/offline/outbox-words";
+import { en } from "~/words/en";
 
 const AT = "2026-03-04T18:00:00.000Z";
 const NOW = Date.parse("2026-03-04T19:00:00Z");
@@ -119,6 +121,20 @@ describe("a queue", () => {
     [{ ...session, status: "MISSED" as const, pain: null }, null],
   ])("opens a number as a pain log, and nothing else", (event, score) => {
     expect(painOf(waits(event))?.score ?? null).toBe(score);
+  });
+});
+
+describe("what waits", () => {
+  const [twoAfter, none] = [session, { ...session, status: "MISSED", pain: null } as const];
+  const yesterday = { ...none, dueOn: "2026-03-03" };
+  it.each([
+    ["Today: some done", "Pain 2 after the session, 18:00", twoAfter],
+    ["Today: not done", "18:00", none],
+    ["Yesterday: not done", "Today, 18:00", yesterday],
+    ["Today: pain 3", "18:00", pain],
+  ])("is called %s, %s", (title, detail, event) => {
+    const read = { words: en, offline: en.offline, timeZone: "UTC", now: new Date(NOW) };
+    expect(outboxWords(event, read)).toEqual({ title, detail });
   });
 });
 

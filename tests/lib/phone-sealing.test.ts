@@ -1,13 +1,17 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { keepRuns, openFor, sealStore } from "~/lib/phone/sealing";
+import { sendWaiting, takeBack } from "~/lib/phone/send";
+import { sending } from "~/lib/phone/sending";
 import {
+  giveLeaseBack,
   keepEvent,
   listStores,
   listWaiting,
   openStore,
   readFact,
   settle,
+  takeLease,
 } from "~/lib/phone/stores";
 import { emptyDatabases, textOfDatabases } from "./phone-database";
 
@@ -105,6 +109,31 @@ describe("what a phone keeps of somebody who is not signed in", () => {
     expect(await readFact(ID, "sealed")).not.toBeNull();
     await openFor(owner, KEY, { pack });
     expect(await scores()).toEqual([7]);
+  });
+});
+
+describe("what was not sent yet", () => {
+  it("is taken back, except while it is being sent", async () => {
+    const event = pain(7);
+    await keepEvent(ID, event);
+    await keepEvent(ID, pain(2));
+    await takeLease(ID, 60_000);
+    expect([await takeBack(ID, event.id), await scores()]).toEqual([false, [7, 2]]);
+    await giveLeaseBack(ID);
+    expect([await takeBack(ID, event.id), await scores()]).toEqual([true, [2]]);
+    expect(await stateOf()).toMatchObject([{ waiting: 1 }]);
+  });
+
+  it("is said to each page while it is sent, and once it has arrived", async () => {
+    await keepEvent(ID, pain(7));
+    const said: unknown[] = [];
+    const stop = sending.subscribe(() => said.push(sending.get()));
+    const answers = [[], [{ status: "stored" }]].map((body) => Response.json(body));
+    vi.stubGlobal("fetch", () => Promise.resolve(answers.shift()));
+    expect(await sendWaiting()).toBe("sent");
+    await vi.waitFor(() => expect(said).toEqual([1, "sent"]));
+    stop();
+    expect(await scores()).toEqual([]);
   });
 });
 

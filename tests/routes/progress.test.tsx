@@ -130,6 +130,11 @@ describe("the page", () => {
     expect(markup).toContain('href="/my/pain"');
     expect(markup).toContain(`/export/patients/${world.pat.patient.id}/log.csv`);
     expect(markup).toContain("stay at 4 or below");
+    // The rest stands behind "more".
+    const more = markup.indexOf("progress-more");
+    for (const title of ["Sessions each week", "Milestones", "Day by day"]) {
+      expect(markup.indexOf(title), title).toBeGreaterThan(more);
+    }
   });
 
   test("holds the list in the picture's place where the address asks for it", async () => {

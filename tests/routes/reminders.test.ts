@@ -1,6 +1,7 @@
 import { createECDH } from "node:crypto";
 import ICAL from "ical.js";
 import { beforeAll, describe, expect, test } from "vitest";
+import webPush from "web-push";
 import type { PatientActor } from "~/auth/actor.server";
 import { getReminderStanding } from "~/data/reminders/get-standing.server";
 import { getOwnReminders } from "~/data/reminders/own-reminders.server";
@@ -9,6 +10,7 @@ import { pushKey } from "~/data/reminders/push-key.server";
 import { LIMITS, PHONES_EACH } from "~/domain/limits";
 import { resetClock, setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
+import { env } from "~/lib/env.server";
 import { unseal } from "~/lib/seal.server";
 import { tokenHash } from "~/lib/tokens.server";
 import { loader as readFeed } from "~/routes/calendar.$feedToken.program[.]ics";
@@ -30,7 +32,11 @@ const NOW = new Date("2026-03-04T12:00:00Z");
 
 beforeAll(() => {
   setClock(NOW);
-  return resetClock;
+  env.vapid = webPush.generateVAPIDKeys();
+  return () => {
+    resetClock();
+    env.vapid = null;
+  };
 });
 
 async function world() {
@@ -100,6 +106,31 @@ test.each([
     ...("at" in form && form.at && { at: form.at }),
   });
   expect(await plan()).toBeNull();
+});
+
+test("where nothing can come to a phone, that is said to the patient and to their clinician", async () => {
+  const { owner, pat, send, page, plan } = await world();
+  const byPhone = { ...evening, byEmail: "", byPush: "on" };
+  const said = async () =>
+    remindersLine(await getReminderStanding(owner, pat.patient.id, "2026-03-04"), 14);
+  // No phone is allowed yet: it is the next thing to do.
+  await send(byPhone);
+  expect((await page()).phone.none).toMatch(/No phone is allowed/);
+  expect(await said()).toMatch(/^Reminders: on, but none can come: .* none is allowed now;/);
+  const { vapid } = env;
+  try {
+    env.vapid = null;
+    const { ways, phone } = await page();
+    expect([ways.pushHelp, phone.none]).toEqual([phone.words.off, null]);
+    expect(await said()).toMatch(/this server sends to none/);
+    for (const form of [byPhone, { ...byPhone, byEmail: "on", kinds: ["message"] }]) {
+      expect((await send(form)).data.form?.error?.byPush?.[0]).toMatch(/sends nothing to phones/);
+    }
+    await send({ ...byPhone, byEmail: "on" });
+    expect(await plan()).toMatchObject({ byPush: true, byEmail: true });
+  } finally {
+    env.vapid = vapid;
+  }
 });
 
 function desk(deskFrom: string, deskUntil: string, deskMinutes: string) {

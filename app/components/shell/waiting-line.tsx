@@ -1,7 +1,16 @@
-import { Check, ChevronRight, CloudOff, Lock, RefreshCw, TriangleAlert } from "lucide-react";
-import { type ReactNode, useEffect, useState } from "react";
+import {
+  Check,
+  ChevronRight,
+  CloudOff,
+  Loader,
+  Lock,
+  RefreshCw,
+  TriangleAlert,
+} from "lucide-react";
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
 import { Button } from "~/components/ui/button";
 import { useWords } from "~/components/ui/words";
+import { sending } from "~/lib/phone/sending";
 import type { PhoneState } from "~/lib/phone/state";
 import { TAKE_OVER } from "~/lib/phone/worker-messages";
 import { type OfflineWords, offlineWordsIn } from "~/words/offline-words";
@@ -16,11 +25,19 @@ export default function WaitingLine({ state, waited }: { state: PhoneState; wait
   const words = useOfflineWords();
   const { waiting, refused, others, asksSignIn, hasNewVersion } = state;
   const isOver = useIsOver(waited && waiting === 0);
+  const underWay = useSyncExternalStore(sending.subscribe, sending.get, () => null);
   if (words === null) return null;
   const { line } = words;
+  const isSending = waiting > 0 && typeof underWay === "number";
   return (
     <>
-      {waiting > 0 ? (
+      {isSending ? (
+        <p className="notice waiting-line" data-tone="info" role="status">
+          <Loader className="icon" aria-hidden />
+          <b>{line.sending(underWay)}</b>
+        </p>
+      ) : null}
+      {waiting > 0 && !isSending ? (
         <Way tone="plain" icon={<CloudOff className="icon" aria-hidden />}>
           <b>{line.waiting(waiting)}</b> <span>{line.goes}</span>
         </Way>

@@ -2,6 +2,7 @@ import type { Clinician } from "~/auth/actor.server";
 import { patientOf } from "~/data/patients/scope.server";
 import { addDays } from "~/domain/calendar/dates";
 import { asActor } from "~/lib/db.server";
+import { canPush } from "~/lib/push.server";
 import { settingsSelection, toSettings } from "./stored.server";
 
 /** House figure: days that are looked back on. */
@@ -12,6 +13,8 @@ export type ReminderStanding = {
   /** Whether the patient, or who looks after them, has any turned on. */
   isOn: boolean;
   byPush: boolean;
+  /** Whether this server sends to phones at all. */
+  canPush: boolean;
   /** Whether there is any phone, of those for whom they are to come to one. */
   hasPhone: boolean;
   byEmail: boolean;
@@ -46,6 +49,7 @@ export function getReminderStanding(
     return {
       isOn: on.length > 0,
       byPush: on.some((plan) => plan.byPush),
+      canPush: canPush(),
       hasPhone: on.some((plan) => plan.byPush && plan.phones.length > 0),
       byEmail: on.some((plan) => plan.byEmail || plan.kinds.includes("week")),
       ...{ sent: countOf("sent"), failed: countOf("failed") },

@@ -1,7 +1,9 @@
 import type { Owner } from "./databases";
 import { afterAnswer, clockOffset, inServerTime, toSend, type Waiting } from "./queue";
 import { sealStore } from "./sealing";
+import { saySending } from "./sending";
 import {
+  dropEvent,
   giveLeaseBack,
   listStores,
   listWaiting,
@@ -29,7 +31,20 @@ export async function sendWaiting(): Promise<SendResult> {
   for (const { storeId, owner, state } of await listStores()) {
     if (state === "open" && owner) result = await alone(storeId, () => sendOf(storeId, owner));
   }
+  if (result !== "nothing" && result !== "busy") saySending(result === "sent" ? "sent" : null);
   return result;
+}
+
+/**
+ * Drops an answer that was not sent yet, on its person's word.
+ * @returns false while answers are being sent: this one may be among them
+ */
+export async function takeBack(storeId: string, id: string): Promise<boolean> {
+  const result = await alone(storeId, async () => {
+    await dropEvent(storeId, id);
+    return "nothing";
+  });
+  return result !== "busy";
 }
 
 /** One sender at a time: by the browser's locks, where there are none by a lease. */
@@ -55,6 +70,7 @@ async function sendOf(storeId: string, owner: Owner): Promise<SendResult> {
   const hello = await post([]);
   const trouble = await troubleOf(hello, storeId);
   if (trouble !== null) return trouble;
+  saySending(waiting.length);
   const offset = clockOffset(hello?.headers.get(SERVER_TIME) ?? null, Date.now());
   for (let next = 0; next < waiting.length; next += EVENTS_AT_ONCE) {
     const batch = waiting.slice(next, next + EVENTS_AT_ONCE);

@@ -150,6 +150,7 @@ function TodayWithoutServer({ kept, state, isKept, now }: Here & { kept: Kept })
           saved={null}
           isUndone={false}
           isRemoved={false}
+          isOffline
         />
       ) : (
         <>

@@ -1,20 +1,22 @@
-import { Check, Lock, OctagonAlert, Sun, TriangleAlert, X } from "lucide-react";
-import { useRef, useState } from "react";
+import { Lock, TriangleAlert } from "lucide-react";
+import { useRef, useState, useSyncExternalStore } from "react";
 import { Button } from "~/components/ui/button";
-import { capital } from "~/components/ui/capital";
 import type { FormResult } from "~/components/ui/form-result";
+import { Notice } from "~/components/ui/notice";
 import { useWords } from "~/components/ui/words";
-import { localDateAt, localTimeAt } from "~/domain/calendar/dates";
+import { localTimeAt } from "~/domain/calendar/dates";
 import { LATE_DAYS } from "~/domain/session/log-window";
 import { again, painOf, simpler, type Waiting } from "~/lib/phone/queue";
+import { takeBack } from "~/lib/phone/send";
+import { sending } from "~/lib/phone/sending";
 import { dropEvent, keepEvent } from "~/lib/phone/stores";
 import type { PhoneEvent } from "~/lib/phone/sync-protocol";
 import { AskShell } from "~/screens/log/ask-shell";
 import { AskDialog } from "~/screens/session/ask-dialog";
-import { relativeDate } from "~/words/calendar";
 import { telHref } from "~/words/phone";
 import { countAll, flush } from "./keeper";
 import type { OfflineState } from "./kept-store";
+import { OutboxRow, useOutboxWords } from "./outbox-row";
 
 type Props = {
   state: OfflineState;
@@ -25,9 +27,11 @@ type Props = {
 /** What waits on this phone, what was not taken and why, and whom to call when no line comes. */
 export function Outbox({ state, onPain }: Props) {
   const { today } = useWords();
-  const { words, waiting, kept, lastTry } = state;
-  const { outbox } = words;
+  const { words, waiting, kept, lastTry, storeId } = state;
+  const { outbox, line } = words;
   const [isTrying, setIsTrying] = useState(false);
+  const [taken, setTaken] = useState<"taken" | "under-way" | null>(null);
+  const underWay = useSyncExternalStore(sending.subscribe, sending.get, () => null);
   const [toSend, refused] = [
     waiting.filter((each) => each.refused === null),
     waiting.filter((each) => each.refused !== null),
@@ -35,23 +39,44 @@ export function Outbox({ state, onPain }: Props) {
   const clinic = kept?.pack.clinic ?? null;
   const tryNow = async () => {
     setIsTrying(true);
+    setTaken(null);
     await flush();
     setIsTrying(false);
   };
+  const takeItBack = async (id: string) => {
+    if (storeId === null) return;
+    setTaken((await takeBack(storeId, id)) ? "taken" : "under-way");
+    await countAll();
+  };
+  const isSending = typeof underWay === "number" || taken === "under-way";
+  const isSent = waiting.length === 0 && underWay === "sent" && taken !== "taken";
   return (
     <AskShell about={today.title} later={null}>
       <h1>{outbox.title}</h1>
-      <p className="text-ink-2">
-        {leadOf(state, toSend.length, refused.length)}{" "}
-        {lastTry === null ? null : (
-          <span>{outbox.lastTry(localTimeAt(new Date(lastTry), zoneOf(state)))}</span>
-        )}
-      </p>
+      <div>
+        <p className="text-ink-2">
+          {leadOf(state, toSend.length, refused.length)}{" "}
+          {lastTry === null ? null : (
+            <span>{outbox.lastTry(localTimeAt(new Date(lastTry), zoneOf(state)))}</span>
+          )}
+        </p>
+        <div role="status" className="not-empty:mt-3">
+          {isSending && toSend.length > 0 ? (
+            <Notice tone="info" title={line.sending(toSend.length)} />
+          ) : null}
+          {isSent ? <Notice tone="ok" title={line.sent} /> : null}
+          {taken === "taken" ? <Notice title={outbox.takeBack.done} /> : null}
+        </div>
+      </div>
       {toSend.length > 0 ? (
         <>
           <ul className="card divide-y divide-line">
             {toSend.map((each) => (
-              <Row key={each.event.id} each={each} state={state} />
+              <OutboxRow
+                key={each.event.id}
+                {...{ each, state }}
+                onTakeBack={() => void takeItBack(each.event.id)}
+              />
             ))}
           </ul>
           <Button type="button" look="line" size="lg" onClick={tryNow} aria-busy={isTrying}>
@@ -95,27 +120,14 @@ function zoneOf({ kept }: OfflineState): string {
   return kept?.pack.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
-type RowProps = { each: Waiting; state: OfflineState };
-
-function Row({ each, state }: RowProps) {
-  const { title, detail } = useRowWords(each, state);
-  return (
-    <li className="grid grid-cols-[auto_1fr] items-center gap-3.5 px-4 py-3">
-      <KindIcon each={each} />
-      <div>
-        <b>{title}</b>
-        <p className="text-14 text-ink-2">{detail}</p>
-      </div>
-    </li>
-  );
-}
+type RefusedProps = Pick<Props, "state" | "onPain"> & { each: Waiting };
 
 /** One that was not taken: why, and the ways to mend it. */
-function Refused({ each, state, onPain }: RowProps & Pick<Props, "onPain">) {
+function Refused({ each, state, onPain }: RefusedProps) {
   const { words, storeId } = state;
   const { needs, outbox } = words;
   const { ways, drop } = outbox;
-  const { title, detail } = useRowWords(each, state);
+  const { title, detail } = useOutboxWords(each.event, state);
   const dialog = useRef<HTMLDialogElement>(null);
   const [asItIs, short] = [again(each), simpler(each)];
   const pain = painOf(each);
@@ -168,44 +180,4 @@ function Refused({ each, state, onPain }: RowProps & Pick<Props, "onPain">) {
       </AskDialog>
     </section>
   );
-}
-
-function KindIcon({ each: { event } }: { each: Waiting }) {
-  const Icon =
-    event.type === "red-flag"
-      ? OctagonAlert
-      : event.type === "pain" && event.sessionId
-        ? Sun
-        : event.type === "session" && event.status === "MISSED"
-          ? X
-          : Check;
-  return <Icon className="icon text-primary" aria-hidden />;
-}
-
-/** "Today: all done" and "Pain 2 after the session, 18:48". */
-function useRowWords({ event }: Waiting, state: OfflineState): { title: string; detail: string } {
-  const words = useWords();
-  const { outbox } = state.words;
-  const { last, said, detail } = words.log;
-  const { moments } = words.answers;
-  const zone = zoneOf(state);
-  const at = new Date(event.saidAt);
-  const today = localDateAt(new Date(), zone);
-  const day = (date: string) => capital(relativeDate(date, today, words));
-  const timed = (what: string) => outbox.at(what, localTimeAt(at, zone));
-  if (event.type === "red-flag") {
-    return { title: outbox.wrong, detail: timed(day(localDateAt(at, zone))) };
-  }
-  if (event.type === "session") {
-    const pain =
-      event.pain === null
-        ? said[event.status]
-        : outbox.pain(
-            detail.score(event.pain, moments[event.status === "MISSED" ? "DAILY" : "AFTER"]),
-          );
-    return { title: last.session(day(event.dueOn), said[event.status]), detail: timed(pain) };
-  }
-  const date = day(localDateAt(at, zone));
-  const title = event.sessionId ? last.morning(date, event.score) : last.pain(date, event.score);
-  return { title, detail: timed(date) };
 }

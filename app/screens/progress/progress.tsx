@@ -9,11 +9,10 @@ import type { ProgressPage } from "./progress-page";
 import { StretchesCard } from "./stretches-card";
 import { WeeksCard } from "./weeks-card";
 
-/** The patient's own progress: pain, weeks and what was reached; days and stretches for whoever wants more. */
+/** The patient's own progress: pain in one sentence and one picture; weeks, days and what was reached for whoever wants more. */
 export function Progress({ progress }: { progress: ProgressPage }) {
   const { progress: words } = useWords();
   const { patientId, range, sessions, weeks, milestones } = progress;
-  const hasPause = progress.points.some(({ session }) => session === "paused");
   return (
     <>
       <h1>{progress.title}</h1>
@@ -22,30 +21,41 @@ export function Progress({ progress }: { progress: ProgressPage }) {
         <PenLine className="icon" aria-hidden />
         {words.logPain}
       </ButtonLink>
-      {weeks.length > 0 ? <WeeksCard progress={progress} /> : null}
-      {milestones.length > 0 ? <MilestonesCard milestones={milestones} /> : null}
-      {sessions.due > 0 ? (
+      {sessions.due + weeks.length + milestones.length > 0 ? (
         <details className="disclosure progress-more">
           <summary className="tap gap-1.5">
             <ChevronRight className="icon" aria-hidden />
             <span>{progress.more}</span>
           </summary>
           <div className="grid gap-3">
-            <section className="card rounded-4 px-4 py-3.5">
-              <h2 className="text-17">{words.days.title}</h2>
-              <p className="mb-2.5 text-13 text-ink-2">
-                <span>{words.days.key}</span>
-                {hasPause ? <span>{words.days.pausedKey}</span> : null}
-              </p>
-              <SessionCalendar points={progress.points} />
-            </section>
-            <StretchesCard figures={progress} />
+            {weeks.length > 0 ? <WeeksCard progress={progress} /> : null}
+            {milestones.length > 0 ? <MilestonesCard milestones={milestones} /> : null}
+            {sessions.due > 0 ? <Days progress={progress} /> : null}
           </div>
         </details>
       ) : null}
       <p className="mt-1 text-center">
         <CsvLink patientId={patientId} range={range.key} look="quiet" />
       </p>
+    </>
+  );
+}
+
+/** Day by day, and stretch by stretch. */
+function Days({ progress }: { progress: ProgressPage }) {
+  const { days } = useWords().progress;
+  const hasPause = progress.points.some(({ session }) => session === "paused");
+  return (
+    <>
+      <section className="card rounded-4 px-4 py-3.5">
+        <h2 className="text-17">{days.title}</h2>
+        <p className="mb-2.5 text-13 text-ink-2">
+          <span>{days.key}</span>
+          {hasPause ? <span>{days.pausedKey}</span> : null}
+        </p>
+        <SessionCalendar points={progress.points} />
+      </section>
+      <StretchesCard figures={progress} />
     </>
   );
 }

@@ -14,11 +14,14 @@ const box = z
   .optional()
   .transform((sent) => sent === "on");
 
-/** How somebody wants to be reminded, as the command takes it. */
-export function remindersForm({
-  forms: { fields },
-  reminders: { errors },
-}: Pick<Catalogue, "forms" | "reminders">) {
+/**
+ * How somebody wants to be reminded, as the command takes it.
+ * @param canPush whether this server sends to phones: where it does not, a phone is no way
+ */
+export function remindersForm(
+  { forms: { fields }, reminders: { errors } }: Pick<Catalogue, "forms" | "reminders">,
+  canPush: boolean,
+) {
   const time = z.string({ error: errors.time }).trim().refine(isWallTime, errors.time);
   const minutes = z
     .string()
@@ -70,9 +73,11 @@ export function remindersForm({
         }
       }
       const needsWay = sent.isOn || kinds.some((kind) => kind !== "week");
-      if (needsWay && !sent.byPush && !sent.byEmail) complain("byPush", errors.way);
       const needsPhone = kinds.some((kind) => kind === "message" || kind === "desk");
-      if (needsPhone && sent.byEmail && !sent.byPush) complain("byPush", errors.phone);
+      if (!canPush && (needsPhone || (needsWay && sent.byPush && !sent.byEmail))) {
+        complain("byPush", errors.noPush);
+      } else if (needsWay && !sent.byPush && !sent.byEmail) complain("byPush", errors.way);
+      else if (needsPhone && !sent.byPush) complain("byPush", errors.phone);
     })
     .transform(
       ({

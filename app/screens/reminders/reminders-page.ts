@@ -97,7 +97,11 @@ export function remindersPage(
         return { value, short: weekdayShort(value, words), name: weekdayName(value, words) };
       }),
     },
-    ways: { ...ways, emailHelp: ways.emailHelp(own.email) },
+    ways: {
+      ...ways,
+      pushHelp: vapidKey === null ? phone.off : ways.pushHelp,
+      emailHelp: ways.emailHelp(own.email),
+    },
     also: rest.also,
     extras: extraKinds.map((kind) => ({ kind, ...extras[kind] })),
     desk: { ...rest.desk, ...DESK_MINUTES },
@@ -109,7 +113,8 @@ export function remindersPage(
     phone: {
       vapidKey,
       words: textsOf(phone),
-      none: own.settings?.byPush && own.phones.length === 0 ? phone.none : null,
+      none:
+        vapidKey !== null && own.settings?.byPush && own.phones.length === 0 ? phone.none : null,
       phones: own.phones.map(({ id, device, createdAt, failedAt, browser, isElsewhere }) => ({
         ...{ id, device: deviceWords(device, words) ?? phone.unknown, browser, isElsewhere },
         line: phone.since(shortDate(localDateAt(createdAt, timeZone), words)),

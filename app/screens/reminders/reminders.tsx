@@ -33,7 +33,11 @@ export function Reminders({ page, isSaved, feed, form }: Props) {
         <span>{back}</span>
       </Link>
       <h1>{title}</h1>
-      {isSaved && !form ? <Notice tone="ok" title={saved} role="status" /> : null}
+      {isSaved && !form ? (
+        <Notice tone={page.phone.none ? "amber" : "ok"} title={saved} role="status">
+          {page.phone.none}
+        </Notice>
+      ) : null}
       <OwnedForm method="post" className="grid gap-3" noValidate>
         <ErrorSummary form={form} labels={remindersLabels(page)} />
         <section className="card reminders-card" aria-labelledby="cue-card">

@@ -38,10 +38,12 @@ type Props = {
   isUndone: boolean;
   /** Another log was taken back just now. */
   isRemoved: boolean;
+  /** It is drawn without a server, which the logs before would need. */
+  isOffline?: boolean;
 };
 
 /** The today page: what was just saved, questions that wait, the session, the week. */
-export function Today({ page, ownerId, saved, isUndone, isRemoved }: Props) {
+export function Today({ page, ownerId, saved, isUndone, isRemoved, isOffline }: Props) {
   const words = useWords().today;
   const { cards, week } = page;
   const { runs, ...acts } = useWaitingRuns({ ownerId, ...page });
@@ -105,9 +107,11 @@ export function Today({ page, ownerId, saved, isUndone, isRemoved }: Props) {
         <ButtonLink look="line" to="/my/pain">
           {words.logPain}
         </ButtonLink>
-        <Link to="/my/sessions" className="tap">
-          {words.lastLogs}
-        </Link>
+        {isOffline ? null : (
+          <Link to="/my/sessions" className="tap">
+            {words.lastLogs}
+          </Link>
+        )}
       </div>
     </>
   );

@@ -78,6 +78,16 @@ export const offline = {
       pain: "Als Schmerzeintrag öffnen",
       drop: "Verwerfen",
     },
+    takeBack: {
+      label: "Zurücknehmen",
+      title: "Das zurücknehmen?",
+      text: "Die Praxis hat es noch nicht. Wenn Sie es zurücknehmen, ist es weg, und Sie können neu eintragen.",
+      wrong:
+        "Die Praxis weiß noch nichts davon. Behalten Sie es, wenn etwas davon stimmt. Übungen, die ruhen, ruhen weiter, bis Sie wieder online sind.",
+      keep: "Behalten",
+      go: "Zurücknehmen",
+      done: "Zurückgenommen.",
+    },
     drop: {
       title: "Diesen Eintrag verwerfen?",
       text: "Die Praxis hat ihn nicht angenommen. Wenn Sie ihn verwerfen, ist er weg.",

@@ -135,6 +135,8 @@ export const reminders = {
     second: "Wählen Sie eine spätere Zeit als die erste.",
     way: "Wählen Sie mindestens eines: Handy oder E-Mail.",
     phone: "Pausen und Nachrichten kommen auf ein Handy: Wählen Sie es hier.",
+    noPush:
+      "Dieser Server schickt nichts auf Handys. Wählen Sie E-Mail, und lassen Sie Pausen und Nachrichten weg.",
     own: "Sagen Sie es in eigenen Worten, oder wählen Sie etwas anderes.",
     desk: "Wählen Sie, wann Sie am Schreibtisch anfangen und aufhören, das Ende nach dem Anfang.",
     minutes: (min: number, max: number) => `Wählen Sie ${min} bis ${max} Minuten.`,

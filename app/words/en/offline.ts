@@ -83,6 +83,18 @@ export const offline = {
       pain: "Open it as a pain log",
       drop: "Drop it",
     },
+    /** What was not sent yet. */
+    takeBack: {
+      label: "Take it back",
+      title: "Take this back?",
+      text: "The clinic does not have it yet. If you take it back, it is gone, and you can log anew.",
+      /** Of signs that were ticked. */
+      wrong:
+        "The clinic has not been told of it. Keep it if any of it is true. Stretches that rest stay so until you are online again.",
+      keep: "Keep it",
+      go: "Take it back",
+      done: "Taken back.",
+    },
     drop: {
       title: "Drop this log?",
       text: "It was not taken by the clinic. If you drop it, it is gone.",

@@ -133,6 +133,7 @@ export const reminders = {
     second: "Choose a later time than the first one.",
     way: "Choose at least one: phone or email.",
     phone: "Breaks and messages come to a phone: choose it here.",
+    noPush: "This server sends nothing to phones. Choose email, and leave out breaks and messages.",
     own: "Say it in your own words, or choose something else.",
     desk: "Choose when you begin and end at the desk, the end later than the beginning.",
     minutes: (min: number, max: number) => `Choose ${min} to ${max} minutes.`,

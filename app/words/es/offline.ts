@@ -79,6 +79,16 @@ export const offline: OfflineWords = {
       pain: "Abrirlo como registro de dolor",
       drop: "Descartarlo",
     },
+    takeBack: {
+      label: "Retirarlo",
+      title: "¿Retirar esto?",
+      text: "La clínica aún no lo tiene. Si lo retiras, se borra y puedes registrarlo de nuevo.",
+      wrong:
+        "La clínica aún no sabe nada. Consérvalo si algo de ello es verdad. Los ejercicios en pausa siguen en pausa hasta que vuelvas a tener conexión.",
+      keep: "Conservar",
+      go: "Retirarlo",
+      done: "Retirado.",
+    },
     drop: {
       title: "¿Descartar este registro?",
       text: "La clínica no lo aceptó. Si lo descartas, se pierde.",

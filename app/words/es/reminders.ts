@@ -140,6 +140,8 @@ export const reminders = {
     second: "Elige una hora posterior a la primera.",
     way: "Elige al menos una forma: teléfono o correo.",
     phone: "Las pausas y los mensajes llegan a un teléfono: elígelo aquí.",
+    noPush:
+      "Este servidor no envía nada a los teléfonos. Elige el correo y deja sin marcar las pausas y los mensajes.",
     own: "Dilo con tus palabras, o elige otra cosa.",
     desk: "Elige cuándo empiezas y terminas en el escritorio; el final, después del principio.",
     minutes: (min: number, max: number) => `Elige de ${min} a ${max} minutos.`,
