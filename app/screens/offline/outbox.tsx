@@ -13,7 +13,8 @@ import { AskShell } from "~/screens/log/ask-shell";
 import { AskDialog } from "~/screens/session/ask-dialog";
 import { relativeDate } from "~/words/calendar";
 import { telHref } from "~/words/phone";
-import { countAll, flush } from "./keeper";
+import { countAll } from "./count-all";
+import { flush } from "./keeper";
 import type { OfflineState } from "./kept-store";
 
 type Props = {
