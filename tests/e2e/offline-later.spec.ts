@@ -3,6 +3,7 @@ import {
   type Clinic,
   emptied,
   exported,
+  logPain,
   newLines,
   recordOf,
   signIn,
@@ -176,6 +177,8 @@ test(
     let page = await withWeek(phone, COSMO.email);
     const log = () => exported(clinic, COSMO.email, COSMO.name);
     const before = await log();
+    // Then that it is kept says that this document's own script takes care of it.
+    await page.addInitScript(() => localStorage.removeItem("supple-phone"));
     const calf = () => page.getByLabel("One calf is swollen, warm or sore");
     const answers = async (score: number) => {
       await painRadio(page, score).check({ force: true });
@@ -215,8 +218,25 @@ test(
     // A fault of the server is no answer to danger either.
     await phone.route("**/my/wrong.data*", (route) => route.fulfill({ status: 500 }));
     await page.goto("/my/progress");
+    await untilKept(page);
     await page.getByRole("link", { name: "Something is wrong" }).last().click();
     await expect(calf()).toBeVisible();
+
+    // What is dropped at a sign-out is gone from the phone, and was never sent.
+    await phone.route("**/my/sync", (route) => route.abort());
+    await phone.setOffline(true);
+    await page.goto("/my");
+    await logPain(page, 8);
+    await expect(waiting(page)).toHaveText(/, 1 waiting/);
+    await phone.setOffline(false);
+    await page.goto("/my/account");
+    await page.getByRole("button", { name: "Sign out" }).click();
+    await page.getByRole("button", { name: "Drop them and sign out" }).click();
+    await page.waitForURL((url) => !url.pathname.startsWith("/my"));
+    const stores = () =>
+      page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+    await expect.poll(stores).toEqual(["supple"]);
+    expect(newLines(before, await log()).join("\n")).not.toMatch(/pain,daily,8,/);
   },
 );
 

@@ -16,9 +16,12 @@ export const PATIENCE = {
   ownRequest: 20_000,
 } as const;
 
-/** @param path of the page that is asked for */
+/**
+ * @param path of the page that is asked for, with its search. A report that is sent is in no hurry: its answer stands
+ *   where it was sent from, and a phone without a server would ask anew.
+ */
 export function patienceForPage(path: string): number {
-  return /^\/my\/wrong(?![\w-])/.test(path) ? WRONG_MS : PAGE_MS;
+  return /^\/my\/wrong(?![\w-])(?!.*[?&]report=)/.test(path) ? WRONG_MS : PAGE_MS;
 }
 
 /**

@@ -67,11 +67,11 @@ export async function keepPhone(identity: Identity): Promise<void> {
   if (isKnown) await sealOthers(identity);
   patient = isKnown && isPatient ? identity : null;
   await hold();
-  // Before anything is asked of a server that may not answer.
-  await countAll();
   if ((isPatient || !isKnown) && (await startServiceWorker())) {
     connection.setKeeper({ send, keepForm, lead, formSent });
     listen();
+    // Before anything is asked of a server that may not answer.
+    await countAll();
     // The page of what is kept asks each time: only so it learns of a sign-out elsewhere.
     await freshen(isKnown ? FRESH_MS : 0);
     await flush();
@@ -278,7 +278,9 @@ async function lead(address: URL): Promise<boolean> {
 }
 
 /** Whether there is something of a page on this phone. */
-async function hasPage({ pathname }: URL): Promise<boolean> {
+async function hasPage({ pathname, searchParams }: URL): Promise<boolean> {
+  // What to do stands here already. Without a server the signs would be asked anew, and it would be gone.
+  if (searchParams.has("report") && window.location.pathname === "/my/wrong") return false;
   const store = await openStore();
   // A page that began outside of /my is not looked after by the worker, which takes its next one all the same.
   const registration = await navigator.serviceWorker.getRegistration(OFFLINE_PATH);

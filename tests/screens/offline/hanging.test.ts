@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { PATIENCE } from "~/lib/phone/patience";
+import { PATIENCE, patienceForPage } from "~/lib/phone/patience";
 import { toSend } from "~/lib/phone/queue";
 import { openFor } from "~/lib/phone/sealing";
 import { listWaiting } from "~/lib/phone/stores";
@@ -43,6 +43,11 @@ describe("a page that does not come", () => {
     const asked = sendPatiently(pageAt(path), false, never, kept);
     expect(await within(ms - 1, asked)).toBe("waits");
     expect(await within(1, asked)).toBeNull();
+  });
+
+  it("is waited for longer where it is about a report that is sent", () => {
+    const paths = ["/my/wrong?new=1", "/my/wrong?report=1", "/my/wrong?lang=de&report=1"];
+    expect(paths.map(patienceForPage)).toEqual([2_500, 8_000, 8_000]);
   });
 
   it("is waited for where nothing of it is kept", async () => {
