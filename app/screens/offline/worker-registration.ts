@@ -17,9 +17,11 @@ export function startServiceWorker(): Promise<boolean> {
 }
 
 async function start(): Promise<boolean> {
-  const registration: ServiceWorkerRegistration | null | undefined = await navigator.serviceWorker
-    .register("/sw.js", { scope: SCOPE })
-    .catch(() => null);
+  const { serviceWorker } = navigator;
+  const known = await serviceWorker.getRegistration(SCOPE).catch(() => undefined);
+  const asked = serviceWorker.register("/sw.js", { scope: SCOPE }).catch(() => null);
+  // Asked for again, it comes after the browser has looked for a new version: with a server that says nothing, never.
+  const registration = known?.active ? known : await asked;
   if (registration) watch(registration);
   return Boolean(registration);
 }

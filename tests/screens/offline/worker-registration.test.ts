@@ -31,7 +31,11 @@ async function openPage(path: string, locks: ReturnType<typeof startLocks> | nul
     installing: null,
     waiting: { postMessage: (message: string) => void told.push(message) },
   });
-  const serviceWorker = Object.assign(new EventTarget(), { register: async () => registration });
+  const serviceWorker = Object.assign(new EventTarget(), {
+    // As where a server that says nothing is asked for a new version.
+    register: () => new Promise<never>(() => undefined),
+    getRegistration: async () => registration,
+  });
   const items = new Map<string, string>();
   const localStorage = {
     getItem: (key: string) => items.get(key) ?? null,
