@@ -6,9 +6,12 @@ import { runInNewContext } from "node:vm";
 
 const ASSETS = join("build", "client", "assets");
 
-/** The clinic's pages, files, and what only a mail leads to: from a page of the patients' a new document leads there. */
+/**
+ * The clinic's pages, files, what only a mail leads to, and any address that has no page: from a page of the patients' a
+ * new document leads there.
+ */
 const NOT_THEIRS =
-  /^routes\/(clinic|export|calendar|events|status|first-owner|email|invite|reminders)\b/;
+  /^routes\/(\$$|(clinic|export|calendar|events|status|first-owner|email|invite|reminders)\b)/;
 
 const isForPatients = (routeId) => !NOT_THEIRS.test(routeId);
 

@@ -27,6 +27,7 @@ type Entry = Who | { loader: Who; action: Who };
 
 export const roleTable: Readonly<Record<string, Entry>> = {
   _index: "anybody",
+  $: "anybody",
   demo: "anybody",
   login: "anybody",
   logout: "anybody",

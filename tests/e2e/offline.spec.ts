@@ -56,15 +56,22 @@ test(
     await painRadio(page, 2).check({ force: true });
     await page.getByRole("button", { name: /^Save/ }).click();
     await expect(waiting(page)).toHaveText(/3 waiting/);
+    // A wrong number is taken back before it is sent.
+    await logPain(page, 10);
     await waiting(page).click();
     await expect(page.getByRole("heading", { name: "Waiting on this phone" })).toBeVisible();
+    await page.getByRole("button", { name: /^Take it back: .*pain 10/ }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Take it back" }).click();
+    await expect(page.getByText("Taken back.")).toBeVisible();
     await expect(page.getByRole("listitem")).toHaveCount(3);
 
     // A day later by the clock of both.
     await clinic.start({ NODE_ENV: "test", SUPPLE_TEST_NOW: tomorrow.toISOString() });
     await page.getByRole("button", { name: "Try now" }).click();
     await emptied(page);
+    await expect(page.getByText("All with the clinic.")).toBeVisible();
     const stored = newLines(before, await exported(clinic, TAMSIN)).join("\n");
+    expect(stored).not.toMatch(/pain,daily,10/);
     for (const line of [
       /session,,,partly/,
       /pain,after,3/,

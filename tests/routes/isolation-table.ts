@@ -46,8 +46,8 @@ export const openedByToken = [
   ],
 ];
 
-/** What a clinic publishes for everybody. */
-export const published = ["privacy.$clinicId"];
+/** The same for everybody: what a clinic publishes, and that there is nothing at an address. */
+export const published = ["privacy.$clinicId", "$"];
 
 /** Streams, of which each event is asked for anew: tests/routes/events holds them to it. */
 export const streams = ["events"];

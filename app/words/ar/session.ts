@@ -132,7 +132,7 @@ export const session = {
   after: {
     about: "بعد جلستك مباشرة",
     over: "انتهت الجلسة. سجّلها.",
-    whySkipped: (names: readonly string[]) => `تركت ${list.format(names)}. لماذا؟`,
+    whySkipped: (names: readonly string[]) => `لم يكتمل: ${list.format(names)}. لماذا؟`,
     again: "ابدأ من جديد",
   },
   /** Before what was done is thrown away. */

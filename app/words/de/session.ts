@@ -130,7 +130,7 @@ export const session = {
   after: {
     about: "Gleich nach Ihrer Einheit",
     over: "Die Einheit ist vorbei. Tragen Sie sie jetzt ein.",
-    whySkipped: (names: readonly string[]) => `Ausgelassen: ${list.format(names)}. Warum?`,
+    whySkipped: (names: readonly string[]) => `Nicht ganz gemacht: ${list.format(names)}. Warum?`,
     again: "Von vorn anfangen",
   },
   /** Before what was done is thrown away. */

@@ -126,7 +126,8 @@ export const session = {
   after: {
     about: "Right after your session",
     over: "The session is over. Now log it.",
-    whySkipped: (names: readonly string[]) => `You skipped ${list.format(names)}. Why?`,
+    /** Of what was left out, and of what a part was done of. */
+    whySkipped: (names: readonly string[]) => `Not all done: ${list.format(names)}. Why?`,
     again: "Start the session again",
   },
   /** Before what was done is thrown away. */

@@ -130,7 +130,7 @@ export const session = {
   after: {
     about: "Justo después de la sesión",
     over: "La sesión ha terminado. Ahora regístrala.",
-    whySkipped: (names: readonly string[]) => `Te saltaste ${list.format(names)}. ¿Por qué?`,
+    whySkipped: (names: readonly string[]) => `Sin terminar: ${list.format(names)}. ¿Por qué?`,
     again: "Empezar la sesión otra vez",
   },
   /** Before what was done is thrown away. */
