@@ -31,7 +31,7 @@ const FRAME = new RegExp(
     "node_modules/(react|react-dom|scheduler|react-router|react-router-dom|turbo-stream)/",
     "node_modules/@remix-run/(react|router|server-runtime)/",
     "commonjsHelpers",
-    "lucide-react/dist/esm/(createLucideIcon|Icon|defaultAttributes|context|shared|icons/(check|circle-alert|circle-exclamation-point|info|triangle-alert|triangle-exclamation-point)\\.)",
+    "lucide-react/dist/esm/(createLucideIcon|Icon|defaultAttributes|context|shared|icons/(check|chevron-right|circle-alert|circle-exclamation-point|info|octagon-alert|octagon-exclamation-point|triangle-alert|triangle-exclamation-point)\\.)",
     "app/lib/(nonce|connection)",
     "app/words/(danger|numbers|plural|page-words|load-page-words)",
     "app/domain/(numbers|languages|thresholds|calendar/dates)",

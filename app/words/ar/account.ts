@@ -11,7 +11,7 @@ export const account = {
   /** Above the sign-in form, when a form came in after its writer's sign-in had ended. */
   held: {
     shown: "انتهى دخولك فلم يحفظ ما كتبته. سجّل الدخول: يظهر هنا من جديد لتحفظه.",
-    tooLong: "انتهى دخولك فلم يحفظ ما كتبته، وهو أطول من أن نبقيه. ارجع إليه وانسخه.",
+    tooLong: "انتهى دخولك فلم يحفظ ما كتبته، وهو أطول من أن يبقى. ارجع وانسخه.",
   },
   signUp: {
     lead: "أضف مرضاك. البيانات على هذا الخادم.",

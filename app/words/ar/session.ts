@@ -127,7 +127,7 @@ export const session = {
     end: "إنهاء الجلسة هنا",
     back: (exercise: string) => `العودة إلى ${exercise}`,
     /** Nothing is sent before the log is saved. */
-    notYet: (clinician: string) => `يبقى على هذا الهاتف حتى يُرسل، ثم يراه ${clinician}.`,
+    notYet: (clinician: string) => `يبقى على هذا الهاتف حتى يرسل، ثم يراه ${clinician}.`,
   },
   after: {
     about: "بعد جلستك مباشرة",

@@ -37,7 +37,7 @@ export const shell = {
     },
     413: notReadable,
     415: notReadable,
-    429: { title: "محاولات كثيرة جدًا", advice: "انتظر دقائق، ثم حاول مرة أخرى." },
+    429: { title: "محاولات كثيرة", advice: "انتظر دقائق، ثم حاول مرة أخرى." },
     503: {
       title: "سجلات Supple غير متاحة الآن",
       advice:
