@@ -28,8 +28,10 @@ export type ProgressPage = RangeFigures & {
   /** Of the weeks that are over or complete: how many had every session done. */
   fullWeeks: { reached: number; of: number };
   milestones: Milestone[];
-  /** Opens the days and the stretches, one by one. */
+  /** Opens the weeks, what was reached, the days and the stretches. */
   more: string;
+  /** What the marks of days mean. */
+  daysKey: string;
   /** The way to a message about the pain of a day; null once nobody reads one. */
   writeAbout: { to: string; words: string } | null;
 };
@@ -61,11 +63,17 @@ export function progressPage(
     fullWeeks: { reached: counted.filter(isFull).length, of: counted.length },
     milestones: milestones(log, today, words),
     more: words.ownProgress.more,
+    daysKey: daysKey(figures, words),
     writeAbout:
       rows.dischargedOn === null
         ? { to: "/my/messages?about=pain:", words: words.messages.writeAbout }
         : null,
   };
+}
+
+function daysKey({ points }: RangeFigures, { progress: { days } }: Catalogue): string {
+  const hasPause = points.some(({ session }) => session === "paused");
+  return hasPause ? days.key + days.pausedKey : days.key;
 }
 
 const isFull = ({ due, done }: Week) => done >= due;
