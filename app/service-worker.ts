@@ -1,11 +1,14 @@
 /// <reference lib="webworker" />
+import { inTime, patienceForPage } from "~/lib/phone/patience";
 import { listenForPush } from "~/lib/phone/push-events";
 import { sendWaiting } from "~/lib/phone/send";
+import { openStore } from "~/lib/phone/stores";
 import { LANGUAGE, SENT, SYNC_TAG, TAKE_OVER } from "~/lib/phone/worker-messages";
 
 /**
  * Keeps the app's own files, and one page that draws what the phone keeps of its person. It never answers a form, keeps
- * no page of anybody, and stands in only where a page of /my is asked for and no server answers.
+ * no page of anybody, and stands in only where a page of /my is asked for and no server answers. Where something is kept
+ * of somebody, it does so as well for a server that takes too long, or has a fault.
  */
 declare const self: ServiceWorkerGlobalScope;
 
@@ -95,8 +98,15 @@ async function offlinePage(request: Request): Promise<Response> {
 
 /** A page from the server; where none answers, the way to what is kept of it. */
 async function page(request: Request, path: string): Promise<Response> {
-  const answer = await fetch(request).catch(() => null);
-  if (answer !== null && !AWAY.has(answer.status)) return answer;
+  const asked = fetch(request).catch(() => null);
+  const isKept = openStore().then(
+    (store) => store !== null,
+    () => false,
+  );
+  const limit = isKept.then((is) => (is ? patienceForPage(path) : null));
+  const answer = await inTime(asked, limit);
+  const isFault = answer !== null && answer.status >= 500 && (await isKept);
+  if (answer !== null && !AWAY.has(answer.status) && !isFault) return answer;
   const way = `${OFFLINE_PATH}?${new URLSearchParams({ to: path })}`;
   return Response.redirect(new URL(way, self.location.origin).href, 302);
 }

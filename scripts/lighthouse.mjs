@@ -1,5 +1,6 @@
 // node scripts/lighthouse.mjs: Lighthouse (mobile, simulated) on four pages of the demo clinic's patient, in English and in
-// Arabic, the median of five each. Ends with an error when a page is below what it has to reach. Part of `npm run proofs`.
+// Arabic, the median of five first visits each: the sign-in stays, the browser's cache and the worker are emptied. Ends
+// with an error when a page is below what it has to reach. Part of `npm run proofs`; LIGHTHOUSE_RUNS=1 for a quick look.
 // Lighthouse brings over a hundred packages that nothing else needs, so it is no dependency: it is installed beside, once.
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -14,6 +15,7 @@ import { runQuietly } from "./setup-run.mjs";
 const VERSION = "12.8.2";
 const FOLDER = join(".tmp-test", `lighthouse-${VERSION}`);
 const RUNS = Number(process.env.LIGHTHOUSE_RUNS ?? 5);
+const MOST_LOST = 3;
 const LANGUAGES = ["en", "ar"];
 /** Percent that each page has to reach, at the median. */
 const LEAST = { performance: 95, accessibility: 100, "best-practices": 100 };
@@ -103,11 +105,16 @@ async function choose(language) {
  */
 async function measure(path) {
   const runs = [];
-  for (let run = 0; run < RUNS; run += 1) {
+  for (let lost = 0; runs.length < RUNS; ) {
     const { lhr } = await lighthouse(`${origin}${path}`, {
-      ...{ port: debugging, output: "json", logLevel: "error", disableStorageReset: true },
+      ...{ port: debugging, output: "json", logLevel: "error" },
       onlyCategories: Object.keys(LEAST),
     });
+    // On a busy machine the browser may lose what it took down of a page: that says nothing of the page.
+    if (lhr.runtimeError && lost < MOST_LOST) {
+      lost += 1;
+      continue;
+    }
     if (lhr.runtimeError) throw new Error(`${path}: ${lhr.runtimeError.message}`);
     if (new URL(lhr.finalDisplayedUrl).pathname !== path)
       throw new Error(`${path} led to ${lhr.finalDisplayedUrl}.`);

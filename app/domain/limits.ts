@@ -39,7 +39,7 @@ export const SLOWED = {
 } as const satisfies Record<string, Slowing>;
 
 /**
- * What is limited, for whom, and why. Never limited are warning signs, session logs and signing out. Figures without a
+ * What is limited, for whom, and why. Never limited are warning signs on a page (of a queue: RED_FLAG_REPORTS_AN_HOUR), session logs and signing out. Figures without a
  * source are house rules: several times what a busy clinic needs.
  */
 export const LIMITS = {
@@ -80,6 +80,12 @@ export const PHONES_EACH = 10;
 
 /** Pain reports of one patient about one day, apart from those of sessions: one an hour. More is a machine, or somebody who needs a person. */
 export const PAIN_REPORTS_A_DAY = 24;
+
+/**
+ * Reports of warning signs about one patient that phones' queues bring within an hour. One that says a sign which none of those said
+ * goes through whatever their number: an emergency is never the one that waits. Others wait for an hour.
+ */
+export const RED_FLAG_REPORTS_AN_HOUR = 10;
 
 /**
  * One gate for the hashing of passwords, which takes 19 MiB and a processor for about 23 ms each.

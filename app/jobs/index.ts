@@ -1,7 +1,8 @@
 import { QUESTIONS_MAIL } from "~/data/measures/mail-questions.server";
 import { MESSAGE_MAIL } from "~/data/messages/mail-news.server";
 import { ADDRESS_CHANGED_MAIL } from "~/data/patients/edit-patient.server";
-import { RED_FLAG_ESCALATION, RED_FLAG_MAIL } from "~/data/red-flags/tell-clinic.server";
+import { RED_FLAG_ESCALATION } from "~/data/red-flags/tell-clinic.server";
+import { RED_FLAG_MAIL } from "~/data/red-flags/told-lately.server";
 import { REMINDER } from "~/data/reminders/put-in.server";
 import { CASELOAD_SNAPSHOTS } from "~/data/team/change-rules.server";
 import { INVITATION_MAIL } from "~/data/team/create-invite.server";

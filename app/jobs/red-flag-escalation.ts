@@ -1,4 +1,4 @@
-import { RED_FLAG_MAIL } from "~/data/red-flags/tell-clinic.server";
+import { mailKey, notToldLately, RED_FLAG_MAIL } from "~/data/red-flags/told-lately.server";
 import { localDateAt } from "~/domain/calendar/dates";
 import { now } from "~/lib/clock.server";
 import { asSystem } from "~/lib/db.server";
@@ -12,7 +12,7 @@ const treats = { role: "CLINICIAN", deactivatedAt: null } as const;
  * When nobody has opened a report of warning signs within the minutes of opening hours that it may wait: puts in a mail
  * to everybody who treats at the clinic, a job each, so that one address that fails is tried again alone. Where the
  * clinic keeps patients to their clinicians these are whoever may see the report, and those who own the clinic: they
- * can give the patient to somebody who is there.
+ * can give the patient to somebody who is there. Several of one patient at a time are one mail.
  */
 export async function escalateRedFlag({ payload }: JobInHand): Promise<Effect | null> {
   const reportId = String(payload.reportId);
@@ -20,7 +20,7 @@ export async function escalateRedFlag({ payload }: JobInHand): Promise<Effect | 
     rows.redFlagReport.findFirst({
       where: { id: reportId, openedAt: null },
       select: {
-        ...{ clinicId: true, patient: { select: { clinicianId: true } } },
+        ...{ clinicId: true, patientId: true, patient: { select: { clinicianId: true } } },
         clinic: {
           select: {
             ...{ isRestricted: true, timeZone: true },
@@ -31,7 +31,7 @@ export async function escalateRedFlag({ payload }: JobInHand): Promise<Effect | 
     }),
   );
   if (!report) return null;
-  const { clinicId, clinic, patient } = report;
+  const { clinicId, patientId, clinic, patient } = report;
   const { clinicianId } = patient;
   const today = localDateAt(now(), clinic.timeZone);
   const covers = await asSystem.reads("jobs", (rows) =>
@@ -47,11 +47,14 @@ export async function escalateRedFlag({ payload }: JobInHand): Promise<Effect | 
   const told = clinic.memberships.filter(
     ({ userId, isOwner }) => !clinic.isRestricted || isOwner || mayLook.has(userId),
   );
+  const userIds = told.map(({ userId }) => userId);
+  const isUnopened = true;
   return async (tx) => {
-    for (const { userId } of told) {
+    const whom = { clinicId, patientId, reportId, userIds, isUnopened, now: now() };
+    for (const userId of await notToldLately(tx, whom)) {
       await enqueue(tx, {
-        ...{ kind: RED_FLAG_MAIL, key: `${reportId} ${userId} unopened`, clinicId },
-        payload: { reportId, userId, isUnopened: true },
+        ...{ kind: RED_FLAG_MAIL, key: mailKey(reportId, userId, whom), clinicId },
+        payload: { reportId, userId, isUnopened },
       });
     }
   };

@@ -9,13 +9,18 @@ import { mailSent } from "./mail-sent";
 
 /**
  * Tells a member of staff, as soon as a patient has reported a warning sign, that somebody needs them: no name, and no
- * word of what is the matter. Once anybody has opened the report, or the person does not treat there any more, nothing is mailed.
+ * word of what is the matter. Once anybody has opened the report, and every other of the patient's that got no mail because of this one, or the person does not treat there any more, nothing is mailed.
  */
 export async function mailRedFlag(job: JobInHand): Promise<Effect | null> {
   const { id, kind, payload } = job;
+  const reportId = String(payload.reportId);
+  // Further ones that came while this mail waited rely on it.
+  const relies = payload.isUnopened
+    ? { id: reportId }
+    : { patient: { redFlagReports: { some: { id: reportId } } } };
   const report = await asSystem.reads("jobs", (rows) =>
     rows.redFlagReport.findFirst({
-      where: { id: String(payload.reportId), openedAt: null },
+      where: { ...relies, openedAt: null },
       select: { clinicId: true },
     }),
   );

@@ -7,17 +7,30 @@
 /** A form that did not reach the server, one that the phone keeps instead, or a page that did not come; null while all is well. */
 export type Trouble = "not-sent" | "kept" | "not-loaded" | null;
 
-/** What a phone does where the server does not answer; there is one once its code is there (screens/offline/keeper). */
+/**
+ * What a phone does where the server does not answer; there is one once its code is there (screens/offline/keeper). An
+ * address may be that of the page, or of its data.
+ */
 type Keeper = {
+  /**
+   * Sends a request for as long as it is worth waiting for; what a form says is kept meanwhile.
+   * @returns null where it was given up
+   */
+  send: (
+    address: URL,
+    isForm: boolean,
+    body: RequestInit["body"],
+    send: () => Promise<Response>,
+  ) => Promise<Response | null>;
   /**
    * Keeps a form until it can be sent.
    * @returns "kept": its page stays · "leads": another page is on its way · null: it cannot be kept
    */
-  keepForm: (address: URL, fields: URLSearchParams) => Promise<"kept" | "leads" | null>;
+  keepForm: (address: URL, body: RequestInit["body"]) => Promise<"kept" | "leads" | null>;
   /** Leads to what is kept of a page. @returns false where there is nothing of it */
   lead: (address: URL) => Promise<boolean>;
-  /** A form has reached the server: what is kept is out of date. */
-  formSent: () => void;
+  /** A form has reached the server: it does not wait any more, and what is kept is out of date. */
+  formSent: (body: RequestInit["body"]) => void;
 };
 
 let keeper: Keeper | null = null;
@@ -73,7 +86,7 @@ async function carry(
   const isForm = method !== "GET";
   for (;;) {
     if (isForm) formsUnderWay += 1;
-    const answer = await send()
+    const answer = await (keeper?.send(address, isForm, body, send) ?? send())
       .catch((error: unknown) => {
         if (signal?.aborted) throw error;
         return null;
@@ -83,7 +96,7 @@ async function carry(
       });
     if (answer !== null && isAnswer(answer, isForm)) {
       say(null);
-      if (isForm) keeper?.formSent();
+      if (isForm) keeper?.formSent(body);
       return answer;
     }
     held += 1;
@@ -96,17 +109,13 @@ async function carry(
 
 /** What is said of a request that got no answer, once the phone has done with it what it can; null: it leads elsewhere. */
 async function whatBecomesOf(
-  { href }: URL,
+  address: URL,
   isForm: boolean,
   body: RequestInit["body"],
 ): Promise<Trouble> {
-  const address = new URL(href);
-  address.pathname = address.pathname.replace(/(\/_root)?\.data$/, "");
   if (!isForm) return (await keeper?.lead(address)) ? null : "not-loaded";
-  const fields = body instanceof URLSearchParams ? body : null;
-  const done = fields && (await keeper?.keepForm(address, fields));
-  if (done === "leads") return null;
-  return done ?? "not-sent";
+  const done = await keeper?.keepForm(address, body);
+  return done === "leads" ? null : (done ?? "not-sent");
 }
 
 /** Remix's own answer. A form is not lost by a fault of the server either; of a page the fault is told. */

@@ -31,6 +31,16 @@ export function visiblePart(text: string): string {
   return isVisibleText(shown) ? shown : "";
 }
 
+/**
+ * The text as far as it may be long. Nothing is lost of that but a word that the end falls into, if it is no longer than words are.
+ * @param max characters (UTF-16 units), the last of them not half of a character
+ */
+export function cutBehindWord(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const words = text.slice(0, max).replace(/\s\S{0,40}$/, "");
+  return words.replace(/[\uD800-\uDBFF]$/, "");
+}
+
 /** Whether a text stands on one line. */
 export function isOneLine(text: string): boolean {
   return !BREAKS.test(text);

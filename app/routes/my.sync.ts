@@ -14,8 +14,9 @@ const MAX_EVENTS = 100;
  * Takes logs that a phone kept while it was offline.
  * Body: a JSON list of at most 100 events `{id, type: "session" | "pain" | "red-flag", saidAt?, …}` (sync-events.server).
  * An event may say for whom it was kept (`openedBy`, `openedFor`); one of somebody else's refuses them all: 409.
- * Answer: a list of `{id, status: "stored" | "duplicate" | "later" | "rejected", reason?, error?}` in the same order; what
- * is answered with "later" is to be kept, and sent again on another day. The header Supple-Time says what time it is.
+ * Answer: a list of `{id, status: "stored" | "duplicate" | "later" | "rejected", reason?, error?, problem?}` in the same order; what
+ * is answered with "later" is to be kept, and sent again in an hour or on another day. `error` is for the person, `problem` names the
+ * field for whoever writes a client. 429 where too many requests of the patient's wait already. The header Supple-Time says what time it is.
  */
 export async function action({ request }: ActionFunctionArgs) {
   const patient = await requirePatientJson(request);
@@ -39,10 +40,14 @@ const isSession = (event: unknown) => Object(event).type === "session";
 function inWords({ id, status, ...result }: EventResult, isOfSession: boolean, words: Catalogue) {
   if (!("reason" in result)) return { id, status };
   const { reason } = result;
+  if (reason === "failed") return { id, status, reason };
   if (reason === "too-many") {
     return { id, status, reason, error: words.limits.pain(PAIN_REPORTS_A_DAY) };
   }
-  const error = reason === "unreadable" ? result.problem : queueRefusal(reason, isOfSession, words);
+  if (reason === "unreadable") {
+    return { id, status, reason, error: words.refusals.unreadableLog, problem: result.problem };
+  }
+  const error = queueRefusal(reason, isOfSession, words);
   return { id, status, reason, error };
 }
 

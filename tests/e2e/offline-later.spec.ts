@@ -3,10 +3,12 @@ import {
   type Clinic,
   emptied,
   exported,
+  logPain,
   newLines,
   recordOf,
   signIn,
   test,
+  untilKept,
   waiting,
   withWeek,
 } from "./own-clinic";
@@ -18,7 +20,7 @@ import { expect, expectSound, PHONE_ONLY, painRadio, TAMSIN } from "./support";
 
 const JUNIPER = { email: "juniper@willowlane.example", name: "Juniper Hale" };
 const CORWIN = { email: "corwin@willowlane.example", name: "Corwin Batch" };
-const COSMO = "cosmo@willowlane.example";
+const COSMO = { email: "cosmo@willowlane.example", name: "Cosmo Penhallow" };
 const DAY_MS = 86_400_000;
 /** The patients' zone. */
 const dateAt = (time: number) =>
@@ -168,6 +170,76 @@ test(
   },
 );
 
+test(
+  "a server that says nothing: danger is answered, and what is said is not lost",
+  PHONE_ONLY,
+  async ({ phone, clinic }) => {
+    let page = await withWeek(phone, COSMO.email);
+    const log = () => exported(clinic, COSMO.email, COSMO.name);
+    const before = await log();
+    // Then that it is kept says that this document's own script takes care of it.
+    await page.addInitScript(() => localStorage.removeItem("supple-phone"));
+    const calf = () => page.getByLabel("One calf is swollen, warm or sore");
+    const answers = async (score: number) => {
+      await painRadio(page, score).check({ force: true });
+      await page.getByRole("button", { name: /^Save/ }).click();
+    };
+    // By a link and by its address.
+    clinic.hang();
+    await page.getByRole("link", { name: "Something is wrong" }).last().click();
+    await expect(calf()).toBeVisible();
+    await page.goto("/my/wrong");
+    await expect(calf()).toBeVisible();
+    clinic.goOn();
+
+    // The page says that it is kept; and it is kept before it says so.
+    await page.goto("/my/pain");
+    await untilKept(page);
+    clinic.hang();
+    await answers(6);
+    await expect(waiting(page)).toHaveText(/, 1 waiting/);
+    clinic.goOn();
+    await page.goto("/my/pain");
+    await untilKept(page);
+    await emptied(page);
+    clinic.hang();
+    await answers(7);
+    await expect(page.getByRole("status").filter({ hasText: "Saving…" })).toHaveCount(1);
+    await page.close();
+    page = await phone.newPage();
+    await page.goto("/my");
+    await expect(waiting(page)).toHaveText(/, 1 waiting/);
+    clinic.goOn();
+    await page.evaluate(() => window.dispatchEvent(new Event("online")));
+    await emptied(page);
+    const stored = newLines(before, await log()).join("\n");
+    expect(stored.match(/pain,daily,[67],/g)?.sort()).toEqual(["pain,daily,6,", "pain,daily,7,"]);
+
+    // A fault of the server is no answer to danger either.
+    await phone.route("**/my/wrong.data*", (route) => route.fulfill({ status: 500 }));
+    await page.goto("/my/progress");
+    await untilKept(page);
+    await page.getByRole("link", { name: "Something is wrong" }).last().click();
+    await expect(calf()).toBeVisible();
+
+    // What is dropped at a sign-out is gone from the phone, and was never sent.
+    await phone.route("**/my/sync", (route) => route.abort());
+    await phone.setOffline(true);
+    await page.goto("/my");
+    await logPain(page, 8);
+    await expect(waiting(page)).toHaveText(/, 1 waiting/);
+    await phone.setOffline(false);
+    await page.goto("/my/account");
+    await page.getByRole("button", { name: "Sign out" }).click();
+    await page.getByRole("button", { name: "Drop them and sign out" }).click();
+    await page.waitForURL((url) => !url.pathname.startsWith("/my"));
+    const stores = () =>
+      page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+    await expect.poll(stores).toEqual(["supple"]);
+    expect(newLines(before, await log()).join("\n")).not.toMatch(/pain,daily,8,/);
+  },
+);
+
 /** The worker keeps its page, and before it the pack, in this language. */
 async function untilKeptIn(page: Page, language: string): Promise<void> {
   const kept = () =>
@@ -190,7 +262,7 @@ test(
   "what is wrong is answered without a network from every page, in each language",
   PHONE_ONLY,
   async ({ phone }) => {
-    const page = await withWeek(phone, COSMO);
+    const page = await withWeek(phone, COSMO.email);
     const own = (await patientPages(page)).filter((path) => path.startsWith("/my"));
     const paths = [...own, "/my/offline?to=outbox"];
     // The reports stay here, so that each language is asked about somebody whose program goes on.

@@ -27,6 +27,21 @@ export class Clinic {
     await this.#server?.kill();
     this.#server = null;
   }
+
+  /** From here on it takes requests and says nothing, as a network of one bar does. */
+  hang(): void {
+    this.#signal("SIGSTOP");
+  }
+
+  /** What it was asked meanwhile is answered now. */
+  goOn(): void {
+    this.#signal("SIGCONT");
+  }
+
+  #signal(signal: NodeJS.Signals): void {
+    if (this.#server?.pid === undefined) throw new Error("There is no server.");
+    process.kill(this.#server.pid, signal);
+  }
 }
 
 export const test = base.extend<{ phone: BrowserContext }, { clinic: Clinic }>({

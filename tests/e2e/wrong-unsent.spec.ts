@@ -35,6 +35,13 @@ test(
     await page.getByRole("button", { name: "None of these, it just hurts" }).click();
     await expect(title).toContainText("Get emergency help now");
     await expect(page.getByText("The clinic has not been told yet.")).toBeVisible();
+    // What is said of the form does not lie over it, however narrow the phone.
+    await expect(page.locator(".travel-trouble .notice")).toHaveCount(1);
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 568 });
+      await title.scrollIntoViewIfNeeded();
+      expect(await title.evaluate(isOnTop)).toBe(true);
+    }
 
     // Browsers take a tap on a number for leaving: nothing may be asked before the call.
     const isLetGo = await page.evaluate(() =>
@@ -78,3 +85,9 @@ test(
     await expect(page.getByLabel("My chest hurts, or I cannot get my breath")).toBeChecked();
   },
 );
+
+/** Whether what is seen at an element's middle is the element, and not something over it. */
+function isOnTop(element: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+}

@@ -113,6 +113,8 @@ describe("sign-out", () => {
     const answer = await call(signOut, request("/logout", { cookie, method: "POST" }));
     expect([answer.status, answer.location]).toEqual([302, "/"]);
     expect(answer.headers.get("Set-Cookie")).toMatch(/^supple_session=;.*Max-Age=0/);
+    // Pages that the browser keeps go. Its storage stays: what another person's logs wait in is there as well.
+    expect(answer.headers.get("Clear-Site-Data")).toBe('"cache"');
     expect(await db.signIn.count({ where: { userId: owner.userId } })).toBe(0);
     expect((await call(clinicLoader, request("/clinic", { cookie }))).status).toBe(302);
   });

@@ -124,15 +124,15 @@ describe("a warning sign from a phone's queue", () => {
     call(sync, request("/my/sync", { cookie: ever.cookie, json: [event] }));
   const statusOf = ({ data }: { data: unknown }) => (data as { status: string }[])[0]?.status;
 
-  it("is stored once with its own time, however late, and lets the program rest", async () => {
-    const event = { ...report, id: randomUUID(), saidAt: "2026-02-10T08:00:00Z" };
+  it("is stored once with its own time, up to two weeks late, and lets the program rest", async () => {
+    const event = { ...report, id: randomUUID(), saidAt: "2026-02-20T08:00:00Z" };
     const first = await send(event);
     expect([statusOf(first), statusOf(await send(event))]).toEqual(["stored", "duplicate"]);
     const where = { patientId: ever.patient.id };
     const [stored, ...more] = await db.redFlagReport.findMany({ where });
     expect(more).toEqual([]);
     expect(stored).toMatchObject({
-      ...{ at: new Date("2026-02-10T08:00:00Z"), localDate: "2026-02-10", note: "Since lunch" },
+      ...{ at: new Date("2026-02-20T08:00:00Z"), localDate: "2026-02-20", note: "Since lunch" },
       createdAt: new Date(NOON),
     });
     expect(await db.programPause.count({ where: { ...where, untilOn: null } })).toBe(1);

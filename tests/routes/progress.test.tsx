@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { StaticRouter } from "react-router-dom/server";
 import { beforeAll, describe, expect, test } from "vitest";
+import { db } from "~/lib/db.server";
 import { loader } from "~/routes/my.progress";
 import { Progress } from "~/screens/progress/progress";
 import {
@@ -50,6 +51,17 @@ describe("the title", () => {
     expect((await open(await withDailyPain(twoWeeks(2, 5)))).title).toBe("Your progress");
     expect((await open(await withDailyPain([6, null, null, 1]))).title).toBe("Your progress");
   });
+});
+
+test("a change in a clinician's own words is said to be so in another language", async () => {
+  expect((await open(world.pat)).asWritten).toBeNull();
+  await db.clinic.update({ where: { id: world.clinic.id }, data: { languages: ["de"] } });
+  expect((await open(world.pat, "?range=2w&lang=de")).asWritten).toBe(
+    "So in Ihrer Praxis geschrieben",
+  );
+  // Nothing was written in the days that are shown.
+  const { cookie } = await createPatient(world.owner);
+  expect((await open({ cookie }, "?range=2w&lang=de")).asWritten).toBeNull();
 });
 
 describe("weeks and milestones", () => {

@@ -33,7 +33,7 @@ export function Travelling() {
 function Stranded({ isForm }: { isForm: boolean }) {
   const { travel } = useWords().shell;
   return (
-    <div className="notice" data-tone="amber">
+    <div className="notice" data-tone="amber" data-of={isForm ? "form" : "page"}>
       <div>
         <b>{isForm ? travel.notSent : travel.notLoaded}</b>
         <div className="flex flex-wrap gap-2 pt-1.5">

@@ -6,15 +6,15 @@ import { afterOpenMinutes } from "~/domain/calendar/opening-hours";
 import { UNOPENED_MINUTES } from "~/domain/red-flags/signs";
 import type { Tx } from "~/lib/db.server";
 import { enqueue } from "~/lib/jobs.server";
+import { mailKey, notToldLately, RED_FLAG_MAIL } from "./told-lately.server";
 
-/** Mails one member of staff that somebody needs them. Ids: the report, the person; and whether it went unopened. */
-export const RED_FLAG_MAIL = "red-flag-mail";
 /** Due when a report may have gone unopened for too long. Id: the report. */
 export const RED_FLAG_ESCALATION = "red-flag-escalation";
 
 /**
  * At once to whoever is responsible, and to whoever covers for them today, also where the patient became theirs only
- * after they handed over; to everybody of the clinic when nobody has opened it in so much opening time.
+ * after they handed over; to everybody of the clinic when nobody has opened it in so much opening time. Whoever has
+ * a mail about the patient that nobody followed gets none (told-lately); of each report it is looked at whether somebody opened it.
  */
 export async function tellClinic(tx: Tx, patient: PatientActor, reportId: string): Promise<void> {
   const { clinicId, now } = patient;
@@ -30,10 +30,14 @@ export async function tellClinic(tx: Tx, patient: PatientActor, reportId: string
     },
     select: { colleagueId: true },
   });
-  for (const userId of new Set([clinicianId, ...covers.map(({ colleagueId }) => colleagueId)])) {
+  const userIds = [...new Set([clinicianId, ...covers.map(({ colleagueId }) => colleagueId)])];
+  const isUnopened = false;
+  const { patientId } = patient;
+  const told = { clinicId, patientId, reportId, userIds, isUnopened, now };
+  for (const userId of await notToldLately(tx, told)) {
     await enqueue(tx, {
-      ...{ kind: RED_FLAG_MAIL, key: `${reportId} ${userId}`, clinicId },
-      payload: { reportId, userId, isUnopened: false },
+      ...{ kind: RED_FLAG_MAIL, key: mailKey(reportId, userId, told), clinicId },
+      payload: { reportId, userId, isUnopened },
     });
   }
   const dueAt = afterOpenMinutes(UNOPENED_MINUTES, toOpeningHours(clinic), now);

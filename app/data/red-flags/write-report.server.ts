@@ -14,6 +14,8 @@ type Report = {
   localDate: LocalDate;
   /** When it was said, where that was earlier than it came in. */
   at?: Date;
+  /** When a wrong clock said that it was said. The log of changes keeps it; the report has room for a time that holds. */
+  claimedAt?: Date | null;
   note: string | null;
   /** At least one. */
   codes: RedFlagCode[];
@@ -27,7 +29,7 @@ type Report = {
 export async function writeReport(
   tx: Tx,
   actor: Clinician | PatientActor,
-  { id, patientId, localDate, at = actor.now, note, codes }: Report,
+  { id, patientId, localDate, at = actor.now, claimedAt, note, codes }: Report,
 ): Promise<void> {
   const { clinicId, userId, now: createdAt } = actor;
   const running = await runningPauseOf(tx, actor, patientId);
@@ -47,7 +49,10 @@ export async function writeReport(
   const paused = level !== null && pauses(level) ? await pause(tx, place, level, running) : null;
   await recordChange(tx, actor, {
     ...{ action: "red-flag.reported", entity: "RedFlagReport", entityId: id, patientId },
-    detail: { codes: flags.map(({ code }) => code), level, paused },
+    detail: {
+      ...{ codes: flags.map(({ code }) => code), level, paused },
+      ...(claimedAt && { claimedAt: claimedAt.toISOString() }),
+    },
   });
   if (!isStaff) await tellClinic(tx, actor, id);
 }

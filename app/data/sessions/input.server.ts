@@ -28,6 +28,8 @@ export const knowledge = {
 export const MAX_ITEMS = 60;
 /** Characters of what a patient writes beside a log. */
 export const MAX_REMARKS = 1000;
+/** The same beside a warning sign: more than the page's field takes, whose line ends count twice on their way. */
+export const MAX_REPORT_REMARKS = 2 * MAX_REMARKS;
 
 /** Whether an address carries an id that a log can have. */
 export function isClientId(id: string | null): id is string {

@@ -126,7 +126,7 @@ async function saveReport(
     const knows = whatIsKnown(knowledge, painStamp(known), isAgain);
     const after = answersOf(report, knows === "all" ? null : before);
     const isSame = JSON.stringify(before) === JSON.stringify(after);
-    const isRight = moment === "DURING" && saidAt(receipt) > at;
+    const isRight = moment === "DURING" && !receipt.isUndated && saidAt(receipt) > at;
     if (isSame || (receipt.channel === "queue" && !isRight)) {
       return { result: { outcome: "unchanged", id: known.id }, audit: null };
     }

@@ -1,16 +1,17 @@
 import type { PatientActor } from "~/auth/actor.server";
-import { listExercises } from "~/data/exercises/list-exercises.server";
 import { changeRecord, type Done } from "~/data/patients/change-record.server";
+import { patientsOf } from "~/data/patients/scope.server";
 import { sessionStamp } from "~/domain/session/log-stamp";
-import { type Receipt, saidAt } from "~/domain/session/log-window";
-import type { Tx } from "~/lib/db.server";
+import type { Receipt } from "~/domain/session/log-window";
+import { asActor, type Tx } from "~/lib/db.server";
 import { unlessTaken } from "~/lib/db-errors.server";
+import { easierVersions } from "./easier-versions.server";
 import type { SessionInput } from "./input.server";
 import { whatIsKnown } from "./knowledge";
 import { unanswered } from "./pain-answers.server";
 import { type EasierOf, findPlace, readStanding } from "./place.server";
 import { type LogOutcome, markHandled, refused, type StoredSession } from "./stored.server";
-import { createSession, editSession, isSame, lastSaidAt } from "./write.server";
+import { createSession, editSession, isSame, mayUndoNothing } from "./write.server";
 
 /**
  * Logs a session within the window of its channel, or changes one that was received in the last 48 hours.
@@ -24,14 +25,50 @@ export async function logSession(
   input: SessionInput,
   receipt: Receipt = typed(patient),
 ): Promise<LogOutcome> {
-  const { find } = await listExercises(patient);
-  const easierOf: EasierOf = (exerciseId) => find(exerciseId)?.easier ?? [];
-  const attempt = () =>
+  const { exercises, pain } = input;
+  const names = exercises.some(({ easierId }) => easierId !== null);
+  const outcome = await logOnce(patient, input, receipt, names);
+  // What was felt in an exercise that is no item's may have been felt in an easier version of one.
+  const isUnknown = outcome.outcome === "refused" && outcome.reason === "not-found";
+  const mayBeEasier = !names && isUnknown && pain.some(({ exerciseId }) => exerciseId !== null);
+  return mayBeEasier ? logOnce(patient, input, receipt, true) : outcome;
+}
+
+async function logOnce(
+  patient: PatientActor,
+  input: SessionInput,
+  receipt: Receipt,
+  knowsEasier: boolean,
+): Promise<LogOutcome> {
+  const easierOf: EasierOf = knowsEasier ? await easierVersions(patient, input.dueOn) : () => [];
+  const attempt = (sent: SessionInput) =>
     changeRecord(patient, patient.patientId, (tx) =>
-      saveSession(tx, patient, input, receipt, easierOf),
+      saveSession(tx, patient, sent, receipt, easierOf),
     );
-  // Taken: the id is somebody else's.
-  return (await unlessTaken(attempt(), null)) ?? refused("not-found");
+  const isTied = input.pain.some(({ reportId }) => reportId);
+  // Taken: the id is somebody else's, or one of the reports' that it names, which it can do without.
+  return (
+    (await unlessTaken(attempt(input), null)) ??
+    (isTied ? await unlessTaken(attempt(await withOwnReports(patient, input)), null) : null) ??
+    refused("not-found")
+  );
+}
+
+/** Names those reports alone that stand there as the patient's own. */
+async function withOwnReports(patient: PatientActor, input: SessionInput): Promise<SessionInput> {
+  const ids = input.pain.flatMap(({ reportId }) => reportId ?? []);
+  const { patientId } = patient;
+  const own = await asActor.reads(patient, (rows) =>
+    rows.painReport.findMany({
+      where: { id: { in: ids }, patientId, patient: patientsOf(patient) },
+      select: { id: true },
+    }),
+  );
+  const isOwn = (id: string | null | undefined) => own.some((each) => each.id === id);
+  const pain = input.pain.map((each) =>
+    isOwn(each.reportId) ? each : { ...each, reportId: null },
+  );
+  return { ...input, pain };
 }
 
 /** A log that is typed on a page and said just now. */
@@ -63,8 +100,7 @@ async function saveSession(
   const knows = isQueued
     ? "part"
     : whatIsKnown(input, stampOf(existing), isFirstSend(input, existing));
-  const isOlder = isQueued && saidAt(receipt) < lastSaidAt(existing);
-  const wanted = isOlder
+  const wanted = mayUndoNothing(receipt, existing)
     ? withWhatIsOpen(input, existing)
     : knows === "all"
       ? input
@@ -105,7 +141,7 @@ function withWhatWasSaid(input: SessionInput, existing: StoredSession): SessionI
   };
 }
 
-/** An older word undoes none, and is not lost: it answers what the newer ones left open, a number above all. */
+/** A word that may undo nothing is not lost: it answers what those before left open, a number above all. */
 function withWhatIsOpen(input: SessionInput, existing: StoredSession): SessionInput {
   const { status, exerciseLogs: exercises } = existing;
   return {

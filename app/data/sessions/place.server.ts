@@ -2,12 +2,12 @@ import type { PatientActor } from "~/auth/actor.server";
 import { patientOfInSql } from "~/data/patients/scope.server";
 import { toPatientLog } from "~/data/record/patient-log.server";
 import { programs } from "~/data/record/stored-log.server";
-import { addDays, mondayOf } from "~/domain/calendar/dates";
+import { addDays, localDateAt, mondayOf } from "~/domain/calendar/dates";
 import { findRevision, inForceOn } from "~/domain/program/in-force";
 import { loggableSlots } from "~/domain/program/loggable-slots";
 import type { PatientLog, ProgramItemRow, RevisionRow } from "~/domain/rows";
 import type { LogRefusal } from "~/domain/session/log-window";
-import { canEditLog, type Receipt, windowRefusal } from "~/domain/session/log-window";
+import { canEditLog, LATE_DAYS, type Receipt, windowRefusal } from "~/domain/session/log-window";
 import type { Rows } from "~/lib/db.server";
 import { readRow, sql, sqlWords, text } from "~/lib/json-rows.server";
 import type { SessionInput } from "./input.server";
@@ -19,8 +19,8 @@ export type Place = { programId: string; revision: RevisionRow; existing: Stored
 type Plan = Pick<PatientLog, "programs" | "sessions" | "pauses">;
 type Key = Pick<SessionInput, "id" | "dueOn" | "slot" | "revisionId" | "exercises" | "pain">;
 
-/** Ids of the easier ways to do an exercise; empty for one that nobody knows. */
-export type EasierOf = (exerciseId: string) => readonly string[];
+/** Ids of the easier versions that may have been offered of an item; empty where there is none. */
+export type EasierOf = (item: ProgramItemRow) => readonly string[];
 
 /** What stands when a log comes in. */
 export type Standing = {
@@ -55,7 +55,7 @@ export function findPlace(
   if (!loggableSlots(plan, key.dueOn).includes(key.slot)) return "no-such-session";
   const { revisions } = inForce.program;
   const revision =
-    revisionSeen(revisions, key, easierOf) ??
+    revisionSeen(revisions, key, receipt, easierOf) ??
     revisionOfItems(revisions, key, easierOf) ??
     inForce.revision;
   const programId = inForce.program.id;
@@ -117,8 +117,8 @@ function editPlace(
 /** Whatever is said of single exercises must be said of this revision's own, or of an easier version that it allows. */
 function holdsItems({ items }: RevisionRow, { exercises, pain }: Key, easierOf: EasierOf): boolean {
   const felt = pain.flatMap(({ exerciseId }) => exerciseId ?? []);
-  const allows = ({ exerciseId, allowEasier }: ProgramItemRow, easierId: string | null) =>
-    easierId === null || (allowEasier && easierOf(exerciseId).includes(easierId));
+  const allows = (item: ProgramItemRow, easierId: string | null) =>
+    easierId === null || easierOf(item).includes(easierId);
   return (
     exercises.every(({ itemId, easierId }) =>
       items.some((item) => item.id === itemId && allows(item, easierId)),
@@ -126,18 +126,27 @@ function holdsItems({ items }: RevisionRow, { exercises, pain }: Key, easierOf: 
   );
 }
 
-/** A phone that was away says which revision its page was drawn from. Of a day, that is the one whose exercises were done. */
+/**
+ * A phone that was away says which revision its page was drawn from. Of a day, that is the one whose exercises were done. No
+ * page is older than what a phone may keep: a revision that was replaced before then is not taken.
+ * @param revisions rising by number
+ */
 function revisionSeen(
   revisions: readonly RevisionRow[],
   key: Key,
+  { now, timeZone }: Receipt,
   easierOf: EasierOf,
 ): RevisionRow | undefined {
-  return revisions.find(
-    (revision) =>
+  const since = addDays(localDateAt(now, timeZone), -LATE_DAYS);
+  return revisions.find((revision, i) => {
+    const replacedOn = revisions[i + 1]?.effectiveOn ?? null;
+    return (
       revision.id === key.revisionId &&
       revision.effectiveOn <= key.dueOn &&
-      holdsItems(revision, key, easierOf),
-  );
+      (replacedOn === null || replacedOn >= since) &&
+      holdsItems(revision, key, easierOf)
+    );
+  });
 }
 
 /**

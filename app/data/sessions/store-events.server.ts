@@ -1,6 +1,12 @@
 import type { PatientActor } from "~/auth/actor.server";
-import { reportRedFlags } from "~/data/red-flags/report-red-flags.server";
-import { type LogRefusal, type Receipt, saidAt, saidOn } from "~/domain/session/log-window";
+import { reportFromQueue } from "~/data/red-flags/report-red-flags.server";
+import { localDateAt } from "~/domain/calendar/dates";
+import type { LocalDate } from "~/domain/rows";
+import { type LogRefusal, queueReceipt, saidAt, saidOn } from "~/domain/session/log-window";
+import { TURNED_AWAY } from "~/lib/gate.server";
+import { inLine } from "~/lib/in-line.server";
+import { journal } from "~/lib/journal.server";
+import { TooMany } from "~/lib/too-many.server";
 import { logNextMorning, logPain, logPainDuring, type PainOutcome } from "./log-pain.server";
 import { logSession } from "./log-session.server";
 import { refused } from "./stored.server";
@@ -12,20 +18,45 @@ export type EventResult = { id: string | null } & (
   /** It was stored before, nothing was changed. */
   | { status: "duplicate" }
   /** Not now: the phone keeps it and sends it again. */
-  | { status: "later"; reason: "too-many" }
-  | { status: "rejected"; reason: LogRefusal }
+  | { status: "later"; reason: "too-many" | "failed" }
+  /** "too-many": the day is over and holds as many as it may. */
+  | { status: "rejected"; reason: LogRefusal | "too-many" }
   /** `problem` names the field, for whoever writes a client. */
   | { status: "rejected"; reason: "unreadable"; problem: string }
 );
 
-/** Stores a phone's queue in its order. Each event stands alone: one that is wrong does not hold up the others. */
+/** Requests of one patient's phones, carers' included, that wait for one another. A phone sends one at a time. */
+const MOST_IN_LINE = 10;
+/** About as long as a full request takes. */
+const RETRY_AFTER_SECONDS = 5;
+
+/**
+ * Stores a phone's queue in its order. Each event stands alone: one that is wrong, or that fails for a fault of ours, does
+ * not hold up the others. What is sent for one patient is stored one request at a time.
+ * @throws 429 when too many wait already, and 503 when the database is away: the phone keeps what it sent
+ */
 export async function storeEvents(
   patient: PatientActor,
   events: readonly unknown[],
 ): Promise<EventResult[]> {
-  const results: EventResult[] = [];
-  for (const event of events) results.push(await storeEvent(patient, event));
-  return results;
+  const stored = await inLine(patient.patientId, MOST_IN_LINE, async () => {
+    const results: EventResult[] = [];
+    for (const event of events) results.push(await storeOrKeep(patient, event));
+    return results;
+  });
+  if (stored === TURNED_AWAY) throw new TooMany(RETRY_AFTER_SECONDS);
+  return stored;
+}
+
+async function storeOrKeep(patient: PatientActor, sent: unknown): Promise<EventResult> {
+  try {
+    return await storeEvent(patient, sent);
+  } catch (thrown) {
+    // An answer to the whole request, such as that the database is away.
+    if (thrown instanceof Response) throw thrown;
+    journal.error({ err: thrown }, "an event of a phone's queue was not stored");
+    return { id: idOf(sent), status: "later", reason: "failed" };
+  }
 }
 
 async function storeEvent(patient: PatientActor, sent: unknown): Promise<EventResult> {
@@ -38,25 +69,43 @@ async function storeEvent(patient: PatientActor, sent: unknown): Promise<EventRe
   }
   const outcome = await store(patient, event.data);
   if (outcome.outcome === "refused") return { id, status: "rejected", reason: outcome.reason };
-  if (outcome.outcome === "too-many") return { id, status: "later", reason: "too-many" };
+  if (outcome.outcome === "too-many") {
+    // Of today an earlier one may be taken back, and what a limit by the hour keeps back goes through later.
+    const isOver = event.data.type === "pain" && dayOf(patient, event.data) < patient.today;
+    return { id, status: isOver ? "rejected" : "later", reason: "too-many" };
+  }
   return { id, status: outcome.outcome === "unchanged" ? "duplicate" : "stored" };
 }
 
 async function store(patient: PatientActor, event: LogEvent): Promise<PainOutcome> {
-  const { now, timeZone } = patient;
-  const receipt: Receipt = { channel: "queue", saidAt: event.saidAt, now, timeZone };
+  const receipt = queueReceipt(event.saidAt, patient);
   if (event.type === "session") return logSession(patient, sessionOfEvent(event), receipt);
   if (event.type === "red-flag") {
     const { id, codes, note } = event;
-    const result = await reportRedFlags(patient, { id, codes, note, at: saidAt(receipt) });
+    const claimedAt = receipt.isUndated ? event.saidAt : null;
+    const report = { id, codes, note, at: saidAt(receipt), claimedAt };
+    const result = await reportFromQueue(patient, report);
     return result.outcome === "not-found" ? refused("not-found") : result;
   }
-  const { id, score, bodySite, note, sessionId, localDate = saidOn(receipt) } = event;
+  const { id, score, bodySite, note, sessionId } = event;
+  const localDate = dayOf(patient, event);
   if (event.moment === "DURING") {
     return logPainDuring(patient, { id, score, localDate, exerciseId: event.exerciseId }, receipt);
   }
   if (sessionId) return logNextMorning(patient, { sessionId, score, note, sentAs: id }, receipt);
   return logPain(patient, { id, score, localDate, bodySite, note }, receipt);
+}
+
+/**
+ * The day that a report is about. A number is put on no day that nobody named: where the clock alone tells it, and is wrong, the
+ * day is closed, and the phone offers the number as a new log.
+ */
+function dayOf(patient: PatientActor, event: Extract<LogEvent, { type: "pain" }>): LocalDate {
+  const { localDate, saidAt: claimed, sessionId } = event;
+  const receipt = queueReceipt(claimed, patient);
+  if (localDate !== undefined) return localDate;
+  const isByClock = receipt.isUndated && claimed !== null && !sessionId;
+  return isByClock ? localDateAt(claimed, patient.timeZone) : saidOn(receipt);
 }
 
 function idOf(sent: unknown): string | null {

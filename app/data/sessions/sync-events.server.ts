@@ -1,16 +1,20 @@
 import { z } from "zod";
-import { isRedFlagCode, type RedFlagCode, redFlagSigns } from "~/domain/red-flags/signs";
+import { isRedFlagCode, type RedFlagCode } from "~/domain/red-flags/signs";
 import { storableText } from "~/lib/storable-text.server";
+import { cutBehindWord } from "~/lib/visible-text.server";
 import * as field from "./input.server";
 
 const answer = field.score("A score is a whole number from 0 to 10.").nullish();
-const text = z
-  .string()
-  .overwrite(storableText)
-  .trim()
-  .max(field.MAX_REMARKS)
-  .nullish()
-  .transform((given) => given || null);
+/** A number must not be lost for the words beside it: what is longer than is kept is cut. */
+const textOf = (max: number) =>
+  z
+    .string()
+    .overwrite(storableText)
+    .trim()
+    .overwrite((given) => cutBehindWord(given, max))
+    .nullish()
+    .transform((given) => given || null);
+const text = textOf(field.MAX_REMARKS);
 /** When the person said it; left out, it counts as said when it is received. */
 const saidAt = field
   .instant()
@@ -84,18 +88,24 @@ const painEventSchema = z.object({
   note: text,
 });
 
-/** "Something is wrong", ticked where the clinic could not be told. However late it comes, it is never refused for that. */
+/**
+ * "Something is wrong", ticked where the clinic could not be told. It is not refused for its clock, for the words beside it, or
+ * for a sign of another version of the app, as long as one sign is known.
+ */
 const redFlagEventSchema = z.object({
   type: z.literal("red-flag"),
   id: field.clientId(),
-  saidAt,
+  saidAt: saidAt.catch(null),
   codes: z
-    .array(z.custom<RedFlagCode>((code) => typeof code === "string" && isRedFlagCode(code)))
-    .min(1)
-    .max(redFlagSigns.length)
-    .transform((codes) => [...new Set(codes)]),
-  note: text,
+    .array(z.unknown())
+    .transform((codes) => [...new Set(codes.filter(isKnownSign))])
+    .refine((codes) => codes.length > 0, "No sign that is known."),
+  note: textOf(field.MAX_REPORT_REMARKS),
 });
+
+function isKnownSign(code: unknown): code is RedFlagCode {
+  return typeof code === "string" && isRedFlagCode(code);
+}
 
 /** One event of a phone's queue. The messages are for whoever writes a client. */
 export const eventSchema = z.discriminatedUnion("type", [

@@ -54,9 +54,15 @@ async function addExercises(
   await tx.exerciseLog.createMany({ data });
 }
 
-/** When the newest word on a session was said: what a phone kept longer than that must not undo it. */
-export function lastSaidAt({ saidAt: said, editedAt, createdAt }: StoredSession): Date {
-  return said ?? editedAt ?? createdAt;
+/**
+ * Whether what a phone kept must not undo what stands there: that was said later, or perhaps was, or it was written down by the
+ * clinic, whose word no queue changes.
+ */
+export function mayUndoNothing(receipt: Receipt, existing: StoredSession): boolean {
+  if (receipt.channel !== "queue") return false;
+  const { source, saidAt: said, editedAt, createdAt } = existing;
+  const lastSaidAt = said ?? editedAt ?? createdAt;
+  return receipt.isUndated === true || source !== "PATIENT" || saidAt(receipt) < lastSaidAt;
 }
 
 /** Whether a logged session says already what was sent now. */
@@ -93,8 +99,9 @@ export async function editSession(
   const { id, dueOn } = existing;
   const times = { startedAt: existing.startedAt, completedAt: existing.completedAt };
   // An older word that adds something leaves the newest one what it is.
-  const isOlder = saidAt(receipt) < lastSaidAt(existing);
-  const newestSaidAt = isOlder ? existing.saidAt : receipt.saidAt && saidAt(receipt);
+  const newestSaidAt = mayUndoNothing(receipt, existing)
+    ? existing.saidAt
+    : receipt.saidAt && saidAt(receipt);
   const completedAt =
     input.status === "MISSED"
       ? null

@@ -13,6 +13,8 @@ export type Receipt = {
   now: Date;
   /** null: as it was received. */
   saidAt: Date | null;
+  /** Its phone's clock was wrong (queueReceipt): nobody knows whether it was said before or after another word. */
+  isUndated?: boolean;
   /** The patient's IANA zone. */
   timeZone: string;
 };
@@ -36,6 +38,29 @@ export type LogRefusal =
   | "edit-closed"
   | "no-program"
   | "no-such-session";
+
+/**
+ * The receipt of what a phone kept in its queue. No phone keeps anything for longer than LATE_DAYS, so an instant that
+ * lies further back was said by a clock that was wrong, and counts as said when it is received. So does no instant: then
+ * the order of what is sent tells.
+ * @param claimed instant by the phone; null: it says none
+ */
+export function queueReceipt(
+  claimed: Date | null,
+  { now, timeZone }: Pick<Receipt, "now" | "timeZone">,
+): Receipt {
+  const isUndated = claimed !== null && !isOfLately(claimed, now, timeZone);
+  return { channel: "queue", saidAt: isUndated ? null : claimed, isUndated, now, timeZone };
+}
+
+const DAY_MS = 86_400_000;
+
+function isOfLately(claimed: Date, now: Date, timeZone: string): boolean {
+  // First without a calendar, which knows no year before 1900.
+  if (now.getTime() - claimed.getTime() > (LATE_DAYS + 1) * DAY_MS) return false;
+  if (claimed > now) return true;
+  return daysBetween(localDateAt(claimed, timeZone), localDateAt(now, timeZone)) <= LATE_DAYS;
+}
 
 /** The instant at which it was said; within the tolerance a clock that is ahead means "now". */
 export function saidAt({ saidAt: said, now }: Receipt): Date {

@@ -71,8 +71,8 @@ export function backOff(failures: number): number {
   return Math.min(5_000 * 2 ** Math.max(0, failures - 1), 900_000);
 }
 
-/** Refusals that time does not mend: the day, or the log that is there, is closed for good. */
-const FINAL = new Set(["day-closed", "edit-closed"]);
+/** Refusals that time does not mend: the day is closed or full, or the log that is there is closed, for good. */
+const FINAL = new Set(["day-closed", "edit-closed", "too-many"]);
 
 /** A refused answer to be sent once more as it is: a clock may be right by now, a program back. Null where that is of no use. */
 export function again({ event, refused }: Waiting): PhoneEvent | null {

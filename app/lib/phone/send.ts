@@ -1,4 +1,5 @@
 import type { Owner } from "./databases";
+import { PATIENCE } from "./patience";
 import { afterAnswer, clockOffset, inServerTime, toSend, type Waiting } from "./queue";
 import { sealStore } from "./sealing";
 import { saySending } from "./sending";
@@ -105,13 +106,13 @@ async function sendBatch(
   return null;
 }
 
-/** Null where no answer came. */
+/** Null where no answer came, or none in time: the lock is held for so long. */
 async function post(events: readonly object[]): Promise<Response | null> {
   const body = JSON.stringify(events);
   const headers = { "Content-Type": "application/json" };
-  return fetch(ADDRESS, { method: "POST", headers, body, credentials: "same-origin" }).catch(
-    () => null,
-  );
+  const signal = AbortSignal.timeout(PATIENCE.ownRequest);
+  const request = { method: "POST", headers, body, signal } as const;
+  return fetch(ADDRESS, { ...request, credentials: "same-origin" }).catch(() => null);
 }
 
 /** The answers in the order of the events; null for what a server of ours does not say. */

@@ -46,15 +46,17 @@ export async function listWaiting(storeId: string): Promise<Waiting[]> {
 /**
  * Puts an answer into the queue; the same id again is the same answer, said anew.
  * @param pauses it is a sign that lets the program rest, until the server says otherwise
+ * @param notBefore milliseconds since 1970 before which it is not sent, as it is under way otherwise
  * @returns false where the store is not open any more, as another tab has signed out: then nothing of it is kept
  */
 export async function keepEvent(
   storeId: string,
   event: PhoneEvent,
   pauses = false,
+  notBefore = 0,
 ): Promise<boolean> {
   await inStore(storeId, async (db) => {
-    await db.put("queue", { event, order: Date.now(), refused: null, notBefore: 0 });
+    await db.put("queue", { event, order: Date.now(), refused: null, notBefore });
     if (pauses) await db.put("facts", true, "paused");
   });
   // Asked afterwards: whoever seals from here on finds the answer, and seals it as well.

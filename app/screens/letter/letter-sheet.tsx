@@ -1,12 +1,18 @@
 import { Logo } from "~/components/ui/logo";
 import { type LetterContent, letterSize } from "~/domain/discharge/letter";
+import { directionOf } from "~/domain/languages";
 import { WeekChart } from "./week-chart";
 
 /** A letter on its one page: everything it says was finished when it was kept. */
 export function LetterSheet({ content }: { content: LetterContent }) {
   const { clinic, sender, to, date, copy, title, greeting, opening, headings, columns } = content;
   return (
-    <article className="letter" data-size={letterSize(content)} lang={content.language}>
+    <article
+      className="letter"
+      data-size={letterSize(content)}
+      lang={content.language}
+      dir={directionOf(content.language)}
+    >
       <header className="letter-head">
         <p className="letter-clinic">
           <Logo size={28} />

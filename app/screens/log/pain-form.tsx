@@ -10,6 +10,9 @@ import { OwnedForm } from "~/components/ui/owned-form";
 import { useWords } from "~/components/ui/words";
 import { NewerLog, newerOf } from "./newer-log";
 
+/** Characters that the field takes; the server keeps as many. */
+const MAX_NOTE = 1000;
+
 type Props = {
   /** For a button that stands outside of the form. */
   id?: string;
@@ -41,6 +44,7 @@ export function PainForm(props: Props) {
       <TextArea
         form={form}
         name="note"
+        maxLength={MAX_NOTE}
         label={
           <>
             {words.remarks} <small>{words.optional}</small>

@@ -1,20 +1,19 @@
-import { isRedFlagCode, levelOf, pauses } from "~/domain/red-flags/signs";
 import { connection } from "~/lib/connection";
+import { PATIENCE } from "~/lib/phone/patience";
 import { backOff, clockOffset } from "~/lib/phone/queue";
 import { openFor, sealStore } from "~/lib/phone/sealing";
 import { type SendResult, sendWaiting } from "~/lib/phone/send";
-import { NOTHING_WAITS, readPhoneState, writePhoneState } from "~/lib/phone/state";
+import { NOTHING_WAITS, writePhoneState } from "~/lib/phone/state";
 import {
   canKeep,
   deleteStore,
-  keepEvent,
   listStores,
   listWaiting,
   openStore,
   readFact,
 } from "~/lib/phone/stores";
 import type { PhoneEvent } from "~/lib/phone/sync-protocol";
-import { LANGUAGE, SYNC_TAG } from "~/lib/phone/worker-messages";
+import { LANGUAGE } from "~/lib/phone/worker-messages";
 import { wrongPath } from "~/screens/wrong/wrong-path";
 import {
   clearOthersRuns,
@@ -24,9 +23,12 @@ import {
   holdRuns,
   restoreRuns,
 } from "./begun-runs";
-import { eventOfForm, type FormProblem } from "./event-of-form";
+import { countAll } from "./count-all";
+import { holdForm, keep, keepAnswer, letGo, ownStoreOf } from "./kept-forms";
 import { readPack } from "./kept-pack";
+import { OFFLINE_PATH } from "./offline-path";
 import type { Pack } from "./pack";
+import { sendPatiently } from "./send-patiently";
 import { startServiceWorker } from "./worker-registration";
 
 /** Who is signed in, as root's loader says it; all null while nobody is. */
@@ -36,15 +38,11 @@ export type Identity = {
   ownRecordId: string | null;
 };
 
-/** The page that draws what is kept. */
-export const OFFLINE_PATH = "/my/offline";
 /** What is kept is fetched anew after so long, and soon after something was logged. */
 const FRESH_MS = 5 * 60_000;
 const AFTER_FORM_MS = 1_500;
-/** Background Sync, where there is such a thing (Chromium). */
-type WithSync = ServiceWorkerRegistration & {
-  sync?: { register: (tag: string) => Promise<void> };
-};
+/** What was given up is in the queue by then. */
+const FLUSH_AFTER_MS = 500;
 
 let isListening = false;
 let retry: ReturnType<typeof setTimeout> | undefined;
@@ -70,8 +68,10 @@ export async function keepPhone(identity: Identity): Promise<void> {
   patient = isKnown && isPatient ? identity : null;
   await hold();
   if ((isPatient || !isKnown) && (await startServiceWorker())) {
-    connection.setKeeper({ keepForm, lead, formSent });
+    connection.setKeeper({ send, keepForm, lead, formSent });
     listen();
+    // Before anything is asked of a server that may not answer.
+    await countAll();
     // The page of what is kept asks each time: only so it learns of a sign-out elsewhere.
     await freshen(isKnown ? FRESH_MS : 0);
     await flush();
@@ -127,11 +127,15 @@ async function freshen(olderThanMs: number): Promise<void> {
   const known = store && (await readPack(store.storeId));
   const isYoung = known && Date.now() - Date.parse(known.madeAt) < olderThanMs;
   if (isYoung && !isReadOtherwise(known)) return keepPageIn(known.language);
-  const answer = await fetch("/my/pack").catch(() => null);
+  const signal = AbortSignal.timeout(PATIENCE.ownRequest);
+  const answer = await fetch("/my/pack", { signal }).catch(() => null);
   if (store && answer && [401, 403].includes(answer.status))
     return end(store.storeId, answer.status);
   if (!answer?.ok) return;
-  const { key, pack }: { key: string; pack: Pack } = await answer.json();
+  const said: { key: string; pack: Pack } | null = await answer.json().catch(() => null);
+  // Cut off, or another's: a network that asks for a sign-in first answers everything with a page of its own.
+  if (said === null) return;
+  const { key, pack } = said;
   const { owner } = pack;
   // Somebody else may have signed in meanwhile, in another tab. The page of what is kept knows its person by the store.
   const [openedBy, openedFor] = patient
@@ -205,35 +209,40 @@ export async function flush(): Promise<SendResult> {
   return result;
 }
 
-/** Puts the figures where each page sees them. */
-export async function countAll(): Promise<void> {
-  const stores = await listStores();
-  const own = stores.find(({ state }) => state === "open");
-  const refused = own
-    ? (await listWaiting(own.storeId)).filter((each) => each.refused !== null).length
-    : 0;
-  const sealed = stores.filter(({ state }) => state === "sealed");
-  const others = sealed.reduce((sum, { waiting }) => sum + waiting, 0);
-  const before = readPhoneState();
-  writePhoneState(
-    stores.length === 0 && !hasRuns()
-      ? null
-      : {
-          ...{ waiting: (own?.waiting ?? 0) - refused, refused, others },
-          asksSignIn: !own && sealed.some(({ hasEnded, waiting }) => hasEnded && waiting > 0),
-          isKept: stores.length > 0,
-          hasNewVersion: before?.hasNewVersion ?? false,
-        },
-  );
+/** The address that a person sees, of one that the router asks for. */
+function pageOf({ href }: URL): URL {
+  const page = new URL(href);
+  page.pathname = page.pathname.replace(/(\/_root)?\.data$/, "");
+  return page;
 }
 
-async function keepForm(address: URL, fields: URLSearchParams): Promise<"kept" | "leads" | null> {
-  const store = await openStore();
-  const { openedBy, openedFor } = store?.owner ?? {};
-  const isOwn = openedBy === fields.get("openedBy") && openedFor === fields.get("openedFor");
-  if (!store || !isOwn) return null;
-  const { pathname } = address;
-  const done = await keepAnswer(store.storeId, pathname, fields);
+function send(
+  address: URL,
+  isForm: boolean,
+  body: RequestInit["body"],
+  send: () => Promise<Response>,
+): Promise<Response | null> {
+  const page = pageOf(address);
+  const hold = async () => {
+    // What files are sent with is not kept.
+    if (!(body instanceof URLSearchParams)) return null;
+    const patience = await holdForm(page, body);
+    // Also what was given up as another page was opened meanwhile.
+    if (patience !== null) setTimeout(() => void flush(), patience + FLUSH_AFTER_MS);
+    return patience;
+  };
+  return sendPatiently(page, isForm, send, { hold, hasPage: () => hasPage(page) });
+}
+
+async function keepForm(
+  address: URL,
+  fields: RequestInit["body"],
+): Promise<"kept" | "leads" | null> {
+  if (!(fields instanceof URLSearchParams)) return null;
+  const storeId = await ownStoreOf(fields);
+  if (storeId === null) return null;
+  const { pathname } = pageOf(address);
+  const done = await keepAnswer(storeId, pathname, fields);
   if (done === null || "problem" in done) return null;
   if (pathname === "/my/wrong") {
     keptReport = done.id;
@@ -260,48 +269,27 @@ export async function keepReport(
   void flush();
 }
 
-/** Puts what a form says into the queue. @returns null for a form that cannot wait */
-export async function keepAnswer(
-  storeId: string,
-  path: string,
-  fields: URLSearchParams,
-): Promise<{ id: string } | { problem: FormProblem } | null> {
-  const pack = await readPack(storeId);
-  const revisionOn = (session: string) => pack?.sessions[session]?.revisionId ?? null;
-  const [at, newId] = [new Date().toISOString(), crypto.randomUUID()];
-  const read = eventOfForm(path, fields, at, newId, revisionOn);
-  if (read === null || !("event" in read)) return read;
-  const { event } = read;
-  const level =
-    event.type === "red-flag"
-      ? levelOf([...(pack?.wrong.reported ?? []), ...event.codes].filter(isRedFlagCode))
-      : null;
-  const isKept = await keep(storeId, event, level !== null && pauses(level));
-  return isKept ? { id: event.id } : null;
-}
-
-/** @returns false where the store was sealed meanwhile */
-async function keep(storeId: string, event: PhoneEvent, pauses = false): Promise<boolean> {
-  const isKept = await keepEvent(storeId, event, pauses);
-  await countAll();
-  if (!isKept) return false;
-  const registration = await navigator.serviceWorker.getRegistration(OFFLINE_PATH);
-  // Refused where it is switched off: then the next page sends it.
-  await (registration as WithSync | undefined)?.sync?.register(SYNC_TAG).catch(() => undefined);
-  return true;
-}
-
-async function lead({ pathname, search }: URL): Promise<boolean> {
-  const store = await openStore();
-  // A page that began outside of /my is not looked after by the worker, which takes its next one all the same.
-  const registration = await navigator.serviceWorker.getRegistration(OFFLINE_PATH);
-  const isReady = Boolean(registration?.active) && pathname.startsWith("/my");
-  if (!isReady || !store || !(await readPack(store.storeId))) return false;
+async function lead(address: URL): Promise<boolean> {
+  const page = pageOf(address);
+  if (!(await hasPage(page))) return false;
+  const { pathname, search } = page;
   window.location.assign(`${OFFLINE_PATH}?${new URLSearchParams({ to: `${pathname}${search}` })}`);
   return true;
 }
 
-function formSent(): void {
+/** Whether there is something of a page on this phone. */
+async function hasPage({ pathname, searchParams }: URL): Promise<boolean> {
+  // What to do stands here already. Without a server the signs would be asked anew, and it would be gone.
+  if (searchParams.has("report") && window.location.pathname === "/my/wrong") return false;
+  const store = await openStore();
+  // A page that began outside of /my is not looked after by the worker, which takes its next one all the same.
+  const registration = await navigator.serviceWorker.getRegistration(OFFLINE_PATH);
+  const isReady = Boolean(registration?.active) && pathname.startsWith("/my");
+  return isReady && store !== null && (await readPack(store.storeId)) !== null;
+}
+
+function formSent(body: RequestInit["body"]): void {
+  if (body instanceof URLSearchParams) void letGo(body);
   clearTimeout(refresh);
   refresh = setTimeout(() => {
     if (patient) void freshen(0).then(() => countAll());

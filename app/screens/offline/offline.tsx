@@ -5,8 +5,10 @@ import { useWords } from "~/components/ui/words";
 import { ownPath } from "~/lib/own-path";
 import { phoneState } from "~/lib/phone/state";
 import { dropEvent } from "~/lib/phone/stores";
-import { flush, keepAnswer, OFFLINE_PATH } from "./keeper";
+import { flush } from "./keeper";
+import { keepAnswer } from "./kept-forms";
 import { isServerThere, type OfflineState, readOffline } from "./kept-store";
+import { OFFLINE_PATH } from "./offline-path";
 import { OfflineScreen } from "./offline-screen";
 import { Outbox } from "./outbox";
 

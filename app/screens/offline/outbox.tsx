@@ -14,7 +14,8 @@ import type { PhoneEvent } from "~/lib/phone/sync-protocol";
 import { AskShell } from "~/screens/log/ask-shell";
 import { AskDialog } from "~/screens/session/ask-dialog";
 import { telHref } from "~/words/phone";
-import { countAll, flush } from "./keeper";
+import { countAll } from "./count-all";
+import { flush } from "./keeper";
 import type { OfflineState } from "./kept-store";
 import { OutboxRow, useOutboxWords } from "./outbox-row";
 

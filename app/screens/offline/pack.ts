@@ -18,6 +18,7 @@ import type { WaitingRow } from "~/screens/today/waiting-rows";
 import { type WrongPage, wrongPage } from "~/screens/wrong/wrong-page";
 import type { Catalogue } from "~/words/catalogue";
 import { firstName } from "~/words/person";
+import { PACK_SCHEMA } from "./pack-schema";
 
 /** Days that are kept, today among them. */
 export const KEPT_DAYS = 7;
@@ -63,7 +64,7 @@ export type PackSession = {
  * messages, no notes, no charts, no surname, and nothing that was written beside an earlier log.
  */
 export type Pack = {
-  schema: 1;
+  schema: typeof PACK_SCHEMA;
   /** ISO instants: when it was made, and when it is thrown away without any contact since. */
   madeAt: string;
   endsAt: string;
@@ -110,7 +111,7 @@ export function packOf(rows: Rows, reader: Reader, of: Of, words: Catalogue): Pa
   const { sessions, runs } = sessionsOf(rows, [addDays(today, -1), ...dates], now, words);
   const greets = firstName(reader.userName);
   return {
-    ...{ schema: 1, owner: of.owner, runOwner: of.runOwner, language: words.language },
+    ...{ schema: PACK_SCHEMA, owner: of.owner, runOwner: of.runOwner, language: words.language },
     ...{ timeZone, greets, strip: of.strip, hasReadPrinciples: rows.hasReadPrinciples },
     madeAt: now.toISOString(),
     endsAt: new Date(now.getTime() + LATE_DAYS * 86_400_000).toISOString(),

@@ -3,7 +3,7 @@ import { Button } from "~/components/ui/button";
 import { useWords } from "~/components/ui/words";
 import { dropEvent, listWaiting, openStore } from "~/lib/phone/stores";
 import { type OfflineWords, offlineWordsIn } from "~/words/offline-words";
-import { countAll } from "./keeper";
+import { countAll } from "./count-all";
 
 type Props = {
   /** Answers that are not sent yet. */

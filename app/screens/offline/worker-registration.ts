@@ -1,5 +1,5 @@
 import { writeNewVersion } from "~/lib/phone/state";
-import { TAKE_OVER } from "~/lib/phone/worker-messages";
+import { SESSION_LOCK, TAKE_OVER } from "~/lib/phone/worker-messages";
 
 /** What stands under /my, and nothing else, is looked after by the worker. */
 const SCOPE = "/my";
@@ -7,8 +7,8 @@ const SCOPE = "/my";
 let started: Promise<boolean> | null = null;
 
 /**
- * Starts the worker that keeps the app's files. A new version of it takes over by itself, unless a session is under way:
- * then the page says that it is there.
+ * Starts the worker that keeps the app's files. A new version of it takes over by itself, unless a session is under way
+ * in any tab: then the page says that it is there, and it takes over at the end of the last one.
  * @returns false where there is none, as in a private window of some browsers: everything then works as without one
  */
 export function startServiceWorker(): Promise<boolean> {
@@ -17,28 +17,42 @@ export function startServiceWorker(): Promise<boolean> {
 }
 
 async function start(): Promise<boolean> {
-  const registration: ServiceWorkerRegistration | null | undefined = await navigator.serviceWorker
-    .register("/sw.js", { scope: SCOPE })
-    .catch(() => null);
+  const { serviceWorker } = navigator;
+  const known = await serviceWorker.getRegistration(SCOPE).catch(() => undefined);
+  const asked = serviceWorker.register("/sw.js", { scope: SCOPE }).catch(() => null);
+  // Asked for again, it comes after the browser has looked for a new version: with a server that says nothing, never.
+  const registration = known?.active ? known : await asked;
   if (registration) watch(registration);
   return Boolean(registration);
 }
 
 function watch(registration: ServiceWorkerRegistration): void {
-  const offer = () => {
+  const offer = async () => {
+    const isHeld = await isSessionHeld();
     const { waiting } = registration;
     if (waiting === null || registration.active === null) return;
-    if (isSessionUnderWay()) writeNewVersion(true);
-    else waiting.postMessage(TAKE_OVER);
+    if (!isHeld && !isSessionOpen()) return waiting.postMessage(TAKE_OVER);
+    writeNewVersion(true);
+    if (!isHeld) return;
+    // Not shared: it comes when nobody holds it. Another session may have begun by then.
+    await navigator.locks.request(SESSION_LOCK, () => undefined);
+    await offer();
   };
-  offer();
+  void offer();
   registration.addEventListener("updatefound", () => {
-    registration.installing?.addEventListener("statechange", offer);
+    registration.installing?.addEventListener("statechange", () => void offer());
   });
   navigator.serviceWorker.addEventListener("controllerchange", () => writeNewVersion(false));
 }
 
-function isSessionUnderWay(): boolean {
+/** Whether a session is under way, in whichever tab; where the browser has no locks, this one's address alone tells. */
+async function isSessionHeld(): Promise<boolean> {
+  if (!("locks" in navigator)) return false;
+  const { held = [], pending = [] } = await navigator.locks.query();
+  return [...held, ...pending].some(({ name, mode }) => name === SESSION_LOCK && mode === "shared");
+}
+
+function isSessionOpen(): boolean {
   const { pathname, search } = window.location;
   const to = new URLSearchParams(search).get("to") ?? "";
   return [pathname, to].some((path) => path.startsWith("/my/session/"));

@@ -13,7 +13,9 @@ export function NoticeField({ notice, form }: { notice: NoticeView; form: FormRe
           {notice.summary}
         </summary>
         <p className="text-13 text-ink-2">{notice.version}</p>
-        <p className="wrap-anywhere mt-1 whitespace-pre-line text-14">{notice.text}</p>
+        <p dir="auto" className="wrap-anywhere mt-1 whitespace-pre-line text-14">
+          {notice.text}
+        </p>
       </details>
       <label htmlFor={id} className="flex min-h-11 items-center gap-2.5 text-14">
         <input

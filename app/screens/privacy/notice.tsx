@@ -13,7 +13,9 @@ type Where = { title: string; lines: string } | null;
 export function Notice({ title, version, text, where }: NoticePage & { where: Where }) {
   return (
     <SignedOutPage title={title} lead={version}>
-      <p className="wrap-anywhere whitespace-pre-line">{text}</p>
+      <p dir="auto" className="wrap-anywhere whitespace-pre-line">
+        {text}
+      </p>
       {where ? (
         <section className="mt-4 border-t border-line pt-4" aria-labelledby="where">
           <h2 id="where" className="text-16">

@@ -14,7 +14,7 @@ import type { ProgressPage } from "./progress-page";
 export function OwnPainCard({ progress }: { progress: ProgressPage }) {
   const catalogue = useWords();
   const { calendar, progress: words } = catalogue;
-  const { range, sentence, limits, emptyWords } = progress;
+  const { range, sentence, limits, emptyWords, asWritten } = progress;
   const labels = { mean: words.chart.average, episode: words.chart.treatmentBegan };
   const model = chartModel(progress.points, limits, labels, catalogue);
   const highest = Math.max(
@@ -42,6 +42,7 @@ export function OwnPainCard({ progress }: { progress: ProgressPage }) {
             ceilingWords={words.stayAtOrBelow(limits.ceiling)}
             label={emptyWords ?? sentence}
           />
+          {asWritten ? <p className="cap chart-as-written mt-1">{asWritten}</p> : null}
           <p className="cap mt-1 mb-2">
             {frame.maxScore < 10 ? words.scale + words.scaleStops(frame.maxScore) : words.scale}
           </p>

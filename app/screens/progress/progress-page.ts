@@ -2,7 +2,7 @@ import type { Exercises } from "~/content/exercises";
 import { addDays } from "~/domain/calendar/dates";
 import type { Range } from "~/domain/calendar/range";
 import { painTrend, trendDirection } from "~/domain/pain/trend";
-import type { ProgressRows } from "~/domain/rows";
+import type { PatientLog, ProgressRows } from "~/domain/rows";
 import { type Week, weeks } from "~/domain/session/weeks";
 import {
   emptyChartWords,
@@ -10,6 +10,7 @@ import {
   type RangeFigures,
   rangeFigures,
 } from "~/screens/record/range-figures";
+import { asWritten } from "~/words/as-written";
 import type { Catalogue } from "~/words/catalogue";
 import { patientTrendSentence } from "~/words/trend";
 
@@ -28,6 +29,8 @@ export type ProgressPage = RangeFigures & {
   /** Of the weeks that are over or complete: how many had every session done. */
   fullWeeks: { reached: number; of: number };
   milestones: Milestone[];
+  /** Said under the chart where a change stands in a clinician's own words, to whoever reads another language. */
+  asWritten: string | null;
   /** Opens the weeks, what was reached, the days and the stretches. */
   more: string;
   /** What the marks of days mean. */
@@ -62,6 +65,7 @@ export function progressPage(
     weeks: shown,
     fullWeeks: { reached: counted.filter(isFull).length, of: counted.length },
     milestones: milestones(log, today, words),
+    asWritten: hasOwnWords(log, figures) ? asWritten(words) : null,
     more: words.ownProgress.more,
     daysKey: daysKey(figures, words),
     writeAbout:
@@ -74,6 +78,13 @@ export function progressPage(
 function daysKey({ points }: RangeFigures, { progress: { days } }: Catalogue): string {
   const hasPause = points.some(({ session }) => session === "paused");
   return hasPause ? days.key + days.pausedKey : days.key;
+}
+
+/** Whether the chart says a change as a clinician wrote it. */
+function hasOwnWords({ programs }: PatientLog, { points }: RangeFigures): boolean {
+  const notes = programs.flatMap(({ revisions }) => revisions.map(({ changeNote }) => changeNote));
+  const own = new Set(notes.filter((note) => note !== ""));
+  return points.some(({ revisionStart }) => revisionStart && own.has(revisionStart.note));
 }
 
 const isFull = ({ due, done }: Week) => done >= due;

@@ -64,7 +64,9 @@ export function PainStop(props: Props) {
       />
       <GuidanceNotes lights={isStored ? storedLights : pain.lights} />
       <p className="text-14 text-ink-2" role="status">
-        <span>{isStored ? words.stored : painful.notYet(pain.clinician)}</span>
+        {picked === null ? null : (
+          <span>{isStored ? words.stored : painful.notYet(pain.clinician)}</span>
+        )}
       </p>
       {isRed ? <AskSigns words={words} /> : null}
       <div className="grid gap-2.5">

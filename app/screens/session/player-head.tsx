@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { Info, X } from "lucide-react";
+import { OctagonAlert, X } from "lucide-react";
 import { useWords } from "~/components/ui/words";
 import type { PlayerState } from "~/domain/player/player";
 import { exercisePlace } from "~/domain/player/player-results";
@@ -26,7 +26,7 @@ export function PlayerHead({ player, onLeave }: Props) {
         </span>
       </p>
       <Link to="/my/wrong" aria-label={session.help}>
-        <Info className="icon" aria-hidden />
+        <OctagonAlert className="icon" aria-hidden />
       </Link>
     </header>
   );

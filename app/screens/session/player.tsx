@@ -19,6 +19,7 @@ import type { WeeksAfter } from "./session-end-page";
 import type { SessionRun } from "./session-run";
 import { SkippedBar } from "./skipped-bar";
 import { useRun } from "./use-run";
+import { useSessionLock } from "./use-session-lock";
 import { useWakeLock } from "./use-wake-lock";
 
 type Props = {
@@ -52,6 +53,7 @@ export function Player(props: Props) {
   const { player, skipped } = run;
   const isAwake = run.startedAt !== null && !player.paused && !program.isPaused;
   useWakeLock(isAwake && !isOver(run));
+  useSessionLock();
   // The button that was pressed goes away with it.
   const goOn = (action: RunAction) => {
     send(action);

@@ -4,6 +4,9 @@ import type { PainReport } from "./run-state";
 /** Who is signed in, at which of their places, and whose record it is: another one must not get it. */
 export type Sender = { openedBy: string | null; openedAt: string | null; openedFor: string | null };
 
+/** After so long it waits on the phone instead: a network that hangs says nothing, and a phone is soon put away. */
+const PATIENCE_MS = 8_000;
+
 /** A number that broke an exercise off. */
 export type PainToSend = Pick<PainReport, "id" | "saidAt"> & { score: number; exerciseId: string };
 
@@ -37,10 +40,11 @@ async function post(path: string, body: unknown): Promise<unknown> {
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(body),
       keepalive: true,
+      signal: AbortSignal.timeout(PATIENCE_MS),
     });
     return answer.ok ? await answer.json() : null;
   } catch {
-    // No network, or an answer that is cut off: it is not known to be stored, and says so.
+    // No network, none in time, or an answer that is cut off: it is not known to be stored, and says so.
     return null;
   }
 }

@@ -1,11 +1,8 @@
 import { z } from "zod";
 import * as field from "~/data/sessions/input.server";
 import { isRedFlagCode, type RedFlagCode, redFlagSigns } from "~/domain/red-flags/signs";
-import { visiblePart } from "~/lib/visible-text.server";
+import { cutBehindWord, visiblePart } from "~/lib/visible-text.server";
 import type { Catalogue } from "~/words/catalogue";
-
-/** More than the page's field takes, whose line ends count twice on their way. */
-const MAX_KEPT = 2 * field.MAX_REMARKS;
 
 /**
  * What "Something is wrong" sends: its id, the signs that were ticked, and words beside them. No words make it refuse a
@@ -28,7 +25,6 @@ export function wrongForm({ wrong: { fields } }: Catalogue) {
 
 function kept(typed: string): { text: string | null; isCut: boolean } {
   const text = visiblePart(typed);
-  if (text.length <= MAX_KEPT) return { text: text || null, isCut: false };
-  const words = text.slice(0, MAX_KEPT).replace(/\s\S*$/, "");
-  return { text: words.replace(/[\uD800-\uDBFF]$/, ""), isCut: true };
+  const kept = cutBehindWord(text, field.MAX_REPORT_REMARKS);
+  return { text: kept || null, isCut: kept !== text };
 }

@@ -16,6 +16,7 @@ export const refusals = {
   /** The database is away or busy. */
   unavailable: "لا يستطيع Supple الوصول إلى سجلاته الآن. حاول مرة أخرى بعد بضع ثوانٍ.",
   unreadableForm: "لا يمكن قراءة هذا النموذج، لذلك لم يتغير شيء. حمّل الصفحة من جديد.",
+  unreadableLog: "لا يستطيع برنامج العيادة قراءة هذا السجل. سجّله من جديد في صفحته، أو أخبر عيادتك.",
   noPatient: "لم يُعثر على المريض",
   noDemo: "لم يُعثر على العيادة التجريبية",
   /** Why an export was refused; the field's name comes first. */

@@ -19,6 +19,8 @@ export const refusals = {
     "Supple kommt gerade nicht an seine Daten. Versuchen Sie es in ein paar Sekunden noch einmal.",
   unreadableForm:
     "Dieses Formular ist nicht lesbar, darum wurde nichts geändert. Laden Sie die Seite neu.",
+  unreadableLog:
+    "Das Programm der Praxis kann diesen Eintrag nicht lesen. Tragen Sie ihn auf seiner Seite neu ein oder sagen Sie es Ihrer Praxis.",
   noPatient: "Patient/in nicht gefunden",
   noDemo: "Demo-Praxis nicht gefunden",
   /** Why an export was refused; the field's name comes first. */

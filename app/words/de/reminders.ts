@@ -80,7 +80,7 @@ export const reminders = {
   },
   quiet: {
     title: "Ruhezeit",
-    lead: "Zwischen diesen Zeiten kommt nichts.",
+    lead: "Zwischen diesen Zeiten kommt nichts auf ein Handy und keine Erinnerung per E-Mail. Eine E-Mail zu einer Nachricht kommt trotzdem.",
     from: "Von",
     until: "Bis",
   },

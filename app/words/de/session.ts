@@ -125,7 +125,7 @@ export const session = {
     back: (exercise: string) => `Zurück zu: ${exercise}`,
     /** Nothing is sent before the log is saved. */
     notYet: (clinician: string) =>
-      `Bleibt auf diesem Handy. ${clinician} sieht es erst, wenn Sie speichern.`,
+      `Bleibt auf diesem Handy, bis es gesendet ist. Dann sieht ${clinician} es.`,
   },
   after: {
     about: "Gleich nach Ihrer Einheit",

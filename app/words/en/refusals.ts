@@ -14,6 +14,8 @@ export const refusals = {
   /** The database is away or busy. */
   unavailable: "Supple cannot reach its records right now. Try again in a few seconds.",
   unreadableForm: "This form cannot be read, so nothing was changed. Load the page again.",
+  unreadableLog:
+    "The clinic’s program cannot read this log. Log it again on its page, or tell your clinic.",
   noPatient: "Patient not found",
   noDemo: "Demo clinic not found",
   /** Why an export was refused; the field's name comes first. */

@@ -79,7 +79,7 @@ export const reminders = {
   },
   quiet: {
     title: "Quiet time",
-    lead: "Nothing comes between these times.",
+    lead: "Between these times nothing comes to a phone, and no reminder by email. An email about a message still comes.",
     from: "From",
     until: "Until",
   },

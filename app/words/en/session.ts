@@ -121,7 +121,7 @@ export const session = {
     back: (exercise: string) => `Back to the ${exercise}`,
     /** Nothing is sent before the log is saved. */
     notYet: (clinician: string) =>
-      `Kept on this phone for now. ${clinician} sees the number when you save your log.`,
+      `Kept on this phone until it can be sent. ${clinician} sees it then.`,
   },
   after: {
     about: "Right after your session",

@@ -16,6 +16,8 @@ export const refusals = {
   unavailable: "Supple no puede acceder a sus datos ahora. Inténtalo dentro de unos segundos.",
   unreadableForm:
     "Este formulario no se puede leer, así que no se ha cambiado nada. Carga la página otra vez.",
+  unreadableLog:
+    "El programa de la clínica no puede leer este registro. Anótalo otra vez en su página o díselo a tu clínica.",
   noPatient: "Paciente no encontrado",
   noDemo: "Clínica de demostración no encontrada",
   /** Why an export was refused; the field's name comes first. */

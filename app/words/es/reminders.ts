@@ -85,7 +85,7 @@ export const reminders = {
   },
   quiet: {
     title: "Horas de silencio",
-    lead: "Entre estas horas no llega nada.",
+    lead: "Entre estas horas no llega nada al teléfono ni ningún recordatorio por correo. Un correo sobre un mensaje sí llega.",
     from: "Desde",
     until: "Hasta",
   },

@@ -113,7 +113,7 @@ export const session = {
   leaving: {
     title: "¿Salir de esta sesión?",
     text: (clinician: string) =>
-      `Queda en este teléfono. ${clinician} no ve nada hasta que guardes.`,
+      `Queda en este teléfono hasta que se envíe. Entonces lo verá ${clinician}.`,
     stay: "Continuar",
     log: "Parar y registrar",
     later: "Salir y seguir más tarde",
@@ -125,7 +125,7 @@ export const session = {
     back: (exercise: string) => `Volver a «${exercise}»`,
     /** Nothing is sent before the log is saved. */
     notYet: (clinician: string) =>
-      `Queda en este teléfono. ${clinician} no ve nada hasta que guardes.`,
+      `Queda en este teléfono hasta que se envíe. Entonces lo verá ${clinician}.`,
   },
   after: {
     about: "Justo después de la sesión",

@@ -55,19 +55,13 @@ const MINUTE_MS = 60_000;
 
 /** The first minute of a day, in its zone, from which on the clock shows a time or a later one; null where it has none. */
 function firstMinute(day: string, time: string, zone: string): number | null {
-  const start = at(`${day}T00:00:00Z`).getTime();
-  // By hours at first: clocks are looked at often.
-  for (let hour = -14; hour < 38; hour += 1) {
-    const end = new Date(start + (hour + 1) * HOUR_MS);
-    const isReached =
-      localDateAt(end, zone) >= day &&
-      `${localDateAt(end, zone)} ${localTimeAt(end, zone)}` >= `${day} ${time}`;
-    if (!isReached) continue;
-    for (let minute = start + hour * HOUR_MS; minute <= end.getTime(); minute += MINUTE_MS) {
-      const wall = new Date(minute);
-      if (localDateAt(wall, zone) > day) return null;
-      if (localDateAt(wall, zone) === day && localTimeAt(wall, zone) >= time) return minute;
-    }
+  const dayAt = (minute: number) => localDateAt(new Date(minute), zone);
+  let minute = at(`${day}T00:00:00Z`).getTime() - 14 * HOUR_MS;
+  while (dayAt(minute + HOUR_MS) < day) minute += HOUR_MS;
+  // By minutes from the hour in which the day begins: an hour that comes twice counts when it comes first.
+  while (dayAt(minute) <= day) {
+    if (dayAt(minute) === day && localTimeAt(new Date(minute), zone) >= time) return minute;
+    minute += MINUTE_MS;
   }
   return null;
 }
@@ -87,6 +81,7 @@ describe("for any plan, day and zone", () => {
         const expected = minute === null ? [] : [`session ${new Date(minute).toISOString()}`];
         expect(said(momentsOn(plan, day, zone))).toEqual(expected);
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -206,6 +201,12 @@ test("quiet hours over midnight: an early time waits for their end, a late one d
     "session 2026-06-01T05:00:00.000Z",
   ]);
   expect(momentsOn({ ...early, at: "21:30" }, "2026-06-01", "Europe/Berlin")).toEqual([]);
+  // Their first minute is quiet, and the one at which they end is not.
+  const due = (time: string) =>
+    said(momentsOn({ ...emptyPlan, at: time, quiet }, "2026-06-01", "UTC"));
+  expect(due("20:59")).toEqual(["session 2026-06-01T20:59:00.000Z"]);
+  expect(due("21:00")).toEqual([]);
+  expect(due("07:00")).toEqual(["session 2026-06-01T07:00:00.000Z"]);
 });
 
 test("breaks come on weekdays within their hours, and not in quiet ones", () => {

@@ -1,0 +1,98 @@
+import { isRedFlagCode, levelOf, pauses } from "~/domain/red-flags/signs";
+import { PATIENCE } from "~/lib/phone/patience";
+import { dropEvent, keepEvent, openStore } from "~/lib/phone/stores";
+import type { PhoneEvent } from "~/lib/phone/sync-protocol";
+import { SYNC_TAG } from "~/lib/phone/worker-messages";
+import { countAll } from "./count-all";
+import { eventOfForm, type FormProblem } from "./event-of-form";
+import { readPack } from "./kept-pack";
+import { OFFLINE_PATH } from "./offline-path";
+
+/** Background Sync, where there is such a thing (Chromium). */
+type WithSync = ServiceWorkerRegistration & {
+  sync?: { register: (tag: string) => Promise<void> };
+};
+
+type Kept = { storeId: string; id: string };
+
+/** Ids of what was said without one of its own. */
+const ids = new WeakMap<URLSearchParams, string>();
+/** What is kept of forms whose answers are not here yet. */
+const underWay = new WeakMap<URLSearchParams, Promise<Kept | null>>();
+
+/**
+ * Keeps what a form says while it is under way.
+ * @returns milliseconds after which its answer is not waited for any more; null: it is nobody's whose store is open
+ */
+export async function holdForm({ pathname }: URL, fields: URLSearchParams): Promise<number | null> {
+  const own = ownStoreOf(fields);
+  const keeping = own.then((storeId) =>
+    storeId === null ? null : hold(storeId, pathname, fields),
+  );
+  // At once: its answer may be here before it is kept.
+  underWay.set(fields, keeping);
+  if ((await own) === null) return null;
+  return (await keeping) === null ? PATIENCE.form : PATIENCE.formThatWaits;
+}
+
+async function hold(storeId: string, path: string, fields: URLSearchParams): Promise<Kept | null> {
+  const done = await keepAnswer(storeId, path, fields, Date.now() + PATIENCE.formThatWaits);
+  return done !== null && "id" in done ? { storeId, id: done.id } : null;
+}
+
+/** The server has said what becomes of a form: nothing of it waits. */
+export async function letGo(fields: URLSearchParams): Promise<void> {
+  const kept = await underWay.get(fields);
+  if (!kept) return;
+  await dropEvent(kept.storeId, kept.id);
+  await countAll();
+}
+
+/** The store that is open, if a form is its person's. */
+export async function ownStoreOf(fields: URLSearchParams): Promise<string | null> {
+  const store = await openStore();
+  const { openedBy, openedFor } = store?.owner ?? {};
+  const isOwn = openedBy === fields.get("openedBy") && openedFor === fields.get("openedFor");
+  return store && isOwn ? store.storeId : null;
+}
+
+/**
+ * Puts what a form says into the queue. The same form again is the same answer.
+ * @param notBefore milliseconds since 1970 until which it is under way otherwise: so long it is not said to wait
+ * @returns null for a form that cannot wait
+ */
+export async function keepAnswer(
+  storeId: string,
+  path: string,
+  fields: URLSearchParams,
+  notBefore = 0,
+): Promise<{ id: string } | { problem: FormProblem } | null> {
+  const pack = await readPack(storeId);
+  const revisionOn = (session: string) => pack?.sessions[session]?.revisionId ?? null;
+  const [at, newId] = [new Date().toISOString(), ids.get(fields) ?? crypto.randomUUID()];
+  ids.set(fields, newId);
+  const read = eventOfForm(path, fields, at, newId, revisionOn);
+  if (read === null || !("event" in read)) return read;
+  const { event } = read;
+  const level =
+    event.type === "red-flag"
+      ? levelOf([...(pack?.wrong.reported ?? []), ...event.codes].filter(isRedFlagCode))
+      : null;
+  const rests = level !== null && pauses(level);
+  const isKept =
+    notBefore > 0
+      ? await keepEvent(storeId, event, rests, notBefore)
+      : await keep(storeId, event, rests);
+  return isKept ? { id: event.id } : null;
+}
+
+/** Puts an answer into the queue, to be sent as soon as may be. @returns false where the store was sealed meanwhile */
+export async function keep(storeId: string, event: PhoneEvent, pauses = false): Promise<boolean> {
+  const isKept = await keepEvent(storeId, event, pauses);
+  await countAll();
+  if (!isKept) return false;
+  const registration = await navigator.serviceWorker.getRegistration(OFFLINE_PATH);
+  // Refused where it is switched off: then the next page sends it.
+  await (registration as WithSync | undefined)?.sync?.register(SYNC_TAG).catch(() => undefined);
+  return true;
+}
