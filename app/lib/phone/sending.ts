@@ -6,6 +6,7 @@ let current: Sending = null;
 
 /** Says to each open page how it stands: another tab, or the worker, may be the one that sends. */
 export function saySending(now: Sending): void {
+  current = now;
   if (!("BroadcastChannel" in globalThis)) return;
   const channel = new BroadcastChannel(NAME);
   channel.postMessage(now);

@@ -42,7 +42,7 @@ export function OwnPainCard({ progress }: { progress: ProgressPage }) {
             ceilingWords={words.stayAtOrBelow(limits.ceiling)}
             label={emptyWords ?? sentence}
           />
-          {asWritten ? <p className="cap mt-1">{asWritten}</p> : null}
+          {asWritten ? <p className="cap chart-as-written mt-1">{asWritten}</p> : null}
           <p className="cap mt-1 mb-2">
             {frame.maxScore < 10 ? words.scale + words.scaleStops(frame.maxScore) : words.scale}
           </p>

@@ -31,8 +31,10 @@ export type ProgressPage = RangeFigures & {
   milestones: Milestone[];
   /** Said under the chart where a change stands in a clinician's own words, to whoever reads another language. */
   asWritten: string | null;
-  /** Opens the days and the stretches, one by one. */
+  /** Opens the weeks, what was reached, the days and the stretches. */
   more: string;
+  /** What the marks of days mean. */
+  daysKey: string;
   /** The way to a message about the pain of a day; null once nobody reads one. */
   writeAbout: { to: string; words: string } | null;
 };
@@ -65,11 +67,17 @@ export function progressPage(
     milestones: milestones(log, today, words),
     asWritten: hasOwnWords(log, figures) ? asWritten(words) : null,
     more: words.ownProgress.more,
+    daysKey: daysKey(figures, words),
     writeAbout:
       rows.dischargedOn === null
         ? { to: "/my/messages?about=pain:", words: words.messages.writeAbout }
         : null,
   };
+}
+
+function daysKey({ points }: RangeFigures, { progress: { days } }: Catalogue): string {
+  const hasPause = points.some(({ session }) => session === "paused");
+  return hasPause ? days.key + days.pausedKey : days.key;
 }
 
 /** Whether the chart says a change as a clinician wrote it. */

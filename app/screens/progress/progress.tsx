@@ -21,7 +21,7 @@ export function Progress({ progress }: { progress: ProgressPage }) {
         <PenLine className="icon" aria-hidden />
         {words.logPain}
       </ButtonLink>
-      {sessions.due + weeks.length + milestones.length > 0 ? (
+      {weeks.length + milestones.length > 0 ? (
         <details className="disclosure progress-more">
           <summary className="tap gap-1.5">
             <ChevronRight className="icon" aria-hidden />
@@ -30,32 +30,22 @@ export function Progress({ progress }: { progress: ProgressPage }) {
           <div className="grid gap-3">
             {weeks.length > 0 ? <WeeksCard progress={progress} /> : null}
             {milestones.length > 0 ? <MilestonesCard milestones={milestones} /> : null}
-            {sessions.due > 0 ? <Days progress={progress} /> : null}
+            {sessions.due > 0 ? (
+              <>
+                <section className="card rounded-4 px-4 py-3.5">
+                  <h2 className="text-17">{words.days.title}</h2>
+                  <p className="mb-2.5 text-13 text-ink-2">{progress.daysKey}</p>
+                  <SessionCalendar points={progress.points} />
+                </section>
+                <StretchesCard figures={progress} />
+              </>
+            ) : null}
           </div>
         </details>
       ) : null}
       <p className="mt-1 text-center">
         <CsvLink patientId={patientId} range={range.key} look="quiet" />
       </p>
-    </>
-  );
-}
-
-/** Day by day, and stretch by stretch. */
-function Days({ progress }: { progress: ProgressPage }) {
-  const { days } = useWords().progress;
-  const hasPause = progress.points.some(({ session }) => session === "paused");
-  return (
-    <>
-      <section className="card rounded-4 px-4 py-3.5">
-        <h2 className="text-17">{days.title}</h2>
-        <p className="mb-2.5 text-13 text-ink-2">
-          <span>{days.key}</span>
-          {hasPause ? <span>{days.pausedKey}</span> : null}
-        </p>
-        <SessionCalendar points={progress.points} />
-      </section>
-      <StretchesCard figures={progress} />
     </>
   );
 }
