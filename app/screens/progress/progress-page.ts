@@ -75,9 +75,9 @@ export function progressPage(
   };
 }
 
-function daysKey({ points }: RangeFigures, { progress: { days } }: Catalogue): string {
+function daysKey({ points }: RangeFigures, { ownProgress: { days } }: Catalogue): string {
   const hasPause = points.some(({ session }) => session === "paused");
-  return hasPause ? days.key + days.pausedKey : days.key;
+  return hasPause ? days.key + days.paused : days.key;
 }
 
 /** Whether the chart says a change as a clinician wrote it. */

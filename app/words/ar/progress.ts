@@ -36,9 +36,6 @@ export const progress = {
   },
   days: {
     title: "يومًا بيوم",
-    key: "قرص: تمت. نصفه: جزء منها. ×: فائتة. شرطة: راحة. نقطة: لم تسجل. +: إضافية.",
-    /** Added where there is such a day. */
-    pausedKey: " خطان: متوقف مؤقتًا.",
     caption: "الجلسات حسب اليوم",
     day: (day: string, sessions: string) => `${day}: ${sessions}`,
   },

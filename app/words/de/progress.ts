@@ -37,9 +37,6 @@ export const progress = {
   },
   days: {
     title: "Tag für Tag",
-    key: "Scheibe: gemacht. Halbe Scheibe: teilweise. Kreuz: ausgefallen. Strich: Ruhetag. Punkt: kein Eintrag. Plus: Extra-Einheit.",
-    /** Added where there is such a day. */
-    pausedKey: " Zwei Balken: pausiert.",
     caption: "Einheiten nach Tagen",
     day: (day: string, sessions: string) => `${day}: ${sessions}`,
   },

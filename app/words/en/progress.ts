@@ -36,9 +36,6 @@ export const progress = {
   },
   days: {
     title: "Day by day",
-    key: "Disc: done. Half disc: partly. Cross: missed. Dash: rest day. Dot: not logged. Plus: an extra session.",
-    /** Added where there is such a day. */
-    pausedKey: " Two bars: paused.",
     caption: "Sessions by day",
     day: (day: string, sessions: string) => `${day}: ${sessions}`,
   },

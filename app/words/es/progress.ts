@@ -37,9 +37,6 @@ export const progress = {
   },
   days: {
     title: "Día a día",
-    key: "Disco: hecha. Medio disco: en parte. Cruz: no hecha. Raya: día de descanso. Punto: sin registrar. Más: sesión extra.",
-    /** Added where there is such a day. */
-    pausedKey: " Dos barras: en pausa.",
     caption: "Sesiones por día",
     day: (day: string, sessions: string) => `${day}: ${sessions}`,
   },
