@@ -115,6 +115,10 @@ describe("a clock that is wrong", () => {
 });
 
 describe("many warning signs", () => {
+  const minutesOn = (minutes: number) => new Date(Date.parse(NOON) + minutes * 60_000);
+  const open = (id: string, minute: number) =>
+    db.redFlagReport.updateMany({ where: { id }, data: { openedAt: minutesOn(minute) } });
+
   it("are one mail while one waits unopened; a graver one, and one after hours, are another", async () => {
     await sent(flag(), flag(), flag());
     expect(await mails()).toHaveLength(1);
@@ -137,7 +141,6 @@ describe("many warning signs", () => {
   it("that nobody opens are told to everybody once, and once more if the first alone was opened", async () => {
     const [first, second] = [flag(), flag()];
     await sent(first, second);
-    const minutesOn = (minutes: number) => new Date(Date.parse(NOON) + minutes * 60_000);
     setClock(minutesOn(UNOPENED_MINUTES + 1));
     await workOffJobs();
     const unopened = async () =>
@@ -150,6 +153,20 @@ describe("many warning signs", () => {
     setClock(minutesOn(2 * UNOPENED_MINUTES + 3));
     await workOffJobs();
     expect(await unopened()).toContain(`${third.id} ${clinic.owner.userId} unopened`);
+  });
+
+  it("are told to everybody once more for one that came after that mail, also where the first is opened late", async () => {
+    const [first, second] = [flag(), flag()];
+    await sent(first);
+    setClock(minutesOn(UNOPENED_MINUTES + 1));
+    await workOffJobs();
+    setClock(minutesOn(UNOPENED_MINUTES + 10));
+    await sent(second);
+    setClock(minutesOn(2 * UNOPENED_MINUTES + 12));
+    await workOffJobs();
+    await open(first.id, 2 * UNOPENED_MINUTES + 13);
+    const keys = (await mails()).map(({ key }) => key);
+    expect(keys).toContain(`${second.id} ${clinic.owner.userId} unopened`);
   });
 
   it("wait for an hour above a number, but never a sign that is new", async () => {
