@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { listExercises } from "~/data/exercises/list-exercises.server";
 import * as pains from "~/data/sessions/log-pain.server";
 import { storeEvents } from "~/data/sessions/store-events.server";
@@ -7,6 +7,7 @@ import { PAIN_REPORTS_A_DAY, RED_FLAG_REPORTS_AN_HOUR } from "~/domain/limits";
 import { UNOPENED_MINUTES } from "~/domain/red-flags/signs";
 import { setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
+import { env } from "~/lib/env.server";
 import { journal } from "~/lib/journal.server";
 import { loader as overview } from "~/routes/clinic.patients.$patientId._index";
 import { action } from "~/routes/my.sync";
@@ -22,6 +23,7 @@ import {
   type TestProgram,
 } from "../factories";
 import { workOffJobs } from "../factories/jobs";
+import { startMailServer } from "../factories/mail-server";
 
 // What a phone sends whose clock is wrong, whose app is of another version, that sends too much, or that lies.
 const DAY = "2026-03-04";
@@ -167,6 +169,27 @@ describe("many warning signs", () => {
     await open(first.id, 2 * UNOPENED_MINUTES + 13);
     const keys = (await mails()).map(({ key }) => key);
     expect(keys).toContain(`${second.id} ${clinic.owner.userId} unopened`);
+  });
+
+  it("are told to everybody where the mail about the first could not go until that was opened", async () => {
+    onTestFinished(() => {
+      env.mailUrl = null;
+    });
+    const away = await startMailServer({ recipients: "451 4.3.0 later" });
+    onTestFinished(away.stop);
+    const [first, second] = [flag(), flag()];
+    await sent(first, second);
+    await workOffJobs();
+    setClock(minutesOn(UNOPENED_MINUTES + 1));
+    env.mailUrl = away.url;
+    await workOffJobs();
+    await open(first.id, UNOPENED_MINUTES + 2);
+    const back = await startMailServer();
+    onTestFinished(back.stop);
+    env.mailUrl = back.url;
+    setClock(minutesOn(4 * UNOPENED_MINUTES));
+    await workOffJobs();
+    expect(back.mails).toHaveLength(1);
   });
 
   it("wait for an hour above a number, but never a sign that is new", async () => {
