@@ -8,6 +8,7 @@ import { UNOPENED_MINUTES } from "~/domain/red-flags/signs";
 import { setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
+import { inLine } from "~/lib/in-line.server";
 import { journal } from "~/lib/journal.server";
 import { loader as overview } from "~/routes/clinic.patients.$patientId._index";
 import { action } from "~/routes/my.sync";
@@ -212,6 +213,31 @@ describe("many warning signs", () => {
   });
 });
 
+
+  it("are stored at once where the patient's other requests wait in a full line", async () => {
+    let goOn: () => void = () => undefined;
+    const held = new Promise<void>((done) => {
+      goOn = done;
+    });
+    const full = Array.from({ length: 10 }, () => inLine(ever.patient.id, 10, () => held));
+    const urgent = flag({ codes: ["chest-or-breath"] });
+    expect(await storeEvents(ever.actor, [urgent])).toMatchObject([{ status: "stored" }]);
+    // The phone keeps both, and the sign is a duplicate when it comes again.
+    const among = storeEvents(ever.actor, [pain(), flag({ codes: ["saddle-numbness"] })]);
+    await expect(among).rejects.toMatchObject({ status: 429 });
+    goOn();
+    await Promise.all(full);
+    expect(await db.redFlag.findMany(own())).toMatchObject([
+      { code: "chest-or-breath" },
+      { code: "saddle-numbness" },
+    ]);
+  });
+
+  it("leave the answers in the order of what was sent", async () => {
+    const events = [pain(), flag(), session()];
+    const answers = (await sent(...events)) as { id?: string }[];
+    expect(answers.map(({ id }) => id)).toEqual(events.map(({ id }) => id));
+  });
 describe("what was typed, and what another version says", () => {
   it("is cut behind a word, and no sign or number is lost for it", async () => {
     const note = "word ".repeat(500).trim();
