@@ -200,6 +200,8 @@ describe("many warning signs", () => {
     expect(
       await statuses(late, flag({ codes: ["numb-leg", "chest-or-breath"] }), many[0] ?? {}),
     ).toEqual(["later", "stored", "duplicate"]);
+    // No words about numbers of pain.
+    expect(await sent(late)).toEqual([{ id: late.id, status: "later", reason: "too-many" }]);
     setClock(new Date("2026-03-04T13:01:00Z"));
     expect(await statuses(late)).toEqual(["stored"]);
   });
@@ -211,8 +213,6 @@ describe("many warning signs", () => {
     expect(refused.map(({ status }) => status)).toEqual([429, 429]);
     expect((await sync([pain()])).status).toBe(200);
   });
-});
-
 
   it("are stored at once where the patient's other requests wait in a full line", async () => {
     let goOn: () => void = () => undefined;
@@ -238,6 +238,8 @@ describe("many warning signs", () => {
     const answers = (await sent(...events)) as { id?: string }[];
     expect(answers.map(({ id }) => id)).toEqual(events.map(({ id }) => id));
   });
+});
+
 describe("what was typed, and what another version says", () => {
   it("is cut behind a word, and no sign or number is lost for it", async () => {
     const note = "word ".repeat(500).trim();
