@@ -315,6 +315,32 @@ describe("one event that goes wrong", () => {
   });
 });
 
+describe("a number set right on a phone that did not hear what became of the first", () => {
+  const scores = async () => (await db.painReport.findMany(own())).map(({ score }) => score);
+  const first = (changes: object = {}) =>
+    pain({ score: 7, saidAt: "2026-03-04T11:00:00Z", ...changes });
+  const later = (event: object) => ({ ...event, score: 2, saidAt: "2026-03-04T11:00:05Z" });
+
+  it.each(["apart", "in the morning"])("%s, is the one that is stored, once", async (where) => {
+    const { id: sessionId } = await createSession(program, { dueOn: "2026-03-03" });
+    const event = first(where === "apart" ? {} : { sessionId });
+    expect(await statuses(event, later(event))).toEqual(["stored", "stored"]);
+    expect(await statuses(event, later(event))).toEqual(["duplicate", "duplicate"]);
+    expect(await scores()).toEqual([2]);
+  });
+
+  it("changes nothing that was changed since, or that the clinic wrote down", async () => {
+    const event = first();
+    await sent(event);
+    const editedAt = new Date("2026-03-04T11:30:00Z");
+    await db.painReport.updateMany({ ...own(), data: { score: 4, editedAt } });
+    expect(await statuses(later(event))).toEqual(["duplicate"]);
+    await db.painReport.updateMany({ ...own(), data: { editedAt: null, source: "STAFF" } });
+    expect(await statuses(later(event))).toEqual(["duplicate"]);
+    expect(await scores()).toEqual([4]);
+  });
+});
+
 describe("what stands at the clinic", () => {
   it("is not overwritten where the clinic wrote it down: what it left open is added", async () => {
     const said = "2026-03-04T11:00:00Z";
