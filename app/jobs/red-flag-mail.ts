@@ -15,9 +15,7 @@ export async function mailRedFlag(job: JobInHand): Promise<Effect | null> {
   const { id, kind, payload } = job;
   const reportId = String(payload.reportId);
   // Further ones that came while this mail waited rely on it.
-  const relies = payload.isUnopened
-    ? { id: reportId }
-    : { patient: { redFlagReports: { some: { id: reportId } } } };
+  const relies = { patient: { redFlagReports: { some: { id: reportId } } } };
   const report = await asSystem.reads("jobs", (rows) =>
     rows.redFlagReport.findFirst({
       where: { ...relies, openedAt: null },

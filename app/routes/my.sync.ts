@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { areOwnEvents } from "~/auth/form-owner.server";
 import { requirePatientJson } from "~/auth/guards.server";
-import { type EventResult, storeEvents } from "~/data/sessions/store-events.server";
+import { type EventResult, isOfSigns, storeEvents } from "~/data/sessions/store-events.server";
 import { PAIN_REPORTS_A_DAY } from "~/domain/limits";
 import { readJson } from "~/lib/json.server";
 import { SERVER_TIME } from "~/lib/phone/sync-protocol";
@@ -30,24 +30,25 @@ export async function action({ request }: ActionFunctionArgs) {
   // A phone's clock may be wrong: it learns by how much, and sets its times right before it sends them.
   const headers = { [SERVER_TIME]: patient.now.toISOString() };
   return Response.json(
-    results.map((result, i) => inWords(result, isSession(events[i]), words)),
+    results.map((result, i) => inWords(result, events[i], words)),
     { headers },
   );
 }
 
 const isSession = (event: unknown) => Object(event).type === "session";
 
-function inWords({ id, status, ...result }: EventResult, isOfSession: boolean, words: Catalogue) {
+function inWords({ id, status, ...result }: EventResult, sent: unknown, words: Catalogue) {
   if (!("reason" in result)) return { id, status };
   const { reason } = result;
-  if (reason === "failed") return { id, status, reason };
+  // Nothing to be read: it comes again by itself.
+  if (reason === "failed" || (status === "later" && isOfSigns(sent))) return { id, status, reason };
   if (reason === "too-many") {
     return { id, status, reason, error: words.limits.pain(PAIN_REPORTS_A_DAY) };
   }
   if (reason === "unreadable") {
     return { id, status, reason, error: words.refusals.unreadableLog, problem: result.problem };
   }
-  const error = queueRefusal(reason, isOfSession, words);
+  const error = queueRefusal(reason, isSession(sent), words);
   return { id, status, reason, error };
 }
 

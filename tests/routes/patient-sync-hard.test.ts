@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { listExercises } from "~/data/exercises/list-exercises.server";
 import * as pains from "~/data/sessions/log-pain.server";
 import { storeEvents } from "~/data/sessions/store-events.server";
@@ -7,6 +7,8 @@ import { PAIN_REPORTS_A_DAY, RED_FLAG_REPORTS_AN_HOUR } from "~/domain/limits";
 import { UNOPENED_MINUTES } from "~/domain/red-flags/signs";
 import { setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
+import { env } from "~/lib/env.server";
+import { inLine } from "~/lib/in-line.server";
 import { journal } from "~/lib/journal.server";
 import { loader as overview } from "~/routes/clinic.patients.$patientId._index";
 import { action } from "~/routes/my.sync";
@@ -22,6 +24,7 @@ import {
   type TestProgram,
 } from "../factories";
 import { workOffJobs } from "../factories/jobs";
+import { startMailServer } from "../factories/mail-server";
 
 // What a phone sends whose clock is wrong, whose app is of another version, that sends too much, or that lies.
 const DAY = "2026-03-04";
@@ -115,6 +118,10 @@ describe("a clock that is wrong", () => {
 });
 
 describe("many warning signs", () => {
+  const minutesOn = (minutes: number) => new Date(Date.parse(NOON) + minutes * 60_000);
+  const open = (id: string, minute: number) =>
+    db.redFlagReport.updateMany({ where: { id }, data: { openedAt: minutesOn(minute) } });
+
   it("are one mail while one waits unopened; a graver one, and one after hours, are another", async () => {
     await sent(flag(), flag(), flag());
     expect(await mails()).toHaveLength(1);
@@ -137,7 +144,6 @@ describe("many warning signs", () => {
   it("that nobody opens are told to everybody once, and once more if the first alone was opened", async () => {
     const [first, second] = [flag(), flag()];
     await sent(first, second);
-    const minutesOn = (minutes: number) => new Date(Date.parse(NOON) + minutes * 60_000);
     setClock(minutesOn(UNOPENED_MINUTES + 1));
     await workOffJobs();
     const unopened = async () =>
@@ -152,6 +158,41 @@ describe("many warning signs", () => {
     expect(await unopened()).toContain(`${third.id} ${clinic.owner.userId} unopened`);
   });
 
+  it("are told to everybody once more for one that came after that mail, also where the first is opened late", async () => {
+    const [first, second] = [flag(), flag()];
+    await sent(first);
+    setClock(minutesOn(UNOPENED_MINUTES + 1));
+    await workOffJobs();
+    setClock(minutesOn(UNOPENED_MINUTES + 10));
+    await sent(second);
+    setClock(minutesOn(2 * UNOPENED_MINUTES + 12));
+    await workOffJobs();
+    await open(first.id, 2 * UNOPENED_MINUTES + 13);
+    const keys = (await mails()).map(({ key }) => key);
+    expect(keys).toContain(`${second.id} ${clinic.owner.userId} unopened`);
+  });
+
+  it("are told to everybody where the mail about the first could not go until that was opened", async () => {
+    onTestFinished(() => {
+      env.mailUrl = null;
+    });
+    const away = await startMailServer({ recipients: "451 4.3.0 later" });
+    onTestFinished(away.stop);
+    const [first, second] = [flag(), flag()];
+    await sent(first, second);
+    await workOffJobs();
+    setClock(minutesOn(UNOPENED_MINUTES + 1));
+    env.mailUrl = away.url;
+    await workOffJobs();
+    await open(first.id, UNOPENED_MINUTES + 2);
+    const back = await startMailServer();
+    onTestFinished(back.stop);
+    env.mailUrl = back.url;
+    setClock(minutesOn(4 * UNOPENED_MINUTES));
+    await workOffJobs();
+    expect(back.mails).toHaveLength(1);
+  });
+
   it("wait for an hour above a number, but never a sign that is new", async () => {
     const many = Array.from({ length: RED_FLAG_REPORTS_AN_HOUR }, () => flag());
     expect(new Set(await statuses(...many))).toEqual(new Set(["stored"]));
@@ -159,6 +200,8 @@ describe("many warning signs", () => {
     expect(
       await statuses(late, flag({ codes: ["numb-leg", "chest-or-breath"] }), many[0] ?? {}),
     ).toEqual(["later", "stored", "duplicate"]);
+    // No words about numbers of pain.
+    expect(await sent(late)).toEqual([{ id: late.id, status: "later", reason: "too-many" }]);
     setClock(new Date("2026-03-04T13:01:00Z"));
     expect(await statuses(late)).toEqual(["stored"]);
   });
@@ -169,6 +212,31 @@ describe("many warning signs", () => {
     const refused = answers.flatMap((each) => (each.status === "rejected" ? each.reason : []));
     expect(refused.map(({ status }) => status)).toEqual([429, 429]);
     expect((await sync([pain()])).status).toBe(200);
+  });
+
+  it("are stored at once where the patient's other requests wait in a full line", async () => {
+    let goOn: () => void = () => undefined;
+    const held = new Promise<void>((done) => {
+      goOn = done;
+    });
+    const full = Array.from({ length: 10 }, () => inLine(ever.patient.id, 10, () => held));
+    const urgent = flag({ codes: ["chest-or-breath"] });
+    expect(await storeEvents(ever.actor, [urgent])).toMatchObject([{ status: "stored" }]);
+    // The phone keeps both, and the sign is a duplicate when it comes again.
+    const among = storeEvents(ever.actor, [pain(), flag({ codes: ["saddle-numbness"] })]);
+    await expect(among).rejects.toMatchObject({ status: 429 });
+    goOn();
+    await Promise.all(full);
+    expect(await db.redFlag.findMany(own())).toMatchObject([
+      { code: "chest-or-breath" },
+      { code: "saddle-numbness" },
+    ]);
+  });
+
+  it("leave the answers in the order of what was sent", async () => {
+    const events = [pain(), flag(), session()];
+    const answers = (await sent(...events)) as { id?: string }[];
+    expect(answers.map(({ id }) => id)).toEqual(events.map(({ id }) => id));
   });
 });
 
@@ -244,6 +312,32 @@ describe("one event that goes wrong", () => {
     expect(await db.painReport.findUnique({ where: { id: theirs.id } })).toMatchObject({
       ...{ patientId: nova.patient.id, sessionLogId: null },
     });
+  });
+});
+
+describe("a number set right on a phone that did not hear what became of the first", () => {
+  const scores = async () => (await db.painReport.findMany(own())).map(({ score }) => score);
+  const first = (changes: object = {}) =>
+    pain({ score: 7, saidAt: "2026-03-04T11:00:00Z", ...changes });
+  const later = (event: object) => ({ ...event, score: 2, saidAt: "2026-03-04T11:00:05Z" });
+
+  it.each(["apart", "in the morning"])("%s, is the one that is stored, once", async (where) => {
+    const { id: sessionId } = await createSession(program, { dueOn: "2026-03-03" });
+    const event = first(where === "apart" ? {} : { sessionId });
+    expect(await statuses(event, later(event))).toEqual(["stored", "stored"]);
+    expect(await statuses(event, later(event))).toEqual(["duplicate", "duplicate"]);
+    expect(await scores()).toEqual([2]);
+  });
+
+  it("changes nothing that was changed since, or that the clinic wrote down", async () => {
+    const event = first();
+    await sent(event);
+    const editedAt = new Date("2026-03-04T11:30:00Z");
+    await db.painReport.updateMany({ ...own(), data: { score: 4, editedAt } });
+    expect(await statuses(later(event))).toEqual(["duplicate"]);
+    await db.painReport.updateMany({ ...own(), data: { editedAt: null, source: "STAFF" } });
+    expect(await statuses(later(event))).toEqual(["duplicate"]);
+    expect(await scores()).toEqual([4]);
   });
 });
 

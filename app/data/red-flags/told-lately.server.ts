@@ -31,7 +31,8 @@ export function mailKey(
 /**
  * Who of these has to be mailed about a report: a mail says only that somebody needs them, and leads to all that is
  * unopened. So nobody gets a second one while another report of the patient waits that they were mailed about in the
- * last hours and that is no less grave.
+ * last hours and that is no less grave. That a report went unopened is covered only by a mail put in after it came:
+ * whoever followed an earlier one may have been back on the record before it.
  */
 export async function notToldLately(tx: Tx, told: Told): Promise<string[]> {
   const { clinicId, patientId, reportId, userIds, isUnopened, now } = told;
@@ -39,7 +40,7 @@ export async function notToldLately(tx: Tx, told: Told): Promise<string[]> {
     where: { clinicId, patientId, openedAt: null },
     orderBy: { createdAt: "desc" },
     take: LOOKED_AT,
-    select: { id: true, flags: { select: { level: true } } },
+    select: { id: true, createdAt: true, flags: { select: { level: true } } },
   });
   const levelOf = (id: string) =>
     worstOf(reports.find((each) => each.id === id)?.flags.map(({ level }) => level) ?? []);
@@ -51,7 +52,9 @@ export async function notToldLately(tx: Tx, told: Told): Promise<string[]> {
     );
   });
   const keys = (userId: string) => others.map(({ id }) => mailKey(id, userId, { isUnopened }));
-  const lately = { gt: new Date(now.getTime() - MAIL_HOLDS_HOURS * 3_600_000) };
+  const cameAt = reports.find(({ id }) => id === reportId)?.createdAt.getTime() ?? 0;
+  const since = now.getTime() - MAIL_HOLDS_HOURS * 3_600_000;
+  const lately = { gt: new Date(isUnopened ? Math.max(since, cameAt) : since) };
   const mails = await tx.job.findMany({
     where: {
       ...{ kind: RED_FLAG_MAIL, clinicId, key: { in: userIds.flatMap(keys) } },

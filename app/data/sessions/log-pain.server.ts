@@ -92,7 +92,7 @@ async function saveOnce(patient: PatientActor, sent: Sent, receipt: Receipt): Pr
   return (await unlessTaken(saved, null)) ?? refused("not-found");
 }
 
-/** What a phone's queue sends is taken once, under whatever id it is stored, also after it was taken back. */
+/** What a phone's queue sends is taken once, under whatever id it is stored, also after it was taken back; set right, it counts. */
 async function saveSent(
   tx: Tx,
   patient: PatientActor,
@@ -101,7 +101,8 @@ async function saveSent(
 ): Promise<Done<PainOutcome>> {
   const standing = await readPainStanding(tx, patient, report, sentAs);
   if (!standing) return { result: refused("not-found"), audit: null };
-  if (receipt.channel === "queue" && standing.isHandled) {
+  // Where it stands, it may have been set right since.
+  if (receipt.channel === "queue" && standing.isHandled && !standing.known) {
     return { result: { outcome: "unchanged", id: report.id }, audit: null };
   }
   const done = await saveReport(tx, patient, { report, knowledge, receipt }, standing);
@@ -120,17 +121,18 @@ async function saveReport(
   const { patientId, now } = patient;
   const { id, score, moment } = report;
   if (known) {
-    const { id: _id, moment: _moment, at, createdAt, editedAt, ...before } = known;
+    const { id: _id, moment: _moment, source: _source, at, createdAt, editedAt, ...before } = known;
     // The id of a morning is that of its question: it does not tell one form from another.
     const isAgain = moment !== "NEXT_MORNING" && editedAt === null;
     const knows = whatIsKnown(knowledge, painStamp(known), isAgain);
     const after = answersOf(report, knows === "all" ? null : before);
     const isSame = JSON.stringify(before) === JSON.stringify(after);
-    const isRight = moment === "DURING" && !receipt.isUndated && saidAt(receipt) > at;
+    const isRight = setsRight(known, receipt);
     if (isSame || (receipt.channel === "queue" && !isRight)) {
       return { result: { outcome: "unchanged", id: known.id }, audit: null };
     }
-    if (knows === "nothing") return { result: { outcome: "newer", id: known.id }, audit: null };
+    if (knows === "nothing" && !isRight)
+      return { result: { outcome: "newer", id: known.id }, audit: null };
     if (!canEditLog({ createdAt }, now)) return { result: refused("edit-closed"), audit: null };
     await tx.painReport.updateMany({
       where: { id: known.id, patientId },
@@ -153,6 +155,18 @@ async function saveReport(
   return { result: { outcome: "stored", id }, audit: loggedReport(report) };
 }
 
+/**
+ * Whether what a queue sends about a report that stands is its person's later word: they set a number right while the
+ * phone did not know what had become of the first. What was changed after that, or by the clinic, stays.
+ */
+function setsRight({ at, editedAt, source }: Known, receipt: Receipt): boolean {
+  const isDated = receipt.saidAt !== null && !receipt.isUndated;
+  if (receipt.channel !== "queue" || !isDated || source !== "PATIENT") return false;
+  const said = saidAt(receipt);
+  return said > at && (editedAt === null || said > editedAt);
+}
+
+type Known = NonNullable<PainStanding["known"]>;
 type Answers = Pick<PainRow, "score" | "note" | "bodySiteWords"> & { bodySite: string | null };
 
 /** What a report answers, with what stands there for what it leaves out. */

@@ -1,6 +1,6 @@
 import type { PatientActor } from "~/auth/actor.server";
 import { patientOfInSql } from "~/data/patients/scope.server";
-import type { LocalDate, PainMoment, SessionRow } from "~/domain/rows";
+import type { LocalDate, PainMoment, PainRow, SessionRow } from "~/domain/rows";
 import type { Rows } from "~/lib/db.server";
 import {
   code,
@@ -32,6 +32,7 @@ const storedReport = {
   at: instant("at"),
   createdAt: instant("created_at"),
   editedAt: instantOrNull("edited_at"),
+  source: code<PainRow["source"]>("source"),
   score: whole("score"),
   bodySite: textOrNull("body_site"),
   bodySiteWords: textOrNull("body_site_words"),

@@ -31,21 +31,34 @@ const MOST_IN_LINE = 10;
 const RETRY_AFTER_SECONDS = 5;
 
 /**
- * Stores a phone's queue in its order. Each event stands alone: one that is wrong, or that fails for a fault of ours, does
- * not hold up the others. What is sent for one patient is stored one request at a time.
+ * Stores a phone's queue: warning signs first, the others in their order. Each event stands alone: one that is wrong, or
+ * that fails for a fault of ours, does not hold up the others. What is sent for one patient is stored one request at a
+ * time; warning signs wait for nothing but each other, and are never turned away (RED_FLAG_REPORTS_AN_HOUR guards them).
  * @throws 429 when too many wait already, and 503 when the database is away: the phone keeps what it sent
  */
 export async function storeEvents(
   patient: PatientActor,
   events: readonly unknown[],
 ): Promise<EventResult[]> {
-  const stored = await inLine(patient.patientId, MOST_IN_LINE, async () => {
-    const results: EventResult[] = [];
-    for (const event of events) results.push(await storeOrKeep(patient, event));
-    return results;
-  });
+  const results: EventResult[] = [];
+  const storeThose = (areSigns: boolean) => async () => {
+    for (const [i, event] of events.entries()) {
+      if (isOfSigns(event) === areSigns) results[i] = await storeOrKeep(patient, event);
+    }
+  };
+  const { patientId } = patient;
+  if (events.some(isOfSigns)) {
+    await inLine(`${patientId} signs`, Number.POSITIVE_INFINITY, storeThose(true));
+  }
+  if (events.every(isOfSigns)) return results;
+  const stored = await inLine(patientId, MOST_IN_LINE, storeThose(false));
   if (stored === TURNED_AWAY) throw new TooMany(RETRY_AFTER_SECONDS);
-  return stored;
+  return results;
+}
+
+/** Whether an event, as it was sent, is a report of warning signs. */
+export function isOfSigns(sent: unknown): boolean {
+  return Object(sent).type === "red-flag";
 }
 
 async function storeOrKeep(patient: PatientActor, sent: unknown): Promise<EventResult> {

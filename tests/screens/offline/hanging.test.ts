@@ -111,6 +111,19 @@ describe("a form whose answer does not come", () => {
     expect(toSend(here, Date.now())).toHaveLength(1);
   });
 
+  it("is the corrected one where a morning's number is set right meanwhile", async () => {
+    const sessionId = randomUUID();
+    const morning = (score: string) => formOf({ sessionId, pain: score });
+    const [first, second] = [morning("7"), morning("2")];
+    await holdForm(pageAt("/my/pain/morning"), first);
+    await holdForm(pageAt("/my/pain/morning"), formOf({ sessionId: randomUUID(), pain: "4" }));
+    await holdForm(pageAt("/my/pain/morning"), second);
+    const scores = (await waiting()).map(({ event }) => "score" in event && event.score);
+    expect(scores.sort()).toEqual([2, 4]);
+    await letGo(second);
+    expect(await waiting()).toMatchObject([{ event: { score: 4 } }]);
+  });
+
   it("stays on its page where it cannot wait, and is none of this phone's where it is another person's", async () => {
     const change = pain({ seen: "an earlier log" });
     expect(await holdForm(pageAt("/my/pain"), change)).toBe(PATIENCE.form);
