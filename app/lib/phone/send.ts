@@ -1,5 +1,5 @@
 import type { Owner } from "./databases";
-import { PATIENCE } from "./patience";
+import { givenUpAfter, PATIENCE } from "./patience";
 import { afterAnswer, clockOffset, inServerTime, toSend, type Waiting } from "./queue";
 import { sealStore } from "./sealing";
 import { saySending } from "./sending";
@@ -110,7 +110,7 @@ async function sendBatch(
 async function post(events: readonly object[]): Promise<Response | null> {
   const body = JSON.stringify(events);
   const headers = { "Content-Type": "application/json" };
-  const signal = AbortSignal.timeout(PATIENCE.ownRequest);
+  const signal = givenUpAfter(PATIENCE.ownRequest);
   const request = { method: "POST", headers, body, signal } as const;
   return fetch(ADDRESS, { ...request, credentials: "same-origin" }).catch(() => null);
 }
