@@ -30,7 +30,10 @@ type Sent = { report: Report; sentAs: string; knowledge: Knowledge };
 /** As of any log; or the day that it speaks of holds as many as are taken (domain/limits): nothing was stored. */
 export type PainOutcome = LogOutcome | { outcome: "too-many" };
 
-/** Logs pain apart from a session within the window of its channel, or changes such a report within 48 hours. */
+/**
+ * Logs pain apart from a session within the window of its channel, or changes such a report within 48 hours. A queue changes
+ * one alone that nobody has changed since, by what was said later under its id.
+ */
 export function logPain(
   patient: PatientActor,
   { bodySite, seen, over, ...input }: PainInput,
@@ -126,7 +129,10 @@ async function saveReport(
     const knows = whatIsKnown(knowledge, painStamp(known), isAgain);
     const after = answersOf(report, knows === "all" ? null : before);
     const isSame = JSON.stringify(before) === JSON.stringify(after);
-    const isRight = moment === "DURING" && !receipt.isUndated && saidAt(receipt) > at;
+    // The same form or exercise, answered anew: its first answer came in, and the phone does not know it.
+    const isAnew = moment === "DURING" || (moment === "DAILY" && editedAt === null);
+    const isLater = receipt.saidAt !== null && saidAt(receipt) > at;
+    const isRight = receipt.channel === "queue" && isAnew && isLater;
     if (isSame || (receipt.channel === "queue" && !isRight)) {
       return { result: { outcome: "unchanged", id: known.id }, audit: null };
     }

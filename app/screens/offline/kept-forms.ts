@@ -1,6 +1,6 @@
 import { isRedFlagCode, levelOf, pauses } from "~/domain/red-flags/signs";
 import { PATIENCE } from "~/lib/phone/patience";
-import { dropEvent, keepEvent, openStore } from "~/lib/phone/stores";
+import { dropEvent, keepEvent, listWaiting, openStore } from "~/lib/phone/stores";
 import type { PhoneEvent } from "~/lib/phone/sync-protocol";
 import { SYNC_TAG } from "~/lib/phone/worker-messages";
 import { countAll } from "./count-all";
@@ -69,7 +69,8 @@ export async function keepAnswer(
 ): Promise<{ id: string } | { problem: FormProblem } | null> {
   const pack = await readPack(storeId);
   const revisionOn = (session: string) => pack?.sessions[session]?.revisionId ?? null;
-  const [at, newId] = [new Date().toISOString(), ids.get(fields) ?? crypto.randomUUID()];
+  const at = new Date().toISOString();
+  const newId = ids.get(fields) ?? (await morningThatWaits(storeId, fields)) ?? crypto.randomUUID();
   ids.set(fields, newId);
   const read = eventOfForm(path, fields, at, newId, revisionOn);
   if (read === null || !("event" in read)) return read;
@@ -84,6 +85,15 @@ export async function keepAnswer(
       ? await keepEvent(storeId, event, rests, notBefore)
       : await keep(storeId, event, rests);
   return isKept ? { id: event.id } : null;
+}
+
+/** The id of what waits of the same morning: said anew, it takes its place. One that was sent may be taken back by now. */
+async function morningThatWaits(storeId: string, fields: URLSearchParams): Promise<string | null> {
+  const sessionId = fields.get("sessionId");
+  if (sessionId === null) return null;
+  const waiting = await listWaiting(storeId);
+  const same = waiting.find(({ event }) => event.type === "pain" && event.sessionId === sessionId);
+  return same?.event.id ?? null;
 }
 
 /** Puts an answer into the queue, to be sent as soon as may be. @returns false where the store was sealed meanwhile */

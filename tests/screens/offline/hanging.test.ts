@@ -111,6 +111,18 @@ describe("a form whose answer does not come", () => {
     expect(toSend(here, Date.now())).toHaveLength(1);
   });
 
+  it("of a morning takes the place of what waits of it, and goes with its own answer", async () => {
+    const sessionId = randomUUID();
+    const [first, other] = [formOf({ sessionId, pain: "7" }), randomUUID()];
+    await holdForm(pageAt("/my/pain/morning"), formOf({ sessionId: other, pain: "4" }));
+    await holdForm(pageAt("/my/pain/morning"), first);
+    const second = formOf({ sessionId, pain: "2" });
+    await holdForm(pageAt("/my/pain/morning"), second);
+    expect(await waiting()).toMatchObject([{ event: { score: 4 } }, { event: { score: 2 } }]);
+    await letGo(second);
+    expect(await waiting()).toMatchObject([{ event: { sessionId: other } }]);
+  });
+
   it("stays on its page where it cannot wait, and is none of this phone's where it is another person's", async () => {
     const change = pain({ seen: "an earlier log" });
     expect(await holdForm(pageAt("/my/pain"), change)).toBe(PATIENCE.form);
