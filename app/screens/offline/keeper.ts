@@ -288,8 +288,9 @@ async function hasPage({ pathname, searchParams }: URL): Promise<boolean> {
   return isReady && store !== null && (await readPack(store.storeId)) !== null;
 }
 
-function formSent(body: RequestInit["body"]): void {
-  if (body instanceof URLSearchParams) void letGo(body);
+function formSent(body: RequestInit["body"], answer: Response): void {
+  // A copy: the page reads the answer itself.
+  if (body instanceof URLSearchParams) void letGo(body, answer.clone());
   clearTimeout(refresh);
   refresh = setTimeout(() => {
     if (patient) void freshen(0).then(() => countAll());

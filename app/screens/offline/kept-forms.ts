@@ -40,12 +40,22 @@ async function hold(storeId: string, path: string, fields: URLSearchParams): Pro
   return done !== null && "id" in done ? { storeId, id: done.id } : null;
 }
 
-/** The server has said what becomes of a form: nothing of it waits. */
-export async function letGo(fields: URLSearchParams): Promise<void> {
+/** What the server has taken waits no more, nor what its own page has refused in words. Anything else stays: nobody has it. */
+export async function letGo(fields: URLSearchParams, answer: Response): Promise<void> {
   const kept = await underWay.get(fields);
-  if (!kept) return;
+  if (!kept || !(await isHeard(answer))) return;
   await dropEvent(kept.storeId, kept.id);
   await countAll();
+}
+
+/** Not one that leads to the sign-in or to the choice of a place, and no refusal of whoever is signed in. */
+async function isHeard(answer: Response): Promise<boolean> {
+  const way = answer.headers.get("Location");
+  if (way !== null) return /^\/my(?![\w-])/.test(way);
+  const { status } = answer;
+  // Its own page's, unless it says that another person opened the form (auth/form-owner).
+  if (status === 409) return !(await answer.text()).includes('"foreign"');
+  return status < 400 || status === 422 || status === 429;
 }
 
 /** The store that is open, if a form is its person's. */

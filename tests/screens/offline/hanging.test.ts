@@ -85,6 +85,7 @@ describe("a form whose answer does not come", () => {
   const pain = (fields: Record<string, string> = {}) =>
     formOf({ id: randomUUID(), pain: "6", ...fields });
   const waiting = () => listWaiting(ID);
+  const taken = () => new Response("", { status: 202, headers: { Location: "/my?saved=pain" } });
 
   it("is on the phone from the beginning, and is sent from there once it was given up", async () => {
     expect(await holdForm(pageAt("/my/pain"), pain())).toBe(PATIENCE.formThatWaits);
@@ -97,7 +98,7 @@ describe("a form whose answer does not come", () => {
   it("is not there any more once the server has answered, however soon that was", async () => {
     const form = pain();
     const held = holdForm(pageAt("/my/pain"), form);
-    await letGo(form);
+    await letGo(form, taken());
     await held;
     expect(await waiting()).toEqual([]);
   });
@@ -119,8 +120,32 @@ describe("a form whose answer does not come", () => {
     const second = formOf({ sessionId, pain: "2" });
     await holdForm(pageAt("/my/pain/morning"), second);
     expect(await waiting()).toMatchObject([{ event: { score: 4 } }, { event: { score: 2 } }]);
-    await letGo(second);
+    await letGo(second, taken());
     expect(await waiting()).toMatchObject([{ event: { sessionId: other } }]);
+  });
+
+  it.each([
+    [
+      "that leads to the sign-in",
+      new Response("", { status: 202, headers: { Location: "/login?next=%2Fmy" } }),
+      1,
+    ],
+    [
+      "that asks for a place",
+      new Response("", { status: 202, headers: { Location: "/places" } }),
+      1,
+    ],
+    ["of nobody's", new Response("", { status: 401 }), 1],
+    ["for another person", new Response("", { status: 403 }), 1],
+    ["that another person opened it", new Response('["foreign"]', { status: 409 }), 1],
+    ["that asks which of two holds", new Response('["newer"]', { status: 409 }), 0],
+    ["about a field", new Response("", { status: 422 }), 0],
+    ["that nothing changed", new Response("", { status: 200 }), 0],
+  ])("waits or not after an answer %s", async (_what, answer, left) => {
+    const form = pain();
+    await holdForm(pageAt("/my/pain"), form);
+    await letGo(form, answer);
+    expect(await waiting()).toHaveLength(left);
   });
 
   it("stays on its page where it cannot wait, and is none of this phone's where it is another person's", async () => {
