@@ -8,6 +8,7 @@ import {
   giveLeaseBack,
   listStores,
   listWaiting,
+  openStore,
   readFact,
   settle,
   takeLease,
@@ -34,6 +35,13 @@ export async function sendWaiting(): Promise<SendResult> {
   }
   if (result !== "nothing" && result !== "busy") saySending(result === "sent" ? "sent" : null);
   return result;
+}
+
+/** Whether something waits whose time has not come yet: it may be under way on a page, which may be closed meanwhile. */
+export async function isHeldBack(): Promise<boolean> {
+  const store = await openStore();
+  const waiting = store ? await listWaiting(store.storeId) : [];
+  return waiting.some(({ refused, notBefore }) => refused === null && notBefore > Date.now());
 }
 
 /**

@@ -90,10 +90,12 @@ export async function keepAnswer(
       ? levelOf([...(pack?.wrong.reported ?? []), ...event.codes].filter(isRedFlagCode))
       : null;
   const rests = level !== null && pauses(level);
-  const isKept =
-    notBefore > 0
-      ? await keepEvent(storeId, event, rests, notBefore)
-      : await keep(storeId, event, rests);
+  const isUnderWay = notBefore > 0;
+  const isKept = isUnderWay
+    ? await keepEvent(storeId, event, rests, notBefore)
+    : await keep(storeId, event, rests);
+  // Whoever closes the app now has said it. Not waited for: the form's own time runs already.
+  if (isKept && isUnderWay) void askToSend();
   return isKept ? { id: event.id } : null;
 }
 
@@ -111,8 +113,16 @@ export async function keep(storeId: string, event: PhoneEvent, pauses = false): 
   const isKept = await keepEvent(storeId, event, pauses);
   await countAll();
   if (!isKept) return false;
-  const registration = await navigator.serviceWorker.getRegistration(OFFLINE_PATH);
-  // Refused where it is switched off: then the next page sends it.
-  await (registration as WithSync | undefined)?.sync?.register(SYNC_TAG).catch(() => undefined);
+  await askToSend();
   return true;
+}
+
+/** Asks the browser to wake the worker. Refused where it is switched off: then the next page sends what waits. */
+async function askToSend(): Promise<void> {
+  const registration = await navigator.serviceWorker
+    .getRegistration(OFFLINE_PATH)
+    .catch(() => null);
+  await (registration as WithSync | null | undefined)?.sync
+    ?.register(SYNC_TAG)
+    .catch(() => undefined);
 }

@@ -3,7 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { PATIENCE, patienceForPage } from "~/lib/phone/patience";
 import { toSend } from "~/lib/phone/queue";
 import { openFor } from "~/lib/phone/sealing";
+import { isHeldBack, sendWaiting } from "~/lib/phone/send";
 import { listWaiting } from "~/lib/phone/stores";
+import { SYNC_TAG } from "~/lib/phone/worker-messages";
 import { holdForm, keepAnswer, letGo } from "~/screens/offline/kept-forms";
 import { sendPatiently } from "~/screens/offline/send-patiently";
 import { emptyDatabases } from "../../lib/phone-database";
@@ -93,6 +95,18 @@ describe("a form whose answer does not come", () => {
     expect(here).toMatchObject([{ event: { type: "pain", score: 6 } }]);
     expect(toSend(here, Date.now())).toEqual([]);
     expect(toSend(here, Date.now() + PATIENCE.formThatWaits)).toHaveLength(1);
+  });
+
+  it("wakes the worker, also once its page is closed, until its time has come", async () => {
+    const register = vi.fn(async () => undefined);
+    const getRegistration = async () => ({ sync: { register } });
+    vi.stubGlobal("navigator", { serviceWorker: { getRegistration } });
+    await holdForm(pageAt("/my/wrong"), formOf({ id: randomUUID(), signs: "chest-or-breath" }));
+    await vi.waitFor(() => expect(register).toHaveBeenCalledWith(SYNC_TAG));
+    expect([await sendWaiting(), await isHeldBack()]).toEqual(["nothing", true]);
+    vi.setSystemTime(Date.now() + PATIENCE.formThatWaits);
+    vi.stubGlobal("fetch", async () => Response.json([{ status: "stored" }]));
+    expect([await sendWaiting(), await isHeldBack()]).toEqual(["sent", false]);
   });
 
   it("is not there any more once the server has answered, however soon that was", async () => {
