@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
 import { inTime, patienceForPage } from "~/lib/phone/patience";
 import { listenForPush } from "~/lib/phone/push-events";
-import { sendWaiting } from "~/lib/phone/send";
+import { isHeldBack, sendWaiting } from "~/lib/phone/send";
 import { openStore } from "~/lib/phone/stores";
 import { LANGUAGE, SENT, SYNC_TAG, TAKE_OVER } from "~/lib/phone/worker-messages";
 
@@ -113,7 +113,10 @@ async function page(request: Request, path: string): Promise<Response> {
 
 async function sendInBackground(): Promise<void> {
   const result = await sendWaiting();
-  for (const client of await self.clients.matchAll()) client.postMessage(SENT);
+  if (result !== "nothing") {
+    for (const client of await self.clients.matchAll()) client.postMessage(SENT);
+  }
   // Thrown, so that the browser tries again by itself.
   if (result === "away") throw new Error("No server answered.");
+  if (await isHeldBack()) throw new Error("What waits is not to be sent yet.");
 }

@@ -29,8 +29,8 @@ type Keeper = {
   keepForm: (address: URL, body: RequestInit["body"]) => Promise<"kept" | "leads" | null>;
   /** Leads to what is kept of a page. @returns false where there is nothing of it */
   lead: (address: URL) => Promise<boolean>;
-  /** A form has reached the server: it does not wait any more, and what is kept is out of date. */
-  formSent: (body: RequestInit["body"]) => void;
+  /** A form has got an answer: it does not wait any more if it was taken, and what is kept is out of date. */
+  formSent: (body: RequestInit["body"], answer: Response) => void;
 };
 
 let keeper: Keeper | null = null;
@@ -96,7 +96,7 @@ async function carry(
       });
     if (answer !== null && isAnswer(answer, isForm)) {
       say(null);
-      if (isForm) keeper?.formSent(body);
+      if (isForm) keeper?.formSent(body, answer);
       return answer;
     }
     held += 1;

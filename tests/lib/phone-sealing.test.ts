@@ -13,6 +13,7 @@ import {
   settle,
   takeLease,
 } from "~/lib/phone/stores";
+import { sendPain } from "~/screens/session/send-pain";
 import { emptyDatabases, textOfDatabases } from "./phone-database";
 
 vi.mock("idb", () => import("./phone-database"));
@@ -133,6 +134,21 @@ describe("what was not sent yet", () => {
     expect(await sendWaiting()).toBe("sent");
     await vi.waitFor(() => expect(said).toEqual([1, "sent"]));
     stop();
+    expect(await scores()).toEqual([]);
+  });
+});
+
+describe("a browser without AbortSignal.timeout", () => {
+  it("sends what waits, and a number at once, all the same", async () => {
+    await keepEvent(ID, pain(7));
+    vi.stubGlobal("AbortSignal", {});
+    vi.stubGlobal("fetch", async (_to: string, { body }: { body: string }) =>
+      Response.json((JSON.parse(body) as object[]).map(() => ({ status: "stored" }))),
+    );
+    expect(await sendWaiting()).toBe("sent");
+    const felt = { ...{ id: randomUUID(), saidAt: "2026-03-04T18:00:00.000Z" }, score: 7 };
+    expect(await sendPain({ ...felt, exerciseId: "lunge" }, owner)).toBe(true);
+    vi.unstubAllGlobals();
     expect(await scores()).toEqual([]);
   });
 });

@@ -254,6 +254,15 @@ describe("a queue of logs", () => {
     expect(statesOf(await sync(events))).toEqual(["duplicate", "duplicate"]);
   });
 
+  it("sets a number right that came in without the phone's knowledge, unless it was changed since", async () => {
+    const first = pain({ score: 7, saidAt: "2026-03-04T11:59:00Z" });
+    const second = { ...first, score: 2, saidAt: "2026-03-04T11:59:09Z" };
+    const third = { ...first, score: 5, saidAt: "2026-03-04T11:59:30Z" };
+    expect(statesOf(await sync([first, second, first]))).toEqual(["stored", "stored", "duplicate"]);
+    expect(statesOf(await sync([third]))).toEqual(["duplicate"]);
+    expect(await db.painReport.findMany(where())).toMatchObject([{ score: 2 }]);
+  });
+
   it("remembers an id that changed nothing, so that it never brings an old state back", async () => {
     const [first, same] = [session(), session()];
     expect(statesOf(await sync([first, same]))).toEqual(["stored", "duplicate"]);

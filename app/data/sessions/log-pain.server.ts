@@ -30,7 +30,10 @@ type Sent = { report: Report; sentAs: string; knowledge: Knowledge };
 /** As of any log; or the day that it speaks of holds as many as are taken (domain/limits): nothing was stored. */
 export type PainOutcome = LogOutcome | { outcome: "too-many" };
 
-/** Logs pain apart from a session within the window of its channel, or changes such a report within 48 hours. */
+/**
+ * Logs pain apart from a session within the window of its channel, or changes such a report within 48 hours. A queue changes
+ * one alone that nobody has changed since, by what was said later under its id.
+ */
 export function logPain(
   patient: PatientActor,
   { bodySite, seen, over, ...input }: PainInput,

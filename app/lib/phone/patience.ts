@@ -16,6 +16,13 @@ export const PATIENCE = {
   ownRequest: 20_000,
 } as const;
 
+/** A signal that gives a request up; Safari before 16 has no AbortSignal.timeout. @param ms until then */
+export function givenUpAfter(ms: number): AbortSignal {
+  const given = new AbortController();
+  setTimeout(() => given.abort(), ms);
+  return given.signal;
+}
+
 /**
  * @param path of the page that is asked for, with its search. A report that is sent is in no hurry: its answer stands
  *   where it was sent from, and a phone without a server would ask anew.

@@ -1,5 +1,5 @@
 import type { Owner } from "./databases";
-import { PATIENCE } from "./patience";
+import { givenUpAfter, PATIENCE } from "./patience";
 import { afterAnswer, clockOffset, inServerTime, toSend, type Waiting } from "./queue";
 import { sealStore } from "./sealing";
 import { saySending } from "./sending";
@@ -8,6 +8,7 @@ import {
   giveLeaseBack,
   listStores,
   listWaiting,
+  openStore,
   readFact,
   settle,
   takeLease,
@@ -34,6 +35,13 @@ export async function sendWaiting(): Promise<SendResult> {
   }
   if (result !== "nothing" && result !== "busy") saySending(result === "sent" ? "sent" : null);
   return result;
+}
+
+/** Whether something waits whose time has not come yet: it may be under way on a page, which may be closed meanwhile. */
+export async function isHeldBack(): Promise<boolean> {
+  const store = await openStore();
+  const waiting = store ? await listWaiting(store.storeId) : [];
+  return waiting.some(({ refused, notBefore }) => refused === null && notBefore > Date.now());
 }
 
 /**
@@ -110,7 +118,7 @@ async function sendBatch(
 async function post(events: readonly object[]): Promise<Response | null> {
   const body = JSON.stringify(events);
   const headers = { "Content-Type": "application/json" };
-  const signal = AbortSignal.timeout(PATIENCE.ownRequest);
+  const signal = givenUpAfter(PATIENCE.ownRequest);
   const request = { method: "POST", headers, body, signal } as const;
   return fetch(ADDRESS, { ...request, credentials: "same-origin" }).catch(() => null);
 }

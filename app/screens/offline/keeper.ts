@@ -1,5 +1,5 @@
 import { connection } from "~/lib/connection";
-import { PATIENCE } from "~/lib/phone/patience";
+import { givenUpAfter, PATIENCE } from "~/lib/phone/patience";
 import { backOff, clockOffset } from "~/lib/phone/queue";
 import { openFor, sealStore } from "~/lib/phone/sealing";
 import { type SendResult, sendWaiting } from "~/lib/phone/send";
@@ -127,7 +127,7 @@ async function freshen(olderThanMs: number): Promise<void> {
   const known = store && (await readPack(store.storeId));
   const isYoung = known && Date.now() - Date.parse(known.madeAt) < olderThanMs;
   if (isYoung && !isReadOtherwise(known)) return keepPageIn(known.language);
-  const signal = AbortSignal.timeout(PATIENCE.ownRequest);
+  const signal = givenUpAfter(PATIENCE.ownRequest);
   const answer = await fetch("/my/pack", { signal }).catch(() => null);
   if (store && answer && [401, 403].includes(answer.status))
     return end(store.storeId, answer.status);
@@ -288,8 +288,9 @@ async function hasPage({ pathname, searchParams }: URL): Promise<boolean> {
   return isReady && store !== null && (await readPack(store.storeId)) !== null;
 }
 
-function formSent(body: RequestInit["body"]): void {
-  if (body instanceof URLSearchParams) void letGo(body);
+function formSent(body: RequestInit["body"], answer: Response): void {
+  // A copy: the page reads the answer itself.
+  if (body instanceof URLSearchParams) void letGo(body, answer.clone());
   clearTimeout(refresh);
   refresh = setTimeout(() => {
     if (patient) void freshen(0).then(() => countAll());

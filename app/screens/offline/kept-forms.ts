@@ -40,12 +40,22 @@ async function hold(storeId: string, path: string, fields: URLSearchParams): Pro
   return done !== null && "id" in done ? { storeId, id: done.id } : null;
 }
 
-/** The server has said what becomes of a form: nothing of it waits. */
-export async function letGo(fields: URLSearchParams): Promise<void> {
+/** What the server has taken waits no more, nor what its own page has refused in words. Anything else stays: nobody has it. */
+export async function letGo(fields: URLSearchParams, answer: Response): Promise<void> {
   const kept = await underWay.get(fields);
-  if (!kept) return;
+  if (!kept || !(await isHeard(answer))) return;
   await dropEvent(kept.storeId, kept.id);
   await countAll();
+}
+
+/** Not one that leads to the sign-in or to the choice of a place, and no refusal of whoever is signed in. */
+async function isHeard(answer: Response): Promise<boolean> {
+  const way = answer.headers.get("Location");
+  if (way !== null) return /^\/my(?![\w-])/.test(way);
+  const { status } = answer;
+  // Its own page's, unless it says that another person opened the form (auth/form-owner).
+  if (status === 409) return !(await answer.text()).includes('"foreign"');
+  return status < 400 || status === 422 || status === 429;
 }
 
 /** The store that is open, if a form is its person's. */
@@ -70,7 +80,7 @@ export async function keepAnswer(
   const pack = await readPack(storeId);
   const revisionOn = (session: string) => pack?.sessions[session]?.revisionId ?? null;
   const at = new Date().toISOString();
-  const newId = ids.get(fields) ?? (await waitingMorning(storeId, fields)) ?? crypto.randomUUID();
+  const newId = ids.get(fields) ?? (await morningThatWaits(storeId, fields)) ?? crypto.randomUUID();
   ids.set(fields, newId);
   const read = eventOfForm(path, fields, at, newId, revisionOn);
   if (read === null || !("event" in read)) return read;
@@ -80,20 +90,21 @@ export async function keepAnswer(
       ? levelOf([...(pack?.wrong.reported ?? []), ...event.codes].filter(isRedFlagCode))
       : null;
   const rests = level !== null && pauses(level);
-  const isKept =
-    notBefore > 0
-      ? await keepEvent(storeId, event, rests, notBefore)
-      : await keep(storeId, event, rests);
+  const isUnderWay = notBefore > 0;
+  const isKept = isUnderWay
+    ? await keepEvent(storeId, event, rests, notBefore)
+    : await keep(storeId, event, rests);
+  // Whoever closes the app now has said it. Not waited for: the form's own time runs already.
+  if (isKept && isUnderWay) void askToSend();
   return isKept ? { id: event.id } : null;
 }
 
-/** The id of the answer that waits about the morning that a form is about: what is said anew takes its place. */
-async function waitingMorning(storeId: string, fields: URLSearchParams): Promise<string | null> {
-  const session = fields.get("sessionId");
-  if (!session) return null;
-  const same = (await listWaiting(storeId)).find(
-    ({ event }) => event.type === "pain" && event.sessionId === session,
-  );
+/** The id of what waits of the same morning: said anew, it takes its place. One that was sent may be taken back by now. */
+async function morningThatWaits(storeId: string, fields: URLSearchParams): Promise<string | null> {
+  const sessionId = fields.get("sessionId");
+  if (sessionId === null) return null;
+  const waiting = await listWaiting(storeId);
+  const same = waiting.find(({ event }) => event.type === "pain" && event.sessionId === sessionId);
   return same?.event.id ?? null;
 }
 
@@ -102,8 +113,16 @@ export async function keep(storeId: string, event: PhoneEvent, pauses = false): 
   const isKept = await keepEvent(storeId, event, pauses);
   await countAll();
   if (!isKept) return false;
-  const registration = await navigator.serviceWorker.getRegistration(OFFLINE_PATH);
-  // Refused where it is switched off: then the next page sends it.
-  await (registration as WithSync | undefined)?.sync?.register(SYNC_TAG).catch(() => undefined);
+  await askToSend();
   return true;
+}
+
+/** Asks the browser to wake the worker. Refused where it is switched off: then the next page sends what waits. */
+async function askToSend(): Promise<void> {
+  const registration = await navigator.serviceWorker
+    .getRegistration(OFFLINE_PATH)
+    .catch(() => null);
+  await (registration as WithSync | null | undefined)?.sync
+    ?.register(SYNC_TAG)
+    .catch(() => undefined);
 }

@@ -1,3 +1,4 @@
+import { givenUpAfter } from "~/lib/phone/patience";
 import { listWaiting, openStore, readFact } from "~/lib/phone/stores";
 import { type OfflineWords, offlineWordsIn } from "~/words/offline-words";
 import { readPack } from "./kept-pack";
@@ -37,7 +38,7 @@ const PATIENCE_MS = 1_500;
 /** Whether the server answers. */
 export async function isServerThere(): Promise<boolean> {
   if (!navigator.onLine) return false;
-  return fetch("/readyz", { signal: AbortSignal.timeout(PATIENCE_MS) }).then(
+  return fetch("/readyz", { signal: givenUpAfter(PATIENCE_MS) }).then(
     ({ ok }) => ok,
     () => false,
   );

@@ -1,3 +1,4 @@
+import { givenUpAfter } from "~/lib/phone/patience";
 import type { PainEvent } from "~/lib/phone/sync-protocol";
 import type { PainReport } from "./run-state";
 
@@ -40,7 +41,7 @@ async function post(path: string, body: unknown): Promise<unknown> {
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(body),
       keepalive: true,
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: givenUpAfter(PATIENCE_MS),
     });
     return answer.ok ? await answer.json() : null;
   } catch {

@@ -3,7 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { PATIENCE, patienceForPage } from "~/lib/phone/patience";
 import { toSend } from "~/lib/phone/queue";
 import { openFor } from "~/lib/phone/sealing";
+import { isHeldBack, sendWaiting } from "~/lib/phone/send";
 import { listWaiting } from "~/lib/phone/stores";
+import { SYNC_TAG } from "~/lib/phone/worker-messages";
 import { holdForm, keepAnswer, letGo } from "~/screens/offline/kept-forms";
 import { sendPatiently } from "~/screens/offline/send-patiently";
 import { emptyDatabases } from "../../lib/phone-database";
@@ -85,6 +87,7 @@ describe("a form whose answer does not come", () => {
   const pain = (fields: Record<string, string> = {}) =>
     formOf({ id: randomUUID(), pain: "6", ...fields });
   const waiting = () => listWaiting(ID);
+  const taken = () => new Response("", { status: 202, headers: { Location: "/my?saved=pain" } });
 
   it("is on the phone from the beginning, and is sent from there once it was given up", async () => {
     expect(await holdForm(pageAt("/my/pain"), pain())).toBe(PATIENCE.formThatWaits);
@@ -94,10 +97,22 @@ describe("a form whose answer does not come", () => {
     expect(toSend(here, Date.now() + PATIENCE.formThatWaits)).toHaveLength(1);
   });
 
+  it("wakes the worker, also once its page is closed, until its time has come", async () => {
+    const register = vi.fn(async () => undefined);
+    const getRegistration = async () => ({ sync: { register } });
+    vi.stubGlobal("navigator", { serviceWorker: { getRegistration } });
+    await holdForm(pageAt("/my/wrong"), formOf({ id: randomUUID(), signs: "chest-or-breath" }));
+    await vi.waitFor(() => expect(register).toHaveBeenCalledWith(SYNC_TAG));
+    expect([await sendWaiting(), await isHeldBack()]).toEqual(["nothing", true]);
+    vi.setSystemTime(Date.now() + PATIENCE.formThatWaits);
+    vi.stubGlobal("fetch", async () => Response.json([{ status: "stored" }]));
+    expect([await sendWaiting(), await isHeldBack()]).toEqual(["sent", false]);
+  });
+
   it("is not there any more once the server has answered, however soon that was", async () => {
     const form = pain();
     const held = holdForm(pageAt("/my/pain"), form);
-    await letGo(form);
+    await letGo(form, taken());
     await held;
     expect(await waiting()).toEqual([]);
   });
@@ -111,17 +126,40 @@ describe("a form whose answer does not come", () => {
     expect(toSend(here, Date.now())).toHaveLength(1);
   });
 
-  it("is the corrected one where a morning's number is set right meanwhile", async () => {
+  it("of a morning takes the place of what waits of it, and goes with its own answer", async () => {
     const sessionId = randomUUID();
-    const morning = (score: string) => formOf({ sessionId, pain: score });
-    const [first, second] = [morning("7"), morning("2")];
+    const [first, other] = [formOf({ sessionId, pain: "7" }), randomUUID()];
+    await holdForm(pageAt("/my/pain/morning"), formOf({ sessionId: other, pain: "4" }));
     await holdForm(pageAt("/my/pain/morning"), first);
-    await holdForm(pageAt("/my/pain/morning"), formOf({ sessionId: randomUUID(), pain: "4" }));
+    const second = formOf({ sessionId, pain: "2" });
     await holdForm(pageAt("/my/pain/morning"), second);
-    const scores = (await waiting()).map(({ event }) => "score" in event && event.score);
-    expect(scores.sort()).toEqual([2, 4]);
-    await letGo(second);
-    expect(await waiting()).toMatchObject([{ event: { score: 4 } }]);
+    expect(await waiting()).toMatchObject([{ event: { score: 4 } }, { event: { score: 2 } }]);
+    await letGo(second, taken());
+    expect(await waiting()).toMatchObject([{ event: { sessionId: other } }]);
+  });
+
+  it.each([
+    [
+      "that leads to the sign-in",
+      new Response("", { status: 202, headers: { Location: "/login?next=%2Fmy" } }),
+      1,
+    ],
+    [
+      "that asks for a place",
+      new Response("", { status: 202, headers: { Location: "/places" } }),
+      1,
+    ],
+    ["of nobody's", new Response("", { status: 401 }), 1],
+    ["for another person", new Response("", { status: 403 }), 1],
+    ["that another person opened it", new Response('["foreign"]', { status: 409 }), 1],
+    ["that asks which of two holds", new Response('["newer"]', { status: 409 }), 0],
+    ["about a field", new Response("", { status: 422 }), 0],
+    ["that nothing changed", new Response("", { status: 200 }), 0],
+  ])("waits or not after an answer %s", async (_what, answer, left) => {
+    const form = pain();
+    await holdForm(pageAt("/my/pain"), form);
+    await letGo(form, answer);
+    expect(await waiting()).toHaveLength(left);
   });
 
   it("stays on its page where it cannot wait, and is none of this phone's where it is another person's", async () => {
