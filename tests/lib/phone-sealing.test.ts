@@ -13,6 +13,7 @@ import {
   settle,
   takeLease,
 } from "~/lib/phone/stores";
+import { clearOthersRuns } from "~/screens/offline/begun-runs";
 import { emptyDatabases, textOfDatabases } from "./phone-database";
 
 vi.mock("idb", () => import("./phone-database"));
@@ -111,6 +112,45 @@ describe("what a phone keeps of somebody who is not signed in", () => {
     expect(await scores()).toEqual([7]);
   });
 });
+
+describe("begun sessions in the browser's storage", () => {
+  let storage: Record<string, string>;
+  beforeEach(() => {
+    storage = {};
+    vi.stubGlobal("indexedDB", {});
+    vi.stubGlobal("localStorage", storageOf(storage));
+  });
+
+  it("go for nobody only where they are sealed themselves, and for somebody else all", async () => {
+    const [own, others] = [RUN, "supple-run:bea:2026-03-04:1"];
+    Object.assign(storage, { [own]: "Left side, 7", [others]: "Right side" });
+    await begin();
+    await clearOthersRuns([null, null], false);
+    expect(Object.keys(storage)).toEqual([own, others]);
+    await sealStore(ID);
+    await clearOthersRuns([null, null], false);
+    // Of the other one no store has ever come.
+    expect(storage).toEqual({ [others]: "Right side" });
+    expect(textOfDatabases()).not.toMatch(/ever|supple-run/);
+    await openFor(owner, KEY, { pack });
+    await sealStore(ID);
+    storage[own] = "Left side, 7";
+    await clearOthersRuns([null, null], false);
+    expect(storage).toEqual({ [others]: "Right side" });
+    await clearOthersRuns(["carl", null], true);
+    expect(storage).toEqual({});
+  });
+});
+
+/** A browser's storage over an object: its keys are the object's. */
+function storageOf(kept: Record<string, string>) {
+  const does: Record<string, unknown> = {
+    getItem: (key: string) => kept[key] ?? null,
+    setItem: (key: string, text: string) => Object.assign(kept, { [key]: text }),
+    removeItem: (key: string) => Reflect.deleteProperty(kept, key),
+  };
+  return new Proxy(kept, { get: (_, name) => does[String(name)] });
+}
 
 describe("what was not sent yet", () => {
   it("is taken back, except while it is being sent", async () => {

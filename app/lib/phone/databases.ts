@@ -25,6 +25,8 @@ export type StoreEntry = {
   sendingUntil: number;
   /** Begun sessions are in it, and worth something until then: milliseconds since 1970. Left out: none. */
   runsUntil?: number | undefined;
+  /** Which those are: digests of their keys, that say nothing of whose they are. */
+  runDigests?: string[] | undefined;
 };
 
 /** Begun sessions as texts, by their keys in the browser's storage (lib/phone/state). Null: over, or dropped. */

@@ -1,10 +1,11 @@
 import { type Facts, inDirectory, inStore, type Owner, type Runs } from "./databases";
 import type { Waiting } from "./queue";
-import { sealText, unsealText } from "./seal";
+import { digestOf, sealText, unsealText } from "./seal";
 import {
   changeEntry,
   countWaiting,
   deleteStore,
+  listStores,
   listWaiting,
   readFact,
   writeFacts,
@@ -38,8 +39,8 @@ export async function openFor(
     const known = await tx.store.get(storeId);
     // Who has signed in is not asked to, whoever's the others are.
     for (const other of await tx.store.getAll()) await tx.store.put({ ...other, hasEnded: false });
-    const { sendingUntil = 0, runsUntil } = known ?? {};
-    await tx.store.put({ ...entry, sendingUntil, runsUntil });
+    const { sendingUntil = 0, runsUntil, runDigests } = known ?? {};
+    await tx.store.put({ ...entry, sendingUntil, runsUntil, runDigests });
     await tx.done;
   });
   await inStore(storeId, async (db) => {
@@ -78,6 +79,7 @@ export async function keepRuns(
     if (isEmpty) await inStore(storeId, (db) => db.delete("facts", "runs"));
     else await writeFacts(storeId, { runs: await sealText(JSON.stringify(runs), key) });
     const runsUntil = isEmpty ? undefined : Date.now() + RUNS_KEPT_MS;
+    const runDigests = await Promise.all(Object.keys(runs).map(digestOf));
     await inDirectory(async (db) => {
       const tx = db.transaction("stores", "readwrite");
       const known = await tx.store.get(storeId);
@@ -85,11 +87,19 @@ export async function keepRuns(
       const sealed = { storeId, state: "sealed", owner: null, waiting: 0 } as const;
       await tx.store.put({
         ...(known ?? { ...sealed, hasEnded: false, sendingUntil: 0 }),
-        runsUntil,
+        ...{ runsUntil, runDigests },
       });
       await tx.done;
     });
   });
+}
+
+/** Those of some begun sessions' keys that lie in a sealed store as well. */
+export async function sealedAmong(runKeys: readonly string[]): Promise<string[]> {
+  const sealed = (await listStores()).filter(({ state }) => state === "sealed");
+  const known = new Set(sealed.flatMap(({ runDigests = [] }) => runDigests));
+  const digests = await Promise.all(runKeys.map(digestOf));
+  return runKeys.filter((_, i) => known.has(digests[i] ?? ""));
 }
 
 /** Where the browser has no locks, two tabs may come between each other. */

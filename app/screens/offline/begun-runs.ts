@@ -1,7 +1,7 @@
 import type { Runs, StoreEntry } from "~/lib/phone/databases";
-import { keepRuns } from "~/lib/phone/sealing";
+import { keepRuns, sealedAmong } from "~/lib/phone/sealing";
 import { RUNS, type RunChange } from "~/lib/phone/state";
-import { canKeep, listStores, readFact } from "~/lib/phone/stores";
+import { canKeep, readFact } from "~/lib/phone/stores";
 
 /**
  * Begun sessions lie in the browser's storage as long as their person is signed in, because a page has to have them at
@@ -84,13 +84,8 @@ export async function copyOthersRuns({ storeId, owner }: StoreEntry): Promise<vo
 export async function clearOthersRuns(own: Owners, isSomebody: boolean): Promise<void> {
   const others = keysOf().filter((key) => !own.includes(ownerOf(key)));
   if (others.length === 0) return;
-  if (isSomebody || (await isCopied())) for (const key of others) localStorage.removeItem(key);
-}
-
-async function isCopied(): Promise<boolean> {
-  if (!canKeep()) return false;
-  const stores = await listStores();
-  return stores.some(({ state, runsUntil }) => state === "sealed" && runsUntil !== undefined);
+  const sealed = !isSomebody && canKeep() ? await sealedAmong(others) : [];
+  for (const key of isSomebody ? others : sealed) localStorage.removeItem(key);
 }
 
 /** Whether a begun session of anybody stands in this browser's storage. */
