@@ -44,6 +44,8 @@ export type Facts = {
   sealed: Sealed;
   /** Begun sessions, sealed from the beginning: what is in the browser's storage is their person's alone. */
   runs: Sealed;
+  /** They came back with a store that was opened, and no page has put them into that storage yet. */
+  restores: true;
   /** By how much the server's clock is ahead, in milliseconds. */
   offset: number;
   /** Of the last try to send: milliseconds since 1970, and how many failed since one did not. */

@@ -16,22 +16,17 @@ const RUNS_KEPT_MS = 72 * 3_600_000;
 
 /**
  * Opens the store of whoever is signed in, with what the server handed out; what was sealed in it comes back.
- * @returns the begun sessions that come back with it; null where what is sealed cannot be opened with this key: it is kept
+ * @returns false where what is sealed cannot be opened with this key: it is kept
  */
-export async function openFor(
-  owner: Owner,
-  key: string,
-  facts: Partial<Facts>,
-): Promise<Runs | null> {
+export async function openFor(owner: Owner, key: string, facts: Partial<Facts>): Promise<boolean> {
   const { storeId } = owner;
   const [sealed, wasOpen] = [
     await readFact(storeId, "sealed"),
     (await readFact(storeId, "key")) !== null,
   ];
   const text = sealed === null ? "[]" : await unsealText(sealed, key);
-  if (text === null) return null;
+  if (text === null) return false;
   const back: Waiting[] = JSON.parse(text);
-  const runs = wasOpen ? {} : await readRuns(storeId, key);
   const entry = { storeId, state: "open", owner, waiting: 0, hasEnded: false } as const;
   // First: what is unsealed then is sealed again, whatever interrupts this.
   await inDirectory(async (db) => {
@@ -48,11 +43,26 @@ export async function openFor(
     for (const each of back) await tx.objectStore("queue").put(each);
     for (const [name, value] of Object.entries({ ...facts, key }))
       await tx.objectStore("facts").put(value, name);
+    if (!wasOpen) await tx.objectStore("facts").put(true, "restores");
     await tx.objectStore("facts").delete("sealed");
     await tx.done;
   });
   await countWaiting(storeId);
-  return runs;
+  return true;
+}
+
+/**
+ * Hands out the begun sessions that came back with a store, once: again where the page ends before all is put back.
+ * @param putBack into the browser's storage
+ */
+export async function takeRuns(
+  storeId: string,
+  key: string,
+  putBack: (runs: Runs) => void,
+): Promise<void> {
+  if ((await readFact(storeId, "restores")) === null) return;
+  putBack(await readRuns(storeId, key));
+  await inStore(storeId, (db) => db.delete("facts", "restores"));
 }
 
 async function readRuns(storeId: string, key: string): Promise<Runs> {

@@ -1,5 +1,5 @@
 import type { Runs, StoreEntry } from "~/lib/phone/databases";
-import { keepRuns, sealedAmong } from "~/lib/phone/sealing";
+import { keepRuns, sealedAmong, takeRuns } from "~/lib/phone/sealing";
 import { RUNS, type RunChange } from "~/lib/phone/state";
 import { canKeep, readFact } from "~/lib/phone/stores";
 
@@ -30,6 +30,7 @@ export async function holdRuns(of: Held | null, owners: Owners): Promise<void> {
   changes = {};
   if (of === null) return;
   listen();
+  await takeRuns(of.storeId, of.key, restoreRuns);
   const here = runsOf(owners);
   await keepRuns(of.storeId, of.key, (before) => ({ ...gone(before), ...here }));
 }
@@ -62,7 +63,7 @@ const gone = (runs: Runs): Runs =>
   Object.fromEntries(Object.keys(runs).map((key) => [key, null] as const));
 
 /** Puts back what was sealed, where nothing newer stands. */
-export function restoreRuns(runs: Runs): void {
+function restoreRuns(runs: Runs): void {
   const known = keysOf();
   const back = Object.entries(runs).filter(([key]) => !known.includes(key));
   for (const [key, text] of back) if (text !== null) localStorage.setItem(key, text);
