@@ -13,7 +13,7 @@ import {
   settle,
   takeLease,
 } from "~/lib/phone/stores";
-import { clearOthersRuns, holdRuns } from "~/screens/offline/begun-runs";
+import { clearOthersRuns, copyOthersRuns, holdRuns } from "~/screens/offline/begun-runs";
 import { emptyDatabases, textOfDatabases } from "./phone-database";
 
 vi.mock("idb", () => import("./phone-database"));
@@ -143,10 +143,20 @@ describe("begun sessions in the browser's storage", () => {
     expect([storage, await listStores()]).toEqual([{}, []]);
   });
 
+  it("stay away where they were logged right before the sign-out, and no page has copied that", async () => {
+    storage[RUN] = "Left side, 7";
+    await nextPage();
+    delete storage[RUN];
+    for (const entry of await listStores()) await copyOthersRuns(entry);
+    await sealStore(ID);
+    expect(await listStores()).toEqual([]);
+  });
+
   it("come back at the sign-in after one whose page has ended at once", async () => {
     await begin();
     await sealStore(ID);
     await openFor(owner, KEY, { pack });
+    for (const entry of await listStores()) await copyOthersRuns(entry);
     await sealStore(ID);
     expect(await open()).toEqual({ [RUN]: "Left side, 7" });
   });

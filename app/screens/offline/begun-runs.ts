@@ -71,11 +71,15 @@ function restoreRuns(runs: Runs): void {
   if (back.length > 0) window.dispatchEvent(new Event("storage"));
 }
 
-/** Copies what stands here of the person of a store that is about to be sealed. */
+/** Copies what stands here of the person of a store that is about to be sealed, and nothing that is over. */
 export async function copyOthersRuns({ storeId, owner }: StoreEntry): Promise<void> {
-  const key = await readFact(storeId, "key");
+  // Read first: as long as the store has its key nobody has taken anything out of here.
   const runs = runsOf([owner?.openedBy, owner?.openedAt]);
-  if (key !== null) await keepRuns(storeId, key, () => runs);
+  const key = await readFact(storeId, "key");
+  if (key === null) return;
+  // Before all is put back, what is missing here is not over.
+  const isWhole = (await readFact(storeId, "restores")) === null;
+  await keepRuns(storeId, key, (before) => ({ ...(isWhole ? gone(before) : {}), ...runs }));
 }
 
 /**
