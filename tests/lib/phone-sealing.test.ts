@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { keepRuns, openFor, sealStore } from "~/lib/phone/sealing";
+import { keepRuns, openFor, sealStore, takeRuns } from "~/lib/phone/sealing";
 import { sendWaiting, takeBack } from "~/lib/phone/send";
 import { sending } from "~/lib/phone/sending";
 import {
@@ -13,7 +13,9 @@ import {
   settle,
   takeLease,
 } from "~/lib/phone/stores";
+import { clearOthersRuns, copyOthersRuns, holdRuns } from "~/screens/offline/begun-runs";
 import { sendPain } from "~/screens/session/send-pain";
+
 import { emptyDatabases, textOfDatabases } from "./phone-database";
 
 vi.mock("idb", () => import("./phone-database"));
@@ -36,6 +38,15 @@ const pain = (score: number) => ({
   ...{ bodySite: null, note: "Sharp" },
 });
 const begin = (text: string | null = "Left side, 7") => keepRuns(ID, KEY, () => ({ [RUN]: text }));
+/** Begun sessions that come back as the store is opened. */
+const open = async () => {
+  let back: unknown = {};
+  await openFor(owner, KEY, { pack });
+  await takeRuns(ID, KEY, (runs) => {
+    back = runs;
+  });
+  return back;
+};
 const scores = async () =>
   (await listWaiting(ID)).map(({ event }) => (event.type === "pain" ? event.score : null));
 const stateOf = async () =>
@@ -51,17 +62,17 @@ describe("what a phone keeps of somebody who is not signed in", () => {
       null,
       [{ state: "sealed", waiting: 1, hasEnded: false }],
     ]);
-    expect(await openFor(owner, KEY, { pack })).toEqual({ [RUN]: "Left side, 7" });
+    expect(await open()).toEqual({ [RUN]: "Left side, 7" });
     expect(await scores()).toEqual([7]);
     // What is open gives nothing back once more: what stands in the browser's storage is newer.
-    expect(await openFor(owner, KEY, { pack })).toEqual({});
+    expect(await open()).toEqual({});
   });
 
   it("is a begun session alone, sealed as well; and nothing at all where nothing was begun", async () => {
     await begin();
     await sealStore(ID, true);
     expect(await stateOf()).toEqual([{ state: "sealed", waiting: 0, hasEnded: true }]);
-    expect(await openFor(owner, KEY, { pack })).toEqual({ [RUN]: "Left side, 7" });
+    expect(await open()).toEqual({ [RUN]: "Left side, 7" });
     await begin(null);
     await sealStore(ID);
     expect(await listStores()).toEqual([]);
@@ -79,10 +90,7 @@ describe("what a phone keeps of somebody who is not signed in", () => {
     await begin();
     await Promise.all([sealStore(ID, true), sealStore(ID), sealStore(ID)]);
     await sealStore(ID);
-    const opened = await Promise.all([
-      openFor(owner, KEY, { pack }),
-      openFor(owner, KEY, { pack }),
-    ]);
+    const opened = await Promise.all([open(), open()]);
     expect(opened).toContainEqual({ [RUN]: "Left side, 7" });
     expect(await scores()).toEqual([7, 2]);
   });
@@ -92,7 +100,7 @@ describe("what a phone keeps of somebody who is not signed in", () => {
     await sealStore(ID);
     await begin("Right side");
     expect(await stateOf()).toMatchObject([{ state: "sealed" }]);
-    expect(await openFor(owner, KEY, { pack })).toEqual({ [RUN]: "Right side" });
+    expect(await open()).toEqual({ [RUN]: "Right side" });
   });
 
   it("is begun after all was sealed and gone: kept, sealed, for their next sign-in", async () => {
@@ -100,18 +108,91 @@ describe("what a phone keeps of somebody who is not signed in", () => {
     expect(await listStores()).toEqual([]);
     await begin();
     expect(await stateOf()).toMatchObject([{ state: "sealed" }]);
-    expect(await openFor(owner, KEY, { pack })).toEqual({ [RUN]: "Left side, 7" });
+    expect(await open()).toEqual({ [RUN]: "Left side, 7" });
   });
 
   it("stays sealed for another key", async () => {
     await keepEvent(ID, pain(7));
     await sealStore(ID);
-    expect(await openFor(owner, randomBytes(32).toString("base64url"), { pack })).toBeNull();
+    expect(await openFor(owner, randomBytes(32).toString("base64url"), { pack })).toBe(false);
     expect(await readFact(ID, "sealed")).not.toBeNull();
     await openFor(owner, KEY, { pack });
     expect(await scores()).toEqual([7]);
   });
 });
+
+describe("begun sessions in the browser's storage", () => {
+  let storage: Record<string, string>;
+  beforeEach(() => {
+    storage = {};
+    vi.stubGlobal("indexedDB", {});
+    vi.stubGlobal("localStorage", storageOf(storage));
+    vi.stubGlobal("window", new EventTarget());
+    vi.stubGlobal("document", new EventTarget());
+  });
+  const nextPage = () => holdRuns({ storeId: ID, key: KEY }, ["ever", "access"]);
+
+  it("come back on the next page where the one that opened the store has ended at once", async () => {
+    await begin();
+    await sealStore(ID);
+    await openFor(owner, KEY, { pack });
+    await nextPage();
+    expect(storage).toEqual({ [RUN]: "Left side, 7" });
+    // Once: what is logged or dropped afterwards stays away.
+    delete storage[RUN];
+    await nextPage();
+    await sealStore(ID);
+    expect([storage, await listStores()]).toEqual([{}, []]);
+  });
+
+  it("stay away where they were logged right before the sign-out, and no page has copied that", async () => {
+    storage[RUN] = "Left side, 7";
+    await nextPage();
+    delete storage[RUN];
+    for (const entry of await listStores()) await copyOthersRuns(entry);
+    await sealStore(ID);
+    expect(await listStores()).toEqual([]);
+  });
+
+  it("come back at the sign-in after one whose page has ended at once", async () => {
+    await begin();
+    await sealStore(ID);
+    await openFor(owner, KEY, { pack });
+    for (const entry of await listStores()) await copyOthersRuns(entry);
+    await sealStore(ID);
+    expect(await open()).toEqual({ [RUN]: "Left side, 7" });
+  });
+
+  it("go for nobody only where they are sealed themselves, and for somebody else all", async () => {
+    const [own, others] = [RUN, "supple-run:bea:2026-03-04:1"];
+    Object.assign(storage, { [own]: "Left side, 7", [others]: "Right side" });
+    await begin();
+    await clearOthersRuns([null, null], false);
+    expect(Object.keys(storage)).toEqual([own, others]);
+    await sealStore(ID);
+    await clearOthersRuns([null, null], false);
+    // Of the other one no store has ever come.
+    expect(storage).toEqual({ [others]: "Right side" });
+    expect(textOfDatabases()).not.toMatch(/ever|supple-run/);
+    await openFor(owner, KEY, { pack });
+    await sealStore(ID);
+    storage[own] = "Left side, 7";
+    await clearOthersRuns([null, null], false);
+    expect(storage).toEqual({ [others]: "Right side" });
+    await clearOthersRuns(["carl", null], true);
+    expect(storage).toEqual({});
+  });
+});
+
+/** A browser's storage over an object: its keys are the object's. */
+function storageOf(kept: Record<string, string>) {
+  const does: Record<string, unknown> = {
+    getItem: (key: string) => kept[key] ?? null,
+    setItem: (key: string, text: string) => Object.assign(kept, { [key]: text }),
+    removeItem: (key: string) => Reflect.deleteProperty(kept, key),
+  };
+  return new Proxy(kept, { get: (_, name) => does[String(name)] });
+}
 
 describe("what was not sent yet", () => {
   it("is taken back, except while it is being sent", async () => {

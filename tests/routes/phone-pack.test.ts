@@ -67,6 +67,30 @@ describe("what a phone keeps", () => {
     expect(text).not.toContain(ever.user.email);
   });
 
+  it("has the shape that its number stands for: with another shape goes another number", async () => {
+    const { pack } = await packOf(ever);
+    const [day, run] = [pack.days[0], pack.runs[0]];
+    const session = pack.sessions["2026-03-04/1"];
+    const keys = { pack, day, page: day?.page, session, log: session?.logs.today[""], run };
+    const shape = Object.entries(keys).map(([name, part]) => [
+      name,
+      Object.keys(part ?? {})
+        .sort()
+        .join(" "),
+    ]);
+    expect({ schema: pack.schema, ...Object.fromEntries(shape) }).toEqual({
+      schema: 2,
+      pack:
+        "clinic days endsAt greets hasReadPrinciples language learn madeAt morning owner pain runOwner runs schema " +
+        "sessions signsError strip timeZone wrong",
+      day: "after date page weekSentences weekTitles",
+      page: "back cards date greeting kept today unlogged waiting week yesterday",
+      session: "logs revisionId run weeks",
+      log: "about closed items logged question status target",
+      run: "easier end exercises howTos isPaused knownItems pain steps storedLights words",
+    });
+  });
+
   it("is small", async () => {
     const { pack } = await packOf(ever);
     expect(gzipSync(JSON.stringify(pack)).length).toBeLessThan(60_000);

@@ -25,6 +25,8 @@ export type StoreEntry = {
   sendingUntil: number;
   /** Begun sessions are in it, and worth something until then: milliseconds since 1970. Left out: none. */
   runsUntil?: number | undefined;
+  /** Which those are: digests of their keys, that say nothing of whose they are. */
+  runDigests?: string[] | undefined;
 };
 
 /** Begun sessions as texts, by their keys in the browser's storage (lib/phone/state). Null: over, or dropped. */
@@ -42,6 +44,8 @@ export type Facts = {
   sealed: Sealed;
   /** Begun sessions, sealed from the beginning: what is in the browser's storage is their person's alone. */
   runs: Sealed;
+  /** They came back with a store that was opened, and no page has put them into that storage yet. */
+  restores: true;
   /** By how much the server's clock is ahead, in milliseconds. */
   offset: number;
   /** Of the last try to send: milliseconds since 1970, and how many failed since one did not. */

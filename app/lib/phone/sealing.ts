@@ -1,10 +1,11 @@
 import { type Facts, inDirectory, inStore, type Owner, type Runs } from "./databases";
 import type { Waiting } from "./queue";
-import { sealText, unsealText } from "./seal";
+import { digestOf, sealText, unsealText } from "./seal";
 import {
   changeEntry,
   countWaiting,
   deleteStore,
+  listStores,
   listWaiting,
   readFact,
   writeFacts,
@@ -15,22 +16,17 @@ const RUNS_KEPT_MS = 72 * 3_600_000;
 
 /**
  * Opens the store of whoever is signed in, with what the server handed out; what was sealed in it comes back.
- * @returns the begun sessions that come back with it; null where what is sealed cannot be opened with this key: it is kept
+ * @returns false where what is sealed cannot be opened with this key: it is kept
  */
-export async function openFor(
-  owner: Owner,
-  key: string,
-  facts: Partial<Facts>,
-): Promise<Runs | null> {
+export async function openFor(owner: Owner, key: string, facts: Partial<Facts>): Promise<boolean> {
   const { storeId } = owner;
   const [sealed, wasOpen] = [
     await readFact(storeId, "sealed"),
     (await readFact(storeId, "key")) !== null,
   ];
   const text = sealed === null ? "[]" : await unsealText(sealed, key);
-  if (text === null) return null;
+  if (text === null) return false;
   const back: Waiting[] = JSON.parse(text);
-  const runs = wasOpen ? {} : await readRuns(storeId, key);
   const entry = { storeId, state: "open", owner, waiting: 0, hasEnded: false } as const;
   // First: what is unsealed then is sealed again, whatever interrupts this.
   await inDirectory(async (db) => {
@@ -38,8 +34,8 @@ export async function openFor(
     const known = await tx.store.get(storeId);
     // Who has signed in is not asked to, whoever's the others are.
     for (const other of await tx.store.getAll()) await tx.store.put({ ...other, hasEnded: false });
-    const { sendingUntil = 0, runsUntil } = known ?? {};
-    await tx.store.put({ ...entry, sendingUntil, runsUntil });
+    const { sendingUntil = 0, runsUntil, runDigests } = known ?? {};
+    await tx.store.put({ ...entry, sendingUntil, runsUntil, runDigests });
     await tx.done;
   });
   await inStore(storeId, async (db) => {
@@ -47,11 +43,26 @@ export async function openFor(
     for (const each of back) await tx.objectStore("queue").put(each);
     for (const [name, value] of Object.entries({ ...facts, key }))
       await tx.objectStore("facts").put(value, name);
+    if (!wasOpen) await tx.objectStore("facts").put(true, "restores");
     await tx.objectStore("facts").delete("sealed");
     await tx.done;
   });
   await countWaiting(storeId);
-  return runs;
+  return true;
+}
+
+/**
+ * Hands out the begun sessions that came back with a store, once: again where the page ends before all is put back.
+ * @param putBack into the browser's storage
+ */
+export async function takeRuns(
+  storeId: string,
+  key: string,
+  putBack: (runs: Runs) => void,
+): Promise<void> {
+  if ((await readFact(storeId, "restores")) === null) return;
+  putBack(await readRuns(storeId, key));
+  await inStore(storeId, (db) => db.delete("facts", "restores"));
 }
 
 async function readRuns(storeId: string, key: string): Promise<Runs> {
@@ -78,6 +89,7 @@ export async function keepRuns(
     if (isEmpty) await inStore(storeId, (db) => db.delete("facts", "runs"));
     else await writeFacts(storeId, { runs: await sealText(JSON.stringify(runs), key) });
     const runsUntil = isEmpty ? undefined : Date.now() + RUNS_KEPT_MS;
+    const runDigests = await Promise.all(Object.keys(runs).map(digestOf));
     await inDirectory(async (db) => {
       const tx = db.transaction("stores", "readwrite");
       const known = await tx.store.get(storeId);
@@ -85,11 +97,19 @@ export async function keepRuns(
       const sealed = { storeId, state: "sealed", owner: null, waiting: 0 } as const;
       await tx.store.put({
         ...(known ?? { ...sealed, hasEnded: false, sendingUntil: 0 }),
-        runsUntil,
+        ...{ runsUntil, runDigests },
       });
       await tx.done;
     });
   });
+}
+
+/** Those of some begun sessions' keys that lie in a sealed store as well. */
+export async function sealedAmong(runKeys: readonly string[]): Promise<string[]> {
+  const sealed = (await listStores()).filter(({ state }) => state === "sealed");
+  const known = new Set(sealed.flatMap(({ runDigests = [] }) => runDigests));
+  const digests = await Promise.all(runKeys.map(digestOf));
+  return runKeys.filter((_, i) => known.has(digests[i] ?? ""));
 }
 
 /** Where the browser has no locks, two tabs may come between each other. */

@@ -1,7 +1,7 @@
 import type { Runs, StoreEntry } from "~/lib/phone/databases";
-import { keepRuns } from "~/lib/phone/sealing";
+import { keepRuns, sealedAmong, takeRuns } from "~/lib/phone/sealing";
 import { RUNS, type RunChange } from "~/lib/phone/state";
-import { canKeep, listStores, readFact } from "~/lib/phone/stores";
+import { canKeep, readFact } from "~/lib/phone/stores";
 
 /**
  * Begun sessions lie in the browser's storage as long as their person is signed in, because a page has to have them at
@@ -30,6 +30,7 @@ export async function holdRuns(of: Held | null, owners: Owners): Promise<void> {
   changes = {};
   if (of === null) return;
   listen();
+  await takeRuns(of.storeId, of.key, restoreRuns);
   const here = runsOf(owners);
   await keepRuns(of.storeId, of.key, (before) => ({ ...gone(before), ...here }));
 }
@@ -62,7 +63,7 @@ const gone = (runs: Runs): Runs =>
   Object.fromEntries(Object.keys(runs).map((key) => [key, null] as const));
 
 /** Puts back what was sealed, where nothing newer stands. */
-export function restoreRuns(runs: Runs): void {
+function restoreRuns(runs: Runs): void {
   const known = keysOf();
   const back = Object.entries(runs).filter(([key]) => !known.includes(key));
   for (const [key, text] of back) if (text !== null) localStorage.setItem(key, text);
@@ -70,11 +71,15 @@ export function restoreRuns(runs: Runs): void {
   if (back.length > 0) window.dispatchEvent(new Event("storage"));
 }
 
-/** Copies what stands here of the person of a store that is about to be sealed. */
+/** Copies what stands here of the person of a store that is about to be sealed, and nothing that is over. */
 export async function copyOthersRuns({ storeId, owner }: StoreEntry): Promise<void> {
-  const key = await readFact(storeId, "key");
+  // Read first: as long as the store has its key nobody has taken anything out of here.
   const runs = runsOf([owner?.openedBy, owner?.openedAt]);
-  if (key !== null) await keepRuns(storeId, key, () => runs);
+  const key = await readFact(storeId, "key");
+  if (key === null) return;
+  // Before all is put back, what is missing here is not over.
+  const isWhole = (await readFact(storeId, "restores")) === null;
+  await keepRuns(storeId, key, (before) => ({ ...(isWhole ? gone(before) : {}), ...runs }));
 }
 
 /**
@@ -84,13 +89,8 @@ export async function copyOthersRuns({ storeId, owner }: StoreEntry): Promise<vo
 export async function clearOthersRuns(own: Owners, isSomebody: boolean): Promise<void> {
   const others = keysOf().filter((key) => !own.includes(ownerOf(key)));
   if (others.length === 0) return;
-  if (isSomebody || (await isCopied())) for (const key of others) localStorage.removeItem(key);
-}
-
-async function isCopied(): Promise<boolean> {
-  if (!canKeep()) return false;
-  const stores = await listStores();
-  return stores.some(({ state, runsUntil }) => state === "sealed" && runsUntil !== undefined);
+  const sealed = !isSomebody && canKeep() ? await sealedAmong(others) : [];
+  for (const key of isSomebody ? others : sealed) localStorage.removeItem(key);
 }
 
 /** Whether a begun session of anybody stands in this browser's storage. */

@@ -15,14 +15,7 @@ import {
 import type { PhoneEvent } from "~/lib/phone/sync-protocol";
 import { LANGUAGE } from "~/lib/phone/worker-messages";
 import { wrongPath } from "~/screens/wrong/wrong-path";
-import {
-  clearOthersRuns,
-  copyOthersRuns,
-  copyRuns,
-  hasRuns,
-  holdRuns,
-  restoreRuns,
-} from "./begun-runs";
+import { clearOthersRuns, copyOthersRuns, copyRuns, hasRuns, holdRuns } from "./begun-runs";
 import { countAll } from "./count-all";
 import { holdForm, keep, keepAnswer, letGo, ownStoreOf } from "./kept-forms";
 import { readPack } from "./kept-pack";
@@ -144,14 +137,11 @@ async function freshen(olderThanMs: number): Promise<void> {
   if (owner.openedBy !== openedBy || owner.openedFor !== openedFor) return;
   const waiting = await listWaiting(owner.storeId);
   const stillRests = waiting.some(({ event, refused }) => event.type === "red-flag" && !refused);
-  const runs = await openFor(owner, key, {
+  const isOpen = await openFor(owner, key, {
     ...{ pack, offset: clockOffset(pack.madeAt, Date.now()) },
     ...(stillRests ? {} : { paused: false }),
   });
-  if (runs !== null) {
-    restoreRuns(runs);
-    await hold();
-  }
+  if (isOpen) await hold();
   await keepPageIn(pack.language);
   // Last: a browser may ask the person, who may answer never.
   await askForStorage();

@@ -1,2 +1,2 @@
 /** Raised with each change of a pack's shape: one of another version of the app is not drawn, but fetched anew. */
-export const PACK_SCHEMA = 1;
+export const PACK_SCHEMA = 2;
