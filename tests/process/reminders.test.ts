@@ -180,7 +180,7 @@ async function askForReminders(): Promise<void> {
   await db.reminderPlan.createMany({
     data: people.map(({ accessId, patientId }) => ({
       ...{ ...shared, accessId, patientId, at: localTimeAt(at, "UTC"), kinds: [], byPush: true },
-      ...{ quietFrom: "00:00", quietUntil: "00:00", updatedAt: at },
+      ...{ quietFrom: "00:00", quietUntil: "00:00", updatedAt: new Date(at.getTime() - MINUTE_MS) },
     })),
   });
   // Besides the one that the servers put in by themselves.

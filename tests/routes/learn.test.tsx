@@ -51,7 +51,15 @@ test("the list names every article with what it is about, and sends none of the 
     {
       ...{ key: "others", title: "More to read" },
       articles: articles.map(({ id, title, minutes, lead }) => {
-        return { id, title, lead, detail: `${minutes} min`, isRead: false, because: null };
+        return {
+          id,
+          title,
+          lead,
+          detail: `${minutes} min`,
+          isRead: false,
+          because: null,
+          isInEnglish: false,
+        };
       }),
     },
   ]);
