@@ -60,7 +60,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: process.env.CI !== undefined,
   reporter: [["line"], ["json", { outputFile: jsonReport }]],
-  timeout: PATIENCE_MS,
+  // A proof walks all pages in one test.
+  timeout: isProof ? 4 * PATIENCE_MS : PATIENCE_MS,
   expect: { timeout: STEP_PATIENCE_MS },
   maxFailures: 10,
   // A browser on a shared machine stumbles at times. The check says which test needed it; at a desk none is hidden.
