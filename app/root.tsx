@@ -10,7 +10,15 @@ import {
   useLoaderData,
   useMatches,
 } from "@remix-run/react";
-import { type ReactNode, useEffect, useReducer } from "react";
+import {
+  Children,
+  type ComponentProps,
+  cloneElement,
+  isValidElement,
+  type ReactNode,
+  useEffect,
+  useReducer,
+} from "react";
 import { getAccount, getActor, placeIdOf } from "~/auth/actor.server";
 import { pageLanguage } from "~/auth/page-language.server";
 import { FigureShapes } from "~/components/figures/parts/FigureShapes";
@@ -78,11 +86,26 @@ export function Layout({ children }: { children: ReactNode }) {
         <RouteAnnouncer />
         {matches.some(drawsNoFigure) ? null : <FigureShapes />}
         <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        <ScriptsAfterPaint nonce={nonce} />
         {/* Last, where React tolerates what it does not know: in the browser nobody draws or touches the sheet. */}
         {import.meta.env.SSR ? <LibrarySheetWhereShown /> : null}
       </body>
     </html>
+  );
+}
+
+/**
+ * Remix's scripts, with every module that it asks for ahead marked as less urgent than the style sheets and the font: the
+ * page stands without them, and a phone on a slow line otherwise draws nothing until all of them are there (decision 053).
+ */
+function ScriptsAfterPaint(props: ComponentProps<typeof Scripts>) {
+  // Called and not drawn: Remix hands on no other attribute to these links.
+  const drawn = Scripts(props);
+  if (drawn === null) return null;
+  return Children.map((drawn.props as { children: ReactNode }).children, (part) =>
+    isValidElement<{ rel?: string }>(part) && part.props.rel === "modulepreload"
+      ? cloneElement(part, { fetchpriority: "low" } as object)
+      : part,
   );
 }
 

@@ -154,10 +154,12 @@ test.each([
 const isForPatients = (address: string) =>
   !/^\/(clinic|export|calendar|events|status|first-owner|email|invite|reminders)\b/.test(address);
 
-test("no page of the demo clinic holds a NUL, and no patient's page leads where its list of routes ends", async () => {
+test("no page of the demo clinic holds a NUL or has its scripts before its first paint, and no patient's page leads where its list of routes ends", async () => {
+  const urgent: string[] = [];
   const astray: string[] = [];
   const seen = new Set<string>();
   const withNul: string[] = [];
+  let withModules = 0;
   const visit = async (who: "nobody" | "staff" | "patient", from: string, limit: number) => {
     const waiting = [from];
     const end = seen.size + (process.env.PROOFS === "yes" ? 1_000 : limit);
@@ -168,6 +170,9 @@ test("no page of the demo clinic holds a NUL, and no patient's page leads where 
       const answer = await fetch(server.origin + next, { headers: { Cookie: cookies[who] } });
       const html = await answer.text();
       if (html.includes("\0")) withNul.push(next);
+      const modules = html.match(/<link\b[^>]*\brel="modulepreload"[^>]*>/g) ?? [];
+      if (modules.some((link) => !/fetchpriority="low"/i.test(link))) urgent.push(next);
+      withModules += modules.length;
       for (const [, href = ""] of html.matchAll(
         /href="(\/(?!assets|export|demo|logout|[^"]*\.(?:png|svg|webmanifest)")[^"#]*)"/g,
       )) {
@@ -182,6 +187,8 @@ test("no page of the demo clinic holds a NUL, and no patient's page leads where 
   await visit("staff", "/clinic?page=1", 80);
   expect(seen.size).toBeGreaterThan(60);
   expect(withNul).toEqual([]);
+  expect(withModules).toBeGreaterThan(seen.size);
+  expect(urgent).toEqual([]);
   expect(astray).toEqual([]);
 });
 
