@@ -92,7 +92,7 @@ test.describe("in each language", PHONE_ONLY, () => {
 async function invitation(page: Page): Promise<string> {
   await signIn(page, TAMSIN);
   await page.goto("/clinic/patients/new");
-  await page.getByLabel("Name").fill("Odalys Fennimore");
+  await page.getByLabel("Name").fill(`Odalys Fennimore ${Date.now()}`);
   await page.getByLabel("Email").fill(`odalys-${Date.now()}@fits.example`);
   await page.getByLabel("Condition").fill("Psoas tightness");
   await page.getByRole("button", { name: "Add patient" }).click();
