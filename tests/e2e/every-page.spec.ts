@@ -38,6 +38,8 @@ for (const area of areas) {
       const answer = await openWithoutMoves(page, path);
       expect(answer?.status(), path).toBe(200);
       await expectSound(page);
+      if (area.who === EVER && !path.startsWith("/my/wrong"))
+        softly(await page.locator("a[href^='/my/wrong']").count(), path).toBeGreaterThan(0);
       if (project.name !== "phone") continue;
       const own = page.viewportSize();
       for (const size of SIZES) {
