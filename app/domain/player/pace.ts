@@ -51,20 +51,20 @@ export function restSecondsAfter(step: PlayerStep | undefined, { hasLongerRests 
   return rest > 0 && hasLongerRests ? rest + LONGER_REST_SECONDS : rest;
 }
 
-/** Seconds to get into position for the step at a place; null where a tap begins it, as it does the session. */
-function positionSeconds(index: number, { goesOn, isSlower, hasNoTimer }: Pace): number | null {
-  if (index === 0 || !goesOn || hasNoTimer) return null;
+/** Seconds to get into position; null where a tap begins what follows. */
+export function positionSeconds({ goesOn, isSlower, hasNoTimer }: Pace): number | null {
+  if (!goesOn || hasNoTimer) return null;
   return isSlower ? SLOWER_POSITION_SECONDS : POSITION_SECONDS;
 }
 
-/** Seconds that the phase at a place begins with; null where nothing counts down. */
+/** Seconds that the phase at a place begins with; null where nothing counts down. A tap begins the session. */
 export function secondsOf(
   { steps, index, phase }: Pick<PlayerState, "steps" | "index" | "phase">,
   pace: Pace,
 ): number | null {
   switch (phase) {
     case "ready":
-      return positionSeconds(index, pace);
+      return index === 0 ? null : positionSeconds(pace);
     case "counting":
       return COUNT_IN_SECONDS;
     case "working":

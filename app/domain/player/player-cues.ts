@@ -4,6 +4,8 @@ import type { PlayerStep } from "./player-steps";
 
 /** A change that somebody hears or feels who does not look. */
 export type Cue =
+  /** The session has begun by itself: into position for its first step. */
+  | { kind: "ready" }
   /** 3, 2, 1 before a countdown. */
   | { kind: "count"; left: number }
   /** Something is to be done from now on. */
@@ -28,6 +30,7 @@ export function cuesBetween(
   if (before === after || after.paused || before.steps !== after.steps) return [];
   return [
     ...endOf(before, after),
+    ...readyOf(before, after),
     ...countOf(before, after),
     ...startOf(before, after),
     ...halfOf(before, after, pace),
@@ -49,6 +52,11 @@ function whatFollows(
   if (next.itemId !== done?.itemId) return "exercise";
   if (next.side !== done.side) return "side";
   return phase === "resting" ? "rest" : "same";
+}
+
+function readyOf(before: PlayerState, { phase, index, secondsLeft }: PlayerState): Cue[] {
+  const isReady = phase === "ready" && index === 0 && secondsLeft !== null;
+  return isReady && before.secondsLeft === null ? [{ kind: "ready" }] : [];
 }
 
 function countOf(before: PlayerState, { phase, secondsLeft, index }: PlayerState): Cue[] {

@@ -1,4 +1,11 @@
-import { type Pace, restSecondsAfter, secondsOf, USUAL_PACE, workSeconds } from "./pace";
+import {
+  type Pace,
+  positionSeconds,
+  restSecondsAfter,
+  secondsOf,
+  USUAL_PACE,
+  workSeconds,
+} from "./pace";
 import type { PlayerStep } from "./player-steps";
 
 export type StepOutcome = "done" | "skipped" | "painful";
@@ -23,12 +30,12 @@ export type PlayerState = {
 export type SkipPart = "set" | "side" | "exercise";
 
 /**
- * start: in position, begin · tick: seconds have passed · pause, resume · done: this step is done (counted
+ * start: in position, begin · ready: it was begun before it was seen, so first into position · tick: seconds have passed · pause, resume · done: this step is done (counted
  * sets end so; a hold may) · next: cut the rest short · skip: leave a part out · tooPainful: leave this exercise
  * for today · repace: the pace was changed · easier: what is left of this exercise becomes these steps.
  */
 export type PlayerAction =
-  | { type: "start" | "pause" | "resume" | "done" | "next" | "tooPainful" | "repace" }
+  | { type: "start" | "ready" | "pause" | "resume" | "done" | "next" | "tooPainful" | "repace" }
   | { type: "skip"; part: SkipPart }
   | { type: "easier"; steps: PlayerStep[] }
   | { type: "tick"; seconds: number };
@@ -50,6 +57,8 @@ export function playerReducer(
   switch (action.type) {
     case "start":
       return state.phase === "ready" ? begin(state, pace) : state;
+    case "ready":
+      return getReady(state, pace);
     case "tick":
       return tick(state, action.seconds, pace);
     case "pause":
@@ -86,6 +95,14 @@ function tick(state: PlayerState, seconds: number, pace: Pace): PlayerState {
   if (secondsLeft > 0) return { ...state, secondsLeft };
   if (state.phase === "working") return complete(state, pace);
   return state.phase === "counting" ? enter(state, "working", pace) : begin(state, pace);
+}
+
+/** The session is begun, and only then seen. */
+function getReady(state: PlayerState, pace: Pace): PlayerState {
+  const secondsLeft = positionSeconds(pace);
+  return state.index === 0 && isWaiting(state) && secondsLeft !== null
+    ? { ...state, secondsLeft }
+    : state;
 }
 
 /** What counts down is counted in, the rest is begun at once. */

@@ -1,4 +1,5 @@
 import { type ReactNode, useSyncExternalStore } from "react";
+import { WrongLink } from "~/components/shell/wrong-link";
 import { Button } from "~/components/ui/button";
 import { Notice } from "~/components/ui/notice";
 import { takeFocusInPlace } from "~/components/ui/take-focus";
@@ -38,6 +39,7 @@ export function LaterPart({ words, onClose, instead, children }: Props) {
     return (
       <main id="content" tabIndex={-1} ref={takeFocusInPlace} className="phone ask-main pt-6">
         {said}
+        <WrongLink />
       </main>
     );
   }

@@ -14,10 +14,10 @@ import { toMainButton } from "./player-controls";
 import { PlayerHead } from "./player-head";
 import { PlayerScreen, type SheetName } from "./player-screen";
 import { hasBegun, isOver, type RunAction } from "./run-state";
-import { runKey } from "./run-storage";
 import type { WeeksAfter } from "./session-end-page";
 import type { SessionRun } from "./session-run";
 import { SkippedBar } from "./skipped-bar";
+import { wakeAtTap } from "./start-tap";
 import { useRun } from "./use-run";
 import { useSessionLock } from "./use-session-lock";
 import { useWakeLock } from "./use-wake-lock";
@@ -46,7 +46,7 @@ export function Player(props: Props) {
       {session.leaving.later}
     </Link>
   );
-  const { run, send, wake } = useRun(runKey(ownerId, page.target), program);
+  const { run, send } = useRun(ownerId, page.target, program);
   const [isLeaving, setIsLeaving] = useState(false);
   const [sheet, setSheet] = useState<SheetName | null>(null);
   const wasRunning = useRef(false);
@@ -165,7 +165,7 @@ export function Player(props: Props) {
           run={program}
           skipped={skippedBar}
           onAction={(action) => {
-            wake();
+            wakeAtTap();
             send({ type: "player", action });
           }}
           onTooPainful={() => send({ type: "ask" })}

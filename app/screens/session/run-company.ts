@@ -16,10 +16,8 @@ export type RunCompany = {
   onChange: OnChange;
   /** The page is there: sends a number that was not stored yet. */
   begin: (state: RunState) => void;
-  /** What tells may have come by now. Without it the screen goes on alone, and says so. */
-  prepare: () => void;
-  /** Called at a tap: from then on the browser lets the page sound. */
-  wake: () => void;
+  /** What tells may have come by now. Without it the screen goes on alone, and says so. @returns whether it is there */
+  prepare: () => boolean;
 };
 
 export function createRunCompany(
@@ -29,7 +27,6 @@ export function createRunCompany(
   send: (action: RunAction) => void,
 ): RunCompany {
   let teller: Teller | null = null;
-  let isAwake = false;
   const report = async (state: RunState) => {
     const { picked: score, report: sent, player } = state;
     const exerciseId = player.steps[player.index]?.exerciseId;
@@ -53,13 +50,9 @@ export function createRunCompany(
     begin: (state) => void report(state),
     prepare: () => {
       const later = getLater();
-      if (teller !== null || later === null || later === "missing") return;
-      teller = later.createTeller({ exercises, words, own }, readSettings);
-      if (isAwake) teller.wake();
-    },
-    wake: () => {
-      isAwake = true;
-      teller?.wake();
+      if (later === null || later === "missing") return false;
+      teller ??= later.createTeller({ exercises, words, own }, readSettings);
+      return true;
     },
   };
 }

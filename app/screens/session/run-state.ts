@@ -27,7 +27,7 @@ export type RunState = {
   player: PlayerState;
   /** Milliseconds since 1970 up to which the countdown has been counted. */
   countedAt: number;
-  /** ISO instant of the first "Start"; null before it. */
+  /** ISO instant of the first "Start", here or on Today; null before it. */
   startedAt: string | null;
   /** Pain, 0–10, that broke an exercise off; one entry an exercise, the worst. */
   during: FeltPain[];
@@ -133,8 +133,8 @@ export function hasBegun({ player, startedAt, picked, during }: RunState): boole
 
 function act(state: RunState, action: PlayerAction, at: number, pace: Pace): RunState {
   const player = playerReducer(state.player, action, pace);
-  const startedAt =
-    state.startedAt ?? (action.type === "start" ? new Date(at).toISOString() : null);
+  const begins = player !== state.player && (action.type === "start" || action.type === "ready");
+  const startedAt = state.startedAt ?? (begins ? new Date(at).toISOString() : null);
   const skipped = player === state.player || action.type === "pause" ? state.skipped : null;
   return { ...state, player, startedAt, skipped, countedAt: at, lost: null };
 }

@@ -5,6 +5,7 @@ import { sideOf, spokenWords } from "./player-words";
 import type { RunWords } from "./run-words";
 import type { RunExercise } from "./session-run";
 import type { PlayerSettings } from "./settings";
+import { awakeSound } from "./start-tap";
 import { createVoice } from "./voice";
 
 /**
@@ -37,32 +38,31 @@ const BETWEEN_MS = 200;
 
 export type Teller = {
   tell: (cues: readonly Cue[], state: PlayerState) => void;
-  /** A browser lets a page sound once somebody has tapped on it. */
-  wake: () => void;
 };
 
 type Said = { exercises: Record<string, RunExercise>; words: PageWords; own: RunWords };
 
 /** @param settings as they stand when something is told */
 export function createTeller(said: Said, settings: () => PlayerSettings): Teller {
-  const sound = createSound();
   const voice = createVoice(said.words.language);
   return {
-    wake: () => {
-      if (settings().sound) sound.wake();
-    },
     tell: (cues, state) => {
       const { sound: isHeard, vibration: isFelt, voice: isSpoken } = settings();
       const speaks = isSpoken && voice.isThere();
       // Where there is no voice, both of the others stand in for it.
       const standsIn = isSpoken && !speaks;
-      const told = cues.map((cue) => signals[cue.kind === "end" ? cue.next : cue.kind]);
+      const told = cues.map(signalOf);
       if (told.length === 0) return;
-      if (isHeard || standsIn) sound.play(told);
+      if (isHeard || standsIn) play(told);
       if ((isFelt || standsIn) && "vibrate" in navigator) navigator.vibrate(oneAfterAnother(told));
       if (speaks) voice.say(cues.flatMap((cue) => cueWords(cue, state, said)));
     },
   };
+}
+
+function signalOf(cue: Cue): Signal {
+  if (cue.kind === "ready") return signals.exercise;
+  return signals[cue.kind === "end" ? cue.next : cue.kind];
 }
 
 /** A second vibration would end the first one. */
@@ -78,6 +78,7 @@ export function cueWords(cue: Cue, state: PlayerState, { exercises, words, own }
       return [String(cue.left)];
     case "half":
       return [spoken.left(cue.left)];
+    case "ready":
     case "start":
       return [spokenWords(state, exercises, words, own)];
     case "end":
@@ -110,27 +111,16 @@ function waitWords({ phase, secondsLeft }: PlayerState, words: PageWords, own: R
   return phase === "resting" && secondsLeft === null ? own.cues.goOn : "";
 }
 
-function createSound() {
-  let context: AudioContext | null = null;
-  const awake = () => {
-    context ??= new AudioContext();
-    if (context.state === "suspended") void context.resume();
-    return context;
-  };
-  return {
-    wake: () => void awake(),
-    play: (signals: readonly Signal[]) => {
-      const out = awake();
-      let from = out.currentTime;
-      for (const { tones, each } of signals) {
-        for (const hertz of tones) {
-          beep(out, hertz, from, each / 1000);
-          from += (each * 1.2) / 1000;
-        }
-        from += BETWEEN_MS / 1000;
-      }
-    },
-  };
+function play(signals: readonly Signal[]): void {
+  const out = awakeSound();
+  let from = out.currentTime;
+  for (const { tones, each } of signals) {
+    for (const hertz of tones) {
+      beep(out, hertz, from, each / 1000);
+      from += (each * 1.2) / 1000;
+    }
+    from += BETWEEN_MS / 1000;
+  }
 }
 
 /** One tone that swells and fades, so that it does not click. */

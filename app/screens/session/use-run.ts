@@ -4,32 +4,56 @@ import { useWords } from "~/components/ui/words";
 import type { PageWords } from "~/words/page-words";
 import { fetchLater, onLater } from "./later";
 import { createRunCompany } from "./run-company";
+import { type RunPlace, runKey } from "./run-storage";
 import { createRunStore } from "./run-store";
 import type { SessionRun } from "./session-run";
+import { takeBegun } from "./start-tap";
 
-/** The guided session of this page, the way to act on it, and what has to be told of a tap. */
-export function useRun(key: string, program: SessionRun) {
+/** The guided session of this page, and the way to act on it. */
+export function useRun(ownerId: string, place: RunPlace, program: SessionRun) {
   const words = useWords();
   const owner = useOwner();
-  const [{ store, wake, subscribe }] = useState(() => createRun(key, program, words, owner));
+  const [{ store, subscribe }] = useState(() => {
+    return createRun(runKey(ownerId, place), place, program, words, owner);
+  });
   const run = useSyncExternalStore(subscribe, store.getSnapshot, store.getServerSnapshot);
-  return { run, send: store.send, wake };
+  return { run, send: store.send };
 }
 
-function createRun(key: string, program: SessionRun, words: PageWords, owner: Owner) {
+/** Exported for tests, which have no React. */
+export function createRun(
+  key: string,
+  place: RunPlace,
+  program: SessionRun,
+  words: PageWords,
+  owner: Owner,
+) {
   const { userId: openedBy, placeId: openedAt, ownRecordId: openedFor } = owner;
   const sender = { openedBy, openedAt, openedFor };
   const store = createRunStore(key, program, (...change) => company.onChange(...change));
   const company = createRunCompany(program, words, sender, store.send);
   const subscribe = (listener: () => void) => {
     company.begin(store.getSnapshot());
-    const forget = onLater(company.prepare);
+    // Nobody looks at it any more: so it begins once it can be heard.
+    let isBegun = takeBegun(place) && canBeginUnseen(program);
+    const prepare = () => {
+      if (!company.prepare() || !isBegun) return;
+      isBegun = false;
+      store.send({ type: "player", action: { type: "ready" } });
+    };
+    const forget = onLater(prepare);
     fetchLater();
+    prepare();
     const stop = store.subscribe(listener);
     return () => {
       forget();
       stop();
     };
   };
-  return { store, wake: company.wake, subscribe };
+  return { store, subscribe };
+}
+
+/** Not where the first stretch is new: how it is done is to be read before. */
+function canBeginUnseen({ steps: [first], exercises, isPaused }: SessionRun): boolean {
+  return !isPaused && first !== undefined && !exercises[first.exerciseId]?.care?.isNew;
 }

@@ -4,6 +4,7 @@ import { StaticFigure } from "~/components/figures/StaticFigure";
 import { ButtonLink } from "~/components/ui/button";
 import { useWords } from "~/components/ui/words";
 import { QuickLog } from "~/screens/log/quick-log";
+import { beginAtTap } from "~/screens/session/start-tap";
 import type { OpenCard } from "./today-cards";
 import { UnsavedStart } from "./unsaved";
 
@@ -42,6 +43,7 @@ export function SessionCard({ session, waiting }: Props) {
             size="lg"
             look={hold ? "line" : "filled"}
             className="w-full"
+            onClick={hold ? undefined : () => beginAtTap({ dueOn, slot })}
           >
             <Play className="icon" fill="currentColor" aria-hidden />
             <span>{start}</span>

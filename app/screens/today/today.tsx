@@ -14,6 +14,7 @@ import { Notice } from "~/components/ui/notice";
 import { useWords } from "~/components/ui/words";
 import { stateOf } from "~/domain/program/due-sessions";
 import type { RunPlace } from "~/screens/session/run-storage";
+import { beginAtTap } from "~/screens/session/start-tap";
 import { isSamePlace, useWaitingRuns } from "~/screens/session/waiting-runs";
 import type { BackCard } from "./back-card";
 import { Kept } from "./kept";
@@ -46,6 +47,7 @@ type Props = {
 export function Today({ page, ownerId, saved, isUndone, isRemoved, isOffline }: Props) {
   const words = useWords().today;
   const { cards, week } = page;
+  const { extra } = cards;
   const { runs, ...acts } = useWaitingRuns({ ownerId, ...page });
   const waitingAt = (place: RunPlace | null) =>
     runs.find((run) => place !== null && isSamePlace(place, run));
@@ -92,12 +94,16 @@ export function Today({ page, ownerId, saved, isUndone, isRemoved, isOffline }: 
       {cards.open ? (
         <SessionCard session={cards.open} waiting={begun ? { run: begun, ...acts } : null} />
       ) : null}
-      {cards.extra ? (
+      {extra ? (
         <div className="grid grid-cols-2 gap-2">
-          <ButtonLink look="line" to={`/my/session/${cards.extra.dueOn}/${cards.extra.slot}`}>
+          <ButtonLink
+            look="line"
+            to={`/my/session/${extra.dueOn}/${extra.slot}`}
+            onClick={() => beginAtTap(extra)}
+          >
             {words.doExtra}
           </ButtonLink>
-          <ButtonLink look="line" to={`/my/log/${cards.extra.dueOn}/${cards.extra.slot}`}>
+          <ButtonLink look="line" to={`/my/log/${extra.dueOn}/${extra.slot}`}>
             {words.logExtra}
           </ButtonLink>
         </div>

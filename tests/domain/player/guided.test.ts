@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { easierInstead } from "~/domain/player/easier-steps";
-import { type Pace, USUAL_PACE } from "~/domain/player/pace";
+import { type Pace, POSITION_SECONDS, USUAL_PACE } from "~/domain/player/pace";
 import {
   type PlayerAction,
   type PlayerState,
@@ -63,6 +63,21 @@ test.each<[string, Partial<Pace>, number]>([
 ])("%s, and holds their own", (_what, part, longer) => {
   const usual = letRun(GOES_ON).seconds;
   expect(letRun({ ...GOES_ON, ...part }).seconds).toBe(usual + longer);
+});
+
+test("a session that was begun before it was seen leaves time to get into position, where it goes on by itself", () => {
+  const before = startPlayer(steps);
+  const ready = (pace: Pace) => playerReducer(before, { type: "ready" }, pace);
+  const begun = ready(GOES_ON);
+  expect(begun).toEqual({ ...before, secondsLeft: POSITION_SECONDS });
+  expect(cuesBetween(before, begun, GOES_ON)).toEqual([{ kind: "ready" }]);
+  expect(playerReducer(begun, { type: "tick", seconds: POSITION_SECONDS }, GOES_ON).phase).toBe(
+    "counting",
+  );
+  expect(ready(USUAL_PACE)).toBe(before);
+  expect(ready({ ...GOES_ON, hasNoTimer: true })).toBe(before);
+  // What is under way already goes on as it does.
+  expect(playerReducer(begun, { type: "ready" }, GOES_ON)).toBe(begun);
 });
 
 test("without a timer nothing counts down, whatever else is chosen", () => {

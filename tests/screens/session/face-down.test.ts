@@ -1,10 +1,12 @@
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { POSITION_SECONDS } from "~/domain/player/pace";
 import { playerSteps } from "~/domain/player/player-steps";
 import { SECONDS_A_REPETITION } from "~/domain/program/dosage";
 import { fetchLater, getLater } from "~/screens/session/later";
-import { createRunCompany } from "~/screens/session/run-company";
-import { createRunStore } from "~/screens/session/run-store";
+import type { SessionRun } from "~/screens/session/session-run";
 import { USUAL_SETTINGS, writeSettings } from "~/screens/session/settings";
+import { beginAtTap } from "~/screens/session/start-tap";
+import { createRun } from "~/screens/session/use-run";
 import { wordsIn } from "~/words/catalogue";
 import { item } from "../../domain/builders";
 
@@ -99,22 +101,31 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** One tap on "Start"; then nobody looks and nobody taps. @returns the seconds until it was over */
-function leaveAlone(settings: Partial<typeof USUAL_SETTINGS>): number {
+const place = { dueOn: "2026-03-04", slot: 1 };
+
+/** One tap on "Start", on Today or in the session; then nobody looks and nobody taps. @returns the seconds until it was over */
+function leaveAlone(
+  settings: Partial<typeof USUAL_SETTINGS>,
+  from: "today" | "session" = "session",
+): number {
   writeSettings({ ...USUAL_SETTINGS, voice: true, ...settings });
   vi.useFakeTimers({ now: 1_000_000 });
   began = Date.now();
-  const sender = { openedBy: null, openedAt: null, openedFor: null };
-  const store = createRunStore("key", program, (...change) => company.onChange(...change));
-  const company = createRunCompany(program, words, sender, store.send);
-  company.prepare();
-  const stop = store.subscribe(() => undefined);
-  company.wake();
-  store.send({ type: "player", action: { type: "start" } });
+  if (from === "today") beginAtTap(place);
+  const { store, stop } = open();
+  if (from === "session") store.send({ type: "player", action: { type: "start" } });
   vi.advanceTimersByTime(600_000);
   stop();
   expect(store.getSnapshot().player.phase).toBe("finished");
   return Math.max(...told.keys());
+}
+
+/** Opens the session, as a page does. */
+function open(changes: Partial<SessionRun> = {}) {
+  const nobody = { userId: null, placeId: null, ownRecordId: null } as never;
+  const run = { ...program, ...changes } as unknown as SessionRun;
+  const { store, subscribe } = createRun("key", place, run, words, nobody);
+  return { store, stop: subscribe(() => undefined) };
 }
 
 test("with the phone face down each change is heard, felt and said, and nobody stands without a word", () => {
@@ -167,4 +178,45 @@ test("two changes in one moment are both felt, one after the other", () => {
   program.steps = before;
   const both = [...told.values()].find(({ felt }) => felt.length > 3);
   expect(both?.felt).toEqual([150, 100, 150, 200, 40]);
+});
+
+test("where it goes on by itself, a tap on Today begins it: what comes first, time to get there, and no tap more", () => {
+  leaveAlone({ goesOn: true }, "today");
+  const [spoken, first, ...rest] = [...told.values()].sort((a, b) => a.at - b.at);
+  // The voice is woken within the tap.
+  expect(spoken?.said).toEqual([
+    "",
+    "Half-kneeling lunge, Left side, set 1 of 2. Get into position",
+  ]);
+  expect(spoken?.felt).toEqual([400, 120, 400]);
+  expect(first).toMatchObject({ at: POSITION_SECONDS, said: ["3"] });
+  expect(rest.at(-1)?.said).toEqual(["All stretches done."]);
+});
+
+test.each<[string, Partial<typeof USUAL_SETTINGS>, Partial<SessionRun>]>([
+  ["each step waits for a tap", {}, {}],
+  ["nothing counts down", { goesOn: true, hasNoTimer: true }, {}],
+  ["the program rests", { goesOn: true }, { isPaused: true }],
+  [
+    "the first stretch is new",
+    { goesOn: true },
+    { exercises: { lunge: { ...program.exercises.lunge, care: { isNew: true } as never } } },
+  ],
+])("a tap on Today begins nothing where %s", (_, settings, changes) => {
+  writeSettings({ ...USUAL_SETTINGS, ...settings });
+  beginAtTap(place);
+  const { store, stop } = open(changes);
+  expect(store.getSnapshot()).toMatchObject({ startedAt: null, player: { secondsLeft: null } });
+  stop();
+  // Nor the next time that the session is opened, without such a tap.
+  writeSettings({ ...USUAL_SETTINGS, goesOn: true });
+  const again = open();
+  expect(again.store.getSnapshot().startedAt).toBeNull();
+  again.stop();
+});
+
+test("a session that is opened once more in the same page is told as the first one was", () => {
+  open().stop();
+  leaveAlone({ goesOn: true });
+  expect(told.size).toBeGreaterThan(10);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { USUAL_PACE } from "~/domain/player/pace";
 import { type PlayerState, playerReducer, startPlayer } from "~/domain/player/player";
-import type { Cue } from "~/domain/player/player-cues";
+import { type Cue, cuesBetween } from "~/domain/player/player-cues";
 import { playerSteps } from "~/domain/player/player-steps";
 import { parseSettings, USUAL_SETTINGS } from "~/screens/session/settings";
 import { cueWords } from "~/screens/session/teller";
@@ -54,6 +55,18 @@ test("a voice says what waits for a tap, and where something goes on by itself",
   expect(cueWords(end, { ...rest, secondsLeft: 20 }, said)).toEqual(["Done. Rest."]);
   expect(cueWords({ kind: "end", next: "side" }, { ...at(1), secondsLeft: 12 }, said)).toEqual([
     ...["Change sides.", "Right side", "Get into position"],
+  ]);
+});
+
+test("a voice says which stretch comes first where the session has begun by itself", () => {
+  const ready = playerReducer(
+    startPlayer(steps),
+    { type: "ready" },
+    { ...USUAL_PACE, goesOn: true },
+  );
+  expect(cuesBetween(startPlayer(steps), ready)).toEqual([{ kind: "ready" }]);
+  expect(cueWords({ kind: "ready" }, ready, said)).toEqual([
+    "Lunge, Left side, set 1 of 1. Get into position",
   ]);
 });
 
