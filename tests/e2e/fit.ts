@@ -11,6 +11,9 @@ export const SIZES = [
   { name: "200 % text", width: 390, height: 844, text: "200%" },
 ];
 
+/** What is left of A4 between margins of a centimetre, in CSS pixels. */
+const PAPER = { width: 718, height: 1047 };
+
 /** Nothing scrolls sideways and no text is cut, on the page's own screen and on those beside it. */
 export async function expectFit(page: Page, what: string): Promise<void> {
   const own = page.viewportSize();
@@ -24,6 +27,17 @@ export async function expectFit(page: Page, what: string): Promise<void> {
   }
   if (own) await page.setViewportSize(own);
   await setText(page, "100%");
+}
+
+/** Printed on A4 with the usual margins: nothing is cut, or beyond the sheet. */
+export async function expectFitOnPaper(page: Page, what: string): Promise<void> {
+  const own = page.viewportSize();
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize(PAPER);
+  await settles(() => tooWide(page), `${what}, on paper`);
+  await settles(() => cutTexts(page), `${what}, on paper, cut`);
+  await page.emulateMedia({ media: "screen" });
+  if (own) await page.setViewportSize(own);
 }
 
 /** No finding of axe by night either. */

@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { type BrowserContext, test as base, type Page } from "@playwright/test";
 import {
   signIn as cookieOf,
@@ -36,6 +38,17 @@ export class Clinic {
   /** What it was asked meanwhile is answered now. */
   goOn(): void {
     this.#signal("SIGCONT");
+  }
+
+  /** What it has mailed so far, as it lies in its outbox: head and body, the oldest first. */
+  mails(): string[] {
+    const folder = join(this.#place?.dataDir ?? "", "outbox");
+    if (!existsSync(folder)) return [];
+    const names = readdirSync(folder).filter((name) => name.endsWith(".eml"));
+    // Long lines are broken by "=".
+    return names
+      .sort()
+      .map((name) => readFileSync(join(folder, name), "utf8").replace(/=\r?\n/g, ""));
   }
 
   #signal(signal: NodeJS.Signals): void {

@@ -6,11 +6,13 @@ import { templates } from "~/content/templates";
 import { templateNameIn } from "~/content/templates/in-language";
 import { NOTED } from "~/content/templates/texts";
 import { LANGUAGES, OTHER_LANGUAGES } from "~/domain/languages";
+import { drawnDays } from "~/screens/record/range-figures";
 import { shortDate, weekdayDate } from "~/words/calendar";
 import { namedLanguages, wordsIn } from "~/words/catalogue";
 import { deviceWords } from "~/words/device";
 import { meanWords, signedWords } from "~/words/numbers";
 import { pageWordsIn } from "~/words/page-words";
+import { log, program, revision } from "../domain/builders";
 
 /** Texts by their place in a tree, "shell.wrong"; functions are left out. */
 function textsOf(tree: unknown, place = ""): [string, string][] {
@@ -136,6 +138,22 @@ test("a program that is called as a template is has the template's name in each 
     expect(new Set(read).size).toBe(templates.length);
     expect(read).not.toContain(null);
     expect(templateNameIn(language, "Ever's hips")).toBeNull();
+  }
+});
+
+test("a chart names the template that a program came from in each language", () => {
+  const name = "Gentle start";
+  const changes = [{ kind: "template" as const, templateId: "gentle-start", name }];
+  const rows = log({ programs: [program({ name, revisions: [revision({ changes })] })] });
+  const range = { from: "2026-10-05", to: "2026-10-11" };
+  for (const language of OTHER_LANGUAGES) {
+    const words = wordsIn(language);
+    const drawn = drawnDays(rows, range, "2026-10-11", (id) => id, words);
+    const own = templateNameIn(language, name) ?? "";
+    expect(drawn[0]?.revisionStart).toMatchObject({
+      note: words.programChange.template(own),
+      programName: own,
+    });
   }
 });
 

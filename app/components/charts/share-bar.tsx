@@ -4,7 +4,7 @@ import { useWords } from "~/components/ui/words";
 export function ShareBar({ done, due }: { done: number; due: number }) {
   const { stretches } = useWords().progress;
   return (
-    <div className="mt-1 grid grid-cols-[1fr_3.5rem] items-center gap-2">
+    <div className="mt-1 grid grid-cols-[1fr_4.25rem] items-center gap-2">
       <div className="share-bar h-1.5 overflow-hidden rounded-full bg-sunken">
         <div
           className="h-full rounded-full bg-adherence"

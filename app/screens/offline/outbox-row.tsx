@@ -26,7 +26,7 @@ export function OutboxRow({ each: { event }, state, onTakeBack }: Props) {
   return (
     <li className="flex flex-wrap items-center gap-x-3.5 gap-y-1 px-4 py-3">
       <Icon className="icon text-primary" aria-hidden />
-      <div className="min-w-0 flex-1 basis-36">
+      <div className="min-w-0 flex-1 basis-[min(9rem,70%)]">
         <b>{title}</b>
         <p className="text-14 text-ink-2">{detail}</p>
       </div>
