@@ -34,6 +34,10 @@ type Keeper = {
 };
 
 let keeper: Keeper | null = null;
+let keeperCame: (keeper: Keeper) => void;
+const firstKeeper = new Promise<Keeper>((resolve) => {
+  keeperCame = resolve;
+});
 
 let trouble: Trouble = null;
 let formsUnderWay = 0;
@@ -57,6 +61,7 @@ export const connection = {
   dismiss: () => say(null),
   setKeeper: (newKeeper: Keeper) => {
     keeper = newKeeper;
+    keeperCame(newKeeper);
   },
 };
 
@@ -86,7 +91,7 @@ async function carry(
   const isForm = method !== "GET";
   for (;;) {
     if (isForm) formsUnderWay += 1;
-    const answer = await (keeper?.send(address, isForm, body, send) ?? send())
+    const answer = await sendOut(address, isForm, body, send())
       .catch((error: unknown) => {
         if (signal?.aborted) throw error;
         return null;
@@ -105,6 +110,17 @@ async function carry(
       held -= 1;
     });
   }
+}
+
+/** What hangs already when the phone's code comes is in its hands from then on. @returns null where it was given up */
+async function sendOut(
+  address: URL,
+  isForm: boolean,
+  body: RequestInit["body"],
+  asked: Promise<Response>,
+): Promise<Response | null> {
+  const by = keeper ?? (await Promise.race([firstKeeper, asked.then(() => null)]));
+  return by ? by.send(address, isForm, body, () => asked) : asked;
 }
 
 /** What is said of a request that got no answer, once the phone has done with it what it can; null: it leads elsewhere. */
