@@ -85,6 +85,7 @@ function tellLetter(telling: Telling, closing: StoryClosing, told: Told): void {
     clinic: { name: clinic?.name ?? "", address: null, phone: clinic?.phone ?? null },
     episode: {
       ...{ id: episodeId(email), condition: story.condition, side: story.side, goal: story.goal },
+      nextVisitOn: null,
     },
     closed: { goalOutcome: closing.goalOutcome, reason: closing.reason, closedAt: at, keeps },
     letter: null,

@@ -74,6 +74,12 @@ test("a ready reply about an exercise is sent again after the network was away, 
   await expect(page.locator(".filled").filter({ hasText: "the butterfly" })).toBeVisible();
   await field.press("End");
   await page.keyboard.type(" Keep the bridge.");
+  // Whoever looks at the program meanwhile finds it as it was left.
+  const tabs = page.getByRole("navigation", { name: "Record" });
+  await tabs.getByRole("link", { name: "Program" }).click();
+  await page.waitForURL(/\/program$/);
+  await page.goBack();
+  await expect(field).toHaveValue(/Keep the bridge\.$/);
 
   await context.setOffline(true);
   await page.getByRole("button", { name: "Send and take butterfly out" }).click();

@@ -79,15 +79,19 @@ async function lists() {
   const { owner, atDesk } = world;
   const read = async (search: string) => {
     const query = readCaseloadQuery(new URLSearchParams(search));
-    const { patients, queue, filters, whose, conditions } = await getCaseload(owner, query);
+    const { patients, queue, filters, besides, whose, conditions } = await getCaseload(
+      owner,
+      query,
+    );
     const names = [patients, queue].map(({ rows }) => rows.map(({ name }) => name));
-    return { names, filters, whose, conditions };
+    return { names, filters, besides, whose, conditions };
   };
   const page = await call(desk, request("/clinic/desk", { cookie: atDesk.cookie }));
   return {
     archived: await read("show=archived"),
     discharged: await read("show=discharged"),
     found: await read("show=discharged&q=barnaby"),
+    besides: (await read("q=barnaby")).besides,
     inbox: (await listThreads(owner, { show: "all", whose: "all", page: 1 })).counts,
     unread: (await countUnread(owner, null)).threads,
     done: await countDone(owner, "all"),
@@ -101,6 +105,7 @@ test("leaves every list, is read with a strip, and comes back as it was", async 
     ...{ archived: { names: [[], []], filters: { archived: 0, discharged: 1 } } },
     ...{
       found: { names: [["Barnaby Sedge"], []] },
+      besides: { discharged: 1, archived: 0 },
       inbox: { all: 1 },
       unread: 1,
       done: 1,
@@ -114,7 +119,7 @@ test("leaves every list, is read with a strip, and comes back as it was", async 
   const away = await lists();
   expect(away).toMatchObject({
     ...{ discharged: { names: [[], []] }, found: { names: [[], []] }, inbox: { all: 0 } },
-    ...{ unread: 0, done: 0, atDesk: false },
+    ...{ unread: 0, done: 0, atDesk: false, besides: { discharged: 0, archived: 1 } },
     archived: { names: [["Barnaby Sedge"], []], filters: { archived: 1, discharged: 0 } },
   });
   expect(away.discharged.conditions).toEqual([]);

@@ -133,6 +133,15 @@ test.each([
   expect(page.matching).toBe(names.length);
 });
 
+test("a name of somebody discharged is found, though they are on no list", async () => {
+  const besides = async (search: string) => (await open(search)).besides;
+  expect(await besides("?whose=mine&q=gone&condition=Knee+pain")).toEqual({
+    ...{ discharged: 1, archived: 0 },
+  });
+  for (const search of ["", "?q=zoe", "?q=starr", "?q=gone&show=discharged"])
+    expect(await besides(search)).toEqual({ discharged: 0, archived: 0 });
+});
+
 test("whose patients were shown is remembered for each person; the address wins", async () => {
   const whose = async (search: string, reader = cookie) =>
     (await openCaseload(search, reader)).query.whose;

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { resetClock, setClock } from "~/lib/clock.server";
 import { db } from "~/lib/db.server";
+import { loader as record } from "~/routes/clinic.patients.$patientId";
 import { action as discharge } from "~/routes/clinic.patients.$patientId_.discharge";
 import { action, loader } from "~/routes/clinic.patients.$patientId_.letter";
 import { loader as today } from "~/routes/my._index";
@@ -57,12 +58,41 @@ test("begins with what is known, and keeps the figures of the discharge whatever
   expect(data.content).toMatchObject({
     to: [],
     did: expect.stringMatching(/^At the end: .*lunge/i),
-    fromHere: expect.arrayContaining([expect.stringMatching(/^Ever goes on with/)]),
+    fromHere: [
+      expect.stringMatching(/^Ever goes on with/),
+      expect.stringMatching(/^We suggest/),
+      "No follow-up visit is booked.",
+    ],
+    signed: expect.stringMatching(/, physiotherapist$/),
     footer: "Figures as of 4 March 2026, 12:00. Ever Example was not asked about this letter.",
   });
   expect(data.content.rows[0]).toMatchObject({ start: "6.0", end: "2.0", change: "−4.0" });
   await createPain(world.pat, { score: 10, localDate: "2026-03-04" });
   expect((await ask(loader, "letter")).data.content.rows).toEqual(data.content.rows);
+});
+
+test("says no word against a visit that was set", async () => {
+  await db.episode.update({
+    where: { id: world.pat.episode.id },
+    data: { nextVisitOn: "2026-03-18" },
+  });
+  expect((await ask(loader, "letter")).data.content.fromHere.at(-1)).toBe(
+    "A visit is booked for 18 March 2026.",
+  );
+});
+
+test("is reached from the record, which says why care ended", async () => {
+  const { data } = await ask(record, "");
+  expect(data.discharged).toEqual({
+    ...{ words: "Discharged 4 March 2026, goal reached", hasLetter: true },
+  });
+  // Closed before figures were kept: there is nothing to write a letter from.
+  await db.discharge.deleteMany();
+  expect((await ask(record, "")).data.discharged).toEqual({
+    ...{ words: "Discharged 4 March 2026", hasLetter: false },
+  });
+  await db.episode.updateMany({ data: { dischargedOn: null } });
+  expect((await ask(record, "")).data.discharged).toBeNull();
 });
 
 test("is kept with a new doctor, read again as it was, and shared only when that was ticked", async () => {

@@ -128,7 +128,9 @@ test("the clinic reads when the newest was read, and that those before it were",
   at("2026-03-05T08:10:00Z");
   await open();
   expect((await under()).at(-1)).toBe("You, 19:00 · read today 08:10");
-  expect((await read()).facts).toEqual([expect.stringMatching(/^Answered within .+ 1 of 1 time,/)]);
+  expect((await read()).facts).toEqual([
+    expect.stringMatching(/^Answered within .+ in 1 of 1 case,/),
+  ]);
 });
 
 test("beside it stands the exercise that it is about, with what the log says of it", async () => {

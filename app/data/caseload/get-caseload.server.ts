@@ -36,6 +36,8 @@ export type CaseloadLists = {
   whose: Record<CaseloadQuery["whose"], number>;
   /** Of whose they are asked for: each filter alone, and the statuses of whom nobody can say that they are on track. */
   filters: Record<CaseloadFilter, number>;
+  /** Whoever the search finds outside of the lists, everybody's patients; 0 where nothing is searched for, or they are shown. */
+  besides: Record<Besides, number>;
   notClear: { watch: number; unknown: number; idle: number };
   /** By alphabet, each once whatever its capitals. */
   conditions: string[];
@@ -46,6 +48,10 @@ export type CaseloadLists = {
   /** The clinic's own thresholds of the rule, which the status "watch" is explained by. */
   overdoing: Thresholds["overdoing"];
 };
+
+/** Who is on a list of their own. */
+const BESIDES = ["discharged", "archived"] as const;
+type Besides = (typeof BESIDES)[number];
 
 /** One page of a list; `page` counts from 1, and is the last one where a later one was asked for. */
 type Page = { rows: CaseloadFacts[]; total: number; page: number; pages: number; size: number };
@@ -88,6 +94,8 @@ async function readHead(rows: Rows, clinician: Clinician, query: CaseloadQuery) 
     watch: of(sql`s.status = 'watch'`),
     unknown: of(sql`s.status IN ('unknown', 'new')`),
     idle: of(sql`s.status IN ('no-program', 'ended')`),
+    "besides discharged": count(besides(query, "discharged")),
+    "besides archived": count(besides(query, "archived")),
     snoozed: sql`CAST(COALESCE(SUM(CASE WHEN ${inScope} THEN s.snoozed_alerts END), 0) AS INTEGER)`,
     ...prefixed(caseloadFilters, (filter) =>
       filter === "archived" ? count(scopeOf(clinician, query, ARCHIVED)) : of(FILTERS[filter]),
@@ -138,6 +146,7 @@ async function readPages(
     known: head.known,
     whose: { all: head.all, mine: head.mine },
     filters: countsOf(caseloadFilters, (filter) => head[`filter ${filter}`]),
+    besides: countsOf(BESIDES, (list) => head[`besides ${list}`]),
     notClear: countsOf(notClear, (status) => head[status]),
     conditions: found.conditions as string[],
     patients: { ...table, rows: found.table as CaseloadFacts[] },
@@ -219,10 +228,24 @@ function matches({ search, filters, condition }: CaseloadQuery): Prisma.Sql {
     ...filters.map((filter) => FILTERS[filter]),
     ...(filters.includes("discharged") || filters.includes("archived") ? [] : [LOOKED_AFTER]),
     ...(condition === null ? [] : [sql`s.condition_key = ${folded(condition)}`]),
-    ...searchWords(search).map((word) => {
-      return sql`s.search_text LIKE ${`%${word.replace(/[\\%_]/g, "\\$&")}%`} ESCAPE '\\'`;
-    }),
+    ...searched(search),
   ]);
+}
+
+/** Each word of a search is somewhere in the row. */
+function searched(search: string): Prisma.Sql[] {
+  return searchWords(search).map((word) => {
+    return sql`s.search_text LIKE ${`%${word.replace(/[\\%_]/g, "\\$&")}%`} ESCAPE '\\'`;
+  });
+}
+
+/** Whom the search finds on a list that is not the one shown: a name that is typed is looked for wherever it is. */
+function besides({ search, filters }: CaseloadQuery, list: Besides): Prisma.Sql {
+  const words = searched(search);
+  if (words.length === 0 || filters.includes(list)) return sql`1 = 0`;
+  const state =
+    list === "archived" ? [ARCHIVED] : [LISTED, FILTERS.discharged, sql`NOT ${LOOKED_AFTER}`];
+  return all([...state, ...words]);
 }
 
 const SORTED_BY: Record<SortKey, Prisma.Sql> = {

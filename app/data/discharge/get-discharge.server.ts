@@ -99,6 +99,7 @@ const patientSelection = {
     ...currentEpisode,
     select: {
       ...{ id: true, condition: true, side: true, goal: true, startedOn: true, dischargedOn: true },
+      nextVisitOn: true,
       ...lockSelection,
       measurements: { select: measurementSelection },
       discharges: { ...draftOf, select: draftSelection },

@@ -41,7 +41,7 @@ export function getLetter(clinician: Clinician, patientId: string) {
     });
     const mayChange = await rows.patient.count({ where: patientToChange(clinician, patientId) });
     const { id, name, birthYear, timeZone, referrerId, clinic } = patient;
-    const { condition, side, goal } = episode;
+    const { condition, side, goal, nextVisitOn } = episode;
     const { goalOutcome, reason, closedAt } = closed;
     return {
       ...{ id, name, birthYear, timeZone, referrerId, clinic, referrers, outcome },
@@ -50,7 +50,7 @@ export function getLetter(clinician: Clinician, patientId: string) {
       now: clinician.now,
       clinicTimeZone: clinician.timeZone,
       canChange: mayChange > 0,
-      episode: { id: episode.id, condition, side, goal },
+      episode: { id: episode.id, condition, side, goal, nextVisitOn },
       closed: { goalOutcome, reason, closedAt, keeps: toKeeps(closed.keeps) },
       letter: letter && { ...letter, content: toContent(letter.content) },
     };
@@ -90,7 +90,7 @@ const letterSelection = {
   episodes: {
     ...currentEpisode,
     select: {
-      ...{ id: true, condition: true, side: true, goal: true },
+      ...{ id: true, condition: true, side: true, goal: true, nextVisitOn: true },
       discharges: {
         ...closedOf,
         select: { goalOutcome: true, reason: true, closedAt: true, keeps: true, outcome: true },

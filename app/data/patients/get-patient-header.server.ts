@@ -1,4 +1,5 @@
 import type { Clinician } from "~/auth/actor.server";
+import { closedOf } from "~/data/discharge/stored.server";
 import { lockSelection, undecidedIn } from "~/data/intake/stored.server";
 import { currentEpisode } from "~/data/record/patient-log.server";
 import { absences, episodes } from "~/data/record/stored-log.server";
@@ -36,6 +37,7 @@ async function readHeader(rows: Rows, clinician: Clinician, patientId: string) {
   const newest = hasAccount ? undefined : person.invites[0];
   return {
     ...{ ...person, hasAccount, joinedAt: accounts[0]?.fromAt ?? null },
+    closed: current ? null : await closedWith(rows, patientId),
     undecided: current ? undecidedIn(current) : [],
     archived: archivedAt && { at: archivedAt, by: await nameOf(rows, archivedById) },
     inviteMail: newest ? await getInviteMail(rows, newest.id) : null,
@@ -44,6 +46,17 @@ async function readHeader(rows: Rows, clinician: Clinician, patientId: string) {
       precautions: precautionList.map((each) => toPrecaution(each, person.timeZone)),
     })),
   };
+}
+
+/** How the newest episode was closed, where it was closed with its figures. */
+async function closedWith(rows: Rows, patientId: string) {
+  const newest = await rows.episode.findFirst({
+    ...currentEpisode,
+    where: { patientId },
+    select: { discharges: { ...closedOf, select: { reason: true, outcome: true } } },
+  });
+  const closed = newest?.discharges[0];
+  return closed ? { reason: closed.reason, hasLetter: closed.outcome !== null } : null;
 }
 
 /** Null where nobody is named. */

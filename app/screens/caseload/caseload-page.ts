@@ -43,6 +43,8 @@ export type CaseloadPage = {
   whose: Record<CaseloadQuery["whose"], number>;
   /** Patients whom each filter alone would show. */
   filters: Record<CaseloadFilter, number>;
+  /** Whoever the search finds who is discharged or archived, and so not in the list. */
+  besides: { discharged: number; archived: number };
   conditions: string[];
   rows: TableRow[];
   /** Patients that match the search and the filters, on all pages. */
@@ -56,7 +58,7 @@ export type CaseloadPage = {
 /** What was read for it: counts of all, and the facts of those on the page. */
 type Lists = Pick<
   CaseloadPage,
-  "known" | "whose" | "filters" | "notClear" | "conditions" | "snoozed" | "overdoing"
+  "known" | "whose" | "filters" | "besides" | "notClear" | "conditions" | "snoozed" | "overdoing"
 > & {
   patients: List & { size: number };
   queue: List;

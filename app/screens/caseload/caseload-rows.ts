@@ -6,7 +6,7 @@ import { MARK_DAYS } from "~/domain/caseload/figures";
 import type { CaseloadStatus } from "~/domain/caseload/status";
 import { printedChange } from "~/domain/numbers";
 import { ageInYear } from "~/domain/patient/age";
-import { conflictPath } from "~/screens/program/conflict-path";
+import { type AlertWay, alertWay } from "~/screens/queue/alert-way";
 import { type AlertRow, alertRow } from "~/screens/queue/queue-rows";
 import { alertLabels, alertWords } from "~/words/alerts";
 import { relativeDate, shortDate } from "~/words/calendar";
@@ -40,7 +40,7 @@ export type QueueRow = AlertRow & {
   extra: string | null;
   lastLog: string | null;
   /** Where the next step is taken, and what it is called; null where that is the record. */
-  action: { to: string; word: string } | null;
+  action: AlertWay | null;
 };
 
 /** A patient in the table of all patients. */
@@ -99,19 +99,13 @@ export function queueRow(facts: CaseloadFacts, nameOf: NameOf, now: Date): Queue
     due: adherence.due,
     extra: extraWords(facts.extra, MARK_DAYS),
     lastLog: lastLogWords(facts),
-    action: actionOf(id, alert),
+    action: alertWay(id, alert),
   };
 }
 
 /** Worst first. */
 function openAlerts({ alerts }: CaseloadFacts): Alert[] {
   return alerts.flatMap(({ alert, state }) => (state === "open" ? [alert] : []));
-}
-
-/** A conflict is settled in the builder; whatever else needs a look is looked at in the record. */
-function actionOf(patientId: string, alert: Alert): QueueRow["action"] {
-  const to = conflictPath(patientId, alert);
-  return to === null ? null : { to, word: "Adjust program" };
 }
 
 export function tableRow(facts: CaseloadFacts): TableRow {

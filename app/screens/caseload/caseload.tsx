@@ -11,7 +11,7 @@ import { countWords } from "~/words/numbers";
 import type { CaseloadPage } from "./caseload-page";
 import { caseloadPath } from "./caseload-path";
 import { Filters } from "./filters";
-import { NoMatch } from "./no-match";
+import { Besides, NoMatch } from "./no-match";
 import { Pager } from "./pager";
 import { PatientsTable } from "./patients-table";
 import { orderWords, SearchForm } from "./search-form";
@@ -100,6 +100,7 @@ function AllPatients({ page }: Pick<Props, "page">) {
           <>
             <p className="cap patients-note">{`${orderWords(page.query)} · pain: 7-day mean, change on the week before`}</p>
             <PatientsTable rows={page.rows} query={page.query} />
+            <Besides query={page.query} besides={page.besides} />
             <Pager
               query={page.query}
               of="page"
@@ -109,7 +110,7 @@ function AllPatients({ page }: Pick<Props, "page">) {
             />
           </>
         ) : (
-          <NoMatch query={page.query} />
+          <NoMatch query={page.query} besides={page.besides} />
         )}
       </div>
       <StatusKey overdoing={page.overdoing} />

@@ -28,6 +28,7 @@ export type DischargeRows = {
     condition: string;
     side: BodySide;
     goal: string | null;
+    nextVisitOn: LocalDate | null;
     startedOn: LocalDate;
     measurements: readonly MeasurementRow[];
   };

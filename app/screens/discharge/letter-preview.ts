@@ -13,10 +13,10 @@ export function letterPreview(
 ): LetterContent {
   const { referrer, draft, episode, log, today, now } = rows;
   const keeps: KeptExercise[] = draft ? draft.keeps : runningExercises(log.programs, today);
-  const { id, condition, side, goal } = episode;
+  const { id, condition, side, goal, nextVisitOn } = episode;
   const letter = {
     ...{ ...rows, outcome, referrerId: referrer?.id ?? null, referrers: [], letter: null },
-    episode: { id, condition, side, goal },
+    episode: { id, condition, side, goal, nextVisitOn },
     closed: {
       ...{ goalOutcome: draft?.goalOutcome ?? null, reason: draft?.reason ?? null },
       ...{ closedAt: now, keeps },

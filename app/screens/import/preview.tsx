@@ -27,7 +27,8 @@ type Props = { preview: FilePreview; page: ImportSetting };
 /** What would become of the file. Nothing is stored before the button says so; the file travels with the form. */
 export function Preview({ preview: { page, text, clinicianId, also }, page: setting }: Props) {
   const sending = useIsSending();
-  const people = countWords(page.ready, "person", "people");
+  const asks = page.lines.some(({ state }) => state === "alike");
+  const people = `${countWords(page.ready, "person", "people")}${asks ? " and those ticked" : ""}`;
   const initial = setting.staff.some(({ id }) => id === clinicianId) ? clinicianId : setting.own;
   return (
     <OwnedForm method="post" encType="multipart/form-data" className="grid gap-4">
@@ -57,9 +58,9 @@ export function Preview({ preview: { page, text, clinicianId, also }, page: sett
           ))}
         </SelectField>
         <div className="flex flex-wrap gap-2">
-          {page.stop === null ? (
+          {page.stop === null && (asks || page.ready > 0) ? (
             <Button name="intent" value="add">
-              {sending ? "Adding …" : `Yes, add ${people} and those ticked`}
+              {sending ? "Adding …" : `Yes, add ${people}`}
             </Button>
           ) : null}
           <Button name="intent" value="look" look="line">

@@ -31,7 +31,7 @@ export function composeLetter(
   const ends = outcome.weeks;
   return {
     ...{ ...sentences, language: "en", clinic: clinic.name, rows: letterTable(outcome) },
-    sender: [...(clinic.address?.split("\n") ?? []), clinic.phone, writer].filter(
+    sender: [...(clinic.address?.split("\n") ?? []), clinic.phone, signature(writer)].filter(
       (line): line is string => !!line,
     ),
     to: doctor
@@ -53,13 +53,17 @@ export function composeLetter(
     weekEnds: [shortDate(outcome.startedOn), shortDate(outcome.endedOn)],
     chart: `Mean pain by week from ${plainDate(outcome.startedOn)} to ${plainDate(outcome.endedOn)}: ${ends.map(({ mean }) => mean ?? "not known").join(", ")}`,
     pain: `Reported by the patient: 0 none, 10 worst imaginable. ${gapWords(outcome)} ${flagWords(outcome.redFlags)}`,
-    ...{ closing: "With kind regards", signed: writer },
+    ...{ closing: "With kind regards", signed: signature(writer) },
     footer: `Figures as of ${plainDate(at)}, ${localTimeAt(closed.closedAt, clinicTimeZone)}. ${
       consentOn === null
         ? `${name} was not asked about this letter.`
         : `${name} agreed to this letter on ${plainDate(consentOn)}.`
     }`,
   };
+}
+
+function signature(writer: string): string {
+  return `${writer}, physiotherapist`;
 }
 
 function flagWords(count: number): string {
@@ -101,9 +105,15 @@ export function firstSentences(
         ? "No exercise was agreed for afterwards."
         : `${firstName(name)} goes on with ${kept}.`,
       "We suggest a new look if pain stays at 4 or more for two weeks, and at once with numbness, weakness in a leg, night pain that does not let up, or groin pain on hopping.",
-      "No follow-up visit is booked.",
+      visitWords(episode.nextVisitOn, endedOn),
     ],
   };
+}
+
+/** A visit that was set before the discharge is one, until somebody takes it out of the sentence. */
+function visitWords(on: LocalDate | null, endedOn: LocalDate): string {
+  if (on === null || on <= endedOn) return "No follow-up visit is booked.";
+  return `A visit is booked for ${plainDate(on)}.`;
 }
 
 /** "Psoas tightness, right" within a sentence; a name in capitals stays. */

@@ -29,7 +29,13 @@ export type LetterRows = {
   /** Those that are not archived. */
   referrers: readonly Doctor[];
   outcome: Outcome;
-  episode: { id: string; condition: string; side: BodySide; goal: string | null };
+  episode: {
+    id: string;
+    condition: string;
+    side: BodySide;
+    goal: string | null;
+    nextVisitOn: LocalDate | null;
+  };
   closed: {
     goalOutcome: string | null;
     reason: string | null;

@@ -113,7 +113,7 @@ function KeepForm({ page, form }: { page: LetterPage; form: FormResult }) {
         maxLength={LETTER_LIMITS.did}
       />
       <TextArea
-        {...{ form, name: "fromHere", label: "From here", rows: 7 }}
+        {...{ form, name: "fromHere", label: "From here", rows: 9 }}
         help={`A line each, at most ${LETTER_LIMITS.lines}.`}
         initial={content.fromHere.join("\n")}
         maxLength={LETTER_LIMITS.fromHere}

@@ -74,7 +74,9 @@ function rowOf(
     ...{ lefs: scoreOf(of("lefs")), groc: scoreOf(of("groc")), ...thomasOf(taken) },
     others: taken.filter(hasNoColumn).map((row) => othersOf(row, rows)),
     takenBy: takenByOf(taken, rows),
-    corrections: rows.canAct ? taken.map((row) => ({ id: row.id, label: labelOf(row, rows) })) : [],
+    corrections: rows.canAct
+      ? asColumns(taken).map((row) => ({ id: row.id, label: labelOf(row, rows) }))
+      : [],
     history: [
       ...(isCounted ? [] : ["Also of this day. The row above is the one that is compared."]),
       ...taken.flatMap((row) => historyOf(row, all, rows.timeZone)),
@@ -111,6 +113,12 @@ function thomasOf(taken: readonly TakenRow[]): Pick<MeasureRow, "thomas" | "pelv
 }
 
 const COLUMNS: readonly string[] = ["psfs", "lefs", "groc", "thomas"];
+
+/** In the order in which the table holds them, the right side before the left. */
+function asColumns(taken: readonly TakenRow[]): TakenRow[] {
+  const place = ({ measure }: TakenRow) => COLUMNS.indexOf(measure) + 1 || COLUMNS.length + 1;
+  return [...taken].sort((a, b) => place(a) - place(b) || (a.side < b.side ? 1 : -1));
+}
 
 const hasNoColumn = ({ measure }: TakenRow) => !COLUMNS.includes(measure);
 

@@ -12,6 +12,7 @@ import { markedParts } from "./marked-parts";
 import { ReplyChoice } from "./reply-choice";
 import { Unsent, useUnsent } from "./unsent";
 import { useAnswerFocus } from "./use-answer-focus";
+import { useBegun } from "./use-begun";
 
 type Props = { page: ClinicThreadPage; id: string; form: FormResult };
 
@@ -22,10 +23,10 @@ const unsentWords = { title: "Not sent.", again: "Send again", edit: "Edit" };
  * with it.
  */
 export function AnswerForm({ page, id: first, form }: Props) {
-  const { patientId, name, replies, about, exercise } = page;
+  const { patientId, name, replies, about, exercise, bubbles } = page;
   // What comes in meanwhile changes nothing of what is being written.
-  const [id] = useState(first);
-  const [text, setText] = useState(() => typedValue(form, "text"));
+  const { id, text: begun, keep } = useBegun({ patientId, id: first, bubbles });
+  const [text, setText] = useState(() => typedValue(form, "text") || begun);
   const [picked, setPicked] = useState<Reply | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   useAnswerFocus();
@@ -35,9 +36,14 @@ export function AnswerForm({ page, id: first, form }: Props) {
   const open = openBlanks(text);
   const unsent = useUnsent(id);
 
+  function write(words: string) {
+    setText(words);
+    keep(words);
+  }
+
   function pick(reply: Reply) {
     setPicked(reply);
-    setText(replyText(reply.parts));
+    write(replyText(reply.parts));
     field.current?.focus();
   }
 
@@ -94,7 +100,7 @@ export function AnswerForm({ page, id: first, form }: Props) {
           rows={4}
           className="field"
           value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
+          onChange={(event) => write(event.currentTarget.value)}
           onKeyDown={enterReplies}
           aria-invalid={error ? true : undefined}
           aria-describedby={error ? `${fieldId}-error` : undefined}

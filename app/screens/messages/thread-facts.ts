@@ -15,6 +15,6 @@ export function threadFacts({ clinic: { answerDays }, hours, times }: Rows): str
   if (answers === 0) return [];
   const within = answerDays === 1 ? "one working day" : countWords(answerDays, "working day");
   return [
-    `Answered within ${within} ${inTime} of ${countWords(answers, "time")}, counted from the first message without an answer.`,
+    `Answered within ${within} in ${inTime} of ${countWords(answers, "case")}, counted from the first message without an answer.`,
   ];
 }

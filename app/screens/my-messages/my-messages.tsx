@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { Clock, Send } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { Button } from "~/components/ui/button";
 import { TextArea } from "~/components/ui/field";
 import { FormError } from "~/components/ui/form-error";
@@ -10,6 +10,7 @@ import { OwnedForm } from "~/components/ui/owned-form";
 import { Bubbles } from "~/screens/messages/bubbles";
 import { Unsent, useUnsent } from "~/screens/messages/unsent";
 import { useAnswerFocus } from "~/screens/messages/use-answer-focus";
+import { useBegun } from "~/screens/messages/use-begun";
 import { useLive } from "~/screens/messages/use-live";
 import type { MyMessagesPage } from "./my-messages-page";
 
@@ -72,9 +73,9 @@ export function MyMessages({ page, id, form }: Props) {
   );
 }
 
-function WriteForm({ page: { form: texts }, id: first, form }: Props) {
+function WriteForm({ page: { form: texts, bubbles }, id: first, form }: Props) {
   // What comes in meanwhile changes nothing of what is being written.
-  const [id] = useState(first);
+  const { id, text, keep } = useBegun({ patientId: null, id: first, bubbles });
   const { label, send, about } = texts;
   const unsent = useUnsent(id);
   return (
@@ -93,7 +94,10 @@ function WriteForm({ page: { form: texts }, id: first, form }: Props) {
           <p className="bubble-about">{about.words}</p>
         </>
       ) : null}
-      <TextArea form={form} name="text" label={label} rows={2} />
+      <TextArea
+        {...{ form, name: "text", label, rows: 2, initial: text }}
+        onChange={(event) => keep(event.currentTarget.value)}
+      />
       <Button>
         <Send className="icon" aria-hidden />
         {send}

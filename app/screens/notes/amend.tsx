@@ -1,8 +1,11 @@
+import { useState } from "react";
 import { Button, ButtonLink } from "~/components/ui/button";
 import { ErrorSummary } from "~/components/ui/error-summary";
 import { FieldScope, TextArea } from "~/components/ui/field";
 import type { FormResult } from "~/components/ui/form-result";
+import { LeaveGuard } from "~/components/ui/leave-guard";
 import { OwnedForm } from "~/components/ui/owned-form";
+import { useIsSending } from "~/components/ui/sending";
 import { takeFocus } from "~/components/ui/take-focus";
 import type { SignedNote } from "./earlier-page";
 import { typedParts } from "./notes-answer";
@@ -20,9 +23,16 @@ export function Amend({ note, amending, patientId, form, closePath }: Props) {
   const { number, parts } = amending;
   const typed = form ? typedParts(form) : null;
   const next = `Save version ${number + 1}`;
+  const [isDirty, setDirty] = useState(form != null);
+  const isSaving = useIsSending();
   return (
     <FieldScope value="amend">
-      <OwnedForm method="post" patientId={patientId} className="amend">
+      <OwnedForm
+        method="post"
+        patientId={patientId}
+        className="amend"
+        onChange={() => setDirty(true)}
+      >
         <h3
           tabIndex={-1}
           ref={form ? undefined : takeFocus}
@@ -55,6 +65,16 @@ export function Amend({ note, amending, patientId, form, closePath }: Props) {
             <span>{next}</span>
           </Button>
         </div>
+        {/* There with a change alone: a draft that is open above asks for itself, and a page asks one question. */}
+        {isDirty && !isSaving ? (
+          <LeaveGuard
+            dirty
+            title="Leave without saving?"
+            text={`What you changed in the note of ${note.title} is not saved.`}
+            stay="Stay"
+            leave="Leave anyway"
+          />
+        ) : null}
       </OwnedForm>
     </FieldScope>
   );

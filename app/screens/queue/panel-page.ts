@@ -3,11 +3,11 @@ import { type AnswerRow, isAnswerTo, snoozeSpan } from "~/domain/alerts/answers"
 import { addDays } from "~/domain/calendar/dates";
 import { type CoverScope, goesAsFar } from "~/domain/patient/cover";
 import type { LocalDate, ProgressRows } from "~/domain/rows";
-import { conflictPath } from "~/screens/program/conflict-path";
 import { alertWords, sinceWords } from "~/words/alerts";
 import { weekdayDate } from "~/words/calendar";
 import type { NameOf } from "~/words/program-change";
 import { reachWords } from "~/words/reach";
+import { type AlertWay, alertWay, wayFor } from "./alert-way";
 import { minuteWords } from "./answer-words";
 import { type HistoryFacts, type HistoryLine, historyLines } from "./history";
 import { type PainDays, painDaysOf } from "./pain-days";
@@ -69,8 +69,8 @@ export type PanelPage = {
   /** That the program rests because of a sign, whichever report it began with; null where no pause runs. */
   pause: string | null;
   recordPath: string;
-  /** Where a conflict is settled. */
-  builderPath: string | null;
+  /** Where its reason is done away with, where that is not the record itself. */
+  way: AlertWay | null;
   /** Why the form is not shown: whoever looks may not answer. Null where they may. */
   limit: string | null;
   history: HistoryLine[];
@@ -111,7 +111,7 @@ export function panelPage(
     pain: painDaysOf(rows.log, rows.today),
     pause: pause ? pauseWords(pause.fromOn) : null,
     recordPath: `/clinic/patients/${patientId}`,
-    builderPath: goesAsFar(may, "CHANGE") ? conflictPath(patientId, alert) : null,
+    way: wayFor(may, alertWay(patientId, alert)),
     limit: goesAsFar(may, "ACT") ? null : reachWords[may],
     history: lines,
   };

@@ -25,7 +25,7 @@ type Props = {
 
 /** An alert that is open in its row: what came in, what to do, and what happened. Its links are each a Link. */
 export function Panel({ panel, focus, ...form }: Props) {
-  const { heading, words, ticked, pain, pause, recordPath, builderPath, phone, limit } = panel;
+  const { heading, words, ticked, pain, pause, recordPath, way, phone, limit } = panel;
   return (
     <div className="alert-panel" data-go="">
       <section className="alert-came" aria-label="What came in">
@@ -43,7 +43,7 @@ export function Panel({ panel, focus, ...form }: Props) {
         )}
         <p className="flex flex-wrap gap-x-4 gap-y-1 text-13">
           <Link to={recordPath}>{pause === null ? "Open the record" : "Decide in the record"}</Link>
-          {builderPath === null ? null : <Link to={builderPath}>Open the builder</Link>}
+          {way === null ? null : <Link to={way.to}>{way.word}</Link>}
         </p>
       </section>
       <section className="alert-act" aria-label="What to do">

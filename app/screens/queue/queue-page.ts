@@ -5,6 +5,7 @@ import type { LocalDate } from "~/domain/rows";
 import type { QueueRow } from "~/screens/caseload/caseload-rows";
 import { alertLabels } from "~/words/alerts";
 import { weekdayDate } from "~/words/calendar";
+import { wayFor } from "./alert-way";
 import { answerVerb, answerWords, minuteWords } from "./answer-words";
 import type { PanelPage } from "./panel-page";
 import { phoneOf } from "./phone";
@@ -100,7 +101,7 @@ export function queuePage(
         ...{ ...row, phone: callable(phones.get(row.id) ?? null) },
         note: noteWords(notes.get(row.id), timeZone),
         canAct: goesAsFar(may, "ACT"),
-        action: goesAsFar(may, "CHANGE") ? row.action : null,
+        action: wayFor(may, row.action),
       };
     }),
     done: answered.map((each) => doneRow(each, timeZone)),

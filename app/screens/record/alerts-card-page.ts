@@ -4,7 +4,7 @@ import { answerState } from "~/domain/alerts/answer-state";
 import { type AnswerState, canUndo, hasSeveral, isAnswerTo } from "~/domain/alerts/answers";
 import { type CoverScope, goesAsFar } from "~/domain/patient/cover";
 import { nameOfIn } from "~/screens/library/exercises";
-import { conflictPath } from "~/screens/program/conflict-path";
+import { type AlertWay, alertWay, wayFor } from "~/screens/queue/alert-way";
 import { answerVerb, answerWords, minuteWords } from "~/screens/queue/answer-words";
 import type { HistoryLine } from "~/screens/queue/history";
 import {
@@ -23,8 +23,8 @@ export type AlertLine = Pick<Alert, "rule" | "severity" | "since" | "key"> & {
   detail: string;
   /** "Since Sat 14 Nov", "For more than 12 weeks" */
   openFor: string;
-  /** Where it is settled, when that is not in the record itself. */
-  to: string | null;
+  /** Where its reason is done away with, when that is not in the record itself. */
+  way: AlertWay | null;
   state: AnswerState;
   /** "Acknowledged: “Called, spoke.” Tamsin Vale, Thu 19 Nov, 08:05"; null while it is open. */
   answered: string | null;
@@ -79,7 +79,7 @@ export function alertsCard(
     return {
       ...{ rule, severity, since, key, title, detail, state, canAnswer },
       openFor: sinceWords(since, today),
-      to: goesAsFar(viewer.may, "CHANGE") ? conflictPath(rows.patientId, alert) : null,
+      way: wayFor(viewer.may, alertWay(rows.patientId, alert)),
       answered:
         answer === null || state === "open"
           ? null

@@ -61,7 +61,7 @@ type Address = (change?: { alert: string; key: string; act?: string }) => string
 type LineProps = { line: AlertLine; path: Address; action: Address; answer?: AnswerData };
 
 function Line({ line, path, action, answer }: LineProps) {
-  const { rule, severity, title, detail, openFor, to, state, answered, form, history, canAnswer } =
+  const { rule, severity, title, detail, openFor, way, state, answered, form, history, canAnswer } =
     line;
   const about = form ? answerAbout(answer, form) : undefined;
   const Icon = ruleIcons[rule];
@@ -79,9 +79,9 @@ function Line({ line, path, action, answer }: LineProps) {
       <p className="cap mt-0.5">{openFor}</p>
       {answered === null ? null : <p className="mt-0.5 text-12">{answered}</p>}
       <p className="mt-1.5 flex flex-wrap gap-1.5">
-        {to ? (
-          <ButtonLink to={to} look="soft" size="sm">
-            Open in the builder
+        {way ? (
+          <ButtonLink to={way.to} look="soft" size="sm">
+            {way.word}
           </ButtonLink>
         ) : null}
         {form === null && canAnswer ? (

@@ -9,6 +9,7 @@ import { takeBackSince } from "~/domain/patient/invitation";
 import { openPrograms } from "~/domain/program/open-programs";
 import type { AbsenceRow, LocalDate, PrecautionRow, ProgramRow } from "~/domain/rows";
 import { takenUpWords } from "~/screens/access/access-page";
+import { reasons } from "~/screens/discharge/choices";
 import { questionLabel } from "~/screens/intake/intake-words";
 import { plainDate, shortDate, weekdayDate } from "~/words/calendar";
 import { conditionWords } from "~/words/condition";
@@ -39,6 +40,8 @@ type RecordRow = {
   archived: { at: Date; by: string | null } | null;
   /** Records that are marked as of the same person. */
   same: { id: string; name: string }[];
+  /** How the newest episode was closed; null while it is open, and where only a date is known. */
+  closed: { reason: string | null; hasLetter: boolean } | null;
   episodes: {
     condition: string;
     side: BodySide;
@@ -73,6 +76,8 @@ export type RecordPage = {
   week: number | null;
   nextVisitOn: string | null;
   dischargedOn: string | null;
+  /** "Discharged 7 November 2026, goal reached", and whether there is a letter to read or to write; null in care. */
+  discharged: { words: string; hasLetter: boolean } | null;
   /** "Steroids for months; …": each "yes" of the intake that waits for a decision; null without one. */
   undecided: string | null;
   /** Null once the patient has an account. */
@@ -120,6 +125,7 @@ export function recordPage(
         ? weekdayDate(episode.nextVisitOn)
         : null,
     dischargedOn: episode?.dischargedOn ? plainDate(episode.dischargedOn) : null,
+    discharged: episode?.dischargedOn ? dischargedWords(episode.dischargedOn, row.closed) : null,
     undecided: row.undecided.map((yes) => questionLabel(yes)).join("; ") || null,
     invitation: row.hasAccount ? null : invitationOf(row, at),
     takenUp:
@@ -135,6 +141,12 @@ export function recordPage(
     canAct: goesAsFar(may, "ACT"),
     limit: reachWords[row.may],
   };
+}
+
+function dischargedWords(on: LocalDate, closed: RecordRow["closed"]): RecordPage["discharged"] {
+  const reason = reasons.find(({ value }) => value === closed?.reason)?.label.toLowerCase();
+  const why = reason === undefined ? "" : `, ${reason}`;
+  return { words: `Discharged ${plainDate(on)}${why}`, hasLetter: closed?.hasLetter ?? false };
 }
 
 function archivedWords({ at, by }: NonNullable<RecordRow["archived"]>, zone: string): string {

@@ -23,7 +23,7 @@ export function PatientRecord({ patient, made, children }: Props) {
     <>
       <RecordHead patient={patient} />
       {archived ? <ArchivedStrip patientId={id} archived={archived} /> : null}
-      {patient.dischargedOn && canChange ? <Discharged patient={patient} /> : null}
+      <Discharged patient={patient} />
       {undecided ? <Undecided {...{ patientId: id, undecided }} /> : null}
       {limit ? (
         <div className="mt-3">
@@ -90,19 +90,33 @@ function Undecided({ patientId, undecided }: { patientId: string; undecided: str
   );
 }
 
-/** Somebody comes back after a discharge: the ways on. */
-function Discharged({ patient: { id, dischargedOn } }: { patient: RecordPage }) {
+/** After a discharge: its letter, and the ways on for somebody who comes back. */
+function Discharged({ patient }: { patient: RecordPage }) {
+  const { id, discharged, canChange } = patient;
+  if (discharged === null || !(discharged.hasLetter || canChange)) return null;
   return (
     <div className="mt-3">
-      <Notice tone="info" title={`Discharged ${dischargedOn}. `}>
-        <Link to={`/clinic/patients/${id}/discharge`} className="link">
-          Open again
-        </Link>
-        <span>, or </span>
-        <Link to={`/clinic/patients/${id}/episode`} className="link">
-          begin a new episode
-        </Link>
-        <span>.</span>
+      <Notice tone="info" title={`${discharged.words}. `}>
+        {discharged.hasLetter ? (
+          <>
+            <Link to={`/clinic/patients/${id}/letter`} className="link">
+              Letter to the doctor
+            </Link>
+            <span>. </span>
+          </>
+        ) : null}
+        {canChange ? (
+          <>
+            <Link to={`/clinic/patients/${id}/discharge`} className="link">
+              Open again
+            </Link>
+            <span>, or </span>
+            <Link to={`/clinic/patients/${id}/episode`} className="link">
+              begin a new episode
+            </Link>
+            <span>.</span>
+          </>
+        ) : null}
       </Notice>
     </div>
   );

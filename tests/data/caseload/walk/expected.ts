@@ -72,6 +72,9 @@ async function coveredBy({ clinicId, userId, today }: Clinician): Promise<Set<st
   return new Set(running.map(({ clinicianId }) => clinicianId));
 }
 
+const isFound = ({ keys }: Truth, { search }: CaseloadQuery) =>
+  searchWords(search).every((word) => keys.searchText.includes(word));
+
 const isLookedAfter = ({ keys }: Truth) => !keys.isDischarged || keys.openAlerts > 0;
 
 const FILTERS: Record<CaseloadFilter, (keys: CaseloadKeys) => boolean> = {
@@ -134,8 +137,10 @@ export async function expectedLists(
       (query.filters.some((each) => each === "discharged" || each === "archived") ||
         isLookedAfter(truth)) &&
       (query.condition === null || truth.keys.conditionKey === folded(query.condition)) &&
-      searchWords(query.search).every((word) => truth.keys.searchText.includes(word)),
+      isFound(truth, query),
   );
+  const besides = (holds: (truth: Truth) => boolean) =>
+    query.search === "" ? 0 : truths.filter((each) => holds(each) && isFound(each, query)).length;
   const waiting = scope
     .filter(({ keys }) => keys.openAlerts > 0)
     .sort((a, b) => byBytes(a.keys.place ?? "", b.keys.place ?? "") || byName(a, b));
@@ -149,6 +154,11 @@ export async function expectedLists(
     filters: Object.fromEntries(
       caseloadFilters.map((filter) => [filter, countOf(FILTERS[filter])]),
     ) as CaseloadLists["filters"],
+    besides: {
+      discharged: query.filters.includes("discharged") ? 0 : besides((one) => !isLookedAfter(one)),
+      // Nobody of the walk is.
+      archived: 0,
+    },
     notClear: {
       watch: countOf(({ status }) => status === "watch"),
       unknown: countOf(({ status }) => status === "unknown" || status === "new"),
