@@ -29,8 +29,8 @@ export const player = {
   howTo: { open: "طريقة الأداء", close: "العودة إلى الجلسة" },
   /** Before an exercise begins by itself. */
   position: "خذ وضعيتك",
-  /** Below 3, 2, 1. */
-  thenHold: (seconds: number) => `مدة الثبات بالثواني: ${seconds}`,
+  /** Below the seconds that are left until then. */
+  thenHold: (seconds: number) => `ثم اثبت ${counted(seconds, aSecond)}`,
   /** Below the repetitions that are left. */
   each: (seconds: number) => `مرات، كل منها ${counted(seconds, aSecond)}`,
   /** Said out loud. */

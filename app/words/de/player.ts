@@ -30,8 +30,8 @@ export const player = {
   howTo: { open: "So geht es", close: "Zurück zur Einheit" },
   /** Before an exercise begins by itself. */
   position: "Gehen Sie in Position",
-  /** Below 3, 2, 1. */
-  thenHold: (seconds: number) => `Sekunden halten: ${seconds}`,
+  /** Below the seconds that are left until then. */
+  thenHold: (seconds: number) => `dann ${seconds} s halten`,
   /** Below the repetitions that are left. */
   each: (seconds: number) => `Mal, je ${count(seconds, "Sekunde", "Sekunden")}`,
   /** Said out loud. */

@@ -30,8 +30,8 @@ export const player = {
   howTo: { open: "How to do it", close: "Back to the session" },
   /** Before an exercise begins by itself. */
   position: "Get into position",
-  /** Below 3, 2, 1. */
-  thenHold: (seconds: number) => `seconds to hold: ${seconds}`,
+  /** Below the seconds that are left until then. */
+  thenHold: (seconds: number) => `then hold ${seconds} s`,
   /** Below the repetitions that are left. */
   each: (seconds: number) => `times, ${countWords(seconds, "second")} each`,
   /** Said out loud. */

@@ -30,8 +30,8 @@ export const player = {
   howTo: { open: "Cómo se hace", close: "Volver a la sesión" },
   /** Before an exercise begins by itself. */
   position: "Ponte en posición",
-  /** Below 3, 2, 1. */
-  thenHold: (seconds: number) => `segundos para mantener: ${seconds}`,
+  /** Below the seconds that are left until then. */
+  thenHold: (seconds: number) => `luego mantén ${seconds} s`,
   /** Below the repetitions that are left. */
   each: (seconds: number) =>
     `veces, ${count(seconds, { one: "segundo", other: "segundos" })} cada una`,
