@@ -18,7 +18,7 @@ export const player = {
     pace: "الإيقاع",
     goesOn: "المتابعة تلقائيًا",
     goesOnHelp: (position: number, repetition: number) =>
-      `دون لمسات بين مرات الثبات. لديك ${counted(position, aSecond)} لتغيير الوضعية، و${counted(repetition, aSecond)} لكل تكرار لا يحتاج إلى ثبات أطول.`,
+      `زر «ابدأ» في صفحة «اليوم» يبدأ الجلسة فورًا، ولا حاجة إلى لمسات بين مرات الثبات. لديك ${counted(position, aSecond)} لتغيير الوضعية، و${counted(repetition, aSecond)} لكل تكرار لا يحتاج إلى ثبات أطول.`,
     isSlower: "أبطأ",
     isSlowerHelp: "وقت أطول للتكرارات ولتغيير الوضعية. تبقى مدة الثبات كما هي.",
     hasLongerRests: "راحة أطول",

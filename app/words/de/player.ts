@@ -18,7 +18,7 @@ export const player = {
     pace: "Tempo",
     goesOn: "Von selbst weitergehen",
     goesOnHelp: (position: number, repetition: number) =>
-      `Kein Tippen zwischen dem Halten. Sie haben ${position} Sekunden für den Wechsel der Position und ${repetition} Sekunden für jede Wiederholung, die nicht länger gehalten wird.`,
+      `„Start“ auf „Heute“ beginnt sofort, und zwischen dem Halten müssen Sie nicht tippen. Sie haben ${position} Sekunden für den Wechsel der Position und ${repetition} Sekunden für jede Wiederholung, die nicht länger gehalten wird.`,
     isSlower: "Langsamer",
     isSlowerHelp:
       "Mehr Zeit für Wiederholungen und für den Wechsel der Position. Das Halten bleibt so lang, wie es ist.",

@@ -18,7 +18,7 @@ export const player = {
     pace: "Pace",
     goesOn: "Go on by itself",
     goesOnHelp: (position: number, repetition: number) =>
-      `No taps between holds. You get ${position} seconds to change position, and ${repetition} seconds for each repetition that is not held longer.`,
+      `“Start” on Today begins at once, and no taps are needed between holds. You get ${position} seconds to change position, and ${repetition} seconds for each repetition that is not held longer.`,
     isSlower: "Slower",
     isSlowerHelp:
       "More time for repetitions and to change position. Holds stay as long as they are.",

@@ -18,7 +18,7 @@ export const player = {
     pace: "Ritmo",
     goesOn: "Seguir solo",
     goesOnHelp: (position: number, repetition: number) =>
-      `Sin toques entre un ejercicio y otro. Tienes ${position} segundos para cambiar de posición, y ${repetition} segundos para cada repetición que no se mantiene más.`,
+      `«Empezar» en «Hoy» empieza enseguida, y no hay que tocar nada entre un ejercicio y otro. Tienes ${position} segundos para cambiar de posición, y ${repetition} segundos para cada repetición que no se mantiene más.`,
     isSlower: "Más despacio",
     isSlowerHelp:
       "Más tiempo para las repeticiones y para cambiar de posición. El tiempo de mantener la posición no cambia.",
