@@ -42,7 +42,7 @@ const FRAME = new RegExp(
 
 /** What most pages load besides: it takes the words, and the words take nothing of it. */
 const PARTS =
-  /app\/components\/(shell\/(page-title|error-page|danger-line|skip-link)|ui\/(owned-form|form-result|form-error|field|badge|logo))\./;
+  /app\/components\/(shell\/(page-title|error-page|danger-line|skip-link|wrong-link)|ui\/(owned-form|form-result|form-error|field|badge|logo))\./;
 
 /** What components draw with, a file a language (words/page-words), of which a page loads one. */
 const WORDS =

@@ -13,6 +13,7 @@ import { getAlertHistory } from "~/data/alerts/get-alert.server";
 import { listExercises } from "~/data/exercises/list-exercises.server";
 import { amendNote } from "~/data/notes/amend-note.server";
 import { discardDraft, putBackDraft } from "~/data/notes/discard-draft.server";
+import { getKeptKey } from "~/data/notes/get-kept-key.server";
 import { getNotes } from "~/data/notes/get-notes.server";
 import { newestMeasures } from "~/data/notes/newest-measures.server";
 import { addPhrase, changePhrase, listPhrases, removePhrase } from "~/data/notes/phrases.server";
@@ -76,6 +77,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     page: notesPage(rows, query, clinician, figures, made),
     remarks: remarks(progress.log, progress.today, REMARKS, { name, givenBy }),
     phrases: await listPhrases(clinician),
+    keptKey: await getKeptKey(clinician),
   };
 }
 

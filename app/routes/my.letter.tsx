@@ -17,13 +17,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const patient = await requirePatient(request);
   const content = await getOwnLetter(patient);
   if (content === null) throw redirect("/my");
-  return { content, ...wordsIn(patient.language).kept.letterPage };
+  const { language, kept, reading } = wordsIn(patient.language);
+  return {
+    ...{ content, ...kept.letterPage },
+    inEnglish: content.language === language ? null : reading.inEnglish,
+  };
 }
 
 export default function OwnLetterRoute() {
-  const { content, print } = useLoaderData<typeof loader>();
+  const { content, inEnglish, print } = useLoaderData<typeof loader>();
   return (
     <>
+      {inEnglish ? <p className="text-14 text-ink-2 print:hidden">{inEnglish}</p> : null}
       <LetterSheet content={content} />
       <p className="print:hidden">
         <PrintButton>{print}</PrintButton>

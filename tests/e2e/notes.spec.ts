@@ -83,6 +83,9 @@ test(
     await signIn(others, LEO);
     await openLive(others, `${path}?write`);
     await expect(say(others)).toHaveValue("");
+    const left = await others.evaluate(() => JSON.stringify(localStorage));
+    expect(left).toContain("supple-note:");
+    expect(left).not.toMatch(/Typed in the lift|Stairs/);
     await others.getByRole("button", { name: "Sign out" }).click();
     await expect(others).not.toHaveURL(/\/clinic/);
     await others.close();
@@ -107,7 +110,7 @@ test(
 );
 
 test(
-  "signing out asks about a note that is on this device alone",
+  "signing out asks about a note that is on this device alone, and leaves it sealed",
   DESKTOP_ONLY,
   async ({ page, context }) => {
     await signIn(page, TAMSIN);
@@ -134,8 +137,8 @@ test(
     await expect(again).not.toHaveURL(/\/clinic/);
     await signIn(again, TAMSIN);
     await openLive(again, path);
-    await expect(again.getByRole("heading", { name: "Earlier notes" })).toBeVisible();
-    await expect(again.getByText("kept on this device")).toHaveCount(0);
+    await again.getByRole("link", { name: "Open and save it" }).click();
+    await expect(say(again)).toHaveValue("Not sent");
   },
 );
 

@@ -93,7 +93,15 @@ test("asks before anything ends, and an ended access is gone at once", async () 
   const asked = await open(pat.patient.id, `?ask=${carer.access.id}`);
   expect(asked.data.page.asked).toMatchObject({ intent: "end", verb: "End access" });
   expect(await db.patientAccess.count({ where: { untilAt: null } })).toBeGreaterThan(1);
+  await db.pushSubscription.create({
+    data: {
+      ...{ clinicId: pat.patient.clinicId, patientId: pat.patient.id, accessId: carer.access.id },
+      ...{ endpointHash: "hash", sealed: "sealed", createdAt: new Date() },
+    },
+  });
   await send(pat.patient.id, { intent: "end", id: carer.access.id });
+  // The browser that was told of the record.
+  expect(await db.pushSubscription.count()).toBe(0);
   expect((await open(pat.patient.id, "?done=ended")).data.done).toBe("The access has ended");
   const after = await call(account, request("/my/account", { cookie: carer.cookie }));
   expect([after.status, after.location]).toEqual([302, "/login?next=%2Fmy%2Faccount"]);

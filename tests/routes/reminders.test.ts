@@ -347,6 +347,26 @@ describe("the calendar", () => {
     });
     expect(eventsIn((await read(feed)).text)).toEqual([]);
   });
+
+  test("while the record is archived it is empty, and while they are away so is each day of it", async () => {
+    const { owner, pat, send } = await world();
+    await createProgram(pat, { startsOn: "2026-03-01" });
+    const feed = await make(send);
+    await db.absence.create({
+      data: {
+        ...{ clinicId: pat.patient.clinicId, patientId: pat.patient.id, createdById: owner.userId },
+        ...{ fromOn: "2026-03-04", untilOn: "2026-03-10", createdAt: NOW },
+      },
+    });
+    const [first] = eventsIn((await read(feed)).text);
+    expect(first?.startDate.toString()).toBe("2026-03-11");
+    const archive = (archivedAt: Date | null) =>
+      db.patient.update({ where: { id: pat.patient.id }, data: { archivedAt } });
+    await archive(NOW);
+    expect(eventsIn((await read(feed)).text)).toEqual([]);
+    await archive(null);
+    expect(eventsIn((await read(feed)).text)).not.toEqual([]);
+  });
 });
 
 test("the clinician sees whether they are on, and what was sent and failed", async () => {

@@ -3,6 +3,7 @@ import { Notice } from "~/components/ui/notice";
 import { takeFocus } from "~/components/ui/take-focus";
 import { useWords } from "~/components/ui/words";
 import { DangerLine } from "./danger-line";
+import { WrongLinkAtRecord } from "./wrong-link";
 
 /** The answer to every thrown response and every unexpected error: what happened, then what to do. */
 export function ErrorPage() {
@@ -53,6 +54,11 @@ function Trouble({ title, lines }: { title: string; lines: string[] }) {
       <Link to="/" className="btn">
         {shell.toStart}
       </Link>
+      {isInDanger ? null : (
+        <div className="mt-6 flex empty:hidden">
+          <WrongLinkAtRecord />
+        </div>
+      )}
     </main>
   );
 }

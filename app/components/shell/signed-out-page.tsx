@@ -2,11 +2,18 @@ import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Logo } from "~/components/ui/logo";
 import { useWords } from "~/components/ui/words";
+import { WrongLink, WrongLinkAtRecord } from "./wrong-link";
 
-type Props = { title: string; lead?: ReactNode; children: ReactNode };
+type Props = {
+  title: string;
+  lead?: ReactNode;
+  /** Whoever reads it has a record, and may not be at it yet. */
+  hasRecord?: boolean;
+  children: ReactNode;
+};
 
-/** The quiet frame of sign-in, sign-up and invitation: one card in the middle. */
-export function SignedOutPage({ title, lead, children }: Props) {
+/** The quiet frame of sign-in, sign-up and invitation, and of the few pages between places: one card in the middle. */
+export function SignedOutPage({ title, lead, hasRecord = false, children }: Props) {
   const { shell } = useWords();
   return (
     <main className="account mx-auto max-w-xl px-5 py-10 sm:py-16">
@@ -22,6 +29,7 @@ export function SignedOutPage({ title, lead, children }: Props) {
         {lead ? <p className="mt-2 text-ink-2">{lead}</p> : null}
         <div className="mt-4">{children}</div>
       </section>
+      <div className="mt-4 empty:hidden">{hasRecord ? <WrongLink /> : <WrongLinkAtRecord />}</div>
     </main>
   );
 }

@@ -4,23 +4,20 @@ import type { FormEvent } from "react";
 export const KEPT_NOTES = "supple-note:";
 
 const QUESTION =
-  "A note that you typed is on this device alone, not on the clinic server. Sign out and throw it away?";
+  "A note that you typed is on this device alone, not on the clinic server. Sign out all the same? It stays here, sealed, and opens when you sign in again on this device.";
 
-/** Before somebody signs out: nobody who comes after them finds their notes, and none is thrown away without a question. */
+/** Before somebody signs out: whoever comes after them can read nothing of it, and the clinic has not got it. */
 export function askAboutUnsent(event: FormEvent<HTMLFormElement>): void {
   const by = new FormData(event.currentTarget).get("openedBy");
-  const unsent = keysOf(`${KEPT_NOTES}${by}:`);
-  if (unsent.length === 0) return;
-  if (window.confirm(QUESTION)) for (const key of unsent) localStorage.removeItem(key);
-  else event.preventDefault();
+  if (hasKey(`${KEPT_NOTES}${by}:`) && !window.confirm(QUESTION)) event.preventDefault();
 }
 
-function keysOf(prefix: string): string[] {
+function hasKey(prefix: string): boolean {
   try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+    return Object.keys(localStorage).some((key) => key.startsWith(prefix));
   } catch (error) {
     // Switched off: then it keeps nothing.
-    if (error instanceof DOMException) return [];
+    if (error instanceof DOMException) return false;
     throw error;
   }
 }

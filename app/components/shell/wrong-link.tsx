@@ -1,4 +1,4 @@
-import { Link } from "@remix-run/react";
+import { Link, useLocation, useRouteLoaderData } from "@remix-run/react";
 import { OctagonAlert } from "lucide-react";
 import { useWords } from "~/components/ui/words";
 
@@ -10,4 +10,12 @@ export function WrongLink() {
       {useWords().shell.wrong}
     </Link>
   );
+}
+
+/** The same on pages that others see as well: for whoever is at a record. Where root itself failed the address says it. */
+export function WrongLinkAtRecord() {
+  const root = useRouteLoaderData<{ ownRecordId: string | null }>("root");
+  const { pathname } = useLocation();
+  const isAtRecord = root ? root.ownRecordId !== null : pathname.startsWith("/my");
+  return isAtRecord ? <WrongLink /> : null;
 }

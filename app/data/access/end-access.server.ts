@@ -7,7 +7,8 @@ import { releaseUnproved } from "~/lib/unproved-address.server";
 
 /**
  * Ends somebody's access to a record: that of a carer at any time, and that of whoever took up the patient's own
- * invitation for 24 hours. Their sign-ins in the record end with it; what they logged stays, with who gave it. An
+ * invitation for 24 hours. Their sign-ins in the record end with it, and the browsers that were told of it are forgotten;
+ * what they logged stays, with who gave it. An
  * address that they never proved, and need for no other place, is free again.
  * @returns "late" when it can no longer be taken back; null when the clinic has no such patient or access
  */
@@ -27,6 +28,7 @@ export function endAccess(
     if (kind === "SELF" && fromAt <= takeBackSince(now)) return "late";
     const until = { untilAt: now };
     await tx.patientAccess.update({ where: { id: accessId, patientId }, data: until });
+    await tx.pushSubscription.deleteMany({ where: { accessId } });
     await endSignIns(tx, accessId, userId);
     await recordChange(tx, clinician, {
       action: kind === "SELF" ? "access.taken-back" : "access.ended",

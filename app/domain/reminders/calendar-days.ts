@@ -1,4 +1,5 @@
 import { addDays, eachDay, weekdayOf } from "~/domain/calendar/dates";
+import { awayUntil } from "~/domain/patient/absence";
 import { plannedSlots } from "~/domain/program/due-plan";
 import { inForceOn } from "~/domain/program/in-force";
 import { isPausedOn } from "~/domain/program/pauses";
@@ -18,11 +19,11 @@ export type CalendarDay = {
 
 /**
  * The days from `today` on which a calendar shows a session: those on which one is due, and of so many sessions a week
- * those that the person picked for their reminders.
+ * those that the person picked for their reminders. None on days on which the patient is away.
  * @param log its sessions reach back to the Monday of `today`
  */
 export function calendarDays(
-  log: Pick<PatientLog, "programs" | "sessions" | "pauses">,
+  log: Pick<PatientLog, "programs" | "sessions" | "pauses" | "absences">,
   { weekdays, at }: Pick<ReminderPlan, "weekdays" | "at">,
   today: LocalDate,
   timeZone: string,
@@ -30,6 +31,7 @@ export function calendarDays(
   const last = addDays(today, CALENDAR_DAYS - 1);
   const due = new Set(plannedSlots(log, today, last).map(({ dueOn }) => dueOn));
   const isShown = (day: LocalDate) => {
+    if (awayUntil(log.absences, day) !== null) return false;
     const revision = inForceOn(log.programs, day)?.revision;
     const isPicked = weekdays.includes(weekdayOf(day));
     if (revision?.schedule.kind !== "perWeek" || weekdays.length === 0) return due.has(day);

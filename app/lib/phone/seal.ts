@@ -29,6 +29,21 @@ export async function unsealText({ iv, data }: Sealed, key: string): Promise<str
   }
 }
 
+/** The same as one text, for what keeps texts alone: base64, the vector first. */
+export async function sealToText(text: string, key: string): Promise<string> {
+  const { iv, data } = await sealText(text, key);
+  const bytes = [...iv, ...new Uint8Array(data)];
+  return btoa(bytes.map((byte) => String.fromCharCode(byte)).join(""));
+}
+
+/** @returns null for what `sealToText` did not make with this key */
+export async function unsealFromText(sealed: string, key: string): Promise<string | null> {
+  // What is no base64 is not ours.
+  if (!/^[\w+/]{24,}=*$/.test(sealed)) return null;
+  const bytes = bytesOf(sealed);
+  return unsealText({ iv: bytes.slice(0, IV_BYTES), data: bytes.slice(IV_BYTES).buffer }, key);
+}
+
 /** SHA-256 of a text with an id in it that nobody can guess: in decimal numbers. */
 export async function digestOf(text: string): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
@@ -36,7 +51,8 @@ export async function digestOf(text: string): Promise<string> {
 }
 
 function keyOf(key: string): Promise<CryptoKey> {
-  const text = atob(key.replace(/-/g, "+").replace(/_/g, "/"));
-  const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+  const bytes = bytesOf(key.replace(/-/g, "+").replace(/_/g, "/"));
   return crypto.subtle.importKey("raw", bytes, "AES-GCM", false, ["encrypt", "decrypt"]);
 }
+
+const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));

@@ -80,7 +80,7 @@ export function learnPage(
       found: query === "" ? null : foundWords(shown.length, query, words),
     },
     groups,
-    inEnglish: shown.some(({ id }) => isInEnglish(language, id)) ? say.inEnglish : null,
+    inEnglish: shown.some(({ id }) => isInEnglish(language, id)) ? say.areInEnglish : null,
     principles: principlesIn(language),
     stretches: howTos(items, exercises, practisedExercises(log), words),
     writeAbout: isDischarged ? null : messages.writeAbout,

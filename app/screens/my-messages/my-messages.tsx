@@ -60,8 +60,8 @@ export function MyMessages({ page, id, form }: Props) {
         </Link>
       ) : null}
       {empty ? <Notice title={empty.title}>{empty.text}</Notice> : null}
-      {bubbles.length > 0 ? <Bubbles bubbles={bubbles} label={title} /> : null}
       {asWritten && bubbles.length > 0 ? <p className="text-13 text-ink-2">{asWritten}</p> : null}
+      {bubbles.length > 0 ? <Bubbles bubbles={bubbles} label={title} /> : null}
       <div ref={end} id="answer" className="thread-end" />
       {closed ? (
         <Notice title={closed.title}>{closed.text}</Notice>

@@ -35,7 +35,8 @@ export type SaverParts = {
   from: "stored" | "kept" | "typed";
   send: (draft: Draft) => Promise<Sent>;
   look: () => Promise<Sent>;
-  keep: (draft: Draft) => boolean;
+  /** @returns whether this device keeps it */
+  keep: (draft: Draft) => Promise<boolean>;
   forget: (noteId: string) => void;
   /** "10:44", by this device. */
   clock: () => string;
@@ -83,12 +84,10 @@ export function createDraftSaver(parts: SaverParts) {
     isResting = false;
     const draft = { ...snapshot.draft, ...next };
     const { save } = snapshot;
-    if (save.kind === "away") {
-      const kept = { ...save, at: parts.clock(), isKept: parts.keep(draft) };
-      show({ draft, save: kept, news: null });
-    } else {
-      show({ draft, news: null, ...(!waitsForPerson() && { save: { kind: "typing" } }) });
-    }
+    const isAway = save.kind === "away";
+    const saysTyping = !isAway && !waitsForPerson();
+    show({ draft, news: null, ...(saysTyping && { save: { kind: "typing" } }) });
+    if (isAway) keepHere(save.why);
     soon(SAVED_AFTER_MS);
   }
 
@@ -116,7 +115,8 @@ export function createDraftSaver(parts: SaverParts) {
   function settle(sent: Draft, answer: Sent): void {
     if (answer === "failed" || answer === "offline" || answer === "ended") {
       isUnsaved = true;
-      show({ save: answer === "failed" ? { kind: "failed" } : awayNow(answer) });
+      if (answer === "failed") show({ save: { kind: "failed" } });
+      else keepHere(answer);
       soon(TRIED_AGAIN_AFTER_MS);
       return;
     }
@@ -152,9 +152,15 @@ export function createDraftSaver(parts: SaverParts) {
     );
   }
 
-  function awayNow(why: "offline" | "ended"): SaveState {
-    const isKeptHere = parts.keep(snapshot.draft);
-    return { kind: "away", why, at: parts.clock(), isKept: isKeptHere };
+  /** Keeps what stands here, what is typed meanwhile too, and says so once that is done. */
+  function keepHere(why: "offline" | "ended"): void {
+    const { draft } = snapshot;
+    void parts.keep(draft).then((isKept) => {
+      // Under way again: its answer says how it stands.
+      if (!isUnsaved || waitsForPerson()) return;
+      if (snapshot.draft !== draft) return keepHere(why);
+      show({ save: { kind: "away", why, at: parts.clock(), isKept } });
+    });
   }
 
   /** Asks how it stands on the server: what somebody else wrote comes in, and is said. */

@@ -29,11 +29,13 @@ import type { PutIn } from "./put-in";
 import { SaveLine } from "./save-line";
 import { SaveTrouble } from "./save-trouble";
 import { TwoTexts } from "./two-texts";
-import { useDraft } from "./use-draft";
+import { useDraft, useOwner } from "./use-draft";
 
 type Props = {
   page: EditorPage;
   patientId: string;
+  /** What this browser seals unsent notes with. */
+  keptKey: string;
   firstName: string;
   phrases: readonly Phrase[];
   putIns: readonly PutIn[];
@@ -44,11 +46,11 @@ type Props = {
 };
 
 /** Today's note, saved while it is typed; a plain form where no scripts run. */
-export function Editor({ page, patientId, firstName, phrases, putIns, ...props }: Props) {
+export function Editor({ page, patientId, keptKey, firstName, phrases, putIns, ...props }: Props) {
   const { putInRef, answer, takesFocus } = props;
   const sent = typedDraft(answer?.form, page);
   const typed = answer?.there ? { ...sent, text: withUntouched(sent, answer.there, null) } : sent;
-  const { saver, snapshot } = useDraft(page, typed, patientId);
+  const { saver, snapshot } = useDraft(page, typed, useOwner(patientId, keptKey));
   const { draft, save } = snapshot;
   const { noteId, shape, text, visitOn } = draft;
   const [signs, throws] = [useRef<HTMLDialogElement>(null), useRef<HTMLDialogElement>(null)];

@@ -7,14 +7,22 @@ import type { Draft } from "./notes-page";
 import { notesPath } from "./notes-query";
 import { useOwner } from "./use-draft";
 
-type Props = { patientId: string; open: Pick<Draft, "noteId" | "edition"> | null };
+type Props = { patientId: string; keptKey: string; open: Pick<Draft, "noteId" | "edition"> | null };
 
 /** Drafts that wait on this device and are not open: a new note takes up the newest that was never stored. */
-export function KeptHere({ patientId, open }: Props) {
-  const { userId, placeId } = useOwner(patientId);
+export function KeptHere({ patientId, keptKey: key, open }: Props) {
+  const { userId, placeId } = useOwner(patientId, key);
   const [kept, setKept] = useState<Kept[]>([]);
   // Known in the browser alone.
-  useEffect(() => setKept(listKept({ userId, placeId, patientId })), [userId, placeId, patientId]);
+  useEffect(() => {
+    let isHere = true;
+    void listKept({ userId, placeId, patientId, key }).then((all) => {
+      if (isHere) setKept(all);
+    });
+    return () => {
+      isHere = false;
+    };
+  }, [userId, placeId, patientId, key]);
   const waiting = kept.filter(
     ({ noteId, edition }) =>
       noteId !== open?.noteId && (edition > 0 || open === null || open.edition > 0),

@@ -21,10 +21,12 @@ type Props = {
   remarks: readonly Remark[];
   phrases: readonly Phrase[];
   answer: NotesAnswer | undefined;
+  /** What this browser seals unsent notes with. */
+  keptKey: string;
 };
 
 /** A patient's notes: today's on top, what was signed below, the brief and the patient's own words beside. */
-export function Notes({ page, brief, remarks, phrases, answer }: Props) {
+export function Notes({ page, brief, remarks, phrases, answer, keptKey }: Props) {
   const { patientId, firstName, mayWrite, editor, earlier, drafts, path } = page;
   const of = (about: NotesAnswer["about"]) => (answer?.about === about ? answer : undefined);
   const draft = of("draft");
@@ -36,13 +38,13 @@ export function Notes({ page, brief, remarks, phrases, answer }: Props) {
         {editor ? (
           <Editor
             key={`${page.editorKey} ${draft?.id}`}
-            {...{ page: editor, patientId, firstName, phrases, answer: draft }}
+            {...{ page: editor, patientId, keptKey, firstName, phrases, answer: draft }}
             putIns={page.putIns}
             putInRef={putIn}
             takesFocus={page.isWriting}
           />
         ) : null}
-        <KeptHere patientId={patientId} open={editor} />
+        <KeptHere {...{ patientId, keptKey }} open={editor} />
         {editor || !mayWrite ? null : <NoEditor isFirst={hasNone} patientId={patientId} />}
         {drafts.length > 0 ? (
           <section className="card note-side" aria-labelledby="drafts">

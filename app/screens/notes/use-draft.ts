@@ -2,35 +2,41 @@ import { useRouteLoaderData } from "@remix-run/react";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { createDraftSaver, type DraftSaver, type SaverParts, type Snapshot } from "./draft-saver";
 import { forgetDraft, type Kept, keepDraft, listKept, type Owner } from "./kept-drafts";
+import { withTyped } from "./kept-merge";
 import type { Draft, EditorPage } from "./notes-page";
 import { lookAtDraft, sendDraft } from "./send-draft";
 
 type Root = { userId: string | null; placeId: string | null };
 
 /** Whoever reads, and where: what a device keeps is theirs alone. */
-export function useOwner(patientId: string): Owner {
+export function useOwner(patientId: string, key: string): Owner {
   const root = useRouteLoaderData<Root>("root");
-  return { userId: root?.userId ?? "", placeId: root?.placeId ?? "", patientId };
+  return { userId: root?.userId ?? "", placeId: root?.placeId ?? "", patientId, key };
 }
 
 /** The draft of an editor, saved while it is typed; what this device kept of it comes first. */
 export function useDraft(
   page: EditorPage,
   typed: Draft,
-  patientId: string,
+  whose: Owner,
 ): { saver: DraftSaver; snapshot: Snapshot } {
-  const owner = useOwner(patientId);
   // The editor is drawn anew for another draft: those of the first drawing count.
-  const [own] = useState({ page, owner });
-  const [saver, setSaver] = useState(() =>
-    saverOf(page, typed, own.owner, typed === page ? "stored" : "typed"),
-  );
+  const [own] = useState(() => {
+    const first = saverOf(page, typed, whose, typed === page ? "stored" : "typed");
+    return { page, owner: whose, first };
+  });
+  const [saver, setSaver] = useState(own.first);
   const snapshot = useSyncExternalStore(saver.subscribe, saver.getSnapshot, saver.getSnapshot);
 
-  // What a device kept is known in the browser alone, after the first drawing.
+  // What a device kept is known in the browser alone, and takes a moment to open.
   useEffect(() => {
-    const kept = keptFor(own.page, own.owner);
-    if (kept) setSaver(saverOf(own.page, draftOf(kept), own.owner, "kept"));
+    const { first, owner } = own;
+    void keptFor(own.page, owner).then((kept) => {
+      if (!kept) return;
+      first.rest();
+      const draft = withTyped(draftOf(kept), own.page, first.getSnapshot().draft);
+      setSaver(saverOf(own.page, draft, owner, "kept"));
+    });
   }, [own]);
 
   useEffect(() => {
@@ -73,8 +79,8 @@ function saverOf(
 }
 
 /** Of the draft that is open; for a new one whatever waits and was never stored. */
-function keptFor(page: EditorPage, owner: Owner): Kept | undefined {
-  const kept = listKept(owner);
+async function keptFor(page: EditorPage, owner: Owner): Promise<Kept | undefined> {
+  const kept = await listKept(owner);
   const own = kept.find(({ noteId }) => noteId === page.noteId);
   return own ?? (page.edition === 0 ? kept.find(({ edition }) => edition === 0) : undefined);
 }

@@ -30,6 +30,8 @@ export type PlacesPage = {
   go: string | null;
   /** Words of the link to the other places; null where all are shown. */
   others: string | null;
+  /** One of them is a record: theirs, or of whom they look after. */
+  hasRecord: boolean;
 };
 
 /**
@@ -46,7 +48,7 @@ export function placesPage(
   const asked = all.find(({ id }) => id === askedId && id !== hereId);
   const shown = asked ? [asked] : all;
   const page = {
-    here,
+    ...{ here, hasRecord: all.some(({ kind }) => kind === "access") },
     places: shown.map((place) => ({
       ...{ id: place.id, label: labelOf(place, words) },
       ...{ about: rolesOf(place, words), isHere: place.id === hereId },

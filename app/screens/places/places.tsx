@@ -14,10 +14,10 @@ type Props = {
 /** The choice between somebody's places, a button each; or the question whether to go on at another one. */
 export function Places({ page, next }: Props) {
   const { account } = useWords();
-  const { title, lead, here, places, go, others } = page;
+  const { title, lead, here, places, go, others, hasRecord } = page;
   const query = next === null ? "" : `?${new URLSearchParams({ next })}`;
   return (
-    <SignedOutPage title={title} lead={lead}>
+    <SignedOutPage {...{ title, lead, hasRecord }}>
       {places.length > 0 ? (
         <OwnedForm method="post" action="/places" className="grid gap-2.5">
           {next === null ? null : <input type="hidden" name="next" value={next} />}

@@ -81,10 +81,14 @@ export function drawnDays(
     const start = takingEffectOn(log.programs, point.date);
     if (start === null || !isAnnounced(start.revision)) return day;
     const { number } = start.revision;
-    const note = revisionNote(start.revision, nameOf, words);
-    const parts = changeParts(start.revision, nameOf, words);
-    const { name } = start.program;
-    const programName = templateNameIn(words?.language ?? "en", name) ?? name;
+    const inLanguage = (name: string) => templateNameIn(words?.language ?? "en", name) ?? name;
+    const changes = start.revision.changes?.map((change) =>
+      change.kind === "template" ? { ...change, name: inLanguage(change.name) } : change,
+    );
+    const revision = { ...start.revision, changes: changes ?? null };
+    const note = revisionNote(revision, nameOf, words);
+    const parts = changeParts(revision, nameOf, words);
+    const programName = inLanguage(start.program.name);
     return { ...day, revisionStart: { number, note, parts, programName } };
   });
 }

@@ -26,6 +26,7 @@ export function CalendarCard({ page: { words, since, read }, feed }: Props) {
             name="feed"
             label={words.label}
             initial={feed}
+            dir="ltr"
             onFocus={(event) => event.currentTarget.select()}
             readOnly
           />

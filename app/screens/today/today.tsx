@@ -58,7 +58,7 @@ export function Today({ page, ownerId, saved, isUndone, isRemoved, isOffline }: 
   return (
     <>
       <header>
-        <p className="text-14 text-ink-2">{page.date}</p>
+        <p className="text-14 text-ink-2 first-letter:uppercase">{page.date}</p>
         <h1>{page.greeting}</h1>
       </header>
       {saved ? <SavedNotice saved={saved} /> : null}

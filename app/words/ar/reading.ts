@@ -21,6 +21,7 @@ export const reading = {
   isRead: (day: string) => `قرأت هذه الصفحة ${day}.`,
   /** Where a page is not there in the reader's language. */
   inEnglish: "هذه الصفحة بالإنجليزية.",
+  areInEnglish: "هذه الصفحات بالإنجليزية.",
   search: {
     label: "البحث في الصفحات",
     submit: "بحث",

@@ -71,7 +71,7 @@ export const reminders = {
     push: "على هاتفي",
     pushHelp: "على كل هاتف أو حاسوب تسمح فيه بذلك، أدناه.",
     email: "بالبريد الإلكتروني",
-    emailHelp: (address: string) => `إلى ${address}.`,
+    emailHelp: (address: string) => `إلى ${address}`,
   },
   also: "أخبرني أيضًا",
   extras,

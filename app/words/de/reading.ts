@@ -19,6 +19,7 @@ export const reading = {
   isRead: (day: string) => `Sie haben diese Seite gelesen: ${day}.`,
   /** Where a page is not there in the reader's language. */
   inEnglish: "Diese Seite ist auf Englisch.",
+  areInEnglish: "Diese Seiten sind auf Englisch.",
   search: {
     label: "In den Seiten suchen",
     submit: "Suchen",

@@ -39,7 +39,7 @@ export const reminders = {
     title: "Wann passt es?",
     lead: "Nach etwas, das Sie ohnehin tun.",
     label: "Ich mache meine Übungen",
-    none: "Noch nicht entschieden",
+    none: "Noch offen",
     own: "In Ihren eigenen Worten",
     ownHelp: "Zum Beispiel: nach dem Füttern der Katze.",
     options: {
@@ -69,7 +69,7 @@ export const reminders = {
     push: "Auf meinem Handy",
     pushHelp: "Auf jedem Handy oder Computer, auf dem Sie es unten erlauben.",
     email: "Per E-Mail",
-    emailHelp: (address: string) => `An ${address}.`,
+    emailHelp: (address: string) => `An ${address}`,
   },
   also: "Außerdem melden",
   extras,

@@ -68,7 +68,7 @@ export const session = {
     exercise: (name: string) => `${name} ausgelassen`,
     undo: "Rückgängig",
     alsoSide: { LEFT: "Die ganze linke Seite", RIGHT: "Die ganze rechte Seite", NONE: "" },
-    alsoExercise: (name: string) => `Die ganze Übung: ${name}`,
+    alsoExercise: () => "Ganze Übung",
   },
   starting: "Es geht los",
   /** Why an earlier run is not gone on with. */

@@ -19,6 +19,7 @@ export const reading = {
   isRead: (day: string) => `You read this page ${day}.`,
   /** Where a page is not there in the reader's language. */
   inEnglish: "This page is in English.",
+  areInEnglish: "These pages are in English.",
   search: {
     label: "Search the pages",
     submit: "Search",

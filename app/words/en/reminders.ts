@@ -68,7 +68,7 @@ export const reminders = {
     push: "On my phone",
     pushHelp: "On each phone or computer where you allow it, below.",
     email: "By email",
-    emailHelp: (address: string) => `To ${address}.`,
+    emailHelp: (address: string) => `To ${address}`,
   },
   also: "Tell me also",
   extras,

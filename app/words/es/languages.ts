@@ -9,7 +9,7 @@ export const languages: Catalogue["languages"] = {
   unknown: "Elige un idioma de la lista.",
   stays: (clinician) =>
     `Los ejercicios y las palabras de emergencia están en todos los idiomas. Lo que te escribe ${clinician} se queda como está escrito.`,
-  notChecked: "Sin revisar por personal sanitario de habla española",
+  notChecked: "Sin revisar por personal sanitario nativo",
   beside: "Lo mismo en inglés, porque nadie del personal sanitario ha revisado aún estas palabras",
   asWritten: "Como lo escribió tu fisioterapeuta",
 };

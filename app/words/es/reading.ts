@@ -19,6 +19,7 @@ export const reading = {
   isRead: (day: string) => `Has leído esta página (${day}).`,
   /** Where a page is not there in the reader's language. */
   inEnglish: "Esta página está en inglés.",
+  areInEnglish: "Estas páginas están en inglés.",
   search: {
     label: "Buscar en las páginas",
     submit: "Buscar",

@@ -74,7 +74,7 @@ export const reminders = {
     push: "En mi teléfono",
     pushHelp: "En cada teléfono u otro dispositivo donde lo permitas, abajo.",
     email: "Por correo",
-    emailHelp: (address: string) => `A ${address}.`,
+    emailHelp: (address: string) => `A ${address}`,
   },
   also: "Avisarme también",
   extras,

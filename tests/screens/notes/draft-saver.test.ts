@@ -20,7 +20,7 @@ function saverWith(answers: Sent[], looks: Sent[] = [], stored = draft) {
       return answers.shift() ?? "failed";
     },
     look: async () => looks.shift() ?? "failed",
-    keep: (each) => kept.set(each.noteId, each).has(each.noteId),
+    keep: async (each) => kept.set(each.noteId, each).has(each.noteId),
     forget: (noteId) => void kept.delete(noteId),
   });
   return { saver, sent, kept, save: () => saver.getSnapshot().save };

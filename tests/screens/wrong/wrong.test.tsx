@@ -7,13 +7,17 @@ import {
 } from "react-router-dom/server";
 import { describe, expect, test } from "vitest";
 import { ErrorPage } from "~/components/shell/error-page";
+import { SignedOutPage } from "~/components/shell/signed-out-page";
 import { WordsProvider } from "~/components/ui/words";
 import type { OpeningHours } from "~/domain/calendar/opening-hours";
 import type { RedFlagCode } from "~/domain/red-flags/signs";
 import { SignIn } from "~/screens/account/sign-in";
+import { Places } from "~/screens/places/places";
+import { placesPage } from "~/screens/places/places-page";
 import { Wrong, WrongReport } from "~/screens/wrong/wrong";
 import { wrongPage } from "~/screens/wrong/wrong-page";
 import { wordsIn } from "~/words/catalogue";
+import { drawn } from "../draw";
 
 const at = new Date("2026-12-21T15:00:00Z");
 const help = {
@@ -155,5 +159,41 @@ describe("in the place of the page", () => {
     const away = () => new Response(null, { status: 503 });
     expect(await draw(<p>Page</p>, "/my/wrong", away())).toMatch(/In danger now.*right now/);
     expect(await draw(<p>Page</p>, "/my", away())).not.toContain(danger);
+  });
+});
+
+describe("the way to it", () => {
+  const way = 'href="/my/wrong"';
+
+  test("stands on a page that fails, for whoever is at a record, and on no other", async () => {
+    const gone = () => new Response(null, { status: 404 });
+    expect(await draw(<p>Page</p>, "/my/learn/none", gone())).toContain(way);
+    expect(await draw(<p>Page</p>, "/clinic", gone())).not.toContain(way);
+    // That one says what to do already.
+    expect(await draw(<p>Page</p>, "/my/wrong", gone())).not.toContain(way);
+  });
+
+  test("stands on the pages between places, for whoever has a record", async () => {
+    const page = <SignedOutPage title="Confirm that it is you">It</SignedOutPage>;
+    expect(await draw(page, "/confirm")).toContain(way);
+    expect(await drawn(page)).not.toContain(way);
+    const access = { id: "a", kind: "access", access: "CARER" } as const;
+    const of = (all: Parameters<typeof placesPage>[0]) =>
+      drawn(
+        <Places
+          page={placesPage(all, { hereId: null, askedId: null }, wordsIn("en"))}
+          next={null}
+        />,
+      );
+    const clinic = { name: "Fern Street" };
+    expect(await of([{ ...access, patient: { name: "Ever Thistlewood", clinic } }])).toContain(way);
+    const member = {
+      id: "m",
+      kind: "membership",
+      role: "CLINICIAN",
+      isOwner: true,
+      clinic,
+    } as const;
+    expect(await of([member])).not.toContain(way);
   });
 });
