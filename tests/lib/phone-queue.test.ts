@@ -103,6 +103,11 @@ describe("a queue", () => {
     const refused = { reason: "not-found", error: "" };
     const done = waits({ ...session, status: "DONE" }, { refused });
     expect(simpler(done)).toMatchObject({ status: "PARTLY", revisionId: null, pain: 2 });
+    // Also where no single stretch was named: the page that it was said on was the other program's.
+    const quick = { ...session, exercises: [], during: [] };
+    const seen = waits({ ...quick, status: "DONE", revisionId: "seen" }, { refused });
+    expect(simpler(seen)).toMatchObject({ status: "PARTLY", revisionId: null });
+    expect(simpler(waits({ ...quick, revisionId: null }, { refused }))).toBeNull();
   });
 
   it.each([

@@ -179,6 +179,27 @@ describe("a queue of logs", () => {
     ]);
   });
 
+  it("is not all done where the program that was seen was replaced: what claims no stretch is stored", async () => {
+    const [seen] = program.revisions;
+    const other = await createProgram(ever, { startsOn: DAY, items: [{ exerciseId: "bridge" }] });
+    const revisionId = seen?.id;
+    const id = randomUUID();
+    expect((await sync([session({ id, revisionId })])).data).toMatchObject([
+      { status: "rejected", reason: "not-found", error: expect.stringContaining("has changed") },
+    ]);
+    expect(await db.sessionLog.count(where())).toBe(0);
+    expect(statesOf(await sync([session({ id, status: "PARTLY" })]))).toEqual(["stored"]);
+    expect(await db.sessionLog.findMany(where())).toMatchObject([
+      { id, status: "PARTLY", programId: other.program.id },
+    ]);
+    // Of a day on which it still was the one, it belongs to it.
+    const before = session({ dueOn: "2026-03-03", revisionId });
+    expect(statesOf(await sync([before]))).toEqual(["stored"]);
+    expect(await db.sessionLog.findFirst({ where: { id: before.id } })).toMatchObject({
+      programId: program.program.id,
+    });
+  });
+
   it("takes the morning that was said four days ago, and no other", async () => {
     const { id } = await createSession(program, { dueOn: "2026-03-02" });
     const asked = pain({ sessionId: id, score: 1, saidAt: "2026-03-03T07:00:00Z" });

@@ -17,7 +17,10 @@ import { handledAs, type StoredSession, storedSessions } from "./stored.server";
 export type Place = { programId: string; revision: RevisionRow; existing: StoredSession | null };
 
 type Plan = Pick<PatientLog, "programs" | "sessions" | "pauses">;
-type Key = Pick<SessionInput, "id" | "dueOn" | "slot" | "revisionId" | "exercises" | "pain">;
+type Key = Pick<
+  SessionInput,
+  "id" | "dueOn" | "slot" | "revisionId" | "status" | "exercises" | "pain"
+>;
 
 /** Ids of the easier versions that may have been offered of an item; empty where there is none. */
 export type EasierOf = (item: ProgramItemRow) => readonly string[];
@@ -52,6 +55,7 @@ export function findPlace(
   const refusal = windowRefusal(key.dueOn, receipt);
   if (refusal) return refusal;
   if (!inForce) return "no-program";
+  if (isAllOfAnother(plan, key, inForce.program.id)) return "not-found";
   if (!loggableSlots(plan, key.dueOn).includes(key.slot)) return "no-such-session";
   const { revisions } = inForce.program;
   const revision =
@@ -124,6 +128,16 @@ function holdsItems({ items }: RevisionRow, { exercises, pain }: Key, easierOf: 
       items.some((item) => item.id === itemId && allows(item, easierId)),
     ) && felt.every((id) => items.some((item) => item.exerciseId === id || allows(item, id)))
   );
+}
+
+/** "All done" was said of what the phone showed: of stretches of a program that another one has replaced since. */
+function isAllOfAnother(
+  { programs }: Plan,
+  { status, revisionId }: Key,
+  programId: string,
+): boolean {
+  const seen = status === "DONE" && revisionId ? findRevision(programs, revisionId) : null;
+  return seen !== null && seen.program.id !== programId;
 }
 
 /**

@@ -86,7 +86,8 @@ export function again({ event, refused }: Waiting): PhoneEvent | null {
  */
 export function simpler({ event, refused }: Waiting): PhoneEvent | null {
   if (refused?.reason !== "not-found" || event.type !== "session") return null;
-  if (event.exercises.length + event.during.length === 0) return null;
+  const { revisionId, exercises, during } = event;
+  if (revisionId === null && exercises.length + during.length === 0) return null;
   const status = event.status === "DONE" ? "PARTLY" : event.status;
   return { ...event, status, revisionId: null, exercises: [], during: [] };
 }

@@ -18,7 +18,7 @@ export const player = {
     pace: "الإيقاع",
     goesOn: "المتابعة تلقائيًا",
     goesOnHelp: (position: number, repetition: number) =>
-      `دون لمسات بين مرات الثبات. لديك ${counted(position, aSecond)} لتغيير الوضعية، و${counted(repetition, aSecond)} لكل تكرار لا يحتاج إلى ثبات أطول.`,
+      `زر «ابدأ» في صفحة «اليوم» يبدأ الجلسة فورًا، ولا حاجة إلى لمسات بين مرات الثبات. لديك ${counted(position, aSecond)} لتغيير الوضعية، و${counted(repetition, aSecond)} لكل تكرار لا يحتاج إلى ثبات أطول.`,
     isSlower: "أبطأ",
     isSlowerHelp: "وقت أطول للتكرارات ولتغيير الوضعية. تبقى مدة الثبات كما هي.",
     hasLongerRests: "راحة أطول",
@@ -29,8 +29,8 @@ export const player = {
   howTo: { open: "طريقة الأداء", close: "العودة إلى الجلسة" },
   /** Before an exercise begins by itself. */
   position: "خذ وضعيتك",
-  /** Below 3, 2, 1. */
-  thenHold: (seconds: number) => `مدة الثبات بالثواني: ${seconds}`,
+  /** Below the seconds that are left until then. */
+  thenHold: (seconds: number) => `ثم اثبت ${counted(seconds, aSecond)}`,
   /** Below the repetitions that are left. */
   each: (seconds: number) => `مرات، كل منها ${counted(seconds, aSecond)}`,
   /** Said out loud. */

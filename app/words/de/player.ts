@@ -18,7 +18,7 @@ export const player = {
     pace: "Tempo",
     goesOn: "Von selbst weitergehen",
     goesOnHelp: (position: number, repetition: number) =>
-      `Kein Tippen zwischen dem Halten. Sie haben ${position} Sekunden für den Wechsel der Position und ${repetition} Sekunden für jede Wiederholung, die nicht länger gehalten wird.`,
+      `„Start“ auf „Heute“ beginnt sofort, und zwischen dem Halten müssen Sie nicht tippen. Sie haben ${position} Sekunden für den Wechsel der Position und ${repetition} Sekunden für jede Wiederholung, die nicht länger gehalten wird.`,
     isSlower: "Langsamer",
     isSlowerHelp:
       "Mehr Zeit für Wiederholungen und für den Wechsel der Position. Das Halten bleibt so lang, wie es ist.",
@@ -30,8 +30,8 @@ export const player = {
   howTo: { open: "So geht es", close: "Zurück zur Einheit" },
   /** Before an exercise begins by itself. */
   position: "Gehen Sie in Position",
-  /** Below 3, 2, 1. */
-  thenHold: (seconds: number) => `Sekunden halten: ${seconds}`,
+  /** Below the seconds that are left until then. */
+  thenHold: (seconds: number) => `dann ${seconds} s halten`,
   /** Below the repetitions that are left. */
   each: (seconds: number) => `Mal, je ${count(seconds, "Sekunde", "Sekunden")}`,
   /** Said out loud. */

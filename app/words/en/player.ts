@@ -18,7 +18,7 @@ export const player = {
     pace: "Pace",
     goesOn: "Go on by itself",
     goesOnHelp: (position: number, repetition: number) =>
-      `No taps between holds. You get ${position} seconds to change position, and ${repetition} seconds for each repetition that is not held longer.`,
+      `“Start” on Today begins at once, and no taps are needed between holds. You get ${position} seconds to change position, and ${repetition} seconds for each repetition that is not held longer.`,
     isSlower: "Slower",
     isSlowerHelp:
       "More time for repetitions and to change position. Holds stay as long as they are.",
@@ -30,8 +30,8 @@ export const player = {
   howTo: { open: "How to do it", close: "Back to the session" },
   /** Before an exercise begins by itself. */
   position: "Get into position",
-  /** Below 3, 2, 1. */
-  thenHold: (seconds: number) => `seconds to hold: ${seconds}`,
+  /** Below the seconds that are left until then. */
+  thenHold: (seconds: number) => `then hold ${seconds} s`,
   /** Below the repetitions that are left. */
   each: (seconds: number) => `times, ${countWords(seconds, "second")} each`,
   /** Said out loud. */

@@ -18,7 +18,7 @@ export const player = {
     pace: "Ritmo",
     goesOn: "Seguir solo",
     goesOnHelp: (position: number, repetition: number) =>
-      `Sin toques entre un ejercicio y otro. Tienes ${position} segundos para cambiar de posición, y ${repetition} segundos para cada repetición que no se mantiene más.`,
+      `«Empezar» en «Hoy» empieza enseguida, y no hay que tocar nada entre un ejercicio y otro. Tienes ${position} segundos para cambiar de posición, y ${repetition} segundos para cada repetición que no se mantiene más.`,
     isSlower: "Más despacio",
     isSlowerHelp:
       "Más tiempo para las repeticiones y para cambiar de posición. El tiempo de mantener la posición no cambia.",
@@ -30,8 +30,8 @@ export const player = {
   howTo: { open: "Cómo se hace", close: "Volver a la sesión" },
   /** Before an exercise begins by itself. */
   position: "Ponte en posición",
-  /** Below 3, 2, 1. */
-  thenHold: (seconds: number) => `segundos para mantener: ${seconds}`,
+  /** Below the seconds that are left until then. */
+  thenHold: (seconds: number) => `luego mantén ${seconds} s`,
   /** Below the repetitions that are left. */
   each: (seconds: number) =>
     `veces, ${count(seconds, { one: "segundo", other: "segundos" })} cada una`,
