@@ -166,9 +166,7 @@ test.describe("in each language, later", PHONE_ONLY, () => {
     contextOptions,
   }) => {
     const clinic = new Clinic();
-    const today = new Date().toISOString().slice(0, 10);
-    const env = { NODE_ENV: "test", SUPPLE_TEST_NOW: `${today}T18:20:00.000Z` };
-    await clinic.start(env);
+    await clinic.start(at("12:18"));
     const phone = await browser.newContext({ ...contextOptions, baseURL: clinic.origin });
     const page = await phone.newPage();
     await signIn(page, EVER);
@@ -178,13 +176,21 @@ test.describe("in each language, later", PHONE_ONLY, () => {
     for (const day of await page.locator("input[name=weekdays]").all()) {
       await day.setChecked(true, { force: true });
     }
-    await page.locator("input[name=at]").fill("18:15");
+    await page.locator("input[name=at]").fill(inLondon("12:21"));
     await page.locator("main form:has(input[name=at]) button").last().click();
     await page.waitForURL(/\?/);
     await clinic.stop();
-    await clinic.start(env);
+    await clinic.start(at("12:22"));
     const [link = ""] = await mailed(clinic, /\/reminders\/[\w.-]+/g, 1);
-    await inEach(page, link);
+    // Whoever opens it has not signed in there: it speaks what they have chosen.
+    for (const language of LANGUAGES) {
+      await openLive(page, "/my/language");
+      await page.locator(`input[type=radio][value=${language}]`).check({ force: true });
+      await save(page);
+      await page.waitForURL((url) => url.pathname !== "/my/language");
+      await page.goto(link);
+      await expectGood(page, "the link of a reminder", language);
+    }
     await phone.close();
     await clinic.stop();
   });
@@ -195,6 +201,7 @@ test.describe("in each language, later", PHONE_ONLY, () => {
     await signIn(page, TAMSIN);
     await openLive(page, "/clinic/settings/clinic/notice");
     await page.locator("textarea[name=text]").fill("What we keep.\n\nWhat you tell us. ".repeat(9));
+    await page.locator("form:has(textarea[name=text]) summary").click();
     await page.locator("form:has(textarea[name=text]) button").last().click();
     await page.waitForURL(/saved/);
     await phone.clearCookies();
@@ -258,6 +265,15 @@ async function askAll(phone: BrowserContext, clinic: Clinic): Promise<void> {
   await expect(back).toBeVisible();
   await desk.close();
 }
+
+/** Of a server to which it is such a time today, UTC. */
+const at = (time: string) => ({ NODE_ENV: "test", SUPPLE_TEST_NOW: instantAt(time).toISOString() });
+
+const instantAt = (time: string) => new Date(`${new Date().toISOString().slice(0, 10)}T${time}Z`);
+
+/** What a clock there shows then. */
+const inLondon = (time: string) =>
+  instantAt(time).toLocaleTimeString("en-GB", { timeZone: "Europe/London", timeStyle: "short" });
 
 /** Links in the mails so far, once there are as many. */
 async function mailed(clinic: Clinic, link: RegExp, atLeast: number): Promise<string[]> {

@@ -16,7 +16,7 @@ type Props = {
 export function SignedOutPage({ title, lead, hasRecord = false, children }: Props) {
   const { shell } = useWords();
   return (
-    <main className="account mx-auto max-w-xl px-5 py-10 sm:py-16">
+    <main className="account mx-auto max-w-xl px-[min(1.25rem,5.2vw)] py-10 sm:py-16">
       <Link
         to="/"
         className="mb-8 inline-flex min-h-11 items-center gap-3 text-22 font-bold text-ink no-underline"
@@ -24,7 +24,7 @@ export function SignedOutPage({ title, lead, hasRecord = false, children }: Prop
         <Logo size={34} />
         {shell.product}
       </Link>
-      <section className="card rounded-4 p-6">
+      <section className="card rounded-4 p-[min(1.5rem,6.2vw)]">
         <h1 className="text-22">{title}</h1>
         {lead ? <p className="mt-2 text-ink-2">{lead}</p> : null}
         <div className="mt-4">{children}</div>

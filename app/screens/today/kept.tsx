@@ -10,7 +10,7 @@ export function Kept({ kept }: { kept: KeptCard }) {
     <section className="card grid gap-3 p-4" aria-labelledby="kept">
       {said ? (
         <blockquote className="whitespace-pre-line wrap-anywhere">
-          <p>{said.text}</p>
+          <p dir="auto">{said.text}</p>
           <footer className="text-13 text-ink-2">{said.by}</footer>
         </blockquote>
       ) : null}
