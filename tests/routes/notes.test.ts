@@ -5,7 +5,15 @@ import { db } from "~/lib/db.server";
 import { action, loader } from "~/routes/clinic.patients.$patientId.notes._index";
 import { loader as look, action as save } from "~/routes/clinic.patients.$patientId_.notes.draft";
 import { loader as print } from "~/routes/clinic.patients.$patientId_.notes.print";
-import { call, createClinic, createPain, createPatient, request } from "../factories";
+import {
+  call,
+  createClinic,
+  createClinician,
+  createPain,
+  createPatient,
+  request,
+  signIn,
+} from "../factories";
 import { createNote, createNotes } from "../factories/notes";
 
 beforeAll(() => setClock(new Date("2026-03-04T12:00:00Z")));
@@ -49,6 +57,21 @@ test("what is typed is saved as JSON says, and refused with what is wrong", asyn
     const refused = await save({ ...typed, edition: "1", "part.S": "x", [field]: value });
     expect([field, refused.status, refused.data]).toMatchObject([field, 422, { kind: "invalid" }]);
   }
+});
+
+test("what a browser seals unsent notes with is one key a person and clinic, the same at each sign-in", async () => {
+  const { owner, patientId } = await openRecord();
+  const other = await createPatient(owner);
+  const keyOf = async (cookie: string, id = patientId) => {
+    const asked = request(`/clinic/patients/${id}/notes`, { cookie });
+    return (await call(loader, asked, { patientId: id })).data.keptKey;
+  };
+  const [first, again] = [await signIn(owner.userId), await signIn(owner.userId)];
+  const key = await keyOf(first);
+  expect(Buffer.from(key, "base64url")).toHaveLength(32);
+  expect([await keyOf(again), await keyOf(first, other.patient.id)]).toEqual([key, key]);
+  const colleague = await createClinician(owner);
+  expect(await keyOf(colleague.cookie)).not.toBe(key);
 });
 
 test("a form that is wrong comes back with all its words, in any shape", async () => {
