@@ -259,7 +259,7 @@ describe("a precaution that is added to a running program", () => {
       },
     ]);
     expect(await conflictAlerts()).toMatchObject([
-      { rule: "program-conflict", severity: "high", to },
+      { rule: "program-conflict", severity: "high", way: { to } },
     ]);
   });
 

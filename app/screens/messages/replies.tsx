@@ -1,11 +1,14 @@
 import { Link } from "@remix-run/react";
 import { Clock } from "lucide-react";
+import { useState } from "react";
 import { Button, ButtonLink } from "~/components/ui/button";
 import { FieldScope, SelectField, TextArea, TextField } from "~/components/ui/field";
 import { FormError } from "~/components/ui/form-error";
 import type { FormResult } from "~/components/ui/form-result";
+import { LeaveGuard } from "~/components/ui/leave-guard";
 import { Notice } from "~/components/ui/notice";
 import { OwnedForm } from "~/components/ui/owned-form";
+import { useIsSending } from "~/components/ui/sending";
 import type { RepliesPage } from "./replies-page";
 
 type Props = { page: RepliesPage; isSaved: boolean; form: FormResult };
@@ -72,9 +75,11 @@ export function Replies({ page, isSaved, form }: Props) {
 type FormProps = { page: RepliesPage; reply?: RepliesPage["replies"][number]; form: FormResult };
 
 function ReplyForm({ page: { blanks }, reply, form }: FormProps) {
+  const [isDirty, setDirty] = useState(form != null);
+  const isSaving = useIsSending();
   return (
     <FieldScope value="reply">
-      <OwnedForm method="post" className="write-form" noValidate>
+      <OwnedForm method="post" className="write-form" noValidate onChange={() => setDirty(true)}>
         <FormError form={form} />
         <input type="hidden" name="id" value={reply?.id ?? "new"} />
         <TextField form={form} name="title" label="Name of the reply" initial={reply?.title} />
@@ -92,12 +97,25 @@ function ReplyForm({ page: { blanks }, reply, form }: FormProps) {
           <ButtonLink to={ADDRESS} look="line" size="sm">
             Cancel
           </ButtonLink>
-          {reply ? (
-            <Button look="quiet" size="sm" name="intent" value="remove">
-              Remove
-            </Button>
-          ) : null}
         </div>
+        {reply ? (
+          <details className="text-13">
+            <summary className="min-h-11 content-center">Remove this reply</summary>
+            <p className="mb-2">It goes for the whole clinic, and does not come back.</p>
+            <Button look="line" size="sm" name="intent" value="remove">
+              {`Remove “${reply.title}”`}
+            </Button>
+          </details>
+        ) : null}
+        {isDirty && !isSaving ? (
+          <LeaveGuard
+            dirty
+            title="Leave without saving?"
+            text="What you wrote in this reply is not saved."
+            stay="Stay"
+            leave="Leave anyway"
+          />
+        ) : null}
       </OwnedForm>
     </FieldScope>
   );

@@ -65,6 +65,8 @@ function Line({ line, path, action, answer }: LineProps) {
     line;
   const about = form ? answerAbout(answer, form) : undefined;
   const Icon = ruleIcons[rule];
+  // A message is answered elsewhere: what is done about the alert has the word that its row in the caseload has.
+  const act = state === "open" ? "Acknowledge" : "Answer again";
   const tone =
     state !== "open" ? "text-ink-2" : severity === "critical" ? "text-red" : "text-amber";
   // Of several to one rule the key says which is meant.
@@ -90,9 +92,9 @@ function Line({ line, path, action, answer }: LineProps) {
             look="line"
             size="sm"
             preventScrollReset
-            aria-label={`Answer: ${title}`}
+            aria-label={`${act}: ${title}`}
           >
-            Answer
+            {act}
           </ButtonLink>
         ) : null}
       </p>
