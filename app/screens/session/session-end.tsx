@@ -62,13 +62,16 @@ type RowProps = {
 };
 
 function ItemRow({ item, steps, instead }: RowProps) {
-  const { marks } = useWords().progress;
+  const { progress, log } = useWords();
   const { done = 0, of = 0, isPainful = false } = steps ?? {};
   const state = done === 0 ? "missed" : done < of ? "partly" : "done";
   return (
     <li>
       <SessionMark state={state} size={15} />
-      <span className="sr-only">{marks[state]}</span>
+      {/* Whoever stops because it hurts has missed nothing. */}
+      <span className="sr-only">
+        {state === "missed" ? log.chosen.MISSED : progress.marks[state]}
+      </span>
       <b>{item.name}</b>
       <span data-tone={isPainful ? "amber" : undefined}>
         {(isPainful ? null : instead) ?? wordsOf(item, done, of, isPainful)}
