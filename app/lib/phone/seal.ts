@@ -39,7 +39,7 @@ export async function sealToText(text: string, key: string): Promise<string> {
 /** @returns null for what `sealToText` did not make with this key */
 export async function unsealFromText(sealed: string, key: string): Promise<string | null> {
   // What is no base64 is not ours.
-  if (!/^[\w+/]{24,}=*$/.test(sealed)) return null;
+  if (sealed.length % 4 > 0 || !/^[A-Za-z\d+/]{24,}={0,2}$/.test(sealed)) return null;
   const bytes = bytesOf(sealed);
   return unsealText({ iv: bytes.slice(0, IV_BYTES), data: bytes.slice(IV_BYTES).buffer }, key);
 }

@@ -25,8 +25,11 @@ export type Snapshot = {
   news: string | null;
 };
 
-/** "offline": no answer. "ended": the sign-in has. "failed": the server's own fault, or a page in between. */
-export type Sent = DraftAnswer | "offline" | "ended" | "failed";
+/**
+ * "offline": no answer. "ended": the sign-in has. "another": this browser is signed in as somebody else, or at another
+ * place. "failed": the server's own fault, or a page in between.
+ */
+export type Sent = DraftAnswer | "offline" | "ended" | "another" | "failed";
 
 export type SaverParts = {
   draft: Draft;
@@ -45,6 +48,9 @@ export type SaverParts = {
 
 const SAVED_AFTER_MS = 2_000;
 const TRIED_AGAIN_AFTER_MS = 10_000;
+
+const ANOTHER =
+  "Somebody else is signed in by now, or you are at another clinic. What you typed is below";
 
 export type DraftSaver = ReturnType<typeof createDraftSaver>;
 
@@ -113,11 +119,8 @@ export function createDraftSaver(parts: SaverParts) {
   }
 
   function settle(sent: Draft, answer: Sent): void {
-    if (answer === "failed" || answer === "offline" || answer === "ended") {
-      isUnsaved = true;
-      if (answer === "failed") show({ save: { kind: "failed" } });
-      else keepHere(answer);
-      soon(TRIED_AGAIN_AFTER_MS);
+    if (typeof answer === "string") {
+      goOnWithout(answer);
       return;
     }
     if (answer.kind !== "invalid") parts.forget(sent.noteId);
@@ -133,6 +136,14 @@ export function createDraftSaver(parts: SaverParts) {
       isUnsaved = answer.kind !== "invalid";
       show({ save: answer });
     }
+  }
+
+  function goOnWithout(why: Extract<Sent, string>): void {
+    isUnsaved = true;
+    if (why === "another") keepForWriter();
+    else if (why === "failed") show({ save: { kind: "failed" } });
+    else keepHere(why);
+    soon(TRIED_AGAIN_AFTER_MS);
   }
 
   /** Somebody stored another text: their words come in where nothing was written here, and the rest is asked about. */
@@ -160,6 +171,16 @@ export function createDraftSaver(parts: SaverParts) {
       if (!isUnsaved || waitsForPerson()) return;
       if (snapshot.draft !== draft) return keepHere(why);
       show({ save: { kind: "away", why, at: parts.clock(), isKept } });
+    });
+  }
+
+  /** Whoever is signed in now cannot save it: its writer finds it at their next sign-in on this device. */
+  function keepForWriter(): void {
+    const { draft } = snapshot;
+    void parts.keep(draft).then((isKept) => {
+      if (snapshot.draft !== draft) return keepForWriter();
+      const where = isKept ? "kept on this device until you sign in again" : "not saved";
+      show({ save: { kind: "gone", words: `${ANOTHER}, and ${where}.` } });
     });
   }
 

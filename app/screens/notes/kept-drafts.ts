@@ -67,8 +67,17 @@ export async function listKept(owner: Owner): Promise<Kept[]> {
     .sort((a, b) => b.at - a.at);
 }
 
+/** One after the other: of two lists at once neither must come before the other has sealed what it lists. */
+let sealing: Promise<void> = Promise.resolve();
+
+function sealEarlier(owner: Owner): Promise<void> {
+  const sealed = sealing.then(() => sealPlain(owner));
+  sealing = sealed.catch(() => undefined);
+  return sealed;
+}
+
 /** What an earlier version of the app kept stands there in plain, under the place, the patient and the note. */
-async function sealEarlier(owner: Owner): Promise<void> {
+async function sealPlain(owner: Owner): Promise<void> {
   for (const [name, text] of textsUnder(nameOf(owner, `${owner.placeId}:${owner.patientId}:`))) {
     const [kept] = parseKept(readJson(text));
     if (kept && (await keepDraft(owner, kept, kept.at)))

@@ -31,10 +31,10 @@ async function ask(address: string, init: RequestInit, cause: "typing" | "page")
     const headers = { "X-Caused-By": cause };
     const answer = await fetch(address, { ...init, headers, redirect: "manual" });
     if (answer.type === "opaqueredirect") return "ended";
-    if ([403, 404].includes(answer.status)) return gone(NOT_YOURS);
+    if ([403, 404].includes(answer.status)) return { kind: "gone", words: NOT_YOURS };
     const said = await readAnswer(answer);
     if (said !== null) return said;
-    return answer.status === 409 ? gone(OPENED_BY_ANOTHER) : "failed";
+    return answer.status === 409 ? "another" : "failed";
   } catch (error) {
     if (error instanceof TypeError) return "offline";
     throw error;
@@ -43,12 +43,6 @@ async function ask(address: string, init: RequestInit, cause: "typing" | "page")
 
 const NOT_YOURS =
   "You cannot write in this record any more. What you typed is below, and not saved.";
-const OPENED_BY_ANOTHER =
-  "Somebody else is signed in by now. What you typed is below, and not saved.";
-
-function gone(words: string): DraftAnswer {
-  return { kind: "gone", words };
-}
 
 /** Null for what is none of our answers: a proxy's page, a fault. */
 async function readAnswer(answer: Response): Promise<DraftAnswer | null> {

@@ -139,6 +139,19 @@ test("their words come in where nothing was written here, and what was emptied h
   expect(same.saver.getSnapshot().draft).toMatchObject({ edition: 3, text: there.text });
 });
 
+test("once somebody else is signed in it stays on this device for its writer", async () => {
+  const { saver, sent, kept, save } = saverWith(["ended", "another"]);
+  saver.change({ text: { S: "a" } });
+  await saver.flush();
+  saver.change({ text: { S: "ab" } });
+  await saver.flush();
+  await vi.waitFor(() => expect(save().kind).toBe("gone"));
+  expect(save()).toMatchObject({ words: expect.stringMatching(/kept on this device/) });
+  expect(kept.get("n")?.text).toEqual({ S: "ab" });
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(sent).toHaveLength(2);
+});
+
 test("what was typed into a signed note goes on as another one", async () => {
   const { saver, sent, save } = saverWith([{ kind: "gone", words: "Signed." }, saved(1)]);
   saver.change({ text: { S: "late" } });

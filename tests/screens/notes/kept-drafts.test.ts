@@ -61,7 +61,8 @@ describe("a note that did not reach the server", () => {
     const plain = JSON.stringify({ ...draft("Plain"), at: 1 });
     stored[`supple-note:u1:m1:p1:${NOTE}`] = plain;
     stored[`supple-note:u2:m1:p1:${NOTE}`] = plain;
-    expect(await said(tamsin)).toEqual(["Plain"]);
+    // The editor and what waits beside it ask at once.
+    expect(await Promise.all([said(tamsin), said(tamsin)])).toEqual([["Plain"], ["Plain"]]);
     expect(Object.keys(stored).sort()).toEqual([
       "supple-note:u1:7d8e",
       `supple-note:u2:m1:p1:${NOTE}`,
@@ -71,6 +72,8 @@ describe("a note that did not reach the server", () => {
   it("is not kept where the browser cannot seal, and what is not ours is none", async () => {
     stored["supple-note:u1:x"] = "{}";
     stored["supple-note:u1:y"] = "A".repeat(64);
+    stored["supple-note:u1:z"] = `${"A".repeat(40)}_${"A".repeat(22)}`;
+    stored["supple-note:u1:w"] = "A".repeat(65);
     expect(await listKept(tamsin)).toEqual([]);
     vi.stubGlobal("crypto", {});
     expect(await keepDraft(tamsin, draft("Plain"), 1)).toBe(false);
