@@ -4,6 +4,7 @@ import { useWords } from "~/components/ui/words";
 import type { PageWords } from "~/words/page-words";
 import { fetchLater, onLater } from "./later";
 import { createRunCompany } from "./run-company";
+import { hasBegun, type RunState } from "./run-state";
 import { type RunPlace, runKey } from "./run-storage";
 import { createRunStore } from "./run-store";
 import type { SessionRun } from "./session-run";
@@ -35,7 +36,7 @@ export function createRun(
   const subscribe = (listener: () => void) => {
     company.begin(store.getSnapshot());
     // Nobody looks at it any more: so it begins once it can be heard.
-    let isBegun = takeBegun(place) && canBeginUnseen(program);
+    let isBegun = takeBegun(place) && canBeginUnseen(program, store.getSnapshot());
     const prepare = () => {
       if (!company.prepare() || !isBegun) return;
       isBegun = false;
@@ -53,7 +54,11 @@ export function createRun(
   return { store, subscribe };
 }
 
-/** Not where the first stretch is new: how it is done is to be read before. */
-function canBeginUnseen({ steps: [first], exercises, isPaused }: SessionRun): boolean {
-  return !isPaused && first !== undefined && !exercises[first.exerciseId]?.care?.isNew;
+/** Not where something is to be read before: how a new stretch is done, or what became of an earlier run. */
+function canBeginUnseen(
+  { steps: [first], exercises, isPaused }: SessionRun,
+  run: RunState,
+): boolean {
+  if (isPaused || run.lost !== null || hasBegun(run)) return false;
+  return first !== undefined && !exercises[first.exerciseId]?.care?.isNew;
 }

@@ -43,7 +43,7 @@ export function SessionCard({ session, waiting }: Props) {
             size="lg"
             look={hold ? "line" : "filled"}
             className="w-full"
-            onClick={hold ? undefined : () => beginAtTap({ dueOn, slot })}
+            onClick={hold ? undefined : (event) => beginAtTap({ dueOn, slot }, event)}
           >
             <Play className="icon" fill="currentColor" aria-hidden />
             <span>{start}</span>

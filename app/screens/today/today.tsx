@@ -99,7 +99,7 @@ export function Today({ page, ownerId, saved, isUndone, isRemoved, isOffline }: 
           <ButtonLink
             look="line"
             to={`/my/session/${extra.dueOn}/${extra.slot}`}
-            onClick={() => beginAtTap(extra)}
+            onClick={(event) => beginAtTap(extra, event)}
           >
             {words.doExtra}
           </ButtonLink>

@@ -102,6 +102,7 @@ afterEach(() => {
 });
 
 const place = { dueOn: "2026-03-04", slot: 1 };
+const noKey = { ctrlKey: false, metaKey: false, shiftKey: false, altKey: false };
 
 /** One tap on "Start", on Today or in the session; then nobody looks and nobody taps. @returns the seconds until it was over */
 function leaveAlone(
@@ -111,7 +112,7 @@ function leaveAlone(
   writeSettings({ ...USUAL_SETTINGS, voice: true, ...settings });
   vi.useFakeTimers({ now: 1_000_000 });
   began = Date.now();
-  if (from === "today") beginAtTap(place);
+  if (from === "today") beginAtTap(place, noKey);
   const { store, stop } = open();
   if (from === "session") store.send({ type: "player", action: { type: "start" } });
   vi.advanceTimersByTime(600_000);
@@ -204,7 +205,7 @@ test.each<[string, Partial<typeof USUAL_SETTINGS>, Partial<SessionRun>]>([
   ],
 ])("a tap on Today begins nothing where %s", (_, settings, changes) => {
   writeSettings({ ...USUAL_SETTINGS, ...settings });
-  beginAtTap(place);
+  beginAtTap(place, noKey);
   const { store, stop } = open(changes);
   expect(store.getSnapshot()).toMatchObject({ startedAt: null, player: { secondsLeft: null } });
   stop();
@@ -219,4 +220,26 @@ test("a session that is opened once more in the same page is told as the first o
   open().stop();
   leaveAlone({ goesOn: true });
   expect(told.size).toBeGreaterThan(10);
+});
+
+test.each([
+  ["opens it in another window", { ...noKey, ctrlKey: true }, 0],
+  ["was long before: the page did not come, or was left", noKey, 31_000],
+])("a tap that %s begins nothing here", (_, held, wait) => {
+  writeSettings({ ...USUAL_SETTINGS, goesOn: true });
+  vi.useFakeTimers({ now: 1_000_000 });
+  beginAtTap(place, held);
+  vi.setSystemTime(1_000_000 + wait);
+  const { store, stop } = open();
+  expect(store.getSnapshot().startedAt).toBeNull();
+  stop();
+});
+
+test("a tap on Today does not take away what is said of a run that was lost", () => {
+  writeSettings({ ...USUAL_SETTINGS, goesOn: true });
+  window.localStorage.setItem("key", "{");
+  beginAtTap(place, noKey);
+  const { store, stop } = open();
+  expect(store.getSnapshot()).toMatchObject({ startedAt: null, lost: "unreadable" });
+  stop();
 });
