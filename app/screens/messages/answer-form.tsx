@@ -6,13 +6,14 @@ import { useFieldId } from "~/components/ui/field";
 import { FormError } from "~/components/ui/form-error";
 import { errorOf, type FormResult, typedValue } from "~/components/ui/form-result";
 import { OwnedForm } from "~/components/ui/owned-form";
-import { openBlanks, replyText } from "~/domain/messages/blanks";
+import { openBlanks } from "~/domain/messages/blanks";
 import type { ClinicThreadPage, Reply } from "./clinic-thread-page";
 import { markedParts } from "./marked-parts";
 import { ReplyChoice } from "./reply-choice";
 import { Unsent, useUnsent } from "./unsent";
 import { useAnswerFocus } from "./use-answer-focus";
 import { useBegun } from "./use-begun";
+import { withReply } from "./with-reply";
 
 type Props = { page: ClinicThreadPage; id: string; form: FormResult };
 
@@ -43,7 +44,7 @@ export function AnswerForm({ page, id: first, form }: Props) {
 
   function pick(reply: Reply) {
     setPicked(reply);
-    write(replyText(reply.parts));
+    write(withReply({ text, reply, picked, replies }));
     field.current?.focus();
   }
 

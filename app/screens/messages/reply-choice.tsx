@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { KeyboardEvent, RefObject } from "react";
 import type { Reply } from "./clinic-thread-page";
+import { repliesFor } from "./with-reply";
 
 type Props = {
   list: RefObject<HTMLUListElement>;
@@ -30,7 +31,7 @@ export function ReplyChoice({ list, replies, about, typed, picked, pick, leave }
   }
   return (
     <ul className="replies" ref={list} onKeyDown={walk}>
-      {filtered(replies, typed).map((reply) => (
+      {repliesFor(replies, typed).map((reply) => (
         <li key={reply.id}>
           <Link
             to={`?reply=${reply.id}${asked}`}
@@ -49,13 +50,4 @@ export function ReplyChoice({ list, replies, about, typed, picked, pick, leave }
       ))}
     </ul>
   );
-}
-
-/** All of them once what is typed is none of their words any more. */
-export function filtered(replies: Reply[], typed: string): Reply[] {
-  const words = typed.trim().toLowerCase();
-  const found = replies.filter(({ title, text }) =>
-    `${title} ${text}`.toLowerCase().includes(words),
-  );
-  return words === "" || found.length === 0 ? replies : found;
 }
