@@ -165,7 +165,9 @@ function swap(state: PlayerState, steps: readonly PlayerStep[], pace: Pace): Pla
 
 /** A countdown begins where there was none, or ends where there is to be none; one that runs on goes on. */
 function repace(state: PlayerState, pace: Pace): PlayerState {
-  const seconds = secondsOf(state, pace);
+  // Also before the first step, where it was begun before it was seen.
+  const isUnderWay = state.phase === "ready" && state.secondsLeft !== null;
+  const seconds = isUnderWay ? positionSeconds(pace) : secondsOf(state, pace);
   if (state.phase === "counting" && pace.hasNoTimer) {
     return { ...enter(state, "working", pace), paused: state.paused };
   }

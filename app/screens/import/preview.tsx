@@ -28,7 +28,10 @@ type Props = { preview: FilePreview; page: ImportSetting };
 export function Preview({ preview: { page, text, clinicianId, also }, page: setting }: Props) {
   const sending = useIsSending();
   const asks = page.lines.some(({ state }) => state === "alike");
-  const people = `${countWords(page.ready, "person", "people")}${asks ? " and those ticked" : ""}`;
+  const ready = page.ready > 0 ? countWords(page.ready, "person", "people") : null;
+  const people = [ready, asks ? "those ticked" : null]
+    .filter((each) => each !== null)
+    .join(" and ");
   const initial = setting.staff.some(({ id }) => id === clinicianId) ? clinicianId : setting.own;
   return (
     <OwnedForm method="post" encType="multipart/form-data" className="grid gap-4">

@@ -76,8 +76,10 @@ test("a session that was begun before it was seen leaves time to get into positi
   );
   expect(ready(USUAL_PACE)).toBe(before);
   expect(ready({ ...GOES_ON, hasNoTimer: true })).toBe(before);
-  // What is under way already goes on as it does.
+  // What is under way already goes on as it does, also where somebody looks up how it is done meanwhile.
   expect(playerReducer(begun, { type: "ready" }, GOES_ON)).toBe(begun);
+  expect(playerReducer(begun, { type: "repace" }, GOES_ON)).toBe(begun);
+  expect(playerReducer(begun, { type: "repace" }, USUAL_PACE).secondsLeft).toBeNull();
 });
 
 test("without a timer nothing counts down, whatever else is chosen", () => {
