@@ -8,10 +8,11 @@ import { readSettings } from "./settings";
 
 let context: AudioContext | null = null;
 let hasSpoken = false;
-let begun: (RunPlace & { at: number }) | null = null;
+let begun: RunPlace | null = null;
 
-/** House figure: milliseconds after which a tap was not for the session that opens: its page did not come, or was left. */
-const BEGUN_MS = 30_000;
+const forgetBegun = () => {
+  begun = null;
+};
 
 /** The keys that were held while somebody tapped. */
 type Held = { ctrlKey: boolean; metaKey: boolean; shiftKey: boolean; altKey: boolean };
@@ -34,17 +35,18 @@ export function wakeAtTap(): void {
 }
 
 /** "Start" on Today: where the session goes on by itself, that tap begins it, unless it opens in another window. */
-export function beginAtTap({ dueOn, slot }: RunPlace, held: Held): void {
+export function beginAtTap(place: RunPlace, held: Held): void {
   const { goesOn, hasNoTimer } = readSettings();
   if (!goesOn || hasNoTimer || held.ctrlKey || held.metaKey || held.shiftKey || held.altKey) return;
-  begun = { dueOn, slot, at: Date.now() };
+  begun = place;
+  // Whoever taps once more before it opens may want something else by then.
+  window.addEventListener("click", forgetBegun, { capture: true, once: true });
   wakeAtTap();
 }
 
-/** Whether a tap has begun the session of a place just now. Asked once; a new document knows of none. */
+/** Whether the last tap has begun the session of a place. Asked once; a new document knows of none. */
 export function takeBegun({ dueOn, slot }: RunPlace): boolean {
   const taken = begun;
   begun = null;
-  if (taken === null || Date.now() - taken.at > BEGUN_MS) return false;
-  return taken.dueOn === dueOn && taken.slot === slot;
+  return taken !== null && taken.dueOn === dueOn && taken.slot === slot;
 }
