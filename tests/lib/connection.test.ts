@@ -1,5 +1,6 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
+beforeEach(() => vi.resetModules());
 afterEach(() => vi.unstubAllGlobals());
 
 test("a form that hangs when the phone's code comes is in its hands, and one that is answered before is not", async () => {

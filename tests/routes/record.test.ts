@@ -62,6 +62,7 @@ describe("the head of a record", () => {
         },
       ],
       ...{ startedOn: "22 Jan", week: 6, nextVisitOn: "Mon 9 Mar", dischargedOn: null },
+      discharged: null,
       invitation: null,
       takenUp: "Taken up on 4 Mar, 12:00",
     });
@@ -74,6 +75,7 @@ describe("the head of a record", () => {
     expect((await open(patient.id)).data).toMatchObject({
       ...{ person: null, precautions: [], hasProgram: false, week: null },
       dischargedOn: "20 February 2026",
+      discharged: { words: "Discharged 20 February 2026", hasLetter: false },
     });
   });
 
