@@ -50,6 +50,9 @@ export async function escalateRedFlag({ payload }: JobInHand): Promise<Effect | 
   const userIds = told.map(({ userId }) => userId);
   const isUnopened = true;
   return async (tx) => {
+    // Those of two reports that are due at once follow one another, at the patient's row: the second one sees what the first put in.
+    const data = { logVersion: { increment: 0 } };
+    await tx.patient.update({ where: { id: patientId, clinicId }, data, select: { id: true } });
     const whom = { clinicId, patientId, reportId, userIds, isUnopened, now: now() };
     for (const userId of await notToldLately(tx, whom)) {
       await enqueue(tx, {

@@ -5,8 +5,9 @@ import * as pains from "~/data/sessions/log-pain.server";
 import { storeEvents } from "~/data/sessions/store-events.server";
 import { PAIN_REPORTS_A_DAY, RED_FLAG_REPORTS_AN_HOUR } from "~/domain/limits";
 import { UNOPENED_MINUTES } from "~/domain/red-flags/signs";
+import { escalateRedFlag } from "~/jobs/red-flag-escalation";
 import { setClock } from "~/lib/clock.server";
-import { db } from "~/lib/db.server";
+import { asSystem, db } from "~/lib/db.server";
 import { env } from "~/lib/env.server";
 import { inLine } from "~/lib/in-line.server";
 import { journal } from "~/lib/journal.server";
@@ -156,6 +157,33 @@ describe("many warning signs", () => {
     setClock(minutesOn(2 * UNOPENED_MINUTES + 3));
     await workOffJobs();
     expect(await unopened()).toContain(`${third.id} ${clinic.owner.userId} unopened`);
+  });
+
+  it("that go unopened at the same moment are told to everybody once, whoever works on them", async () => {
+    const reports = [flag(), flag()];
+    await sent(...reports);
+    setClock(minutesOn(UNOPENED_MINUTES + 1));
+    const [first, second] = await Promise.all(
+      reports.map(({ id }) =>
+        escalateRedFlag({
+          ...{ id, kind: "red-flag-escalation", secret: null, leaseId: id, attempt: 1 },
+          clinicId: clinic.owner.clinicId,
+          payload: { reportId: id },
+        }),
+      ),
+    );
+    let other: Promise<void> | undefined;
+    await asSystem("jobs", async (tx) => {
+      await first?.(tx);
+      other = asSystem("jobs", async (inOther) => {
+        await second?.(inOther);
+      });
+      // Long enough to put in its own, where it does not wait for the first.
+      await Promise.race([other, new Promise((passed) => setTimeout(passed, 300))]);
+    });
+    await other;
+    const unopened = (await mails()).filter(({ key }) => key?.endsWith("unopened"));
+    expect(unopened).toHaveLength(1);
   });
 
   it("are told to everybody once more for one that came after that mail, also where the first is opened late", async () => {
